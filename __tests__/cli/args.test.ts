@@ -88,7 +88,7 @@ describe('A command line', () => {
 
   it('is refused where a value is not what the setting takes', () => {
     expect(complaint(['check', '--format', 'jsn'])).toBe(
-      'The option `--format` is `jsn`; it can be `text`, `json`, `markdown`, `sarif`, `html` or `csv`. Did you mean `json`? Expected: how the report is written.',
+      'The option `--format` is `jsn`; it can be `text`, `json`, `markdown`, `sarif`, `html`, `gitlab` or `csv`. Did you mean `json`? Expected: how the report is written.',
     )
     expect(complaint(['plan', '--region', 'frankfurt'])).toBe(
       'The option `--region` is `frankfurt`. Expected: a Region such as us-east-1.',
@@ -146,7 +146,7 @@ describe('The help', () => {
   it('shows what an option defaults to, what it can be, and what must be said', () => {
     const plan = helpText('plan', 1_000)
     expect(plan).toContain('Default: Admin, AWSReservedSSO_AdministratorAccess_*.')
-    expect(plan).toContain('One of text, json, markdown, sarif, html. Default: text.')
+    expect(plan).toContain('One of text, json, markdown, sarif, html, gitlab. Default: text.')
     expect(plan).toContain('--admin-role NAME')
     expect(plan).toContain('Repeatable.')
     expect(plan).toContain('--allow-aws-services[=A,B]')

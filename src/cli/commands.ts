@@ -15,7 +15,7 @@ export interface Command {
 }
 
 /** What a report may be written as. */
-export const REPORT_FORMATS: readonly string[] = ['text', 'json', 'markdown', 'sarif', 'html']
+export const REPORT_FORMATS: readonly string[] = ['text', 'json', 'markdown', 'sarif', 'html', 'gitlab']
 
 const REPORTS = ['config', 'format', 'schema', 'output', 'verbose', 'parameters', 'allow-aws-services'] as const
 const ASKS = ['account', 'admin-roles', 'deploy-role', 'plan-role', 'regions'] as const
@@ -124,6 +124,12 @@ export const COMMANDS = {
     does: 'write the account snapshot',
     examples: [['snapshot --output account.json', 'for plans without AWS']],
     options: ['output', 'bucket', 'regions', 'config'],
+  },
+  completion: {
+    takes: 'SHELL',
+    does: 'a script that completes commands and options in bash, zsh or fish',
+    examples: [['completion bash', 'the script for bash']],
+    options: [],
   },
   rules: {
     takes: '[ID]',

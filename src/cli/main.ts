@@ -46,6 +46,8 @@ async function dispatch(line: CommandLine, console: Console): Promise<ExitCode> 
       return (await import('./rules.js')).rules(line, console)
     case 'explain':
       return (await import('./explain/index.js')).explain(line, console)
+    case 'completion':
+      return (await import('./completion.js')).completion(line, console)
     case 'replay':
       return (await import('./replay.js')).replay(line, console)
     case 'recover':

@@ -64,7 +64,7 @@ export function paintFor({ env, isTerminal }: Console): Paint {
 /** What is printed, as it may stand in the log of a workflow's step, where a line could be a command to the runner. */
 export function loggable(text: string, { env }: Pick<Console, 'env'>, format: Format = 'text'): string {
   if (env['GITHUB_ACTIONS'] !== 'true') return text
-  return format === 'json' || format === 'sarif' ? harmlessJson(text) : harmlessLog(text)
+  return format === 'json' || format === 'sarif' || format === 'gitlab' ? harmlessJson(text) : harmlessLog(text)
 }
 
 /** How a report is asked for. */
@@ -103,10 +103,14 @@ export async function rendered(
       ])
       return renderSarif(report, { version: VERSION, commentKey: COMMAND_LINE, homepage: HOMEPAGE, rules: RULES })
     }
+    case 'gitlab':
+      return (await import('../render/gitlab.js')).gitlabReport(report)
     case 'html':
       return (await import('../render/html/report.js')).reportPage(report, pageContext(console))
     case 'csv':
-      throw usageError(say`${'--format csv'} is for ${'replay'}; a report is text, json, markdown, sarif or html.`)
+      throw usageError(
+        say`${'--format csv'} is for ${'replay'}; a report is text, json, markdown, sarif, html or gitlab.`,
+      )
   }
 }
 

@@ -71,6 +71,7 @@ function inFormat(story: ReplayStory, format: Format, console: Console, toFile: 
       return replayMarkdown(story)
     case 'html':
       return replayPage(story, pageContext(console))
+    case 'gitlab':
     case 'sarif':
       throw usageError(say`${'replay'} writes ${'--format'} text, json, csv, markdown or html; this is ${format}.`)
   }

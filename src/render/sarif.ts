@@ -141,7 +141,7 @@ function physical(at: Place): PhysicalLocation {
  * The name by which GitHub knows a result again when lines or rules have moved: the first name of the rule, the file
  * and the underlined text, and a number for results that are equal in these.
  */
-class Fingerprints {
+export class Fingerprints {
   readonly #seen = new Map<string, number>()
 
   of({ rule, at }: Finding): string {

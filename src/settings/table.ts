@@ -329,7 +329,7 @@ export const SETTINGS = [
   {
     name: 'format',
     kind: 'choice',
-    allowed: ['text', 'json', 'markdown', 'sarif', 'html', 'csv'],
+    allowed: ['text', 'json', 'markdown', 'sarif', 'html', 'gitlab', 'csv'],
     of: 'command',
     said: { option: { value: 'FORMAT' } },
     words: 'How the report is written.',
