@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { hazardsDoc } from './hazards-doc.js'
+import { jobsTable } from './jobs-doc.js'
 import { permissionsDoc } from './permissions-doc.js'
 import { readmeReport } from './readme-report.js'
 import { roomsTable } from './rooms-doc.js'
@@ -32,6 +33,7 @@ const files = new Map([
   ...schemaFiles(),
   page('README.md', { report: await readmeReport(), inputs: inputsTable(), outputs: outputsTable() }),
   page('docs/architecture.md', { rooms: roomsTable() }),
+  page('docs/github.md', { jobs: jobsTable() }),
   ['action.yml', actionYaml()],
   ['docs/rules.md', rulesDoc()],
   ['docs/settings.md', settingsDoc()],

@@ -104,7 +104,7 @@ describe('inputs', () => {
     ],
     [
       { comment: 'yes' },
-      'The input `comment` is `yes`; it can be `always` or `never`. Expected: whether the pull request gets a comment.',
+      'The input `comment` is `yes`; it can be `always`, `on-change`, `on-failure` or `never`. Expected: when a pull request gets a comment.',
     ],
     [
       { concurrency: '0' },

@@ -43,6 +43,7 @@ describe('the outputs', () => {
       unproven: '0',
       'rules-changed': 'false',
       'comment-url': '',
+      'comment-body': '',
       fingerprint: JSON.stringify({
         'connect-25fd0a3be3ef': PLAN.fingerprint,
         'connect-9b1e64aa07c2': PLAN.fingerprint,

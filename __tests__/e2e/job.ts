@@ -6,6 +6,7 @@ import {
   readFileSync,
   readlinkSync,
   realpathSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -142,6 +143,11 @@ export class Job {
     const full = join(this.workspace, path)
     mkdirSync(dirname(full), { recursive: true })
     writeFileSync(full, text)
+  }
+
+  move(path: string, to: string): void {
+    mkdirSync(dirname(join(this.workspace, to)), { recursive: true })
+    renameSync(join(this.workspace, path), join(this.workspace, to))
   }
 
   read(path: string): string {

@@ -35,7 +35,7 @@ export function rootOf(environment: Environment, { workingDirectory }: { readonl
   const root = fileWithin(workspace, workingDirectory, 'working-directory')
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) return root
   throw usageError(
-    say`The input working-directory is ${workingDirectory}, and the workspace has no such folder.`,
+    say`The input ${'working-directory'} is ${workingDirectory}, and the workspace has no such folder.`,
     say`Name the ${'path'} of the step ${'actions/checkout'}.`,
   )
 }

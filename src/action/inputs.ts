@@ -25,7 +25,8 @@ export function readInputs(environment: Environment): Inputs {
     if (!variable.startsWith(PREFIX)) return []
     const setting = settings.get(variable)
     if (setting === undefined) {
-      refuseMistyped(variable.slice(PREFIX.length).toLowerCase())
+      const name = variable.slice(PREFIX.length).toLowerCase()
+      if (!settings.has(rightly(variable)) || !environment[rightly(variable)]?.trim()) refuseMistyped(name)
       return []
     }
     const text = value.trim()
@@ -46,6 +47,11 @@ export function talkingInputs(environment: Environment): Inputs {
   } catch {
     return {}
   }
+}
+
+/** The variable of an input that is spelled with hyphens: where it is given, the other one is the job's own. */
+function rightly(variable: string): string {
+  return PREFIX + variable.slice(PREFIX.length).replaceAll('_', '-')
 }
 
 function refuseMistyped(name: string): void {
@@ -76,7 +82,7 @@ function refuseContradictions(inputs: Inputs) {
   if (snapshot !== undefined && regions !== undefined) {
     throw contradiction('account', 'regions', 'a snapshot holds the instances of its own region')
   }
-  if (comment === 'never' && inputs.whenPlanChanged === 'refuse') {
+  if ((comment === 'never' || comment === 'on-failure') && inputs.whenPlanChanged === 'refuse') {
     throw contradiction('comment', 'when-plan-changed', 'without a comment there is no reviewed plan to compare with')
   }
   if (commentKey !== undefined && comment === 'never') {

@@ -5,7 +5,8 @@ import { cloneOf } from '../adapters/github/clone.js'
 import type { Environment } from '../app/environment.js'
 import { plainText } from '../core/text/plain.js'
 import { present } from '../core/text/present.js'
-import { type Prose, say } from '../core/text/prose.js'
+import { list, type Prose, say } from '../core/text/prose.js'
+import { commentText } from '../render/github/comment.js'
 import type { RenderContext } from '../render/github/context.js'
 import { noVerdictPage } from '../render/github/no-verdict.js'
 import { verdictSentence } from '../render/words.js'
@@ -54,7 +55,9 @@ async function act(environment: Environment): Promise<Told> {
   const said = await comment.publish(found, context)
   warn(said)
   for (const sentence of supersededBuckets(found)) core.warning(plainText(sentence))
-  return { found, untold: [...unwritten, ...(await announce(found, context, { ...files, ...said }, environment))] }
+  if (found.elsewhere === true) core.notice(plainText(elsewhereSentence(found)))
+  const left = { ...files, ...said, commentBody: commentText(found, context) }
+  return { found, untold: [...unwritten, ...(await announce(found, context, left, environment))] }
 }
 
 /** What the workflow asks for. Inputs that make no sense have no say but in where that is told. */
@@ -109,12 +112,18 @@ function supersededBuckets({ policies }: Report): readonly Prose[] {
   )
 }
 
+/** Why a job ends well although a bucket is unsafe. */
+function elsewhereSentence({ policies }: Report): Prose {
+  const buckets = policies.flatMap(({ verdict, bucket, file }) => (verdict === 'unsafe' ? [bucket ?? file.path] : []))
+  return say`Unsafe before this pull request, which touches no policy, configuration or snapshot: ${list(buckets)}. Mend it in a pull request of its own.`
+}
+
 /** What was done is done; a run that could not tell it all is none that ended well. */
 function conclude({ found, untold }: Told): ExitCode {
   const code = exitCodeOf(found)
   const sentence = plainText(verdictSentence(found))
   for (const what of untold) core.error(plainText(what))
-  if (code !== foundCode(found)) core.warning(`Not enforced: ${sentence}`)
+  if (found.enforced === false && code !== foundCode(found)) core.warning(`Not enforced: ${sentence}`)
   if (code === EXIT.noVerdict) core.setFailed(`No verdict: ${sentence}`)
   else if (code !== EXIT.safe) core.setFailed(sentence)
   else if (untold.length > 0)

@@ -13,6 +13,7 @@ export const OUTPUTS = [
   { name: 'applied', description: 'How many buckets were written.' },
   { name: 'unproven', description: 'How many policies have no verdict.' },
   { name: 'comment-url', description: 'Address of the comment, where there is one.' },
+  { name: 'comment-body', description: 'The text of the comment, whether it was posted or not, for other steps.' },
   { name: 'fingerprint', description: 'Fingerprints of the plans, as JSON by bucket.' },
   { name: 'previous-policies', description: 'Folder with the policies that were live before, where any was replaced.' },
   { name: 'rules-changed', description: '`true` where the pull request changes the rules by which it is judged.' },

@@ -11,6 +11,7 @@ import { renderDriftIssue } from '../render/github/drift-issue.js'
 import { type NoVerdict, renderNoVerdict } from '../render/github/no-verdict.js'
 import type { Report } from '../report/report.js'
 import { short } from './committed.js'
+import { isWorthComment } from './concern.js'
 import type { EventPlan } from './events.js'
 import type { Inputs } from './inputs.js'
 import { type Reviewed, type ReviewedPull, reviewedBefore } from './reviewed.js'
@@ -99,14 +100,15 @@ async function openMerged(ports: GitHubPorts, event: EventPlan, inputs: Inputs):
   const isSilent = inputs.comment === 'never'
   const reviewed = isSilent ? SILENCED : await reviewedBefore(ports, event, key)
   const byHand = !isSilent && event.pullRequest === undefined && event.target?.pushed === undefined
-  const post = async (body: (recorded: RenderContext['recorded']) => string): Promise<PostResult> => {
+  const post = async (body: (recorded: RenderContext['recorded']) => string, open: boolean): Promise<PostResult> => {
     const pulls = byHand ? await refusedBefore(ports, key) : reviewed.pulls
-    return merge(await Promise.all(pulls.map(pull => postOn(ports, pull, body(recordOf(pull))))))
+    return merge(await Promise.all(pulls.map(pull => postOn(ports, pull, body(recordOf(pull)), open))))
   }
   return {
     reviewed,
-    publish: (report, context) => post(recorded => renderComment(report, withRecord(context, recorded))),
-    giveUp: (ending, context) => post(recorded => renderNoVerdict(ending, withRecord(context, recorded))),
+    publish: (report, context) =>
+      post(recorded => renderComment(report, withRecord(context, recorded)), isWorthComment(report, inputs.comment)),
+    giveUp: (ending, context) => post(recorded => renderNoVerdict(ending, withRecord(context, recorded)), true),
   }
 }
 
@@ -129,12 +131,15 @@ async function postOn(
   { comments }: GitHubPorts,
   { number, standing }: ReviewedPull,
   body: string,
+  open: boolean,
 ): Promise<PostResult> {
-  return resultOf(await comments.publish(number, body, { standing }))
+  return resultOf(await comments.publish(number, body, { standing, open }))
 }
 
 function resultOf(posted: Posted): PostResult {
   switch (posted.kind) {
+    case 'none':
+      return NOTHING_POSTED
     case 'not-posted':
       return { warnings: [posted.because] }
     case 'kept':
@@ -164,13 +169,13 @@ async function openReview(ports: GitHubPorts, event: EventPlan, inputs: Inputs):
   const pull = number.value
   const changed = await changesOf(ports, pull)
   const outdated = () => outdatedBy(ports, event, pull)
-  const post = async (body: string): Promise<PostResult> =>
-    inputs.comment === 'never' ? NOTHING_POSTED : resultOf(await ports.comments.publish(pull, body, { outdated }))
+  const post = async (body: string, open: boolean): Promise<PostResult> =>
+    inputs.comment === 'never' ? NOTHING_POSTED : resultOf(await ports.comments.publish(pull, body, { outdated, open }))
   return {
     ...changed,
     reviewed: NOBODY_ASKED,
-    publish: (report, context) => post(renderComment(report, context)),
-    giveUp: (ending, context) => post(renderNoVerdict(ending, context)),
+    publish: (report, context) => post(renderComment(report, context), isWorthComment(report, inputs.comment)),
+    giveUp: (ending, context) => post(renderNoVerdict(ending, context), true),
   }
 }
 

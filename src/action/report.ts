@@ -14,6 +14,7 @@ import { type AskedRules, type BaseRules, withBaseRules } from './base-rules.js'
 import { changesOf } from './changes.js'
 import type { Changes, Checked, RunContext } from './checked.js'
 import { type Checkout, checkoutOf, textAt } from './committed.js'
+import { isBystander, isFromBefore } from './concern.js'
 import { rootOf, workspaceOf } from './facts.js'
 import { distinct, judge, meantBy, policiesOf } from './judge.js'
 import { rulesChange, rulesNotes, verdictBy } from './rules-change.js'
@@ -76,6 +77,8 @@ async function judged(checked: Checked, base: BaseRules, changes: Changes | unde
   }
   const unwatched = unwatchedBy(settings, seen)
   const rules = await rulesChange(base, settings, found, judgeBy)
+  const ownDoing = unwatched.length > 0 || rules !== undefined
+  const bystander = ownDoing ? {} : await bystanderIn(checked, found, files.read())
   const notes = [
     ...(rules === undefined ? [] : rulesNotes(rules)),
     ...(base.kind === 'unknown' && rules === undefined ? [unknownRules(base.because)] : []),
@@ -96,9 +99,26 @@ async function judged(checked: Checked, base: BaseRules, changes: Changes | unde
     verdict: worst(verdicts),
     ...(unwatched.length === 0 ? {} : { unwatched }),
     ...(rules === undefined ? {} : { rulesChange: rules }),
+    ...bystander,
     ...(failsNever(base, settings) ? { enforced: false } : {}),
     notes: [...notes, ...found.notes],
   }
+}
+
+/** Where the pull request touches nothing by which policies are judged, and whether what was found was there before. */
+async function bystanderIn(
+  { event, comment, inputs, settings, checkout, config }: Checked,
+  found: Report,
+  read: readonly SourceFile[],
+): Promise<Pick<Report, 'bystander' | 'elsewhere'>> {
+  const { base, mode } = event
+  const { changes } = comment
+  if (base === undefined || changes === undefined || (mode !== 'plan' && mode !== 'check')) return {}
+  const files = { policies: read.map(({ path }) => path), globs: settings.policies, ...present({ config }) }
+  const touching = { changes, files, checkout, ...present({ snapshot: inputs.snapshot }) }
+  if (!isBystander(touching)) return {}
+  const elsewhere = found.verdict === 'unsafe' && (await isFromBefore(touching, base))
+  return { bystander: true, ...(elsewhere ? { elsewhere } : {}) }
 }
 
 /** The buckets that no owner gives up. */

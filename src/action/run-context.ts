@@ -45,6 +45,7 @@ export interface Artifacts {
   readonly sarif: string
   readonly page: string
   readonly commentUrl?: string
+  readonly commentBody?: string
   readonly previousPolicies?: string
 }
 
@@ -61,6 +62,7 @@ export function outputsOf(report: Report, artifacts: Artifacts): Readonly<Record
     unproven: String(policies.filter(policy => policy.verdict === 'unproven').length),
     'rules-changed': String(report.rulesChange !== undefined),
     'comment-url': artifacts.commentUrl ?? '',
+    'comment-body': artifacts.commentBody ?? '',
     fingerprint: JSON.stringify(Object.fromEntries(plansOf(report))),
     'previous-policies': artifacts.previousPolicies ?? '',
   }

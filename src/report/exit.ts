@@ -6,9 +6,9 @@ import type { PolicyReport, Report, Verdict } from './report.js'
 export const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
-/** The exit code of a finished run: what it found, unless its settings want no run to fail. */
+/** The exit code of a finished run: what it found, unless its settings want none to fail, or its pull request brought nothing of it. */
 export function exitCodeOf(report: Report): ExitCode {
-  return report.enforced === false ? EXIT.safe : foundCode(report)
+  return report.enforced === false || report.elsewhere === true ? EXIT.safe : foundCode(report)
 }
 
 /** What a finished run found, as an exit code. What is known to be wrong outweighs what could not be found out. */

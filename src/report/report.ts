@@ -31,6 +31,8 @@ export interface Report {
   readonly rulesChange?: RulesChange
   /** Buckets that a pull request takes out of sight. */
   readonly unwatched?: readonly UnwatchedBucket[]
+  /** Whether the pull request touches nothing by which policies are judged. */
+  readonly bystander?: true
   /** Whether it is unsafe for reasons that the pull request did not bring. */
   readonly elsewhere?: true
 }

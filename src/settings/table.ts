@@ -272,11 +272,11 @@ export const SETTINGS = [
   {
     name: 'comment',
     kind: 'choice',
-    allowed: ['always', 'never'],
+    allowed: ['always', 'on-change', 'on-failure', 'never'],
     synonyms: { true: 'always', false: 'never' },
     of: 'github',
     said: { input: true },
-    words: 'Whether the pull request gets a comment.',
+    words: 'When a pull request gets a comment.',
     default: 'always',
   },
   {

@@ -17,6 +17,8 @@ export interface StickyComment {
 
 export type Posted =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  /** Nothing stands there, and nothing was to be opened. */
+  | { readonly kind: 'none' }
   /** What stands there is newer, or the pull request went on without this run. */
   | { readonly kind: 'kept'; readonly url?: string; readonly because: Prose }
   | { readonly kind: 'not-posted'; readonly because: Prose }
@@ -47,6 +49,8 @@ export interface StickyComments {
 export interface PublishOptions {
   readonly standing?: Asked<readonly StickyComment[]>
   readonly outdated?: () => Promise<Prose | undefined>
+  /** Whether a comment is opened where none stands; yes where absent. */
+  readonly open?: boolean
 }
 
 export interface NotApplied {
@@ -78,11 +82,12 @@ export function stickyComments(github: GitHub): StickyComments {
     asked(UNREADABLE, async () => known(await search(github, pullNumber, key, isOurs, 'first-page')), PERMISSION)
   return {
     find,
-    publish: async (pullNumber, body, { standing, outdated } = {}) => {
+    publish: async (pullNumber, body, { standing, outdated, open = true } = {}) => {
       const record = readMarker(body)
       invariant(record !== undefined, 'every comment of ours begins with its record')
       const found = standing ?? (await find(pullNumber, record.key))
       if (found.kind === 'unknown') return { kind: 'not-posted', because: found.because }
+      if (found.value.length === 0 && !open) return { kind: 'none' }
       const list = () => search(github, pullNumber, record.key, isOurs, 'every-page')
       try {
         const kept = await keptBy(found.value, body, record, outdated)

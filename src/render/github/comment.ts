@@ -28,6 +28,11 @@ export function renderComment(report: Report, context: RenderContext): string {
   return [first, page.text, ...omissions(page, context.runUrl), footer(context)].join('\n\n')
 }
 
+/** The comment without the line that nobody sees: a text that is shown elsewhere must not be taken for the comment. */
+export function commentText(report: Report, context: RenderContext): string {
+  return renderComment(report, context).replace(/^.*\n\n/, '')
+}
+
 /**
  * What the comment vouches for: before the merge the plans that it shows, after it those that were reviewed. An apply
  * that was refused because its plan had moved must not record the moved plan, or a second run would carry it out.

@@ -1,0 +1,70 @@
+import { posix } from 'node:path'
+import { DEFAULT_CONFIG } from '../adapters/disk/config.js'
+import type { ChangedFile } from '../adapters/github/pulls.js'
+import { isUndone } from '../render/words.js'
+import type { Report } from '../report/report.js'
+import { type Checkout, type Deciding, sameAt, treeOf } from './committed.js'
+import type { Inputs } from './inputs.js'
+import { besides } from './unwatched.js'
+
+export interface Touching {
+  /** What the pull request touches, from the root of the repository. */
+  readonly changes: readonly ChangedFile[]
+  readonly files: Deciding
+  readonly snapshot?: string
+  readonly checkout: Checkout
+}
+
+/**
+ * Whether a pull request touches nothing by which policies are judged: no policy, nothing that looks like one beside
+ * them, no configuration, no snapshot and nothing under `.github`, whose workflows have settings too.
+ */
+export function isBystander({ changes, files, snapshot, checkout }: Touching): boolean {
+  const { prefix } = checkout.clone
+  const isBeside = besides(files.globs)
+  const own = new Set([
+    ...files.policies,
+    files.config ?? DEFAULT_CONFIG,
+    ...(snapshot === undefined ? [] : [snapshot]),
+  ])
+  return changes
+    .flatMap(({ path, old = path }) => [path, old])
+    .every(path => {
+      if (path.startsWith('.github/')) return false
+      const below = posix.relative(prefix, path)
+      return !own.has(below) && !(path.startsWith(prefix) && isBeside(below))
+    })
+}
+
+/**
+ * Whether a bystander found what was there before: every policy, and the configuration, is the base's. What a job
+ * renders itself is in no commit, and so may come from the pull request.
+ */
+export async function isFromBefore({ files, checkout }: Touching, base: string): Promise<boolean> {
+  const tree = await treeOf(checkout, base)
+  if (tree.kind === 'unknown') return false
+  return files.policies.every(sameAt(tree.value, checkout, files))
+}
+
+/** Whether a comment is opened where none stands; one that stands there is always brought up to date. */
+export function isWorthComment(report: Report, comment: Inputs['comment'] = 'always'): boolean {
+  const failed = report.elsewhere !== true && (report.verdict !== 'safe' || isUnfinished(report))
+  switch (comment) {
+    case 'never':
+      return false
+    case 'on-failure':
+      return failed || (report.rulesChange !== undefined && report.rulesChange.base !== 'safe')
+    case 'on-change':
+      return failed || report.bystander !== true || report.policies.some(isChanged)
+    case 'always':
+      return true
+  }
+}
+
+function isUnfinished({ policies }: Report): boolean {
+  return policies.some(policy => policy.outcome !== undefined && isUndone(policy))
+}
+
+function isChanged({ plan, outcome }: Report['policies'][number]): boolean {
+  return outcome === undefined ? plan !== undefined && plan.action !== 'none' : outcome.kind !== 'unchanged'
+}
