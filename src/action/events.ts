@@ -279,7 +279,7 @@ function onPullRequestTarget(facts: EventFacts, request: EventRequest): Choice {
     headSha,
     ...numberOf(pull),
     ...baseOf(text(at(pull, 'base', 'sha'))),
-    filesAt: headSha,
+    ...(facts.treeSha === headSha ? {} : { filesAt: headSha }),
     trust: 'foreign-tree',
   }
 }

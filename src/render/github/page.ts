@@ -90,7 +90,7 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
   for (const answered of told ? [] : (policy.expectations ?? [])) add(0, 5, 'failed tests', failedTest(answered))
   for (const item of items('warning')) add(1, 1, 'warnings', item)
   if (plan !== undefined) {
-    add(0, 4, 'plans', planText(plan, tenseOf(policy)))
+    add(0, 4, 'plans', planText(plan, tenseOf(policy), outcome !== undefined))
     add(1, 0, 'lists of dropped statements', droppedText(plan))
   }
   for (const item of items('notice')) add(4, 1, 'notices', item)

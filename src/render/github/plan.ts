@@ -23,10 +23,11 @@ const LEAD: Readonly<Record<PlanTense, string>> = {
 /** As much of `sha256:…` as people compare; the report has it whole. */
 const PRINT_LENGTH = 19
 
-/** What applying would do or did, who gains and who loses access; shorter: how many. */
+/** What applying would do or did, who gains and who loses access; shorter: how many. Before a merge, what it is held to. */
 export function planText(
   { action, gains, loses, readers, fingerprint }: Plan,
   tense: PlanTense,
+  isMerged = false,
 ): readonly [string, string] {
   const lead = `**${LEAD[tense]}** ${PLAN_WORDS[action][tense === 'done' ? 'did' : 'would']}.`
   if (action === 'none') return [lead, lead]
@@ -36,7 +37,7 @@ export function planText(
     ...loses.map(who => `- ➖ **loses access:** ${affected(who)}`),
     ...(readers === undefined ? [] : [`  - ${markdown(readersSentence(readers))}`]),
   ]
-  const print = tense === 'planned' ? ['', promise(fingerprint)] : []
+  const print = tense === 'planned' && !isMerged ? ['', promise(fingerprint)] : []
   const nobody = ' Nobody gains and nobody loses access.'
   return [
     [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), ...print].join('\n'),
