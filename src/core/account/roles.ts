@@ -1,5 +1,6 @@
 import type { AdmittedId } from '../lock/ids.js'
 import { matchesGlob } from '../pattern/classes.js'
+import { present } from '../text/present.js'
 import type { Prose } from '../text/prose.js'
 import type { Role } from './role.js'
 import type { AssumableBy } from './trust/assumable.js'
@@ -70,7 +71,8 @@ export interface Admitted {
   readonly kind: AdmittedKind
   readonly name?: string
   readonly arn?: string
-  /** Why the configuration declares it. */
+  /** Who answers for it in the configuration, and why it is declared there. */
+  readonly owner?: string
   readonly why?: string
   /** Who can assume it, where it is a role of the account. */
   readonly assumableBy?: readonly AssumableBy[]
@@ -176,12 +178,17 @@ export function roleBook(facts: AccountFacts, naming: Naming): RoleBook {
 
   const resolve = (id: AdmittedId): Admitted => {
     const role = id.kind === 'role' ? byId.get(id.id) : undefined
-    if (role !== undefined) return { id: id.id, kind: kindOf(role), name: role.RoleName, arn: role.Arn }
+    if (role !== undefined) {
+      const kind = kindOf(role)
+      const { owner, why } = (kind === 'external' ? declared.get(id.id) : undefined) ?? {}
+      return { id: id.id, kind, name: role.RoleName, arn: role.Arn, ...present({ owner, why }) }
+    }
     if (id.kind === 'account' && id.id === facts.account) {
       return { id: id.id, kind: 'root', name: 'root', arn: `arn:${facts.partition}:iam::${id.id}:root` }
     }
     const entry = declared.get(id.id)
-    if (entry !== undefined) return { id: id.id, kind: 'external', name: entry.owner, why: entry.why }
+    if (entry !== undefined)
+      return { id: id.id, kind: 'external', name: entry.owner, owner: entry.owner, why: entry.why }
     return { id: id.id, kind: id.kind === 'user' ? 'user' : 'unresolved' }
   }
 

@@ -91,7 +91,7 @@ function laidOut(text: string): string | undefined {
 export function declaredText({ admitted }: PolicyReport): string | undefined {
   const declared = admitted.filter(({ why }) => why !== undefined)
   if (declared.length === 0) return undefined
-  return declared.map(who => `- 📄 ${person(who)}, because ${code(who.why ?? '')}`).join('\n')
+  return declared.map(who => `- 📄 ${person(who)} by ${code(who.owner ?? '')}: ${code(who.why ?? '')}`).join('\n')
 }
 
 /** Everyone on the list. */
