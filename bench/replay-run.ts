@@ -15,9 +15,9 @@ const book = roleBook(account, { adminRoles: ['Admin'], declared: [], today: '20
 const file = readPolicyFile(sourceFromBytes(POLICY, readFileSync(POLICY)))
 if (!isOfOneBucket(file)) throw new Error(`${POLICY} is no policy of one bucket`)
 const started = performance.now()
-const { replay: found } = await replay({ file, book }, logs(), () => {})
+const { replays } = await replay([{ file, book }], logs(), () => {})
 const seconds = (performance.now() - started) / 1000
-console.log(JSON.stringify({ records: found.records, seconds, megabytes: process.resourceUsage().maxRSS / 1024 }))
+console.log(JSON.stringify({ records: replays[0]?.records, seconds, megabytes: process.resourceUsage().maxRSS / 1024 }))
 
 /** Files as a trail writes them: one object a file, hundreds of callers, a hundred thousand keys. */
 async function* logs(): AsyncGenerator<LogFile> {

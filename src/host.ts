@@ -68,7 +68,8 @@ export async function run(settings: Settings, door: Door): Promise<Report> {
   if (settings.mode === 'check') return check(files, settings)
   const { asked, later } = sharedOut(files, settings, door)
   const targets = tellingReads(await targetsIn(asked, settings, door), door.progress)
-  if (settings.mode === 'plan') return withLater(await plan(targets, settings), later, settings)
+  if (settings.mode === 'plan')
+    return withLater(await plan(targets, settings, await past(settings, door)), later, settings)
   if (settings.mode === 'drift') {
     return withLater(await (await import('./app/drift.js')).drift(targets, settings), later, settings)
   }
@@ -86,6 +87,13 @@ function sharedOut(files: readonly PolicyFile[], settings: AccountSettings, { cr
   const { asked, later } =
     credentials === undefined ? { asked: shares(files, settings), later: [] } : sharesBy(credentials, files, settings)
   return { asked: settings.mode === 'drift' ? asked : asked.filter(share => share.files.length > 0), later }
+}
+
+/** The logs are read once, and only where some are named. */
+async function past({ events }: AccountSettings, door: Door): Promise<Parameters<typeof plan>[2]> {
+  if (events.length === 0) return undefined
+  const { replayNotes } = await import('./app/replay-notes.js')
+  return reviewed => replayNotes(reviewed, logsAt(events, door), door.progress)
 }
 
 async function putBack(kept: string, settings: AccountSettings, door: Door): Promise<Report> {

@@ -117,3 +117,56 @@ describe('connect-bucket-lock replay', () => {
     }
   })
 })
+
+describe('plan --events', () => {
+  /** What a plan of some policies says of past requests. */
+  async function notes(files: Readonly<Record<string, string>>, ...paths: readonly string[]) {
+    const { code, out, err } = await inFolder(async folder => {
+      mkdirSync(join(folder, 'policies'))
+      for (const path of paths) copyFileSync(path, join(folder, 'policies', path.split('/').at(-1) ?? ''))
+      copyFileSync('examples/account.json', join(folder, 'account.json'))
+      mkdirSync(join(folder, 'logs'))
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'logs', name), text)
+      return run(folder, 'plan', '--events', 'logs', '--account', 'account.json', '--format', 'json')
+    })
+    const { notes: all } = JSON.parse(out) as { notes: readonly string[] }
+    return { code, err, notes: all.filter(note => !note.startsWith('Verified against')) }
+  }
+
+  const at = (eventTime: string, userIdentity: object) => event({ userIdentity, eventTime })
+
+  it('says in one note whom the policy would have denied, and changes no verdict', async () => {
+    const log = { Records: [at('2026-10-22T01:00:00Z', EXPORTER), at('2026-11-20T23:00:00Z', EXPORTER)] }
+    expect(await notes({ 'a.json': JSON.stringify(log) }, FILE)).toEqual({
+      code: 0,
+      err: '',
+      notes: [
+        'In 30 days 1 identity used `amazon-connect-3f1c0d5e7a9b` that the policy denies: `recordings-exporter` (2 requests).',
+      ],
+    })
+  })
+
+  it('says so where nobody would have been', async () => {
+    const log = { Records: [at('2026-11-20T01:00:00Z', CONNECT)] }
+    expect((await notes({ 'a.json': JSON.stringify(log) }, FILE)).notes).toEqual([
+      'In 1 day nobody whom the policy denies used `amazon-connect-3f1c0d5e7a9b` (1 request).',
+    ])
+  })
+
+  it('reads the logs once for several policies, and tells what they leave open', async () => {
+    const log = { Records: [at('2026-11-20T01:00:00Z', EXPORTER)] }
+    const other = 'examples/policies/connect-25fd0a3be3ef.json'
+    const { notes: said } = await notes({ 'a.json': JSON.stringify(log) }, FILE, other)
+    expect(said).toEqual([
+      'In 1 day 1 identity used `amazon-connect-3f1c0d5e7a9b` that the policy denies: `recordings-exporter` (1 request).',
+      'In the logs nobody whom the policy denies used `connect-25fd0a3be3ef` (0 requests).',
+      'The logs do not tell all about `connect-25fd0a3be3ef`. The logs hold no request to this bucket. `connect-bucket-lock replay` says more.',
+    ])
+  })
+
+  it('never takes half a log for a quiet bucket', async () => {
+    const text = JSON.stringify({ Records: [at('2026-11-20T01:00:00Z', CONNECT)] })
+    const { notes: said } = await notes({ 'a.json': text, 'b.json': text.slice(0, -50) }, FILE)
+    expect(said.join(' ')).toMatch(/The logs do not tell all about .* ends in the middle of a record/)
+  })
+})

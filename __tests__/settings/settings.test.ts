@@ -23,6 +23,7 @@ describe('settings', () => {
       declared: [],
       declaredArns: [],
       network: {},
+      events: [],
       today: TODAY,
       regions: [],
       accounts: [],

@@ -31,7 +31,8 @@ export interface ReplayQuestion {
 
 /** What the logs held, and which of them could not be read to their end. */
 export interface ReplayResult {
-  readonly replay: Replay
+  /** One for each question, in their order. */
+  readonly replays: readonly Replay[]
   readonly files: number
   readonly torn: readonly string[]
   readonly unknown: readonly string[]
@@ -41,42 +42,55 @@ export interface ReplayResult {
 const TELL_EVERY = 200_000
 
 /**
- * `replay`: what the policy would have done to the requests of the logs. Reads one piece after another and remembers
- * counts only.
+ * `replay`: what policies would have done to the requests of the logs, which are read once. Reads one piece after another
+ * and remembers counts only.
  *
  * @param progress is told every {@link TELL_EVERY} records how far it is.
  */
 export async function replay(
-  { file, book }: ReplayQuestion,
+  questions: readonly ReplayQuestion[],
   logs: AsyncIterable<LogFile>,
   progress: (message: Prose) => void,
 ): Promise<ReplayResult> {
-  const { account } = book.facts
-  const tally = new Tally(new Judge(file.policy, { account }), file.bucket)
-  const roles = rolesByName(book.facts.roles)
+  const asked = questions.map(({ file, book }) => tallyFor(file, book))
   const torn: string[] = []
   const unknown: string[] = []
-  let [files, told] = [0, TELL_EVERY]
+  let [files, records] = [0, 0]
+  const count = () => {
+    records += 1
+    if (records % TELL_EVERY === 0) progress(say`${records} records read, in ${files} files.`)
+  }
   const add = (record: RecordRequests) => {
-    tally.add(record)
-    if (tally.records < told) return
-    told += TELL_EVERY
-    progress(say`${tally.records} records read, in ${files} files.`)
+    for (const { tally } of asked) tally.add(record)
+    count()
+  }
+  const addLine = (line: string) => {
+    for (const { tally, ofLine } of asked) tally.add(ofLine(line))
+    count()
   }
   for await (const log of logs) {
     files += 1
     if (log.format === 'unknown') unknown.push(log.name)
     else if (log.format === 'torn') torn.push(log.name)
-    else if (!(await readLog(log, add, line => requestOfLine(line, roles, account)))) torn.push(log.name)
+    else if (!(await readLog(log, add, addLine))) torn.push(log.name)
   }
-  return { replay: tally.result(file.lock?.admitted ?? [], book), files, torn, unknown }
+  const replays = asked.map(({ tally, file, book }) => tally.result(file.lock?.admitted ?? [], book))
+  return { replays, files, torn, unknown }
+}
+
+/** What is counted under one policy, and how the lines of access logs are read in its account. */
+function tallyFor(file: BucketPolicy, book: RoleBook) {
+  const { account, roles } = book.facts
+  const byName = rolesByName(roles)
+  const tally = new Tally(new Judge(file.policy, { account }), file.bucket)
+  return { file, book, tally, ofLine: (line: string) => requestOfLine(line, byName, account) }
 }
 
 /** False where the log ends in the middle of something. */
 async function readLog(
   log: Exclude<LogFile, { format: 'unknown' | 'torn' }>,
   add: (record: RecordRequests) => void,
-  ofLine: (line: string) => RecordRequests,
+  addLine: (line: string) => void,
 ): Promise<boolean> {
   try {
     if (log.format === 'csv') {
@@ -84,7 +98,7 @@ async function readLog(
       return true
     }
     if (log.format === 'access-log') {
-      for await (const line of linesOf(log.pieces)) add(ofLine(line))
+      for await (const line of linesOf(log.pieces)) addLine(line)
       return true
     }
     const reader = new RecordReader(

@@ -35,8 +35,16 @@ export function check(files: readonly PolicyFile[], settings: CheckSettings): Re
   return report('check', withRivals(policies), unaskedTests(policies, settings))
 }
 
-/** `plan`: check, and who the ids are, and what would change against the live policies. */
-export async function plan(targets: readonly Target[], settings: AccountSettings): Promise<Report> {
+/**
+ * `plan`: check, and who the ids are, and what would change against the live policies.
+ *
+ * @param past says what the planned policies would have done to past requests.
+ */
+export async function plan(
+  targets: readonly Target[],
+  settings: AccountSettings,
+  past: (reviewed: readonly Reviewed[]) => Promise<readonly Prose[]> = async () => [],
+): Promise<Report> {
   const surveys = await surveyAll(targets, settings)
   const reviewed = reviewAll(surveys, settings)
   const policies = reviewed.map(({ policy }) => policy)
@@ -45,6 +53,7 @@ export async function plan(targets: readonly Target[], settings: AccountSettings
     ...unaskedTests(policies, settings),
     ...wayBackNotes(reviewed),
     ...(await noWayBackNotes(reviewed)),
+    ...(await past(reviewed)),
   ]
   const found = report('plan', policies, notes)
   return { ...found, admins: surveys.flatMap(known => ('error' in known ? [] : known.book.admins)) }

@@ -38,7 +38,7 @@ export const COMMANDS = {
       ['plan', 'against AWS, with the credentials at hand'],
       ['plan --account account.json', 'against a snapshot, with none'],
     ],
-    options: [...REPORTS, ...ASKS, 'access-analyzer'],
+    options: [...REPORTS, ...ASKS, 'access-analyzer', 'events'],
   },
   apply: {
     takes: '[globs…]',

@@ -5,6 +5,7 @@ import { replay as replayLogs } from '../app/replay.js'
 import { shares } from '../app/targets.js'
 import { type BucketPolicy, isOfOneBucket, isWhole } from '../core/policy-file.js'
 import { verdictOfReplay } from '../core/replay/verdict.js'
+import { invariant } from '../core/text/errors.js'
 import { plainText } from '../core/text/plain.js'
 import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
@@ -30,9 +31,11 @@ export async function replay({ said, operands }: CommandLine, console: Console):
   const { account } = await accountOf(settings, surroundings, share?.account)
   const [identity, roles, instances] = await Promise.all([account.identity(), account.roles(), account.instances()])
   const book = bookFrom({ identity, roles, instances }, settings, share)
-  const result = await replayLogs({ file, book }, logsAt(events, surroundings), surroundings.progress)
-  const judged = verdictOfReplay(result.replay, result)
-  const story = { file: file.source.path, bucket: file.bucket, files: result.files, replay: result.replay, judged }
+  const result = await replayLogs([{ file, book }], logsAt(events, surroundings), surroundings.progress)
+  const [found] = result.replays
+  invariant(found !== undefined, 'one policy is replayed once')
+  const judged = verdictOfReplay(found, result)
+  const story = { file: file.source.path, bucket: file.bucket, files: result.files, replay: found, judged }
   tell(story, format, output, console)
   return { safe: EXIT.safe, unsafe: EXIT.unsafe, unproven: EXIT.noVerdict }[judged.verdict]
 }

@@ -430,10 +430,12 @@ export const SETTINGS = [
     name: 'events',
     kind: 'list',
     shape: { pattern: NOT_BLANK, words: 'The path of a log or of a folder of logs, or s3://bucket/prefix.' },
-    of: 'command',
-    said: { option: { value: 'PATH' } },
-    words: 'The CloudTrail logs or S3 server access logs that are replayed.',
-    otherwise: 'must be said',
+    of: 'account',
+    said: { input: true, option: { value: 'PATH' } },
+    words:
+      'The CloudTrail logs or S3 server access logs by which `replay` and `plan` say whom a policy would have denied.',
+    default: [],
+    otherwise: 'none; `replay` needs them',
   },
   {
     name: 'history',

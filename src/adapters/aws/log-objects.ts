@@ -33,16 +33,22 @@ const TELL_EVERY = 500
  * Throws PortError where they cannot be listed or read to their end.
  */
 export async function* logObjects(options: AwsOptions, place: LogPlace): AsyncGenerator<LogObject> {
-  const s3 = openS3(await sessionFor(options))
+  const ended = new AbortController()
+  const deadline = AbortSignal.any([options.deadline, ended.signal])
+  const s3 = openS3(await sessionFor({ ...options, deadline }))
   const waiting: (() => Promise<LogObject>)[] = []
   let listed = 0
-  for await (const object of listing(s3, place)) {
-    waiting.push(opener(s3, place.bucket, object))
-    if (waiting.length > AHEAD.objects) yield* first(waiting)
-    listed += 1
-    if (listed % TELL_EVERY === 0) options.progress(`${listed} logs of s3://${place.bucket}/${place.prefix} found.`)
+  try {
+    for await (const object of listing(s3, place)) {
+      waiting.push(opener(s3, place.bucket, object))
+      if (waiting.length > AHEAD.objects) yield* first(waiting)
+      listed += 1
+      if (listed % TELL_EVERY === 0) options.progress(`${listed} logs of s3://${place.bucket}/${place.prefix} found.`)
+    }
+    while (waiting.length > 0) yield* first(waiting)
+  } finally {
+    ended.abort() // nobody wants what is still being fetched
   }
-  while (waiting.length > 0) yield* first(waiting)
 }
 
 async function* first(waiting: (() => Promise<LogObject>)[]): AsyncGenerator<LogObject> {
