@@ -31,6 +31,11 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    room: 'try/',
+    job: 'the page to try it on: the core and the renderers in a browser, with nothing else',
+    mayImport: ['render/html/', 'report/report', 'settings/yaml', 'core/'],
+  },
+  {
     room: 'host',
     job: 'which adapters for these settings',
     mayImport: ['app/', 'settings/', 'report/', 'adapters/', 'core/policy-file', 'core/recovery/', 'core/text/'],

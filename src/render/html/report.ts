@@ -108,21 +108,23 @@ function idOf(index: number): string {
   return `policy-${index + 1}`
 }
 
-function nameOf({ bucket, file }: PolicyReport): string {
+/** The name under which a policy is spoken of. */
+export function nameOf({ bucket, file }: PolicyReport): string {
   return bucket ?? file.origin?.address ?? file.path
 }
 
 /** What there is to see of one policy; those that are safe are folded where there are several. */
 function policySection(policy: PolicyReport, index: number, single: boolean): Markup {
   const title = html`${nameOf(policy)}: <span class="${policy.verdict}">${policy.verdict}</span>`
-  const inside = insideOf(policy)
+  const inside = policyParts(policy)
   if (single) return html`<section id="${idOf(index)}"><h2>${title}</h2>${inside}</section>`
   const open = policy.verdict === 'safe' ? undefined : { html: ' open' }
   return html`<details id="${idOf(index)}"${open}><summary>${title}</summary>${inside}</details>
 `
 }
 
-function insideOf(policy: PolicyReport): Content {
+/** What there is to see of one policy, part by part. */
+export function policyParts(policy: PolicyReport): Content {
   const { file, bucket, plan, outcome, standing, findings } = policy
   const elsewhere = [...findings].filter(({ at }) => !isOf(at.file, file) || file.text === '').sort(bySeverity)
   return [

@@ -1,0 +1,78 @@
+import type { AccountFacts, CallerIdentity, ConnectInstance, Role } from '../core/account/roles.js'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** What a snapshot says of an account. */
+export interface Snapshot {
+  readonly facts: AccountFacts
+  /** The policy that stands on each bucket, as JSON. */
+  readonly policies: ReadonlyMap<string, string>
+}
+
+/** An account snapshot, as far as a page can check it; `undefined` for every other text. */
+export function snapshotIn(text: string): Snapshot | undefined {
+  const { account, partition, roles, instances, caller, buckets } = objectIn(text) ?? {}
+  if (typeof account !== 'string' || !/^\d{12}$/.test(account) || !isListOf(roles, isRole)) return undefined
+  const facts: AccountFacts = {
+    account,
+    partition: typeof partition === 'string' ? partition : 'aws',
+    roles,
+    ...(isListOf(instances, isInstance) ? { instances } : {}),
+    ...(isCaller(caller) ? { caller } : {}),
+  }
+  return { facts, policies: policiesIn(isObject(buckets) ? buckets : {}) }
+}
+
+function policiesIn(buckets: Json): ReadonlyMap<string, string> {
+  const standing = Object.entries(buckets).flatMap(([bucket, entry]): [string, string][] => {
+    const policy = isObject(entry) ? entry['policy'] : undefined
+    return isObject(policy) ? [[bucket, JSON.stringify(policy)]] : []
+  })
+  return new Map(standing)
+}
+
+function isCaller(value: unknown): value is CallerIdentity {
+  return isObject(value) && ['Arn', 'UserId'].every(name => typeof value[name] === 'string')
+}
+
+/** The document of a role's trust policy: what an Allow lets assume; `undefined` for every other text. */
+export function trustPolicyIn(text: string): unknown {
+  const document = objectIn(text)
+  const statements = [document?.['Statement']].flat()
+  const acts = (statement: unknown) => isObject(statement) && [statement['Action']].flat().some(isAssume)
+  return statements.length > 0 && statements.every(acts) ? document : undefined
+}
+
+function isAssume(action: unknown): boolean {
+  return typeof action === 'string' && /^sts:/i.test(action)
+}
+
+function objectIn(text: string): Json | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] {
+  return Array.isArray(value) && value.every(isItem)
+}
+
+function isRole(value: unknown): value is Role {
+  return isObject(value) && ['RoleId', 'RoleName', 'Path', 'Arn'].every(name => typeof value[name] === 'string')
+}
+
+function isInstance(value: unknown): value is ConnectInstance {
+  if (!isObject(value) || typeof value['Id'] !== 'string') return false
+  return isListOf(value['storage'], isStorage)
+}
+
+function isStorage(value: unknown): value is ConnectInstance['storage'][number] {
+  return isObject(value) && ['ResourceType', 'BucketName'].every(name => typeof value[name] === 'string')
+}
