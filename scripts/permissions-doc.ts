@@ -19,6 +19,9 @@ export function permissionsDoc(): string {
     '### The role that takes snapshots',
     'For `snapshot`.',
     policyFor('snapshot'),
+    '### The role that audits',
+    'For `audit` and `init --all`. It reads the policies of all buckets, because any of them may carry a lock; to read a locked one it must be on its list, as the role that plans is.',
+    policyFor('audit'),
     '### Whoever recovers a locked bucket',
     RECOVER,
     fenced(RECOVERING),
@@ -147,8 +150,9 @@ export function policyOf(mode: AccountMode): { readonly Version: string; readonl
   for (const [action, permission] of TABLE) {
     if (!permission.modes.includes(mode) || NO_STATEMENT.has(action)) continue
     const optional = permission.optional !== undefined
-    const key = `${action.split(':')[0]} ${permission.resource} ${optional}`
-    const group = groups.get(key) ?? { resource: permission.resource, optional, actions: [] }
+    const resource = mode === 'audit' ? permission.resource.replace('BUCKET', '*') : permission.resource
+    const key = `${action.split(':')[0]} ${resource} ${optional}`
+    const group = groups.get(key) ?? { resource, optional, actions: [] }
     groups.set(key, group)
     group.actions.push(action)
   }

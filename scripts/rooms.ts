@@ -171,6 +171,20 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    room: 'core/audit/',
+    job: 'what an audit says of a bucket: its state, and what lies beside its policy',
+    mayImport: [
+      'core/account/',
+      'core/access/',
+      'core/check',
+      'core/claims/',
+      'core/lock/',
+      'core/policy-file',
+      'core/rules/finding',
+      'core/text/',
+    ],
+  },
+  {
     room: 'core/refresh/',
     job: 'which role a dead id on a list stands for now, and the edit that says so',
     mayImport: ['core/account/', 'core/lock/', 'core/policy/', 'core/policy-file', 'core/text/'],

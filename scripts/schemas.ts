@@ -1,3 +1,4 @@
+import { AUDIT_SCHEMA } from '../src/report/audit-schema.js'
 import { REPORT_SCHEMA } from '../src/report/schema.js'
 import { CONFIG_SCHEMA } from '../src/settings/config-schema.js'
 import type { JsonSchema } from '../src/settings/json-schema.js'
@@ -9,6 +10,7 @@ export function schemaFiles(): ReadonlyMap<string, string> {
     ['snapshot', SNAPSHOT_SCHEMA],
     ['config', CONFIG_SCHEMA],
     ['report', REPORT_SCHEMA],
+    ['audit', AUDIT_SCHEMA],
   ]
   return new Map(
     schemas.map(([name, schema]) => [`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]),

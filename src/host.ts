@@ -5,12 +5,15 @@ import { systemClock } from './adapters/disk/clock.js'
 import { stopOnSignals } from './adapters/disk/signals.js'
 import type { Target } from './app/account-state.js'
 import type { Gate } from './app/apply.js'
+import type { AuditTarget } from './app/audit.js'
 import type { Environment } from './app/environment.js'
 import { stillOurselves } from './app/guard.js'
 import type {
   AccessProbe,
   Account,
   BucketPolicies,
+  BucketSettings,
+  ConnectRegions,
   PolicyFiles,
   Progress,
   RolePermissions,
@@ -138,10 +141,13 @@ export async function replacing({
   return { previous: previousPolicies(previousFolder, systemClock), clock: systemClock, progress }
 }
 
-/** What the adapters of an account offer; a snapshot has no more than the first two. */
+/** What the adapters of an account offer; a snapshot lacks what is optional, and knows its buckets without asking. */
 export interface AccountPorts {
   readonly account: Account
   readonly policies: BucketPolicies
+  readonly connectRegions: ConnectRegions
+  readonly bucketSettings?: BucketSettings
+  readonly buckets?: readonly string[]
   readonly probe?: AccessProbe
   readonly permissions?: RolePermissions
   readonly opinion?: SecondOpinion
@@ -163,6 +169,21 @@ export async function accountOf(
   const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) }
   const where = { regions, ...(settings.concurrency === undefined ? {} : { reads: settings.concurrency }) }
   return liveAccount({ ...where, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings)
+}
+
+/** The accounts that an audit asks: those of the configuration, or else the one at hand. */
+export async function auditTargets(settings: AccountSettings, surroundings: Surroundings): Promise<AuditTarget[]> {
+  const { accounts, snapshot } = settings
+  if (accounts.length === 0 || snapshot !== undefined) {
+    return [{ files: [], ...(await accountOf(settings, surroundings)) }]
+  }
+  return Promise.all(
+    accounts.map(async account => ({
+      files: [],
+      expected: account.id,
+      ...(await accountOf(settings, surroundings, account)),
+    })),
+  )
 }
 
 /** The account of a locked bucket: entered as whoever runs this where it is theirs, else in a session of its root. */

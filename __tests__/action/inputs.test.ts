@@ -96,7 +96,7 @@ describe('inputs', () => {
     [{ waivers: 'x' }, 'There is no input `waivers`. It is the key `waivers` of the configuration.'],
     [
       { mode: 'aply' },
-      'The input `mode` is `aply`; it can be `auto`, `check`, `plan`, `apply` or `drift`. Did you mean `apply`? Expected: what to do. `auto` plans on pull requests, applies after the merge and looks for drift on a schedule.',
+      'The input `mode` is `aply`; it can be `auto`, `check`, `plan`, `apply`, `drift` or `audit`. Did you mean `apply`? Expected: what to do. `auto` plans on pull requests, applies after the merge and looks for drift on a schedule.',
     ],
     [
       { 'when-plan-changed': 'zzzzzz' },
@@ -115,7 +115,10 @@ describe('inputs', () => {
       'The input `concurrency` is `1e3`; it can be a whole number from 1 to 50. Expected: how many buckets are read at a time.',
     ],
     [{ policies: 'a,,b' }, 'The input `policies` is `a,,b`. Expected: items by comma or line, none of them empty.'],
-    [{ regions: 'frankfurt' }, 'The input `regions` is `frankfurt`. Expected: a Region such as us-east-1.'],
+    [
+      { regions: 'frankfurt' },
+      'The input `regions` is `frankfurt`. Expected: a Region such as us-east-1, or all: every Region that Connect is in.',
+    ],
     [
       { 'admin-roles': '*' },
       'The input `admin-roles` is `*`. Expected: the name, the ARN or a glob of admin roles; a glob of wildcards alone would name everybody.',

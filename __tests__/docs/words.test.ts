@@ -7,7 +7,7 @@ import { sourceFromText } from '../../src/core/text/source.js'
 import { readConfig } from '../../src/settings/config.js'
 import { policyFrom } from '../fakes/policies.js'
 
-const PAGES = ['docs/recovery.md', 'docs/faq.md', 'docs/refresh.md', 'SECURITY.md', 'CHANGELOG.md']
+const PAGES = ['docs/recovery.md', 'docs/faq.md', 'docs/refresh.md', 'docs/audit.md', 'SECURITY.md', 'CHANGELOG.md']
 
 /** The fenced blocks of one language. */
 function blocks(page: string, language: string): readonly string[] {

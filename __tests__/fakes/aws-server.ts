@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { type Answer, type AwsRequest, errorAnswer, type FakeService, type Operation } from './aws/answer.js'
 import { type FaultPlan, Faults, TokenBucket } from './aws/faults.js'
-import { analyzerService, connectService } from './aws/json.js'
+import { analyzerService, connectService, kmsService } from './aws/json.js'
 import { organizationsService } from './aws/organizations.js'
 import { knowsKey, queryService } from './aws/query.js'
 import { s3Service } from './aws/s3.js'
@@ -23,6 +23,7 @@ const SERVICES: Readonly<Record<string, FakeService>> = {
   iam: queryService,
   s3: s3Service,
   connect: connectService,
+  kms: kmsService,
   'access-analyzer': analyzerService,
   organizations: organizationsService,
 }

@@ -6,14 +6,17 @@ import type { Environment } from '../app/environment.js'
 import { plainText } from '../core/text/plain.js'
 import { present } from '../core/text/present.js'
 import { list, type Prose, say } from '../core/text/prose.js'
+import { auditSentence } from '../render/audit/words.js'
 import { commentText } from '../render/github/comment.js'
 import type { RenderContext } from '../render/github/context.js'
 import { noVerdictPage } from '../render/github/no-verdict.js'
 import { verdictSentence } from '../render/words.js'
-import { EXIT, type ExitCode, exitCodeOf, failureOf, foundCode } from '../report/exit.js'
+import type { Audit } from '../report/audit.js'
+import { EXIT, type ExitCode, exitCodeOf, exitOfVerdict, failureOf, foundCode } from '../report/exit.js'
 import type { Report } from '../report/report.js'
 import { VERSION } from '../report/version.js'
 import { announce, artifactFolder, keep, summarize } from './artifacts.js'
+import { auditRun } from './audit.js'
 import { baseBranchOf, type EventFacts, type EventPlan, planForEvent } from './events.js'
 import { eventFacts, workspaceOf } from './facts.js'
 import { type Inputs, readInputs, talkingInputs } from './inputs.js'
@@ -24,7 +27,11 @@ import { noVerdictOf, readIn, renderContext } from './run-context.js'
 /** One run of the action: the event decides what to do, the report is left behind before the step fails. */
 export async function main(environment: Environment): Promise<ExitCode> {
   try {
-    return conclude(await act(environment))
+    const facts = await eventFacts(environment)
+    const asked = await prepare(environment, facts)
+    return asked.inputs.mode === 'audit'
+      ? concludeAudit(await auditRun(environment, asked.inputs, asked.event))
+      : conclude(await act(environment, facts, asked))
   } catch (error) {
     const { code, text } = failureOf(error)
     core.setFailed(text)
@@ -38,9 +45,7 @@ interface Told {
   readonly untold: readonly Prose[]
 }
 
-async function act(environment: Environment): Promise<Told> {
-  const facts = await eventFacts(environment)
-  const { inputs, event } = await prepare(environment, facts)
+async function act(environment: Environment, facts: EventFacts, { inputs, event }: Asked): Promise<Told> {
   warn({ warnings: event.warnings ?? [], notices: event.notices })
   const github = await connectGitHub(event, inputs, environment)
   const comment = await openPullRequest(github, event, inputs)
@@ -60,12 +65,19 @@ async function act(environment: Environment): Promise<Told> {
   return { found, untold: [...unwritten, ...(await announce(found, context, left, environment))] }
 }
 
+interface Asked {
+  readonly inputs: Inputs
+  readonly event: EventPlan
+}
+
 /** What the workflow asks for. Inputs that make no sense have no say but in where that is told. */
-async function prepare(environment: Environment, facts: EventFacts): Promise<{ inputs: Inputs; event: EventPlan }> {
+async function prepare(environment: Environment, facts: EventFacts): Promise<Asked> {
   try {
     const inputs = readInputs(environment)
     const { mode = 'auto', applyFrom = [] } = inputs
-    return { inputs, event: planForEvent(facts, { mode, applyFrom, snapshot: inputs.snapshot !== undefined }) }
+    // An audit asks AWS as a plan does, and an event is to be trusted as far.
+    const as = mode === 'audit' ? 'plan' : mode
+    return { inputs, event: planForEvent(facts, { mode: as, applyFrom, snapshot: inputs.snapshot !== undefined }) }
   } catch (error) {
     const inputs = talkingInputs(environment)
     const event = planForEvent(facts, { mode: 'auto', applyFrom: [], snapshot: false })
@@ -129,4 +141,12 @@ function conclude({ found, untold }: Told): ExitCode {
   else if (untold.length > 0)
     core.setFailed(`${sentence} Not all of that could be left behind. The log of this step has all of it.`)
   return code === EXIT.safe && untold.length > 0 ? EXIT.noVerdict : code
+}
+
+function concludeAudit(found: Audit): ExitCode {
+  const code = exitOfVerdict(found.verdict)
+  const sentence = plainText(auditSentence(found))
+  if (code === EXIT.noVerdict) core.setFailed(`No verdict: ${sentence}`)
+  else if (code !== EXIT.safe) core.setFailed(sentence)
+  return code
 }

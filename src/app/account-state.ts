@@ -127,7 +127,10 @@ export function bookFrom(
   settings: AccountSettings,
   { deployRole = settings.deployRole, planRole = settings.planRole }: Pick<Target, 'deployRole' | 'planRole'> = {},
 ): RoleBook {
-  const listed = instances.kind === 'listed' ? { instances: instances.instances } : {}
+  const listed =
+    instances.kind === 'listed'
+      ? { instances: instances.instances, instancesArePartial: instances.isPartial === true }
+      : {}
   const facts: AccountFacts = { ...identity, roles, ...listed, ...present({ organization }) }
   const stands = ({ until = settings.today }: { readonly until?: string | undefined }) => until >= settings.today
   const named = settings.declaredArns.filter(stands).flatMap(entry => idsOf(entry, roles))
@@ -147,7 +150,7 @@ async function opinionsOf({ files, opinion }: Target, { accessAnalyzer }: Accoun
 }
 
 /** Whether the admins on each bucket's list may change its policy as far as their own policies go. */
-async function evidenceOf({ files, permissions }: Target, book: RoleBook): Promise<Survey['evidence']> {
+export async function evidenceOf({ files, permissions }: Target, book: RoleBook): Promise<Survey['evidence']> {
   const evidence = new Map<string, ReadonlyMap<string, Evidence>>()
   if (permissions === undefined) return evidence
   for (const { bucket, lock } of files) {
@@ -225,7 +228,7 @@ function otherAccount(account: string, expected: string, { snapshot }: BucketPol
 }
 
 /** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
-async function rolesFor(files: readonly PolicyFile[], account: Account): Promise<AccountFacts['roles']> {
+export async function rolesFor(files: readonly PolicyFile[], account: Account): Promise<AccountFacts['roles']> {
   const roles = await account.roles()
   const known = new Set(roles.map(({ RoleId }) => RoleId))
   const listed = files.flatMap(({ lock }) => lock?.admitted ?? [])

@@ -1,5 +1,6 @@
 import type { Readers } from '../core/account/readers.js'
 import type { CallerIdentity, ConnectInstance, Evidence, Role } from '../core/account/roles.js'
+import type { Beside } from '../core/audit/beside.js'
 import type { Finding } from '../core/rules/finding.js'
 import type { Prose } from '../core/text/prose.js'
 
@@ -49,8 +50,33 @@ export type Instances =
       readonly instances: readonly ConnectInstance[]
       /** What could not be asked about them. */
       readonly doubts?: readonly Prose[]
+      /** Some Regions could not be read, so nothing follows from the absence of an instance. */
+      readonly isPartial?: boolean
     }
   | { readonly kind: 'unreadable'; readonly because: Prose }
+
+/** What one Region answered about its Connect instances; an account that has not enabled it can hold none there. */
+export type RegionReading = { readonly region: string } & (Instances | { readonly kind: 'not-enabled' })
+
+/** Connect, Region by Region: one that does not answer leaves the others their answers. */
+export interface ConnectRegions {
+  /** The Regions that the settings name, or these; instances say where their replicas are. Never throws for one Region. */
+  read(regions?: readonly string[]): Promise<readonly RegionReading[]>
+}
+
+/** The answer to one question, or why it could not be asked. */
+export type Fact<T> =
+  | { readonly kind: 'known'; readonly value: T }
+  | { readonly kind: 'unknown'; readonly because: Prose }
+
+/** What S3 and KMS say of the buckets beside their policies. Nothing here throws for a refusal. */
+export interface BucketSettings {
+  /** The names of all buckets of the account. */
+  names(): Promise<Fact<readonly string[]>>
+  read(bucket: string): Promise<Beside>
+  /** Whom the grants of a KMS key are for: ARNs, by the ARN of the key. */
+  grantees(key: string): Promise<Fact<readonly string[]>>
+}
 
 /** The bucket policies of the account. Every call names the account as the expected owner of the bucket. */
 export interface BucketPolicies {
@@ -103,7 +129,12 @@ export type LivePolicy =
   | { readonly kind: 'absent' }
   | { readonly kind: 'present'; readonly text: string }
   | { readonly kind: 'no-bucket' }
-  | { readonly kind: 'unreadable'; readonly because: Prose }
+  | {
+      readonly kind: 'unreadable'
+      readonly because: Prose
+      /** S3 says that the bucket policy itself denies us. */
+      readonly byBucketPolicy?: boolean
+    }
 
 /** What the roles' own policies allow. */
 export interface RolePermissions {

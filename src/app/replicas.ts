@@ -16,7 +16,8 @@ export function replicaNotes(instances: readonly ConnectInstance[]): readonly Pr
 }
 
 /** All Regions that hold the instance, as each of them knows. */
-function regionsOf({ ReplicationConfiguration }: ConnectInstance): readonly string[] {
+/** The Regions that hold an instance of this id, where they are known. */
+export function regionsOf({ ReplicationConfiguration }: ConnectInstance): readonly string[] {
   const summaries = ReplicationConfiguration?.ReplicationStatusSummaryList ?? []
   return [...new Set(summaries.flatMap(({ Region }) => Region ?? []))].sort()
 }

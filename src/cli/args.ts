@@ -55,11 +55,19 @@ export function optionsOf(command: CommandName | undefined): ReadonlyMap<string,
   return new Map(all.filter(([, setting]) => names.includes(setting.name)))
 }
 
+/** The name that an option has in the help, for another one that is understood as well. */
+function properName(name: string): string {
+  const known = settingsIn('option').find(({ setting }) => setting.said.option?.also === name)
+  return known?.name ?? name
+}
+
 function tokensOf(argv: readonly string[]) {
   const options = Object.fromEntries(
-    [...optionsOf(undefined)].map(([name, { kind, said }]) => {
-      const short = said.option?.short === undefined ? {} : { short: said.option.short }
-      return [name, { type: kind.startsWith('flag') ? ('boolean' as const) : ('string' as const), ...short }]
+    [...optionsOf(undefined)].flatMap(([name, { kind, said }]) => {
+      const { short, also } = said.option ?? {}
+      const type = kind.startsWith('flag') ? ('boolean' as const) : ('string' as const)
+      const option = { type, ...(short === undefined ? {} : { short }) }
+      return [[name, option], ...(also === undefined ? [] : [[also, { type }]])]
     }),
   )
   return parseArgs({ args: [...argv], strict: false, tokens: true, options }).tokens
@@ -70,7 +78,7 @@ function saidBy(tokens: ReturnType<typeof tokensOf>, command: CommandName | unde
   const texts = new Map<Setting, readonly string[]>()
   for (const token of tokens) {
     if (token.kind !== 'option') continue
-    const setting = options.get(token.name)
+    const setting = options.get(properName(token.name))
     if (setting === undefined) throw unknownOption(command, token.rawName, token.name)
     texts.set(setting, [...(texts.get(setting) ?? []), ...textsOf(setting, token)])
   }

@@ -56,6 +56,16 @@ export const COMMANDS = {
     examples: [['drift', 'every policy below policies/']],
     options: [...REPORTS, ...ASKS],
   },
+  audit: {
+    takes: '[globs…]',
+    does: 'which buckets of Connect are locked, and proved; needs no policy files',
+    examples: [
+      ['audit --regions all', 'everything, in every Region of Connect'],
+      ['audit --account account.json --format csv', 'of a snapshot, for a spreadsheet'],
+    ],
+    formats: ['text', 'json', 'csv', 'markdown'],
+    options: ['config', 'format', 'output', 'allow-aws-services', ...ASKS],
+  },
   fix: {
     takes: 'FILE…',
     does: 'carry out what has one certain, proved remedy',
@@ -80,8 +90,9 @@ export const COMMANDS = {
     examples: [
       ['init', 'asks what it cannot find out'],
       ['init --bucket NAME --admin-role Admin', 'asks nothing'],
+      ['init --all --regions all', 'every bucket that an audit finds not locked'],
     ],
-    options: ['config', ...ASKS, 'instance', 'bucket', 'output'],
+    options: ['config', ...ASKS, 'instance', 'bucket', 'all', 'output'],
   },
   explain: {
     takes: 'FILE',

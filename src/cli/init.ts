@@ -1,6 +1,6 @@
 import { today } from '../adapters/disk/clock.js'
 import { loadConfig } from '../adapters/disk/config.js'
-import { type InitWish, init as start } from '../app/init.js'
+import { type InitPorts, type InitWish, init as start } from '../app/init.js'
 import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import { accountOf } from '../host.js'
@@ -17,9 +17,25 @@ import { terminalPrompt } from './prompt.js'
 export async function init(line: CommandLine, console: Console): Promise<ExitCode> {
   const said = wishOf(line)
   const { wish, settings, account } = inItsAccount(said, await settingsFor(line, console))
+  return initOne({ wish, settings, ports: await accountOf(settings, surroundingsOf(console), account) }, line, console)
+}
+
+/** One bucket, in the account in which it lies. */
+export interface InitWork {
+  readonly wish: InitWish
+  readonly settings: AccountSettings
+  readonly ports: Pick<InitPorts, 'account' | 'policies'>
+}
+
+/** Writes the policy file of one bucket and tells of it. */
+export async function initOne(
+  { wish, settings, ports }: InitWork,
+  line: CommandLine,
+  console: Console,
+): Promise<ExitCode> {
   const asks = console.isTerminal && process.stdin.isTTY === true
   const outcome = await start(wish, settings, {
-    ...(await accountOf(settings, surroundingsOf(console), account)),
+    ...ports,
     folder: policyFolder(console.cwd),
     ...(asks ? { prompt: terminalPrompt({ input: process.stdin, output: process.stdout }) } : {}),
   })
@@ -52,7 +68,8 @@ function inItsAccount(wish: InitWish, settings: AccountSettings): Located {
   }
 }
 
-function wishOf(line: CommandLine): InitWish {
+/** What the command line says of the bucket. Throws UsageError. */
+export function wishOf(line: CommandLine): InitWish {
   const [operand] = line.operands
   if (operand !== undefined) {
     throw usageError(
@@ -71,7 +88,8 @@ function wishOf(line: CommandLine): InitWish {
   }
 }
 
-async function settingsFor({ said }: CommandLine, console: Console): Promise<AccountSettings> {
+/** The settings that `init` goes by. */
+export async function settingsFor({ said }: CommandLine, console: Console): Promise<AccountSettings> {
   const config = await loadConfig(console.cwd, said.config, today())
   return settingsOf({ mode: 'plan', said, config, today: today(), somePolicies: true })
 }

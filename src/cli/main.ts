@@ -58,10 +58,14 @@ async function dispatch(line: CommandLine, console: Console): Promise<ExitCode> 
       return (await import('./snapshot.js')).snapshot(line, console)
     case 'fix':
       return (await import('./fix.js')).fix(line, console)
+    case 'audit':
+      return (await import('./audit.js')).audit(line, console)
     case 'refresh':
       return (await import('./refresh.js')).refresh(line, console)
     case 'init':
-      return (await import('./init.js')).init(line, console)
+      return line.said.all === true
+        ? (await import('./init-all.js')).initAll(line, console)
+        : (await import('./init.js')).init(line, console)
     default:
       return (await import('./report.js')).reportCommand(line.command, line, console)
   }

@@ -109,7 +109,7 @@ export async function rendered(
       return (await import('../render/html/report.js')).reportPage(report, pageContext(console))
     case 'csv':
       throw usageError(
-        say`${'--format csv'} is for ${'replay'}; a report is text, json, markdown, sarif, html or gitlab.`,
+        say`${'--format csv'} is for ${'audit'} and ${'replay'}; a report is text, json, markdown, sarif, html or gitlab.`,
       )
   }
 }

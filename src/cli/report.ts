@@ -27,7 +27,11 @@ export async function reportCommand(mode: Mode, { operands, said }: CommandLine,
   const asked = { said: { ...said, policies: operands }, config, today: today(), somePolicies: operands.length > 0 }
   const settings = settingsOf({ mode, ...asked })
   const found = await run(settings, {
-    files: policyFiles({ root: console.cwd, outside: 'allowed' }),
+    files: policyFiles({
+      root: console.cwd,
+      outside: 'allowed',
+      ...(mode === 'drift' && operands.length === 0 ? { ifNone: WITHOUT_FILES } : {}),
+    }),
     previousFolder: resolve(console.cwd, '.connect-bucket-lock', 'previous'),
     ...surroundingsOf(console),
   })
@@ -38,6 +42,8 @@ export async function reportCommand(mode: Mode, { operands, said }: CommandLine,
     console.err(`No verdict: ${plainText(verdictSentence(report))}\n`)
   return code
 }
+
+const WITHOUT_FILES = say`Without policy files, ${'connect-bucket-lock audit'} says which buckets are locked and which are open.`
 
 function refuseOperandsOf({ restore }: Options, [operand]: readonly string[]): void {
   if (operand === undefined || restore === undefined) return

@@ -4,6 +4,7 @@ import type { ReplayVerdict } from '../core/replay/verdict.js'
 import { counted, grouped } from '../core/text/count.js'
 import { plainText, visible } from '../core/text/plain.js'
 import { join, ours, type Prose, plain, say } from '../core/text/prose.js'
+import { csv } from './csv.js'
 import { code, markdown } from './escape.js'
 import type { Paint } from './paint.js'
 
@@ -158,10 +159,7 @@ const COLUMNS = [
 /** The replay as CSV (RFC 4180), one line for each identity and answer. */
 export function replayCsv({ replay }: ReplayStory): string {
   const lines = replay.identities.flatMap(row => ANSWERS.flatMap(answer => csvRow(row, answer)))
-  return [COLUMNS, ...lines]
-    .map(cells => cells.map(cell).join(','))
-    .join('\r\n')
-    .concat('\r\n')
+  return csv([COLUMNS, ...lines])
 }
 
 function csvRow(row: Replayed, answer: Answer): readonly (readonly string[])[] {
@@ -177,12 +175,6 @@ function csvRow(row: Replayed, answer: Answer): readonly (readonly string[])[] {
   return [
     [identity.id, name, kind, answer, String(count.requests), count.first, count.last, actions, example, by, keys],
   ]
-}
-
-/** A cell that no spreadsheet takes for a formula. */
-function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
 /** The replay as GitHub markdown. */

@@ -17,6 +17,11 @@ export function foundCode({ mode, verdict, policies }: Report): ExitCode {
   return EXIT[GRAVEST.find(exit => exits.includes(exit)) ?? 'safe']
 }
 
+/** The exit code of what a run found to be safe, unsafe, or could not find out. */
+export function exitOfVerdict(verdict: Verdict): ExitCode {
+  return EXIT[BY_VERDICT[verdict]]
+}
+
 const BY_VERDICT: Readonly<Record<Verdict, ExitName>> = { safe: 'safe', unsafe: 'unsafe', unproven: 'noVerdict' }
 const GRAVEST: readonly ExitName[] = ['usage', 'unsafe', 'noVerdict']
 

@@ -3,7 +3,10 @@ import { closed, listOf, mapOf, oneOf, oneOrMore, orText, type TypeOf, text } fr
 import type { Camelled, Shape } from './setting.js'
 
 export const NOT_BLANK = '\\S'
-export const REGION: Shape = { pattern: '^[a-z]{2,}(-[a-z]+)+-\\d+$', words: 'A Region such as us-east-1.' }
+export const REGION: Shape = {
+  pattern: '^(all|[a-z]{2,}(-[a-z]+)+-\\d+)$',
+  words: 'A Region such as us-east-1, or all: every Region that Connect is in.',
+}
 export const SERVICE: Shape = {
   pattern: '^[a-z0-9-]+(\\.[a-z0-9-]+)*\\.amazonaws\\.com(\\.[a-z]+)?$',
   words: 'A service principal such as logging.s3.amazonaws.com.',

@@ -15,6 +15,8 @@ export interface Shape {
 export interface OptionShape {
   /** The option's name where it is not the setting's, as that of one item of a list. */
   readonly name?: string
+  /** Another name that is understood as well. */
+  readonly also?: string
   readonly value?: string
   readonly short?: string
 }

@@ -22,7 +22,7 @@ export const SETTINGS = [
   {
     name: 'mode',
     kind: 'choice',
-    allowed: ['auto', 'check', 'plan', 'apply', 'drift'],
+    allowed: ['auto', 'check', 'plan', 'apply', 'drift', 'audit'],
     of: 'github',
     said: { input: true },
     words: 'What to do. `auto` plans on pull requests, applies after the merge and looks for drift on a schedule.',
@@ -100,7 +100,7 @@ export const SETTINGS = [
     kind: 'list',
     shape: REGION,
     of: 'account',
-    said: { configuration: true, input: true, option: { name: 'region', value: 'REGION' } },
+    said: { configuration: true, input: true, option: { name: 'region', also: 'regions', value: 'REGION|all' } },
     words: 'The Regions whose Connect instances are looked up.',
     default: [],
     otherwise: 'the Region of the credentials',
@@ -367,6 +367,14 @@ export const SETTINGS = [
     of: 'command',
     said: { option: {} },
     words: 'Whether the command only shows what it would change.',
+    default: false,
+  },
+  {
+    name: 'all',
+    kind: 'flag',
+    of: 'command',
+    said: { option: {} },
+    words: 'Whether `init` writes the policy of every bucket of Connect that an audit finds not locked.',
     default: false,
   },
   {

@@ -84,6 +84,14 @@ const USES: Readonly<Record<AccountMode, Use>> = {
     const { done } = await logObjects(options, { bucket: 'b', prefix: '' }).next()
     expect(done).toBe(false)
   },
+  audit: async ({ account, permissions, policies, connectRegions, bucketSettings }) => {
+    await connectRegions.read()
+    await bucketSettings.names()
+    await permissions.mayPutBucketPolicy(await account.roles(), 'b')
+    await policies.read('b')
+    await bucketSettings.read('b')
+    await bucketSettings.grantees('arn:aws:kms:us-east-1:111122223333:key/k')
+  },
   snapshot: ({ account, policies }) =>
     takeSnapshot({ account, policies, clock: new QuickClock(), region: 'us-east-1', buckets: [], settings: SETTINGS }),
 }

@@ -5,6 +5,10 @@ import type { AwsState, FakeInstance } from './state.js'
 export const connectService: FakeService = (request, state) => {
   const [, head, id, tail] = request.path.split('/')
   if (head !== 'instance' || request.method !== 'GET') return undefined
+  if (state.disabledRegions.includes(request.region)) {
+    const answer = () => errorAnswer('connect', 403, 'UnrecognizedClientException')
+    return { action: 'connect:ListInstances', subject: request.region, answer }
+  }
   if (id === undefined || id === '') {
     const answer = () => pages(summaries(state, request.region), request.query, 'InstanceSummaryList')
     return { action: 'connect:ListInstances', subject: request.region, answer }
@@ -40,6 +44,18 @@ export const connectService: FakeService = (request, state) => {
 export const analyzerService: FakeService = (request, state) => {
   if (request.path !== '/policy/validation' || request.method !== 'POST') return undefined
   return { action: 'access-analyzer:ValidatePolicy', answer: () => pages(state.findings, request.query, 'findings') }
+}
+
+/** KMS's ListGrants: JSON 1.1. */
+export const kmsService: FakeService = ({ headers, body }, { grants }) => {
+  if (headers['x-amz-target'] !== 'TrentService.ListGrants') return undefined
+  const { KeyId } = JSON.parse(body) as { readonly KeyId: string }
+  const known = grants.get(KeyId)
+  const answer = () =>
+    known === undefined
+      ? errorAnswer('kms', 400, 'NotFoundException')
+      : json({ Grants: known.map(GranteePrincipal => ({ GranteePrincipal, GrantId: 'g' })), Truncated: false })
+  return { action: 'kms:ListGrants', subject: KeyId, answer }
 }
 
 function summaries(state: AwsState, region: string): unknown[] {

@@ -10,8 +10,10 @@ const ACTIONS: Readonly<Record<string, string>> = {
 
 /** The calls about a bucket that are in use, path-style (REST XML). */
 export const s3Service: FakeService = (request, state) => {
+  if (request.method === 'GET' && request.path === '/') return listBuckets(state)
+  if (request.path.endsWith('/accesspoint')) return listAccessPoints(request, state)
   const name = decodeURIComponent(request.path.split('/')[1] ?? '')
-  const seen = accessCall(request)
+  const seen = accessCall(request) ?? settingCall(request)
   if (seen !== undefined) {
     return {
       action: seen.action,
@@ -33,6 +35,74 @@ export const s3Service: FakeService = (request, state) => {
 function lockedOut({ accessKeyId }: AwsRequest, bucket: FakeBucket | undefined): Answer | undefined {
   const isLocked = bucket?.lockedBy !== undefined && bucket.policy === bucket.lockedBy.policy
   return isLocked && !isRootKey(accessKeyId) && !bucket.lockedBy?.spares.includes(accessKeyId) ? DENIED : undefined
+}
+
+function listBuckets({ buckets, account }: AwsState) {
+  const own = [...buckets].filter(([, { owner = account }]) => owner === account)
+  const names = own.map(([name]) => `<Bucket><Name>${name}</Name></Bucket>`).join('')
+  const body = `<ListAllMyBucketsResult><Buckets>${names}</Buckets></ListAllMyBucketsResult>`
+  return { action: 's3:ListAllMyBuckets', answer: () => ({ status: 200, body }) }
+}
+
+function listAccessPoints({ query }: AwsRequest, { buckets }: AwsState) {
+  const bucket = query.get('bucket') ?? ''
+  const names = (buckets.get(bucket)?.accessPoints ?? []).map(name => `<AccessPoint><Name>${name}</Name></AccessPoint>`)
+  const body = `<ListAccessPointsResult><AccessPointList>${names.join('')}</AccessPointList></ListAccessPointsResult>`
+  return { action: 's3:ListAccessPoints', subject: bucket, answer: () => ({ status: 200, body }) }
+}
+
+/** Beside the policy: what is set, or the error that stands for nothing. */
+const SETTINGS: Readonly<Record<string, readonly [string, (bucket: FakeBucket) => string | Answer]>> = {
+  publicAccessBlock: [
+    's3:GetBucketPublicAccessBlock',
+    ({ publicAccessBlock: set }) =>
+      set === undefined
+        ? errorAnswer('s3', 404, 'NoSuchPublicAccessBlockConfiguration')
+        : `<PublicAccessBlockConfiguration>${elements(set)}</PublicAccessBlockConfiguration>`,
+  ],
+  ownershipControls: [
+    's3:GetBucketOwnershipControls',
+    ({ ownership }) =>
+      ownership === undefined
+        ? errorAnswer('s3', 404, 'OwnershipControlsNotFoundError')
+        : `<OwnershipControls><Rule><ObjectOwnership>${ownership}</ObjectOwnership></Rule></OwnershipControls>`,
+  ],
+  versioning: [
+    's3:GetBucketVersioning',
+    ({ versioning }) =>
+      `<VersioningConfiguration>${versioning === undefined ? '' : `<Status>${versioning}</Status>`}</VersioningConfiguration>`,
+  ],
+  'object-lock': [
+    's3:GetBucketObjectLockConfiguration',
+    ({ objectLock = false }) =>
+      objectLock
+        ? '<ObjectLockConfiguration><ObjectLockEnabled>Enabled</ObjectLockEnabled></ObjectLockConfiguration>'
+        : errorAnswer('s3', 404, 'ObjectLockConfigurationNotFoundError'),
+  ],
+  encryption: [
+    's3:GetEncryptionConfiguration',
+    ({ encryption = { SSEAlgorithm: 'AES256' } }) =>
+      `<ServerSideEncryptionConfiguration><Rule><ApplyServerSideEncryptionByDefault>${elements(encryption)}</ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>`,
+  ],
+}
+
+function elements(values: Readonly<Record<string, unknown>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `<${name}>${value}</${name}>`)
+    .join('')
+}
+
+function settingCall({ method, query }: AwsRequest): AccessCall | undefined {
+  const [, found] = Object.entries(SETTINGS).find(([name]) => query.has(name)) ?? []
+  if (method !== 'GET' || found === undefined) return undefined
+  const [action, get] = found
+  return {
+    action,
+    answer: (state, name) => {
+      const answer = get(state.buckets.get(name) ?? { policy: undefined })
+      return typeof answer === 'string' ? { status: 200, body: answer } : answer
+    },
+  }
 }
 
 interface AccessCall {
@@ -99,6 +169,10 @@ function refusal(request: AwsRequest, state: AwsState, name: string): Answer | u
   if (bucket.region !== undefined && bucket.region !== signedFor) {
     const answer = errorAnswer('s3', 301, 'PermanentRedirect', 'The bucket must be addressed using another endpoint.')
     return { ...answer, headers: { ...answer.headers, 'x-amz-bucket-region': bucket.region } }
+  }
+  if (bucket.deniedBy !== undefined) {
+    const message = `User: ${state.caller.Arn} is not authorized to perform: s3:GetBucketPolicy on resource: "arn:aws:s3:::${name}" with an explicit deny in a ${bucket.deniedBy} policy`
+    return errorAnswer('s3', 403, 'AccessDenied', message)
   }
   const expected = request.headers['x-amz-expected-bucket-owner']
   const owner = bucket.owner ?? state.account

@@ -10,6 +10,10 @@ export interface AwsState {
   buckets: Map<string, FakeBucket>
   /** What Access Analyzer answers, in its own shape. */
   findings: unknown[]
+  /** Whom the grants of a KMS key are for, by its ARN. */
+  grants: Map<string, string[]>
+  /** Regions that the account has not enabled. */
+  disabledRegions: string[]
   /** The organization that the account belongs to; none where absent. */
   organization?: FakeOrganization
   /** What `GetAccountSummary` says; default: the root user has a password. */
@@ -77,6 +81,15 @@ export interface FakeBucket {
   objects?: ReadonlyMap<string, Buffer>
   /** So many reads after a write still answer what stood there before it. */
   staleReads?: number
+  /** Who denies GetBucketPolicy and all the rest: S3 says so in its sentence. */
+  deniedBy?: 'resource-based' | 'identity-based'
+  /** What lies beside the policy; S3's own defaults where absent. */
+  publicAccessBlock?: Record<string, boolean>
+  ownership?: string
+  versioning?: string
+  objectLock?: boolean
+  encryption?: { SSEAlgorithm: string; KMSMasterKeyID?: string }
+  accessPoints?: string[]
   before?: { policy: string | undefined; reads: number }
 }
 
@@ -96,6 +109,8 @@ export function emptyState(): AwsState {
     buckets: new Map(),
     findings: [],
     summary: { AccountPasswordPresent: 1, AccountAccessKeysPresent: 0 },
+    grants: new Map(),
+    disabledRegions: [],
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AccountIdentity, BucketPolicies, LivePolicy } from '../../app/ports.js'
 import { say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
-import { failureKind, portError, reason, remedyFor, told, UnreadableAnswer } from './errors.js'
+import { failureKind, isByBucketPolicy, portError, reason, remedyFor, told, UnreadableAnswer } from './errors.js'
 import { atMost } from './limits.js'
 import type { Action } from './permissions.js'
 import { openS3 } from './s3.js'
@@ -95,7 +95,8 @@ function absence(call: Call, error: unknown): LivePolicy {
     case 'foreign-identity': {
       const remedy = remedyFor(call, error)
       const sentence = say`${call.failed}: ${reason(error)}.`
-      return { kind: 'unreadable', because: remedy === undefined ? sentence : say`${sentence} ${remedy}` }
+      const because = remedy === undefined ? sentence : say`${sentence} ${remedy}`
+      return { kind: 'unreadable', because, ...(isByBucketPolicy(error) ? { byBucketPolicy: true } : {}) }
     }
     default:
       throw portError(call, error)

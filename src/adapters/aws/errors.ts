@@ -276,6 +276,14 @@ export function reason(error: unknown): Prose {
 /** Longer sentences of AWS say nothing more that helps. */
 const MOST_QUOTED = 300
 
+/**
+ * Whether S3 says that the bucket policy itself denies us. Only the sentence tells: the code is the same for each kind of
+ * policy. Source: Amazon S3 User Guide, "Troubleshoot access denied (403 Forbidden) errors".
+ */
+export function isByBucketPolicy(error: unknown): boolean {
+  return failureKind(error) === 'denied' && /explicit deny in a resource-based policy/i.test(read(error).message)
+}
+
 /** AWS's words, short, and without what could be a secret: whoever answers in its place may send ours back. */
 function quotable(message: string): string {
   const masked = message.replace(SECRETS, '***')

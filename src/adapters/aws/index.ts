@@ -1,11 +1,20 @@
-import type { AccessProbe, Account, BucketPolicies, RolePermissions, SecondOpinion } from '../../app/ports.js'
+import type {
+  AccessProbe,
+  Account,
+  BucketPolicies,
+  BucketSettings,
+  ConnectRegions,
+  RolePermissions,
+  SecondOpinion,
+} from '../../app/ports.js'
 import type { RootWays } from '../../app/recover/ports.js'
 import { accessProbe } from './access-probe.js'
 import { sessionFor } from './assumed-role.js'
 import { bucketPolicies } from './bucket-policies.js'
+import { bucketSettings } from './bucket-settings.js'
 import { openIam } from './iam.js'
 import { identityOf } from './identity.js'
-import { listInstances } from './instances.js'
+import { connectRegions, listInstances } from './instances.js'
 import { once } from './once.js'
 import type { AwsOptions } from './options.js'
 import { organizationOf } from './organization.js'
@@ -21,6 +30,8 @@ export interface AwsAdapters {
   readonly permissions: RolePermissions
   readonly opinion: SecondOpinion
   readonly rootWays: RootWays
+  readonly connectRegions: ConnectRegions
+  readonly bucketSettings: BucketSettings
   /** The region that the clients start in. Throws PortError where none is set. */
   region(): Promise<string>
 }
@@ -40,7 +51,7 @@ export async function awsAdapters(options: AwsOptions): Promise<AwsAdapters> {
       if (question?.fresh === true) roles = once(async () => listRoles(await iam()))
       return roles()
     },
-    instances: once(() => listInstances(session)),
+    instances: once(() => listInstances(session, identity)),
     organization: organizationOf(session),
   }
   return {
@@ -50,6 +61,8 @@ export async function awsAdapters(options: AwsOptions): Promise<AwsAdapters> {
     permissions: rolePermissions(iam, identity),
     opinion: secondOpinion(session),
     rootWays: rootWays(session, iam),
+    connectRegions: connectRegions(session, identity),
+    bucketSettings: bucketSettings(session, identity),
     region: async () => session.region ?? (await (await iam()).client.config.region()),
   }
 }

@@ -5,17 +5,20 @@ import type {
   InstanceStorageResourceType,
   InstanceSummary,
 } from '@aws-sdk/client-connect'
-import type { Instances } from '../../app/ports.js'
+import type { AccountIdentity, ConnectRegions, Instances, RegionReading } from '../../app/ports.js'
 import type {
   ConnectInstance,
   EncryptionConfig as KeyConfig,
   ReplicationConfiguration,
   StorageConfig,
 } from '../../core/account/roles.js'
+import { counted } from '../../core/text/count.js'
+import { PortError } from '../../core/text/errors.js'
 import { byText } from '../../core/text/order.js'
 import { present } from '../../core/text/present.js'
-import { list, type Prose, plain, say } from '../../core/text/prose.js'
+import { list, ours, type Prose, plain, say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
+import { ALL_REGIONS, isOptIn, regionsMeant } from './connect-regions.js'
 import { failureKind, portError, reason, UnreadableAnswer } from './errors.js'
 import { paced, type Turnstile } from './limits.js'
 import type { Action } from './permissions.js'
@@ -35,28 +38,52 @@ const STORED_IN_S3: readonly InstanceStorageResourceType[] = [
 /** Milliseconds between two calls: Connect takes 2 a second for each account and region (Connect quotas, "API throttling"). */
 const PACE = 500
 
+/** Milliseconds of reading that are worth a word beforehand. */
+const WORTH_SAYING = 10_000
+
 /** Every instance of the regions with its storage, sorted by region and id; unreadable where Connect denies it. */
-export async function listInstances(session: Session): Promise<Instances> {
+export async function listInstances(session: Session, identity: () => Promise<AccountIdentity>): Promise<Instances> {
   const { regions } = session.options
-  const readings = await Promise.all(
-    (regions.length === 0 ? [undefined] : [...new Set(regions)].sort()).map(region => readRegion(session, region)),
-  )
+  const partition = regions.includes(ALL_REGIONS) ? (await identity()).partition : ''
+  const readings = await Promise.all(regionsMeant(regions, partition).map(region => readRegion(session, region)))
   const denied = readings.flatMap(reading => (reading.kind === 'unreadable' ? [reading] : []))[0]
-  if (denied !== undefined) return denied
+  if (denied !== undefined) return { kind: 'unreadable', because: denied.because }
   const listed = readings.flatMap(reading => (reading.kind === 'listed' ? [reading] : []))
   const doubts = listed.flatMap(reading => reading.doubts ?? [])
   const instances = listed.flatMap(reading => reading.instances)
   return { kind: 'listed', instances, ...(doubts.length === 0 ? {} : { doubts }) }
 }
 
-async function readRegion(session: Session, region: string | undefined): Promise<Instances> {
+/** Connect, Region by Region, each asked once whatever becomes of the others. */
+export function connectRegions(session: Session, identity: () => Promise<AccountIdentity>): ConnectRegions {
+  return {
+    read: async regions => {
+      const { partition } = await identity()
+      const meant = regionsMeant(regions ?? session.options.regions, partition)
+      return Promise.all(meant.map(region => readRegion(session, region).catch(unanswered(region))))
+    },
+  }
+}
+
+function unanswered(region: string | undefined) {
+  return (error: unknown): RegionReading => {
+    if (error instanceof PortError && region !== undefined) {
+      return { region, kind: 'unreadable', because: error.problem.message }
+    }
+    throw error
+  }
+}
+
+async function readRegion(session: Session, named: string | undefined): Promise<RegionReading> {
   const sdk = await import('@aws-sdk/client-connect')
-  const client = await session.open(new sdk.ConnectClient(session.config('connect', region)))
-  const reader = new RegionReader(session, sdk, client, await client.config.region())
+  const client = await session.open(new sdk.ConnectClient(session.config('connect', named)))
+  const region = await client.config.region()
+  const reader = new RegionReader(session, sdk, client, region)
   try {
-    return { kind: 'listed', instances: await reader.instances(), doubts: reader.doubts }
+    return { region, kind: 'listed', instances: await reader.instances(), doubts: reader.doubts }
   } catch (error) {
-    if (error instanceof Denied) return { kind: 'unreadable', because: error.because }
+    if (error instanceof Denied) return { region, kind: 'unreadable', because: error.because }
+    if (isOptIn(region) && named !== session.region && reader.isDisabled) return { region, kind: 'not-enabled' }
     throw error
   }
 }
@@ -75,6 +102,8 @@ class Denied extends Error {
 class RegionReader {
   /** What could not be asked: the first refusal says it for every instance. */
   doubts: readonly Prose[] = []
+  /** The Region did not know our credentials, which another one does. */
+  isDisabled = false
   readonly #session: Session
   readonly #sdk: typeof import('@aws-sdk/client-connect')
   readonly #client: ConnectClient
@@ -95,13 +124,25 @@ class RegionReader {
       (page, options) => this.#client.send(new this.#sdk.ListInstancesCommand(page), options),
       answer => answer.InstanceSummaryList,
     )
+    const made = summaries.filter(({ InstanceStatus }) => InstanceStatus !== 'CREATION_FAILED')
+    this.#announce(made.length)
     const instances: ConnectInstance[] = []
-    for (const [index, summary] of summaries.entries()) {
-      if (summary.InstanceStatus !== 'CREATION_FAILED') instances.push(await this.#instance(summary))
-      const far = say`Reading the Connect instances of ${this.#region}: ${index + 1} of ${summaries.length}.`
+    for (const [index, summary] of made.entries()) {
+      instances.push(await this.#instance(summary))
+      const far = say`Reading the Connect instances of ${this.#region}: ${index + 1} of ${made.length}.`
       this.#session.options.progress(plain(far), 'passing')
     }
     return instances.sort((a, b) => byText(a.Id, b.Id))
+  }
+
+  /** Says how long it will take where that is long enough to wonder. */
+  #announce(instances: number): void {
+    const calls = instances * (STORED_IN_S3.length + 1)
+    const minutes = Math.ceil((calls * PACE) / 60_000)
+    if (calls * PACE < WORTH_SAYING) return
+    const found = say`${this.#region}: ${ours(counted(instances, 'Connect instance'))}`
+    const wait = `about ${counted(minutes, 'minute')}, because Connect takes 2 calls a second`
+    this.#session.options.progress(plain(say`${found}, ${ours(counted(calls, 'call'))}: ${ours(wait)}.`))
   }
 
   async #instance({ Id, InstanceAlias, ServiceRole }: InstanceSummary): Promise<ConnectInstance> {
@@ -182,6 +223,7 @@ class RegionReader {
       return await this.#turn(() => this.#session.send(request))
     } catch (error) {
       const call = this.#told(action)
+      this.isDisabled = failureKind(error) === 'bad-credentials'
       if (failureKind(error) !== 'denied') throw portError(call, error)
       throw new Denied(say`${call.failed}: ${reason(error)}. ${permissionHint(action)}`)
     }

@@ -1,5 +1,5 @@
 /** What a run of the tool does with an account. */
-export const ACCOUNT_MODES = ['plan', 'apply', 'snapshot', 'recover', 'rehearse', 'replay'] as const
+export const ACCOUNT_MODES = ['plan', 'apply', 'snapshot', 'audit', 'recover', 'rehearse', 'replay'] as const
 export type AccountMode = (typeof ACCOUNT_MODES)[number]
 
 export interface Permission {
@@ -15,11 +15,11 @@ export interface Permission {
 
 const ALL = ACCOUNT_MODES
 /** The modes that read what stands on a bucket. */
-const POLICIES = ['plan', 'apply', 'snapshot', 'recover', 'rehearse'] as const
+const POLICIES = ['plan', 'apply', 'snapshot', 'audit', 'recover', 'rehearse'] as const
 /** The modes that ask Connect for its instances. */
-const PROVING = ['plan', 'apply', 'snapshot', 'recover', 'replay'] as const
+const PROVING = ['plan', 'apply', 'snapshot', 'audit', 'recover', 'replay'] as const
 /** The modes that ask what the roles' own policies allow. */
-const WEIGHING = ['plan', 'apply', 'recover', 'rehearse'] as const
+const WEIGHING = ['plan', 'apply', 'audit', 'recover', 'rehearse'] as const
 const WRITING = ['apply', 'recover'] as const
 const BUCKET = 'arn:PARTITION:s3:::BUCKET'
 const ROLE = 'arn:PARTITION:iam::ACCOUNT:role/*'
@@ -163,6 +163,22 @@ export const PERMISSIONS = {
     modes: ['rehearse'],
     optional: WITHOUT_WAYS,
   },
+  's3:ListAllMyBuckets': {
+    resource: '*',
+    why: 'To find the buckets that carry a lock and that Connect does not store in.',
+    modes: ['audit'],
+    optional: 'without it, only the buckets in which Connect stores are audited',
+  },
+  's3:GetBucketPublicAccessBlock': beside('Block Public Access'),
+  's3:GetBucketOwnershipControls': beside('who owns the objects, and whether ACLs are in force'),
+  's3:GetBucketVersioning': beside('whether versions are kept'),
+  's3:GetBucketObjectLockConfiguration': beside('Object Lock, which Connect does not support for attachments'),
+  's3:GetEncryptionConfiguration': beside('the default encryption'),
+  's3:ListAccessPoints': { ...beside('which access points lead to the bucket'), resource: '*' },
+  'kms:ListGrants': {
+    ...beside('whether the role of the instance has a grant of the key'),
+    resource: 'arn:PARTITION:kms:*:ACCOUNT:key/*',
+  },
 } as const satisfies Record<string, Permission>
 
 export type Action = keyof typeof PERMISSIONS
@@ -173,5 +189,14 @@ function perRole(resource: string): Permission {
     why: ADMINS,
     modes: WEIGHING,
     optional: 'only where `iam:GetAccountAuthorizationDetails` is not allowed',
+  }
+}
+
+function beside(what: string): Permission {
+  return {
+    resource: BUCKET,
+    why: `To tell, beside the policy, ${what}.`,
+    modes: ['audit'],
+    optional: 'without it, that line of the audit is unknown; no verdict rests on it',
   }
 }

@@ -3,6 +3,7 @@ import type { STSClientConfig } from '@aws-sdk/client-sts'
 import { PortError } from '../../core/text/errors.js'
 import { ours, plain, say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
+import { ALL_REGIONS } from './connect-regions.js'
 import { failureKind, told, WITHOUT_AWS } from './errors.js'
 import { type AwsOptions, PATIENCE } from './options.js'
 import type { Agents } from './tunnel.js'
@@ -13,7 +14,7 @@ export type ClientConfig = Pick<
   'region' | 'endpoint' | 'maxAttempts' | 'retryMode' | 'customUserAgent' | 'requestHandler' | 'credentials'
 >
 
-export type Service = 's3' | 'iam' | 'sts' | 'connect' | 'accessanalyzer' | 'organizations'
+export type Service = 's3' | 's3_control' | 'kms' | 'iam' | 'sts' | 'connect' | 'accessanalyzer' | 'organizations'
 
 interface SdkClient {
   readonly config: { region(): Promise<string> }
@@ -66,7 +67,8 @@ export class Session {
   /** The first region of the settings, or the environment's; the profile's, which the SDK finds, where `undefined`. */
   get region(): string | undefined {
     const { AWS_REGION, AWS_DEFAULT_REGION } = this.options.environment
-    return this.options.regions[0] ?? (AWS_REGION || AWS_DEFAULT_REGION || undefined)
+    const named = this.options.regions.find(region => region !== ALL_REGIONS)
+    return named ?? (AWS_REGION || AWS_DEFAULT_REGION || undefined)
   }
 
   /** The endpoint of `AWS_ENDPOINT_URL` or of the service's own variable, as the AWS SDKs and Tools Reference Guide has it. */

@@ -19,6 +19,8 @@ export interface FilesOptions {
   readonly root: string
   /** Whether a file that is named by its path, and not by a glob, may be outside of the workspace. */
   readonly outside: 'allowed' | 'refused'
+  /** Where nothing matches: nothing is found, or it is an error, with something more to say to it. */
+  readonly ifNone?: 'nothing' | Prose
 }
 
 /**
@@ -29,10 +31,10 @@ export interface FilesOptions {
  * a path may where `outside` allows it. Of a file longer than a policy may be, the first bytes are read.
  */
 export function policyFiles(options: FilesOptions): PolicyFiles {
-  const { root, outside } = options
+  const { root } = options
   return {
     find: async (globs, given = [], mayBeNone = false) => {
-      const workspace = { root: resolve(root), home: homeOf(root), outside }
+      const workspace = { ...options, root: resolve(root), home: homeOf(root) }
       const beside = {
         parameters: new Map(given.map(nameAndValue)),
         read: (path: string) => readBeside(workspace, path),
@@ -81,7 +83,7 @@ async function find(
   globs: readonly string[],
   mayBeNone: boolean,
 ): Promise<readonly SourceFile[]> {
-  const { outside } = workspace
+  const { outside, ifNone } = workspace
   const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, sep)))
   const wanted = patterns.filter(pattern => !pattern.startsWith('!'))
   if (wanted.length === 1 && wanted[0] === STANDARD_INPUT && outside === 'allowed') return [standardInput()]
@@ -95,12 +97,13 @@ async function find(
     if (found.length === 0) unmatched.push(pattern)
     matches.push(...found.map(path => matchOf(workspace, path, path === pattern)))
   }
-  if (unmatched.length > 0 && !(mayBeNone && (await isEmptied(workspace, unmatched, ignored)))) {
+  const mayBeEmpty = ifNone === 'nothing' || (mayBeNone && (await isEmptied(workspace, unmatched, ignored)))
+  if (unmatched.length > 0 && !mayBeEmpty) {
     const meant = join(
       unmatched.map(pattern => nearby(workspace.root, pattern)),
       '',
     )
-    throw usageError(say`No file matches ${list(unmatched, 'or')}.${meant} Nothing was checked.`, EXAMPLE)
+    throw usageError(say`No file matches ${list(unmatched, 'or')}.${meant} Nothing was checked.`, ifNone ?? EXAMPLE)
   }
   return distinct(workspace, matches).map(({ path, real }) => read(path, real))
 }

@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import type { Account, BucketPolicies, Instances, LivePolicy } from '../../app/ports.js'
+import type { Account, BucketPolicies, ConnectRegions, Instances, LivePolicy, RegionReading } from '../../app/ports.js'
 import { PortError, UsageError } from '../../core/text/errors.js'
 import { type JsonValue, readJson } from '../../core/text/json.js'
 import { compactJson } from '../../core/text/json-tree.js'
@@ -28,6 +28,9 @@ import { reason, reasonOfWriting } from './reason.js'
 export interface SnapshotAdapters {
   readonly account: Account
   readonly policies: BucketPolicies
+  readonly connectRegions: ConnectRegions
+  /** The buckets whose policies the snapshot has. */
+  readonly buckets: readonly string[]
   /** The Region that the snapshot is of. */
   readonly region: string
 }
@@ -43,7 +46,31 @@ export interface SnapshotAdapters {
  */
 export async function snapshotAdapters(path: string, folder = ''): Promise<SnapshotAdapters> {
   const store = new SnapshotStore(path, folder, await schemaCheck(SNAPSHOT_SCHEMA))
-  return { account: accountOf(store), policies: policiesOf(store), region: store.load().snapshot.region }
+  const { snapshot, policies } = store.load()
+  return {
+    account: accountOf(store),
+    policies: policiesOf(store),
+    connectRegions: { read: async () => regionsOf(store) },
+    buckets: [...policies.keys()],
+    region: snapshot.region,
+  }
+}
+
+/** The Regions of the instances that the snapshot lists; its own where it lists none. */
+function regionsOf(store: SnapshotStore): readonly RegionReading[] {
+  const { instances, region: own } = store.reload().snapshot
+  if (instances === undefined) return [{ region: own, ...unlistedInstances(store) }]
+  const located = instances.map(instance => ({ ...instance, Region: instance.Region ?? own }))
+  const regions = [...new Set([own, ...located.map(({ Region }) => Region)])].sort()
+  return regions.map(region => ({
+    region,
+    kind: 'listed',
+    instances: located.filter(({ Region }) => Region === region),
+  }))
+}
+
+function unlistedInstances({ path }: SnapshotStore) {
+  return { kind: 'unreadable', because: say`The snapshot ${path} does not list the Connect instances.` } as const
 }
 
 /** The file, parsed once for each text that it has. */
@@ -126,7 +153,7 @@ function accountOf(store: SnapshotStore): Account {
       if (instances !== undefined) {
         return { kind: 'listed', instances: instances.map(instance => ({ Region: region, ...instance })) }
       }
-      return { kind: 'unreadable', because: say`The snapshot ${store.path} does not list the Connect instances.` }
+      return unlistedInstances(store)
     },
   }
 }

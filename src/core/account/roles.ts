@@ -98,6 +98,8 @@ export interface AccountFacts {
   readonly organization?: string | null
   /** Absent where the instances could not be listed: then nothing follows from their absence. */
   readonly instances?: readonly ConnectInstance[]
+  /** Some Regions could not be read, so nothing follows from the absence of an instance there. */
+  readonly instancesArePartial?: boolean
 }
 
 /**
@@ -217,9 +219,13 @@ const CONNECT_SERVICE = 'connect.amazonaws.com'
  * and neither does a trust policy, for anybody may write one.
  * Source: Amazon Connect Administrator Guide, "Use service-linked roles".
  */
-function connectRolesOf({ roles, instances }: AccountFacts, known: Known): ReadonlySet<Role> {
+function connectRolesOf(
+  { roles, instances, instancesArePartial = false }: AccountFacts,
+  known: Known,
+): ReadonlySet<Role> {
   // Where the instances could not be listed, nothing follows from their absence, and no verdict is safe.
-  const mayStore = ({ Arn }: Role) => instances?.some(({ ServiceRole }) => ServiceRole === Arn) ?? true
+  const mayStore = ({ Arn }: Role) =>
+    instancesArePartial || (instances?.some(({ ServiceRole }) => ServiceRole === Arn) ?? true)
   const isConnect = (role: Role) =>
     role.Path === CONNECT_PATH || (mayStore(role) && letsServiceIn(role, CONNECT_SERVICE, known))
   return new Set(roles.filter(isConnect))

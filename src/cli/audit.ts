@@ -1,0 +1,76 @@
+import { today } from '../adapters/disk/clock.js'
+import { loadConfig } from '../adapters/disk/config.js'
+import { policyFiles } from '../adapters/disk/files.js'
+import { audit as lookAround } from '../app/audit.js'
+import { readPolicyFile } from '../core/policy-file.js'
+import { plainText } from '../core/text/plain.js'
+import { list, say } from '../core/text/prose.js'
+import { usageError } from '../core/text/usage.js'
+import { auditTargets } from '../host.js'
+import { auditCsv } from '../render/audit/csv.js'
+import { auditJson } from '../render/audit/json.js'
+import { auditMarkdown } from '../render/audit/markdown.js'
+import { auditText } from '../render/audit/text.js'
+import { auditSentence } from '../render/audit/words.js'
+import type { Audit } from '../report/audit.js'
+import { EXIT, type ExitCode, exitOfVerdict } from '../report/exit.js'
+import { settingsOf } from '../settings/settings.js'
+import type { CommandLine } from './args.js'
+import { writeFile } from './folder.js'
+import { type Console, type Format, loggable, paintFor, surroundingsOf } from './output.js'
+
+const AUDIT_FORMATS = ['text', 'json', 'csv', 'markdown'] as const
+type AuditFormat = (typeof AUDIT_FORMATS)[number]
+
+function isAuditFormat(format: Format): format is AuditFormat {
+  return AUDIT_FORMATS.some(known => known === format)
+}
+
+/** `audit`: which buckets of Connect are locked and proved, and which are open, whatever files there are. */
+export async function audit({ operands, said }: CommandLine, console: Console): Promise<ExitCode> {
+  const { format = 'text', output } = said
+  if (!isAuditFormat(format)) throw usageError(say`${'audit'} writes ${'--format'} ${list(AUDIT_FORMATS, 'or')}.`)
+  const config = await loadConfig(console.cwd, said.config, today())
+  const somePolicies = operands.length > 0
+  const settings = settingsOf({
+    mode: 'plan',
+    said: { ...said, policies: operands },
+    config,
+    today: today(),
+    somePolicies,
+  })
+  const named = somePolicies ? {} : { ifNone: 'nothing' as const }
+  const files = await policyFiles({ root: console.cwd, outside: 'allowed', ...named }).find(settings.policies)
+  const surroundings = surroundingsOf(console)
+  const found = await lookAround({
+    targets: await auditTargets(settings, surroundings),
+    files: files.map(readPolicyFile),
+    settings,
+    progress: surroundings.progress,
+  })
+  tell(found, format, output, console)
+  return exitOfVerdict(found.verdict)
+}
+
+function tell(found: Audit, format: AuditFormat, output: string | undefined, console: Console): void {
+  if (output === undefined) console.out(loggable(inFormat(found, format, console), console, format))
+  else {
+    writeFile(console.cwd, output, inFormat(found, format, { ...console, isTerminal: false }))
+    console.out(loggable(auditText(found, paintFor(console)), console))
+  }
+  if (exitOfVerdict(found.verdict) !== EXIT.noVerdict || format === 'text') return
+  console.err(`No verdict: ${plainText(auditSentence(found))}\n`)
+}
+
+function inFormat(found: Audit, format: AuditFormat, console: Console): string {
+  switch (format) {
+    case 'text':
+      return auditText(found, paintFor(console))
+    case 'json':
+      return auditJson(found)
+    case 'csv':
+      return auditCsv(found)
+    case 'markdown':
+      return auditMarkdown(found)
+  }
+}

@@ -1,0 +1,51 @@
+import { BUCKET_STATES, type BucketState } from '../../core/audit/state.js'
+import { counted } from '../../core/text/count.js'
+import { ours, type Prose, say } from '../../core/text/prose.js'
+import type { Audit, AuditedBucket, AuditedStore } from '../../report/audit.js'
+
+/** How each state is told. */
+export const STATE_WORDS: Readonly<Record<BucketState, string>> = {
+  locked: 'locked and proved',
+  unsafe: 'locked and unsafe',
+  unproven: 'locked, not proved',
+  'not-locked': 'not locked',
+  unreadable: 'cannot be read',
+}
+
+/** As {@link STATE_WORDS}, where a lock keeps us out. */
+export function stateWords({ state, keepsOut }: AuditedBucket): string {
+  return keepsOut ? 'keeps you out' : STATE_WORDS[state]
+}
+
+/** How many buckets are in which state: "3 buckets: 1 locked and proved, 2 not locked.". */
+export function auditSentence({ buckets, accounts }: Audit): Prose {
+  const unread = accounts.flatMap(({ regions, error }) => [
+    ...(error === undefined ? [] : ['account']),
+    ...regions.filter(({ state }) => state === 'unreadable').map(() => 'Region'),
+  ])
+  const missing =
+    unread.length === 0
+      ? ''
+      : ` ${counted(unread.length, unread.includes('account') ? 'account or Region' : 'Region', unread.includes('account') ? 'accounts or Regions' : 'Regions')} could not be read.`
+  if (buckets.length === 0) {
+    return ours(`No bucket was found in which Connect stores, and none that carries a lock.${missing}`)
+  }
+  const counts = BUCKET_STATES.flatMap(state => {
+    const count = buckets.filter(bucket => bucket.state === state).length
+    return count === 0 ? [] : [`${count} ${STATE_WORDS[state]}`]
+  })
+  return ours(`${counted(buckets.length, 'bucket')}: ${counts.join(', ')}.${missing}`)
+}
+
+/** "support (us-east-1): CALL_RECORDINGS, ATTACHMENTS". */
+export function storeWords({ instance, region, product, types }: AuditedStore): Prose {
+  const where = region === undefined ? ours('') : say` in ${region}`
+  const what = types.length === 0 ? ours('interview recordings') : ours(types.join(', '))
+  return say`${ours(product)} ${instance}${where}: ${what}`
+}
+
+/** Whether a file stands behind the lock. */
+export function fileWords({ file }: AuditedBucket): Prose {
+  if (file === undefined) return ours('no policy file')
+  return file.same ? say`${file.path}, which says the same` : say`${file.path}, which says something else`
+}
