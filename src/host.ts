@@ -28,6 +28,7 @@ import type { ReplacePorts } from './app/write/replace.js'
 import { type PolicyFile, readPolicyFile } from './core/policy-file.js'
 import { type Told, told, untold } from './core/recovery/told.js'
 import { invariant } from './core/text/errors.js'
+import { present } from './core/text/present.js'
 import { ours, say } from './core/text/prose.js'
 import { usageError } from './core/text/usage.js'
 import type { Report } from './report/report.js'
@@ -181,6 +182,10 @@ export async function auditTargets(settings: AccountSettings, surroundings: Surr
     accounts.map(async account => ({
       files: [],
       expected: account.id,
+      ...present({
+        deployRole: settings.deployRole ?? account.roleToAssume.apply,
+        planRole: settings.planRole ?? account.roleToAssume.plan,
+      }),
       ...(await accountOf(settings, surroundings, account)),
     })),
   )

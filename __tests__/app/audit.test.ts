@@ -218,6 +218,24 @@ describe('audit of three accounts, four Regions and sixty buckets', () => {
 })
 
 describe('audit of one account', () => {
+  it('says how long Connect will keep it waiting', () =>
+    withAws(async server => {
+      const state = accountState(ACCOUNTS[0] ?? '')
+      state.instances = Array.from({ length: 40 }, (_, index) => ({
+        Id: `i${index}`,
+        Region: 'us-east-1',
+        storage: [],
+      }))
+      server.others.push(state)
+      const told: string[] = []
+      const assumeRole = { arn: `arn:aws:iam::${state.account}:role/Audit` }
+      const adapters = await adaptersFor(server, { assumeRole, progress: message => void told.push(message) })
+      await audited([{ files: [], ...adapters }])
+      expect(told).toEqual([
+        '`us-east-1`: 40 Connect instances, 320 calls: about 3 minutes, because Connect takes 2 calls a second.',
+      ])
+    }))
+
   it('says why a lock is not safe, and why a bucket cannot be read', () =>
     inAccount(
       () => {},

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { JsonAudit } from '../../src/report/audit-schema.js'
 import { EXAMPLE, exampleFile } from '../fakes/account.js'
 import { exampleAccount } from '../fakes/aws/example.js'
 import { AwsServer } from '../fakes/aws-server.js'
@@ -74,6 +75,19 @@ interface Told {
 }
 
 describe('several accounts on AWS', () => {
+  it('are audited as their plan roles, and the roles of the configuration are known', () =>
+    inRepository(async run => {
+      const { code, out } = await run('audit', '--format', 'json')
+      const { accounts, buckets } = JSON.parse(out) as JsonAudit
+      expect(accounts.map(({ account }) => account)).toEqual([NEAR, FAR])
+      expect(assumed().sort()).toEqual([role(NEAR, PLAN), role(FAR, PLAN)])
+      expect(writes()).toEqual([])
+      expect(buckets).toMatchObject([{ account: FAR, bucket: MODERN, state: 'unsafe', file: { same: false } }])
+      expect(buckets[0]?.admitted.find(({ name }) => name === PLAN)?.kind).toBe('planner')
+      expect(buckets[0]?.claims.find(({ claim }) => claim === 'deployer-keeps-access')?.verdict).toBe('holds')
+      expect(code).toBe(1)
+    }))
+
   it('are planned as their plan roles, and applied as their apply roles', () =>
     inRepository(async run => {
       const planned = await run('plan', '--format', 'json')

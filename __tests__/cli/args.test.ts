@@ -52,7 +52,7 @@ describe('A command line', () => {
     expect(readCommandLine(['plan', '--version']).command).toBe('version')
     expect(complaint(['--formt', 'json', 'plan'])).toBe('There is no option `--formt`. Did you mean `--format`?')
     expect(complaint(['--account', 'a.json', 'check'])).toBe(
-      'The command `check` has no option `--account`. It is one of `plan`, `apply`, `drift`, `fix`, `refresh`, `init`, `explain`, `replay` and `recover`.',
+      'The command `check` has no option `--account`. It is one of `plan`, `apply`, `drift`, `audit`, `fix`, `refresh`, `init`, `explain`, `replay` and `recover`.',
     )
   })
 
@@ -71,9 +71,15 @@ describe('A command line', () => {
     )
   })
 
+  it('may spell an option as the configuration does, where that is understood too', () => {
+    const said = { regions: ['all', 'us-east-1'] }
+    const command = { command: 'audit', operands: [], said }
+    expect(readCommandLine(['audit', '--regions', 'all', '--region=us-east-1'])).toEqual(command)
+  })
+
   it('is told where an option that it does not have can be said', () => {
     expect(complaint(['check', '--account', 'x'])).toBe(
-      'The command `check` has no option `--account`. It is one of `plan`, `apply`, `drift`, `fix`, `refresh`, `init`, `explain`, `replay` and `recover`.',
+      'The command `check` has no option `--account`. It is one of `plan`, `apply`, `drift`, `audit`, `fix`, `refresh`, `init`, `explain`, `replay` and `recover`.',
     )
     expect(complaint(['plan', '--admin-roles', 'x'])).toBe(
       'The command `plan` has no option `--admin-roles`. Did you mean `--admin-role`?',
@@ -91,7 +97,7 @@ describe('A command line', () => {
       'The option `--format` is `jsn`; it can be `text`, `json`, `markdown`, `sarif`, `html`, `gitlab` or `csv`. Did you mean `json`? Expected: how the report is written.',
     )
     expect(complaint(['plan', '--region', 'frankfurt'])).toBe(
-      'The option `--region` is `frankfurt`. Expected: a Region such as us-east-1.',
+      'The option `--region` is `frankfurt`. Expected: a Region such as us-east-1, or all: every Region that Connect is in.',
     )
   })
 

@@ -19,7 +19,7 @@ export class AwsFront {
     const server = createServer((incoming, response) => {
       const service = /Credential=[^/]+\/\d+\/[^/]+\/([^/]+)\//.exec(incoming.headers.authorization ?? '')?.[1]
       if (service === undefined) refuse(incoming, response)
-      else pass(incoming, response, service === 'connect' || service === 'access-analyzer' ? standIn : moto)
+      else pass(incoming, response, STANDS_IN.has(service) || isS3Control(incoming) ? standIn : moto)
     })
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
     return new AwsFront(server)
@@ -30,6 +30,13 @@ export class AwsFront {
     this.#server.closeAllConnections()
     await closed
   }
+}
+
+const STANDS_IN: ReadonlySet<string> = new Set(['connect', 'access-analyzer'])
+
+/** moto knows S3 Control by the name of its host, and a loopback address has none. */
+function isS3Control({ url = '' }: IncomingMessage): boolean {
+  return url.startsWith('/v20180820/')
 }
 
 function refuse(incoming: IncomingMessage, response: ServerResponse): void {

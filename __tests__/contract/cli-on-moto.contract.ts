@@ -7,9 +7,11 @@ import {
   CreateServiceLinkedRoleCommand,
   IAMClient,
 } from '@aws-sdk/client-iam'
-import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
+import { CreateBucketCommand, PutBucketVersioningCommand, S3Client } from '@aws-sdk/client-s3'
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { CLAIMS } from '../../src/core/access/claim.js'
+import type { JsonAudit } from '../../src/report/audit-schema.js'
 import { pretendCredentials } from '../adapters/aws/harness.js'
 import { AwsServer } from '../fakes/aws-server.js'
 import { type Ended, runWith } from '../fakes/console.js'
@@ -53,7 +55,10 @@ async function seed(): Promise<void> {
     const PolicyArn = 'arn:aws:iam::aws:policy/AdministratorAccess'
     await iam.send(new AttachRolePolicyCommand({ RoleName, PolicyArn }))
   }
-  await new S3Client({ ...config, forcePathStyle: true }).send(new CreateBucketCommand({ Bucket: BUCKET }))
+  const s3 = new S3Client({ ...config, forcePathStyle: true })
+  await s3.send(new CreateBucketCommand({ Bucket: BUCKET }))
+  const VersioningConfiguration = { Status: 'Enabled' } as const
+  await s3.send(new PutBucketVersioningCommand({ Bucket: BUCKET, VersioningConfiguration }))
   standIn.state.instances = [
     {
       Id: '11111111-1111-1111-1111-111111111111',
@@ -79,6 +84,13 @@ function run(...argv: string[]): Promise<Ended> {
 
 describe('a new user on an account', () => {
   it('goes from nothing to a lock that stands, and back to a snapshot', async () => {
+    const before = await run('audit', '--format', 'json')
+    expect(before.code).toBe(1)
+    expect(JSON.parse(before.out)).toMatchObject({
+      verdict: 'unsafe',
+      buckets: [{ bucket: BUCKET, state: 'not-locked' }],
+    })
+
     const init = await run('init', '--bucket', BUCKET, '--admin-role', 'Admin', '--deploy-role', 'deploy')
     expect(init).toMatchObject({ code: 0 })
     const file = readFileSync(join(folder, `policies/${BUCKET}.json`), 'utf8')
@@ -91,6 +103,23 @@ describe('a new user on an account', () => {
     expect(await run('apply')).toMatchObject({ code: 0, out: expect.stringContaining('applied') })
     expect(await run('drift')).toMatchObject({ code: 0 })
     expect(await run('apply')).toMatchObject({ code: 0, out: expect.stringContaining('nothing to do') })
+
+    const after = await run('audit', '--admin-role', 'Admin', '--deploy-role', 'deploy', '--format', 'json')
+    const [bucket] = (JSON.parse(after.out) as JsonAudit).buckets
+    expect({ code: after.code, ...bucket }).toMatchObject({
+      code: 0,
+      state: 'locked',
+      file: { path: `policies/${BUCKET}.json`, same: true },
+      claims: CLAIMS.map(claim => ({ claim, verdict: 'holds' })),
+    })
+    expect(bucket?.beside.map(({ topic, mark }) => `${topic}: ${mark}`)).toEqual([
+      'block-public-access: look',
+      'ownership: look',
+      'versioning: fine',
+      'object-lock: fine',
+      'encryption: fine',
+      'access-points: fine',
+    ])
 
     expect(await run('snapshot', '--output', 'account.json')).toMatchObject({ code: 0 })
     const snapshot = JSON.parse(readFileSync(join(folder, 'account.json'), 'utf8'))

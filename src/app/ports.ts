@@ -1,6 +1,6 @@
 import type { Readers } from '../core/account/readers.js'
 import type { CallerIdentity, ConnectInstance, Evidence, Role } from '../core/account/roles.js'
-import type { Beside } from '../core/audit/beside.js'
+import type { Answered, Beside } from '../core/audit/beside.js'
 import type { Finding } from '../core/rules/finding.js'
 import type { Prose } from '../core/text/prose.js'
 
@@ -64,18 +64,13 @@ export interface ConnectRegions {
   read(regions?: readonly string[]): Promise<readonly RegionReading[]>
 }
 
-/** The answer to one question, or why it could not be asked. */
-export type Fact<T> =
-  | { readonly kind: 'known'; readonly value: T }
-  | { readonly kind: 'unknown'; readonly because: Prose }
-
 /** What S3 and KMS say of the buckets beside their policies. Nothing here throws for a refusal. */
 export interface BucketSettings {
   /** The names of all buckets of the account. */
-  names(): Promise<Fact<readonly string[]>>
+  names(): Promise<Answered<readonly string[]>>
   read(bucket: string): Promise<Beside>
   /** Whom the grants of a KMS key are for: ARNs, by the ARN of the key. */
-  grantees(key: string): Promise<Fact<readonly string[]>>
+  grantees(key: string): Promise<Answered<readonly string[]>>
 }
 
 /** The bucket policies of the account. Every call names the account as the expected owner of the bucket. */

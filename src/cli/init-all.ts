@@ -51,8 +51,7 @@ async function oneOf(
 ): Promise<ExitCode> {
   const target = targets.find(({ expected = account }) => expected === account)
   invariant(target !== undefined, 'an audit finds the buckets of the accounts that it was told')
-  const roles = settings.accounts.find(({ id }) => id === account)?.roleToAssume
-  const { deployRole = roles?.apply, planRole = roles?.plan } = settings
+  const { deployRole = settings.deployRole, planRole = settings.planRole } = target
   const wish = { bucket, adminRoles, ...present({ expected: target.expected }) }
   const inAccount = { ...settings, ...present({ deployRole, planRole }) }
   try {

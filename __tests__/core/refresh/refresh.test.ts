@@ -198,6 +198,11 @@ describe('by what a text remembers', () => {
       { [DEAD]: 'Deploy' },
     ],
     [
+      'an audit',
+      { text: both, naming, texts: [{ mode: 'audit', buckets: [{ admitted: [{ id: DEAD, arn: DEPLOY.Arn }] }] }] },
+      { [DEAD]: 'Deploy' },
+    ],
+    [
       'a role that is gone for good is not made up for by another',
       { text: both, texts: [snapshot(role(DEAD, 'Exporter'))] },
       { [DEAD]: 'none' },

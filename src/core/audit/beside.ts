@@ -2,7 +2,9 @@ import type { ConnectInstance } from '../account/roles.js'
 import { list, ours, type Prose, say } from '../text/prose.js'
 
 /** The answer to a question about a bucket, or why it could not be asked. */
-type Answered<T> = { readonly kind: 'known'; readonly value: T } | { readonly kind: 'unknown'; readonly because: Prose }
+export type Answered<T> =
+  | { readonly kind: 'known'; readonly value: T }
+  | { readonly kind: 'unknown'; readonly because: Prose }
 
 /** What S3 says of a bucket beside its policy. */
 export interface Beside {

@@ -50,10 +50,11 @@ function parsed(text: string): unknown {
 
 type Named = readonly [string, string]
 
-/** Roles of a snapshot or of a listing, and the identities of a report. */
+/** Roles of a snapshot or of a listing, and the identities of a report or an audit. */
 function namesIn(value: unknown): readonly Named[] {
   const roles = ['roles', 'Roles'].flatMap(name => listOf(field(value, name)))
-  const admitted = listOf(field(value, 'policies')).flatMap(policy => listOf(field(policy, 'admitted')))
+  const told = ['policies', 'buckets'].flatMap(name => listOf(field(value, name)))
+  const admitted = told.flatMap(each => listOf(field(each, 'admitted')))
   return [
     ...roles.flatMap(role => pair(field(role, 'RoleId'), field(role, 'Arn'))),
     ...admitted.flatMap(entry => pair(field(entry, 'id'), field(entry, 'arn'))),
