@@ -169,24 +169,24 @@ describe('audit of three accounts, four Regions and sixty buckets', () => {
       const counts = {
         'sts:GetCallerIdentity': 3,
         'sts:AssumeRole': 3,
-        'iam:ListRoles': 3,
+        // an id that no role has is looked for once more
+        'iam:ListRoles': 6,
+        'iam:GetAccountAuthorizationDetails': 3,
         'connect:ListInstances': 3 * 4,
         'connect:DescribeInstance': 3 * 4,
         'connect:ListInstanceStorageConfigs': 3 * 4 * 7,
         's3:ListAllMyBuckets': 3,
+        // S3 says once of each bucket that it is in another Region
+        's3:GetBucketPolicy': 60 + 45,
+        's3:GetBucketPublicAccessBlock': readable,
+        's3:GetBucketOwnershipControls': readable,
         's3:GetBucketVersioning': readable,
+        's3:GetBucketObjectLockConfiguration': readable,
+        's3:GetEncryptionConfiguration': readable,
         's3:ListAccessPoints': readable,
       }
-      expect(Object.fromEntries(Object.keys(counts).map(action => [action, server.count(action)]))).toMatchObject({
-        ...counts,
-        // an id that no role has is looked for once more
-        'iam:ListRoles': 6,
-        // a bucket of another Region answers where it is
-        's3:GetBucketVersioning': expect.any(Number),
-      })
-      const reads = server.calls.filter(({ action }) => action === 's3:GetBucketPolicy')
-      const answered = reads.filter(({ subject = '', region }) => subject.includes(`-${region}-`))
-      expect(answered).toHaveLength(60)
+      const made = [...new Set(server.calls.map(({ action }) => action))].map(action => [action, server.count(action)])
+      expect(Object.fromEntries(made)).toEqual(counts)
       expect(told).toEqual(ACCOUNTS.map(account => `Account \`${account}\`: 4 Connect instances, 20 buckets to read.`))
     }))
 

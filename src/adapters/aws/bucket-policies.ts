@@ -4,7 +4,7 @@ import type { Call } from './calls.js'
 import { failureKind, isByBucketPolicy, portError, reason, remedyFor, told, UnreadableAnswer } from './errors.js'
 import { atMost } from './limits.js'
 import type { Action } from './permissions.js'
-import { openS3 } from './s3.js'
+import { openS3, type S3 } from './s3.js'
 import type { Session } from './session.js'
 
 /** Reads under way at a time: more of them gain nothing, for the SDK has 50 sockets. */
@@ -15,9 +15,8 @@ const READS = 32
  * account is never read or written. `ConfirmRemoveSelfBucketAccess` is never sent: it is documented as a promise, not
  * as a guard. Source: Amazon S3 API Reference, `PutBucketPolicy`.
  */
-export function bucketPolicies(session: Session, identity: () => Promise<AccountIdentity>): BucketPolicies {
+export function bucketPolicies(session: Session, identity: () => Promise<AccountIdentity>, s3: S3): BucketPolicies {
   const turn = atMost(session.options.reads ?? READS)
-  const s3 = openS3(session)
   // Whoever writes must know after each attempt what may have come of it, so it repeats the call itself.
   const s3Once = openS3(session, { maxAttempts: 1 })
 

@@ -7,7 +7,7 @@ import { failureKind, portError, reason, remedyFor, UnreadableAnswer } from './e
 import { atMost } from './limits.js'
 import { once } from './once.js'
 import type { Action } from './permissions.js'
-import { openS3 } from './s3.js'
+import type { S3 } from './s3.js'
 import type { Session } from './session.js'
 
 type Sdk = typeof import('@aws-sdk/client-s3')
@@ -18,10 +18,12 @@ type About = { readonly Bucket: string; readonly ExpectedBucketOwner: string }
 /** Calls under way at a time: the SDK has 50 sockets, and the policies are read on them too. */
 const AT_A_TIME = 16
 
-/** What S3 and KMS say of the buckets beside their policies; each question has a permission of its own. */
-export function bucketSettings(session: Session, identity: () => Promise<AccountIdentity>): BucketSettings {
+/**
+ * What S3 and KMS say of the buckets beside their policies; each question has a permission of its own.
+ * @param s3 that of the policies, which knows by then in which Region each bucket is.
+ */
+export function bucketSettings(session: Session, identity: () => Promise<AccountIdentity>, s3: S3): BucketSettings {
   const turn = atMost(AT_A_TIME)
-  const s3 = openS3(session)
   const accessPoints = accessPointsOf(session)
   const grantees = granteesOf(session)
 
@@ -74,7 +76,7 @@ async function asked<T>(call: Call, work: () => Promise<T>): Promise<Answered<T>
   }
 }
 
-async function bucketNames(s3: ReturnType<typeof openS3>): Promise<readonly string[]> {
+async function bucketNames(s3: S3): Promise<readonly string[]> {
   const names: string[] = []
   let token: string | undefined
   do {

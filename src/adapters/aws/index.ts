@@ -21,6 +21,7 @@ import { organizationOf } from './organization.js'
 import { rolePermissions } from './role-permissions.js'
 import { listRoles } from './roles.js'
 import { rootWays } from './root-ways.js'
+import { openS3 } from './s3.js'
 import { secondOpinion } from './second-opinion.js'
 
 export interface AwsAdapters {
@@ -44,6 +45,7 @@ export async function awsAdapters(options: AwsOptions): Promise<AwsAdapters> {
   const session = await sessionFor(options)
   const identity = identityOf(session)
   const iam = openIam(session)
+  const s3 = openS3(session)
   let roles = once(async () => listRoles(await iam()))
   const account: Account = {
     identity,
@@ -56,13 +58,13 @@ export async function awsAdapters(options: AwsOptions): Promise<AwsAdapters> {
   }
   return {
     account,
-    policies: bucketPolicies(session, identity),
+    policies: bucketPolicies(session, identity, s3),
     probe: accessProbe(session, identity),
     permissions: rolePermissions(iam, identity),
     opinion: secondOpinion(session),
     rootWays: rootWays(session, iam),
     connectRegions: connectRegions(session, identity),
-    bucketSettings: bucketSettings(session, identity),
+    bucketSettings: bucketSettings(session, identity, s3),
     region: async () => session.region ?? (await (await iam()).client.config.region()),
   }
 }

@@ -7,6 +7,7 @@ import { bucketPolicies } from './bucket-policies.js'
 import type { Call } from './calls.js'
 import { identityOf } from './identity.js'
 import type { AwsOptions } from './options.js'
+import { openS3 } from './s3.js'
 import type { Session } from './session.js'
 
 /** The most that AWS gives. Source: STS API Reference, `AssumeRoot`. */
@@ -26,7 +27,7 @@ export async function rootSession(options: AwsOptions, account: string): Promise
   const identity: AccountIdentity = { account, partition }
   const session = await sessionAs(options, async () => renewed(() => assumeRoot(identity, own), options.clock))
   const known = async () => identity
-  return { identity, policies: bucketPolicies(session, known), probe: accessProbe(session, known) }
+  return { identity, policies: bucketPolicies(session, known, openS3(session)), probe: accessProbe(session, known) }
 }
 
 async function assumeRoot({ account, partition }: AccountIdentity, session: Session) {
