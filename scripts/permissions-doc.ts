@@ -11,7 +11,7 @@ export function permissionsDoc(): string {
     '## Policies',
     POLICIES,
     '### The role that plans',
-    'For `plan`, `drift` and `init`.',
+    'For `plan`, `drift`, `refresh` and `init`.',
     policyFor('plan'),
     '### The role that applies',
     'For `apply`, which plans again before it writes. It alone may write, and only to these buckets.',

@@ -199,6 +199,16 @@ describe('the drift issue', () => {
     expect(driftMarker('x --> <b>')).toBe('<!-- connect-bucket-lock-drift x_20__2d__2d__3e__20__3c_b_3e_ -->')
   })
 
+  it('names the command that puts a new id on the list, where one is dead', () => {
+    const issue = (id: string) => {
+      const policy = policyReport({ verdict: 'unsafe', admitted: [{ id, kind: 'unresolved' }] })
+      const drifted = report({ mode: 'drift', verdict: 'unsafe', policies: [policy] })
+      return renderDriftIssue(drifted, CONTEXT)?.body ?? ''
+    }
+    expect(issue('AROAIDEADROLEDEADROLE')).toContain('`connect-bucket-lock refresh` puts its new id on the list.')
+    expect(issue('999988887777')).not.toContain('connect-bucket-lock refresh')
+  })
+
   it('keeps its looks on hostile text', () => {
     golden('drift-issue-hostile.md', renderDriftIssue({ ...hostileReport(), mode: 'drift' }, CONTEXT)?.body ?? '')
   })
