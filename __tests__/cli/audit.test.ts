@@ -172,9 +172,11 @@ SAFE  2 buckets: 2 locked and proved.
         const { out } = await audit(folder, '--format', 'markdown')
         expect(out).toContain('`=cmd()\\u{7C}@you`')
         expect((await audit(folder, '--format', 'csv')).out).not.toMatch(/(^|,)=/m)
+        const { accounts } = JSON.parse((await audit(folder, '--format', 'json')).out) as JsonAudit
+        expect(accounts).toMatchObject([{ regions: [{ region: 'us-east-1', instances: 2 }] }])
       },
       account => {
-        Object.assign(account.instances?.[0] ?? {}, { InstanceAlias: '=cmd()|@you' })
+        Object.assign(account.instances?.[0] ?? {}, { InstanceAlias: '=cmd()|@you', replicas: ['us-west-2'] })
       },
     ))
 

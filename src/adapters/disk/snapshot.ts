@@ -60,7 +60,8 @@ export async function snapshotAdapters(path: string, folder = ''): Promise<Snaps
 function regionsOf(store: SnapshotStore): readonly RegionReading[] {
   const { instances, region: own } = store.reload().snapshot
   if (instances === undefined) return [{ region: own, ...unlistedInstances(store) }]
-  const located = instances.map(instance => ({ ...instance, Region: instance.Region ?? own }))
+  // A snapshot is of the Regions that it lists, whatever else stands in it.
+  const located = instances.map(instance => ({ ...instance, Region: instance.Region ?? own, replicas: [] }))
   const regions = [...new Set([own, ...located.map(({ Region }) => Region)])].sort()
   return regions.map(region => ({
     region,
