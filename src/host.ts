@@ -26,7 +26,7 @@ import { check, plan, withLater } from './app/review.js'
 import { type Credentials, type Share, type SharedOut, shareOfKept, shares, sharesBy } from './app/targets.js'
 import type { ReplacePorts } from './app/write/replace.js'
 import { type PolicyFile, readPolicyFile } from './core/policy-file.js'
-import { type Told, told, untold } from './core/recovery/told.js'
+import { type Told, tell, untold } from './core/recovery/told.js'
 import { invariant } from './core/text/errors.js'
 import { present } from './core/text/present.js'
 import { ours, say } from './core/text/prose.js'
@@ -219,10 +219,10 @@ export async function peopleOf(
   surroundings: Surroundings,
   own: AccountPorts | undefined,
 ): Promise<Told<People>> {
-  if (settings.snapshot !== undefined) return told(await accountOf(settings, surroundings))
-  if (own !== undefined) return told(own)
+  if (settings.snapshot !== undefined) return tell(await accountOf(settings, surroundings))
+  if (own !== undefined) return tell(own)
   const configured = settings.accounts.find(({ id }) => id === account)
-  if (configured !== undefined) return told(await accountOf({ ...settings, mode: 'plan' }, surroundings, configured))
+  if (configured !== undefined) return tell(await accountOf({ ...settings, mode: 'plan' }, surroundings, configured))
   return untold(
     say`Who is in account ${account} is not known: name a snapshot of it with ${'--account'}, or its plan role under ${'accounts'}.`,
   )

@@ -24,8 +24,8 @@ export async function recoverBucket({ operands, said }: CommandLine, console: Co
   const bucket = bucketOf(operands)
   const { settings, owner } = await ownerOf(bucket, said, console)
   if (said.rehearse === true) {
-    const { rehearse } = await import('./rehearse.js')
-    return rehearse({ bucket, owner, settings }, said, console)
+    const { rehearseRecovery } = await import('./rehearse.js')
+    return rehearseRecovery({ bucket, owner, settings }, said, console)
   }
   const policy = await policyToPut(said, console)
   const confirm = questioner(said, console)

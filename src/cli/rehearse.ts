@@ -1,4 +1,4 @@
-import { rehearse as tryWays } from '../app/recover/rehearse.js'
+import { rehearse } from '../app/recover/rehearse.js'
 import { ours, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import { liveAccount, peopleOf } from '../host.js'
@@ -18,7 +18,7 @@ export interface Locked {
 }
 
 /** `recover --rehearse`: which ways back there are. */
-export async function rehearse(
+export async function rehearseRecovery(
   { bucket, owner, settings }: Locked,
   said: Options,
   console: Console,
@@ -31,7 +31,7 @@ export async function rehearse(
   const account = owner ?? identity.account
   const people = await peopleOf(account, settings, surroundings, account === identity.account ? own : undefined)
   const asked = { bucket, account, ...(policy === undefined ? {} : { policy: await onePolicy(policy, console) }) }
-  const found = await tryWays(asked, { identity, policies: own.policies, people, rootWays: own.rootWays }, settings)
+  const found = await rehearse(asked, { identity, policies: own.policies, people, rootWays: own.rootWays }, settings)
   const text = format === 'json' ? rehearsalJson(found) : rehearsalText(found, paintFor(console))
   console.out(loggable(text, console, format))
   return { open: EXIT.safe, closed: EXIT.unsafe, unknown: EXIT.noVerdict }[found.state]

@@ -1,7 +1,7 @@
 import type { OrganizationsClient, PolicyType } from '@aws-sdk/client-organizations'
 import type { RootWays } from '../../app/recover/ports.js'
 import type { ControlLevel, ControlPolicy } from '../../core/recovery/control-policies.js'
-import { type Told, told, untold } from '../../core/recovery/told.js'
+import { type Told, tell, untold } from '../../core/recovery/told.js'
 import type { Organization } from '../../core/recovery/ways.js'
 import { sentenceOf } from '../../core/text/errors.js'
 import { ours, say } from '../../core/text/prose.js'
@@ -41,12 +41,12 @@ export function rootWays(session: Session, iam: () => Promise<Iam>): RootWays {
 /** Errors that are answers. */
 type Answers<T> = Readonly<Record<string, Told<T>>>
 
-const NO_ORGANIZATION: Answers<Organization | 'none'> = { AWSOrganizationsNotInUseException: told('none') }
+const NO_ORGANIZATION: Answers<Organization | 'none'> = { AWSOrganizationsNotInUseException: tell('none') }
 
 const NO_FEATURES: Answers<readonly string[]> = {
-  OrganizationNotFoundException: told([]),
-  OrganizationNotInAllFeaturesModeException: told([]),
-  ServiceAccessNotEnabledException: told([]),
+  OrganizationNotFoundException: tell([]),
+  OrganizationNotInAllFeaturesModeException: tell([]),
+  ServiceAccessNotEnabledException: tell([]),
   AccountNotManagementOrDelegatedAdministratorException: untold(
     ours(
       'Only the management account and the delegated administrator for IAM are told whether root sessions are enabled.',
@@ -56,7 +56,7 @@ const NO_FEATURES: Answers<readonly string[]> = {
 
 async function asked<T>(ask: () => Promise<T>, answers: Answers<T> = {}): Promise<Told<T>> {
   try {
-    return told(await ask())
+    return tell(await ask())
   } catch (error) {
     return answers[codeOfCause(error)] ?? untold(sentenceOf(error))
   }

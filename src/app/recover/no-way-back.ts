@@ -1,5 +1,5 @@
 import type { PolicyFile } from '../../core/policy-file.js'
-import { told } from '../../core/recovery/told.js'
+import { tell } from '../../core/recovery/told.js'
 import { unseenRoot } from '../../core/recovery/ways.js'
 import { join, type Prose, say } from '../../core/text/prose.js'
 import type { PolicyReport } from '../../report/report.js'
@@ -43,4 +43,4 @@ async function unseen({ rootCredentials, features }: RootWays): Promise<readonly
   return first.length === 0 ? [] : unseenRoot({ rootCredentials: credentials, features: await features() })
 }
 
-const NO_SESSIONS = told<readonly string[]>([])
+const NO_SESSIONS = tell<readonly string[]>([])

@@ -5,7 +5,7 @@ export type Told<T> =
   | { readonly kind: 'told'; readonly value: T }
   | { readonly kind: 'untold'; readonly because: Prose }
 
-export function told<T>(value: T): Told<T> {
+export function tell<T>(value: T): Told<T> {
   return { kind: 'told', value }
 }
 
