@@ -105,6 +105,23 @@ describe('recover, from the management account', () => {
       expect(stands()).toBe(RIGHT)
     }))
 
+  it.each(['sts:AssumeRole', 'iam:ListRoles'])(
+    'is not kept from it where who is in the account is not told: %s',
+    action =>
+      inRepository(async folder => {
+        const role = `arn:aws:iam::${MEMBER}:role/recordings-exporter`
+        const accounts = [{ id: MEMBER, 'role-to-assume': { plan: role, apply: role } }]
+        const config = { accounts, buckets: { [LOCKED]: MEMBER } }
+        writeFileSync(join(folder, 'connect-bucket-lock.yml'), JSON.stringify(config))
+        member.instances = member.instances.slice(1)
+        server.fail(action, { fault: { kind: 'error', status: 403, code: 'AccessDenied' } })
+        const { code, out } = await recover(folder, LOCKED, '--policy', 'right.json', '--yes')
+        expect(out).toMatch(/\? admins keep access +The roles? .* could not\s+be/)
+        expect(code).toBe(3)
+        expect(stands()).toBe(RIGHT)
+      }),
+  )
+
   it('puts no policy under which no admin could mend it', () =>
     inRepository(async folder => {
       writeFileSync(join(folder, 'dead.json'), LOCKOUT.replaceAll('AROADEAD', 'AROAGONE'))

@@ -13,7 +13,7 @@ import { type ApplyOutcome, refused } from '../../report/ending.js'
 import type { PolicyReport } from '../../report/report.js'
 import type { AccountSettings } from '../../settings/settings.js'
 import { liveQuestion, type Survey, surveyAll } from '../account-state.js'
-import type { Account } from '../ports.js'
+import type { Account, AccountIdentity } from '../ports.js'
 import { reviewForRecovery, withoutAccount } from '../review.js'
 import type { StandingPolicy } from '../standing-policy.js'
 import type { RecoverTarget } from './ports.js'
@@ -34,32 +34,35 @@ export async function surveyFor(
   settings: AccountSettings,
 ): Promise<Told<Survey>> {
   if (people.kind === 'untold') return people
-  const { account, permissions } = people.value
-  const asked = await account.identity()
-  if (asked.account !== identity.account) {
-    throw usageError(
-      say`The roles that are known are those of account ${asked.account}, and the bucket is in account ${identity.account}.`,
-    )
-  }
-  const takenAt = asked.takenAt === undefined ? {} : { takenAt: asked.takenAt }
-  const who = async () => ({ ...identity, ...takenAt })
-  const owner: Account = {
-    identity: who,
-    roles: question => account.roles(question),
-    instances: () => account.instances(),
-  }
-  const target = {
-    files: [file],
-    account: owner,
-    policies: { ...policies, read: async () => standing },
-    ...(permissions === undefined ? {} : { permissions }),
-  }
   try {
+    const { account, permissions } = people.value
+    const target = {
+      files: [file],
+      account: await inAccountOf(identity, account),
+      policies: { ...policies, read: async () => standing },
+      ...(permissions === undefined ? {} : { permissions }),
+    }
     const [survey] = await surveyAll([target], { ...settings, accessAnalyzer: false })
     return survey === undefined || 'error' in survey ? untold(NOBODY_TOLD) : tell(survey)
   } catch (error) {
     if (error instanceof PortError) return untold(error.problem.message)
     throw error
+  }
+}
+
+/** Its roles and instances, asked for as whoever puts the policy. */
+async function inAccountOf(identity: AccountIdentity, account: Account): Promise<Account> {
+  const { account: id, takenAt } = await account.identity()
+  if (id !== identity.account) {
+    throw usageError(
+      say`The roles that are known are those of account ${id}, and the bucket is in account ${identity.account}.`,
+    )
+  }
+  const who = takenAt === undefined ? identity : { ...identity, takenAt }
+  return {
+    identity: async () => who,
+    roles: question => account.roles(question),
+    instances: () => account.instances(),
   }
 }
 

@@ -78,8 +78,8 @@ export async function recover(
 ): Promise<Recovered> {
   const file = policyFor(bucket, policy, target.identity)
   const standing = await standingOn(bucket, target)
-  const known = await surveyFor({ file, standing }, target, settings)
   const kept = await keep(bucket, standing, ports.previous)
+  const known = await surveyFor({ file, standing }, target, settings)
   const report = judged({ file, standing }, known, target, settings)
   const notes = known.kind === 'told' ? known.value.notes : [known.because]
   const intended = { ...about(bucket, target), ...kept, change: { kind: 'put', policy: report, notes } } as const
