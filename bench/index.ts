@@ -1,6 +1,7 @@
 import { benchApply } from './apply.js'
 import { benchAws } from './aws.js'
 import { benchHostile } from './hostile.js'
+import { benchPage } from './page.js'
 import { benchProcesses } from './processes.js'
 import { formatRow, patternRows, proofRows } from './prove.js'
 import { benchReplay } from './replay.js'
@@ -20,6 +21,8 @@ print('')
 benchHostile(print)
 print('')
 benchReplay(print)
+print('')
+benchPage(print)
 print('')
 await benchAws(print)
 print('')

@@ -438,7 +438,7 @@ describe('a configuration that is wrong', () => {
     [
       'merged maps',
       '<<: { regions: [] }',
-      '1:1: There is no setting `<<`. There are `policies`, `parameters`, `admin-roles`, `deploy-role`, `plan-role`, `regions`, `access-analyzer`, `allow-aws-services`, `when-plan-changed`, `when-statements-are-dropped`, `concurrency`, `declared`, `trusted`, `organization`, `network`, `accounts`, `buckets`, `retired`, `generated`, `when-rules-change`, `fail-on` and `waivers`.',
+      '1:1: There is no setting `<<`. There are `policies`, `parameters`, `admin-roles`, `deploy-role`, `plan-role`, `regions`, `access-analyzer`, `allow-aws-services`, `when-plan-changed`, `when-statements-are-dropped`, `concurrency`, `declared`, `trusted`, `organization`, `network`, `accounts`, `buckets`, `retired`, `generated`, `when-rules-change`, `fail-on`, `waivers` and `expect`.',
     ],
     [
       'a setting of the workflow',
