@@ -110,7 +110,7 @@ describe('the import table', () => {
 })
 
 describe('the figures of the house', () => {
-  const { modules, dependencies, moduleCircles } = measure('.')
+  const { modules, dependencies, moduleCircles, sharedNames } = measure('.')
 
   it('stay within what a newcomer can hold in mind', () => {
     expect(modules.length).toBeLessThanOrEqual(18)
@@ -120,6 +120,10 @@ describe('the figures of the house', () => {
 
   it('keep loose files out of src, but for the choice of adapters', () => {
     expect(modules.filter(name => name.endsWith('.ts'))).toEqual(['host.ts'])
+  })
+
+  it('let no exported name mean two things', () => {
+    expect(sharedNames).toEqual([])
   })
 
   it.each([

@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads'
 import { roleId } from '../__tests__/fakes/aws/state.js'
 import { awsAdapters } from '../src/adapters/aws/index.js'
 import { previousPolicies } from '../src/adapters/disk/previous.js'
-import type { Target } from '../src/app/account-state.js'
+import type { AccountPolicies } from '../src/app/account-state.js'
 import { apply } from '../src/app/apply.js'
 import type { Clock } from '../src/app/ports.js'
 import { readPolicyFile } from '../src/core/policy-file.js'
@@ -71,7 +71,7 @@ class Share {
     })
   }
 
-  async target(): Promise<Target> {
+  async target(): Promise<AccountPolicies> {
     const endpoint = (await this.#answer()) as string
     Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'AKIAFAKE', AWS_SECRET_ACCESS_KEY: 'secret' })
     const adapters = await awsAdapters({

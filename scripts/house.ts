@@ -15,6 +15,8 @@ export interface House {
   readonly circles: readonly string[]
   /** The same of modules. */
   readonly moduleCircles: readonly string[]
+  /** Names that several files of `src` export, each for something of its own. */
+  readonly sharedNames: readonly string[]
 }
 
 /** What one file takes from another. */
@@ -29,6 +31,8 @@ type Node = Readonly<Record<string, unknown>> & { readonly type: string }
 interface Source {
   readonly nodes: number
   readonly imports: readonly Import[]
+  /** Names of things that the file itself makes. */
+  readonly made: readonly string[]
   /** Names that are only handed on, with where they come from. */
   readonly handedOn: ReadonlyMap<string, Origin>
 }
@@ -47,6 +51,7 @@ export function measure(folder: string): House {
     dependencies: [...modules].flatMap(([from, to]) => to.map(name => `${from} → ${name}`)).sort(),
     circles: circlesIn(files),
     moduleCircles: circlesIn(modules),
+    sharedNames: sharedNamesIn(sources),
   }
 }
 
@@ -90,6 +95,7 @@ function read(folder: string, file: string): Source {
   const ownExports = nodes.filter(node => node.type === 'ExportNamedDeclaration' && node['source'] === null)
   return {
     nodes: nodes.length,
+    made: nodes.filter(node => node.type === 'ExportNamedDeclaration').flatMap(namesMade),
     imports: statements.map(({ node, from }) => ({ from, names: namesOf(node) })),
     handedOn: new Map([
       ...statements.flatMap(({ node, from }) => namesHandedOn(node, local => ({ from, name: local }))),
@@ -100,6 +106,23 @@ function read(folder: string, file: string): Source {
 
 function specifiersOf(node: Node): readonly Node[] {
   return (node['specifiers'] ?? []) as readonly Node[]
+}
+
+/** The names that an export declares: none where it hands on what stands elsewhere. */
+function namesMade(node: Node): readonly string[] {
+  const declaration = node['declaration'] as Node | null | undefined
+  if (!declaration) return []
+  const declared = (declaration['declarations'] as readonly Node[] | undefined) ?? [declaration]
+  return [...new Set(declared.flatMap(each => nameIn(each['id']) ?? []))]
+}
+
+function sharedNamesIn(sources: ReadonlyMap<string, Source>): readonly string[] {
+  const makers = new Map<string, string[]>()
+  for (const [file, { made }] of sources) {
+    if (!file.startsWith('src/')) continue
+    for (const name of new Set(made)) makers.set(name, [...(makers.get(name) ?? []), file])
+  }
+  return [...makers].flatMap(([name, files]) => (files.length === 1 ? [] : [`${name}: ${files.join(', ')}`]))
 }
 
 /** The names of the other file that a statement is about; `undefined`: all of it. */
@@ -194,13 +217,15 @@ function modulesOf(edges: readonly (readonly [string, readonly string[]])[]): Re
 }
 
 function main(folder: string): void {
-  const { nodes, modules, dependencies, circles, moduleCircles } = measure(folder)
+  const { nodes, modules, dependencies, circles, moduleCircles, sharedNames } = measure(folder)
   console.log(`${nodes} syntax nodes in src`)
   console.log(`${modules.length} modules: ${modules.join(' ')}`)
   console.log(`${dependencies.length} dependencies between them, types included`)
   for (const dependency of dependencies) console.log(`  ${dependency}`)
   console.log(`${circles.length} circles of files, ${moduleCircles.length} of modules`)
   for (const circle of [...circles, ...moduleCircles]) console.log(`  ${circle}`)
+  console.log(`${sharedNames.length} exported names that mean two things`)
+  for (const name of sharedNames) console.log(`  ${name}`)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv[2] ?? process.cwd())

@@ -3,7 +3,7 @@ import type { LogPlace } from './adapters/aws/log-objects.js'
 import type { AwsOptions } from './adapters/aws/options.js'
 import { systemClock } from './adapters/disk/clock.js'
 import { stopOnSignals } from './adapters/disk/signals.js'
-import type { Target } from './app/account-state.js'
+import type { AccountPolicies } from './app/account-state.js'
 import type { Gate } from './app/apply.js'
 import type { AuditTarget } from './app/audit.js'
 import type { Environment } from './app/environment.js'
@@ -117,18 +117,22 @@ export function finishingOnSignals({ progress }: Pick<Door, 'progress'>): () => 
 }
 
 /** The files with the accounts that they are for. Throws UsageError. */
-export function targetsOf(files: readonly PolicyFile[], settings: AccountSettings, where: Where): Promise<Target[]> {
+export function targetsOf(
+  files: readonly PolicyFile[],
+  settings: AccountSettings,
+  where: Where,
+): Promise<AccountPolicies[]> {
   return targetsIn(shares(files, settings), settings, where)
 }
 
 type Where = Surroundings & Pick<Door, 'credentials'>
 
-function targetsIn(own: readonly Share[], settings: AccountSettings, where: Where): Promise<Target[]> {
+function targetsIn(own: readonly Share[], settings: AccountSettings, where: Where): Promise<AccountPolicies[]> {
   const { regions } = where.credentials ?? settings
   return Promise.all(
     own.map(async ({ account, ...share }) => ({
       ...share,
-      ...(await accountOf({ ...settings, regions }, where, account)),
+      ...(await accountPorts({ ...settings, regions }, where, account)),
     })),
   )
 }
@@ -156,7 +160,7 @@ export interface AccountPorts {
 }
 
 /** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
-export async function accountOf(
+export async function accountPorts(
   settings: Pick<AccountSettings, 'mode' | 'snapshot' | 'regions'> & Partial<Pick<AccountSettings, 'concurrency'>>,
   surroundings: Surroundings,
   account?: AccountConfig,
@@ -176,7 +180,7 @@ export async function accountOf(
 export async function auditTargets(settings: AccountSettings, surroundings: Surroundings): Promise<AuditTarget[]> {
   const { accounts, snapshot } = settings
   if (accounts.length === 0 || snapshot !== undefined) {
-    return [{ files: [], ...(await accountOf(settings, surroundings)) }]
+    return [{ files: [], ...(await accountPorts(settings, surroundings)) }]
   }
   return Promise.all(
     accounts.map(async account => ({
@@ -186,7 +190,7 @@ export async function auditTargets(settings: AccountSettings, surroundings: Surr
         deployRole: settings.deployRole ?? account.roleToAssume.apply,
         planRole: settings.planRole ?? account.roleToAssume.plan,
       }),
-      ...(await accountOf(settings, surroundings, account)),
+      ...(await accountPorts(settings, surroundings, account)),
     })),
   )
 }
@@ -219,10 +223,10 @@ export async function peopleOf(
   surroundings: Surroundings,
   own: AccountPorts | undefined,
 ): Promise<Told<People>> {
-  if (settings.snapshot !== undefined) return tell(await accountOf(settings, surroundings))
+  if (settings.snapshot !== undefined) return tell(await accountPorts(settings, surroundings))
   if (own !== undefined) return tell(own)
   const configured = settings.accounts.find(({ id }) => id === account)
-  if (configured !== undefined) return tell(await accountOf({ ...settings, mode: 'plan' }, surroundings, configured))
+  if (configured !== undefined) return tell(await accountPorts({ ...settings, mode: 'plan' }, surroundings, configured))
   return untold(
     say`Who is in account ${account} is not known: name a snapshot of it with ${'--account'}, or its plan role under ${'accounts'}.`,
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Target } from '../../src/app/account-state.js'
+import type { AccountPolicies } from '../../src/app/account-state.js'
 import { apply } from '../../src/app/apply.js'
 import { drift } from '../../src/app/drift.js'
 import { check, plan } from '../../src/app/review.js'
@@ -93,8 +93,8 @@ describe('which file goes to which account', () => {
 })
 
 describe('several accounts in one run', () => {
-  const open: Target = { files: [BLOG], account: new FakeAccount(), policies: buckets() }
-  const closed: Target = {
+  const open: AccountPolicies = { files: [BLOG], account: new FakeAccount(), policies: buckets() }
+  const closed: AccountPolicies = {
     expected: '444455556666',
     files: [MODERN],
     account: new ClosedAccount(),
@@ -128,9 +128,14 @@ describe('several accounts in one run', () => {
   it('write only with the credentials of the account that the bucket lies in', async () => {
     const clock = new VirtualClock()
     const theirs = buckets(clock)
-    const wrong: Target = { expected: '444455556666', files: [MODERN], account: new FakeAccount(), policies: theirs }
+    const wrong: AccountPolicies = {
+      expected: '444455556666',
+      files: [MODERN],
+      account: new FakeAccount(),
+      policies: theirs,
+    }
     const ours = buckets(clock)
-    const right: Target = { files: [BLOG], account: new FakeAccount(), policies: ours }
+    const right: AccountPolicies = { files: [BLOG], account: new FakeAccount(), policies: ours }
     const ports = { previous: new FakePrevious(), clock, stopRequested: () => false, progress: () => undefined }
     const report = await apply([right, wrong], SETTINGS, ports)
     expect(report.policies.map(({ outcome }) => outcome?.kind)).toEqual(['applied', 'refused'])
@@ -140,7 +145,7 @@ describe('several accounts in one run', () => {
 })
 
 describe('drift', () => {
-  const asked = (files: Target['files'], policies: FakeBuckets, settings: Partial<AccountSettings> = {}) =>
+  const asked = (files: AccountPolicies['files'], policies: FakeBuckets, settings: Partial<AccountSettings> = {}) =>
     drift([{ files, account: new FakeAccount(), policies }], { ...SETTINGS, mode: 'drift', ...settings })
 
   it('reports the buckets of Connect instances that no file locks, and fails where the files are all there are', async () => {
@@ -157,7 +162,7 @@ describe('drift', () => {
     live.put(BLOG_BUCKET, BLOG.source.text)
     const own = new FakeAccount()
     own.instancesAre = own.instancesAre.slice(0, 1)
-    const locked: Target = { files: [BLOG], account: own, policies: live }
+    const locked: AccountPolicies = { files: [BLOG], account: own, policies: live }
     const settings: AccountSettings = { ...SETTINGS, mode: 'drift' }
     const other = new FakeAccount()
     other.instancesAre = other.instancesAre.slice(1)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Target } from '../../src/app/account-state.js'
+import type { AccountPolicies } from '../../src/app/account-state.js'
 import { apply } from '../../src/app/apply.js'
 import { drift } from '../../src/app/drift.js'
 import { plan } from '../../src/app/review.js'
@@ -118,7 +118,7 @@ class Sandbox {
     this.surroundings.populate(people)
   }
 
-  targets(): readonly Target[] {
+  targets(): readonly AccountPolicies[] {
     const files = [...this.files].map(([bucket, text]) => policyFrom(text, `policies/${bucket}.json`))
     return [{ files, account: this.surroundings.account, policies: this.surroundings.policies }]
   }

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from '@jest/globals'
-import { judged } from '../../src/try/judged.js'
+import { judgedPaste } from '../../src/try/judged.js'
 
 const PAGE = readFileSync('docs/try/index.html', 'utf8')
 const RIGHT = readFileSync('examples/policies/amazon-connect-3f1c0d5e7a9b.json', 'utf8')
 const BARE = readFileSync('examples/wrong/no-session-wildcard.json', 'utf8')
 const ACCOUNT = readFileSync('examples/account.json', 'utf8')
 
-const shown = async (policy: string, account = '') => (await judged({ policy, account, today: '2026-11-27' })).html
+const shown = async (policy: string, account = '') => (await judgedPaste({ policy, account, today: '2026-11-27' })).html
 
 describe('The page to try it on', () => {
   const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(PAGE) ?? []

@@ -5,7 +5,7 @@ import { readJson } from '../../src/core/text/json.js'
 import { compactJson, printJson } from '../../src/core/text/json-tree.js'
 import { sourceFromText } from '../../src/core/text/source.js'
 import { schemaCheck } from '../../src/settings/schema-problems.js'
-import { printSnapshot, readSnapshot, replacePolicy, type SnapshotDocument } from '../../src/snapshot/format.js'
+import { printSnapshot, readSnapshot, type SnapshotDocument, withPolicy } from '../../src/snapshot/format.js'
 import { SNAPSHOT_SCHEMA } from '../../src/snapshot/schema.js'
 
 const check = await schemaCheck(SNAPSHOT_SCHEMA)
@@ -98,7 +98,7 @@ describe('a snapshot', () => {
       fc.property(policy, indents, fc.constantFrom('one', 'two', '123'), (policy, indent, bucket) => {
         const document = tryRead(JSON.stringify(JSON.parse(TEXT), null, indent))
         const tree = policy === null ? null : treeOf(JSON.stringify(policy))
-        const text = document && replacePolicy(document, bucket, tree)
+        const text = document && withPolicy(document, bucket, tree)
         const expected = JSON.parse(TEXT)
         expected.buckets[bucket].policy = JSON.parse(JSON.stringify(policy))
         expect(JSON.parse(text ?? '')).toEqual(expected)
@@ -110,7 +110,7 @@ describe('a snapshot', () => {
 
   it('has no place for the policy of a bucket that it does not have', () => {
     const document = tryRead(TEXT)
-    expect(document && replacePolicy(document, 'three', null)).toBeUndefined()
+    expect(document && withPolicy(document, 'three', null)).toBeUndefined()
   })
 })
 

@@ -2,7 +2,7 @@ export const id = 479;
 export const ids = [479];
 export const modules = {
 
-/***/ 8479:
+/***/ 38479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,29 +14,31 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/core/plan/record.js
 var plan_record = __webpack_require__(8921);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __webpack_require__(9783);
+var errors = __webpack_require__(89783);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/render/github/marker.js
-var marker = __webpack_require__(1365);
+var marker = __webpack_require__(41365);
 // EXTERNAL MODULE: ./lib/src/adapters/github/commits.js
-var github_commits = __webpack_require__(4769);
+var github_commits = __webpack_require__(54769);
 // EXTERNAL MODULE: ./lib/src/adapters/github/octokit.js
-var github_octokit = __webpack_require__(1774);
+var github_octokit = __webpack_require__(51774);
 // EXTERNAL MODULE: ./lib/src/adapters/github/refusal.js
-var refusal = __webpack_require__(3551);
+var refusal = __webpack_require__(73551);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/viewer.js
 /** What GITHUB_TOKEN writes as, where GitHub does not say who we are. */
 const WORKFLOW_BOT = 'github-actions[bot]';
+/** Whether an author is the identity of a login; GraphQL may name an app without its `[bot]`, which no person can hold. */
+function isLogin(author, login) {
+    return author?.login === login || author?.login === `${login}[bot]`;
+}
 /**
  * Whose token this is: GraphQL's `viewer` answers for GITHUB_TOKEN, GitHub Apps and personal tokens alike, where REST
- * `GET /user` refuses the first two. GraphQL may name an app without its `[bot]`, which no person's login can hold.
+ * `GET /user` refuses the first two.
  */
-async function viewer({ octokit }) {
-    const login = await viewerLogin(octokit);
-    return author => author?.login === login || author?.login === `${login}[bot]`;
-}
-async function viewerLogin(octokit) {
+async function viewerLogin({ octokit, login }) {
+    if (login !== undefined)
+        return login;
     try {
         const answer = await octokit.graphql('query { viewer { login } }');
         return answer.viewer.login;
@@ -66,27 +68,32 @@ async function restLogin(octokit) {
 const PERMISSION = 'pull-requests: write';
 const UNREADABLE = (0,prose/* ours */.Od)('The comments could not be read');
 const NEWER = (0,prose/* ours */.Od)('The comment of a newer run stands there, and was left alone.');
-/** A list may not show yet what was just written. */
-const PAUSES = [1_000, 3_000];
+/**
+ * Longer than a request takes, so that another run that asked before we wrote has written too; and a list may not show
+ * yet what was just written.
+ */
+const PAUSES = [1_000, 1_000, 3_000];
 /**
  * The sticky comment: known by the marker in its first line *and* by its author, so that neither somebody else's
  * comment nor text out of a policy is ever taken for it.
  */
 function stickyComments(github) {
-    let us;
+    let login;
     const isOurs = async (author) => {
-        us ??= viewer(github);
-        return (await us)(author);
+        login ??= viewerLogin(github);
+        return isLogin(author, await login);
     };
     const find = (pullNumber, key) => (0,github_commits/* asked */.NZ)(UNREADABLE, async () => (0,github_commits/* known */.eO)(await search(github, pullNumber, key, isOurs, 'first-page')), PERMISSION);
     return {
         find,
-        publish: async (pullNumber, body, { standing, outdated } = {}) => {
+        publish: async (pullNumber, body, { standing, outdated, open = true } = {}) => {
             const record = (0,marker/* readMarker */.t)(body);
             (0,errors/* invariant */.V1)(record !== undefined, 'every comment of ours begins with its record');
             const found = standing ?? (await find(pullNumber, record.key));
             if (found.kind === 'unknown')
                 return { kind: 'not-posted', because: found.because };
+            if (found.value.length === 0 && !open)
+                return { kind: 'none' };
             const list = () => search(github, pullNumber, record.key, isOurs, 'every-page');
             try {
                 const kept = await keptBy(found.value, body, record, outdated);
@@ -95,6 +102,12 @@ function stickyComments(github) {
             catch (error) {
                 return { kind: 'not-posted', because: (0,refusal/* refusal */.x)(error, 'The comment could not be posted', PERMISSION) };
             }
+        },
+        mark: async (pullNumber, key, isOlder, bodyFor) => {
+            const [first] = await search(github, pullNumber, key, isOurs, 'first-page');
+            if (first !== undefined && isOlder(first.record))
+                await update(github, first, bodyFor(first.record));
+            return login;
         },
         notApplied: key => (0,github_commits/* asked */.NZ)(UNREADABLE, async () => (0,github_commits/* known */.eO)(await refused(github, key, isOurs)), PERMISSION),
     };
@@ -148,7 +161,7 @@ async function refused({ octokit, owner, repo }, key, isOurs) {
     }
     return found;
 }
-/** Updates the comment that stands there, or creates one. */
+/** Updates the comment that stands there, or creates one; a 404 alone does not say that it is gone. */
 async function write(github, pullNumber, body, standing, list) {
     if (standing === undefined)
         return create(github, pullNumber, body, list);
@@ -156,7 +169,8 @@ async function write(github, pullNumber, body, standing, list) {
         return await update(github, standing, body);
     }
     catch (error) {
-        if ((0,github_octokit/* failureOf */.g5)(error).status !== 404)
+        const isGone = (0,github_octokit/* githubFailure */.eQ)(error).status === 404 && !(await list()).some(({ id }) => id === standing.id);
+        if (!isGone)
             throw error;
         return await post(github, pullNumber, body);
     }
@@ -171,7 +185,7 @@ async function create(github, pullNumber, body, list) {
         return await post(github, pullNumber, body);
     }
     catch (error) {
-        if ((0,github_octokit/* failureOf */.g5)(error).status < 500)
+        if ((0,github_octokit/* githubFailure */.eQ)(error).status < 500)
             throw error;
         const found = await list();
         return found.find(comment => sameText(comment.body, body)) ?? (await post(github, pullNumber, body));
@@ -182,15 +196,15 @@ async function create(github, pullNumber, body, list) {
  * again: the oldest comment stays and says what the newest run has to say, and whoever made another takes it away.
  */
 async function settle(github, mine, list) {
-    let all = await list();
+    let all = [];
     for (const pause of PAUSES) {
-        if (all.some(({ id }) => id === mine.id))
-            break;
         await github.clock.sleep(pause);
         all = await list();
+        if (all.some(({ id }) => id === mine.id))
+            break;
     }
     const [first = mine] = all.filter(({ id }) => id <= mine.id);
-    if (first.record.began < mine.record.began)
+    if ((0,plan_record/* outranks */.w0)(mine.record, first.record))
         await update(github, first, mine.body);
     if (first.id !== mine.id)
         await remove(github, mine.id);
@@ -206,7 +220,7 @@ async function remove({ octokit, owner, repo }, comment_id) {
         await octokit.rest.issues.deleteComment({ owner, repo, comment_id });
     }
     catch (error) {
-        if ((0,github_octokit/* failureOf */.g5)(error).status !== 404)
+        if ((0,github_octokit/* githubFailure */.eQ)(error).status !== 404)
             throw error;
     }
 }
@@ -224,7 +238,7 @@ function sameText(a, b) {
 }
 //# sourceMappingURL=comments.js.map
 // EXTERNAL MODULE: ./lib/src/render/github/drift-issue.js
-var drift_issue = __webpack_require__(378);
+var drift_issue = __webpack_require__(70378);
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/issues.js
 
 
@@ -254,14 +268,14 @@ async function issues_search(github, marker) {
 async function searchIn(github, marker, { labels, newest = false }) {
     const { octokit, owner, repo } = github;
     const parameters = { owner, repo, state: 'open', per_page: 100, ...(labels === undefined ? {} : { labels }) };
-    let isOurs;
+    let login;
     for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listForRepo, parameters)) {
         for (const { number, title, body, user, html_url: url, pull_request: pull } of data) {
             const text = body ?? '';
             if (pull !== undefined || text.split(/\r?\n/, 1)[0] !== marker)
                 continue;
-            isOurs ??= await viewer(github);
-            if (isOurs(user))
+            login ??= await viewerLogin(github);
+            if (isLogin(user, login))
                 return { number, title, body: text, url };
         }
         if (newest)
@@ -296,6 +310,8 @@ async function issues_close({ octokit, owner, repo }, { number, url }) {
 const pulls_PAUSES = [2_000, 4_000];
 /** More pushed commits than this are not looked up one by one. */
 const MOST_COMMITS = 50;
+/** GitHub Docs, "List pull requests files": responses include a maximum of 3000 files. */
+const MOST_FILES = 3000;
 const pulls_PERMISSION = 'pull-requests: read';
 function pullRequests(github) {
     return {
@@ -315,7 +331,7 @@ async function mergedBy(github, { branch, commits }) {
             continue;
         questions += 1;
         if (questions > MOST_COMMITS)
-            return (0,github_commits/* unknown */.L5)((0,prose/* say */.cv) `The push has more than ${MOST_COMMITS} commits to look up.`);
+            return (0,github_commits/* unanswered */.bj)((0,prose/* say */.cv) `The push has more than ${MOST_COMMITS} commits to look up.`);
         const pull = (await linked(github, branch, commit.sha, index === 0)) ?? (await named(github, branch, commit));
         if (pull === undefined || found.has(pull.number))
             continue;
@@ -356,7 +372,7 @@ async function pullOrNone({ octokit, owner, repo }, pull_number) {
         return (await octokit.rest.pulls.get({ owner, repo, pull_number })).data;
     }
     catch (error) {
-        if ((0,github_octokit/* failureOf */.g5)(error).status === 404)
+        if ((0,github_octokit/* githubFailure */.eQ)(error).status === 404)
             return undefined;
         throw error;
     }
@@ -379,6 +395,8 @@ async function headed({ octokit, owner, repo }, { sha, owner: headOwner, branch 
 async function changedFiles({ octokit, owner, repo }, pull_number) {
     const parameters = { owner, repo, pull_number, per_page: 100 };
     const files = await octokit.paginate(octokit.rest.pulls.listFiles, parameters);
+    if (files.length >= MOST_FILES)
+        return (0,github_commits/* unanswered */.bj)((0,prose/* say */.cv) `GitHub lists only the first ${MOST_FILES} files of a pull request.`);
     return (0,github_commits/* known */.eO)(files.map(({ filename: path, previous_filename: old }) => (old === undefined ? { path } : { path, old })));
 }
 async function state({ octokit, owner, repo }, pull_number) {

@@ -9,11 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   drift: () => (/* binding */ drift)
 /* harmony export */ });
-/* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3661);
-/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4791);
-/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(774);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8933);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1419);
+/* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43661);
+/* harmony import */ var _core_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77641);
+/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30682);
+/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60774);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85509);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27756);
+
 
 
 
@@ -24,14 +26,15 @@ __webpack_require__.r(__webpack_exports__);
  * policy that may not be read is no answer, never "no drift".
  */
 async function drift(targets, settings) {
-    const surveys = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyAll */ .Ak)(targets, settings);
-    const compared = (0,_review_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewAll */ .A9)(surveys, settings).map(({ policy, known }) => 'error' in known || policy.bucket === undefined
+    const surveys = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyAll */ .Ak)(targets, settings);
+    const compared = (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewAll */ .A9)(surveys, settings).map(({ policy, known }) => 'error' in known || policy.bucket === undefined
         ? policy
         : withDrift(policy, policy.bucket, known.live.get(policy.bucket)));
-    const unmanaged = unmanagedBuckets(surveys);
-    const found = (0,_review_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8)('drift', compared, (0,_review_js__WEBPACK_IMPORTED_MODULE_2__/* .notesOf */ .h$)(surveys));
+    const retired = new Set(settings.retired.map(({ bucket }) => bucket));
+    const unmanaged = unmanagedBuckets(surveys).filter(({ bucket }) => !retired.has(bucket));
+    const found = (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .assembleReport */ .xr)('drift', compared, (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .notesOf */ .h$)(surveys));
     const open = unmanaged.length > 0 && settings.wholeRepository ? 'unsafe' : 'safe';
-    return { ...found, unmanaged, verdict: (0,_core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worst */ .Q)([found.verdict, open, ...surveys.map(asked)]) };
+    return { ...found, unmanaged, verdict: (0,_core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worst */ .Q)([found.verdict, open, ...surveys.map(asked)]) };
 }
 /** An account of which no file is left has no policy that could be unproven, and yet nothing is known of it. */
 function asked(known) {
@@ -54,13 +57,15 @@ function unmanagedBuckets(surveys) {
             }
         }
     }
-    return [...instances.values()].sort((a, b) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byText */ .z)(a.bucket, b.bucket));
+    return [...instances.values()].sort((a, b) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byText */ .z)(a.bucket, b.bucket));
 }
 function withDrift(policy, bucket, live) {
     const drift = driftOf(policy, live);
     if (drift === undefined)
         return policy;
-    const findings = (0,_core_rules_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runFindings */ .OC)({ file: policy.file, bucket, drift });
+    const { changes = [] } = policy.plan ?? {};
+    const differs = changes.length === 0 ? {} : { differs: (0,_core_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .tellChanges */ .h)(changes) };
+    const findings = (0,_core_rules_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runFindings */ .OC)({ file: policy.file, bucket, drift, ...differs });
     return { ...policy, verdict: 'unsafe', findings: [...findings, ...policy.findings] };
 }
 function driftOf({ plan }, live) {

@@ -2,15 +2,15 @@ export const id = 627;
 export const ids = [627];
 export const modules = {
 
-/***/ 9886:
+/***/ 39886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 
@@ -64,7 +64,7 @@ function forceFolder(folder) {
 
 /***/ }),
 
-/***/ 9627:
+/***/ 99627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -74,25 +74,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __webpack_require__(9783);
+var errors = __webpack_require__(89783);
 // EXTERNAL MODULE: ./lib/src/core/text/json.js
-var text_json = __webpack_require__(2234);
+var text_json = __webpack_require__(42234);
 // EXTERNAL MODULE: ./lib/src/core/text/json-tree.js
-var json_tree = __webpack_require__(9971);
+var json_tree = __webpack_require__(59971);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __webpack_require__(2361);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __webpack_require__(9941);
+var usage = __webpack_require__(69941);
 // EXTERNAL MODULE: ./lib/src/settings/schema-problems.js
-var schema_problems = __webpack_require__(3936);
+var schema_problems = __webpack_require__(23936);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
-var roles = __webpack_require__(3997);
+var roles = __webpack_require__(13997);
 ;// CONCATENATED MODULE: ./lib/src/snapshot/format.js
 
 
@@ -124,7 +124,7 @@ function readSnapshot(file, check) {
     return { file, snapshot: { ...snapshot, roles }, policies: policiesOf(root) };
 }
 /** The text of a snapshot in which one bucket's policy is replaced and every other character is kept. */
-function replacePolicy(document, bucket, policy) {
+function withPolicy(document, bucket, policy) {
     const old = document.policies.get(bucket);
     if (old === undefined)
         return undefined;
@@ -222,7 +222,7 @@ function unlisted(path, bucket) {
 }
 //# sourceMappingURL=format.js.map
 // EXTERNAL MODULE: ./lib/src/settings/json-schema.js
-var json_schema = __webpack_require__(2812);
+var json_schema = __webpack_require__(52812);
 ;// CONCATENATED MODULE: ./lib/src/snapshot/schema.js
 
 const trust = {
@@ -240,6 +240,7 @@ const role = (0,json_schema/* open */.ho)('A role as IAM’s ListRoles has it; f
     Arn: (0,json_schema/* text */.Qq)('The ARN of the role, its path included.', '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$'),
     CreateDate: (0,json_schema/* text */.Qq)('When the role was created, ISO 8601.'),
     AssumeRolePolicyDocument: trust,
+    Tags: (0,json_schema/* listOf */.c3)('The tags of the role as GetRole has them; an empty list for none, absent where they were not read.', (0,json_schema/* open */.ho)('A tag.', { Key: (0,json_schema/* text */.Qq)('The name of the tag.'), Value: (0,json_schema/* anyText */.Ae)('The value of the tag.') }, ['Key', 'Value'])),
 }, ['RoleId', 'RoleName', 'Path', 'Arn']);
 const encryption = {
     description: 'The KMS key of the storage configuration; null where it names none, absent where it was not read.',
@@ -253,11 +254,19 @@ const storage = (0,json_schema/* open */.ho)('One place where an instance stores
     BucketPrefix: (0,json_schema/* anyText */.Ae)('The prefix of the keys.'),
     EncryptionConfig: encryption,
 }, ['ResourceType', 'BucketName']);
+const replication = {
+    description: 'The Regions that hold an instance of this id, as DescribeInstance has them.',
+    type: 'object',
+    properties: {
+        ReplicationStatusSummaryList: (0,json_schema/* listOf */.c3)('One entry for each Region.', (0,json_schema/* open */.ho)('A Region.', { Region: (0,json_schema/* text */.Qq)('The Region, such as us-west-2.') }, [])),
+    },
+};
 const instance = (0,json_schema/* open */.ho)('A Connect instance as ListInstances has it, with its storage.', {
     Id: (0,json_schema/* text */.Qq)('The id of the instance.'),
     InstanceAlias: (0,json_schema/* text */.Qq)('The alias of the instance.'),
     ServiceRole: (0,json_schema/* text */.Qq)('The ARN of the role as which the instance reads and writes its buckets.', '^arn:'),
     Region: (0,json_schema/* text */.Qq)('The Region of the instance; that of the snapshot where absent.'),
+    ReplicationConfiguration: replication,
     storage: (0,json_schema/* listOf */.c3)('Where the instance stores its data.', storage),
 }, ['Id', 'storage']);
 /**
@@ -275,6 +284,7 @@ const SNAPSHOT_SCHEMA = {
         account: (0,json_schema/* text */.Qq)('The 12 digits of the account, in quotes, for an id may begin with 0.', '^\\d{12}$'),
         partition: (0,json_schema/* text */.Qq)('The partition of the account: aws, aws-cn, aws-us-gov or aws-eusc.', '^aws(-[a-z]+)*$'),
         region: (0,json_schema/* text */.Qq)('The Region that the instances are in, such as us-east-1.', '^[a-z]{2,}(-[a-z]+)+-\\d+$'),
+        organization: (0,json_schema/* text */.Qq)('The id of the organization that the account belongs to, o-….', '^o-[a-z0-9]{10,32}$'),
         caller: (0,json_schema/* open */.ho)('Who would apply, as STS’s GetCallerIdentity has it.', {
             Account: (0,json_schema/* text */.Qq)('The 12 digits of the account.', '^\\d{12}$'),
             Arn: (0,json_schema/* text */.Qq)('The ARN of the caller.', '^arn:'),
@@ -287,15 +297,15 @@ const SNAPSHOT_SCHEMA = {
 };
 //# sourceMappingURL=schema.js.map
 // EXTERNAL MODULE: ./lib/src/adapters/disk/atomic-write.js
-var atomic_write = __webpack_require__(9886);
+var atomic_write = __webpack_require__(39886);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/bounded-read.js
-var bounded_read = __webpack_require__(845);
+var bounded_read = __webpack_require__(20845);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
-var clock = __webpack_require__(2425);
+var clock = __webpack_require__(62425);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
-var reason = __webpack_require__(2057);
+var reason = __webpack_require__(52057);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/file-lock.js
 
 
@@ -417,9 +427,12 @@ function taken(path, text = '') {
     });
 }
 //# sourceMappingURL=file-lock.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/disk/glob.js
+var glob = __webpack_require__(33063);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/nearby.js
-var nearby = __webpack_require__(530);
+var nearby = __webpack_require__(90530);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/snapshot.js
+
 
 
 
@@ -448,7 +461,31 @@ var nearby = __webpack_require__(530);
  */
 async function snapshotAdapters(path, folder = '') {
     const store = new SnapshotStore(path, folder, await (0,schema_problems/* schemaCheck */.un)(SNAPSHOT_SCHEMA));
-    return { account: accountOf(store), policies: snapshot_policiesOf(store), region: store.load().snapshot.region };
+    const { snapshot, policies } = store.load();
+    return {
+        account: accountOf(store),
+        policies: snapshot_policiesOf(store),
+        connectRegions: { read: async () => regionsOf(store) },
+        buckets: [...policies.keys()],
+        region: snapshot.region,
+    };
+}
+/** The Regions of the instances that the snapshot lists; its own where it lists none. */
+function regionsOf(store) {
+    const { instances, region: own } = store.reload().snapshot;
+    if (instances === undefined)
+        return [{ region: own, ...unlistedInstances(store) }];
+    // A snapshot is of the Regions that it lists, whatever else stands in it.
+    const located = instances.map(instance => ({ ...instance, Region: instance.Region ?? own, replicas: [] }));
+    const regions = [...new Set([own, ...located.map(({ Region }) => Region)])].sort();
+    return regions.map(region => ({
+        region,
+        kind: 'listed',
+        instances: located.filter(({ Region }) => Region === region),
+    }));
+}
+function unlistedInstances({ path }) {
+    return { kind: 'unreadable', because: (0,prose/* say */.cv) `The snapshot ${path} does not list the Connect instances.` };
 }
 /** The file, parsed once for each text that it has. */
 class SnapshotStore {
@@ -457,11 +494,11 @@ class SnapshotStore {
     #real;
     #check;
     #latest;
-    /** `path` as it was given, which reports show; relative to `folder`. */
+    /** Reports show `path` as seen from `folder`, where it lies in there, and otherwise as it was given. */
     constructor(path, folder, check) {
-        this.path = path;
         this.#folder = folder;
         this.#real = (0,external_node_path_.resolve)(folder, path);
+        this.path = (0,glob/* isWithin */.U)((0,external_node_path_.resolve)(folder), this.#real) ? (0,external_node_path_.relative)((0,external_node_path_.resolve)(folder), this.#real) : path;
         this.#check = check;
     }
     /** Throws UsageError. */
@@ -498,7 +535,7 @@ class SnapshotStore {
     }
     /** Nothing is written that could not be read again: a policy that nests too deep within the file, say. */
     #replace(bucket, policy) {
-        const text = replacePolicy(this.reload(), bucket, policy);
+        const text = withPolicy(this.reload(), bucket, policy);
         if (text === undefined)
             throw new errors/* PortError */.U7({ message: unlisted(this.path, bucket) });
         try {
@@ -525,12 +562,13 @@ function accountOf(store) {
             return { account, partition, ...who, ...(takenAt === undefined ? {} : { takenAt }) };
         },
         roles: async () => store.reload().snapshot.roles,
+        organization: async () => store.reload().snapshot.organization,
         instances: async () => {
             const { instances, region } = store.reload().snapshot;
             if (instances !== undefined) {
                 return { kind: 'listed', instances: instances.map(instance => ({ Region: region, ...instance })) };
             }
-            return { kind: 'unreadable', because: (0,prose/* say */.cv) `The snapshot ${store.path} does not list the Connect instances.` };
+            return unlistedInstances(store);
         },
     };
 }
@@ -540,6 +578,7 @@ function snapshot_policiesOf(store) {
         write: async (bucket, text) => store.replace(bucket, policyTree(bucket, text)),
         remove: async (bucket) => store.replace(bucket, null),
         eventuallyConsistent: false,
+        snapshot: store.path,
     };
 }
 function readPolicy(store, bucket) {
@@ -572,7 +611,7 @@ function readFile(folder, path, real) {
         return size > MOST_SNAPSHOT_BYTES ? { bytes: new Uint8Array(), size } : (0,bounded_read/* readBeginning */.i)(real, MOST_SNAPSHOT_BYTES);
     }
     catch (error) {
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The account snapshot ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* reason */.l)(error))}.${(0,nearby/* nearby */.c)(folder, path)}`, (0,prose/* say */.cv) `Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The account snapshot ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* diskReason */.CQ)(error))}.${(0,nearby/* nearby */.c)(folder, path)}`, (0,prose/* say */.cv) `Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`);
     }
 }
 //# sourceMappingURL=snapshot.js.map

@@ -2,21 +2,21 @@ export const id = 742;
 export const ids = [742];
 export const modules = {
 
-/***/ 5742:
+/***/ 25742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   apply: () => (/* binding */ apply)
 /* harmony export */ });
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3381);
-/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8254);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8933);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5975);
-/* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1419);
-/* harmony import */ var _way_back_notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8229);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22959);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43381);
+/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48254);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85509);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85975);
+/* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19623);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27756);
+/* harmony import */ var _way_back_notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98229);
 
 
 
@@ -43,7 +43,7 @@ async function apply(targets, settings, ports) {
         return { ...policy, outcome, ...(replaced === undefined ? {} : { replaced }) };
     });
     const said = [...(0,_review_js__WEBPACK_IMPORTED_MODULE_6__/* .notesOf */ .h$)(surveys), ...notes, ...(0,_way_back_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .wayBackNotes */ .c)(candidates), ...unaskedNotes(unasked)];
-    return (0,_review_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z8)('apply', policies, said);
+    return (0,_review_js__WEBPACK_IMPORTED_MODULE_6__/* .assembleReport */ .xr)('apply', policies, said);
 }
 async function askGate(candidates, { gate }) {
     const free = candidates.filter(({ refused }) => refused === undefined).map(({ policy }) => policy);
@@ -144,11 +144,14 @@ function deployerVerdict({ claims }, written, settings) {
         return (0,_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .writerKeepsAccess */ .mf)(written, settings);
     return claims.find(({ claim }) => claim === 'deployer-keeps-access')?.verdict;
 }
+/** As many writes as have a line each; of more, a log has the first and one every few seconds. */
+const FEW_WRITES = 10;
 function replaceNext({ file, known }, settings, ports, { number, writes }) {
     (0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)((0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfOneBucket */ .y9)(file) && 'live' in known, 'only a planned policy is applied');
     const canary = number === 1 && writes > 1 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)(', the first as a canary') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('');
-    ports.progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Writing the policy of ${file.bucket} (${number} of ${writes}${canary}).`);
-    return (0,_replacement_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceOne */ .P)(file, known, settings, ports);
+    const each = number === 1 || writes <= FEW_WRITES;
+    ports.progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Writing the policy of ${file.bucket} (${number} of ${writes}${canary}).`, each ? undefined : 'passing');
+    return (0,_replacement_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceOne */ .PN)(file, known, settings, ports);
 }
 /** Most buckets that a note names. */
 const NAMED = 3;
@@ -156,7 +159,7 @@ function unaskedNotes(unasked) {
     return [...unasked].map(([call, buckets]) => {
         const names = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .join */ .fj)(buckets.slice(0, NAMED).map(bucket => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${bucket}`), ', ');
         const more = buckets.length > NAMED ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) ` and ${buckets.length - NAMED} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('');
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Not confirmed from outside, for it could not be asked: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)(call)} of ${names}${more}.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Not confirmed from outside, because it could not be asked: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)(call)} of ${names}${more}.`;
     });
 }
 //# sourceMappingURL=apply.js.map

@@ -156,13 +156,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
 /***/ 1692:
 /***/ ((module) => {
 
@@ -237,6 +230,80 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 2425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock),
+  E: () => (/* binding */ today)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/clock.js
+
+/** The machine's clock. */
+const systemClock = {
+    now: () => new Date(),
+    sleep: async (milliseconds) => {
+        await (0,promises_namespaceObject.setTimeout)(milliseconds);
+    },
+};
+/** The day it is, in UTC, as an ISO 8601 date. */
+function today() {
+    return systemClock.now().toISOString().slice(0, 10);
+}
+//# sourceMappingURL=clock.js.map
+
+/***/ }),
+
+/***/ 3043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ tellingReads),
+/* harmony export */   r: () => (/* binding */ seldom)
+/* harmony export */ });
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
+
+/** Milliseconds between two passing words where what was said stays. */
+const EVERY = 5_000;
+/** For a log, where every word stays: a passing one every few seconds, and none in a run that is shorter. */
+function seldom(tell, clock) {
+    let last = clock.now().getTime();
+    return (message, passing) => {
+        const now = clock.now().getTime();
+        if (passing !== undefined && now - last < EVERY)
+            return;
+        if (passing !== undefined)
+            last = now;
+        tell(message);
+    };
+}
+/** The same accounts, which tell how many of the buckets that the files are about have been read. */
+function tellingReads(targets, progress) {
+    const buckets = targets.flatMap(({ files }) => [...new Set(files.flatMap(({ bucket }) => bucket ?? []))]);
+    let read = 0;
+    return targets.map(target => ({
+        ...target,
+        policies: {
+            ...target.policies,
+            read: async (bucket) => {
+                const live = await target.policies.read(bucket);
+                read += 1;
+                if (read <= buckets.length)
+                    progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Reading bucket policies: ${read} of ${buckets.length}.`, 'passing');
+                return live;
+            },
+        },
+    }));
+}
+//# sourceMappingURL=progress.js.map
 
 /***/ }),
 
@@ -366,9 +433,8 @@ function topics(words) {
     return words;
 }
 function unknownCommand(word) {
-    const meant = (0,suggest/* suggestion */.h)(word, Object.keys(commands/* COMMANDS */.Lo));
-    const hint = meant.parts.length > 0 ? meant : (0,prose/* say */.cv) ` Run ${'connect-bucket-lock help'} for the commands.`;
-    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `There is no command ${word}.${hint}`);
+    const otherwise = (0,prose/* say */.cv) `Run ${'connect-bucket-lock help'} for the commands.`;
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `There is no command ${word}. ${(0,suggest/* meantOr */.Fu)(otherwise, word, Object.keys(commands/* COMMANDS */.Lo))}`);
 }
 /** The options that a command takes, by the names on the command line; all that there are where no command is named. */
 function optionsOf(command) {
@@ -378,10 +444,17 @@ function optionsOf(command) {
     const names = [...(0,commands/* commandNamed */.v)(command).options, 'help', 'version'];
     return new Map(all.filter(([, setting]) => names.includes(setting.name)));
 }
+/** The name that an option has in the help, for another one that is understood as well. */
+function properName(name) {
+    const known = (0,table/* settingsIn */.R)('option').find(({ setting }) => setting.said.option?.also === name);
+    return known?.name ?? name;
+}
 function tokensOf(argv) {
-    const options = Object.fromEntries([...optionsOf(undefined)].map(([name, { kind, said }]) => {
-        const short = said.option?.short === undefined ? {} : { short: said.option.short };
-        return [name, { type: kind.startsWith('flag') ? 'boolean' : 'string', ...short }];
+    const options = Object.fromEntries([...optionsOf(undefined)].flatMap(([name, { kind, said }]) => {
+        const { short, also } = said.option ?? {};
+        const type = kind.startsWith('flag') ? 'boolean' : 'string';
+        const option = { type, ...(short === undefined ? {} : { short }) };
+        return [[name, option], ...(also === undefined ? [] : [[also, { type }]])];
     }));
     return (0,external_node_util_.parseArgs)({ args: [...argv], strict: false, tokens: true, options }).tokens;
 }
@@ -391,7 +464,7 @@ function saidBy(tokens, command) {
     for (const token of tokens) {
         if (token.kind !== 'option')
             continue;
-        const setting = options.get(token.name);
+        const setting = options.get(properName(token.name));
         if (setting === undefined)
             throw unknownOption(command, token.rawName, token.name);
         texts.set(setting, [...(texts.get(setting) ?? []), ...textsOf(setting, token)]);
@@ -434,8 +507,8 @@ function unknownOption(command, raw, name) {
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
 /** What a report may be written as. */
-const REPORT_FORMATS = ['text', 'json', 'markdown', 'sarif'];
-const REPORTS = ['config', 'format', 'schema', 'output', 'parameters', 'allow-aws-services'];
+const REPORT_FORMATS = ['text', 'json', 'markdown', 'sarif', 'html', 'gitlab'];
+const REPORTS = ['config', 'format', 'schema', 'output', 'verbose', 'parameters', 'allow-aws-services'];
 const ASKS = ['account', 'admin-roles', 'deploy-role', 'plan-role', 'regions'];
 /** The commands, in the order of the help. */
 const COMMANDS = {
@@ -455,13 +528,14 @@ const COMMANDS = {
             ['plan', 'against AWS, with the credentials at hand'],
             ['plan --account account.json', 'against a snapshot, with none'],
         ],
-        options: [...REPORTS, ...ASKS, 'access-analyzer'],
+        options: [...REPORTS, ...ASKS, 'access-analyzer', 'events'],
     },
     apply: {
         takes: '[globs…]',
         does: 'plan, write, verify; put back on failure',
         examples: [
             ['apply policies/new.json', 'one policy'],
+            ['apply --account account.json', 'writes into the snapshot, and nothing to AWS'],
             ['apply --restore .connect-bucket-lock/previous/FILE', 'what stood there before'],
         ],
         options: [...REPORTS, ...ASKS, 'when-statements-are-dropped', 'restore'],
@@ -472,6 +546,16 @@ const COMMANDS = {
         examples: [['drift', 'every policy below policies/']],
         options: [...REPORTS, ...ASKS],
     },
+    audit: {
+        takes: '[globs…]',
+        does: 'which buckets of Connect are locked, and proved; needs no policy files',
+        examples: [
+            ['audit --regions all', 'everything, in every Region of Connect'],
+            ['audit --account account.json --format csv', 'of a snapshot, for a spreadsheet'],
+        ],
+        formats: ['text', 'json', 'csv', 'markdown'],
+        options: ['config', 'format', 'output', 'allow-aws-services', ...ASKS],
+    },
     fix: {
         takes: 'FILE…',
         does: 'carry out what has one certain, proved remedy',
@@ -481,22 +565,35 @@ const COMMANDS = {
         ],
         options: ['dry-run', 'config', 'allow-aws-services', ...ASKS],
     },
+    refresh: {
+        takes: '[globs…]',
+        does: 'put the id of the role that exists now in the place of a dead one',
+        examples: [
+            ['refresh --dry-run', 'shows what it would change'],
+            ['refresh --history old-account.json', 'knows from an older snapshot whose a dead id was'],
+        ],
+        options: ['dry-run', 'history', 'config', 'allow-aws-services', ...ASKS],
+    },
     init: {
         takes: '',
         does: 'find instance → bucket → roles → RoleIds, and write the policy file',
         examples: [
             ['init', 'asks what it cannot find out'],
             ['init --bucket NAME --admin-role Admin', 'asks nothing'],
+            ['init --all --regions all', 'every bucket that an audit finds not locked'],
         ],
-        options: ['config', ...ASKS, 'instance', 'bucket', 'output'],
+        options: ['config', ...ASKS, 'instance', 'bucket', 'all', 'output'],
     },
     explain: {
         takes: 'FILE',
         does: 'what one request gets, and why, statement by statement',
-        examples: [['explain FILE --as AROA…:me --action s3:GetObject', 'what one role gets']],
+        examples: [
+            ['explain FILE --as AROA…:me --action s3:GetObject', 'what one role gets'],
+            ['explain FILE --as ID --action ACTION --expect denied', 'a test, by its exit code'],
+        ],
         needs: ['as', 'action'],
         formats: ['text', 'json'],
-        options: ['as', 'principal-arn', 'action', 'resource', 'context', 'parameters', 'account', 'format'],
+        options: ['as', 'principal-arn', 'action', 'resource', 'context', 'expected', 'parameters', 'account', 'format'],
     },
     export: {
         takes: 'FILE',
@@ -510,14 +607,30 @@ const COMMANDS = {
         does: 'whom would this policy have denied? judged by logs of past requests',
         examples: [['replay policies/new.json --events logs/', 'CloudTrail logs or S3 server access logs']],
         needs: ['events'],
-        formats: ['text', 'json', 'csv', 'markdown'],
+        formats: ['text', 'json', 'csv', 'markdown', 'html'],
         options: ['events', ...ASKS, 'config', 'format', 'output'],
+    },
+    recover: {
+        takes: 'BUCKET',
+        does: 'put a policy on a bucket that is locked for good, or rehearse it',
+        examples: [
+            ['recover BUCKET --rehearse', 'which ways back there are; changes nothing'],
+            ['recover BUCKET --policy KEPT.json', 'add --account-id in the management account'],
+        ],
+        formats: ['text', 'json'],
+        options: ['policy', 'account-id', 'delete', 'rehearse', 'yes', ...ASKS, 'config', 'allow-aws-services', 'format'],
     },
     snapshot: {
         takes: '',
         does: 'write the account snapshot',
         examples: [['snapshot --output account.json', 'for plans without AWS']],
         options: ['output', 'bucket', 'regions', 'config'],
+    },
+    completion: {
+        takes: 'SHELL',
+        does: 'a script that completes commands and options in bash, zsh or fish',
+        examples: [['completion bash', 'the script for bash']],
+        options: [],
     },
     rules: {
         takes: '[ID]',
@@ -554,6 +667,7 @@ process.stdout.on('error', (error) => {
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     out: text => void process.stdout.write(text),
     err: text => void process.stderr.write(text),
+    ...(process.stderr.isTTY ? { status: (text) => void process.stderr.write(text) } : {}),
     isTerminal: process.stdout.isTTY === true,
     env: process.env,
     cwd: process.cwd(),
@@ -575,13 +689,13 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6217);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4130);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9762);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1689);
 
 
 
 /** Runs one command line and resolves with its exit code; never rejects. */
 async function main(argv, given) {
-    const console = { ...given, err: (text) => given.err((0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .loggable */ .oM)(text, given)) };
+    const console = withoutStatus({ ...given, err: text => given.err((0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .loggable */ .oM)(text, given)) });
     try {
         return await dispatch((0,_args_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommandLine */ .y)(argv), console);
     }
@@ -591,52 +705,136 @@ async function main(argv, given) {
         return code;
     }
 }
+const CLEAR = '\r\u{1B}[K';
+/** What lasts never stands behind a line of status. */
+function withoutStatus(console) {
+    const { out, err, status } = console;
+    if (status === undefined)
+        return console;
+    let shown = false;
+    const after = (write) => (text) => {
+        if (shown)
+            status(CLEAR);
+        shown = false;
+        write(text);
+    };
+    const show = (text) => {
+        shown = true;
+        status(`${CLEAR}${text}`);
+    };
+    return { ...console, out: after(out), err: after(err), status: show };
+}
 /** Each command's code is loaded when it is asked for: AWS's and GitHub's cost several times Node's own start. */
 async function dispatch(line, console) {
     switch (line.command) {
         case 'help':
-            console.out((await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 2600))).helpText(line.operands[0], (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(console)));
+            console.out((await __nccwpck_require__.e(/* import() */ 2600).then(__nccwpck_require__.bind(__nccwpck_require__, 2600))).helpText(line.operands[0], (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(console)));
             return _report_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
         case 'version':
             console.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8517))).VERSION}\n`);
             return _report_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(124), __nccwpck_require__.e(562), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(9812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(124), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(903), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explain(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(4903), __nccwpck_require__.e(7038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explainCommand(line, console);
+        case 'completion':
+            return (await __nccwpck_require__.e(/* import() */ 9521).then(__nccwpck_require__.bind(__nccwpck_require__, 9521))).completion(line, console);
         case 'replay':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(124), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(903), __nccwpck_require__.e(411), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).replay(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(8752), __nccwpck_require__.e(4903), __nccwpck_require__.e(9007), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
+        case 'recover':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(8752), __nccwpck_require__.e(4903), __nccwpck_require__.e(1614), __nccwpck_require__.e(4932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932))).recoverBucket(line, console);
         case 'export':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(124), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(903), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).exportPolicy(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(4903), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).exportPolicy(line, console);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(124), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(411), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(8752), __nccwpck_require__.e(8746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
         case 'fix':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(124), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(903), __nccwpck_require__.e(411), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6025))).fix(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(8752), __nccwpck_require__.e(4903), __nccwpck_require__.e(2985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).fixCommand(line, console);
+        case 'audit':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(8752), __nccwpck_require__.e(4903), __nccwpck_require__.e(8870), __nccwpck_require__.e(4379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4379))).auditCommand(line, console);
+        case 'refresh':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(8752), __nccwpck_require__.e(4903), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 507))).refreshCommand(line, console);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(124), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(411), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5504))).init(line, console);
+            return line.said.all === true
+                ? (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(8752), __nccwpck_require__.e(9089), __nccwpck_require__.e(8870), __nccwpck_require__.e(2619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2619))).initAll(line, console)
+                : (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(8752), __nccwpck_require__.e(9089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9089))).initCommand(line, console);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(108), __nccwpck_require__.e(124), __nccwpck_require__.e(562), __nccwpck_require__.e(106), __nccwpck_require__.e(903), __nccwpck_require__.e(411), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637))).reportCommand(line.command, line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(8752), __nccwpck_require__.e(4903), __nccwpck_require__.e(7637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18))).reportCommand(line.command, line, console);
     }
 }
 //# sourceMappingURL=main.js.map
 
 /***/ }),
 
-/***/ 9762:
+/***/ 1689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   oM: () => (/* binding */ loggable),
+  Bm: () => (/* binding */ pageContext),
   ev: () => (/* binding */ paintFor),
   gj: () => (/* binding */ rendered),
   ZD: () => (/* binding */ surroundingsOf),
   qz: () => (/* binding */ widthOf)
 });
 
+// EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
+var clock = __nccwpck_require__(2425);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/head.js
+
+
+/**
+ * The commit that a clone has checked out, 40 or 64 hex digits; `undefined` outside of a clone and before its first
+ * commit. Read, for no git need be installed. git-scm.com, "gitrepository-layout".
+ */
+function headOf(folder) {
+    try {
+        const git = gitFolderOf((0,external_node_path_.resolve)(folder));
+        if (git === undefined)
+            return undefined;
+        const head = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(git, 'HEAD'), 'utf8').trim();
+        const name = /^ref: (refs\/[^\0]+)$/.exec(head)?.[1];
+        return commitIn(name === undefined ? head : refIn(git, name));
+    }
+    catch {
+        return undefined;
+    }
+}
+function gitFolderOf(folder) {
+    const path = (0,external_node_path_.join)(folder, '.git');
+    if (!(0,external_node_fs_.existsSync)(path))
+        return folder === (0,external_node_path_.dirname)(folder) ? undefined : gitFolderOf((0,external_node_path_.dirname)(folder));
+    if ((0,external_node_fs_.statSync)(path).isDirectory())
+        return path;
+    const elsewhere = /^gitdir: (.+)$/m.exec((0,external_node_fs_.readFileSync)(path, 'utf8'))?.[1];
+    return elsewhere === undefined ? undefined : (0,external_node_path_.resolve)(folder, elsewhere);
+}
+/** A branch is a file of its own, or a line of the packed ones; a worktree has them in the common folder. */
+function refIn(git, name) {
+    const common = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(git, 'commondir'))
+        ? (0,external_node_path_.resolve)(git, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(git, 'commondir'), 'utf8').trim())
+        : git;
+    const own = [git, common].map(folder => (0,external_node_path_.join)(folder, name)).find(path => (0,external_node_fs_.existsSync)(path));
+    if (own !== undefined)
+        return (0,external_node_fs_.readFileSync)(own, 'utf8').trim();
+    const packed = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(common, 'packed-refs'), 'utf8').split('\n');
+    return packed.find(line => line.endsWith(` ${name}`))?.split(' ')[0] ?? '';
+}
+function commitIn(text) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
+}
+//# sourceMappingURL=head.js.map
+// EXTERNAL MODULE: ./lib/src/app/progress.js
+var progress = __nccwpck_require__(3043);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
 var plain = __nccwpck_require__(8686);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __nccwpck_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
@@ -657,23 +855,10 @@ function harmlessJson(text) {
 //# sourceMappingURL=workflow-log.js.map
 // EXTERNAL MODULE: ./lib/src/render/json.js
 var json = __nccwpck_require__(1845);
-;// CONCATENATED MODULE: ./lib/src/render/paint.js
-const ansi = (open, close) => (text) => `\u001b[${open}m${text}\u001b[${close}m`;
-/** ANSI colours. */
-const colours = {
-    bold: ansi(1, 22),
-    dim: ansi(2, 22),
-    red: ansi(31, 39),
-    green: ansi(32, 39),
-    yellow: ansi(33, 39),
-    cyan: ansi(36, 39),
-};
-const same = (text) => text;
-/** No markup at all: for files, pipes and NO_COLOR. */
-const noColours = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
-//# sourceMappingURL=paint.js.map
-// EXTERNAL MODULE: ./lib/src/render/terminal.js + 1 modules
-var terminal = __nccwpck_require__(6547);
+// EXTERNAL MODULE: ./lib/src/render/paint.js
+var paint = __nccwpck_require__(3707);
+// EXTERNAL MODULE: ./lib/src/render/terminal.js
+var terminal = __nccwpck_require__(2431);
 // EXTERNAL MODULE: ./lib/src/report/version.js
 var version = __nccwpck_require__(8517);
 ;// CONCATENATED MODULE: ./lib/src/cli/output.js
@@ -685,9 +870,20 @@ var version = __nccwpck_require__(8517);
 
 
 
+
+
+
+
 /** What the adapters may know of where they run. */
-function surroundingsOf({ env, err, cwd }) {
-    return { folder: cwd, environment: env, progress: message => err(`${(0,plain/* plainText */.wh)(message)}\n`) };
+function surroundingsOf({ env, err, cwd, status, columns }) {
+    return { folder: cwd, environment: env, progress: progressOn({ err, ...(0,present/* present */.E)({ status }), columns }) };
+}
+/** In place where somebody watches, and otherwise a line every few seconds. */
+function progressOn({ err, status, columns = 80 }) {
+    const lasting = (message) => err(`${(0,plain/* plainText */.wh)(message)}\n`);
+    if (status === undefined)
+        return (0,progress/* seldom */.r)(lasting, clock/* systemClock */.m);
+    return (message, passing) => passing === undefined ? lasting(message) : status((0,plain/* plainText */.wh)(message).slice(0, columns - 1));
 }
 /** How many letters a line may have; text is harder to read in very long ones. */
 function widthOf({ columns = 80 }) {
@@ -696,43 +892,69 @@ function widthOf({ columns = 80 }) {
 /** Colours on a terminal, none elsewhere; NO_COLOR and FORCE_COLOR have the last word (no-color.org, force-color.org). */
 function paintFor({ env, isTerminal }) {
     if ((env['NO_COLOR'] ?? '') !== '')
-        return noColours;
+        return paint/* noColours */.b;
     const forced = env['FORCE_COLOR'];
     if (forced !== undefined && forced !== '')
-        return forced === '0' ? noColours : colours;
-    return isTerminal && env['TERM'] !== 'dumb' ? colours : noColours;
+        return forced === '0' ? paint/* noColours */.b : paint/* colours */.M;
+    return isTerminal && env['TERM'] !== 'dumb' ? paint/* colours */.M : paint/* noColours */.b;
 }
 /** What is printed, as it may stand in the log of a workflow's step, where a line could be a command to the runner. */
 function loggable(text, { env }, format = 'text') {
     if (env['GITHUB_ACTIONS'] !== 'true')
         return text;
-    return format === 'json' || format === 'sarif' ? harmlessJson(text) : harmlessLog(text);
+    return format === 'json' || format === 'sarif' || format === 'gitlab' ? harmlessJson(text) : harmlessLog(text);
+}
+/** What a page says of the run itself. */
+function pageContext({ env, cwd }) {
+    const commit = env['GITHUB_SHA'] ?? env['CI_COMMIT_SHA'] ?? headOf(cwd);
+    return { version: version.VERSION, when: clock/* systemClock */.m.now().toISOString(), ...(0,present/* present */.E)({ commit }) };
 }
 /** The report in one format; what only some formats need is loaded for them. */
-async function rendered(report, format, paint, schema = '2') {
+async function rendered(report, { format, schema = '2', verbose = false }, paint, console) {
     switch (format) {
         case 'text':
-            return (0,terminal/* terminalReport */.R)(report, paint);
+            return (0,terminal/* terminalReport */.R)(report, paint, verbose);
         case 'json':
-            return schema === '1' ? (await __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 4195))).jsonReport1(report) : (0,json/* jsonReport */.L)(report);
+            return schema === '1' ? (await __nccwpck_require__.e(/* import() */ 4195).then(__nccwpck_require__.bind(__nccwpck_require__, 4195))).jsonReport1(report) : (0,json/* jsonReport */.L)(report);
         case 'markdown': {
-            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(108), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1715));
+            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(5108), __nccwpck_require__.e(540), __nccwpck_require__.e(3550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550));
             return `${renderSummary(report, { version: version.VERSION, commentKey: COMMAND_LINE })}\n`;
         }
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 834)),
-                Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3124)),
+                Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5637)),
             ]);
             return renderSarif(report, { version: version.VERSION, commentKey: COMMAND_LINE, homepage: version.HOMEPAGE, rules: RULES });
         }
+        case 'gitlab':
+            return (await __nccwpck_require__.e(/* import() */ 6140).then(__nccwpck_require__.bind(__nccwpck_require__, 6140))).gitlabReport(report);
+        case 'html':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(540), __nccwpck_require__.e(1552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1552))).reportPage(report, pageContext(console));
         case 'csv':
-            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'--format csv'} is for ${'replay'}; a report is text, json, markdown or sarif.`);
+            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'--format csv'} is for ${'audit'} and ${'replay'}; a report is text, json, markdown, sarif, html or gitlab.`);
     }
 }
 /** Sets reports of the command line apart from those of the action's jobs. */
 const COMMAND_LINE = 'command-line';
 //# sourceMappingURL=output.js.map
+
+/***/ }),
+
+/***/ 3698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ EXPECTED_KINDS),
+/* harmony export */   x: () => (/* binding */ isExpectedKind)
+/* harmony export */ });
+/** The kinds of identities that a test may ask about. */
+const EXPECTED_KINDS = ['connect', 'admin', 'deployer', 'planner', 'external', 'user', 'root', 'other'];
+/** Whether the word is a kind, and no name. */
+function isExpectedKind(word) {
+    return EXPECTED_KINDS.includes(word);
+}
+//# sourceMappingURL=expectation.js.map
 
 /***/ }),
 
@@ -766,11 +988,16 @@ function bySeverity(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   h: () => (/* binding */ counted),
+/* harmony export */   z: () => (/* binding */ grouped)
 /* harmony export */ });
 /** "1 role", "2,000 roles". */
 function counted(number, one, many = `${one}s`) {
-    return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+    return `${grouped(number)} ${number === 1 ? one : many}`;
+}
+/** Digits in groups of three, whatever the machine's language is: "2,000". */
+function grouped(number) {
+    return number.toLocaleString('en-US');
 }
 //# sourceMappingURL=count.js.map
 
@@ -904,6 +1131,7 @@ function present(fields) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Od: () => (/* binding */ ours),
 /* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pj: () => (/* binding */ plain)
@@ -947,6 +1175,10 @@ function list(items, conjunction = 'and') {
 function plain(prose) {
     return prose.parts.map(part => (typeof part === 'string' ? part : `\`${part.quoted}\``)).join('');
 }
+/** Each sentence once, in the order in which they first came. */
+function distinct(words) {
+    return [...new Map(words.map(each => [plain(each), each])).values()];
+}
 //# sourceMappingURL=prose.js.map
 
 /***/ }),
@@ -958,10 +1190,10 @@ function plain(prose) {
 /* harmony export */   JF: () => (/* binding */ sourceFromText),
 /* harmony export */   Jr: () => (/* binding */ sourceFromBytes),
 /* harmony export */   N4: () => (/* binding */ outward),
-/* harmony export */   YH: () => (/* binding */ positionsIn),
 /* harmony export */   df: () => (/* binding */ positionOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
+/* unused harmony export positionsIn */
 /** Decodes the bytes of a file; never throws, for bad bytes are a finding and no crash. */
 function sourceFromBytes(path, bytes) {
     const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -977,10 +1209,13 @@ function sourceFromBytes(path, bytes) {
 function sourceFromText(path, text) {
     return { path, text, bytes: new TextEncoder().encode(text).length, utf8: true };
 }
-/** The 1-based line and column of an offset; for many of one text see {@link positionsIn}. */
-function positionAt(text, offset) {
-    return positionsIn(text)(offset);
+/** The 1-based line and column of an offset of a file, whose text is read once however often it is asked. */
+function positionAt(file, offset) {
+    const positions = known.get(file) ?? positionsIn(file.text);
+    known.set(file, positions);
+    return positions(offset);
 }
+const known = new WeakMap();
 /** The 1-based line and column of many offsets of one text, which is read once. Lines end at LF, CRLF or a lone CR. */
 function positionsIn(text) {
     const starts = [0];
@@ -1012,7 +1247,7 @@ function outward({ file, span }) {
 /** The line and column of the place's beginning in the file on the disk. */
 function positionOf(place) {
     const { file, span } = outward(place);
-    return positionAt(file.text, span.start);
+    return positionAt(file, span.start);
 }
 //# sourceMappingURL=source.js.map
 
@@ -1022,6 +1257,7 @@ function positionOf(place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ meantOr),
 /* harmony export */   aK: () => (/* binding */ hint),
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   h: () => (/* binding */ suggestion),
@@ -1058,6 +1294,10 @@ function hint(found, known) {
 function suggestion(found, known) {
     const meant = closest(found, known);
     return meant === undefined ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Did you mean ${meant}?`;
+}
+/** "Did you mean `x`?", or else another way to the right word. */
+function meantOr(otherwise, found, known) {
+    return didYouMean(closest(found, known)).help ?? otherwise;
 }
 /** The number of letters to change, add, leave out or swap with their neighbour; `limit` where it is at least that. */
 function editDistance(a, b, limit) {
@@ -1127,6 +1367,86 @@ function usageError(...sentences) {
 
 /***/ }),
 
+/***/ 8286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ numberOnDisk),
+/* harmony export */   l: () => (/* binding */ codeFrame)
+/* harmony export */ });
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8686);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2361);
+
+
+const WIDTH = 100;
+const CONTEXT = 1;
+const TAB = '  ';
+/** Letters that take two columns in a terminal: those of East Asia, and emoji. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/gu;
+/**
+ * The source lines around a place, the place underlined. Long lines, such as a policy on one line, are cut around it.
+ */
+function codeFrame({ file, span }, paint) {
+    const lines = linesOf(file);
+    const start = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(file, span.start);
+    const end = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(file, span.end);
+    const first = Math.max(1, start.line - CONTEXT);
+    const last = Math.max(start.line, Math.min(lines.length, start.line + CONTEXT));
+    const numbered = (line) => String(numberOnDisk(file, lines, line));
+    const gutter = Math.max(numbered(first).length, numbered(last).length);
+    const shown = [];
+    for (let number = first; number <= last; number += 1) {
+        const line = lines[number - 1] ?? '';
+        const cut = cutOf(line, number === start.line ? start.column : 1);
+        shown.push(`${paint.dim(`${numbered(number).padStart(gutter)} │`)} ${shownPart(line, cut)}`.trimEnd());
+        if (number !== start.line)
+            continue;
+        const to = end.line === start.line ? end.column : line.length + 1;
+        shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, cut, start.column, to, paint)}`);
+    }
+    return shown.join('\n');
+}
+/** A line's number in the file on the disk, which is another one where the text was taken out of that file. */
+function numberOnDisk(file, lines, number) {
+    if (file.origin === undefined)
+        return number;
+    const before = lines.slice(0, number - 1).reduce((length, line) => length + line.length + 1, 0);
+    const start = before + (lines[number - 1] ?? '').search(/\S|$/);
+    return (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOf */ .df)({ file, span: { start, end: start + 1 } }).line;
+}
+/** The lines, split once for all findings of a file; a line break at the end of the file begins none. */
+function linesOf(file) {
+    const lines = known.get(file) ?? file.text.replace(/(\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/);
+    known.set(file, lines);
+    return lines;
+}
+const known = new WeakMap();
+/** Of a long line as much as keeps the column in sight. */
+function cutOf(line, column) {
+    if (line.length <= WIDTH)
+        return { from: 0, to: line.length };
+    const from = Math.max(0, Math.min(Math.floor(column - WIDTH / 3), line.length - WIDTH));
+    return { from, to: from + WIDTH };
+}
+function shownPart(line, { from, to }) {
+    return `${from > 0 ? '…' : ''}${legible(line.slice(from, to))}${to < line.length ? '…' : ''}`;
+}
+function underline(line, cut, from, to, paint) {
+    const before = columns(`${cut.from > 0 ? '…' : ''}${legible(line.slice(cut.from, from - 1))}`);
+    const marked = columns(legible(line.slice(Math.max(cut.from, from - 1), Math.min(to - 1, cut.to))));
+    return `${' '.repeat(before)}${paint.red('^'.repeat(Math.max(1, marked)))}`;
+}
+/** Tabs are common in JSON and hide nothing. */
+function legible(text) {
+    return text.split('\t').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK).join(TAB);
+}
+function columns(text) {
+    return [...text].length + (text.match(WIDE)?.length ?? 0);
+}
+//# sourceMappingURL=frame.js.map
+
+/***/ }),
+
 /***/ 1845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1134,10 +1454,10 @@ function usageError(...sentences) {
 /* harmony export */   I: () => (/* binding */ jsonValue),
 /* harmony export */   L: () => (/* binding */ jsonReport)
 /* harmony export */ });
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
-/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2361);
-/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8254);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2361);
+/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8254);
 
 
 
@@ -1153,34 +1473,34 @@ function jsonValue(report) {
         mode: report.mode,
         verdict: report.verdict,
         policies: report.policies.map(policyOf),
-        notes: report.notes.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ unmanaged: report.unmanaged }),
+        notes: report.notes.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ enforced: report.enforced, unmanaged: report.unmanaged }),
     };
 }
 function policyOf(report) {
-    const { file, bucket, verdict, admitted, claims, findings, plan, outcome } = report;
-    const locate = locator();
+    const { file, bucket, verdict, admitted, claims, expectations, findings, plan, outcome } = report;
     return {
         file: file.path,
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ address: file.origin?.address, bucket }),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ address: file.origin?.address, bucket }),
         verdict,
         admitted: admitted.map(admittedOf),
         claims: claims.map(claimOf),
-        findings: findings.map(finding => findingOf(finding, file, locate)),
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ expectations: expectations?.map(answered => expectationOf(answered)) }),
+        findings: findings.map(finding => findingOf(finding, file)),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
             plan: plan && planOf(plan),
             outcome: outcome && outcomeOf(outcome),
-            ending: outcome && (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(outcome),
+            ending: outcome && (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(outcome),
         }),
     };
 }
 function admittedOf(admitted) {
-    const assumableBy = admitted.assumableBy?.map(({ words }) => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(words));
-    return { ...whoIs(admitted), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ assumableBy }) };
+    const assumableBy = admitted.assumableBy?.map(({ words }) => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(words));
+    return { ...whoIs(admitted), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ assumableBy }) };
 }
 /** Only the fields of the contract, in its order. */
 function whoIs({ id, kind, name, arn }) {
-    return { id, kind, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ name, arn }) };
+    return { id, kind, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ name, arn }) };
 }
 function claimOf({ claim, verdict }) {
     const base = { claim, verdict: verdict.kind };
@@ -1188,83 +1508,100 @@ function claimOf({ claim, verdict }) {
         case 'holds':
             return {
                 ...base,
-                ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({
-                    provided: verdict.provided && (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(verdict.provided),
-                    assumed: verdict.assumed && (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(verdict.assumed),
+                ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
+                    provided: verdict.provided && (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(verdict.provided),
+                    assumed: verdict.assumed && (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(verdict.assumed),
                 }),
             };
         case 'fails': {
             const witness = verdict.witness && witnessOf(verdict.witness);
-            return { ...base, because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(verdict.because), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ witness }) };
+            return { ...base, because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(verdict.because), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ witness }) };
         }
         default:
-            return { ...base, because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(verdict.because) };
+            return { ...base, because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(verdict.because) };
     }
+}
+function expectationOf({ expectation, verdict }) {
+    const { as, action, resource, context, expect, at } = expectation;
+    const given = context && Object.fromEntries([...context].map(([key, values]) => [key, [values].flat()]));
+    const witness = 'witness' in verdict ? verdict.witness && witnessOf(verdict.witness) : undefined;
+    return {
+        as,
+        action,
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ resource, context: given }),
+        expect,
+        verdict: verdict.kind,
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ because: 'because' in verdict ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(verdict.because) : undefined, witness }),
+        file: at.file.path,
+        ...locate(at),
+    };
 }
 function witnessOf({ caller, action, resource, context }) {
     return { userid: caller.userid, action, resource, context: Object.fromEntries(context) };
 }
-function findingOf(finding, policy, locate) {
+function findingOf(finding, policy) {
     const { rule, severity, message, at, related, help } = finding;
     return {
         rule,
         severity,
-        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message),
+        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message),
         ...(at.file.path === policy.path ? {} : { file: at.file.path }),
         ...locate(at),
-        related: related.map(({ at, note }) => ({ file: at.file.path, ...locate(at), message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(note) })),
-        help: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(help),
+        related: related.map(({ at, note }) => ({ file: at.file.path, ...locate(at), message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(note) })),
+        help: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(help),
     };
 }
 /** `access` is absent where it is all kinds. */
 function affectedOf(affected) {
-    return { ...whoIs(affected), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ access: affected.access }) };
+    return { ...whoIs(affected), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ access: affected.access }) };
 }
-function planOf({ action, gains, loses, dropped, fingerprint }) {
+function readersOf(readers) {
+    if (readers.kind === 'not-looked-at')
+        return { because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(readers.because) };
+    const names = (roles) => roles.map(({ RoleName }) => RoleName);
+    return { roles: names(readers.roles), doubtful: names(readers.doubtful) };
+}
+function planOf({ action, gains, loses, readers, dropped, fingerprint }) {
     return {
         action,
         gains: gains.map(affectedOf),
         loses: loses.map(affectedOf),
-        dropped: dropped.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ readers: readers && readersOf(readers) }),
+        dropped: dropped.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj),
         fingerprint,
     };
 }
 function outcomeOf(outcome) {
-    const previous = 'previous' in outcome ? (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ previous: outcome.previous }) : {};
+    const previous = 'previous' in outcome ? outcome.previous : undefined;
+    const traces = (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ previous, snapshot: (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshotOf */ .eY)(outcome) });
     switch (outcome.kind) {
         case 'unchanged':
         case 'applied':
-            return { kind: outcome.kind, ...previous };
+            return { kind: outcome.kind, ...traces };
         case 'refused':
         case 'superseded':
         case 'not-tried':
-            return { kind: outcome.kind, why: outcome.why, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(outcome.because) };
+            return { kind: outcome.kind, why: outcome.why, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(outcome.because) };
         case 'overtaken':
-            return { kind: 'overtaken', message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(outcome.because), ...previous };
+            return { kind: 'overtaken', message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(outcome.because), ...traces };
         case 'rolled-back':
-            return { kind: 'rolled-back', message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(outcome.cause), ...previous };
+            return { kind: 'rolled-back', message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(outcome.cause), ...traces };
         case 'rollback-failed': {
             const { cause, rollbackCause, restore } = outcome;
             return {
                 kind: 'rollback-failed',
-                message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(cause),
-                rollbackMessage: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(rollbackCause),
+                message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(cause),
+                rollbackMessage: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(rollbackCause),
                 restore,
-                ...previous,
+                ...traces,
             };
         }
     }
 }
-/** Reads each file's lines once, however many findings it has. */
-function locator() {
-    const known = new Map();
-    return place => {
-        const { file, span } = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_3__/* .outward */ .N4)(place);
-        const positions = known.get(file) ?? (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_3__/* .positionsIn */ .YH)(file.text);
-        known.set(file, positions);
-        const [start, end] = [positions(span.start), positions(span.end)];
-        return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-    };
+function locate(place) {
+    const { file, span } = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .outward */ .N4)(place);
+    const [start, end] = [(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(file, span.start), (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(file, span.end)];
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 //# sourceMappingURL=json.js.map
 
@@ -1297,6 +1634,30 @@ function indented(block, width) {
 
 /***/ }),
 
+/***/ 3707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ colours),
+/* harmony export */   b: () => (/* binding */ noColours)
+/* harmony export */ });
+const ansi = (open, close) => (text) => `\u001b[${open}m${text}\u001b[${close}m`;
+/** ANSI colours. */
+const colours = {
+    bold: ansi(1, 22),
+    dim: ansi(2, 22),
+    red: ansi(31, 39),
+    green: ansi(32, 39),
+    yellow: ansi(33, 39),
+    cyan: ansi(36, 39),
+};
+const same = (text) => text;
+/** No markup at all: for files, pipes and NO_COLOR. */
+const noColours = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
+//# sourceMappingURL=paint.js.map
+
+/***/ }),
+
 /***/ 1347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1305,9 +1666,11 @@ function indented(block, width) {
 /* harmony export */   L: () => (/* binding */ isOneReason)
 /* harmony export */ });
 /* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7729);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8686);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8686);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3381);
 /* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9736);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9522);
+
 
 
 
@@ -1315,9 +1678,19 @@ function indented(block, width) {
 /**
  * Every finding, most severe first. A policy that is not safe and yet has no error of its own gets one for each
  * claim that fails or could not be proved, so that no red run is without a reason at its line.
+ *
+ * @param prefix goes before every path: from the root of the repository to the folder in which the paths begin.
  */
-function problems({ policies }) {
-    return policies.flatMap(policy => [...policy.findings, ...unexplained(policy)]).toSorted(_core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N);
+function problems({ policies }, prefix = '') {
+    const all = policies
+        .flatMap(policy => [...policy.findings, ...unexplained(policy), ...failedTests(policy)])
+        .toSorted(_core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N);
+    return prefix === '' ? all : all.map(finding => below(finding, prefix));
+}
+function below(finding, prefix) {
+    const moved = (at) => ({ ...at, file: { ...at.file, path: prefix + at.file.path } });
+    const related = finding.related.map(({ at, note }) => ({ at: moved(at), note }));
+    return { ...finding, at: moved(finding.at), related };
 }
 function unexplained(policy) {
     if (policy.verdict === 'safe' || policy.findings.some(({ severity }) => severity === 'error'))
@@ -1328,121 +1701,54 @@ function unexplained(policy) {
         const at = { file: policy.file, span: { start: 0, end: 0 } };
         return message === undefined
             ? []
-            : [{ rule: claim.claim, severity: 'error', message, at, related: [], help: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') }];
+            : [{ rule: claim.claim, severity: 'error', message, at, related: [], help: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') }];
+    });
+}
+/** The tests that do not hold, each where it is written; one that could not be made goes with its policy's reason. */
+function failedTests(policy) {
+    return (policy.expectations ?? []).flatMap(({ expectation, verdict }) => {
+        if (verdict.kind === 'holds' || verdict.kind === 'not-asked')
+            return [];
+        const about = policy.bucket === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` by the policy of ${policy.bucket}`;
+        const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Expected: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .testWords */ .Kp)(expectation)}${about}. ${verdict.because}`;
+        return [{ rule: 'expectation', severity: 'error', message, at: expectation.at, related: [], help: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') }];
     });
 }
 /** Whether nothing could be proved for one and the same reason, as of a policy that is not known yet. */
 function isOneReason({ claims }) {
-    const reasons = claims.map(({ verdict }) => (verdict.kind === 'unknown' ? (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(verdict.because) : undefined));
+    const reasons = claims.map(({ verdict }) => (verdict.kind === 'unknown' ? (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(verdict.because) : undefined));
     return reasons[0] !== undefined && new Set(reasons).size === 1;
 }
 function reason({ claim, verdict }) {
     if (verdict.kind === 'unknown')
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('This could not be proved.'), verdict.because], ' ');
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('This could not be proved.'), verdict.because], ' ');
     if (verdict.kind !== 'fails')
         return undefined;
     return verdict.witness === undefined
         ? verdict.because
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([verdict.because, (0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .witnessSentence */ .x)(claim, verdict.witness)], ' ');
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([verdict.because, (0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .witnessSentence */ .x)(claim, verdict.witness)], ' ');
 }
 //# sourceMappingURL=problems.js.map
 
 /***/ }),
 
-/***/ 6547:
+/***/ 2431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ terminalReport)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/rules/finding.js
-var finding = __nccwpck_require__(7729);
-// EXTERNAL MODULE: ./lib/src/core/text/plain.js
-var plain = __nccwpck_require__(8686);
-// EXTERNAL MODULE: ./lib/src/core/text/source.js
-var source = __nccwpck_require__(2361);
-// EXTERNAL MODULE: ./lib/src/report/ending.js
-var report_ending = __nccwpck_require__(8254);
-// EXTERNAL MODULE: ./lib/src/report/exit.js
-var report_exit = __nccwpck_require__(6217);
-;// CONCATENATED MODULE: ./lib/src/render/frame.js
-
-
-const WIDTH = 100;
-const CONTEXT = 1;
-const TAB = '  ';
-/** Letters that take two columns in a terminal: those of East Asia, and emoji. */
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/gu;
-/**
- * The source lines around a place, the place underlined. Long lines, such as a policy on one line, are cut around it.
- */
-function codeFrame({ file, span }, paint) {
-    const lines = linesOf(file.text);
-    const start = (0,source/* positionAt */.t$)(file.text, span.start);
-    const end = (0,source/* positionAt */.t$)(file.text, span.end);
-    const first = Math.max(1, start.line - CONTEXT);
-    const last = Math.max(start.line, Math.min(lines.length, start.line + CONTEXT));
-    const numbered = (line) => String(numberOnDisk(file, lines, line));
-    const gutter = Math.max(numbered(first).length, numbered(last).length);
-    const shown = [];
-    for (let number = first; number <= last; number += 1) {
-        const line = lines[number - 1] ?? '';
-        const cut = cutOf(line, number === start.line ? start.column : 1);
-        shown.push(`${paint.dim(`${numbered(number).padStart(gutter)} │`)} ${shownPart(line, cut)}`.trimEnd());
-        if (number !== start.line)
-            continue;
-        const to = end.line === start.line ? end.column : line.length + 1;
-        shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, cut, start.column, to, paint)}`);
-    }
-    return shown.join('\n');
-}
-/** A line's number in the file on the disk, which is another one where the text was taken out of that file. */
-function numberOnDisk(file, lines, number) {
-    if (file.origin === undefined)
-        return number;
-    const before = lines.slice(0, number - 1).reduce((length, line) => length + line.length + 1, 0);
-    const start = before + (lines[number - 1] ?? '').search(/\S|$/);
-    return (0,source/* positionOf */.df)({ file, span: { start, end: start + 1 } }).line;
-}
-/** The lines; a line break at the end of the file begins none. */
-function linesOf(text) {
-    return text.replace(/(\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/);
-}
-/** Of a long line as much as keeps the column in sight. */
-function cutOf(line, column) {
-    if (line.length <= WIDTH)
-        return { from: 0, to: line.length };
-    const from = Math.max(0, Math.min(Math.floor(column - WIDTH / 3), line.length - WIDTH));
-    return { from, to: from + WIDTH };
-}
-function shownPart(line, { from, to }) {
-    return `${from > 0 ? '…' : ''}${legible(line.slice(from, to))}${to < line.length ? '…' : ''}`;
-}
-function underline(line, cut, from, to, paint) {
-    const before = columns(`${cut.from > 0 ? '…' : ''}${legible(line.slice(cut.from, from - 1))}`);
-    const marked = columns(legible(line.slice(Math.max(cut.from, from - 1), Math.min(to - 1, cut.to))));
-    return `${' '.repeat(before)}${paint.red('^'.repeat(Math.max(1, marked)))}`;
-}
-/** Tabs are common in JSON and hide nothing. */
-function legible(text) {
-    return text.split('\t').map(plain/* visible */.RK).join(TAB);
-}
-function columns(text) {
-    return [...text].length + (text.match(WIDE)?.length ?? 0);
-}
-//# sourceMappingURL=frame.js.map
-// EXTERNAL MODULE: ./lib/src/render/layout.js
-var layout = __nccwpck_require__(7025);
-// EXTERNAL MODULE: ./lib/src/render/problems.js
-var problems = __nccwpck_require__(1347);
-// EXTERNAL MODULE: ./lib/src/render/vocabulary.js
-var vocabulary = __nccwpck_require__(2491);
-// EXTERNAL MODULE: ./lib/src/render/words.js
-var words = __nccwpck_require__(9522);
-;// CONCATENATED MODULE: ./lib/src/render/terminal.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ terminalReport)
+/* harmony export */ });
+/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7729);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9245);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8686);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2361);
+/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8254);
+/* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6217);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8286);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7025);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1347);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2491);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9522);
 
 
 
@@ -1453,49 +1759,102 @@ var words = __nccwpck_require__(9522);
 
 
 
-/** The report for people at a terminal or in a log. */
-function terminalReport(report, paint) {
-    const blocks = report.policies.map(policy => policyBlock(policy, paint));
-    const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,plain/* visible */.RK)(bucket)} of account ${account}: Connect stores in it (${(0,plain/* visible */.RK)(instances.join(', '))}), and no file locks it`);
-    const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,plain/* plainText */.wh)(note)}`);
-    const noVerdict = (0,report_exit/* exitCodeOf */.FO)(report) === report_exit/* EXIT */.dc.noVerdict ? [`No verdict: ${(0,plain/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`] : [];
+
+/** The report for people at a terminal or in a log; many policies that nothing is wrong with are one table. */
+function terminalReport(report, paint, verbose = false) {
+    const good = verbose ? new Set() : manyGood(report.policies);
+    const rest = report.policies.filter(policy => !good.has(policy));
+    const blocks = [...rest.map(policy => policyBlock(policy, paint)), ...goodTable(good, paint)];
+    const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(bucket)} of account ${account}: Connect stores in it (${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(instances.join(', '))}), and no file locks it`);
+    const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(note)}`);
+    const noVerdict = (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .foundCode */ ._P)(report) === _report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.noVerdict ? [`No verdict: ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictSentence */ .BT)(report))}`] : [];
     return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`;
 }
+/** As many good policies are told at length. */
+const FEW_GOOD = 10;
+function manyGood(policies) {
+    const good = policies.filter(isGood);
+    return new Set(good.length > FEW_GOOD ? good : []);
+}
+/** Whether there is nothing to do about a policy but to read its plan. */
+function isGood({ verdict, findings, claims, outcome }) {
+    const rests = claims.some(({ verdict }) => verdict.kind === 'holds' && restsOn(verdict).length > 0);
+    return verdict === 'safe' && findings.length === 0 && !rests && (outcome === undefined || (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .isDone */ .$L)(outcome));
+}
+function goodTable(good, paint) {
+    if (good.size === 0)
+        return [];
+    const rows = [...good].map(({ file, bucket = '', plan, outcome }) => {
+        const ending = outcome === undefined ? plan && planWords(plan) : (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(outcome);
+        return [(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(bucket), (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(file.path), ending ?? ''];
+    });
+    const wide = (column) => Math.max(...rows.map(row => row[column].length));
+    const [first, second] = [wide(0), wide(1)];
+    const lines = rows.map(([bucket, path, ending]) => `  ${paint.green('✔')} ${bucket.padEnd(first)}  ${paint.dim(path.padEnd(second))}  ${ending}`.trimEnd());
+    return [
+        [paint.bold(`${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(good.size, 'policy', 'policies')} with nothing wrong`), ...lines].join('\n'),
+        TOLD_SHORT,
+    ];
+}
+const TOLD_SHORT = 'The command line with --verbose, and the JSON report, tell each of them at length.';
+/** "replace: 1 gains access, 2 lose access". */
+function planWords({ action, gains, loses }) {
+    const people = [
+        ...(gains.length === 0 ? [] : [`${gains.length} ${gains.length === 1 ? 'gains' : 'gain'} access`]),
+        ...(loses.length === 0 ? [] : [`${loses.length} ${loses.length === 1 ? 'loses' : 'lose'} access`]),
+    ];
+    return [_vocabulary_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_WORDS */ .cX[action].would, ...people].join(', ');
+}
 function policyBlock(policy, paint) {
-    const title = `${paint.bold((0,plain/* visible */.RK)(policy.file.path))}${addressOf(policy)}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${(0,plain/* visible */.RK)(policy.bucket)}`)}`;
+    const title = `${paint.bold((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(policy.file.path))}${addressOf(policy)}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(policy.bucket)}`)}`;
     const asked = policy.claims.filter(({ verdict }) => verdict.kind !== 'not-asked');
-    const unreadable = policy.bucket === undefined || (policy.findings.length > 0 && (0,problems/* isOneReason */.L)(policy));
+    const unreadable = policy.bucket === undefined || (policy.findings.length > 0 && (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .isOneReason */ .L)(policy));
     const sections = [
         unreadable ? '' : asked.map(claim => claimLine(claim, paint)).join('\n'),
+        unreadable ? '' : testLines(policy, paint),
         admittedTable(policy, paint),
         policy.plan === undefined ? '' : planLines(policy.plan, paint),
         policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
-        ...[...policy.findings].sort(finding/* bySeverity */.N).map(finding => findingBlock(finding, paint)),
+        ...[...policy.findings].sort(_core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N).map(finding => findingBlock(finding, paint)),
     ];
     return [title, ...sections.filter(section => section !== '')].join('\n\n');
 }
+/** The tests of the repository; those that hold in one line each. */
+function testLines({ expectations = [] }, paint) {
+    if (expectations.length === 0)
+        return '';
+    return [paint.dim('  expected'), ...expectations.map(answered => testLine(answered, paint))].join('\n');
+}
+function testLine({ expectation, verdict }, paint) {
+    const words = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .testWords */ .Kp)(expectation));
+    if (verdict.kind === 'holds')
+        return `  ${paint.green('✔')} ${words}`;
+    const mark = verdict.kind === 'fails' ? paint.red('✘') : paint.yellow(verdict.kind === 'unknown' ? '?' : '–');
+    const because = (0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .indented */ .g)((0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .k)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(verdict.because), WIDTH - 4), 4);
+    return `  ${mark} ${paint.bold(words)}${paint.dim(`  ${placeOf(expectation.at)}`)}\n${because}`;
+}
 function addressOf({ file: { origin } }) {
-    return origin?.address === undefined ? '' : `  ${(0,plain/* visible */.RK)(origin.address)}`;
+    return origin?.address === undefined ? '' : `  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(origin.address)}`;
 }
 function claimLine({ claim, verdict }, paint) {
-    const title = vocabulary/* CLAIM_WORDS */.d[claim].title.padEnd(25);
+    const title = _vocabulary_js__WEBPACK_IMPORTED_MODULE_6__/* .CLAIM_WORDS */ .d0[claim].title.padEnd(25);
     switch (verdict.kind) {
         case 'holds': {
-            const line = `  ${paint.green('✔')} ${title}${paint.dim(vocabulary/* CLAIM_WORDS */.d[claim].holds)}`;
-            const rests = restsOn(verdict).map(words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst((0,layout/* wrapped */.k)(words, terminal_WIDTH - 29), 29))}`);
+            const line = `  ${paint.green('✔')} ${title}${paint.dim(_vocabulary_js__WEBPACK_IMPORTED_MODULE_6__/* .CLAIM_WORDS */ .d0[claim].holds)}`;
+            const rests = restsOn(verdict).map(words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst((0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .k)(words, WIDTH - 29), 29))}`);
             return line + rests.join('');
         }
         case 'fails':
-            return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst((0,layout/* wrapped */.k)((0,plain/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
+            return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst((0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .k)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(verdict.because), WIDTH - 29), 29)}`;
         default:
-            return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst((0,layout/* wrapped */.k)((0,plain/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
+            return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst((0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .k)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(verdict.because), WIDTH - 29), 29)}`;
     }
 }
 /** What a claim that holds rests on. */
 function restsOn({ provided, assumed }) {
     return [
-        ...(provided === undefined ? [] : [`if ${(0,plain/* plainText */.wh)(provided)}`]),
-        ...(assumed === undefined ? [] : [`because ${(0,plain/* plainText */.wh)(assumed)}`]),
+        ...(provided === undefined ? [] : [`if ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(provided)}`]),
+        ...(assumed === undefined ? [] : [`because ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(assumed)}`]),
     ];
 }
 function admittedTable({ admitted, claims }, paint) {
@@ -1505,10 +1864,10 @@ function admittedTable({ admitted, claims }, paint) {
     const label = (kind) => (kind !== 'unresolved' ? kind : isAsked ? 'not known' : 'not asked');
     const rows = admitted.flatMap(who => {
         const { id, kind, name } = who;
-        const named = name === undefined ? '' : `  ${(0,plain/* visible */.RK)(name)}`;
-        const by = (0,words/* assumedByWords */.J0)(who);
-        const line = `    ${paint.cyan(label(kind).padEnd(10))}  ${(0,plain/* visible */.RK)(id).padEnd(21)}${named}`.trimEnd();
-        return [line, ...(by === undefined ? [] : [paint.dim(`                ${(0,plain/* plainText */.wh)(by)}`)])];
+        const named = name === undefined ? '' : `  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(name)}`;
+        const by = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .assumedByWords */ .J0)(who);
+        const line = `    ${paint.cyan(label(kind).padEnd(10))}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(id).padEnd(21)}${named}`.trimEnd();
+        return [line, ...(by === undefined ? [] : [paint.dim(`                ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(by)}`)])];
     });
     return [paint.dim('  on the list'), ...rows].join('\n');
 }
@@ -1517,40 +1876,41 @@ const WHO = 'nobody-unknown-admitted';
 function planLines(plan, paint) {
     const people = (word, affected) => affected.map(who => {
         const { id, name } = who;
-        const kinds = (0,words/* accessWords */.wn)(who);
+        const kinds = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .accessWords */ .wn)(who);
         const what = kinds === undefined ? '' : `: ${kinds}`;
-        return `    ${word} ${(0,plain/* visible */.RK)(name ?? id)}${what}${id === '*' || name === undefined ? '' : paint.dim(`  ${(0,plain/* visible */.RK)(id)}`)}`;
+        return `    ${word} ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(name ?? id)}${what}${id === '*' || name === undefined ? '' : paint.dim(`  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(id)}`)}`;
     });
-    const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,plain/* plainText */.wh)(what)}`) : paint.red(`    - ${(0,plain/* plainText */.wh)(what)}`));
+    const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(what)}`) : paint.red(`    - ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(what)}`));
     return [
-        `  ${paint.dim('plan')}  ${vocabulary/* PLAN_WORDS */.c[plan.action].would}`,
+        `  ${paint.dim('plan')}  ${_vocabulary_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_WORDS */ .cX[plan.action].would}`,
         ...people(paint.green('gains access'), plan.gains),
         ...people(paint.red('loses access'), plan.loses),
+        ...(plan.readers === undefined ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .indented */ .g)((0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .k)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .readersSentence */ .eD)(plan.readers)), WIDTH - 6), 6)]),
         ...changes,
         paint.dim(`    ${plan.fingerprint}`),
     ].join('\n');
 }
 function outcomeLine(outcome, paint) {
-    const ending = (0,report_ending/* endingOf */.z6)(outcome);
-    const label = (0,report_ending/* isDone */.$L)(outcome) ? paint.green(ending) : paint.red(ending);
-    const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(plain/* visible */.RK).join('\n')}` : '';
-    return `  ${paint.bold(label)}  ${(0,plain/* plainText */.wh)((0,words/* outcomeSentence */.yz)(outcome))}${restore}`;
+    const ending = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(outcome);
+    const label = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .isDone */ .$L)(outcome) ? paint.green(ending) : paint.red(ending);
+    const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK).join('\n')}` : '';
+    return `  ${paint.bold(label)}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeSentence */ .yz)(outcome))}${restore}`;
 }
 function findingBlock(finding, paint) {
-    const message = `  ${severityLabel(finding.severity, paint)}  ${(0,plain/* plainText */.wh)(finding.message)}`;
+    const message = `  ${severityLabel(finding.severity, paint)}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(finding.message)}`;
     const where = paint.dim(`    ${placeOf(finding.at)}  ${finding.rule}`);
     if (finding.severity === 'notice')
         return `${message}\n${where}`;
-    const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,plain/* plainText */.wh)(note)}: ${placeOf(at)}`));
-    const help = (0,layout/* indented */.g)((0,layout/* wrapped */.k)((0,plain/* plainText */.wh)(finding.help), terminal_WIDTH), 4);
-    const frame = finding.at.file.text === '' ? [] : [(0,layout/* indented */.g)(codeFrame(finding.at, paint), 4)];
+    const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(note)}: ${placeOf(at)}`));
+    const help = (0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .indented */ .g)((0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .k)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(finding.help), WIDTH), 4);
+    const frame = finding.at.file.text === '' ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .indented */ .g)((0,_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .codeFrame */ .l)(finding.at, paint), 4)];
     return [message, where, ...frame, ...related, help].join('\n');
 }
 function placeOf(place) {
-    const { line, column } = (0,source/* positionOf */.df)(place);
-    return `${(0,plain/* visible */.RK)(place.file.path)}:${line}:${column}`;
+    const { line, column } = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .df)(place);
+    return `${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(place.file.path)}:${line}:${column}`;
 }
-const terminal_WIDTH = 100;
+const WIDTH = 100;
 function severityLabel(severity, paint) {
     if (severity === 'error')
         return paint.red('error');
@@ -1558,19 +1918,20 @@ function severityLabel(severity, paint) {
 }
 function lastLine(report, paint) {
     const word = runWord(report, paint);
-    return `${paint.bold(word)}  ${(0,plain/* plainText */.wh)((0,words/* verdictSentence */.BT)(report))}`;
+    const enforced = report.enforced === false ? ` (${_words_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_ENFORCED */ .BU})` : '';
+    return `${paint.bold(word)}${enforced}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictSentence */ .BT)(report))}`;
 }
 /** What the policies are worth, unless they are proved and yet not where they belong. */
 function runWord(report, paint) {
-    const exit = (0,report_exit/* exitCodeOf */.FO)(report);
-    if (report.verdict === 'unsafe' && exit === report_exit/* EXIT */.dc.unsafe)
+    const exit = (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .foundCode */ ._P)(report);
+    if (report.verdict === 'unsafe' && exit === _report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.unsafe)
         return paint.red('UNSAFE');
-    if (report.verdict === 'unproven' && exit === report_exit/* EXIT */.dc.noVerdict)
+    if (report.verdict === 'unproven' && exit === _report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.noVerdict)
         return paint.yellow('UNPROVEN');
-    return exit === report_exit/* EXIT */.dc.safe ? paint.green('SAFE') : paint.red('NOT APPLIED');
+    return exit === _report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.safe ? paint.green('SAFE') : paint.red('NOT APPLIED');
 }
 function indentAfterFirst(block, width) {
-    return (0,layout/* indented */.g)(block, width).trimStart();
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .indented */ .g)(block, width).trimStart();
 }
 //# sourceMappingURL=terminal.js.map
 
@@ -1580,8 +1941,9 @@ function indentAfterFirst(block, width) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ PLAN_WORDS),
-/* harmony export */   d: () => (/* binding */ CLAIM_WORDS)
+/* harmony export */   Vy: () => (/* binding */ GLOSSARY),
+/* harmony export */   cX: () => (/* binding */ PLAN_WORDS),
+/* harmony export */   d0: () => (/* binding */ CLAIM_WORDS)
 /* harmony export */ });
 const CLAIM_WORDS = {
     sealed: {
@@ -1589,36 +1951,44 @@ const CLAIM_WORDS = {
         column: 'Sealed',
         holds: 'everyone who is not on the list is denied every S3 action',
         fails: 'Not sealed: somebody who is not on the list gets in.',
+        cause: 'somebody who is not on the list gets in',
+        outside: 'Not asked: whom S3 Access Grants let in as a role on the list, the policies of access points, and directory buckets.',
     },
     'connect-keeps-access': {
         title: 'Connect keeps access',
         column: 'Connect',
         holds: 'Amazon Connect can store and play recordings',
         fails: 'Amazon Connect is locked out: it could neither store nor play recordings.',
+        cause: 'Amazon Connect is locked out',
     },
     'admins-keep-access': {
         title: 'admins keep access',
         column: 'Admins',
         holds: 'an admin can change the policy',
         fails: 'The admins are locked out: nobody could change the policy back.',
+        cause: 'the admins are locked out',
     },
     'deployer-keeps-access': {
         title: 'deployer keeps access',
         column: 'Deployer',
         holds: 'whoever applies can put the policy back',
         fails: 'The deployer is locked out: what it writes it could never change or undo.',
+        cause: 'the deployer is locked out',
     },
     'nobody-unknown-admitted': {
         title: 'nobody unknown admitted',
         column: 'Ids',
         holds: 'every id on the list belongs to somebody known',
         fails: 'The list lets somebody in whom nobody here knows.',
+        cause: 'the list lets somebody in whom nobody here knows',
     },
     'no-stranger-can-assume': {
         title: 'no stranger can assume',
         column: 'Trust',
         holds: 'nobody outside the known can become a role on the list',
         fails: 'A stranger can become a role on the list, and then reads the recordings.',
+        cause: 'a stranger can become a role on the list',
+        outside: 'Not asked: whom IAM policies of the account let in, and to whom somebody on the list hands on a session.',
     },
 };
 /** What applying a plan would do, and what it did: each goes on after a word such as "Plan:". */
@@ -1627,6 +1997,19 @@ const PLAN_WORDS = {
     create: { would: 'create: the bucket has no policy yet', did: 'created: the bucket had no policy' },
     replace: { would: 'replace the live policy', did: 'replaced the live policy' },
 };
+/** What a reader needs who never met IAM, in the order in which the words come. */
+const GLOSSARY = [
+    ['Bucket policy', 'the text on a bucket that says who may do what with it; `Deny` in it beats every `Allow`'],
+    ['The lock, the list', 'a `Deny` for everybody but the ids that it lists'],
+    ['Role', 'an identity of AWS that people, programs and services work as for a while; each while is a session'],
+    ['RoleId', 'the id of a role, `AROA…`: a new role of the same name has another'],
+    ['`AROA…:*`', 'every session of that role: the RoleId, a colon and any session name'],
+    ['Statement', 'one rule of a policy; a `Sid` is its name'],
+    ['Admin', 'a role that the settings name as one that administers the buckets'],
+    ['Deployer, planner', 'the role that writes policies after a merge, and the one that only reads for a plan'],
+    ['Account snapshot', 'a file that stands in for the account, so that no credentials are needed'],
+    ['Fingerprint', 'tells plans apart: after the merge, a plan with another one is not carried out'],
+];
 //# sourceMappingURL=vocabulary.js.map
 
 /***/ }),
@@ -1716,8 +2099,12 @@ function capital(prose) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   BU: () => (/* binding */ NOT_ENFORCED),
 /* harmony export */   J0: () => (/* binding */ assumedByWords),
+/* harmony export */   Kp: () => (/* binding */ testWords),
+/* harmony export */   VW: () => (/* binding */ ACCESS_WORDS),
 /* harmony export */   Y_: () => (/* binding */ isUndone),
+/* harmony export */   eD: () => (/* binding */ readersSentence),
 /* harmony export */   wn: () => (/* binding */ accessWords),
 /* harmony export */   yz: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
@@ -1730,7 +2117,7 @@ function capital(prose) {
 
 /** What the bucket holds now, and why, in a sentence. */
 function outcomeSentence(outcome) {
-    const holds = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah[(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(outcome)].holds);
+    const holds = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsOf */ .e8)(outcome);
     switch (outcome.kind) {
         case 'unchanged':
             return holds;
@@ -1760,10 +2147,33 @@ const ACCESS_WORDS = {
 function accessWords({ access }) {
     return access?.map(kind => ACCESS_WORDS[kind]).join(', ');
 }
+const FEW_ROLES = 10;
+/** Who of those who lose access reads the bucket today. */
+function readersSentence(readers) {
+    if (readers.kind === 'not-looked-at')
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Which roles read the bucket today is not known: ${readers.because}`;
+    const { roles, doubtful } = readers;
+    const certain = roles.length === 0
+        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('No other role can read the bucket today by policies of its own.')
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `By their own policies these can read the bucket today: ${rolesWords(roles)}.`;
+    return doubtful.length === 0 ? certain : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${certain} Whether these can is not known: ${rolesWords(doubtful)}.`;
+}
+function rolesWords(roles) {
+    const shown = roles.slice(0, FEW_ROLES).map(({ RoleName }) => RoleName);
+    const more = roles.length - shown.length;
+    return more === 0
+        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(shown)
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown.map(name => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name}`), ', ')} and ${more} more`;
+}
+/** Said with the verdict of a run whose settings want none to fail. */
+const NOT_ENFORCED = 'not enforced';
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
 function verdictSentence({ mode, verdict, policies, unmanaged = [], unwatched = [], rulesChange, }) {
     const count = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(policies.length, 'policy', 'policies'));
     const bad = policies.filter(policy => policy.verdict === verdict).length;
+    if (verdict === 'unproven' && bad === 0 && mode !== 'drift') {
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('Something about the pull request could not be found out, which is not the same as safe.');
+    }
     if (verdict === 'unproven' && bad === 0) {
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('Not every account could be asked, so whether its buckets are locked is not known.');
     }
@@ -1783,8 +2193,14 @@ function verdictSentence({ mode, verdict, policies, unmanaged = [], unwatched = 
     const undone = policies.filter(isUndone);
     if (undone.length > 0)
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
+    const [snapshot] = policies.flatMap(({ outcome }) => (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotOf */ .eY)(outcome) ?? []);
+    if (snapshot !== undefined)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${count} reconciled in ${snapshot}, ${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AWS */ .q_}`;
+    if (policies.length === 0)
+        return NO_POLICY;
     return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(SAFE_ENDINGS[mode])}`;
 }
+const NO_POLICY = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('No policy is left: every bucket that was watched is retired.');
 const SAFE_ENDINGS = {
     check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
     plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
@@ -1800,6 +2216,13 @@ function reasonOf(undone) {
     const first = undone.map(({ outcome }) => outcome).find(outcome => outcome?.kind !== 'not-tried');
     return first === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${outcomeSentence(first)}`;
 }
+/** What a test of the repository expects, in a sentence without its end. */
+function testWords({ as, action, resource, context, expect }) {
+    const where = resource === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` on ${resource}`;
+    const keys = [...(context ?? [])].map(([key, values]) => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${key} = ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([values].flat())}`);
+    const given = keys.length === 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` with ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(keys, ' and ')}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${as} is ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(expect)} ${action}${where}${given}`;
+}
 const FEW = 2;
 /** Who can assume a role on the list, in a few words; nothing for an identity that is no role of the account. */
 function assumedByWords({ assumableBy = [] }) {
@@ -1809,9 +2232,14 @@ function assumedByWords({ assumableBy = [] }) {
     const more = assumableBy.length - FEW;
     return more > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `assumed by ${named} and ${more} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `assumed by ${named}`;
 }
+const UNWATCHED = {
+    gone: 'is gone',
+    'not-read': 'was changed and not read',
+    'left-out': 'is read no more, because the globs leave it out',
+};
 /** What becomes of a bucket that is taken out of sight, and what to do. */
 function unwatchedSentence({ bucket, path, how }) {
-    const why = how === 'gone' ? say `${path} is gone` : say `${path} was changed and not read`;
+    const why = say `${path} ${ours(UNWATCHED[how])}`;
     return say `${bucket} keeps its live policy and is no longer watched: ${why}. Put the file back among the policies, or name the bucket under ${'retired'} with an owner and a reason.`;
 }
 //# sourceMappingURL=words.js.map
@@ -1826,6 +2254,9 @@ function unwatchedSentence({ bucket, path, how }) {
 /* harmony export */   Ah: () => (/* binding */ ENDING_WORDS),
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   QI: () => (/* binding */ notTried),
+/* harmony export */   e8: () => (/* binding */ holdsOf),
+/* harmony export */   eY: () => (/* binding */ snapshotOf),
+/* harmony export */   q_: () => (/* binding */ NOT_AWS),
 /* harmony export */   sX: () => (/* binding */ exitOf),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
@@ -1888,6 +2319,7 @@ const REASONS = {
     unproven: { ending: 'refused', words: 'Not everything that must be proved could be proved.', exit: 'noVerdict' },
     'deployer-denied': { ending: 'refused', words: 'Whoever applies would be locked out by it.' },
     'statements-dropped': { ending: 'refused', words: 'Writing it would drop statements of the live policy.' },
+    'nobody-left': { ending: 'refused', words: 'Under it nobody who should could change the policy again.' },
     'live-moved': {
         ending: 'refused',
         words: 'The live policy changed between plan and write; somebody else is writing to this bucket.',
@@ -1924,6 +2356,7 @@ const REASONS = {
         words: 'A policy before this one was not applied, so the run stopped.',
         exit: 'cause',
     },
+    declined: { ending: 'not-tried', words: 'The question was answered with no.' },
     stopped: { ending: 'not-tried', words: 'The run was asked to stop before this bucket.' },
     'time-up': { ending: 'not-tried', words: 'The time of the run was up before this bucket.' },
 };
@@ -1940,6 +2373,22 @@ function endingOf(outcome) {
             return outcome.kind;
     }
 }
+/** What the bucket holds now. A snapshot that stands in for AWS is named: nothing in AWS has changed. */
+function holdsOf(outcome) {
+    const { holds } = ENDING_WORDS[endingOf(outcome)];
+    const snapshot = snapshotOf(outcome);
+    if (snapshot === undefined)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(holds);
+    if (outcome.kind !== 'applied')
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(holds)} The bucket is one of ${snapshot}, ${NOT_AWS}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The new policy was written to ${snapshot}, and was read back. It is ${NOT_AWS}`;
+}
+/** The account snapshot that was written in place of AWS. */
+function snapshotOf(outcome) {
+    return outcome !== undefined && 'snapshot' in outcome ? outcome.snapshot : undefined;
+}
+/** What a snapshot's name is followed by. */
+const NOT_AWS = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('an account snapshot, and nothing in AWS has changed.');
 /** The exit code that an outcome asks for; `cause` where it is held up by another policy of the run. */
 function exitOf(outcome) {
     if (outcome.kind === 'overtaken' && outcome.stands === 'unsafe')
@@ -1967,8 +2416,10 @@ function notTried(why) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   _P: () => (/* binding */ foundCode),
 /* harmony export */   dc: () => (/* binding */ EXIT),
-/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   lm: () => (/* binding */ exitOfVerdict)
 /* harmony export */ });
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
 /* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8686);
@@ -1978,10 +2429,18 @@ function notTried(why) {
 
 /** Exit codes of the CLI, and what the action's failures stand for, as the README has them. */
 const EXIT = { safe: 0, unsafe: 1, usage: 2, noVerdict: 3, bug: 70 };
-/** The exit code of a finished run. What is known to be wrong outweighs what could not be found out. */
-function exitCodeOf({ mode, verdict, policies }) {
+/** The exit code of a finished run: what it found, unless its settings want none to fail, or its pull request brought nothing of it. */
+function exitCodeOf(report) {
+    return report.enforced === false || report.elsewhere === true ? EXIT.safe : foundCode(report);
+}
+/** What a finished run found, as an exit code. What is known to be wrong outweighs what could not be found out. */
+function foundCode({ mode, verdict, policies }) {
     const exits = mode === 'apply' && policies.length > 0 ? policies.flatMap(exitsOf) : [BY_VERDICT[verdict]];
     return EXIT[GRAVEST.find(exit => exits.includes(exit)) ?? 'safe'];
+}
+/** The exit code of what a run found to be safe, unsafe, or could not find out. */
+function exitOfVerdict(verdict) {
+    return EXIT[BY_VERDICT[verdict]];
 }
 const BY_VERDICT = { safe: 'safe', unsafe: 'unsafe', unproven: 'noVerdict' };
 const GRAVEST = ['usage', 'unsafe', 'noVerdict'];
@@ -2019,8 +2478,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** The version of this program, as in package.json; a test holds the two together. */
 const VERSION = '0.1.0';
-/** Where the documentation of the rules is; reports link to it. */
-const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock';
+/**
+ * Where the documentation is, such as `https://github.com/OWNER/connect-bucket-lock`: reports link to the pages of this
+ * version there. As long as it is empty they have no such links, because nobody else's address may stand here.
+ */
+const HOMEPAGE = '';
 //# sourceMappingURL=version.js.map
 
 /***/ }),
@@ -2037,12 +2499,19 @@ const HOMEPAGE = 'https://github.com/connect-bucket-lock/connect-bucket-lock';
 /* harmony export */   YV: () => (/* binding */ SERVICE),
 /* harmony export */   Zg: () => (/* binding */ REGION),
 /* harmony export */   lf: () => (/* binding */ NOT_BLANK),
+/* harmony export */   pG: () => (/* binding */ NETWORK),
+/* harmony export */   q8: () => (/* binding */ EXPECT),
 /* harmony export */   wk: () => (/* binding */ RETIRED)
 /* harmony export */ });
+/* harmony import */ var _core_claims_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3698);
 /* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2812);
 
+
 const NOT_BLANK = '\\S';
-const REGION = { pattern: '^[a-z]{2,}(-[a-z]+)+-\\d+$', words: 'A Region such as us-east-1.' };
+const REGION = {
+    pattern: '^(all|[a-z]{2,}(-[a-z]+)+-\\d+)$',
+    words: 'A Region such as us-east-1, or all: every Region that Connect is in.',
+};
 const SERVICE = {
     pattern: '^[a-z0-9-]+(\\.[a-z0-9-]+)*\\.amazonaws\\.com(\\.[a-z]+)?$',
     words: 'A service principal such as logging.s3.amazonaws.com.',
@@ -2106,8 +2575,23 @@ const RETIRED = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3
     'owner',
     'why',
 ]));
+const origin = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Addresses in CIDR form such as 203.0.113.0/24, a VPC vpc-…, or a VPC endpoint vpce-….', '^(vpce?-[0-9a-f]{8,17}|[0-9.]+(/\\d{1,2})?|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(/\\d{1,3})?)$');
+/** `network`. */
+const NETWORK = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('From where the deployer and the admins call: stated, shown with the verdict, and not proved.', {
+    deployer: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('From where whoever applies calls.', origin),
+    admins: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('From where the admins call.', origin),
+}, []);
 /** `waivers`. */
 const WAIVERS = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Findings that are accepted for a time.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('A finding that is accepted for a time.', { rule: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The id of the rule.', NOT_BLANK), file, why, owner, until }, ['rule', 'file', 'why', 'owner', 'until']));
+/** `expect`. */
+const EXPECT = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Tests of every policy: who is denied what, and who is spared.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('A test: one request, and whether a policy denies it.', {
+    as: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`Who asks: an aws:userid or an id (AROA…, AIDA…, the 12 digits of an account), the name or ARN of a role, anonymous, a service principal, or a kind (${_core_claims_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPECTED_KINDS */ .D.join(', ')}).`, NOT_BLANK),
+    action: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('One action of S3, such as s3:GetObject.', NOT_BLANK),
+    resource: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The ARN of the bucket or of one object, without wildcards; absent: the bucket, or any object in it.', '^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/[^*?]+)?$'),
+    context: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)('The condition keys of the request by name; absent: none.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOrMore */ .h9)('The value of the key in quotes, or a list of values.')),
+    expect: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('What the policy does: denied or spared.', ['denied', 'spared']),
+    bucket,
+}, ['as', 'action', 'expect']));
 //# sourceMappingURL=entries.js.map
 
 /***/ }),
@@ -2151,6 +2635,7 @@ function notOneOf(where, found, known, meant) {
 /* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   Ww: () => (/* binding */ DRAFT),
 /* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   h9: () => (/* binding */ oneOrMore),
 /* harmony export */   ho: () => (/* binding */ open),
 /* harmony export */   pV: () => (/* binding */ exactly),
 /* harmony export */   xJ: () => (/* binding */ orText),
@@ -2198,6 +2683,10 @@ function mapOf(description, values) {
 /** An object for which a text of this pattern, its first field, may stand. */
 function orText(schema, pattern) {
     return { ...schema, type: ['object', 'string'], pattern };
+}
+/** A text or a list of texts. */
+function oneOrMore(description) {
+    return { description, type: ['string', 'array'], items: anyText(description) };
 }
 /** A value or null. */
 function orNull(schema) {
@@ -2260,7 +2749,7 @@ const SETTINGS = [
     {
         name: 'mode',
         kind: 'choice',
-        allowed: ['auto', 'check', 'plan', 'apply', 'drift'],
+        allowed: ['auto', 'check', 'plan', 'apply', 'drift', 'audit'],
         of: 'github',
         said: { input: true },
         words: 'What to do. `auto` plans on pull requests, applies after the merge and looks for drift on a schedule.',
@@ -2300,7 +2789,7 @@ const SETTINGS = [
         kind: 'text',
         of: 'account',
         said: { input: true, option: { value: 'FILE' } },
-        words: 'An account snapshot that stands in for AWS, so that no credentials are needed.',
+        words: 'An account snapshot that stands in for AWS, so that no credentials are needed; `apply` writes to this file.',
         otherwise: 'the AWS account of the credentials at hand',
     },
     {
@@ -2337,7 +2826,7 @@ const SETTINGS = [
         kind: 'list',
         shape: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg,
         of: 'account',
-        said: { configuration: true, input: true, option: { name: 'region', value: 'REGION' } },
+        said: { configuration: true, input: true, option: { name: 'region', also: 'regions', value: 'REGION|all' } },
         words: 'The Regions whose Connect instances are looked up.',
         default: [],
         otherwise: 'the Region of the credentials',
@@ -2352,6 +2841,7 @@ const SETTINGS = [
     },
     {
         name: 'allow-aws-services',
+        field: 'awsServices',
         kind: 'flag-or-list',
         shape: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE */ .YV,
         of: 'verdict',
@@ -2415,6 +2905,16 @@ const SETTINGS = [
         otherwise: 'what the account says, where it may be asked',
     },
     {
+        name: 'network',
+        kind: 'entries',
+        schema: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NETWORK */ .pG,
+        of: 'account',
+        said: { configuration: true },
+        words: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NETWORK */ .pG.description,
+        default: {},
+        otherwise: 'anywhere',
+    },
+    {
         name: 'accounts',
         kind: 'entries',
         schema: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNTS */ .Dx,
@@ -2460,12 +2960,30 @@ const SETTINGS = [
         default: 'show',
     },
     {
+        name: 'fail-on',
+        kind: 'choice',
+        allowed: ['error', 'never'],
+        of: 'verdict',
+        said: { configuration: true },
+        words: 'Whether a check, plan or drift that is not safe ends as an error, or never, as in a first rollout. Apply refuses `never`.',
+        default: 'error',
+    },
+    {
         name: 'waivers',
         kind: 'entries',
         schema: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .WAIVERS */ .E2,
         of: 'verdict',
         said: { configuration: true },
         words: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .WAIVERS */ .E2.description,
+        default: [],
+    },
+    {
+        name: 'expect',
+        kind: 'entries',
+        schema: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECT */ .q8,
+        of: 'verdict',
+        said: { configuration: true },
+        words: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECT */ .q8.description,
         default: [],
     },
     {
@@ -2479,11 +2997,11 @@ const SETTINGS = [
     {
         name: 'comment',
         kind: 'choice',
-        allowed: ['always', 'never'],
+        allowed: ['always', 'on-change', 'on-failure', 'never'],
         synonyms: { true: 'always', false: 'never' },
         of: 'github',
         said: { input: true },
-        words: 'Whether the pull request gets a comment.',
+        words: 'When a pull request gets a comment.',
         default: 'always',
     },
     {
@@ -2497,6 +3015,15 @@ const SETTINGS = [
         said: { input: true },
         words: 'The name of the comment where several jobs comment on one pull request. Plan and apply must agree on it.',
         default: 'default',
+    },
+    {
+        name: 'working-directory',
+        kind: 'text',
+        shape: { pattern: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_BLANK */ .lf, words: 'A folder of the workspace.' },
+        of: 'github',
+        said: { input: true },
+        words: 'The folder that the paths of configuration, policies and account begin in, such as the `path` of a checkout.',
+        otherwise: 'the workspace',
     },
     {
         name: 'apply-from',
@@ -2526,7 +3053,7 @@ const SETTINGS = [
     {
         name: 'format',
         kind: 'choice',
-        allowed: ['text', 'json', 'markdown', 'sarif', 'csv'],
+        allowed: ['text', 'json', 'markdown', 'sarif', 'html', 'gitlab', 'csv'],
         of: 'command',
         said: { option: { value: 'FORMAT' } },
         words: 'How the report is written.',
@@ -2563,7 +3090,15 @@ const SETTINGS = [
         kind: 'flag',
         of: 'command',
         said: { option: {} },
-        words: 'Whether `fix` only shows what it would change.',
+        words: 'Whether the command only shows what it would change.',
+        default: false,
+    },
+    {
+        name: 'all',
+        kind: 'flag',
+        of: 'command',
+        said: { option: {} },
+        words: 'Whether `init` writes the policy of every bucket of Connect that an audit finds not locked.',
         default: false,
     },
     {
@@ -2579,7 +3114,7 @@ const SETTINGS = [
         kind: 'text',
         of: 'command',
         said: { option: { value: 'USERID|FORM' } },
-        words: 'For `explain`: the aws:userid of the caller, such as AROA…:session or anonymous. For `export`: terraform, cloudformation or policy.',
+        words: 'For `explain`: the aws:userid of the caller, such as AROA…:session or anonymous, or the name of a role of the account. For `export`: terraform, cloudformation or policy.',
     },
     {
         name: 'principal-arn',
@@ -2614,13 +3149,81 @@ const SETTINGS = [
         otherwise: 'none',
     },
     {
+        name: 'expected',
+        kind: 'choice',
+        allowed: ['denied', 'spared'],
+        of: 'command',
+        said: { option: { name: 'expect', value: 'denied|spared' } },
+        words: 'What the request is expected to get; anything else ends with exit code 1.',
+        otherwise: 'any answer is right',
+    },
+    {
         name: 'events',
         kind: 'list',
-        shape: { pattern: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_BLANK */ .lf, words: 'The path of a log, or of a folder of logs.' },
+        shape: { pattern: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_BLANK */ .lf, words: 'The path of a log or of a folder of logs, or s3://bucket/prefix.' },
+        of: 'account',
+        said: { input: true, option: { value: 'PATH' } },
+        words: 'The CloudTrail logs or S3 server access logs by which `replay` and `plan` say whom a policy would have denied.',
+        default: [],
+        otherwise: 'none; `replay` needs them',
+    },
+    {
+        name: 'history',
+        kind: 'list',
+        shape: { pattern: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_BLANK */ .lf, words: 'The path of a file.' },
         of: 'command',
-        said: { option: { value: 'PATH' } },
-        words: 'The CloudTrail logs or S3 server access logs that are replayed.',
-        otherwise: 'must be said',
+        said: { option: { value: 'FILE' } },
+        words: 'An older account snapshot, JSON report or kept policy, which may remember whose a dead id was.',
+        otherwise: 'the kept policies, and what git has of the policies and of the snapshot',
+    },
+    {
+        name: 'policy',
+        kind: 'text',
+        of: 'command',
+        said: { option: { value: 'FILE' } },
+        words: 'The policy that `recover` puts on the bucket.',
+        otherwise: 'must be said, or `--delete`',
+    },
+    {
+        name: 'account-id',
+        kind: 'text',
+        shape: { pattern: '^[0-9]{12}$', words: 'The 12 digits of an account.' },
+        of: 'command',
+        said: { option: { value: 'ID' } },
+        words: 'The account that owns the bucket.',
+        otherwise: 'the one of `buckets` in the configuration, or that of the credentials at hand',
+    },
+    {
+        name: 'delete',
+        kind: 'flag',
+        of: 'command',
+        said: { option: {} },
+        words: 'Whether `recover` takes the policy from the bucket, which opens it, where there is none to put in its place.',
+        default: false,
+    },
+    {
+        name: 'rehearse',
+        kind: 'flag',
+        of: 'command',
+        said: { option: {} },
+        words: 'Whether `recover` changes nothing and says which ways back there are.',
+        default: false,
+    },
+    {
+        name: 'yes',
+        kind: 'flag',
+        of: 'command',
+        said: { option: {} },
+        words: 'Whether the question before a write counts as answered with yes.',
+        default: false,
+    },
+    {
+        name: 'verbose',
+        kind: 'flag',
+        of: 'command',
+        said: { option: {} },
+        words: 'Whether every policy is told at length, however many there are that nothing is wrong with.',
+        default: false,
     },
     {
         name: 'help',
@@ -2913,7 +3516,7 @@ function elsewhere({ name, said }) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,17 +1,17 @@
-import type { Asked, Commits } from '../adapters/github/commits.js'
+import type { Commits, GitHubAnswer } from '../adapters/github/commits.js'
 import type { Gate, GateAnswer } from '../app/apply.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
 import { type ApplyOutcome, refused } from '../report/ending.js'
 import type { PolicyReport } from '../report/report.js'
 import { type Checkout, type Deciding, sameAt, short } from './committed.js'
 import type { ApplyTarget } from './events.js'
-import { type Comparisons, compareAll, comparisonNotes, type Reviewed } from './reviewed.js'
+import { type Comparisons, compareAll, comparisonNotes, type ReviewedPlan } from './reviewed.js'
 
 export interface GateOptions {
   readonly target: ApplyTarget
   readonly checkout: Checkout
   readonly files: Deciding
-  readonly reviewed: Reviewed
+  readonly reviewed: ReviewedPlan
   /** Whether a plan that is not the reviewed one is refused. */
   readonly whenPlanChanged: 'refuse' | 'apply'
   readonly notes: readonly Prose[]
@@ -52,7 +52,10 @@ async function outdatedOutcomes(writes: readonly PolicyReport[], options: GateOp
   )
 }
 
-const NO_TOKEN: Asked<never> = { kind: 'unknown', because: ours('GitHub is not asked without the input github-token.') }
+const NO_TOKEN: GitHubAnswer<never> = {
+  kind: 'unknown',
+  because: ours('GitHub is not asked without the input github-token.'),
+}
 
 function unknownHead({ branch, commit }: ApplyTarget, because: Prose): ApplyOutcome {
   const what = say`Nobody can tell whether ${short(commit)} is still the newest commit of ${branch}. ${because}`

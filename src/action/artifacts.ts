@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { systemClock } from '../adapters/disk/clock.js'
-import { codeOf, reason, reasonOfWriting } from '../adapters/disk/reason.js'
+import { codeOf, diskReason, reasonOfWriting } from '../adapters/disk/reason.js'
 import type { Environment } from '../app/environment.js'
 import { RULES } from '../core/rules/runner.js'
 import { PortError, sentenceOf } from '../core/text/errors.js'
@@ -39,13 +39,13 @@ export function previousFolder(folder: string): string {
 }
 
 /** What a run leaves behind, and what of it could not be written. */
-export interface Kept {
+export interface KeptRun {
   readonly files: Artifacts
   readonly unwritten: readonly Prose[]
 }
 
 /** Writes report and SARIF, first of all, for nothing that happens afterwards may cost them. */
-export function keep(report: Report, context: RenderContext, folder: string): Kept {
+export function keep(report: Report, context: RenderContext, folder: string): KeptRun {
   const { version, commentKey, repository } = context
   const about = { version, commentKey, homepage: HOMEPAGE, rules: RULES, ...present({ prefix: repository?.prefix }) }
   const texts = {
@@ -114,7 +114,7 @@ function attempt(what: string, write: () => void): readonly Prose[] {
 /** The runner's toolkit has errors of its own, without a code. */
 function unwritten(what: string): (error: unknown) => readonly Prose[] {
   return error => {
-    const why = codeOf(error) === 'unknown' ? sentenceOf(error) : ours(reason(error))
+    const why = codeOf(error) === 'unknown' ? sentenceOf(error) : ours(diskReason(error))
     return [say`${what} could not be written: ${why}.`]
   }
 }

@@ -21,7 +21,7 @@ import type { Audit } from '../report/audit.js'
 import { type AccountSettings, settingsOf } from '../settings/settings.js'
 import { artifactFolder, summarize } from './artifacts.js'
 import type { EventPlan } from './events.js'
-import { rootOf } from './facts.js'
+import { runRoot } from './facts.js'
 import type { Inputs } from './inputs.js'
 import { OUTPUTS } from './output-table.js'
 
@@ -35,7 +35,7 @@ export async function auditRun(environment: Environment, inputs: Inputs, { trust
       say`mode: ${'audit'} needs credentials, which this event does not get; name a snapshot in ${'account'}.`,
     )
   }
-  const root = rootOf(environment, inputs)
+  const root = runRoot(environment, inputs)
   const settings = await settingsFrom(root, inputs)
   const files = await policyFiles({ root, outside: 'refused', ifNone: 'nothing' }).find(settings.policies)
   const progress = (message: Parameters<typeof plainText>[0]) => core.info(harmlessLog(plainText(message)))

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join as joinPath } from 'node:path'
-import type { Asked } from '../adapters/github/commits.js'
+import type { GitHubAnswer } from '../adapters/github/commits.js'
 import type { ChangedFile } from '../adapters/github/pulls.js'
 import { PortError, UsageError } from '../core/text/errors.js'
 import { join, type Prose } from '../core/text/prose.js'
@@ -19,12 +19,12 @@ export type BaseRules =
 
 export interface AskedRules {
   /** What the pull request touches, from the root of the run. */
-  readonly changes: Asked<readonly ChangedFile[]>
+  readonly changes: GitHubAnswer<readonly ChangedFile[]>
   /** The paths that the rules of this run come from; the configuration's default where it has none. */
   readonly config: string
   readonly snapshot?: string
   /** The text of a file in the base branch. */
-  readonly before: (path: string) => Promise<Asked<string | undefined>>
+  readonly before: (path: string) => Promise<GitHubAnswer<string | undefined>>
   /** The settings of a run whose rules lie in another folder. */
   readonly settingsIn: (root: string, config: string | undefined, snapshot: string | undefined) => Promise<Settings>
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { likeness } from '../adapters/github/clone.js'
-import { type Asked, known } from '../adapters/github/commits.js'
+import { type GitHubAnswer, known } from '../adapters/github/commits.js'
 import type { ChangedFile } from '../adapters/github/pulls.js'
 import { type Checkout, treeOf } from './committed.js'
 
@@ -28,7 +28,7 @@ export async function changesOf({
   base,
   rules,
   isBeside,
-}: AskedChanges): Promise<Asked<readonly ChangedFile[]>> {
+}: AskedChanges): Promise<GitHubAnswer<readonly ChangedFile[]>> {
   const { root, clone } = checkout
   if (listed !== undefined) return known(below(clone.prefix, listed))
   const tree = await treeOf(checkout, base)

@@ -1,4 +1,4 @@
-import type { Asked } from '../adapters/github/commits.js'
+import type { GitHubAnswer } from '../adapters/github/commits.js'
 import type { GitHubPorts } from '../adapters/github/index.js'
 import type { ChangedFile } from '../adapters/github/pulls.js'
 import type { Environment } from '../app/environment.js'
@@ -29,4 +29,4 @@ export interface Checked extends RunContext {
 }
 
 /** What a pull request touches, as far as it could be asked. */
-export type Changes = Asked<readonly ChangedFile[]>
+export type Changes = GitHubAnswer<readonly ChangedFile[]>

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { matcher } from '../adapters/disk/match.js'
-import type { Asked, Commits } from '../adapters/github/commits.js'
+import type { Commits, GitHubAnswer } from '../adapters/github/commits.js'
 import { PortError } from '../core/text/errors.js'
 
 /** Files that are asked for at a time. */
@@ -49,7 +49,7 @@ async function lay(file: {
   writeFileSync(join(folder, path), text)
 }
 
-function answerOf<T>(asked: Asked<T>): T {
+function answerOf<T>(asked: GitHubAnswer<T>): T {
   if (asked.kind === 'known') return asked.value
   throw new PortError({ message: asked.because })
 }

@@ -1,7 +1,7 @@
 import { DEFAULT_CONFIG } from '../adapters/disk/config.js'
 import { matcher } from '../adapters/disk/match.js'
 import { type Clone, cloneOf, committedFiles, committedText, likeness } from '../adapters/github/clone.js'
-import type { Asked, Commits, Tree } from '../adapters/github/commits.js'
+import type { Commits, GitHubAnswer, Tree } from '../adapters/github/commits.js'
 import { PortError } from '../core/text/errors.js'
 import { join as joined, list, ours, type Prose, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
@@ -31,7 +31,7 @@ export function checkoutOf(root: string, workspace: string, rest: Omit<Checkout,
 }
 
 /** GitHub's list first, for nothing in the workspace can change that; the clone where GitHub does not say. */
-export async function treeOf({ commits, clone }: Checkout, sha: string): Promise<Asked<Tree>> {
+export async function treeOf({ commits, clone }: Checkout, sha: string): Promise<GitHubAnswer<Tree>> {
   const remote = await commits?.tree(sha)
   if (remote?.kind === 'known') return remote
   const local = await committedFiles(clone, sha)
@@ -43,7 +43,7 @@ export async function textAt(
   { commits, clone }: Checkout,
   path: string,
   sha: string,
-): Promise<Asked<string | undefined>> {
+): Promise<GitHubAnswer<string | undefined>> {
   const remote = await commits?.file(clone.prefix + path, sha)
   if (remote?.kind === 'known') return remote
   const local = await committedText(clone, sha, clone.prefix + path)

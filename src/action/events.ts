@@ -3,7 +3,7 @@ import { present } from '../core/text/present.js'
 import { type Prose, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import type { Mode } from '../report/report.js'
-import { at, type Json, object, text } from './payload.js'
+import { at, type Json, nonEmptyText, object } from './payload.js'
 
 /** What GitHub tells a run of the event that started it. */
 export interface EventFacts {
@@ -102,7 +102,7 @@ function fromElsewhere(facts: EventFacts, { branch }: ApplyTarget): readonly Pro
 
 /** The branch that the pull request of an event would be merged into. */
 export function baseBranchOf({ payload }: EventFacts): string | undefined {
-  return text(at(payload, 'pull_request', 'base', 'ref'))
+  return nonEmptyText(at(payload, 'pull_request', 'base', 'ref'))
 }
 
 type Choice = Omit<EventPlan, 'appliesHere' | 'target'>
@@ -138,13 +138,17 @@ function wouldAskAws(mode: Mode, event: string): Prose {
 function targetOf({ name, payload, ref, sha }: EventFacts): ApplyTarget {
   if (name === 'pull_request' || name === 'pull_request_target') {
     const pull = object(at(payload, 'pull_request'))
-    const mergedHead = text(at(pull, 'head', 'sha'))
-    const commit = text(at(pull, 'merge_commit_sha')) ?? sha
-    return { commit, branch: text(at(pull, 'base', 'ref')) ?? '', ...(mergedHead === undefined ? {} : { mergedHead }) }
+    const mergedHead = nonEmptyText(at(pull, 'head', 'sha'))
+    const commit = nonEmptyText(at(pull, 'merge_commit_sha')) ?? sha
+    return {
+      commit,
+      branch: nonEmptyText(at(pull, 'base', 'ref')) ?? '',
+      ...(mergedHead === undefined ? {} : { mergedHead }),
+    }
   }
   const branch = branchOf(ref) ?? ''
   if (name !== 'push') return { commit: sha, branch }
-  const before = text(at(payload, 'before'))
+  const before = nonEmptyText(at(payload, 'before'))
   const isKnown = before !== undefined && !/^0+$/.test(before)
   return { commit: sha, branch, pushed: pushedCommits(payload, sha), ...(isKnown ? { before } : {}) }
 }
@@ -157,8 +161,8 @@ function pushedCommits(payload: unknown, sha: string): readonly PushedCommit[] {
 }
 
 function pushedCommit(commit: unknown): PushedCommit {
-  const [subject = ''] = (text(at(commit, 'message')) ?? '').split(/\r?\n/, 1)
-  return { sha: text(at(commit, 'id')) ?? '', subject }
+  const [subject = ''] = (nonEmptyText(at(commit, 'message')) ?? '').split(/\r?\n/, 1)
+  return { sha: nonEmptyText(at(commit, 'id')) ?? '', subject }
 }
 
 function suggest(facts: EventFacts, request: EventRequest): Choice {
@@ -197,9 +201,9 @@ function onPullRequest(facts: EventFacts, request: EventRequest): Choice {
   const pull = object(at(payload, 'pull_request'))
   const weak = weakness(facts, pull)
   if (at(payload, 'action') === 'closed') return { ...plan(facts, 'plan'), ...onClosed(facts, request, pull, weak) }
-  const nothing = appliesNothing(facts, request, text(at(pull, 'base', 'ref')))
-  const base = baseOf(text(at(pull, 'base', 'sha')))
-  const headSha = text(at(pull, 'head', 'sha')) ?? facts.sha
+  const nothing = appliesNothing(facts, request, nonEmptyText(at(pull, 'base', 'ref')))
+  const base = baseOf(nonEmptyText(at(pull, 'base', 'sha')))
+  const headSha = nonEmptyText(at(pull, 'head', 'sha')) ?? facts.sha
   const common = { ...plan(facts, 'plan', ...nothing), ...numberOf(pull), ...base, headSha }
   if (weak === undefined) return common
   const { notices, ...less } = unprivileged(weak, request)
@@ -208,11 +212,11 @@ function onPullRequest(facts: EventFacts, request: EventRequest): Choice {
 
 function onMergeGroup(facts: EventFacts, request: EventRequest): Choice {
   const group = object(at(facts.payload, 'merge_group'))
-  const into = branchOf(text(at(group, 'base_ref')) ?? '')
+  const into = branchOf(nonEmptyText(at(group, 'base_ref')) ?? '')
   return {
     ...plan(facts, 'plan', ...appliesNothing(facts, request, into)),
-    headSha: text(at(group, 'head_sha')) ?? facts.sha,
-    ...baseOf(text(at(group, 'base_sha'))),
+    headSha: nonEmptyText(at(group, 'head_sha')) ?? facts.sha,
+    ...baseOf(nonEmptyText(at(group, 'base_sha'))),
   }
 }
 
@@ -229,7 +233,7 @@ function appliesNothing(facts: EventFacts, request: EventRequest, into: string |
 
 /** Only an apply has something to add to what the comment of a closed pull request says. */
 function onClosed(facts: EventFacts, request: EventRequest, pull: Json, weak: Prose | undefined): Partial<Choice> {
-  const base = text(at(pull, 'base', 'ref')) ?? ''
+  const base = nonEmptyText(at(pull, 'base', 'ref')) ?? ''
   if (at(pull, 'merged') !== true) {
     return { mode: 'check', notices: [say`The pull request was closed without a merge: nothing is applied.`] }
   }
@@ -260,14 +264,14 @@ function unprivileged(why: Prose, { snapshot }: EventRequest): Required<Pick<Eve
 /** Why GitHub gives this pull request a read-only token and no OIDC. */
 function weakness({ actor }: EventFacts, pull: Json): Prose | undefined {
   if (actor === DEPENDABOT) return say`Runs of Dependabot get no credentials.`
-  const head = text(at(pull, 'head', 'repo', 'full_name'))
-  const base = text(at(pull, 'base', 'repo', 'full_name'))
+  const head = nonEmptyText(at(pull, 'head', 'repo', 'full_name'))
+  const base = nonEmptyText(at(pull, 'base', 'repo', 'full_name'))
   return head !== undefined && head === base ? undefined : say`A pull request from a fork gets no credentials.`
 }
 
 function onPullRequestTarget(facts: EventFacts, request: EventRequest): Choice {
   const pull = object(at(facts.payload, 'pull_request'))
-  const headSha = text(at(pull, 'head', 'sha')) ?? facts.sha
+  const headSha = nonEmptyText(at(pull, 'head', 'sha')) ?? facts.sha
   const isBase = facts.treeSha !== undefined && [facts.sha, at(pull, 'base', 'sha')].includes(facts.treeSha)
   if (isBase) {
     const notice = say`On ${facts.name} the files are the base branch's, not the pull request's, so nothing is said there.`
@@ -278,7 +282,7 @@ function onPullRequestTarget(facts: EventFacts, request: EventRequest): Choice {
     ...plan(facts, request.snapshot ? 'plan' : 'check', notice),
     headSha,
     ...numberOf(pull),
-    ...baseOf(text(at(pull, 'base', 'sha'))),
+    ...baseOf(nonEmptyText(at(pull, 'base', 'sha'))),
     ...(facts.treeSha === headSha ? {} : { filesAt: headSha }),
     trust: 'foreign-tree',
   }
@@ -303,7 +307,7 @@ function onWorkflowRun(facts: EventFacts): Choice {
   const notice = say`After another workflow the files are checked only: RoleIds were not verified.`
   if (at(run, 'event') !== 'pull_request') return plan(facts, 'check', notice)
   if (isOwn(run)) return plan(facts, 'check', notice, OWN)
-  const headSha = text(at(run, 'head_sha')) ?? facts.sha
+  const headSha = nonEmptyText(at(run, 'head_sha')) ?? facts.sha
   return { ...plan(facts, 'check', notice), headSha, base: facts.sha, filesAt: headSha, ...pullOf(run, headSha) }
 }
 
@@ -311,7 +315,7 @@ const OWN = say`The pull request is this repository's own: the plan of its own r
 
 /** A pull request of the repository itself has rights, and so a run that says more; but for those of Dependabot. */
 function isOwn(run: Json): boolean {
-  const head = text(at(run, 'head_repository', 'full_name'))
+  const head = nonEmptyText(at(run, 'head_repository', 'full_name'))
   return head !== undefined && head === at(run, 'repository', 'full_name') && at(run, 'actor', 'login') !== DEPENDABOT
 }
 
@@ -323,7 +327,10 @@ function pullOf(run: Json, sha: string): Pick<EventPlan, 'pullRequest' | 'head'>
   return {
     head: {
       sha,
-      ...present({ owner: text(at(run, 'head_repository', 'owner', 'login')), branch: text(at(run, 'head_branch')) }),
+      ...present({
+        owner: nonEmptyText(at(run, 'head_repository', 'owner', 'login')),
+        branch: nonEmptyText(at(run, 'head_branch')),
+      }),
     },
   }
 }
@@ -341,7 +348,7 @@ function refuseEarlyApply(facts: EventFacts, request: EventRequest, { trust }: C
   }
   if (trust === 'read-only')
     throw usageError(say`mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`)
-  const branch = ofPull ? text(at(payload, 'pull_request', 'base', 'ref')) : branchOf(ref)
+  const branch = ofPull ? nonEmptyText(at(payload, 'pull_request', 'base', 'ref')) : branchOf(ref)
   if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
     throw usageError(say`mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, request)}.`)
   }
@@ -358,7 +365,7 @@ function whereFrom(facts: EventFacts, { applyFrom }: EventRequest): Prose {
 
 /** A schedule always runs on the default branch, and its payload need not name it. */
 function defaultBranch({ name, payload, ref }: EventFacts): string | undefined {
-  return text(at(payload, 'repository', 'default_branch')) ?? (name === 'schedule' ? branchOf(ref) : undefined)
+  return nonEmptyText(at(payload, 'repository', 'default_branch')) ?? (name === 'schedule' ? branchOf(ref) : undefined)
 }
 
 function branchOf(ref: string): string | undefined {

@@ -29,7 +29,10 @@ export async function eventFacts(environment: Environment): Promise<EventFacts> 
 const WORKING_DIRECTORY = 'INPUT_WORKING-DIRECTORY'
 
 /** The folder in which the paths of a run begin. Throws UsageError where the workspace has no such folder. */
-export function rootOf(environment: Environment, { workingDirectory }: { readonly workingDirectory?: string }): string {
+export function runRoot(
+  environment: Environment,
+  { workingDirectory }: { readonly workingDirectory?: string },
+): string {
   const workspace = workspaceOf(environment)
   if (workingDirectory === undefined) return workspace
   const root = fileWithin(workspace, workingDirectory, 'working-directory')

@@ -92,7 +92,7 @@ export async function meantBy(
   })
 }
 
-export function distinct(files: readonly SourceFile[]): readonly SourceFile[] {
+export function distinctFiles(files: readonly SourceFile[]): readonly SourceFile[] {
   return [...new Map(files.map(file => [`${file.path}\0${file.origin?.address ?? ''}`, file])).values()]
 }
 

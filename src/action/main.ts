@@ -21,11 +21,11 @@ import { baseBranchOf, type EventFacts, type EventPlan, planForEvent } from './e
 import { eventFacts, workspaceOf } from './facts.js'
 import { type Inputs, readInputs, talkingInputs } from './inputs.js'
 import { connectGitHub, openPullRequest, type PostResult, type PullRequestComment } from './pull-request.js'
-import { report } from './report.js'
+import { reportFor } from './report.js'
 import { noVerdictOf, readIn, renderContext } from './run-context.js'
 
 /** One run of the action: the event decides what to do, the report is left behind before the step fails. */
-export async function main(environment: Environment): Promise<ExitCode> {
+export async function runAction(environment: Environment): Promise<ExitCode> {
   try {
     const facts = await eventFacts(environment)
     const asked = await prepare(environment, facts)
@@ -52,7 +52,7 @@ async function act(environment: Environment, facts: EventFacts, { inputs, event 
   const folder = artifactFolder(environment)
   const context = contextOf(environment, inputs, facts, event)
   const run = { environment, facts, inputs, event, comment, folder, ...(github === undefined ? {} : { github }) }
-  const found = await report(run).catch(async (error: unknown) => {
+  const found = await reportFor(run).catch(async (error: unknown) => {
     await giveUp(error, event, comment, context, environment)
     throw error
   })

@@ -14,6 +14,6 @@ export function object(value: unknown): Json {
 }
 
 /** The value as a text that says something. */
-export function text(value: unknown): string | undefined {
+export function nonEmptyText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }

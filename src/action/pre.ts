@@ -8,7 +8,7 @@ import { VERSION } from '../report/version.js'
 import { type EventPlan, planForEvent } from './events.js'
 import { eventFacts } from './facts.js'
 import { type Inputs, talkingInputs } from './inputs.js'
-import { at, text } from './payload.js'
+import { at, nonEmptyText } from './payload.js'
 import { connectGitHub, LOGIN_STATE } from './pull-request.js'
 import { renderContext } from './run-context.js'
 
@@ -28,7 +28,7 @@ async function outdate(environment: Environment): Promise<void> {
   const facts = await eventFacts(environment)
   const inputs = talkingInputs(environment)
   const event = planForEvent(facts, { mode: 'auto', applyFrom: [], snapshot: false })
-  const since = Date.parse(text(at(facts.payload, 'pull_request', 'updated_at')) ?? '')
+  const since = Date.parse(nonEmptyText(at(facts.payload, 'pull_request', 'updated_at')) ?? '')
   const { pullRequest: pull } = event
   if (pull === undefined || Number.isNaN(since) || !isReview(event, inputs)) return
   const ports = await connectGitHub(event, inputs, environment)

@@ -14,14 +14,14 @@ import { short } from './committed.js'
 import { isWorthComment } from './concern.js'
 import type { EventPlan } from './events.js'
 import type { Inputs } from './inputs.js'
-import { type Reviewed, type ReviewedPull, reviewedBefore } from './reviewed.js'
+import { type ReviewedPlan, type ReviewedPull, reviewedBefore } from './reviewed.js'
 
 /** What a run says on GitHub, and what was said there before. */
 export interface PullRequestComment {
   /** What the pull request changes; absent where none is known. */
   readonly changes?: readonly ChangedFile[]
   /** What was reviewed before an apply. */
-  readonly reviewed: Reviewed
+  readonly reviewed: ReviewedPlan
   /** Posts comment and drift issue; resolves with the comment's address and what could not be said. */
   publish(report: Report, context: RenderContext): Promise<PostResult>
   /** Says in the comment that there is no verdict, so that it does not go on showing an old one. */
@@ -62,12 +62,12 @@ function isWanted({ mode, pullRequest, head, base }: EventPlan, inputs: Inputs):
   return known || (mode === 'drift' && inputs.driftIssue === true)
 }
 
-const NO_TOKEN: Reviewed = {
+const NO_TOKEN: ReviewedPlan = {
   pulls: [],
   shown: { kind: 'unknown', because: ours('GitHub is not asked without the input github-token.') },
   none: ours(''),
 }
-const NOBODY_ASKED: Reviewed = { pulls: [], shown: { kind: 'known', value: [] }, none: ours('nothing is applied') }
+const NOBODY_ASKED: ReviewedPlan = { pulls: [], shown: { kind: 'known', value: [] }, none: ours('nothing is applied') }
 
 /** Finds the pull requests of an event and, before an apply, what our comments there recorded. Nothing here throws. */
 export async function openPullRequest(
@@ -92,7 +92,7 @@ async function changesOf(
   return changed?.kind === 'known' ? { changes: changed.value } : {}
 }
 
-const SILENCED: Reviewed = { ...NOBODY_ASKED, none: say`${'comment: false'} keeps every plan from being shown` }
+const SILENCED: ReviewedPlan = { ...NOBODY_ASKED, none: say`${'comment: false'} keeps every plan from being shown` }
 
 /** After the merge: every pull request that was merged is told how it ended. */
 async function openMerged(ports: GitHubPorts, event: EventPlan, inputs: Inputs): Promise<PullRequestComment> {

@@ -15,20 +15,20 @@ import { changesOf } from './changes.js'
 import type { Changes, Checked, RunContext } from './checked.js'
 import { type Checkout, checkoutOf, textAt } from './committed.js'
 import { isBystander, isFromBefore } from './concern.js'
-import { rootOf, workspaceOf } from './facts.js'
-import { distinct, judge, meantBy, policiesOf } from './judge.js'
+import { runRoot, workspaceOf } from './facts.js'
+import { distinctFiles, judge, meantBy, policiesOf } from './judge.js'
 import { rulesChange, rulesNotes, verdictBy } from './rules-change.js'
-import { configOf, settingsFor, settingsIn } from './run-settings.js'
+import { configOf, runSettingsFor, runSettingsIn } from './run-settings.js'
 import { refuseStrangeTree } from './strange-tree.js'
 import { besides, type Unwatched, unwatchedBuckets } from './unwatched.js'
 import { workflowNotes } from './workflow-change.js'
 
 /** Runs the use case that the event asks for on the files of the workspace. */
-export async function report(context: RunContext): Promise<Report> {
-  const root = rootOf(context.environment, context.inputs)
+export async function reportFor(context: RunContext): Promise<Report> {
+  const root = runRoot(context.environment, context.inputs)
   refuseStrangeTree(context.facts, context.event)
   const config = configOf(root, context.inputs)
-  const settings = await settingsIn(root, config, context.inputs, context.event)
+  const settings = await runSettingsIn(root, config, context.inputs, context.event)
   const checked = { ...context, settings, checkout: checkoutAt(root, context), ...present({ config }) }
   const changes = await changesIn(checked)
   return withBaseRules(changes && askedRules(checked, changes), base => judged(checked, base, changes))
@@ -54,7 +54,7 @@ function askedRules(checked: Checked, changes: Changes): AskedRules {
     before: beforeIn(checked),
     settingsIn: (folder, old, oldSnapshot) => {
       const account = oldSnapshot === undefined ? snapshot && join(checkout.root, snapshot) : join(folder, oldSnapshot)
-      return settingsFor(folder, old, { ...inputs, ...present({ snapshot: account }) }, event)
+      return runSettingsFor(folder, old, { ...inputs, ...present({ snapshot: account }) }, event)
     },
   }
 }
@@ -72,7 +72,12 @@ async function judged(checked: Checked, base: BaseRules, changes: Changes | unde
   const found = await judge(checked, settings, files.find, credentialsOf(base, settings))
   const seen = await unwatchedIn(checked, changes, files.read(), meant)
   const judgeBy = async (by: Settings): Promise<Report> => {
-    const before = await judge(checked, by, async () => distinct([...files.read(), ...meant]), credentialsOf(base, by))
+    const before = await judge(
+      checked,
+      by,
+      async () => distinctFiles([...files.read(), ...meant]),
+      credentialsOf(base, by),
+    )
     return { ...before, verdict: worst([before.verdict, ...verdictOf(unwatchedBy(by, seen))]) }
   }
   const unwatched = unwatchedBy(settings, seen)

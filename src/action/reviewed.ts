@@ -1,5 +1,5 @@
 import type { StickyComment } from '../adapters/github/comments.js'
-import type { Asked, Commits } from '../adapters/github/commits.js'
+import type { Commits, GitHubAnswer } from '../adapters/github/commits.js'
 import type { GitHubPorts } from '../adapters/github/index.js'
 import type { MergedPull } from '../adapters/github/pulls.js'
 import { livePrint } from '../core/plan/plan.js'
@@ -12,18 +12,18 @@ import type { PolicyReport } from '../report/report.js'
 import type { ApplyTarget, EventPlan } from './events.js'
 
 /** What was reviewed before an apply, and where its end is told. */
-export interface Reviewed {
+export interface ReviewedPlan {
   /** The pull requests that were merged, with our comments there. */
   readonly pulls: readonly ReviewedPull[]
   /** The plans that they showed, or why that could not be asked. */
-  readonly shown: Asked<readonly ShownPlan[]>
+  readonly shown: GitHubAnswer<readonly ShownPlan[]>
   /** Why there is no plan where there is none: a sentence without its end. */
   readonly none: Prose
 }
 
 export interface ReviewedPull {
   readonly number: number
-  readonly standing: Asked<readonly StickyComment[]>
+  readonly standing: GitHubAnswer<readonly StickyComment[]>
 }
 
 /** Finds what was reviewed. Nothing here throws. */
@@ -31,7 +31,7 @@ export async function reviewedBefore(
   { pulls, comments }: Pick<GitHubPorts, 'pulls' | 'comments'>,
   event: EventPlan,
   key: string,
-): Promise<Reviewed> {
+): Promise<ReviewedPlan> {
   const merged = await mergedPulls(pulls, event)
   if (merged.kind === 'unknown') return { pulls: [], shown: merged, none: ours('') }
   const found = await Promise.all(
@@ -43,13 +43,13 @@ export async function reviewedBefore(
 async function mergedPulls(
   pulls: GitHubPorts['pulls'],
   { pullRequest, target }: EventPlan,
-): Promise<Asked<readonly MergedPull[]>> {
+): Promise<GitHubAnswer<readonly MergedPull[]>> {
   const { branch = '', pushed, mergedHead = '' } = target ?? {}
   if (pullRequest !== undefined) return { kind: 'known', value: [{ number: pullRequest, headSha: mergedHead }] }
   return pushed === undefined ? { kind: 'known', value: [] } : pulls.merged({ branch, commits: pushed })
 }
 
-function shownBy(pulls: readonly (MergedPull & ReviewedPull)[]): Asked<readonly ShownPlan[]> {
+function shownBy(pulls: readonly (MergedPull & ReviewedPull)[]): GitHubAnswer<readonly ShownPlan[]> {
   const shown: ShownPlan[] = []
   for (const { number, headSha, standing } of pulls) {
     if (standing.kind === 'unknown') return standing
@@ -98,7 +98,7 @@ export async function compareAll(
  * how many others it would write, were the commit known to be the newest.
  */
 export function comparisonNotes(
-  { shown, none }: Reviewed,
+  { shown, none }: ReviewedPlan,
   comparisons: Comparisons,
   writes: readonly PolicyReport[],
   held: number,

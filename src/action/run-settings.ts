@@ -15,18 +15,18 @@ export function configOf(root: string, inputs: Inputs): string | undefined {
 }
 
 /** The workspace's configuration and the inputs. */
-export async function settingsIn(
+export async function runSettingsIn(
   root: string,
   config: string | undefined,
   inputs: Inputs,
   event: EventPlan,
 ): Promise<Settings> {
   const snapshot = inputs.snapshot && fileWithin(root, inputs.snapshot, 'account')
-  return settingsFor(root, config, snapshot === undefined ? inputs : { ...inputs, snapshot }, event)
+  return runSettingsFor(root, config, snapshot === undefined ? inputs : { ...inputs, snapshot }, event)
 }
 
 /** The same, with the snapshot at its own path. */
-export async function settingsFor(
+export async function runSettingsFor(
   root: string,
   config: string | undefined,
   said: Inputs,

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Asked } from '../adapters/github/commits.js'
+import type { GitHubAnswer } from '../adapters/github/commits.js'
 import type { ChangedFile } from '../adapters/github/pulls.js'
 import { readPolicyFile } from '../core/policy-file.js'
 import { present } from '../core/text/present.js'
@@ -18,7 +18,7 @@ export interface ChangeOfPolicies {
   /** The text of a file as it is now; `undefined` where it is gone. */
   readonly now: (path: string) => string | undefined
   /** The text of a file in the base branch. */
-  readonly before: (path: string) => Promise<Asked<string | undefined>>
+  readonly before: (path: string) => Promise<GitHubAnswer<string | undefined>>
 }
 
 /** What a pull request takes out of sight, on purpose or not, and what could not be told of that. */
@@ -71,7 +71,7 @@ async function lookedAt({ changes, read, globs, now, before }: ChangeOfPolicies)
   return candidates
 }
 
-function bucketBefore(path: string, old: Asked<string | undefined>): Omit<Candidate, 'path'> {
+function bucketBefore(path: string, old: GitHubAnswer<string | undefined>): Omit<Candidate, 'path'> {
   if (old.kind === 'unknown') return { doubt: say`Nobody can tell which bucket ${path} was about. ${old.because}` }
   return present({ bucket: bucketIn(path, old.value) })
 }

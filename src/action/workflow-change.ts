@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join as joinPath } from 'node:path'
-import type { Asked } from '../adapters/github/commits.js'
+import type { GitHubAnswer } from '../adapters/github/commits.js'
 import type { ChangedFile } from '../adapters/github/pulls.js'
 import type { Environment } from '../app/environment.js'
 import { plainValue } from '../core/text/json-tree.js'
 import { join, ours, type Prose, say } from '../core/text/prose.js'
 import { sourceFromText } from '../core/text/source.js'
 import { readYaml } from '../settings/yaml.js'
-import { at, object, text } from './payload.js'
+import { at, nonEmptyText, object } from './payload.js'
 
 export interface AskedWorkflow {
   readonly environment: Environment
@@ -16,7 +16,7 @@ export interface AskedWorkflow {
   /** What the pull request touches, from the root of the repository; absent where that is not known. */
   readonly listed: readonly ChangedFile[] | undefined
   /** The text of a file in the base branch, by its path from the root of the repository. */
-  readonly before: (path: string) => Promise<Asked<string | undefined>>
+  readonly before: (path: string) => Promise<GitHubAnswer<string | undefined>>
 }
 
 /**
@@ -63,7 +63,7 @@ async function stepsOf(path: string, content: string, isOurs: (uses: string) => 
   return new Map(
     jobs.flatMap(([job, value]) => {
       const steps = at(value, 'steps')
-      const all = (Array.isArray(steps) ? steps : []).filter(step => isOurs(text(at(step, 'uses')) ?? ''))
+      const all = (Array.isArray(steps) ? steps : []).filter(step => isOurs(nonEmptyText(at(step, 'uses')) ?? ''))
       return all.map((step, index) => [index === 0 ? job : `${job} (${index + 1})`, given(step)] as const)
     }),
   )
@@ -71,7 +71,7 @@ async function stepsOf(path: string, content: string, isOurs: (uses: string) => 
 
 function given(step: unknown): ReadonlyMap<string, string> {
   const inputs = Object.entries(object(at(step, 'with'))).map(([name, value]) => [name, String(value)] as const)
-  return new Map([['uses', text(at(step, 'uses')) ?? ''], ...inputs])
+  return new Map([['uses', nonEmptyText(at(step, 'uses')) ?? ''], ...inputs])
 }
 
 function differencesOf(was: Steps, is: Steps): readonly Prose[] {

@@ -25,7 +25,7 @@ import { replicaNotes } from './replicas.js'
 import { type StandingPolicy, standingPolicies } from './standing-policy.js'
 
 /** The policy files of one account, and the ways into it. */
-export interface Target {
+export interface AccountPolicies {
   /** The account that the configuration names for these files; any account where absent. */
   readonly expected?: string
   /** The role that applies in this account, where it is not the one of the settings. */
@@ -43,7 +43,7 @@ export interface Target {
 
 /** What the account says: who is in it, and what stands on each bucket that the files are about. */
 export interface Survey {
-  readonly target: Target
+  readonly target: AccountPolicies
   readonly identity: AccountIdentity
   readonly book: RoleBook
   readonly live: ReadonlyMap<string, StandingPolicy>
@@ -58,7 +58,7 @@ export interface Survey {
 
 /** An account that could not be asked. */
 export interface FailedSurvey {
-  readonly target: Target
+  readonly target: AccountPolicies
   readonly error: PortError
 }
 
@@ -67,7 +67,7 @@ export interface FailedSurvey {
  * none could be asked, for then there is nothing to report.
  */
 export async function surveyAll(
-  targets: readonly Target[],
+  targets: readonly AccountPolicies[],
   settings: AccountSettings,
 ): Promise<readonly (Survey | FailedSurvey)[]> {
   const results = await Promise.all(
@@ -84,7 +84,7 @@ export async function surveyAll(
 }
 
 /** Asks the account everything that a plan needs, each thing once. Throws PortError where it cannot be asked at all. */
-async function survey(wanted: Target, settings: AccountSettings): Promise<Survey> {
+async function survey(wanted: AccountPolicies, settings: AccountSettings): Promise<Survey> {
   const identity = await identityOf(wanted)
   const target = { ...wanted, files: wanted.files.map(file => inAccount(file, identity)) }
   const { files, account, policies } = target
@@ -125,7 +125,10 @@ interface Answers extends Pick<AccountFacts, 'roles' | 'organization'> {
 export function bookFrom(
   { identity, roles, instances, organization }: Answers,
   settings: AccountSettings,
-  { deployRole = settings.deployRole, planRole = settings.planRole }: Pick<Target, 'deployRole' | 'planRole'> = {},
+  {
+    deployRole = settings.deployRole,
+    planRole = settings.planRole,
+  }: Pick<AccountPolicies, 'deployRole' | 'planRole'> = {},
 ): RoleBook {
   const listed =
     instances.kind === 'listed'
@@ -144,13 +147,13 @@ function inAccount(file: PolicyFile, identity: AccountIdentity): PolicyFile {
   return source === undefined ? file : readPolicyFile(source)
 }
 
-async function opinionsOf({ files, opinion }: Target, { accessAnalyzer }: AccountSettings) {
+async function opinionsOf({ files, opinion }: AccountPolicies, { accessAnalyzer }: AccountSettings) {
   if (!accessAnalyzer || opinion === undefined) return []
   return Promise.all(files.map(async ({ source }) => [source, await opinion.judge(source)] as const))
 }
 
 /** Whether the admins on each bucket's list may change its policy as far as their own policies go. */
-export async function evidenceOf({ files, permissions }: Target, book: RoleBook): Promise<Survey['evidence']> {
+export async function evidenceOf({ files, permissions }: AccountPolicies, book: RoleBook): Promise<Survey['evidence']> {
   const evidence = new Map<string, ReadonlyMap<string, Evidence>>()
   if (permissions === undefined) return evidence
   for (const { bucket, lock } of files) {
@@ -164,7 +167,7 @@ export async function evidenceOf({ files, permissions }: Target, book: RoleBook)
 
 /** Who reads the buckets that are locked for the first time, as far as that follows from what was read anyway. */
 async function readersOf(
-  { permissions }: Target,
+  { permissions }: AccountPolicies,
   { facts }: RoleBook,
   live: ReadonlyMap<string, StandingPolicy>,
 ): Promise<Survey['readers']> {
@@ -196,7 +199,7 @@ function notesOf(identity: AccountIdentity, instances: Instances, settings: Acco
 }
 
 /** The inputs contradict each other only where both were given; a configuration's wish is told to have been in vain. */
-function unasked({ opinion }: Target, { accessAnalyzer }: AccountSettings): readonly Prose[] {
+function unasked({ opinion }: AccountPolicies, { accessAnalyzer }: AccountSettings): readonly Prose[] {
   if (!accessAnalyzer || opinion !== undefined) return []
   return [say`IAM Access Analyzer was not asked: there is none behind an account snapshot.`]
 }
@@ -208,7 +211,7 @@ function ageOf({ takenAt }: AccountIdentity): Prose {
 
 /** Which account this is; never another one than the configuration names. */
 export async function identityOf(
-  { expected, account, policies }: Pick<Target, 'expected' | 'account' | 'policies'>,
+  { expected, account, policies }: Pick<AccountPolicies, 'expected' | 'account' | 'policies'>,
   question?: { readonly fresh: boolean },
 ): Promise<AccountIdentity> {
   const identity = await account.identity(question)

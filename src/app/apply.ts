@@ -5,10 +5,10 @@ import { join, ours, type Prose, say } from '../core/text/prose.js'
 import { type ApplyOutcome, isDone, notTried, type ReasonFor, refused } from '../report/ending.js'
 import type { PolicyReport, Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
-import { type FailedSurvey, type Survey, surveyAll, type Target } from './account-state.js'
+import { type AccountPolicies, type FailedSurvey, type Survey, surveyAll } from './account-state.js'
 import { lockOut, writerKeepsAccess } from './guard.js'
 import { replaceOne } from './replacement.js'
-import { type AccountPolicyQuestion, notesOf, questionOf, type Reviewed, report, reviewAll } from './review.js'
+import { type AccountPolicyQuestion, assembleReport, notesOf, questionOf, type Reviewed, reviewAll } from './review.js'
 import { wayBackNotes } from './way-back-notes.js'
 import type { Replaced, ReplacePorts } from './write/replace.js'
 
@@ -36,7 +36,11 @@ export interface GateAnswer {
  * docs/adr/0007-applying.md. The first that does not end as `applied` or `unchanged` stops the rest. An account that
  * could not be asked keeps only its own policies from being written.
  */
-export async function apply(targets: readonly Target[], settings: AccountSettings, ports: ApplyPorts): Promise<Report> {
+export async function apply(
+  targets: readonly AccountPolicies[],
+  settings: AccountSettings,
+  ports: ApplyPorts,
+): Promise<Report> {
   const surveys = await surveyAll(targets, settings)
   const reviewed = reviewAll(surveys, settings).map((one): Candidate => ({ ...one, refused: refusal(one, settings) }))
   const { outcomes: held, notes } = await askGate(reviewed, ports)
@@ -50,7 +54,7 @@ export async function apply(targets: readonly Target[], settings: AccountSetting
     return { ...policy, outcome, ...(replaced === undefined ? {} : { replaced }) }
   })
   const said = [...notesOf(surveys), ...notes, ...wayBackNotes(candidates), ...unaskedNotes(unasked)]
-  return report('apply', policies, said)
+  return assembleReport('apply', policies, said)
 }
 
 async function askGate(candidates: readonly Candidate[], { gate }: ApplyPorts): Promise<GateAnswer> {

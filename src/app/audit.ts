@@ -20,14 +20,14 @@ import { present } from '../core/text/present.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
 import type { Audit, AuditedAccount, AuditedBucket, AuditedRegion, AuditedStore, FileBehind } from '../report/audit.js'
 import type { AccountSettings } from '../settings/settings.js'
-import { bookFrom, evidenceOf, identityOf, rolesFor, type Survey, type Target } from './account-state.js'
+import { type AccountPolicies, bookFrom, evidenceOf, identityOf, rolesFor, type Survey } from './account-state.js'
 import type { AccountIdentity, BucketSettings, ConnectRegions, Instances, RegionReading } from './ports.js'
 import { regionsOf } from './replicas.js'
 import { questionOf } from './review.js'
 import { type StandingPolicy, standingPolicies } from './standing-policy.js'
 
 /** An account to audit. */
-export interface AuditTarget extends Target {
+export interface AuditTarget extends AccountPolicies {
   readonly connectRegions: ConnectRegions
   /** Absent where there is only a snapshot, which says nothing beside the policies. */
   readonly bucketSettings?: BucketSettings

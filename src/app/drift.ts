@@ -5,15 +5,15 @@ import { runFindings } from '../core/rules/runner.js'
 import { byText } from '../core/text/order.js'
 import type { PolicyReport, Report, UnmanagedBucket } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
-import { type FailedSurvey, type Survey, surveyAll, type Target } from './account-state.js'
+import { type AccountPolicies, type FailedSurvey, type Survey, surveyAll } from './account-state.js'
 import type { LivePolicy } from './ports.js'
-import { notesOf, report, reviewAll } from './review.js'
+import { assembleReport, notesOf, reviewAll } from './review.js'
 
 /**
  * `drift`: does the live policy still say what the repository says? Every difference by meaning is an error; a live
  * policy that may not be read is no answer, never "no drift".
  */
-export async function drift(targets: readonly Target[], settings: AccountSettings): Promise<Report> {
+export async function drift(targets: readonly AccountPolicies[], settings: AccountSettings): Promise<Report> {
   const surveys = await surveyAll(targets, settings)
   const compared = reviewAll(surveys, settings).map(({ policy, known }) =>
     'error' in known || policy.bucket === undefined
@@ -22,7 +22,7 @@ export async function drift(targets: readonly Target[], settings: AccountSetting
   )
   const retired = new Set(settings.retired.map(({ bucket }) => bucket))
   const unmanaged = unmanagedBuckets(surveys).filter(({ bucket }) => !retired.has(bucket))
-  const found = report('drift', compared, notesOf(surveys))
+  const found = assembleReport('drift', compared, notesOf(surveys))
   const open = unmanaged.length > 0 && settings.wholeRepository ? 'unsafe' : 'safe'
   return { ...found, unmanaged, verdict: worst([found.verdict, open, ...surveys.map(asked)]) }
 }

@@ -5,7 +5,7 @@ import type { LiveQuestion } from '../core/claims/question.js'
 import { PortError } from '../core/text/errors.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
 import type { AccountSettings } from '../settings/settings.js'
-import { identityOf, type Survey, type Target } from './account-state.js'
+import { type AccountPolicies, identityOf, type Survey } from './account-state.js'
 import type { AccountIdentity } from './ports.js'
 import type { AccountPolicyQuestion } from './review.js'
 
@@ -41,7 +41,7 @@ function deniedAlready(written: AccountPolicyQuestion, live: LiveQuestion, setti
 
 /** Asks again who we are, and rejects unless it is whom everything was proved about. */
 export async function stillOurselves(
-  target: Pick<Target, 'expected' | 'account' | 'policies'>,
+  target: Pick<AccountPolicies, 'expected' | 'account' | 'policies'>,
   { identity: known }: Pick<Survey, 'identity'>,
 ): Promise<void> {
   const now = await identityOf(target, { fresh: true })

@@ -12,7 +12,7 @@ import { sourceFromText } from '../core/text/source.js'
 import { usageError } from '../core/text/usage.js'
 import type { Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
-import { bookFrom, identityOf, type Target } from './account-state.js'
+import { type AccountPolicies, bookFrom, identityOf } from './account-state.js'
 import { CONFIG_FILE, configText } from './init/config-file.js'
 import { callerLeftOut, connectRoles, nameAdmins, nameDeployer } from './init/people.js'
 import { choosePlace, type PlaceWish } from './init/place.js'
@@ -116,7 +116,7 @@ function bookOf({ roles, instances, ...identity }: Facts, settings: AccountSetti
   return bookFrom({ identity, roles, instances: { kind: 'listed', instances } }, settings)
 }
 
-async function factsOf(target: Target): Promise<Facts> {
+async function factsOf(target: AccountPolicies): Promise<Facts> {
   const identity = await identityOf(target)
   const { account } = target
   const [roles, instances] = await Promise.all([account.roles(), account.instances()])

@@ -1,6 +1,6 @@
 import type { Readers } from '../core/account/readers.js'
 import type { CallerIdentity, ConnectInstance, Evidence, Role } from '../core/account/roles.js'
-import type { Answered, Beside } from '../core/audit/beside.js'
+import type { Beside, BesideAnswer } from '../core/audit/beside.js'
 import type { Finding } from '../core/rules/finding.js'
 import type { Prose } from '../core/text/prose.js'
 
@@ -67,10 +67,10 @@ export interface ConnectRegions {
 /** What S3 and KMS say of the buckets beside their policies. Nothing here throws for a refusal. */
 export interface BucketSettings {
   /** The names of all buckets of the account. */
-  names(): Promise<Answered<readonly string[]>>
+  names(): Promise<BesideAnswer<readonly string[]>>
   read(bucket: string): Promise<Beside>
   /** Whom the grants of a KMS key are for: ARNs, by the ARN of the key. */
-  grantees(key: string): Promise<Answered<readonly string[]>>
+  grantees(key: string): Promise<BesideAnswer<readonly string[]>>
 }
 
 /** The bucket policies of the account. Every call names the account as the expected owner of the bucket. */

@@ -1,5 +1,5 @@
 import { type Prose, say } from '../core/text/prose.js'
-import type { Target } from './account-state.js'
+import type { AccountPolicies } from './account-state.js'
 import type { Clock, Progress } from './ports.js'
 
 /** Milliseconds between two passing words where what was said stays. */
@@ -17,7 +17,7 @@ export function seldom(tell: (message: Prose) => void, clock: Pick<Clock, 'now'>
 }
 
 /** The same accounts, which tell how many of the buckets that the files are about have been read. */
-export function tellingReads(targets: readonly Target[], progress: Progress): readonly Target[] {
+export function tellingReads(targets: readonly AccountPolicies[], progress: Progress): readonly AccountPolicies[] {
   const buckets = targets.flatMap(({ files }) => [...new Set(files.flatMap(({ bucket }) => bucket ?? []))])
   let read = 0
   return targets.map(target => ({

@@ -10,8 +10,8 @@ import { ours, type Prose, say } from '../core/text/prose.js'
 import { type SourceFile, sourceFromText } from '../core/text/source.js'
 import type { Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
-import { type FailedSurvey, type Survey, surveyAll, type Target } from './account-state.js'
-import { notesOf, type Reviewed, report, reviewAll } from './review.js'
+import { type AccountPolicies, type FailedSurvey, type Survey, surveyAll } from './account-state.js'
+import { assembleReport, notesOf, type Reviewed, reviewAll } from './review.js'
 
 /** What became of one file. */
 export interface Refreshed {
@@ -31,7 +31,7 @@ export interface RefreshResult {
 }
 
 interface RefreshWork {
-  readonly targets: readonly Target[]
+  readonly targets: readonly AccountPolicies[]
   readonly settings: AccountSettings
   /** Older texts at hand: snapshots, reports, policies. */
   readonly texts: readonly string[]
@@ -60,7 +60,7 @@ export async function refresh({ targets, settings, texts, namedAdmins }: Refresh
   const policies = files.map(({ because }, index) => (because === undefined ? after[index] : before[index])?.policy)
   return {
     files,
-    report: report(
+    report: assembleReport(
       'plan',
       policies.filter(policy => policy !== undefined),
       notesOf(surveys),

@@ -6,17 +6,17 @@ import { usageError } from '../core/text/usage.js'
 import { type ApplyOutcome, isDone, refused } from '../report/ending.js'
 import type { PolicyReport, Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
-import { identityOf, type Survey, surveyAll, type Target } from './account-state.js'
+import { type AccountPolicies, identityOf, type Survey, surveyAll } from './account-state.js'
 import { lockOut, writerKeepsAccess } from './guard.js'
 import { replaceOne } from './replacement.js'
-import { notesOf, questionOf, report, reviewAll } from './review.js'
+import { assembleReport, notesOf, questionOf, reviewAll } from './review.js'
 import { arnOfRole } from './way-back-notes.js'
 import { bucketOfKept } from './write/kept.js'
 import type { ReplacePorts } from './write/replace.js'
 import { wayBackTo } from './write/way-back.js'
 
 /** The account that a kept policy goes back to. */
-export type RestoreTarget = Omit<Target, 'files'>
+export type RestoreTarget = Omit<AccountPolicies, 'files'>
 
 /**
  * `apply --restore FILE`: puts one kept policy back, on the same guarded way as any other. Whoever runs it must keep
@@ -102,10 +102,10 @@ function refusal(kept: BucketPolicy, known: Survey, settings: AccountSettings): 
 /** Told of a policy that stands on its bucket; of one that was refused, the reason is told. */
 function restored(policy: PolicyReport, notes: readonly Prose[]): Report {
   const { file, bucket = '', claims, outcome } = policy
-  if (outcome === undefined || !isDone(outcome)) return report('apply', [policy], notes)
+  if (outcome === undefined || !isDone(outcome)) return assembleReport('apply', [policy], notes)
   const doubts = claims.flatMap(({ claim, verdict }) =>
     verdict.kind === 'fails' || verdict.kind === 'unknown' ? [{ claim, because: verdict.because }] : [],
   )
   const findings = [...runFindings({ file, bucket, restored: doubts }), ...policy.findings]
-  return report('apply', [{ ...policy, findings }], notes)
+  return assembleReport('apply', [{ ...policy, findings }], notes)
 }

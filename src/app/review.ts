@@ -4,7 +4,7 @@ import type { Readers } from '../core/account/readers.js'
 import { type ConnectInstance, ownerOf, type Role, type RoleBook } from '../core/account/roles.js'
 import { type Examination, examine, verdictOf } from '../core/check.js'
 import { bucketOfExpectation } from '../core/claims/expected.js'
-import type { Outside, Question } from '../core/claims/question.js'
+import type { ClaimQuestion, Outside } from '../core/claims/question.js'
 import { worst } from '../core/claims/verdict.js'
 import { ACCESS_KINDS, EVERYONE_ELSE, type Plan, planFor } from '../core/plan/plan.js'
 import { type BucketPolicy, isOfOneBucket, type PolicyFile } from '../core/policy-file.js'
@@ -18,7 +18,7 @@ import { suggestion } from '../core/text/suggest.js'
 import type { Mode, PolicyReport, Report, StoringInstance } from '../report/report.js'
 import { withoutSecrets } from '../report/secrets.js'
 import type { AccountSettings, CheckSettings, Settings } from '../settings/settings.js'
-import { type FailedSurvey, liveQuestion, type Survey, surveyAll, type Target } from './account-state.js'
+import { type AccountPolicies, type FailedSurvey, liveQuestion, type Survey, surveyAll } from './account-state.js'
 import { noWayBackNotes } from './recover/no-way-back.js'
 import { wayBackNotes } from './way-back-notes.js'
 
@@ -32,7 +32,7 @@ export interface Reviewed {
 /** `check`: the structure of the files and the proof, with nothing but the files. */
 export function check(files: readonly PolicyFile[], settings: CheckSettings): Report {
   const policies = files.map(file => reportOf(file, examine(file, settings), settings))
-  return report('check', withRivals(policies), unaskedTests(policies, settings))
+  return assembleReport('check', withRivals(policies), unaskedTests(policies, settings))
 }
 
 /**
@@ -41,7 +41,7 @@ export function check(files: readonly PolicyFile[], settings: CheckSettings): Re
  * @param past says what the planned policies would have done to past requests.
  */
 export async function plan(
-  targets: readonly Target[],
+  targets: readonly AccountPolicies[],
   settings: AccountSettings,
   past: (reviewed: readonly Reviewed[]) => Promise<readonly Prose[]> = async () => [],
 ): Promise<Report> {
@@ -55,7 +55,7 @@ export async function plan(
     ...(await noWayBackNotes(reviewed)),
     ...(await past(reviewed)),
   ]
-  const found = report('plan', policies, notes)
+  const found = assembleReport('plan', policies, notes)
   return { ...found, admins: surveys.flatMap(known => ('error' in known ? [] : known.book.admins)) }
 }
 
@@ -73,7 +73,7 @@ export function withLater(found: Report, later: readonly PolicyFile[], settings:
   const note = say`${named}: asked after the merge, because only this pull request names the account.`
   return {
     ...found,
-    ...report(found.mode, policies, [note, ...found.notes]),
+    ...assembleReport(found.mode, policies, [note, ...found.notes]),
     verdict: worst([found.verdict, ...policies.map(({ verdict }) => verdict)]),
   }
 }
@@ -104,7 +104,7 @@ function unaskedTests(policies: readonly PolicyReport[], { expect }: Settings): 
 }
 
 /** Puts the policies' reports together; nothing of a policy that its tool marks as a secret is told. */
-export function report(mode: Mode, policies: readonly PolicyReport[], notes: readonly Prose[]): Report {
+export function assembleReport(mode: Mode, policies: readonly PolicyReport[], notes: readonly Prose[]): Report {
   const shown = policies.map(policy => (policy.file.origin?.sensitive ? withoutSecrets(policy) : policy))
   return { mode, verdict: worst(policies.map(({ verdict }) => verdict)), policies: shown, notes }
 }
@@ -144,7 +144,9 @@ function knownOutside({ book }: Survey, settings: AccountSettings): Outside {
   }
 }
 
-export type AccountPolicyQuestion = Question & Required<Pick<Question, 'account'>> & Pick<AccountSettings, 'expect'>
+export type AccountPolicyQuestion = ClaimQuestion &
+  Required<Pick<ClaimQuestion, 'account'>> &
+  Pick<AccountSettings, 'expect'>
 
 function reviewedIn(known: Survey | FailedSurvey, file: PolicyFile, settings: AccountSettings): Reviewed {
   const policy = 'error' in known ? withoutAccount(file, settings, failure(known)) : review(file, settings, known)

@@ -27,7 +27,7 @@ function isAuditFormat(format: Format): format is AuditFormat {
 }
 
 /** `audit`: which buckets of Connect are locked and proved, and which are open, whatever files there are. */
-export async function audit({ operands, said }: CommandLine, console: Console): Promise<ExitCode> {
+export async function auditCommand({ operands, said }: CommandLine, console: Console): Promise<ExitCode> {
   const { format = 'text', output } = said
   if (!isAuditFormat(format)) throw usageError(say`${'audit'} writes ${'--format'} ${list(AUDIT_FORMATS, 'or')}.`)
   const config = await loadConfig(console.cwd, said.config, today())

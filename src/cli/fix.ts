@@ -14,7 +14,7 @@ import { writeFile } from './folder.js'
 import { type Console, loggable, paintFor, surroundingsOf } from './output.js'
 
 /** `fix`: carries out what has one certain, proved remedy, or shows it; the exit code is that of the files afterwards. */
-export async function fix({ operands, said }: CommandLine, console: Console): Promise<ExitCode> {
+export async function fixCommand({ operands, said }: CommandLine, console: Console): Promise<ExitCode> {
   if (operands.length === 0) {
     throw usageError(say`${'fix'} needs the files that it may change.`, ours('Name them, or a glob for them.'))
   }

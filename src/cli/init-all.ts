@@ -11,7 +11,7 @@ import type { Audit, AuditedBucket } from '../report/audit.js'
 import { EXIT, type ExitCode, failureOf } from '../report/exit.js'
 import type { AccountSettings } from '../settings/settings.js'
 import type { CommandLine } from './args.js'
-import { initOne, settingsFor, wishOf } from './init.js'
+import { initOne, initSettings, wishOf } from './init.js'
 import { type Console, loggable, surroundingsOf } from './output.js'
 
 /**
@@ -22,7 +22,7 @@ export async function initAll(line: CommandLine, console: Console): Promise<Exit
   const { adminRoles, ...one } = wishOf(line)
   const named = Object.keys(one).map(option => `--${option}`)
   if (named.length > 0) throw usageError(say`${'--all'} is about every bucket, and ${list(named)} about one.`)
-  const settings = await settingsFor(line, console)
+  const settings = await initSettings(line, console)
   const surroundings = surroundingsOf(console)
   const targets = await auditTargets(settings, surroundings)
   const found = await audit({ targets, files: [], settings, progress: surroundings.progress })

@@ -3,7 +3,7 @@ import { loadConfig } from '../adapters/disk/config.js'
 import { type InitPorts, type InitWish, init as start } from '../app/init.js'
 import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
-import { accountOf } from '../host.js'
+import { accountPorts } from '../host.js'
 import { initText } from '../render/init.js'
 import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
 import type { AccountConfig } from '../settings/config.js'
@@ -14,10 +14,14 @@ import { type Console, loggable, paintFor, surroundingsOf } from './output.js'
 import { terminalPrompt } from './prompt.js'
 
 /** `init`: writes the policy file of a Connect bucket, proved, merged with what stands there. */
-export async function init(line: CommandLine, console: Console): Promise<ExitCode> {
+export async function initCommand(line: CommandLine, console: Console): Promise<ExitCode> {
   const said = wishOf(line)
-  const { wish, settings, account } = inItsAccount(said, await settingsFor(line, console))
-  return initOne({ wish, settings, ports: await accountOf(settings, surroundingsOf(console), account) }, line, console)
+  const { wish, settings, account } = inItsAccount(said, await initSettings(line, console))
+  return initOne(
+    { wish, settings, ports: await accountPorts(settings, surroundingsOf(console), account) },
+    line,
+    console,
+  )
 }
 
 /** One bucket, in the account in which it lies. */
@@ -89,7 +93,7 @@ export function wishOf(line: CommandLine): InitWish {
 }
 
 /** The settings that `init` goes by. */
-export async function settingsFor({ said }: CommandLine, console: Console): Promise<AccountSettings> {
+export async function initSettings({ said }: CommandLine, console: Console): Promise<AccountSettings> {
   const config = await loadConfig(console.cwd, said.config, today())
   return settingsOf({ mode: 'plan', said, config, today: today(), somePolicies: true })
 }

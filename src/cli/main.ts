@@ -45,11 +45,11 @@ async function dispatch(line: CommandLine, console: Console): Promise<ExitCode> 
     case 'rules':
       return (await import('./rules.js')).rules(line, console)
     case 'explain':
-      return (await import('./explain/index.js')).explain(line, console)
+      return (await import('./explain/index.js')).explainCommand(line, console)
     case 'completion':
       return (await import('./completion.js')).completion(line, console)
     case 'replay':
-      return (await import('./replay.js')).replay(line, console)
+      return (await import('./replay.js')).replayCommand(line, console)
     case 'recover':
       return (await import('./recover.js')).recoverBucket(line, console)
     case 'export':
@@ -57,15 +57,15 @@ async function dispatch(line: CommandLine, console: Console): Promise<ExitCode> 
     case 'snapshot':
       return (await import('./snapshot.js')).snapshot(line, console)
     case 'fix':
-      return (await import('./fix.js')).fix(line, console)
+      return (await import('./fix.js')).fixCommand(line, console)
     case 'audit':
-      return (await import('./audit.js')).audit(line, console)
+      return (await import('./audit.js')).auditCommand(line, console)
     case 'refresh':
-      return (await import('./refresh.js')).refresh(line, console)
+      return (await import('./refresh.js')).refreshCommand(line, console)
     case 'init':
       return line.said.all === true
         ? (await import('./init-all.js')).initAll(line, console)
-        : (await import('./init.js')).init(line, console)
+        : (await import('./init.js')).initCommand(line, console)
     default:
       return (await import('./report.js')).reportCommand(line.command, line, console)
   }

@@ -3,7 +3,7 @@ import { today } from '../adapters/disk/clock.js'
 import { loadConfig } from '../adapters/disk/config.js'
 import { keptPolicies } from '../adapters/disk/previous.js'
 import { type Intended, type Recovered, type RemovePorts, recover, removePolicy } from '../app/recover/recover.js'
-import { report } from '../app/review.js'
+import { assembleReport } from '../app/review.js'
 import { isBucketName } from '../core/plan/compose.js'
 import type { PolicyFile } from '../core/policy-file.js'
 import { present } from '../core/text/present.js'
@@ -111,12 +111,12 @@ async function portsFor({ show, confirm }: Questioner, console: Console): Promis
 
 /** What was proved of the policy before it is put. */
 function planOf({ change }: Intended) {
-  return change.kind === 'put' ? report('plan', [change.policy], change.notes) : report('plan', [], [])
+  return change.kind === 'put' ? assembleReport('plan', [change.policy], change.notes) : assembleReport('plan', [], [])
 }
 
 /** A bucket without a policy is not locked. What could not be done is told by how it ended. */
 function exitOfRecovery({ intended: { change }, outcome }: Recovered): ExitCode {
-  if (change.kind === 'put') return exitCodeOf(report('apply', [{ ...change.policy, outcome }], []))
+  if (change.kind === 'put') return exitCodeOf(assembleReport('apply', [{ ...change.policy, outcome }], []))
   const exit = isDone(outcome) ? 'unsafe' : exitOf(outcome)
   return exit === 'cause' ? EXIT.noVerdict : EXIT[exit]
 }

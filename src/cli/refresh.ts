@@ -15,7 +15,7 @@ import { writeFile } from './folder.js'
 import { type Console, loggable, paintFor, surroundingsOf } from './output.js'
 
 /** `refresh`: dead ids give way to those of the roles that exist now; the exit code is that of the files afterwards. */
-export async function refresh({ operands, said }: CommandLine, console: Console): Promise<ExitCode> {
+export async function refreshCommand({ operands, said }: CommandLine, console: Console): Promise<ExitCode> {
   if (operands.includes('-')) throw usageError(say`${'refresh'} changes files, and the standard input is none.`)
   const config = await loadConfig(console.cwd, said.config, today())
   const somePolicies = operands.length > 0

@@ -9,7 +9,7 @@ import { invariant } from '../core/text/errors.js'
 import { plainText } from '../core/text/plain.js'
 import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
-import { accountOf, logsAt } from '../host.js'
+import { accountPorts, logsAt } from '../host.js'
 import { replayPage } from '../render/html/replay.js'
 import { type ReplayStory, replayCsv, replayJson, replayMarkdown, replayText } from '../render/replay.js'
 import { EXIT, type ExitCode } from '../report/exit.js'
@@ -20,7 +20,7 @@ import { onePolicy } from './one-policy.js'
 import { type Console, type Format, loggable, pageContext, paintFor, surroundingsOf } from './output.js'
 
 /** `replay`: whom would this policy have denied, had it stood there when the logs were written? */
-export async function replay({ said, operands }: CommandLine, console: Console): Promise<ExitCode> {
+export async function replayCommand({ said, operands }: CommandLine, console: Console): Promise<ExitCode> {
   const { format = 'text', output, events = [] } = said
   if (events.length === 0) throw usageError(say`Which logs? Write ${'--events'} and the path of a log or of a folder.`)
   const file = await policyOf(operands, console)
@@ -28,7 +28,7 @@ export async function replay({ said, operands }: CommandLine, console: Console):
   const settings = settingsOf({ mode: 'plan', said, config, today: today(), somePolicies: true })
   const surroundings = surroundingsOf(console)
   const [share] = shares([file], settings)
-  const { account } = await accountOf(settings, surroundings, share?.account)
+  const { account } = await accountPorts(settings, surroundings, share?.account)
   const [identity, roles, instances] = await Promise.all([account.identity(), account.roles(), account.instances()])
   const book = bookFrom({ identity, roles, instances }, settings, share)
   const result = await replayLogs([{ file, book }], logsAt(events, surroundings), surroundings.progress)

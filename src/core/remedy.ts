@@ -22,7 +22,7 @@ export interface Worth {
 }
 
 /** Judges a text in the place of the file's, with all that is known beside it. */
-export type Judge = (text: string) => Worth
+export type JudgeText = (text: string) => Worth
 
 /** Each takes a proof of its own; a further run finds those that are left. */
 const MOST_PROOFS = 10
@@ -35,7 +35,7 @@ export function withProvedRemedies(
   findings: readonly Finding[],
   text: string,
   before: Worth,
-  judge: Judge,
+  judge: JudgeText,
 ): readonly Finding[] {
   const tried = findings.filter(({ edits }) => edits !== undefined).slice(0, MOST_PROOFS)
   return findings.map(finding => {
@@ -44,7 +44,7 @@ export function withProvedRemedies(
   })
 }
 
-function isProved(edits: readonly TextEdit[], text: string, before: Worth, judge: Judge): boolean {
+function isProved(edits: readonly TextEdit[], text: string, before: Worth, judge: JudgeText): boolean {
   const after = judge(applyEdits(text, edits))
   return !isWorse(before.claims, after.claims) && keepsTests(before, after) && opensNothing(text, before, after)
 }

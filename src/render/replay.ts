@@ -18,9 +18,9 @@ export interface ReplayStory {
   readonly judged: ReplayVerdict
 }
 
-export type Answer = 'denied' | 'unknown' | 'spared'
-export const ANSWERS: readonly Answer[] = ['denied', 'unknown', 'spared']
-export const WOULD: Readonly<Record<Answer, string>> = {
+export type ReplayAnswer = 'denied' | 'unknown' | 'spared'
+export const ANSWERS: readonly ReplayAnswer[] = ['denied', 'unknown', 'spared']
+export const WOULD: Readonly<Record<ReplayAnswer, string>> = {
   denied: 'denied',
   unknown: 'not known',
   spared: 'keeps access',
@@ -56,7 +56,7 @@ function named({ id, name }: { readonly id: string; readonly name?: string }): P
   return name === undefined ? say`${id}` : say`${name} (${id})`
 }
 
-function block(row: Replayed, answer: Answer, paint: Paint): readonly string[] {
+function block(row: Replayed, answer: ReplayAnswer, paint: Paint): readonly string[] {
   const count = row[answer]
   if (count === undefined) return []
   const mark = { denied: paint.red, unknown: paint.yellow, spared: paint.green }[answer](WOULD[answer].padEnd(12))
@@ -162,7 +162,7 @@ export function replayCsv({ replay }: ReplayStory): string {
   return csv([COLUMNS, ...lines])
 }
 
-function csvRow(row: Replayed, answer: Answer): readonly (readonly string[])[] {
+function csvRow(row: Replayed, answer: ReplayAnswer): readonly (readonly string[])[] {
   const count = row[answer]
   if (count === undefined) return []
   const { who: identity, admitted, denied, unknown } = row
@@ -195,7 +195,7 @@ export function replayMarkdown(story: ReplayStory): string {
   return `${[`**${judged.verdict.toUpperCase()}** ${markdown(headline(story))}`, '', ...table, ...doubts, ...absent, '', ...footer(story)].join('\n')}\n`
 }
 
-function markdownRow(row: Replayed, answer: Answer): readonly string[] {
+function markdownRow(row: Replayed, answer: ReplayAnswer): readonly string[] {
   const count = row[answer]
   if (count === undefined) return []
   const { who: identity, admitted } = row

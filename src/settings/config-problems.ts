@@ -5,7 +5,7 @@ import { list, ours, say } from '../core/text/prose.js'
 import { suggestion } from '../core/text/suggest.js'
 import type { BucketConfig } from './entries.js'
 import { type Contradiction, expectProblems } from './expect-problems.js'
-import { placeName } from './schema-problems.js'
+import { pathName } from './schema-problems.js'
 import type { Config } from './table.js'
 
 /** A rule as far as waivers go: those that keep somebody from being locked out cannot be waived. */
@@ -86,11 +86,9 @@ function trustedProblems(entry: Entry<'trusted'>, index: number): Contradiction[
 function oneOfThem(path: Path, entry: object, names: readonly string[]): Contradiction[] {
   const [first, second] = names.filter(name => name in entry)
   if (first === undefined)
-    return [[path, say`${list(names, 'or')} is missing from ${placeName(path.map(String))}. Say one of them.`]]
+    return [[path, say`${list(names, 'or')} is missing from ${pathName(path.map(String))}. Say one of them.`]]
   if (second === undefined) return []
-  return [
-    [[...path, second], say`${placeName(path.map(String))} says ${first} and ${second}. Write an entry for each.`],
-  ]
+  return [[[...path, second], say`${pathName(path.map(String))} says ${first} and ${second}. Write an entry for each.`]]
 }
 
 function accountProblems(accounts: readonly Entry<'accounts'>[]): Contradiction[] {
@@ -142,20 +140,20 @@ function connectProblems(
   if (said !== undefined && why === undefined) {
     problems.push([
       [...path, said],
-      say`${'why'} is missing from ${placeName(path.map(String))}. Expected: why ${said} is right, for whoever reads it in a year.`,
+      say`${'why'} is missing from ${pathName(path.map(String))}. Expected: why ${said} is right, for whoever reads it in a year.`,
     ])
   }
   if (said === undefined && (why ?? until) !== undefined) {
     const field = why === undefined ? 'until' : 'why'
     problems.push([
       [...path, field],
-      say`${field} is about ${'connect'} or ${'connect-sends'}, and ${placeName(path.map(String))} says neither.`,
+      say`${field} is about ${'connect'} or ${'connect-sends'}, and ${pathName(path.map(String))} says neither.`,
     ])
   }
   if (file !== undefined && account === undefined) {
     problems.push([
       [...path, 'file'],
-      say`${'account'} is missing from ${placeName(path.map(String))}, and ${'file'} goes with it.`,
+      say`${'account'} is missing from ${pathName(path.map(String))}, and ${'file'} goes with it.`,
     ])
   }
   for (const header of connectSends?.keys() ?? []) {

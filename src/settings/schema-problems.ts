@@ -46,7 +46,7 @@ function problemOf(error: ErrorObject, tree: JsonValue): SchemaProblem {
     const { missingProperty } = error.params
     const name = String(missingProperty)
     const words = expected(schema.properties?.[name]?.description)
-    return { path, onKey: false, message: say`${name} is missing from ${placeName(path)}.${words}` }
+    return { path, onKey: false, message: say`${name} is missing from ${pathName(path)}.${words}` }
   }
   if (error.keyword === 'additionalProperties') {
     const { additionalProperty } = error.params
@@ -57,7 +57,7 @@ function problemOf(error: ErrorObject, tree: JsonValue): SchemaProblem {
 }
 
 function wrongValue(error: ErrorObject, path: readonly string[], schema: JsonSchema, literal = ''): Prose {
-  const where = placeName(path)
+  const where = pathName(path)
   const found = typeof error.data === 'number' ? say`the number ${ours(literal)}` : describe(error.data)
   const words = expected(schema.description)
   switch (error.keyword) {
@@ -78,7 +78,7 @@ function wrongValue(error: ErrorObject, path: readonly string[], schema: JsonSch
 
 function unknownField(name: string, owner: readonly string[], schema: JsonSchema): Prose {
   const known = Object.keys(schema.properties ?? {})
-  return say`${name} is no field of ${placeName(owner)}.${suggestion(name, known)}`
+  return say`${name} is no field of ${pathName(owner)}.${suggestion(name, known)}`
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -104,7 +104,7 @@ function describe(value: unknown): Prose {
 }
 
 /** `roles[3].RoleId`, `buckets["a.b"].policy`; "the file" for its root. */
-export function placeName(path: readonly string[]): Prose {
+export function pathName(path: readonly string[]): Prose {
   if (path.length === 0) return ours('the file')
   return say`${path.map(pathStep).join('')}`
 }

@@ -1,7 +1,7 @@
 import type { Schema, TypeOf } from './json-schema.js'
 
 /** The places in which a setting may be said. */
-export type Place = 'configuration' | 'input' | 'option'
+export type SettingPlace = 'configuration' | 'input' | 'option'
 
 /** What a text, or each item of a list, must look like. */
 export interface Shape {
@@ -99,7 +99,7 @@ export function camel(name: string): string {
 }
 
 /** What a setting is called in one place; `undefined` where it cannot be said there. */
-export function nameIn(place: Place, { name, said }: Setting): string | undefined {
+export function nameIn(place: SettingPlace, { name, said }: Setting): string | undefined {
   if (place !== 'option') return said[place] === undefined ? undefined : name
   return said.option && (said.option.name ?? name)
 }

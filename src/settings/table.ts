@@ -12,7 +12,7 @@ import {
   TRUSTED,
   WAIVERS,
 } from './entries.js'
-import { type FieldOf, nameIn, type Place, type Setting, type ValueOf } from './setting.js'
+import { type FieldOf, nameIn, type Setting, type SettingPlace, type ValueOf } from './setting.js'
 
 /**
  * Every setting, in the order of the documentation. The configuration's schema, the action's inputs, the options of
@@ -526,14 +526,14 @@ type Row = (typeof SETTINGS)[number]
 export type SettingName = Row['name']
 
 /** The rows that may be said in one place. */
-export type RowIn<P extends Place> = Row extends infer R
+export type RowIn<P extends SettingPlace> = Row extends infer R
   ? R extends { readonly said: { readonly [K in P]: unknown } }
     ? R
     : never
   : never
 
 /** What one place said, by property; a setting that it did not say is absent. */
-export type SaidIn<P extends Place> = { readonly [R in RowIn<P> as FieldOf<R>]?: ValueOf<R> }
+export type SaidIn<P extends SettingPlace> = { readonly [R in RowIn<P> as FieldOf<R>]?: ValueOf<R> }
 
 /** What several places said together. */
 export type Said = { readonly [R in Row as FieldOf<R>]?: ValueOf<R> }
@@ -546,7 +546,7 @@ export type Settled<O extends Setting['of']> = {
 }
 
 /** The settings that may be said in one place, with their names there. */
-export function settingsIn(place: Place): readonly { readonly name: string; readonly setting: Setting }[] {
+export function settingsIn(place: SettingPlace): readonly { readonly name: string; readonly setting: Setting }[] {
   return SETTINGS.flatMap(setting => {
     const name = nameIn(place, setting)
     return name === undefined ? [] : [{ name, setting }]

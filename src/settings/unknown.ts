@@ -1,6 +1,6 @@
 import { join, list, type Prose, say } from '../core/text/prose.js'
 import { closest } from '../core/text/suggest.js'
-import { nameIn, type Place, type Setting } from './setting.js'
+import { nameIn, type Setting, type SettingPlace } from './setting.js'
 import { SETTINGS, settingsIn } from './table.js'
 
 /**
@@ -9,13 +9,13 @@ import { SETTINGS, settingsIn } from './table.js'
  *
  * @param known the names that the place has; all those of its kind where absent.
  */
-export function meantInstead(found: string, place: Place, known = namesIn(place)): Prose {
+export function meantInstead(found: string, place: SettingPlace, known = namesIn(place)): Prose {
   const names = [...known.keys()].map(name => shown(name, place))
   return likely(found, place, known) ?? say`There are ${list(names)}.`
 }
 
 /** As {@link meantInstead}; `undefined` where the name is like none of ours. */
-export function likely(found: string, place: Place, known = namesIn(place)): Prose | undefined {
+export function likely(found: string, place: SettingPlace, known = namesIn(place)): Prose | undefined {
   const same = SETTINGS.find(setting => namesOf(setting).some(name => letters(name) === letters(found)))
   const sameHere = same && nameIn(place, same)
   const meant = sameHere !== undefined && known.has(sameHere) ? sameHere : closest(found, [...known.keys()])
@@ -27,7 +27,7 @@ export function likely(found: string, place: Place, known = namesIn(place)): Pro
   return undefined
 }
 
-function namesIn(place: Place): ReadonlyMap<string, Setting> {
+function namesIn(place: SettingPlace): ReadonlyMap<string, Setting> {
   return new Map(settingsIn(place).map(({ name, setting }) => [name, setting]))
 }
 
@@ -44,7 +44,7 @@ function letters(name: string): string {
     .replace(/s$/, '')
 }
 
-function shown(name: string, place: Place): string {
+function shown(name: string, place: SettingPlace): string {
   return place === 'option' ? `--${name}` : name
 }
 

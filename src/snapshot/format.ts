@@ -42,11 +42,7 @@ export function readSnapshot(file: SourceFile, check: SchemaCheck): SnapshotDocu
 }
 
 /** The text of a snapshot in which one bucket's policy is replaced and every other character is kept. */
-export function replacePolicy(
-  document: SnapshotDocument,
-  bucket: string,
-  policy: JsonValue | null,
-): string | undefined {
+export function withPolicy(document: SnapshotDocument, bucket: string, policy: JsonValue | null): string | undefined {
   const old = document.policies.get(bucket)
   if (old === undefined) return undefined
   const { text } = document.file

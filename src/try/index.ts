@@ -1,4 +1,4 @@
-import { judged } from './judged.js'
+import { judgedPaste } from './judged.js'
 
 /** What the page needs of the browser; the program itself knows none. */
 interface Field {
@@ -24,7 +24,7 @@ async function look(): Promise<void> {
   asked += 1
   const mine = asked
   const today = new Date().toISOString().slice(0, 10)
-  const { html } = await judged({ policy: policy?.value ?? '', account: account?.value ?? '', today })
+  const { html } = await judgedPaste({ policy: policy?.value ?? '', account: account?.value ?? '', today })
   if (mine === asked && shown !== null && shown !== undefined) shown.innerHTML = html
 }
 

@@ -11,11 +11,11 @@ import { ours } from '../core/text/prose.js'
 import { type SourceFile, sourceFromText } from '../core/text/source.js'
 import { html, type Markup, prose, quoted } from '../render/html/markup.js'
 import { verdictBox } from '../render/html/page.js'
-import { nameOf, policyParts } from '../render/html/report.js'
+import { policyName, policyParts } from '../render/html/report.js'
 import type { PolicyReport } from '../report/report.js'
 import { readYaml } from '../settings/yaml.js'
 import { instanceNames } from './instances.js'
-import { type Snapshot, snapshotIn, trustPolicyIn } from './pasted.js'
+import { type PastedSnapshot, snapshotIn, trustPolicyIn } from './pasted.js'
 
 /** What stands in the fields of the page. */
 export interface Pasted {
@@ -28,7 +28,7 @@ export interface Pasted {
 }
 
 /** What is to be said of what was pasted. Whatever it is, nothing is thrown for it. */
-export async function judged({ policy, account, today }: Pasted): Promise<Markup> {
+export async function judgedPaste({ policy, account, today }: Pasted): Promise<Markup> {
   if (policy.trim() === '') return html`<p class="soft">Nothing to look at yet.</p>`
   const snapshot = account.trim() === '' ? undefined : snapshotIn(account)
   const unread = account.trim() !== '' && snapshot === undefined
@@ -41,11 +41,11 @@ export async function judged({ policy, account, today }: Pasted): Promise<Markup
 /** The account that a policy is judged in. */
 interface KnownAccount {
   readonly book: RoleBook
-  readonly policies: Snapshot['policies']
+  readonly policies: PastedSnapshot['policies']
   readonly today: string
 }
 
-function knownIn({ facts, policies }: Snapshot, today: string): KnownAccount {
+function knownIn({ facts, policies }: PastedSnapshot, today: string): KnownAccount {
   return { book: roleBook(facts, { adminRoles: ADMIN_ROLES, declared: [], today }), policies, today }
 }
 
@@ -56,7 +56,7 @@ async function policiesOf(text: string, known: KnownAccount | undefined): Promis
   const sources = await sourcesOf(sourceFromText('pasted', text))
   return sources.map(source => {
     const report = reportOf(readPolicyFile(source), known)
-    return html`<section aria-label="${nameOf(report)}"><h2>${nameOf(report)}</h2>${verdictBox(report.verdict, html`<p>${WORDS[report.verdict]}${known === undefined ? ' Who the ids belong to was not asked: paste an account snapshot.' : undefined}</p>`)}${policyParts(report)}</section>`
+    return html`<section aria-label="${policyName(report)}"><h2>${policyName(report)}</h2>${verdictBox(report.verdict, html`<p>${WORDS[report.verdict]}${known === undefined ? ' Who the ids belong to was not asked: paste an account snapshot.' : undefined}</p>`)}${policyParts(report)}</section>`
   })
 }
 

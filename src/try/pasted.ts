@@ -3,14 +3,14 @@ import type { AccountFacts, CallerIdentity, ConnectInstance, Role } from '../cor
 type Json = Readonly<Record<string, unknown>>
 
 /** What a snapshot says of an account. */
-export interface Snapshot {
+export interface PastedSnapshot {
   readonly facts: AccountFacts
   /** The policy that stands on each bucket, as JSON. */
   readonly policies: ReadonlyMap<string, string>
 }
 
 /** An account snapshot, as far as a page can check it; `undefined` for every other text. */
-export function snapshotIn(text: string): Snapshot | undefined {
+export function snapshotIn(text: string): PastedSnapshot | undefined {
   const { account, partition, roles, instances, caller, buckets } = objectIn(text) ?? {}
   if (typeof account !== 'string' || !/^\d{12}$/.test(account) || !isListOf(roles, isRole)) return undefined
   const facts: AccountFacts = {

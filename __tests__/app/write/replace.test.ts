@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { standingPolicies } from '../../../src/app/standing-policy.js'
-import { type Change, replacePolicy } from '../../../src/app/write/replace.js'
+import { type PolicyChange, replacePolicy } from '../../../src/app/write/replace.js'
 import { wayBackTo } from '../../../src/app/write/way-back.js'
 import { readPolicyFile } from '../../../src/core/policy-file.js'
 import { PortError } from '../../../src/core/text/errors.js'
@@ -84,7 +84,7 @@ async function run(fault: Case): Promise<Ended> {
     if (buckets.expired) throw new PortError({ message: ours('the AWS credentials have expired') })
   }
   const arnOf = () => undefined
-  const change: Change = {
+  const change: PolicyChange = {
     ...{ bucket, account: ACCOUNT, planned, after, policies: buckets, probe, stillOurselves, arnOf },
     ...{ wayBack: wayBackTo(planned, arnOf), judge: () => 'unproven' as const },
   }

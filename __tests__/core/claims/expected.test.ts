@@ -6,7 +6,7 @@ import type { Expected } from '../../../src/core/access/prove.js'
 import { roleBook } from '../../../src/core/account/roles.js'
 import type { Expectation } from '../../../src/core/claims/expectation.js'
 import { answersOf } from '../../../src/core/claims/expected.js'
-import type { Question } from '../../../src/core/claims/question.js'
+import type { ClaimQuestion } from '../../../src/core/claims/question.js'
 import { isOfOneBucket, readPolicyFile } from '../../../src/core/policy-file.js'
 import { policyText } from '../../../src/core/rules/examples/example.js'
 import { plain } from '../../../src/core/text/prose.js'
@@ -19,7 +19,7 @@ const book = roleBook(snapshot, naming)
 const ADMIN = 'AROAINV7BYMRZP3NV66DI'
 const CONNECT = 'AROAJJ4OT5B3EVMNARNW6'
 
-function questionOf(text: string, known: 'account' | 'nothing', who = book): Question {
+function questionOf(text: string, known: 'account' | 'nothing', who = book): ClaimQuestion {
   const file = readPolicyFile(sourceFromText('policies/p.json', text))
   if (!isOfOneBucket(file)) throw new Error('a policy of one bucket')
   const account = {

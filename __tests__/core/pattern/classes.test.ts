@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { classes, matchesGlob, splits } from '../../../src/core/pattern/classes.js'
-import { exactly, NAME, some, UPPER_OR_DIGIT, word } from '../../../src/core/pattern/domain.js'
+import { atLeast, NAME, times, UPPER_OR_DIGIT, word } from '../../../src/core/pattern/domain.js'
 import { accepts, arnGlob, globOf, literalOf, residuals } from '../../../src/core/pattern/pattern.js'
 import { covers, overlaps } from './questions.js'
 
@@ -71,7 +71,7 @@ describe('a pattern', () => {
         if (glob === undefined) throw new Error('six parts are an ARN')
         const within = texts.filter(text => byPart(parts, text))
         expect(texts.filter(text => accepts(glob, text))).toEqual(within)
-        const found = classes([some([[58, 58] as const, [97, 97] as const], 0)], [[glob]])
+        const found = classes([atLeast([[58, 58] as const, [97, 97] as const], 0)], [[glob]])
         const masks = found.kind === 'classes' ? found.classes.map(({ mask }) => mask) : []
         expect(masks).toContain(1n)
         for (const { mask, sample } of found.kind === 'classes' ? found.classes : []) {
@@ -165,7 +165,7 @@ describe('classes', () => {
     fc.assert(
       fc.property(languages, lists => {
         const found = classes(
-          [some(LETTERS, 1)],
+          [atLeast(LETTERS, 1)],
           lists.map(list => list.map(text => globOf(text))),
         )
         if (found.kind === 'undecided') throw new Error('small patterns are decided')
@@ -185,7 +185,7 @@ describe('classes', () => {
   })
 
   it('knows that an alphabet can be used up', () => {
-    const found = classes([exactly(LETTERS, 1)], [[globOf('a')], [globOf('b')]])
+    const found = classes([times(LETTERS, 1)], [[globOf('a')], [globOf('b')]])
     expect(found).toEqual({
       kind: 'classes',
       classes: [
@@ -196,21 +196,21 @@ describe('classes', () => {
   })
 
   it('tells cased from folded patterns', () => {
-    const found = classes([some([[0x41, 0x7a]], 1)], [[globOf('a')], [globOf('a', { ignoreCase: true })]])
+    const found = classes([atLeast([[0x41, 0x7a]], 1)], [[globOf('a')], [globOf('a', { ignoreCase: true })]])
     expect(found.kind === 'classes' && found.classes.map(one => one.mask).sort()).toEqual([0n, 2n, 3n])
   })
 
   it('takes nothing for a wildcard in a literal', () => {
-    const found = classes([some([[0x20, 0x7e]], 1)], [[literalOf('a*')]])
+    const found = classes([atLeast([[0x20, 0x7e]], 1)], [[literalOf('a*')]])
     expect(found.kind === 'classes' && found.classes.find(one => one.mask === 1n)?.sample).toBe('a*')
   })
 
   it('writes samples that look like role sessions', () => {
     const sessions = [
       ...word('AROA'),
-      some(UPPER_OR_DIGIT, 12, 'SOMEBODYELSE12345'),
+      atLeast(UPPER_OR_DIGIT, 12, 'SOMEBODYELSE12345'),
       ...word(':'),
-      some(NAME, 2, 'session'),
+      atLeast(NAME, 2, 'session'),
     ]
     const found = classes(sessions, [[globOf('AROAJJ4OT5B3EVMNARNW6:*'), globOf('AROAINV7BYMRZP3NV66DI:*')]])
     expect(found.kind === 'classes' && found.classes.map(one => one.sample)).toEqual([
@@ -223,14 +223,14 @@ describe('classes', () => {
     const ids = Array.from({ length: 2000 }, (_, index) =>
       globOf(`AROA${(index * 7919).toString(36).toUpperCase()}QQQQQQQQQQQQQQQ:*`),
     )
-    const sessions = [...word('AROA'), some(UPPER_OR_DIGIT, 12), ...word(':'), some(NAME, 2)]
+    const sessions = [...word('AROA'), atLeast(UPPER_OR_DIGIT, 12), ...word(':'), atLeast(NAME, 2)]
     expect(classes(sessions, [ids]).kind).toBe('classes')
   })
 })
 
 describe('splits', () => {
   it('tells strings apart by what may follow them', () => {
-    const found = splits([exactly([[0x30, 0x39]], 2, '55')], [globOf('11x'), globOf('2*'), globOf('?1y')])
+    const found = splits([times([[0x30, 0x39]], 2, '55')], [globOf('11x'), globOf('2*'), globOf('?1y')])
     expect(found).toEqual(['55', '51', '11', '25', '21'])
   })
 })

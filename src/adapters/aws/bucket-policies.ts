@@ -1,7 +1,7 @@
 import type { AccountIdentity, BucketPolicies, LivePolicy } from '../../app/ports.js'
 import { say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
-import { failureKind, isByBucketPolicy, portError, reason, remedyFor, told, UnreadableAnswer } from './errors.js'
+import { awsReason, failureKind, isByBucketPolicy, portError, remedyFor, told, UnreadableAnswer } from './errors.js'
 import { atMost } from './limits.js'
 import type { Action } from './permissions.js'
 import { openS3, type S3 } from './s3.js'
@@ -93,7 +93,7 @@ function absence(call: Call, error: unknown): LivePolicy {
     case 'denied':
     case 'foreign-identity': {
       const remedy = remedyFor(call, error)
-      const sentence = say`${call.failed}: ${reason(error)}.`
+      const sentence = say`${call.failed}: ${awsReason(error)}.`
       const because = remedy === undefined ? sentence : say`${sentence} ${remedy}`
       return { kind: 'unreadable', because, ...(isByBucketPolicy(error) ? { byBucketPolicy: true } : {}) }
     }

@@ -1,9 +1,9 @@
 import { isIP } from 'node:net'
 import type { AccountIdentity, BucketSettings } from '../../app/ports.js'
-import type { Answered, Beside } from '../../core/audit/beside.js'
+import type { Beside, BesideAnswer } from '../../core/audit/beside.js'
 import { ours, type Prose, say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
-import { failureKind, portError, reason, remedyFor, UnreadableAnswer } from './errors.js'
+import { awsReason, failureKind, portError, remedyFor, UnreadableAnswer } from './errors.js'
 import { atMost } from './limits.js'
 import { once } from './once.js'
 import type { Action } from './permissions.js'
@@ -34,7 +34,7 @@ export function bucketSettings(session: Session, identity: () => Promise<Account
     read: async bucket => {
       const { account, partition } = await identity()
       const about = { Bucket: bucket, ExpectedBucketOwner: account }
-      const ask = <T>(action: Action, what: Prose, get: Question<T>): Promise<Answered<T>> => {
+      const ask = <T>(action: Action, what: Prose, get: Question<T>): Promise<BesideAnswer<T>> => {
         const call = {
           action,
           failed: say`${what} of ${bucket} could not be read`,
@@ -50,7 +50,7 @@ export function bucketSettings(session: Session, identity: () => Promise<Account
 }
 
 type Question<T> = (sdk: Sdk, client: Client, about: About, options: Options) => Promise<T>
-type Ask = <T>(action: Action, what: Prose, get: Question<T>) => Promise<Answered<T>>
+type Ask = <T>(action: Action, what: Prose, get: Question<T>) => Promise<BesideAnswer<T>>
 
 async function allOf(ask: Ask, accessPoints: () => Promise<Beside['accessPoints']>): Promise<Beside> {
   const [publicAccessLeft, ownership, versioning, objectLock, encryption, points] = await Promise.all([
@@ -65,13 +65,13 @@ async function allOf(ask: Ask, accessPoints: () => Promise<Beside['accessPoints'
 }
 
 /** A refusal, or a failure, is no exception here: the rest of the audit goes on. */
-async function asked<T>(call: Call, work: () => Promise<T>): Promise<Answered<T>> {
+async function asked<T>(call: Call, work: () => Promise<T>): Promise<BesideAnswer<T>> {
   try {
     return { kind: 'known', value: await work() }
   } catch (error) {
     if (failureKind(error) === 'stopped') throw portError(call, error)
     const remedy = remedyFor(call, error)
-    const sentence = say`${call.failed}: ${reason(error)}.`
+    const sentence = say`${call.failed}: ${awsReason(error)}.`
     return { kind: 'unknown', because: remedy === undefined ? sentence : say`${sentence} ${remedy}` }
   }
 }
@@ -149,7 +149,7 @@ function accessPointsOf(session: Session) {
     const config = { ...session.config('s3_control'), ...unprefixed(session.endpoint('s3_control'), session.region) }
     return [sdk, await session.open(new sdk.S3ControlClient(config))] as const
   })
-  return (AccountId: string, Bucket: string): Promise<Answered<readonly string[]>> =>
+  return (AccountId: string, Bucket: string): Promise<BesideAnswer<readonly string[]>> =>
     asked(
       { action: 's3:ListAccessPoints', failed: say`The access points of ${Bucket} could not be listed` },
       async () => {
@@ -178,13 +178,13 @@ function unprefixed(endpoint: string | undefined, signingRegion = 'us-east-1') {
 /** Each key is asked once, in its own Region. */
 function granteesOf(session: Session) {
   const clients = new Map<string | undefined, ReturnType<typeof openKms>>()
-  const known = new Map<string, Promise<Answered<readonly string[]>>>()
+  const known = new Map<string, Promise<BesideAnswer<readonly string[]>>>()
   const clientFor = (region: string | undefined) => {
     const client = clients.get(region) ?? openKms(session, region)
     clients.set(region, client)
     return client()
   }
-  const ask = (key: string): Promise<Answered<readonly string[]>> =>
+  const ask = (key: string): Promise<BesideAnswer<readonly string[]>> =>
     asked(
       { action: 'kms:ListGrants', failed: say`The grants of ${key} could not be listed`, resource: key },
       async () => {
@@ -201,7 +201,7 @@ function granteesOf(session: Session) {
         }
       },
     )
-  return (key: string): Promise<Answered<readonly string[]>> => {
+  return (key: string): Promise<BesideAnswer<readonly string[]>> => {
     const asking = known.get(key) ?? ask(key)
     known.set(key, asking)
     return asking

@@ -260,7 +260,7 @@ export function failureKind(error: unknown): FailureKind {
 }
 
 /** The reason alone: "AWS denies it (`AccessDenied`, status 403). …", for answers that are data and no failure. */
-export function reason(error: unknown): Prose {
+export function awsReason(error: unknown): Prose {
   const row = rowOf(error)
   const { name, code, status, message } = read(error)
   const shown = [
@@ -302,7 +302,7 @@ export function portError(call: Call, error: unknown): PortError {
   const row = rowOf(error)
   const remedy = remedyFor(call, error)
   const problem = {
-    message: say`${call.failed}: ${reason(error)}.`,
+    message: say`${call.failed}: ${awsReason(error)}.`,
     page: row.page,
     ...(row.passing === true ? { passing: true } : {}),
     ...(hadNoEffect(error) ? { refused: true } : {}),

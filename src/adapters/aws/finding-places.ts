@@ -7,7 +7,7 @@ import type { Span } from '../../core/text/source.js'
  * are a fallback for text of one byte a letter, for AWS does not document what they count.
  * Source: Access Analyzer API Reference, `Location`.
  */
-export function placeOf(root: JsonValue, text: string, location: Location | undefined): Span {
+export function findingSpan(root: JsonValue, text: string, location: Location | undefined): Span {
   const whole = { start: root.span.start, end: root.span.start + 1 }
   if (location === undefined) return whole
   const path = location.path ?? []

@@ -8,7 +8,7 @@ import type { Session } from './session.js'
 const CALL: Call = { action: 'sts:GetCallerIdentity', failed: ours('It could not be found out as whom we run') }
 
 /** Asks STS who we are, once; a fresh question is asked each time and changes no earlier answer. */
-export function identityOf(session: Session): Account['identity'] {
+export function askIdentity(session: Session): Account['identity'] {
   const open = once(async () => {
     const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts')
     const client = await session.open(new STSClient(session.config('sts')))

@@ -13,7 +13,7 @@ import { sessionFor } from './assumed-role.js'
 import { bucketPolicies } from './bucket-policies.js'
 import { bucketSettings } from './bucket-settings.js'
 import { openIam } from './iam.js'
-import { identityOf } from './identity.js'
+import { askIdentity } from './identity.js'
 import { connectRegions, listInstances } from './instances.js'
 import { once } from './once.js'
 import type { AwsOptions } from './options.js'
@@ -43,7 +43,7 @@ export interface AwsAdapters {
  */
 export async function awsAdapters(options: AwsOptions): Promise<AwsAdapters> {
   const session = await sessionFor(options)
-  const identity = identityOf(session)
+  const identity = askIdentity(session)
   const iam = openIam(session)
   const s3 = openS3(session)
   let roles = once(async () => listRoles(await iam()))

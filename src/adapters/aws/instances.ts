@@ -19,7 +19,7 @@ import { present } from '../../core/text/present.js'
 import { list, ours, type Prose, plain, say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { ALL_REGIONS, isOptIn, regionsMeant } from './connect-regions.js'
-import { failureKind, portError, reason, UnreadableAnswer } from './errors.js'
+import { awsReason, failureKind, portError, UnreadableAnswer } from './errors.js'
 import { paced, type Turnstile } from './limits.js'
 import type { Action } from './permissions.js'
 import type { Session } from './session.js'
@@ -225,7 +225,7 @@ class RegionReader {
       const call = this.#told(action)
       this.isDisabled = failureKind(error) === 'bad-credentials'
       if (failureKind(error) !== 'denied') throw portError(call, error)
-      throw new Denied(say`${call.failed}: ${reason(error)}. ${permissionHint(action)}`)
+      throw new Denied(say`${call.failed}: ${awsReason(error)}. ${permissionHint(action)}`)
     }
   }
 

@@ -5,7 +5,7 @@ import { accessProbe } from './access-probe.js'
 import { credentialsIn, renewed, sessionAs, sessionFor } from './assumed-role.js'
 import { bucketPolicies } from './bucket-policies.js'
 import type { Call } from './calls.js'
-import { identityOf } from './identity.js'
+import { askIdentity } from './identity.js'
 import type { AwsOptions } from './options.js'
 import { openS3 } from './s3.js'
 import type { Session } from './session.js'
@@ -23,7 +23,7 @@ const SECONDS = 900
  */
 export async function rootSession(options: AwsOptions, account: string): Promise<RootSession> {
   const own = await sessionFor(options)
-  const { partition } = await identityOf(own)()
+  const { partition } = await askIdentity(own)()
   const identity: AccountIdentity = { account, partition }
   const session = await sessionAs(options, async () => renewed(() => assumeRoot(identity, own), options.clock))
   const known = async () => identity

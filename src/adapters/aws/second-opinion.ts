@@ -5,8 +5,8 @@ import { type JsonValue, readJson } from '../../core/text/json.js'
 import { ours, type Prose, say } from '../../core/text/prose.js'
 import type { SourceFile } from '../../core/text/source.js'
 import { type Call, missingPermission } from './calls.js'
-import { failureKind, portError, reason, UnreadableAnswer } from './errors.js'
-import { placeOf } from './finding-places.js'
+import { awsReason, failureKind, portError, UnreadableAnswer } from './errors.js'
+import { findingSpan } from './finding-places.js'
 import { atMost } from './limits.js'
 import { once } from './once.js'
 import type { Session } from './session.js'
@@ -95,9 +95,9 @@ function toFinding(file: SourceFile, root: JsonValue, finding: ValidatePolicyFin
     rule: RULE,
     severity: fatal === undefined ? (SEVERITY[finding.findingType ?? ''] ?? 'warning') : 'error',
     message: say`IAM Access Analyzer says ${code}: ${finding.findingDetails ?? ''}`,
-    at: { file, span: placeOf(root, file.text, first) },
+    at: { file, span: findingSpan(root, file.text, first) },
     related: others.map(location => ({
-      at: { file, span: placeOf(root, file.text, location) },
+      at: { file, span: findingSpan(root, file.text, location) },
       note: ours('it names this place too'),
     })),
     help: fatal === undefined ? page : say`${fatal} ${page}`,
@@ -108,8 +108,8 @@ function notAsked(file: SourceFile, root: JsonValue, error: unknown): Finding {
   return {
     rule: RULE,
     severity: 'notice',
-    message: say`${CALL.failed}: ${reason(error)}.`,
-    at: { file, span: placeOf(root, file.text, undefined) },
+    message: say`${CALL.failed}: ${awsReason(error)}.`,
+    at: { file, span: findingSpan(root, file.text, undefined) },
     related: [],
     help: say`${missingPermission(CALL)}, or leave out the setting ${'access-analyzer'}.`,
   }

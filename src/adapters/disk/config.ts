@@ -9,7 +9,7 @@ import { type Config, readConfig } from '../../settings/config.js'
 import { MOST_YAML_BYTES } from '../../settings/yaml.js'
 import { readBeginning } from './bounded-read.js'
 import { nearby } from './nearby.js'
-import { reason } from './reason.js'
+import { diskReason } from './reason.js'
 import { refuseLinkOut } from './workspace.js'
 
 /** Read where it exists; named explicitly, it must. */
@@ -33,6 +33,6 @@ function readFile(root: string, path: string, full: string): SourceFile {
     const { bytes, size } = readBeginning(full, MOST_YAML_BYTES)
     return { ...sourceFromBytes(path, bytes), bytes: size }
   } catch (error) {
-    throw usageError(say`The configuration ${path} cannot be read: ${ours(reason(error))}.${nearby(root, path)}`)
+    throw usageError(say`The configuration ${path} cannot be read: ${ours(diskReason(error))}.${nearby(root, path)}`)
   }
 }

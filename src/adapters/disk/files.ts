@@ -11,7 +11,7 @@ import { usageError } from '../../core/text/usage.js'
 import { readBeginning } from './bounded-read.js'
 import { globWithin, isWithin, type Walk } from './glob.js'
 import { nearby } from './nearby.js'
-import { codeOf, reason } from './reason.js'
+import { codeOf, diskReason } from './reason.js'
 import { sourcesIn } from './sources.js'
 
 export interface FilesOptions {
@@ -63,7 +63,7 @@ function homeOf(root: string): string {
   try {
     return realpathSync(root)
   } catch (error) {
-    throw usageError(say`The workspace ${root} cannot be read: ${ours(reason(error))}. Nothing was checked.`)
+    throw usageError(say`The workspace ${root} cannot be read: ${ours(diskReason(error))}. Nothing was checked.`)
   }
 }
 
@@ -226,5 +226,5 @@ function readUpTo(path: string, real: string, most: number): SourceFile {
 }
 
 function unreadable(path: string, error: unknown): PortError {
-  return new PortError({ message: say`${path} could not be read: ${ours(reason(error))}.` }, { cause: error })
+  return new PortError({ message: say`${path} could not be read: ${ours(diskReason(error))}.` }, { cause: error })
 }

@@ -7,7 +7,7 @@ import { formatOf } from '../../core/replay/format.js'
 import { PortError } from '../../core/text/errors.js'
 import { say } from '../../core/text/prose.js'
 import { usageError } from '../../core/text/usage.js'
-import { codeOf, reason } from './reason.js'
+import { codeOf, diskReason } from './reason.js'
 
 /**
  * The logs at some paths, files or whole folders, in the order of their names; compressed ones are known by their
@@ -81,7 +81,7 @@ async function* textOf(name: string, bytes: Readable): AsyncGenerator<string> {
   } catch (error) {
     if (error instanceof PortError) throw error
     if (isTorn(error)) throw new TornLog(name, { cause: error })
-    throw usageError(say`The log ${name} cannot be read: ${reason(error)}.`)
+    throw usageError(say`The log ${name} cannot be read: ${diskReason(error)}.`)
   }
 }
 

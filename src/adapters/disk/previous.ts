@@ -6,7 +6,7 @@ import { bucketOfKept, keptName } from '../../app/write/kept.js'
 import { PortError, UsageError } from '../../core/text/errors.js'
 import { join as joined, say } from '../../core/text/prose.js'
 import { writeAtomically } from './atomic-write.js'
-import { reason, reasonOfWriting } from './reason.js'
+import { diskReason, reasonOfWriting } from './reason.js'
 import { refuseLinkOut } from './workspace.js'
 
 /**
@@ -37,7 +37,10 @@ export function keptPolicies(folder: string, bucket: string): readonly KeptPolic
     const newestFirst = names.sort().reverse()
     return newestFirst.map(name => ({ path: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }))
   } catch (cause) {
-    throw new PortError({ message: say`What was kept in ${folder} could not be read: ${reason(cause)}.` }, { cause })
+    throw new PortError(
+      { message: say`What was kept in ${folder} could not be read: ${diskReason(cause)}.` },
+      { cause },
+    )
   }
 }
 

@@ -19,7 +19,7 @@ export function codeOf(error: unknown): string {
 }
 
 /** What the file system says, in words; its code where we have none. */
-export function reason(error: unknown): string {
+export function diskReason(error: unknown): string {
   const code = codeOf(error)
   return REASONS[code] ?? code
 }
@@ -31,7 +31,7 @@ const UNWRITABLE: ReadonlySet<string> = new Set(['EROFS', 'EACCES', 'EPERM', 'EN
 export function reasonOfWriting(path: string, error: unknown): Prose {
   const folder = nearestFolder(dirname(path))
   if (UNWRITABLE.has(codeOf(error)) && !isWritable(folder)) return say`the folder ${folder} is read-only`
-  return ours(reason(error))
+  return ours(diskReason(error))
 }
 
 function isWritable(folder: string): boolean {

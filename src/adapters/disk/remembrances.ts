@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { ours, say } from '../../core/text/prose.js'
 import { usageError } from '../../core/text/usage.js'
-import { reason } from './reason.js'
+import { diskReason } from './reason.js'
 
 /** No more versions of one file are read; a dead id is seldom older. */
 const MOST_VERSIONS = 50
@@ -36,7 +36,7 @@ function readNamed(root: string, path: string): string {
   try {
     if (statSync(resolve(root, path)).size <= MOST_BYTES) return readFileSync(resolve(root, path), 'utf8')
   } catch (error) {
-    throw usageError(say`${path} (${'--history'}) cannot be read: ${ours(reason(error))}.`)
+    throw usageError(say`${path} (${'--history'}) cannot be read: ${ours(diskReason(error))}.`)
   }
   throw usageError(say`${path} (${'--history'}) is longer than any snapshot, so it was not read.`)
 }

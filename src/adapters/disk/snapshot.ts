@@ -11,9 +11,9 @@ import { type SchemaCheck, schemaCheck } from '../../settings/schema-problems.js
 import {
   MOST_SNAPSHOT_BYTES,
   readSnapshot,
-  replacePolicy,
   type SnapshotDocument,
   unlisted,
+  withPolicy,
 } from '../../snapshot/format.js'
 import { SNAPSHOT_SCHEMA } from '../../snapshot/schema.js'
 import { writeAtomically } from './atomic-write.js'
@@ -22,7 +22,7 @@ import { systemClock } from './clock.js'
 import { withLock } from './file-lock.js'
 import { isWithin } from './glob.js'
 import { nearby } from './nearby.js'
-import { reason, reasonOfWriting } from './reason.js'
+import { diskReason, reasonOfWriting } from './reason.js'
 
 /** An account that is a file. */
 export interface SnapshotAdapters {
@@ -122,7 +122,7 @@ class SnapshotStore {
 
   /** Nothing is written that could not be read again: a policy that nests too deep within the file, say. */
   #replace(bucket: string, policy: JsonValue | null): void {
-    const text = replacePolicy(this.reload(), bucket, policy)
+    const text = withPolicy(this.reload(), bucket, policy)
     if (text === undefined) throw new PortError({ message: unlisted(this.path, bucket) })
     try {
       const document = readSnapshot(sourceFromText(this.path, text), this.#check)
@@ -197,7 +197,7 @@ function readFile(folder: string, path: string, real: string): Beginning {
     return size > MOST_SNAPSHOT_BYTES ? { bytes: new Uint8Array(), size } : readBeginning(real, MOST_SNAPSHOT_BYTES)
   } catch (error) {
     throw usageError(
-      say`The account snapshot ${path} cannot be read: ${ours(reason(error))}.${nearby(folder, path)}`,
+      say`The account snapshot ${path} cannot be read: ${ours(diskReason(error))}.${nearby(folder, path)}`,
       say`Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`,
     )
   }

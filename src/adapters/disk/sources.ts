@@ -12,7 +12,7 @@ import type { SourceFile } from '../../core/text/source.js'
 import { readYaml } from '../../settings/yaml.js'
 
 /** What reading a file of another tool needs beside it. */
-export interface Beside {
+export interface BesideFiles {
   /** A file of the workspace by its path; `undefined` where there is none. */
   readonly read: (path: string) => SourceFile | undefined
   /** Values that the user gives to the parameters of templates. */
@@ -23,7 +23,7 @@ export interface Beside {
  * The policies of one file, each as a text of its own that knows its place in the file. A bare policy is the file
  * itself; so is what is nearly one, for the reader of policies says best what is wrong.
  */
-export async function sourcesIn(file: SourceFile, beside: Beside): Promise<readonly SourceFile[]> {
+export async function sourcesIn(file: SourceFile, beside: BesideFiles): Promise<readonly SourceFile[]> {
   const look = lookAt(file)
   if (look.kind === 'policy') return [file]
   if (look.kind === 'foreign') return [withoutPolicy(file, 'foreign', look.foreign.message, look.foreign.help)]
@@ -58,11 +58,11 @@ const DEEPEST = 16
 
 /** The templates of one run: a CDK assembly's, nested stacks included. */
 class StackLoader {
-  readonly #beside: Beside
+  readonly #beside: BesideFiles
   readonly #stacks: Stack[] = []
   readonly #missing: SourceFile[] = []
 
-  constructor(beside: Beside) {
+  constructor(beside: BesideFiles) {
     this.#beside = beside
   }
 

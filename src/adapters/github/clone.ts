@@ -4,7 +4,7 @@ import { existsSync, lstatSync, readFileSync, readlinkSync } from 'node:fs'
 import { dirname, join, posix, relative, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { ours, say } from '../../core/text/prose.js'
-import { type Asked, known, LINK, type Tree, unknown } from './commits.js'
+import { type GitHubAnswer, known, LINK, type Tree, unanswered } from './commits.js'
 
 /** Where the repository was checked out to, and where below it a run looks for its files. */
 export interface Clone {
@@ -29,13 +29,17 @@ function below(folder: string, path: string): string {
 }
 
 /** The files of a commit as the clone has them. */
-export async function committedFiles(clone: Clone, sha: string): Promise<Asked<Tree>> {
+export async function committedFiles(clone: Clone, sha: string): Promise<GitHubAnswer<Tree>> {
   const listed = await git(clone, sha, ['ls-tree', '-r', '-z', '--full-tree', sha])
   return listed.kind === 'unknown' ? listed : known(new Map(listed.value.split('\0').flatMap(entryOf)))
 }
 
 /** The text of a file of a commit as the clone has it; `undefined` where the commit does not have it. */
-export async function committedText(clone: Clone, sha: string, path: string): Promise<Asked<string | undefined>> {
+export async function committedText(
+  clone: Clone,
+  sha: string,
+  path: string,
+): Promise<GitHubAnswer<string | undefined>> {
   const listed = await git(clone, sha, ['ls-tree', '-z', '--full-tree', sha, '--', path])
   if (listed.kind === 'unknown') return listed
   const [entry] = listed.value.split('\0').flatMap(entryOf)
@@ -46,8 +50,8 @@ export async function committedText(clone: Clone, sha: string, path: string): Pr
  * The configuration of a clone that an earlier step may have written must not make git run anything: no hook, no lazy
  * fetch, no replaced objects. git-scm.com, "git", environment variables.
  */
-async function git({ folder }: Clone, sha: string, args: readonly string[]): Promise<Asked<string>> {
-  if (folder === undefined) return unknown(ours('The workspace holds no clone.'))
+async function git({ folder }: Clone, sha: string, args: readonly string[]): Promise<GitHubAnswer<string>> {
+  if (folder === undefined) return unanswered(ours('The workspace holds no clone.'))
   const options = [
     '--no-replace-objects',
     '--literal-pathspecs',
@@ -61,7 +65,7 @@ async function git({ folder }: Clone, sha: string, args: readonly string[]): Pro
     const how = { cwd: folder, env, maxBuffer: MOST_BYTES }
     return known((await promisify(execFile)('git', [...options, ...args], how)).stdout)
   } catch {
-    return unknown(say`The clone does not have commit ${sha}.`)
+    return unanswered(say`The clone does not have commit ${sha}.`)
   }
 }
 

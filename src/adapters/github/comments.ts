@@ -2,8 +2,8 @@ import { type CommentRecord, mayReplace, outranks } from '../../core/plan/record
 import { invariant } from '../../core/text/errors.js'
 import { ours, type Prose } from '../../core/text/prose.js'
 import { readMarker } from '../../render/github/marker.js'
-import { type Asked, asked, known } from './commits.js'
-import { failureOf, type GitHub } from './octokit.js'
+import { asked, type GitHubAnswer, known } from './commits.js'
+import { type GitHub, githubFailure } from './octokit.js'
 import { refusal } from './refusal.js'
 import { type Author, isLogin, viewerLogin } from './viewer.js'
 
@@ -26,7 +26,7 @@ export type Posted =
 /** But for `mark`, nothing here throws: a comment that cannot be read or posted never changes a verdict. */
 export interface StickyComments {
   /** Our comments of this key, the oldest first: one, but for a moment after two runs at once. */
-  find(pullNumber: number, key: string): Promise<Asked<readonly StickyComment[]>>
+  find(pullNumber: number, key: string): Promise<GitHubAnswer<readonly StickyComment[]>>
   /**
    * Creates the comment or updates it in place, unless something newer stands there. `standing` is what `find`
    * answered; `outdated` is asked right before a write, and says why this run has nothing to say any more.
@@ -43,11 +43,11 @@ export interface StickyComments {
     bodyFor: (record: CommentRecord) => string,
   ): Promise<string | undefined>
   /** The pull requests with a comment of this key that says "not applied", among the newest comments. */
-  notApplied(key: string): Promise<Asked<readonly NotApplied[]>>
+  notApplied(key: string): Promise<GitHubAnswer<readonly NotApplied[]>>
 }
 
 export interface PublishOptions {
-  readonly standing?: Asked<readonly StickyComment[]>
+  readonly standing?: GitHubAnswer<readonly StickyComment[]>
   readonly outdated?: () => Promise<Prose | undefined>
   /** Whether a comment is opened where none stands; yes where absent. */
   readonly open?: boolean
@@ -198,7 +198,7 @@ async function write(
   try {
     return await update(github, standing, body)
   } catch (error) {
-    const isGone = failureOf(error).status === 404 && !(await list()).some(({ id }) => id === standing.id)
+    const isGone = githubFailure(error).status === 404 && !(await list()).some(({ id }) => id === standing.id)
     if (!isGone) throw error
     return await post(github, pullNumber, body)
   }
@@ -219,7 +219,7 @@ async function create(
   try {
     return await post(github, pullNumber, body)
   } catch (error) {
-    if (failureOf(error).status < 500) throw error
+    if (githubFailure(error).status < 500) throw error
     const found = await list()
     return found.find(comment => sameText(comment.body, body)) ?? (await post(github, pullNumber, body))
   }
@@ -252,7 +252,7 @@ async function remove({ octokit, owner, repo }: GitHub, comment_id: number): Pro
   try {
     await octokit.rest.issues.deleteComment({ owner, repo, comment_id })
   } catch (error) {
-    if (failureOf(error).status !== 404) throw error
+    if (githubFailure(error).status !== 404) throw error
   }
 }
 

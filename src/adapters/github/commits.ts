@@ -1,9 +1,9 @@
 import { ours, type Prose, say } from '../../core/text/prose.js'
-import { failureOf, type GitHub } from './octokit.js'
+import { type GitHub, githubFailure } from './octokit.js'
 import { refusal } from './refusal.js'
 
 /** What GitHub, or a clone of the repository, answered; "could not be asked" is never "nothing there". */
-export type Asked<T> =
+export type GitHubAnswer<T> =
   | { readonly kind: 'known'; readonly value: T }
   | { readonly kind: 'unknown'; readonly because: Prose }
 
@@ -20,14 +20,14 @@ export type Tree = ReadonlyMap<string, TreeEntry>
 /** What GitHub knows of the repository's commits. Nothing here throws. */
 export interface Commits {
   /** All files of a commit. */
-  tree(sha: string): Promise<Asked<Tree>>
+  tree(sha: string): Promise<GitHubAnswer<Tree>>
   /** The newest commit of a branch. */
-  head(branch: string): Promise<Asked<string>>
+  head(branch: string): Promise<GitHubAnswer<string>>
   /**
    * The text of a file at a commit; `undefined` where the commit does not have it. GitHub says 404 to a token without
    * rights as well, so an absent file is believed only where the commit itself is shown.
    */
-  file(path: string, sha: string): Promise<Asked<string | undefined>>
+  file(path: string, sha: string): Promise<GitHubAnswer<string | undefined>>
 }
 
 const PERMISSION = 'contents: read'
@@ -40,7 +40,7 @@ export function commits(github: GitHub): Commits {
       asked(say`The files of commit ${sha} could not be listed`, async () => {
         const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: sha, recursive: '1' })
         if (data.truncated)
-          return unknown(say`GitHub lists only some of the files of commit ${sha}: there are too many.`)
+          return unanswered(say`GitHub lists only some of the files of commit ${sha}: there are too many.`)
         const files = data.tree.filter(({ type }) => type === 'blob')
         return known(new Map(files.map(({ path, sha, mode }) => [path, { sha, isLink: mode === LINK }])))
       }),
@@ -54,10 +54,10 @@ export function commits(github: GitHub): Commits {
         try {
           const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref })
           if (!('content' in data) || data.encoding !== 'base64')
-            return unknown(say`${path} of commit ${ref} is no file.`)
+            return unanswered(say`${path} of commit ${ref} is no file.`)
           return known(Buffer.from(data.content, 'base64').toString('utf8'))
         } catch (error) {
-          if (failureOf(error).status !== 404) throw error
+          if (githubFailure(error).status !== 404) throw error
           await octokit.rest.git.getTree({ owner, repo, tree_sha: ref })
           return known(undefined)
         }
@@ -68,21 +68,25 @@ export function commits(github: GitHub): Commits {
 /** The mode of a symbolic link in a tree. */
 export const LINK = '120000'
 
-export function known<T>(value: T): Asked<T> {
+export function known<T>(value: T): GitHubAnswer<T> {
   return { kind: 'known', value }
 }
 
-export function unknown(because: Prose): { readonly kind: 'unknown'; readonly because: Prose } {
+export function unanswered(because: Prose): { readonly kind: 'unknown'; readonly because: Prose } {
   return { kind: 'unknown', because }
 }
 
 /** Asks, and turns every failure into an `unknown` that says why. */
-export async function asked<T>(doing: Prose, ask: () => Promise<Asked<T>>, permission = PERMISSION): Promise<Asked<T>> {
+export async function asked<T>(
+  doing: Prose,
+  ask: () => Promise<GitHubAnswer<T>>,
+  permission = PERMISSION,
+): Promise<GitHubAnswer<T>> {
   try {
     return await ask()
   } catch (error) {
-    return unknown(refusal(error, doing, permission))
+    return unanswered(refusal(error, doing, permission))
   }
 }
 
-export const NO_TOKEN = unknown(ours('GitHub could not be asked without a token (input github-token).'))
+export const NO_TOKEN = unanswered(ours('GitHub could not be asked without a token (input github-token).'))

@@ -59,7 +59,7 @@ async function persist<T>(clock: Clock, again: 'always' | 'if-not-processed', se
     try {
       return await send()
     } catch (error) {
-      const failure = failureOf(error)
+      const failure = githubFailure(error)
       const pause = rateLimitPause(failure, clock.now()) ?? serverErrorPause(failure, again, attempt)
       if (pause === undefined || attempt === ATTEMPTS || waited + pause > PATIENCE) throw error
       waited += pause
@@ -78,7 +78,7 @@ export interface Failure {
   readonly answered: boolean
 }
 
-export function failureOf(error: unknown): Failure {
+export function githubFailure(error: unknown): Failure {
   const { status, message, response } = record(error)
   const { headers, data } = record(response)
   const { message: told } = record(data)

@@ -1,16 +1,16 @@
 import { ours, say } from '../../core/text/prose.js'
-import { type Asked, asked, known, unknown } from './commits.js'
-import { failureOf, type GitHub } from './octokit.js'
+import { asked, type GitHubAnswer, known, unanswered } from './commits.js'
+import { type GitHub, githubFailure } from './octokit.js'
 
 export interface PullRequests {
   /** The merged pull requests that a push brought to a branch, the newest first; none is an answer too. */
-  merged(push: Push): Promise<Asked<readonly MergedPull[]>>
+  merged(push: Push): Promise<GitHubAnswer<readonly MergedPull[]>>
   /** The open pull request whose head is this commit of a branch, which may be a fork's. */
-  ofHead(head: PullHead): Promise<Asked<number | undefined>>
+  ofHead(head: PullHead): Promise<GitHubAnswer<number | undefined>>
   /** What a pull request touches. */
-  changedFiles(pullNumber: number): Promise<Asked<readonly ChangedFile[]>>
+  changedFiles(pullNumber: number): Promise<GitHubAnswer<readonly ChangedFile[]>>
   /** How a pull request stands now. */
-  state(pullNumber: number): Promise<Asked<PullState>>
+  state(pullNumber: number): Promise<GitHubAnswer<PullState>>
 }
 
 /** A path from the root of the repository, and the one that it had before a rename. */
@@ -73,14 +73,14 @@ export function pullRequests(github: GitHub): PullRequests {
 }
 
 /** The commits that came with a pull request found before are its own and need no question of theirs. */
-async function mergedBy(github: GitHub, { branch, commits }: Push): Promise<Asked<readonly MergedPull[]>> {
+async function mergedBy(github: GitHub, { branch, commits }: Push): Promise<GitHubAnswer<readonly MergedPull[]>> {
   const found = new Map<number, MergedPull>()
   const covered = new Set<string>()
   let questions = 0
   for (const [index, commit] of commits.entries()) {
     if (covered.has(commit.sha)) continue
     questions += 1
-    if (questions > MOST_COMMITS) return unknown(say`The push has more than ${MOST_COMMITS} commits to look up.`)
+    if (questions > MOST_COMMITS) return unanswered(say`The push has more than ${MOST_COMMITS} commits to look up.`)
     const pull = (await linked(github, branch, commit.sha, index === 0)) ?? (await named(github, branch, commit))
     if (pull === undefined || found.has(pull.number)) continue
     found.set(pull.number, pull)
@@ -125,7 +125,7 @@ async function pullOrNone({ octokit, owner, repo }: Pick<GitHub, 'octokit' | 'ow
   try {
     return (await octokit.rest.pulls.get({ owner, repo, pull_number })).data
   } catch (error) {
-    if (failureOf(error).status === 404) return undefined
+    if (githubFailure(error).status === 404) return undefined
     throw error
   }
 }
@@ -140,7 +140,7 @@ async function commitsOf({ octokit, owner, repo }: GitHub, pull_number: number):
 async function headed(
   { octokit, owner, repo }: GitHub,
   { sha, owner: headOwner, branch }: PullHead,
-): Promise<Asked<number | undefined>> {
+): Promise<GitHubAnswer<number | undefined>> {
   if (headOwner === undefined || branch === undefined) {
     const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: sha })
     return known(data.find(({ state, head }) => state === 'open' && head.sha === sha)?.number)
@@ -153,17 +153,17 @@ async function headed(
 async function changedFiles(
   { octokit, owner, repo }: GitHub,
   pull_number: number,
-): Promise<Asked<readonly ChangedFile[]>> {
+): Promise<GitHubAnswer<readonly ChangedFile[]>> {
   const parameters = { owner, repo, pull_number, per_page: 100 }
   const files = await octokit.paginate(octokit.rest.pulls.listFiles, parameters)
   if (files.length >= MOST_FILES)
-    return unknown(say`GitHub lists only the first ${MOST_FILES} files of a pull request.`)
+    return unanswered(say`GitHub lists only the first ${MOST_FILES} files of a pull request.`)
   return known(
     files.map(({ filename: path, previous_filename: old }) => (old === undefined ? { path } : { path, old })),
   )
 }
 
-async function state({ octokit, owner, repo }: GitHub, pull_number: number): Promise<Asked<PullState>> {
+async function state({ octokit, owner, repo }: GitHub, pull_number: number): Promise<GitHubAnswer<PullState>> {
   const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number })
   return known({ headSha: data.head.sha, merged: data.merged, locked: data.locked })
 }

@@ -1,9 +1,9 @@
 import { ours, type Prose, say } from '../../core/text/prose.js'
-import { failureOf, isRateLimit } from './octokit.js'
+import { githubFailure, isRateLimit } from './octokit.js'
 
 /** Why GitHub did not do something, and the setting that would help. */
 export function refusal(error: unknown, doing: string | Prose, permission: string): Prose {
-  const failure = failureOf(error)
+  const failure = githubFailure(error)
   const { status, message } = failure
   const what = typeof doing === 'string' ? ours(doing) : doing
   if (isRateLimit(failure)) return say`${what}: GitHub's rate limit is used up (${message}).`

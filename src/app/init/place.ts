@@ -13,7 +13,7 @@ export interface PlaceWish {
 }
 
 /** The bucket to lock and whose it is. */
-export interface Place {
+export interface LockPlace {
   readonly bucket: string
   /** The instances that store in it, or will. */
   readonly instances: readonly ConnectInstance[]
@@ -27,7 +27,7 @@ export async function choosePlace(
   wish: PlaceWish,
   all: readonly ConnectInstance[],
   prompt: Prompt | undefined,
-): Promise<Place> {
+): Promise<LockPlace> {
   const wanted = wish.instance === undefined ? undefined : instancesNamed(wish.instance, all)
   const bucket = wish.bucket ?? (await chooseBucket(wanted ?? all, prompt))
   if (!isBucketName(bucket)) throw usageError(say`${bucket} is no name that a bucket can have.`)

@@ -69,7 +69,7 @@ async function inAccountOf(identity: AccountIdentity, account: Account): Promise
 const NOBODY_TOLD = ours('The account could not be asked.')
 
 /** What the policy is worth, and what it changes. */
-export function judged(
+export function judgedChange(
   put: Put,
   known: Told<Survey>,
   { identity }: RecoverTarget,

@@ -13,9 +13,9 @@ import { provedWayBack, worthOf } from '../replacement.js'
 import { type StandingPolicy, standingPolicies } from '../standing-policy.js'
 import { arnOfRole } from '../way-back-notes.js'
 import { bucketOfKept } from '../write/kept.js'
-import { type Change, type ReplacePorts, replacePolicy } from '../write/replace.js'
+import { type PolicyChange, type ReplacePorts, replacePolicy } from '../write/replace.js'
 import { type WayBack, wayBackTo } from '../write/way-back.js'
-import { judged, objectionTo, type Put, surveyFor, unresolved } from './judged.js'
+import { judgedChange, objectionTo, type Put, surveyFor, unresolved } from './judged.js'
 import type { RecoverTarget } from './ports.js'
 
 export interface RecoverPorts extends ReplacePorts {
@@ -80,7 +80,7 @@ export async function recover(
   const standing = await standingOn(bucket, target)
   const kept = await keep(bucket, standing, ports.previous)
   const known = await surveyFor({ file, standing }, target, settings)
-  const report = judged({ file, standing }, known, target, settings)
+  const report = judgedChange({ file, standing }, known, target, settings)
   const notes = known.kind === 'told' ? known.value.notes : [known.because]
   const intended = { ...about(bucket, target), ...kept, change: { kind: 'put', policy: report, notes } } as const
   const objection = objectionTo(report, { file, standing }, { target, known }, settings)
@@ -168,7 +168,7 @@ async function keep(bucket: string, standing: StandingPolicy, previous: Previous
 }
 
 /** What stands there is kept already, and is not kept a second time. */
-async function carryOut(change: Change, { kept }: Kept, ports: ReplacePorts): Promise<ApplyOutcome> {
+async function carryOut(change: PolicyChange, { kept }: Kept, ports: ReplacePorts): Promise<ApplyOutcome> {
   const { planned } = change
   const isKept = (text: string, as?: 'nearest') =>
     as === undefined && planned.kind === 'present' && planned.text === text
@@ -182,7 +182,7 @@ function changeTo(
   known: Told<Survey>,
   target: RecoverTarget,
   settings: AccountSettings,
-): Change {
+): PolicyChange {
   const plain = { ...bare(file.bucket, standing, target), after: file }
   if (known.kind === 'untold') return plain
   const survey = known.value
@@ -195,7 +195,7 @@ function changeTo(
 }
 
 /** A change of which nobody told who is in the account. */
-function bare(bucket: string, planned: StandingPolicy, target: RecoverTarget): Omit<Change, 'after'> {
+function bare(bucket: string, planned: StandingPolicy, target: RecoverTarget): Omit<PolicyChange, 'after'> {
   const { identity, policies, probe } = target
   return {
     bucket,

@@ -45,7 +45,7 @@ export interface Bucket {
   readonly clock: Clock
 }
 
-export interface Settled {
+export interface StableRead {
   /** What the last reads agree on; absent where they do not, or were not answered. */
   readonly shown?: Shown
   readonly last: StandingPolicy | Error
@@ -56,7 +56,7 @@ export interface Settled {
  * (Amazon S3 User Guide, "Amazon S3 data consistency model"). Where they do not come to it in time, resolves with what
  * they agree on instead. A store that is consistent is read once.
  */
-export async function settled(wanted: Shown, { bucket, policies, arnOf, clock }: Bucket): Promise<Settled> {
+export async function readUntilStable(wanted: Shown, { bucket, policies, arnOf, clock }: Bucket): Promise<StableRead> {
   const { agreeing, milliseconds, longer } = SETTLING
   const [needed, patience, more] = policies.eventuallyConsistent ? [agreeing, milliseconds, longer] : [1, 0, 0]
   const [pauses, end] = [new Pauses(clock, patience), new Pauses(clock, patience + more)]

@@ -14,9 +14,9 @@ import {
   isRespelled,
   isSame,
   readOrError,
-  type Settled,
+  readUntilStable,
   type Shown,
-  settled,
+  type StableRead,
   shownBy,
 } from './read-until-stable.js'
 import { restoreCommands } from './restore-commands.js'
@@ -24,7 +24,7 @@ import type { WayBack } from './way-back.js'
 import { tryWrite, type Written } from './write-with-retry.js'
 
 /** One bucket's policy, what is to stand there instead, and the ways to it. */
-export interface Change {
+export interface PolicyChange {
   readonly bucket: string
   /** The account that owns the bucket. */
   readonly account: string
@@ -60,7 +60,7 @@ export interface Replaced {
  * write, read back, confirm from outside; where anything speaks against the new policy, put the old one back, unless
  * what stands there is somebody else's. Never rejects.
  */
-export async function replacePolicy(change: Change, ports: ReplacePorts): Promise<Replaced> {
+export async function replacePolicy(change: PolicyChange, ports: ReplacePorts): Promise<Replaced> {
   const replacement = replacementOf(change, ports)
   if (replacement === undefined) return ended(refused('live-moved'))
   const ready = await makeReady(replacement, ports).catch((error: unknown) =>
@@ -75,7 +75,7 @@ export async function replacePolicy(change: Change, ports: ReplacePorts): Promis
 }
 
 /** A change with what stands there before and afterwards as reads would show it. */
-interface Replacement extends Change, Bucket {
+interface Replacement extends PolicyChange, Bucket {
   readonly policies: ReturnType<typeof standingPolicies>
   readonly old: Shown
   readonly wanted: Shown
@@ -83,7 +83,7 @@ interface Replacement extends Change, Bucket {
   readonly kept?: string
 }
 
-function replacementOf(change: Change, { clock }: ReplacePorts): Replacement | undefined {
+function replacementOf(change: PolicyChange, { clock }: ReplacePorts): Replacement | undefined {
   const { planned, after, policies } = change
   const old = shownBy(planned)
   if (old === undefined) return undefined
@@ -135,7 +135,7 @@ async function carryOut(change: Replacement, ready: Ready, ports: ReplacePorts):
   const write = () => put(wanted, change)
   const written = await tryWrite({ ...change, over: [old], wanted, seeable: true, unseen: false, write })
   if (written.kind === 'no-effect') return ended(nothingWritten('not-written', written.because))
-  const trial = await judged(change, written, await settled(wanted, change))
+  const trial = await judged(change, written, await readUntilStable(wanted, change))
   if (trial.kind === 'somebody-else') return ended(await overtaken(change, trial.shown, ports))
   if (trial.kind === 'unknown') return ended(left(change, trial.cause, UNSEEN_IS_LEFT))
   if (trial.kind === 'wrong') return ended(await putBack(change, trial, ready, ports))
@@ -152,7 +152,7 @@ type Trial =
   | { readonly kind: 'somebody-else'; readonly shown: Shown }
   | { readonly kind: 'unknown'; readonly cause: Prose }
 
-function judged({ old, wanted, arnOf }: Replacement, written: Written, { shown, last }: Settled): Trial {
+function judged({ old, wanted, arnOf }: Replacement, written: Written, { shown, last }: StableRead): Trial {
   const answered = written.kind === 'answered'
   const cause = 'because' in written ? say`The policy could not be written: ${written.because}` : undefined
   const done = answered ? WRITTEN : SEEN
@@ -201,7 +201,7 @@ async function putBackIfOurs(
   ready: Ready,
   ports: ReplacePorts,
 ): Promise<ApplyOutcome> {
-  const trial = judged(change, { kind: 'answered' }, await settled(change.wanted, change))
+  const trial = judged(change, { kind: 'answered' }, await readUntilStable(change.wanted, change))
   if (trial.kind === 'somebody-else') return overtaken(change, trial.shown, ports)
   if (trial.kind === 'unknown') return left(change, say`${cause} ${trial.cause}`, UNSEEN_IS_LEFT)
   return putBack(change, { cause, hidden: trial.kind === 'wrong' && trial.hidden }, ready, ports)
@@ -226,7 +226,7 @@ async function putBack(
   const write = () => put(back, change)
   const over = [wanted, old]
   const written = await tryWrite({ ...change, over, wanted: back, seeable: !hidden, unseen: true, write })
-  const { shown, last } = await settled(back, change)
+  const { shown, last } = await readUntilStable(back, change)
   const how = wordsOf(written)
   if (shown === undefined) return left(change, cause, say`${how} ${unread(last)}`)
   const isBack = isSame(shown, back, arnOf) || isSame(shown, old, arnOf)

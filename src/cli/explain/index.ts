@@ -7,7 +7,7 @@ import { say } from '../../core/text/prose.js'
 import type { SourceFile } from '../../core/text/source.js'
 import { suggestion } from '../../core/text/suggest.js'
 import { fileUsageError, usageError } from '../../core/text/usage.js'
-import { accountOf } from '../../host.js'
+import { accountPorts } from '../../host.js'
 import { explanationJson, explanationText } from '../../render/explain.js'
 import { EXIT, type ExitCode } from '../../report/exit.js'
 import type { CommandLine } from '../args.js'
@@ -16,7 +16,7 @@ import { isRoleName } from './caller.js'
 import { type RequestOptions, requestFrom } from './request.js'
 
 /** `explain`: what a policy file says to one request, and why. */
-export async function explain(line: CommandLine, console: Console): Promise<ExitCode> {
+export async function explainCommand(line: CommandLine, console: Console): Promise<ExitCode> {
   const asJson = isJson(line.said.format ?? 'text')
   const asked = askedBy(line)
   const policy = policyIn(await fileOf(line, console))
@@ -102,7 +102,7 @@ interface LookedUp {
 /** Who owns the bucket, and the ARN of the role that asks, as far as a snapshot tells. */
 async function lookedUp(snapshot: string | undefined, as: string, console: Console): Promise<LookedUp> {
   if (snapshot === undefined) return { owner: {}, as }
-  const { account } = await accountOf({ mode: 'plan', snapshot, regions: [] }, surroundingsOf(console))
+  const { account } = await accountPorts({ mode: 'plan', snapshot, regions: [] }, surroundingsOf(console))
   const identity = await account.identity()
   const roles = await account.roles()
   const owner = { account: identity.account }

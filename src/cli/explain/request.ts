@@ -1,5 +1,5 @@
 import { actionNamed } from '../../core/access/action-name.js'
-import { type Context, contextOf } from '../../core/access/evaluate/context.js'
+import { type RequestContext, requestContextOf } from '../../core/access/evaluate/context.js'
 import type { Request } from '../../core/access/request.js'
 import { OBJECT_ACTIONS, S3_ACTIONS } from '../../core/access/s3-actions.js'
 import { bucketOf, readBucketArn } from '../../core/lock/find.js'
@@ -34,12 +34,12 @@ export function requestFrom(options: RequestOptions, policy: Policy): Request {
   const resource = resourceFrom(options.resource, action, policy)
   const caller = callerFrom(options.as, options.principalArn, resource, policy)
   const context = contextFrom(options.context)
-  refuseOtherCaller(context, contextOf({ caller, action, resource, context: new Map() }))
+  refuseOtherCaller(context, requestContextOf({ caller, action, resource, context: new Map() }))
   return { caller, action, resource, context }
 }
 
 /** No request says of its caller what the caller is not, so an answer about one would mislead. */
-function refuseOtherCaller(given: Context, ofCaller: Context): void {
+function refuseOtherCaller(given: RequestContext, ofCaller: RequestContext): void {
   for (const [key, values] of given) {
     const own = ofCaller.get(key)
     if (own === undefined || own.join() === values.join()) continue

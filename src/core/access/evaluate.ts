@@ -6,7 +6,7 @@ import {
   explainCondition,
   explainEmptyOperator,
 } from './evaluate/conditions.js'
-import { type Context, contextOf } from './evaluate/context.js'
+import { type RequestContext, requestContextOf } from './evaluate/context.js'
 import { type ElementExplanation, explainActions, explainResources } from './evaluate/elements.js'
 import { all, type Outcome } from './evaluate/outcome.js'
 import { explainPrincipals } from './evaluate/principals.js'
@@ -56,7 +56,7 @@ export function rootKeeps(request: Request, owner: Owner): boolean {
  * that cannot be evaluated over everything but a Deny that matches.
  */
 export function evaluate(policy: Policy, request: Request, owner: Owner): Decision {
-  const context = contextOf(request)
+  const context = requestContextOf(request)
   const version = policy.version?.value
   const statements = policy.statements.map(statement => explainStatement(statement, request, context, version))
   const rootCarveOut = rootKeeps(request, owner)
@@ -107,7 +107,7 @@ function doubts(statements: readonly StatementExplanation[]): Prose {
 function explainStatement(
   statement: Statement,
   request: Request,
-  context: Context,
+  context: RequestContext,
   version: string | undefined,
 ): StatementExplanation {
   const { principal: principals, effect } = statement

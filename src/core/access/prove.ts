@@ -1,7 +1,7 @@
 import type { Policy, Statement } from '../policy/ast.js'
 import type { ClaimVerdict } from './claim.js'
 import { denialConfirmed, openConfirmed, shownConfirmed } from './confirm.js'
-import { Asked } from './prove/caller-dimensions.js'
+import { AskedCaller } from './prove/caller-dimensions.js'
 import { modelOf, readModel } from './prove/clauses.js'
 import { deniedEverything } from './prove/denied-everything.js'
 import { isImplied } from './prove/implied.js'
@@ -63,11 +63,11 @@ export function proofOf(policy: Policy): Proof {
   return {
     sealed: (scope, only) => openConfirmed(policy, scope.owner, sealed(model, scope, only)),
     keepsAccess: (scope, caller, needs, sender = PERSON) =>
-      denialConfirmed(policy, scope.owner, keepsAccess(new Asked(model, scope, caller, sender), needs)),
+      denialConfirmed(policy, scope.owner, keepsAccess(new AskedCaller(model, scope, caller, sender), needs)),
     deniedEverything: (scope, caller) =>
-      openConfirmed(policy, scope.owner, deniedEverything(new Asked(model, scope, caller, PERSON))),
+      openConfirmed(policy, scope.owner, deniedEverything(new AskedCaller(model, scope, caller, PERSON))),
     answers: (scope, caller, request, expected) => {
-      const verdict = answers(new Asked(model, scope, caller, PERSON), request, expected)
+      const verdict = answers(new AskedCaller(model, scope, caller, PERSON), request, expected)
       return shownConfirmed(policy, scope.owner, verdict, expected)
     },
     deniesAllOf: (scope, statement, version) =>

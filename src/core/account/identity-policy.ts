@@ -1,5 +1,5 @@
 import { matchesGlob } from '../pattern/classes.js'
-import { field, listOf } from '../text/untyped.js'
+import { asList, field } from '../text/untyped.js'
 
 /** The policies of one identity, as the documents that IAM gives. */
 export interface IdentityPolicies {
@@ -55,7 +55,7 @@ function matchElement(statement: unknown, name: string, matches: (pattern: strin
   const plain = field(statement, name)
   const negated = field(statement, `Not${name}`)
   if ((plain === undefined) === (negated === undefined)) return 'maybe'
-  const found = either(listOf(plain ?? negated).map(pattern => matchPattern(pattern, matches)))
+  const found = either(asList(plain ?? negated).map(pattern => matchPattern(pattern, matches)))
   return plain !== undefined ? found : not(found)
 }
 
@@ -88,7 +88,7 @@ function not(match: Match): Match {
 
 /** The statements of a document; one that has none is taken for a statement itself. */
 export function statementsOf(document: unknown): readonly unknown[] {
-  const statements = listOf(field(document, 'Statement'))
+  const statements = asList(field(document, 'Statement'))
   return statements.length === 0 ? [document] : statements
 }
 

@@ -1,8 +1,8 @@
 import { classes } from '../pattern/classes.js'
-import { ANYTHING, type Domain, some, word } from '../pattern/domain.js'
+import { ANYTHING, atLeast, type Domain, word } from '../pattern/domain.js'
 import { globOf } from '../pattern/pattern.js'
 import type { Prose } from '../text/prose.js'
-import { field, listOf } from '../text/untyped.js'
+import { asList, field } from '../text/untyped.js'
 import {
   decideIdentity,
   type IdentityDecision,
@@ -38,11 +38,11 @@ export function mayRead(policies: IdentityPolicies, bucketArn: string): Identity
 function objectsOf({ documents, boundary }: IdentityPolicies, bucketArn: string): readonly string[] | undefined {
   const statements = [...documents, ...(boundary === undefined ? [] : [boundary])].flatMap(statementsOf)
   const patterns = statements.flatMap(statement => [
-    ...listOf(field(statement, 'Resource')),
-    ...listOf(field(statement, 'NotResource')),
+    ...asList(field(statement, 'Resource')),
+    ...asList(field(statement, 'NotResource')),
   ])
   const texts = patterns.filter(pattern => typeof pattern === 'string').map(withoutVariables)
-  const domain: Domain = [...word(`${bucketArn}/`), some(ANYTHING, 1, 'object')]
+  const domain: Domain = [...word(`${bucketArn}/`), atLeast(ANYTHING, 1, 'object')]
   const found = classes(
     domain,
     [...new Set(texts)].map(text => [globOf(text)]),

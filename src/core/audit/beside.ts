@@ -2,23 +2,23 @@ import type { ConnectInstance } from '../account/roles.js'
 import { list, ours, type Prose, say } from '../text/prose.js'
 
 /** The answer to a question about a bucket, or why it could not be asked. */
-export type Answered<T> =
+export type BesideAnswer<T> =
   | { readonly kind: 'known'; readonly value: T }
   | { readonly kind: 'unknown'; readonly because: Prose }
 
 /** What S3 says of a bucket beside its policy. */
 export interface Beside {
   /** The settings of Block Public Access that are off. */
-  readonly publicAccessLeft: Answered<readonly string[]>
+  readonly publicAccessLeft: BesideAnswer<readonly string[]>
   /** `BucketOwnerEnforced`, `BucketOwnerPreferred` or `ObjectWriter`; the last where nothing is set. */
-  readonly ownership: Answered<string>
+  readonly ownership: BesideAnswer<string>
   /** `Enabled`, `Suspended`, or `Off`. */
-  readonly versioning: Answered<string>
-  readonly objectLock: Answered<boolean>
+  readonly versioning: BesideAnswer<string>
+  readonly objectLock: BesideAnswer<boolean>
   /** The algorithm of the default encryption, with the key where one is named. */
-  readonly encryption: Answered<{ readonly algorithm: string; readonly key?: string }>
+  readonly encryption: BesideAnswer<{ readonly algorithm: string; readonly key?: string }>
   /** The names of the access points that lead to the bucket. */
-  readonly accessPoints: Answered<readonly string[]>
+  readonly accessPoints: BesideAnswer<readonly string[]>
 }
 
 /** What is looked at beside the policy. No verdict rests on it. */
@@ -64,7 +64,7 @@ export function besideFacts(
   ]
 }
 
-function fact<T>(topic: BesideTopic, answered: Answered<T>, told: (value: T) => Told): BesideFact {
+function fact<T>(topic: BesideTopic, answered: BesideAnswer<T>, told: (value: T) => Told): BesideFact {
   if (answered.kind === 'unknown') return { topic, mark: 'unknown', words: answered.because }
   return { topic, ...told(answered.value) }
 }
@@ -111,7 +111,7 @@ function accessPointWords(names: readonly string[]): Told {
 export function grantFact(
   { Id, InstanceAlias: name = Id, ServiceRole }: ConnectInstance,
   key: string,
-  grantees: Answered<readonly string[]>,
+  grantees: BesideAnswer<readonly string[]>,
 ): BesideFact {
   return fact('kms-grant', grantees, all =>
     ServiceRole !== undefined && all.includes(ServiceRole)

@@ -3,16 +3,16 @@ import { PERSON, POLICY_NEEDS } from '../access/prove.js'
 import type { RoleBook } from '../account/roles.js'
 import { ours, say } from '../text/prose.js'
 import { someoneKeeps } from './anyone.js'
-import { admittedRoles, type Context, fromEverywhere, roleKeeps } from './question.js'
-import { about, some } from './verdicts.js'
+import { admittedRoles, type ClaimContext, fromEverywhere, roleKeeps } from './question.js'
+import { about, anyHolds } from './verdicts.js'
 
 /** At least one listed admin may change the policy, and its own policies, where they may be read, allow it. */
-export function adminsKeepAccess(context: Context): ClaimVerdict {
+export function adminsKeepAccess(context: ClaimContext): ClaimVerdict {
   if (context.account === undefined) return someoneKeeps(context, POLICY_NEEDS, ours('the bucket policy'))
   const { book, evidence, network } = context.account
   const listed = admittedRoles(context).filter(role => book.admins.includes(role))
   const asked = listed.length === 0 ? book.admins : listed
-  const kept = some(
+  const kept = anyHolds(
     asked.map(role => {
       const powerless = evidence.get(role.RoleId)?.kind === 'not-allowed'
       return about(

@@ -2,18 +2,22 @@ import { callerOf } from '../access/caller.js'
 import type { ClaimVerdict } from '../access/claim.js'
 import type { Need } from '../access/prove.js'
 import { type Prose, say } from '../text/prose.js'
-import type { Context } from './question.js'
-import { notAsked, some } from './verdicts.js'
+import type { ClaimContext } from './question.js'
+import { anyHolds, notAsked } from './verdicts.js'
 
 /** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
-export function someoneKeeps({ admitted, proof, scope }: Context, needs: readonly Need[], what: Prose): ClaimVerdict {
+export function someoneKeeps(
+  { admitted, proof, scope }: ClaimContext,
+  needs: readonly Need[],
+  what: Prose,
+): ClaimVerdict {
   const verdicts: ClaimVerdict[] = []
   for (const id of admitted) {
     const verdict = proof.keepsAccess(scope, callerOf(id), needs)
     if (verdict.kind === 'holds') return notAsked
     verdicts.push(verdict)
   }
-  const any = some(verdicts)
+  const any = anyHolds(verdicts)
   if (any.kind === 'unknown') {
     if (any.missing === undefined) return any
     return {

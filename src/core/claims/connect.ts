@@ -5,14 +5,14 @@ import { allowsForServices, isServed } from '../access/service-allows.js'
 import type { ConnectInstance, Role, RoleBook, StorageConfig } from '../account/roles.js'
 import { join, ours, say } from '../text/prose.js'
 import { someoneKeeps } from './anyone.js'
-import { admittedRoles, type Context, roleKeeps } from './question.js'
-import { about, every, some, unknown } from './verdicts.js'
+import { admittedRoles, type ClaimContext, roleKeeps } from './question.js'
+import { about, allHold, anyHolds, unknown } from './verdicts.js'
 
 /**
  * The service role of every instance that stores in the bucket, and at least one Connect role, keeps what Connect does
  * there; nobody on the list is denied everything.
  */
-export function connectKeepsAccess(context: Context): ClaimVerdict {
+export function connectKeepsAccess(context: ClaimContext): ClaimVerdict {
   const cutOff = context.admitted.find(id => isCutOff(context, callerOf(id)))
   if (cutOff !== undefined) {
     return { kind: 'fails', because: say`${cutOff.id} is on the list, and is denied everything all the same.` }
@@ -24,14 +24,14 @@ export function connectKeepsAccess(context: Context): ClaimVerdict {
   const kept =
     instances.length === 0
       ? listedRolesKeep(context, book)
-      : every(instances.map(instance => instanceKeeps(context, book, instance)))
+      : allHold(instances.map(instance => instanceKeeps(context, book, instance)))
   return kept.kind === 'holds' ? withoutTheService(kept, context) : kept
 }
 
 /** Recording ingestion and prompts: what Connect does as a service of AWS, and not as its role. */
 function withoutTheService(
   kept: ClaimVerdict & { readonly kind: 'holds' },
-  { file, scope, awsServices }: Context,
+  { file, scope, awsServices }: ClaimContext,
 ): ClaimVerdict {
   const denied = allowsForServices(file.policy, scope, awsServices).find(
     allow => allow.service === SERVICE && !isServed(file.policy, scope.owner, allow, allow.wanted),
@@ -46,7 +46,7 @@ function withoutTheService(
 const SERVICE = 'connect.amazonaws.com'
 
 /** Nothing is asked of a bucket that Connect does not use, unless it does. */
-function holdsCopies({ account, bucket }: Context, why: string): ClaimVerdict {
+function holdsCopies({ account, bucket }: ClaimContext, why: string): ClaimVerdict {
   const [instance] = account?.book.instancesOf(bucket) ?? []
   if (instance === undefined) return { kind: 'not-asked', because: say`Connect does not use this bucket: ${why}` }
   const { Id, InstanceAlias: name = Id } = instance
@@ -56,7 +56,7 @@ function holdsCopies({ account, bucket }: Context, why: string): ClaimVerdict {
   }
 }
 
-function instanceKeeps(context: Context, book: RoleBook, instance: ConnectInstance): ClaimVerdict {
+function instanceKeeps(context: ClaimContext, book: RoleBook, instance: ConnectInstance): ClaimVerdict {
   const { Id, InstanceAlias: name = Id, ServiceRole } = instance
   const role = ServiceRole === undefined ? undefined : book.roleByArn(ServiceRole)
   if (role === undefined) {
@@ -69,13 +69,13 @@ function instanceKeeps(context: Context, book: RoleBook, instance: ConnectInstan
     : unknown(say`${subject} has no trust policy that lets ${'connect.amazonaws.com'} assume it.`)
 }
 
-function listedRolesKeep(context: Context, book: RoleBook): ClaimVerdict {
+function listedRolesKeep(context: ClaimContext, book: RoleBook): ClaimVerdict {
   const listed = admittedRoles(context).filter(role => book.isConnect(role))
   const roles = listed.length === 0 ? book.facts.roles.filter(role => book.isConnect(role)) : listed
   const verdicts = roles.map(role =>
     about(say`The Connect role ${role.RoleName}`, connectKeeps(context, role, 'not-read')),
   )
-  const kept = listed.length === 0 ? some(verdicts) : every(verdicts)
+  const kept = listed.length === 0 ? anyHolds(verdicts) : allHold(verdicts)
   if (kept.kind === 'fails' && listed.length === 0) {
     return { kind: 'fails', because: ours('No Connect role is on the list, so Connect can write no recording.') }
   }
@@ -86,20 +86,20 @@ function listedRolesKeep(context: Context, book: RoleBook): ClaimVerdict {
 
 type Encryption = ConnectSender['encryption']
 
-function connectKeeps(context: Context, role: Role, encryption: Encryption): ClaimVerdict {
+function connectKeeps(context: ClaimContext, role: Role, encryption: Encryption): ClaimVerdict {
   const declared = context.account?.connectSends ?? new Map<string, string>()
   return roleKeeps(context, role, CONNECT_NEEDS, { kind: 'connect', encryption, declared })
 }
 
 /** An instance may store here under several configurations, each with a key of its own. */
 function everyUpload(
-  { bucket }: Context,
+  { bucket }: ClaimContext,
   { storage }: ConnectInstance,
   keeps: (encryption: Encryption) => ClaimVerdict,
 ): ClaimVerdict {
   const configs = storage.filter(({ BucketName }) => BucketName === bucket)
   const distinct = new Map(configs.map(({ EncryptionConfig }) => [JSON.stringify(EncryptionConfig), EncryptionConfig]))
-  return every([...distinct.values()].map(config => keeps(encryptionOf(config))))
+  return allHold([...distinct.values()].map(config => keeps(encryptionOf(config))))
 }
 
 function encryptionOf(config: StorageConfig['EncryptionConfig']): Encryption {
@@ -108,7 +108,7 @@ function encryptionOf(config: StorageConfig['EncryptionConfig']): Encryption {
 }
 
 /** Whoever keeps one need is not denied everything; asking for one is much the cheaper question. */
-function isCutOff({ proof, scope }: Context, caller: CallerScope): boolean {
+function isCutOff({ proof, scope }: ClaimContext, caller: CallerScope): boolean {
   if (proof.keepsAccess(scope, caller, CONNECT_NEEDS.slice(0, 1)).kind === 'holds') return false
   return proof.deniedEverything(scope, caller).kind === 'holds'
 }

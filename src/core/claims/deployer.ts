@@ -4,11 +4,11 @@ import { type AccountFacts, type Role, type RoleBook, roleIdOf } from '../accoun
 import { present } from '../text/present.js'
 import { list, ours, type Prose, say } from '../text/prose.js'
 import { shellWord } from '../text/shell.js'
-import { anySessionOf, type Context, fromEverywhere, tagsOf } from './question.js'
-import { about, every, notAsked, unknown } from './verdicts.js'
+import { anySessionOf, type ClaimContext, fromEverywhere, tagsOf } from './question.js'
+import { about, allHold, notAsked, unknown } from './verdicts.js'
 
 /** Whoever applies, with exactly its `aws:userid`, may change the policy under the new one and under the live one. */
-export function deployerKeepsAccess(context: Context): ClaimVerdict {
+export function deployerKeepsAccess(context: ClaimContext): ClaimVerdict {
   const { account, proof, scope } = context
   if (account === undefined) return notAsked
   const { book, live } = account
@@ -24,7 +24,7 @@ export function deployerKeepsAccess(context: Context): ClaimVerdict {
     say`Under the live policy the deployer ${name}`,
     keeps(live.file.proof(), afterReading(caller)),
   )
-  return every([underNew, withHelp(underLive, context)])
+  return allHold([underNew, withHelp(underLive, context)])
 }
 
 /** Who reads the live policy to plan is not denied the reading, whatever it says of others. */
@@ -34,7 +34,7 @@ function afterReading(caller: CallerScope): readonly Need[] {
 }
 
 /** Who can replace the live policy where the deployer cannot, or nobody knows whether it can, and by which command. */
-function withHelp(verdict: ClaimVerdict, { account, scope, bucket, file }: Context): ClaimVerdict {
+function withHelp(verdict: ClaimVerdict, { account, scope, bucket, file }: ClaimContext): ClaimVerdict {
   if (account?.live.kind !== 'present' || (verdict.kind !== 'fails' && verdict.kind !== 'unknown')) return verdict
   const live = account.live.file.proof()
   const { book } = account

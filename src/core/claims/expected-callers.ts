@@ -6,10 +6,10 @@ import { ours, type Prose, say } from '../text/prose.js'
 import { suggestion } from '../text/suggest.js'
 import { deployerOf } from './deployer.js'
 import { type Expectation, type ExpectedKind, isExpectedKind } from './expectation.js'
-import { anySessionOf, type Context } from './question.js'
+import { anySessionOf, type ClaimContext } from './question.js'
 
 /** Somebody of whom a test asks. */
-export interface Called {
+export interface ExpectedCaller {
   /** The name, where it is not what the test itself says. */
   readonly name?: string
   readonly caller: CallerScope
@@ -17,7 +17,7 @@ export interface Called {
 
 /** Those of whom a test asks; or why that is not known, `unasked` where it takes an account. */
 export type Callers =
-  | { readonly kind: 'known'; readonly callers: readonly Called[] }
+  | { readonly kind: 'known'; readonly callers: readonly ExpectedCaller[] }
   | { readonly kind: 'unasked' }
   | { readonly kind: 'nobody' | 'unknown'; readonly because: Prose }
 
@@ -26,7 +26,7 @@ const FEDERATED = /^(\d{12}):([\w+=,.@-]{2,32})$/
 const SERVICE = /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/
 
 /** Whom `as` means: what names somebody without an account, and else a kind, a name or an ARN in the account. */
-export function callersOf(context: Context, { as, expect }: Pick<Expectation, 'as' | 'expect'>): Callers {
+export function callersOf(context: ClaimContext, { as, expect }: Pick<Expectation, 'as' | 'expect'>): Callers {
   const id = readAdmittedId(BARE_ROLE.test(as) ? `${as}:*` : as)
   if (id !== undefined) return known([{ caller: inAccount(context, id) }])
   if (as === 'anonymous') return known([{ caller: { kind: 'anonymous', userid: as } }])
@@ -41,12 +41,12 @@ export function callersOf(context: Context, { as, expect }: Pick<Expectation, 'a
   return isExpectedKind(as) ? ofKind(context, book, as, expect) : named(book, as)
 }
 
-function known(callers: readonly Called[]): Callers {
+function known(callers: readonly ExpectedCaller[]): Callers {
   return { kind: 'known', callers }
 }
 
 /** With the ARN that the account knows the role by. */
-function inAccount({ account }: Context, id: AdmittedId): CallerScope {
+function inAccount({ account }: ClaimContext, id: AdmittedId): CallerScope {
   const role = id.kind === 'role' ? account?.book.roleById(id.id) : undefined
   if (account === undefined || role === undefined || id.kind !== 'role') return callerOf(id)
   return { ...id, roleArn: role.Arn, account: account.book.facts.account }
@@ -60,7 +60,7 @@ function named({ facts }: RoleBook, as: string): Callers {
 }
 
 /** Everybody of the kind must be denied; those whom the list admits must be spared. */
-function ofKind(context: Context, book: RoleBook, kind: ExpectedKind, expect: Expected): Callers {
+function ofKind(context: ClaimContext, book: RoleBook, kind: ExpectedKind, expect: Expected): Callers {
   const deployer = kind === 'deployer' ? deployerOf(book) : undefined
   if (deployer !== undefined) return known([deployer])
   const listed = context.admitted.filter(id => isOfKind(book, id, kind))

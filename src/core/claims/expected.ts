@@ -4,15 +4,15 @@ import type { Need } from '../access/prove.js'
 import { readBucketArn } from '../lock/find.js'
 import { say } from '../text/prose.js'
 import type { Answered, Expectation } from './expectation.js'
-import { type Called, callersOf } from './expected-callers.js'
-import { type Context, contextOf, type Question } from './question.js'
-import { about, every, notAsked, unknown } from './verdicts.js'
+import { callersOf, type ExpectedCaller } from './expected-callers.js'
+import { type ClaimContext, type ClaimQuestion, claimContextOf } from './question.js'
+import { about, allHold, notAsked, unknown } from './verdicts.js'
 
 /** What the policy says to each test that is asked of it. */
-export function answersOf(question: Question, expectations: readonly Expectation[]): readonly Answered[] {
+export function answersOf(question: ClaimQuestion, expectations: readonly Expectation[]): readonly Answered[] {
   const asked = expectationsFor(question.bucket, expectations)
   if (asked.length === 0) return []
-  const context = contextOf(question)
+  const context = claimContextOf(question)
   return asked.map(expectation => ({ expectation, verdict: answerTo(context, expectation) }))
 }
 
@@ -26,7 +26,7 @@ export function bucketOfExpectation({ bucket, resource }: Omit<Expectation, 'at'
   return bucket ?? (resource === undefined ? undefined : readBucketArn(resource)?.bucket)
 }
 
-function answerTo(context: Context, expectation: Expectation): ClaimVerdict {
+function answerTo(context: ClaimContext, expectation: Expectation): ClaimVerdict {
   const found = callersOf(context, expectation)
   switch (found.kind) {
     case 'unasked':
@@ -36,17 +36,21 @@ function answerTo(context: Context, expectation: Expectation): ClaimVerdict {
     case 'nobody':
       return { kind: 'fails', because: say`The test is about nobody: ${found.because}` }
     case 'known':
-      return every(found.callers.map(called => answerFor(context, expectation, called)))
+      return allHold(found.callers.map(called => answerFor(context, expectation, called)))
   }
 }
 
-function answerFor({ proof, scope }: Context, expectation: Expectation, { name, caller }: Called): ClaimVerdict {
+function answerFor(
+  { proof, scope }: ClaimContext,
+  expectation: Expectation,
+  { name, caller }: ExpectedCaller,
+): ClaimVerdict {
   const { action, resource, expect } = expectation
   const one = resource === undefined ? {} : { resource }
   const answers = needsOf(expectation).map(need =>
     proof.answers(scope, caller, { ...need, ...one, context: contextOfRequest(expectation) }, expect),
   )
-  const verdict = every(answers)
+  const verdict = allHold(answers)
   return name === undefined ? verdict : about(say`${name}, asked for ${action}`, verdict)
 }
 

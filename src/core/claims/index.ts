@@ -3,12 +3,12 @@ import { adminsKeepAccess } from './admins.js'
 import { connectKeepsAccess } from './connect.js'
 import { deployerKeepsAccess } from './deployer.js'
 import { nobodyUnknownAdmitted } from './known.js'
-import { type Context, contextOf, type Question } from './question.js'
-import { sealed } from './sealed.js'
+import { type ClaimContext, type ClaimQuestion, claimContextOf } from './question.js'
+import { sealedClaim } from './sealed.js'
 import { noStrangerCanAssume } from './strangers.js'
 
-const DECIDED: Readonly<Record<ClaimName, (context: Context) => ClaimVerdict>> = {
-  sealed,
+const DECIDED: Readonly<Record<ClaimName, (context: ClaimContext) => ClaimVerdict>> = {
+  sealed: sealedClaim,
   'connect-keeps-access': connectKeepsAccess,
   'admins-keep-access': adminsKeepAccess,
   'deployer-keeps-access': deployerKeepsAccess,
@@ -17,12 +17,12 @@ const DECIDED: Readonly<Record<ClaimName, (context: Context) => ClaimVerdict>> =
 }
 
 /** Decides every claim, in their order. */
-export function claimsOf(question: Question): readonly Claim[] {
-  const context = contextOf(question)
+export function claimsOf(question: ClaimQuestion): readonly Claim[] {
+  const context = claimContextOf(question)
   return CLAIMS.map(claim => ({ claim, verdict: DECIDED[claim](context) }))
 }
 
 /** The claim `deployer-keeps-access` alone: under the policy in question and under the live one. */
-export function deployerClaim(question: Question): ClaimVerdict {
-  return deployerKeepsAccess(contextOf(question))
+export function deployerClaim(question: ClaimQuestion): ClaimVerdict {
+  return deployerKeepsAccess(claimContextOf(question))
 }

@@ -1,11 +1,11 @@
 import type { ClaimVerdict } from '../access/claim.js'
 import type { Admitted } from '../account/roles.js'
 import { list, type Prose, say } from '../text/prose.js'
-import type { Context } from './question.js'
+import type { ClaimContext } from './question.js'
 import { notAsked } from './verdicts.js'
 
 /** Every listed id is a Connect role, an admin, the role that applies or plans, the account's root, or declared. */
-export function nobodyUnknownAdmitted({ account, admitted, file }: Context): ClaimVerdict {
+export function nobodyUnknownAdmitted({ account, admitted, file }: ClaimContext): ClaimVerdict {
   if (account === undefined) return notAsked
   const strangers = admitted.map(id => account.book.resolve(id)).filter(isUnknown)
   if (strangers.length === 0) return { kind: 'holds', by: file.lock?.statements ?? [] }

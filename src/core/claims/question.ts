@@ -24,10 +24,10 @@ import type { AdmittedId } from '../lock/ids.js'
 import type { WholePolicy } from '../policy-file.js'
 import { present } from '../text/present.js'
 import { type Prose, say } from '../text/prose.js'
-import { every, notAsked } from './verdicts.js'
+import { allHold, notAsked } from './verdicts.js'
 
 /** A policy and the bucket and account that it is about. */
-export interface Question {
+export interface ClaimQuestion {
   readonly file: WholePolicy
   readonly bucket: string
   readonly partition: string
@@ -75,13 +75,13 @@ export type LiveQuestion =
   | { readonly kind: 'unreadable'; readonly because: Prose }
 
 /** A question with what every claim asks of it. */
-export interface Context extends Question {
+export interface ClaimContext extends ClaimQuestion {
   readonly proof: Proof
   readonly scope: Scope
   readonly admitted: readonly AdmittedId[]
 }
 
-export function contextOf(question: Question): Context {
+export function claimContextOf(question: ClaimQuestion): ClaimContext {
   const { file, bucket, partition, awsServices, account } = question
   const admitted = file.lock?.admitted ?? []
   const owner = account === undefined ? {} : ownerOf(account.book.facts)
@@ -90,7 +90,7 @@ export function contextOf(question: Question): Context {
 
 /** Whether any session of a role of the account keeps what it needs. */
 export function roleKeeps(
-  { account, proof, scope }: Context,
+  { account, proof, scope }: ClaimContext,
   role: Role,
   needs: readonly Need[],
   sender: Sender = PERSON,
@@ -120,7 +120,7 @@ export function fromEverywhere(
   keeps: (sender: PlacedSender) => ClaimVerdict,
 ): ClaimVerdict {
   if (origins.length === 0) return hinted(keeps(sender))
-  return every(origins.map(from => keeps({ ...sender, from })))
+  return allHold(origins.map(from => keeps({ ...sender, from })))
 }
 
 /** Where a Deny asks from where a call comes, the settings can say it. */
@@ -136,6 +136,6 @@ function hinted(verdict: ClaimVerdict): ClaimVerdict {
 }
 
 /** The listed ids that are roles of the account. */
-export function admittedRoles({ account, admitted }: Context): readonly Role[] {
+export function admittedRoles({ account, admitted }: ClaimContext): readonly Role[] {
   return admitted.flatMap(id => (id.kind === 'role' ? (account?.book.roleById(id.id) ?? []) : []))
 }

@@ -3,14 +3,14 @@ import { sparesServices } from '../access/prove.js'
 import { allowsForServices, isServed } from '../access/service-allows.js'
 import { list, ours, type Prose, say } from '../text/prose.js'
 import { isPinned } from './pinned.js'
-import type { Context } from './question.js'
+import type { ClaimContext } from './question.js'
 
 /**
  * Everybody who is not admitted is denied every S3 action on the bucket and on any object, in any context. Where the
  * settings spare AWS services, no Allow lets one in on behalf of another account. Outside are S3 Access Grants, whose
  * holders have the id of the location's role, the policies of access points, and directory buckets (`s3express:`).
  */
-export function sealed(context: Context): ClaimVerdict {
+export function sealedClaim(context: ClaimContext): ClaimVerdict {
   const { proof, scope } = context
   const plain = proof.sealed({ ...scope, awsServices: false })
   if (plain.kind === 'holds' || !sparesServices(scope)) return plain
@@ -18,7 +18,7 @@ export function sealed(context: Context): ClaimVerdict {
   return spared.kind === 'holds' ? withoutStrangers(spared, context) : spared
 }
 
-function withoutStrangers(verdict: ClaimVerdict & { readonly kind: 'holds' }, context: Context): ClaimVerdict {
+function withoutStrangers(verdict: ClaimVerdict & { readonly kind: 'holds' }, context: ClaimContext): ClaimVerdict {
   const { file, scope, awsServices, known } = context
   const open = allowsForServices(file.policy, scope, awsServices).find(
     allow => !isPinned(allow.statement, known) && isServed(file.policy, scope.owner, allow, allow.foreign),
@@ -33,11 +33,11 @@ function withoutStrangers(verdict: ClaimVerdict & { readonly kind: 'holds' }, co
   }
 }
 
-function sparedNames({ awsServices }: Context): Prose {
+function sparedNames({ awsServices }: ClaimContext): Prose {
   return typeof awsServices === 'boolean' ? ours('AWS services') : list(awsServices)
 }
 
-function sparedWords({ awsServices }: Context): Prose {
+function sparedWords({ awsServices }: ClaimContext): Prose {
   if (typeof awsServices === 'boolean') return ours('the settings spare the calls that AWS services make as themselves')
   const verb = awsServices.length === 1 ? 'makes as itself' : 'make as themselves'
   return say`the settings spare the calls that ${list(awsServices)} ${ours(verb)}`

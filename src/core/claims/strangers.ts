@@ -5,18 +5,18 @@ import { declarationsFor } from '../account/trust/declare.js'
 import { declarationWords, verdictWords } from '../account/trust/describe.js'
 import type { Known } from '../account/trust/known.js'
 import { say } from '../text/prose.js'
-import { admittedRoles, type Context } from './question.js'
-import { every, notAsked } from './verdicts.js'
+import { admittedRoles, type ClaimContext } from './question.js'
+import { allHold, notAsked } from './verdicts.js'
 
 /**
  * Nobody outside the known can become a listed role of the account, by its trust policy or by those of the roles that
  * it trusts. Declared ids of other accounts, users and root are not asked about: their owners answer for them.
  */
-export function noStrangerCanAssume(context: Context): ClaimVerdict {
+export function noStrangerCanAssume(context: ClaimContext): ClaimVerdict {
   if (context.account === undefined) return notAsked
   const { known } = context.account.book
   const verdicts = admittedRoles(context).map(role => keepsStrangersOut(role, known))
-  return verdicts.length === 0 ? { kind: 'holds', by: [] } : every(verdicts)
+  return verdicts.length === 0 ? { kind: 'holds', by: [] } : allHold(verdicts)
 }
 
 function keepsStrangersOut(role: Role, known: Known): ClaimVerdict {

@@ -19,7 +19,7 @@ export function about(subject: Prose, verdict: ClaimVerdict): ClaimVerdict {
 type Holds = Extract<ClaimVerdict, { readonly kind: 'holds' }>
 
 /** Holds where all hold, on the conditions of each; the first failure, else the first unknown. */
-export function every(verdicts: readonly ClaimVerdict[]): ClaimVerdict {
+export function allHold(verdicts: readonly ClaimVerdict[]): ClaimVerdict {
   const held = verdicts.filter((verdict): verdict is Holds => verdict.kind === 'holds')
   if (held.length > 0 && held.length === verdicts.length) return together(held)
   return pick(verdicts, ['fails', 'unknown', 'not-asked'])
@@ -37,7 +37,7 @@ function together(held: readonly Holds[]): Holds {
 }
 
 /** Holds where one holds, on no condition if possible; else the first unknown, else the first failure. */
-export function some(verdicts: readonly ClaimVerdict[]): ClaimVerdict {
+export function anyHolds(verdicts: readonly ClaimVerdict[]): ClaimVerdict {
   const plainly = verdicts.find(verdict => verdict.kind === 'holds' && verdict.provided === undefined)
   return plainly ?? pick(verdicts, ['holds', 'unknown', 'fails'])
 }

@@ -45,16 +45,16 @@ export function word(text: string): Step[] {
 }
 
 /** At least `min` letters. */
-export function some(letters: Letters, min: number, spelling = ''): Step {
+export function atLeast(letters: Letters, min: number, spelling = ''): Step {
   return { letters, min, unbounded: true, spelling }
 }
 
-export function exactly(letters: Letters, count: number, spelling = ''): Step {
+export function times(letters: Letters, count: number, spelling = ''): Step {
   return { letters, min: count, spelling }
 }
 
 /** Every string. */
-export const ANY_STRING: Domain = [some(ANYTHING, 0)]
+export const ANY_STRING: Domain = [atLeast(ANYTHING, 0)]
 
 /** One letter on: which letters, where it leads, and the letter that samples prefer. */
 export interface Move {

@@ -6,7 +6,7 @@ import type { WholePolicy } from '../policy-file.js'
 import { join, ours, type Prose, say } from '../text/prose.js'
 
 /** One difference between two policies, by meaning. */
-export interface Change {
+export interface Difference {
   readonly kind: 'added' | 'removed'
   readonly what: Prose
 }
@@ -19,12 +19,12 @@ export function changesBetween(
   live: WholePolicy | undefined,
   desired: WholePolicy,
   arnOf?: ArnOfRole,
-): readonly Change[] {
+): readonly Difference[] {
   const before = live === undefined ? NOTHING : partsOf(live)
   const after = partsOf(desired)
   const spelling = commonSpelling((live ?? desired).policy, desired.policy, arnOf)
 
-  const missing = (from: Parts, than: Parts, kind: Change['kind']): Change[] => {
+  const missing = (from: Parts, than: Parts, kind: Difference['kind']): Difference[] => {
     const known = grantsOf(
       than.statements.map(({ shape }) => shape),
       spelling,
@@ -40,7 +40,7 @@ export function changesBetween(
 const MOST_TOLD = 5
 
 /** The differences in words, the first of them: "removed A; added B and 3 more". */
-export function tellChanges(changes: readonly Change[]): Prose {
+export function tellChanges(changes: readonly Difference[]): Prose {
   const told = changes.slice(0, MOST_TOLD).map(({ kind, what }) => say`${ours(kind)} ${what}`)
   const more = changes.length > told.length ? say` and ${changes.length - told.length} more` : ours('')
   return say`${join(told, '; ')}${more}`

@@ -7,7 +7,7 @@ import { meaningOf } from '../policy/meaning.js'
 import { type ArnOfRole, commonSpelling } from '../policy/spelling.js'
 import type { PolicyFile, WholePolicy } from '../policy-file.js'
 import { type Prose, say } from '../text/prose.js'
-import { type Change, changesBetween } from './compare.js'
+import { changesBetween, type Difference } from './compare.js'
 import { type Digest, digest } from './digest.js'
 import { type Consent, digestOf, droppedStatements, isConsented } from './dropped.js'
 import { type Affected, beforeAndAfter, gained, keyOf, type Reachable, reachOf } from './reach.js'
@@ -28,7 +28,7 @@ export interface Plan {
   /** Statements of the live policy that would be gone, with nothing to stand for them, and to which nobody agreed. */
   readonly dropped: readonly Prose[]
   /** Live against desired, by meaning. */
-  readonly changes: readonly Change[]
+  readonly changes: readonly Difference[]
   /** Over bucket, live policy and desired policy, by meaning: equal plans have equal fingerprints. */
   readonly fingerprint: Digest
   /** Over bucket and live policy, by meaning. */

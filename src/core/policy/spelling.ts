@@ -13,10 +13,10 @@ export interface Meant {
 }
 
 /** How two policies differ. `principals`: in how they name principals, and in nothing else. */
-export type Difference = 'none' | 'principals' | 'more'
+export type SpellingDifference = 'none' | 'principals' | 'more'
 
 /** How two policies differ by meaning, spellings of one principal apart. */
-export function differenceBetween(a: Meant, b: Meant, arnOf: ArnOfRole = NOBODY_KNOWN): Difference {
+export function differenceBetween(a: Meant, b: Meant, arnOf: ArnOfRole = NOBODY_KNOWN): SpellingDifference {
   if (meanTheSame(a, b, arnOf)) return 'none'
   const nameless: Spelling = () => 'somebody'
   return meaningOf(a.policy, nameless) === meaningOf(b.policy, nameless) ? 'principals' : 'more'

@@ -3,7 +3,7 @@ import type { Request } from '../access/request.js'
 import { type Reading, readPolicy } from '../policy/parse.js'
 import { type Prose, say } from '../text/prose.js'
 import { sourceFromText } from '../text/source.js'
-import { field, listOf } from '../text/untyped.js'
+import { asList, field } from '../text/untyped.js'
 
 /** One service or resource control policy of an organization. */
 export interface ControlPolicy {
@@ -97,7 +97,7 @@ function readControlPolicy(name: string, text: string): Reading {
 
 function withPrincipals(text: string): string {
   const document = parsed(text)
-  const statements = listOf(field(document, 'Statement')).map(statement => ({ Principal: '*', ...asObject(statement) }))
+  const statements = asList(field(document, 'Statement')).map(statement => ({ Principal: '*', ...asObject(statement) }))
   return JSON.stringify({ ...asObject(document), Statement: statements })
 }
 

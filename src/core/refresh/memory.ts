@@ -1,6 +1,6 @@
 import { readPolicyFile } from '../policy-file.js'
 import { sourceFromText } from '../text/source.js'
-import { field, listOf } from '../text/untyped.js'
+import { asList, field } from '../text/untyped.js'
 
 /** What older texts remember: whose an id was, and who stood on which list. */
 export interface Memory {
@@ -52,9 +52,9 @@ type Named = readonly [string, string]
 
 /** Roles of a snapshot or of a listing, and the identities of a report or an audit. */
 function namesIn(value: unknown): readonly Named[] {
-  const roles = ['roles', 'Roles'].flatMap(name => listOf(field(value, name)))
-  const told = ['policies', 'buckets'].flatMap(name => listOf(field(value, name)))
-  const admitted = told.flatMap(each => listOf(field(each, 'admitted')))
+  const roles = ['roles', 'Roles'].flatMap(name => asList(field(value, name)))
+  const told = ['policies', 'buckets'].flatMap(name => asList(field(value, name)))
+  const admitted = told.flatMap(each => asList(field(each, 'admitted')))
   return [
     ...roles.flatMap(role => pair(field(role, 'RoleId'), field(role, 'Arn'))),
     ...admitted.flatMap(entry => pair(field(entry, 'id'), field(entry, 'arn'))),
@@ -66,7 +66,7 @@ function pair(id: unknown, arn: unknown): readonly Named[] {
 }
 
 function instancesIn(value: unknown): readonly (readonly [string, RememberedInstance])[] {
-  return listOf(field(value, 'instances')).flatMap(item => {
+  return asList(field(value, 'instances')).flatMap(item => {
     const [id, alias, role] = ['Id', 'InstanceAlias', 'ServiceRole'].map(name => field(item, name))
     if (typeof id !== 'string' || typeof role !== 'string') return []
     return [[role, { id, ...(typeof alias === 'string' ? { alias } : {}) }]]

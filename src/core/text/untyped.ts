@@ -6,6 +6,6 @@ export function field(value: unknown, name: string): unknown {
 }
 
 /** IAM's elements hold one item or a list of them; none where the element is missing. */
-export function listOf(value: unknown): readonly unknown[] {
+export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined ? [] : [value]
 }

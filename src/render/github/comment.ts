@@ -25,7 +25,7 @@ export function renderComment(report: Report, context: RenderContext): string {
   const first = marker(recordOf(report, context))
   const limit = COMMENT_LIMIT - first.length - FOOTER_ROOM
   const page = fitBlocks(pageBlocks(report, context), limit, text => text.length)
-  return [first, page.text, ...omissions(page, context.runUrl), footer(context)].join('\n\n')
+  return [first, page.text, ...omissions(page, context.runUrl), commentFooter(context)].join('\n\n')
 }
 
 /** The comment without the line that nobody sees: a text that is shown elsewhere must not be taken for the comment. */
@@ -67,7 +67,7 @@ export function omissions(page: Page, runUrl: string | undefined): readonly stri
   ]
 }
 
-export function footer({ version, repository, runUrl }: RenderContext): string {
+export function commentFooter({ version, repository, runUrl }: RenderContext): string {
   const commit = repository === undefined ? [] : [commitWords(repository)]
   const run = runUrl === undefined ? [] : [`[this run](${runUrl})`]
   return `<sub>${['Connect Bucket Lock', version, ...commit, ...run].join(' · ')}</sub>`

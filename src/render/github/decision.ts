@@ -4,7 +4,7 @@ import { code, markdown } from '../escape.js'
 import { CLAIM_WORDS } from '../vocabulary.js'
 import { subjectOf } from './claims.js'
 import type { RenderContext } from './context.js'
-import { distinct } from './scope.js'
+import { distinctWords } from './scope.js'
 
 /** Buckets whose causes are named before the reader scrolls. */
 const MOST_NAMED = 3
@@ -44,7 +44,7 @@ function mergeWords({ policies, rulesChange }: Report, { branch }: RenderContext
 }
 
 function accountsOf(writes: readonly PolicyReport[]): string {
-  const accounts = distinct(writes.map(({ account }) => account?.id)).map(account => code(account))
+  const accounts = distinctWords(writes.map(({ account }) => account?.id)).map(account => code(account))
   if (accounts.length === 0) return 'AWS'
   return `${accounts.length === 1 ? 'account' : 'accounts'} ${accounts.join(', ')}`
 }

@@ -2,7 +2,7 @@ import { counted } from '../../core/text/count.js'
 import { hasDrifted } from '../../report/plans.js'
 import type { Report } from '../../report/report.js'
 import { fitBlocks } from './budget.js'
-import { COMMENT_LIMIT, footer, omissions } from './comment.js'
+import { COMMENT_LIMIT, commentFooter, omissions } from './comment.js'
 import type { RenderContext } from './context.js'
 import { pageBlocks } from './page.js'
 
@@ -43,5 +43,8 @@ export function renderDriftIssue(report: Report, context: RenderContext): DriftI
     ...(hasDeadId(report) ? ['A role was made again: `connect-bucket-lock refresh` puts its new id on the list.'] : []),
     'This issue is updated by every drift run and closed by the first one that finds no drift.',
   ].join('\n\n')
-  return { title, body: [first, page.text, next, ...omissions(page, context.runUrl), footer(context)].join('\n\n') }
+  return {
+    title,
+    body: [first, page.text, next, ...omissions(page, context.runUrl), commentFooter(context)].join('\n\n'),
+  }
 }

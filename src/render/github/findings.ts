@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../core/rules/finding.js'
 import type { SourceFile } from '../../core/text/source.js'
 import { code, markdown } from '../escape.js'
 import type { RenderContext } from './context.js'
-import { placeLink, placeName } from './links.js'
+import { lineName, placeLink } from './links.js'
 
 const ICON: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: '💡' }
 
@@ -18,5 +18,5 @@ export function findingItem(
   const notes = related.slice(0, 5).map(({ at, note }) => `See ${placeLink(at, section, context)}, ${markdown(note)}`)
   const more = related.length > 5 ? [`And ${related.length - 5} more places`] : []
   const full = [short, ...(remedy === '' ? [] : [remedy]), ...[...notes, ...more], `<sub>${code(rule)}</sub>`]
-  return [full.join('<br>'), short, `- ${ICON[severity]} ${placeName(at)}: ${code(rule)}`]
+  return [full.join('<br>'), short, `- ${ICON[severity]} ${lineName(at)}: ${code(rule)}`]
 }

@@ -8,12 +8,12 @@ import type { RenderContext } from './context.js'
  */
 export function placeLink(at: Place, section: SourceFile, context: RenderContext): string {
   const url = blobUrl(at, context)
-  const name = url === undefined ? placeName(at) : `[${placeName(at)}](${url})`
+  const name = url === undefined ? lineName(at) : `[${lineName(at)}](${url})`
   return at.file.path === section.path ? name : `${code(at.file.path)} ${name}`
 }
 
 /** "line 14" */
-export function placeName(place: Place): string {
+export function lineName(place: Place): string {
   return `line ${positionOf(place).line}`
 }
 

@@ -1,7 +1,7 @@
 import { clip } from '../../core/text/plain.js'
 import { ours, type Prose } from '../../core/text/prose.js'
 import { codeBlock, markdown } from '../escape.js'
-import { footer, reviewedOf } from './comment.js'
+import { commentFooter, reviewedOf } from './comment.js'
 import type { RenderContext } from './context.js'
 import { marker } from './marker.js'
 
@@ -33,7 +33,7 @@ export function renderNoVerdict(ending: NoVerdict, context: RenderContext): stri
   const first = ending.applying
     ? marker(recorded ?? { version, key, began, ...reviewedOf(recorded), state: 'not-applied' })
     : marker({ version, key, began, ...head, state: 'no-verdict', plans: new Map(), more: 0 })
-  return [first, noVerdictPage(ending), footer(context)].join('\n\n')
+  return [first, noVerdictPage(ending), commentFooter(context)].join('\n\n')
 }
 
 /** The same for the job summary. */

@@ -1,5 +1,5 @@
 import type { Admitted } from '../../core/account/roles.js'
-import type { Change } from '../../core/plan/compare.js'
+import type { Difference } from '../../core/plan/compare.js'
 import type { Affected } from '../../core/plan/plan.js'
 import { counted } from '../../core/text/count.js'
 import { plainText } from '../../core/text/plain.js'
@@ -63,7 +63,7 @@ export function droppedText({ dropped }: Plan): readonly [string, string] | unde
 }
 
 /** The difference in meaning, coloured as GitHub colours diffs. */
-export function changesText(changes: readonly Change[]): string | undefined {
+export function changesText(changes: readonly Difference[]): string | undefined {
   if (changes.length === 0) return undefined
   const lines = changes.map(({ kind, what }) => `${kind === 'added' ? '+' : '-'} ${plainText(what)}`)
   return details('What changes in the policy, by meaning', [codeBlock(lines.join('\n'), 'diff')])

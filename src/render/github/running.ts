@@ -1,6 +1,6 @@
 import type { CommentRecord } from '../../core/plan/record.js'
 import { code } from '../escape.js'
-import { footer } from './comment.js'
+import { commentFooter } from './comment.js'
 import type { RenderContext } from './context.js'
 import { marker } from './marker.js'
 
@@ -17,5 +17,5 @@ export function renderRunning(standing: CommentRecord, head: string, context: Re
       : `${code(standing.head.slice(0, 7))}, which is not the newest commit`
   const title = `## ⏳ Running for ${code(head.slice(0, 7))}`
   const meaning = `Do not merge yet: nothing is known of this commit. What stood here was about ${older}. Where this stays, the run ended before it came to a verdict: see its log.`
-  return [first, `${title}\n\n${meaning}`, footer(context)].join('\n\n')
+  return [first, `${title}\n\n${meaning}`, commentFooter(context)].join('\n\n')
 }

@@ -12,13 +12,13 @@ export function scopeWords({ policies }: Report, { commentKey }: RenderContext):
 }
 
 function accountWords(policies: readonly PolicyReport[]): readonly string[] {
-  const accounts = distinct(policies.map(({ account }) => account?.id))
+  const accounts = distinctWords(policies.map(({ account }) => account?.id))
   const instances = policies.flatMap(({ instances = [] }) => instances)
   if (accounts.length === 0) return []
   return [
     named(accounts.length === 1 ? 'account' : 'accounts', accounts),
-    ...optional('', distinct(instances.map(({ region }) => region))),
-    ...optional('Connect', distinct(instances.map(({ name }) => name))),
+    ...optional('', distinctWords(instances.map(({ region }) => region))),
+    ...optional('Connect', distinctWords(instances.map(({ name }) => name))),
   ]
 }
 
@@ -33,6 +33,6 @@ function named(word: string, names: readonly string[]): string {
 }
 
 /** Each name once, in order. */
-export function distinct(names: readonly (string | undefined)[]): readonly string[] {
+export function distinctWords(names: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(names.flatMap(name => name ?? []))].sort()
 }

@@ -2,7 +2,7 @@ import type { Report } from '../../report/report.js'
 import { code, codeBlock } from '../escape.js'
 import { type Block, fitBlocks, leftOut, type Page } from './budget.js'
 import { details } from './claims.js'
-import { footer } from './comment.js'
+import { commentFooter } from './comment.js'
 import type { RenderContext } from './context.js'
 import { pageBlocks } from './page.js'
 
@@ -21,7 +21,7 @@ export function renderSummary(report: Report, context: RenderContext): string {
     SUMMARY_LIMIT - FOOTER_ROOM,
     utf8Length,
   )
-  return [page.text, ...omissions(page), footer(context)].join('\n\n')
+  return [page.text, ...omissions(page), commentFooter(context)].join('\n\n')
 }
 
 /** The policies that stood there before, so that they can be put back from here too. */

@@ -2,7 +2,7 @@ import { type Content, html, type Markup } from './markup.js'
 import { STYLE } from './style.js'
 
 /** One page of ours, whatever it tells. */
-export interface Page {
+export interface HtmlPage {
   readonly title: string
   /** What stands above everything else: the heading and the verdict. */
   readonly head: Content
@@ -14,7 +14,7 @@ export interface Page {
 const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /** The whole document: one file that loads nothing and runs nothing. */
-export function document({ title, head, body, version }: Page): string {
+export function document({ title, head, body, version }: HtmlPage): string {
   return `${
     html`<!doctype html>
 <html lang="en">

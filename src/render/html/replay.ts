@@ -1,6 +1,6 @@
 import type { Replayed } from '../../core/replay/tally.js'
 import { counted, grouped } from '../../core/text/count.js'
-import { ANSWERS, type Answer, footer, type ReplayStory, SHOWN_ACTIONS, WOULD } from '../replay.js'
+import { ANSWERS, footer, type ReplayAnswer, type ReplayStory, SHOWN_ACTIONS, WOULD } from '../replay.js'
 import { type Content, html, prose, quoted } from './markup.js'
 import { moment } from './moment.js'
 import { document, facts, table, verdictBox } from './page.js'
@@ -64,7 +64,7 @@ function rowsOf(row: Replayed): readonly (readonly Content[])[] {
   })
 }
 
-function rowOf(row: Replayed, answer: Answer): readonly Content[] | undefined {
+function rowOf(row: Replayed, answer: ReplayAnswer): readonly Content[] | undefined {
   const count = row[answer]
   if (count === undefined) return undefined
   const { who, admitted } = row

@@ -86,7 +86,7 @@ function overview(report: Report): Markup {
   const { policies } = report
   const tested = policies.some(({ expectations }) => expectations !== undefined)
   const rows = policies.map((policy, index) => [
-    html`<a href="#${idOf(index)}">${nameOf(policy)}</a>`,
+    html`<a href="#${idOf(index)}">${policyName(policy)}</a>`,
     html`<span class="${policy.verdict}">${policy.verdict}</span>`,
     ...CLAIMS.map(name => sign(policy.claims.find(({ claim }) => claim === name)?.verdict.kind ?? 'not-asked')),
     ...(tested ? [testSign(policy)] : []),
@@ -109,13 +109,13 @@ function idOf(index: number): string {
 }
 
 /** The name under which a policy is spoken of. */
-export function nameOf({ bucket, file }: PolicyReport): string {
+export function policyName({ bucket, file }: PolicyReport): string {
   return bucket ?? file.origin?.address ?? file.path
 }
 
 /** What there is to see of one policy; those that are safe are folded where there are several. */
 function policySection(policy: PolicyReport, index: number, single: boolean): Markup {
-  const title = html`${nameOf(policy)}: <span class="${policy.verdict}">${policy.verdict}</span>`
+  const title = html`${policyName(policy)}: <span class="${policy.verdict}">${policy.verdict}</span>`
   const inside = policyParts(policy)
   if (single) return html`<section id="${idOf(index)}"><h2>${title}</h2>${inside}</section>`
   const open = policy.verdict === 'safe' ? undefined : { html: ' open' }

@@ -4,8 +4,8 @@ import { ours, type Prose, say } from '../../text/prose.js'
 import type { Located } from '../../text/source.js'
 import { suggestion } from '../../text/suggest.js'
 import { readBoolean } from '../values.js'
-import type { Context } from './context.js'
-import { OPERATORS, type Operator } from './operators.js'
+import type { RequestContext } from './context.js'
+import { type BaseOperator, OPERATORS } from './operators.js'
 import { all, any, not, type Outcome, outcomeOf } from './outcome.js'
 import { substitute, unsubstituted } from './variables.js'
 
@@ -39,7 +39,7 @@ export interface ConditionExplanation {
  */
 export function explainCondition(
   condition: Condition,
-  context: Context,
+  context: RequestContext,
   version: string | undefined,
 ): ConditionExplanation {
   const name = readOperator(condition.operator.value)
@@ -49,7 +49,7 @@ export function explainCondition(
 
 /** What the values of a policy are read against. */
 interface Scope {
-  readonly context: Context
+  readonly context: RequestContext
   readonly version: string | undefined
 }
 
@@ -94,7 +94,7 @@ function nullCheck(condition: Condition, name: OperatorName, isAbsent: boolean):
 /** Access Analyzer says that such a list "does not affect the policy"; what S3 makes of it, no page of AWS's says. */
 const NO_VALUES = ours('AWS does not document what S3 makes of a condition without values.')
 
-function absent(name: OperatorName, operator: Operator): Answer {
+function absent(name: OperatorName, operator: BaseOperator): Answer {
   if (name.ifExists) return { outcome: 'match', because: ours('The key is absent, which IfExists takes for true.') }
   if (name.qualifier !== undefined) {
     const because = say`The key is absent, which ${name.qualifier} takes for ${ours(name.qualifier === 'ForAllValues' ? 'true' : 'false')}.`
@@ -113,7 +113,7 @@ interface Tested {
   readonly note?: Prose
 }
 
-function testValue(written: Located<string>, operator: Operator, { context, version }: Scope): Tested {
+function testValue(written: Located<string>, operator: BaseOperator, { context, version }: Scope): Tested {
   const text = operator.variables ? substitute(written.value, version, context) : unsubstituted(written.value)
   if (text.kind === 'undecidable') return { written, test: () => 'undecidable', note: text.because }
   if (text.kind === 'no-value') {
@@ -138,7 +138,7 @@ function explainValues(tested: readonly Tested[], found: readonly string[]): Val
 
 function compareValues(
   name: OperatorName,
-  operator: Operator,
+  operator: BaseOperator,
   tested: readonly Tested[],
   found: readonly string[],
 ): Answer {

@@ -1,7 +1,7 @@
 import type { Caller, Request } from '../request.js'
 
 /** Every condition key of a request by lower-case name. A key that is absent is not in the map. */
-export type Context = ReadonlyMap<string, readonly string[]>
+export type RequestContext = ReadonlyMap<string, readonly string[]>
 
 /**
  * The condition keys of a request: those that follow from the caller, and those that the request says itself, which
@@ -11,7 +11,7 @@ export type Context = ReadonlyMap<string, readonly string[]>
  * condition context keys". For the direct call of an AWS service no value of `aws:PrincipalArn`,
  * `aws:PrincipalAccount` and `aws:PrincipalType` is documented; they are taken as absent.
  */
-export function contextOf(request: Request): Context {
+export function requestContextOf(request: Request): RequestContext {
   const context = new Map<string, readonly string[]>(derived(request.caller, partitionOf(request.resource)))
   for (const [key, values] of request.context) {
     if (values.length === 0) context.delete(key.toLowerCase())

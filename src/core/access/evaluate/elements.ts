@@ -1,7 +1,7 @@
 import type { Matcher } from '../../policy/ast.js'
 import { ours, type Prose, say } from '../../text/prose.js'
 import type { ValueExplanation } from './conditions.js'
-import type { Context } from './context.js'
+import type { RequestContext } from './context.js'
 import { any, not, type Outcome, outcomeOf } from './outcome.js'
 import { substitute, unsubstituted } from './variables.js'
 import { lowerCase, matches } from './wildcard.js'
@@ -28,7 +28,7 @@ export function explainActions(matcher: Matcher, action: string): ElementExplana
 export function explainResources(
   matcher: Matcher,
   resource: string,
-  context: Context,
+  context: RequestContext,
   version: string | undefined,
 ): ElementExplanation {
   return explainMatcher('Resource', matcher, ({ value }) => {

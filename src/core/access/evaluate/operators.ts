@@ -5,17 +5,17 @@ import type { Substituted } from './variables.js'
 import { matches, splitAtColons } from './wildcard.js'
 
 /** Whether a value of the request is one that the policy's value means. */
-export type Test = (value: string) => boolean
+export type ValueTest = (value: string) => boolean
 
 /** Reads a value of the policy; a reason where it cannot be read. */
-type Reader = (written: Substituted) => Test | Unreadable
+type Reader = (written: Substituted) => ValueTest | Unreadable
 
 export interface Unreadable {
   readonly because: Prose
 }
 
 /** A condition operator without its set operator and `IfExists`. `Null` is not among them: it tests no value. */
-export interface Operator {
+export interface BaseOperator {
   /** `…Not…`: the condition holds where none of the values fits. */
   readonly negated: boolean
   /** Policy variables count in the values. */
@@ -75,8 +75,8 @@ const atMost = (order: number) => order <= 0
 const greater = (order: number) => order > 0
 const atLeast = (order: number) => order >= 0
 
-const texts = (read: Reader, negated = false): Operator => ({ negated, variables: true, read })
-const plain = (read: Reader, negated = false): Operator => ({ negated, variables: false, read })
+const texts = (read: Reader, negated = false): BaseOperator => ({ negated, variables: true, read })
+const plain = (read: Reader, negated = false): BaseOperator => ({ negated, variables: false, read })
 
 /**
  * Every condition operator but `Null`. Names are case-sensitive.
@@ -84,7 +84,7 @@ const plain = (read: Reader, negated = false): Operator => ({ negated, variables
  * takes them and "IAM policy elements: Variables and tags" that it does not; here it does not, so that a Bool with a
  * variable cannot be evaluated.
  */
-export const OPERATORS: ReadonlyMap<string, Operator> = new Map([
+export const OPERATORS: ReadonlyMap<string, BaseOperator> = new Map([
   ['StringEquals', texts(exactly)],
   ['StringNotEquals', texts(exactly, true)],
   ['StringEqualsIgnoreCase', texts(ignoringCase)],

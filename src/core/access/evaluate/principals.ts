@@ -2,7 +2,7 @@ import type { Effect, Principal, Principals } from '../../policy/ast.js'
 import { join, ours, type Prose, say } from '../../text/prose.js'
 import type { Caller, RoleSession } from '../request.js'
 import type { ValueExplanation } from './conditions.js'
-import { type Context, nameOf, partitionOf } from './context.js'
+import { nameOf, partitionOf, type RequestContext } from './context.js'
 import { any, not, type Outcome, outcomeOf } from './outcome.js'
 
 /** Whether a statement's `Principal` or `NotPrincipal` has the caller. */
@@ -23,7 +23,7 @@ export function explainPrincipals(
   principals: Principals,
   effect: Effect,
   caller: Caller,
-  context: Context,
+  context: RequestContext,
 ): PrincipalAnswer {
   const values = principals.entries.map(entry => explainEntry(entry, effect, caller, context))
   const named = any(values.map(({ outcome }) => outcome))
@@ -97,7 +97,7 @@ function sessionArn(caller: RoleSession): string {
   return `arn:${partitionOf(caller.roleArn)}:sts::${caller.account}:assumed-role/${nameOf(caller.roleArn)}/${session}`
 }
 
-function explainEntry(entry: Principal, effect: Effect, caller: Caller, context: Context): ValueExplanation {
+function explainEntry(entry: Principal, effect: Effect, caller: Caller, context: RequestContext): ValueExplanation {
   const written = entry.value
   if (isEveryone(entry)) return { written, outcome: 'match', note: ours('Everyone, anonymous callers included.') }
   switch (entry.kind) {
@@ -113,7 +113,7 @@ function explainEntry(entry: Principal, effect: Effect, caller: Caller, context:
 }
 
 /** "The request context identifies the IdP that authenticated the original federated identity" (aws:FederatedProvider). */
-function providerIs(provider: string, context: Context): boolean {
+function providerIs(provider: string, context: RequestContext): boolean {
   return context.get('aws:federatedprovider')?.includes(provider) ?? false
 }
 

@@ -1,5 +1,5 @@
 import { ours, type Prose, say } from '../../text/prose.js'
-import type { Context } from './context.js'
+import type { RequestContext } from './context.js'
 import { literal, type Pattern, wildcards } from './wildcard.js'
 
 /** A value of a policy with its variables replaced: as plain text, and as a pattern whose own `*` and `?` count. */
@@ -28,7 +28,7 @@ export function unsubstituted(text: string): Substituted {
  * (otherwise they are literal text), key names are case-insensitive, multivalued keys cannot be variables, and a
  * variable without a value has "no equal or like value".
  */
-export function substitute(text: string, version: string | undefined, context: Context): Substitution {
+export function substitute(text: string, version: string | undefined, context: RequestContext): Substitution {
   if (version !== '2012-10-17' || !text.includes('${')) return unsubstituted(text)
   const texts: string[] = []
   const patterns: Pattern[] = []
@@ -55,7 +55,7 @@ function closingBrace(text: string, start: number): number {
   return -1
 }
 
-function resolve(inside: string, context: Context): string | Exclude<Substitution, Substituted> {
+function resolve(inside: string, context: RequestContext): string | Exclude<Substitution, Substituted> {
   if (SPECIAL.has(inside)) return inside
   const match = VARIABLE.exec(inside)
   const key = match?.[1]

@@ -1,12 +1,12 @@
 import { ours, type Prose, say } from '../../text/prose.js'
 import type { MissingFacts } from '../claim.js'
-import type { Model, Reading } from './clauses.js'
-import { type Called, Surroundings } from './context.js'
+import type { Extent, Model } from './clauses.js'
+import { type Called, RequestDimensions } from './context.js'
 import { certain, type Dimension, dimension, keyPoint, maskOf, unionOf } from './dimensions.js'
 import { CALLER_KEYS } from './keys.js'
 import type { OneRequest } from './need.js'
 import { accountOf, type CallerDimensions, type CallerScope, dimensionsOf } from './one-caller.js'
-import { type Question, single } from './question.js'
+import { type ProofQuestion, single } from './question.js'
 import { type ActionGroup, baseOf, POLICY_ACTIONS, type Target } from './requests.js'
 import type { Scope } from './scope.js'
 import { findEscape } from './search.js'
@@ -26,19 +26,19 @@ export interface Parts {
 
 /** What one caller is asked about under one reading: what does not depend on the action is worked out once. */
 interface Sides {
-  readonly surroundings: Surroundings
+  readonly surroundings: RequestDimensions
   readonly keys: SentKeys
   readonly who: CallerDimensions
 }
 
 /** One caller, and how its requests come to be. */
-export class Asked {
+export class AskedCaller {
   readonly model: Model
   readonly scope: Scope
   readonly caller: CallerScope
   readonly #sender: Sender
   readonly #called: Called
-  readonly #sides = new Map<Reading, Sides>()
+  readonly #sides = new Map<Extent, Sides>()
 
   constructor(model: Model, scope: Scope, caller: CallerScope, sender: Sender) {
     this.model = model
@@ -50,13 +50,13 @@ export class Asked {
   }
 
   /** The dimensions of requests for some actions on a target, those apart that carry different keys. */
-  about(reading: Reading, target: Target, actions: readonly string[]): Parts[] {
+  about(reading: Extent, target: Target, actions: readonly string[]): Parts[] {
     const side = this.#side(reading)
     return side.surroundings.groups(target, actions, false).map(group => this.#partsOf(reading, side, target, group))
   }
 
   /** The dimensions of one request, in which nobody chooses anything: the object, the session, and facts. */
-  exactly(reading: Reading, { action, on, resource, context }: OneRequest): Parts {
+  exactly(reading: Extent, { action, on, resource, context }: OneRequest): Parts {
     const { model } = this
     const { surroundings, who } = this.#side(reading)
     const keys = [...model.keys.keys()].filter(key => !CALLER_KEYS.has(key))
@@ -83,21 +83,21 @@ export class Asked {
     }
   }
 
-  #side(reading: Reading): Sides {
+  #side(reading: Extent): Sides {
     const side = this.#sides.get(reading) ?? this.#sideOf(reading)
     this.#sides.set(reading, side)
     return side
   }
 
-  #sideOf(reading: Reading): Sides {
+  #sideOf(reading: Extent): Sides {
     const { model, scope, caller } = this
-    const question: Question = { model, reading, partition: scope.partition, admitted: [] }
-    const surroundings = new Surroundings(question, scope)
+    const question: ProofQuestion = { model, reading, partition: scope.partition, admitted: [] }
+    const surroundings = new RequestDimensions(question, scope)
     const keys = new SentKeys(surroundings, model, reading, this.#sender)
     return { surroundings, keys, who: dimensionsOf(question, caller, scope.owner.account) }
   }
 
-  #partsOf(reading: Reading, { surroundings, keys, who }: Sides, target: Target, group: ActionGroup): Parts {
+  #partsOf(reading: Extent, { surroundings, keys, who }: Sides, target: Target, group: ActionGroup): Parts {
     const free = [...this.model.keys.keys()].filter(key => !CALLER_KEYS.has(key))
     const sent = free.map(key => keys.key(key, this.#called, group))
     const decided = (by: string) => sent.filter(({ decides }) => decides === by).map(({ dimension }) => dimension)
@@ -122,7 +122,7 @@ export function reach(base: bigint, dimensions: readonly Dimension[]): bigint {
 }
 
 /** The root of the bucket's owner keeps the policy; where the owner is not known, any root may be that. */
-export function rootOf({ scope, caller }: Asked, action: string): 'own' | 'other' | 'perhaps' {
+export function rootOf({ scope, caller }: AskedCaller, action: string): 'own' | 'other' | 'perhaps' {
   if (caller.kind !== 'root' || !POLICY_ACTIONS.has(action)) return 'other'
   if (scope.owner.account === undefined) return 'perhaps'
   return scope.owner.account === caller.account ? 'own' : 'other'

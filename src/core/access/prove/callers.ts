@@ -1,6 +1,6 @@
 import type { AdmittedId } from '../../lock/ids.js'
 import type { Language } from '../../pattern/classes.js'
-import { type Domain, HOST, NAME, OF_AN_ID, some, UPPER_OR_DIGIT, word } from '../../pattern/domain.js'
+import { atLeast, type Domain, HOST, NAME, OF_AN_ID, UPPER_OR_DIGIT, word } from '../../pattern/domain.js'
 import { accepts, type Glob, globOf, literalOf, residuals } from '../../pattern/pattern.js'
 import { say } from '../../text/prose.js'
 import type { Caller, Owner } from '../request.js'
@@ -19,7 +19,7 @@ import {
   fixed,
   globsOf,
   on,
-  type Question,
+  type ProofQuestion,
   SESSION,
   SOME_ARN,
   single,
@@ -27,7 +27,7 @@ import {
   undocumented,
 } from './question.js'
 import type { AwsServices } from './scope.js'
-import { holdsOf } from './truth.js'
+import { truthOf } from './truth.js'
 
 /** A kind of caller, most kinds in one account, and everything in which such callers differ. */
 export interface Case {
@@ -39,10 +39,10 @@ export interface Case {
   readonly keepsPolicy: boolean
 }
 
-const ROLE_USERID: Domain = [...word('AROA'), some(UPPER_OR_DIGIT, 12, 'SOMEBODYELSE12345'), ...word(':'), SESSION]
-const USER_USERID: Domain = [...word('AIDA'), some(UPPER_OR_DIGIT, 12, 'SOMEBODYELSE12345')]
-const FEDERATED_NAME = some(NAME, 2, 'somebody')
-const SERVICE = some(HOST, 1, 'logging.s3.amazonaws.com')
+const ROLE_USERID: Domain = [...word('AROA'), atLeast(UPPER_OR_DIGIT, 12, 'SOMEBODYELSE12345'), ...word(':'), SESSION]
+const USER_USERID: Domain = [...word('AIDA'), atLeast(UPPER_OR_DIGIT, 12, 'SOMEBODYELSE12345')]
+const FEDERATED_NAME = atLeast(NAME, 2, 'somebody')
+const SERVICE = atLeast(HOST, 1, 'logging.s3.amazonaws.com')
 
 /** The values of `aws:userid` that an admitted id stands for. */
 export function admittedLanguage(admitted: readonly AdmittedId[]): Language {
@@ -56,7 +56,7 @@ export function admittedLanguage(admitted: readonly AdmittedId[]): Language {
 
 /** All callers there are, but for the admitted: cases of the same shape, the plainest callers first. */
 export function everybodyElse(
-  question: Question,
+  question: ProofQuestion,
   { account: owner, organization }: Owner,
   awsServices: AwsServices,
 ): Case[] {
@@ -83,17 +83,17 @@ function asksAboutArns(model: Model): boolean {
   return model.denies.some(deny => globsOf(deny, 'aws:principalarn').length > 0)
 }
 
-function userIdDimensions(question: Question): { role: Dimension; user: Dimension } {
+function userIdDimensions(question: ProofQuestion): { role: Dimension; user: Dimension } {
   return { role: userIds(question, 'role', ROLE_USERID), user: userIds(question, 'user', USER_USERID) }
 }
 
-function userIds({ model, reading, admitted }: Question, kind: string, domain: Domain): Dimension {
+function userIds({ model, reading, admitted }: ProofQuestion, kind: string, domain: Domain): Dimension {
   const part = (userid: string): Fragment => ({ userid })
   return dimension(`${kind} id`, textPoints(model, reading, domain, on('aws:userid'), part, admitted))
 }
 
 /** Roots and federated users, whose `aws:userid` begins with the account. */
-function accountHolders(question: Question, owner: string | undefined, accountsMatter: boolean): Case[] {
+function accountHolders(question: ProofQuestion, owner: string | undefined, accountsMatter: boolean): Case[] {
   const ownRoot = owner === undefined ? [] : [{ ...root(question, owner), keepsPolicy: true }]
   const except = owner === undefined ? [] : [literalOf(owner)]
   if (!accountsMatter) return [...ownRoot, ...anyAccount(question, except)]
@@ -110,7 +110,7 @@ function accountHolders(question: Question, owner: string | undefined, accountsM
 }
 
 /** The same where the policy tells accounts apart nowhere but in `aws:userid`. */
-function anyAccount(question: Question, except: Language): Case[] {
+function anyAccount(question: ProofQuestion, except: Language): Case[] {
   const { model, reading, admitted, partition } = question
   const account = '999988887777'
   const part = (userid: string): Fragment => ({ userid, account: userid.slice(0, 12) })
@@ -130,7 +130,7 @@ function anyAccount(question: Question, except: Language): Case[] {
   return [root, federated]
 }
 
-function root(question: Question, account: string): Case {
+function root(question: ProofQuestion, account: string): Case {
   const { model, reading, admitted } = question
   const fixed = textPoints(model, reading, word(account), on('aws:userid'), userid => ({ userid, account }), admitted)
   const arn = `arn:${question.partition}:iam::${account}:root`
@@ -139,7 +139,7 @@ function root(question: Question, account: string): Case {
 }
 
 /** One name stands in the id and in the ARN, so both are read from it. */
-function federated(question: Question, account: string): Case {
+function federated(question: ProofQuestion, account: string): Case {
   const { model, reading, admitted, partition } = question
   const idStart = `${account}:`
   const arnStart = `arn:${partition}:sts::${account}:federated-user/`
@@ -161,7 +161,7 @@ function after(clause: Clause, prefix: string): Clause {
 }
 
 /** A user's name is the end of its ARN: either is free where the policy does not ask about the other. */
-export function userNames(question: Question, account: string): Dimension[] {
+export function userNames(question: ProofQuestion, account: string): Dimension[] {
   const { model, reading, partition } = question
   const who: Who = { kind: 'user', account, partition }
   const asked = model.denies.some(deny => on('aws:username')(deny).length > 0)
@@ -173,12 +173,12 @@ export function userNames(question: Question, account: string): Dimension[] {
   }
   const start = `arn:${partition}:iam::${account}:user/`
   const part = (name: string): Fragment => ({ arn: start + name })
-  const names = textPoints(model, reading, [some(NAME, 1, 'somebody')], on('aws:username'), part)
+  const names = textPoints(model, reading, [atLeast(NAME, 1, 'somebody')], on('aws:username'), part)
   return [dimension('user name', names), single('principal ARN', maskOf(model, reading, arnClauses(who), [start]), {})]
 }
 
 /** Both are asked about, and a name is bound to its ARN: what is asked about the name stays open. */
-function undecidedNames({ model, reading }: Question): Dimension {
+function undecidedNames({ model, reading }: ProofQuestion): Dimension {
   const asks = model.denies.filter(deny => on('aws:username')(deny).length > 0)
   const mask = asks.reduce((sum, deny) => sum & ~deny.bit, model.all)
   return single('user name', reading === 'most' ? model.all : mask, {})
@@ -186,12 +186,12 @@ function undecidedNames({ model, reading }: Question): Dimension {
 
 const ANONYMOUS_ID = say`whether ${'ForAnyValue'} finds an ${'aws:userid'} in a request without credentials (write ${'StringNotLike'})`
 
-export function anonymous(question: Question): Case {
+export function anonymous(question: ProofQuestion): Case {
   const { model, reading, partition } = question
   const who: Who = { kind: 'anonymous', partition }
   const part = { userid: 'anonymous' }
   // "in all requests, including anonymous"; and yet a set operator may find no value, for there is no principal
-  const asOfNobody = (clause: Clause) => clause.qualifier !== 'any' && holdsOf(clause, ['anonymous'], reading)
+  const asOfNobody = (clause: Clause) => clause.qualifier !== 'any' && truthOf(clause, ['anonymous'], reading)
   const none = {
     mask: model.denies.reduce((sum, deny) => (on('aws:userid')(deny).every(asOfNobody) ? sum | deny.bit : sum), 0n),
     part,
@@ -214,9 +214,9 @@ export function anonymous(question: Question): Case {
 const SERVICE_ID = say`the ${'aws:userid'} of an AWS service's own call, of which AWS documents no value`
 
 /** Any service but those that are spared. */
-function service(question: Question, spared: readonly string[]): Case {
+function service(question: ProofQuestion, spared: readonly string[]): Case {
   const { model, reading, admitted } = question
-  const domain = [some(OF_AN_ID, 1, 'service')]
+  const domain = [atLeast(OF_AN_ID, 1, 'service')]
   const except = [...admitted, ...bareIds(question)]
   const userids = textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid }), except)
   const doubted = userids.map(point => ({ ...point, doubt: SERVICE_ID }))
@@ -224,7 +224,7 @@ function service(question: Question, spared: readonly string[]): Case {
 }
 
 /** Ids of admitted roles that are listed without a session, too: nobody else's. */
-function bareIds({ model, admitted }: Question): Language {
+function bareIds({ model, admitted }: ProofQuestion): Language {
   const texts = model.denies.flatMap(deny => globsOf(deny, 'aws:userid')).filter(isLiteral)
   return texts.filter(({ tokens }) => {
     const session = `${String.fromCodePoint(...tokens)}:${SESSION.spelling}`
@@ -238,7 +238,7 @@ function isLiteral({ tokens }: Glob): boolean {
 
 /** The direct calls of a service, or of any. */
 export function serviceCalled(
-  question: Question,
+  question: ProofQuestion,
   name: Domain,
   userid: Dimension,
   spared: readonly string[] = [],
@@ -264,7 +264,7 @@ export function serviceCalled(
 }
 
 /** Whether it is there AWS says both ways; it is the ARN of no role, user or account. */
-function serviceArn({ model, reading }: Question): Dimension {
+function serviceArn({ model, reading }: ProofQuestion): Dimension {
   const key = 'aws:principalarn'
   const doubt = say`whether an AWS service's own call has ${model.keys.get(key) ?? key}`
   const said = (values: readonly string[]) => ({ context: { key, values, explicit: true } })
@@ -274,7 +274,7 @@ function serviceArn({ model, reading }: Question): Dimension {
 }
 
 function inAccount(
-  question: Question,
+  question: ProofQuestion,
   { kind, account }: { kind: keyof typeof TYPES; account: string },
   own: Dimension[],
 ): Case {

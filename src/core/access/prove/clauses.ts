@@ -6,7 +6,7 @@ import { type AddressRange, readRange } from '../addresses.js'
 import { isDisputed, readBase64, readBoolean, readInstant, readNumber } from '../values.js'
 import { type Carriers, carriersOf } from './carriers.js'
 import { CALLER_KEYS, isMultivalued, knownValues } from './keys.js'
-import { type Compare, type Operator, readOperator } from './operators.js'
+import { type Compare, type ComparedOperator, readComparison } from './operators.js'
 import type { Bound } from './values.js'
 
 /** What a clause asks of one value of its key. */
@@ -21,7 +21,7 @@ export interface Clause {
   /** In lower case. */
   readonly key: string
   readonly test: Test
-  readonly qualifier: Operator['qualifier']
+  readonly qualifier: ComparedOperator['qualifier']
   readonly negated: boolean
   /** Whether the clause is true of a request without the key. */
   readonly whenAbsent: boolean
@@ -54,7 +54,7 @@ export interface Model {
  * A doubtful clause can be read in two ways: `least` takes the policy to deny only what it surely denies, `most` to
  * deny whatever it may deny.
  */
-export type Reading = 'least' | 'most'
+export type Extent = 'least' | 'most'
 
 /** Reads the Deny statements; Allow statements take nobody's access away and are left out. */
 export function readModel({ statements, version }: Policy): Model {
@@ -116,7 +116,7 @@ class ClauseReader {
 
   #condition(condition: Condition): Clause | 'doubtful' {
     const name = condition.operator.value
-    const operator = readOperator(name)
+    const operator = readComparison(name)
     if (operator === undefined) return this.#doubt(say`${name}, which is no condition operator`)
     const key = condition.key.value.toLowerCase()
     if (!this.keys.has(key)) this.keys.set(key, condition.key.value)
@@ -128,7 +128,7 @@ class ClauseReader {
     return this.#clause(condition, operator, key, test)
   }
 
-  #clause(condition: Condition, operator: Operator, key: string, test: Test): Clause | 'doubtful' {
+  #clause(condition: Condition, operator: ComparedOperator, key: string, test: Test): Clause | 'doubtful' {
     const [name, shown] = [condition.operator.value, condition.key.value]
     const { qualifier, negated, ifExists } = operator
     if (test.kind === 'presence' && (ifExists || qualifier !== 'one')) return this.#doubt(say`the operator ${name}`)

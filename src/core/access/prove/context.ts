@@ -1,8 +1,8 @@
-import { some, VISIBLE, word } from '../../pattern/domain.js'
+import { atLeast, VISIBLE, word } from '../../pattern/domain.js'
 import { type Prose, say } from '../../text/prose.js'
 import type { Caller, Owner } from '../request.js'
 import type { Carriage } from './carriers.js'
-import type { Model, Reading } from './clauses.js'
+import type { Extent, Model } from './clauses.js'
 import {
   absentPoint,
   type Dimension,
@@ -13,11 +13,11 @@ import {
   textPoints,
 } from './dimensions.js'
 import { CALLER_KEYS, isPrincipalFact } from './keys.js'
-import { on, type Question, undocumented } from './question.js'
+import { on, type ProofQuestion, undocumented } from './question.js'
 import { type ActionGroup, actionGroups, resourceDimension, type Target } from './requests.js'
 import type { Scope } from './scope.js'
 
-export interface Place {
+export interface BucketPlace {
   readonly bucket: string
   readonly partition: string
   readonly owner: Owner
@@ -33,13 +33,13 @@ export interface Called {
 }
 
 /** What requests to a bucket differ in, whoever calls: made once for one question. */
-export class Surroundings {
-  readonly #question: Question
-  readonly #place: Place
+export class RequestDimensions {
+  readonly #question: ProofQuestion
+  readonly #place: BucketPlace
   readonly #made = new Map<string, Dimension>()
   readonly #groups = new Map<string, readonly ActionGroup[]>()
 
-  constructor(question: Question, place: Place) {
+  constructor(question: ProofQuestion, place: BucketPlace) {
     this.#question = question
     this.#place = place
   }
@@ -104,7 +104,7 @@ export class Surroundings {
     return this.once(`${key} of the organization`, () => {
       if (organization === null) return dimension(key, [absentPoint(model, reading, key)])
       if (key === `${beginning}id`) return dimension(key, [keyPoint(model, reading, key, [organization])])
-      const paths = [...word(`${organization}/r-`), some(VISIBLE, 4, 'ab12/ou-ab12-11111111/')]
+      const paths = [...word(`${organization}/r-`), atLeast(VISIBLE, 4, 'ab12/ou-ab12-11111111/')]
       const part = (path: string) => ({ context: { key, values: [path], explicit: false } })
       return dimension(key, textPoints(model, reading, paths, on(key), part))
     })
@@ -124,12 +124,12 @@ export function redacted(model: Model, key: string): Prose {
   return say`whether a call of one AWS service to another has ${shown}, about which AWS contradicts itself (write ${plain} without ${'IfExists'}, and in one statement)`
 }
 
-function undocumentedKey(model: Model, reading: Reading, key: string): Dimension {
+function undocumentedKey(model: Model, reading: Extent, key: string): Dimension {
   const doubt = say`${model.keys.get(key) ?? key}, which AWS documents for no request to S3`
   return dimension(key, [absentPoint(model, reading, key), ...presentPoints(model, reading, key, doubt)])
 }
 
 /** A place as a scope has it. */
-export function placeOf({ bucket, partition, owner }: Scope): Place {
+export function bucketPlaceOf({ bucket, partition, owner }: Scope): BucketPlace {
   return { bucket, partition, owner }
 }

@@ -1,7 +1,7 @@
 import { ours, say } from '../../text/prose.js'
 import type { ClaimVerdict } from '../claim.js'
-import { type Asked, certainly, type Parts, rootOf, unseenOf } from './caller-dimensions.js'
-import type { Reading } from './clauses.js'
+import { type AskedCaller, certainly, type Parts, rootOf, unseenOf } from './caller-dimensions.js'
+import type { Extent } from './clauses.js'
 import { describeEscape, doubtsOf, openWords, TOO_MANY } from './describe.js'
 import { collapsed, TooManyClasses } from './dimensions.js'
 import { actionsOn } from './requests.js'
@@ -9,7 +9,7 @@ import { escapeOf, sealing } from './seal-search.js'
 import { findEscape } from './search.js'
 
 /** See `Proof.deniedEverything`. */
-export function deniedEverything(asked: Asked): ClaimVerdict {
+export function deniedEverything(asked: AskedCaller): ClaimVerdict {
   try {
     return decideEverything(asked)
   } catch (error) {
@@ -20,7 +20,7 @@ export function deniedEverything(asked: Asked): ClaimVerdict {
 
 const TARGETS = ['object', 'bucket'] as const
 
-function decideEverything(asked: Asked): ClaimVerdict {
+function decideEverything(asked: AskedCaller): ClaimVerdict {
   const { model } = asked
   const root = rootOf(asked, KEPT)
   if (root === 'own') return keptByRoot(asked)
@@ -41,7 +41,7 @@ function decideEverything(asked: Asked): ClaimVerdict {
 }
 
 /** A request that is not denied whatever the facts are: all that some fact satisfies counts as satisfied. */
-function notDenied({ model, scope, caller }: Asked, parts: Parts): ClaimVerdict | undefined {
+function notDenied({ model, scope, caller }: AskedCaller, parts: Parts): ClaimVerdict | undefined {
   const { base, open, chosen, facts } = parts
   const dimensions = [...open, ...chosen, ...facts.map(fact => collapsed(fact, 'some'))]
   const choice = findEscape(base, dimensions)
@@ -52,7 +52,7 @@ function notDenied({ model, scope, caller }: Asked, parts: Parts): ClaimVerdict 
 
 const KEPT = 's3:PutBucketPolicy'
 
-function keptByRoot(asked: Asked): ClaimVerdict {
+function keptByRoot(asked: AskedCaller): ClaimVerdict {
   const { scope, caller } = asked
   const dimensions = asked
     .about('most', 'bucket', [KEPT])
@@ -64,7 +64,7 @@ function keptByRoot(asked: Asked): ClaimVerdict {
 }
 
 /** All actions on the bucket and its objects, but for those that the owner's root keeps. */
-function aboutAll(asked: Asked, reading: Reading): Parts[] {
+function aboutAll(asked: AskedCaller, reading: Extent): Parts[] {
   const asks = (action: string) => rootOf(asked, action) === 'other'
   return TARGETS.flatMap(target => asked.about(reading, target, actionsOn(target).filter(asks)))
 }

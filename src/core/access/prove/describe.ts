@@ -2,7 +2,7 @@ import type { Statement } from '../../policy/ast.js'
 import { join, list, ours, type Prose, say } from '../../text/prose.js'
 import type { Caller, Request } from '../request.js'
 import type { Model } from './clauses.js'
-import type { Dimension, Point } from './dimensions.js'
+import type { Dimension, ValueClass } from './dimensions.js'
 import { isDoubtfulPrincipal } from './principals.js'
 import type { Escape } from './seal-search.js'
 import { type Choice, othersOf } from './search.js'
@@ -14,12 +14,12 @@ export function describeEscape(model: Model, found: Escape): Prose {
     dimensions.every((each, index) => each.name !== name || isFree(each, choice, index, base))
   const object = request.resource.includes('/')
   const what = object ? (free('resource') ? ours('any object') : say`the object ${keyOf(request)}`) : ours('the bucket')
-  const context = contextOf(model, dimensions, choice, base)
+  const context = neededContext(model, dimensions, choice, base)
   return say`${request.action} on ${what} by ${callerWords(request.caller)}${accountWords(request.caller)}${arnWords(request.caller, free)}${listed(context)} is denied by no statement.`
 }
 
 /** The condition keys that a request has to have, or to lack, for no statement to be satisfied in all dimensions. */
-export function contextOf(model: Model, dimensions: readonly Dimension[], choice: Choice, base: bigint): Prose[] {
+export function neededContext(model: Model, dimensions: readonly Dimension[], choice: Choice, base: bigint): Prose[] {
   return dimensions.flatMap((dimension, index) => {
     const point = choice[index]
     if (point === undefined || isFree(dimension, choice, index, base)) return []
@@ -71,7 +71,7 @@ function listed(words: readonly Prose[]): Prose {
 }
 
 /** "with aws:SourceIp = 10.0.0.1", "without aws:SourceVpce"; nothing for a point that says nothing of the context. */
-export function contextWords(model: Model, point: Point, anyValue = false): Prose[] {
+export function contextWords(model: Model, point: ValueClass, anyValue = false): Prose[] {
   const { context } = point.part
   if (context === undefined) return []
   const key = model.keys.get(context.key) ?? context.key

@@ -1,10 +1,10 @@
 import { classes, type Language } from '../../pattern/classes.js'
-import { ANYTHING, type Domain, some } from '../../pattern/domain.js'
+import { ANYTHING, atLeast, type Domain } from '../../pattern/domain.js'
 import type { Prose } from '../../text/prose.js'
 import { type AddressRange, inRange, readAddress } from '../addresses.js'
-import type { Clause, Deny, Model, Reading } from './clauses.js'
+import type { Clause, Deny, Extent, Model } from './clauses.js'
 import { ALWAYS_PRESENT, isMultivalued, knownValues, spellingOf } from './keys.js'
-import { holdsOf } from './truth.js'
+import { truthOf } from './truth.js'
 import { addressesAround, numbersAround, writeInstant } from './values.js'
 
 /** A part of a request. */
@@ -24,7 +24,7 @@ export interface Fragment {
 }
 
 /** One class of values of a dimension: the Deny statements that it satisfies, and one request's part in it. */
-export interface Point {
+export interface ValueClass {
   readonly mask: bigint
   readonly part: Fragment
   /** Why it is not certain that there are such requests; "The answer depends on …". */
@@ -34,7 +34,7 @@ export interface Point {
 /** One thing in which requests differ, with all the classes that the policy can tell apart, the plainest first. */
 export interface Dimension {
   readonly name: string
-  readonly points: readonly Point[]
+  readonly points: readonly ValueClass[]
   /** The statements that every class satisfies. */
   readonly common: bigint
   /** Why a fact that is one way or the other is not known. */
@@ -59,7 +59,7 @@ interface Sample {
 }
 
 /** A dimension of one value after another, of each class the first; a key's absence is a class of its own. */
-export function dimension(name: string, points: readonly Point[]): Dimension {
+export function dimension(name: string, points: readonly ValueClass[]): Dimension {
   const known = new Set<string>()
   const classes = points.filter(({ mask, part }) => {
     const id = `${mask}${part.context?.values.length === 0 ? ' absent' : ''}`
@@ -86,15 +86,15 @@ export function collapsed(dimension: Dimension, satisfied: 'some' | 'every'): Di
   return { name, points: points.slice(0, 1).map(({ part }) => ({ mask, part })), common: mask }
 }
 
-function commonOf(points: readonly Point[]): bigint {
+function commonOf(points: readonly ValueClass[]): bigint {
   return points.reduce((mask, point) => mask & point.mask, points[0]?.mask ?? 0n)
 }
 
 /** The Deny statements whose clauses are true of these values. */
-export function maskOf(model: Model, reading: Reading, clausesOf: ClausesOf, values: readonly string[]): bigint {
+export function maskOf(model: Model, reading: Extent, clausesOf: ClausesOf, values: readonly string[]): bigint {
   let mask = 0n
   for (const deny of model.denies) {
-    if (clausesOf(deny).every(clause => holdsOf(clause, values, reading))) mask |= deny.bit
+    if (clausesOf(deny).every(clause => truthOf(clause, values, reading))) mask |= deny.bit
   }
   return mask
 }
@@ -105,12 +105,12 @@ export function maskOf(model: Model, reading: Reading, clausesOf: ClausesOf, val
  */
 export function textPoints(
   model: Model,
-  reading: Reading,
+  reading: Extent,
   domain: Domain,
   clausesOf: ClausesOf,
   part: (text: string) => Fragment,
   except: Language = [],
-): Point[] {
+): ValueClass[] {
   const { samples, index } = sampleTexts(model, domain, clausesOf, except)
   return samples
     .filter(sample => (sample.mask & 1n) === 0n)
@@ -120,7 +120,7 @@ export function textPoints(
         const holds = clausesOf(deny).every(clause => {
           const bit = index.get(clause)
           const matched = bit === undefined ? undefined : () => (sample.mask & bit) !== 0n
-          return holdsOf(clause, [sample.text], reading, matched)
+          return truthOf(clause, [sample.text], reading, matched)
         })
         if (holds) mask |= deny.bit
       }
@@ -148,30 +148,36 @@ function sampleTexts(
 }
 
 /** The dimension of a condition key that any request may carry or lack. */
-export function keyDimension(model: Model, reading: Reading, key: string): Dimension {
+export function keyDimension(model: Model, reading: Extent, key: string): Dimension {
   const absent = ALWAYS_PRESENT.has(key) ? [] : [absentPoint(model, reading, key)]
   return dimension(key, [...absent, ...presentPoints(model, reading, key)])
 }
 
 /** Requests with these values of a key; none of them: the key is absent. */
-export function keyPoint(model: Model, reading: Reading, key: string, values: readonly string[], doubt?: Prose): Point {
+export function keyPoint(
+  model: Model,
+  reading: Extent,
+  key: string,
+  values: readonly string[],
+  doubt?: Prose,
+): ValueClass {
   const mask = maskOf(model, reading, deny => deny.clauses.get(key) ?? [], values)
   return { mask, part: { context: { key, values, explicit: false } }, ...(doubt === undefined ? {} : { doubt }) }
 }
 
-export function absentPoint(model: Model, reading: Reading, key: string, doubt?: Prose): Point {
+export function absentPoint(model: Model, reading: Extent, key: string, doubt?: Prose): ValueClass {
   return keyPoint(model, reading, key, [], doubt)
 }
 
 /** Requests that have the key, at least one for each class that the policy tells apart. */
-export function presentPoints(model: Model, reading: Reading, key: string, doubt?: Prose): Point[] {
+export function presentPoints(model: Model, reading: Extent, key: string, doubt?: Prose): ValueClass[] {
   const values = valuesOf(model, key, deny => deny.clauses.get(key) ?? [])
   const sets = isMultivalued(key) ? subsets(values) : values.map(value => [value])
   return sets.map(set => keyPoint(model, reading, key, set, doubt))
 }
 
 /** Requests whose address is within a range, at least one for each class that the policy tells apart. */
-export function addressPoints(model: Model, reading: Reading, key: string, within: AddressRange): Point[] {
+export function addressPoints(model: Model, reading: Extent, key: string, within: AddressRange): ValueClass[] {
   const tests = model.denies.flatMap(deny => (deny.clauses.get(key) ?? []).map(({ test }) => test))
   if (tests.some(({ kind }) => kind === 'text')) return presentPoints(model, reading, key)
   const ranges = tests.flatMap(test => (test.kind === 'address' ? test.ranges : []))
@@ -194,7 +200,7 @@ function valuesOf(model: Model, key: string, clausesOf: ClausesOf): readonly str
     const numbers = numbersAround(bounds.map(bound => bound.value))
     return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(writeInstant) : numbers
   }
-  const domain = [some(ANYTHING, 1, spellingOf(key))]
+  const domain = [atLeast(ANYTHING, 1, spellingOf(key))]
   const { samples } = sampleTexts(model, domain, clausesOf, [])
   return [...samples.map(sample => sample.text), '']
 }

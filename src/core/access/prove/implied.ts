@@ -1,9 +1,9 @@
 import type { Statement } from '../../policy/ast.js'
 import { everybodyElse } from './callers.js'
 import type { Model } from './clauses.js'
-import { Surroundings } from './context.js'
+import { RequestDimensions } from './context.js'
 import { type Dimension, dimension, TooManyClasses } from './dimensions.js'
-import type { Question } from './question.js'
+import type { ProofQuestion } from './question.js'
 import { baseOf } from './requests.js'
 import type { Scope } from './scope.js'
 import { requestsOf } from './seal-search.js'
@@ -25,8 +25,8 @@ export function isImplied(model: Model, statement: Statement, scope: Scope): boo
 }
 
 function isDeniedByOthers(model: Model, bit: bigint, scope: Scope): boolean {
-  const question: Question = { model, reading: 'least', partition: scope.partition, admitted: [] }
-  const surroundings = new Surroundings(question, scope)
+  const question: ProofQuestion = { model, reading: 'least', partition: scope.partition, admitted: [] }
+  const surroundings = new RequestDimensions(question, scope)
   const base = baseOf(model, 'least') & ~bit
   for (const who of everybodyElse(question, scope.owner, false)) {
     for (const around of requestsOf(surroundings, who, true)) {

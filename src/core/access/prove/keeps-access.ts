@@ -4,10 +4,10 @@ import { present } from '../../text/present.js'
 import { distinct, join, ours, type Prose, say } from '../../text/prose.js'
 import type { MissingFacts } from '../claim.js'
 import type { Request } from '../request.js'
-import { type Asked, certainly, missingOf, type Parts, reach, rootOf, unseenOf } from './caller-dimensions.js'
-import type { Deny, Model, Reading } from './clauses.js'
-import { callerWords, contextOf, contextWords, doubtsOf, openWords, statementWords, TOO_MANY } from './describe.js'
-import { type Dimension, type Fragment, type Point, TooManyClasses } from './dimensions.js'
+import { type AskedCaller, certainly, missingOf, type Parts, reach, rootOf, unseenOf } from './caller-dimensions.js'
+import type { Deny, Extent, Model } from './clauses.js'
+import { callerWords, contextWords, doubtsOf, neededContext, openWords, statementWords, TOO_MANY } from './describe.js'
+import { type Dimension, type Fragment, TooManyClasses, type ValueClass } from './dimensions.js'
 import type { Need } from './need.js'
 import { POLICY_ACTIONS, requestOf } from './requests.js'
 import { findEscape } from './search.js'
@@ -43,7 +43,7 @@ export const CONNECT_NEEDS: readonly Need[] = [
 export const POLICY_NEEDS: readonly Need[] = [...POLICY_ACTIONS].map(bucket)
 
 /** See `Proof.keepsAccess`. */
-export function keepsAccess(asked: Asked, needs: readonly Need[]): Kept {
+export function keepsAccess(asked: AskedCaller, needs: readonly Need[]): Kept {
   const answers = needs.map(need => boundedly(need, () => keepsOne(asked, need)))
   const worst = answers.find(answer => answer.kind === 'fails') ?? answers.find(answer => answer.kind === 'unknown')
   return worst ?? keepsAll(answers.filter(answer => answer.kind === 'holds'))
@@ -71,7 +71,7 @@ function boundedly(need: Need, decide: () => Kept): Kept {
   }
 }
 
-function keepsOne(asked: Asked, need: Need): Kept {
+function keepsOne(asked: AskedCaller, need: Need): Kept {
   const { model } = asked
   const ownRoot = rootOf(asked, need.action)
   if (ownRoot === 'own') return { kind: 'holds', by: [] }
@@ -80,7 +80,7 @@ function keepsOne(asked: Asked, need: Need): Kept {
   if (reach(threat, most.chosen) === 0n) return { kind: 'holds', by: [], ...assumptions(most) }
   const choice = findEscape(threat, most.chosen)
   if (choice !== undefined) {
-    const words = contextOf(model, most.chosen, choice, threat)
+    const words = neededContext(model, most.chosen, choice, threat)
     const provided = say`${need.action} is called ${join(words, ' and ')}`
     return { kind: 'holds', by: [], provided, ...assumptions(most) }
   }
@@ -95,7 +95,7 @@ function keepsOne(asked: Asked, need: Need): Kept {
   return { kind: 'unknown', because, need, ...present({ missing }) }
 }
 
-function partsOf(asked: Asked, reading: Reading, { on, action }: Need): Parts {
+function partsOf(asked: AskedCaller, reading: Extent, { on, action }: Need): Parts {
   const [parts] = asked.about(reading, on, [action])
   invariant(parts !== undefined, 'an action is of a group')
   return parts
@@ -110,7 +110,7 @@ function assumptions({ base, open, chosen, facts }: Parts): { readonly assumed?:
   return words.length === 0 ? {} : { assumed: join(distinct(words), ' and ') }
 }
 
-function denial({ model, scope, caller }: Asked, need: Need, parts: Parts): Kept {
+function denial({ model, scope, caller }: AskedCaller, need: Need, parts: Parts): Kept {
   const { base, open, chosen, facts } = parts
   const given = [...chosen, ...facts].map(dimension => dimension.points[0])
   const certain = given.reduce((mask, point) => mask & (point?.mask ?? 0n), reach(base, open))
@@ -139,7 +139,7 @@ function basisOf(dimensions: readonly Dimension[], deny: Deny): Prose {
   return based.length === 0 ? ours('') : say` This takes it that ${join(based, ' and ')}.`
 }
 
-function whenWords(model: Model, point: Point | undefined): Prose[] {
+function whenWords(model: Model, point: ValueClass | undefined): Prose[] {
   const part: Fragment = point?.part ?? {}
   if (part.resource !== undefined) return [say`on ${part.resource}`]
   if (part.userid !== undefined) return [say`as ${part.userid}`]

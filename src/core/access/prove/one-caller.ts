@@ -1,8 +1,18 @@
 import { word } from '../../pattern/domain.js'
 import type { Caller } from '../request.js'
 import { anonymous, serviceCalled, userNames } from './callers.js'
-import { type Dimension, dimension, type Fragment, maskOf, type Point, textPoints } from './dimensions.js'
-import { accountsOf, arnClauses, arns, authenticated, fixed, on, type Question, SESSION, single } from './question.js'
+import { type Dimension, dimension, type Fragment, maskOf, textPoints, type ValueClass } from './dimensions.js'
+import {
+  accountsOf,
+  arnClauses,
+  arns,
+  authenticated,
+  fixed,
+  on,
+  type ProofQuestion,
+  SESSION,
+  single,
+} from './question.js'
 
 /** A role by its id, as far as it is known: in one session or in any. */
 export interface RoleScope {
@@ -33,7 +43,11 @@ export interface CallerDimensions {
   readonly facts: readonly Dimension[]
 }
 
-export function dimensionsOf(question: Question, caller: CallerScope, owner: string | undefined): CallerDimensions {
+export function dimensionsOf(
+  question: ProofQuestion,
+  caller: CallerScope,
+  owner: string | undefined,
+): CallerDimensions {
   switch (caller.kind) {
     case 'role':
       return 'id' in caller ? roleScope(question, caller, owner) : identity(question, caller, caller.roleArn)
@@ -54,7 +68,7 @@ export function dimensionsOf(question: Question, caller: CallerScope, owner: str
 
 type Authenticated = Exclude<Caller, { kind: 'anonymous' | 'service' }>
 
-function identity(question: Question, caller: Authenticated, arn: string): CallerDimensions {
+function identity(question: ProofQuestion, caller: Authenticated, arn: string): CallerDimensions {
   const { model, reading, partition } = question
   const { kind, account, userid } = caller
   const byArn = kind === 'root' ? on('aws:principalarn') : arnClauses({ kind, account, partition })
@@ -70,11 +84,11 @@ function identity(question: Question, caller: Authenticated, arn: string): Calle
   }
 }
 
-function useridOf({ model, reading }: Question, userid: string): Dimension {
+function useridOf({ model, reading }: ProofQuestion, userid: string): Dimension {
   return single('userid', maskOf(model, reading, on('aws:userid'), [userid]), { userid })
 }
 
-function roleScope(question: Question, role: RoleScope, owner: string | undefined): CallerDimensions {
+function roleScope(question: ProofQuestion, role: RoleScope, owner: string | undefined): CallerDimensions {
   const { model, reading, partition } = question
   const domain = role.session === '*' ? [...word(`${role.id}:`), SESSION] : word(`${role.id}:${role.session.name}`)
   const sessions = dimension(
@@ -96,33 +110,33 @@ export function accountOf(caller: CallerScope): string | undefined {
   return 'roleArn' in caller ? /^arn:[^:]*:iam::(\d{12}):/.exec(caller.roleArn ?? '')?.[1] : undefined
 }
 
-function userScope(question: Question, { id }: UserScope, owner: string | undefined): CallerDimensions {
+function userScope(question: ProofQuestion, { id }: UserScope, owner: string | undefined): CallerDimensions {
   const named = (account: string) => userNames(question, account)
   return { open: [useridOf(question, id)], facts: [ofAnyAccount(question, 'user', owner, named)] }
 }
 
 /** A role of any account. */
-function anyRole(question: Question, owner: string | undefined): Dimension {
+function anyRole(question: ProofQuestion, owner: string | undefined): Dimension {
   return ofAnyAccount(question, 'role', owner, account => [arns(question, 'role', account)])
 }
 
 /** Whose account is not known: account, ARN and name are one fact. */
 function ofAnyAccount(
-  question: Question,
+  question: ProofQuestion,
   kind: 'role' | 'user',
   owner: string | undefined,
   named: (account: string) => readonly Dimension[],
 ): Dimension {
   const accounts = [...new Set([...(owner === undefined ? [] : [owner]), ...accountsOf(question, [])])]
   const points = accounts.flatMap(account =>
-    [...authenticated(question, kind, account), ...named(account)].reduce<readonly Point[]>(together, [
+    [...authenticated(question, kind, account), ...named(account)].reduce<readonly ValueClass[]>(together, [
       { mask: question.model.all, part: { account } },
     ]),
   )
   return dimension(`the ARN of the ${kind}`, points)
 }
 
-function together(points: readonly Point[], { points: more }: Dimension): Point[] {
+function together(points: readonly ValueClass[], { points: more }: Dimension): ValueClass[] {
   return points.flatMap(one =>
     more.map(other => ({ mask: one.mask & other.mask, part: { ...one.part, ...other.part } })),
   )

@@ -1,7 +1,7 @@
 import { invariant } from '../../text/errors.js'
 import { ours, say } from '../../text/prose.js'
 import type { ClaimVerdict } from '../claim.js'
-import { type Asked, certainly, type Parts, reach, rootOf, unseenOf } from './caller-dimensions.js'
+import { type AskedCaller, certainly, type Parts, reach, rootOf, unseenOf } from './caller-dimensions.js'
 import { callerWords, describeEscape, doubtsOf, openWords, statementWords, TOO_MANY } from './describe.js'
 import { collapsed, type Dimension, TooManyClasses } from './dimensions.js'
 import type { Expected, Need, OneRequest } from './need.js'
@@ -10,7 +10,7 @@ import { escapeOf } from './seal-search.js'
 import { findEscape } from './search.js'
 
 /** See `Proof.answers`. */
-export function answers(asked: Asked, request: OneRequest, expected: Expected): ClaimVerdict {
+export function answers(asked: AskedCaller, request: OneRequest, expected: Expected): ClaimVerdict {
   try {
     return expected === 'denied' ? alwaysDenied(asked, request) : neverDenied(asked, request)
   } catch (error) {
@@ -19,7 +19,7 @@ export function answers(asked: Asked, request: OneRequest, expected: Expected): 
   }
 }
 
-function alwaysDenied(asked: Asked, request: OneRequest): ClaimVerdict {
+function alwaysDenied(asked: AskedCaller, request: OneRequest): ClaimVerdict {
   const { caller, scope } = asked
   const least = asked.exactly('least', request)
   const isOwners = rootOf(asked, request.action) !== 'other'
@@ -34,7 +34,7 @@ function alwaysDenied(asked: Asked, request: OneRequest): ClaimVerdict {
   return { kind: 'fails', because: describeEscape(asked.model, found), witness: found.request }
 }
 
-function neverDenied(asked: Asked, request: OneRequest): ClaimVerdict {
+function neverDenied(asked: AskedCaller, request: OneRequest): ClaimVerdict {
   const owner = rootOf(asked, request.action)
   const most = asked.exactly('most', request)
   if (owner === 'own' || reach(most.base, all(most)) === 0n) return { kind: 'holds', by: [] }
@@ -47,7 +47,7 @@ function neverDenied(asked: Asked, request: OneRequest): ClaimVerdict {
 }
 
 function denial(
-  { model, scope, caller }: Asked,
+  { model, scope, caller }: AskedCaller,
   { action }: Need,
   sure: bigint,
   all: readonly Dimension[],
@@ -65,7 +65,7 @@ function all({ open, facts }: Parts): readonly Dimension[] {
   return [...open, ...facts]
 }
 
-function open(asked: Asked, { action }: Need, parts: Parts): ClaimVerdict {
+function open(asked: AskedCaller, { action }: Need, parts: Parts): ClaimVerdict {
   const owner = rootOf(asked, action) === 'perhaps' ? [ours('which account owns the bucket')] : []
   return { kind: 'unknown', because: openWords([...owner, ...unseenOf(asked.model, parts), ...doubtsOf(asked.model)]) }
 }

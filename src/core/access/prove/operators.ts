@@ -3,7 +3,7 @@
  * Source: IAM User Guide, "IAM JSON policy elements: Condition operators" and "Set operators for multi-valued
  * context keys". Names are case-sensitive: S3 refuses others.
  */
-export interface Operator {
+export interface ComparedOperator {
   readonly compare: Compare
   readonly negated: boolean
   readonly ifExists: boolean
@@ -29,7 +29,7 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
 }
 
 /** `undefined` for a name that is no operator. */
-export function readOperator(name: string): Operator | undefined {
+export function readComparison(name: string): ComparedOperator | undefined {
   const match = /^(ForAnyValue:|ForAllValues:)?([A-Za-z]+?)(IfExists)?$/.exec(name)
   const base = match?.[2]
   if (base === undefined) return undefined

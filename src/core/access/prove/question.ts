@@ -1,8 +1,8 @@
 import { type Language, splits } from '../../pattern/classes.js'
-import { DIGITS, exactly, NAME, some, VISIBLE, word } from '../../pattern/domain.js'
+import { atLeast, DIGITS, NAME, times, VISIBLE, word } from '../../pattern/domain.js'
 import { type Glob, literalOf, residuals } from '../../pattern/pattern.js'
 import { say } from '../../text/prose.js'
-import type { Clause, Deny, Model, Reading } from './clauses.js'
+import type { Clause, Deny, Extent, Model } from './clauses.js'
 import {
   type ClausesOf,
   type Dimension,
@@ -10,25 +10,25 @@ import {
   type Fragment,
   keyDimension,
   maskOf,
-  type Point,
   TooManyClasses,
   textPoints,
+  type ValueClass,
 } from './dimensions.js'
 import { accountsNamed, principalClauses, type Who } from './principals.js'
 
 /** What all cases of one question share. */
-export interface Question {
+export interface ProofQuestion {
   readonly model: Model
-  readonly reading: Reading
+  readonly reading: Extent
   readonly partition: string
   readonly admitted: Language
 }
 
-export const SESSION = some(NAME, 2, 'session')
-export const ACCOUNT = exactly(DIGITS, 12, '999988887777')
+export const SESSION = atLeast(NAME, 2, 'session')
+export const ACCOUNT = times(DIGITS, 12, '999988887777')
 
 /** Accounts that the policy can tell apart, one for each class; `userids` are patterns that begin with an account. */
-export function accountsOf({ model, partition }: Question, userids: readonly Glob[]): readonly string[] {
+export function accountsOf({ model, partition }: ProofQuestion, userids: readonly Glob[]): readonly string[] {
   const globs = [...userids, ...accountsNamed(model).map(account => literalOf(account))]
   for (const deny of model.denies) {
     for (const glob of globsOf(deny, 'aws:principalaccount')) globs.push(glob)
@@ -60,9 +60,9 @@ export function cached(clausesOf: ClausesOf): ClausesOf {
 }
 
 /** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
-export function arns(question: Question, kind: 'role' | 'user', account: string): Dimension {
+export function arns(question: ProofQuestion, kind: 'role' | 'user', account: string): Dimension {
   const { model, reading, partition } = question
-  const domain = [...word(`arn:${partition}:iam::${account}:${kind}/`), some(VISIBLE, 1, 'SomebodyElse')]
+  const domain = [...word(`arn:${partition}:iam::${account}:${kind}/`), atLeast(VISIBLE, 1, 'SomebodyElse')]
   const points = textPoints(model, reading, domain, arnClauses({ kind, account, partition }), arn => ({ arn }))
   return dimension(`the ARN of the ${kind}`, points)
 }
@@ -75,7 +75,7 @@ export function arnClauses(who: Who): ClausesOf {
 export const TYPES = { role: 'AssumedRole', user: 'User', root: 'Account', federated: 'FederatedUser' } as const
 
 /** The keys that are the same for all callers of a kind in an account. */
-export function authenticated(question: Question, kind: keyof typeof TYPES, account: string): Dimension[] {
+export function authenticated(question: ProofQuestion, kind: keyof typeof TYPES, account: string): Dimension[] {
   const { model, reading, partition } = question
   const asClause = cached(deny => principalClauses(deny, { kind, account, partition }))
   const byAccount = kind === 'root' ? [single('principal', maskOf(model, reading, asClause, [SOME_ARN]), {})] : []
@@ -92,14 +92,14 @@ export function authenticated(question: Question, kind: keyof typeof TYPES, acco
 export const SOME_ARN = ''
 
 /** Keys with one value for this caller, absent where it is empty. */
-export function fixed({ model, reading }: Question, keys: Readonly<Record<string, string>>): Dimension[] {
+export function fixed({ model, reading }: ProofQuestion, keys: Readonly<Record<string, string>>): Dimension[] {
   return Object.entries(keys).map(([key, value]) =>
     single(key, maskOf(model, reading, on(key), value === '' ? [] : [value]), {}),
   )
 }
 
 /** A key of an AWS service's own calls with any value or none; the witness says which. */
-export function undocumented({ model, reading }: Question, key: string): Dimension {
+export function undocumented({ model, reading }: ProofQuestion, key: string): Dimension {
   if (!model.keys.has(key)) return single(key, model.all, {})
   const doubt = say`the ${model.keys.get(key) ?? key} of an AWS service's own call, which AWS does not document`
   const { name, points } = keyDimension(model, reading, key)
@@ -110,9 +110,13 @@ export function undocumented({ model, reading }: Question, key: string): Dimensi
 }
 
 /** A key of the caller's with several possible values; the witness says which. */
-export function explicit({ model, reading }: Question, key: string, sets: readonly (readonly string[])[]): Dimension {
+export function explicit(
+  { model, reading }: ProofQuestion,
+  key: string,
+  sets: readonly (readonly string[])[],
+): Dimension {
   if (!model.keys.has(key)) return single(key, model.all, {})
-  const points = sets.map((values): Point => {
+  const points = sets.map((values): ValueClass => {
     const mask = maskOf(model, reading, on(key), values)
     return { mask, part: { context: { key, values, explicit: true } } }
   })

@@ -1,12 +1,12 @@
-import { ANYTHING, DIGITS, exactly, LETTERS, some, word } from '../../pattern/domain.js'
+import { ANYTHING, atLeast, DIGITS, LETTERS, times, word } from '../../pattern/domain.js'
 import { globOf } from '../../pattern/pattern.js'
 import { ours } from '../../text/prose.js'
 import type { Caller, Request } from '../request.js'
 import { BUCKET_ACTIONS, OBJECT_ACTIONS, S3_ACTIONS } from '../s3-actions.js'
 import type { Carriage } from './carriers.js'
-import type { Clause, Deny, Model, Reading } from './clauses.js'
-import { type ClausesOf, type Dimension, dimension, type Fragment, type Point, textPoints } from './dimensions.js'
-import { holdsOf } from './truth.js'
+import type { Clause, Deny, Extent, Model } from './clauses.js'
+import { type ClausesOf, type Dimension, dimension, type Fragment, textPoints, type ValueClass } from './dimensions.js'
+import { truthOf } from './truth.js'
 
 /** The bucket itself, or its objects. */
 export type Target = 'object' | 'bucket'
@@ -46,13 +46,13 @@ export interface ActionGroup {
 /** The actions, those apart whose requests carry different keys; `later`: those that S3 may get, too. */
 export function actionGroups(
   model: Model,
-  reading: Reading,
+  reading: Extent,
   actions: readonly string[],
   later: boolean,
 ): readonly ActionGroup[] {
   const points = actionPoints(model, reading, actions)
   const carriers = [...model.carriers.values()]
-  const groups = new Map<string, Point[]>()
+  const groups = new Map<string, ValueClass[]>()
   for (const point of points) {
     const id = carriers.map(carries => carries(point.part.action ?? '').charAt(0)).join('')
     groups.set(id, [...(groups.get(id) ?? []), point])
@@ -61,19 +61,19 @@ export function actionGroups(
   return later ? [...known, ...laterGroup(model, reading, known)] : known
 }
 
-function groupOf(model: Model, points: readonly Point[]): ActionGroup {
+function groupOf(model: Model, points: readonly ValueClass[]): ActionGroup {
   const sample = points[0]?.part.action ?? ''
   const carriage = (key: string) => model.carriers.get(key)?.(sample) ?? 'carried'
   return { actions: dimension('action', points), carriage }
 }
 
-const LATER = [...word('s3:'), exactly(LETTERS, 1, 'T'), some([...LETTERS, ...DIGITS], 0, 'omorrow')]
+const LATER = [...word('s3:'), times(LETTERS, 1, 'T'), atLeast([...LETTERS, ...DIGITS], 0, 'omorrow')]
 
 /**
  * Any name that the patterns tell apart, with any key: what S3 gets later cannot be looked up. Left out are those that
  * are denied wherever a known action is that carries any key as well.
  */
-function laterGroup(model: Model, reading: Reading, known: readonly ActionGroup[]): ActionGroup[] {
+function laterGroup(model: Model, reading: Extent, known: readonly ActionGroup[]): ActionGroup[] {
   const doubt = ours('the actions that S3 may get later, as no statement denies them all')
   const named = model.denies.flatMap(({ statement }) => statement.action.patterns.map(({ value }) => value))
   const except = named.filter(isAction).map(text => globOf(text, { ignoreCase: true }))
@@ -93,7 +93,7 @@ function isAction(text: string): boolean {
 const actionOf: ClausesOf = deny => [deny.action]
 
 /** The classes of some actions; statements mostly share theirs, so each list of patterns is read once. */
-function actionPoints(model: Model, reading: Reading, actions: readonly string[]): Point[] {
+function actionPoints(model: Model, reading: Extent, actions: readonly string[]): ValueClass[] {
   const masks = new Map<string, { clause: Clause; mask: bigint }>()
   for (const { action: clause, bit } of model.denies) {
     const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`
@@ -103,18 +103,18 @@ function actionPoints(model: Model, reading: Reading, actions: readonly string[]
   }
   const shared = [...masks.values()]
   const maskAt = (action: string) =>
-    shared.reduce((sum, { clause, mask }) => (holdsOf(clause, [action], reading) ? sum | mask : sum), 0n)
-  return actions.map((action): Point => ({ mask: maskAt(action), part: { action } }))
+    shared.reduce((sum, { clause, mask }) => (truthOf(clause, [action], reading) ? sum | mask : sum), 0n)
+  return actions.map((action): ValueClass => ({ mask: maskAt(action), part: { action } }))
 }
 
 export function resourceDimension(
   model: Model,
-  reading: Reading,
+  reading: Extent,
   scope: { readonly partition: string; readonly bucket: string },
   target: Target,
 ): Dimension {
   const bucket = `arn:${scope.partition}:s3:::${scope.bucket}`
-  const domain = target === 'bucket' ? word(bucket) : [...word(`${bucket}/`), some(ANYTHING, 1, 'object.wav')]
+  const domain = target === 'bucket' ? word(bucket) : [...word(`${bucket}/`), atLeast(ANYTHING, 1, 'object.wav')]
   return dimension(
     'resource',
     textPoints(model, reading, domain, resourceOf, resource => ({ resource })),
@@ -122,7 +122,7 @@ export function resourceDimension(
 }
 
 /** The statements that may apply at all: those with an unreadable clause only where they are taken to. */
-export function baseOf(model: Model, reading: Reading): bigint {
+export function baseOf(model: Model, reading: Extent): bigint {
   const applies = (deny: Deny) => reading === 'most' || !deny.doubtful
   return model.denies.reduce((mask, deny) => (applies(deny) ? mask | deny.bit : mask), 0n)
 }

@@ -1,11 +1,11 @@
 import type { Statement } from '../../policy/ast.js'
 import type { Caller, Request } from '../request.js'
 import { type Case, everybodyElse } from './callers.js'
-import type { Model, Reading } from './clauses.js'
-import { type Place, Surroundings } from './context.js'
+import type { Extent, Model } from './clauses.js'
+import { type BucketPlace, RequestDimensions } from './context.js'
 import { certain, type Dimension } from './dimensions.js'
 import type { Need } from './need.js'
-import type { Question } from './question.js'
+import type { ProofQuestion } from './question.js'
 import { actionsOn, baseOf, POLICY_ACTIONS, requestOf } from './requests.js'
 import type { AwsServices } from './scope.js'
 import { type Choice, findEscape } from './search.js'
@@ -24,7 +24,7 @@ export type SealSearch =
   | { readonly kind: 'sealed'; readonly searched: readonly (readonly Dimension[])[] }
 
 export interface SealOptions {
-  readonly admitted: Question['admitted']
+  readonly admitted: ProofQuestion['admitted']
   readonly awsServices: AwsServices
   /** Requests, too, of which it is not certain that there are any. */
   readonly possible: boolean
@@ -33,9 +33,9 @@ export interface SealOptions {
 }
 
 /** Looks for a request by somebody else that is not denied: among all that there may be, or only the certain ones. */
-export function searchSeal(model: Model, reading: Reading, place: Place, options: SealOptions): SealSearch {
-  const question: Question = { model, reading, partition: place.partition, admitted: options.admitted }
-  const surroundings = new Surroundings(question, place)
+export function searchSeal(model: Model, reading: Extent, place: BucketPlace, options: SealOptions): SealSearch {
+  const question: ProofQuestion = { model, reading, partition: place.partition, admitted: options.admitted }
+  const surroundings = new RequestDimensions(question, place)
   const base = baseOf(model, reading)
   const searched: (readonly Dimension[])[] = []
   for (const who of everybodyElse(question, place.owner, options.awsServices)) {
@@ -53,7 +53,7 @@ export function searchSeal(model: Model, reading: Reading, place: Place, options
 
 /** What a caller may do to the bucket and its objects; the owner's root is left what no policy takes from it. */
 export function* requestsOf(
-  surroundings: Surroundings,
+  surroundings: RequestDimensions,
   who: Case,
   later: boolean,
   only?: Need,

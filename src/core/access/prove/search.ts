@@ -1,4 +1,4 @@
-import { type Point, TooManyClasses } from './dimensions.js'
+import { TooManyClasses, type ValueClass } from './dimensions.js'
 
 /** A class of values, and the statements that it satisfies. */
 interface Masked {
@@ -12,7 +12,7 @@ interface Axis<P extends Masked> {
 }
 
 /** A choice of one class for every dimension, in the order of the dimensions. */
-export type Choice<P extends Masked = Point> = readonly P[]
+export type Choice<P extends Masked = ValueClass> = readonly P[]
 
 const MAX_PRODUCTS = 200_000
 

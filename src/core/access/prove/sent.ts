@@ -1,7 +1,7 @@
-import { exactly, HEX } from '../../pattern/domain.js'
+import { HEX, times } from '../../pattern/domain.js'
 import { type Prose, say } from '../../text/prose.js'
-import type { Clause, Model, Reading } from './clauses.js'
-import type { Called, Surroundings } from './context.js'
+import type { Clause, Extent, Model } from './clauses.js'
+import type { Called, RequestDimensions } from './context.js'
 import { redacted } from './context.js'
 import {
   absentPoint,
@@ -9,16 +9,16 @@ import {
   type Dimension,
   dimension,
   keyPoint,
-  type Point,
   presentPoints,
   textPoints,
   unionOf,
+  type ValueClass,
 } from './dimensions.js'
 import { isChosenByCaller, isUnseenFact } from './keys.js'
 import { on } from './question.js'
 import type { ActionGroup } from './requests.js'
 import type { ConnectSender, NetworkOrigin, Sender } from './sender.js'
-import { holdsOf } from './truth.js'
+import { truthOf } from './truth.js'
 
 /** Who decides about a key of a request: it may be any way, the sender chooses, or it is one way that nobody knows. */
 export interface SentKey {
@@ -28,12 +28,12 @@ export interface SentKey {
 
 /** What is known of one key, which does not follow from the caller, in what a sender sends. */
 export class SentKeys {
-  readonly #surroundings: Surroundings
+  readonly #surroundings: RequestDimensions
   readonly #model: Model
-  readonly #reading: Reading
+  readonly #reading: Extent
   readonly #sender: Sender
 
-  constructor(surroundings: Surroundings, model: Model, reading: Reading, sender: Sender) {
+  constructor(surroundings: RequestDimensions, model: Model, reading: Extent, sender: Sender) {
     this.#surroundings = surroundings
     this.#model = model
     this.#reading = reading
@@ -73,7 +73,7 @@ export class SentKeys {
     return this.#based(key, this.#pointsFrom(from, key), say`the calls come from ${from.said}, as ${'network'} says`)
   }
 
-  #pointsFrom(from: NetworkOrigin, key: string): readonly Point[] {
+  #pointsFrom(from: NetworkOrigin, key: string): readonly ValueClass[] {
     if (from.kind === 'addresses') {
       return key === 'aws:sourceip' ? addressPoints(this.#model, this.#reading, key, from.range) : [this.#absent(key)]
     }
@@ -98,7 +98,7 @@ export class SentKeys {
     return points && { decides: 'open', dimension: this.#surroundings.once(key, () => dimension(key, points())) }
   }
 
-  #ofOurCalls(key: string): (() => Point[]) | undefined {
+  #ofOurCalls(key: string): (() => ValueClass[]) | undefined {
     switch (key) {
       case 's3:authtype':
         return () => [this.#having(key, 'REST-HEADER')]
@@ -123,7 +123,7 @@ export class SentKeys {
   }
 
   /** "Works for presigned URLs" (S3 API Reference); a header that is signed when it is sent is no older than a minute. */
-  #fresh(key: string): Point[] {
+  #fresh(key: string): ValueClass[] {
     const doubt = say`whether a call that is signed in a header has ${this.#shown(key)}`
     const young = presentPoints(this.#model, this.#reading, key, doubt)
     return young.filter(({ part: { context } }) => Number(context?.values[0]) <= 60_000)
@@ -185,14 +185,14 @@ export class SentKeys {
    * A KMS key by its ARN or by its id, which is unique: which of the two a condition compares, AWS says for neither
    * side. An alias is compared with an alias only, as what it stands for is not known here.
    */
-  #kmsKey(key: string, keyId: string): Point {
+  #kmsKey(key: string, keyId: string): ValueClass {
     const forms = [...new Set([keyId, idOf(keyId)])]
     const fits = (clause: Clause) =>
-      forms.some(form => holdsOf({ ...clause, negated: false }, [form], this.#reading)) ||
+      forms.some(form => truthOf({ ...clause, negated: false }, [form], this.#reading)) ||
       textsOf(clause).some(text => text.endsWith(`:key/${keyId}`))
     const holds = (clause: Clause) => {
       const isOpen = textsOf(clause).some(text => isAlias(text) !== isAlias(keyId)) && !fits(clause)
-      return isOpen ? this.#reading === 'most' : holdsOf(clause, [keyId], this.#reading, () => fits(clause))
+      return isOpen ? this.#reading === 'most' : truthOf(clause, [keyId], this.#reading, () => fits(clause))
     }
     const asks = on(key)
     const mask = this.#model.denies.reduce((sum, deny) => (asks(deny).every(holds) ? sum | deny.bit : sum), 0n)
@@ -211,16 +211,16 @@ export class SentKeys {
     return { decides: 'fact', dimension: { ...dimension(key, points), unseen } }
   }
 
-  #based(key: string, points: readonly Point[], basis: Prose): SentKey {
+  #based(key: string, points: readonly ValueClass[], basis: Prose): SentKey {
     const otherwise = unionOf(this.#surroundings.key(key, SOMEBODY, 'carried'))
     return { decides: 'open', dimension: { ...dimension(key, points), basis, otherwise } }
   }
 
-  #having(key: string, value: string): Point {
+  #having(key: string, value: string): ValueClass {
     return keyPoint(this.#model, this.#reading, key, [value])
   }
 
-  #absent(key: string, doubt?: Prose): Point {
+  #absent(key: string, doubt?: Prose): ValueClass {
     return absentPoint(this.#model, this.#reading, key, doubt)
   }
 
@@ -241,9 +241,9 @@ const SOMEBODY: Called = { kind: 'role' }
 /** Whatever else Amazon Connect sends, it makes no recording public. Source: Amazon S3 User Guide, "Canned ACL". */
 const PUBLIC_ACLS: readonly string[] = ['public-read', 'public-read-write', 'authenticated-read']
 
-const HASH = [exactly(HEX, 64, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')]
+const HASH = [times(HEX, 64, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')]
 
-function part(key: string, value: string): Point['part'] {
+function part(key: string, value: string): ValueClass['part'] {
   return { context: { key, values: [value], explicit: false } }
 }
 

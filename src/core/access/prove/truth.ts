@@ -1,7 +1,7 @@
 import { accepts } from '../../pattern/pattern.js'
 import { inRange, readAddress } from '../addresses.js'
 import { readInstant, readNumber } from '../values.js'
-import type { Clause, Reading, Test } from './clauses.js'
+import type { Clause, Extent, Test } from './clauses.js'
 import { compares } from './values.js'
 
 /** Does one value satisfy the test, negation aside? */
@@ -24,10 +24,10 @@ function satisfies(test: Test, value: string): boolean {
 }
 
 /** Is the clause true of a request whose key has these values (none: the key is absent)? */
-export function holdsOf(
+export function truthOf(
   clause: Clause,
   values: readonly string[],
-  reading: Reading,
+  reading: Extent,
   matched: (value: string) => boolean = value => satisfies(clause.test, value),
 ): boolean {
   if (values.length === 0) return clause.whenAbsent
@@ -35,7 +35,7 @@ export function holdsOf(
   return clause.qualifier === 'any' ? values.some(one) : values.every(one)
 }
 
-function truth({ negated, test }: Clause, matched: boolean, reading: Reading): boolean {
+function truth({ negated, test }: Clause, matched: boolean, reading: Extent): boolean {
   const partial = test.kind === 'text' && test.partial && !matched
   if (partial) return reading === 'most'
   return test.kind === 'presence' ? test.present : matched !== negated

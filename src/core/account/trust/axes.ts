@@ -4,7 +4,7 @@ import { isMultivalued, knownValues } from '../../access/prove/keys.js'
 import { addressesAround, numbersAround, writeInstant } from '../../access/prove/values.js'
 import type { Decimal } from '../../access/values.js'
 import { classes, type Language } from '../../pattern/classes.js'
-import { ANYTHING, type Domain, some } from '../../pattern/domain.js'
+import { ANYTHING, atLeast, type Domain } from '../../pattern/domain.js'
 import { clausesAbout, type Masks, masksOf, type TrustModel } from './model.js'
 
 /** What some keys of a call can be: the statements that it satisfies, and whether a stranger can surely have it. */
@@ -38,7 +38,7 @@ export function axisOf(model: TrustModel, key: string, choices: readonly KeyValu
 
 export const ABSENT: KeyValues = { values: [], certain: true }
 
-export function certainly(samples: readonly string[]): KeyValues[] {
+export function certainValues(samples: readonly string[]): KeyValues[] {
   return samples.map(value => ({ values: [value], certain: true }))
 }
 
@@ -58,7 +58,7 @@ export function setsOf(key: string, choices: readonly KeyValues[]): KeyValues[] 
     .map(set => ({ values: set.flatMap(({ values }) => values), certain: set.every(({ certain }) => certain) }))
 }
 
-const ANY_TEXT: Domain = [some(ANYTHING, 1, 'anything')]
+const ANY_TEXT: Domain = [atLeast(ANYTHING, 1, 'anything')]
 
 /** Values of a key, at least one for each class that the policy's conditions tell apart. */
 export function samplesOf(model: TrustModel, key: string, domain = ANY_TEXT, except: Language = []): readonly string[] {
@@ -72,7 +72,7 @@ export function samplesOf(model: TrustModel, key: string, domain = ANY_TEXT, exc
     return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(writeInstant) : numbers
   }
   return textSamples(
-    clauses.map(clause => globsOf(clause)),
+    clauses.map(clause => languageOf(clause)),
     domain,
     except,
   )
@@ -82,7 +82,7 @@ function boundsOf(clauses: readonly Clause[]): Decimal[] {
   return clauses.flatMap(({ test }) => ('bounds' in test ? test.bounds.map(({ value }) => value) : []))
 }
 
-export function globsOf({ test }: Clause): Language {
+export function languageOf({ test }: Clause): Language {
   return test.kind === 'text' ? test.globs : []
 }
 

@@ -1,8 +1,17 @@
 import { TooManyClasses } from '../../access/prove/dimensions.js'
 import { type Language, splits } from '../../pattern/classes.js'
-import { DIGITS, type Domain, exactly, NAME, some, UPPER_OR_DIGIT, VISIBLE, word } from '../../pattern/domain.js'
+import { atLeast, DIGITS, type Domain, NAME, times, UPPER_OR_DIGIT, VISIBLE, word } from '../../pattern/domain.js'
 import { type Glob, globFrom, literalOf, residuals, STAR } from '../../pattern/pattern.js'
-import { ABSENT, axisOf, certainly, globsOf, type KeyValues, samplesOf, type TrustAxis, textSamples } from './axes.js'
+import {
+  ABSENT,
+  axisOf,
+  certainValues,
+  type KeyValues,
+  languageOf,
+  samplesOf,
+  type TrustAxis,
+  textSamples,
+} from './axes.js'
 import type { Assumer } from './call.js'
 import { keyAxis, type Passes } from './keys.js'
 import { isKnownAccount, type Known, trustedArns } from './known.js'
@@ -11,7 +20,7 @@ import type { Calls } from './search.js'
 
 type Principal = Extract<Assumer, { readonly account: string }>
 
-const ACCOUNT: Domain = [exactly(DIGITS, 12, '444455556666')]
+const ACCOUNT: Domain = [times(DIGITS, 12, '444455556666')]
 
 /** Every principal of a foreign account that the policy can tell apart, those of accounts that it does not name first. */
 export function strangersOf(model: TrustModel, known: Known): readonly Principal[] {
@@ -29,7 +38,7 @@ export function namedAccounts({ texts }: TrustModel): readonly string[] {
 
 /** One account for each way in which the policy's patterns tell accounts apart, with all that are named. */
 function accountsOf(model: TrustModel, { partition, account }: Known, named: readonly string[]): readonly string[] {
-  const globs = (key: string) => clausesAbout(model, key).flatMap(clause => globsOf(clause))
+  const globs = (key: string) => clausesAbout(model, key).flatMap(clause => languageOf(clause))
   const ofArns = ['iam', 'sts'].flatMap(service =>
     globs('aws:principalarn').flatMap(glob => residuals(glob, `arn:${partition}:${service}::`)),
   )
@@ -49,9 +58,9 @@ function principalsOf(model: TrustModel, known: Known, account: string): readonl
   const declared = trustedArns(known)
   const isDeclared = (principal: Principal) => arnsOf(principal).some(arn => declared.includes(arn))
   return [
-    ...arns(model, [...word(`${prefix}:role/`), some(VISIBLE, 1, 'somebody')]).flatMap(role),
-    ...arns(model, [...word(`${prefix}:user/`), some(VISIBLE, 1, 'somebody')], userNames(model)).map(user),
-    ...arns(model, [...word(`arn:${partition}:sts::${account}:federated-user/`), some(NAME, 2, 'somebody')]).map(
+    ...arns(model, [...word(`${prefix}:role/`), atLeast(VISIBLE, 1, 'somebody')]).flatMap(role),
+    ...arns(model, [...word(`${prefix}:user/`), atLeast(VISIBLE, 1, 'somebody')], userNames(model)).map(user),
+    ...arns(model, [...word(`arn:${partition}:sts::${account}:federated-user/`), atLeast(NAME, 2, 'somebody')]).map(
       federated,
     ),
   ].filter(principal => !isDeclared(principal))
@@ -68,7 +77,7 @@ export function arnsOf(principal: Principal): readonly string[] {
 function arns(model: TrustModel, domain: Domain, more: readonly Language[] = []): readonly string[] {
   const named = [...new Set(model.texts.filter(text => text.startsWith('arn:')).flatMap(asRole))]
   const languages: Language[] = [
-    ...clausesAbout(model, 'aws:principalarn').map(clause => globsOf(clause)),
+    ...clausesAbout(model, 'aws:principalarn').map(clause => languageOf(clause)),
     ...named.map(text => [literalOf(text)]),
     ...more,
   ]
@@ -80,7 +89,7 @@ const SLASH = 47
 /** The ARNs of users whose name fits, for a user's name is the end of its ARN. */
 function userNames(model: TrustModel): readonly Language[] {
   const asEnd = ({ tokens, fold }: Glob) => globFrom([STAR, SLASH, ...tokens], { ignoreCase: fold })
-  return clausesAbout(model, 'aws:username').map(clause => globsOf(clause).map(asEnd))
+  return clausesAbout(model, 'aws:username').map(clause => languageOf(clause).map(asEnd))
 }
 
 /** A session is named by its own ARN, and is a session of this role. */
@@ -107,15 +116,15 @@ function nameOf(arn: string): string {
 /** The calls that a principal can make, with and without session tags and a source identity. */
 export function callsOf(model: TrustModel, assumer: Principal, known: Known, roleId?: string): readonly Calls[] {
   const fixed = new Map<string, readonly KeyValues[]>([
-    ['aws:principalarn', certainly([assumer.arn])],
-    ['aws:principalaccount', certainly([assumer.account])],
-    ['aws:principaltype', certainly([TYPES[assumer.kind]])],
-    ['aws:principalisawsservice', certainly(['false'])],
-    ['aws:username', assumer.kind === 'user' ? certainly([nameOf(assumer.arn)]) : [ABSENT]],
-    ['aws:resourceaccount', certainly([known.account])],
+    ['aws:principalarn', certainValues([assumer.arn])],
+    ['aws:principalaccount', certainValues([assumer.account])],
+    ['aws:principaltype', certainValues([TYPES[assumer.kind]])],
+    ['aws:principalisawsservice', certainValues(['false'])],
+    ['aws:username', assumer.kind === 'user' ? certainValues([nameOf(assumer.arn)]) : [ABSENT]],
+    ['aws:resourceaccount', certainValues([known.account])],
     ['aws:userid', userIds(model, assumer, known, roleId)],
   ])
-  return variantsOf(model).map(passes => ({
+  return tagVariants(model).map(passes => ({
     assumer,
     action: 'sts:AssumeRole',
     passes,
@@ -143,7 +152,7 @@ export function axesOf(
 }
 
 /** A policy that asks about no tag and no source identity does not tell the calls with them apart. */
-export function variantsOf({ keys }: TrustModel): readonly Passes[] {
+export function tagVariants({ keys }: TrustModel): readonly Passes[] {
   const asked = [...keys.keys()]
   const tags = asked.some(key => /^aws:(requesttag\/.*|tagkeys)$|^sts:transitivetagkeys$/.test(key))
   const identity = asked.includes('sts:sourceidentity')
@@ -168,14 +177,12 @@ function userIdDomain(assumer: Principal, roleId: string | undefined): Domain {
   switch (assumer.kind) {
     case 'role': {
       const id =
-        roleId === undefined
-          ? [...word('AROA'), exactly(UPPER_OR_DIGIT, ID_LETTERS, 'SOMEBODYELSE12345')]
-          : word(roleId)
-      const session = assumer.session === ANY_SESSION ? [some(NAME, 2, ANY_SESSION)] : word(assumer.session)
+        roleId === undefined ? [...word('AROA'), times(UPPER_OR_DIGIT, ID_LETTERS, 'SOMEBODYELSE12345')] : word(roleId)
+      const session = assumer.session === ANY_SESSION ? [atLeast(NAME, 2, ANY_SESSION)] : word(assumer.session)
       return [...id, ...word(':'), ...session]
     }
     case 'user':
-      return [...word('AIDA'), exactly(UPPER_OR_DIGIT, ID_LETTERS, 'SOMEBODYELSE12345')]
+      return [...word('AIDA'), times(UPPER_OR_DIGIT, ID_LETTERS, 'SOMEBODYELSE12345')]
     case 'federated-user':
       return word(`${assumer.account}:${nameOf(assumer.arn)}`)
   }

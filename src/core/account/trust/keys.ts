@@ -1,7 +1,7 @@
 import { inRange, readAddress } from '../../access/addresses.js'
 import { compare, readInstant } from '../../access/values.js'
-import { DIGITS, type Domain, exactly, type Letters, NAME, some, word } from '../../pattern/domain.js'
-import { ABSENT, axisOf, certainly, doubtfully, type KeyValues, samplesOf, setsOf, type TrustAxis } from './axes.js'
+import { atLeast, DIGITS, type Domain, type Letters, NAME, times, word } from '../../pattern/domain.js'
+import { ABSENT, axisOf, certainValues, doubtfully, type KeyValues, samplesOf, setsOf, type TrustAxis } from './axes.js'
 import type { Known } from './known.js'
 import { clausesAbout, type TrustModel } from './model.js'
 
@@ -77,14 +77,14 @@ const LOWER_OR_DIGIT: Letters = [
   [97, 122],
   [48, 57],
 ]
-const ORGANIZATION: Domain = [...word('o-'), some(LOWER_OR_DIGIT, 1, 'somebodyelse')]
+const ORGANIZATION: Domain = [...word('o-'), atLeast(LOWER_OR_DIGIT, 1, 'somebodyelse')]
 
 const DOMAINS: Readonly<Record<string, Domain>> = {
-  'sts:rolesessionname': [some(NAME, 2, 'session')],
-  'sts:sourceidentity': [some(NAME, 2, 'somebody')],
+  'sts:rolesessionname': [atLeast(NAME, 2, 'session')],
+  'sts:sourceidentity': [atLeast(NAME, 2, 'somebody')],
   'aws:principalorgid': ORGANIZATION,
   'aws:vpceorgid': ORGANIZATION,
-  'aws:vpceaccount': [exactly(DIGITS, 12, '444455556666')],
+  'aws:vpceaccount': [times(DIGITS, 12, '444455556666')],
 }
 
 /** The axis of a key that does not follow from who calls. */
@@ -94,7 +94,7 @@ export function keyAxis(model: TrustModel, key: string, sort: CallerSort, passes
 
 function choicesOf(model: TrustModel, key: string, rule: KeyRule, passes: Passes, known: Known): KeyValues[] {
   const samples = () => samplesOf(model, key, DOMAINS[key])
-  const certain = () => setsOf(key, certainly(samples()))
+  const certain = () => setsOf(key, certainValues(samples()))
   switch (rule) {
     case 'absent':
       return [ABSENT]

@@ -1,5 +1,5 @@
 import { type Clause, type Deny, readModel } from '../../access/prove/clauses.js'
-import { holdsOf } from '../../access/prove/truth.js'
+import { truthOf } from '../../access/prove/truth.js'
 import type { Condition, Statement } from '../../policy/ast.js'
 import { readOperator } from '../../policy/operators.js'
 import type { Prose } from '../../text/prose.js'
@@ -31,7 +31,7 @@ export interface TrustModel {
 }
 
 /** Reads all statements, the Allow statements like the Deny statements: both apply where all their clauses are true. */
-export function modelOf({ policy, statements }: TrustPolicy, known: Known): TrustModel {
+export function trustModelOf({ policy, statements }: TrustPolicy, known: Known): TrustModel {
   const variables = policy.version?.value === '2012-10-17'
   const prepared = statements.map(({ statement }) => prepare(statement, known, variables))
   const asDenies = prepared.map(({ statement }) => ({
@@ -118,8 +118,8 @@ export interface Masks {
 export function masksOf(model: TrustModel, key: string, values: readonly string[]): Masks {
   const about = (statement: TrustClauses) => statement.clauses.get(key) ?? []
   return masks(model, statement => ({
-    surely: about(statement).every(clause => holdsOf(clause, values, 'least')),
-    perhaps: about(statement).every(clause => holdsOf(clause, values, 'most')),
+    surely: about(statement).every(clause => truthOf(clause, values, 'least')),
+    perhaps: about(statement).every(clause => truthOf(clause, values, 'most')),
   }))
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from '../role.js'
 import type { Known } from './known.js'
-import { modelOf, type TrustModel } from './model.js'
+import { type TrustModel, trustModelOf } from './model.js'
 import { readTrust, type TrustPolicy, type TrustReading } from './read.js'
 
 /** A trust policy as it was read, and as the decision sees it. */
@@ -25,5 +25,5 @@ export function trustOf(role: Pick<Role, 'AssumeRolePolicyDocument'>, known: Kno
 
 function readWith(document: unknown, known: Known): TrustRead {
   const reading = readTrust(document, known)
-  return reading.kind === 'refused' ? reading : { ...reading, model: modelOf(reading.trust, known) }
+  return reading.kind === 'refused' ? reading : { ...reading, model: trustModelOf(reading.trust, known) }
 }

@@ -1,6 +1,6 @@
 import { TooManyClasses } from '../../access/prove/dimensions.js'
 import { findEscape } from '../../access/prove/search.js'
-import { holdsOf } from '../../access/prove/truth.js'
+import { truthOf } from '../../access/prove/truth.js'
 import type { Statement } from '../../policy/ast.js'
 import type { TrustAxis, TrustPoint } from './axes.js'
 import type { AssumeAction, AssumeCall, Assumer } from './call.js'
@@ -71,7 +71,7 @@ function has(named: Masks, { bit }: TrustClauses, certainty: Certainty): boolean
 }
 
 export function covers({ action }: TrustClauses, name: string): boolean {
-  return holdsOf(action, [name], 'least')
+  return truthOf(action, [name], 'least')
 }
 
 /** A Deny that only perhaps strikes stops no call that must be feared, and every call that must be sure. */

@@ -1,6 +1,6 @@
-import { ANYTHING, type Domain, HOST, type Letters, some, word } from '../../pattern/domain.js'
-import { ABSENT, certainly, doubtfully, type KeyValues, samplesOf, type TrustAxis } from './axes.js'
-import { axesOf, namedAccounts, variantsOf } from './callers.js'
+import { ANYTHING, atLeast, type Domain, HOST, type Letters, word } from '../../pattern/domain.js'
+import { ABSENT, certainValues, doubtfully, type KeyValues, samplesOf, type TrustAxis } from './axes.js'
+import { axesOf, namedAccounts, tagVariants } from './callers.js'
 import { keyAxis, type Passes } from './keys.js'
 import { isKnownAccount, type Known } from './known.js'
 import type { TrustClauses, TrustModel } from './model.js'
@@ -15,7 +15,7 @@ export function servicesOf(model: TrustModel, { principals }: TrustClauses): rea
   return principals.some(({ kind }) => kind === 'everyone') ? [...named, ...anyService(model)] : named
 }
 
-const HOST_NAME: Domain = [some(HOST, 1, 'lambda.amazonaws.com')]
+const HOST_NAME: Domain = [atLeast(HOST, 1, 'lambda.amazonaws.com')]
 
 function anyService(model: TrustModel): readonly string[] {
   return samplesOf(model, 'aws:principalservicename', HOST_NAME)
@@ -34,10 +34,10 @@ export function callsForStrangers(model: TrustModel, service: string, known: Kno
 
 function callsFor(model: TrustModel, service: string, known: Known, behalf: Behalf): readonly Calls[] {
   const fixed = new Map<string, readonly KeyValues[]>([
-    ['aws:principalisawsservice', certainly(['true'])],
-    ['aws:principalservicename', certainly([service])],
-    ['aws:principalservicenameslist', certainly([service])],
-    ['aws:resourceaccount', certainly([known.account])],
+    ['aws:principalisawsservice', certainValues(['true'])],
+    ['aws:principalservicename', certainValues([service])],
+    ['aws:principalservicenameslist', certainValues([service])],
+    ['aws:resourceaccount', certainValues([known.account])],
     ['aws:sourceaccount', sourceAccounts(known, behalf)],
     ['aws:sourcearn', sourceArns(model, known, behalf)],
     ['aws:sourceorgid', sourceOrganizations(model, known, behalf)],
@@ -46,7 +46,7 @@ function callsFor(model: TrustModel, service: string, known: Known, behalf: Beha
     (passes: Passes) =>
     (key: string): TrustAxis =>
       keyAxis(model, key, 'service', passes, known)
-  return variantsOf(model).map(passes => ({
+  return tagVariants(model).map(passes => ({
     assumer: { kind: 'service', service },
     action: 'sts:AssumeRole',
     passes,
@@ -60,7 +60,7 @@ function knownAccounts(known: Known): readonly string[] {
 }
 
 function sourceAccounts(known: Known, behalf: Behalf): KeyValues[] {
-  return [ABSENT, ...certainly(behalf.kind === 'known' ? knownAccounts(known) : [behalf.account])]
+  return [ABSENT, ...certainValues(behalf.kind === 'known' ? knownAccounts(known) : [behalf.account])]
 }
 
 const PART: Letters = [
@@ -73,18 +73,25 @@ const PART: Letters = [
 function sourceArns(model: TrustModel, known: Known, behalf: Behalf): KeyValues[] {
   const accounts = behalf.kind === 'known' ? ['', ...knownAccounts(known)] : [behalf.account]
   const samples = accounts.flatMap(account => samplesOf(model, 'aws:sourcearn', arnsIn(known.partition, account)))
-  return [ABSENT, ...certainly(samples)]
+  return [ABSENT, ...certainValues(samples)]
 }
 
 function arnsIn(partition: string, account: string): Domain {
-  const service = some(PART, 1, 'sns')
-  const region = some(PART, 0, 'us-east-1')
-  return [...word(`arn:${partition}:`), service, ...word(':'), region, ...word(`:${account}:`), some(ANYTHING, 1, 'a')]
+  const service = atLeast(PART, 1, 'sns')
+  const region = atLeast(PART, 0, 'us-east-1')
+  return [
+    ...word(`arn:${partition}:`),
+    service,
+    ...word(':'),
+    region,
+    ...word(`:${account}:`),
+    atLeast(ANYTHING, 1, 'a'),
+  ]
 }
 
 function sourceOrganizations(model: TrustModel, known: Known, behalf: Behalf): KeyValues[] {
   const { organization } = known
-  if (behalf.kind === 'known') return [ABSENT, ...certainly(organization === undefined ? [] : [organization])]
+  if (behalf.kind === 'known') return [ABSENT, ...certainValues(organization === undefined ? [] : [organization])]
   const others = samplesOf(model, 'aws:sourceorgid').filter(id => id !== organization)
-  return [ABSENT, ...(organization === undefined ? doubtfully(others) : certainly(others))]
+  return [ABSENT, ...(organization === undefined ? doubtfully(others) : certainValues(others))]
 }

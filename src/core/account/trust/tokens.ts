@@ -1,11 +1,11 @@
-import { ANYTHING, DIGITS, type Domain, type Letters, some, word } from '../../pattern/domain.js'
+import { ANYTHING, atLeast, DIGITS, type Domain, type Letters, word } from '../../pattern/domain.js'
 import { codesOf, type Glob, globFrom, literalOf, STAR } from '../../pattern/pattern.js'
 import type { Condition } from '../../policy/ast.js'
 import { readOperator } from '../../policy/operators.js'
 import {
   ABSENT,
   axisOf,
-  certainly,
+  certainValues,
   doubtfully,
   type KeyValues,
   samplesOf,
@@ -13,7 +13,7 @@ import {
   type TrustAxis,
   type TrustPoint,
 } from './axes.js'
-import { axesOf, variantsOf } from './callers.js'
+import { axesOf, tagVariants } from './callers.js'
 import { keyAxis } from './keys.js'
 import { type Known, trustedTenants } from './known.js'
 import { masksOf, type TrustModel } from './model.js'
@@ -45,14 +45,14 @@ export function callsWithToken(model: TrustModel, provider: string, issuer: stri
   // An issuer that serves everybody cannot be declared as a whole, but for the pools of this account.
   const tenants = declared === 'everyone' ? (issuer === COGNITO ? [OWN_POOL] : []) : declared
   const fixed = new Map<string, readonly KeyValues[]>([
-    ['aws:federatedprovider', certainly([provider])],
-    ['aws:principalisawsservice', certainly(['false'])],
-    ['aws:resourceaccount', certainly([known.account])],
+    ['aws:federatedprovider', certainValues([provider])],
+    ['aws:principalisawsservice', certainValues(['false'])],
+    ['aws:resourceaccount', certainValues([known.account])],
   ])
   const claims = claimAxes(model, { issuer, isShared, ruleOf }, tenants)
   const isClaim = (key: string) => key.startsWith(`${issuer.toLowerCase()}:`)
   const ofClaim = new Map([...fixed, ...[...model.keys.keys()].filter(isClaim).map(key => [key, []] as const)])
-  return variantsOf(model).map(passes => ({
+  return tagVariants(model).map(passes => ({
     assumer: { kind: 'token', provider, issuer },
     action: 'sts:AssumeRoleWithWebIdentity',
     passes,
@@ -116,19 +116,19 @@ function claimValues(
   const isDeclared = (value: string) => tenants.includes(value)
   switch (rule.kind) {
     case 'chosen':
-      return [...certainly(samples().filter(value => !isDeclared(value))), chosenAbsence(key)]
+      return [...certainValues(samples().filter(value => !isDeclared(value))), chosenAbsence(key)]
     case 'doubtful':
       return [ABSENT, ...doubtfully(samples().filter(value => !isDeclared(value)))]
     case 'id': {
       const named = [...namedValues(model, key), ...tenants]
-      const domain = rule.digits === true ? [some(DIGITS, 1, '4444')] : undefined
-      return [...certainly(samples(domain).filter(value => !named.includes(value))), PERHAPS_ABSENT]
+      const domain = rule.digits === true ? [atLeast(DIGITS, 1, '4444')] : undefined
+      return [...certainValues(samples(domain).filter(value => !named.includes(value))), PERHAPS_ABSENT]
     }
     case 'subject':
-      return [...certainly(strangers(model, key, rule.forms, tenants)), PERHAPS_ABSENT]
+      return [...certainValues(strangers(model, key, rule.forms, tenants)), PERHAPS_ABSENT]
     case 'usable': {
       const own = strangers(model, key, rule.forms, tenants)
-      return [...certainly(own), ...doubtfully(samples().filter(value => !isDeclared(value))), ABSENT]
+      return [...certainValues(own), ...doubtfully(samples().filter(value => !isDeclared(value))), ABSENT]
     }
   }
 }
@@ -155,11 +155,11 @@ const NAME_LETTERS: Letters = [
 
 /** The subjects of one form, one domain for each way in which the tenant's name ends. */
 function domainsOf({ before, ends, chosen }: SubjectForm): readonly Domain[] {
-  if (chosen === true) return [[...word(before), some(ANYTHING, 1, 'anything')]]
-  if (before === '' && ends.includes('')) return [[some(ANYTHING, 1, 'somebody-else')]]
+  if (chosen === true) return [[...word(before), atLeast(ANYTHING, 1, 'anything')]]
+  if (before === '' && ends.includes('')) return [[atLeast(ANYTHING, 1, 'somebody-else')]]
   return ends.map(end => {
-    const rest = end === '' ? [] : [...word(end), some(ANYTHING, 1, 'anything')]
-    return [...word(before), some(NAME_LETTERS, 1, 'somebody-else'), ...rest]
+    const rest = end === '' ? [] : [...word(end), atLeast(ANYTHING, 1, 'anything')]
+    return [...word(before), atLeast(NAME_LETTERS, 1, 'somebody-else'), ...rest]
   })
 }
 
@@ -244,10 +244,10 @@ function pointOf(model: TrustModel, pool: string, amr: readonly string[], certai
 
 /** Calls with a token of any issuer: AWS does not say whether a policy that names everybody lets them in. */
 export function callsWithAnyToken(model: TrustModel, known: Known): readonly Calls[] {
-  const fixed = new Map([['aws:principalisawsservice', certainly(['false'])]])
+  const fixed = new Map([['aws:principalisawsservice', certainValues(['false'])]])
   const actions = ['sts:AssumeRoleWithWebIdentity', 'sts:AssumeRoleWithSAML'] as const
   return actions.flatMap(action =>
-    variantsOf(model).map(passes => ({
+    tagVariants(model).map(passes => ({
       assumer: { kind: 'any-token' },
       action,
       passes,

@@ -1,39 +1,39 @@
 import type { JsonValue } from '../../text/json.js'
 import { itemsOf, member, stringIn } from '../../text/json-tree.js'
 import { type ModuleStep, modulePath } from './address.js'
-import type { Change } from './changes.js'
+import type { ResourceChange } from './changes.js'
 
 const MOST_STEPS = 32
 
 /** The expressions of a plan's configuration, to follow a reference from one resource to another. */
 export class References {
   readonly #root: JsonValue | undefined
-  readonly #changes: readonly Change[]
+  readonly #changes: readonly ResourceChange[]
 
-  constructor(plan: JsonValue, changes: readonly Change[]) {
+  constructor(plan: JsonValue, changes: readonly ResourceChange[]) {
     this.#root = member(plan, 'configuration', 'root_module')
     this.#changes = changes
   }
 
   /** Whether the configuration is there and sets the attribute; `undefined` where there is no configuration. */
-  sets(change: Change, attribute: string): boolean | undefined {
+  sets(change: ResourceChange, attribute: string): boolean | undefined {
     const block = this.#block(change)
     return block === undefined ? undefined : member(block, 'expressions', attribute) !== undefined
   }
 
   /** What an attribute refers to, the most precise names only: `aws_s3_bucket.recordings.arn`. */
-  names(change: Change, attribute: string): readonly string[] {
+  names(change: ResourceChange, attribute: string): readonly string[] {
     return preciseOf(member(this.#block(change), 'expressions', attribute))
   }
 
   /** The name of the bucket that `bucket` refers to, where a single chain of references leads to one. */
-  bucket(change: Change): string | undefined {
+  bucket(change: ResourceChange): string | undefined {
     const steps = modulePath(change.module)
     const expression = member(this.#block(change), 'expressions', 'bucket')
     return steps === undefined ? undefined : this.#follow(expression, steps, change.index, MOST_STEPS)
   }
 
-  #block({ module, type, name }: Change): JsonValue | undefined {
+  #block({ module, type, name }: ResourceChange): JsonValue | undefined {
     const steps = modulePath(module)
     const resources = steps && member(this.#module(steps), 'resources')
     return itemsOf(resources).find(

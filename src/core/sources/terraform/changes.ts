@@ -2,7 +2,7 @@ import type { JsonValue } from '../../text/json.js'
 import { itemsOf, member, stringIn } from '../../text/json-tree.js'
 
 /** One resource of a plan and what becomes of it. Source: HashiCorp, "JSON Output Format", change representation. */
-export interface Change {
+export interface ResourceChange {
   readonly node: JsonValue
   readonly address: string
   /** Empty for the root module. */
@@ -40,7 +40,7 @@ export function attributeOf(type: string): string {
 }
 
 /** The changes of managed resources, in the plan's order; data sources are read and never written. */
-export function changesIn(plan: JsonValue): readonly Change[] {
+export function changesIn(plan: JsonValue): readonly ResourceChange[] {
   return itemsOf(member(plan, 'resource_changes')).flatMap(node => {
     const [address, type, name] = ['address', 'type', 'name'].map(key => stringIn(member(node, key)))
     if (address === undefined || type === undefined || name === undefined) return []

@@ -5,7 +5,7 @@ import type { OriginProblem, SourceFile, Span } from '../../text/source.js'
 import { policyInString, problemOf, type TreeDocument, withoutPolicy } from '../document.js'
 import { type Circumstances, textlessAt } from '../embedded.js'
 import { References } from './bucket-name.js'
-import { attributeOf, type Change, changesIn, isMarked, writesPolicy } from './changes.js'
+import { attributeOf, changesIn, isMarked, type ResourceChange, writesPolicy } from './changes.js'
 
 /**
  * The bucket policies of a Terraform or OpenTofu plan (`terraform show -json`): of `aws_s3_bucket_policy`, and of the
@@ -26,7 +26,7 @@ export function policiesInPlan({ file, root }: TreeDocument): readonly SourceFil
 
 class PlanReader {
   readonly #file: SourceFile
-  readonly #changes: readonly Change[]
+  readonly #changes: readonly ResourceChange[]
   readonly #references: References
   readonly #general: readonly OriginProblem[]
   readonly #runner: string | undefined
@@ -46,7 +46,7 @@ class PlanReader {
   }
 
   /** Since version 4 of the provider the attribute mirrors what `aws_s3_bucket_policy` sets. */
-  #isInline(change: Change, own: readonly Change[]): boolean {
+  #isInline(change: ResourceChange, own: readonly ResourceChange[]): boolean {
     const sets = this.#references.sets(change, 'policy')
     if (sets !== undefined) return sets
     const names = [change.after, change.before].map(side => stringIn(member(side, 'bucket')))
@@ -54,7 +54,7 @@ class PlanReader {
     return !isMirror && [change.after, change.before].some(side => (stringIn(member(side, 'policy')) ?? '') !== '')
   }
 
-  #policy(change: Change): SourceFile {
+  #policy(change: ResourceChange): SourceFile {
     const { actions, deposed } = change
     const did = actions.join(',')
     if (did === 'delete' || deposed) return this.#gone(change, 'deleted')
@@ -70,7 +70,7 @@ class PlanReader {
     return this.#planned(change, problems)
   }
 
-  #planned(change: Change, problems: readonly OriginProblem[]): SourceFile {
+  #planned(change: ResourceChange, problems: readonly OriginProblem[]): SourceFile {
     const { after, afterUnknown } = change
     const policy = member(after, attributeOf(change.type))
     if (isMarked(afterUnknown, attributeOf(change.type)) || (policy === undefined && change.type !== 'aws_s3_bucket')) {
@@ -91,25 +91,29 @@ class PlanReader {
   }
 
   /** A policy that moves to another bucket leaves the first one without. */
-  #lostBucket(change: Change): readonly SourceFile[] {
+  #lostBucket(change: ResourceChange): readonly SourceFile[] {
     return change.actions.length === 2 && writesPolicy(change.type) && this.#movesBucket(change)
       ? [this.#gone(change, 'deleted', MOVED)]
       : []
   }
 
-  #movesBucket(change: Change): boolean {
+  #movesBucket(change: ResourceChange): boolean {
     if (!change.actions.includes('delete') || !change.actions.includes('create')) return false
     const before = stringIn(member(change.before, 'bucket'))
     const after = this.#bucketOf(change)
     return before !== undefined && after !== undefined && before !== after
   }
 
-  #gone(change: Change, kind: 'deleted' | 'forgotten', message = kind === 'deleted' ? DELETED : FORGOTTEN): SourceFile {
+  #gone(
+    change: ResourceChange,
+    kind: 'deleted' | 'forgotten',
+    message = kind === 'deleted' ? DELETED : FORGOTTEN,
+  ): SourceFile {
     const bucket = stringIn(member(change.before, 'bucket'))
     return textlessAt(this.#file, placeOf(change), this.#circumstances(change, [problemOf(kind, message)], bucket))
   }
 
-  #textless(change: Change, problem: OriginProblem): SourceFile {
+  #textless(change: ResourceChange, problem: OriginProblem): SourceFile {
     const unknown = member(change.afterUnknown, attributeOf(change.type))
     return textlessAt(
       this.#file,
@@ -118,7 +122,7 @@ class PlanReader {
     )
   }
 
-  #circumstances(change: Change, own: readonly OriginProblem[], bucket: string | undefined): Circumstances {
+  #circumstances(change: ResourceChange, own: readonly OriginProblem[], bucket: string | undefined): Circumstances {
     const sensitive = change.sensitive.some(
       mirror => isMarked(mirror, attributeOf(change.type)) || isMarked(mirror, 'bucket'),
     )
@@ -132,20 +136,20 @@ class PlanReader {
     }
   }
 
-  #bucketOf(change: Change): string | undefined {
+  #bucketOf(change: ResourceChange): string | undefined {
     if (change.actions.includes('delete') && change.actions.length === 1)
       return stringIn(member(change.before, 'bucket'))
     const known = stringIn(member(change.after, 'bucket'))
     return known ?? (writesPolicy(change.type) ? this.#references.bucket(change) : undefined)
   }
 
-  #notYet(change: Change): Prose {
+  #notYet(change: ResourceChange): Prose {
     const names = this.#references.names(change, attributeOf(change.type))
     if (names.length === 0) return ours('Terraform knows the policy only after the apply.')
     return say`Terraform knows the policy only after the apply, because it refers to ${list(names)}.`
   }
 
-  #bucketNotYet(change: Change): Prose {
+  #bucketNotYet(change: ResourceChange): Prose {
     const names = this.#references.names(change, 'bucket')
     if (names.length === 0) return ours('The plan does not say which bucket gets this policy.')
     return say`The plan does not say which bucket gets this policy; it refers to ${list(names)}.`
@@ -176,7 +180,7 @@ const FORGOTTEN = ours('Terraform lets go of this policy: it stays on the bucket
 const REPLACED = ours('The plan deletes this policy before it writes it again; in between the bucket has no lock.')
 
 /** Where a change stands: its address, for a whole object is too much to point at. */
-function placeOf({ node }: Change): Span {
+function placeOf({ node }: ResourceChange): Span {
   return member(node, 'address')?.span ?? { start: node.span.start, end: node.span.start + 1 }
 }
 

@@ -1,0 +1,82 @@
+export const id = 2537;
+export const ids = [2537];
+export const modules = {
+
+/***/ 2537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   drift: () => (/* binding */ drift)
+/* harmony export */ });
+/* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3661);
+/* harmony import */ var _core_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
+/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5637);
+/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(774);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5509);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1432);
+
+
+
+
+
+
+/**
+ * `drift`: does the live policy still say what the repository says? Every difference by meaning is an error; a live
+ * policy that may not be read is no answer, never "no drift".
+ */
+async function drift(targets, settings) {
+    const surveys = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyAll */ .Ak)(targets, settings);
+    const compared = (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewAll */ .A9)(surveys, settings).map(({ policy, known }) => 'error' in known || policy.bucket === undefined
+        ? policy
+        : withDrift(policy, policy.bucket, known.live.get(policy.bucket)));
+    const retired = new Set(settings.retired.map(({ bucket }) => bucket));
+    const unmanaged = unmanagedBuckets(surveys).filter(({ bucket }) => !retired.has(bucket));
+    const found = (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .assembleReport */ .xr)('drift', compared, (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .notesOf */ .h$)(surveys));
+    const open = unmanaged.length > 0 && settings.wholeRepository ? 'unsafe' : 'safe';
+    return { ...found, unmanaged, verdict: (0,_core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worst */ .Q)([found.verdict, open, ...surveys.map(asked)]) };
+}
+/** An account of which no file is left has no policy that could be unproven, and yet nothing is known of it. */
+function asked(known) {
+    return 'error' in known ? 'unproven' : 'safe';
+}
+/** Buckets that Connect stores in and no file locks: a file was removed, or nobody ever wrote one. */
+function unmanagedBuckets(surveys) {
+    const managed = new Set(surveys.flatMap(({ target }) => target.files.flatMap(({ bucket }) => bucket ?? [])));
+    const instances = new Map();
+    for (const known of surveys) {
+        if ('error' in known)
+            continue;
+        const { account, instances: listed = [] } = known.book.facts;
+        for (const { Id, InstanceAlias, storage } of listed) {
+            for (const bucket of new Set(storage.map(({ BucketName }) => BucketName))) {
+                if (managed.has(bucket))
+                    continue;
+                const others = instances.get(bucket)?.instances ?? [];
+                instances.set(bucket, { bucket, account, instances: [...others, InstanceAlias ?? Id] });
+            }
+        }
+    }
+    return [...instances.values()].sort((a, b) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byText */ .z)(a.bucket, b.bucket));
+}
+function withDrift(policy, bucket, live) {
+    const drift = driftOf(policy, live);
+    if (drift === undefined)
+        return policy;
+    const { changes = [] } = policy.plan ?? {};
+    const differs = changes.length === 0 ? {} : { differs: (0,_core_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .tellChanges */ .h)(changes) };
+    const findings = (0,_core_rules_runner_js__WEBPACK_IMPORTED_MODULE_1__.runFindings)({ file: policy.file, bucket, drift, ...differs });
+    return { ...policy, verdict: 'unsafe', findings: [...findings, ...policy.findings] };
+}
+function driftOf({ plan }, live) {
+    if (live?.kind === 'no-bucket')
+        return 'bucket-gone';
+    if (live?.kind === 'absent')
+        return 'policy-gone';
+    return plan === undefined || plan.action === 'none' ? undefined : 'policy-changed';
+}
+//# sourceMappingURL=drift.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,984 @@
+export const id = 3558;
+export const ids = [3558];
+export const modules = {
+
+/***/ 3654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wr: () => (/* binding */ credentialsIn),
+  Fv: () => (/* binding */ renewed),
+  lD: () => (/* binding */ sessionAs),
+  w: () => (/* binding */ sessionFor)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/adapters/aws/errors.js
+var errors = __webpack_require__(230);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(9941);
+;// CONCATENATED MODULE: ./lib/src/adapters/aws/proxy.js
+
+
+/**
+ * Agents that reach AWS through the proxy of `HTTPS_PROXY`/`HTTP_PROXY` but for the hosts of `NO_PROXY`, lower-case
+ * spellings included; `undefined` where there is no proxy. The SDK does not read these variables: AWS SDKs and Tools
+ * Reference Guide, "Environment variables". Throws UsageError for a proxy that cannot be used.
+ */
+async function proxyAgents(environment) {
+    const [forHttps, forHttp] = [proxyUrl(environment, 'https'), proxyUrl(environment, 'http')];
+    if (forHttps === undefined && forHttp === undefined)
+        return undefined;
+    const { tunnels } = await __webpack_require__.e(/* import() */ 3904).then(__webpack_require__.bind(__webpack_require__, 3904));
+    return tunnels({ http: forHttp, https: forHttps, isExcluded: noProxy(environment) });
+}
+function proxyUrl(environment, scheme) {
+    const names = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`, 'all_proxy', 'ALL_PROXY'];
+    const name = names.find(candidate => (environment[candidate] ?? '') !== '');
+    return name === undefined ? undefined : readProxy(name, environment[name] ?? '');
+}
+/** The value may hold a password, so no message shows it. */
+function readProxy(name, value) {
+    const scheme = /^([a-z0-9+.-]+):\/\//i.exec(value)?.[1]?.toLowerCase();
+    if (scheme?.startsWith('socks'))
+        throw wrongProxy(name, (0,prose/* ours */.Od)('a SOCKS proxy, which is not supported'));
+    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
+        throw wrongProxy(name, (0,prose/* say */.cv) `a proxy of the scheme ${scheme}, which is not supported`);
+    }
+    try {
+        const url = new URL(scheme === undefined ? `http://${value}` : value);
+        decodeURIComponent(url.username);
+        decodeURIComponent(url.password);
+        return url;
+    }
+    catch {
+        throw wrongProxy(name, (0,prose/* ours */.Od)('not the URL of a proxy'));
+    }
+}
+function wrongProxy(name, what) {
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `The environment variable ${name} is ${what}.`, (0,prose/* say */.cv) `Set it to the URL of an HTTP proxy, such as ${'http://proxy.example.com:3128'}, with special characters of its password percent-encoded, or unset it.`);
+}
+/** `NO_PROXY` as curl reads it: names with or without a leading dot stand for their sub-domains too, `*` for all. */
+function noProxy(environment) {
+    const { no_proxy, NO_PROXY } = environment;
+    const entries = (no_proxy || NO_PROXY || '')
+        .split(/[\s,]+/)
+        .filter(entry => entry !== '')
+        .map(noProxyEntry);
+    return (host, port) => {
+        const name = bare(host);
+        return entries.some(entry => (entry.port === undefined || entry.port === port) &&
+            (entry.name === '*' || name === entry.name || name.endsWith(`.${entry.name}`)));
+    };
+}
+/** A name or an address, and a port where one is named; an IPv6 address with a port stands in brackets. */
+function noProxyEntry(entry) {
+    const [, name = entry, port] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [];
+    return { name: bare(name.replace(/^\*?\./, '')), ...(port === undefined ? {} : { port: Number(port) }) };
+}
+function bare(host) {
+    return host.replace(/^\[|\]$/g, '').toLowerCase();
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var text_errors = __webpack_require__(9783);
+// EXTERNAL MODULE: ./lib/src/adapters/aws/connect-regions.js
+var connect_regions = __webpack_require__(5427);
+;// CONCATENATED MODULE: ./lib/src/adapters/aws/options.js
+const PATIENCE = { attempts: 8, connect: 10_000, answer: 30_000 };
+//# sourceMappingURL=options.js.map
+;// CONCATENATED MODULE: ./lib/src/adapters/aws/session.js
+
+
+
+
+
+
+/** What the calls of one run share: configuration of the clients, the run's deadline, and the telling of waits. */
+class Session {
+    options;
+    /** The run's deadline, as a signal of our own: dozens of calls listen to it at a time, which Node takes for a leak. */
+    #deadline;
+    #shared;
+    /** `agents` where AWS is reached through a proxy; `credentials` in place of those at hand. */
+    constructor(options, { agents, credentials } = {}) {
+        this.options = options;
+        this.#deadline = AbortSignal.any([options.deadline]);
+        (0,external_node_events_.setMaxListeners)(0, this.#deadline);
+        const { attempts, connect, answer } = { ...PATIENCE, ...options.patience };
+        this.#shared = {
+            maxAttempts: attempts,
+            retryMode: 'adaptive',
+            customUserAgent: userAgent(options),
+            requestHandler: {
+                connectionTimeout: connect,
+                requestTimeout: answer,
+                socketTimeout: answer,
+                throwOnRequestTimeout: true,
+                ...agents,
+            },
+            ...(credentials === undefined ? {} : { credentials }),
+        };
+    }
+    /** The first region of the settings, or the environment's; the profile's, which the SDK finds, where `undefined`. */
+    get region() {
+        const { AWS_REGION, AWS_DEFAULT_REGION } = this.options.environment;
+        const named = this.options.regions.find(region => region !== connect_regions/* ALL_REGIONS */.mn);
+        return named ?? (AWS_REGION || AWS_DEFAULT_REGION || undefined);
+    }
+    /** The endpoint of `AWS_ENDPOINT_URL` or of the service's own variable, as the AWS SDKs and Tools Reference Guide has it. */
+    endpoint(service) {
+        const { environment } = this.options;
+        const { AWS_ENDPOINT_URL, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS } = environment;
+        if (AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true')
+            return undefined;
+        return environment[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] || AWS_ENDPOINT_URL || undefined;
+    }
+    config(service, region = this.region) {
+        const endpoint = this.endpoint(service);
+        return {
+            ...this.#shared,
+            ...(region === undefined ? {} : { region }),
+            ...(endpoint === undefined ? {} : { endpoint }),
+        };
+    }
+    /** Readies a client: makes sure of its region and listens to its attempts. */
+    async open(client) {
+        await client.config.region().catch((cause) => {
+            const problem = {
+                message: (0,prose/* ours */.Od)('No AWS region is set.'),
+                remedy: (0,prose/* say */.cv) `Set ${'AWS_REGION'}, the region of the AWS profile, or the setting ${'regions'}; AWS credentials are needed too. ${(0,prose/* ours */.Od)(errors/* WITHOUT_AWS */.t4)}.`,
+                page: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html',
+            };
+            throw new text_errors/* PortError */.U7(problem, { cause });
+        });
+        const middlewares = client.middlewareStack;
+        const tell = (error, attempt, command) => this.#tellWait(error, attempt, command);
+        middlewares.add((next, context) => async (args) => {
+            try {
+                return await next(args);
+            }
+            catch (error) {
+                tell(error, args.request.headers['amz-sdk-request'] ?? '', context.commandName ?? 'the call');
+                throw asOwnError(error);
+            }
+        }, { step: 'finalizeRequest', priority: 'low', name: 'tellOfWaits' });
+        return client;
+    }
+    /** Sends a command, ended by the run's deadline whatever it waits for. Throws what the SDK throws. */
+    async send(request) {
+        const deadline = this.#deadline;
+        const ended = Object.assign(new Error('the deadline has passed'), { name: 'AbortError' });
+        if (deadline.aborted)
+            throw ended;
+        let onEnd = () => { };
+        const end = new Promise((_, reject) => {
+            onEnd = () => reject(ended);
+        });
+        deadline.addEventListener('abort', onEnd, { once: true });
+        try {
+            return await Promise.race([request({ abortSignal: deadline }), end]);
+        }
+        finally {
+            deadline.removeEventListener('abort', onEnd);
+        }
+    }
+    /** Sends a command; every failure is a {@link PortError} that says what could not be done. */
+    call(call, request) {
+        return (0,errors/* told */.Ev)(call, () => this.send(request));
+    }
+    #tellWait(error, attempt, command) {
+        const [, made, most] = /attempt=(\d+); max=(\d+)/.exec(attempt) ?? [];
+        const why = WAITS.get((0,errors/* failureKind */.zU)(error));
+        if (why === undefined || made === undefined || made === most)
+            return;
+        const name = command.replace(/Command$/, '');
+        this.options.progress((0,prose/* plain */.pj)((0,prose/* say */.cv) `AWS ${why} ${name}: waiting for attempt ${Number(made) + 1} of ${Number(most)}.`));
+    }
+}
+const WAITS = new Map([
+    ['throttled', (0,prose/* say */.cv) `throttles`],
+    ['server', (0,prose/* say */.cv) `failed at`],
+    ['timeout', (0,prose/* say */.cv) `did not answer`],
+    ['broken-off', (0,prose/* say */.cv) `broke off`],
+    ['unreachable', (0,prose/* say */.cv) `cannot be reached for`],
+]);
+/**
+ * Inside a vm context, as tests and editors run code, Node's own errors are no `instanceof Error`, and the SDK's retry
+ * would replace them by one without their code.
+ */
+function asOwnError(error) {
+    if (error instanceof Error || typeof error !== 'object' || error === null)
+        return error;
+    const { name, message, code } = error;
+    return Object.assign(new Error(String(message), { cause: error }), error, { name, code });
+}
+function userAgent({ userAgent: { version, run } }) {
+    const product = ['connect-bucket-lock', version];
+    return run === undefined ? [product] : [product, ['md/run', run]];
+}
+//# sourceMappingURL=session.js.map
+;// CONCATENATED MODULE: ./lib/src/adapters/aws/assumed-role.js
+
+
+
+
+/** New credentials are asked for when the old ones have less than this to live, in milliseconds. */
+const MARGIN = 5 * 60_000;
+/**
+ * The session of the identity at hand, or of the role that it takes on. Throws UsageError where the environment names a
+ * proxy that cannot be used.
+ */
+function sessionFor(options) {
+    const { assumeRole, ...asOurselves } = options;
+    if (assumeRole === undefined)
+        return sessionAs(options);
+    return sessionAs(options, async () => {
+        const session = await sessionAs(asOurselves);
+        return renewed(() => assume(assumeRole, session), options.clock);
+    });
+}
+/** A session with other credentials than those at hand. */
+async function sessionAs(options, as) {
+    // Read when the SDK is loaded; it speaks of Node versions to those who cannot choose them.
+    Object.assign(process.env, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' });
+    const agents = await proxyAgents(options.environment);
+    const way = agents === undefined ? {} : { agents };
+    return new Session(options, as === undefined ? way : { ...way, credentials: await as() });
+}
+/** Credentials that are asked for once for all clients, and again before they expire. */
+function renewed(ask, clock) {
+    let current;
+    const renew = () => ask().catch((error) => {
+        current = undefined;
+        throw error;
+    });
+    return async () => {
+        const known = current;
+        const expires = (await known)?.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
+        const stale = known === undefined || expires - clock.now().getTime() < MARGIN;
+        if (stale && current === known)
+            current = renew(); // unless somebody else has done so meanwhile
+        return current ?? renew();
+    };
+}
+async function assume(role, session) {
+    const failed = (0,prose/* say */.cv) `The role ${role.arn} could not be assumed`;
+    const call = { action: 'sts:AssumeRole', failed, resource: role.arn };
+    const { AssumeRoleCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const client = await session.open(new STSClient(session.config('sts')));
+    const command = new AssumeRoleCommand({
+        RoleArn: role.arn,
+        RoleSessionName: sessionName(session.options.userAgent.run),
+        ...(role.externalId === undefined ? {} : { ExternalId: role.externalId }),
+    });
+    return credentialsIn(call, await session.call(call, options => client.send(command, options)));
+}
+/** The credentials that STS answers with. Throws PortError where they are not complete. */
+function credentialsIn(call, { Credentials: given }) {
+    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {};
+    if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
+        throw (0,errors/* portError */.kb)(call, new errors/* UnreadableAnswer */.ym('the credentials are not complete'));
+    }
+    return {
+        accessKeyId: AccessKeyId,
+        secretAccessKey: SecretAccessKey,
+        sessionToken: SessionToken,
+        ...(Expiration === undefined ? {} : { expiration: Expiration }),
+    };
+}
+/** A `RoleSessionName` as STS takes it: 2 to 64 of `[\w+=,.@-]`. */
+function sessionName(run) {
+    const name = run === undefined ? 'connect-bucket-lock' : `connect-bucket-lock-${run}`;
+    return name.replace(/[^\w+=,.@-]/g, '-').slice(0, 64);
+}
+//# sourceMappingURL=assumed-role.js.map
+
+/***/ }),
+
+/***/ 1120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ missingPermission)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+;// CONCATENATED MODULE: ./lib/src/adapters/aws/permissions.js
+/** What a run of the tool does with an account. */
+const ACCOUNT_MODES = ['plan', 'apply', 'snapshot', 'audit', 'recover', 'rehearse', 'replay'];
+const ALL = ACCOUNT_MODES;
+/** The modes that read what stands on a bucket. */
+const POLICIES = ['plan', 'apply', 'snapshot', 'audit', 'recover', 'rehearse'];
+/** The modes that ask Connect for its instances. */
+const PROVING = ['plan', 'apply', 'snapshot', 'audit', 'recover', 'replay'];
+/** The modes that ask what the roles' own policies allow. */
+const WEIGHING = ['plan', 'apply', 'audit', 'recover', 'rehearse'];
+const WRITING = ['apply', 'recover'];
+const BUCKET = 'arn:PARTITION:s3:::BUCKET';
+const ROLE = 'arn:PARTITION:iam::ACCOUNT:role/*';
+const ADMINS = 'To see whether the admin roles may really change the policy.';
+const ORGANIZATION = 'arn:PARTITION:organizations::*:*';
+const WITHOUT_WAYS = 'without it, that is told as not known';
+/**
+ * Every AWS action that the adapters use. docs/permissions.md is written from it, and a test holds it against the
+ * calls that are made.
+ */
+const PERMISSIONS = {
+    'sts:GetCallerIdentity': {
+        resource: '*',
+        why: 'To know which account this is, and as whom we run. AWS lets everybody do this; no statement is needed.',
+        modes: ALL,
+        optional: 'no policy can forbid it',
+    },
+    'sts:AssumeRole': {
+        resource: ROLE,
+        why: 'To take on the role of an account that `role-to-assume` names in the configuration.',
+        modes: ALL,
+        optional: 'only with `accounts` in the configuration, and on those roles alone',
+    },
+    's3:GetBucketPolicy': {
+        resource: BUCKET,
+        why: 'To read the live policy: what would change, and what to put back if applying fails.',
+        modes: POLICIES,
+    },
+    's3:PutBucketPolicy': {
+        resource: BUCKET,
+        why: 'To write the policy, and to put the old one back.',
+        modes: WRITING,
+    },
+    's3:DeleteBucketPolicy': {
+        resource: BUCKET,
+        why: 'To put back that there was no policy, when the first policy of a bucket did not take.',
+        modes: WRITING,
+        optional: 'without it, the first policy of a bucket cannot be taken back',
+    },
+    's3:ListBucket': {
+        resource: BUCKET,
+        why: 'To see, before and after a write, that the deployer reaches the bucket (HeadBucket, ListObjectsV2 of one key); to find the logs of `--events s3://…`.',
+        modes: [...WRITING, 'replay'],
+        optional: 'without it, a write is not confirmed from outside; for logs, on their bucket',
+    },
+    's3:GetObject': {
+        resource: `${BUCKET}/*`,
+        why: 'To read the logs of `--events s3://…`.',
+        modes: ['replay'],
+        optional: 'only for logs in S3, and on their bucket alone',
+    },
+    's3:GetBucketPolicyStatus': {
+        resource: BUCKET,
+        why: 'To confirm after a write that S3 does not call the policy public.',
+        modes: WRITING,
+        optional: 'without it, that is not confirmed from outside',
+    },
+    'iam:ListRoles': {
+        resource: '*',
+        why: 'To tell which role a RoleId belongs to: IAM has no call that takes a RoleId.',
+        modes: ALL,
+    },
+    'iam:GetAccountAuthorizationDetails': {
+        resource: '*',
+        why: `${ADMINS} One listing for all of them, which also tells who can read a bucket before its first lock.`,
+        modes: WEIGHING,
+        optional: 'the next six actions do as well, at more calls; without either the tool says that it could not look',
+    },
+    'iam:ListAttachedRolePolicies': perRole(ROLE),
+    'iam:ListRolePolicies': perRole(ROLE),
+    'iam:GetRolePolicy': perRole(ROLE),
+    'iam:GetRole': perRole(ROLE),
+    'iam:GetPolicy': perRole('arn:PARTITION:iam::*:policy/*'),
+    'iam:GetPolicyVersion': perRole('arn:PARTITION:iam::*:policy/*'),
+    'connect:ListInstances': {
+        resource: '*',
+        why: 'To find the Connect instances of the account and the role that each stores as. Without them there is no verdict on whether Connect keeps access.',
+        modes: PROVING,
+    },
+    'connect:DescribeInstance': {
+        resource: 'arn:PARTITION:connect:*:ACCOUNT:instance/*',
+        why: 'To learn in which other Regions an instance has replicas, and its role where the listing does not say it.',
+        modes: PROVING,
+    },
+    'connect:ListInstanceStorageConfigs': {
+        resource: 'arn:PARTITION:connect:*:ACCOUNT:instance/*',
+        why: 'To see which instances store in which bucket.',
+        modes: PROVING,
+    },
+    'ds:DescribeDirectories': {
+        resource: '*',
+        why: 'Connect asks for it when its instances are listed or described.',
+        modes: PROVING,
+    },
+    'organizations:DescribeOrganization': {
+        resource: '*',
+        why: 'To learn the organization of the account, where a policy asks about it, and whether this is its management account.',
+        modes: ALL,
+        optional: 'without it, say `organization` in the configuration',
+    },
+    'access-analyzer:ValidatePolicy': {
+        resource: '*',
+        why: 'To ask IAM Access Analyzer for a second opinion.',
+        modes: ['plan', 'apply'],
+        optional: 'only with `access-analyzer: true`',
+    },
+    'sts:AssumeRoot': {
+        resource: 'arn:PARTITION:iam::ACCOUNT:root',
+        why: 'To mend the policy of a locked bucket as the root of a member account, with the task policy `S3UnlockBucketPolicy`.',
+        modes: ['recover'],
+        optional: 'only in the management account, or in the account of the delegated administrator for IAM',
+    },
+    'iam:GetAccountSummary': {
+        resource: '*',
+        why: 'To see whether the root user of the account has credentials, which would be a way back.',
+        modes: ['plan', 'rehearse'],
+        optional: WITHOUT_WAYS,
+    },
+    'iam:ListOrganizationsFeatures': {
+        resource: '*',
+        why: 'To see whether the organization has enabled root sessions, which would be a way back.',
+        modes: ['plan', 'rehearse'],
+        optional: WITHOUT_WAYS,
+    },
+    'organizations:ListParents': {
+        resource: ORGANIZATION,
+        why: 'To find the organizational units whose control policies bind the account.',
+        modes: ['rehearse'],
+        optional: WITHOUT_WAYS,
+    },
+    'organizations:ListPoliciesForTarget': {
+        resource: ORGANIZATION,
+        why: 'To find the service and resource control policies that bind the account.',
+        modes: ['rehearse'],
+        optional: WITHOUT_WAYS,
+    },
+    'organizations:DescribePolicy': {
+        resource: ORGANIZATION,
+        why: 'To see whether a control policy keeps root from the policy of the bucket.',
+        modes: ['rehearse'],
+        optional: WITHOUT_WAYS,
+    },
+    's3:ListAllMyBuckets': {
+        resource: '*',
+        why: 'To find the buckets that carry a lock and that Connect does not store in.',
+        modes: ['audit'],
+        optional: 'without it, only the buckets in which Connect stores are audited',
+    },
+    's3:GetBucketPublicAccessBlock': beside('Block Public Access'),
+    's3:GetBucketOwnershipControls': beside('who owns the objects, and whether ACLs are in force'),
+    's3:GetBucketVersioning': beside('whether versions are kept'),
+    's3:GetBucketObjectLockConfiguration': beside('Object Lock, which Connect does not support for attachments'),
+    's3:GetEncryptionConfiguration': beside('the default encryption'),
+    's3:ListAccessPoints': { ...beside('which access points lead to the bucket'), resource: '*' },
+    'kms:ListGrants': {
+        ...beside('whether the role of the instance has a grant of the key'),
+        resource: 'arn:PARTITION:kms:*:ACCOUNT:key/*',
+    },
+};
+function perRole(resource) {
+    return {
+        resource,
+        why: ADMINS,
+        modes: WEIGHING,
+        optional: 'only where `iam:GetAccountAuthorizationDetails` is not allowed',
+    };
+}
+function beside(what) {
+    return {
+        resource: BUCKET,
+        why: `To tell, beside the policy, ${what}.`,
+        modes: ['audit'],
+        optional: 'without it, that line of the audit is unknown; no verdict rests on it',
+    };
+}
+//# sourceMappingURL=permissions.js.map
+;// CONCATENATED MODULE: ./lib/src/adapters/aws/calls.js
+
+
+/** What an administrator has to allow. */
+function missingPermission(call) {
+    const resource = call.resource ?? PERMISSIONS[call.action].resource;
+    return (0,prose/* say */.cv) `Allow ${call.action} on ${resource} to the identity that runs this`;
+}
+//# sourceMappingURL=calls.js.map
+
+/***/ }),
+
+/***/ 5427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fx: () => (/* binding */ isOptIn),
+/* harmony export */   mn: () => (/* binding */ ALL_REGIONS),
+/* harmony export */   tC: () => (/* binding */ regionsMeant)
+/* harmony export */ });
+/**
+ * The Regions that Amazon Connect is in, by partition.
+ * Source: Amazon Connect Administrator Guide, "Availability of features by Region".
+ */
+const REGIONS = {
+    aws: [
+        'af-south-1',
+        'ap-northeast-1',
+        'ap-northeast-2',
+        'ap-southeast-1',
+        'ap-southeast-2',
+        'ca-central-1',
+        'eu-central-1',
+        'eu-west-2',
+        'us-east-1',
+        'us-west-2',
+    ],
+    'aws-us-gov': ['us-gov-west-1'],
+};
+/** Those of them that an account has to enable first. Source: AWS Account Management Reference, "Opt-in Regions". */
+const OPT_IN = new Set(['af-south-1']);
+/** Stands for every Region that Connect is in. */
+const ALL_REGIONS = 'all';
+/** The Regions that are meant, each once, in order; `undefined` stands for the one of the credentials. */
+function regionsMeant(regions, partition) {
+    const meant = regions.flatMap(region => (region === ALL_REGIONS ? (REGIONS[partition] ?? []) : [region]));
+    return regions.length === 0 ? [undefined] : [...new Set(meant)].sort();
+}
+/** Whether an account may be without a Region: its credentials are no credentials there then. */
+function isOptIn(region) {
+    return OPT_IN.has(region);
+}
+//# sourceMappingURL=connect-regions.js.map
+
+/***/ }),
+
+/***/ 230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ told),
+/* harmony export */   Qk: () => (/* binding */ awsReason),
+/* harmony export */   kb: () => (/* binding */ portError),
+/* harmony export */   t4: () => (/* binding */ WITHOUT_AWS),
+/* harmony export */   uG: () => (/* binding */ isByBucketPolicy),
+/* harmony export */   wJ: () => (/* binding */ remedyFor),
+/* harmony export */   ym: () => (/* binding */ UnreadableAnswer),
+/* harmony export */   zU: () => (/* binding */ failureKind)
+/* harmony export */ });
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1120);
+
+
+
+const CREDENTIALS = 'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html';
+const SIGNING = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html';
+const S3_ERRORS = 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html';
+const RETRIES = 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html';
+const PROXY = 'https://docs.aws.amazon.com/sdkref/latest/guide/environment-variables.html';
+/** What can be done where no account is at hand. */
+const WITHOUT_AWS = 'Without AWS, `check` proves what the files alone can show, and `--account FILE` takes an account snapshot in place of AWS';
+/** From AWS's answer to our words. The first row with the error's name wins, then its code, then its status. */
+const TABLE = [
+    {
+        kind: 'no-credentials',
+        names: ['CredentialsProviderError', 'MissingAuthenticationToken', 'MissingAuthenticationTokenException'],
+        because: 'no AWS credentials were found',
+        remedy: `Run aws-actions/configure-aws-credentials before, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_REGION; a workflow needs \`id-token: write\`. ${WITHOUT_AWS}`,
+        page: CREDENTIALS,
+    },
+    {
+        kind: 'expired-credentials',
+        names: ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired', 'RequestExpired', 'ExpiredTokenError'],
+        because: 'the AWS credentials have expired',
+        remedy: 'Get new credentials and run again; a longer `role-duration-seconds` helps where the run outlasts them',
+        page: CREDENTIALS,
+    },
+    {
+        kind: 'bad-credentials',
+        names: [
+            'InvalidClientTokenId',
+            'InvalidAccessKeyId',
+            'UnrecognizedClientException',
+            'AuthFailure',
+            'SignatureDoesNotMatch',
+            'InvalidSignatureException',
+            'InvalidToken',
+            'IncompleteSignature',
+            'InvalidIdentityToken',
+        ],
+        because: 'AWS does not accept the credentials',
+        remedy: 'Check the access key, its secret and the session token, and that they are of this partition and the region is enabled',
+        page: SIGNING,
+    },
+    {
+        kind: 'clock-skew',
+        names: ['RequestTimeTooSkewed', 'RequestInTheFuture'],
+        because: 'the clock of this machine is not that of AWS',
+        remedy: 'Set the clock of the machine',
+        page: SIGNING,
+    },
+    {
+        kind: 'foreign-identity',
+        names: ['MethodNotAllowed'],
+        statuses: [405],
+        because: 'this identity belongs to another account than the bucket',
+        remedy: 'Run as an identity of the account that owns the bucket',
+        page: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html',
+    },
+    { kind: 'no-policy', names: ['NoSuchBucketPolicy'], because: 'there is no policy', remedy: '', page: S3_ERRORS },
+    {
+        kind: 'no-bucket',
+        names: ['NoSuchBucket'],
+        because: 'there is no such bucket',
+        remedy: 'Check the name, and that this is the right account',
+        page: S3_ERRORS,
+    },
+    {
+        kind: 'bad-policy',
+        names: ['MalformedPolicy', 'MalformedPolicyDocument', 'InvalidPolicyDocument', 'PolicyTooLarge'],
+        because: 'AWS does not accept the policy',
+        remedy: 'Correct the policy file; AWS names what it stumbled over',
+        page: S3_ERRORS,
+        quote: true,
+    },
+    {
+        kind: 'region',
+        names: [
+            'PermanentRedirect',
+            'AuthorizationHeaderMalformed',
+            'IllegalLocationConstraintException',
+            'InvalidRegionError',
+            'RegionDisabledException',
+            'OptInRequired',
+        ],
+        statuses: [301, 307, 308],
+        because: 'the call went to the wrong region, or to one that this account has not enabled',
+        remedy: 'Set AWS_REGION or the setting `regions` to the region of the bucket',
+        page: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html',
+    },
+    {
+        kind: 'throttled',
+        passing: true,
+        names: [
+            'Throttling',
+            'ThrottlingException',
+            'ThrottledException',
+            'TooManyRequestsException',
+            'SlowDown',
+            'RequestLimitExceeded',
+            'RequestThrottled',
+            'RequestThrottledException',
+            'LimitExceededException',
+        ],
+        statuses: [429],
+        because: 'AWS throttled it',
+        remedy: 'Wait and run again, with fewer runs at a time',
+        page: RETRIES,
+    },
+    {
+        kind: 'conflict',
+        passing: true,
+        names: ['OperationAborted', 'ConcurrentModification', 'ConflictException'],
+        statuses: [409],
+        because: 'another change of the same resource is under way',
+        remedy: 'Wait and run again',
+        page: S3_ERRORS,
+    },
+    {
+        kind: 'denied',
+        names: [
+            'AccessDenied',
+            'AccessDeniedException',
+            'UnauthorizedOperation',
+            'AllAccessDisabled',
+            'NotAuthorized',
+            'AccountProblem',
+            'UnauthorizedException',
+        ],
+        statuses: [401, 403],
+        because: 'AWS denies it',
+        remedy: 'permission',
+        page: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html',
+        quote: true,
+    },
+    {
+        kind: 'timeout',
+        passing: true,
+        names: ['TimeoutError', 'RequestTimeout', 'RequestTimeoutException'],
+        codes: ['ETIMEDOUT', 'ESOCKETTIMEDOUT'],
+        statuses: [408],
+        because: 'AWS did not answer in time',
+        remedy: 'Run again; behind a proxy, check HTTPS_PROXY and NO_PROXY',
+        page: PROXY,
+    },
+    {
+        kind: 'unreachable',
+        passing: true,
+        codes: ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EPROXY'],
+        because: 'AWS could not be reached',
+        remedy: 'Check the network, the region, AWS_ENDPOINT_URL, HTTPS_PROXY and NO_PROXY',
+        page: PROXY,
+    },
+    {
+        kind: 'broken-off',
+        passing: true,
+        codes: ['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'],
+        because: 'the connection to AWS broke off',
+        remedy: 'Run again; behind a proxy, check HTTPS_PROXY and NO_PROXY',
+        page: PROXY,
+    },
+    {
+        kind: 'certificate',
+        codes: [
+            'SELF_SIGNED_CERT_IN_CHAIN',
+            'DEPTH_ZERO_SELF_SIGNED_CERT',
+            'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+            'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+            'CERT_HAS_EXPIRED',
+            'ERR_TLS_CERT_ALTNAME_INVALID',
+        ],
+        because: 'the certificate of the other side could not be verified',
+        remedy: 'Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate',
+        page: 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile',
+    },
+    {
+        kind: 'unreadable-answer',
+        passing: true,
+        names: ['UnreadableAnswer', 'SyntaxError'],
+        statuses: [200],
+        because: 'the answer is not what AWS documents, or is cut short',
+        remedy: 'Check that no proxy or AWS_ENDPOINT_URL answers in place of AWS, and run again',
+        page: PROXY,
+    },
+    {
+        kind: 'stopped',
+        names: ['AbortError'],
+        because: 'the run was stopped, or its time was up',
+        remedy: 'Run again with a longer time-out',
+        page: RETRIES,
+    },
+    {
+        kind: 'server',
+        passing: true,
+        names: ['InternalError', 'InternalFailure', 'ServiceUnavailable', 'ServiceFailure', 'InternalServiceException'],
+        statuses: [500, 501, 502, 503, 504],
+        because: 'AWS failed',
+        remedy: 'Wait and run again; the AWS Health Dashboard tells of outages',
+        page: 'https://health.aws.amazon.com/health/status',
+    },
+];
+const OTHER = { kind: 'other', because: 'AWS refused it', remedy: '', page: S3_ERRORS, quote: true };
+/** Names that errors have for want of a better one. */
+const SAYS_NOTHING = new Set(['Error', 'Unknown', 'UnknownError', 'SyntaxError']);
+/** Thrown for a well-formed HTTP answer that lacks what AWS documents: a captive portal's page, a body cut short. */
+class UnreadableAnswer extends Error {
+    name = 'UnreadableAnswer';
+}
+/** How a call failed. Decided by the error's name, code and HTTP status, never by its text. */
+function failureKind(error) {
+    return rowOf(error).kind;
+}
+/** The reason alone: "AWS denies it (`AccessDenied`, status 403). …", for answers that are data and no failure. */
+function awsReason(error) {
+    const row = rowOf(error);
+    const { name, code, status, message } = read(error);
+    const shown = [
+        ...(SAYS_NOTHING.has(name) ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${quotable(name)}`]),
+        ...(SAYS_NOTHING.has(name) && code !== undefined ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${code}`] : []),
+        ...(status === undefined ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `status ${status}`]),
+    ];
+    const words = row.quote === true && message !== '' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `. AWS says: ${quotable(message)}` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
+    const detail = shown.length === 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(shown, ', ')})`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(row.because)}${detail}${words}`;
+}
+/** Longer sentences of AWS say nothing more that helps. */
+const MOST_QUOTED = 300;
+/**
+ * Whether S3 says that the bucket policy itself denies us. Only the sentence tells: the code is the same for each kind of
+ * policy. Source: Amazon S3 User Guide, "Troubleshoot access denied (403 Forbidden) errors".
+ */
+function isByBucketPolicy(error) {
+    return failureKind(error) === 'denied' && /explicit deny in a resource-based policy/i.test(read(error).message);
+}
+/** AWS's words, short, and without what could be a secret: whoever answers in its place may send ours back. */
+function quotable(message) {
+    const masked = message.replace(SECRETS, '***');
+    return masked.length > MOST_QUOTED ? `${masked.slice(0, MOST_QUOTED)}…` : masked;
+}
+/**
+ * Access key ids, and runs of characters as secret keys (40), session tokens and signatures are made of. ARNs, role
+ * names and words have other characters in between. Source: IAM User Guide, "IAM identifiers"; AWS Secrets Manager.
+ */
+const SECRETS = /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b|(?<![\w/+=.:-])[A-Za-z0-9/+]{40,}={0,2}(?![\w/+=.:-])/g;
+/** What the failure of a call means to the user. Errors that are told already stay as they are. */
+function portError(call, error) {
+    if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7)
+        return error;
+    const row = rowOf(error);
+    const remedy = remedyFor(call, error);
+    const problem = {
+        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${call.failed}: ${awsReason(error)}.`,
+        page: row.page,
+        ...(row.passing === true ? { passing: true } : {}),
+        ...(hadNoEffect(error) ? { refused: true } : {}),
+    };
+    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7(remedy === undefined ? problem : { ...problem, remedy }, { cause: error });
+}
+/** Answers after which nobody knows whether the request took effect, or will: timeout, conflict, throttling. */
+const UNDECIDED = new Set([408, 409, 429]);
+/** Failures before anything was sent. */
+const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EPROXY']);
+/** Whether the only attempt certainly changed nothing: AWS answered that it did not do it, or was never asked. */
+function hadNoEffect(error) {
+    const { status = 0, code = '', attempts = 1 } = read(error);
+    if (attempts !== 1)
+        return false;
+    if (status === 0)
+        return UNSENT.has(code) || failureKind(error) === 'no-credentials';
+    return status >= 300 && status < 500 && !UNDECIDED.has(status);
+}
+/** Does it, telling every failure. */
+async function told(call, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw portError(call, error);
+    }
+}
+/** What would help, where it is known. */
+function remedyFor(call, error) {
+    const { remedy } = rowOf(error);
+    if (remedy === '')
+        return undefined;
+    return remedy === 'permission' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPermission */ .U)(call)}.` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(`${remedy}.`);
+}
+function rowOf(error) {
+    const { name, code, status } = read(error);
+    return (TABLE.find(row => named(row, name)) ??
+        TABLE.find(row => code !== undefined && row.codes?.includes(code)) ??
+        TABLE.find(row => status !== undefined && row.statuses?.includes(status)) ??
+        OTHER);
+}
+function named(row, name) {
+    return row.names?.includes(name) === true;
+}
+function read(error) {
+    if (typeof error !== 'object' || error === null)
+        return { name: 'Error', message: '' };
+    const { name, message, code, $metadata } = error;
+    const { httpStatusCode: status, attempts } = ($metadata ?? {});
+    return {
+        name: nameOf(String(name ?? 'Error'), code, status),
+        message: String(message ?? ''),
+        ...(typeof code === 'string' ? { code } : {}),
+        ...(typeof status === 'number' ? { status } : {}),
+        ...(typeof attempts === 'number' ? { attempts } : {}),
+    };
+}
+/** A name that says less than what stands beside it is passed over: a reset connection is a `TimeoutError` to the SDK. */
+function nameOf(name, code, status) {
+    if (name === 'TimeoutError' && typeof code === 'string')
+        return 'Error';
+    if (name === 'SyntaxError' && typeof status === 'number' && status >= 300)
+        return 'Error';
+    return name;
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Makes a value when it is first asked for, and keeps it; a failure is not kept. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= make().catch((error) => {
+            made = undefined;
+            throw error;
+        });
+        return made;
+    };
+}
+//# sourceMappingURL=once.js.map
+
+/***/ }),
+
+/***/ 2367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ openS3)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(230);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
+
+
+/**
+ * What bucket policies never have, and what costs a tenth of a read's time: checksums of answers, checksums of requests
+ * that need none (PutBucketPolicy needs one), and the sessions of directory buckets.
+ */
+const NEEDLESS = {
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    disableS3ExpressSessionAuth: true,
+};
+/**
+ * One client for each region. The SDK's own `followRegionRedirects` is not used: it changes the region of the shared
+ * client while a redirected call is under way, which leads the calls beside it astray (docs/adr/0005-aws-sdk-lazy.md).
+ * `own` is what these clients have of their own: another identity than the session's, or another number of attempts.
+ */
+function openS3(session, own = {}) {
+    const clients = new Map();
+    const regionOf = new Map();
+    const clientFor = (region) => {
+        const known = clients.get(region);
+        if (known !== undefined)
+            return known();
+        const open = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
+            const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(5028), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+            const forcePathStyle = session.endpoint('s3') !== undefined;
+            const client = new sdk.S3Client({ ...session.config('s3', region), ...NEEDLESS, ...own, forcePathStyle });
+            return [sdk, await session.open(client)];
+        });
+        clients.set(region, open);
+        return open();
+    };
+    const sendTo = async (region, request) => {
+        const [sdk, client] = await clientFor(region);
+        return session.send(options => request(sdk, client, options));
+    };
+    return {
+        async send(bucket, request) {
+            const region = regionOf.get(bucket) ?? session.region;
+            try {
+                return await sendTo(region, request);
+            }
+            catch (error) {
+                const right = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'region' ? pointedTo(error) : undefined;
+                if (right === undefined || right === region)
+                    throw error;
+                regionOf.set(bucket, right);
+                return sendTo(right, request);
+            }
+        },
+    };
+}
+/** The region that S3 names. Source: Amazon S3 API Reference, `HeadBucket`, `x-amz-bucket-region`. */
+function pointedTo(error) {
+    const { $response } = error;
+    return $response?.headers?.['x-amz-bucket-region'];
+}
+//# sourceMappingURL=s3.js.map
+
+/***/ })
+
+};

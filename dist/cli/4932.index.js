@@ -1,0 +1,906 @@
+export const id = 4932;
+export const ids = [4932];
+export const modules = {
+
+/***/ 9886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/**
+ * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
+ * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
+ * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
+ */
+function writeAtomically(path, text) {
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
+    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        writeForced(temporary, text, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    forceFolder(folder);
+}
+function writeForced(path, text, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
+function forceFolder(folder) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+    }
+    catch {
+        // the file is whole either way
+    }
+    finally {
+        if (handle !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+//# sourceMappingURL=atomic-write.js.map
+
+/***/ }),
+
+/***/ 8900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ keptPolicies),
+/* harmony export */   previousPolicies: () => (/* binding */ previousPolicies)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1624);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3381);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9886);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2057);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1672);
+
+
+
+
+
+
+
+
+/**
+ * Keeps the policies that are about to be replaced in a folder, one file a bucket and moment. What is kept is never
+ * overwritten, and is forced to the disk before `keep` resolves. The folder and the one above it are the program's own:
+ * as links out of where they lie they are refused.
+ */
+function previousPolicies(folder, clock) {
+    return {
+        keep: async (bucket, text, as) => {
+            const path = freePath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .keptName */ .Q)(bucket, clock.now(), as)));
+            try {
+                (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinkOut */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), folder, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The folder ${folder}`);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+                (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)(path, text);
+            }
+            catch (error) {
+                throw notKept(bucket, path, error);
+            }
+            return path;
+        },
+    };
+}
+/** What was kept of a bucket in such a folder, the newest first. Throws PortError where it cannot be read. */
+function keptPolicies(folder, bucket) {
+    try {
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter(name => (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .bucketOfKept */ .g)(name) === bucket) : [];
+        const newestFirst = names.sort().reverse();
+        return newestFirst.map(name => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8') }));
+    }
+    catch (cause) {
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `What was kept in ${folder} could not be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .diskReason */ .CQ)(cause)}.` }, { cause });
+    }
+}
+function notKept(bucket, path, cause) {
+    const why = cause instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .join */ .fj)(cause.lines, ' ') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOfWriting */ .UH)(path, cause)}.`;
+    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The previous policy of ${bucket} could not be kept in ${path}: ${why}` }, { cause });
+}
+/** The path, with a number where two are kept in one millisecond. */
+function freePath(path) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return path;
+    for (let number = 2;; number += 1) {
+        const other = path.replace(/\.json$/, `-${number}.json`);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(other))
+            return other;
+    }
+}
+//# sourceMappingURL=previous.js.map
+
+/***/ }),
+
+/***/ 9838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ onePolicy)
+/* harmony export */ });
+/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4903);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
+
+
+
+
+/** The one policy at a path, whatever it is written in. Throws UsageError where there is none, or more of them. */
+async function onePolicy(path, { cwd }) {
+    const sources = await (0,_adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFiles */ .q)({ root: cwd, outside: 'allowed' }).find([path]);
+    const [source, another] = sources;
+    if (source !== undefined && another === undefined)
+        return (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK)(source);
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${path} has to be one policy; it is ${sources.length}.`);
+}
+//# sourceMappingURL=one-policy.js.map
+
+/***/ }),
+
+/***/ 1385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ terminalPrompt)
+/* harmony export */ });
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8686);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9941);
+
+
+
+
+/** Asks on a terminal, and asks again until the answer is one. Throws UsageError where the input ends instead. */
+function terminalPrompt(terminal) {
+    return {
+        choose: (question, options) => ask(terminal, async (line, write) => {
+            write(`${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(question)}\n`);
+            for (const [index, option] of options.entries())
+                write(`  ${index + 1}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(option)}\n`);
+            for (;;) {
+                const answer = (await line(`1 to ${options.length}: `)).trim();
+                const chosen = /^[0-9]+$/.test(answer) ? Number(answer) - 1 : -1;
+                if (options[chosen] !== undefined)
+                    return chosen;
+            }
+        }),
+        confirm: question => ask(terminal, async (line) => {
+            for (;;) {
+                const answer = (await line(`${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(question)} [y/N] `)).trim().toLowerCase();
+                if (['y', 'yes'].includes(answer))
+                    return true;
+                if (['', 'n', 'no'].includes(answer))
+                    return false;
+            }
+        }),
+    };
+}
+/** One conversation; the terminal is left alone before and after it. */
+async function ask(terminal, talk) {
+    const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)(terminal);
+    try {
+        const ended = endOf(lines);
+        return await talk(query => Promise.race([lines.question(query), ended]), text => void terminal.output.write(text));
+    }
+    catch (error) {
+        terminal.output.write('\n');
+        throw error;
+    }
+    finally {
+        lines.close();
+    }
+}
+const UNANSWERED = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The question was not answered, so nothing was written.`;
+/** Rejects when the input ends or the user interrupts: readline itself would wait for ever. */
+function endOf(lines) {
+    const ended = new Promise((_, reject) => {
+        lines.once('close', () => reject((0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)(UNANSWERED)));
+        lines.once('SIGINT', () => lines.close());
+    });
+    ended.catch(() => undefined);
+    return ended;
+}
+//# sourceMappingURL=prompt.js.map
+
+/***/ }),
+
+/***/ 4932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  recoverBucket: () => (/* binding */ recoverBucket)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
+var clock = __webpack_require__(2425);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 6 modules
+var disk_config = __webpack_require__(9107);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/previous.js
+var previous = __webpack_require__(8900);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
+var plan = __webpack_require__(655);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __webpack_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __webpack_require__(9783);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(9941);
+// EXTERNAL MODULE: ./lib/src/report/ending.js
+var report_ending = __webpack_require__(8254);
+// EXTERNAL MODULE: ./lib/src/app/replacement.js
+var replacement = __webpack_require__(1614);
+// EXTERNAL MODULE: ./lib/src/app/standing-policy.js
+var standing_policy = __webpack_require__(2803);
+// EXTERNAL MODULE: ./lib/src/app/way-back-notes.js
+var way_back_notes = __webpack_require__(8229);
+// EXTERNAL MODULE: ./lib/src/app/write/kept.js
+var kept = __webpack_require__(1624);
+// EXTERNAL MODULE: ./lib/src/app/write/replace.js + 4 modules
+var replace = __webpack_require__(6199);
+// EXTERNAL MODULE: ./lib/src/app/write/way-back.js
+var way_back = __webpack_require__(645);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
+var account_roles = __webpack_require__(3997);
+// EXTERNAL MODULE: ./lib/src/core/check.js
+var check = __webpack_require__(4124);
+// EXTERNAL MODULE: ./lib/src/core/claims/index.js + 7 modules
+var claims = __webpack_require__(9365);
+// EXTERNAL MODULE: ./lib/src/core/recovery/told.js
+var told = __webpack_require__(4193);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js + 1 modules
+var account_state = __webpack_require__(5509);
+// EXTERNAL MODULE: ./lib/src/app/review.js + 3 modules
+var review = __webpack_require__(1432);
+;// CONCATENATED MODULE: ./lib/src/app/recover/judged.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Who is in the account, as far as somebody may ask: in a session of root nobody can, but a snapshot or a role of that
+ * account may tell. Throws UsageError where they tell of another account.
+ */
+async function surveyFor({ file, standing }, { identity, people, policies }, settings) {
+    if (people.kind === 'untold')
+        return people;
+    try {
+        const { account, permissions } = people.value;
+        const target = {
+            files: [file],
+            account: await inAccountOf(identity, account),
+            policies: { ...policies, read: async () => standing },
+            ...(permissions === undefined ? {} : { permissions }),
+        };
+        const [survey] = await (0,account_state/* surveyAll */.Ak)([target], { ...settings, accessAnalyzer: false });
+        return survey === undefined || 'error' in survey ? (0,told/* untold */.r)(NOBODY_TOLD) : (0,told/* tell */.q)(survey);
+    }
+    catch (error) {
+        if (error instanceof errors/* PortError */.U7)
+            return (0,told/* untold */.r)(error.problem.message);
+        throw error;
+    }
+}
+/** Its roles and instances, asked for as whoever puts the policy. */
+async function inAccountOf(identity, account) {
+    const { account: id, takenAt } = await account.identity();
+    if (id !== identity.account) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The roles that are known are those of account ${id}, and the bucket is in account ${identity.account}.`);
+    }
+    const who = takenAt === undefined ? identity : { ...identity, takenAt };
+    return {
+        identity: async () => who,
+        roles: question => account.roles(question),
+        instances: () => account.instances(),
+    };
+}
+const NOBODY_TOLD = (0,prose/* ours */.Od)('The account could not be asked.');
+/** What the policy is worth, and what it changes. */
+function judgedChange(put, known, { identity }, settings) {
+    if (known.kind === 'told')
+        return (0,review/* reviewForRecovery */.vk)(put.file, settings, known.value);
+    const blind = (0,review/* withoutAccount */.Mk)(put.file, settings, known.because);
+    const claims = put.file.lock === undefined ? blind.claims.map(claim => withoutList(claim, known.because)) : blind.claims;
+    const plan = blindPlan(put, identity.account, settings);
+    return { ...blind, claims, verdict: (0,check/* verdictOf */.V)(blind.findings, claims), ...plan };
+}
+/** Where there is no list, it is not the list's lack of an admin that shuts anybody out. */
+function withoutList({ claim, verdict }, because) {
+    const isAboutList = claim === 'admins-keep-access' || claim === 'connect-keeps-access';
+    return isAboutList && verdict.kind === 'fails' ? { claim, verdict: { kind: 'unknown', because } } : { claim, verdict };
+}
+function blindPlan({ file, standing }, account, { awsServices, buckets }) {
+    const { bucket, partition } = file;
+    const live = (0,account_state/* liveQuestion */.NN)(bucket, standing);
+    if (live.kind === 'unreadable')
+        return {};
+    const scope = { bucket, partition, owner: { account }, awsServices };
+    const before = live.kind === 'present' ? live.file : undefined;
+    return { plan: (0,plan/* planFor */.bJ)(scope, before, file, unresolved, buckets.get(bucket)?.drop) };
+}
+/** An id of which nobody told whose it is. */
+function unresolved({ id, kind }) {
+    return { id, kind: kind === 'user' ? 'user' : 'unresolved' };
+}
+/** Why the policy must not be put: under it nobody could mend it again, or whoever puts it loses it. */
+function objectionTo({ claims }, put, { target, known }, settings) {
+    const roles = known.kind === 'told' ? known.value.book.facts.roles : [];
+    const writer = writerVerdict(put, target, roles, settings);
+    if (writer.kind === 'fails')
+        return (0,report_ending/* refused */.J5)('deployer-denied', writer.because);
+    if (writer.kind !== 'holds')
+        return (0,report_ending/* refused */.J5)('unproven', writer.because);
+    const lost = claims.flatMap(({ claim, verdict }) => SURVIVORS.includes(claim) && verdict.kind === 'fails' ? [verdict.because] : []);
+    return lost.length === 0 ? undefined : (0,report_ending/* refused */.J5)('nobody-left', (0,prose/* join */.fj)(lost, ' '));
+}
+const SURVIVORS = ['admins-keep-access', 'deployer-keeps-access'];
+/**
+ * Root keeps the three calls whatever a bucket policy says (Amazon S3 API Reference, `PutBucketPolicy`); anybody else
+ * must be let through by the policy that stands there and by the new one.
+ */
+function writerVerdict({ file, standing }, { as, identity }, roles, { awsServices, declared, today }) {
+    if (as !== 'caller')
+        return { kind: 'holds', by: [] };
+    const book = (0,account_roles/* roleBook */.aM)({ ...identity, roles }, { adminRoles: [], declared, today });
+    const account = { book, live: (0,account_state/* liveQuestion */.NN)(file.bucket, standing), evidence: new Map(), declared, today };
+    return (0,claims/* deployerClaim */.D)({ file, bucket: file.bucket, partition: file.partition, awsServices, account });
+}
+//# sourceMappingURL=judged.js.map
+;// CONCATENATED MODULE: ./lib/src/app/recover/recover.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `recover`: puts a policy on a locked bucket, as its account's root or as somebody on the list. What stands there is
+ * kept first; the policy is proved, and refused only where nobody could mend it again under it; then it is written and
+ * read back as in any apply.
+ *
+ * Throws UsageError where the file is no policy of this bucket, PortError where what stands there cannot be read or kept.
+ */
+async function recover({ bucket, policy }, target, settings, ports) {
+    const file = policyFor(bucket, policy, target.identity);
+    const standing = await standingOn(bucket, target);
+    const kept = await keep(bucket, standing, ports.previous);
+    const known = await surveyFor({ file, standing }, target, settings);
+    const report = judgedChange({ file, standing }, known, target, settings);
+    const notes = known.kind === 'told' ? known.value.notes : [known.because];
+    const intended = { ...about(bucket, target), ...kept, change: { kind: 'put', policy: report, notes } };
+    const objection = objectionTo(report, { file, standing }, { target, known }, settings);
+    if (objection !== undefined)
+        return { intended, outcome: objection };
+    if (report.plan?.action === 'none')
+        return { intended, outcome: { kind: 'unchanged' } };
+    if (!(await ports.agree(intended)))
+        return { intended, outcome: (0,report_ending/* notTried */.QI)('declined') };
+    const change = changeTo({ file, standing }, known, target, settings);
+    return { intended, outcome: await carryOut(change, kept, ports) };
+}
+/**
+ * `recover --delete`: takes the policy from a locked bucket, where there is none to put in its place. It opens the bucket
+ * to whoever the account lets, which is told before.
+ */
+async function removePolicy(bucket, target, ports) {
+    const standing = await standingOn(bucket, target);
+    refuseWhereOneIsAtHand(bucket, standing, await ports.atHand(bucket));
+    const kept = await keep(bucket, standing, ports.previous);
+    const intended = { ...about(bucket, target), ...kept, change: removalOf(bucket, standing, target.identity) };
+    if (standing.kind === 'absent')
+        return { intended, outcome: { kind: 'unchanged' } };
+    if (!(await ports.agree(intended)))
+        return { intended, outcome: (0,report_ending/* notTried */.QI)('declined') };
+    return { intended, outcome: await carryOut(bare(bucket, standing, target), kept, ports) };
+}
+function refuseWhereOneIsAtHand(bucket, standing, kept) {
+    const other = kept.find(({ text }) => standing.kind !== 'present' || standing.text !== text);
+    if (other === undefined)
+        return;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `A policy of ${bucket} is at hand: ${other.path}.`, (0,prose/* say */.cv) `Put it back with ${`--policy ${other.path}`}, or move it away if it must not be put back.`);
+}
+function about(bucket, { identity, as }) {
+    return { bucket, account: identity.account, as };
+}
+function removalOf(bucket, standing, { account, partition }) {
+    if (standing.kind !== 'present' || !(0,policy_file/* isWhole */.wP)(standing.file))
+        return { kind: 'remove' };
+    const gains = (0,plan/* gainedByRemoving */.nL)({ bucket, partition, owner: { account } }, standing.file, unresolved);
+    return { kind: 'remove', gains };
+}
+/** Throws UsageError where the policy is another bucket's, or none. */
+function policyFor(bucket, file, { partition }) {
+    const { path } = file.source;
+    if (!(0,policy_file/* isWhole */.wP)(file)) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} cannot be read as a policy, so it is not put on a bucket.`, (0,prose/* say */.cv) `${`connect-bucket-lock check ${path}`} says what is wrong with it.`);
+    }
+    const other = [file.bucket, (0,kept/* bucketOfKept */.g)(path)].find(named => named !== undefined && named !== bucket);
+    if (other !== undefined)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is the policy of ${other}, not of ${bucket}.`);
+    return { ...file, bucket, partition: file.partition ?? partition };
+}
+async function standingOn(bucket, { policies, identity, as }) {
+    const standing = await (0,standing_policy/* standingPolicies */.h)(policies).read(bucket);
+    if (standing.kind === 'no-bucket') {
+        throw new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `Account ${identity.account} has no bucket ${bucket}.` });
+    }
+    if (standing.kind !== 'unreadable')
+        return standing;
+    throw new errors/* PortError */.U7({
+        message: standing.because,
+        remedy: as === 'caller' ? (0,prose/* say */.cv) `${NOT_LISTED} ${rehearsing(bucket)}` : rehearsing(bucket),
+    });
+}
+const NOT_LISTED = (0,prose/* ours */.Od)('If the policy of the bucket denies you, run this as somebody on its list, as the root of its account, or in the management account of the organization.');
+function rehearsing(bucket) {
+    return (0,prose/* say */.cv) `${`connect-bucket-lock recover ${bucket} --rehearse`} says which ways there are.`;
+}
+/** Nobody who is locked out can read it from S3 afterwards, whatever becomes of this run. */
+async function keep(bucket, standing, previous) {
+    return standing.kind === 'present' ? { kept: await previous.keep(bucket, standing.text) } : {};
+}
+/** What stands there is kept already, and is not kept a second time. */
+async function carryOut(change, { kept }, ports) {
+    const { planned } = change;
+    const isKept = (text, as) => as === undefined && planned.kind === 'present' && planned.text === text;
+    const keep = async (bucket, text, as) => isKept(text, as) && kept !== undefined ? kept : ports.previous.keep(bucket, text, as);
+    return (await (0,replace/* replacePolicy */.X)(change, { ...ports, previous: { keep } })).outcome;
+}
+function changeTo({ file, standing }, known, target, settings) {
+    const plain = { ...bare(file.bucket, standing, target), after: file };
+    if (known.kind === 'untold')
+        return plain;
+    const survey = known.value;
+    return {
+        ...plain,
+        arnOf: (0,way_back_notes/* arnOfRole */.N)(survey),
+        wayBack: target.as === 'caller' ? (0,replacement/* provedWayBack */.Lv)(file, survey, settings) : (0,way_back/* wayBackTo */._)(standing, (0,way_back_notes/* arnOfRole */.N)(survey)),
+        judge: theirs => (0,replacement/* worthOf */.g4)(theirs, file, survey, settings),
+    };
+}
+/** A change of which nobody told who is in the account. */
+function bare(bucket, planned, target) {
+    const { identity, policies, probe } = target;
+    return {
+        bucket,
+        account: identity.account,
+        planned,
+        policies,
+        probe,
+        arnOf: () => undefined,
+        wayBack: blindWayBack(planned, target),
+        stillOurselves: target.stillOurselves,
+        judge: () => 'unproven',
+    };
+}
+/** Another policy than the one that stands there is put back only where root can mend it, or it is proved. */
+function blindWayBack(standing, { as, people }) {
+    const way = (0,way_back/* wayBackTo */._)(standing, () => undefined);
+    if (way.kind !== 'nearest' || as !== 'caller')
+        return way;
+    const because = people.kind === 'untold' ? people.because : (0,prose/* ours */.Od)('it is not known who is in the account.');
+    return { kind: 'none', because };
+}
+//# sourceMappingURL=recover.js.map
+// EXTERNAL MODULE: ./lib/src/core/plan/compose.js
+var compose = __webpack_require__(6722);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
+// EXTERNAL MODULE: ./lib/src/host.js + 1 modules
+var host = __webpack_require__(1336);
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __webpack_require__(8686);
+// EXTERNAL MODULE: ./lib/src/render/terminal.js
+var terminal = __webpack_require__(2431);
+// EXTERNAL MODULE: ./lib/src/render/words.js
+var render_words = __webpack_require__(9522);
+;// CONCATENATED MODULE: ./lib/src/render/recover.js
+
+
+
+
+
+/** Everything that somebody must know before they agree. */
+function intendedText(story, report, paint) {
+    const what = story.change.kind === 'put' ? (0,terminal/* terminalReport */.R)(report, paint).trimEnd() : removalText(story.change, paint);
+    return `${(0,plain/* plainText */.wh)(entrance(story))}\n\n${what}\n\n`;
+}
+/** Who is in, where, and where the present policy is safe. */
+function entrance({ bucket, account, as, kept }) {
+    const present = kept === undefined ? (0,prose/* ours */.Od)('It has no policy.') : (0,prose/* say */.cv) `Its present policy is kept in ${kept}.`;
+    return (0,prose/* say */.cv) `Bucket ${bucket} of account ${account}, ${ENTERED[as]}. ${present}`;
+}
+const ENTERED = {
+    'root-session': (0,prose/* ours */.Od)('in a session of its root for bucket policies alone'),
+    'root-user': (0,prose/* ours */.Od)('as its root user'),
+    caller: (0,prose/* ours */.Od)('as whoever runs this'),
+};
+function removalText({ gains }, paint) {
+    const open = paint.red((0,plain/* plainText */.wh)(OPENS));
+    const who = (gains ?? []).map(each => `  ${paint.green('gains access')} ${(0,plain/* visible */.RK)(each.name ?? each.id)}${kindsOf(each)}`);
+    return [open, ...who].join('\n');
+}
+const OPENS = (0,prose/* ours */.Od)('Without a policy the bucket is not locked: whoever has permissions of their own reaches what is in it.');
+function kindsOf(who) {
+    const kinds = (0,render_words/* accessWords */.wn)(who);
+    return kinds === undefined ? '' : `: ${kinds}`;
+}
+/** What is asked before a write. */
+function questionText({ bucket, change }) {
+    if (change.kind === 'remove')
+        return (0,prose/* say */.cv) `Take the policy from ${bucket}, and leave it open?`;
+    const doubts = change.policy.claims.filter(({ verdict }) => verdict.kind === 'fails' || verdict.kind === 'unknown');
+    if (doubts.length === 0)
+        return (0,prose/* say */.cv) `Put this policy on ${bucket}?`;
+    return (0,prose/* say */.cv) `Put this policy on ${bucket}, although not everything is proved of it (${joined(doubts)})?`;
+}
+function joined(claims) {
+    return (0,prose/* join */.fj)(claims.map(({ claim }) => (0,prose/* say */.cv) `${claim}`), ', ');
+}
+/** How it ended. */
+function recoveredText({ bucket, change, kept }, outcome, paint) {
+    const ending = (0,report_ending/* endingOf */.z6)(outcome);
+    const label = (0,report_ending/* isDone */.$L)(outcome) ? paint.green(ending) : paint.red(ending);
+    const words = (0,plain/* plainText */.wh)(change.kind === 'remove' ? removedSentence(bucket, outcome, kept) : (0,render_words/* outcomeSentence */.yz)(outcome));
+    const byHand = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(plain/* visible */.RK).join('\n')}` : '';
+    return `${paint.bold(label)}  ${words}${byHand}\n`;
+}
+function removedSentence(bucket, outcome, kept) {
+    if (outcome.kind === 'unchanged')
+        return (0,prose/* say */.cv) `${bucket} has no policy; nothing was done.`;
+    if (outcome.kind !== 'applied')
+        return (0,render_words/* outcomeSentence */.yz)(outcome);
+    return (0,prose/* say */.cv) `${bucket} has no policy any more, and is not locked. What stood there is kept in ${kept ?? ''}.`;
+}
+//# sourceMappingURL=recover.js.map
+// EXTERNAL MODULE: ./lib/src/report/exit.js
+var report_exit = __webpack_require__(6217);
+// EXTERNAL MODULE: ./lib/src/settings/settings.js
+var settings_settings = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/src/cli/one-policy.js
+var one_policy = __webpack_require__(9838);
+// EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
+var output = __webpack_require__(1689);
+// EXTERNAL MODULE: ./lib/src/cli/prompt.js
+var cli_prompt = __webpack_require__(1385);
+;// CONCATENATED MODULE: ./lib/src/cli/recover.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `recover`: puts a policy on a bucket that is locked for good, or says which ways back there are. */
+async function recoverBucket({ operands, said }, console) {
+    const bucket = bucketOf(operands);
+    const { settings, owner } = await ownerOf(bucket, said, console);
+    if (said.rehearse === true) {
+        const { rehearseRecovery } = await __webpack_require__.e(/* import() */ 3907).then(__webpack_require__.bind(__webpack_require__, 6288));
+        return rehearseRecovery({ bucket, owner, settings }, said, console);
+    }
+    const policy = await policyToPut(said, console);
+    const confirm = questioner(said, console);
+    const target = await (0,host/* lockedAccount */.Op)(settings, owner, (0,output/* surroundingsOf */.ZD)(console));
+    const shown = new Set();
+    const show = (intended) => {
+        if (!shown.has(intended))
+            console.out((0,output/* loggable */.oM)(intendedText(intended, planOf(intended), (0,output/* paintFor */.ev)(console)), console));
+        shown.add(intended);
+    };
+    const ports = await portsFor({ show, confirm }, console);
+    const ended = await (policy === undefined
+        ? removePolicy(bucket, target, ports)
+        : recover({ bucket, policy }, target, settings, ports));
+    show(ended.intended);
+    console.out((0,output/* loggable */.oM)(recoveredText(ended.intended, ended.outcome, (0,output/* paintFor */.ev)(console)), console));
+    return exitOfRecovery(ended);
+}
+function bucketOf([bucket, another]) {
+    if (bucket === undefined)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Which bucket? Write ${'connect-bucket-lock recover BUCKET'}.`);
+    if (another !== undefined)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'recover'} is about one bucket; ${another} is one too many.`);
+    if ((0,compose/* isBucketName */.E)(bucket))
+        return bucket;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${bucket} is not the name of a bucket.`);
+}
+/** The account in which the bucket lies, and who applies and plans there. */
+async function ownerOf(bucket, said, console) {
+    const config = await (0,disk_config/* loadConfig */.Z)(console.cwd, said.config, (0,clock/* today */.E)());
+    const settings = (0,settings_settings/* settingsOf */.f)({ mode: 'apply', said, config, today: (0,clock/* today */.E)(), somePolicies: true });
+    const owner = said.accountId ?? settings.buckets.get(bucket)?.account;
+    const { roleToAssume } = settings.accounts.find(({ id }) => id === owner) ?? {};
+    const roles = { deployRole: roleToAssume?.apply, planRole: roleToAssume?.plan };
+    const withRoles = { ...(0,present/* present */.E)(roles), ...settings };
+    return { owner, settings: withRoles };
+}
+/** `undefined` where the policy that stands there is to be removed. */
+async function policyToPut(said, console) {
+    if (said.format === 'json')
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'--format json'} is for ${'--rehearse'}.`);
+    if (said.delete === true && said.policy !== undefined) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'--delete'} takes the policy away and ${'--policy'} puts one; say only one of them.`);
+    }
+    if (said.policy !== undefined)
+        return (0,one_policy/* onePolicy */.j)(said.policy, console);
+    if (said.delete === true)
+        return undefined;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Which policy? Write ${'--policy'} and the path of a kept one.`, (0,prose/* say */.cv) `${'--delete'} takes the policy away, which opens the bucket; ${'--rehearse'} changes nothing.`);
+}
+/** Nothing is written that nobody agreed to. */
+function questioner({ yes }, console) {
+    if (yes === true)
+        return async () => true;
+    if (console.isTerminal && process.stdin.isTTY === true) {
+        return (0,cli_prompt/* terminalPrompt */.l)({ input: process.stdin, output: process.stdout }).confirm;
+    }
+    throw (0,usage/* usageError */.W)((0,prose/* ours */.Od)('There is no terminal on which to ask before the write.'), (0,prose/* say */.cv) `Say ${'--yes'} to agree beforehand.`);
+}
+async function portsFor({ show, confirm }, console) {
+    const previousFolder = (0,external_node_path_.resolve)(console.cwd, '.connect-bucket-lock', 'previous');
+    const { progress } = (0,output/* surroundingsOf */.ZD)(console);
+    return {
+        ...(await (0,host/* replacing */.mi)({ previousFolder, progress })),
+        atHand: async (bucket) => (0,previous/* keptPolicies */.d)(previousFolder, bucket),
+        agree: async (intended) => {
+            show(intended);
+            const agreed = await confirm(questionText(intended));
+            if (agreed)
+                (0,host/* finishingOnSignals */.aY)({ progress });
+            return agreed;
+        },
+    };
+}
+/** What was proved of the policy before it is put. */
+function planOf({ change }) {
+    return change.kind === 'put' ? (0,review/* assembleReport */.xr)('plan', [change.policy], change.notes) : (0,review/* assembleReport */.xr)('plan', [], []);
+}
+/** A bucket without a policy is not locked. What could not be done is told by how it ended. */
+function exitOfRecovery({ intended: { change }, outcome }) {
+    if (change.kind === 'put')
+        return (0,report_exit/* exitCodeOf */.FO)((0,review/* assembleReport */.xr)('apply', [{ ...change.policy, outcome }], []));
+    const exit = (0,report_ending/* isDone */.$L)(outcome) ? 'unsafe' : (0,report_ending/* exitOf */.sX)(outcome);
+    return exit === 'cause' ? report_exit/* EXIT */.dc.noVerdict : report_exit/* EXIT */.dc[exit];
+}
+//# sourceMappingURL=recover.js.map
+
+/***/ }),
+
+/***/ 6722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isBucketName),
+/* harmony export */   h: () => (/* binding */ composePolicy)
+/* harmony export */ });
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9794);
+/* harmony import */ var _lock_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4291);
+/* harmony import */ var _lock_ids_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5928);
+/* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8862);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4596);
+/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2884);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(774);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2361);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8784);
+
+
+
+
+
+
+
+
+
+
+
+
+/** The name that a lock's statement gets where the replaced one had none. */
+const SID = 'LockRecordings';
+const VERSION = '2012-10-17';
+/** Whom the new lock takes over from an old one. */
+const TAKEN_OVER = ['connect', 'admin', 'deployer', 'planner', 'external', 'root'];
+/**
+ * Writes the policy that locks a bucket: Connect's roles, the admins, the deployer, whoever is declared and the
+ * account's root are admitted, in this order, and everybody else is denied everything. Every statement of the live
+ * policy is kept but those that are its lock, or were meant to be.
+ */
+function composePolicy(ingredients) {
+    const { bucket, book, live, awsServices, declared = [] } = ingredients;
+    const replaced = live === undefined ? [] : oldLock(bucket, live, book.facts);
+    const kept = (live?.statements ?? []).filter(statement => !replaced.includes(statement));
+    const old = listedBy(replaced).map(value => ({ value, admitted: resolve(value, book) }));
+    const taken = old.flatMap(({ admitted }) => (admitted && TAKEN_OVER.includes(admitted.kind) ? [admitted] : []));
+    const named = declared.map(({ id }) => listedAs({ id }));
+    const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), ...named, book.facts.account])];
+    const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account];
+    const before = replaced.flatMap(({ conditions }) => conditions.flatMap(each => (0,_lock_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .servicesSparedBy */ .xU)(each) ?? []));
+    const spared = stillSpared(before, awsServices);
+    const lock = lockOf(bucket, book.facts.partition, {
+        sid: sidFor(replaced, kept),
+        values: sorted,
+        exemption: exemptionOf(spared),
+    });
+    const { file, span } = lock;
+    const statements = [...lock.statements, ...kept];
+    const policy = { file, span, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ id: live?.id }), ...versionFor(lock, live, kept), statements };
+    const leftOut = old.filter(({ admitted }) => admitted === undefined || !values.includes(listedAs(admitted)));
+    return {
+        bucket,
+        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$N)(policy),
+        listed: sorted,
+        kept,
+        replaced,
+        leftOut: leftOut.map(({ value, admitted }) => ({ value, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ admitted }) })),
+        shutsOutServices: before.some(each => spared !== true && !spared.includes(each)),
+    };
+}
+/** Connect, the admins, and who the settings say applies and plans; running this puts nobody on a list. */
+function wanted({ book, connect }) {
+    const { admins, deployer, planner, deployRoleNamed, planRoleNamed } = book;
+    const own = [deployRoleNamed ? deployer : undefined, planRoleNamed ? planner : undefined];
+    const roles = [...byName(connect), ...byName(admins), ...own.filter(role => role !== undefined)];
+    return roles.map(({ RoleId }) => `${RoleId}:*`);
+}
+function byName(roles) {
+    return [...roles].sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byText */ .z)(a.RoleName, b.RoleName));
+}
+/**
+ * What the new lock takes the place of: the statements that seal the bucket now, or, where none do, those that were
+ * meant to and ask for nothing but who calls. Every other Deny is somebody's protection.
+ */
+function oldLock(bucket, live, { account, partition }) {
+    const sealing = (0,_dropped_js__WEBPACK_IMPORTED_MODULE_9__/* .sealingSet */ .MJ)({ bucket, partition, owner: { account } }, live, (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(live));
+    const meant = (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
+    const real = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_10__/* .findLock */ .HT)(live)?.statements ?? [];
+    const replaced = (statement) => sealing.length > 0
+        ? sealing.includes(statement) || (meant.includes(statement) && isBare(statement))
+        : (meant.includes(statement) || real.includes(statement)) && asksOnlyWhoCalls(statement);
+    return live.statements.filter(replaced);
+}
+/** Beside any lock, it denies those who are on the list as well. */
+function isBare({ conditions, principal }) {
+    return conditions.length === 0 && !principal.negated;
+}
+function asksOnlyWhoCalls({ conditions }) {
+    return conditions.every(condition => namesCallers(condition.key.value) || (0,_lock_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .servicesSparedBy */ .xU)(condition) !== undefined);
+}
+/** The ids and ARNs that the statements let through, each once. */
+function listedBy(statements) {
+    const values = statements.flatMap(({ conditions, principal }) => [
+        ...conditions.filter(({ key }) => namesCallers(key.value)).flatMap(condition => condition.values),
+        ...(principal.negated ? principal.entries.map(({ value }) => value) : []),
+    ]);
+    return [...new Set(values.map(({ value }) => value))];
+}
+function namesCallers(key) {
+    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_10__/* .isUserId */ .L8)(key) || (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
+}
+/** Whom a value of an old list belongs to: an id, an id whose session part was forgotten, or a role's ARN. */
+function resolve(value, book) {
+    const byArn = book.roleByArn(value);
+    const id = (0,_lock_ids_js__WEBPACK_IMPORTED_MODULE_11__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_lock_ids_js__WEBPACK_IMPORTED_MODULE_11__/* .readAdmittedId */ .e)(`${value}:*`);
+    return id === undefined ? undefined : book.resolve(id);
+}
+/** A known identity as a lock lists it. */
+function listedAs({ id }) {
+    return id.startsWith('AROA') ? `${id}:*` : id;
+}
+function lockOf(bucket, partition, { sid, values, exemption }) {
+    const arn = `arn:${partition}:s3:::${bucket}`;
+    const statement = {
+        Sid: sid,
+        Effect: 'Deny',
+        Principal: '*',
+        Action: 's3:*',
+        Resource: [arn, `${arn}/*`],
+        Condition: { StringNotLike: { 'aws:userId': values }, ...exemption },
+    };
+    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T)((0,_text_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
+    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .invariant */ .V1)(policy !== undefined, 'the lock that was written here can be read');
+    return policy;
+}
+/** Of the services that the old lock spared (`all` among them: every one), those that the settings allow. */
+function stillSpared(before, allowed) {
+    if (typeof allowed !== 'boolean')
+        return before.includes('all') ? allowed : allowed.filter(each => before.includes(each));
+    if (!allowed)
+        return [];
+    return before.includes('all') || [...new Set(before)];
+}
+/** `IfExists`, because without it an anonymous call, which lacks the key, would be let past too. */
+function exemptionOf(spared) {
+    if (spared === true)
+        return { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } };
+    return spared.length === 0 ? {} : { StringNotEqualsIfExists: { 'aws:PrincipalServiceName': spared } };
+}
+/** The old lock's name, so that reviewers find it again; no two statements have the same. */
+function sidFor(replaced, kept) {
+    const taken = new Set(kept.map(({ sid }) => sid?.value));
+    const before = replaced.find(({ sid }) => sid !== undefined && sid.value !== '')?.sid?.value;
+    for (const name of [before, SID, ...kept.map((_, index) => `${SID}${index + 2}`)]) {
+        if (name !== undefined && !taken.has(name))
+            return name;
+    }
+    return `${SID}${kept.length + 2}`;
+}
+/** The current version, unless kept statements have `${…}` that the old version takes literally. */
+function versionFor(lock, live, kept) {
+    const own = live === undefined || live.version?.value === VERSION || !kept.some(hasVariables);
+    return (0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ version: (own ? lock : live).version });
+}
+function hasVariables({ resource, conditions }) {
+    const texts = [...resource.patterns, ...conditions.flatMap(({ values }) => values)];
+    return texts.some(({ value }) => value.includes('${'));
+}
+/** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
+function isBucketName(text) {
+    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_10__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
+}
+//# sourceMappingURL=compose.js.map
+
+/***/ })
+
+};

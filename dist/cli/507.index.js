@@ -1,0 +1,823 @@
+export const id = 507;
+export const ids = [507];
+export const modules = {
+
+/***/ 9886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/**
+ * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
+ * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
+ * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
+ */
+function writeAtomically(path, text) {
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
+    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        writeForced(temporary, text, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    forceFolder(folder);
+}
+function writeForced(path, text, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
+function forceFolder(folder) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+    }
+    catch {
+        // the file is whole either way
+    }
+    finally {
+        if (handle !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+//# sourceMappingURL=atomic-write.js.map
+
+/***/ }),
+
+/***/ 7011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ writeFile),
+/* harmony export */   h: () => (/* binding */ policyFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9886);
+/* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
+
+
+
+
+
+
+/** Files below a folder of the disk, or anywhere else where the path says so. */
+function policyFolder(root) {
+    return {
+        read: async (path) => readText(root, path),
+        write: async (path, text) => writeFile(root, path, text),
+    };
+}
+/** Writes a file whole or not at all, making the folders above it. Throws PortError. */
+function writeFile(root, path, text) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        (0,_adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(target, text);
+    }
+    catch (error) {
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be written: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOfWriting */ .UH)(target, error)}.` }, { cause: error });
+    }
+}
+function readText(root, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), 'utf8');
+    }
+    catch (error) {
+        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .diskReason */ .CQ)(error))}.` }, { cause: error });
+    }
+}
+//# sourceMappingURL=folder.js.map
+
+/***/ }),
+
+/***/ 507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  refreshCommand: () => (/* binding */ refreshCommand)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
+var clock = __webpack_require__(2425);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 6 modules
+var disk_config = __webpack_require__(9107);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 19 modules
+var disk_files = __webpack_require__(4903);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(9941);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
+var reason = __webpack_require__(2057);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/remembrances.js
+
+
+
+
+
+
+
+/** No more versions of one file are read; a dead id is seldom older. */
+const MOST_VERSIONS = 50;
+/** A snapshot may be as long. */
+const MOST_BYTES = 67_108_864;
+/**
+ * The texts at hand that may remember whose an id was: the kept policies of a folder, the files that are named, and
+ * what git has of them and of `files`. Without git, or outside of a repository, there are no older versions.
+ *
+ * @param root paths are relative to it.
+ * @param named throws UsageError for one that cannot be read.
+ * @param kept a folder of kept policies, which need not exist.
+ */
+async function remembrances(root, { files, named, kept, }) {
+    const texts = named.map(path => readNamed(root, path));
+    const versions = await Promise.all([...files, ...named].map(path => versionsOf((0,external_node_path_.resolve)(root, path))));
+    return [...texts, ...keptPolicies((0,external_node_path_.resolve)(root, kept)), ...versions.flat()];
+}
+function readNamed(root, path) {
+    try {
+        if ((0,external_node_fs_.statSync)((0,external_node_path_.resolve)(root, path)).size <= MOST_BYTES)
+            return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(root, path), 'utf8');
+    }
+    catch (error) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} (${'--history'}) cannot be read: ${(0,prose/* ours */.Od)((0,reason/* diskReason */.CQ)(error))}.`);
+    }
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} (${'--history'}) is longer than any snapshot, so it was not read.`);
+}
+function keptPolicies(folder) {
+    try {
+        const names = (0,external_node_fs_.readdirSync)(folder).filter(name => name.endsWith('.json'));
+        return names.map(name => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8'));
+    }
+    catch {
+        return [];
+    }
+}
+/** The file's texts in the commits before, the newest first. */
+async function versionsOf(path) {
+    const [folder, name] = [(0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path)];
+    const commits = await git(folder, 'log', `--max-count=${MOST_VERSIONS}`, '--format=%H', '--', name);
+    const texts = [];
+    for (const commit of (commits ?? '').split('\n').filter(line => /^[0-9a-f]{40,64}$/.test(line))) {
+        const text = await git(folder, 'show', '--no-textconv', `${commit}:./${name}`);
+        if (text !== undefined)
+            texts.push(text);
+    }
+    return texts;
+}
+/** The clone's own configuration must not make git run anything. Source: git-scm.com, "git", environment variables. */
+const OPTIONS = ['--no-replace-objects', '-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
+async function git(cwd, ...args) {
+    const env = {
+        PATH: process.env['PATH'] ?? '',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+    };
+    try {
+        return (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', [...OPTIONS, ...args], { cwd, env, maxBuffer: MOST_BYTES })).stdout;
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=remembrances.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/trust/chain.js + 2 modules
+var chain = __webpack_require__(4415);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __webpack_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var text_source = __webpack_require__(2361);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __webpack_require__(6903);
+;// CONCATENATED MODULE: ./lib/src/core/refresh/memory.js
+
+
+
+/**
+ * What texts remember: account snapshots, what `aws iam list-roles` prints, JSON reports, and policies. A text of
+ * another kind remembers nothing, and is no error, for versions of a file may be anything.
+ */
+function remembered(texts) {
+    const arns = new Map();
+    const instances = new Map();
+    const lists = [];
+    for (const text of new Set(texts)) {
+        const value = parsed(text);
+        for (const [id, arn] of namesIn(value))
+            arns.set(id, (arns.get(id) ?? new Set()).add(arn));
+        for (const [arn, instance] of instancesIn(value))
+            instances.set(arn, [...(instances.get(arn) ?? []), instance]);
+        lists.push(...[text, ...policiesIn(value)].flatMap(listsIn));
+    }
+    return { arns, instances, lists };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Roles of a snapshot or of a listing, and the identities of a report or an audit. */
+function namesIn(value) {
+    const roles = ['roles', 'Roles'].flatMap(name => (0,untyped/* asList */.D)((0,untyped/* field */.Z)(value, name)));
+    const told = ['policies', 'buckets'].flatMap(name => (0,untyped/* asList */.D)((0,untyped/* field */.Z)(value, name)));
+    const admitted = told.flatMap(each => (0,untyped/* asList */.D)((0,untyped/* field */.Z)(each, 'admitted')));
+    return [
+        ...roles.flatMap(role => pair((0,untyped/* field */.Z)(role, 'RoleId'), (0,untyped/* field */.Z)(role, 'Arn'))),
+        ...admitted.flatMap(entry => pair((0,untyped/* field */.Z)(entry, 'id'), (0,untyped/* field */.Z)(entry, 'arn'))),
+    ];
+}
+function pair(id, arn) {
+    return typeof id === 'string' && typeof arn === 'string' ? [[id, arn]] : [];
+}
+function instancesIn(value) {
+    return (0,untyped/* asList */.D)((0,untyped/* field */.Z)(value, 'instances')).flatMap(item => {
+        const [id, alias, role] = ['Id', 'InstanceAlias', 'ServiceRole'].map(name => (0,untyped/* field */.Z)(item, name));
+        if (typeof id !== 'string' || typeof role !== 'string')
+            return [];
+        return [[role, { id, ...(typeof alias === 'string' ? { alias } : {}) }]];
+    });
+}
+/** The policies that stood on the buckets of a snapshot. */
+function policiesIn(value) {
+    const buckets = (0,untyped/* field */.Z)(value, 'buckets');
+    if (typeof buckets !== 'object' || buckets === null)
+        return [];
+    const policies = Object.values(buckets).map(bucket => (0,untyped/* field */.Z)(bucket, 'policy'));
+    return policies.filter(policy => typeof policy === 'object' && policy !== null).map(policy => JSON.stringify(policy));
+}
+function listsIn(text) {
+    const { bucket, lock } = (0,policy_file/* readPolicyFile */.BK)((0,text_source/* sourceFromText */.JF)('remembered', text));
+    if (bucket === undefined || lock === undefined)
+        return [];
+    return [{ bucket, ids: new Set(lock.admitted.flatMap(({ kind, id }) => (kind === 'role' ? [id] : []))) }];
+}
+//# sourceMappingURL=memory.js.map
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __webpack_require__(4291);
+// EXTERNAL MODULE: ./lib/src/core/lock/ids.js
+var ids = __webpack_require__(5928);
+// EXTERNAL MODULE: ./lib/src/core/text/edit.js
+var edit = __webpack_require__(6724);
+;// CONCATENATED MODULE: ./lib/src/core/refresh/missing.js
+/**
+ * The roles that must be on the list of a bucket's lock and are not: those of the instances that store there, and the
+ * admin, the deployer and the planner that the settings name. Where no admin is listed, each that could be one counts.
+ *
+ * @param named the admin roles that were named, as against those of the defaults; a glob names nobody in particular.
+ */
+function missingRoles(book, bucket, listed, named) {
+    const hasAdmin = book.admins.some(({ RoleId }) => listed.has(RoleId));
+    const isNamed = ({ RoleName, Arn }) => named.includes(RoleName) || named.includes(Arn);
+    const must = [
+        ...book.instancesOf(bucket).map(({ ServiceRole = '' }) => book.roleByArn(ServiceRole)),
+        ...book.admins.filter(role => !hasAdmin || isNamed(role)),
+        ...(book.deployRoleNamed ? [book.deployer] : []),
+        ...(book.planRoleNamed ? [book.planner] : []),
+    ];
+    return [...new Set(must)].filter(role => role !== undefined).filter(({ RoleId }) => !listed.has(RoleId));
+}
+//# sourceMappingURL=missing.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
+var account_roles = __webpack_require__(3997);
+// EXTERNAL MODULE: ./lib/src/core/account/unique-id.js
+var unique_id = __webpack_require__(9575);
+;// CONCATENATED MODULE: ./lib/src/core/refresh/successor.js
+
+
+
+/**
+ * Finds out which role each dead id stands for now. What a text remembers goes first; of what nothing remembers, one
+ * dead id and one missing role belong together, and nothing else does.
+ */
+function successors(search) {
+    const found = new Map();
+    for (const id of search.dead) {
+        const known = knownSuccessor(id, search);
+        if (known !== undefined)
+            found.set(id, once(known, search, found));
+    }
+    const left = search.dead.filter(id => !found.has(id));
+    const missing = search.missing.filter(role => !isTaken(role, found));
+    for (const id of left)
+        found.set(id, byElimination(id, left, missing, search.book));
+    return found;
+}
+function isTaken(role, found) {
+    return [...found.values()].some(other => other.kind === 'found' && other.role === role);
+}
+/** No role comes onto the list twice. */
+function once(known, { listed }, found) {
+    if (known.kind !== 'found')
+        return known;
+    if (!listed.has(known.role.RoleId) && !isTaken(known.role, found))
+        return known;
+    const because = (0,prose/* say */.cv) `The role ${known.role.RoleName} has the id ${known.role.RoleId} now, which is listed too. Take the dead id out.`;
+    return { kind: 'none', because };
+}
+/** What the texts remember of an id; `undefined` where they remember nothing. */
+function knownSuccessor(id, search) {
+    const arns = [...(search.memory.arns.get(id) ?? [])];
+    if (arns.length === 0) {
+        return ofSeveral(replacements(id, search), (0,prose/* ours */.Od)('Another policy of the bucket has it in that place.'));
+    }
+    const because = (0,prose/* say */.cv) `It was the id of ${(0,prose/* list */.p_)(arns)}.`;
+    const isOwn = (arn) => (0,account_roles/* accountOfArn */.KC)(arn) === search.book.facts.account;
+    const roles = distinct(arns.filter(isOwn).flatMap(arn => heirs(arn, search)));
+    return ofSeveral(roles, because) ?? { kind: 'none', because: (0,prose/* say */.cv) `${because} The account has no such role now.` };
+}
+function ofSeveral(roles, because) {
+    const [role, another] = roles;
+    if (role === undefined)
+        return undefined;
+    return another === undefined ? { kind: 'found', role, because } : { kind: 'several', roles };
+}
+/** The role of the same ARN; else the one that took over what the old one was for. */
+function heirs(arn, search) {
+    const same = search.book.roleByArn(arn);
+    if (same !== undefined)
+        return [same];
+    const ofPermissionSet = samePermissionSet(arn, search.book);
+    return ofPermissionSet.length > 0 ? ofPermissionSet : sameInstance(arn, search);
+}
+/**
+ * IAM Identity Center names its roles after the permission set, with a suffix that is another one each time that the
+ * set is assigned anew. Source: IAM Identity Center User Guide, "Referencing permission sets in resource policies".
+ */
+const PERMISSION_SET = /:role(\/aws-reserved\/sso\.amazonaws\.com\/(?:[^/]+\/)?AWSReservedSSO_.+_)[0-9a-f]{16}$/;
+function samePermissionSet(arn, { facts }) {
+    const name = PERMISSION_SET.exec(arn)?.[1];
+    return name === undefined ? [] : facts.roles.filter(role => PERMISSION_SET.exec(role.Arn)?.[1] === name);
+}
+/** The role of the instance that stored as the old one: by its id, else by its alias, else the one that is missing. */
+function sameInstance(arn, { memory, book, bucket, missing }) {
+    const then = memory.instances.get(arn) ?? [];
+    const now = book.instancesOf(bucket);
+    const byId = now.filter(({ Id }) => then.some(({ id }) => id === Id));
+    const byAlias = now.filter(({ InstanceAlias }) => then.some(({ alias }) => alias !== undefined && alias === InstanceAlias));
+    const named = rolesOf(byId.length > 0 ? byId : byAlias, book);
+    if (named.length > 0 || !arn.includes(CONNECT_PATH))
+        return named;
+    return missing.filter(role => rolesOf(now, book).includes(role));
+}
+const CONNECT_PATH = ':role/aws-service-role/connect.amazonaws.com/';
+function rolesOf(instances, book) {
+    return distinct(instances.flatMap(({ ServiceRole = '' }) => book.roleByArn(ServiceRole) ?? []));
+}
+/** The roles that another policy of the bucket, older or newer, has in the place of an id, all else being the same. */
+function replacements(id, { memory, bucket, missing }) {
+    const lists = memory.lists.filter(other => other.bucket === bucket).map(({ ids }) => ids);
+    const [having, lacking] = [lists.filter(ids => ids.has(id)), lists.filter(ids => !ids.has(id))];
+    const ids = having.flatMap(one => lacking.flatMap(other => replacement(one, other)));
+    return missing.filter(({ RoleId }) => ids.includes(RoleId));
+}
+/** The id that came for the one that went, where exactly one did. */
+function replacement(one, other) {
+    const went = [...one].filter(id => !other.has(id));
+    const came = [...other].filter(id => !one.has(id));
+    return went.length === 1 && came.length === 1 ? came : [];
+}
+function byElimination(id, dead, missing, book) {
+    const made = (0,unique_id/* accountOfId */.w)(id);
+    if (made !== undefined && made !== book.facts.account) {
+        return {
+            kind: 'none',
+            because: (0,prose/* say */.cv) `It seems to be of account ${made}. Declare it with an owner and a reason, or take it out.`,
+        };
+    }
+    if (dead.length > 1)
+        return { kind: 'none', because: (0,prose/* say */.cv) `Nothing tells it apart from ${(0,prose/* list */.p_)(dead.filter(other => other !== id))}.` };
+    const [role, another] = missing;
+    if (role === undefined)
+        return { kind: 'none', because: (0,prose/* ours */.Od)('No role that must be on the list is missing from it.') };
+    if (another !== undefined)
+        return { kind: 'several', roles: missing };
+    if (book.facts.instances === undefined) {
+        return {
+            kind: 'none',
+            because: (0,prose/* ours */.Od)('The Connect instances could not be listed, so another role may be missing too.'),
+        };
+    }
+    return {
+        kind: 'found',
+        role,
+        because: (0,prose/* ours */.Od)('It is the only dead id, and this is the only role that must be on the list and is not.'),
+    };
+}
+function distinct(roles) {
+    return [...new Set(roles)];
+}
+//# sourceMappingURL=successor.js.map
+;// CONCATENATED MODULE: ./lib/src/core/refresh/refresh.js
+
+
+
+
+
+/** Which ids of a policy are dead, and what to write in their place. Everything else of the text stays, byte for byte. */
+function refreshOf({ policy, bucket, source }, knowledge) {
+    const { book, memory, namedAdmins, declared } = knowledge;
+    const listed = new Set(listedRoles(policy).map(({ id }) => id));
+    const dead = [...listed].filter(id => book.roleById(id) === undefined && !declared.has(id));
+    const missing = missingRoles(book, bucket, listed, namedAdmins);
+    const found = successors({ bucket, dead, listed, missing, book, memory });
+    const isSettled = [...found.values()].every(({ kind }) => kind === 'found');
+    const edits = isSettled ? listedRoles(policy).flatMap(role => editOf(source.text, role, found.get(role.id))) : [];
+    return { dead: found, edits };
+}
+/** The RoleIds under `aws:userid`, wherever the policy has them. */
+function listedRoles({ statements }) {
+    const conditions = statements.flatMap(statement => statement.conditions).filter(({ key }) => (0,find/* isUserId */.L8)(key.value));
+    return conditions
+        .flatMap(({ values }) => values)
+        .flatMap(value => {
+        const admitted = (0,ids/* readAdmittedId */.e)(value.value);
+        return admitted?.kind === 'role' ? [{ id: admitted.id, value }] : [];
+    });
+}
+/** Changes the letters of the id alone; a value that is written with escapes is written anew. */
+function editOf(text, { id, value }, successor) {
+    if (successor?.kind !== 'found')
+        return [];
+    const { RoleId } = successor.role;
+    const at = text.slice(value.span.start, value.span.end).indexOf(id);
+    if (at < 0)
+        return [(0,edit/* replaced */.$3)(value.span, value.value.replace(id, RoleId))];
+    const start = value.span.start + at;
+    return [{ span: { start, end: start + id.length }, text: RoleId }];
+}
+//# sourceMappingURL=refresh.js.map
+// EXTERNAL MODULE: ./lib/src/core/remedy.js
+var remedy = __webpack_require__(1622);
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __webpack_require__(9783);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js + 1 modules
+var account_state = __webpack_require__(5509);
+// EXTERNAL MODULE: ./lib/src/app/review.js + 3 modules
+var review = __webpack_require__(1432);
+;// CONCATENATED MODULE: ./lib/src/app/refresh.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `refresh`: finds the dead ids of the files and what to write in their place. A file is changed as a whole or not at
+ * all, and only where no claim about it is worse afterwards and nobody comes onto the list who is not known there.
+ * Throws PortError where no account could be asked.
+ */
+async function refresh({ targets, settings, texts, namedAdmins }) {
+    const declared = new Set(settings.declared.map(({ id }) => id));
+    const standing = await (0,account_state/* surveyAll */.Ak)(targets, settings);
+    const before = (0,review/* reviewAll */.A9)(standing, settings);
+    const memory = remembered([...texts, ...before.map(({ file }) => file.source.text), ...standing.flatMap(liveTexts)]);
+    const wished = before.map(({ file, known }) => refreshIn(file, known, { memory, namedAdmins, declared }));
+    const drafted = new Map(before.map(({ file }, index) => [file.source.path, draftOf(file, wished[index])]));
+    const surveys = await (0,account_state/* surveyAll */.Ak)(targets.map(target => ({ ...target, files: target.files.map(file => drafted.get(file.source.path) ?? file) })), settings);
+    const after = (0,review/* reviewAll */.A9)(surveys, settings);
+    const files = before.map((reviewed, index) => refreshed(reviewed, after[index], wished[index]));
+    const policies = files.map(({ because }, index) => (because === undefined ? after[index] : before[index])?.policy);
+    return {
+        files,
+        report: (0,review/* assembleReport */.xr)('plan', policies.filter(policy => policy !== undefined), (0,review/* notesOf */.h$)(surveys)),
+    };
+}
+function liveTexts(known) {
+    if ('error' in known)
+        return [];
+    return [...known.live.values()].flatMap(live => (live.kind === 'present' ? [live.text] : []));
+}
+function refreshIn(file, known, knowledge) {
+    if ('error' in known || !(0,policy_file/* isOfOneBucket */.y9)(file))
+        return undefined;
+    return refreshOf(file, { ...knowledge, book: known.book });
+}
+function draftOf(file, wish) {
+    const { source } = file;
+    if (wish === undefined || wish.edits.length === 0 || source.origin !== undefined)
+        return file;
+    return (0,policy_file/* readPolicyFile */.BK)((0,text_source/* sourceFromText */.JF)(source.path, (0,edit/* applyEdits */.ct)(source.text, wish.edits)));
+}
+function refreshed(before, after, wish) {
+    (0,errors/* invariant */.V1)(after !== undefined, 'a review has every file');
+    const dead = wish?.dead ?? new Map();
+    const untouched = { before: before.file.source, after: before.file.source, dead };
+    if (dead.size === 0)
+        return untouched;
+    const because = objection(before, after, wish);
+    return because === undefined ? { ...untouched, after: after.file.source } : { ...untouched, because };
+}
+/** Why the new text may not be written. */
+function objection({ file, policy }, after, wish) {
+    const { origin } = file.source;
+    if (wish?.edits.length === 0)
+        return (0,prose/* ours */.Od)('Not every dead id has one role that it certainly stands for.');
+    if (origin !== undefined)
+        return (0,prose/* say */.cv) `The policy is part of ${origin.file.path}. Change it where it is made.`;
+    const stranger = strangers(after, wish)[0];
+    if (stranger !== undefined)
+        return stranger;
+    return (0,remedy/* isWorse */.Bx)(policy.claims, after.policy.claims)
+        ? (0,prose/* ours */.Od)('A claim that holds now would not hold afterwards.')
+        : undefined;
+}
+/** A new id is that of a role that the settings or Connect account for, and that no stranger can become. */
+function strangers({ policy, known }, wish) {
+    if ('error' in known)
+        return [(0,prose/* ours */.Od)('The account could not be asked.')];
+    return [...(wish?.dead.values() ?? [])].flatMap(successor => {
+        if (successor.kind !== 'found')
+            return [];
+        const { RoleId, RoleName } = successor.role;
+        const kind = policy.admitted.find(({ id }) => id === RoleId)?.kind ?? 'other';
+        if (kind === 'other') {
+            return [
+                (0,prose/* say */.cv) `The role ${RoleName} is neither a Connect role, nor an admin, the deployer or the planner. Declare its ARN with an owner and a reason.`,
+            ];
+        }
+        const trust = (0,chain/* decideRole */.L)(successor.role, known.book.known);
+        return trust.kind === 'holds'
+            ? []
+            : [
+                (0,prose/* say */.cv) `It is not proved that no stranger can become the role ${RoleName}. ${(0,prose/* ours */.Od)('`connect-bucket-lock plan` says more.')}`,
+            ];
+    });
+}
+//# sourceMappingURL=refresh.js.map
+// EXTERNAL MODULE: ./lib/src/host.js + 1 modules
+var host = __webpack_require__(1336);
+// EXTERNAL MODULE: ./lib/src/core/text/count.js
+var count = __webpack_require__(9245);
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __webpack_require__(8686);
+// EXTERNAL MODULE: ./lib/src/render/diff.js
+var diff = __webpack_require__(1468);
+// EXTERNAL MODULE: ./lib/src/render/words.js
+var words = __webpack_require__(9522);
+;// CONCATENATED MODULE: ./lib/src/render/refresh.js
+
+
+
+
+
+/** The dead ids of each file with what they gave way to, the difference, and what is left to a person. */
+function refreshText(files, report, isDryRun, paint) {
+    const blocks = files.filter(({ dead }) => dead.size > 0).map(file => blockOf(file, paint));
+    return `${[...blocks, lastLine(files, report, isDryRun)].join('\n\n')}\n`;
+}
+function blockOf(file, paint) {
+    const { before, after, dead, because } = file;
+    const ids = [...dead].map(([id, successor]) => `  ${(0,plain/* plainText */.wh)(successorWords(id, successor))}`);
+    const head = [paint.bold((0,plain/* visible */.RK)(before.path)), ...ids];
+    if (because !== undefined)
+        return [...head, `  ${paint.yellow((0,plain/* plainText */.wh)((0,prose/* say */.cv) `Nothing was written. ${because}`))}`].join('\n');
+    return [...head, '', (0,diff/* unifiedDiff */.W)(before.path, before.text, after.text, paint)].join('\n');
+}
+function successorWords(id, successor) {
+    switch (successor.kind) {
+        case 'found':
+            return (0,prose/* say */.cv) `${id} is dead; ${successor.role.RoleName} is ${successor.role.RoleId} now. ${successor.because}`;
+        case 'several':
+            return (0,prose/* say */.cv) `${id} is dead, and could stand for ${(0,prose/* list */.p_)(successor.roles.map(nameOf), 'or')}.`;
+        case 'none':
+            return (0,prose/* say */.cv) `${id} is dead. ${successor.because}`;
+    }
+}
+function nameOf({ RoleName, RoleId }) {
+    return `${RoleName} (${RoleId})`;
+}
+function lastLine(files, report, isDryRun) {
+    const changed = files.filter(({ before, after }) => before.text !== after.text);
+    const renewed = changed.reduce((sum, { dead }) => sum + dead.size, 0);
+    const what = `${(0,count/* counted */.h)(renewed, 'id')} in ${(0,count/* counted */.h)(changed.length, 'file')}`;
+    const verdict = (0,plain/* plainText */.wh)((0,words/* verdictSentence */.BT)(report));
+    if (renewed > 0)
+        return `${isDryRun ? 'Would renew' : 'Renewed'} ${what}. ${verdict}`;
+    return files.some(({ because }) => because !== undefined)
+        ? `Renewed nothing. ${verdict}`
+        : `No id is dead. ${verdict}`;
+}
+//# sourceMappingURL=refresh.js.map
+// EXTERNAL MODULE: ./lib/src/report/exit.js
+var exit = __webpack_require__(6217);
+// EXTERNAL MODULE: ./lib/src/settings/settings.js
+var settings_settings = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/src/cli/folder.js
+var folder = __webpack_require__(7011);
+// EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
+var output = __webpack_require__(1689);
+;// CONCATENATED MODULE: ./lib/src/cli/refresh.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `refresh`: dead ids give way to those of the roles that exist now; the exit code is that of the files afterwards. */
+async function refreshCommand({ operands, said }, console) {
+    if (operands.includes('-'))
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'refresh'} changes files, and the standard input is none.`);
+    const config = await (0,disk_config/* loadConfig */.Z)(console.cwd, said.config, (0,clock/* today */.E)());
+    const somePolicies = operands.length > 0;
+    const settings = (0,settings_settings/* settingsOf */.f)({
+        mode: 'plan',
+        said: { ...said, policies: operands },
+        config,
+        today: (0,clock/* today */.E)(),
+        somePolicies,
+    });
+    const sources = await (0,disk_files/* policyFiles */.q)({ root: console.cwd, outside: 'allowed' }).find(settings.policies);
+    const { snapshot, adminRoles: namedAdmins = config.adminRoles ?? [] } = said;
+    const texts = await remembrances(console.cwd, {
+        files: [...sources.map(({ path }) => path), ...(snapshot === undefined ? [] : [snapshot])],
+        named: said.history ?? [],
+        kept: '.connect-bucket-lock/previous',
+    });
+    const targets = await (0,host/* targetsOf */.QR)(sources.map(policy_file/* readPolicyFile */.BK), settings, (0,output/* surroundingsOf */.ZD)(console));
+    const { files, report } = await refresh({ targets, settings, texts, namedAdmins });
+    const isDryRun = said.dryRun === true;
+    for (const { before, after } of files) {
+        if (!isDryRun && before.text !== after.text)
+            (0,folder/* writeFile */._)(console.cwd, before.path, after.text);
+    }
+    console.out((0,output/* loggable */.oM)(refreshText(files, report, isDryRun, (0,output/* paintFor */.ev)(console)), console));
+    return files.some(isLeft) ? exit/* EXIT */.dc.unsafe : (0,exit/* exitCodeOf */.FO)(report);
+}
+function isLeft({ because }) {
+    return because !== undefined;
+}
+//# sourceMappingURL=refresh.js.map
+
+/***/ }),
+
+/***/ 2759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ diffLines)
+/* harmony export */ });
+/** The lines of two texts, aligned by a longest common subsequence; of a change, the old lines come first. */
+function diffLines(before, after) {
+    const [a, b] = [before.split('\n'), after.split('\n')];
+    let head = 0;
+    while (head < Math.min(a.length, b.length) && a[head] === b[head])
+        head += 1;
+    let tail = 0;
+    while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail))
+        tail += 1;
+    const same = (text) => ({ kind: 'same', text });
+    return [
+        ...a.slice(0, head).map(same),
+        ...aligned(a.slice(head, a.length - tail), b.slice(head, b.length - tail)),
+        ...a.slice(a.length - tail).map(same),
+    ];
+}
+function aligned(a, b) {
+    const common = commonLengths(a, b);
+    const at = (row, column) => common[row]?.[column] ?? 0;
+    const lines = [];
+    let [row, column] = [0, 0];
+    while (row < a.length || column < b.length) {
+        const [old, now] = [a[row], b[column]];
+        if (old !== undefined && old === now) {
+            lines.push({ kind: 'same', text: old });
+            row += 1;
+            column += 1;
+        }
+        else if (old !== undefined && at(row + 1, column) >= at(row, column + 1)) {
+            lines.push({ kind: 'gone', text: old });
+            row += 1;
+        }
+        else {
+            lines.push({ kind: 'new', text: now ?? '' });
+            column += 1;
+        }
+    }
+    return lines;
+}
+/** How many lines the rests from each row and column have in common, in order. */
+function commonLengths(a, b) {
+    let below = [];
+    const rows = [...a].reverse().map(line => {
+        const row = [];
+        for (let column = b.length - 1; column >= 0; column -= 1) {
+            const best = line === b[column] ? (below[column + 1] ?? 0) + 1 : Math.max(below[column] ?? 0, row[column + 1] ?? 0);
+            row[column] = best;
+        }
+        below = row;
+        return row;
+    });
+    return rows.reverse();
+}
+//# sourceMappingURL=diff.js.map
+
+/***/ }),
+
+/***/ 1468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unifiedDiff)
+/* harmony export */ });
+/* harmony import */ var _core_text_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2759);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8686);
+
+
+/** Lines that are shown around a change. */
+const CONTEXT = 3;
+const SIGN = { same: ' ', gone: '-', new: '+' };
+/** The difference between two texts of one file as a unified diff, for people; what cannot be seen is spelt out. */
+function unifiedDiff(path, before, after, paint) {
+    const lines = (0,_core_text_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)(before, after);
+    const hunks = hunksOf(lines).map(([from, to]) => hunk(lines, from, to, paint));
+    return [paint.bold(`--- ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}`), paint.bold(`+++ ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}`), ...hunks].join('\n');
+}
+/** The ranges of lines to show: what changed with its context, those that touch in one. */
+function hunksOf(lines) {
+    const hunks = [];
+    for (const [index, { kind }] of lines.entries()) {
+        if (kind === 'same')
+            continue;
+        const [from, to] = [Math.max(0, index - CONTEXT), Math.min(lines.length, index + CONTEXT + 1)];
+        const last = hunks.at(-1);
+        if (last !== undefined && from <= last[1])
+            last[1] = to;
+        else
+            hunks.push([from, to]);
+    }
+    return hunks;
+}
+function hunk(lines, from, to, paint) {
+    const [before, shown] = [lines.slice(0, from), lines.slice(from, to)];
+    const range = (without) => {
+        const count = (of) => of.filter(({ kind }) => kind !== without).length;
+        return `${count(before) + 1},${count(shown)}`;
+    };
+    const head = paint.cyan(`@@ -${range('new')} +${range('gone')} @@`);
+    return [head, ...shown.map(line => drawn(line, paint))].join('\n');
+}
+function drawn({ kind, text }, paint) {
+    const line = `${SIGN[kind]}${text.split('\t').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK).join('\t')}`;
+    if (kind === 'same')
+        return line;
+    return kind === 'new' ? paint.green(line) : paint.red(line);
+}
+//# sourceMappingURL=diff.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,964 @@
+export const id = 5679;
+export const ids = [5679];
+export const modules = {
+
+/***/ 9886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/**
+ * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
+ * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
+ * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
+ */
+function writeAtomically(path, text) {
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
+    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        writeForced(temporary, text, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    forceFolder(folder);
+}
+function writeForced(path, text, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
+function forceFolder(folder) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+    }
+    catch {
+        // the file is whole either way
+    }
+    finally {
+        if (handle !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+//# sourceMappingURL=atomic-write.js.map
+
+/***/ }),
+
+/***/ 7011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ writeFile),
+/* harmony export */   h: () => (/* binding */ policyFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9886);
+/* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
+
+
+
+
+
+
+/** Files below a folder of the disk, or anywhere else where the path says so. */
+function policyFolder(root) {
+    return {
+        read: async (path) => readText(root, path),
+        write: async (path, text) => writeFile(root, path, text),
+    };
+}
+/** Writes a file whole or not at all, making the folders above it. Throws PortError. */
+function writeFile(root, path, text) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        (0,_adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(target, text);
+    }
+    catch (error) {
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be written: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOfWriting */ .UH)(target, error)}.` }, { cause: error });
+    }
+}
+function readText(root, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), 'utf8');
+    }
+    catch (error) {
+        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .diskReason */ .CQ)(error))}.` }, { cause: error });
+    }
+}
+//# sourceMappingURL=folder.js.map
+
+/***/ }),
+
+/***/ 9838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ onePolicy)
+/* harmony export */ });
+/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4903);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
+
+
+
+
+/** The one policy at a path, whatever it is written in. Throws UsageError where there is none, or more of them. */
+async function onePolicy(path, { cwd }) {
+    const sources = await (0,_adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFiles */ .q)({ root: cwd, outside: 'allowed' }).find([path]);
+    const [source, another] = sources;
+    if (source !== undefined && another === undefined)
+        return (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK)(source);
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${path} has to be one policy; it is ${sources.length}.`);
+}
+//# sourceMappingURL=one-policy.js.map
+
+/***/ }),
+
+/***/ 5679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  replayCommand: () => (/* binding */ replayCommand)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
+var clock = __webpack_require__(2425);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 6 modules
+var disk_config = __webpack_require__(9107);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js + 1 modules
+var account_state = __webpack_require__(5509);
+// EXTERNAL MODULE: ./lib/src/app/replay.js + 7 modules
+var replay = __webpack_require__(9007);
+// EXTERNAL MODULE: ./lib/src/app/targets.js
+var targets = __webpack_require__(620);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __webpack_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/replay/verdict.js
+var verdict = __webpack_require__(6863);
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __webpack_require__(9783);
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __webpack_require__(8686);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(9941);
+// EXTERNAL MODULE: ./lib/src/host.js + 1 modules
+var host = __webpack_require__(1336);
+// EXTERNAL MODULE: ./lib/src/core/text/count.js
+var text_count = __webpack_require__(9245);
+// EXTERNAL MODULE: ./lib/src/render/csv.js
+var csv = __webpack_require__(2663);
+// EXTERNAL MODULE: ./lib/src/render/escape.js
+var render_escape = __webpack_require__(120);
+;// CONCATENATED MODULE: ./lib/src/render/replay.js
+
+
+
+
+
+const ANSWERS = ['denied', 'unknown', 'spared'];
+const WOULD = {
+    denied: 'denied',
+    unknown: 'not known',
+    spared: 'keeps access',
+};
+const SHOWN_ACTIONS = 4;
+/** The replay for a terminal: the verdict, then one block for each identity and answer. */
+function replayText(story, paint) {
+    const { replay, judged } = story;
+    const colour = { safe: paint.green, unsafe: paint.red, unproven: paint.yellow }[judged.verdict];
+    const head = `${colour(judged.verdict.toUpperCase())}  ${(0,plain/* plainText */.wh)(headline(story))}`;
+    const rows = replay.identities.flatMap(row => ANSWERS.flatMap(answer => block(row, answer, paint)));
+    const doubts = judged.doubts.map(doubt => `  ${paint.yellow('?')} ${(0,plain/* plainText */.wh)(doubt)}`);
+    const absent = replay.neverSeen.map(admitted => `  never seen    ${nameOf(admitted)}`);
+    return `${[head, ...doubts, '', ...rows, ...absent, '', ...footer(story)].join('\n').trimEnd()}\n`;
+}
+/** Who is meant to keep access and would have lost it, by how many requests that is known, and from when they are. */
+function headline({ replay, judged, file }) {
+    const span = replay.first === undefined ? (0,prose/* ours */.Od)('') : (0,prose/* ours */.Od)(` from ${day(replay.first)} to ${day(replay.last ?? replay.first)}`);
+    const count = (0,prose/* say */.cv) `${(0,prose/* ours */.Od)(requests(replay.judged))}${span}`;
+    if (judged.broken.length > 0) {
+        const broken = judged.broken.map(({ admitted, who: identity }) => named(admitted ?? identity));
+        return (0,prose/* say */.cv) `${file} would have denied ${(0,prose/* join */.fj)(broken, ', ')}. ${count}.`;
+    }
+    return judged.verdict === 'safe'
+        ? (0,prose/* say */.cv) `${file} would have denied nobody who is meant to keep access. ${count}.`
+        : (0,prose/* say */.cv) `It is not known whom ${file} would have denied. ${count}.`;
+}
+function named({ id, name }) {
+    return name === undefined ? (0,prose/* say */.cv) `${id}` : (0,prose/* say */.cv) `${name} (${id})`;
+}
+function block(row, answer, paint) {
+    const count = row[answer];
+    if (count === undefined)
+        return [];
+    const mark = { denied: paint.red, unknown: paint.yellow, spared: paint.green }[answer](WOULD[answer].padEnd(12));
+    const lines = [`  ${mark}  ${who(row)}`, `${' '.repeat(16)}${figures(count)}`];
+    return answer === 'spared' ? lines : [...lines, `${' '.repeat(16)}${reason(row, count)}`];
+}
+function who({ who: identity, admitted }) {
+    const name = admitted?.name ?? identity.name;
+    const kind = admitted === undefined ? identity.kind : admitted.kind;
+    return `${name === undefined ? (0,plain/* visible */.RK)(identity.id) : `${(0,plain/* visible */.RK)(name)} (${(0,plain/* visible */.RK)(identity.id)})`}, ${kind}`;
+}
+function nameOf({ id, name }) {
+    return name === undefined ? (0,plain/* visible */.RK)(id) : `${(0,plain/* visible */.RK)(name)} (${(0,plain/* visible */.RK)(id)})`;
+}
+function figures({ requests: count, first, last, actions }) {
+    const sorted = [...actions].sort(([, a], [, b]) => b - a);
+    const shown = sorted.slice(0, SHOWN_ACTIONS).map(([action, count]) => `${(0,plain/* visible */.RK)(action)} ${(0,text_count/* grouped */.z)(count)}`);
+    const more = sorted.length > SHOWN_ACTIONS ? [`${sorted.length - SHOWN_ACTIONS} more actions`] : [];
+    return `${requests(count)}, ${day(first)} to ${day(last)}: ${[...shown, ...more].join(', ')}`;
+}
+function reason({ denied, unknown }, { example }) {
+    const request = `${(0,plain/* visible */.RK)(example.action)} on ${(0,plain/* visible */.RK)(example.resource)} at ${example.time}`;
+    if (denied?.example === example)
+        return `such as ${request}; by statement ${denied.by.map(index => index + 1).join(', ')}`;
+    const keys = unknown?.keys.join(', ') ?? '';
+    return `such as ${request}; depends on ${keys === '' ? 'who called' : (0,plain/* visible */.RK)(keys)}`;
+}
+function footer({ replay, files, bucket }) {
+    const { records, otherBuckets, refusedThen, skipped } = replay;
+    const parts = [
+        `${(0,text_count/* counted */.h)(records, 'record')} in ${(0,text_count/* counted */.h)(files, 'file')}`,
+        ...(otherBuckets === 0 ? [] : [`${(0,text_count/* grouped */.z)(otherBuckets)} of other buckets than ${(0,plain/* visible */.RK)(bucket)}`]),
+        ...(refusedThen === 0 ? [] : [`${(0,text_count/* grouped */.z)(refusedThen)} that S3 refused then as well`]),
+        ...[...skipped].map(([why, count]) => `${(0,text_count/* grouped */.z)(count)} ${SKIPPED[why]}`),
+    ];
+    return [`${parts.join('; ')}.`];
+}
+const SKIPPED = {
+    'another-service': 'of other services',
+    'names-no-bucket': 'that name no bucket',
+    'by-s3-itself': 'by S3 itself (lifecycle)',
+    'unknown-operation': 'of operations that are not known',
+    unreadable: 'that could not be read',
+};
+/** The replay as JSON, schema 1; times are ISO 8601, `by` are statements counted from 1. */
+function replayJson({ file, bucket, files, replay, judged }) {
+    const { identities, skipped, unknownOperations, neverSeen, ...counts } = replay;
+    const document = {
+        schema: 1,
+        mode: 'replay',
+        verdict: judged.verdict,
+        file,
+        bucket,
+        files,
+        ...counts,
+        skipped: Object.fromEntries(skipped),
+        unknownOperations: Object.fromEntries(unknownOperations),
+        doubts: judged.doubts.map(prose/* plain */.pj),
+        identities: identities.map(identityJson),
+        neverSeen,
+    };
+    return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+function identityJson({ who: identity, admitted, denied, unknown, spared }) {
+    return {
+        ...identity,
+        ...(admitted === undefined ? {} : { admitted }),
+        ...(denied === undefined ? {} : { denied: { ...countJson(denied), by: denied.by.map(index => index + 1) } }),
+        ...(unknown === undefined ? {} : { unknown: { ...countJson(unknown), keys: unknown.keys } }),
+        ...(spared === undefined ? {} : { spared: countJson(spared) }),
+    };
+}
+function countJson({ actions, requests, first, last, example }) {
+    return { requests, first, last, actions: Object.fromEntries(actions), example };
+}
+const COLUMNS = [
+    'id',
+    'name',
+    'kind',
+    'answer',
+    'requests',
+    'first',
+    'last',
+    'actions',
+    'example',
+    'statements',
+    'unknown keys',
+];
+/** The replay as CSV (RFC 4180), one line for each identity and answer. */
+function replayCsv({ replay }) {
+    const lines = replay.identities.flatMap(row => ANSWERS.flatMap(answer => csvRow(row, answer)));
+    return (0,csv/* csv */.f)([COLUMNS, ...lines]);
+}
+function csvRow(row, answer) {
+    const count = row[answer];
+    if (count === undefined)
+        return [];
+    const { who: identity, admitted, denied, unknown } = row;
+    const actions = [...count.actions].map(([action, times]) => `${action} ${times}`).join('; ');
+    const example = `${count.example.action} ${count.example.resource} ${count.example.time}`;
+    const by = answer === 'denied' ? (denied?.by.map(index => index + 1).join(' ') ?? '') : '';
+    const keys = answer === 'unknown' ? (unknown?.keys.join(' ') ?? '') : '';
+    const name = admitted?.name ?? identity.name ?? '';
+    const kind = admitted?.kind ?? identity.kind;
+    return [
+        [identity.id, name, kind, answer, String(count.requests), count.first, count.last, actions, example, by, keys],
+    ];
+}
+/** The replay as GitHub markdown. */
+function replayMarkdown(story) {
+    const { replay, judged } = story;
+    const rows = replay.identities.flatMap(row => ANSWERS.flatMap(answer => markdownRow(row, answer)));
+    const table = rows.length === 0
+        ? []
+        : [
+            '| Identity | Under this policy | Requests | First and last seen | Actions |',
+            '| --- | --- | ---: | --- | --- |',
+            ...rows,
+            '',
+        ];
+    const doubts = judged.doubts.map(doubt => `- ${(0,render_escape/* markdown */.wD)(doubt)}`);
+    const absent = replay.neverSeen.map(({ id, name }) => `- On the list and never seen: ${(0,render_escape/* code */.aY)(name ?? id)}`);
+    return `${[`**${judged.verdict.toUpperCase()}** ${(0,render_escape/* markdown */.wD)(headline(story))}`, '', ...table, ...doubts, ...absent, '', ...footer(story)].join('\n')}\n`;
+}
+function markdownRow(row, answer) {
+    const count = row[answer];
+    if (count === undefined)
+        return [];
+    const { who: identity, admitted } = row;
+    const name = admitted?.name ?? identity.name;
+    const shown = name === undefined ? (0,render_escape/* code */.aY)(identity.id) : `${(0,render_escape/* code */.aY)(name)} ${(0,render_escape/* code */.aY)(identity.id)}`;
+    const actions = [...count.actions]
+        .slice(0, SHOWN_ACTIONS)
+        .map(([action, times]) => `${(0,render_escape/* code */.aY)(action)} ${(0,text_count/* grouped */.z)(times)}`);
+    return [
+        `| ${shown} | ${answer === 'denied' ? `**${WOULD[answer]}**` : WOULD[answer]} | ${(0,text_count/* grouped */.z)(count.requests)} | ${day(count.first)} – ${day(count.last)} | ${actions.join(', ')} |`,
+    ];
+}
+function day(time) {
+    return time.slice(0, 10);
+}
+function requests(count) {
+    return (0,text_count/* counted */.h)(count, 'request');
+}
+//# sourceMappingURL=replay.js.map
+// EXTERNAL MODULE: ./lib/src/render/html/markup.js
+var markup = __webpack_require__(949);
+// EXTERNAL MODULE: ./lib/src/render/html/moment.js
+var moment = __webpack_require__(5069);
+// EXTERNAL MODULE: ./lib/src/render/html/page.js + 1 modules
+var page = __webpack_require__(5580);
+// EXTERNAL MODULE: ./lib/src/render/html/people.js
+var people = __webpack_require__(9430);
+;// CONCATENATED MODULE: ./lib/src/render/html/replay.js
+
+
+
+
+
+
+/** A replay as one page: whom the policy would have denied, by what past requests tell. */
+function replayPage(story, { version, when, commit }) {
+    const { replay, judged, file, bucket } = story;
+    return (0,page/* document */.Al)({
+        title: `${judged.verdict}: Connect Bucket Lock, replay of ${bucket}`,
+        head: [
+            (0,markup/* html */.qy) `<h1>Whom would this policy have denied?</h1>`,
+            (0,page/* verdictBox */.Xe)(judged.verdict, (0,markup/* html */.qy) `<p>${verdictWords(story)}</p>`),
+            (0,page/* facts */.Ix)([
+                ['Policy', (0,markup/* quoted */.TL)(file)],
+                ['Bucket', (0,markup/* quoted */.TL)(bucket)],
+                ['Logs', span(story)],
+                ['When', (0,moment/* moment */.n)(when)],
+                ['Commit', commit === undefined ? undefined : (0,markup/* quoted */.TL)(commit)],
+            ]),
+        ],
+        body: [
+            judged.doubts.length === 0
+                ? undefined
+                : (0,markup/* html */.qy) `<h2>What is not known</h2><ul>${judged.doubts.map(doubt => (0,markup/* html */.qy) `<li>${(0,markup/* prose */.CS)(doubt)}</li>`)}</ul>`,
+            (0,markup/* html */.qy) `<h2>By identity</h2>`,
+            (0,page/* table */.tp)('What each asked for, and what the policy says to it', HEADS, replay.identities.flatMap(rowsOf)),
+            replay.neverSeen.length === 0
+                ? undefined
+                : (0,markup/* html */.qy) `<h2>On the list and never seen</h2><ul>${replay.neverSeen.map(who => (0,markup/* html */.qy) `<li>${(0,people/* personName */.h)(who)}</li>`)}</ul>`,
+            (0,markup/* html */.qy) `<p class="soft">${footer(story)}</p>`,
+        ],
+        version,
+    });
+}
+const HEADS = ['Identity', 'Under this policy', 'Requests', 'First and last seen', 'Actions', 'Example'];
+function verdictWords({ judged }) {
+    const { broken, verdict } = judged;
+    if (broken.length > 0) {
+        const who = broken.map(({ admitted, who }, index) => [index === 0 ? '' : ', ', (0,people/* personName */.h)(admitted ?? who)]);
+        return ['It would have denied ', who, '.'];
+    }
+    return verdict === 'safe'
+        ? 'It would have denied nobody who is meant to keep access.'
+        : 'It could not be judged in full.';
+}
+function span({ replay, files }) {
+    const count = `${(0,text_count/* counted */.h)(replay.judged, 'request')} in ${(0,text_count/* counted */.h)(files, 'file')}`;
+    if (replay.first === undefined)
+        return count;
+    return [count, ', from ', (0,moment/* moment */.n)(replay.first), ' to ', (0,moment/* moment */.n)(replay.last ?? replay.first)];
+}
+function rowsOf(row) {
+    return ANSWERS.flatMap(answer => {
+        const cells = rowOf(row, answer);
+        return cells === undefined ? [] : [cells];
+    });
+}
+function rowOf(row, answer) {
+    const count = row[answer];
+    if (count === undefined)
+        return undefined;
+    const { who, admitted } = row;
+    const actions = [...count.actions].sort(([, a], [, b]) => b - a).slice(0, SHOWN_ACTIONS);
+    const { action, resource, time } = count.example;
+    return [
+        [(0,people/* personName */.h)(admitted ?? who), (0,markup/* html */.qy) `<br>${(0,markup/* quoted */.TL)(who.id)}`],
+        (0,markup/* html */.qy) `<span class="${answer}">${WOULD[answer]}</span>`,
+        (0,text_count/* grouped */.z)(count.requests),
+        [(0,moment/* moment */.n)(count.first), ' – ', (0,moment/* moment */.n)(count.last)],
+        actions.map(([name, times]) => (0,markup/* html */.qy) `${(0,markup/* quoted */.TL)(name)} ${(0,text_count/* grouped */.z)(times)}<br>`),
+        [(0,markup/* quoted */.TL)(action), ' on ', (0,markup/* quoted */.TL)(resource), ' at ', (0,moment/* moment */.n)(time)],
+    ];
+}
+//# sourceMappingURL=replay.js.map
+// EXTERNAL MODULE: ./lib/src/report/exit.js
+var exit = __webpack_require__(6217);
+// EXTERNAL MODULE: ./lib/src/settings/settings.js
+var settings_settings = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/src/cli/folder.js
+var folder = __webpack_require__(7011);
+// EXTERNAL MODULE: ./lib/src/cli/one-policy.js
+var one_policy = __webpack_require__(9838);
+// EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
+var cli_output = __webpack_require__(1689);
+;// CONCATENATED MODULE: ./lib/src/cli/replay.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `replay`: whom would this policy have denied, had it stood there when the logs were written? */
+async function replayCommand({ said, operands }, console) {
+    const { format = 'text', output, events = [] } = said;
+    if (events.length === 0)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Which logs? Write ${'--events'} and the path of a log or of a folder.`);
+    const file = await policyOf(operands, console);
+    const config = await (0,disk_config/* loadConfig */.Z)(console.cwd, said.config, (0,clock/* today */.E)());
+    const settings = (0,settings_settings/* settingsOf */.f)({ mode: 'plan', said, config, today: (0,clock/* today */.E)(), somePolicies: true });
+    const surroundings = (0,cli_output/* surroundingsOf */.ZD)(console);
+    const [share] = (0,targets/* shares */.Be)([file], settings);
+    const { account } = await (0,host/* accountPorts */.e4)(settings, surroundings, share?.account);
+    const [identity, roles, instances] = await Promise.all([account.identity(), account.roles(), account.instances()]);
+    const book = (0,account_state/* bookFrom */.o3)({ identity, roles, instances }, settings, share);
+    const result = await (0,replay/* replay */.e)([{ file, book }], (0,host/* logsAt */.nQ)(events, surroundings), surroundings.progress);
+    const [found] = result.replays;
+    (0,errors/* invariant */.V1)(found !== undefined, 'one policy is replayed once');
+    const judged = (0,verdict/* verdictOfReplay */.U)(found, result);
+    const story = { file: file.source.path, bucket: file.bucket, files: result.files, replay: found, judged };
+    tell(story, format, output, console);
+    return { safe: exit/* EXIT */.dc.safe, unsafe: exit/* EXIT */.dc.unsafe, unproven: exit/* EXIT */.dc.noVerdict }[judged.verdict];
+}
+async function policyOf(operands, console) {
+    if (operands.length === 0)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Which policy? Write ${'connect-bucket-lock replay FILE --events logs/'}.`);
+    const [path = '', another] = operands;
+    if (another !== undefined)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `One policy is replayed at a time; ${another} is one too many.`);
+    const file = await (0,one_policy/* onePolicy */.j)(path, console);
+    if ((0,policy_file/* isWhole */.wP)(file) && (0,policy_file/* isOfOneBucket */.y9)(file))
+        return file;
+    const check = `connect-bucket-lock check ${path}`;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} cannot be read as the policy of one bucket.`, (0,prose/* say */.cv) `${check} says more.`);
+}
+function tell(story, format, output, console) {
+    const text = inFormat(story, format, console, output !== undefined);
+    if (output === undefined)
+        console.out((0,cli_output/* loggable */.oM)(text, console, format));
+    else {
+        (0,folder/* writeFile */._)(console.cwd, output, text);
+        console.out((0,cli_output/* loggable */.oM)(replayText(story, (0,cli_output/* paintFor */.ev)(console)), console));
+    }
+    if (story.judged.verdict !== 'unproven' || format === 'text')
+        return;
+    console.err(`No verdict: ${story.judged.doubts.map(plain/* plainText */.wh).join(' ')}\n`);
+}
+function inFormat(story, format, console, toFile) {
+    switch (format) {
+        case 'text':
+            return replayText(story, (0,cli_output/* paintFor */.ev)(toFile ? { ...console, isTerminal: false } : console));
+        case 'json':
+            return replayJson(story);
+        case 'csv':
+            return replayCsv(story);
+        case 'markdown':
+            return replayMarkdown(story);
+        case 'html':
+            return replayPage(story, (0,cli_output/* pageContext */.Bm)(console));
+        case 'gitlab':
+        case 'sarif':
+            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'replay'} writes ${'--format'} text, json, csv, markdown or html; this is ${format}.`);
+    }
+}
+//# sourceMappingURL=replay.js.map
+
+/***/ }),
+
+/***/ 6863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ verdictOfReplay)
+/* harmony export */ });
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+
+/** The kinds of identities whose requests the policy must not deny. */
+const MEANT = ['connect', 'admin', 'deployer', 'external'];
+/** Judges a replay: a known denial outweighs what could not be found out. */
+function verdictOfReplay(replay, gaps) {
+    const broken = replay.identities.filter(row => isMeant(row) && row.denied !== undefined);
+    const doubts = doubtsOf(replay, gaps);
+    const verdict = broken.length > 0 ? 'unsafe' : doubts.length > 0 ? 'unproven' : 'safe';
+    return { verdict, broken, doubts };
+}
+function isMeant({ admitted }) {
+    return admitted !== undefined && MEANT.includes(admitted.kind);
+}
+function doubtsOf(replay, { torn, unknown }) {
+    const { identities, skipped, unknownOperations, unnamed, judged, refusedThen } = replay;
+    const open = identities.filter(row => isMeant(row) && row.unknown !== undefined);
+    const unreadable = skipped.get('unreadable') ?? 0;
+    return [
+        ...(judged + refusedThen === 0 ? [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The logs hold no request to this bucket.')] : []),
+        ...torn.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The log ${name} ends in the middle of a record; read it again once it is complete.`),
+        ...unknown.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is neither a CloudTrail log nor a server access log.`),
+        ...(unreadable === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${unreadable} records could not be read.`]),
+        ...[...unknownOperations].map(([operation, count]) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The operation ${operation} is not known (${count} times).`),
+        ...(unnamed === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${unnamed} requests are of more identities than one replay names.`]),
+        ...open.flatMap(({ who, unknown: doubt }) => doubt === undefined
+            ? []
+            : [
+                (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${doubt.requests} requests of ${who.name ?? who.id} depend on ${keys(doubt.keys)}, which the log does not tell.`,
+            ]),
+    ];
+}
+function keys(names) {
+    if (names.length === 0)
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('who called');
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(names.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name}`), ', ');
+}
+//# sourceMappingURL=verdict.js.map
+
+/***/ }),
+
+/***/ 2663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ csv)
+/* harmony export */ });
+/** Rows as CSV (RFC 4180), the first being the names of the columns. */
+function csv(rows) {
+    return rows
+        .map(cells => cells.map(cell).join(','))
+        .join('\r\n')
+        .concat('\r\n');
+}
+/** A cell that no spreadsheet takes for a formula. */
+function cell(text) {
+    const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+//# sourceMappingURL=csv.js.map
+
+/***/ }),
+
+/***/ 120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   NL: () => (/* binding */ urlSegment),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8686);
+
+/**
+ * How {@link Prose} is written in each medium. Quoted parts come from the author of a pull request, so nothing of
+ * theirs may act: no markup, no mention, no escape sequence, no character that hides or reorders its neighbours.
+ */
+/**
+ * GitHub markdown, for any place within a line, table cells included. Quoted words become code spans, the only place
+ * where GitHub resolves no mention, link, issue reference or emoji; our own words are escaped, but for `code` between
+ * backticks and links.
+ */
+function markdown(prose) {
+    const pieces = prose.parts.map(part => (typeof part === 'string' ? ownMarkdown(part) : code(part.quoted)));
+    return pieces.reduce(apart, '');
+}
+/** Two runs of backticks that touch would be read as one, and their spans would end elsewhere. */
+function apart(before, piece) {
+    return before.endsWith('`') && piece.startsWith('`') ? `${before} ${piece}` : before + piece;
+}
+/**
+ * A code span of GitHub Flavored Markdown (sections 6.3 "Code spans" and 4.10 "Tables"). A pipe is shown as
+ * `\u{7C}`: within a table there is no writing of `\|` that every parser reads alike.
+ */
+function code(text, limit = _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTED_LIMIT */ .fn) {
+    const shown = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), limit).replaceAll('|', '\\u{7C}');
+    if (shown === '')
+        return '`""`';
+    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = /^[` ]|[` ]$/.test(shown) && shown.trim() !== '' ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A fenced block; line breaks and tabs are kept, everything else as in {@link visible}. */
+function codeBlock(text, language = '') {
+    const lines = text.split(/\r\n|\r|\n/).map(line => line.split('\t').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\t'));
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+function ownMarkdown(text) {
+    return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .split(/(`[^`]+`|https:\/\/[^\s`|<>]+)/)
+        .map((part, index) => index % 2 === 1 ? part.replaceAll('|', '\\u{7C}') : part.replace(/[\\`*_[\]<>#~|$@]/g, '\\$&'))
+        .join('');
+}
+/**
+ * The link text of a SARIF message is `[text](target)` (SARIF 2.1.0, section 3.11.6), so brackets of others are
+ * escaped as that section says.
+ */
+function sarifText(prose) {
+    return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(prose, _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK, text => `'${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)).replace(/[[\]\\]/g, '\\$&')}'`);
+}
+/** One segment of a URL's path, safe within `(…)` of a markdown link and within an HTML attribute. */
+function urlSegment(text) {
+    const wellFormed = text.replace(/\p{Cs}/gu, '\uFFFD');
+    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A relative path as URL; `undefined` where it is not one plainly below its root. */
+function urlPath(path) {
+    const segments = path.split('/');
+    return segments.some(segment => /^\.{0,2}$/.test(segment)) ? undefined : segments.map(urlSegment).join('/');
+}
+/**
+ * A label within double quotes of a Mermaid diagram: everything but letters, digits and a few marks as Mermaid's own
+ * entity codes. Source: Mermaid documentation, "Flowcharts, entity codes to escape characters".
+ */
+function mermaidLabel(text) {
+    const shown = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), 80);
+    return [...shown].map(character => (/[A-Za-z0-9 ._/-]/.test(character) ? character : entity(character))).join('');
+}
+function entity(character) {
+    return `#${character.codePointAt(0) ?? 0xfffd};`;
+}
+//# sourceMappingURL=escape.js.map
+
+/***/ }),
+
+/***/ 4832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ person),
+/* harmony export */   d: () => (/* binding */ kindWord)
+/* harmony export */ });
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(655);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(120);
+
+
+/** What an id is, in words that need no knowledge of IAM. */
+const KINDS = {
+    connect: 'Amazon Connect',
+    admin: 'admin',
+    deployer: 'deployer',
+    planner: 'planner',
+    external: 'declared as external',
+    user: 'IAM user',
+    root: "the account's root user",
+    other: 'some other role',
+    unresolved: 'unknown',
+};
+function kindWord(kind) {
+    return KINDS[kind];
+}
+/** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
+function person({ id, kind, name }) {
+    if (id === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.id) {
+        return name === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.name ? '**everyone who is not on the list**' : '**somebody who is not on the list**';
+    }
+    const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind];
+    return name === undefined || name === '' ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)} (${what})` : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}** (${what}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)}`;
+}
+//# sourceMappingURL=people.js.map
+
+/***/ }),
+
+/***/ 949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8686);
+
+/** Writes HTML: the template's own text stands as it is, whatever is put into it is text unless it is {@link Markup}. */
+function html(words, ...pieces) {
+    return { html: words.map((word, index) => word + (index < pieces.length ? written(pieces[index]) : '')).join('') };
+}
+function written(content) {
+    if (content === undefined)
+        return '';
+    if (typeof content === 'string' || typeof content === 'number')
+        return escaped(String(content));
+    return 'html' in content ? content.html : content.map(written).join('');
+}
+/**
+ * For elements and for attributes in double quotes: what HTML would read as its own, and what could not be seen or
+ * would reorder its neighbours. HTML Standard, "Escaping a string".
+ */
+function escaped(text) {
+    return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[&<>"'`=]/g, mark => `&#${mark.charCodeAt(0)};`);
+}
+/** Quoted words as code, and our own between backticks. */
+function prose(words) {
+    return { html: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(words, own, text => quoted(text).html) };
+}
+/** A name of somebody else's, which nothing around it can be drawn into. */
+function quoted(text) {
+    return text === '' ? html `<code>&quot;&quot;</code>` : html `<code>${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text)}</code>`;
+}
+function own(text) {
+    return text
+        .split(/`([^`]+)`/)
+        .map((part, index) => (index % 2 === 1 ? html `<code>${part}</code>`.html : escaped(part)))
+        .join('');
+}
+//# sourceMappingURL=markup.js.map
+
+/***/ }),
+
+/***/ 5069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ moment)
+/* harmony export */ });
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
+
+/** An ISO 8601 time, as people read it. */
+function moment(iso) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<time datetime="${iso}">${iso.replace('T', ' ').replace(/(:\d{2})(:\d{2}(\.\d+)?)?Z$/, '$1 UTC')}</time>`;
+}
+//# sourceMappingURL=moment.js.map
+
+/***/ }),
+
+/***/ 5580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Al: () => (/* binding */ page_document),
+  Ix: () => (/* binding */ facts),
+  tp: () => (/* binding */ table),
+  Xe: () => (/* binding */ verdictBox)
+});
+
+// EXTERNAL MODULE: ./lib/src/render/html/markup.js
+var markup = __webpack_require__(949);
+;// CONCATENATED MODULE: ./lib/src/render/html/style.js
+/** The one style sheet of our pages: light and dark, narrow and wide, on paper. Colours have a contrast of 4.5 or more. */
+const STYLE = `
+:root { color-scheme: light dark; --paper: #fff; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --field: #f6f8fa;
+  --good: #116329; --good-field: #dafbe1; --bad: #a40e26; --bad-field: #ffebe9; --doubt: #7d4e00; --doubt-field: #fff8c5;
+  --link: #0550ae; --gone: #ffebe9; --new: #dafbe1 }
+@media (prefers-color-scheme: dark) { :root { --paper: #0d1117; --ink: #e6edf3; --soft: #9ea7b3; --line: #30363d;
+  --field: #161b22; --good: #56d364; --good-field: #12261e; --bad: #ff7b72; --bad-field: #3c1618; --doubt: #e3b341;
+  --doubt-field: #2b2109; --link: #79c0ff; --gone: #3c1618; --new: #12261e } }
+* { box-sizing: border-box }
+html { scroll-padding-top: 1rem }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif }
+body > * { max-width: 72rem; margin-inline: auto; padding-inline: 1rem }
+a { color: var(--link) }
+a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
+.skip { position: absolute; left: -100rem }
+.skip:focus { position: static; display: block; padding-block: .5rem }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 1.2rem 0 .4rem }
+h2 { font-size: 1.2rem; margin: 2rem 0 .5rem }
+h3 { font-size: 1rem; margin: 1.4rem 0 .4rem }
+code, pre { font-family: ui-monospace, 'DejaVu Sans Mono', monospace; font-size: .875em }
+code { unicode-bidi: isolate; overflow-wrap: anywhere; background: var(--field); border-radius: .25em; padding: .05em .25em }
+dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: .8rem 0 }
+dl.facts dt { color: var(--soft) } dl.facts dd { margin: 0; overflow-wrap: anywhere }
+.verdict { border: 1px solid; border-radius: .5rem; padding: .8rem 1rem; margin: 1rem 0 }
+.safe, .holds, .spared { color: var(--good) } .unsafe, .fails, .denied { color: var(--bad) }
+.unproven, .unknown, .warning { color: var(--doubt) } .not-asked, .soft { color: var(--soft) }
+.verdict.safe { background: var(--good-field) } .verdict.unsafe { background: var(--bad-field) }
+.verdict.unproven { background: var(--doubt-field) } .verdict p { margin: .3rem 0 0; color: var(--ink) }
+.wide { overflow-x: auto; border: 1px solid var(--line); border-radius: .4rem }
+table { border-collapse: collapse; width: 100%; font-size: .925rem }
+caption { text-align: start; padding: .5rem .6rem; color: var(--soft) }
+th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-top: 1px solid var(--line) }
+thead th { border-top: 0; background: var(--field) }
+tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 9rem }
+tbody th .soft, tbody th code { font-weight: 400 }
+ul { padding-inline-start: 1.3rem } li { margin: .25rem 0 }
+details { border: 1px solid var(--line); border-radius: .5rem; margin: .8rem 0; padding: 0 .9rem }
+summary { cursor: pointer; padding: .6rem 0; font-weight: 600; overflow-wrap: anywhere }
+details[open] > summary { border-bottom: 1px solid var(--line); margin-bottom: .6rem }
+ol.claims, ul.claims { list-style: none; padding: 0 } .claims > li { margin: .6rem 0; padding-inline-start: 1.8rem; position: relative }
+.claims .sign { position: absolute; inset-inline-start: 0; font-weight: 700 }
+.claims p { margin: .1rem 0 }
+ol.text { list-style: none; margin: 0; padding: .4rem 0; background: var(--field); border-radius: .4rem; counter-reset: none }
+ol.text > li { margin: 0; padding-inline: .6rem; display: grid; grid-template-columns: 3.2rem 1fr }
+ol.text .no { color: var(--soft); user-select: none; font-size: .8rem }
+ol.text pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere }
+ol.text mark { background: transparent; color: inherit; text-decoration: underline wavy var(--bad) 2px; text-underline-offset: .2em }
+.finding { grid-column: 2; border-inline-start: 4px solid; padding: .3rem .7rem; margin: .3rem 0; background: var(--paper) }
+.finding p { margin: .15rem 0; color: var(--ink) }
+.finding.error { border-color: var(--bad) } .finding.warning { border-color: var(--doubt) } .finding.notice { border-color: var(--soft) }
+ol.text li.gone { background: var(--gone) } ol.text li.new { background: var(--new) }
+svg { display: block; min-width: 40rem; width: 100%; height: auto; font: 13px system-ui, sans-serif }
+svg .box { fill: var(--field); stroke: var(--line) } svg .bucket { fill: var(--good-field); stroke: var(--good) }
+svg .open { fill: var(--bad-field); stroke: var(--bad) } svg text { fill: var(--ink) } svg .small { fill: var(--soft); font-size: 11px }
+svg .way { stroke: var(--soft); stroke-width: 1.5; fill: none } svg .stop { stroke: var(--soft); stroke-dasharray: 4 4; fill: none }
+svg .cross { stroke: var(--bad); stroke-width: 2.5 } svg .leak { stroke: var(--bad); stroke-width: 2; fill: none }
+figure { margin: 0 }
+footer { color: var(--soft); border-top: 1px solid var(--line); margin-top: 2rem; padding-block: 1rem; font-size: .875rem }
+@media (max-width: 34rem) { dl.facts { grid-template-columns: 1fr } dl.facts dd { margin-bottom: .4rem } h1 { font-size: 1.3rem }
+  ol.text > li { grid-template-columns: 2.2rem 1fr; padding-inline: .3rem } details { padding: 0 .6rem } }
+@media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #999; --field: #f4f4f4; --good: #0a4a1e;
+  --good-field: #fff; --bad: #8a0a1e; --bad-field: #fff; --doubt: #5c3a00; --doubt-field: #fff; --link: #000; --gone: #eee; --new: #eee }
+  body { font-size: 10pt } .skip, nav { display: none } .wide { overflow: visible; border: 0 } svg { min-width: 0 }
+  details::details-content { content-visibility: visible; block-size: auto } details { break-inside: auto }
+  li, tr, .finding, h2, h3, summary { break-inside: avoid } h2, h3, summary { break-after: avoid } }
+`;
+//# sourceMappingURL=style.js.map
+;// CONCATENATED MODULE: ./lib/src/render/html/page.js
+
+
+/** What the browser may do with the page: show it. Nothing is loaded, run or sent. */
+const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** The whole document: one file that loads nothing and runs nothing. */
+function page_document({ title, head, body, version }) {
+    return `${(0,markup/* html */.qy) `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${{ html: CONTENT_POLICY }}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${{ html: STYLE }}</style>
+</head>
+<body>
+<a class="skip" href="#main">To the findings</a>
+<header>${head}</header>
+<main id="main">${body}</main>
+<footer>Connect Bucket Lock ${version}. This page loads nothing, runs nothing and sends nothing.</footer>
+</body>
+</html>
+`.html}`;
+}
+/** A list of terms with what is to be said of each; those without anything are left out. */
+function facts(rows) {
+    const known = rows.filter(([, value]) => value !== undefined);
+    return (0,markup/* html */.qy) `<dl class="facts">${known.map(([term, value]) => (0,markup/* html */.qy) `<dt>${term}</dt><dd>${value}</dd>`)}</dl>`;
+}
+/** A table in a frame that can be scrolled by keyboard; the first cell of each row is its heading. */
+function table(caption, heads, rows) {
+    return (0,markup/* html */.qy) `<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${heads.map(head => (0,markup/* html */.qy) `<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows.map(row => tableRow(row))}</tbody></table></div>`;
+}
+function tableRow([first, ...rest]) {
+    return (0,markup/* html */.qy) `<tr><th scope="row">${first}</th>${rest.map(cell => (0,markup/* html */.qy) `<td>${cell}</td>`)}</tr>
+`;
+}
+/** The verdict in a box; its colour says nothing that the words do not say. */
+function verdictBox(verdict, words) {
+    return (0,markup/* html */.qy) `<div class="verdict ${verdict}"><strong>${verdict.toUpperCase()}</strong>${words}</div>`;
+}
+//# sourceMappingURL=page.js.map
+
+/***/ }),
+
+/***/ 9430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ kindName),
+/* harmony export */   h: () => (/* binding */ personName)
+/* harmony export */ });
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(655);
+/* harmony import */ var _github_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4832);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(949);
+
+
+
+/** A name, for nobody knows RoleIds by heart. */
+function personName({ id, name }) {
+    if (id === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.id)
+        return name === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.name ? 'Everyone else' : 'Somebody who is not on the list';
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name === undefined || name === '' ? id : name);
+}
+function kindName(kind) {
+    return kind === 'unresolved' ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<span class="unknown">nobody we know</span>` : (0,_github_people_js__WEBPACK_IMPORTED_MODULE_1__/* .kindWord */ .d)(kind);
+}
+//# sourceMappingURL=people.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,949 @@
+export const id = 7038;
+export const ids = [7038];
+export const modules = {
+
+/***/ 5975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FP: () => (/* binding */ stillOurselves),
+/* harmony export */   gs: () => (/* binding */ lockOut),
+/* harmony export */   mf: () => (/* binding */ writerKeepsAccess)
+/* harmony export */ });
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3997);
+/* harmony import */ var _core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9365);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5509);
+
+
+
+
+
+/**
+ * Whether the very identity that writes keeps the policy, under the new one and under the live one. The claim
+ * `deployer-keeps-access` is about the deploy role where one is named, and whoever runs apply may be somebody else.
+ * A snapshot that does not say who asks has nobody else than the deploy role.
+ */
+function writerKeepsAccess(written, settings) {
+    const { facts, deployRoleNamed } = written.account.book;
+    const claim = (0,_core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerClaim */ .D)(written);
+    if (claim.kind !== 'holds' || !deployRoleNamed || facts.caller === undefined)
+        return claim;
+    const { adminRoles, declared, today } = settings;
+    const book = (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { adminRoles, declared, today });
+    return (0,_core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerClaim */ .D)({ ...written, account: { ...written.account, book } });
+}
+/** Why a denial of the writer ends everything, and who can still help. */
+function lockOut(written, because, settings) {
+    const { live } = written.account;
+    if (!deniedAlready(written, live, settings)) {
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${because} Whoever applies would be locked out by it, and could not put the old policy back.`;
+    }
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy already denies you: ${because} Somebody whom it admits must change it first; see docs/recovery.md.`;
+}
+/** Asked of the live policy as if it were the new one. */
+function deniedAlready(written, live, settings) {
+    if (live.kind !== 'present')
+        return false;
+    const account = { ...written.account, live: { kind: 'absent' } };
+    return writerKeepsAccess({ ...written, file: live.file, account }, settings).kind === 'fails';
+}
+/** Asks again who we are, and rejects unless it is whom everything was proved about. */
+async function stillOurselves(target, { identity: known }) {
+    const now = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .cu)(target, { fresh: true });
+    if (now.account === known.account && now.caller?.UserId === known.caller?.UserId)
+        return;
+    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({
+        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The credentials changed while the run lasted: they were those of ${nameOf(known)}, and now are those of ${nameOf(now)}.`,
+        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('Run again; nothing else should change the credentials of this process.'),
+    });
+}
+function nameOf({ account, caller }) {
+    return caller === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `account ${account}` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${caller.Arn} (${caller.UserId})`;
+}
+//# sourceMappingURL=guard.js.map
+
+/***/ }),
+
+/***/ 620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ shares),
+/* harmony export */   RQ: () => (/* binding */ shareOfKept),
+/* harmony export */   qi: () => (/* binding */ sharesBy)
+/* harmony export */ });
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
+/* harmony import */ var _write_kept_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1624);
+
+
+
+
+/**
+ * Which files go to which account. Without `accounts` in the configuration all go to the one at hand. With them every
+ * bucket needs an account, for a policy is never written by guess; a snapshot stands in for one of them. `drift` of the whole repository also asks the
+ * accounts that no file is for. Throws UsageError.
+ */
+function shares(files, settings) {
+    const buckets = new Map(files.map(file => [file, file.bucket]));
+    for (const file of files)
+        refuseWrongFile(file, settings);
+    const own = byAccount(buckets, settings);
+    return settings.mode === 'drift' && settings.wholeRepository ? [...own, ...accountsLeft(own, settings)] : own;
+}
+/**
+ * As {@link shares}, but by the credentials of the base branch: an account that only the pull request names is not
+ * asked. What would be refused after the merge is refused now. Throws UsageError.
+ */
+function sharesBy(by, files, settings) {
+    if (settings.snapshot !== undefined)
+        return { asked: shares(files, settings), later: [] };
+    if (by.accounts !== settings.accounts)
+        shares(files, settings);
+    const known = new Set(by.accounts.map(({ id }) => id));
+    const isKnown = ({ bucket }) => {
+        const account = accountOf(bucket, settings) ?? accountOf(bucket, by);
+        return account === undefined ? known.size === 0 : known.has(account);
+    };
+    const buckets = new Map([...by.buckets, ...[...settings.buckets].filter(([, { account }]) => account !== undefined)]);
+    const asked = shares(files.filter(isKnown), { ...settings, ...by, buckets });
+    return { asked, later: files.filter(file => !isKnown(file)) };
+}
+function accountOf(bucket, { accounts, buckets }) {
+    return bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account;
+}
+/** Accounts of which no file is left: their buckets may be unlocked now, which `drift` is to find. */
+function accountsLeft(own, { accounts, snapshot }) {
+    if (snapshot !== undefined)
+        return [];
+    const asked = new Set(own.map(({ expected }) => expected));
+    return accounts.filter(({ id }) => !asked.has(id)).map(account => ({ files: [], account, expected: account.id }));
+}
+/** The account that a kept policy goes back to, by its own bucket or by its file's name. Throws UsageError. */
+function shareOfKept(file, settings) {
+    return byAccount(new Map([[file, file.bucket ?? (0,_write_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOfKept */ .g)(file.source.path)]]), settings);
+}
+function byAccount(files, { accounts, buckets, deployRole, planRole }) {
+    if (accounts.length === 0)
+        return [{ files: [...files.keys()] }];
+    const groups = new Map();
+    for (const [file, bucket] of files) {
+        const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account;
+        if (id === undefined) {
+            throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.source.path} lies.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Add it under ${'buckets'}.`);
+        }
+        groups.set(id, [...(groups.get(id) ?? []), file]);
+    }
+    return [...groups].map(([id, own]) => {
+        const account = accounts.find(known => known.id === id);
+        const roles = {
+            deployRole: deployRole ?? account?.roleToAssume.apply,
+            planRole: planRole ?? account?.roleToAssume.plan,
+        };
+        return {
+            files: own,
+            expected: id,
+            ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ account, ...roles }),
+        };
+    });
+}
+function refuseWrongFile({ source, bucket }, { buckets }) {
+    const named = bucket === undefined ? undefined : buckets.get(bucket)?.file;
+    if (bucket === undefined || named === undefined || named === source.path)
+        return;
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${source.path} is one for it too.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Correct ${'buckets'}, or the bucket in the file.`);
+}
+//# sourceMappingURL=targets.js.map
+
+/***/ }),
+
+/***/ 1624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ keptName),
+/* harmony export */   g: () => (/* binding */ bucketOfKept)
+/* harmony export */ });
+/**
+ * The name of the file in which a replaced policy is kept: bucket and moment (UTC), so that a restore knows the bucket
+ * even where the policy itself names none. `as`: the nearest policy that can be put in its place.
+ */
+function keptName(bucket, moment, as) {
+    return `${bucket}-${moment.toISOString().replace(/[:.]/g, '-')}${as === undefined ? '' : `.${as}`}.json`;
+}
+const KEPT = /(?:^|[/\\])([^/\\]+)-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z(?:\.nearest)?(?:-\d+)?\.json$/;
+/** The bucket in a path whose name {@link keptName} made; `undefined` for any other. */
+function bucketOfKept(path) {
+    return KEPT.exec(path)?.[1];
+}
+//# sourceMappingURL=kept.js.map
+
+/***/ }),
+
+/***/ 7038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explainCommand: () => (/* binding */ explainCommand)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 19 modules
+var disk_files = __webpack_require__(4903);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __webpack_require__(2361);
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var suggest = __webpack_require__(1004);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
+var evaluate = __webpack_require__(281);
+// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
+var s3_actions = __webpack_require__(7515);
+;// CONCATENATED MODULE: ./lib/src/core/access/explain.js
+
+
+
+
+
+/** Evaluates a request and tells why. Pure: for the same arguments, the same words. */
+function explain(policy, request, owner) {
+    const decision = (0,evaluate/* evaluate */._)(policy, request, owner);
+    const teller = new Teller(policy);
+    return {
+        policy,
+        request,
+        decision,
+        headline: headline(decision, teller),
+        notes: notes(decision, request, owner),
+        statements: decision.statements.map(statement => teller.statement(statement)),
+    };
+}
+function headline({ decision, responsible, because }, teller) {
+    const by = (0,prose/* join */.fj)(responsible.map(statement => teller.name(statement)), ' and ');
+    switch (decision) {
+        case 'denied':
+            return (0,prose/* say */.cv) `Denied by ${by}.`;
+        case 'allowed':
+            return (0,prose/* say */.cv) `Allowed by ${by}.`;
+        case 'neither':
+            return (0,prose/* ours */.Od)('Neither denied nor allowed by this policy.');
+        case 'unknown':
+            return (0,prose/* say */.cv) `No decision. ${because ?? (0,prose/* ours */.Od)('')}`;
+    }
+}
+const ALONE = (0,prose/* ours */.Od)('This is what the bucket policy says by itself; identity policies, service control policies and Block Public Access come on top.');
+function notes(decision, request, owner) {
+    return [...aboutAction(request.action), ...aboutPolicy(decision, request, owner)];
+}
+function aboutAction(action) {
+    if (s3_actions/* S3_ACTIONS */.tF.some(known => known.toLowerCase() === action.toLowerCase()))
+        return [];
+    return [(0,prose/* say */.cv) `S3 had no action ${action} on ${(0,prose/* ours */.Od)(s3_actions/* S3_ACTIONS_OF */.jN)}.${(0,suggest/* suggestion */.h)(action, s3_actions/* S3_ACTIONS */.tF)}`];
+}
+function aboutPolicy(decision, request, owner) {
+    const { caller } = request;
+    if (decision.rootCarveOut) {
+        const kept = (0,prose/* ours */.Od)('GetBucketPolicy, PutBucketPolicy and DeleteBucketPolicy');
+        return [(0,prose/* say */.cv) `The root user of the bucket owner's account keeps ${kept}, whatever the policy denies.`, ALONE];
+    }
+    const ifOwner = caller.kind === 'root' && owner.account === undefined && (0,evaluate/* rootKeeps */.r)(request, caller);
+    if (!ifOwner)
+        return [ALONE];
+    return [(0,prose/* say */.cv) `If the account ${caller.account} owns the bucket, its root user keeps this action nevertheless.`, ALONE];
+}
+const APPLIES = {
+    match: (0,prose/* ours */.Od)('applies'),
+    'no-match': (0,prose/* ours */.Od)('does not apply'),
+    undecidable: (0,prose/* ours */.Od)('cannot be evaluated'),
+};
+const FITS = {
+    match: (0,prose/* ours */.Od)('fits'),
+    'no-match': (0,prose/* ours */.Od)('does not fit'),
+    undecidable: (0,prose/* ours */.Od)('cannot be evaluated'),
+};
+/** Puts explanations in words and places. */
+class Teller {
+    #policy;
+    constructor(policy) {
+        this.#policy = policy;
+    }
+    name({ index, sid }) {
+        return sid === undefined ? (0,prose/* say */.cv) `statement ${index + 1}` : (0,prose/* say */.cv) `statement ${index + 1} (${sid.value})`;
+    }
+    statement({ statement, outcome, principal, action, resource, conditions, empty }) {
+        const { line } = (0,source/* positionOf */.df)(this.#at(statement.span));
+        const effect = (0,prose/* ours */.Od)(statement.effect.value);
+        const text = (0,prose/* say */.cv) `The ${effect} of ${this.name(statement)}, line ${line}, ${APPLIES[outcome]}.`;
+        const elements = [
+            this.#element(principal, statement.principal.span),
+            this.#element(action, statement.action.span),
+            this.#element(resource, statement.resource.span),
+        ];
+        const points = [
+            ...elements,
+            ...conditions.map(condition => this.#condition(condition)),
+            ...empty.map(({ operator, because }) => {
+                return { at: this.#at(operator.span), outcome: 'undecidable', text: because, points: [] };
+            }),
+        ];
+        return { at: this.#at(statement.span), outcome, text, points };
+    }
+    #element({ element, outcome, because, values }, span) {
+        const points = values.map(value => this.#value(value));
+        return { at: this.#at(span), outcome, text: (0,prose/* say */.cv) `${(0,prose/* ours */.Od)(element)} ${APPLIES[outcome]}. ${because}`, points };
+    }
+    #condition({ condition, outcome, found, because, values }) {
+        const { operator, key, span } = condition;
+        const holds = { match: 'holds', 'no-match': 'does not hold', undecidable: 'cannot be evaluated' }[outcome];
+        const has = found.length === 0 ? [] : [(0,prose/* say */.cv) `The request has ${(0,prose/* join */.fj)(found.map(asQuoted), ', ')}.`];
+        const text = (0,prose/* join */.fj)([(0,prose/* say */.cv) `${operator.value} on ${key.value} ${(0,prose/* ours */.Od)(holds)}.`, ...has, because], ' ');
+        const compared = found.length === 0 ? [] : values.map(value => this.#value(value));
+        return { at: this.#at(span), outcome, text, points: compared };
+    }
+    #value({ written, outcome, note }) {
+        const fits = (0,prose/* say */.cv) `${written.value} ${FITS[outcome]}.`;
+        const text = note === undefined ? fits : (0,prose/* say */.cv) `${fits} ${note}`;
+        return { at: this.#at(written.span), outcome, text, points: [] };
+    }
+    #at(span) {
+        return { file: this.#policy.file, span };
+    }
+}
+function asQuoted(value) {
+    return (0,prose/* say */.cv) `${value}`;
+}
+//# sourceMappingURL=explain.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/parse.js
+var parse = __webpack_require__(4596);
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __webpack_require__(8686);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(9941);
+// EXTERNAL MODULE: ./lib/src/host.js + 1 modules
+var host = __webpack_require__(1336);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
+;// CONCATENATED MODULE: ./lib/src/render/explain.js
+
+
+
+const MARKS = { match: '+', 'no-match': '-', undecidable: '?' };
+/** Of the values that do not fit, a list of hundreds shows this many. */
+const SHOWN_MISSES = 5;
+/**
+ * The explanation for a terminal: the decision first, then each statement with the reasons below it, indented.
+ * `+` applies, `-` does not, `?` cannot be evaluated. Every line of a place ends with its line number.
+ */
+function explanationText(explanation, write) {
+    const { request, headline, notes, statements } = explanation;
+    const asked = question(request);
+    const head = [write(headline), write(asked), ...notes.map(write)];
+    const body = statements.map(point => pointLines(point, '', write).join('\n'));
+    return `${[head.join('\n'), ...body].join('\n\n')}\n`;
+}
+function question({ caller, action, resource, context }) {
+    const keys = [...context].map(([key, values]) => (0,prose/* say */.cv) `${key}=${values.join(', ')}`);
+    const given = keys.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` with ${(0,prose/* join */.fj)(keys, ', ')}`;
+    return (0,prose/* say */.cv) `${action} on ${resource} as ${caller.userid} (${(0,prose/* ours */.Od)(caller.kind)})${given}`;
+}
+function pointLines(point, indent, write) {
+    const { line } = (0,source/* positionOf */.df)(point.at);
+    const own = indent === '' ? write(point.text) : `${write(point.text)} [${line}]`;
+    const shown = withoutMostMisses(point.points);
+    const below = shown.flatMap(child => pointLines(child, `${indent}  `, write));
+    const left = point.points.length - shown.length;
+    const rest = left === 0 ? [] : [`${indent}    and ${left} more that do not fit`];
+    return [`${indent}${MARKS[point.outcome]} ${own}`, ...below, ...rest];
+}
+/** Keeps what fits or is in doubt, and the first of those that do not fit; inner points are never left out. */
+function withoutMostMisses(points) {
+    const misses = points.filter(({ outcome, points: below }) => outcome === 'no-match' && below.length === 0);
+    const hidden = new Set(misses.slice(SHOWN_MISSES));
+    return hidden.size < 2 ? points : points.filter(point => !hidden.has(point));
+}
+/** The explanation as JSON (schema 1), in full: every statement, element, condition and value. Lines are 1-based. */
+function explanationJson(explanation) {
+    const { policy, request, decision, headline, notes } = explanation;
+    const { caller, action, resource, context } = request;
+    const document = {
+        schema: 1,
+        mode: 'explain',
+        decision: decision.decision,
+        headline: (0,prose/* plain */.pj)(headline),
+        notes: notes.map(prose/* plain */.pj),
+        rootCarveOut: decision.rootCarveOut,
+        responsible: decision.responsible.map(({ index }) => index + 1),
+        request: { caller, action, resource, context: Object.fromEntries(context) },
+        statements: decision.statements.map(statement => statementJson(statement, policy.file)),
+    };
+    return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+function statementJson(explained, file) {
+    const { statement, outcome, principal, action, resource, conditions } = explained;
+    return {
+        statement: statement.index + 1,
+        ...(0,present/* present */.E)({ sid: statement.sid?.value }),
+        effect: statement.effect.value,
+        line: lineOf(statement, file),
+        outcome,
+        elements: [principal, action, resource].map(element => elementJson(element, file)),
+        conditions: conditions.map(condition => conditionJson(condition, file)),
+    };
+}
+function elementJson({ element, outcome, because, values }, file) {
+    return { element, outcome, because: (0,prose/* plain */.pj)(because), values: values.map(value => valueJson(value, file)) };
+}
+function conditionJson(explained, file) {
+    const { condition, outcome, found, because, values } = explained;
+    return {
+        operator: condition.operator.value,
+        key: condition.key.value,
+        line: lineOf(condition, file),
+        outcome,
+        found,
+        because: (0,prose/* plain */.pj)(because),
+        values: values.map(value => valueJson(value, file)),
+    };
+}
+function valueJson({ written, outcome, fits, note }, file) {
+    const optional = (0,present/* present */.E)({ fits, note: note && (0,prose/* plain */.pj)(note) });
+    return { value: written.value, line: lineOf(written, file), outcome, ...optional };
+}
+function lineOf({ span }, file) {
+    return (0,source/* positionOf */.df)({ file, span }).line;
+}
+//# sourceMappingURL=explain.js.map
+// EXTERNAL MODULE: ./lib/src/report/exit.js
+var exit = __webpack_require__(6217);
+// EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
+var output = __webpack_require__(1689);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/context.js
+var evaluate_context = __webpack_require__(3464);
+;// CONCATENATED MODULE: ./lib/src/cli/explain/caller.js
+
+
+
+const SESSION = /^AROA[A-Z0-9]{12,124}:[\w+=,.@-]{1,64}$/;
+const BARE_ROLE = /^AROA[A-Z0-9]{12,124}$/;
+const USER = /^AIDA[A-Z0-9]{12,124}$/;
+const ACCOUNT = /^\d{12}$/;
+const FEDERATED = /^(\d{12}):([\w+=,.@-]{2,32})$/;
+const SERVICE = /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/;
+const IAM_ARN = /^arn:[a-z0-9-]+:iam::(\d{12}):(role|user)\/.+$/;
+/**
+ * The caller that a userid stands for, by its shape (IAM User Guide, "IAM policy elements: Variables and tags", table
+ * "Principal key values", and "IAM identifiers").
+ * @throws UsageError for a userid of no known shape, and where the policy asks for an ARN that was not given.
+ */
+function callerFrom(as, principalArn, resource, policy) {
+    if (SESSION.test(as))
+        return { kind: 'role', userid: as, ...roleOf(principalArn, policy, (0,evaluate_context/* partitionOf */.iQ)(resource)) };
+    if (USER.test(as))
+        return { kind: 'user', userid: as, ...userOf(principalArn, policy, (0,evaluate_context/* partitionOf */.iQ)(resource)) };
+    if (principalArn !== undefined) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--principal-arn goes with a role session or a user; the ARN of other callers follows from --as.`);
+    }
+    if (as === 'anonymous')
+        return { kind: 'anonymous', userid: as };
+    if (ACCOUNT.test(as))
+        return { kind: 'root', userid: as, account: as };
+    if (SERVICE.test(as))
+        return { kind: 'service', userid: as, service: as };
+    const federated = FEDERATED.exec(as);
+    if (federated?.[1] === undefined || federated[2] === undefined)
+        throw (0,usage/* usageError */.W)(shapes(as));
+    const arn = `arn:${(0,evaluate_context/* partitionOf */.iQ)(resource)}:sts::${federated[1]}:federated-user/${federated[2]}`;
+    return { kind: 'federated', userid: as, account: federated[1], arn };
+}
+/** Whether a text is no userid of any shape, so that it may be the name or the ARN of a role; a session may follow `:`. */
+function isRoleName(as) {
+    if (IAM_ARN.test(as))
+        return true;
+    const isId = [SESSION, BARE_ROLE, USER, ACCOUNT, FEDERATED, SERVICE].some(shape => shape.test(as));
+    return !isId && as !== 'anonymous' && /^[\w+=,.@-]{1,64}(:[\w+=,.@-]{2,64})?$/.test(as);
+}
+function shapes(as) {
+    if (BARE_ROLE.test(as)) {
+        return (0,prose/* say */.cv) `--as: a role calls by a session, so its userid goes on after the id. Write ${`${as}:session-name`}.`;
+    }
+    const known = (0,prose/* say */.cv) `${'AROA…:session'} (role), ${'AIDA…'} (user), ${'111122223333'} (root), ${'111122223333:name'} (federated user), ${'anonymous'} or ${'logging.s3.amazonaws.com'} (service)`;
+    const named = isRoleName(as) ? (0,prose/* say */.cv) ` The name of a role needs ${'--account'}.` : (0,prose/* ours */.Od)('');
+    return (0,prose/* say */.cv) `--as: ${as} is not a userid. Write ${known}.${named}`;
+}
+function roleOf(arn, policy, partition) {
+    const read = arnOf('role', arn, policy, partition);
+    return { account: read.account, roleArn: read.arn };
+}
+function userOf(arn, policy, partition) {
+    const read = arnOf('user', arn, policy, partition);
+    return { account: read.account, userArn: read.arn };
+}
+/** Stands in for an ARN that nothing in the policy looks at. */
+const NO_ACCOUNT = '000000000000';
+function arnOf(kind, arn, policy, partition) {
+    const example = `arn:${partition}:iam::111122223333:${kind}/name`;
+    if (arn === undefined) {
+        if (!asksForArn(policy))
+            return { account: NO_ACCOUNT, arn: `arn:${partition}:iam::${NO_ACCOUNT}:${kind}/unnamed` };
+        const message = (0,prose/* say */.cv) `--principal-arn is needed, because the policy asks who the caller is other than by userid. Write ${example}.`;
+        throw (0,usage/* usageError */.W)(message);
+    }
+    const match = IAM_ARN.exec(arn);
+    if (match?.[1] === undefined || match[2] !== kind) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--principal-arn: ${arn} is not the ARN of a ${(0,prose/* ours */.Od)(kind)}. Write ${example}.`);
+    }
+    return { account: match[1], arn };
+}
+const TOLD_BY_ARN = /aws:(principalarn|principalaccount|username)/i;
+/** Whether a decision may depend on the caller's ARN or account. */
+function asksForArn(policy) {
+    return policy.statements.some(({ principal, resource, conditions }) => {
+        const named = principal.negated || principal.entries.some(({ kind, value }) => namesSome(kind, value.value));
+        const keys = conditions.map(({ key }) => key.value);
+        const values = [...resource.patterns, ...conditions.flatMap(condition => condition.values)].map(({ value }) => value);
+        return named || keys.some(key => TOLD_BY_ARN.test(key)) || values.some(value => TOLD_BY_ARN.test(value));
+    });
+}
+function namesSome(kind, value) {
+    return kind === 'CanonicalUser' || (kind === 'AWS' && value !== '*');
+}
+//# sourceMappingURL=caller.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/action-name.js
+var action_name = __webpack_require__(4965);
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __webpack_require__(4291);
+;// CONCATENATED MODULE: ./lib/src/cli/explain/request.js
+
+
+
+
+
+
+
+/** The key of the object that is asked about where none is named. */
+const SAMPLE_KEY = 'any/object';
+/**
+ * Makes one concrete request of what was asked.
+ * @throws UsageError where the question makes no sense, naming what to write instead.
+ */
+function requestFrom(options, policy) {
+    const action = actionFrom(options.action);
+    const resource = resourceFrom(options.resource, action, policy);
+    const caller = callerFrom(options.as, options.principalArn, resource, policy);
+    const context = contextFrom(options.context);
+    refuseOtherCaller(context, (0,evaluate_context/* requestContextOf */.So)({ caller, action, resource, context: new Map() }));
+    return { caller, action, resource, context };
+}
+/** No request says of its caller what the caller is not, so an answer about one would mislead. */
+function refuseOtherCaller(given, ofCaller) {
+    for (const [key, values] of given) {
+        const own = ofCaller.get(key);
+        if (own === undefined || own.join() === values.join())
+            continue;
+        const message = (0,prose/* say */.cv) `--context: ${key} follows from ${'--as'} and ${'--principal-arn'}, and is ${own.join()} there.`;
+        throw (0,usage/* usageError */.W)(message);
+    }
+}
+function actionFrom(text) {
+    const named = (0,action_name/* actionNamed */.I)(text);
+    if (named.kind === 'known')
+        return named.action;
+    // S3 gets new actions; the explanation says that the table does not have this one
+    if (named.kind === 'new')
+        return text;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--action: ${named.because}`);
+}
+function resourceFrom(given, action, policy) {
+    const known = s3_actions/* S3_ACTIONS */.tF.includes(action);
+    const onObject = s3_actions/* OBJECT_ACTIONS */.QI.includes(action) || !known;
+    if (given === undefined) {
+        const bucket = (0,find/* bucketOf */.AU)(policy);
+        if (bucket !== undefined) {
+            return `arn:${bucket.partition}:s3:::${bucket.bucket}${onObject ? `/${SAMPLE_KEY}` : ''}`;
+        }
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--resource is needed, because the policy does not name exactly one bucket.`);
+    }
+    const arn = (0,find/* readBucketArn */.Uy)(given);
+    if (arn === undefined) {
+        const forms = (0,prose/* say */.cv) `${'arn:aws:s3:::bucket'} or ${'arn:aws:s3:::bucket/key'}`;
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--resource: ${given} is not the ARN of a bucket or object. Write ${forms}.`);
+    }
+    if (!known || (arn.key !== undefined) === onObject)
+        return given;
+    const wanted = onObject ? (0,prose/* say */.cv) `an object: write ${`${given}/key`}` : (0,prose/* say */.cv) `a bucket: leave out what follows its name`;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--resource: ${action} acts on ${wanted}.`);
+}
+function contextFrom(entries) {
+    const context = new Map();
+    for (const entry of entries) {
+        const equals = entry.indexOf('=');
+        const key = entry.slice(0, Math.max(0, equals)).toLowerCase();
+        if (!/^[a-z0-9.-]+:\S+$/.test(key)) {
+            const form = (0,prose/* say */.cv) `Write ${'aws:SecureTransport=true'}.`;
+            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--context: ${entry} is not a condition key, ${'='} and a value. ${form}`);
+        }
+        context.set(key, [...(context.get(key) ?? []), entry.slice(equals + 1)]);
+    }
+    return context;
+}
+//# sourceMappingURL=request.js.map
+;// CONCATENATED MODULE: ./lib/src/cli/explain/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `explain`: what a policy file says to one request, and why. */
+async function explainCommand(line, console) {
+    const asJson = isJson(line.said.format ?? 'text');
+    const asked = askedBy(line);
+    const policy = policyIn(await fileOf(line, console));
+    const { owner, as, principalArn } = await lookedUp(line.said.snapshot, asked.as, console);
+    const arn = asked.principalArn ?? principalArn;
+    const request = requestFrom({ ...asked, as, ...(arn === undefined ? {} : { principalArn: arn }) }, policy);
+    const explanation = explain(policy, request, owner);
+    const text = asJson ? explanationJson(explanation) : explanationText(explanation, plain/* plainText */.wh);
+    console.out((0,output/* loggable */.oM)(text, console, asJson ? 'json' : 'text'));
+    const { decision, because } = explanation.decision;
+    if (decision !== 'unknown')
+        return asExpected(decision, line.said.expected, console);
+    console.err(`No verdict: ${(0,plain/* plainText */.wh)(because ?? explanation.headline)}\n`);
+    return exit/* EXIT */.dc.noVerdict;
+}
+/** Spared is whatever no Deny strikes. */
+function asExpected(decision, expected, console) {
+    const found = decision === 'denied' ? 'denied' : 'spared';
+    if (expected === undefined || expected === found)
+        return exit/* EXIT */.dc.safe;
+    console.err(`Expected ${expected}, and the request is ${found}.\n`);
+    return exit/* EXIT */.dc.unsafe;
+}
+function isJson(format) {
+    if (format === 'text' || format === 'json')
+        return format === 'json';
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'explain'} writes ${'--format'} text or json; this is ${format}.`);
+}
+function askedBy(line) {
+    const { as, action, context = [], principalArn, resource } = line.said;
+    if (as === undefined) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Who asks? Write ${'--as'} and a userid, such as ${'AROA…:session'} or ${'anonymous'}.`);
+    }
+    if (action === undefined)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `What is asked for? Write ${'--action'}, such as ${'s3:GetObject'}.`);
+    return {
+        as,
+        action,
+        context,
+        ...(principalArn === undefined ? {} : { principalArn }),
+        ...(resource === undefined ? {} : { resource }),
+    };
+}
+async function fileOf(line, console) {
+    const example = (0,prose/* say */.cv) `Write ${'connect-bucket-lock explain policies/BUCKET.json --as USERID --action s3:GetObject'}.`;
+    const [named] = line.operands;
+    if (named === undefined)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Which policy? No file is named.`, example);
+    const files = await (0,disk_files/* policyFiles */.q)({ root: console.cwd, outside: 'allowed' }).find(line.operands, line.said.parameters);
+    const [file, another] = files;
+    if (file === undefined || another !== undefined) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `One policy is explained at a time; these are ${files.length}.`, example);
+    }
+    return file;
+}
+function policyIn(file) {
+    const { policy, whole, json, grammar } = (0,parse/* readPolicy */.T)(file);
+    const problems = file.origin?.problems.filter(({ kind }) => kind !== 'assumed') ?? [];
+    if (file.origin?.sensitive) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The policy in ${file.path} is marked as sensitive, so nothing of it is printed.`);
+    }
+    if (policy !== undefined && whole)
+        return policy;
+    const advice = (0,prose/* say */.cv) `Correct it first; ${`connect-bucket-lock check ${file.path}`} says more.`;
+    throw (0,usage/* fileUsageError */.I)(file, (0,prose/* say */.cv) `${file.path} cannot be read as a policy`, [...json.problems, ...grammar, ...problems], advice);
+}
+/** Who owns the bucket, and the ARN of the role that asks, as far as a snapshot tells. */
+async function lookedUp(snapshot, as, console) {
+    if (snapshot === undefined)
+        return { owner: {}, as };
+    const { account } = await (0,host/* accountPorts */.e4)({ mode: 'plan', snapshot, regions: [] }, (0,output/* surroundingsOf */.ZD)(console));
+    const identity = await account.identity();
+    const roles = await account.roles();
+    const owner = { account: identity.account };
+    const role = roles.find(({ RoleId }) => as.startsWith(`${RoleId}:`));
+    if (role !== undefined)
+        return { owner, as, principalArn: role.Arn };
+    if (!isRoleName(as))
+        return { owner, as };
+    const [name, session = 'any-session'] = as.split(':');
+    const named = roles.find(({ RoleName, Arn }) => [RoleName, Arn].includes(as) || RoleName === name);
+    if (named !== undefined) {
+        const own = named.Arn === as ? 'any-session' : session;
+        return { owner, as: `${named.RoleId}:${own}`, principalArn: named.Arn };
+    }
+    const names = roles.map(({ RoleName }) => RoleName);
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--as: account ${identity.account} has no role ${as}.${(0,suggest/* suggestion */.h)(name ?? as, names)}`);
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 1336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e4: () => (/* binding */ accountPorts),
+  cW: () => (/* binding */ auditTargets),
+  aY: () => (/* binding */ finishingOnSignals),
+  Ob: () => (/* binding */ liveAccount),
+  Op: () => (/* binding */ lockedAccount),
+  nQ: () => (/* binding */ logsAt),
+  xr: () => (/* binding */ peopleOf),
+  mi: () => (/* binding */ replacing),
+  eF: () => (/* binding */ run),
+  QR: () => (/* binding */ targetsOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
+var clock = __webpack_require__(2425);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/signals.js
+/**
+ * From now on SIGINT and SIGTERM ask the run to stop instead of ending it; tells whether one came in. `told` is called
+ * at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL
+ * 2.5 s after that: GitHub Docs, "Workflow cancellation reference".
+ */
+function stopOnSignals(told, source = process) {
+    let asked = false;
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        source.on(signal, () => {
+            if (!asked)
+                told();
+            asked = true;
+        });
+    }
+    return () => asked;
+}
+//# sourceMappingURL=signals.js.map
+// EXTERNAL MODULE: ./lib/src/app/guard.js
+var guard = __webpack_require__(5975);
+// EXTERNAL MODULE: ./lib/src/app/progress.js
+var progress = __webpack_require__(3043);
+// EXTERNAL MODULE: ./lib/src/app/review.js + 3 modules
+var review = __webpack_require__(1432);
+// EXTERNAL MODULE: ./lib/src/app/targets.js
+var targets = __webpack_require__(620);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __webpack_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/recovery/told.js
+var told = __webpack_require__(4193);
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __webpack_require__(9783);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(9941);
+// EXTERNAL MODULE: ./lib/src/report/version.js
+var version = __webpack_require__(8517);
+;// CONCATENATED MODULE: ./lib/src/host.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A run that takes longer than this is ended, with what it found until then. */
+const DEADLINE_MILLISECONDS = 30 * 60_000;
+/** No bucket is begun later than this, so that the one in hand can be finished. */
+const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000;
+/** Chooses the adapters that the settings ask for and runs the use case; what `check` can do without is loaded late. */
+async function run(settings, door) {
+    if (settings.mode === 'apply' && settings.restore !== undefined)
+        return putBack(settings.restore, settings, door);
+    const files = (await door.files.find(settings.policies, settings.parameters, settings.retired.length > 0)).map(policy_file/* readPolicyFile */.BK);
+    if (settings.mode === 'check')
+        return (0,review/* check */.z6)(files, settings);
+    const { asked, later } = sharedOut(files, settings, door);
+    const targets = (0,progress/* tellingReads */.X)(await targetsIn(asked, settings, door), door.progress);
+    if (settings.mode === 'plan')
+        return (0,review/* withLater */.vt)(await (0,review/* plan */.et)(targets, settings, await past(settings, door)), later, settings);
+    if (settings.mode === 'drift') {
+        return (0,review/* withLater */.vt)(await (await __webpack_require__.e(/* import() */ 2537).then(__webpack_require__.bind(__webpack_require__, 2537))).drift(targets, settings), later, settings);
+    }
+    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(1614), __webpack_require__.e(5742)]).then(__webpack_require__.bind(__webpack_require__, 5742));
+    return apply(targets, settings, {
+        ...(await replacing(door)),
+        stopRequested: finishingOnSignals(door),
+        deadline: new Date(clock/* systemClock */.m.now().getTime() + LAST_BEGINNING_MILLISECONDS),
+        ...(door.gate === undefined ? {} : { gate: door.gate }),
+    });
+}
+/** Without a file there is nothing to ask an account but by `drift`, which looks for buckets that have none. */
+function sharedOut(files, settings, { credentials }) {
+    const { asked, later } = credentials === undefined ? { asked: (0,targets/* shares */.Be)(files, settings), later: [] } : (0,targets/* sharesBy */.qi)(credentials, files, settings);
+    return { asked: settings.mode === 'drift' ? asked : asked.filter(share => share.files.length > 0), later };
+}
+/** The logs are read once, and only where some are named. */
+async function past({ events }, door) {
+    if (events.length === 0)
+        return undefined;
+    const { replayNotes } = await Promise.all(/* import() */[__webpack_require__.e(9007), __webpack_require__.e(4255)]).then(__webpack_require__.bind(__webpack_require__, 4255));
+    return reviewed => replayNotes(reviewed, logsAt(events, door), door.progress);
+}
+async function putBack(kept, settings, door) {
+    const [source] = await door.files.find([kept]);
+    (0,errors/* invariant */.V1)(source !== undefined, 'a path that is found is found once');
+    const file = (0,policy_file/* readPolicyFile */.BK)(source);
+    const [target] = await targetsIn((0,targets/* shareOfKept */.RQ)(file, settings), settings, door);
+    (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');
+    finishingOnSignals(door);
+    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(1614), __webpack_require__.e(5720)]).then(__webpack_require__.bind(__webpack_require__, 5720));
+    return restore(file, target, settings, await replacing(door));
+}
+/** From now on SIGINT and SIGTERM leave the bucket in hand its time, and the user knows that they were heard. */
+function finishingOnSignals({ progress }) {
+    return stopOnSignals(() => progress((0,prose/* ours */.Od)('Asked to stop: the bucket in hand is finished first.')));
+}
+/** The files with the accounts that they are for. Throws UsageError. */
+function targetsOf(files, settings, where) {
+    return targetsIn((0,targets/* shares */.Be)(files, settings), settings, where);
+}
+function targetsIn(own, settings, where) {
+    const { regions } = where.credentials ?? settings;
+    return Promise.all(own.map(async ({ account, ...share }) => ({
+        ...share,
+        ...(await accountPorts({ ...settings, regions }, where, account)),
+    })));
+}
+/** What a write needs beside the account. */
+async function replacing({ previousFolder, progress, }) {
+    const { previousPolicies } = await __webpack_require__.e(/* import() */ 8900).then(__webpack_require__.bind(__webpack_require__, 8900));
+    return { previous: previousPolicies(previousFolder, clock/* systemClock */.m), clock: clock/* systemClock */.m, progress };
+}
+/** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
+async function accountPorts(settings, surroundings, account) {
+    if (settings.snapshot !== undefined) {
+        const { snapshotAdapters } = await __webpack_require__.e(/* import() */ 1162).then(__webpack_require__.bind(__webpack_require__, 1162));
+        return snapshotAdapters(settings.snapshot, surroundings.folder);
+    }
+    const { roleToAssume, externalId, regions = settings.regions } = account ?? {};
+    const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan;
+    const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) };
+    const where = { regions, ...(settings.concurrency === undefined ? {} : { reads: settings.concurrency }) };
+    return liveAccount({ ...where, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings);
+}
+/** The accounts that an audit asks: those of the configuration, or else the one at hand. */
+async function auditTargets(settings, surroundings) {
+    const { accounts, snapshot } = settings;
+    if (accounts.length === 0 || snapshot !== undefined) {
+        return [{ files: [], ...(await accountPorts(settings, surroundings)) }];
+    }
+    return Promise.all(accounts.map(async (account) => ({
+        files: [],
+        expected: account.id,
+        ...(0,present/* present */.E)({
+            deployRole: settings.deployRole ?? account.roleToAssume.apply,
+            planRole: settings.planRole ?? account.roleToAssume.plan,
+        }),
+        ...(await accountPorts(settings, surroundings, account)),
+    })));
+}
+/** The account of a locked bucket: entered as whoever runs this where it is theirs, else in a session of its root. */
+async function lockedAccount(settings, id, surroundings) {
+    const own = await liveAccount({ regions: settings.regions }, surroundings);
+    const identity = await own.account.identity();
+    const account = id ?? identity.account;
+    const stillSelf = () => (0,guard/* stillOurselves */.FP)(own, { identity });
+    const people = await peopleOf(account, settings, surroundings, account === identity.account ? own : undefined);
+    const { policies, probe } = own;
+    if (account === identity.account) {
+        const as = identity.caller?.UserId === account ? 'root-user' : 'caller';
+        return { as, identity, policies, probe, people, stillOurselves: stillSelf };
+    }
+    const { rootSession } = await Promise.all(/* import() */[__webpack_require__.e(3558), __webpack_require__.e(9264)]).then(__webpack_require__.bind(__webpack_require__, 9264));
+    const session = await rootSession(awsOptions({ regions: settings.regions }, surroundings), account);
+    return { as: 'root-session', ...session, people, stillOurselves: stillSelf };
+}
+/** Who is in an account: a snapshot says, or its role that plans, or whoever runs this in it. */
+async function peopleOf(account, settings, surroundings, own) {
+    if (settings.snapshot !== undefined)
+        return (0,told/* tell */.q)(await accountPorts(settings, surroundings));
+    if (own !== undefined)
+        return (0,told/* tell */.q)(own);
+    const configured = settings.accounts.find(({ id }) => id === account);
+    if (configured !== undefined)
+        return (0,told/* tell */.q)(await accountPorts({ ...settings, mode: 'plan' }, surroundings, configured));
+    return (0,told/* untold */.r)((0,prose/* say */.cv) `Who is in account ${account} is not known: name a snapshot of it with ${'--account'}, or its plan role under ${'accounts'}.`);
+}
+/** The live account, by the default credentials or by a role that they assume. */
+async function liveAccount(where, surroundings) {
+    const { awsAdapters } = await Promise.all(/* import() */[__webpack_require__.e(3558), __webpack_require__.e(1354)]).then(__webpack_require__.bind(__webpack_require__, 1354));
+    return awsAdapters(awsOptions(where, surroundings));
+}
+/** Logs on the disk, and those below `s3://bucket/prefix`, which are read with the rights of the credentials at hand. */
+async function* logsAt(paths, surroundings) {
+    const { logFiles, oneLog } = await Promise.all(/* import() */[__webpack_require__.e(9007), __webpack_require__.e(5182)]).then(__webpack_require__.bind(__webpack_require__, 5182));
+    for (const path of paths) {
+        const place = logPlaceOf(path);
+        if (place === undefined) {
+            yield* logFiles(surroundings.folder, [path]);
+            continue;
+        }
+        const { logObjects } = await Promise.all(/* import() */[__webpack_require__.e(3558), __webpack_require__.e(7262)]).then(__webpack_require__.bind(__webpack_require__, 7262));
+        let found = false;
+        for await (const { name, bytes } of logObjects(awsOptions({ regions: [] }, surroundings), place)) {
+            found = true;
+            yield* oneLog(name, bytes);
+        }
+        if (!found)
+            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `There is no log at ${path}.`);
+    }
+}
+/** `undefined` for a path on the disk. Throws UsageError for an address of S3 that names no bucket. */
+function logPlaceOf(path) {
+    if (!path.startsWith('s3://'))
+        return undefined;
+    const [, bucket = '', prefix = ''] = /^s3:\/\/([^/]+)\/?(.*)$/s.exec(path) ?? [];
+    if (bucket !== '')
+        return { bucket, prefix };
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} names no bucket.`, (0,prose/* say */.cv) `Write ${'s3://BUCKET/PREFIX'}.`);
+}
+function awsOptions(where, { environment, run: runId, progress }) {
+    return {
+        ...where,
+        userAgent: { version: version.VERSION, ...(runId === undefined ? {} : { run: runId }) },
+        progress: (message, passing) => progress((0,prose/* ours */.Od)(message), passing),
+        deadline: AbortSignal.timeout(DEADLINE_MILLISECONDS),
+        clock: clock/* systemClock */.m,
+        environment,
+    };
+}
+//# sourceMappingURL=host.js.map
+
+/***/ })
+
+};

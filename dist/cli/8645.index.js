@@ -1,0 +1,290 @@
+export const id = 8645;
+export const ids = [8645];
+export const modules = {
+
+/***/ 9886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/**
+ * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
+ * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
+ * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
+ */
+function writeAtomically(path, text) {
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
+    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        writeForced(temporary, text, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    forceFolder(folder);
+}
+function writeForced(path, text, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
+function forceFolder(folder) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+    }
+    catch {
+        // the file is whole either way
+    }
+    finally {
+        if (handle !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+//# sourceMappingURL=atomic-write.js.map
+
+/***/ }),
+
+/***/ 8645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exportPolicy: () => (/* binding */ exportPolicy)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
+var clock = __webpack_require__(2425);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 19 modules
+var files = __webpack_require__(4903);
+// EXTERNAL MODULE: ./lib/src/app/review.js + 3 modules
+var review = __webpack_require__(1432);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __webpack_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(9941);
+// EXTERNAL MODULE: ./lib/src/core/policy/print.js
+var print = __webpack_require__(2884);
+;// CONCATENATED MODULE: ./lib/src/render/export.js
+
+const EXPORTS = ['terraform', 'cloudformation', 'policy'];
+/** A policy as another tool takes it: HCL, a template in JSON, or the policy itself as it is written by `init`. */
+function exported(policy, bucket, form) {
+    const text = (0,print/* canonical */.$N)(policy);
+    switch (form) {
+        case 'terraform':
+            return terraform(text, bucket);
+        case 'cloudformation':
+            return cloudformation(JSON.parse(text), bucket);
+        case 'policy':
+            return text;
+    }
+}
+/** `prevent_destroy` keeps a plan from taking the lock off. HCL reads JSON's objects and lists as its own. */
+function terraform(text, bucket) {
+    const lines = text.trimEnd().split('\n');
+    const spaced = lines.map(line => line.replace(/^(\s*"(?:[^"\\]|\\.)*"): /, '$1 : '));
+    const policy = spaced.map((line, index) => (index === 0 ? line : `  ${line}`)).join('\n');
+    return `resource "aws_s3_bucket_policy" "connect_lock" {
+  bucket = ${hcl(JSON.stringify(bucket))}
+  policy = jsonencode(${hcl(policy)})
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+`;
+}
+/** HCL fills in `\${…}` and `%{…}` unless their first letter is doubled, and has no escapes `\\b` and `\\f`. */
+function hcl(json) {
+    const plain = json.replace(/\$\{/g, () => '$${').replaceAll('%{', '%%{');
+    return plain.replace(/\\(.)/g, (sequence, letter) => CONTROLS[letter] ?? sequence);
+}
+const CONTROLS = { b: '\\u0008', f: '\\u000c' };
+/** `Retain` leaves the lock on the bucket when the stack goes. */
+function cloudformation(policy, bucket) {
+    const lock = {
+        Type: 'AWS::S3::BucketPolicy',
+        DeletionPolicy: 'Retain',
+        UpdateReplacePolicy: 'Retain',
+        Properties: { Bucket: bucket, PolicyDocument: policy },
+    };
+    return `${JSON.stringify({ AWSTemplateFormatVersion: '2010-09-09', Resources: { ConnectLock: lock } }, undefined, 2)}\n`;
+}
+//# sourceMappingURL=export.js.map
+// EXTERNAL MODULE: ./lib/src/report/exit.js
+var exit = __webpack_require__(6217);
+// EXTERNAL MODULE: ./lib/src/settings/settings.js
+var settings = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/src/cli/folder.js
+var folder = __webpack_require__(7011);
+// EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
+var output = __webpack_require__(1689);
+;// CONCATENATED MODULE: ./lib/src/cli/export.js
+
+
+
+
+
+
+
+
+
+
+
+/** `export`: a proved lock in the form that another tool takes. One that is not proved is told, and not written. */
+async function exportPolicy({ operands, said }, console) {
+    const form = formOf(said.as);
+    const sources = await (0,files/* policyFiles */.q)({ root: console.cwd, outside: 'allowed' }).find(operands, said.parameters);
+    const [source, another] = sources;
+    if (source === undefined || another !== undefined) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `One policy is exported at a time; these are ${sources.length}.`);
+    }
+    const file = (0,policy_file/* readPolicyFile */.BK)(source);
+    const report = (0,review/* check */.z6)([file], (0,settings/* settingsOf */.f)({ mode: 'check', said, config: {}, today: (0,clock/* today */.E)() }));
+    if (report.verdict !== 'safe' || !(0,policy_file/* isOfOneBucket */.y9)(file)) {
+        console.err((0,output/* loggable */.oM)(await (0,output/* rendered */.gj)(report, { format: 'text' }, (0,output/* paintFor */.ev)({ ...console, isTerminal: false }), console), console));
+        return (0,exit/* exitCodeOf */.FO)(report);
+    }
+    if (source.origin?.sensitive)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The policy in ${source.path} is marked as sensitive.`);
+    const text = exported(file.policy, file.bucket, form);
+    if (said.output === undefined)
+        console.out(text);
+    else
+        (0,folder/* writeFile */._)(console.cwd, said.output, text);
+    return exit/* EXIT */.dc.safe;
+}
+function formOf(asked) {
+    const form = EXPORTS.find(known => known === asked);
+    if (form !== undefined)
+        return form;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Write ${'--as'} and one of ${EXPORTS.join(', ')}.`);
+}
+//# sourceMappingURL=export.js.map
+
+/***/ }),
+
+/***/ 7011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ writeFile),
+/* harmony export */   h: () => (/* binding */ policyFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9886);
+/* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
+
+
+
+
+
+
+/** Files below a folder of the disk, or anywhere else where the path says so. */
+function policyFolder(root) {
+    return {
+        read: async (path) => readText(root, path),
+        write: async (path, text) => writeFile(root, path, text),
+    };
+}
+/** Writes a file whole or not at all, making the folders above it. Throws PortError. */
+function writeFile(root, path, text) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        (0,_adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(target, text);
+    }
+    catch (error) {
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be written: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOfWriting */ .UH)(target, error)}.` }, { cause: error });
+    }
+}
+function readText(root, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), 'utf8');
+    }
+    catch (error) {
+        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .diskReason */ .CQ)(error))}.` }, { cause: error });
+    }
+}
+//# sourceMappingURL=folder.js.map
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* unused harmony export settled */
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9234);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+
+
+
+
+function settingsOf({ mode, said, config, today, somePolicies = false }) {
+    const verdict = { ...settled('verdict', said, config), expect: config.expect ?? [] };
+    if (mode === 'check')
+        return { mode, ...verdict };
+    if (mode === 'apply' && verdict.failOn === 'never')
+        throw unenforcedApply();
+    const { declared, ...account } = settled('account', said, config);
+    return {
+        ...{ mode, ...verdict, ...account, today, wholeRepository: !somePolicies },
+        declared: declared.flatMap(({ id, ...entry }) => (id === undefined ? [] : [{ id, ...entry }])),
+        declaredArns: declared.flatMap(({ arn, ...entry }) => (arn === undefined ? [] : [{ arn, ...entry }])),
+    };
+}
+function unenforcedApply() {
+    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'fail-on: never'} is for check, plan and drift: an apply that went wrong must not look as if it had gone well.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Take ${'fail-on'} out of the configuration before policies are applied.`);
+}
+/** What holds of the settings that one kind of reader goes by. */
+function settled(of, ...places) {
+    const fields = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .y.filter(setting => setting.of === of).flatMap((setting) => {
+        const field = (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(setting);
+        const value = places.map(place => place[field]).find(isSaid) ?? setting.default;
+        return value === undefined ? [] : [[field, value]];
+    });
+    return Object.fromEntries(fields);
+}
+function isSaid(value) {
+    return value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+//# sourceMappingURL=settings.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,283 @@
+export const id = 9812;
+export const ids = [9812];
+export const modules = {
+
+/***/ 9812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rules: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
+var renamed = __webpack_require__(4678);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 122 modules
+var runner = __webpack_require__(5637);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var suggest = __webpack_require__(1004);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(9941);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __webpack_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
+var roles = __webpack_require__(3997);
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __webpack_require__(4291);
+// EXTERNAL MODULE: ./lib/src/core/policy/parse.js
+var parse = __webpack_require__(4596);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __webpack_require__(2361);
+;// CONCATENATED MODULE: ./lib/src/core/rules/examples/marks.js
+
+/** Takes «…» out of an example. Marks do not nest. */
+function readMarks(marked) {
+    const spans = [];
+    let text = '';
+    let open = 0;
+    for (const letter of marked) {
+        if (letter === '«')
+            open = text.length;
+        else if (letter === '»')
+            spans.push({ start: open, end: text.length });
+        else
+            text += letter;
+    }
+    return { text, spans };
+}
+/** The file that an example stands for. */
+function fileOf(example) {
+    const { text } = readMarks(example.policy);
+    const file = { ...(0,source/* sourceFromText */.JF)('policies/example.json', text), ...example.file };
+    return example.origin === undefined ? file : { ...file, origin: { ...example.origin, file, outward: span => span } };
+}
+//# sourceMappingURL=marks.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/examples/example-account.js
+
+
+
+
+
+const ACCOUNT = '111122223333';
+const TODAY = '2026-11-22';
+const SLR = '/aws-service-role/connect.amazonaws.com/';
+function role(RoleId, RoleName, service, Path = '/') {
+    return {
+        RoleId,
+        RoleName,
+        Path,
+        Arn: `arn:aws:iam::${ACCOUNT}:role${Path}${RoleName}`,
+        AssumeRolePolicyDocument: {
+            Version: '2012-10-17',
+            Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
+        },
+    };
+}
+const CONNECT = 'connect.amazonaws.com';
+const LEGACY = role('AROAJJ4OT5B3EVMNARNW6', 'connect-access-role-e3529bf0-6678-4ec4-8f66-a0fdd58cbcd9', CONNECT);
+const OTHER = role('AROAIOTHERCONNECTROLE', 'AWSServiceRoleForAmazonConnect_aaaabbbbccccddddeeee', CONNECT, SLR);
+const ACME = role('AROAISLRFORACMERECORD', 'AWSServiceRoleForAmazonConnect_ffffgggghhhhiiiijjjj', CONNECT, SLR);
+const GITHUB = 'token.actions.githubusercontent.com';
+/** Any repository of one owner on GitHub may assume it. */
+const FROM_GITHUB = {
+    ...role('AROAIDEPLOYFROMGITHUB', 'deploy-from-github', GITHUB),
+    AssumeRolePolicyDocument: {
+        Version: '2012-10-17',
+        Statement: [
+            {
+                Effect: 'Allow',
+                Principal: { Federated: `arn:aws:iam::${ACCOUNT}:oidc-provider/${GITHUB}` },
+                Action: 'sts:AssumeRoleWithWebIdentity',
+                Condition: { StringLike: { [`${GITHUB}:sub`]: 'repo:acme/*' } },
+            },
+        ],
+    },
+};
+/** The roles of the account that examples are judged against, one for each way to be right or wrong. */
+const ROLES = [
+    LEGACY,
+    OTHER,
+    ACME,
+    role('AROAINV7BYMRZP3NV66DI', 'Admin', 'ec2.amazonaws.com'),
+    role('AROAIBREAKGLASSADMIN2', 'BreakGlassAdmin', 'ec2.amazonaws.com'),
+    role('AROAISSOADMINISTRATOR', 'AWSReservedSSO_AdministratorAccess_0123456789abcdef', 'sso.amazonaws.com', '/aws-reserved/sso.amazonaws.com/'),
+    role('AROAIDEPLOYROLEXXXXXX', 'deploy', 'ec2.amazonaws.com'),
+    FROM_GITHUB,
+    role('AROAIREPORTINGROLEXXX', 'reporting', 'lambda.amazonaws.com'),
+    role('AROAICONNECTBYNAMEXXX', 'connect-access-role-copy', 'lambda.amazonaws.com'),
+    role('AROAICONNECTCAMPAIGNS', 'AWSServiceRoleForConnectCampaigns_aaaabbbb', 'connect-campaigns.amazonaws.com', '/aws-service-role/connect-campaigns.amazonaws.com/'),
+];
+function instance(Id, { Arn }, ...buckets) {
+    const storage = buckets.map(BucketName => ({ ResourceType: 'CALL_RECORDINGS', BucketName }));
+    return { Id, InstanceAlias: `centre-${Id}`, ServiceRole: Arn, storage };
+}
+const INSTANCES = [
+    instance('1', LEGACY, 'connect-25fd0a3be3ef'),
+    instance('2', OTHER, 'amazon-connect-0123456789ab'),
+    instance('3', ACME, 'recordings-of-acme'),
+];
+const DECLARED = [
+    { id: 'AROAIDECLAREDEXPIRED1', account: '444455556666', owner: 'Audit', why: 'Yearly audit', until: '2026-01-31' },
+    {
+        id: 'AROAIDECLAREDSTILLOK1',
+        account: '444455556666',
+        owner: 'Backup',
+        why: 'Copies recordings',
+        until: '2027-01-31',
+    },
+];
+/** The account of the examples, asked about the bucket that the example names. */
+function accountFor(example) {
+    const policy = (0,parse/* readPolicy */.T)(fileOf(example)).policy;
+    const naming = {
+        adminRoles: ['Admin', 'BreakGlassAdmin', 'AWSReservedSSO_AdministratorAccess_*'],
+        declared: DECLARED,
+        today: TODAY,
+        deployRole: example.deployRole ?? 'deploy',
+        ...(0,present/* present */.E)({ planRole: example.planRole }),
+    };
+    const caller = {
+        Account: ACCOUNT,
+        Arn: `arn:aws:sts::${ACCOUNT}:assumed-role/deploy/ci`,
+        UserId: `${example.deployRole ?? 'AROAIDEPLOYROLEXXXXXX'}:ci`,
+    };
+    const book = (0,roles/* roleBook */.aM)({ account: ACCOUNT, partition: 'aws', caller, roles: ROLES, instances: INSTANCES }, naming);
+    const bucket = (policy && (0,find/* bucketOf */.AU)(policy)?.bucket) ?? 'connect-25fd0a3be3ef';
+    return { book, bucket, declared: DECLARED, today: TODAY };
+}
+//# sourceMappingURL=example-account.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/examples/bench.js
+
+
+
+
+/** What the rules find in an example, as a run meets it, and in the account of the examples where the rule needs one. */
+function findingsInExample(rule, example) {
+    const file = (0,policy_file/* readPolicyFile */.BK)(fileOf(example));
+    if (rule.about === 'run')
+        return (0,runner.runFindings)({ file: file.source, bucket: file.bucket ?? '', ...example.run });
+    const allowances = example.allowances ?? { awsServices: false };
+    const account = rule.about === 'account' ? { account: accountFor(example) } : {};
+    return (0,runner.findingsOf)(file, { allowances, ...account });
+}
+//# sourceMappingURL=bench.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __webpack_require__(8686);
+;// CONCATENATED MODULE: ./lib/src/render/example-text.js
+
+
+
+/** Lines of an example that are shown; the rest of a long one is left out. */
+const MAX_LINES = 60;
+/** The text of an example with each finding underlined and its message beside the underline. */
+function drawExample(file, findings) {
+    const notes = underlines(file, findings);
+    const lines = file.text.replace(/\n$/, '').split('\n');
+    const shown = lines.slice(0, MAX_LINES).flatMap((line, index) => [(0,plain/* visible */.RK)(line), ...(notes.get(index + 1) ?? [])]);
+    const rest = lines.length - MAX_LINES;
+    return [...shown, ...(rest > 0 ? [`… and ${rest} more lines`] : [])].join('\n');
+}
+/** Only the lines of an example that are underlined. */
+function drawExcerpt(file, findings) {
+    const notes = underlines(file, findings);
+    const lines = file.text.split('\n');
+    return [...notes].flatMap(([line, drawn]) => [(0,plain/* visible */.RK)(lines[line - 1] ?? ''), ...drawn]).join('\n');
+}
+/** The underlines by 1-based line; what goes on over several lines is underlined on its first. */
+function underlines(file, findings) {
+    const lines = file.text.split('\n');
+    const drawn = new Map();
+    for (const { at, message, severity } of findings) {
+        const start = (0,source/* positionAt */.t$)(file, at.span.start);
+        const text = lines[start.line - 1] ?? '';
+        const before = (0,plain/* visible */.RK)(text.slice(0, start.column - 1));
+        const length = Math.min(at.span.end - at.span.start, text.length - start.column + 1);
+        const marked = (0,plain/* visible */.RK)(text.slice(start.column - 1, start.column - 1 + length));
+        const underline = `${' '.repeat([...before].length)}${'^'.repeat(Math.max(1, [...marked].length))}`;
+        const note = `${underline} ${label(severity)}${(0,plain/* visible */.RK)((0,prose/* plain */.pj)(message))}`;
+        drawn.set(start.line, [...(drawn.get(start.line) ?? []), note]);
+    }
+    return drawn;
+}
+function label(severity) {
+    return severity === 'error' ? '' : `${severity}: `;
+}
+//# sourceMappingURL=example-text.js.map
+// EXTERNAL MODULE: ./lib/src/render/layout.js
+var layout = __webpack_require__(7025);
+;// CONCATENATED MODULE: ./lib/src/render/rule-page.js
+
+
+
+
+
+const WIDTH = 96;
+/** One rule as a page of plain text: what `rules ID` prints. */
+function rulePage(rule) {
+    const [first, ...others] = rule.bad;
+    const [right] = rule.good;
+    const sections = [
+        `${rule.id} (${rule.severity})`,
+        paragraph(rule.summary.replaceAll('`', '')),
+        paragraph(`Why: ${(0,prose/* plain */.pj)(rule.why)}`),
+        paragraph(`Fix: ${(0,prose/* plain */.pj)(rule.fix)}`),
+        ...(rule.source === undefined ? [] : [paragraph(`Source: ${rule.source}`)]),
+        `Wrong: ${first.title}\n\n${(0,layout/* indented */.g)(drawnBad(rule, first, drawExample), 2)}`,
+        ...others.map(example => `Wrong too: ${example.title}\n\n${(0,layout/* indented */.g)(drawnBad(rule, example, drawExcerpt), 2)}`),
+        `Right: ${right.title}\n\n${(0,layout/* indented */.g)(drawExample(fileOf(right), []), 2)}`,
+    ];
+    return `${sections.join('\n\n')}\n`;
+}
+/** All rules in one line each: what `rules` prints. */
+function ruleList(rules) {
+    const idWidth = Math.max(0, ...rules.map(({ id }) => id.length));
+    const lines = rules.map(({ id, severity, summary }) => `${id.padEnd(idWidth)}  ${severity.padEnd(7)}  ${summary.replaceAll('`', '')}`);
+    return `${lines.join('\n')}\n`;
+}
+function drawnBad(rule, example, draw) {
+    const own = findingsInExample(rule, example).filter(finding => finding.rule === rule.id);
+    return draw(fileOf(example), own);
+}
+function paragraph(text) {
+    return (0,layout/* wrapped */.k)(text, WIDTH);
+}
+//# sourceMappingURL=rule-page.js.map
+// EXTERNAL MODULE: ./lib/src/report/exit.js
+var exit = __webpack_require__(6217);
+;// CONCATENATED MODULE: ./lib/src/cli/rules.js
+
+
+
+
+
+
+
+/** `rules`: everything that is looked for, or one rule with its reason and examples. */
+async function rules(line, console) {
+    const [id, another] = line.operands;
+    if (another !== undefined)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'rules'} shows all rules or one, not ${line.operands.length}.`);
+    console.out(id === undefined ? ruleList(runner.RULES) : pageOf(id));
+    return exit/* EXIT */.dc.safe;
+}
+function pageOf(id) {
+    const now = (0,renamed/* renamedTo */.c)(id);
+    const rule = (0,runner.ruleById)(now ?? id);
+    if (rule !== undefined)
+        return `${now === undefined ? '' : `${id} is called ${now} now.\n\n`}${rulePage(rule)}`;
+    const ids = runner.RULES.map(known => known.id);
+    const hint = (0,suggest/* meantOr */.Fu)((0,prose/* say */.cv) `${'connect-bucket-lock rules'} lists them.`, id, ids);
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `There is no rule ${id}.`, hint);
+}
+//# sourceMappingURL=rules.js.map
+
+/***/ })
+
+};
