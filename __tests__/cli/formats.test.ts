@@ -29,7 +29,7 @@ describe('connect-bucket-lock plan', () => {
   it('prints markdown, as the job summary has it', async () => {
     const { code, out, err } = await run(process.cwd(), 'plan', WRONG, ...ACCOUNT, '--format', 'markdown')
     expect({ code, err }).toEqual({ code: 1, err: '' })
-    expect(out).toMatch(/^## ❌ Unsafe: 1 of 1 bucket policy must not be merged\n/)
+    expect(out).toMatch(/^## ❌ Unsafe: 1 of 1 bucket policy must not be merged<br>/)
     expect(out).toContain('- ❌ line 15: `AROAJJ4OT5B3EVMNARNW6` is the id of a role without its sessions.')
   })
 

@@ -173,7 +173,7 @@ role, or declared in connect-bucket-lock.yml with an owner and a reason; then ru
       const { code, err } = await run(folder, 'init', '--bucket', MODERN, '--account', account)
       expect(code).toBe(3)
       expect(err).toBe(
-        'No verdict: The Connect instances could not be listed, so it is not known whose role needs which bucket. The snapshot `FOLDER/account.json` does not list the Connect instances.\n',
+        'No verdict: The Connect instances could not be listed, so it is not known whose role needs which bucket. The snapshot `account.json` does not list the Connect instances.\n',
       )
     }))
 

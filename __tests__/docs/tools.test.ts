@@ -90,7 +90,7 @@ describe('The completion', () => {
 
   it('offers the commands, their options, and the words that an option takes, in bash', async () => {
     expect(await offered('')).toEqual([...Object.keys(COMMANDS), 'help', 'version'])
-    expect(await offered('re')).toEqual(['replay'])
+    expect(await offered('rep')).toEqual(['replay'])
     expect(await offered('explain', '--ex')).toEqual(['--expect'])
     expect(await offered('explain', 'FILE', '--expect', '')).toEqual(['denied', 'spared'])
     expect(await offered('plan', '--format', 's')).toEqual(['sarif'])

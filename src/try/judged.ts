@@ -97,7 +97,7 @@ function reportOf(file: PolicyFile, known: KnownAccount | undefined): PolicyRepo
   const shown = {
     ...base,
     instances: instanceNames(book, file.bucket),
-    ...(standing === undefined ? {} : { live: standing }),
+    ...(standing === undefined ? {} : { standing }),
   }
   if (live !== undefined && !isWhole(live)) return shown
   const scope = { bucket: file.bucket, partition: file.partition, owner: { account: book.facts.account } }

@@ -378,6 +378,11 @@ function besideLock({ policy, bucket, needed }: Base): readonly Edit[] {
   const given = (name: string, statement: JsonObject, needsAccount = false): Edit => {
     return { name: `beside it: ${name}`, text: textOf(besides(policy, statement)), needsAccount }
   }
+  /** What only the account knows of its callers. */
+  const accountHits: readonly (readonly [string, JsonObject])[] = [
+    ['another organization', { Condition: { StringNotEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } } }],
+    ['untagged principals', { Condition: { StringNotEquals: { 'aws:PrincipalTag/team': 'connect' } } }],
+  ]
   const hits: readonly (readonly [string, JsonObject])[] = [
     ['everybody', {}],
     ['other endpoints', { Condition: { StringNotEquals: { 'aws:SourceVpce': 'vpce-1a2b3c4d' } } }],
@@ -385,8 +390,6 @@ function besideLock({ policy, bucket, needed }: Base): readonly Edit[] {
     ['other addresses', { Condition: { NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } } }],
     ['some addresses', { Condition: { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } } }],
     ['no MFA', { Condition: { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } } }],
-    ['another organization', { Condition: { StringNotEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } } }],
-    ['untagged principals', { Condition: { StringNotEquals: { 'aws:PrincipalTag/team': 'connect' } } }],
     ['requests over TLS', { Condition: { Bool: { 'aws:SecureTransport': 'true' } } }],
     ['TLS below 1.3', { Condition: { NumericLessThan: { 's3:TlsVersion': '1.3' } } }],
     ['a time', { Condition: { DateGreaterThan: { 'aws:CurrentTime': '2027-01-01T00:00:00Z' } } }],
@@ -406,6 +409,7 @@ function besideLock({ policy, bucket, needed }: Base): readonly Edit[] {
   ]
   return [
     ...hits.map(([name, rest]) => given(name, { ...all, ...rest })),
+    ...accountHits.map(([name, rest]) => given(name, { ...all, ...rest }, true)),
     ...needed.flatMap(id => [
       given(`a Deny of ${id}`, { ...all, Condition: { StringLike: { 'aws:userid': id } } }),
       given(
