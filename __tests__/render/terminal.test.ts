@@ -36,7 +36,11 @@ describe('The report for a terminal', () => {
   describe('of many policies with nothing wrong', () => {
     const many = (count: number) => Array.from({ length: count }, (_, n) => policyReport({ bucket: `bucket-${n}` }))
     const linesOf = (count: number, verbose?: boolean) =>
-      terminalReport(report({ mode: 'plan', policies: many(count) }), noColours, verbose).split('\n').length
+      terminalReport(
+        report({ mode: 'plan', policies: many(count) }),
+        noColours,
+        verbose === undefined ? {} : { verbose },
+      ).split('\n').length
 
     it('is a table, a line for each', () => {
       const text = terminalReport(report({ mode: 'plan', policies: many(200) }), noColours)
@@ -87,5 +91,22 @@ describe('The report for a terminal', () => {
         .filter(line => line.includes('so so'))
         .every(line => line.length <= 100),
     ).toBe(true)
+  })
+
+  it.each([40, 80, 100, 120])('breaks no word, and no line of text is longer than %d columns', width => {
+    const words = (text: string): readonly string[] => text.split(/\s+/)
+    for (const shown of [safeReport(), unsafeReport(), hostileReport()]) {
+      const text = terminalReport(shown, noColours, { width })
+      const long = text.split('\n').filter(line => line.length > width && !/^\s*\d* │/.test(line))
+      expect(long.filter(line => line.trim().includes(' '))).toEqual([])
+      const whole = terminalReport(shown, noColours, { width: 100_000 })
+      const frameless = (laid: string) => words(laid.replace(/^\s*\d* │.*$/gm, '')).join(' ')
+      expect(frameless(text)).toBe(frameless(whole))
+    }
+  })
+
+  it('gives no colour a column', () => {
+    const strip = (width: number) => stripVTControlCharacters(terminalReport(unsafeReport(), colours, { width }))
+    expect(strip(60)).toBe(terminalReport(unsafeReport(), noColours, { width: 60 }))
   })
 })

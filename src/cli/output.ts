@@ -48,6 +48,11 @@ function progressOn({ err, status, columns = 80 }: Pick<Console, 'err' | 'status
     passing === undefined ? lasting(message) : status(plainText(message).slice(0, columns - 1))
 }
 
+/** The width of a terminal; a file or a log has none. */
+function reportWidth({ columns, isTerminal }: Pick<Console, 'columns' | 'isTerminal'>): { readonly width?: number } {
+  return isTerminal && columns !== undefined ? { width: Math.min(120, Math.max(40, columns)) } : {}
+}
+
 /** How many letters a line may have; text is harder to read in very long ones. */
 export function widthOf({ columns = 80 }: Console): number {
   return Math.min(100, Math.max(40, columns))
@@ -85,11 +90,11 @@ export async function rendered(
   report: Report,
   { format, schema = '2', verbose = false }: Rendering,
   paint: Paint,
-  console: Pick<Console, 'env' | 'cwd'>,
+  console: Pick<Console, 'env' | 'cwd' | 'columns' | 'isTerminal'>,
 ): Promise<string> {
   switch (format) {
     case 'text':
-      return terminalReport(report, paint, verbose)
+      return terminalReport(report, paint, { verbose, ...reportWidth(console) })
     case 'json':
       return schema === '1' ? (await import('../render/json-1.js')).jsonReport1(report) : jsonReport(report)
     case 'markdown': {

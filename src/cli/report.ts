@@ -61,7 +61,8 @@ async function writeReport(
     console.out(loggable(text, console, how.format))
     return
   }
-  const text = await rendered(report, how, paintFor({ ...console, isTerminal: false }), console)
+  const file = { ...console, isTerminal: false }
+  const text = await rendered(report, how, paintFor(file), file)
   const path = resolve(console.cwd, output)
   try {
     writeFileSync(path, text)

@@ -2,7 +2,6 @@ import { visible } from '../core/text/plain.js'
 import { type Place, positionAt, positionOf, type SourceFile } from '../core/text/source.js'
 import type { Paint } from './paint.js'
 
-const WIDTH = 100
 const CONTEXT = 1
 
 const TAB = '  '
@@ -10,10 +9,18 @@ const TAB = '  '
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/gu
 
+interface FrameOptions {
+  /** How the place is underlined. */
+  readonly mark?: (text: string) => string
+  /** How many letters of a line are shown. */
+  readonly width?: number
+}
+
 /**
  * The source lines around a place, the place underlined. Long lines, such as a policy on one line, are cut around it.
  */
-export function codeFrame({ file, span }: Place, paint: Paint): string {
+export function codeFrame({ file, span }: Place, paint: Paint, options: FrameOptions = {}): string {
+  const { mark = paint.red, width = 100 } = options
   const lines = linesOf(file)
   const start = positionAt(file, span.start)
   const end = positionAt(file, span.end)
@@ -24,11 +31,11 @@ export function codeFrame({ file, span }: Place, paint: Paint): string {
   const shown: string[] = []
   for (let number = first; number <= last; number += 1) {
     const line = lines[number - 1] ?? ''
-    const cut = cutOf(line, number === start.line ? start.column : 1)
+    const cut = cutOf(line, number === start.line ? start.column : 1, width)
     shown.push(`${paint.dim(`${numbered(number).padStart(gutter)} │`)} ${shownPart(line, cut)}`.trimEnd())
     if (number !== start.line) continue
     const to = end.line === start.line ? end.column : line.length + 1
-    shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, cut, start.column, to, paint)}`)
+    shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, cut, { from: start.column, to }, mark)}`)
   }
   return shown.join('\n')
 }
@@ -57,20 +64,20 @@ interface Cut {
 }
 
 /** Of a long line as much as keeps the column in sight. */
-function cutOf(line: string, column: number): Cut {
-  if (line.length <= WIDTH) return { from: 0, to: line.length }
-  const from = Math.max(0, Math.min(Math.floor(column - WIDTH / 3), line.length - WIDTH))
-  return { from, to: from + WIDTH }
+function cutOf(line: string, column: number, width: number): Cut {
+  if (line.length <= width) return { from: 0, to: line.length }
+  const from = Math.max(0, Math.min(Math.floor(column - width / 3), line.length - width))
+  return { from, to: from + width }
 }
 
 function shownPart(line: string, { from, to }: Cut): string {
   return `${from > 0 ? '…' : ''}${legible(line.slice(from, to))}${to < line.length ? '…' : ''}`
 }
 
-function underline(line: string, cut: Cut, from: number, to: number, paint: Paint): string {
+function underline(line: string, cut: Cut, { from, to }: Cut, mark: (text: string) => string): string {
   const before = columns(`${cut.from > 0 ? '…' : ''}${legible(line.slice(cut.from, from - 1))}`)
   const marked = columns(legible(line.slice(Math.max(cut.from, from - 1), Math.min(to - 1, cut.to))))
-  return `${' '.repeat(before)}${paint.red('^'.repeat(Math.max(1, marked)))}`
+  return `${' '.repeat(before)}${mark('^'.repeat(Math.max(1, marked)))}`
 }
 
 /** Tabs are common in JSON and hide nothing. */

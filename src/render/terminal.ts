@@ -10,7 +10,7 @@ import { type ApplyOutcome, endingOf, isDone } from '../report/ending.js'
 import { EXIT, foundCode } from '../report/exit.js'
 import type { Plan, PolicyReport, Report } from '../report/report.js'
 import { codeFrame } from './frame.js'
-import { indented, wrapped } from './layout.js'
+import { fitted, indented, wrapped } from './layout.js'
 import type { Paint } from './paint.js'
 import { isOneReason } from './problems.js'
 import { CLAIM_WORDS, PLAN_WORDS } from './vocabulary.js'
@@ -24,8 +24,25 @@ import {
   verdictSentence,
 } from './words.js'
 
+/** How a report is laid out. */
+export interface Layout {
+  /** Whether each of many policies that nothing is wrong with is told at length, and not in one table. */
+  readonly verbose?: boolean
+  /** How many columns a line has; a word that is longer stands on a line of its own. */
+  readonly width?: number
+}
+
 /** The report for people at a terminal or in a log; many policies that nothing is wrong with are one table. */
-export function terminalReport(report: Report, paint: Paint, verbose = false): string {
+export function terminalReport(report: Report, paint: Paint, { verbose = false, width = WIDTH }: Layout = {}): string {
+  return fitted(unfitted(report, { ...paint, width }, verbose), width)
+}
+
+/** A paint and the width of what it is put on. */
+interface Sheet extends Paint {
+  readonly width: number
+}
+
+function unfitted(report: Report, paint: Sheet, verbose: boolean): string {
   const good = verbose ? new Set<PolicyReport>() : manyGood(report.policies)
   const rest = report.policies.filter(policy => !good.has(policy))
   const blocks = [...rest.map(policy => policyBlock(policy, paint)), ...goodTable(good, paint)]
@@ -52,7 +69,7 @@ function isGood({ verdict, findings, claims, outcome }: PolicyReport): boolean {
   return verdict === 'safe' && findings.length === 0 && !rests && (outcome === undefined || isDone(outcome))
 }
 
-function goodTable(good: ReadonlySet<PolicyReport>, paint: Paint): readonly string[] {
+function goodTable(good: ReadonlySet<PolicyReport>, paint: Sheet): readonly string[] {
   if (good.size === 0) return []
   const rows = [...good].map(({ file, bucket = '', plan, outcome }) => {
     const ending = outcome === undefined ? plan && planWords(plan) : endingOf(outcome)
@@ -80,7 +97,7 @@ function planWords({ action, gains, loses }: Plan): string {
   return [PLAN_WORDS[action].would, ...people].join(', ')
 }
 
-function policyBlock(policy: PolicyReport, paint: Paint): string {
+function policyBlock(policy: PolicyReport, paint: Sheet): string {
   const title = `${paint.bold(visible(policy.file.path))}${addressOf(policy)}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${visible(policy.bucket)}`)}`
   const asked = policy.claims.filter(({ verdict }) => verdict.kind !== 'not-asked')
   const unreadable = policy.bucket === undefined || (policy.findings.length > 0 && isOneReason(policy))
@@ -96,16 +113,16 @@ function policyBlock(policy: PolicyReport, paint: Paint): string {
 }
 
 /** The tests of the repository; those that hold in one line each. */
-function testLines({ expectations = [] }: PolicyReport, paint: Paint): string {
+function testLines({ expectations = [] }: PolicyReport, paint: Sheet): string {
   if (expectations.length === 0) return ''
   return [paint.dim('  expected'), ...expectations.map(answered => testLine(answered, paint))].join('\n')
 }
 
-function testLine({ expectation, verdict }: Answered, paint: Paint): string {
+function testLine({ expectation, verdict }: Answered, paint: Sheet): string {
   const words = plainText(testWords(expectation))
   if (verdict.kind === 'holds') return `  ${paint.green('✔')} ${words}`
   const mark = verdict.kind === 'fails' ? paint.red('✘') : paint.yellow(verdict.kind === 'unknown' ? '?' : '–')
-  const because = indented(wrapped(plainText(verdict.because), WIDTH - 4), 4)
+  const because = indented(wrapped(plainText(verdict.because), paint.width - 4), 4)
   return `  ${mark} ${paint.bold(words)}${paint.dim(`  ${placeOf(expectation.at)}`)}\n${because}`
 }
 
@@ -113,20 +130,20 @@ function addressOf({ file: { origin } }: PolicyReport): string {
   return origin?.address === undefined ? '' : `  ${visible(origin.address)}`
 }
 
-function claimLine({ claim, verdict }: Claim, paint: Paint): string {
+function claimLine({ claim, verdict }: Claim, paint: Sheet): string {
   const title = CLAIM_WORDS[claim].title.padEnd(25)
   switch (verdict.kind) {
     case 'holds': {
       const line = `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_WORDS[claim].holds)}`
       const rests = restsOn(verdict).map(
-        words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst(wrapped(words, WIDTH - 29), 29))}`,
+        words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst(wrapped(words, paint.width - 29), 29))}`,
       )
       return line + rests.join('')
     }
     case 'fails':
-      return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(wrapped(plainText(verdict.because), WIDTH - 29), 29)}`
+      return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(wrapped(plainText(verdict.because), paint.width - 29), 29)}`
     default:
-      return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped(plainText(verdict.because), WIDTH - 29), 29)}`
+      return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped(plainText(verdict.because), paint.width - 29), 29)}`
   }
 }
 
@@ -138,7 +155,7 @@ function restsOn({ provided, assumed }: Extract<Claim['verdict'], { kind: 'holds
   ]
 }
 
-function admittedTable({ admitted, claims }: PolicyReport, paint: Paint): string {
+function admittedTable({ admitted, claims }: PolicyReport, paint: Sheet): string {
   if (admitted.length === 0) return ''
   const isAsked = claims.some(({ claim, verdict }) => claim === WHO && verdict.kind !== 'not-asked')
   const label = (kind: Admitted['kind']) => (kind !== 'unresolved' ? kind : isAsked ? 'not known' : 'not asked')
@@ -155,7 +172,7 @@ function admittedTable({ admitted, claims }: PolicyReport, paint: Paint): string
 /** The claim that is about whom the ids belong to. */
 const WHO: ClaimName = 'nobody-unknown-admitted'
 
-function planLines(plan: Plan, paint: Paint): string {
+function planLines(plan: Plan, paint: Sheet): string {
   const people = (word: string, affected: readonly Affected[]) =>
     affected.map(who => {
       const { id, name } = who
@@ -170,26 +187,36 @@ function planLines(plan: Plan, paint: Paint): string {
     `  ${paint.dim('plan')}  ${PLAN_WORDS[plan.action].would}`,
     ...people(paint.green('gains access'), plan.gains),
     ...people(paint.red('loses access'), plan.loses),
-    ...(plan.readers === undefined ? [] : [indented(wrapped(plainText(readersSentence(plan.readers)), WIDTH - 6), 6)]),
+    ...(plan.readers === undefined
+      ? []
+      : [indented(wrapped(plainText(readersSentence(plan.readers)), paint.width - 6), 6)]),
     ...changes,
     paint.dim(`    ${plan.fingerprint}`),
   ].join('\n')
 }
 
-function outcomeLine(outcome: ApplyOutcome, paint: Paint): string {
+function outcomeLine(outcome: ApplyOutcome, paint: Sheet): string {
   const ending = endingOf(outcome)
   const label = isDone(outcome) ? paint.green(ending) : paint.red(ending)
   const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(visible).join('\n')}` : ''
   return `  ${paint.bold(label)}  ${plainText(outcomeSentence(outcome))}${restore}`
 }
 
-function findingBlock(finding: Finding, paint: Paint): string {
+function findingBlock(finding: Finding, paint: Sheet): string {
   const message = `  ${severityLabel(finding.severity, paint)}  ${plainText(finding.message)}`
   const where = paint.dim(`    ${placeOf(finding.at)}  ${finding.rule}`)
   if (finding.severity === 'notice') return `${message}\n${where}`
   const related = finding.related.map(({ at, note }) => paint.dim(`    ${plainText(note)}: ${placeOf(at)}`))
-  const help = indented(wrapped(plainText(finding.help), WIDTH), 4)
-  const frame = finding.at.file.text === '' ? [] : [indented(codeFrame(finding.at, paint), 4)]
+  const help = indented(wrapped(plainText(finding.help), paint.width), 4)
+  const frame =
+    finding.at.file.text === ''
+      ? []
+      : [
+          indented(
+            codeFrame(finding.at, paint, { mark: SEVERITY_PAINT[finding.severity](paint), width: paint.width - 10 }),
+            4,
+          ),
+        ]
   return [message, where, ...frame, ...related, help].join('\n')
 }
 
@@ -200,23 +227,32 @@ function placeOf(place: Place): string {
 
 const WIDTH = 100
 
-function severityLabel(severity: Severity, paint: Paint): string {
-  if (severity === 'error') return paint.red('error')
-  return severity === 'warning' ? paint.yellow('warning') : paint.cyan('notice')
+const SEVERITY_PAINT: Readonly<Record<Severity, (paint: Paint) => (text: string) => string>> = {
+  error: paint => paint.red,
+  warning: paint => paint.yellow,
+  notice: paint => paint.cyan,
 }
 
-function lastLine(report: Report, paint: Paint): string {
+function severityLabel(severity: Severity, paint: Sheet): string {
+  return SEVERITY_PAINT[severity](paint)(severity)
+}
+
+function lastLine(report: Report, paint: Sheet): string {
   const word = runWord(report, paint)
   const enforced = report.enforced === false ? ` (${NOT_ENFORCED})` : ''
   return `${paint.bold(word)}${enforced}  ${plainText(verdictSentence(report))}`
 }
 
-/** What the policies are worth, unless they are proved and yet not where they belong. */
-function runWord(report: Report, paint: Paint): string {
+/**
+ * What the policies are worth, unless they are proved and yet not where they belong. A check looks at no id, so that
+ * nothing it finds is called safe.
+ */
+function runWord(report: Report, paint: Sheet): string {
   const exit = foundCode(report)
   if (report.verdict === 'unsafe' && exit === EXIT.unsafe) return paint.red('UNSAFE')
   if (report.verdict === 'unproven' && exit === EXIT.noVerdict) return paint.yellow('UNPROVEN')
-  return exit === EXIT.safe ? paint.green('SAFE') : paint.red('NOT APPLIED')
+  if (exit !== EXIT.safe) return paint.red('NOT APPLIED')
+  return paint.green(report.mode === 'check' ? 'CHECKED' : 'SAFE')
 }
 
 function indentAfterFirst(block: string, width: number): string {
