@@ -88,7 +88,7 @@ describe('A command line', () => {
       'The command `plan` has no option `--comment-key`. It is the input `comment-key` of the action.',
     )
     expect(complaint(['plan', '--zebra'])).toBe(
-      'The command `plan` has no option `--zebra`. There are `--parameter`, `--config`, `--account`, `--admin-role`, `--deploy-role`, `--plan-role`, `--region`, `--access-analyzer`, `--allow-aws-services`, `--format`, `--schema`, `--output`, `--verbose`, `--events`, `--help` and `--version`.',
+      'The command `plan` has no option `--zebra`. There are `--parameter`, `--config`, `--account`, `--admin-role`, `--deploy-role`, `--plan-role`, `--region`, `--access-analyzer`, `--allow-aws-services`, `--format`, `--schema`, `--output`, `--events`, `--verbose`, `--help` and `--version`.',
     )
   })
 

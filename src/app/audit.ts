@@ -21,6 +21,7 @@ import { ours, type Prose, say } from '../core/text/prose.js'
 import type { Audit, AuditedAccount, AuditedBucket, AuditedRegion, AuditedStore, FileBehind } from '../report/audit.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { type AccountPolicies, bookFrom, evidenceOf, identityOf, rolesFor, type Survey } from './account-state.js'
+import { organizationFor } from './organization.js'
 import type { AccountIdentity, BucketSettings, ConnectRegions, Instances, RegionReading } from './ports.js'
 import { regionsOf } from './replicas.js'
 import { questionOf } from './review.js'
@@ -117,7 +118,13 @@ async function auditOf(target: AuditTarget, { files, settings, progress }: Audit
         known.book,
       ),
     ),
-    notes: [...notesOf(identity), ...names.notes, ...unreadOthers(live, used, identity), ...talentNotes(buckets)],
+    notes: [
+      ...notesOf(identity),
+      ...known.notes,
+      ...names.notes,
+      ...unreadOthers(live, used, identity),
+      ...talentNotes(buckets),
+    ],
   }
 }
 
@@ -196,7 +203,9 @@ async function surveyOf(
 ): Promise<Survey> {
   const { caller: _, ...where } = identity
   const roles = await rolesFor(target.files, target.account)
-  const book = bookFrom({ identity: where, roles, instances }, settings, target)
+  const asked = { files: target.files, live: [...live.values()], roles }
+  const { organization, note } = await organizationFor(target, asked, settings)
+  const book = bookFrom({ identity: where, roles, instances, ...present({ organization }) }, settings, target)
   return {
     target,
     identity,
@@ -205,7 +214,7 @@ async function surveyOf(
     evidence: await evidenceOf(target, book),
     readers: new Map(),
     opinions: new Map(),
-    notes: [],
+    notes: note,
   }
 }
 

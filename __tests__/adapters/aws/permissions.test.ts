@@ -87,6 +87,7 @@ const USES: Readonly<Record<AccountMode, Use>> = {
   audit: async ({ account, permissions, policies, connectRegions, bucketSettings }) => {
     await connectRegions.read()
     await bucketSettings.names()
+    await account.organization?.()
     await permissions.mayPutBucketPolicy(await account.roles(), 'b')
     await policies.read('b')
     await bucketSettings.read('b')

@@ -118,7 +118,7 @@ export const PERMISSIONS = {
   'organizations:DescribeOrganization': {
     resource: '*',
     why: 'To learn the organization of the account, where a policy asks about it, and whether this is its management account.',
-    modes: ALL,
+    modes: ['plan', 'apply', 'snapshot', 'audit', 'recover', 'rehearse'],
     optional: 'without it, say `organization` in the configuration',
   },
   'access-analyzer:ValidatePolicy': {

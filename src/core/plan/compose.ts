@@ -113,9 +113,9 @@ function byName(roles: readonly Role[]): readonly Role[] {
  * meant to and ask for nothing but who calls. Every other Deny is somebody's protection.
  */
 function oldLock(bucket: string, live: Policy, { account, partition }: AccountFacts): readonly Statement[] {
-  const sealing = sealingSet({ bucket, partition, owner: { account } }, live, proofOf(live))
+  const { admitted = [], statements: real = [] } = findLock(live) ?? {}
+  const sealing = sealingSet({ bucket, partition, owner: { account }, admitted }, proofOf(live))
   const meant = intentOf(live).locks.map(({ statement }) => statement)
-  const real = findLock(live)?.statements ?? []
   const replaced = (statement: Statement) =>
     sealing.length > 0
       ? sealing.includes(statement) || (meant.includes(statement) && isBare(statement))

@@ -1,6 +1,6 @@
 import type { Proof, Scope } from '../access/prove.js'
-import { findLock, namesCaller } from '../lock/find.js'
-import type { Policy, Statement } from '../policy/ast.js'
+import { namesCaller } from '../lock/find.js'
+import type { Statement } from '../policy/ast.js'
 import { grantsOf, include, meaningOf } from '../policy/meaning.js'
 import { type ArnOfRole, commonSpelling } from '../policy/spelling.js'
 import type { WholePolicy } from '../policy-file.js'
@@ -52,14 +52,13 @@ export function droppedStatements(
  * Denies that ask for nothing but who calls were meant to, and a lock takes their place.
  */
 export function standingLock(scope: Omit<Scope, 'admitted'>, live: WholePolicy): readonly Statement[] {
-  const by = sealingSet(scope, live.policy, live.proof())
+  const by = sealingSet({ ...scope, admitted: live.lock?.admitted ?? [] }, live.proof())
   return by.length > 0 ? by : live.policy.statements.filter(isAboutCallers)
 }
 
 /** The smallest set of Denies that seals the bucket but for those listed, services apart; none where nothing does. */
-export function sealingSet(scope: Omit<Scope, 'admitted'>, policy: Policy, proof: Proof): readonly Statement[] {
-  const admitted = findLock(policy)?.admitted ?? []
-  const sealed = proof.sealed({ ...scope, admitted, awsServices: true })
+export function sealingSet(scope: Scope, proof: Proof): readonly Statement[] {
+  const sealed = proof.sealed({ ...scope, awsServices: true })
   return sealed.kind === 'holds' ? sealed.by : []
 }
 
