@@ -253,7 +253,7 @@ export function examples(): Readonly<Record<string, string>> {
   return Object.fromEntries([BLOG_FILE, MODERN_FILE].map(path => [path, readFileSync(`examples/${path}`, 'utf8')]))
 }
 
-/** The text of one example, as `policies/…` or `wrong/…`. */
+/** The text of one example, as `policies/…`, or as `wrong/…` with the bucket of the blog's. */
 export function example(path: string): string {
-  return readFileSync(`examples/${path}`, 'utf8')
+  return readFileSync(`examples/${path}`, 'utf8').replaceAll(/connect-wrong-[a-z-]+/g, 'connect-25fd0a3be3ef')
 }
