@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type IncomingCall, type Matched, openApi } from './openapi.js'
+import { isShown, movedLine, patchOf } from './patch.js'
 
 export interface User {
   readonly login: string
@@ -13,6 +14,20 @@ export interface StoredComment {
   readonly issue: number
   body: string
   readonly user: User
+}
+
+/** A comment on lines of the diff. */
+export interface StoredReviewComment {
+  readonly id: number
+  readonly pull: number
+  readonly review: number
+  readonly commit: string
+  readonly path: string
+  readonly line: number
+  readonly start_line?: number
+  body: string
+  readonly user: User
+  readonly in_reply_to_id?: number
 }
 
 export interface StoredIssue {
@@ -35,6 +50,8 @@ export interface StoredPull {
   readonly headOwner?: string
   readonly headRef?: string
   readonly base?: string
+  /** A commit that is stored, against which the files are compared; without it they have no diff. */
+  readonly baseSha?: string
   readonly commits?: readonly string[]
   locked?: boolean
 }
@@ -86,10 +103,14 @@ const COMMENT_LIMIT = 65_536
  *   peter-evans/create-pull-request #855);
  * - a comment that is too long is a 422 (danger/danger #424);
  * - two runs find no comment and each creates one (JSONbored/loopover #1816);
- * - a tree of too many files is cut short (GitHub Docs, "REST API endpoints for Git trees").
+ * - a tree of too many files is cut short (GitHub Docs, "REST API endpoints for Git trees");
+ * - a review of which one comment is outside the diff, in two hunks, or begins where it ends is refused whole
+ *   (parkerbxyz/suggest-changes #28, ubuntu/WSL #244);
+ * - a review comment whose lines a later commit changed has no line any more.
  */
 export class GitHubServer {
   readonly comments: StoredComment[] = []
+  readonly reviewComments: StoredReviewComment[] = []
   readonly issues: StoredIssue[] = []
   readonly pulls = new Map<number, StoredPull>()
   /** Which pull requests GitHub has linked to a commit. */
@@ -261,10 +282,18 @@ export class GitHubServer {
       case 'pulls/get':
         return this.#pull(number)
       case 'pulls/list-files':
+        return this.#paged(call, this.#filesOf(number))
+      case 'pulls/list-review-comments':
         return this.#paged(
           call,
-          (this.pulls.get(number)?.files ?? []).map(filename => ({ filename, status: 'modified' })),
+          this.reviewComments.filter(({ pull }) => pull === number).map(comment => this.#reviewComment(comment)),
         )
+      case 'pulls/create-review':
+        return this.#locked(number) ?? this.#review(number, call.body as SentReview, user)
+      case 'pulls/update-review-comment':
+        return this.#updateReviewComment(Number(comment_id), body)
+      case 'pulls/delete-review-comment':
+        return this.#deleteReviewComment(Number(comment_id))
       case 'repos/list-pull-requests-associated-with-commit':
         return this.#paged(call, this.#linkedPulls(commit_sha))
       default:
@@ -302,6 +331,89 @@ export class GitHubServer {
   #locked(number: number): Answer | undefined {
     if (this.pulls.get(number)?.locked !== true) return undefined
     return refused(403, 'Unable to create comment because issue is locked.')
+  }
+
+  #filesOf(number: number): readonly object[] {
+    const pull = this.pulls.get(number)
+    return (pull?.files ?? []).map(filename => {
+      const { before, now } = this.#texts(pull, filename)
+      const diff = before === undefined || now === undefined ? {} : { sha: blobSha(now), patch: patchOf(before, now) }
+      return { filename, status: 'modified', ...diff }
+    })
+  }
+
+  /** What a file was in the base and is in the head of a pull request; a new file was empty. */
+  #texts(pull: StoredPull | undefined, path: string): { readonly before?: string; readonly now?: string } {
+    if (pull?.baseSha === undefined) return {}
+    const [before = '', now] = [pull.baseSha, pull.headSha].map(sha => this.commits.get(sha)?.[path])
+    return now === undefined ? { before } : { before, now }
+  }
+
+  #review(number: number, { commit_id, body = '', event, comments = [] }: SentReview, user: User): Answer {
+    const pull = this.pulls.get(number)
+    if (pull === undefined) return refused(404, 'Not Found')
+    if (event !== undefined && body === '') return refused(422, 'Validation Failed: body is missing')
+    const sha = commit_id ?? pull.headSha
+    const isRight = ({ path, line = 0, start_line: from = line, side }: SentReviewComment): boolean => {
+      const { before, now } = this.#texts({ ...pull, headSha: sha }, path)
+      return side === 'RIGHT' && before !== undefined && now !== undefined && isShown(before, now, from, line)
+    }
+    if (!comments.every(isRight)) return refused(422, 'Pull request review thread line must be part of the diff')
+    if (comments.some(({ line, start_line }) => start_line !== undefined && start_line >= (line ?? 0)))
+      return refused(422, 'Pull request review thread start line must precede the end line.')
+    const refusal = comments.map(comment => tooLong(comment.body)).find(found => found !== undefined)
+    if (refusal !== undefined) return refusal
+    this.#nextId += 1
+    const review = this.#nextId
+    for (const { path, line = 0, start_line, body } of comments) {
+      this.#nextId += 1
+      const place = { path, line, ...(start_line === undefined ? {} : { start_line }) }
+      this.reviewComments.push({ id: this.#nextId, pull: number, review, commit: sha, ...place, body, user })
+    }
+    return { status: 200, data: { id: review, body, user, state: 'COMMENTED', commit_id: sha } }
+  }
+
+  addReviewReply(to: StoredReviewComment, body: string, user: User): void {
+    this.#nextId += 1
+    this.reviewComments.push({ ...to, id: this.#nextId, body, user, in_reply_to_id: to.id })
+  }
+
+  /** Where the lines of a review comment are in the head; `undefined` where GitHub calls it outdated. */
+  linesOf({ pull: number, commit, path, line, start_line }: StoredReviewComment): readonly number[] | undefined {
+    const pull = this.pulls.get(number)
+    const { before, now } = this.#texts(pull, path)
+    const then = this.commits.get(commit)?.[path]
+    if (before === undefined || now === undefined || then === undefined) return undefined
+    const [from = line, count] = [start_line, line - (start_line ?? line) + 1]
+    const lines = [...Array(count).keys()].map(index => movedLine(then, now, from + index))
+    const [first = Number.NaN] = lines
+    if (!lines.every((moved, index) => moved === first + index)) return undefined
+    return isShown(before, now, first, first + count - 1) ? [first, first + count - 1] : undefined
+  }
+
+  #reviewComment(comment: StoredReviewComment): object {
+    const { id, path, body, user, line, start_line, in_reply_to_id, review, commit } = comment
+    const [from, to] = this.linesOf(comment) ?? [null, null]
+    return {
+      ...{ id, path, body, user, line: to, start_line: start_line === undefined ? null : from },
+      ...{ original_line: line, original_start_line: start_line ?? null, side: 'RIGHT' },
+      ...{ pull_request_review_id: review, original_commit_id: commit },
+      ...(in_reply_to_id === undefined ? {} : { in_reply_to_id }),
+    }
+  }
+
+  #updateReviewComment(id: number, body: string): Answer {
+    const comment = this.reviewComments.find(candidate => candidate.id === id)
+    if (comment === undefined) return refused(404, 'Not Found')
+    comment.body = body
+    return { status: 200, data: this.#reviewComment(comment) }
+  }
+
+  #deleteReviewComment(id: number): Answer {
+    const index = this.reviewComments.findIndex(comment => comment.id === id)
+    if (index < 0) return refused(404, 'Not Found')
+    this.reviewComments.splice(index, 1)
+    return { status: 204 }
   }
 
   #head(ref: string): Answer {
@@ -390,6 +502,21 @@ export class GitHubServer {
     const link = page < last ? { link: `${to(page + 1)}; rel="next", ${to(last)}; rel="last"` } : {}
     return { status: 200, data: all.slice((page - 1) * size, page * size), headers: link }
   }
+}
+
+interface SentReviewComment {
+  readonly path: string
+  readonly body: string
+  readonly line?: number
+  readonly start_line?: number
+  readonly side?: string
+}
+
+interface SentReview {
+  readonly commit_id?: string
+  readonly body?: string
+  readonly event?: string
+  readonly comments?: readonly SentReviewComment[]
 }
 
 const OWNER = 'acme'

@@ -15,6 +15,7 @@ import { isWorthComment } from './concern.js'
 import type { EventPlan } from './events.js'
 import type { Inputs } from './inputs.js'
 import { type ReviewedPlan, type ReviewedPull, reviewedBefore } from './reviewed.js'
+import { suggest } from './suggestions.js'
 
 /** What a run says on GitHub, and what was said there before. */
 export interface PullRequestComment {
@@ -174,7 +175,12 @@ async function openReview(ports: GitHubPorts, event: EventPlan, inputs: Inputs):
   return {
     ...changed,
     reviewed: NOBODY_ASKED,
-    publish: (report, context) => post(renderComment(report, context), isWorthComment(report, inputs.comment)),
+    publish: async (report, context) => {
+      const said = await post(renderComment(report, context), isWorthComment(report, inputs.comment))
+      if (inputs.suggestions !== true) return said
+      const on = { number: pull, headSha: event.headSha, ...changed, outdated }
+      return merge([said, await suggest(ports, on, report, context)])
+    },
     giveUp: (ending, context) => post(renderNoVerdict(ending, context), true),
   }
 }

@@ -292,6 +292,14 @@ export const SETTINGS = [
     default: 'default',
   },
   {
+    name: 'suggestions',
+    kind: 'flag',
+    of: 'github',
+    said: { input: true },
+    words: 'Whether a pull request gets each certain remedy as a suggestion on its lines of the diff.',
+    default: false,
+  },
+  {
     name: 'working-directory',
     kind: 'text',
     shape: { pattern: NOT_BLANK, words: 'A folder of the workspace.' },

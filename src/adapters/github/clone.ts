@@ -110,12 +110,17 @@ function throughLink(root: string, prefix: string, path: string, link: string, t
   return likeness(root, prefix, posix.join(posix.dirname(link), target, path.slice(link.length)), tree, links - 1)
 }
 
-/** git-scm.com, "Git Internals - Git Objects": the digest over `blob`, the length and the content. */
 function isBlob(content: Buffer, sha: string): boolean {
-  const algorithm = sha.length === 64 ? 'sha256' : 'sha1'
-  const idOf = (bytes: Buffer): string =>
-    createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
   return (
-    idOf(content) === sha || idOf(Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === sha
+    isBlobOf(content, sha) || isBlobOf(Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1'), sha)
   )
+}
+
+/**
+ * Whether an id is that of a content, byte for byte. git-scm.com, "Git Internals - Git Objects": the digest over `blob`,
+ * the length and the content.
+ */
+export function isBlobOf(content: Buffer, sha: string): boolean {
+  const algorithm = sha.length === 64 ? 'sha256' : 'sha1'
+  return createHash(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex') === sha
 }

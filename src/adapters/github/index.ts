@@ -3,6 +3,7 @@ import { type Commits, commits } from './commits.js'
 import { type DriftIssues, driftIssues } from './issues.js'
 import { type Connection, connect } from './octokit.js'
 import { type PullRequests, pullRequests } from './pulls.js'
+import { type ReviewComments, reviewComments } from './reviews.js'
 
 /** What a run asks GitHub and says there. */
 export interface GitHubPorts {
@@ -10,6 +11,7 @@ export interface GitHubPorts {
   readonly comments: StickyComments
   readonly pulls: PullRequests
   readonly issues: DriftIssues
+  readonly reviews: ReviewComments
 }
 
 /** The ports over one client. */
@@ -20,5 +22,6 @@ export async function gitHubPorts(connection: Connection): Promise<GitHubPorts> 
     comments: stickyComments(github),
     pulls: pullRequests(github),
     issues: driftIssues(github),
+    reviews: reviewComments(github),
   }
 }

@@ -1,3 +1,4 @@
+import { present } from '../../core/text/present.js'
 import { ours, say } from '../../core/text/prose.js'
 import { asked, type GitHubAnswer, known, unanswered } from './commits.js'
 import { type GitHub, githubFailure } from './octokit.js'
@@ -17,6 +18,10 @@ export interface PullRequests {
 export interface ChangedFile {
   readonly path: string
   readonly old?: string
+  /** The id of its content at the head, as git counts it. */
+  readonly blob?: string
+  /** Its diff as GitHub shows it; absent where it is too large or not of text. */
+  readonly patch?: string
 }
 
 export interface Push {
@@ -159,7 +164,10 @@ async function changedFiles(
   if (files.length >= MOST_FILES)
     return unanswered(say`GitHub lists only the first ${MOST_FILES} files of a pull request.`)
   return known(
-    files.map(({ filename: path, previous_filename: old }) => (old === undefined ? { path } : { path, old })),
+    files.map(({ filename: path, previous_filename: old, sha, patch }) => ({
+      path,
+      ...present({ old, blob: sha ?? undefined, patch }),
+    })),
   )
 }
 

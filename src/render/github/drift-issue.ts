@@ -4,6 +4,7 @@ import type { Report } from '../../report/report.js'
 import { fitBlocks } from './budget.js'
 import { COMMENT_LIMIT, commentFooter, omissions } from './comment.js'
 import type { RenderContext } from './context.js'
+import { keyWord } from './marker.js'
 import { pageBlocks } from './page.js'
 
 export interface DriftIssue {
@@ -22,7 +23,7 @@ const FOOTER_ROOM = 2_000
 
 /** The first line of our drift issue; one issue for each key. */
 export function driftMarker(key: string): string {
-  return `<!-- connect-bucket-lock-drift ${key.replace(/[^\w.]/g, mark => `_${mark.charCodeAt(0).toString(16)}_`)} -->`
+  return `<!-- connect-bucket-lock-drift ${keyWord(key)} -->`
 }
 
 /** The issue about drift; `undefined` when the run found none and so an open issue may be closed. */

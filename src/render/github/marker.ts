@@ -85,6 +85,11 @@ export function readMarker(body: string): CommentRecord | undefined {
   }
 }
 
+/** A comment key as one word, in which nothing can end an HTML comment. */
+export function keyWord(key: string): string {
+  return key.replace(/[^\w.]/g, mark => `_${mark.charCodeAt(0).toString(16)}_`)
+}
+
 /** JSON in which nothing can end the comment, mention anybody or hide: everything unusual as `\uXXXX`. */
 function escaped(json: string): string {
   return json.replace(/[^\w .,:/{}"\\-]|--/g, text =>
