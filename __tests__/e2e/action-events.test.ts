@@ -147,7 +147,7 @@ describe('a schedule', () => {
     const [issue, ...others] = job.github.issues
     expect(others).toEqual([])
     expect(issue).toMatchObject({
-      title: 'Connect buckets: 2 live policies have drifted from the repository',
+      title: 'Connect buckets of account 111122223333: 2 live policies have drifted from the repository',
       state: 'open',
       labels: ['connect-bucket-lock'],
     })
@@ -156,7 +156,7 @@ describe('a schedule', () => {
     job.setLive(BUCKET, JSON.parse(job.read(BLOG_FILE)))
     await job.run(EVENT.schedule(), { inputs })
     expect(job.github.issues).toHaveLength(1)
-    expect(issue?.title).toBe('Connect buckets: 1 live policy has drifted from the repository')
+    expect(issue?.title).toBe('Connect buckets of account 111122223333: 1 live policy has drifted from the repository')
 
     await job.run(EVENT.dispatch(), { inputs: { mode: 'apply' } })
     const gone = await job.run(EVENT.schedule(), { inputs })

@@ -194,6 +194,25 @@ describe('the drift issue', () => {
     expect(issue?.body).toContain('**What to do:**')
   })
 
+  it('names the account in its title, or how many there are; nothing but an id gets there', () => {
+    const title = (...ids: readonly string[]) => {
+      const policies = ids.map(id => policyReport({ account: { id } }))
+      return renderDriftIssue(report({ mode: 'drift', policies }), CONTEXT)?.title.split(':')[0]
+    }
+    expect(title('111122223333', '111122223333')).toBe('Connect buckets of account 111122223333')
+    expect(title('111122223333', '444455556666')).toBe('Connect buckets of 2 accounts')
+    expect(title('@jane #1')).toBe('Connect buckets')
+    const same = policyReport({ plan: { ...PLAN, action: 'none' }, account: { id: '444455556666' } })
+    const unmanaged = [{ bucket: 'a', account: '111122223333', instances: [] }]
+    expect(
+      renderDriftIssue(report({ mode: 'drift', verdict: 'unsafe', policies: [same], unmanaged }), CONTEXT)?.title,
+    ).toBe('Connect buckets of account 111122223333: 1 bucket is not locked by any file')
+    const open = { ...same, verdict: 'unproven' as const }
+    expect(renderDriftIssue(report({ mode: 'drift', verdict: 'unproven', policies: [open] }), CONTEXT)?.title).toBe(
+      'Connect buckets of account 444455556666: the live policies could not be vouched for',
+    )
+  })
+
   it('has a marker of its own for each key, which no key can break out of', () => {
     expect(driftMarker('a b')).not.toBe(driftMarker('a_b'))
     expect(driftMarker('x --> <b>')).toBe('<!-- connect-bucket-lock-drift x_20__2d__2d__3e__20__3c_b_3e_ -->')
