@@ -2,40 +2,20 @@ import { describe, expect, it } from '@jest/globals'
 import { standingPolicies } from '../../../src/app/standing-policy.js'
 import { type PolicyChange, replacePolicy } from '../../../src/app/write/replace.js'
 import { wayBackTo } from '../../../src/app/write/way-back.js'
-import { readPolicyFile } from '../../../src/core/policy-file.js'
 import { PortError } from '../../../src/core/text/errors.js'
 import { ours, plain } from '../../../src/core/text/prose.js'
 import { outcomeSentence } from '../../../src/render/words.js'
 import type { ApplyOutcome } from '../../../src/report/report.js'
-import { exampleFile, exampleLive } from '../../fakes/account.js'
 import { type Call, FakeBuckets, FakePrevious, FakeProbe, type Fault, VirtualClock } from '../../fakes/bucket.js'
+import { ACCOUNT, BEDS, type Bed, freshOf, oldOf, refusesDead } from './beds.js'
 import { type Evidence, nameOf, violations } from './oracle.js'
-
-const REPLACED = 'amazon-connect-3f1c0d5e7a9b'
-const CREATED = 'connect-25fd0a3be3ef'
-const ACCOUNT = '111122223333'
 
 /** Somebody else's policy. */
 const THEIRS =
   '{"Version":"2012-10-17","Statement":{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::x"}}'
 
-const GONE = 'AROA27HJSWAHEPTTLIWSO'
-
-/** The live policy with an Allow for a role that was deleted since. */
-function withDeadRole(live: string): string {
-  const document = JSON.parse(live) as { Statement: unknown }
-  const Resource = `arn:aws:s3:::${REPLACED}/*`
-  const dead = { Sid: 'Gone', Effect: 'Allow', Principal: { AWS: GONE }, Action: 's3:GetObject', Resource }
-  return JSON.stringify({ ...document, Statement: [...[document.Statement].flat(), dead] })
-}
-
-const INVALID_PRINCIPAL = new PortError({ message: ours('Invalid principal in policy.'), refused: true })
-
-interface Case {
+interface Case extends Bed {
   readonly name: string
-  readonly bucket: string
-  /** The live policy names a principal that is gone, which S3 takes from nobody. */
-  readonly dead?: boolean
   readonly faults?: readonly Fault[]
   readonly stale?: number
   readonly expireAfter?: number
@@ -56,9 +36,7 @@ interface Ended extends Evidence {
 async function run(fault: Case): Promise<Ended> {
   const { bucket, dead = false, faults = [], stale = 0, expireAfter = Number.POSITIVE_INFINITY, stores, theirs } = fault
   const clock = new VirtualClock()
-  const live = exampleLive(bucket)
-  const old = dead && live !== undefined ? withDeadRole(live) : live
-  const after = readPolicyFile(exampleFile(`examples/policies/${bucket}.json`))
+  const [old, after] = [oldOf(fault), freshOf(fault)]
   const buckets = new FakeBuckets(clock, { [bucket]: old })
   const previous = new FakePrevious()
   const planned = await standingPolicies(buckets).read(bucket)
@@ -66,7 +44,7 @@ async function run(fault: Case): Promise<Ended> {
   let stored = 0
   let intervened = false
   Object.assign(buckets, { faults, staleMilliseconds: stale, expireAfter, log: [] })
-  buckets.refuses = text => (text.includes(GONE) ? INVALID_PRINCIPAL : undefined)
+  buckets.refuses = refusesDead
   if (stores !== undefined) {
     buckets.stores = text => {
       stored += 1
@@ -158,8 +136,7 @@ function cases(): readonly Case[] {
       text,
     })),
   )
-  const beds = [{ bucket: REPLACED }, { bucket: CREATED }, { bucket: REPLACED, dead: true }]
-  return beds.flatMap(bed => [
+  return BEDS.flatMap(bed => [
     ...[0, 30_000].flatMap(stale =>
       faults.map(fault => ({ ...bed, name: `stale ${stale}: ${told(fault)}`, faults: [fault], stale })),
     ),
