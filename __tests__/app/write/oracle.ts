@@ -71,13 +71,17 @@ function untrue(evidence: Evidence): string[] {
   const put = ours.filter(({ text }) => text === evidence.fresh)
   const back = ours.filter(({ text }) => text !== evidence.fresh)
   const last = log.filter(({ call }) => call === 'read').at(-1)
+  const beforeBack = log.slice(0, back[0] && log.indexOf(back[0])).findLast(({ call }) => call === 'read')
+  const saysNotKept = /A copy of it could not be kept/.test(told)
   const lastShown = last?.answer === 'given' ? nameOf(evidence, last.shown) : undefined
   return [
     ...(kind === 'applied' && !is('new') ? [`applied, and the bucket holds ${holds}`] : []),
     ...(kind === 'refused' && ours.some(({ effect }) => effect) ? ['refused, and something was written'] : []),
     ...(kind === 'rolled-back' && !is('old', 'nearest') ? [`put back, and the bucket holds ${holds}`] : []),
     ...(kind === 'overtaken' && !is('another', 'nothing') ? [`overtaken, and the bucket holds ${holds}`] : []),
-    ...(kind === 'overtaken' && final !== undefined && !unseen && !kept.includes(final) ? ['theirs is not kept'] : []),
+    ...(kind === 'overtaken' && final !== undefined && !unseen && !kept.includes(final) && !saysNotKept
+      ? ['theirs is not kept']
+      : []),
     ...says(
       /was left as it was/,
       ours.every(({ effect }) => !effect),
@@ -93,7 +97,10 @@ function untrue(evidence: Evidence): string[] {
     ...says(/Putting the previous policy back failed/, back.length > 0 && !back.some(isGiven)),
     ...says(/The previous policy was not put back/, back.length === 0),
     ...says(/The policy could not be written/, put.length > 0 && !put.some(isGiven)),
-    ...says(/could not be read/, last !== undefined && last.answer !== 'given'),
+    ...says(
+      /could not be read/,
+      [last, beforeBack].some(read => read !== undefined && read.answer !== 'given'),
+    ),
     ...says(/The last reads show the new policy/, lastShown === 'new'),
     ...says(/The last reads show the previous policy/, lastShown === 'old' || lastShown === 'nearest'),
     ...says(/Reads go on showing the previous one/, nameOf(evidence, lastBefore(log, back[0])?.shown) === 'old'),

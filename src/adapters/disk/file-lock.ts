@@ -117,5 +117,6 @@ function taken(path: string, text = ''): PortError {
   return new PortError({
     message: say`${path} is being written by ${who}, which does not finish.`,
     remedy: say`End that process, or remove ${`${path}.lock`} if there is none.`,
+    refused: true,
   })
 }

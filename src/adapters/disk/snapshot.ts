@@ -112,10 +112,17 @@ class SnapshotStore {
 
   /** Replaces one policy while no other process writes the file, so that of two writers neither loses anything. */
   async replace(bucket: string, policy: JsonValue | null): Promise<void> {
+    let before: Uint8Array | undefined
     try {
-      await withLock(realpathSync(this.#real), systemClock, () => this.#replace(bucket, policy))
+      await withLock(realpathSync(this.#real), systemClock, () => {
+        this.reload()
+        before = this.#latest?.bytes
+        this.#replace(bucket, policy)
+      })
     } catch (error) {
-      if (error instanceof Error && 'code' in error) throw this.#unwritten(reasonOfWriting(this.#real, error), error)
+      if (error instanceof UsageError) throw this.#unwritten(NO_SNAPSHOT, error, before)
+      if (error instanceof Error && 'code' in error)
+        throw this.#unwritten(reasonOfWriting(this.#real, error), error, before)
       throw error
     }
   }
@@ -123,22 +130,33 @@ class SnapshotStore {
   /** Nothing is written that could not be read again: a policy that nests too deep within the file, say. */
   #replace(bucket: string, policy: JsonValue | null): void {
     const text = withPolicy(this.reload(), bucket, policy)
-    if (text === undefined) throw new PortError({ message: unlisted(this.path, bucket) })
-    try {
-      const document = readSnapshot(sourceFromText(this.path, text), this.#check)
-      writeAtomically(this.#real, text)
-      this.#latest = { bytes: Buffer.from(text), document }
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error
-      throw this.#unwritten(ours('with this policy it would be no snapshot any more'), error)
-    }
+    if (text === undefined) throw new PortError({ message: unlisted(this.path, bucket), refused: true })
+    const document = readSnapshot(sourceFromText(this.path, text), this.#check)
+    writeAtomically(this.#real, text)
+    this.#latest = { bytes: Buffer.from(text), document }
   }
 
-  #unwritten(why: Prose, cause: unknown): PortError {
-    const message = say`The snapshot ${this.path} could not be written: ${why}. It holds what it held before.`
-    return new PortError({ message }, { cause })
+  /**
+   * A file system may call failed what it has done, so the file itself says whether it was.
+   * @param before what the file held under the lock; absent where nothing of it was begun.
+   */
+  #unwritten(why: Prose, cause: unknown, before: Uint8Array | undefined): PortError {
+    const message = say`The snapshot ${this.path} could not be written: ${why}.`
+    if (before === undefined) return new PortError({ message, refused: true }, { cause })
+    if (!this.#holds(before)) return new PortError({ message }, { cause })
+    return new PortError({ message: say`${message} It holds what it held before.`, refused: true }, { cause })
+  }
+
+  #holds(before: Uint8Array): boolean {
+    try {
+      return Buffer.compare(readFile(this.#folder, this.path, this.#real).bytes, before) === 0
+    } catch {
+      return false
+    }
   }
 }
+
+const NO_SNAPSHOT = ours('with this policy it would be no snapshot any more')
 
 function accountOf(store: SnapshotStore): Account {
   return {
