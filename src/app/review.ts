@@ -2,7 +2,7 @@ import type { ClaimVerdict } from '../core/access/claim.js'
 import { type NetworkOrigin, readOrigin } from '../core/access/prove.js'
 import type { Readers } from '../core/account/readers.js'
 import { type ConnectInstance, ownerOf, type Role, type RoleBook } from '../core/account/roles.js'
-import { type Examination, examine, verdictOf } from '../core/check.js'
+import { type Examination, verdictOf } from '../core/check.js'
 import { bucketOfExpectation } from '../core/claims/expected.js'
 import type { ClaimQuestion, Outside } from '../core/claims/question.js'
 import { worst } from '../core/claims/verdict.js'
@@ -20,6 +20,7 @@ import { withoutSecrets } from '../report/secrets.js'
 import type { AccountSettings, CheckSettings, Settings } from '../settings/settings.js'
 import { type AccountPolicies, type FailedSurvey, liveQuestion, type Survey, surveyAll } from './account-state.js'
 import { noWayBackNotes } from './recover/no-way-back.js'
+import { StepBound } from './step-bound.js'
 import { wayBackNotes } from './way-back-notes.js'
 
 /** A policy file with what was found out about it, and in which account. */
@@ -30,8 +31,8 @@ export interface Reviewed {
 }
 
 /** `check`: the structure of the files and the proof, with nothing but the files. */
-export function check(files: readonly PolicyFile[], settings: CheckSettings): Report {
-  const policies = files.map(file => reportOf(file, examine(file, settings), settings))
+export function check(files: readonly PolicyFile[], settings: CheckSettings, bound = new StepBound()): Report {
+  const policies = files.map(file => reportOf(file, bound.examine(file, settings), settings))
   return assembleReport('check', withRivals(policies), unaskedTests(policies, settings))
 }
 
@@ -65,9 +66,10 @@ export async function plan(
  */
 export function withLater(found: Report, later: readonly PolicyFile[], settings: AccountSettings): Report {
   if (later.length === 0) return found
+  const bound = new StepBound()
   const policies = withRivals([
     ...found.policies,
-    ...later.map(file => reportOf(file, examine(file, settings), settings)),
+    ...later.map(file => reportOf(file, bound.examine(file, settings), settings)),
   ])
   const named = list(later.map(({ bucket, source }) => bucket ?? source.path))
   const note = say`${named}: asked after the merge, because only this pull request names the account.`
@@ -79,8 +81,12 @@ export function withLater(found: Report, later: readonly PolicyFile[], settings:
 }
 
 /** All policies of all accounts. Where an account could not be asked, what needs it is unknown. */
-export function reviewAll(surveys: readonly (Survey | FailedSurvey)[], settings: AccountSettings): readonly Reviewed[] {
-  const reviewed = surveys.flatMap(known => known.target.files.map(file => reviewedIn(known, file, settings)))
+export function reviewAll(
+  surveys: readonly (Survey | FailedSurvey)[],
+  settings: AccountSettings,
+  bound = new StepBound(),
+): readonly Reviewed[] {
+  const reviewed = surveys.flatMap(known => known.target.files.map(file => reviewedIn(known, file, settings, bound)))
   const policies = withRivals(reviewed.map(({ policy }) => policy))
   return reviewed.map((each, index) => ({ ...each, policy: policies[index] ?? each.policy }))
 }
@@ -148,15 +154,22 @@ export type AccountPolicyQuestion = ClaimQuestion &
   Required<Pick<ClaimQuestion, 'account'>> &
   Pick<AccountSettings, 'expect'>
 
-function reviewedIn(known: Survey | FailedSurvey, file: PolicyFile, settings: AccountSettings): Reviewed {
-  const policy = 'error' in known ? withoutAccount(file, settings, failure(known)) : review(file, settings, known)
+function reviewedIn(
+  known: Survey | FailedSurvey,
+  file: PolicyFile,
+  settings: AccountSettings,
+  bound: StepBound,
+): Reviewed {
+  const policy =
+    'error' in known ? withoutAccount(file, settings, failure(known), bound) : review(file, settings, known, bound)
   return { file, known, policy }
 }
 
-function review(file: PolicyFile, settings: AccountSettings, known: Survey): PolicyReport {
-  if (!isOfOneBucket(file)) return reportOf(file, examine(file, settings), settings)
+function review(file: PolicyFile, settings: AccountSettings, known: Survey, bound: StepBound): PolicyReport {
+  if (!isOfOneBucket(file)) return reportOf(file, bound.examine(file, settings), settings)
   const question = questionOf(file, known, settings)
-  return { ...answered(question, settings, known), ...planned(question, settings, known) }
+  if (bound.isOver) return answered(question, settings, known, bound)
+  return { ...answered(question, settings, known, bound), ...planned(question, settings, known) }
 }
 
 /**
@@ -173,9 +186,10 @@ function answered(
   question: AccountPolicyQuestion,
   settings: AccountSettings,
   { book, identity, opinions }: Survey,
+  bound = new StepBound(),
 ): PolicyReport {
   const { file, bucket } = question
-  const examined = withOpinions(examine(file, question), opinions.get(file.source))
+  const examined = withOpinions(bound.examine(file, question), opinions.get(file.source))
   const instances = book.instancesOf(bucket).map(instance => storing(instance, book))
   return { ...reportOf(file, examined, settings), account: accountOf(identity), instances }
 }
@@ -227,8 +241,13 @@ function shutOut({ loses }: Plan, readers: Readers | undefined, { lock }: Policy
 }
 
 /** A policy in an account that could not be asked: what needs it is unknown. */
-export function withoutAccount(file: PolicyFile, settings: AccountSettings, because: Prose): PolicyReport {
-  const examined = examine(file, settings)
+export function withoutAccount(
+  file: PolicyFile,
+  settings: AccountSettings,
+  because: Prose,
+  bound = new StepBound(),
+): PolicyReport {
+  const examined = bound.examine(file, settings)
   const asked = <T extends { readonly verdict: ClaimVerdict }>(one: T): T =>
     one.verdict.kind === 'not-asked' ? { ...one, verdict: { kind: 'unknown', because: because } } : one
   const claims = examined.claims.map(asked)
@@ -243,7 +262,7 @@ function failure({ target, error }: FailedSurvey): Prose {
 }
 
 function reportOf({ source, bucket }: PolicyFile, examination: Examination, { waivers }: Settings): PolicyReport {
-  const { expectations, ...examined } = examination
+  const { expectations, steps: _, ...examined } = examination
   const findings = waive(examined.findings, waivers)
   const named = bucket ?? source.origin?.bucket
   const asked = expectations.length === 0 ? {} : { expectations }

@@ -32,6 +32,8 @@ export interface Examination {
   readonly expectations: readonly Answered[]
   readonly findings: readonly Finding[]
   readonly verdict: Verdict
+  /** What the proof took, that of the remedies included. */
+  readonly steps: number
 }
 
 /** Checks the structure of a policy file and decides every claim about it. */
@@ -44,7 +46,15 @@ export function examine(file: PolicyFile, knowledge: Knowledge): Examination {
   })
   if (others.length === 0) return one
   const all = acrossReadings(one, others)
-  return { ...one, ...all, verdict: verdictOf(all.findings, all.claims, all.expectations) }
+  const steps = others.reduce((sum, { examined }) => sum + examined.steps, one.steps)
+  return { ...one, ...all, verdict: verdictOf(all.findings, all.claims, all.expectations), steps }
+}
+
+/** A policy that nothing was asked of, and why. */
+export function unexamined(file: PolicyFile, because: Prose, { expect = [], account }: Knowledge): Examination {
+  const unknown = undecided(file, expect, because)
+  const admitted = admittedOf(file, account?.book)
+  return { admitted, ...unknown, findings: [], verdict: verdictOf([], unknown.claims, unknown.expectations), steps: 0 }
 }
 
 function examineOne(file: PolicyFile, knowledge: Knowledge): Examination {
@@ -56,10 +66,16 @@ function examineOne(file: PolicyFile, knowledge: Knowledge): Examination {
     claims,
     ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
   })
-  const judge = (text: string) => worthOf(readPolicyFile(sourceFromText(file.source.path, text)), knowledge)
+  const judged = [file]
+  const judge = (text: string) => {
+    const repaired = readPolicyFile(sourceFromText(file.source.path, text))
+    judged.push(repaired)
+    return worthOf(repaired, knowledge)
+  }
   const isWritten = file.source.origin === undefined
   const findings = isWritten ? withProvedRemedies(found, file.source.text, worth, judge) : withoutRemedies(found)
-  return { admitted, claims, expectations, findings, verdict: verdictOf(findings, claims, expectations) }
+  const steps = judged.reduce((sum, each) => sum + (isOfOneBucket(each) ? each.proof().steps : 0), 0)
+  return { admitted, claims, expectations, findings, verdict: verdictOf(findings, claims, expectations), steps }
 }
 
 function worthOf(file: PolicyFile, knowledge: Knowledge): Worth {
@@ -99,22 +115,23 @@ const TOO_LARGE = ours('The policy is larger than S3 takes, so nothing was prove
 
 /** What another tool says of its policy is the reason, where it says something. */
 function undecided(
-  { source: { origin }, tooLarge }: PolicyFile,
+  { source: { origin }, bucket = origin?.bucket, tooLarge }: PolicyFile,
   expect: readonly Expectation[],
+  why?: Prose,
 ): Pick<Examination, 'claims' | 'expectations'> {
   const told = origin?.problems.find(({ kind }) => kind !== 'assumed')
-  const because = told?.message ?? (tooLarge ? TOO_LARGE : UNREADABLE)
+  const because = why ?? told?.message ?? (tooLarge ? TOO_LARGE : UNREADABLE)
   const verdict: ClaimVerdict = { kind: 'unknown', because }
-  const asked = origin?.bucket === undefined ? expect : expectationsFor(origin.bucket, expect)
+  const asked = bucket === undefined ? expect : expectationsFor(bucket, expect)
   return {
     claims: CLAIMS.map(claim => ({ claim, verdict })),
     expectations: asked.map(expectation => ({ expectation, verdict })),
   }
 }
 
-type Examined = Pick<Examination, 'claims' | 'expectations' | 'findings'>
+type Examined = Pick<Examination, 'claims' | 'expectations' | 'findings' | 'steps'>
 
-const NOTHING: Examined = { claims: [], expectations: [], findings: [] }
+const NOTHING: Examined = { claims: [], expectations: [], findings: [], steps: 0 }
 
 /** What was found out about one way to read a template. */
 interface Tried {

@@ -86,7 +86,11 @@ async function yamlTree(file: SourceFile): Promise<TreeDocument | SourceFile> {
 function reportOf(file: PolicyFile, known: KnownAccount | undefined): PolicyReport {
   const standing = known?.policies.get(file.bucket ?? '')
   const live = standing === undefined ? undefined : readPolicyFile(sourceFromText('live policy', standing))
-  const { expectations: _, ...examined } = examine(file, {
+  const {
+    expectations: _,
+    steps: __,
+    ...examined
+  } = examine(file, {
     awsServices: false,
     ...(known === undefined ? {} : { account: accountOf(known, live) }),
   })

@@ -52,6 +52,8 @@ export interface Proof {
   answers(scope: Scope, caller: CallerScope, request: OneRequest, expected: Expected): ClaimVerdict
   /** Whether this policy certainly denies to everybody all that a Deny statement of another policy denies. */
   deniesAllOf(scope: Scope, statement: Statement, version: string | undefined): boolean
+  /** How many steps the answers took so far: what was asked takes as many on every machine. */
+  readonly steps: number
 }
 
 /**
@@ -73,6 +75,9 @@ export function proofOf(policy: Policy): Proof {
     deniesAllOf: (scope, statement, version) =>
       version === policy.version?.value &&
       modelOf([statement], version).doubts.length === 0 &&
-      isImplied(modelOf([...policy.statements, statement], version), statement, scope),
+      isImplied(modelOf([...policy.statements, statement], version, model.steps), statement, scope),
+    get steps() {
+      return model.steps.taken
+    },
   }
 }

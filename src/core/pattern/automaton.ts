@@ -61,9 +61,23 @@ export function buildNet(globs: readonly Glob[], masks: readonly bigint[]): Net 
   return { tokens, patternOf, firstOf, folds: globs.map(glob => glob.fold), masks }
 }
 
+/** How much was searched so far: a measure of work that is the same on every machine. */
+export interface Steps {
+  taken: number
+}
+
 /** Goes through all states, shortest texts first. False where the limit was reached. */
-export function explore(net: Net, domain: readonly DomainState[], visitor: Visitor, limit = STEP_LIMIT): boolean {
-  return new Search(net, domain, visitor, limit).run()
+export function explore(
+  net: Net,
+  domain: readonly DomainState[],
+  visitor: Visitor,
+  limit = STEP_LIMIT,
+  steps: Steps = { taken: 0 },
+): boolean {
+  const search = new Search(net, domain, visitor, limit)
+  const complete = search.run()
+  steps.taken += net.tokens.length + limit - search.left
+  return complete
 }
 
 /** The text that led to a state. */
@@ -101,6 +115,11 @@ class Search {
     this.#domain = domain
     this.#visitor = visitor
     this.#left = limit
+  }
+
+  /** The steps of the limit that were not taken. */
+  get left(): number {
+    return this.#left
   }
 
   run(): boolean {

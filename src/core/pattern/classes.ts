@@ -1,4 +1,13 @@
-import { buildNet, explore, languagesAt, type Net, type ProductState, STEP_LIMIT, textOf } from './automaton.js'
+import {
+  buildNet,
+  explore,
+  languagesAt,
+  type Net,
+  type ProductState,
+  STEP_LIMIT,
+  type Steps,
+  textOf,
+} from './automaton.js'
 import { compileDomain, type Domain, type DomainState, has } from './domain.js'
 import { accepts, type Glob, type GlobOptions, globOf } from './pattern.js'
 
@@ -23,7 +32,7 @@ export function matchesGlob(pattern: string, text: string, options: GlobOptions 
  * Which combinations of languages do the strings of the domain realize? Language n is bit n of a class's mask; there is
  * one class for each combination that occurs, the one with the shortest beginning first.
  */
-export function classes(domain: Domain, languages: readonly Language[], limit = STEP_LIMIT): Classes {
+export function classes(domain: Domain, languages: readonly Language[], limit = STEP_LIMIT, steps?: Steps): Classes {
   const states = compileDomain(domain)
   const net = netOf(languages, states)
   const found = new Map<bigint, string>()
@@ -39,6 +48,7 @@ export function classes(domain: Domain, languages: readonly Language[], limit = 
       },
     },
     limit,
+    steps,
   )
   if (!complete) return { kind: 'undecided' }
   return { kind: 'classes', classes: [...found].map(([mask, sample]) => ({ mask, sample })) }
@@ -48,7 +58,12 @@ export function classes(domain: Domain, languages: readonly Language[], limit = 
  * Strings of a domain, one for each way in which they leave the patterns: whatever follows, two strings that are told
  * apart by no pattern are one. For values that are the beginning of others, such as an account's id in ARNs.
  */
-export function splits(domain: Domain, globs: readonly Glob[], limit = STEP_LIMIT): readonly string[] | undefined {
+export function splits(
+  domain: Domain,
+  globs: readonly Glob[],
+  limit = STEP_LIMIT,
+  steps?: Steps,
+): readonly string[] | undefined {
   const net = buildNet(
     globs,
     globs.map((_, index) => 1n << BigInt(index)),
@@ -60,7 +75,7 @@ export function splits(domain: Domain, globs: readonly Glob[], limit = STEP_LIMI
     if (!found.has(key)) found.set(key, sampleAt(state, states))
     return false
   }
-  const complete = explore(net, states, { worthwhile: () => true, end }, limit)
+  const complete = explore(net, states, { worthwhile: () => true, end }, limit, steps)
   return complete ? [...found.values()] : undefined
 }
 

@@ -138,9 +138,9 @@ export function unseenOf(model: Model, { open, facts }: Parts): Prose[] {
 }
 
 /** The condition keys whose values are all that is missing: there are such with which nothing is denied. */
-export function missingOf({ base, open, chosen, facts }: Parts): MissingFacts | undefined {
+export function missingOf({ steps }: Model, { base, open, chosen, facts }: Parts): MissingFacts | undefined {
   const unseen = facts.filter(fact => fact.common !== unionOf(fact)).map(({ name }) => name)
-  const isEnough = findEscape(reach(base, open), [...chosen, ...facts]) !== undefined
+  const isEnough = findEscape(reach(base, open), [...chosen, ...facts], steps) !== undefined
   return isEnough && unseen.every(name => /^(aws|s3):/.test(name)) ? unseen : undefined
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../../pattern/automaton.js'
 import type { Language } from '../../pattern/classes.js'
 import { ANY, arnGlob, type Glob, globFrom, globOf, literalOf, STAR } from '../../pattern/pattern.js'
 import type { Condition, Matcher, Policy, Statement } from '../../policy/ast.js'
@@ -48,6 +49,8 @@ export interface Model {
   readonly carriers: ReadonlyMap<string, Carriers>
   /** Constructs whose outcome cannot be known. */
   readonly doubts: readonly Prose[]
+  /** What all searches among its statements took. */
+  readonly steps: Steps
 }
 
 /**
@@ -62,13 +65,18 @@ export function readModel({ statements, version }: Policy): Model {
 }
 
 /** The same of statements that stand in no one policy. */
-export function modelOf(statements: readonly Statement[], version: string | undefined): Model {
+export function modelOf(
+  statements: readonly Statement[],
+  version: string | undefined,
+  steps: Steps = { taken: 0 },
+): Model {
   const denies = statements.filter(statement => statement.effect.value === 'Deny')
   const reader = new ClauseReader(version === '2012-10-17')
   const read = denies.map((statement, index) => reader.deny(statement, 1n << BigInt(index)))
   const free = [...reader.keys.keys()].filter(key => !CALLER_KEYS.has(key))
   const carriers = new Map(free.map(key => [key, carriersOf(key)]))
-  return { denies: read, all: (1n << BigInt(denies.length)) - 1n, keys: reader.keys, carriers, doubts: reader.doubts }
+  const { keys, doubts } = reader
+  return { denies: read, all: (1n << BigInt(denies.length)) - 1n, keys, carriers, doubts, steps }
 }
 
 class ClauseReader {

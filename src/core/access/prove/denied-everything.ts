@@ -27,7 +27,7 @@ function decideEverything(asked: AskedCaller): ClaimVerdict {
   const searched = aboutAll(asked, 'least').map(({ base, open, chosen, facts }) => {
     return { base, dimensions: [...open, ...chosen, ...facts] }
   })
-  const denied = searched.every(({ base, dimensions }) => findEscape(base, dimensions) === undefined)
+  const denied = searched.every(({ base, dimensions }) => findEscape(base, dimensions, model.steps) === undefined)
   if (denied && root === 'other') {
     const dimensions = searched.map(each => each.dimensions)
     return { kind: 'holds', by: sealing(model, dimensions) }
@@ -44,7 +44,7 @@ function decideEverything(asked: AskedCaller): ClaimVerdict {
 function notDenied({ model, scope, caller }: AskedCaller, parts: Parts): ClaimVerdict | undefined {
   const { base, open, chosen, facts } = parts
   const dimensions = [...open, ...chosen, ...facts.map(fact => collapsed(fact, 'some'))]
-  const choice = findEscape(base, dimensions)
+  const choice = findEscape(base, dimensions, model.steps)
   if (choice === undefined) return undefined
   const found = escapeOf(caller.kind, scope.partition, base, dimensions, choice)
   return { kind: 'fails', because: describeEscape(model, found), witness: found.request }
@@ -57,7 +57,7 @@ function keptByRoot(asked: AskedCaller): ClaimVerdict {
   const dimensions = asked
     .about('most', 'bucket', [KEPT])
     .flatMap(({ open, chosen, facts }) => [...open, ...chosen, ...facts])
-  const choice = findEscape(0n, dimensions) ?? []
+  const choice = findEscape(0n, dimensions, asked.model.steps) ?? []
   const { request } = escapeOf(caller.kind, scope.partition, 0n, dimensions, choice)
   const because = say`${KEPT} is never denied to the root user of the account that owns the bucket.`
   return { kind: 'fails', because, witness: request }

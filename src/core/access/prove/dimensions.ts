@@ -1,8 +1,9 @@
+import { STEP_LIMIT } from '../../pattern/automaton.js'
 import { classes, type Language } from '../../pattern/classes.js'
 import { ANYTHING, atLeast, type Domain } from '../../pattern/domain.js'
 import type { Prose } from '../../text/prose.js'
 import { type AddressRange, inRange, readAddress } from '../addresses.js'
-import type { Clause, Deny, Extent, Model } from './clauses.js'
+import type { Clause, Deny, Extent, Model, Test } from './clauses.js'
 import { ALWAYS_PRESENT, isMultivalued, knownValues, spellingOf } from './keys.js'
 import { truthOf } from './truth.js'
 import { addressesAround, numbersAround, writeInstant } from './values.js'
@@ -94,9 +95,25 @@ function commonOf(points: readonly ValueClass[]): bigint {
 export function maskOf(model: Model, reading: Extent, clausesOf: ClausesOf, values: readonly string[]): bigint {
   let mask = 0n
   for (const deny of model.denies) {
-    if (clausesOf(deny).every(clause => truthOf(clause, values, reading))) mask |= deny.bit
+    const clauses = clausesOf(deny)
+    for (const { test } of clauses) model.steps.taken += sizeOf(test)
+    if (clauses.every(clause => truthOf(clause, values, reading))) mask |= deny.bit
   }
   return mask
+}
+
+/** With how much a value is compared. */
+function sizeOf(test: Test): number {
+  switch (test.kind) {
+    case 'text':
+      return test.globs.length
+    case 'address':
+      return test.ranges.length
+    case 'presence':
+      return 1
+    default:
+      return test.bounds.length
+  }
 }
 
 /**
@@ -142,7 +159,7 @@ function sampleTexts(
     index.set(clause, 1n << BigInt(languages.length))
     languages.push(clause.test.globs)
   }
-  const found = classes(domain, languages)
+  const found = classes(domain, languages, STEP_LIMIT, model.steps)
   if (found.kind === 'undecided') throw new TooManyClasses()
   return { samples: found.classes.map(({ mask, sample }) => ({ text: sample, mask })), index }
 }

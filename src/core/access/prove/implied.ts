@@ -31,7 +31,8 @@ function isDeniedByOthers(model: Model, bit: bigint, scope: Scope): boolean {
   for (const who of everybodyElse(question, scope.owner, false)) {
     for (const around of requestsOf(surroundings, who, true)) {
       const within = [...around, ...who.dimensions].map(each => satisfying(each, bit))
-      if (within.every(({ points }) => points.length > 0) && findEscape(base, within) !== undefined) return false
+      if (within.every(({ points }) => points.length > 0) && findEscape(base, within, model.steps) !== undefined)
+        return false
     }
   }
   return true

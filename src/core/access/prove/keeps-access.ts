@@ -78,7 +78,7 @@ function keepsOne(asked: AskedCaller, need: Need): Kept {
   const most = partsOf(asked, 'most', need)
   const threat = reach(most.base, [...most.open, ...most.facts])
   if (reach(threat, most.chosen) === 0n) return { kind: 'holds', by: [], ...assumptions(most) }
-  const choice = findEscape(threat, most.chosen)
+  const choice = findEscape(threat, most.chosen, model.steps)
   if (choice !== undefined) {
     const words = neededContext(model, most.chosen, choice, threat)
     const provided = say`${need.action} is called ${join(words, ' and ')}`
@@ -86,12 +86,12 @@ function keepsOne(asked: AskedCaller, need: Need): Kept {
   }
   const least = certainly(partsOf(asked, 'least', need), 'every')
   const sure = reach(least.base, least.open)
-  const denied = findEscape(sure, [...least.chosen, ...least.facts]) === undefined
+  const denied = findEscape(sure, [...least.chosen, ...least.facts], model.steps) === undefined
   if (denied && ownRoot === 'other') return denial(asked, need, least)
   const owner = denied ? [ours('which account owns the bucket')] : []
   const doubts = doubtsOf(model)
   const because = openWords([...owner, ...unseenOf(model, most), ...doubts])
-  const missing = owner.length === 0 && doubts.length === 0 ? missingOf(most) : undefined
+  const missing = owner.length === 0 && doubts.length === 0 ? missingOf(model, most) : undefined
   return { kind: 'unknown', because, need, ...present({ missing }) }
 }
 
@@ -116,7 +116,7 @@ function denial({ model, scope, caller }: AskedCaller, need: Need, parts: Parts)
   const certain = given.reduce((mask, point) => mask & (point?.mask ?? 0n), reach(base, open))
   const deny = model.denies.find(({ bit }) => (certain & bit) !== 0n)
   invariant(deny !== undefined, 'a denial has a statement that denies')
-  const always = findEscape(base, [...open, ...chosen, ...facts]) === undefined
+  const always = findEscape(base, [...open, ...chosen, ...facts], model.steps) === undefined
   const denying = (dimension: Dimension) => dimension.points.find(point => (point.mask & deny.bit) !== 0n)
   const all = [...open, ...chosen, ...facts]
   const points = all.flatMap(dimension => denying(dimension) ?? [])

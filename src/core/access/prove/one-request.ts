@@ -23,12 +23,12 @@ function alwaysDenied(asked: AskedCaller, request: OneRequest): ClaimVerdict {
   const { caller, scope } = asked
   const least = asked.exactly('least', request)
   const isOwners = rootOf(asked, request.action) !== 'other'
-  const isDenied = findEscape(least.base, all(least)) === undefined
+  const isDenied = findEscape(least.base, all(least), asked.model.steps) === undefined
   if (isDenied && !isOwners) return { kind: 'holds', by: [] }
   const most = certainly(asked.exactly('most', request), 'some')
   const dimensions = [...most.open, ...most.facts.map(fact => collapsed(fact, 'some'))]
   const base = rootOf(asked, request.action) === 'own' ? 0n : most.base
-  const choice = findEscape(base, dimensions)
+  const choice = findEscape(base, dimensions, asked.model.steps)
   if (choice === undefined) return open(asked, request, least)
   const found = escapeOf(caller.kind, scope.partition, base, dimensions, choice)
   return { kind: 'fails', because: describeEscape(asked.model, found), witness: found.request }

@@ -1,3 +1,4 @@
+import { STEP_LIMIT } from '../../pattern/automaton.js'
 import { type Language, splits } from '../../pattern/classes.js'
 import { atLeast, DIGITS, NAME, times, VISIBLE, word } from '../../pattern/domain.js'
 import { type Glob, literalOf, residuals } from '../../pattern/pattern.js'
@@ -36,7 +37,7 @@ export function accountsOf({ model, partition }: ProofQuestion, userids: readonl
       globs.push(...residuals(glob, `arn:${partition}:iam::`), ...residuals(glob, `arn:${partition}:sts::`))
     }
   }
-  const found = splits([ACCOUNT], globs)
+  const found = splits([ACCOUNT], globs, STEP_LIMIT, model.steps)
   if (found === undefined) throw new TooManyClasses()
   return found
 }

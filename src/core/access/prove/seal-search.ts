@@ -42,7 +42,7 @@ export function searchSeal(model: Model, reading: Extent, place: BucketPlace, op
     for (const around of requestsOf(surroundings, who, options.possible, options.only)) {
       const all = [...around, ...who.dimensions]
       const dimensions = options.possible ? all : all.map(each => certain(each, 'some'))
-      const choice = findEscape(base, dimensions)
+      const choice = findEscape(base, dimensions, model.steps)
       if (choice !== undefined)
         return { kind: 'escape', found: escapeOf(who.kind, place.partition, base, dimensions, choice) }
       searched.push(dimensions)
@@ -84,7 +84,7 @@ export function sealing(model: Model, searched: readonly (readonly Dimension[])[
   let needed = baseOf(model, 'least')
   for (const { bit } of [...model.denies].reverse()) {
     const fewer = needed & ~bit
-    if (searched.every(dimensions => findEscape(fewer, dimensions) === undefined)) needed = fewer
+    if (searched.every(dimensions => findEscape(fewer, dimensions, model.steps) === undefined)) needed = fewer
   }
   return model.denies.filter(deny => (deny.bit & needed) !== 0n).map(deny => deny.statement)
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../pattern/automaton.js'
 import { TooManyClasses, type ValueClass } from './dimensions.js'
 
 /** A class of values, and the statements that it satisfies. */
@@ -29,13 +30,18 @@ interface Link<P> {
  * Only the smallest sets of statements need to be carried from dimension to dimension: if a request escapes with more
  * statements satisfied, it escapes with fewer.
  */
-export function findEscape<P extends Masked>(base: bigint, dimensions: readonly Axis<P>[]): Choice<P> | undefined {
+export function findEscape<P extends Masked>(
+  base: bigint,
+  dimensions: readonly Axis<P>[],
+  steps: Steps,
+): Choice<P> | undefined {
   if (base === 0n) return simplify(base, dimensions, undefined)
   let frontier: Frontier<P> = new Map([[base, undefined]])
   let products = 0
   for (const [index, dimension] of dimensions.entries()) {
     if (dimension.points.length > 0 && (base & ~dimension.common) === 0n) continue
     products += frontier.size * dimension.points.length
+    steps.taken += frontier.size * dimension.points.length
     if (products > MAX_PRODUCTS) throw new TooManyClasses()
     const next = meet(frontier, index, dimension)
     const escaped = next.get(0n)

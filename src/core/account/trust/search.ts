@@ -104,7 +104,7 @@ function escapeOf(calls: Calls, chosen: readonly TrustClauses[], denied: bigint,
     return { points, common: points.reduce((mask, point) => mask & point.mask, points[0]?.mask ?? 0n) }
   })
   if (dimensions.some(({ points }) => points.length === 0)) return undefined
-  return findEscape(denied, dimensions)
+  return findEscape(denied, dimensions, { taken: 0 })
 }
 
 function passes(point: TrustPoint, allowed: bigint, certainty: Certainty): boolean {
