@@ -247,7 +247,7 @@ async function standing({ bucket, policies, old, wanted, arnOf }: Replacement): 
   if (isSame(shown, wanted, arnOf)) return ours('A last read shows the new policy.')
   return isSame(shown, old, arnOf)
     ? ours('A last read shows the previous policy.')
-    : ours('A last read shows another policy.')
+    : say`A last read shows another policy.${differencesBetween(wanted, shown, arnOf)}`
 }
 
 function wordsOf(written: Written): Prose {
