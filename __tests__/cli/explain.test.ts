@@ -90,7 +90,7 @@ describe('connect-bucket-lock explain', () => {
     ],
     [
       ['examples/policies/*.json'],
-      'One policy is explained at a time; these are 2. Write `connect-bucket-lock explain policies/BUCKET.json --as USERID --action s3:GetObject`.',
+      'One policy is explained at a time; these are 2. Name one with `--bucket`, by its bucket or its address: `examples/policies/amazon-connect-3f1c0d5e7a9b.json` and ',
     ],
     [[FILE, '--format', 'sarif'], '`explain` writes `--format` text or json; this is `sarif`.'],
     [[FILE, '--action', 's3:Get*'], '--action: S3 has no action `s3:Get*`.'],

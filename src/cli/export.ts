@@ -1,7 +1,6 @@
 import { today } from '../adapters/disk/clock.js'
-import { policyFiles } from '../adapters/disk/files.js'
 import { check } from '../app/review.js'
-import { isOfOneBucket, readPolicyFile } from '../core/policy-file.js'
+import { isOfOneBucket } from '../core/policy-file.js'
 import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import { EXPORTS, type ExportForm, exported } from '../render/export.js'
@@ -9,17 +8,15 @@ import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
 import { settingsOf } from '../settings/settings.js'
 import type { CommandLine } from './args.js'
 import { writeFile } from './folder.js'
+import { onePolicy } from './one-policy.js'
 import { type Console, loggable, paintFor, rendered } from './output.js'
 
 /** `export`: a proved lock in the form that another tool takes. One that is not proved is told, and not written. */
 export async function exportPolicy({ operands, said }: CommandLine, console: Console): Promise<ExitCode> {
   const form = formOf(said.as)
-  const sources = await policyFiles({ root: console.cwd, outside: 'allowed' }).find(operands, said.parameters)
-  const [source, another] = sources
-  if (source === undefined || another !== undefined) {
-    throw usageError(say`One policy is exported at a time; these are ${sources.length}.`)
-  }
-  const file = readPolicyFile(source)
+  if (operands.length === 0)
+    throw usageError(say`Which policy? Write ${'connect-bucket-lock export FILE --as terraform'}.`)
+  const file = await onePolicy(operands, said, 'exported', console)
   const report = check([file], settingsOf({ mode: 'check', said, config: {}, today: today() }))
   if (report.verdict !== 'safe' || !isOfOneBucket(file)) {
     console.err(
@@ -30,7 +27,8 @@ export async function exportPolicy({ operands, said }: CommandLine, console: Con
     )
     return exitCodeOf(report)
   }
-  if (source.origin?.sensitive) throw usageError(say`The policy in ${source.path} is marked as sensitive.`)
+  const { origin, path } = file.source
+  if (origin?.sensitive) throw usageError(say`The policy in ${path} is marked as sensitive.`)
   const text = exported(file.policy, file.bucket, form)
   if (said.output === undefined) console.out(text)
   else writeFile(console.cwd, said.output, text)

@@ -15,7 +15,7 @@ import { exitOf, isDone } from '../report/ending.js'
 import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
 import { type AccountSettings, settingsOf } from '../settings/settings.js'
 import type { CommandLine, Options } from './args.js'
-import { onePolicy } from './one-policy.js'
+import { policyFor } from './one-policy.js'
 import { type Console, loggable, paintFor, surroundingsOf } from './output.js'
 import { terminalPrompt } from './prompt.js'
 
@@ -27,7 +27,7 @@ export async function recoverBucket({ operands, said }: CommandLine, console: Co
     const { rehearseRecovery } = await import('./rehearse.js')
     return rehearseRecovery({ bucket, owner, settings }, said, console)
   }
-  const policy = await policyToPut(said, console)
+  const policy = await policyToPut(bucket, said, console)
   const confirm = questioner(said, console)
   const target = await lockedAccount(settings, owner, surroundingsOf(console))
   const shown = new Set<Intended>()
@@ -64,12 +64,12 @@ async function ownerOf(bucket: string, said: Options, console: Console) {
 }
 
 /** `undefined` where the policy that stands there is to be removed. */
-async function policyToPut(said: Options, console: Console): Promise<PolicyFile | undefined> {
+async function policyToPut(bucket: string, said: Options, console: Console): Promise<PolicyFile | undefined> {
   if (said.format === 'json') throw usageError(say`${'--format json'} is for ${'--rehearse'}.`)
   if (said.delete === true && said.policy !== undefined) {
     throw usageError(say`${'--delete'} takes the policy away and ${'--policy'} puts one; say only one of them.`)
   }
-  if (said.policy !== undefined) return onePolicy(said.policy, console)
+  if (said.policy !== undefined) return policyFor(bucket, said.policy, console)
   if (said.delete === true) return undefined
   throw usageError(
     say`Which policy? Write ${'--policy'} and the path of a kept one.`,

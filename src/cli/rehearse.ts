@@ -6,7 +6,7 @@ import { rehearsalJson, rehearsalText } from '../render/rehearsal.js'
 import { EXIT, type ExitCode } from '../report/exit.js'
 import type { AccountSettings } from '../settings/settings.js'
 import type { Options } from './args.js'
-import { onePolicy } from './one-policy.js'
+import { policyFor } from './one-policy.js'
 import { type Console, loggable, paintFor, surroundingsOf } from './output.js'
 
 /** Whose way back is sought. */
@@ -30,7 +30,11 @@ export async function rehearseRecovery(
   const identity = await own.account.identity()
   const account = owner ?? identity.account
   const people = await peopleOf(account, settings, surroundings, account === identity.account ? own : undefined)
-  const asked = { bucket, account, ...(policy === undefined ? {} : { policy: await onePolicy(policy, console) }) }
+  const asked = {
+    bucket,
+    account,
+    ...(policy === undefined ? {} : { policy: await policyFor(bucket, policy, console) }),
+  }
   const found = await rehearse(asked, { identity, policies: own.policies, people, rootWays: own.rootWays }, settings)
   const text = format === 'json' ? rehearsalJson(found) : rehearsalText(found, paintFor(console))
   console.out(loggable(text, console, format))

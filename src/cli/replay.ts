@@ -23,7 +23,7 @@ import { type Console, type Format, loggable, pageContext, paintFor, surrounding
 export async function replayCommand({ said, operands }: CommandLine, console: Console): Promise<ExitCode> {
   const { format = 'text', output, events = [] } = said
   if (events.length === 0) throw usageError(say`Which logs? Write ${'--events'} and the path of a log or of a folder.`)
-  const file = await policyOf(operands, console)
+  const file = await policyOf({ operands, said }, console)
   const config = await loadConfig(console.cwd, said.config, today())
   const settings = settingsOf({ mode: 'plan', said, config, today: today(), somePolicies: true })
   const surroundings = surroundingsOf(console)
@@ -40,12 +40,15 @@ export async function replayCommand({ said, operands }: CommandLine, console: Co
   return { safe: EXIT.safe, unsafe: EXIT.unsafe, unproven: EXIT.noVerdict }[judged.verdict]
 }
 
-async function policyOf(operands: readonly string[], console: Console): Promise<BucketPolicy> {
+async function policyOf(
+  { operands, said }: Pick<CommandLine, 'operands' | 'said'>,
+  console: Console,
+): Promise<BucketPolicy> {
   if (operands.length === 0)
     throw usageError(say`Which policy? Write ${'connect-bucket-lock replay FILE --events logs/'}.`)
   const [path = '', another] = operands
   if (another !== undefined) throw usageError(say`One policy is replayed at a time; ${another} is one too many.`)
-  const file = await onePolicy(path, console)
+  const file = await onePolicy([path], said, 'replayed', console)
   if (isWhole(file) && isOfOneBucket(file)) return file
   const check = `connect-bucket-lock check ${path}`
   throw usageError(say`${path} cannot be read as the policy of one bucket.`, say`${check} says more.`)

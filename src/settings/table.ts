@@ -366,8 +366,8 @@ export const SETTINGS = [
     shape: { pattern: NOT_BLANK, words: 'The name of a bucket.' },
     of: 'command',
     said: { option: { value: 'NAME' } },
-    words: 'The bucket that is meant.',
-    otherwise: 'those in which the Connect instances store',
+    words: 'The bucket that is meant, where a file has several policies also by the address of its policy.',
+    otherwise: 'those in which the Connect instances store, or the one policy of the file',
   },
   {
     name: 'dry-run',

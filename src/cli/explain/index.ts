@@ -1,16 +1,15 @@
-import { policyFiles } from '../../adapters/disk/files.js'
 import { explain as explainRequest } from '../../core/access/explain.js'
 import type { Policy } from '../../core/policy/ast.js'
-import { readPolicy } from '../../core/policy/parse.js'
+import type { PolicyFile } from '../../core/policy-file.js'
 import { plainText } from '../../core/text/plain.js'
 import { say } from '../../core/text/prose.js'
-import type { SourceFile } from '../../core/text/source.js'
 import { suggestion } from '../../core/text/suggest.js'
 import { fileUsageError, usageError } from '../../core/text/usage.js'
 import { accountPorts } from '../../host.js'
 import { explanationJson, explanationText } from '../../render/explain.js'
 import { EXIT, type ExitCode } from '../../report/exit.js'
 import type { CommandLine } from '../args.js'
+import { onePolicy } from '../one-policy.js'
 import { type Console, loggable, surroundingsOf } from '../output.js'
 import { isRoleName } from './caller.js'
 import { type RequestOptions, requestFrom } from './request.js'
@@ -64,20 +63,15 @@ function askedBy(line: CommandLine): RequestOptions {
   }
 }
 
-async function fileOf(line: CommandLine, console: Console): Promise<SourceFile> {
+async function fileOf(line: CommandLine, console: Console): Promise<PolicyFile> {
   const example = say`Write ${'connect-bucket-lock explain policies/BUCKET.json --as USERID --action s3:GetObject'}.`
   const [named] = line.operands
   if (named === undefined) throw usageError(say`Which policy? No file is named.`, example)
-  const files = await policyFiles({ root: console.cwd, outside: 'allowed' }).find(line.operands, line.said.parameters)
-  const [file, another] = files
-  if (file === undefined || another !== undefined) {
-    throw usageError(say`One policy is explained at a time; these are ${files.length}.`, example)
-  }
-  return file
+  return onePolicy(line.operands, line.said, 'explained', console)
 }
 
-function policyIn(file: SourceFile): Policy {
-  const { policy, whole, json, grammar } = readPolicy(file)
+function policyIn({ source: file, reading }: PolicyFile): Policy {
+  const { policy, whole, json, grammar } = reading
   const problems = file.origin?.problems.filter(({ kind }) => kind !== 'assumed') ?? []
   if (file.origin?.sensitive) {
     throw usageError(say`The policy in ${file.path} is marked as sensitive, so nothing of it is printed.`)
