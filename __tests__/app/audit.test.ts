@@ -172,6 +172,8 @@ describe('audit of three accounts, four Regions and sixty buckets', () => {
         // an id that no role has is looked for once more
         'iam:ListRoles': 6,
         'iam:GetAccountAuthorizationDetails': 3,
+        // whether the root user is a way back, where a lock stands
+        'iam:GetAccountSummary': 3,
         'connect:ListInstances': 3 * 4,
         'connect:DescribeInstance': 3 * 4,
         'connect:ListInstanceStorageConfigs': 3 * 4 * 7,

@@ -180,6 +180,37 @@ SAFE  2 buckets: 2 locked and proved.
       },
     ))
 
+  it('writes a page with every bucket, its state and who is on its list', () =>
+    withSnapshot(
+      async folder => {
+        const { code, out } = await audit(folder, '--format', 'html', '--output', 'audit.html')
+        expect([code, out]).toEqual([1, expect.stringContaining('UNSAFE  2 buckets')])
+        const page = readFileSync(join(folder, 'audit.html'), 'utf8')
+        expect(page).toMatch(/^<!doctype html>/)
+        expect(page).toContain('<strong>UNSAFE</strong><p>2 buckets: 1 locked and proved, 1 not locked.</p>')
+        expect(page).toContain('<span class="safe">locked and proved</span>')
+        expect(page).toContain('<span class="unsafe">not locked</span>')
+        expect(page).toMatch(/<dt>Why<\/dt><dd>It has no bucket policy\.<\/dd>/)
+        expect(page).toMatch(/<dt>On the list<\/dt><dd>connect <code>AWSServiceRoleForAmazonConnect_/)
+        for (const bucket of [BLOG, MODERN]) expect(page).toContain(`<code>${bucket}</code>`)
+      },
+      account => {
+        account.buckets[BLOG] = { policy: null }
+      },
+    ))
+
+  it('lets nothing of the account act in its page', () =>
+    withSnapshot(
+      async folder => {
+        const { out } = await audit(folder, '--format', 'html')
+        expect(out).toContain('&#60;script&#62;')
+        expect(out).not.toContain('<script')
+      },
+      account => {
+        Object.assign(account.instances?.[0] ?? {}, { InstanceAlias: '<script>alert(1)</script>' })
+      },
+    ))
+
   it('takes --regions as the configuration spells it, and no other format', () =>
     withSnapshot(async folder => {
       expect((await audit(folder, '--regions', 'all')).code).toBe(0)

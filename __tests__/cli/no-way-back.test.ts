@@ -75,3 +75,34 @@ it('is silent about a bucket whose policy stays as it is', async () => {
   expect((await notes()).notes).toEqual([])
   expect(server.count('iam:GetAccountSummary')).toBe(0)
 })
+
+/** What an audit of the locked bucket says of ways back. */
+async function auditNotes(): Promise<readonly string[]> {
+  const env = { AWS_ENDPOINT_URL: server.endpoint, AWS_REGION: 'us-east-1' }
+  return inFolder(async folder => {
+    const { out } = await runWith(env, folder, 'audit', '--format', 'json')
+    const { notes: all } = JSON.parse(out) as { notes: readonly string[] }
+    return all.filter(note => note.includes('way back beside'))
+  })
+}
+
+it('is said by an audit of a bucket that is locked already', async () => {
+  server.state.buckets.set(LOCKED, { policy: exampleFile(`examples/policies/${LOCKED}.json`).text })
+  Object.assign(server.state, { summary: { AccountPasswordPresent: 0 } })
+  expect(await auditNotes()).toEqual([
+    expect.stringMatching(/^No way back beside the list could be seen for account `111122223333`\. The root user has /),
+  ])
+  expect(server.count('iam:GetAccountSummary')).toBe(1)
+})
+
+it('is not said by an audit where the root user has credentials', async () => {
+  server.state.buckets.set(LOCKED, { policy: exampleFile(`examples/policies/${LOCKED}.json`).text })
+  expect(await auditNotes()).toEqual([])
+})
+
+it('is not asked by an audit that finds no lock', async () => {
+  for (const bucket of server.state.buckets.keys()) server.state.buckets.set(bucket, { policy: undefined })
+  Object.assign(server.state, { summary: { AccountPasswordPresent: 0 } })
+  expect(await auditNotes()).toEqual([])
+  expect(server.count('iam:GetAccountSummary')).toBe(0)
+})

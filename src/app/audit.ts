@@ -23,6 +23,7 @@ import type { AccountSettings } from '../settings/settings.js'
 import { type AccountPolicies, bookFrom, evidenceOf, identityOf, rolesFor, type Survey } from './account-state.js'
 import { organizationFor } from './organization.js'
 import type { AccountIdentity, BucketSettings, ConnectRegions, Instances, RegionReading } from './ports.js'
+import { noWayBackIn } from './recover/no-way-back.js'
 import { regionsOf } from './replicas.js'
 import { questionOf } from './review.js'
 import { type StandingPolicy, standingPolicies } from './standing-policy.js'
@@ -124,8 +125,14 @@ async function auditOf(target: AuditTarget, { files, settings, progress }: Audit
       ...names.notes,
       ...unreadOthers(live, used, identity),
       ...talentNotes(buckets),
+      ...(buckets.some(isClosed) ? await noWayBackIn(known) : []),
     ],
   }
+}
+
+/** Whether somebody may be shut out of the bucket. */
+function isClosed({ state, keepsOut }: AuditedBucket): boolean {
+  return keepsOut || state === 'locked' || state === 'unsafe' || state === 'unproven'
 }
 
 /** The Regions that were meant, and those in which they have replicas. */

@@ -12,14 +12,15 @@ import { auditJson } from '../render/audit/json.js'
 import { auditMarkdown } from '../render/audit/markdown.js'
 import { auditText } from '../render/audit/text.js'
 import { auditSentence } from '../render/audit/words.js'
+import { auditPage } from '../render/html/audit.js'
 import type { Audit } from '../report/audit.js'
 import { EXIT, type ExitCode, exitOfVerdict } from '../report/exit.js'
 import { settingsOf } from '../settings/settings.js'
 import type { CommandLine } from './args.js'
 import { writeFile } from './folder.js'
-import { type Console, type Format, loggable, paintFor, surroundingsOf } from './output.js'
+import { type Console, type Format, loggable, pageContext, paintFor, surroundingsOf } from './output.js'
 
-const AUDIT_FORMATS = ['text', 'json', 'csv', 'markdown'] as const
+const AUDIT_FORMATS = ['text', 'json', 'csv', 'markdown', 'html'] as const
 type AuditFormat = (typeof AUDIT_FORMATS)[number]
 
 function isAuditFormat(format: Format): format is AuditFormat {
@@ -72,5 +73,7 @@ function inFormat(found: Audit, format: AuditFormat, console: Console): string {
       return auditCsv(found)
     case 'markdown':
       return auditMarkdown(found)
+    case 'html':
+      return auditPage(found, pageContext(console))
   }
 }

@@ -63,7 +63,7 @@ export const COMMANDS = {
       ['audit --regions all', 'everything, in every Region of Connect'],
       ['audit --account account.json --format csv', 'of a snapshot, for a spreadsheet'],
     ],
-    formats: ['text', 'json', 'csv', 'markdown'],
+    formats: ['text', 'json', 'csv', 'markdown', 'html'],
     options: ['config', 'format', 'output', 'allow-aws-services', ...ASKS],
   },
   fix: {

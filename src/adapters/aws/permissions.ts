@@ -136,13 +136,13 @@ export const PERMISSIONS = {
   'iam:GetAccountSummary': {
     resource: '*',
     why: 'To see whether the root user of the account has credentials, which would be a way back.',
-    modes: ['plan', 'rehearse'],
+    modes: ['plan', 'audit', 'rehearse'],
     optional: WITHOUT_WAYS,
   },
   'iam:ListOrganizationsFeatures': {
     resource: '*',
     why: 'To see whether the organization has enabled root sessions, which would be a way back.',
-    modes: ['plan', 'rehearse'],
+    modes: ['plan', 'audit', 'rehearse'],
     optional: WITHOUT_WAYS,
   },
   'organizations:ListParents': {

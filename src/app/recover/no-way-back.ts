@@ -27,11 +27,18 @@ function locksAnew({ file, policy }: Planned): boolean {
 }
 
 async function noteOf(known: Survey | FailedSurvey): Promise<readonly Prose[]> {
-  const { rootWays } = known.target
-  if (rootWays === undefined || 'error' in known) return []
+  return 'error' in known ? [] : noWayBackIn(known)
+}
+
+/** The same for an account whose buckets are locked already: one note, or none. */
+export async function noWayBackIn({
+  target: { rootWays },
+  identity: { account },
+}: Pick<Survey, 'target' | 'identity'>): Promise<readonly Prose[]> {
+  if (rootWays === undefined) return []
   const reasons = await unseen(rootWays)
   if (reasons.length === 0) return []
-  const where = say`No way back beside the list could be seen for account ${known.identity.account}.`
+  const where = say`No way back beside the list could be seen for account ${account}.`
   const more = say`${'connect-bucket-lock recover BUCKET --rehearse'} says more.`
   return [join([where, ...reasons, more], ' ')]
 }

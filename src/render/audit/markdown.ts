@@ -1,8 +1,7 @@
-import { join, ours, type Prose, say } from '../../core/text/prose.js'
-import type { Audit, AuditedAccount, AuditedBucket } from '../../report/audit.js'
+import type { Prose } from '../../core/text/prose.js'
+import type { Audit, AuditedBucket } from '../../report/audit.js'
 import { code, codeBlock, markdown } from '../escape.js'
-import { assumedByWords } from '../words.js'
-import { auditSentence, fileWords, stateWords, storeWords } from './words.js'
+import { auditSentence, fileWords, listedWords, stateWords, storeWords, unaskedWords } from './words.js'
 
 const HEAD = [
   '| Bucket | State | Stores | On the list | File | Beside the policy |',
@@ -16,7 +15,7 @@ export function auditMarkdown(audit: Audit): string {
   const blocks = [
     verdict === 'unproven' ? `No verdict. ${head}` : head,
     ...(buckets.length === 0 ? [] : [[...HEAD, ...buckets.map(bucketRow)].join('\n')]),
-    bullets(accounts.flatMap(unread)),
+    bullets(accounts.flatMap(unaskedWords)),
     ...(trusted.length === 0
       ? []
       : [`If these are right, write them into the configuration:\n\n${codeBlock(trusted.join('\n'), 'yaml')}`]),
@@ -36,7 +35,7 @@ function bucketRow(bucket: AuditedBucket): string {
     `${code(bucket.bucket)} ${code(bucket.account)}`,
     because === '' ? state : `${state}. ${because}`,
     bucket.stores.map(store => markdown(storeWords(store))).join('<br>'),
-    bucket.admitted.map(who => markdown(admittedWords(who))).join('<br>'),
+    bucket.admitted.map(who => markdown(listedWords(who))).join('<br>'),
     markdown(fileWords(bucket)),
     bucket.beside
       .filter(({ mark }) => mark !== 'fine')
@@ -44,17 +43,4 @@ function bucketRow(bucket: AuditedBucket): string {
       .join('<br>'),
   ]
   return `| ${cells.join(' | ')} |`
-}
-
-function admittedWords(who: AuditedBucket['admitted'][number]): Prose {
-  const by = assumedByWords(who)
-  const named = say`${ours(who.kind)} ${who.name ?? who.id}`
-  return by === undefined ? named : join([named, by], ', ')
-}
-
-function unread({ account = 'not known', regions, error }: AuditedAccount): readonly Prose[] {
-  if (error !== undefined) return [say`Account ${account} could not be asked: ${error}`]
-  return regions.flatMap(({ region, because }) =>
-    because === undefined ? [] : [say`Region ${region} of account ${account}: ${because}`],
-  )
 }

@@ -1,7 +1,8 @@
 import { BUCKET_STATES, type BucketState } from '../../core/audit/state.js'
 import { counted } from '../../core/text/count.js'
-import { ours, type Prose, say } from '../../core/text/prose.js'
-import type { Audit, AuditedBucket, AuditedStore } from '../../report/audit.js'
+import { join, ours, type Prose, say } from '../../core/text/prose.js'
+import type { Audit, AuditedAccount, AuditedBucket, AuditedStore } from '../../report/audit.js'
+import { assumedByWords } from '../words.js'
 
 /** How each state is told. */
 export const STATE_WORDS: Readonly<Record<BucketState, string>> = {
@@ -48,4 +49,19 @@ export function storeWords({ instance, region, product, types }: AuditedStore): 
 export function fileWords({ file }: AuditedBucket): Prose {
   if (file === undefined) return ours('no policy file')
   return file.same ? say`${file.path}, which says the same` : say`${file.path}, which says something else`
+}
+
+/** Who is on a list, and who can become them. */
+export function listedWords(who: AuditedBucket['admitted'][number]): Prose {
+  const by = assumedByWords(who)
+  const named = say`${ours(who.kind)} ${who.name ?? who.id}`
+  return by === undefined ? named : join([named, by], ', ')
+}
+
+/** The accounts and Regions of which nothing is known, and why. */
+export function unaskedWords({ account = 'not known', regions, error }: AuditedAccount): readonly Prose[] {
+  if (error !== undefined) return [say`Account ${account} could not be asked: ${error}`]
+  return regions.flatMap(({ region, because }) =>
+    because === undefined ? [] : [say`Region ${region} of account ${account}: ${because}`],
+  )
 }

@@ -1,0 +1,99 @@
+import { CLAIMS } from '../../core/access/claim.js'
+import type { BesideFact } from '../../core/audit/beside.js'
+import { counted } from '../../core/text/count.js'
+import type { Prose } from '../../core/text/prose.js'
+import type { Audit, AuditedBucket } from '../../report/audit.js'
+import { auditSentence, fileWords, listedWords, stateWords, storeWords, unaskedWords } from '../audit/words.js'
+import { CLAIM_WORDS } from '../vocabulary.js'
+import { sign } from './claims.js'
+import { type Content, html, type Markup, prose, quoted } from './markup.js'
+import { moment } from './moment.js'
+import { document, facts, table, verdictBox } from './page.js'
+import type { PageContext } from './report.js'
+
+/** An audit as one page: every bucket of Connect with its lock, then each with what is known of it. */
+export function auditPage(audit: Audit, { version, when, commit }: PageContext): string {
+  const { accounts, buckets, trusted, notes, verdict } = audit
+  return document({
+    title: `${verdict}: Connect Bucket Lock, audit`,
+    head: [
+      html`<h1>Which buckets of Connect are locked?</h1>`,
+      verdictBox(verdict, html`<p>${prose(auditSentence(audit))}</p>`),
+      facts([
+        ['Accounts', accounts.map(({ account = 'not known' }) => [quoted(account), ' '])],
+        ['When', moment(when)],
+        ['Commit', commit === undefined ? undefined : quoted(commit)],
+      ]),
+    ],
+    body: [
+      listing('What could not be read', accounts.flatMap(unaskedWords)),
+      overview(buckets),
+      buckets.map(details),
+      declarations(trusted),
+      listing('To be known', notes),
+    ],
+    version,
+  })
+}
+
+/** A heading with a list under it, or neither. */
+function listing(heading: string, sentences: readonly Prose[]): Content {
+  if (sentences.length === 0) return undefined
+  return html`<h2>${heading}</h2><ul>${sentences.map(sentence => html`<li>${prose(sentence)}</li>`)}</ul>`
+}
+
+function declarations(lines: readonly string[]): Content {
+  if (lines.length === 0) return undefined
+  return html`<h2>Whom you may trust</h2><p>If these are right, write them into the configuration:</p><pre><code>${lines.join('\n')}</code></pre>`
+}
+
+function overview(buckets: readonly AuditedBucket[]): Content {
+  if (buckets.length === 0) return undefined
+  const heads = ['Bucket', 'Account', 'State', ...CLAIMS.map(name => CLAIM_WORDS[name].column)]
+  const rows = buckets.map((bucket, index) => [
+    html`<a href="#${idOf(index)}">${quoted(bucket.bucket)}</a>`,
+    quoted(bucket.account),
+    stateMark(bucket),
+    ...CLAIMS.map(name => sign(bucket.claims.find(({ claim }) => claim === name)?.verdict.kind ?? 'not-asked')),
+  ])
+  return html`<h2>${counted(buckets.length, 'bucket')}</h2>${table('Every bucket and what was proved of its lock', heads, rows)}`
+}
+
+/** The colour of a state is that of the verdict that follows from it. */
+const STATE_CLASSES: Readonly<Record<AuditedBucket['state'], string>> = {
+  locked: 'safe',
+  unsafe: 'unsafe',
+  unproven: 'unproven',
+  'not-locked': 'unsafe',
+  unreadable: 'unproven',
+}
+
+function stateMark(bucket: AuditedBucket): Markup {
+  return html`<span class="${STATE_CLASSES[bucket.state]}">${stateWords(bucket)}</span>`
+}
+
+function details(bucket: AuditedBucket, index: number): Markup {
+  return html`<section aria-labelledby="${idOf(index)}"><h2 id="${idOf(index)}">${quoted(bucket.bucket)}</h2>${facts([
+    ['State', stateMark(bucket)],
+    ['Account', quoted(bucket.account)],
+    ['Why', lines(bucket.because)],
+    ['Stores', lines(bucket.stores.map(storeWords))],
+    ['On the list', lines(bucket.admitted.map(listedWords))],
+    ['File', prose(fileWords(bucket))],
+    ['Beside the policy', lines(bucket.beside.filter(isWorthAWord).map(({ words }) => words))],
+  ])}</section>`
+}
+
+function isWorthAWord({ mark }: BesideFact): boolean {
+  return mark !== 'fine'
+}
+
+function lines(sentences: readonly Prose[]): Content {
+  return sentences.length === 0
+    ? undefined
+    : sentences.map((each, index) => [index === 0 ? '' : html`<br>`, prose(each)])
+}
+
+function idOf(index: number): string {
+  return `bucket-${index + 1}`
+}
