@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { examine } from '../../../src/core/check.js'
 import { readPolicyFile } from '../../../src/core/policy-file.js'
@@ -7,6 +8,9 @@ import { RULES } from '../../../src/core/rules/list.js'
 import { findingsOf } from '../../../src/core/rules/runner.js'
 import { plain } from '../../../src/core/text/prose.js'
 import { outward, type SourceFile, sourceFromText } from '../../../src/core/text/source.js'
+import { BASES } from '../mutations/bases.js'
+import { breaking } from '../mutations/breaking.js'
+import { keeping } from '../mutations/keeping.js'
 import { change, plan } from './plans.js'
 import { read } from './support.js'
 
@@ -84,6 +88,37 @@ describe('A policy says the same wherever it lives', () => {
       expect(claimsOf(inner)).toEqual(claimsOf(file))
     },
   )
+})
+
+/** An empty text is left out: for Terraform it is no policy, for the AWS CLI it is a failed command. */
+const MUTANTS = BASES.flatMap(base =>
+  [...breaking(base), ...keeping(base)]
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ name, text }) => ({ name: `${base.name}: ${name}`, text, base })),
+)
+
+/** How many mutants are written in all forms; more by hand: `FORMS_RUNS=2000 FORMS_SEED=7`. */
+const RUNS = Number(process.env['FORMS_RUNS'] ?? 25)
+
+describe(`Each of ${MUTANTS.length} mutants of right policies`, () => {
+  it('has the same findings, claims and fingerprint in all its forms', async () => {
+    const seen = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...MUTANTS), async ({ name, text, base }) => {
+        const file = sourceFromText('policies/mutant.json', text)
+        const expected = { ...saidOf(file), claims: claimsOf(file) }
+        const bucket = readPolicyFile(file).bucket ?? base.bucket
+        const exact = EXACT.map(([form, write]) => [form, write(text, bucket)] as const)
+        for (const [form, written] of [...exact, ...rewritten(text, bucket)]) {
+          const [inner] = await read(written)
+          expect({ name, form, ...saidOf(inner), claims: claimsOf(inner) }).toEqual({ name, form, ...expected })
+          seen.add(form)
+        }
+      }),
+      { numRuns: RUNS, seed: Number(process.env['FORMS_SEED'] ?? 17) },
+    )
+    expect([...seen].sort()).toEqual([...Object.keys(TEXTS), ...Object.keys(TREES)].sort())
+  })
 })
 
 /** The forms that write the policy anew, as far as they can hold it. */
