@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { plain } from '../../../src/core/text/prose.js'
-import { ADMIN, BUCKET, CONNECT, checked, lines, lock, read, type Surroundings } from './support.js'
+import { ADMIN, BUCKET, CONNECT, checked, line, lines, lock, read, type Surroundings } from './support.js'
 
 const PARAMETERS = `Parameters:
   RoleId: {Type: String, Default: AROARTX3GSDSVHZCMZNGB}
@@ -61,6 +61,7 @@ describe('An intrinsic function', () => {
     ['!Join', "[!Join [':', [!Ref RoleId, '*']]]", [CONNECT]],
     ['!Join over a list', "!Split ['|', !Join ['|', !Ref Ids]]", [CONNECT, ADMIN]],
     ['!Select', "[!Select ['1', !Ref Ids]]", [ADMIN]],
+    ['!Length', "[!Select [!Length ['a'], !Ref Ids]]", [ADMIN]],
     ['!Split', `!Split [',', '${CONNECT},${ADMIN}']`, [CONNECT, ADMIN]],
     ['!If that holds', `[!If [Both, '${CONNECT}', '${ADMIN}']]`, [CONNECT]],
     ['!If that does not hold', `[!If [Never, '${CONNECT}', '${ADMIN}']]`, [ADMIN]],
@@ -109,6 +110,8 @@ describe('An intrinsic function', () => {
       "['${Token[TOKEN.12]}:*']",
       'unknown: The CDK left a token of its own here, so a value was turned into text too soon.',
     ],
+    ['[!Length [!Ref Open]]', 'unknown: The parameter `Open` has no default, so its value is not known here.'],
+    ['[!Length x]', 'unknown: The value of this function is not known here.'],
     ['[!Base64 x]', 'unknown: `Fn::Base64` is not worked out here.'],
     ['[!FindInMap [Stages, test, id]]', 'unknown: The mapping has no such key.'],
     ["[!Select ['7', !Ref Ids]]", 'unknown: The value of this function is not known here.'],
@@ -228,11 +231,81 @@ describe('A template as a whole', () => {
     )
   })
 
-  it('with a loop over policies is unproven', async () => {
-    const loop = { 'Fn::ForEach::Locks': ['Id', ['a'], { 'Lock${Id}': literal }] }
-    expect(await lines({ Transform: 'AWS::LanguageExtensions', Resources: loop })).toEqual([
-      expect.stringMatching(/^Fn::ForEach::Locks \[\?\] unproven/),
-    ])
+  describe('with a loop over policies', () => {
+    const Transform = 'AWS::LanguageExtensions'
+    const Parameters = { Names: { Type: 'CommaDelimitedList', Default: 'connect-a' } }
+    const named = (name: string) => ({
+      Type: 'AWS::S3::BucketPolicy',
+      Properties: { Bucket: { 'Fn::Sub': name }, PolicyDocument: lockAt(name) },
+    })
+    const lockAt = (name: string) => JSON.parse(JSON.stringify(lock('BUCKET')).replaceAll('BUCKET', name)) as object
+    const over = (collection: unknown, body: object) => ({ 'Fn::ForEach::Locks': ['Name', collection, body] })
+
+    it('is read as each of its policies, where the list is known', async () => {
+      const Resources = over(['connect-a', 'connect-b'], { 'Lock&{Name}': named('${Name}') })
+      expect(await lines({ Transform, Resources })).toEqual([
+        'Lockconnecta [connect-a] safe',
+        'Lockconnectb [connect-b] safe',
+      ])
+    })
+
+    it('takes the list from a parameter that is given, and from no default', async () => {
+      const template = { Transform, Parameters, Resources: over({ Ref: 'Names' }, { 'Lock&{Name}': named('${Name}') }) }
+      const given = await checked(template, { parameters: { Names: 'connect-x,connect-y' } })
+      expect(given.policies.map(line)).toEqual(['Lockconnectx [connect-x] safe', 'Lockconnecty [connect-y] safe'])
+      expect(await lines(template)).toEqual([expect.stringMatching(/^Fn::ForEach::Locks \[\?\] unproven/)])
+    })
+
+    it('finds the buckets that other loops make, and loops in loops', async () => {
+      const Resources = {
+        'Fn::ForEach::Buckets': [
+          'Name',
+          ['a', 'b'],
+          {
+            'Bucket${Name}': { Type: 'AWS::S3::Bucket', Properties: { BucketName: { 'Fn::Sub': 'connect-${Name}' } } },
+          },
+        ],
+        ...over(['a'], {
+          'Fn::ForEach::Inner': [
+            'Part',
+            ['b'],
+            {
+              'Lock${Name}${Part}': {
+                Type: 'AWS::S3::BucketPolicy',
+                Properties: { Bucket: { Ref: 'Bucket${Part}' }, PolicyDocument: lockAt('connect-${Part}') },
+              },
+            },
+          ],
+        }),
+      }
+      expect(await lines({ Transform, Resources })).toEqual(['Lockab [connect-b] safe'])
+    })
+
+    it('judges each turn for itself', async () => {
+      const Resources = over([CONNECT, '*'], {
+        'Lock&{Name}': {
+          Type: 'AWS::S3::BucketPolicy',
+          Properties: { Bucket: BUCKET, PolicyDocument: lock(BUCKET, [{ Ref: 'Name' }]) },
+        },
+      })
+      const { policies } = await checked({ Transform, Resources })
+      expect(policies.map(({ verdict }) => verdict)).toEqual(['unsafe', 'unsafe'])
+      expect(policies.map(({ claims }) => claims.find(({ claim }) => claim === 'sealed')?.verdict.kind)).toEqual([
+        'holds',
+        'fails',
+      ])
+    })
+
+    it.each([
+      ['a list that is not known', { Transform, Resources: over({ Ref: 'AWS::StackName' }, { 'L${Name}': literal }) }],
+      ['no transform', { Resources: over(['a'], { 'L${Name}': literal }) }],
+      [
+        'more turns than a template may have',
+        { Transform, Resources: over(Array(501).fill('a'), { 'L${Name}': literal }) },
+      ],
+    ])('is unproven with %s', async (_, template) => {
+      expect(await lines(template)).toEqual([expect.stringMatching(/^Fn::ForEach::Locks \[\?\] unproven/)])
+    })
   })
 
   it('says that a function of SAM has a role that is made by SAM', async () => {

@@ -5,6 +5,7 @@ import { list, ours, type Prose, say } from '../../text/prose.js'
 import type { Alternative, OriginProblem, SourceFile, Whereabouts } from '../../text/source.js'
 import { problemOf } from '../document.js'
 import { type Circumstances, spanInText, textInString, textlessAt, textOfTree } from '../embedded.js'
+import { unrolledStack } from './loops.js'
 import { partitionOfRegion } from './partition.js'
 import { type Assumption, type Open, Resolver } from './resolve.js'
 import { resourceNamed, resourcesOf, rewritingTransform, type Stack, typeOf } from './template.js'
@@ -13,7 +14,8 @@ import { resourceNamed, resourcesOf, rewritingTransform, type Stack, typeOf } fr
 const MOST_CONDITIONS = 4
 
 /** The bucket policies of a stack: one text for each `AWS::S3::BucketPolicy` that may come to exist. */
-export function policiesInStack(stack: Stack): readonly SourceFile[] {
+export function policiesInStack(written: Stack): readonly SourceFile[] {
+  const stack = unrolledStack(written)
   return resourcesOf(stack).flatMap(resource => {
     if (typeOf(resource.value) === 'AWS::S3::BucketPolicy') return policiesOf(stack, resource)
     return /^Fn::ForEach::/.test(resource.key.value) && mentionsPolicy(resource.value) ? [loop(stack, resource)] : []
@@ -27,7 +29,7 @@ function mentionsPolicy(node: JsonValue): boolean {
 }
 
 function loop(stack: Stack, { key }: JsonMember): SourceFile {
-  const problem = problemOf('unknown', ours('The policies of an Fn::ForEach loop are not worked out here.'), PROCESSED)
+  const problem = problemOf('unknown', ours('What this Fn::ForEach loop runs over is not known here.'), PROCESSED)
   return textlessAt(stack.document.file, key.span, circumstances(stack, key.value, [problem]))
 }
 

@@ -129,6 +129,8 @@ export class Resolver {
         return this.#findInMap(value, node)
       case 'Fn::ImportValue':
         return this.#import(value, node)
+      case 'Fn::Length':
+        return this.#length(value, node)
       default:
         return this.#open(node, say`${key.value} is not worked out here.`)
     }
@@ -328,6 +330,11 @@ export class Resolver {
       whole.split(between).map(part => text(part, node.span)),
       node.span,
     )
+  }
+
+  #length(value: JsonValue, node: JsonValue): JsonValue {
+    const found = this.#list(value)
+    return found === undefined ? this.#openUnlessTold(node) : text(String(found.length), node.span)
   }
 
   #if(value: JsonValue, node: JsonValue): JsonValue | undefined {

@@ -1,0 +1,80 @@
+import type { JsonMember, JsonValue } from '../../text/json.js'
+import { itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
+import { Resolver } from './resolve.js'
+import { intrinsicIn, type Stack } from './template.js'
+
+/** CloudFormation takes no more resources in a template. Source: "AWS CloudFormation quotas". */
+const MOST_RESOURCES = 500
+
+/** What the turns of one loop may fill, in letters of the template; a quota keeps real ones far below. */
+const MOST_LETTERS = 8_000_000
+
+/**
+ * A stack whose loops over resources are written out, as far as what they run over is known: a list, or a parameter that
+ * the user gave. Any other loop stays as it is.
+ *
+ * Source: AWS CloudFormation User Guide, "Fn::ForEach".
+ */
+export function unrolledStack(stack: Stack): Stack {
+  const { document } = stack
+  const { root } = document
+  const resources = member(root, 'Resources')
+  if (root.type !== 'object' || resources?.type !== 'object' || !resources.members.some(isLoop)) return stack
+  if (!hasLoops(member(root, 'Transform'))) return stack
+  const whole = { ...resources, members: unrolled(resources.members, stack, MOST_RESOURCES) }
+  const members = root.members.map(one => (one.value === resources ? { ...one, value: whole } : one))
+  return { ...stack, document: { ...document, root: { ...root, members } } }
+}
+
+function hasLoops(transform: JsonValue | undefined): boolean {
+  return [transform, ...itemsOf(transform)].some(each => stringIn(each) === 'AWS::LanguageExtensions')
+}
+
+function isLoop({ key }: JsonMember): boolean {
+  return /^Fn::ForEach::/.test(key.value)
+}
+
+function unrolled(members: readonly JsonMember[], stack: Stack, left: number): readonly JsonMember[] {
+  return members.flatMap(one => (isLoop(one) ? (turnsOf(one, stack, left) ?? [one]) : [one]))
+}
+
+function turnsOf({ value }: JsonMember, stack: Stack, left: number): readonly JsonMember[] | undefined {
+  const [identifier, collection, body] = itemsOf(value)
+  const name = stringIn(identifier)
+  const words = collection && wordsOf(collection, stack)
+  if (name === undefined || words === undefined || body === undefined) return undefined
+  const letters = (body.span.end - body.span.start) * words.length
+  if (words.length > left || letters > MOST_LETTERS) return undefined
+  const inner = Math.floor(left / Math.max(1, words.length))
+  return words.flatMap(word => unrolled(membersOf(filled(body, name, word)), stack, inner))
+}
+
+/** What a loop runs over; `undefined` where it is not known, or only by a default that another run may not have. */
+function wordsOf(collection: JsonValue, stack: Stack): readonly string[] | undefined {
+  const resolver = new Resolver(stack, { partition: 'aws', conditions: new Map() })
+  const found = resolver.value(collection)
+  const isOpen = resolver.open.length > 0 || resolver.defaults.size > 0 || resolver.asksPartition
+  if (found?.type !== 'array' || isOpen) return undefined
+  const words = found.items.map(stringIn)
+  return words.includes(undefined) ? undefined : (words as readonly string[])
+}
+
+/** The body of one turn: `${Name}` and `Ref` give the word, `&{Name}` its letters and digits. */
+function filled(node: JsonValue, name: string, word: string): JsonValue {
+  if (node.type === 'array') return { ...node, items: node.items.map(item => filled(item, name, word)) }
+  if (node.type === 'string') return { ...node, text: filledText(node.text, name, word) }
+  if (node.type !== 'object') return node
+  const intrinsic = intrinsicIn(node)
+  if (intrinsic?.key.value === 'Ref' && stringIn(intrinsic.value) === name) {
+    return { type: 'string', text: word, span: node.span }
+  }
+  const members = node.members.map(({ key, value }) => ({
+    key: { ...key, value: filledText(key.value, name, word) },
+    value: filled(value, name, word),
+  }))
+  return { ...node, members }
+}
+
+function filledText(text: string, name: string, word: string): string {
+  return text.replaceAll(`\${${name}}`, () => word).replaceAll(`&{${name}}`, () => word.replace(/[^A-Za-z0-9]/g, ''))
+}
