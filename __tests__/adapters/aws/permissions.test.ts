@@ -84,7 +84,7 @@ const USES: Readonly<Record<AccountMode, Use>> = {
     const { done } = await logObjects(options, { bucket: 'b', prefix: '' }).next()
     expect(done).toBe(false)
   },
-  audit: async ({ account, permissions, policies, connectRegions, bucketSettings }) => {
+  audit: async ({ account, permissions, policies, connectRegions, bucketSettings, rootWays }) => {
     await connectRegions.read()
     await bucketSettings.names()
     await account.organization?.()
@@ -92,6 +92,7 @@ const USES: Readonly<Record<AccountMode, Use>> = {
     await policies.read('b')
     await bucketSettings.read('b')
     await bucketSettings.grantees('arn:aws:kms:us-east-1:111122223333:key/k')
+    await Promise.all([rootWays.rootCredentials(), rootWays.features()])
   },
   snapshot: ({ account, policies }) =>
     takeSnapshot({ account, policies, clock: new QuickClock(), region: 'us-east-1', buckets: [], settings: SETTINGS }),
