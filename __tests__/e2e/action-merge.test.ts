@@ -333,7 +333,7 @@ describe('several pull requests at once', () => {
   }
 
   function comments(): readonly string[] {
-    return job.github.comments.map(({ body }) => body.split('\n\n')[1] ?? '')
+    return job.github.comments.map(({ body }) => /^## .*?(?=<br>|$)/m.exec(body)?.[0] ?? '')
   }
 
   beforeEach(() => {
