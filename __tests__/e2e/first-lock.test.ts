@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { cli } from '../fakes/cli.js'
 import { HEAD_SHA, MERGE_SHA } from '../fakes/payloads.js'
-import { BUCKET, EVENT, Job, MODERN_BUCKET } from './job.js'
+import { BUCKET, EVENT, example, Job, MODERN_BUCKET } from './job.js'
 
 let job: Job
 
@@ -84,4 +84,55 @@ it('names the roles of the pipelines in a configuration that is committed with t
   expect(job.live(BUCKET)).toEqual(JSON.parse(job.read(`policies/${BUCKET}.json`)))
   const again = await job.run(EVENT.schedule())
   expect(again.report().policies.map(({ verdict }) => verdict)).toEqual(['safe'])
+})
+
+describe('an account of a company', () => {
+  const CONFIG = 'connect-bucket-lock.yml'
+  const COMPANY_BUCKET = 'acme-connect-recordings'
+  const PIPELINES = ['--deploy-role', 'connect-locks-apply', '--plan-role', 'connect-locks-plan'] as const
+
+  beforeEach(() => {
+    job.write('account.json', example('company/account.json'))
+  })
+
+  function init(...options: readonly string[]) {
+    return cli(['init', '--account', 'account.json', ...options], { cwd: job.workspace })
+  }
+
+  async function locked(files: readonly string[]): Promise<void> {
+    await proposed(files)
+    const applied = await job.run(EVENT.push())
+    expect({ code: applied.exitCode, applied: applied.outputs['applied'] }).toEqual({ code: 0, applied: '1' })
+    expect(job.live(COMPANY_BUCKET)).toEqual(JSON.parse(job.read(`policies/${COMPANY_BUCKET}.json`)))
+    expect(job.comment().body).toContain('## ✅ Applied: 1 bucket policy')
+  }
+
+  it('is locked by one file that is written by hand, as the refused init says', async () => {
+    const refused = init(...PIPELINES)
+    expect(refused.code).toBe(1)
+    const lines = refused.out.slice(refused.out.indexOf('trusted:')).split('\n')
+    const config = lines.filter(line => /^(trusted:$| {2}- \{|deploy-role:|plan-role:)/.test(line))
+    job.write(CONFIG, `${config.join('\n')}\n`)
+    expect(config).toHaveLength(4)
+    await locked(initialized(COMPANY_BUCKET, ...PIPELINES))
+  })
+
+  it('is locked by the configuration that its repository has', async () => {
+    job.write(CONFIG, example('company/connect-bucket-lock.yml'))
+    const files = initialized(COMPANY_BUCKET)
+    expect(files).toEqual([`policies/${COMPANY_BUCKET}.json`, CONFIG])
+    await locked(files)
+  })
+
+  it('is told what its configuration lacks, without which the pull request would be red', async () => {
+    job.write(CONFIG, `trusted:\n${example('company/connect-bucket-lock.yml').split('trusted:\n')[1]}`)
+    const told = init(...PIPELINES)
+    expect({ code: told.code, err: told.err }).toEqual({ code: 0, err: '' })
+    const lines = 'deploy-role: "connect-locks-apply"\nplan-role: "connect-locks-plan"'
+    expect(told.out).toContain(`Write into connect-bucket-lock.yml, by which the pull request is judged:\n\n${lines}\n`)
+    job.write(CONFIG, `${lines}\n${job.read(CONFIG)}`)
+    const again = init(...PIPELINES)
+    expect(again.out).not.toContain('Write into')
+    await locked([`policies/${COMPANY_BUCKET}.json`, CONFIG])
+  })
 })

@@ -13,7 +13,7 @@ import { usageError } from '../core/text/usage.js'
 import type { Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { type AccountPolicies, bookFrom, identityOf } from './account-state.js'
-import { CONFIG_FILE, configText } from './init/config-file.js'
+import { CONFIG_FILE, configText, type NamedRoles, unconfigured } from './init/config-file.js'
 import { callerLeftOut, connectRoles, nameAdmins, nameDeployer } from './init/people.js'
 import { choosePlace, type PlaceWish } from './init/place.js'
 import type { PolicyFolder, Prompt } from './init/ports.js'
@@ -30,6 +30,8 @@ export interface InitWish extends PlaceWish {
   readonly adminRoles: readonly string[]
   /** The account that the configuration names for the bucket: in no other is anything looked up. */
   readonly expected?: string
+  /** The path of the configuration, and whom it names where it is there. */
+  readonly configuration?: { readonly path: string; readonly names: Partial<NamedRoles> }
 }
 
 export interface InitPorts {
@@ -50,6 +52,10 @@ export interface InitOutcome {
   readonly askedAdmins: readonly string[]
   /** Whether a configuration was written that names the same roles. */
   readonly configured: boolean
+  /** The path of the configuration, where there is one by now. */
+  readonly config?: string
+  /** The lines that the configuration lacks, where one is to be written by hand; empty where it lacks none. */
+  readonly lacking: string
   readonly notes: readonly Prose[]
   /** What would have to be declared so that no stranger can become a role on the list. */
   readonly declarations: readonly Declaration[]
@@ -92,14 +98,20 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
   const ending = report.verdict === 'safe' ? await write(drafted, ports) : 'not-proved'
   const { planRole } = settings
   const roles = { adminRoles: [...wish.adminRoles, ...askedAdmins], deployRole, planRole }
-  const isOurs = ending !== 'not-proved' && wish.expected === undefined
+  const { path: configPath, names } = wish.configuration ?? { path: CONFIG_FILE, names: {} }
+  const lacking = wish.expected === undefined ? configText(unconfigured(roles, names)) : undefined
+  const hadConfig = (await ports.folder.read(configPath)) !== undefined
+  const configured = lacking !== undefined && !hadConfig && ending !== 'not-proved'
+  if (configured) await ports.folder.write(configPath, lacking)
   return {
     draft,
     path,
     report,
     ending,
     askedAdmins,
-    configured: isOurs && (await writeConfig(configText(roles), ports.folder)),
+    configured,
+    lacking: configured ? '' : (lacking ?? ''),
+    ...(configured || hadConfig ? { config: configPath } : {}),
     declarations: declarationsForAll(listedRoles(book, draft), book.known),
     notes: [...replicaNotes(facts.instances), ...leftOutOfLive, ...(leftOut === undefined ? [] : [leftOut])],
   }
@@ -148,13 +160,6 @@ function puttableLive(live: WholePolicy | undefined, book: RoleBook): { live?: P
   if (way.kind !== 'nearest') return { live: live.policy, notes: [] }
   const { policy } = readPolicyFile(sourceFromText(live.source.path, way.text))
   return { ...present({ live: policy }), notes: [say`${because} ${join(way.differences, ' ')}`] }
-}
-
-/** Writes the configuration where there is none; one that is there is the user's. */
-async function writeConfig(text: string | undefined, folder: PolicyFolder): Promise<boolean> {
-  if (text === undefined || (await folder.read(CONFIG_FILE)) !== undefined) return false
-  await folder.write(CONFIG_FILE, text)
-  return true
 }
 
 /** Writes the file, unless one is there that says the same; over one that says something else only when told to. */

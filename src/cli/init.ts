@@ -1,6 +1,7 @@
 import { today } from '../adapters/disk/clock.js'
-import { loadConfig } from '../adapters/disk/config.js'
+import { DEFAULT_CONFIG, loadConfig } from '../adapters/disk/config.js'
 import { type InitPorts, type InitWish, init as start } from '../app/init.js'
+import { present } from '../core/text/present.js'
 import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import { accountPorts } from '../host.js'
@@ -38,7 +39,8 @@ export async function initOne(
   console: Console,
 ): Promise<ExitCode> {
   const asks = console.isTerminal && process.stdin.isTTY === true
-  const outcome = await start(wish, settings, {
+  const configuration = await configurationOf(line, console)
+  const outcome = await start({ ...wish, configuration }, settings, {
     ...ports,
     folder: policyFolder(console.cwd),
     ...(asks ? { prompt: terminalPrompt({ input: process.stdin, output: process.stdout }) } : {}),
@@ -96,6 +98,12 @@ export function wishOf(line: CommandLine): InitWish {
 export async function initSettings({ said }: CommandLine, console: Console): Promise<AccountSettings> {
   const config = await loadConfig(console.cwd, said.config, today())
   return settingsOf({ mode: 'plan', said, config, today: today(), somePolicies: true })
+}
+
+/** Whom the configuration names as it is now. */
+async function configurationOf({ said: { config: named } }: CommandLine, console: Console) {
+  const { adminRoles, deployRole, planRole } = await loadConfig(console.cwd, named, today())
+  return { path: named ?? DEFAULT_CONFIG, names: present({ adminRoles, deployRole, planRole }) }
 }
 
 /** What was said on this command line and a plan must be told as well. */

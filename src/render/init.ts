@@ -18,6 +18,10 @@ export interface InitStory {
   readonly ending: 'written' | 'already-there' | 'not-proved'
   /** Whether a configuration was written that names the same roles. */
   readonly configured: boolean
+  /** The path of the configuration, where there is one. */
+  readonly config?: string
+  /** The lines that it lacks. */
+  readonly lacking: string
   readonly notes: readonly Prose[]
   /** What would have to be declared so that no stranger can become a role on the list. */
   readonly declarations: readonly Declaration[]
@@ -36,8 +40,9 @@ export function initText(story: InitStory, paint: Paint): string {
     ...mergeBlocks(draft, paint),
     ...[...story.notes, ...serviceNotes(draft), rootNote()].map(note => `${paint.yellow('note')}  ${plainText(note)}`),
     trustedText(story.declarations, story.hasTrusted),
+    lackingText(story),
     ending === 'not-proved' ? notWritten(path) : `${paint.bold(ENDINGS[ending])}  ${visible(path)}`,
-    ...(story.configured ? [`${paint.bold('Written')}  connect-bucket-lock.yml, which names the same roles`] : []),
+    ...(story.configured ? [`${paint.bold('Written')}  ${configOf(story)}, which names the same roles`] : []),
     ...(ending === 'not-proved' ? [] : [nextSteps(story)]),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
@@ -63,6 +68,18 @@ const ENDINGS = { written: 'Written', 'already-there': 'Already there, unchanged
 
 function notWritten(path: string): string {
   return `Not written: ${visible(path)}. A policy is only written once all of the above is proved.`
+}
+
+function configOf({ config = 'connect-bucket-lock.yml' }: InitStory): string {
+  return visible(config)
+}
+
+/** A pull request is judged by the configuration alone, so what was said only here would be missed there. */
+function lackingText(story: InitStory): string {
+  const isByHand = story.config !== undefined || story.declarations.length > 0
+  if (story.lacking === '' || !isByHand) return ''
+  const lines = story.lacking.trimEnd().split('\n').map(visible).join('\n')
+  return `Write into ${configOf(story)}, by which the pull request is judged:\n\n${lines}`
 }
 
 function serviceNotes({ shutsOutServices }: Draft): readonly Prose[] {
@@ -102,9 +119,9 @@ function leftOutLine({ value, admitted }: LeftOut): Prose {
 }
 
 /** What is left to do by hand: the review that makes the policy the bucket's. */
-function nextSteps({ path, options, draft, configured }: InitStory): string {
+function nextSteps({ path, options, draft, config }: InitStory): string {
   const file = shellWord(visible(path))
-  const added = configured ? `${file} connect-bucket-lock.yml` : file
+  const added = config === undefined ? file : `${file} ${shellWord(visible(config))}`
   const plan = ['connect-bucket-lock plan', file, ...options.map(option => shellWord(visible(option)))].join(' ')
   return [
     'Nothing in the account has changed. Next:',

@@ -18,3 +18,14 @@ export function configText({ adminRoles, deployRole, planRole }: NamedRoles): st
   ]
   return lines.length === 0 ? undefined : `${lines.join('\n')}\n`
 }
+
+/** What was named on the command line and not in the configuration, which a run on a pull request alone goes by. */
+export function unconfigured(named: NamedRoles, configuration: Partial<NamedRoles>): NamedRoles {
+  const { adminRoles = [], deployRole, planRole } = configuration
+  const isConfigured = named.adminRoles.every(role => adminRoles.includes(role))
+  return {
+    adminRoles: isConfigured ? [] : [...adminRoles, ...named.adminRoles.filter(role => !adminRoles.includes(role))],
+    deployRole: named.deployRole === deployRole ? undefined : named.deployRole,
+    planRole: named.planRole === planRole ? undefined : named.planRole,
+  }
+}
