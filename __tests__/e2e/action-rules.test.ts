@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { WORKFLOW_BOT } from '../fakes/github-server.js'
 import { BASE_SHA, HEAD_SHA } from '../fakes/payloads.js'
-import { BLOG_FILE, EVENT, example, Job, MODERN_FILE } from './job.js'
+import { BLOG_FILE, BUCKET, EVENT, example, Job, MODERN_FILE } from './job.js'
 
 const CONFIG = 'connect-bucket-lock.yml'
 const ADMIN = '"AROAINV7BYMRZP3NV66DI:*"'
@@ -71,7 +71,7 @@ describe('what differs is told by its meaning', () => {
       'trusted, a waiver and its end',
       `${DECLARED}trusted:\n  - { account: "444455556666", owner: platform, why: the hub, until: 2030-01-02 }\nwaivers:\n  - { rule: account-one-admin-path, file: '*', why: two soon, owner: us, until: '${soon()}' }\n`,
       new RegExp(
-        `\\\`trusted\\\` now has \\\`444455556666\\\` \\(owner \\\`platform\\\`, because \\\`the hub\\\`, until \\\`2030-01-02\\\`\\)[sS]*\\\`account-one-admin-path\\\` of \\\`\\*\\\` \\(owner \\\`us\\\`, because \\\`two soon\\\`, until \\\`${soon()}\\\`\\)`,
+        `\\\`trusted\\\` now has \\\`444455556666\\\` \\(owner \\\`platform\\\`, because \\\`the hub\\\`, until \\\`2030-01-02\\\`\\)[\\s\\S]*\\\`account-one-admin-path\\\` of \\\`\\*\\\` \\(owner \\\`us\\\`, because \\\`two soon\\\`, until \\\`${soon()}\\\`\\)`,
       ),
     ],
     ['a word', `${DECLARED}when-plan-changed: apply\n`, /`when-plan-changed` is now `apply`; it was `refuse`\./],
@@ -123,6 +123,49 @@ describe('a snapshot that a pull request changes', () => {
     expect({ code: ran.exitCode, changed: ran.outputs['rules-changed'] }).toEqual({ code: 0, changed: 'true' })
     expect(job.comment().body).toContain('## ⚠️ Safe by rules that this pull request changes')
     expect(job.comment().body).toContain('This pull request changes `account.json`, by which it is judged.')
+  })
+
+  it('is told by its meaning: who is new, gone, renamed or let in by another', async () => {
+    base({})
+    job.github.addPull({ number: 12, headSha: HEAD_SHA, state: 'open', merged: false, files: ['account.json'] })
+    const account = JSON.parse(job.read('account.json'))
+    const named = (name: string) => account.roles.find(({ RoleName }: { RoleName: string }) => RoleName.includes(name))
+    const gone = named('AWSServiceRoleForConnectCampaigns')
+    const exporter = named('recordings-exporter')
+    const trust = {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::999988887777:root' }, Action: 'sts:AssumeRole' }],
+    }
+    const renamed = {
+      ...exporter,
+      RoleName: 'Admin2',
+      Arn: exporter.Arn.replace('recordings-exporter', 'Admin2'),
+      AssumeRolePolicyDocument: trust,
+    }
+    const fresh = { ...named('Admin'), RoleName: 'fresh', RoleId: 'AROARTX3GSDSFRESHROLE', Path: '/' }
+    fresh.Arn = `arn:aws:iam::${account.account}:role/fresh`
+    const kept = account.roles.filter((role: object) => role !== gone && role !== exporter)
+    const roles = [...kept, renamed]
+    job.write('account.json', JSON.stringify({ ...account, organization: 'o-a1b2c3d4e5', roles: [...roles, fresh] }))
+    job.setLive(BUCKET, { Version: '2012-10-17', Statement: [] })
+    const ran = await job.run(EVENT.pull())
+    expect(ran.failure).not.toContain('account.json')
+    const notes = ran.report().notes.join('\n')
+    expect(notes).toMatch(/`account\.json` now has the role `fresh` \(`AROARTX3GSDSFRESHROLE`\), assumed by /)
+    expect(notes).toContain(`\`account.json\` had the role \`${gone.RoleName}\` (\`${gone.RoleId}\`).`)
+    expect(notes).toMatch(/now calls `\S+role\/recordings-exporter` `\S+role\/Admin2`\./)
+    expect(notes).toMatch(/The role `Admin2` \(`AROARTX3GSDSW5VRCPIXR`\) is now assumed by .*999988887777.*; it was /)
+    expect(notes).toContain('`organization` of `account.json` is now `o-a1b2c3d4e5`; it was not said.')
+    expect(notes).toContain(`By \`account.json\`, another policy is live on \`${BUCKET}\`.`)
+  })
+
+  it('is new where the base has none', async () => {
+    job.base()
+    const { 'account.json': _, ...files } = job.github.commits.get(BASE_SHA) ?? {}
+    job.github.commits.set(BASE_SHA, files)
+    job.github.addPull({ number: 12, headSha: HEAD_SHA, state: 'open', merged: false, files: ['account.json'] })
+    const ran = await job.run(EVENT.pull())
+    expect(ran.report().notes).toContain('`account.json` is new: the base branch has none.')
   })
 })
 
@@ -182,5 +225,56 @@ describe('a workflow that a pull request changes', () => {
     job.github.addPull({ number: 12, headSha: HEAD_SHA, state: 'open', merged: false, files: [MODERN_FILE] })
     const none = await job.run(EVENT.pull(), { env })
     expect(none.report().notes.join()).not.toContain('workflow')
+  })
+
+  describe('and which policies it reads', () => {
+    const narrowed = `account: account.json, policies: ${MODERN_FILE}`
+
+    /** The pull request turns the steps of the job into others, and its check is given what the first of them says. */
+    async function rewired(before: string, after: string, inputs: Readonly<Record<string, string>>) {
+      job.write(BLOG_FILE, example(BLOG_FILE))
+      job.write(WORKFLOW, before)
+      job.base()
+      job.write(WORKFLOW, after)
+      job.github.addPull({ number: 12, headSha: HEAD_SHA, state: 'open', merged: false, files: [WORKFLOW] })
+      return job.run(EVENT.pull(), { env, inputs })
+    }
+
+    it.each([
+      ['an input that it adds', step('account: account.json')],
+      ['an input that it changes', step('account: account.json, policies: "policies/*"')],
+      ['another job than before', step('account: account.json').replace('review:', 'locks:')],
+    ])('is unsafe where one is read no more by %s', async (_, before) => {
+      const ran = await rewired(before, step(narrowed), { policies: MODERN_FILE })
+      expect({ code: ran.exitCode, verdict: ran.outputs['verdict'] }).toEqual({ code: 1, verdict: 'unsafe' })
+      expect(job.comment().body).toContain(`\`${BUCKET}\` keeps its live policy and is no longer watched`)
+    })
+
+    it('is unsafe where a configuration that the workflow names reads fewer', async () => {
+      job.write('lax.yml', `policies: [${MODERN_FILE}]\n`)
+      const ran = await rewired(step('account: account.json'), step('account: account.json, config: lax.yml'), {
+        config: 'lax.yml',
+      })
+      expect(ran.exitCode).toBe(1)
+      expect(job.comment().body).toContain(`\`${BUCKET}\` keeps its live policy and is no longer watched`)
+    })
+
+    it('is fine where another step reads it, or its bucket is retired', async () => {
+      const two = `${step(narrowed)}      - uses: acme/connect-bucket-lock@v1\n        with: { account: account.json, policies: ${BLOG_FILE} }\n`
+      const split = await rewired(step('account: account.json'), two, { policies: MODERN_FILE })
+      expect({ code: split.exitCode, failure: split.failure }).toEqual({ code: 0, failure: '' })
+      job.write(CONFIG, `retired:\n  - { bucket: ${BUCKET}, owner: us, why: closed }\n`)
+      const retired = await rewired(step('account: account.json'), step(narrowed), { policies: MODERN_FILE })
+      expect({ code: retired.exitCode, failure: retired.failure }).toEqual({ code: 0, failure: '' })
+    })
+
+    it('is no verdict where an expression says so', async () => {
+      const matrix = step('account: account.json, policies: "${{ matrix.policies }}"')
+      const ran = await rewired(step('account: account.json'), matrix, { policies: MODERN_FILE })
+      expect({ code: ran.exitCode, verdict: ran.outputs['verdict'] }).toEqual({ code: 3, verdict: 'unproven' })
+      expect(job.comment().body).toContain('could not be told, because it names them by an expression')
+      const kept = await rewired(matrix, `${matrix}# more\n`, { policies: 'policies/*' })
+      expect(kept.exitCode).toBe(0)
+    })
   })
 })

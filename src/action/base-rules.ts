@@ -4,6 +4,7 @@ import { dirname, join as joinPath } from 'node:path'
 import type { GitHubAnswer } from '../adapters/github/commits.js'
 import type { ChangedFile } from '../adapters/github/pulls.js'
 import { PortError, UsageError } from '../core/text/errors.js'
+import { present } from '../core/text/present.js'
 import { join, type Prose } from '../core/text/prose.js'
 import type { Settings } from '../settings/settings.js'
 
@@ -11,7 +12,13 @@ import type { Settings } from '../settings/settings.js'
 export type BaseRules =
   /** The run is about no pull request, or about one that changes no rule: its own rules are the base's. */
   | { readonly kind: 'own' }
-  | { readonly kind: 'changed'; readonly paths: readonly string[]; readonly settings: Settings }
+  | {
+      readonly kind: 'changed'
+      readonly paths: readonly string[]
+      readonly settings: Settings
+      /** Where the pull request changes the snapshot: its path from the root of the run. */
+      readonly snapshot?: string
+    }
   /** The base has a configuration that no run could use. */
   | { readonly kind: 'unusable'; readonly paths: readonly string[]; readonly because: Prose }
   /** They could not be read. Without paths it is not even known whether the pull request changes them. */
@@ -51,7 +58,8 @@ async function baseRules(asked: AskedRules, folder: string): Promise<BaseRules> 
   const paths = rules.filter(path => touched.has(path))
   if (paths.length === 0) return { kind: 'own' }
   try {
-    return { kind: 'changed', paths, settings: await settingsBefore(asked, rules, folder) }
+    const settings = await settingsBefore(asked, rules, folder)
+    return { kind: 'changed', paths, settings, ...present({ snapshot: paths.find(path => path === snapshot) }) }
   } catch (error) {
     return { paths, ...unreadRules(error) }
   }

@@ -75,15 +75,12 @@ export async function judge(
   })
 }
 
-/** The files that the base's globs would have read, each glob on its own, because some may match nothing any more. */
-export async function meantBy(
-  { checkout }: Checked,
-  { policies, parameters }: Settings,
-): Promise<readonly SourceFile[]> {
+/** The files that such settings have read, each glob on its own, because some may match nothing any more. */
+export async function meantBy(root: string, { policies, parameters }: Settings): Promise<readonly SourceFile[]> {
   const unwanted = policies.filter(glob => glob.startsWith('!'))
   const found = policies
     .filter(glob => !glob.startsWith('!'))
-    .map(glob => policyFiles({ root: checkout.root, outside: 'refused' }).find([glob, ...unwanted], parameters))
+    .map(glob => policyFiles({ root, outside: 'refused' }).find([glob, ...unwanted], parameters))
   const all = await Promise.allSettled(found)
   return all.flatMap(result => {
     if (result.status === 'fulfilled') return result.value

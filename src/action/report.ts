@@ -21,7 +21,8 @@ import { rulesChange, rulesNotes, verdictBy } from './rules-change.js'
 import { configOf, runSettingsFor, runSettingsIn } from './run-settings.js'
 import { refuseStrangeTree } from './strange-tree.js'
 import { besides, type Unwatched, unwatchedBuckets } from './unwatched.js'
-import { workflowNotes } from './workflow-change.js'
+import { type WorkflowChange, workflowChange } from './workflow-change.js'
+import { workflowFiles } from './workflow-files.js'
 
 /** Runs the use case that the event asks for on the files of the workspace. */
 export async function reportFor(context: RunContext): Promise<Report> {
@@ -67,17 +68,14 @@ function beforeIn({ event, checkout }: Checked): AskedRules['before'] {
 
 /** The verdict, with what the pull request does to the rules and to what is watched. */
 async function judged(checked: Checked, base: BaseRules, changes: Changes | undefined): Promise<Report> {
-  const { settings, event } = checked
-  const [files, meant] = [policiesOf(checked), base.kind === 'changed' ? await meantBy(checked, base.settings) : []]
+  const { settings, event, checkout } = checked
+  const files = policiesOf(checked)
+  const meant = base.kind === 'changed' ? await meantBy(checkout.root, base.settings) : []
   const found = await judge(checked, settings, files.find, credentialsOf(base, settings))
-  const seen = await unwatchedIn(checked, changes, files.read(), meant)
+  const { workflow, seen } = await sightOf(checked, changes, files.read(), meant)
   const judgeBy = async (by: Settings): Promise<Report> => {
-    const before = await judge(
-      checked,
-      by,
-      async () => distinctFiles([...files.read(), ...meant]),
-      credentialsOf(base, by),
-    )
+    const all = distinctFiles([...files.read(), ...meant])
+    const before = await judge(checked, by, async () => all, credentialsOf(base, by))
     return { ...before, verdict: worst([before.verdict, ...verdictOf(unwatchedBy(by, seen))]) }
   }
   const unwatched = unwatchedBy(settings, seen)
@@ -87,7 +85,7 @@ async function judged(checked: Checked, base: BaseRules, changes: Changes | unde
   const notes = [
     ...(rules === undefined ? [] : rulesNotes(rules)),
     ...(base.kind === 'unknown' && rules === undefined ? [unknownRules(base.because)] : []),
-    ...(await workflowIn(checked)),
+    ...workflow,
     ...(event.warnings ?? []),
     ...event.notices,
     ...unwatched.map(unwatchedSentence),
@@ -154,22 +152,26 @@ function credentialsOf(base: BaseRules, settings: Settings): Credentials | undef
 
 const NOBODY: Credentials = { accounts: [], buckets: new Map(), regions: [] }
 
-/** What the pull request takes out of sight, as far as it is known what it changes. */
-function unwatchedIn(
+/** What the pull request does to the workflow, and what it takes out of sight, as far as that is known. */
+async function sightOf(
   checked: Checked,
   changes: Changes | undefined,
   read: readonly SourceFile[],
   meant: readonly SourceFile[],
-): Promise<Unwatched> {
-  const { settings, checkout } = checked
-  return unwatchedBuckets({
+): Promise<{ readonly workflow: readonly Prose[]; readonly seen: Unwatched }> {
+  const { settings, checkout, environment, event } = checked
+  const workflow = await workflowIn(checked)
+  const { was, is, doubts } = await workflowFiles(workflow, environment, event)
+  const seen = await unwatchedBuckets({
     changes: changes?.kind === 'known' ? changes.value : [],
     read,
-    meant,
+    readBeside: is,
+    meant: [...meant, ...was],
     globs: settings.policies,
     now: path => textOnDisk(join(checkout.root, path)),
     before: beforeIn(checked),
   })
+  return { workflow: workflow.notes, seen: { ...seen, doubts: [...seen.doubts, ...doubts] } }
 }
 
 function textOnDisk(path: string): string | undefined {
@@ -177,12 +179,12 @@ function textOnDisk(path: string): string | undefined {
 }
 
 /** Whether the pull request changes the workflow; GitHub takes it from the base on every other event. */
-async function workflowIn({ environment, event, comment, checkout, facts }: Checked): Promise<readonly Prose[]> {
+async function workflowIn({ environment, event, comment, checkout, facts }: Checked): Promise<WorkflowChange> {
   const { base } = event
-  if (base === undefined || facts.name !== 'pull_request') return []
+  if (base === undefined || facts.name !== 'pull_request') return { notes: [], was: [], is: [] }
   const { clone } = checkout
   const before = (path: string) => textAt({ ...checkout, clone: { ...clone, prefix: '' } }, path, base)
-  return workflowNotes({ environment, folder: clone.folder, listed: comment.changes, before })
+  return workflowChange({ environment, folder: clone.folder, listed: comment.changes, before })
 }
 
 /** Why nothing is left to judge. */

@@ -4,6 +4,7 @@ import type { Report, RulesChange, Verdict } from '../report/report.js'
 import type { Settings } from '../settings/settings.js'
 import { type BaseRules, unreadRules } from './base-rules.js'
 import { type Ruled, ruleChanges } from './rule-words.js'
+import { snapshotChanges } from './snapshot-change.js'
 
 /** What a pull request is worth by the rules of its base branch; `undefined` where it is not known to change any. */
 export async function rulesChange(
@@ -17,8 +18,26 @@ export async function rulesChange(
   if (base.kind !== 'changed') return unjudged(paths, base.kind, base.because)
   const before = await judgeBy(base.settings).catch(unreadRules)
   if ('kind' in before) return unjudged(paths, before.kind, before.because)
-  const changes = ruleChanges(ruled(base.settings, before.admins), ruled(settings, found.admins))
+  const changes = [
+    ...ruleChanges(ruled(base.settings, before.admins), ruled(settings, found.admins)),
+    ...(await accountChanges(base, settings, before.admins, found.admins)),
+  ]
   return { paths, base: before.verdict, changes, refused: base.settings.whenRulesChange === 'refuse' }
+}
+
+/** What of the account itself differs, where a snapshot stands in for it. */
+async function accountChanges(
+  { settings: before, snapshot: path }: Extract<BaseRules, { readonly kind: 'changed' }>,
+  after: Settings,
+  oldAdmins: readonly Role[] = [],
+  admins: readonly Role[] = [],
+): Promise<readonly Prose[]> {
+  if (path === undefined || before.mode === 'check' || after.mode === 'check') return []
+  if (before.snapshot === undefined || after.snapshot === undefined) return []
+  if (before.snapshot === after.snapshot) return [say`${path} is new: the base branch has none.`]
+  const old = new Set(oldAdmins.map(({ RoleId }) => RoleId))
+  const newAdmins = new Set(admins.flatMap(({ RoleId }) => (old.has(RoleId) ? [] : [RoleId])))
+  return snapshotChanges({ path, before: before.snapshot, after: after.snapshot, newAdmins, settings: after })
 }
 
 function unjudged(paths: readonly string[], kind: 'unusable' | 'unknown', because: Prose): RulesChange {

@@ -14,6 +14,8 @@ export interface ChangeOfPolicies {
   readonly read: readonly SourceFile[]
   /** Those that the globs of the base branch would have it read. */
   readonly meant: readonly SourceFile[]
+  /** Those that other steps of the same job read. */
+  readonly readBeside: readonly SourceFile[]
   readonly globs: readonly string[]
   /** The text of a file as it is now; `undefined` where it is gone. */
   readonly now: (path: string) => string | undefined
@@ -33,9 +35,9 @@ export interface Unwatched {
  * more. A move is no removal.
  */
 export async function unwatchedBuckets(change: ChangeOfPolicies): Promise<Unwatched> {
-  const { read, meant, now } = change
+  const { read, meant, readBeside, now } = change
   const candidates = await lookedAt(change)
-  const watched = new Set(read.map(file => readPolicyFile(file).bucket))
+  const watched = new Set([...read, ...readBeside].map(file => readPolicyFile(file).bucket))
   const found = [
     ...candidates.map(({ path, bucket }) => {
       const how = now(path) === undefined ? 'gone' : 'not-read'

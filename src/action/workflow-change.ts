@@ -19,24 +19,48 @@ export interface AskedWorkflow {
   readonly before: (path: string) => Promise<GitHubAnswer<string | undefined>>
 }
 
+/** What a pull request changes of the workflow that runs us. */
+export interface WorkflowChange {
+  readonly notes: readonly Prose[]
+  /** What the steps of this job, and of jobs that are gone, were given by the base branch. */
+  readonly was: readonly GivenInputs[]
+  /** What the steps of this job, and of new ones, are given now. */
+  readonly is: readonly GivenInputs[]
+}
+
+/** The inputs of a step as the workflow writes them, expressions and all. */
+export type GivenInputs = ReadonlyMap<string, string>
+
 /**
- * What to say where a pull request changes the workflow that runs us, which GitHub takes from the pull request itself:
- * the inputs that differ. GitHub Docs, "Variables reference": `GITHUB_WORKFLOW_REF`, `GITHUB_ACTION_REPOSITORY`.
+ * How a pull request changes the workflow that runs us, which GitHub takes from the pull request itself. GitHub Docs,
+ * "Variables reference": `GITHUB_WORKFLOW_REF`, `GITHUB_ACTION_REPOSITORY`, `GITHUB_JOB`.
  */
-export async function workflowNotes(asked: AskedWorkflow): Promise<readonly Prose[]> {
+export async function workflowChange(asked: AskedWorkflow): Promise<WorkflowChange> {
   const { environment, folder, listed, before } = asked
   const path = /^[^/]+\/[^/]+\/(.+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1]
-  if (path === undefined || folder === undefined || listed?.some(file => file.path === path) === false) return []
+  if (path === undefined || folder === undefined || listed?.some(file => file.path === path) === false) return told()
   const old = await before(path)
   const now = textOf(joinPath(folder, path))
-  if (old.kind === 'known' && old.value === now) return []
+  if (old.kind === 'known' && old.value === now) return told()
   const what = say`This pull request changes ${path}, the workflow that runs this check.`
-  if (old.kind === 'unknown') return [say`${what} What it was could not be read: ${old.because}`]
+  if (old.kind === 'unknown') return told(say`${what} What it was could not be read: ${old.because}`)
   const isOurs = ourAction(environment['GITHUB_ACTION_REPOSITORY'] ?? '')
   const [was, is] = await Promise.all([old.value, now].map(content => stepsOf(path, content ?? '', isOurs)))
-  if (was === undefined || is === undefined) return [say`${what} Which inputs differ could not be read.`]
+  if (was === undefined || is === undefined) return told(say`${what} Which inputs differ could not be read.`)
   const differences = differencesOf(was, is)
-  return [differences.length === 0 ? say`${what} No input differs.` : say`${what} ${join(differences, ' ')}`]
+  const note = differences.length === 0 ? say`${what} No input differs.` : say`${what} ${join(differences, ' ')}`
+  const job = environment['GITHUB_JOB'] ?? ''
+  return { notes: [note], was: stepsBeside(was, is, job), is: stepsBeside(is, was, job) }
+}
+
+function told(...notes: readonly Prose[]): WorkflowChange {
+  return { notes, was: [], is: [] }
+}
+
+/** The steps of one job, and of every job that the other workflow does not have. */
+function stepsBeside(steps: Steps, other: Steps, job: string): readonly GivenInputs[] {
+  const others = new Set([...other.values()].map(step => step.job))
+  return [...steps.values()].flatMap(step => (step.job === job || !others.has(step.job) ? [step.inputs] : []))
 }
 
 function textOf(path: string): string | undefined {
@@ -53,8 +77,14 @@ function ourAction(repository: string): (uses: string) => boolean {
   return uses => uses.startsWith(`${repository}@`) || uses.startsWith(`${repository}/`)
 }
 
-/** What each step of ours is given: `uses` and its inputs, by the job and the number of the step among ours. */
-type Steps = ReadonlyMap<string, ReadonlyMap<string, string>>
+/** Our steps, by the job and the number of the step among ours. */
+type Steps = ReadonlyMap<string, Step>
+
+interface Step {
+  readonly job: string
+  /** `uses` and what `with` gives. */
+  readonly inputs: GivenInputs
+}
 
 async function stepsOf(path: string, content: string, isOurs: (uses: string) => boolean): Promise<Steps | undefined> {
   const { root } = await readYaml(sourceFromText(path, content))
@@ -64,12 +94,13 @@ async function stepsOf(path: string, content: string, isOurs: (uses: string) => 
     jobs.flatMap(([job, value]) => {
       const steps = at(value, 'steps')
       const all = (Array.isArray(steps) ? steps : []).filter(step => isOurs(nonEmptyText(at(step, 'uses')) ?? ''))
-      return all.map((step, index) => [index === 0 ? job : `${job} (${index + 1})`, given(step)] as const)
+      const names = all.map((_, index) => (index === 0 ? job : `${job} (${index + 1})`))
+      return all.map((step, index) => [names[index] ?? job, { job, inputs: given(step) }] as const)
     }),
   )
 }
 
-function given(step: unknown): ReadonlyMap<string, string> {
+function given(step: unknown): GivenInputs {
   const inputs = Object.entries(object(at(step, 'with'))).map(([name, value]) => [name, String(value)] as const)
   return new Map([['uses', nonEmptyText(at(step, 'uses')) ?? ''], ...inputs])
 }
@@ -77,11 +108,11 @@ function given(step: unknown): ReadonlyMap<string, string> {
 function differencesOf(was: Steps, is: Steps): readonly Prose[] {
   const jobs = [...new Set([...was.keys(), ...is.keys()])]
   return jobs.flatMap(job => {
-    const [old, now] = [was.get(job) ?? new Map<string, string>(), is.get(job) ?? new Map<string, string>()]
-    const names = [...new Set([...old.keys(), ...now.keys()])].filter(name => old.get(name) !== now.get(name))
-    return names.map(
-      name => say`In the job ${job}, ${name} is now ${wordOf(now.get(name))}; it was ${wordOf(old.get(name))}.`,
-    )
+    const [old, now] = [was, is].map(steps => steps.get(job)?.inputs)
+    const names = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])]
+    return names
+      .filter(name => old?.get(name) !== now?.get(name))
+      .map(name => say`In the job ${job}, ${name} is now ${wordOf(now?.get(name))}; it was ${wordOf(old?.get(name))}.`)
   })
 }
 

@@ -136,7 +136,7 @@ export function testWords({ as, action, resource, context, expect }: Expectation
 const FEW = 2
 
 /** Who can assume a role on the list, in a few words; nothing for an identity that is no role of the account. */
-export function assumedByWords({ assumableBy = [] }: Admitted): Prose | undefined {
+export function assumedByWords({ assumableBy = [] }: Pick<Admitted, 'assumableBy'>): Prose | undefined {
   if (assumableBy.length === 0) return undefined
   const named = join(
     assumableBy.slice(0, FEW).map(({ words }) => words),

@@ -1,0 +1,71 @@
+import type { Environment } from '../app/environment.js'
+import { UsageError } from '../core/text/errors.js'
+import { type Prose, say } from '../core/text/prose.js'
+import type { SourceFile } from '../core/text/source.js'
+import type { EventPlan } from './events.js'
+import { runRoot } from './facts.js'
+import { type Inputs, readInputs } from './inputs.js'
+import { meantBy } from './judge.js'
+import { configOf, runSettingsFor } from './run-settings.js'
+import type { GivenInputs, WorkflowChange } from './workflow-change.js'
+
+/** The policies that a workflow has our steps read. */
+export interface WorkflowFiles {
+  /** By the workflow of the base branch, where the pull request has other files read. */
+  readonly was: readonly SourceFile[]
+  readonly is: readonly SourceFile[]
+  /** What could not be told. */
+  readonly doubts: readonly Prose[]
+}
+
+const NO_FILES: WorkflowFiles = { was: [], is: [], doubts: [] }
+
+/** The inputs that say which files a step reads. */
+const WHICH_FILES = ['policies', 'config', 'working-directory']
+
+/**
+ * Which policies the steps of a workflow read before the pull request changed it, and which they read now: a policy
+ * that no step reads any more keeps standing, and nobody looks at it.
+ */
+export async function workflowFiles(
+  { was, is }: Pick<WorkflowChange, 'was' | 'is'>,
+  environment: Environment,
+  event: EventPlan,
+): Promise<WorkflowFiles> {
+  const [old, now] = [was, is].map(steps => new Map(steps.map(step => [filesInput(step), step])))
+  const changed = [...(old ?? [])].filter(([key]) => !now?.has(key)).map(([, step]) => step)
+  if (changed.length === 0) return NO_FILES
+  const steps = [...(now?.values() ?? [])]
+  const unsure = [...changed, ...steps].find(step => filesInput(step).includes('${{'))
+  if (unsure !== undefined) return { ...NO_FILES, doubts: [UNSURE] }
+  const read = (step: GivenInputs) => filesOf(step, environment, event)
+  const [before, after] = [await Promise.all(changed.map(read)), await Promise.all(steps.map(read))]
+  const doubts = before.includes(undefined) ? [UNSURE] : []
+  return { was: before.flatMap(files => files ?? []), is: after.flatMap(files => files ?? []), doubts }
+}
+
+const UNSURE = say`Which policies this check read by the workflow of the base branch could not be told, because it names them by an expression or by files that are gone. Give ${'policies'} in the configuration instead of the workflow.`
+
+function filesInput(step: GivenInputs): string {
+  return JSON.stringify(WHICH_FILES.map(name => step.get(name) ?? ''))
+}
+
+/** The policies of one step; `undefined` where it could not read any as the workspace is. */
+async function filesOf(
+  step: GivenInputs,
+  environment: Environment,
+  event: EventPlan,
+): Promise<readonly SourceFile[] | undefined> {
+  try {
+    const inputs = inputsOf(step)
+    const root = runRoot(environment, inputs)
+    return await meantBy(root, await runSettingsFor(root, configOf(root, inputs), inputs, event))
+  } catch (error) {
+    if (error instanceof UsageError) return undefined
+    throw error
+  }
+}
+
+function inputsOf(step: GivenInputs): Inputs {
+  return readInputs(Object.fromEntries(WHICH_FILES.map(name => [`INPUT_${name.toUpperCase()}`, step.get(name) ?? ''])))
+}
