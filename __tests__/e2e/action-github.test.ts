@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { WORKFLOW_BOT } from '../fakes/github-server.js'
+import { BASE_SHA } from '../fakes/payloads.js'
 import { BLOG_FILE, BUCKET, EVENT, example, Job } from './job.js'
 
 let job: Job
@@ -43,6 +44,8 @@ describe('a long conversation', () => {
 describe('two jobs on one pull request', () => {
   it('keep a comment each, and compare with their own', async () => {
     const [eu, us] = [{ 'comment-key': 'eu' }, { 'comment-key': 'us' }]
+    const { [BLOG_FILE]: _, ...before } = job.files()
+    job.github.commits.set(BASE_SHA, before)
     await job.run(EVENT.pull(), { inputs: eu })
     job.edit(BLOG_FILE, '"AROAINV7BYMRZP3NV66DI:*"', '"AROAINV7BYMRZP3NV66DI:*", "AROARTX3GSDSRHJISGC5S:*"')
     await job.run(EVENT.pull(), { inputs: us })

@@ -32,7 +32,7 @@ describe('a pull request from its opening to the apply', () => {
     ])
     const [first, ...rest] = job.comment().body.split('\n\n')
     expect(first).toMatch(/^<!-- connect-bucket-lock \{"schema":1,.*\} -->$/)
-    expect(rest[0]).toBe('## ✅ Safe: 2 bucket policies proved')
+    expect(rest[0]?.split('<br>')[0]).toBe('## ✅ Safe: 2 bucket policies proved')
     expect(job.comment().body).toContain(
       '- ➖ **loses access:** **`recordings-exporter`** (some other role) `AROARTX3GSDSW5VRCPIXR`',
     )
