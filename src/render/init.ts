@@ -3,7 +3,7 @@ import type { Declaration } from '../core/account/trust/declare.js'
 import type { Draft, LeftOut } from '../core/plan/compose.js'
 import { describeStatement } from '../core/policy/describe.js'
 import { plainText, visible } from '../core/text/plain.js'
-import { ours, type Prose, say } from '../core/text/prose.js'
+import { list, ours, type Prose, say } from '../core/text/prose.js'
 import { shellWord } from '../core/text/shell.js'
 import type { Report } from '../report/report.js'
 import type { Paint } from './paint.js'
@@ -82,12 +82,15 @@ function lackingText(story: InitStory): string {
   return `Write into ${configOf(story)}, by which the pull request is judged:\n\n${lines}`
 }
 
-function serviceNotes({ shutsOutServices }: Draft): readonly Prose[] {
-  if (!shutsOutServices) return []
+function serviceNotes({ shutOut, spared }: Draft): readonly Prose[] {
+  if (shutOut.length === 0) return []
+  const past = shutOut.includes('all') ? ours('AWS services') : list(shutOut)
+  const now =
+    spared === true || spared.length === 0
+      ? ours('the new one does not')
+      : say`the new one lets past ${list(spared)} alone`
   const instead = say`If the bucket receives their deliveries, set ${'allow-aws-services'} in connect-bucket-lock.yml and run this again.`
-  return [
-    say`The lock on the bucket let the direct calls of AWS services past, such as log delivery; the new one does not. ${instead}`,
-  ]
+  return [say`The lock on the bucket let the direct calls of ${past} past, such as log delivery; ${now}. ${instead}`]
 }
 
 function rootNote(): Prose {

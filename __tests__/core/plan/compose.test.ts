@@ -120,7 +120,8 @@ describe('composing the policy of a bucket', () => {
       kept: [],
       replaced: [],
       leftOut: [],
-      shutsOutServices: false,
+      shutOut: [],
+      spared: [],
     })
   })
 
@@ -222,11 +223,11 @@ describe('composing the policy of a bucket', () => {
       StringNotLike: { 'aws:userId': [SALES, SSO, ADMIN, ROOT] },
       ...exempt,
     })
-    expect(allowed.shutsOutServices).toBe(false)
+    expect(allowed.shutOut).toEqual([])
 
     const refused = compose(live)
     expect(Object.keys(JSON.parse(refused.text).Statement[0].Condition)).toEqual(['StringNotLike'])
-    expect(refused.shutsOutServices).toBe(true)
+    expect(refused.shutOut).toEqual(['all'])
 
     expect(compose(undefined, FACTS, {}, true).text).toBe(compose().text)
 
@@ -237,14 +238,14 @@ describe('composing the policy of a bucket', () => {
     const two = ['a.amazonaws.com', 'b.amazonaws.com']
     const some = compose(live, FACTS, {}, two)
     expect(condition(some)).toMatchObject(byName(...two))
-    expect(some.shutsOutServices).toBe(true)
+    expect([some.shutOut, some.spared]).toEqual([['all'], two])
     const named = lockedBy({ Condition: { StringNotLike: { 'aws:userId': [SALES] }, ...byName(...two) } })
     expect(condition(compose(named, FACTS, {}, true))).toMatchObject(byName(...two))
     expect(condition(compose(named, FACTS, {}, ['b.amazonaws.com', 'c.amazonaws.com']))).toMatchObject(
       byName('b.amazonaws.com'),
     )
     expect(Object.keys(condition(compose(named, FACTS, {}, ['c.amazonaws.com'])))).toEqual(['StringNotLike'])
-    expect(compose(named, FACTS, {}, two).shutsOutServices).toBe(false)
+    expect(compose(named, FACTS, {}, two).shutOut).toEqual([])
   })
 
   it.each([

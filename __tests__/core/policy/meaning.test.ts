@@ -271,6 +271,14 @@ describe('what changes between two policies', () => {
     expect(said(document(lock('A')), document(split[0])).length).toBe(1)
   })
 
+  it('is told of a tier as of a statement, even where all of its ids are on the lock as well', () => {
+    const tier = (...ids: readonly string[]) => ({ ...lock(...ids), Sid: 'Tier', Action: 's3:PutObject' })
+    const both = ['AROAJJ4OT5B3EVMNARNW6:*', 'AROAINV7BYMRZP3NV66DI:*'] as const
+    const changed = said(document(lock(...both), tier(both[0])), document(lock(...both), tier(...both)))
+    expect(changed.map(words => words.split(':')[0])).toEqual(['removed `Tier`', 'added `Tier`'])
+    expect(said(document(lock(...both), tier(both[0])), document(lock(...both)))[0]).toMatch(/^removed `Tier`: Deny/)
+  })
+
   it('is everything where there was no policy', () => {
     expect(changesBetween(undefined, wholePolicy(document(lock('A'), TLS))).map(({ kind }) => kind)).toEqual([
       'added',

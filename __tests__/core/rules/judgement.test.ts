@@ -159,10 +159,17 @@ describe('A pinned session', () => {
     expect(pinned([CONNECT, ADMIN, '"AROAJJ4OT5B3EVMNARNW6:ci"'])).toEqual(['warning lock-value-pins-session'])
   })
 
-  it('is an error where nobody asked whose it is, or somebody is locked out', () => {
+  it('is an error where nobody asked whose it is, and nobody else can be both Connect and an admin', () => {
+    const deploy = '"AROAIDEPLOYROLEXXXXXX:ci"'
+    expect(pinned([CONNECT, deploy])).toEqual(['error lock-value-pins-session'])
+    expect(pinned(['"111122223333"', '"AIDAJQABLZS4A3QDU576Q"', deploy])).toEqual(['error lock-value-pins-session'])
+    expect(pinned([CONNECT, '"AROAIOTHERROLEXXXXXXX:ci"', deploy])).toHaveLength(2)
+    expect(pinned([CONNECT, '"111122223333"', deploy])).toEqual(['warning lock-value-pins-session'])
+    expect(pinned([CONNECT, ADMIN, deploy], holding('sealed'))).toEqual(['warning lock-value-pins-session'])
+  })
+
+  it('is an error where somebody is locked out', () => {
     const values = [CONNECT, ADMIN, '"AROAIDEPLOYROLEXXXXXX:ci"']
-    expect(pinned(values)).toEqual(['error lock-value-pins-session'])
-    expect(pinned(values, holding('sealed'))).toEqual(['error lock-value-pins-session'])
     const denied: Claim = { claim: 'connect-keeps-access', verdict: { kind: 'fails', because: ours('why') } }
     expect(pinned(values, [...holding('sealed', 'nobody-unknown-admitted'), denied])).toEqual([
       'error lock-value-pins-session',

@@ -1,9 +1,11 @@
+import { userIdConditions } from '../lock/intent.js'
 import type { Statement } from '../policy/ast.js'
 import { describeStatement } from '../policy/describe.js'
 import { grantsOf, include } from '../policy/meaning.js'
 import { type ArnOfRole, commonSpelling } from '../policy/spelling.js'
 import type { WholePolicy } from '../policy-file.js'
 import { join, ours, type Prose, say } from '../text/prose.js'
+import { sealingSet } from './dropped.js'
 
 /** One difference between two policies, by meaning. */
 export interface Difference {
@@ -59,13 +61,23 @@ interface Part {
 
 const NOTHING: Parts = { ids: new Set(), statements: [] }
 
-function partsOf({ lock, policy }: WholePolicy): Parts {
-  const statements = policy.statements.map((statement): Part => {
-    const isLock = lock?.statements.includes(statement) ?? false
+function partsOf(file: WholePolicy): Parts {
+  const locks = lockStatements(file)
+  const statements = file.policy.statements.map((statement): Part => {
+    const isLock = locks.includes(statement)
     const name = isLock ? ours('the lock: ') : ours('')
     return { shape: isLock ? withoutList(statement) : statement, what: say`${name}${describeStatement(statement)}` }
   })
-  return { ids: new Set(lock?.values.map(({ value }) => value)), statements }
+  const listed = locks.flatMap(userIdConditions).flatMap(({ values }) => values)
+  return { ids: new Set(listed.map(({ value }) => value)), statements }
+}
+
+/** Of several Denies with a list, those that seal the bucket together; the others are tiers, told as what they are. */
+function lockStatements({ lock, proof, bucket, partition }: WholePolicy): readonly Statement[] {
+  const { statements: listing = [], admitted = [] } = lock ?? {}
+  if (listing.length < 2 || bucket === undefined || partition === undefined) return listing
+  const sealing = sealingSet({ bucket, partition, owner: {}, admitted, awsServices: true }, proof())
+  return sealing.length === 0 ? listing : listing.filter(statement => sealing.includes(statement))
 }
 
 function withoutList(statement: Statement): Statement {

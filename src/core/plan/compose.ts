@@ -41,8 +41,10 @@ export interface Draft {
   readonly replaced: readonly Statement[]
   /** Those on the list of the replaced lock that are not on the new one. */
   readonly leftOut: readonly LeftOut[]
-  /** The live lock let direct calls of AWS services past, and the new one does not. */
-  readonly shutsOutServices: boolean
+  /** The AWS services whose direct calls the live lock let past, and the new one does not; `all` where it let all past. */
+  readonly shutOut: readonly string[]
+  /** Those whose direct calls the new lock lets past. */
+  readonly spared: true | readonly string[]
 }
 
 export interface LeftOut {
@@ -92,7 +94,8 @@ export function composePolicy(ingredients: Ingredients): Draft {
     kept,
     replaced,
     leftOut: leftOut.map(({ value, admitted }) => ({ value, ...present({ admitted }) })),
-    shutsOutServices: before.some(each => spared !== true && !spared.includes(each)),
+    shutOut: [...new Set(before.filter(each => spared !== true && !spared.includes(each)))],
+    spared,
   }
 }
 

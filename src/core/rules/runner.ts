@@ -25,7 +25,7 @@ import type {
   Subjects,
   ValueSubject,
 } from './rule.js'
-import { isShapeProved } from './support/proved.js'
+import { isShapeProved, isShapeUncontested } from './support/proved.js'
 
 export { RULES } from './list.js'
 export type { AccountOptions } from './rule.js'
@@ -51,12 +51,20 @@ export function findingsOf(file: PolicyFile, options: RuleOptions): readonly Fin
   const found = RULES.flatMap(rule => apply(rule, file.source, subjects))
   const doubtful = hasEmptyList(file)
   const isProved = ({ at }: Finding) => !doubtful && isShapeProved(statementAt(file, at.span), options.claims ?? [])
-  return found.map(finding => (isProved(finding) ? notLouder(finding) : finding)).sort(byPlace)
+  const isOpen = doubtful || !isShapeUncontested(options.claims ?? [])
+  const heard = (one: Finding) => (isProved(one) ? notLouder(one) : isOpen ? one : warned(one))
+  return found.map(heard).sort(byPlace)
 }
 
 /** What the rules about runs find in one policy file as a run met it. */
 export function runFindings(subject: RunSubject): readonly Finding[] {
   return RULES.flatMap(rule => apply(rule, subject.file, { ...NO_SUBJECTS, run: [subject] }))
+}
+
+/** Where the proof has not decided, a guess about how a lock must be built does not decide either. */
+function warned(finding: Finding): Finding {
+  const isGuess = finding.severity === 'error' && ruleById(finding.rule)?.isAboutShape === true
+  return isGuess ? { ...finding, severity: 'warning' } : finding
 }
 
 /** A guess about how a lock must be built is no error, and no advice, where the proof knows better. */

@@ -1,10 +1,12 @@
-import type { Claim } from '../../access/claim.js'
+import type { Claim, ClaimName } from '../../access/claim.js'
 import { listConditions } from '../../lock/conditions.js'
+import { readAdmittedId } from '../../lock/ids.js'
+import type { MeantLock } from '../../lock/intent.js'
 import { takenOut } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import { didYouMean } from '../../text/suggest.js'
 import { AS_BLOG, withFirstValue } from '../examples/example.js'
-import { isProved } from '../support/proved.js'
+import type { ValueSubject } from '../rule.js'
 import { valueRule } from '../support/value-rule.js'
 
 export const lockValuePinsSession = valueRule({
@@ -19,22 +21,52 @@ export const lockValuePinsSession = valueRule({
     withFirstValue('One session', '«"AROAJJ4OT5B3EVMNARNW6:alice"»', AS_BLOG),
     withFirstValue('Some sessions', '«"AROAJJ4OT5B3EVMNARNW6:connect-*"»', AS_BLOG),
   ],
-  say: (value, { id, session }, { claims, meant, reading, value: { span } }) => {
+  say: (value, { id, session }, subject) => {
+    const { meant, reading } = subject
     const whole = `${id}:*`
-    const others = listConditions(meant).flatMap(({ values }) => values.map(other => other.value))
-    if (others.includes(whole)) {
+    if (listedBeside(meant).includes(whole)) {
       const message = say`${value} adds nothing to ${whole}, which is listed as well.`
-      return { message, severity: 'warning', help: ours('Take it out.'), edits: [takenOut(reading.file.text, span)] }
+      const edits = [takenOut(reading.file.text, subject.value.span)]
+      return { message, severity: 'warning', help: ours('Take it out.'), edits }
     }
     const message = say`${value} admits only sessions by the name of ${session}.`
-    const isNeeded = !isProved(claims) || !isAsked(claims)
-    return isNeeded ? { message, ...didYouMean(whole) } : { message, severity: 'warning', help: KNOWN }
+    if (isAsked(subject.claims)) {
+      return mayLockOut(id, subject) ? { message, ...didYouMean(whole) } : { message, severity: 'warning', help: KNOWN }
+    }
+    return othersSuffice(id, meant)
+      ? { message, severity: 'warning', help: UNASKED }
+      : { message, ...didYouMean(whole) }
   },
 })
 
 const KNOWN = ours('That is right for a role of which only this session is meant.')
+const UNASKED = say`That is right for a role of which only this session is meant, and wrong for Connect's; ${'plan'} knows whose it is.`
 
 /** Whether it was asked whose the ids are: then the claims know whether somebody is locked out by the pinned session. */
 function isAsked(claims: readonly Claim[]): boolean {
   return claims.some(({ claim, verdict }) => claim === 'nobody-unknown-admitted' && verdict.kind !== 'not-asked')
+}
+
+/** Whether a claim about whom the pinned role stands for is not proved. */
+function mayLockOut(id: string, { book, claims }: ValueSubject): boolean {
+  const role = book?.roleById(id)
+  const isTheirs: Readonly<Partial<Record<ClaimName, boolean>>> = {
+    'connect-keeps-access': role !== undefined && book?.isConnect(role) === true,
+    'admins-keep-access': role !== undefined && book?.admins.includes(role) === true,
+    'deployer-keeps-access': role !== undefined && book?.deployer === role,
+  }
+  return claims.some(
+    ({ claim, verdict }) => verdict.kind !== 'holds' && claim in isTheirs && (book === undefined || isTheirs[claim]),
+  )
+}
+
+/** Whether beside the pinned role somebody may be Connect, and another one may change the policy. */
+function othersSuffice(pinned: string, meant: MeantLock): boolean {
+  const others = listedBeside(meant).flatMap(value => readAdmittedId(value) ?? [])
+  const whole = others.filter(one => one.id !== pinned && (one.kind !== 'role' || one.session === '*'))
+  return whole.length > 1 && whole.some(({ kind }) => kind === 'role')
+}
+
+function listedBeside(meant: MeantLock): readonly string[] {
+  return listConditions(meant).flatMap(({ values }) => values.map(({ value }) => value))
 }

@@ -25,6 +25,12 @@ export function isSuspect(statement: Statement | undefined, claims: readonly Cla
   })
 }
 
+/** Whether the bucket is proved to be sealed, and nobody is proved to lose access: what is not known speaks for itself. */
+export function isShapeUncontested(claims: readonly Claim[]): boolean {
+  const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds')
+  return isSealed && keepingClaims(claims).every(({ verdict }) => verdict.kind !== 'fails')
+}
+
 /** Whether the bucket is proved to be sealed, and a statement takes nobody's access for all that is known. */
 export function isShapeProved(statement: Statement | undefined, claims: readonly Claim[]): boolean {
   const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds')
