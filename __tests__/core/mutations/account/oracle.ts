@@ -318,9 +318,10 @@ function plannerReads(world: World): Answer {
   )
   if (planner === undefined || planner.RoleName === config.deployRole) return 'yes'
   const caller = session(planner, snapshot.account)
-  const facts = { ...organizations(world)[0], ...TLS }
-  const reads = onBucket(bucket, 'GetBucketPolicy').every(asked => isSpared(read(file), world, caller, asked, facts))
-  return reads ? 'yes' : 'no'
+  const policy = read(file)
+  return inEvery(world, facts =>
+    onBucket(bucket, 'GetBucketPolicy').every(asked => isSpared(policy, world, caller, asked, { ...facts, ...TLS })),
+  )
 }
 
 function deployerOf({ snapshot, config }: World): Caller | undefined {
@@ -343,7 +344,10 @@ function drops(world: World): boolean {
   const after = read(file)
   const { account } = world.snapshot
   const listed = listedRoles(world).map(role => session(role, account))
-  const direct = SERVICES.map((service): Caller => ({ kind: 'service', userid: service, service }))
+  // AWS says of no service what its aws:userid is, so that it may be any text but the id of a role.
+  const direct = SERVICES.flatMap(service =>
+    [service, account].map((userid): Caller => ({ kind: 'service', userid, service })),
+  )
   const root: Caller = { kind: 'root', userid: account, account }
   const callers = [...strangers(world), ...listed, root, ...direct]
   const inside = organizations(world).flatMap(facts => everywhere([]).map(place => ({ ...TLS, ...facts, ...place })))
