@@ -13,8 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77641);
 /* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30682);
 /* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60774);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85509);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27756);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18933);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24201);
 
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: provedWayBack, worthOf
 
-// EXTERNAL MODULE: ./lib/src/core/check.js + 2 modules
-var check = __webpack_require__(86915);
+// EXTERNAL MODULE: ./lib/src/core/check.js + 1 modules
+var check = __webpack_require__(40867);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __webpack_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
@@ -23,8 +23,8 @@ var errors = __webpack_require__(89783);
 var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/app/guard.js
 var guard = __webpack_require__(85975);
-// EXTERNAL MODULE: ./lib/src/app/review.js + 5 modules
-var review = __webpack_require__(27756);
+// EXTERNAL MODULE: ./lib/src/app/review.js + 3 modules
+var review = __webpack_require__(24201);
 // EXTERNAL MODULE: ./lib/src/app/way-back-notes.js
 var way_back_notes = __webpack_require__(98229);
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
@@ -439,7 +439,7 @@ async function standing({ bucket, policies, old, wanted, arnOf }) {
         return (0,prose/* ours */.Od)('A last read shows the new policy.');
     return isSame(shown, old, arnOf)
         ? (0,prose/* ours */.Od)('A last read shows the previous policy.')
-        : (0,prose/* ours */.Od)('A last read shows another policy.');
+        : (0,prose/* say */.cv) `A last read shows another policy.${differencesBetween(wanted, shown, arnOf)}`;
 }
 function wordsOf(written) {
     if ('because' in written)
@@ -534,7 +534,7 @@ function provedWayBack(after, known, settings) {
 /** What a policy of this bucket is worth that somebody else wrote. */
 function worthOf(theirs, after, known, settings) {
     const file = ofBucket(theirs, after);
-    return file === undefined ? 'unproven' : (0,check/* examine */.s)(file, (0,review/* questionOf */.YH)(file, known, settings)).verdict;
+    return file === undefined ? 'unproven' : (0,check/* examine */.sb)(file, (0,review/* questionOf */.YH)(file, known, settings)).verdict;
 }
 /** The policy as one of the bucket that it stands on, where it names none or can be put on no other. */
 function ofBucket(file, { bucket, partition }) {

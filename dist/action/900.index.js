@@ -2,68 +2,6 @@ export const id = 900;
 export const ids = [900];
 export const modules = {
 
-/***/ 39886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ writeAtomically)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/**
- * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
- * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
- * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
- */
-function writeAtomically(path, text) {
-    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
-    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-    try {
-        writeForced(temporary, text, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw error;
-    }
-    forceFolder(folder);
-}
-function writeForced(path, text, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
-function forceFolder(folder) {
-    let handle;
-    try {
-        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
-    }
-    catch {
-        // the file is whole either way
-    }
-    finally {
-        if (handle !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-    }
-}
-//# sourceMappingURL=atomic-write.js.map
-
-/***/ }),
-
 /***/ 28900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

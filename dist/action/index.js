@@ -33684,7 +33684,7 @@ function payloadAt(path) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88995);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81736);
 /* harmony import */ var _pre_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9393);
 
 
@@ -33878,7 +33878,7 @@ function contradiction(one, other, because) {
 
 /***/ }),
 
-/***/ 88995:
+/***/ 81736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33905,8 +33905,8 @@ var prose = __nccwpck_require__(43381);
 var chain = __nccwpck_require__(4415);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/declare.js
 var declare = __nccwpck_require__(84531);
-// EXTERNAL MODULE: ./lib/src/core/check.js + 2 modules
-var check = __nccwpck_require__(86915);
+// EXTERNAL MODULE: ./lib/src/core/check.js + 1 modules
+var check = __nccwpck_require__(40867);
 ;// CONCATENATED MODULE: ./lib/src/core/audit/state.js
 
 
@@ -33939,7 +33939,7 @@ function judgedLock({ claims, findings }, book, bucket) {
             return { claim, verdict: nobodyStores(book) };
         return { claim, verdict };
     });
-    const verdict = (0,check/* verdictOf */.V)(findings, asked);
+    const verdict = (0,check/* verdictOf */.Vj)(findings, asked);
     const state = verdict === 'safe' ? 'locked' : verdict;
     return { state, claims: asked, because: reasons(asked, findings, verdict) };
 }
@@ -33977,7 +33977,10 @@ function talentBucket(instanceId) {
 //# sourceMappingURL=state.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/count.js
 var text_count = __nccwpck_require__(79245);
+// EXTERNAL MODULE: ./lib/src/render/words.js
+var render_words = __nccwpck_require__(89522);
 ;// CONCATENATED MODULE: ./lib/src/render/audit/words.js
+
 
 
 
@@ -34023,13 +34026,23 @@ function fileWords({ file }) {
         return (0,prose/* ours */.Od)('no policy file');
     return file.same ? (0,prose/* say */.cv) `${file.path}, which says the same` : (0,prose/* say */.cv) `${file.path}, which says something else`;
 }
+/** Who is on a list, and who can become them. */
+function listedWords(who) {
+    const by = (0,render_words/* assumedByWords */.J0)(who);
+    const named = (0,prose/* say */.cv) `${(0,prose/* ours */.Od)(who.kind)} ${who.name ?? who.id}`;
+    return by === undefined ? named : (0,prose/* join */.fj)([named, by], ', ');
+}
+/** The accounts and Regions of which nothing is known, and why. */
+function unaskedWords({ account = 'not known', regions, error }) {
+    if (error !== undefined)
+        return [(0,prose/* say */.cv) `Account ${account} could not be asked: ${error}`];
+    return regions.flatMap(({ region, because }) => because === undefined ? [] : [(0,prose/* say */.cv) `Region ${region} of account ${account}: ${because}`]);
+}
 //# sourceMappingURL=words.js.map
 // EXTERNAL MODULE: ./lib/src/render/github/comment.js
 var github_comment = __nccwpck_require__(6854);
 // EXTERNAL MODULE: ./lib/src/render/github/no-verdict.js
 var no_verdict = __nccwpck_require__(90036);
-// EXTERNAL MODULE: ./lib/src/render/words.js
-var render_words = __nccwpck_require__(89522);
 // EXTERNAL MODULE: ./lib/src/report/exit.js
 var report_exit = __nccwpck_require__(96217);
 // EXTERNAL MODULE: ./lib/src/report/version.js
@@ -34086,8 +34099,8 @@ var render_escape = __nccwpck_require__(40120);
 var budget = __nccwpck_require__(69242);
 // EXTERNAL MODULE: ./lib/src/render/github/claims.js
 var claims = __nccwpck_require__(56278);
-// EXTERNAL MODULE: ./lib/src/render/github/page.js + 8 modules
-var github_page = __nccwpck_require__(92770);
+// EXTERNAL MODULE: ./lib/src/render/github/page.js + 7 modules
+var github_page = __nccwpck_require__(61964);
 ;// CONCATENATED MODULE: ./lib/src/render/github/summary.js
 
 
@@ -34261,8 +34274,8 @@ function because(verdict) {
     ];
 }
 //# sourceMappingURL=claims.js.map
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 2 modules
-var plan = __nccwpck_require__(30442);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
+var plan = __nccwpck_require__(90655);
 ;// CONCATENATED MODULE: ./lib/src/render/html/style.js
 /** The one style sheet of our pages: light and dark, narrow and wide, on paper. Colours have a contrast of 4.5 or more. */
 const STYLE = `
@@ -34552,7 +34565,6 @@ var json_tree = __nccwpck_require__(59971);
 ;// CONCATENATED MODULE: ./lib/src/render/frame.js
 
 
-const frame_WIDTH = 100;
 const CONTEXT = 1;
 const TAB = '  ';
 /** Letters that take two columns in a terminal: those of East Asia, and emoji. */
@@ -34560,7 +34572,8 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 /**
  * The source lines around a place, the place underlined. Long lines, such as a policy on one line, are cut around it.
  */
-function codeFrame({ file, span }, paint) {
+function codeFrame({ file, span }, paint, options = {}) {
+    const { mark = paint.red, width = 100 } = options;
     const lines = linesOf(file);
     const start = (0,source/* positionAt */.t$)(file, span.start);
     const end = (0,source/* positionAt */.t$)(file, span.end);
@@ -34571,12 +34584,12 @@ function codeFrame({ file, span }, paint) {
     const shown = [];
     for (let number = first; number <= last; number += 1) {
         const line = lines[number - 1] ?? '';
-        const cut = cutOf(line, number === start.line ? start.column : 1);
+        const cut = cutOf(line, number === start.line ? start.column : 1, width);
         shown.push(`${paint.dim(`${numbered(number).padStart(gutter)} │`)} ${shownPart(line, cut)}`.trimEnd());
         if (number !== start.line)
             continue;
         const to = end.line === start.line ? end.column : line.length + 1;
-        shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, cut, start.column, to, paint)}`);
+        shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, cut, { from: start.column, to }, mark)}`);
     }
     return shown.join('\n');
 }
@@ -34596,19 +34609,19 @@ function linesOf(file) {
 }
 const known = new WeakMap();
 /** Of a long line as much as keeps the column in sight. */
-function cutOf(line, column) {
-    if (line.length <= frame_WIDTH)
+function cutOf(line, column, width) {
+    if (line.length <= width)
         return { from: 0, to: line.length };
-    const from = Math.max(0, Math.min(Math.floor(column - frame_WIDTH / 3), line.length - frame_WIDTH));
-    return { from, to: from + frame_WIDTH };
+    const from = Math.max(0, Math.min(Math.floor(column - width / 3), line.length - width));
+    return { from, to: from + width };
 }
 function shownPart(line, { from, to }) {
     return `${from > 0 ? '…' : ''}${legible(line.slice(from, to))}${to < line.length ? '…' : ''}`;
 }
-function underline(line, cut, from, to, paint) {
+function underline(line, cut, { from, to }, mark) {
     const before = columns(`${cut.from > 0 ? '…' : ''}${legible(line.slice(cut.from, from - 1))}`);
     const marked = columns(legible(line.slice(Math.max(cut.from, from - 1), Math.min(to - 1, cut.to))));
-    return `${' '.repeat(before)}${paint.red('^'.repeat(Math.max(1, marked)))}`;
+    return `${' '.repeat(before)}${mark('^'.repeat(Math.max(1, marked)))}`;
 }
 /** Tabs are common in JSON and hide nothing. */
 function legible(text) {
@@ -35121,6 +35134,46 @@ function wrapped(text, width) {
     }
     return lines.join('\n');
 }
+/** A line of a code frame, which was cut to its width and must keep its columns. */
+const FRAME = /^\s*\d* │/;
+/**
+ * Breaks each line between words that is longer than the width, colours not counted. What goes on stands below the
+ * column in which the text of the line begins, or a little further in where that is far to the right.
+ */
+function fitted(text, width) {
+    return text
+        .split('\n')
+        .map(line => (columnsOf(line) <= width || FRAME.test(plainOf(line)) ? line : folded(line, width)))
+        .join('\n');
+}
+function folded(line, width) {
+    const plain = plainOf(line);
+    const indent = plain.search(/\S|$/);
+    const column = /^(\s*\S.*?\s{2,})\S/.exec(plain)?.[1]?.length ?? indent;
+    const hang = ' '.repeat(column <= width / 2 ? Math.max(column, indent) : indent + 2);
+    const lead = LEAD.exec(line)?.[0] ?? '';
+    const [first = '', ...words] = line.slice(lead.length).split(/(?<=\S) /);
+    const lines = [lead + first];
+    for (const word of words) {
+        const last = lines.at(-1) ?? '';
+        if (columnsOf(last) + 1 + columnsOf(word) <= width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(hang + word.trimStart());
+    }
+    return lines.join('\n');
+}
+function columnsOf(line) {
+    return plainOf(line).length;
+}
+function plainOf(line) {
+    return line.replace(COLOUR, '');
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal begin with one
+const COLOUR = /\u001b\[[0-9;]*m/g;
+/** What stands before the first word. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal begin with one
+const LEAD = /^(?:\u001b\[[0-9;]*m|\s)*/;
 /** Moves each line to the right that is not empty. */
 function indented(block, width) {
     return block.replace(/^(?=.)/gm, ' '.repeat(width));
@@ -35139,7 +35192,10 @@ function indented(block, width) {
 
 
 /** The report for people at a terminal or in a log; many policies that nothing is wrong with are one table. */
-function terminalReport(report, paint, verbose = false) {
+function terminalReport(report, paint, { verbose = false, width = terminal_WIDTH } = {}) {
+    return fitted(unfitted(report, { ...paint, width }, verbose), width);
+}
+function unfitted(report, paint, verbose) {
     const good = verbose ? new Set() : manyGood(report.policies);
     const rest = report.policies.filter(policy => !good.has(policy));
     const blocks = [...rest.map(policy => policyBlock(policy, paint)), ...goodTable(good, paint)];
@@ -35208,7 +35264,7 @@ function testLine({ expectation, verdict }, paint) {
     if (verdict.kind === 'holds')
         return `  ${paint.green('✔')} ${words}`;
     const mark = verdict.kind === 'fails' ? paint.red('✘') : paint.yellow(verdict.kind === 'unknown' ? '?' : '–');
-    const because = indented(wrapped((0,plain/* plainText */.wh)(verdict.because), terminal_WIDTH - 4), 4);
+    const because = indented(wrapped((0,plain/* plainText */.wh)(verdict.because), paint.width - 4), 4);
     return `  ${mark} ${paint.bold(words)}${paint.dim(`  ${placeOf(expectation.at)}`)}\n${because}`;
 }
 function addressOf({ file: { origin } }) {
@@ -35219,13 +35275,13 @@ function claimLine({ claim, verdict }, paint) {
     switch (verdict.kind) {
         case 'holds': {
             const line = `  ${paint.green('✔')} ${title}${paint.dim(vocabulary/* CLAIM_WORDS */.d0[claim].holds)}`;
-            const rests = restsOn(verdict).map(words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst(wrapped(words, terminal_WIDTH - 29), 29))}`);
+            const rests = restsOn(verdict).map(words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst(wrapped(words, paint.width - 29), 29))}`);
             return line + rests.join('');
         }
         case 'fails':
-            return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,plain/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
+            return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,plain/* plainText */.wh)(verdict.because), paint.width - 29), 29)}`;
         default:
-            return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,plain/* plainText */.wh)(verdict.because), terminal_WIDTH - 29), 29)}`;
+            return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst(wrapped((0,plain/* plainText */.wh)(verdict.because), paint.width - 29), 29)}`;
     }
 }
 /** What a claim that holds rests on. */
@@ -35263,7 +35319,9 @@ function planLines(plan, paint) {
         `  ${paint.dim('plan')}  ${vocabulary/* PLAN_WORDS */.cX[plan.action].would}`,
         ...people(paint.green('gains access'), plan.gains),
         ...people(paint.red('loses access'), plan.loses),
-        ...(plan.readers === undefined ? [] : [indented(wrapped((0,plain/* plainText */.wh)((0,render_words/* readersSentence */.eD)(plan.readers)), terminal_WIDTH - 6), 6)]),
+        ...(plan.readers === undefined
+            ? []
+            : [indented(wrapped((0,plain/* plainText */.wh)((0,render_words/* readersSentence */.eD)(plan.readers)), paint.width - 6), 6)]),
         ...changes,
         paint.dim(`    ${plan.fingerprint}`),
     ].join('\n');
@@ -35280,8 +35338,12 @@ function findingBlock(finding, paint) {
     if (finding.severity === 'notice')
         return `${message}\n${where}`;
     const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,plain/* plainText */.wh)(note)}: ${placeOf(at)}`));
-    const help = indented(wrapped((0,plain/* plainText */.wh)(finding.help), terminal_WIDTH), 4);
-    const frame = finding.at.file.text === '' ? [] : [indented(codeFrame(finding.at, paint), 4)];
+    const help = indented(wrapped((0,plain/* plainText */.wh)(finding.help), paint.width), 4);
+    const frame = finding.at.file.text === ''
+        ? []
+        : [
+            indented(codeFrame(finding.at, paint, { mark: SEVERITY_PAINT[finding.severity](paint), width: paint.width - 10 }), 4),
+        ];
     return [message, where, ...frame, ...related, help].join('\n');
 }
 function placeOf(place) {
@@ -35289,24 +35351,32 @@ function placeOf(place) {
     return `${(0,plain/* visible */.RK)(place.file.path)}:${line}:${column}`;
 }
 const terminal_WIDTH = 100;
+const SEVERITY_PAINT = {
+    error: paint => paint.red,
+    warning: paint => paint.yellow,
+    notice: paint => paint.cyan,
+};
 function severityLabel(severity, paint) {
-    if (severity === 'error')
-        return paint.red('error');
-    return severity === 'warning' ? paint.yellow('warning') : paint.cyan('notice');
+    return SEVERITY_PAINT[severity](paint)(severity);
 }
 function lastLine(report, paint) {
     const word = runWord(report, paint);
     const enforced = report.enforced === false ? ` (${render_words/* NOT_ENFORCED */.BU})` : '';
     return `${paint.bold(word)}${enforced}  ${(0,plain/* plainText */.wh)((0,render_words/* verdictSentence */.BT)(report))}`;
 }
-/** What the policies are worth, unless they are proved and yet not where they belong. */
+/**
+ * What the policies are worth, unless they are proved and yet not where they belong. A check looks at no id, so that
+ * nothing it finds is called safe.
+ */
 function runWord(report, paint) {
     const exit = (0,report_exit/* foundCode */._P)(report);
     if (report.verdict === 'unsafe' && exit === report_exit/* EXIT */.dc.unsafe)
         return paint.red('UNSAFE');
     if (report.verdict === 'unproven' && exit === report_exit/* EXIT */.dc.noVerdict)
         return paint.yellow('UNPROVEN');
-    return exit === report_exit/* EXIT */.dc.safe ? paint.green('SAFE') : paint.red('NOT APPLIED');
+    if (exit !== report_exit/* EXIT */.dc.safe)
+        return paint.red('NOT APPLIED');
+    return paint.green(report.mode === 'check' ? 'CHECKED' : 'SAFE');
 }
 function indentAfterFirst(block, width) {
     return indented(block, width).trimStart();
@@ -36407,21 +36477,6 @@ function mentions(node, hash) {
 //# sourceMappingURL=assembly.js.map
 // EXTERNAL MODULE: ./lib/src/core/lock/resource.js
 var lock_resource = __nccwpck_require__(66528);
-;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/partition.js
-/**
- * The partition of a region, by the prefix of its name.
- * Source: AWS General Reference, "Regional endpoints"; AWS European Sovereign Cloud, "Regions".
- */
-function partitionOfRegion(region) {
-    if (/^cn-/.test(region))
-        return 'aws-cn';
-    if (/^us-gov-/.test(region))
-        return 'aws-us-gov';
-    if (/^eusc-/.test(region))
-        return 'aws-eusc';
-    return /^[a-z]{2}-[a-z]+-\d+$/.test(region) ? 'aws' : undefined;
-}
-//# sourceMappingURL=partition.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/template.js
 
 /** The resources by their logical ids. */
@@ -36623,6 +36678,8 @@ class Resolver {
                 return this.#findInMap(value, node);
             case 'Fn::ImportValue':
                 return this.#import(value, node);
+            case 'Fn::Length':
+                return this.#length(value, node);
             default:
                 return this.#open(node, (0,prose/* say */.cv) `${key.value} is not worked out here.`);
         }
@@ -36824,6 +36881,10 @@ class Resolver {
             return this.#openUnlessTold(node);
         return list(whole.split(between).map(part => resolve_text(part, node.span)), node.span);
     }
+    #length(value, node) {
+        const found = this.#list(value);
+        return found === undefined ? this.#openUnlessTold(node) : resolve_text(String(found.length), node.span);
+    }
     #if(value, node) {
         const [condition, then, otherwise] = (0,json_tree/* itemsOf */.S3)(value);
         const name = (0,json_tree/* stringIn */.tB)(condition);
@@ -36912,7 +36973,102 @@ function moved(value, span) {
     return { ...value, members, span };
 }
 //# sourceMappingURL=resolve.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/loops.js
+
+
+
+/** CloudFormation takes no more resources in a template. Source: "AWS CloudFormation quotas". */
+const MOST_RESOURCES = 500;
+/** What the turns of one loop may fill, in letters of the template; a quota keeps real ones far below. */
+const MOST_LETTERS = 8_000_000;
+/**
+ * A stack whose loops over resources are written out, as far as what they run over is known: a list, or a parameter that
+ * the user gave. Any other loop stays as it is.
+ *
+ * Source: AWS CloudFormation User Guide, "Fn::ForEach".
+ */
+function unrolledStack(stack) {
+    const { document } = stack;
+    const { root } = document;
+    const resources = (0,json_tree/* member */.Dc)(root, 'Resources');
+    if (root.type !== 'object' || resources?.type !== 'object' || !resources.members.some(isLoop))
+        return stack;
+    if (!hasLoops((0,json_tree/* member */.Dc)(root, 'Transform')))
+        return stack;
+    const whole = { ...resources, members: unrolled(resources.members, stack, MOST_RESOURCES) };
+    const members = root.members.map(one => (one.value === resources ? { ...one, value: whole } : one));
+    return { ...stack, document: { ...document, root: { ...root, members } } };
+}
+function hasLoops(transform) {
+    return [transform, ...(0,json_tree/* itemsOf */.S3)(transform)].some(each => (0,json_tree/* stringIn */.tB)(each) === 'AWS::LanguageExtensions');
+}
+function isLoop({ key }) {
+    return /^Fn::ForEach::/.test(key.value);
+}
+function unrolled(members, stack, left) {
+    return members.flatMap(one => (isLoop(one) ? (turnsOf(one, stack, left) ?? [one]) : [one]));
+}
+function turnsOf({ value }, stack, left) {
+    const [identifier, collection, body] = (0,json_tree/* itemsOf */.S3)(value);
+    const name = (0,json_tree/* stringIn */.tB)(identifier);
+    const words = collection && wordsOf(collection, stack);
+    if (name === undefined || words === undefined || body === undefined)
+        return undefined;
+    const letters = (body.span.end - body.span.start) * words.length;
+    if (words.length > left || letters > MOST_LETTERS)
+        return undefined;
+    const inner = Math.floor(left / Math.max(1, words.length));
+    return words.flatMap(word => unrolled((0,json_tree/* membersOf */.lS)(filled(body, name, word)), stack, inner));
+}
+/** What a loop runs over; `undefined` where it is not known, or only by a default that another run may not have. */
+function wordsOf(collection, stack) {
+    const resolver = new Resolver(stack, { partition: 'aws', conditions: new Map() });
+    const found = resolver.value(collection);
+    const isOpen = resolver.open.length > 0 || resolver.defaults.size > 0 || resolver.asksPartition;
+    if (found?.type !== 'array' || isOpen)
+        return undefined;
+    const words = found.items.map(json_tree/* stringIn */.tB);
+    return words.includes(undefined) ? undefined : words;
+}
+/** The body of one turn: `${Name}` and `Ref` give the word, `&{Name}` its letters and digits. */
+function filled(node, name, word) {
+    if (node.type === 'array')
+        return { ...node, items: node.items.map(item => filled(item, name, word)) };
+    if (node.type === 'string')
+        return { ...node, text: filledText(node.text, name, word) };
+    if (node.type !== 'object')
+        return node;
+    const intrinsic = intrinsicIn(node);
+    if (intrinsic?.key.value === 'Ref' && (0,json_tree/* stringIn */.tB)(intrinsic.value) === name) {
+        return { type: 'string', text: word, span: node.span };
+    }
+    const members = node.members.map(({ key, value }) => ({
+        key: { ...key, value: filledText(key.value, name, word) },
+        value: filled(value, name, word),
+    }));
+    return { ...node, members };
+}
+function filledText(text, name, word) {
+    return text.replaceAll(`\${${name}}`, () => word).replaceAll(`&{${name}}`, () => word.replace(/[^A-Za-z0-9]/g, ''));
+}
+//# sourceMappingURL=loops.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/partition.js
+/**
+ * The partition of a region, by the prefix of its name.
+ * Source: AWS General Reference, "Regional endpoints"; AWS European Sovereign Cloud, "Regions".
+ */
+function partitionOfRegion(region) {
+    if (/^cn-/.test(region))
+        return 'aws-cn';
+    if (/^us-gov-/.test(region))
+        return 'aws-us-gov';
+    if (/^eusc-/.test(region))
+        return 'aws-eusc';
+    return /^[a-z]{2}-[a-z]+-\d+$/.test(region) ? 'aws' : undefined;
+}
+//# sourceMappingURL=partition.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/policies.js
+
 
 
 
@@ -36924,7 +37080,8 @@ function moved(value, span) {
 /** Two to the power of this many readings are proved at most. */
 const MOST_CONDITIONS = 4;
 /** The bucket policies of a stack: one text for each `AWS::S3::BucketPolicy` that may come to exist. */
-function policiesInStack(stack) {
+function policiesInStack(written) {
+    const stack = unrolledStack(written);
     return resourcesOf(stack).flatMap(resource => {
         if (typeOf(resource.value) === 'AWS::S3::BucketPolicy')
             return policies_policiesOf(stack, resource);
@@ -36939,7 +37096,7 @@ function mentionsPolicy(node) {
     return node.text === 'AWS::S3::BucketPolicy';
 }
 function loop(stack, { key }) {
-    const problem = problemOf('unknown', (0,prose/* ours */.Od)('The policies of an Fn::ForEach loop are not worked out here.'), PROCESSED);
+    const problem = problemOf('unknown', (0,prose/* ours */.Od)('What this Fn::ForEach loop runs over is not known here.'), PROCESSED);
     return textlessAt(stack.document.file, key.span, circumstances(stack, key.value, [problem]));
 }
 const PROCESSED = (0,prose/* say */.cv) `Check what CloudFormation makes of it: ${'aws cloudformation get-template --template-stage Processed'}.`;
@@ -37538,15 +37695,21 @@ function nameFact(bucket, account) {
 var verdict = __nccwpck_require__(43661);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __nccwpck_require__(22959);
-// EXTERNAL MODULE: ./lib/src/app/account-state.js + 1 modules
-var account_state = __nccwpck_require__(85509);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js
+var account_state = __nccwpck_require__(18933);
+// EXTERNAL MODULE: ./lib/src/app/organization.js
+var app_organization = __nccwpck_require__(58451);
+// EXTERNAL MODULE: ./lib/src/app/recover/no-way-back.js + 2 modules
+var no_way_back = __nccwpck_require__(17747);
 // EXTERNAL MODULE: ./lib/src/app/replicas.js
 var app_replicas = __nccwpck_require__(5233);
-// EXTERNAL MODULE: ./lib/src/app/review.js + 5 modules
-var review = __nccwpck_require__(27756);
+// EXTERNAL MODULE: ./lib/src/app/review.js + 3 modules
+var review = __nccwpck_require__(24201);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
 var standing_policy = __nccwpck_require__(12803);
 ;// CONCATENATED MODULE: ./lib/src/app/audit.js
+
+
 
 
 
@@ -37619,8 +37782,19 @@ async function auditOf(target, { files, settings, progress }) {
         account: { account: identity.account, regions: readings.map(regionOf) },
         buckets,
         declarations: buckets.flatMap(({ admitted }) => declarationsOf(admitted.flatMap(({ id }) => known.book.roleById(id) ?? []), known.book)),
-        notes: [...notesOf(identity), ...names.notes, ...unreadOthers(live, used, identity), ...talentNotes(buckets)],
+        notes: [
+            ...notesOf(identity),
+            ...known.notes,
+            ...names.notes,
+            ...unreadOthers(live, used, identity),
+            ...talentNotes(buckets),
+            ...(buckets.some(isClosed) ? await (0,no_way_back/* noWayBackIn */.p)(known) : []),
+        ],
     };
+}
+/** Whether somebody may be shut out of the bucket. */
+function isClosed({ state, keepsOut }) {
+    return keepsOut || state === 'locked' || state === 'unsafe' || state === 'unproven';
 }
 /** The Regions that were meant, and those in which they have replicas. */
 async function regionReadings({ connectRegions }) {
@@ -37679,7 +37853,9 @@ function unanswered(error) {
 async function surveyOf(target, identity, instances, live, settings) {
     const { caller: _, ...where } = identity;
     const roles = await (0,account_state/* rolesFor */.ZI)(target.files, target.account);
-    const book = (0,account_state/* bookFrom */.o3)({ identity: where, roles, instances }, settings, target);
+    const asked = { files: target.files, live: [...live.values()], roles };
+    const { organization, note } = await (0,app_organization/* organizationFor */.x)(target, asked, settings);
+    const book = (0,account_state/* bookFrom */.o3)({ identity: where, roles, instances, ...(0,present/* present */.E)({ organization }) }, settings, target);
     return {
         target,
         identity,
@@ -37688,7 +37864,7 @@ async function surveyOf(target, identity, instances, live, settings) {
         evidence: await (0,account_state/* evidenceOf */.X1)(target, book),
         readers: new Map(),
         opinions: new Map(),
-        notes: [],
+        notes: note,
     };
 }
 /** What is said of one bucket; nothing where Connect does not use it and it carries no lock. */
@@ -37752,7 +37928,7 @@ function judgePresent(bucket, file, place, nothing) {
     return judgeLock(file, place);
 }
 function judgeLock(file, { known, settings }) {
-    const examined = (0,check/* examine */.s)(file, (0,review/* questionOf */.YH)(file, known, settings));
+    const examined = (0,check/* examine */.sb)(file, (0,review/* questionOf */.YH)(file, known, settings));
     const { state, because, claims } = judgedLock(examined, known.book, file.bucket);
     return { state, because, claims, keepsOut: false, admitted: examined.admitted, findings: examined.findings };
 }
@@ -38047,7 +38223,7 @@ async function replacing({ previousFolder, progress, }) {
 /** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
 async function accountPorts(settings, surroundings, account) {
     if (settings.snapshot !== undefined) {
-        const { snapshotAdapters } = await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 99627));
+        const { snapshotAdapters } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 99627));
         return snapshotAdapters(settings.snapshot, surroundings.folder);
     }
     const { roleToAssume, externalId, regions = settings.regions } = account ?? {};
@@ -38190,8 +38366,6 @@ function claimValue({ claim, verdict }) {
 ;// CONCATENATED MODULE: ./lib/src/render/audit/markdown.js
 
 
-
-
 const HEAD = [
     '| Bucket | State | Stores | On the list | File | Beside the policy |',
     '| --- | --- | --- | --- | --- | --- |',
@@ -38203,7 +38377,7 @@ function auditMarkdown(audit) {
     const blocks = [
         verdict === 'unproven' ? `No verdict. ${head}` : head,
         ...(buckets.length === 0 ? [] : [[...HEAD, ...buckets.map(bucketRow)].join('\n')]),
-        bullets(accounts.flatMap(unread)),
+        bullets(accounts.flatMap(unaskedWords)),
         ...(trusted.length === 0
             ? []
             : [`If these are right, write them into the configuration:\n\n${(0,render_escape/* codeBlock */.DV)(trusted.join('\n'), 'yaml')}`]),
@@ -38221,7 +38395,7 @@ function bucketRow(bucket) {
         `${(0,render_escape/* code */.aY)(bucket.bucket)} ${(0,render_escape/* code */.aY)(bucket.account)}`,
         because === '' ? state : `${state}. ${because}`,
         bucket.stores.map(store => (0,render_escape/* markdown */.wD)(storeWords(store))).join('<br>'),
-        bucket.admitted.map(who => (0,render_escape/* markdown */.wD)(admittedWords(who))).join('<br>'),
+        bucket.admitted.map(who => (0,render_escape/* markdown */.wD)(listedWords(who))).join('<br>'),
         (0,render_escape/* markdown */.wD)(fileWords(bucket)),
         bucket.beside
             .filter(({ mark }) => mark !== 'fine')
@@ -38229,16 +38403,6 @@ function bucketRow(bucket) {
             .join('<br>'),
     ];
     return `| ${cells.join(' | ')} |`;
-}
-function admittedWords(who) {
-    const by = (0,render_words/* assumedByWords */.J0)(who);
-    const named = (0,prose/* say */.cv) `${(0,prose/* ours */.Od)(who.kind)} ${who.name ?? who.id}`;
-    return by === undefined ? named : (0,prose/* join */.fj)([named, by], ', ');
-}
-function unread({ account = 'not known', regions, error }) {
-    if (error !== undefined)
-        return [(0,prose/* say */.cv) `Account ${account} could not be asked: ${error}`];
-    return regions.flatMap(({ region, because }) => because === undefined ? [] : [(0,prose/* say */.cv) `Region ${region} of account ${account}: ${because}`]);
 }
 //# sourceMappingURL=markdown.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/audit/text.js
@@ -38453,11 +38617,12 @@ async function leave(found, folder, environment) {
 var events = __nccwpck_require__(65716);
 // EXTERNAL MODULE: ./lib/src/action/inputs.js + 1 modules
 var action_inputs = __nccwpck_require__(84586);
-// EXTERNAL MODULE: ./lib/src/action/pull-request.js
-var pull_request = __nccwpck_require__(51198);
+// EXTERNAL MODULE: ./lib/src/action/pull-request.js + 2 modules
+var pull_request = __nccwpck_require__(43452);
 // EXTERNAL MODULE: ./lib/src/adapters/github/commits.js
 var commits = __nccwpck_require__(54769);
 ;// CONCATENATED MODULE: ./lib/src/action/base-rules.js
+
 
 
 
@@ -38485,7 +38650,8 @@ async function baseRules(asked, folder) {
     if (paths.length === 0)
         return { kind: 'own' };
     try {
-        return { kind: 'changed', paths, settings: await settingsBefore(asked, rules, folder) };
+        const settings = await settingsBefore(asked, rules, folder);
+        return { kind: 'changed', paths, settings, ...(0,present/* present */.E)({ snapshot: paths.find(path => path === snapshot) }) };
     }
     catch (error) {
         return { paths, ...unreadRules(error) };
@@ -38734,12 +38900,12 @@ async function judge_judge(checked, by, findFiles, credentials) {
         gate: async (planned) => (await gate?.(planned)) ?? { outcomes: new Map(), notes: [] },
     });
 }
-/** The files that the base's globs would have read, each glob on its own, because some may match nothing any more. */
-async function meantBy({ checkout }, { policies, parameters }) {
+/** The files that such settings have read, each glob on its own, because some may match nothing any more. */
+async function meantBy(root, { policies, parameters }) {
     const unwanted = policies.filter(glob => glob.startsWith('!'));
     const found = policies
         .filter(glob => !glob.startsWith('!'))
-        .map(glob => policyFiles({ root: checkout.root, outside: 'refused' }).find([glob, ...unwanted], parameters));
+        .map(glob => policyFiles({ root, outside: 'refused' }).find([glob, ...unwanted], parameters));
     const all = await Promise.allSettled(found);
     return all.flatMap(result => {
         if (result.status === 'fulfilled')
@@ -38825,7 +38991,7 @@ function entriesOf(name, value) {
     if (value instanceof Map)
         return new Map([...value].map(([key, entry]) => [rule_words_textOf([key, entry]), (0,prose/* say */.cv) `${key}${fields(entry)}`]));
     const all = Array.isArray(value) ? value : value === undefined || value === false ? [] : [value];
-    return new Map(all.map(entry => [rule_words_textOf(entry), wordsOf(name, entry)]));
+    return new Map(all.map(entry => [rule_words_textOf(entry), rule_words_wordsOf(name, entry)]));
 }
 /** Where an entry is written is no part of it. */
 function rule_words_textOf(entry) {
@@ -38835,7 +39001,7 @@ function rule_words_textOf(entry) {
         return value instanceof Map ? [...value] : value;
     });
 }
-function wordsOf(name, entry) {
+function rule_words_wordsOf(name, entry) {
     if (typeof entry !== 'object' || entry === null)
         return (0,prose/* say */.cv) `${String(entry)}`;
     switch (name) {
@@ -38909,7 +39075,141 @@ function matched(pattern, before, after) {
     return (0,prose/* say */.cv) `, which matches ${names}, and makes ${(0,prose/* list */.p_)(fresh)} ${(0,prose/* ours */.Od)(fresh.length === 1 ? 'an admin' : 'admins')}`;
 }
 //# sourceMappingURL=rule-words.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/disk/snapshot.js + 3 modules
+var snapshot = __nccwpck_require__(99627);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/assumable.js
+var assumable = __nccwpck_require__(76258);
+;// CONCATENATED MODULE: ./lib/src/action/snapshot-words.js
+
+
+
+/** More differences than this are no list that anybody reads. */
+const MOST_TOLD = 20;
+/** Everything in which two snapshots differ, by its meaning, an entry each; whoever becomes an admin comes first. */
+function snapshotWords(difference) {
+    const all = [
+        ...roleWords(difference),
+        ...identityWords(difference),
+        ...instanceWords(difference),
+        ...policyWords(difference),
+    ];
+    const more = all.length - MOST_TOLD;
+    return more > 0 ? [...all.slice(0, MOST_TOLD), (0,prose/* say */.cv) `${difference.path} has ${more} more differences.`] : all;
+}
+function roleWords(difference) {
+    const { path, before, after, newAdmins } = difference;
+    const [old, now] = [before, after].map(({ roles }) => new Map(roles.map(role => [role.RoleId, role])));
+    const kept = after.roles
+        .toSorted((one, other) => Number(newAdmins.has(other.RoleId)) - Number(newAdmins.has(one.RoleId)))
+        .flatMap(role => roleChange(difference, old?.get(role.RoleId), role));
+    const gone = before.roles.filter(({ RoleId }) => now?.has(RoleId) === false);
+    return [...kept, ...gone.map(({ RoleName, RoleId }) => (0,prose/* say */.cv) `${path} had the role ${RoleName} (${RoleId}).`)];
+}
+function roleChange(difference, old, role) {
+    const { path, before, after, newAdmins } = difference;
+    const who = (0,prose/* say */.cv) `${role.RoleName} (${role.RoleId})`;
+    const admin = newAdmins.has(role.RoleId) ? (0,prose/* ours */.Od)(', and the admin globs match it') : (0,prose/* ours */.Od)('');
+    const now = trustWords(difference, after, role);
+    if (old === undefined)
+        return [(0,prose/* say */.cv) `${path} now has the role ${who}, ${now}${admin}.`];
+    const renamed = old.Arn === role.Arn ? [] : [(0,prose/* say */.cv) `${path} now calls ${old.Arn} ${role.Arn}${admin}.`];
+    if (sameJson(old.AssumeRolePolicyDocument, role.AssumeRolePolicyDocument))
+        return renamed;
+    const was = trustWords(difference, before, old);
+    const change = (0,prose/* plain */.pj)(was) === (0,prose/* plain */.pj)(now) ? (0,prose/* say */.cv) `has another trust policy, and is still ${now}` : (0,prose/* say */.cv) `is now ${now}; it was ${was}`;
+    return [...renamed, (0,prose/* say */.cv) `The role ${who} ${change}.`];
+}
+function trustWords({ trusted, today }, reading, role) {
+    const { identity, organization, roles } = reading;
+    const { account, partition } = identity;
+    const own = organization === undefined ? {} : { organization };
+    const known = { account, partition, ...own, accounts: [], trusted, roles, today };
+    return (0,render_words/* assumedByWords */.J0)({ assumableBy: (0,assumable/* assumableBy */.d)(role, known) }) ?? (0,prose/* ours */.Od)('assumed by nobody whom it names');
+}
+function identityWords({ path, before, after }) {
+    const [old, now] = [before, after].map(({ identity, organization }) => ({
+        account: identity.account,
+        partition: identity.partition,
+        organization,
+        caller: identity.caller?.Arn,
+        takenAt: identity.takenAt,
+    }));
+    const names = ['account', 'partition', 'organization', 'caller', 'takenAt'];
+    return names
+        .filter(name => old?.[name] !== now?.[name])
+        .map(name => (0,prose/* say */.cv) `${name} of ${path} is now ${valueWords(now?.[name])}; it was ${valueWords(old?.[name])}.`);
+}
+function valueWords(value) {
+    return value === undefined ? (0,prose/* ours */.Od)('not said') : (0,prose/* say */.cv) `${value}`;
+}
+function instanceWords({ path, before, after }) {
+    const [old, now] = [before, after].map(({ instances }) => new Map(instances.map(each => [JSON.stringify(each), each])));
+    return [
+        ...missingFrom(old, now).map(each => (0,prose/* say */.cv) `${path} now has the Connect instance ${storing(each)}.`),
+        ...missingFrom(now, old).map(each => (0,prose/* say */.cv) `${path} had the Connect instance ${storing(each)}.`),
+    ];
+}
+function missingFrom(had, has) {
+    return [...(has ?? [])].flatMap(([key, value]) => (had?.has(key) === true ? [] : [value]));
+}
+function storing({ Id, InstanceAlias, ServiceRole, storage }) {
+    const buckets = [...new Set(storage.map(({ BucketName }) => BucketName))].sort();
+    const where = buckets.length === 0 ? (0,prose/* ours */.Od)('no bucket') : (0,prose/* list */.p_)(buckets);
+    return (0,prose/* say */.cv) `${InstanceAlias ?? Id}, which stores in ${where} as ${valueWords(ServiceRole)}`;
+}
+function policyWords({ path, before, after }) {
+    const buckets = [...new Set([...after.policies.keys(), ...before.policies.keys()])];
+    return buckets.flatMap(bucket => {
+        const [old, now] = [before, after].map(({ policies }) => policies.get(bucket));
+        if (old === now)
+            return [];
+        if (old === undefined)
+            return [(0,prose/* say */.cv) `${path} now has the bucket ${bucket}.`];
+        if (now === undefined)
+            return [(0,prose/* say */.cv) `${path} had the bucket ${bucket}.`];
+        if (now === null)
+            return [(0,prose/* say */.cv) `By ${path}, ${bucket} has no policy any more.`];
+        return [(0,prose/* say */.cv) `By ${path}, another policy is live on ${bucket}.`];
+    });
+}
+function sameJson(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+//# sourceMappingURL=snapshot-words.js.map
+;// CONCATENATED MODULE: ./lib/src/action/snapshot-change.js
+
+
+
+/** What a pull request changes of the account that its check goes by. Throws UsageError for what is no snapshot. */
+async function snapshotChanges(changed) {
+    const { path, newAdmins, settings } = changed;
+    const [before, after] = await Promise.all([readingAt(changed.before), readingAt(changed.after)]);
+    const { trusted, today } = settings;
+    return snapshotWords({ path, before, after, newAdmins, trusted, today });
+}
+async function readingAt(path) {
+    const { account, policies, buckets } = await (0,snapshot.snapshotAdapters)(path);
+    const [identity, organization, roles, instances] = await Promise.all([
+        account.identity(),
+        account.organization?.(),
+        account.roles(),
+        account.instances(),
+    ]);
+    const live = buckets.map(async (bucket) => {
+        const policy = await policies.read(bucket);
+        return [bucket, policy.kind === 'present' ? policy.text : null];
+    });
+    return {
+        identity,
+        ...(0,present/* present */.E)({ organization: organization ?? undefined }),
+        roles,
+        instances: instances.kind === 'listed' ? instances.instances : [],
+        policies: new Map(await Promise.all(live)),
+    };
+}
+//# sourceMappingURL=snapshot-change.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/rules-change.js
+
 
 
 
@@ -38923,8 +39223,23 @@ async function rulesChange(base, settings, found, judgeBy) {
     const before = await judgeBy(base.settings).catch(unreadRules);
     if ('kind' in before)
         return unjudged(paths, before.kind, before.because);
-    const changes = ruleChanges(ruled(base.settings, before.admins), ruled(settings, found.admins));
+    const changes = [
+        ...ruleChanges(ruled(base.settings, before.admins), ruled(settings, found.admins)),
+        ...(await accountChanges(base, settings, before.admins, found.admins)),
+    ];
     return { paths, base: before.verdict, changes, refused: base.settings.whenRulesChange === 'refuse' };
+}
+/** What of the account itself differs, where a snapshot stands in for it. */
+async function accountChanges({ settings: before, snapshot: path }, after, oldAdmins = [], admins = []) {
+    if (path === undefined || before.mode === 'check' || after.mode === 'check')
+        return [];
+    if (before.snapshot === undefined || after.snapshot === undefined)
+        return [];
+    if (before.snapshot === after.snapshot)
+        return [(0,prose/* say */.cv) `${path} is new: the base branch has none.`];
+    const old = new Set(oldAdmins.map(({ RoleId }) => RoleId));
+    const newAdmins = new Set(admins.flatMap(({ RoleId }) => (old.has(RoleId) ? [] : [RoleId])));
+    return snapshotChanges({ path, before: before.snapshot, after: after.snapshot, newAdmins, settings: after });
 }
 function unjudged(paths, kind, because) {
     const changes = [(0,prose/* say */.cv) `The rules of the base branch cannot be used: ${because}`];
@@ -38999,27 +39314,37 @@ var payload = __nccwpck_require__(27631);
 
 
 /**
- * What to say where a pull request changes the workflow that runs us, which GitHub takes from the pull request itself:
- * the inputs that differ. GitHub Docs, "Variables reference": `GITHUB_WORKFLOW_REF`, `GITHUB_ACTION_REPOSITORY`.
+ * How a pull request changes the workflow that runs us, which GitHub takes from the pull request itself. GitHub Docs,
+ * "Variables reference": `GITHUB_WORKFLOW_REF`, `GITHUB_ACTION_REPOSITORY`, `GITHUB_JOB`.
  */
-async function workflowNotes(asked) {
+async function workflowChange(asked) {
     const { environment, folder, listed, before } = asked;
     const path = /^[^/]+\/[^/]+\/(.+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
     if (path === undefined || folder === undefined || listed?.some(file => file.path === path) === false)
-        return [];
+        return workflow_change_told();
     const old = await before(path);
     const now = workflow_change_textOf((0,external_node_path_.join)(folder, path));
     if (old.kind === 'known' && old.value === now)
-        return [];
+        return workflow_change_told();
     const what = (0,prose/* say */.cv) `This pull request changes ${path}, the workflow that runs this check.`;
     if (old.kind === 'unknown')
-        return [(0,prose/* say */.cv) `${what} What it was could not be read: ${old.because}`];
+        return workflow_change_told((0,prose/* say */.cv) `${what} What it was could not be read: ${old.because}`);
     const isOurs = ourAction(environment['GITHUB_ACTION_REPOSITORY'] ?? '');
     const [was, is] = await Promise.all([old.value, now].map(content => stepsOf(path, content ?? '', isOurs)));
     if (was === undefined || is === undefined)
-        return [(0,prose/* say */.cv) `${what} Which inputs differ could not be read.`];
+        return workflow_change_told((0,prose/* say */.cv) `${what} Which inputs differ could not be read.`);
     const differences = differencesOf(was, is);
-    return [differences.length === 0 ? (0,prose/* say */.cv) `${what} No input differs.` : (0,prose/* say */.cv) `${what} ${(0,prose/* join */.fj)(differences, ' ')}`];
+    const note = differences.length === 0 ? (0,prose/* say */.cv) `${what} No input differs.` : (0,prose/* say */.cv) `${what} ${(0,prose/* join */.fj)(differences, ' ')}`;
+    const job = environment['GITHUB_JOB'] ?? '';
+    return { notes: [note], was: stepsBeside(was, is, job), is: stepsBeside(is, was, job) };
+}
+function workflow_change_told(...notes) {
+    return { notes, was: [], is: [] };
+}
+/** The steps of one job, and of every job that the other workflow does not have. */
+function stepsBeside(steps, other, job) {
+    const others = new Set([...other.values()].map(step => step.job));
+    return [...steps.values()].flatMap(step => (step.job === job || !others.has(step.job) ? [step.inputs] : []));
 }
 function workflow_change_textOf(path) {
     try {
@@ -39043,7 +39368,8 @@ async function stepsOf(path, content, isOurs) {
     return new Map(jobs.flatMap(([job, value]) => {
         const steps = (0,payload.at)(value, 'steps');
         const all = (Array.isArray(steps) ? steps : []).filter(step => isOurs((0,payload/* nonEmptyText */.a)((0,payload.at)(step, 'uses')) ?? ''));
-        return all.map((step, index) => [index === 0 ? job : `${job} (${index + 1})`, given(step)]);
+        const names = all.map((_, index) => (index === 0 ? job : `${job} (${index + 1})`));
+        return all.map((step, index) => [names[index] ?? job, { job, inputs: given(step) }]);
     }));
 }
 function given(step) {
@@ -39053,16 +39379,68 @@ function given(step) {
 function differencesOf(was, is) {
     const jobs = [...new Set([...was.keys(), ...is.keys()])];
     return jobs.flatMap(job => {
-        const [old, now] = [was.get(job) ?? new Map(), is.get(job) ?? new Map()];
-        const names = [...new Set([...old.keys(), ...now.keys()])].filter(name => old.get(name) !== now.get(name));
-        return names.map(name => (0,prose/* say */.cv) `In the job ${job}, ${name} is now ${wordOf(now.get(name))}; it was ${wordOf(old.get(name))}.`);
+        const [old, now] = [was, is].map(steps => steps.get(job)?.inputs);
+        const names = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])];
+        return names
+            .filter(name => old?.get(name) !== now?.get(name))
+            .map(name => (0,prose/* say */.cv) `In the job ${job}, ${name} is now ${wordOf(now?.get(name))}; it was ${wordOf(old?.get(name))}.`);
     });
 }
 function wordOf(value) {
     return value === undefined ? (0,prose/* ours */.Od)('not given') : (0,prose/* say */.cv) `${value}`;
 }
 //# sourceMappingURL=workflow-change.js.map
+;// CONCATENATED MODULE: ./lib/src/action/workflow-files.js
+
+
+
+
+
+
+const NO_FILES = { was: [], is: [], doubts: [] };
+/** The inputs that say which files a step reads. */
+const WHICH_FILES = ['policies', 'config', 'working-directory'];
+/**
+ * Which policies the steps of a workflow read before the pull request changed it, and which they read now: a policy
+ * that no step reads any more keeps standing, and nobody looks at it.
+ */
+async function workflowFiles({ was, is }, environment, event) {
+    const [old, now] = [was, is].map(steps => new Map(steps.map(step => [filesInput(step), step])));
+    const changed = [...(old ?? [])].filter(([key]) => !now?.has(key)).map(([, step]) => step);
+    if (changed.length === 0)
+        return NO_FILES;
+    const steps = [...(now?.values() ?? [])];
+    const unsure = [...changed, ...steps].find(step => filesInput(step).includes('${{'));
+    if (unsure !== undefined)
+        return { ...NO_FILES, doubts: [UNSURE] };
+    const read = (step) => workflow_files_filesOf(step, environment, event);
+    const [before, after] = [await Promise.all(changed.map(read)), await Promise.all(steps.map(read))];
+    const doubts = before.includes(undefined) ? [UNSURE] : [];
+    return { was: before.flatMap(files => files ?? []), is: after.flatMap(files => files ?? []), doubts };
+}
+const UNSURE = (0,prose/* say */.cv) `Which policies this check read by the workflow of the base branch could not be told, because it names them by an expression or by files that are gone. Give ${'policies'} in the configuration instead of the workflow.`;
+function filesInput(step) {
+    return JSON.stringify(WHICH_FILES.map(name => step.get(name) ?? ''));
+}
+/** The policies of one step; `undefined` where it could not read any as the workspace is. */
+async function workflow_files_filesOf(step, environment, event) {
+    try {
+        const inputs = inputsOf(step);
+        const root = (0,action_facts/* runRoot */.cS)(environment, inputs);
+        return await meantBy(root, await runSettingsFor(root, configOf(root, inputs), inputs, event));
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            return undefined;
+        throw error;
+    }
+}
+function inputsOf(step) {
+    return (0,action_inputs/* readInputs */.K)(Object.fromEntries(WHICH_FILES.map(name => [`INPUT_${name.toUpperCase()}`, step.get(name) ?? ''])));
+}
+//# sourceMappingURL=workflow-files.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/report.js
+
 
 
 
@@ -39123,12 +39501,14 @@ function beforeIn({ event, checkout }) {
 }
 /** The verdict, with what the pull request does to the rules and to what is watched. */
 async function judged(checked, base, changes) {
-    const { settings, event } = checked;
-    const [files, meant] = [judge_policiesOf(checked), base.kind === 'changed' ? await meantBy(checked, base.settings) : []];
+    const { settings, event, checkout } = checked;
+    const files = judge_policiesOf(checked);
+    const meant = base.kind === 'changed' ? await meantBy(checkout.root, base.settings) : [];
     const found = await judge_judge(checked, settings, files.find, credentialsOf(base, settings));
-    const seen = await unwatchedIn(checked, changes, files.read(), meant);
+    const { workflow, seen } = await sightOf(checked, changes, files.read(), meant);
     const judgeBy = async (by) => {
-        const before = await judge_judge(checked, by, async () => distinctFiles([...files.read(), ...meant]), credentialsOf(base, by));
+        const all = distinctFiles([...files.read(), ...meant]);
+        const before = await judge_judge(checked, by, async () => all, credentialsOf(base, by));
         return { ...before, verdict: (0,verdict/* worst */.Q)([before.verdict, ...verdictOf(unwatchedBy(by, seen))]) };
     };
     const unwatched = unwatchedBy(settings, seen);
@@ -39138,7 +39518,7 @@ async function judged(checked, base, changes) {
     const notes = [
         ...(rules === undefined ? [] : rulesNotes(rules)),
         ...(base.kind === 'unknown' && rules === undefined ? [unknownRules(base.because)] : []),
-        ...(await workflowIn(checked)),
+        ...workflow,
         ...(event.warnings ?? []),
         ...event.notices,
         ...unwatched.map(render_words/* unwatchedSentence */.nJ),
@@ -39198,17 +39578,21 @@ function credentialsOf(base, settings) {
     return settings.mode === 'check' || !('paths' in base && base.paths.length > 0) ? undefined : report_NOBODY;
 }
 const report_NOBODY = { accounts: [], buckets: new Map(), regions: [] };
-/** What the pull request takes out of sight, as far as it is known what it changes. */
-function unwatchedIn(checked, changes, read, meant) {
-    const { settings, checkout } = checked;
-    return (0,unwatched/* unwatchedBuckets */.Z)({
+/** What the pull request does to the workflow, and what it takes out of sight, as far as that is known. */
+async function sightOf(checked, changes, read, meant) {
+    const { settings, checkout, environment, event } = checked;
+    const workflow = await workflowIn(checked);
+    const { was, is, doubts } = await workflowFiles(workflow, environment, event);
+    const seen = await (0,unwatched/* unwatchedBuckets */.Z)({
         changes: changes?.kind === 'known' ? changes.value : [],
         read,
-        meant,
+        readBeside: is,
+        meant: [...meant, ...was],
         globs: settings.policies,
         now: path => textOnDisk((0,external_node_path_.join)(checkout.root, path)),
         before: beforeIn(checked),
     });
+    return { workflow: workflow.notes, seen: { ...seen, doubts: [...seen.doubts, ...doubts] } };
 }
 function textOnDisk(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
@@ -39217,10 +39601,10 @@ function textOnDisk(path) {
 async function workflowIn({ environment, event, comment, checkout, facts }) {
     const { base } = event;
     if (base === undefined || facts.name !== 'pull_request')
-        return [];
+        return { notes: [], was: [], is: [] };
     const { clone } = checkout;
     const before = (path) => (0,committed/* textAt */.$6)({ ...checkout, clone: { ...clone, prefix: '' } }, path, base);
-    return workflowNotes({ environment, folder: clone.folder, listed: comment.changes, before });
+    return workflowChange({ environment, folder: clone.folder, listed: comment.changes, before });
 }
 /** Why nothing is left to judge. */
 function goneNotes({ policies }, { retired }) {
@@ -39428,7 +39812,7 @@ var marker = __nccwpck_require__(41365);
  */
 function renderRunning(standing, head, context) {
     const { version, began = 0 } = context;
-    const first = (0,marker/* marker */.x)({ ...standing, version, began, state: 'running' });
+    const first = (0,marker/* marker */.xL)({ ...standing, version, began, state: 'running' });
     const older = standing.head === undefined
         ? 'an older commit'
         : `${(0,render_escape/* code */.aY)(standing.head.slice(0, 7))}, which is not the newest commit`;
@@ -39447,8 +39831,8 @@ var action_facts = __nccwpck_require__(61743);
 var action_inputs = __nccwpck_require__(84586);
 // EXTERNAL MODULE: ./lib/src/action/payload.js
 var payload = __nccwpck_require__(27631);
-// EXTERNAL MODULE: ./lib/src/action/pull-request.js
-var pull_request = __nccwpck_require__(51198);
+// EXTERNAL MODULE: ./lib/src/action/pull-request.js + 2 modules
+var pull_request = __nccwpck_require__(43452);
 // EXTERNAL MODULE: ./lib/src/action/run-context.js
 var run_context = __nccwpck_require__(82502);
 ;// CONCATENATED MODULE: ./lib/src/action/pre.js
@@ -39508,23 +39892,95 @@ async function markOn({ comments }, pull, beginning) {
 
 /***/ }),
 
-/***/ 51198:
+/***/ 43452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hw: () => (/* binding */ openPullRequest),
-/* harmony export */   UY: () => (/* binding */ connectGitHub),
-/* harmony export */   mI: () => (/* binding */ LOGIN_STATE)
-/* harmony export */ });
-/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62425);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(12925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(43381);
-/* harmony import */ var _render_github_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6854);
-/* harmony import */ var _render_github_drift_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70378);
-/* harmony import */ var _render_github_no_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90036);
-/* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75039);
-/* harmony import */ var _concern_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2225);
-/* harmony import */ var _reviewed_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(21080);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mI: () => (/* binding */ LOGIN_STATE),
+  UY: () => (/* binding */ connectGitHub),
+  Hw: () => (/* binding */ openPullRequest)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
+var clock = __nccwpck_require__(62425);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __nccwpck_require__(12925);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(43381);
+// EXTERNAL MODULE: ./lib/src/render/github/comment.js
+var comment = __nccwpck_require__(6854);
+// EXTERNAL MODULE: ./lib/src/render/github/drift-issue.js
+var drift_issue = __nccwpck_require__(70378);
+// EXTERNAL MODULE: ./lib/src/render/github/no-verdict.js
+var no_verdict = __nccwpck_require__(90036);
+// EXTERNAL MODULE: ./lib/src/action/committed.js
+var committed = __nccwpck_require__(75039);
+// EXTERNAL MODULE: ./lib/src/action/concern.js
+var concern = __nccwpck_require__(2225);
+// EXTERNAL MODULE: ./lib/src/action/reviewed.js
+var action_reviewed = __nccwpck_require__(21080);
+// EXTERNAL MODULE: ./lib/src/adapters/github/clone.js
+var clone = __nccwpck_require__(48242);
+;// CONCATENATED MODULE: ./lib/src/adapters/github/patch.js
+/**
+ * The lines of the new file that a diff shows, one range for each hunk: only there GitHub takes a review comment
+ * ("pull_request_review_thread.line must be part of the diff"), and a longer one only within one hunk.
+ */
+function linesInPatch(patch) {
+    const hunks = [];
+    for (const line of patch.split('\n')) {
+        const [, begin] = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line) ?? [];
+        const last = hunks.at(-1);
+        if (begin !== undefined)
+            hunks.push({ from: Number(begin), to: Number(begin) - 1 });
+        else if (last !== undefined && /^[ +]/.test(line))
+            last.to += 1;
+    }
+    return hunks.filter(({ from, to }) => from <= to);
+}
+//# sourceMappingURL=patch.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/count.js
+var text_count = __nccwpck_require__(79245);
+// EXTERNAL MODULE: ./lib/src/render/github/suggestion.js
+var suggestion = __nccwpck_require__(86187);
+;// CONCATENATED MODULE: ./lib/src/action/suggestions.js
+
+
+
+
+
+/** Offers every certain remedy on its lines of the diff; resolves with what could not be done. Never throws. */
+async function suggest({ reviews }, { number, headSha, changes, outdated }, report, context) {
+    if (changes === undefined)
+        return { warnings: [UNLISTED] };
+    const { offered, leftOut } = (0,suggestion/* suggestionsOf */.n_)(report, context, file => linesShown(file, changes));
+    const asked = { key: context.commentKey, commit: headSha, suggestions: offered, outdated };
+    const done = await reviews.suggest(number, asked);
+    const notices = leftOut === 0 ? [] : [elsewhereThanInDiff(leftOut)];
+    if (done.kind === 'refused')
+        return { warnings: [done.because], notices };
+    return { warnings: [], notices: done.kind === 'kept' ? [done.because] : notices };
+}
+const UNLISTED = (0,prose/* ours */.Od)('Nothing is suggested, because GitHub did not tell what the pull request changes.');
+function elsewhereThanInDiff(count) {
+    return (0,prose/* say */.cv) `${(0,prose/* ours */.Od)((0,text_count/* counted */.h)(count, 'remedy is', 'remedies are'))} not suggested: GitHub takes suggestions only on lines of the diff, and one for each line. ${'connect-bucket-lock fix'} writes them.`;
+}
+/**
+ * The lines of the head's file that the diff shows; none where the run read another text, as in a merge with changes of
+ * the base, because its lines are counted otherwise. A commit with CRLF is another text too: how GitHub ends the lines of
+ * a suggestion is not documented.
+ */
+function linesShown({ path, text, utf8 }, changes) {
+    const { blob, patch } = changes.find(changed => changed.path === path) ?? {};
+    if (blob === undefined || patch === undefined || !utf8)
+        return [];
+    return (0,clone/* isBlobOf */.r4)(Buffer.from(text.replaceAll('\r\n', '\n')), blob) ? linesInPatch(patch) : [];
+}
+//# sourceMappingURL=suggestions.js.map
+;// CONCATENATED MODULE: ./lib/src/action/pull-request.js
+
 
 
 
@@ -39545,9 +40001,9 @@ async function connectGitHub(event, inputs, environment) {
     if (token === undefined || repository === undefined || !isWanted(event, inputs))
         return undefined;
     const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
-    const { gitHubPorts } = await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 38479));
+    const { gitHubPorts } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.bind(__nccwpck_require__, 81088));
     const login = environment[LOGIN_VARIABLE];
-    return gitHubPorts({ token, apiUrl, repository, clock: _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ login }) });
+    return gitHubPorts({ token, apiUrl, repository, clock: clock/* systemClock */.m, ...(0,present/* present */.E)({ login }) });
 }
 /** A read-only token may still read what a pull request changes, and the rules of its base. */
 function isWanted({ mode, pullRequest, head, base }, inputs) {
@@ -39558,10 +40014,10 @@ function isWanted({ mode, pullRequest, head, base }, inputs) {
 }
 const NO_TOKEN = {
     pulls: [],
-    shown: { kind: 'unknown', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('GitHub is not asked without the input github-token.') },
-    none: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)(''),
+    shown: { kind: 'unknown', because: (0,prose/* ours */.Od)('GitHub is not asked without the input github-token.') },
+    none: (0,prose/* ours */.Od)(''),
 };
-const NOBODY_ASKED = { pulls: [], shown: { kind: 'known', value: [] }, none: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('nothing is applied') };
+const NOBODY_ASKED = { pulls: [], shown: { kind: 'known', value: [] }, none: (0,prose/* ours */.Od)('nothing is applied') };
 /** Finds the pull requests of an event and, before an apply, what our comments there recorded. Nothing here throws. */
 async function openPullRequest(ports, event, inputs) {
     const silent = { publish: async () => NOTHING_POSTED, giveUp: async () => NOTHING_POSTED };
@@ -39580,12 +40036,12 @@ async function changesOf({ pulls }, pull) {
     const changed = pull === undefined ? undefined : await pulls.changedFiles(pull);
     return changed?.kind === 'known' ? { changes: changed.value } : {};
 }
-const SILENCED = { ...NOBODY_ASKED, none: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${'comment: false'} keeps every plan from being shown` };
+const SILENCED = { ...NOBODY_ASKED, none: (0,prose/* say */.cv) `${'comment: false'} keeps every plan from being shown` };
 /** After the merge: every pull request that was merged is told how it ended. */
 async function openMerged(ports, event, inputs) {
     const key = inputs.commentKey ?? 'default';
     const isSilent = inputs.comment === 'never';
-    const reviewed = isSilent ? SILENCED : await (0,_reviewed_js__WEBPACK_IMPORTED_MODULE_6__/* .reviewedBefore */ .Nt)(ports, event, key);
+    const reviewed = isSilent ? SILENCED : await (0,action_reviewed/* reviewedBefore */.Nt)(ports, event, key);
     const byHand = !isSilent && event.pullRequest === undefined && event.target?.pushed === undefined;
     const post = async (body, open) => {
         const pulls = byHand ? await refusedBefore(ports, key) : reviewed.pulls;
@@ -39593,8 +40049,8 @@ async function openMerged(ports, event, inputs) {
     };
     return {
         reviewed,
-        publish: (report, context) => post(recorded => (0,_render_github_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .renderComment */ .wQ)(report, withRecord(context, recorded)), (0,_concern_js__WEBPACK_IMPORTED_MODULE_5__/* .isWorthComment */ .CA)(report, inputs.comment)),
-        giveUp: (ending, context) => post(recorded => (0,_render_github_no_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .renderNoVerdict */ .t)(ending, withRecord(context, recorded)), true),
+        publish: (report, context) => post(recorded => (0,comment/* renderComment */.wQ)(report, withRecord(context, recorded)), (0,concern/* isWorthComment */.CA)(report, inputs.comment)),
+        giveUp: (ending, context) => post(recorded => (0,no_verdict/* renderNoVerdict */.t)(ending, withRecord(context, recorded)), true),
     };
 }
 function withRecord(context, recorded) {
@@ -39636,7 +40092,7 @@ function merge(all) {
     const warnings = all.flatMap(result => result.warnings);
     const notices = all.flatMap(result => result.notices ?? []);
     const url = all.flatMap(({ commentUrl = [] }) => commentUrl)[0];
-    return { ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ commentUrl: url }), warnings, ...(notices.length === 0 ? {} : { notices }) };
+    return { ...(0,present/* present */.E)({ commentUrl: url }), warnings, ...(notices.length === 0 ? {} : { notices }) };
 }
 /** Before the merge: the one pull request of the event, as long as its head is the one that this run read. */
 async function openReview(ports, event, inputs) {
@@ -39650,8 +40106,14 @@ async function openReview(ports, event, inputs) {
     return {
         ...changed,
         reviewed: NOBODY_ASKED,
-        publish: (report, context) => post((0,_render_github_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .renderComment */ .wQ)(report, context), (0,_concern_js__WEBPACK_IMPORTED_MODULE_5__/* .isWorthComment */ .CA)(report, inputs.comment)),
-        giveUp: (ending, context) => post((0,_render_github_no_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .renderNoVerdict */ .t)(ending, context), true),
+        publish: async (report, context) => {
+            const said = await post((0,comment/* renderComment */.wQ)(report, context), (0,concern/* isWorthComment */.CA)(report, inputs.comment));
+            if (inputs.suggestions !== true)
+                return said;
+            const on = { number: pull, headSha: event.headSha, ...changed, outdated };
+            return merge([said, await suggest(ports, on, report, context)]);
+        },
+        giveUp: (ending, context) => post((0,no_verdict/* renderNoVerdict */.t)(ending, context), true),
     };
 }
 async function numberOf({ pullRequest, head }, pulls) {
@@ -39661,7 +40123,7 @@ async function numberOf({ pullRequest, head }, pulls) {
 function unfound({ headSha }, number) {
     const because = number.kind === 'unknown'
         ? number.because
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `No open pull request has the head ${(0,_committed_js__WEBPACK_IMPORTED_MODULE_4__/* .short */ .h0)(headSha)}: nothing was said on any.`;
+        : (0,prose/* say */.cv) `No open pull request has the head ${(0,committed/* short */.h0)(headSha)}: nothing was said on any.`;
     const told = async () => ({ warnings: [because] });
     return { reviewed: NOBODY_ASKED, publish: told, giveUp: told };
 }
@@ -39671,10 +40133,10 @@ async function outdatedBy({ pulls }, { headSha }, pull) {
     if (state.kind === 'unknown')
         return state.because;
     if (state.value.merged)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `#${pull} is merged, so its comment was left alone.`;
+        return (0,prose/* say */.cv) `#${pull} is merged, so its comment was left alone.`;
     if (state.value.headSha === headSha)
         return undefined;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `#${pull} is at ${(0,_committed_js__WEBPACK_IMPORTED_MODULE_4__/* .short */ .h0)(state.value.headSha)} by now, so the comment about ${(0,_committed_js__WEBPACK_IMPORTED_MODULE_4__/* .short */ .h0)(headSha)} was not written.`;
+    return (0,prose/* say */.cv) `#${pull} is at ${(0,committed/* short */.h0)(state.value.headSha)} by now, so the comment about ${(0,committed/* short */.h0)(headSha)} was not written.`;
 }
 /** The issue is about what is applied, so a run on another branch has no say in it. */
 function tracker(ports, { appliesHere }, inputs) {
@@ -39683,11 +40145,11 @@ function tracker(ports, { appliesHere }, inputs) {
             return NOTHING_POSTED;
         if (!appliesHere)
             return { warnings: [], notices: [ELSEWHERE] };
-        const outcome = await ports.issues.reconcile(context.commentKey, (0,_render_github_drift_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDriftIssue */ .P)(report, context));
+        const outcome = await ports.issues.reconcile(context.commentKey, (0,drift_issue/* renderDriftIssue */.P)(report, context));
         return 'because' in outcome ? { warnings: [outcome.because] } : NOTHING_POSTED;
     };
 }
-const ELSEWHERE = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('The drift issue was left alone, because nothing is applied from this branch.');
+const ELSEWHERE = (0,prose/* ours */.Od)('The drift issue was left alone, because nothing is applied from this branch.');
 //# sourceMappingURL=pull-request.js.map
 
 /***/ }),
@@ -39700,7 +40162,7 @@ const ELSEWHERE = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */
 /* harmony export */   Nt: () => (/* binding */ reviewedBefore),
 /* harmony export */   Rt: () => (/* binding */ compareAll)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30442);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90655);
 /* harmony import */ var _core_plan_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8921);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22959);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89783);
@@ -39889,9 +40351,9 @@ function outputsOf(report, artifacts) {
  * more. A move is no removal.
  */
 async function unwatchedBuckets(change) {
-    const { read, meant, now } = change;
+    const { read, meant, readBeside, now } = change;
     const candidates = await lookedAt(change);
-    const watched = new Set(read.map(file => (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK)(file).bucket));
+    const watched = new Set([...read, ...readBeside].map(file => (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK)(file).bucket));
     const found = [
         ...candidates.map(({ path, bucket }) => {
             const how = now(path) === undefined ? 'gone' : 'not-read';
@@ -39942,6 +40404,68 @@ function bucketIn(path, text) {
     return (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFromText */ .JF)(path, text)).bucket ?? /arn:aws[\w-]*:s3:::([a-z0-9][a-z0-9.-]+)/.exec(text)?.[1];
 }
 //# sourceMappingURL=unwatched.js.map
+
+/***/ }),
+
+/***/ 39886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+
+
+
+/**
+ * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
+ * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
+ * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
+ */
+function writeAtomically(path, text) {
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
+    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        writeForced(temporary, text, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    forceFolder(folder);
+}
+function writeForced(path, text, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
+function forceFolder(folder) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+    }
+    catch {
+        // the file is whole either way
+    }
+    finally {
+        if (handle !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+//# sourceMappingURL=atomic-write.js.map
 
 /***/ }),
 
@@ -40693,6 +41217,578 @@ function nearestFolder(folder) {
 
 /***/ }),
 
+/***/ 99627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  snapshotAdapters: () => (/* binding */ snapshotAdapters)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __nccwpck_require__(89783);
+// EXTERNAL MODULE: ./lib/src/core/text/json.js
+var text_json = __nccwpck_require__(42234);
+// EXTERNAL MODULE: ./lib/src/core/text/json-tree.js
+var json_tree = __nccwpck_require__(59971);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(43381);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __nccwpck_require__(2361);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __nccwpck_require__(69941);
+// EXTERNAL MODULE: ./lib/src/settings/schema-problems.js
+var schema_problems = __nccwpck_require__(23936);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
+var roles = __nccwpck_require__(13997);
+;// CONCATENATED MODULE: ./lib/src/snapshot/format.js
+
+
+
+
+
+/** An account has 5,000 roles at most, of some 2 kB each, and a bucket's policy at most 20 kB. */
+const MOST_SNAPSHOT_BYTES = 67_108_864;
+const LIMITS = { what: 'snapshot', bytes: MOST_SNAPSHOT_BYTES };
+/** The text of a snapshot file. */
+function printSnapshot(snapshot) {
+    return `${JSON.stringify(snapshot, null, 2)}\n`;
+}
+/** Reads a snapshot; throws UsageError with the place of everything that is wrong with it. */
+function readSnapshot(file, check) {
+    const json = (0,text_json/* readJson */.Vh)(file, LIMITS);
+    if (json.root === undefined || json.problems.length > 0)
+        throw unusable(file, json.problems);
+    const root = json.root;
+    const value = JSON.parse(file.text);
+    const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: (0,json_tree/* nodeAt */.oB)(root, path, onKey), message }));
+    if (wrong.length > 0)
+        throw unusable(file, wrong);
+    const snapshot = value;
+    const problems = [...contradictions(snapshot, root)];
+    const roles = snapshot.roles.map((role, index) => decodeTrust(role, () => spanOf(root, index, TRUST), problems));
+    if (problems.length > 0)
+        throw unusable(file, problems);
+    return { file, snapshot: { ...snapshot, roles }, policies: policiesOf(root) };
+}
+/** The text of a snapshot in which one bucket's policy is replaced and every other character is kept. */
+function withPolicy(document, bucket, policy) {
+    const old = document.policies.get(bucket);
+    if (old === undefined)
+        return undefined;
+    const { text } = document.file;
+    const lineStart = Math.max(text.lastIndexOf('\n', old.span.start - 1), text.lastIndexOf('\r', old.span.start - 1)) + 1;
+    const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
+    const printed = policy === null ? 'null' : (0,json_tree/* printJson */.Q2)(policy, indent);
+    return text.slice(0, old.span.start) + printed + text.slice(old.span.end);
+}
+const TRUST = 'AssumeRolePolicyDocument';
+/** What the schema cannot say: everything is of one account, and a RoleId is one role's. */
+function* contradictions(snapshot, root) {
+    const { account, partition, caller } = snapshot;
+    const rolePrefix = `arn:${partition}:iam::${account}:role/`;
+    const firstOf = new Map();
+    for (const [index, { RoleId, Arn }] of snapshot.roles.entries()) {
+        const [sameId, sameArn] = [firstOf.get(RoleId), firstOf.get(Arn)];
+        if (sameId !== undefined) {
+            const message = (0,prose/* say */.cv) `The RoleId ${RoleId} is already that of ${`roles[${sameId}]`}. A RoleId belongs to one role.`;
+            yield { span: spanOf(root, index, 'RoleId'), message };
+        }
+        else if (sameArn !== undefined) {
+            const message = (0,prose/* say */.cv) `The ARN ${Arn} is already that of ${`roles[${sameArn}]`}. Of a role that was made anew, keep the new RoleId only.`;
+            yield { span: spanOf(root, index, 'Arn'), message };
+        }
+        else {
+            firstOf.set(RoleId, index).set(Arn, index);
+        }
+        if (Arn.startsWith(rolePrefix))
+            continue;
+        const message = (0,prose/* say */.cv) `The role ${Arn} is not of account ${account} in partition ${partition}. A snapshot is of one account.`;
+        yield { span: spanOf(root, index, 'Arn'), message };
+    }
+    const callers = caller === undefined ? undefined : (0,roles/* accountOfArn */.KC)(caller.Arn);
+    if (caller === undefined || callers === undefined)
+        return;
+    if (callers === account)
+        return yield* twoCallers(caller, snapshot.roles, root);
+    const message = (0,prose/* say */.cv) `The caller is of account ${callers}, the snapshot of ${account}. Nobody applies from another account.`;
+    yield { span: (0,json_tree/* nodeAt */.oB)(root, ['caller', 'Arn'], false), message };
+}
+/** The caller's two names are of one session. Source: IAM User Guide, "IAM policy elements: Variables and tags". */
+function* twoCallers({ Arn, UserId }, roles, root) {
+    const [, name, session] = /:assumed-role\/([^/]+)\/(.+)$/.exec(Arn) ?? [];
+    if (name === undefined || session === undefined)
+        return;
+    const role = roles.find(({ RoleId }) => UserId.startsWith(`${RoleId}:`));
+    const isSameRole = role === undefined || role.RoleName === name;
+    if (isSameRole && UserId.endsWith(`:${session}`))
+        return;
+    const message = (0,prose/* say */.cv) `The UserId ${UserId} is not that of ${Arn}. Paste both from what ${'aws sts get-caller-identity'} prints.`;
+    yield { span: (0,json_tree/* nodeAt */.oB)(root, ['caller', 'UserId'], false), message };
+}
+/** IAM's API answers the trust policy URL-encoded after RFC 3986. Source: IAM API Reference, `Role`. */
+function decodeTrust(role, span, problems) {
+    const document = role.AssumeRolePolicyDocument;
+    if (typeof document !== 'string')
+        return role;
+    try {
+        const decoded = JSON.parse(decodeURIComponent(document));
+        if (typeof decoded === 'object' && decoded !== null)
+            return { ...role, AssumeRolePolicyDocument: decoded };
+    }
+    catch {
+        // said below, in our own words
+    }
+    const message = (0,prose/* say */.cv) `The trust policy of ${role.RoleName} is a string, but no URL-encoded JSON object. Paste the object that ${'aws iam list-roles'} prints.`;
+    problems.push({ span: span(), message });
+    return role;
+}
+function spanOf(root, index, field) {
+    return (0,json_tree/* nodeAt */.oB)(root, ['roles', String(index), field], false);
+}
+function policiesOf(root) {
+    const buckets = member(root, 'buckets')?.value;
+    return new Map(membersOf(buckets).flatMap(({ key, value }) => {
+        const policy = member(value, 'policy');
+        return policy === undefined ? [] : [[key.value, policy.value]];
+    }));
+}
+function member(value, name) {
+    return membersOf(value).find(({ key }) => key.value === name);
+}
+function membersOf(value) {
+    return value?.type === 'object' ? value.members : [];
+}
+function unusable(file, problems) {
+    const advice = (0,prose/* say */.cv) `Correct it, or write it anew with ${'connect-bucket-lock snapshot'}. Nothing was checked.`;
+    return (0,usage/* fileUsageError */.I)(file, (0,prose/* say */.cv) `The account snapshot ${file.path} cannot be used`, problems, advice);
+}
+/** Why nothing is known about a bucket that the snapshot does not have. */
+function unlisted(path, bucket) {
+    const hint = (0,prose/* say */.cv) `Add the bucket to ${'buckets'}; ${'"policy": null'} says that it has none.`;
+    return (0,prose/* say */.cv) `The snapshot ${path} does not say what policy ${bucket} has. ${hint}`;
+}
+//# sourceMappingURL=format.js.map
+// EXTERNAL MODULE: ./lib/src/settings/json-schema.js
+var json_schema = __nccwpck_require__(52812);
+;// CONCATENATED MODULE: ./lib/src/snapshot/schema.js
+
+const trust = {
+    description: 'The trust policy: an object, or the URL-encoded string that the API answers.',
+    type: ['object', 'string'],
+};
+const policy = {
+    description: 'The policy itself, no string of it; null for none.',
+    type: ['object', 'null'],
+};
+const role = (0,json_schema/* open */.ho)('A role as IAM’s ListRoles has it; fields that are not read may stay.', {
+    RoleId: (0,json_schema/* text */.Qq)('The unique id of the role, AROA and capital letters and digits.', '^AROA[A-Z0-9]{12,124}$'),
+    RoleName: (0,json_schema/* text */.Qq)('The name of the role.', '^[\\w+=,.@-]{1,64}$'),
+    Path: (0,json_schema/* text */.Qq)('The path of the role; it begins and ends with a slash.', '^/(.*/)?$'),
+    Arn: (0,json_schema/* text */.Qq)('The ARN of the role, its path included.', '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$'),
+    CreateDate: (0,json_schema/* text */.Qq)('When the role was created, ISO 8601.'),
+    AssumeRolePolicyDocument: trust,
+    Tags: (0,json_schema/* listOf */.c3)('The tags of the role as GetRole has them; an empty list for none, absent where they were not read.', (0,json_schema/* open */.ho)('A tag.', { Key: (0,json_schema/* text */.Qq)('The name of the tag.'), Value: (0,json_schema/* anyText */.Ae)('The value of the tag.') }, ['Key', 'Value'])),
+}, ['RoleId', 'RoleName', 'Path', 'Arn']);
+const encryption = {
+    description: 'The KMS key of the storage configuration; null where it names none, absent where it was not read.',
+    type: ['object', 'null'],
+    required: ['EncryptionType', 'KeyId'],
+    properties: { EncryptionType: (0,json_schema/* text */.Qq)('KMS.'), KeyId: (0,json_schema/* text */.Qq)('The ARN of the key.') },
+};
+const storage = (0,json_schema/* open */.ho)('One place where an instance stores data.', {
+    ResourceType: (0,json_schema/* text */.Qq)('What is stored, such as CALL_RECORDINGS.'),
+    BucketName: (0,json_schema/* text */.Qq)('The name of the bucket.'),
+    BucketPrefix: (0,json_schema/* anyText */.Ae)('The prefix of the keys.'),
+    EncryptionConfig: encryption,
+}, ['ResourceType', 'BucketName']);
+const replication = {
+    description: 'The Regions that hold an instance of this id, as DescribeInstance has them.',
+    type: 'object',
+    properties: {
+        ReplicationStatusSummaryList: (0,json_schema/* listOf */.c3)('One entry for each Region.', (0,json_schema/* open */.ho)('A Region.', { Region: (0,json_schema/* text */.Qq)('The Region, such as us-west-2.') }, [])),
+    },
+};
+const instance = (0,json_schema/* open */.ho)('A Connect instance as ListInstances has it, with its storage.', {
+    Id: (0,json_schema/* text */.Qq)('The id of the instance.'),
+    InstanceAlias: (0,json_schema/* text */.Qq)('The alias of the instance.'),
+    ServiceRole: (0,json_schema/* text */.Qq)('The ARN of the role as which the instance reads and writes its buckets.', '^arn:'),
+    Region: (0,json_schema/* text */.Qq)('The Region of the instance; that of the snapshot where absent.'),
+    ReplicationConfiguration: replication,
+    storage: (0,json_schema/* listOf */.c3)('Where the instance stores its data.', storage),
+}, ['Id', 'storage']);
+/**
+ * The account snapshot, schema 1 (`schemas/snapshot.schema.json`): stands in for AWS. Field names are AWS's own, so
+ * that what `aws iam list-roles` prints can be pasted in.
+ */
+const SNAPSHOT_SCHEMA = {
+    $schema: json_schema/* DRAFT */.Ww,
+    $id: 'urn:connect-bucket-lock:schema:snapshot:1',
+    title: 'Account snapshot',
+    ...(0,json_schema/* closed */.$h)('The roles, Connect instances and bucket policies of one account; stands in for AWS.', {
+        $schema: (0,json_schema/* text */.Qq)('Where this schema is, for editors.'),
+        schema: (0,json_schema/* exactly */.pV)('The version of this format: 1.', 1),
+        takenAt: (0,json_schema/* text */.Qq)('When the snapshot was taken, ISO 8601 with a time zone, such as 2026-01-31T12:00:00Z.', '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})$'),
+        account: (0,json_schema/* text */.Qq)('The 12 digits of the account, in quotes, for an id may begin with 0.', '^\\d{12}$'),
+        partition: (0,json_schema/* text */.Qq)('The partition of the account: aws, aws-cn, aws-us-gov or aws-eusc.', '^aws(-[a-z]+)*$'),
+        region: (0,json_schema/* text */.Qq)('The Region that the instances are in, such as us-east-1.', '^[a-z]{2,}(-[a-z]+)+-\\d+$'),
+        organization: (0,json_schema/* text */.Qq)('The id of the organization that the account belongs to, o-….', '^o-[a-z0-9]{10,32}$'),
+        caller: (0,json_schema/* open */.ho)('Who would apply, as STS’s GetCallerIdentity has it.', {
+            Account: (0,json_schema/* text */.Qq)('The 12 digits of the account.', '^\\d{12}$'),
+            Arn: (0,json_schema/* text */.Qq)('The ARN of the caller.', '^arn:'),
+            UserId: (0,json_schema/* text */.Qq)('The aws:userid of the caller: AROA…:session, AIDA… or the account.'),
+        }, ['Arn', 'UserId']),
+        roles: (0,json_schema/* listOf */.c3)('Every role of the account: the list under "Roles" in what `aws iam list-roles` prints.', role),
+        instances: (0,json_schema/* listOf */.c3)('Every Connect instance of the account; left out where they could not be listed.', instance),
+        buckets: (0,json_schema/* recordOf */.zv)('The buckets by name, each with its policy.', (0,json_schema/* closed */.$h)('A bucket: its policy, or null where it has none.', { policy }, ['policy'])),
+    }, ['schema', 'account', 'partition', 'region', 'roles', 'buckets']),
+};
+//# sourceMappingURL=schema.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/disk/atomic-write.js
+var atomic_write = __nccwpck_require__(39886);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/bounded-read.js
+var bounded_read = __nccwpck_require__(20845);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
+var clock = __nccwpck_require__(62425);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
+var reason = __nccwpck_require__(52057);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/file-lock.js
+
+
+
+
+
+/**
+ * How long another process may hold the lock of a file, how often it is asked for, and how long it may take to write
+ * its name, in milliseconds.
+ */
+const PATIENCE = { most: 30_000, pause: 50, naming: 5_000 };
+let locks = 0;
+/**
+ * Does something to a file while no other process that asks for the lock does: a file beside it, `.lock`, says who.
+ * What a process left behind that was killed is taken over. Throws PortError where another process keeps the lock, and
+ * what the file system throws.
+ */
+async function withLock(path, clock, work) {
+    const lock = `${path}.lock`;
+    locks += 1;
+    const own = JSON.stringify({ host: (0,external_node_os_.hostname)(), pid: process.pid, nonce: locks });
+    const until = clock.now().getTime() + PATIENCE.most;
+    while (!take(lock, own)) {
+        const text = textOf(lock);
+        if (text !== undefined && isLeft(lock, text))
+            clear(lock, text);
+        else if (clock.now().getTime() >= until)
+            throw taken(path, text);
+        else
+            await clock.sleep(PATIENCE.pause);
+    }
+    try {
+        return work();
+    }
+    finally {
+        if (textOf(lock) === own)
+            (0,external_node_fs_.rmSync)(lock, { force: true });
+    }
+}
+function take(lock, own) {
+    try {
+        (0,external_node_fs_.writeFileSync)(lock, own, { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        if ((0,reason/* codeOf */.$N)(error) !== 'EEXIST')
+            throw error;
+        return false;
+    }
+}
+function textOf(lock) {
+    try {
+        return (0,external_node_fs_.readFileSync)(lock, 'utf8');
+    }
+    catch (error) {
+        if ((0,reason/* codeOf */.$N)(error) !== 'ENOENT')
+            throw error;
+        return undefined;
+    }
+}
+function holderOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether nobody holds the lock any more: its process has ended, or was killed before it could write its name. */
+function isLeft(lock, text) {
+    const holder = holderOf(text);
+    if (holder !== undefined)
+        return isGone(holder);
+    const made = (0,external_node_fs_.statSync)(lock, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
+    return Date.now() - made > PATIENCE.naming;
+}
+/** A process of this machine that does not live any more; of another machine nothing is known. */
+function isGone({ host, pid }) {
+    if (host !== (0,external_node_os_.hostname)())
+        return false;
+    try {
+        process.kill(pid, 0);
+        return false;
+    }
+    catch (error) {
+        return (0,reason/* codeOf */.$N)(error) === 'ESRCH';
+    }
+}
+/** Two may clear at once: who finds that it took away another lock than it meant puts that back. */
+function clear(lock, left) {
+    const aside = `${lock}.left`;
+    try {
+        (0,external_node_fs_.renameSync)(lock, aside);
+    }
+    catch (error) {
+        if ((0,reason/* codeOf */.$N)(error) !== 'ENOENT')
+            throw error;
+        return;
+    }
+    if (textOf(aside) !== left)
+        restoreLock(aside, lock);
+    (0,external_node_fs_.rmSync)(aside, { force: true });
+}
+function restoreLock(aside, lock) {
+    try {
+        (0,external_node_fs_.linkSync)(aside, lock);
+    }
+    catch (error) {
+        if (!['EEXIST', 'ENOENT'].includes((0,reason/* codeOf */.$N)(error)))
+            throw error;
+    }
+}
+function taken(path, text = '') {
+    const holder = holderOf(text);
+    const who = holder === undefined ? (0,prose/* say */.cv) `another process` : (0,prose/* say */.cv) `process ${holder.pid} on ${holder.host}`;
+    return new errors/* PortError */.U7({
+        message: (0,prose/* say */.cv) `${path} is being written by ${who}, which does not finish.`,
+        remedy: (0,prose/* say */.cv) `End that process, or remove ${`${path}.lock`} if there is none.`,
+        refused: true,
+    });
+}
+//# sourceMappingURL=file-lock.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/disk/glob.js
+var glob = __nccwpck_require__(33063);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/nearby.js
+var nearby = __nccwpck_require__(90530);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/snapshot.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Lets a snapshot file stand in for AWS. The file is read again at every call, so that an edit from outside shows as
+ * it would in an account; a write replaces one bucket's policy and keeps every other character of the file.
+ *
+ * A bucket that the file does not have is `unreadable`, never `absent` or `no-bucket`: the snapshot does not say.
+ *
+ * @param folder where a relative path begins; that of the process where absent.
+ * @throws UsageError where the file is missing, cannot be read or is no snapshot.
+ */
+async function snapshotAdapters(path, folder = '') {
+    const store = new SnapshotStore(path, folder, await (0,schema_problems/* schemaCheck */.un)(SNAPSHOT_SCHEMA));
+    const { snapshot, policies } = store.load();
+    return {
+        account: accountOf(store),
+        policies: snapshot_policiesOf(store),
+        connectRegions: { read: async () => regionsOf(store) },
+        buckets: [...policies.keys()],
+        region: snapshot.region,
+    };
+}
+/** The Regions of the instances that the snapshot lists; its own where it lists none. */
+function regionsOf(store) {
+    const { instances, region: own } = store.reload().snapshot;
+    if (instances === undefined)
+        return [{ region: own, ...unlistedInstances(store) }];
+    // A snapshot is of the Regions that it lists, whatever else stands in it.
+    const located = instances.map(instance => ({ ...instance, Region: instance.Region ?? own, replicas: [] }));
+    const regions = [...new Set([own, ...located.map(({ Region }) => Region)])].sort();
+    return regions.map(region => ({
+        region,
+        kind: 'listed',
+        instances: located.filter(({ Region }) => Region === region),
+    }));
+}
+function unlistedInstances({ path }) {
+    return { kind: 'unreadable', because: (0,prose/* say */.cv) `The snapshot ${path} does not list the Connect instances.` };
+}
+/** The file, parsed once for each text that it has. */
+class SnapshotStore {
+    path;
+    #folder;
+    #real;
+    #check;
+    #latest;
+    /** Reports show `path` as seen from `folder`, where it lies in there, and otherwise as it was given. */
+    constructor(path, folder, check) {
+        this.#folder = folder;
+        this.#real = (0,external_node_path_.resolve)(folder, path);
+        this.path = (0,glob/* isWithin */.U)((0,external_node_path_.resolve)(folder), this.#real) ? (0,external_node_path_.relative)((0,external_node_path_.resolve)(folder), this.#real) : path;
+        this.#check = check;
+    }
+    /** Throws UsageError. */
+    load() {
+        const { bytes, size } = readFile(this.#folder, this.path, this.#real);
+        if (this.#latest !== undefined && Buffer.compare(this.#latest.bytes, bytes) === 0)
+            return this.#latest.document;
+        const document = readSnapshot({ ...(0,source/* sourceFromBytes */.Jr)(this.path, bytes), bytes: size }, this.#check);
+        this.#latest = { bytes, document };
+        return document;
+    }
+    /** As {@link load}, for a file that was a snapshot when we began: that it is none any more is no usage error. */
+    reload() {
+        try {
+            return this.load();
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UsageError */.eb))
+                throw error;
+            const message = (0,prose/* say */.cv) `The snapshot was changed and can no longer be read. ${(0,prose/* join */.fj)(error.lines, ' ')}`;
+            throw new errors/* PortError */.U7({ message }, { cause: error });
+        }
+    }
+    /** Replaces one policy while no other process writes the file, so that of two writers neither loses anything. */
+    async replace(bucket, policy) {
+        let before;
+        try {
+            await withLock((0,external_node_fs_.realpathSync)(this.#real), clock/* systemClock */.m, () => {
+                this.reload();
+                before = this.#latest?.bytes;
+                this.#replace(bucket, policy);
+            });
+        }
+        catch (error) {
+            if (error instanceof errors/* UsageError */.eb)
+                throw this.#unwritten(NO_SNAPSHOT, error, before);
+            if (error instanceof Error && 'code' in error)
+                throw this.#unwritten((0,reason/* reasonOfWriting */.UH)(this.#real, error), error, before);
+            throw error;
+        }
+    }
+    /** Nothing is written that could not be read again: a policy that nests too deep within the file, say. */
+    #replace(bucket, policy) {
+        const text = withPolicy(this.reload(), bucket, policy);
+        if (text === undefined)
+            throw new errors/* PortError */.U7({ message: unlisted(this.path, bucket), refused: true });
+        const document = readSnapshot((0,source/* sourceFromText */.JF)(this.path, text), this.#check);
+        (0,atomic_write/* writeAtomically */.v)(this.#real, text);
+        this.#latest = { bytes: Buffer.from(text), document };
+    }
+    /**
+     * A file system may call failed what it has done, so the file itself says whether it was.
+     * @param before what the file held under the lock; absent where nothing of it was begun.
+     */
+    #unwritten(why, cause, before) {
+        const message = (0,prose/* say */.cv) `The snapshot ${this.path} could not be written: ${why}.`;
+        if (before === undefined)
+            return new errors/* PortError */.U7({ message, refused: true }, { cause });
+        if (!this.#holds(before))
+            return new errors/* PortError */.U7({ message }, { cause });
+        return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${message} It holds what it held before.`, refused: true }, { cause });
+    }
+    #holds(before) {
+        try {
+            return Buffer.compare(readFile(this.#folder, this.path, this.#real).bytes, before) === 0;
+        }
+        catch {
+            return false;
+        }
+    }
+}
+const NO_SNAPSHOT = (0,prose/* ours */.Od)('with this policy it would be no snapshot any more');
+function accountOf(store) {
+    return {
+        identity: async () => {
+            const { account, partition, caller, takenAt } = store.reload().snapshot;
+            const who = caller && { caller: { Account: account, Arn: caller.Arn, UserId: caller.UserId } };
+            return { account, partition, ...who, ...(takenAt === undefined ? {} : { takenAt }) };
+        },
+        roles: async () => store.reload().snapshot.roles,
+        organization: async () => store.reload().snapshot.organization,
+        instances: async () => {
+            const { instances, region } = store.reload().snapshot;
+            if (instances !== undefined) {
+                return { kind: 'listed', instances: instances.map(instance => ({ Region: region, ...instance })) };
+            }
+            return unlistedInstances(store);
+        },
+    };
+}
+function snapshot_policiesOf(store) {
+    return {
+        read: async (bucket) => readPolicy(store, bucket),
+        write: async (bucket, text) => store.replace(bucket, policyTree(bucket, text)),
+        remove: async (bucket) => store.replace(bucket, null),
+        eventuallyConsistent: false,
+        snapshot: store.path,
+    };
+}
+function readPolicy(store, bucket) {
+    try {
+        const policy = store.reload().policies.get(bucket);
+        if (policy === undefined)
+            return { kind: 'unreadable', because: unlisted(store.path, bucket) };
+        return policy.type === 'null' ? { kind: 'absent' } : { kind: 'present', text: (0,json_tree/* compactJson */.Ar)(policy) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortError */.U7))
+            throw error;
+        return { kind: 'unreadable', because: (0,prose/* say */.cv) `The snapshot ${store.path} was changed and can no longer be read.` };
+    }
+}
+/** What S3 would refuse as MalformedPolicy is refused here too, for the file would not be a snapshot any more. */
+function policyTree(bucket, text) {
+    const { root, problems } = (0,text_json/* readJson */.Vh)((0,source/* sourceFromText */.JF)('policy', text));
+    if (root?.type === 'object' && problems.length === 0)
+        return root;
+    const why = problems[0]?.message ?? (0,prose/* ours */.Od)('A policy is an object.');
+    throw new errors/* PortError */.U7({
+        message: (0,prose/* say */.cv) `The policy of ${bucket} was not written, for S3 takes no such JSON. ${why}`,
+    });
+}
+/** Of a file that is too long nothing is read; its length says so. */
+function readFile(folder, path, real) {
+    try {
+        const { size } = (0,external_node_fs_.statSync)(real);
+        return size > MOST_SNAPSHOT_BYTES ? { bytes: new Uint8Array(), size } : (0,bounded_read/* readBeginning */.i)(real, MOST_SNAPSHOT_BYTES);
+    }
+    catch (error) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The account snapshot ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* diskReason */.CQ)(error))}.${(0,nearby/* nearby */.c)(folder, path)}`, (0,prose/* say */.cv) `Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`);
+    }
+}
+//# sourceMappingURL=snapshot.js.map
+
+/***/ }),
+
 /***/ 81672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40749,7 +41845,8 @@ function realOf(path) {
 /* harmony export */   $R: () => (/* binding */ likeness),
 /* harmony export */   JP: () => (/* binding */ cloneOf),
 /* harmony export */   aT: () => (/* binding */ committedText),
-/* harmony export */   qI: () => (/* binding */ committedFiles)
+/* harmony export */   qI: () => (/* binding */ committedFiles),
+/* harmony export */   r4: () => (/* binding */ isBlobOf)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
@@ -40853,11 +41950,16 @@ function throughLink(root, prefix, path, link, tree, links) {
         return 'different';
     return likeness(root, prefix, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(link), target, path.slice(link.length)), tree, links - 1);
 }
-/** git-scm.com, "Git Internals - Git Objects": the digest over `blob`, the length and the content. */
 function isBlob(content, sha) {
+    return (isBlobOf(content, sha) || isBlobOf(Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1'), sha));
+}
+/**
+ * Whether an id is that of a content, byte for byte. git-scm.com, "Git Internals - Git Objects": the digest over `blob`,
+ * the length and the content.
+ */
+function isBlobOf(content, sha) {
     const algorithm = sha.length === 64 ? 'sha256' : 'sha1';
-    const idOf = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-    return (idOf(content) === sha || idOf(Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === sha);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex') === sha;
 }
 //# sourceMappingURL=clone.js.map
 
@@ -41071,79 +42173,26 @@ function isLocked(message) {
 
 /***/ }),
 
-/***/ 85509:
+/***/ 18933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o3: () => (/* binding */ bookFrom),
-  X1: () => (/* binding */ evidenceOf),
-  cu: () => (/* binding */ identityOf),
-  NN: () => (/* binding */ liveQuestion),
-  ZI: () => (/* binding */ rolesFor),
-  Ak: () => (/* binding */ surveyAll)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
-var account_roles = __nccwpck_require__(13997);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
-var classes = __nccwpck_require__(53254);
-// EXTERNAL MODULE: ./lib/src/core/policy-file.js
-var policy_file = __nccwpck_require__(22959);
-// EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __nccwpck_require__(89783);
-// EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __nccwpck_require__(12925);
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __nccwpck_require__(43381);
-;// CONCATENATED MODULE: ./lib/src/app/organization.js
-
-
-/**
- * The organization that the settings name or the account answers; asked only where something depends on it, or where
- * the settings' word can be held against it. Throws PortError where the two contradict each other.
- */
-async function organizationFor({ account }, texts, { organization: said }) {
-    if (said === undefined && !isAskedAbout(texts))
-        return { note: [] };
-    const { answered, note } = await ask(account);
-    if (said === undefined || answered === said)
-        return answered === undefined ? { note } : { organization: answered, note };
-    if (answered === undefined)
-        return { organization: said, note };
-    throw contradiction(said, answered);
-}
-async function ask(account) {
-    try {
-        const answered = await account.organization?.();
-        return answered === undefined ? { note: [] } : { answered, note: [] };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* PortError */.U7))
-            throw error;
-        return { note: [error.problem.message] };
-    }
-}
-function contradiction(said, answered) {
-    const truth = answered === null ? (0,prose/* say */.cv) `to no organization` : (0,prose/* say */.cv) `to ${answered}`;
-    return new errors/* PortError */.U7({
-        message: (0,prose/* say */.cv) `The configuration says that the account belongs to the organization ${said}, and it belongs ${truth}.`,
-        remedy: (0,prose/* say */.cv) `Correct ${'organization'}, or use credentials of an account in it.`,
-    });
-}
-const ORGANIZATION = /aws:(principal|resource|source)org(id|paths)/i;
-function isAskedAbout({ files, live, roles }) {
-    const standing = live.flatMap(policy => (policy.kind === 'present' ? [policy.file] : []));
-    return ([...files, ...standing].some(({ source }) => ORGANIZATION.test(source.text)) ||
-        roles.some(({ AssumeRolePolicyDocument: trust }) => ORGANIZATION.test(JSON.stringify(trust) ?? '')));
-}
-//# sourceMappingURL=organization.js.map
-// EXTERNAL MODULE: ./lib/src/app/replicas.js
-var replicas = __nccwpck_require__(5233);
-// EXTERNAL MODULE: ./lib/src/app/standing-policy.js
-var standing_policy = __nccwpck_require__(12803);
-;// CONCATENATED MODULE: ./lib/src/app/account-state.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ surveyAll),
+/* harmony export */   NN: () => (/* binding */ liveQuestion),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   ZI: () => (/* binding */ rolesFor),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   o3: () => (/* binding */ bookFrom)
+/* harmony export */ });
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13997);
+/* harmony import */ var _core_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73101);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22959);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89783);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(43381);
+/* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58451);
+/* harmony import */ var _replicas_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5233);
+/* harmony import */ var _standing_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12803);
 
 
 
@@ -41159,7 +42208,7 @@ var standing_policy = __nccwpck_require__(12803);
  */
 async function surveyAll(targets, settings) {
     const results = await Promise.all(targets.map(target => survey(target, settings).catch((error) => {
-        if (error instanceof errors/* PortError */.U7)
+        if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7)
             return { target, error };
         throw error;
     })));
@@ -41173,7 +42222,7 @@ async function survey(wanted, settings) {
     const identity = await identityOf(wanted);
     const target = { ...wanted, files: wanted.files.map(file => inAccount(file, identity)) };
     const { files, account, policies } = target;
-    const standing = (0,standing_policy/* standingPolicies */.h)(policies);
+    const standing = (0,_standing_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .standingPolicies */ .h)(policies);
     const buckets = [...new Set(files.flatMap(({ bucket }) => bucket ?? []))];
     const [roles, instances, live, opinions] = await Promise.all([
         rolesFor(files, account),
@@ -41182,8 +42231,8 @@ async function survey(wanted, settings) {
         opinionsOf(target, settings),
     ]);
     const asked = { files, live: live.map(([, each]) => each), roles };
-    const { organization, note } = await organizationFor(target, asked, settings);
-    const book = bookFrom({ identity, roles, instances, ...(0,present/* present */.E)({ organization }) }, settings, target);
+    const { organization, note } = await (0,_organization_js__WEBPACK_IMPORTED_MODULE_4__/* .organizationFor */ .x)(target, asked, settings);
+    const book = bookFrom({ identity, roles, instances, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ organization }) }, settings, target);
     const evidence = await evidenceOf(target, book);
     const readers = await readersOf(target, book, new Map(live));
     const notes = [
@@ -41196,23 +42245,23 @@ async function survey(wanted, settings) {
 }
 /** The roles that a declared ARN or pattern names now, each by its id. */
 function idsOf({ arn, ...entry }, roles) {
-    return roles.filter(role => (0,classes/* matchesGlob */.kt)(arn, role.Arn)).map(({ RoleId }) => ({ ...entry, id: RoleId }));
+    return roles.filter(role => (0,_core_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(arn, role.Arn)).map(({ RoleId }) => ({ ...entry, id: RoleId }));
 }
 /** Who is who, by what an account answered and by what the settings say; a declaration that has run out does not count. */
 function bookFrom({ identity, roles, instances, organization }, settings, { deployRole = settings.deployRole, planRole = settings.planRole, } = {}) {
     const listed = instances.kind === 'listed'
         ? { instances: instances.instances, instancesArePartial: instances.isPartial === true }
         : {};
-    const facts = { ...identity, roles, ...listed, ...(0,present/* present */.E)({ organization }) };
+    const facts = { ...identity, roles, ...listed, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ organization }) };
     const stands = ({ until = settings.today }) => until >= settings.today;
     const named = settings.declaredArns.filter(stands).flatMap(entry => idsOf(entry, roles));
     const declared = [...settings.declared.filter(stands), ...named];
-    return (0,account_roles/* roleBook */.aM)(facts, { ...settings, declared, ...(0,present/* present */.E)({ deployRole, planRole }) });
+    return (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { ...settings, declared, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ deployRole, planRole }) });
 }
 /** A template may ask for the account and its partition, which are known only now. */
 function inAccount(file, identity) {
     const source = file.source.origin?.inAccount?.(identity);
-    return source === undefined ? file : (0,policy_file/* readPolicyFile */.BK)(source);
+    return source === undefined ? file : (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .BK)(source);
 }
 async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
     if (!accessAnalyzer || opinion === undefined)
@@ -41243,7 +42292,7 @@ async function readersOf({ permissions }, { facts }, live) {
     }
     return readers;
 }
-const NOT_KEPT = { kind: 'not-looked-at', because: (0,prose/* ours */.Od)('an account snapshot keeps no policies of roles.') };
+const NOT_KEPT = { kind: 'not-looked-at', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('an account snapshot keeps no policies of roles.') };
 function doubtsOf(evidence, book) {
     const doubts = new Map();
     for (const [roleId, found] of [...evidence.values()].flatMap(roles => [...roles])) {
@@ -41252,25 +42301,25 @@ function doubtsOf(evidence, book) {
     }
     return [...doubts].map(([roleId, because]) => {
         const name = book.roleById(roleId)?.RoleName ?? roleId;
-        return (0,prose/* say */.cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
     });
 }
 function notesOf(identity, instances, settings) {
     const age = settings.snapshot === undefined ? [] : [ageOf(identity)];
     if (instances.kind === 'listed')
-        return [...age, ...(instances.doubts ?? []), ...(0,replicas/* replicaNotes */.U)(instances.instances)];
-    return [...age, (0,prose/* say */.cv) `Connect instances could not be listed: ${instances.because}`];
+        return [...age, ...(instances.doubts ?? []), ...(0,_replicas_js__WEBPACK_IMPORTED_MODULE_8__/* .replicaNotes */ .U)(instances.instances)];
+    return [...age, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Connect instances could not be listed: ${instances.because}`];
 }
 /** The inputs contradict each other only where both were given; a configuration's wish is told to have been in vain. */
 function unasked({ opinion }, { accessAnalyzer }) {
     if (!accessAnalyzer || opinion !== undefined)
         return [];
-    return [(0,prose/* say */.cv) `IAM Access Analyzer was not asked: there is none behind an account snapshot.`];
+    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `IAM Access Analyzer was not asked: there is none behind an account snapshot.`];
 }
 function ageOf({ takenAt }) {
     if (takenAt !== undefined)
-        return (0,prose/* say */.cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`;
-    return (0,prose/* say */.cv) `Verified against an account snapshot that does not say when it was taken, not against AWS.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Verified against an account snapshot that does not say when it was taken, not against AWS.`;
 }
 /** Which account this is; never another one than the configuration names. */
 async function identityOf({ expected, account, policies }, question) {
@@ -41281,11 +42330,11 @@ async function identityOf({ expected, account, policies }, question) {
 }
 function otherAccount(account, expected, { snapshot }) {
     const [which, what] = snapshot === undefined
-        ? [(0,prose/* ours */.Od)('These are credentials of'), (0,prose/* ours */.Od)('Assume a role of that account')]
-        : [(0,prose/* say */.cv) `The account snapshot ${snapshot} is one of`, (0,prose/* ours */.Od)('Name a snapshot of that account')];
-    return new errors/* PortError */.U7({
-        message: (0,prose/* say */.cv) `${which} account ${account}, and the policies are those of account ${expected}.`,
-        remedy: (0,prose/* say */.cv) `${what}, or correct ${'accounts'} and ${'buckets'} in the configuration.`,
+        ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('These are credentials of'), (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('Assume a role of that account')]
+        : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The account snapshot ${snapshot} is one of`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('Name a snapshot of that account')];
+    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7({
+        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${which} account ${account}, and the policies are those of account ${expected}.`,
+        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${what}, or correct ${'accounts'} and ${'buckets'} in the configuration.`,
     });
 }
 /** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
@@ -41309,10 +42358,10 @@ function liveQuestion(bucket, live) {
     if (live.kind === 'unreadable')
         return live;
     if (live.kind === 'no-bucket')
-        return { kind: 'unreadable', because: (0,prose/* say */.cv) `there is no bucket ${bucket}.` };
-    if ((0,policy_file/* isWhole */.wP)(live.file))
+        return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `there is no bucket ${bucket}.` };
+    if ((0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhole */ .wP)(live.file))
         return { kind: 'present', file: live.file };
-    return { kind: 'unreadable', because: (0,prose/* say */.cv) `what stands on ${bucket} is no policy that can be read.` };
+    return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `what stands on ${bucket} is no policy that can be read.` };
 }
 //# sourceMappingURL=account-state.js.map
 
@@ -41330,7 +42379,7 @@ function liveQuestion(bucket, live) {
 /* harmony import */ var _core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59365);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89783);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43381);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85509);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18933);
 
 
 
@@ -41382,169 +42431,78 @@ function nameOf({ account, caller }) {
 
 /***/ }),
 
-/***/ 5233:
+/***/ 58451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ regionsOf),
-/* harmony export */   U: () => (/* binding */ replicaNotes)
+/* harmony export */   x: () => (/* binding */ organizationFor)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43381);
+
 
 /**
- * The instances of which another Region has a replica that was not found: a replica has the same id, and a bucket of
- * its own. Source: Amazon Connect Administrator Guide, "Create a replica of your existing Connect instance".
+ * The organization that the settings name or the account answers; asked only where something depends on it, or where
+ * the settings' word can be held against it. Throws PortError where the two contradict each other.
  */
-function replicaNotes(instances) {
-    const found = new Set(instances.map(place));
-    const told = new Map();
-    for (const instance of instances) {
-        const missing = regionsOf(instance).filter(Region => !found.has(place({ ...instance, Region })));
-        if (missing.length > 0)
-            told.set(`${instance.Id} ${missing.join(' ')}`, noteOf(instance, missing));
+async function organizationFor({ account }, texts, { organization: said }) {
+    if (said === undefined && !isAskedAbout(texts))
+        return { note: [] };
+    const { answered, note } = await ask(account);
+    if (said === undefined || answered === said)
+        return answered === undefined ? { note } : { organization: answered, note };
+    if (answered === undefined)
+        return { organization: said, note };
+    throw contradiction(said, answered);
+}
+async function ask(account) {
+    try {
+        const answered = await account.organization?.();
+        return answered === undefined ? { note: [] } : { answered, note: [] };
     }
-    return [...told.values()];
+    catch (error) {
+        if (!(error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7))
+            throw error;
+        return { note: [error.problem.message] };
+    }
 }
-/** All Regions that hold the instance, as each of them knows. */
-/** The Regions that hold an instance of this id, where they are known. */
-function regionsOf({ ReplicationConfiguration }) {
-    const summaries = ReplicationConfiguration?.ReplicationStatusSummaryList ?? [];
-    return [...new Set(summaries.flatMap(({ Region }) => Region ?? []))].sort();
+function contradiction(said, answered) {
+    const truth = answered === null ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `to no organization` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `to ${answered}`;
+    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7({
+        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The configuration says that the account belongs to the organization ${said}, and it belongs ${truth}.`,
+        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Correct ${'organization'}, or use credentials of an account in it.`,
+    });
 }
-function place({ Id, Region = '' }) {
-    return `${Region} ${Id}`;
+const ORGANIZATION = /aws:(principal|resource|source)org(id|paths)/i;
+function isAskedAbout({ files, live, roles }) {
+    const standing = live.flatMap(policy => (policy.kind === 'present' ? [policy.file] : []));
+    return ([...files, ...standing].some(({ source }) => ORGANIZATION.test(source.text)) ||
+        roles.some(({ AssumeRolePolicyDocument: trust }) => ORGANIZATION.test(JSON.stringify(trust) ?? '')));
 }
-function noteOf({ Id, InstanceAlias = Id }, missing) {
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The Connect instance ${InstanceAlias} is replicated to ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(missing)}, and was not found there: the buckets that it stores in there were not looked at. Name every Region of it under ${'regions'} or with ${'--region'}.`;
-}
-//# sourceMappingURL=replicas.js.map
+//# sourceMappingURL=organization.js.map
 
 /***/ }),
 
-/***/ 27756:
+/***/ 17747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  xr: () => (/* binding */ assembleReport),
-  z6: () => (/* binding */ review_check),
-  h$: () => (/* binding */ notesOf),
-  et: () => (/* binding */ plan),
-  YH: () => (/* binding */ questionOf),
-  A9: () => (/* binding */ reviewAll),
-  vt: () => (/* binding */ withLater)
+  p: () => (/* binding */ noWayBackIn),
+  J: () => (/* binding */ noWayBackNotes)
 });
 
-// UNUSED EXPORTS: reviewForRecovery, withoutAccount
-
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
-var prove = __nccwpck_require__(79794);
-// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
-var roles = __nccwpck_require__(13997);
-// EXTERNAL MODULE: ./lib/src/core/check.js + 2 modules
-var check = __nccwpck_require__(86915);
-// EXTERNAL MODULE: ./lib/src/core/claims/expected.js + 1 modules
-var expected = __nccwpck_require__(37637);
-// EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
-var verdict = __nccwpck_require__(43661);
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 2 modules
-var plan_plan = __nccwpck_require__(30442);
-// EXTERNAL MODULE: ./lib/src/core/policy-file.js
-var policy_file = __nccwpck_require__(22959);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 124 modules
-var runner = __nccwpck_require__(30682);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
-var classes = __nccwpck_require__(53254);
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __nccwpck_require__(43381);
-// EXTERNAL MODULE: ./lib/src/core/rules/finding.js
-var finding = __nccwpck_require__(97729);
-// EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
-var renamed = __nccwpck_require__(34678);
-;// CONCATENATED MODULE: ./lib/src/core/rules/waive.js
-
-
-
-
-/** Turns waived warnings into notices that say who waived them, why and until when. Errors are never waived. */
-function waive(findings, waivers) {
-    const waived = findings.map((finding) => {
-        const waiver = waivers.find(waiver => isAbout(waiver, finding));
-        if (waiver === undefined || finding.severity === 'error')
-            return finding;
-        return { ...finding, severity: 'notice', help: (0,prose/* join */.fj)([...wordsOf(waiver), finding.help], ' ') };
-    });
-    return waived.sort(finding/* bySeverity */.N);
-}
-function isAbout({ rule, file }, finding) {
-    return ((0,renamed/* renamedTo */.c)(rule) ?? rule) === finding.rule && (0,classes/* matchesGlob */.kt)(file, finding.at.file.path);
-}
-function wordsOf({ rule, owner, until, why }) {
-    const now = (0,renamed/* renamedTo */.c)(rule);
-    const by = (0,prose/* say */.cv) `Waived by ${owner} until ${until}: ${why}`;
-    if (now === undefined)
-        return [by];
-    return [by, (0,prose/* say */.cv) `The waiver calls the rule ${rule}; write ${now}, because version 0.3 will not know the old name.`];
-}
-//# sourceMappingURL=waive.js.map
-// EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __nccwpck_require__(12925);
-// EXTERNAL MODULE: ./lib/src/core/text/source.js
-var source = __nccwpck_require__(2361);
-// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
-var suggest = __nccwpck_require__(51004);
-;// CONCATENATED MODULE: ./lib/src/report/secrets.js
-
-
-/**
- * The report about a policy that its tool marks as a secret: verdict, claims and places stay, and nothing of the
- * policy's own words does.
- */
-function withoutSecrets(policy) {
-    const { replaced: _, plan: __, standing: ___, ...rest } = policy;
-    return {
-        ...rest,
-        file: { ...policy.file, text: '' },
-        admitted: [],
-        claims: policy.claims.map(claim => ({ ...claim, verdict: verdictWithout(claim.verdict) })),
-        ...(0,present/* present */.E)({ expectations: policy.expectations?.map(withoutWords) }),
-        findings: policy.findings.map(findingWithout),
-    };
-}
-function withoutWords({ expectation, verdict }) {
-    return { expectation, verdict: verdictWithout(verdict) };
-}
-function verdictWithout(verdict) {
-    if (verdict.kind === 'holds')
-        return { kind: 'holds', by: [] };
-    return { kind: verdict.kind, because: secrets_hidden(verdict.because) };
-}
-function findingWithout({ at, related, message, help, ...rest }) {
-    return {
-        ...rest,
-        at: placeWithout(at),
-        related: related.map(({ at, note }) => ({ at: placeWithout(at), note: secrets_hidden(note) })),
-        message: secrets_hidden(message),
-        help: secrets_hidden(help),
-    };
-}
-function placeWithout({ file, span }) {
-    return { file: { ...file, text: '' }, span };
-}
-function secrets_hidden({ parts }) {
-    const shown = parts.map(part => (typeof part === 'string' ? (0,prose/* ours */.Od)(part) : (0,prose/* ours */.Od)('(sensitive)')));
-    return { parts: shown.flatMap(({ parts }) => parts) };
-}
-//# sourceMappingURL=secrets.js.map
-// EXTERNAL MODULE: ./lib/src/app/account-state.js + 1 modules
-var account_state = __nccwpck_require__(85509);
 // EXTERNAL MODULE: ./lib/src/core/recovery/told.js
 var told = __nccwpck_require__(54193);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 3 modules
 var access_evaluate = __nccwpck_require__(10318);
 // EXTERNAL MODULE: ./lib/src/core/policy/parse.js
 var parse = __nccwpck_require__(4596);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __nccwpck_require__(2361);
 ;// CONCATENATED MODULE: ./lib/src/core/recovery/control-policies.js
 
 
@@ -41782,13 +42740,16 @@ function locksAnew({ file, policy }) {
     return file.lock !== undefined && policy.plan !== undefined && policy.plan.action !== 'none';
 }
 async function noteOf(known) {
-    const { rootWays } = known.target;
-    if (rootWays === undefined || 'error' in known)
+    return 'error' in known ? [] : noWayBackIn(known);
+}
+/** The same for an account whose buckets are locked already: one note, or none. */
+async function noWayBackIn({ target: { rootWays }, identity: { account }, }) {
+    if (rootWays === undefined)
         return [];
     const reasons = await unseen(rootWays);
     if (reasons.length === 0)
         return [];
-    const where = (0,prose/* say */.cv) `No way back beside the list could be seen for account ${known.identity.account}.`;
+    const where = (0,prose/* say */.cv) `No way back beside the list could be seen for account ${account}.`;
     const more = (0,prose/* say */.cv) `${'connect-bucket-lock recover BUCKET --rehearse'} says more.`;
     return [(0,prose/* join */.fj)([where, ...reasons, more], ' ')];
 }
@@ -41800,6 +42761,198 @@ async function unseen({ rootCredentials, features }) {
 }
 const NO_SESSIONS = (0,told/* tell */.q)([]);
 //# sourceMappingURL=no-way-back.js.map
+
+/***/ }),
+
+/***/ 5233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ regionsOf),
+/* harmony export */   U: () => (/* binding */ replicaNotes)
+/* harmony export */ });
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43381);
+
+/**
+ * The instances of which another Region has a replica that was not found: a replica has the same id, and a bucket of
+ * its own. Source: Amazon Connect Administrator Guide, "Create a replica of your existing Connect instance".
+ */
+function replicaNotes(instances) {
+    const found = new Set(instances.map(place));
+    const told = new Map();
+    for (const instance of instances) {
+        const missing = regionsOf(instance).filter(Region => !found.has(place({ ...instance, Region })));
+        if (missing.length > 0)
+            told.set(`${instance.Id} ${missing.join(' ')}`, noteOf(instance, missing));
+    }
+    return [...told.values()];
+}
+/** All Regions that hold the instance, as each of them knows. */
+/** The Regions that hold an instance of this id, where they are known. */
+function regionsOf({ ReplicationConfiguration }) {
+    const summaries = ReplicationConfiguration?.ReplicationStatusSummaryList ?? [];
+    return [...new Set(summaries.flatMap(({ Region }) => Region ?? []))].sort();
+}
+function place({ Id, Region = '' }) {
+    return `${Region} ${Id}`;
+}
+function noteOf({ Id, InstanceAlias = Id }, missing) {
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The Connect instance ${InstanceAlias} is replicated to ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(missing)}, and was not found there: the buckets that it stores in there were not looked at. Name every Region of it under ${'regions'} or with ${'--region'}.`;
+}
+//# sourceMappingURL=replicas.js.map
+
+/***/ }),
+
+/***/ 24201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xr: () => (/* binding */ assembleReport),
+  z6: () => (/* binding */ review_check),
+  h$: () => (/* binding */ notesOf),
+  et: () => (/* binding */ plan),
+  YH: () => (/* binding */ questionOf),
+  A9: () => (/* binding */ reviewAll),
+  vt: () => (/* binding */ withLater)
+});
+
+// UNUSED EXPORTS: reviewForRecovery, withoutAccount
+
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
+var prove = __nccwpck_require__(79794);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
+var roles = __nccwpck_require__(13997);
+// EXTERNAL MODULE: ./lib/src/core/check.js + 1 modules
+var check = __nccwpck_require__(40867);
+// EXTERNAL MODULE: ./lib/src/core/claims/expected.js + 1 modules
+var expected = __nccwpck_require__(37637);
+// EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
+var verdict = __nccwpck_require__(43661);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
+var plan_plan = __nccwpck_require__(90655);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __nccwpck_require__(22959);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 124 modules
+var runner = __nccwpck_require__(30682);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
+var classes = __nccwpck_require__(73101);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(43381);
+// EXTERNAL MODULE: ./lib/src/core/rules/finding.js
+var finding = __nccwpck_require__(97729);
+// EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
+var renamed = __nccwpck_require__(34678);
+;// CONCATENATED MODULE: ./lib/src/core/rules/waive.js
+
+
+
+
+/** Turns waived warnings into notices that say who waived them, why and until when. Errors are never waived. */
+function waive(findings, waivers) {
+    const waived = findings.map((finding) => {
+        const waiver = waivers.find(waiver => isAbout(waiver, finding));
+        if (waiver === undefined || finding.severity === 'error')
+            return finding;
+        return { ...finding, severity: 'notice', help: (0,prose/* join */.fj)([...wordsOf(waiver), finding.help], ' ') };
+    });
+    return waived.sort(finding/* bySeverity */.N);
+}
+function isAbout({ rule, file }, finding) {
+    return ((0,renamed/* renamedTo */.c)(rule) ?? rule) === finding.rule && (0,classes/* matchesGlob */.kt)(file, finding.at.file.path);
+}
+function wordsOf({ rule, owner, until, why }) {
+    const now = (0,renamed/* renamedTo */.c)(rule);
+    const by = (0,prose/* say */.cv) `Waived by ${owner} until ${until}: ${why}`;
+    if (now === undefined)
+        return [by];
+    return [by, (0,prose/* say */.cv) `The waiver calls the rule ${rule}; write ${now}, because version 0.3 will not know the old name.`];
+}
+//# sourceMappingURL=waive.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __nccwpck_require__(12925);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __nccwpck_require__(2361);
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var suggest = __nccwpck_require__(51004);
+;// CONCATENATED MODULE: ./lib/src/report/secrets.js
+
+
+/**
+ * The report about a policy that its tool marks as a secret: verdict, claims and places stay, and nothing of the
+ * policy's own words does.
+ */
+function withoutSecrets(policy) {
+    const { replaced: _, plan: __, standing: ___, ...rest } = policy;
+    return {
+        ...rest,
+        file: { ...policy.file, text: '' },
+        admitted: [],
+        claims: policy.claims.map(claim => ({ ...claim, verdict: verdictWithout(claim.verdict) })),
+        ...(0,present/* present */.E)({ expectations: policy.expectations?.map(withoutWords) }),
+        findings: policy.findings.map(findingWithout),
+    };
+}
+function withoutWords({ expectation, verdict }) {
+    return { expectation, verdict: verdictWithout(verdict) };
+}
+function verdictWithout(verdict) {
+    if (verdict.kind === 'holds')
+        return { kind: 'holds', by: [] };
+    return { kind: verdict.kind, because: secrets_hidden(verdict.because) };
+}
+function findingWithout({ at, related, message, help, ...rest }) {
+    return {
+        ...rest,
+        at: placeWithout(at),
+        related: related.map(({ at, note }) => ({ at: placeWithout(at), note: secrets_hidden(note) })),
+        message: secrets_hidden(message),
+        help: secrets_hidden(help),
+    };
+}
+function placeWithout({ file, span }) {
+    return { file: { ...file, text: '' }, span };
+}
+function secrets_hidden({ parts }) {
+    const shown = parts.map(part => (typeof part === 'string' ? (0,prose/* ours */.Od)(part) : (0,prose/* ours */.Od)('(sensitive)')));
+    return { parts: shown.flatMap(({ parts }) => parts) };
+}
+//# sourceMappingURL=secrets.js.map
+// EXTERNAL MODULE: ./lib/src/app/account-state.js
+var account_state = __nccwpck_require__(18933);
+// EXTERNAL MODULE: ./lib/src/app/recover/no-way-back.js + 2 modules
+var no_way_back = __nccwpck_require__(17747);
+;// CONCATENATED MODULE: ./lib/src/app/step-bound.js
+
+
+/** How many steps all proofs of one run may take together: those of 20,000 plain policies, or of 280 with 700 ids. */
+const MOST_STEPS = 100_000_000;
+const TOO_MUCH = (0,prose/* ours */.Od)('Nothing was proved of this policy, because the proofs of the policies before it took all the steps that a run may take.');
+/** Ends the proofs of a run after so many steps, however many policies a stranger sends: at the same one everywhere. */
+class StepBound {
+    #left;
+    constructor(most = MOST_STEPS) {
+        this.#left = most;
+    }
+    /** Whether nothing is proved any more. */
+    get isOver() {
+        return this.#left <= 0;
+    }
+    /** What {@link examine} finds, or that nothing was asked. */
+    examine(file, knowledge) {
+        if (this.isOver)
+            return (0,check/* unexamined */.LK)(file, TOO_MUCH, knowledge);
+        const found = (0,check/* examine */.sb)(file, knowledge);
+        this.spend(found.steps);
+        return found;
+    }
+    /** Counts the steps of a proof that was made elsewhere. */
+    spend(steps) {
+        this.#left -= steps;
+    }
+}
+//# sourceMappingURL=step-bound.js.map
 // EXTERNAL MODULE: ./lib/src/app/way-back-notes.js
 var way_back_notes = __nccwpck_require__(98229);
 ;// CONCATENATED MODULE: ./lib/src/app/review.js
@@ -41820,9 +42973,10 @@ var way_back_notes = __nccwpck_require__(98229);
 
 
 
+
 /** `check`: the structure of the files and the proof, with nothing but the files. */
-function review_check(files, settings) {
-    const policies = files.map(file => reportOf(file, (0,check/* examine */.s)(file, settings), settings));
+function review_check(files, settings, bound = new StepBound()) {
+    const policies = files.map(file => reportOf(file, bound.examine(file, settings), settings));
     return assembleReport('check', withRivals(policies), unaskedTests(policies, settings));
 }
 /**
@@ -41838,7 +42992,7 @@ async function plan(targets, settings, past = async () => []) {
         ...notesOf(surveys),
         ...unaskedTests(policies, settings),
         ...(0,way_back_notes/* wayBackNotes */.c)(reviewed),
-        ...(await noWayBackNotes(reviewed)),
+        ...(await (0,no_way_back/* noWayBackNotes */.J)(reviewed)),
         ...(await past(reviewed)),
     ];
     const found = assembleReport('plan', policies, notes);
@@ -41851,9 +43005,10 @@ async function plan(targets, settings, past = async () => []) {
 function withLater(found, later, settings) {
     if (later.length === 0)
         return found;
+    const bound = new StepBound();
     const policies = withRivals([
         ...found.policies,
-        ...later.map(file => reportOf(file, (0,check/* examine */.s)(file, settings), settings)),
+        ...later.map(file => reportOf(file, bound.examine(file, settings), settings)),
     ]);
     const named = (0,prose/* list */.p_)(later.map(({ bucket, source }) => bucket ?? source.path));
     const note = (0,prose/* say */.cv) `${named}: asked after the merge, because only this pull request names the account.`;
@@ -41864,8 +43019,8 @@ function withLater(found, later, settings) {
     };
 }
 /** All policies of all accounts. Where an account could not be asked, what needs it is unknown. */
-function reviewAll(surveys, settings) {
-    const reviewed = surveys.flatMap(known => known.target.files.map(file => reviewedIn(known, file, settings)));
+function reviewAll(surveys, settings, bound = new StepBound()) {
+    const reviewed = surveys.flatMap(known => known.target.files.map(file => reviewedIn(known, file, settings, bound)));
     const policies = withRivals(reviewed.map(({ policy }) => policy));
     return reviewed.map((each, index) => ({ ...each, policy: policies[index] ?? each.policy }));
 }
@@ -41922,15 +43077,17 @@ function knownOutside({ book }, settings) {
         ...(organization === undefined ? {} : { organization }),
     };
 }
-function reviewedIn(known, file, settings) {
-    const policy = 'error' in known ? withoutAccount(file, settings, failure(known)) : review(file, settings, known);
+function reviewedIn(known, file, settings, bound) {
+    const policy = 'error' in known ? withoutAccount(file, settings, failure(known), bound) : review(file, settings, known, bound);
     return { file, known, policy };
 }
-function review(file, settings, known) {
+function review(file, settings, known, bound) {
     if (!(0,policy_file/* isOfOneBucket */.y9)(file))
-        return reportOf(file, (0,check/* examine */.s)(file, settings), settings);
+        return reportOf(file, bound.examine(file, settings), settings);
     const question = questionOf(file, known, settings);
-    return { ...answered(question, settings, known), ...planned(question, settings, known) };
+    if (bound.isOver)
+        return answered(question, settings, known, bound);
+    return { ...answered(question, settings, known, bound), ...planned(question, settings, known) };
 }
 /**
  * A policy for a bucket from which the live one has shut people out: its claims are about what it does itself, its plan
@@ -41941,9 +43098,9 @@ function reviewForRecovery(file, settings, known) {
     const alone = { ...question, account: { ...question.account, live: { kind: 'absent' } } };
     return { ...answered(alone, settings, known), ...planned(question, settings, known) };
 }
-function answered(question, settings, { book, identity, opinions }) {
+function answered(question, settings, { book, identity, opinions }, bound = new StepBound()) {
     const { file, bucket } = question;
-    const examined = withOpinions((0,check/* examine */.s)(file, question), opinions.get(file.source));
+    const examined = withOpinions(bound.examine(file, question), opinions.get(file.source));
     const instances = book.instancesOf(bucket).map(instance => storing(instance, book));
     return { ...reportOf(file, examined, settings), account: accountOf(identity), instances };
 }
@@ -41961,7 +43118,7 @@ function withOpinions(examined, more = []) {
         : {
             ...examined,
             findings,
-            verdict: (0,check/* verdictOf */.V)(findings, examined.claims, examined.expectations),
+            verdict: (0,check/* verdictOf */.Vj)(findings, examined.claims, examined.expectations),
         };
 }
 function planned({ file, bucket, partition, awsServices, account }, { buckets }, { readers }) {
@@ -41987,12 +43144,12 @@ function shutOut({ loses }, readers, { lock }) {
     return { kind: 'looked-at', roles: unlisted(readers.roles), doubtful: unlisted(readers.doubtful) };
 }
 /** A policy in an account that could not be asked: what needs it is unknown. */
-function withoutAccount(file, settings, because) {
-    const examined = (0,check/* examine */.s)(file, settings);
+function withoutAccount(file, settings, because, bound = new StepBound()) {
+    const examined = bound.examine(file, settings);
     const asked = (one) => one.verdict.kind === 'not-asked' ? { ...one, verdict: { kind: 'unknown', because: because } } : one;
     const claims = examined.claims.map(asked);
     const expectations = examined.expectations.map(asked);
-    const verdict = (0,check/* verdictOf */.V)(examined.findings, claims, expectations);
+    const verdict = (0,check/* verdictOf */.Vj)(examined.findings, claims, expectations);
     return { ...reportOf(file, { ...examined, expectations }, settings), claims, verdict };
 }
 function failure({ target, error }) {
@@ -42000,7 +43157,7 @@ function failure({ target, error }) {
     return (0,prose/* say */.cv) `${which} could not be asked: ${error.problem.message}`;
 }
 function reportOf({ source, bucket }, examination, { waivers }) {
-    const { expectations, ...examined } = examination;
+    const { expectations, steps: _, ...examined } = examination;
     const findings = waive(examined.findings, waivers);
     const named = bucket ?? source.origin?.bucket;
     const asked = expectations.length === 0 ? {} : { expectations };
@@ -43112,13 +44269,16 @@ var pattern_domain = __nccwpck_require__(50833);
 var prove_dimensions = __nccwpck_require__(2369);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/keys.js
 var prove_keys = __nccwpck_require__(72396);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
-var classes = __nccwpck_require__(53254);
+// EXTERNAL MODULE: ./lib/src/core/pattern/automaton.js
+var automaton = __nccwpck_require__(80335);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
+var classes = __nccwpck_require__(73101);
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
 var pattern = __nccwpck_require__(26495);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/principals.js
 var principals = __nccwpck_require__(27967);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/question.js
+
 
 
 
@@ -43137,7 +44297,7 @@ function accountsOf({ model, partition }, userids) {
             globs.push(...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:iam::`), ...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:sts::`));
         }
     }
-    const found = (0,classes/* splits */.kH)([ACCOUNT], globs);
+    const found = (0,classes/* splits */.kH)([ACCOUNT], globs, automaton/* STEP_LIMIT */.PO, model.steps);
     if (found === undefined)
         throw new prove_dimensions/* TooManyClasses */.aB();
     return found;
@@ -44067,9 +45227,9 @@ function unseenOf(model, { open, facts }) {
     return [...doubted, ...unseen];
 }
 /** The condition keys whose values are all that is missing: there are such with which nothing is denied. */
-function missingOf({ base, open, chosen, facts }) {
+function missingOf({ steps }, { base, open, chosen, facts }) {
     const unseen = facts.filter(fact => fact.common !== (0,prove_dimensions/* unionOf */.Z6)(fact)).map(({ name }) => name);
-    const isEnough = (0,search/* findEscape */.n)(reach(base, open), [...chosen, ...facts]) !== undefined;
+    const isEnough = (0,search/* findEscape */.n)(reach(base, open), [...chosen, ...facts], steps) !== undefined;
     return isEnough && unseen.every(name => /^(aws|s3):/.test(name)) ? unseen : undefined;
 }
 function unseenWords(model, key) {
@@ -44102,7 +45262,7 @@ function searchSeal(model, reading, place, options) {
         for (const around of requestsOf(surroundings, who, options.possible, options.only)) {
             const all = [...around, ...who.dimensions];
             const dimensions = options.possible ? all : all.map(each => (0,prove_dimensions/* certain */.pY)(each, 'some'));
-            const choice = (0,search/* findEscape */.n)(base, dimensions);
+            const choice = (0,search/* findEscape */.n)(base, dimensions, model.steps);
             if (choice !== undefined)
                 return { kind: 'escape', found: escapeOf(who.kind, place.partition, base, dimensions, choice) };
             searched.push(dimensions);
@@ -44131,7 +45291,7 @@ function sealing(model, searched) {
     let needed = baseOf(model, 'least');
     for (const { bit } of [...model.denies].reverse()) {
         const fewer = needed & ~bit;
-        if (searched.every(dimensions => (0,search/* findEscape */.n)(fewer, dimensions) === undefined))
+        if (searched.every(dimensions => (0,search/* findEscape */.n)(fewer, dimensions, model.steps) === undefined))
             needed = fewer;
     }
     return model.denies.filter(deny => (deny.bit & needed) !== 0n).map(deny => deny.statement);
@@ -44165,7 +45325,7 @@ function decideEverything(asked) {
     const searched = aboutAll(asked, 'least').map(({ base, open, chosen, facts }) => {
         return { base, dimensions: [...open, ...chosen, ...facts] };
     });
-    const denied = searched.every(({ base, dimensions }) => (0,search/* findEscape */.n)(base, dimensions) === undefined);
+    const denied = searched.every(({ base, dimensions }) => (0,search/* findEscape */.n)(base, dimensions, model.steps) === undefined);
     if (denied && root === 'other') {
         const dimensions = searched.map(each => each.dimensions);
         return { kind: 'holds', by: sealing(model, dimensions) };
@@ -44182,7 +45342,7 @@ function decideEverything(asked) {
 function notDenied({ model, scope, caller }, parts) {
     const { base, open, chosen, facts } = parts;
     const dimensions = [...open, ...chosen, ...facts.map(fact => (0,prove_dimensions/* collapsed */.yZ)(fact, 'some'))];
-    const choice = (0,search/* findEscape */.n)(base, dimensions);
+    const choice = (0,search/* findEscape */.n)(base, dimensions, model.steps);
     if (choice === undefined)
         return undefined;
     const found = escapeOf(caller.kind, scope.partition, base, dimensions, choice);
@@ -44194,7 +45354,7 @@ function keptByRoot(asked) {
     const dimensions = asked
         .about('most', 'bucket', [KEPT])
         .flatMap(({ open, chosen, facts }) => [...open, ...chosen, ...facts]);
-    const choice = (0,search/* findEscape */.n)(0n, dimensions) ?? [];
+    const choice = (0,search/* findEscape */.n)(0n, dimensions, asked.model.steps) ?? [];
     const { request } = escapeOf(caller.kind, scope.partition, 0n, dimensions, choice);
     const because = (0,prose/* say */.cv) `${KEPT} is never denied to the root user of the account that owns the bucket.`;
     return { kind: 'fails', because, witness: request };
@@ -44236,7 +45396,7 @@ function isDeniedByOthers(model, bit, scope) {
     for (const who of everybodyElse(question, scope.owner, false)) {
         for (const around of requestsOf(surroundings, who, true)) {
             const within = [...around, ...who.dimensions].map(each => satisfying(each, bit));
-            if (within.every(({ points }) => points.length > 0) && (0,search/* findEscape */.n)(base, within) !== undefined)
+            if (within.every(({ points }) => points.length > 0) && (0,search/* findEscape */.n)(base, within, model.steps) !== undefined)
                 return false;
         }
     }
@@ -44305,7 +45465,7 @@ function keepsOne(asked, need) {
     const threat = reach(most.base, [...most.open, ...most.facts]);
     if (reach(threat, most.chosen) === 0n)
         return { kind: 'holds', by: [], ...assumptions(most) };
-    const choice = (0,search/* findEscape */.n)(threat, most.chosen);
+    const choice = (0,search/* findEscape */.n)(threat, most.chosen, model.steps);
     if (choice !== undefined) {
         const words = (0,describe/* neededContext */.Fz)(model, most.chosen, choice, threat);
         const provided = (0,prose/* say */.cv) `${need.action} is called ${(0,prose/* join */.fj)(words, ' and ')}`;
@@ -44313,13 +45473,13 @@ function keepsOne(asked, need) {
     }
     const least = certainly(partsOf(asked, 'least', need), 'every');
     const sure = reach(least.base, least.open);
-    const denied = (0,search/* findEscape */.n)(sure, [...least.chosen, ...least.facts]) === undefined;
+    const denied = (0,search/* findEscape */.n)(sure, [...least.chosen, ...least.facts], model.steps) === undefined;
     if (denied && ownRoot === 'other')
         return denial(asked, need, least);
     const owner = denied ? [(0,prose/* ours */.Od)('which account owns the bucket')] : [];
     const doubts = (0,describe/* doubtsOf */.Pi)(model);
     const because = (0,describe/* openWords */.Sn)([...owner, ...unseenOf(model, most), ...doubts]);
-    const missing = owner.length === 0 && doubts.length === 0 ? missingOf(most) : undefined;
+    const missing = owner.length === 0 && doubts.length === 0 ? missingOf(model, most) : undefined;
     return { kind: 'unknown', because, need, ...(0,present/* present */.E)({ missing }) };
 }
 function partsOf(asked, reading, { on, action }) {
@@ -44341,7 +45501,7 @@ function denial({ model, scope, caller }, need, parts) {
     const certain = given.reduce((mask, point) => mask & (point?.mask ?? 0n), reach(base, open));
     const deny = model.denies.find(({ bit }) => (certain & bit) !== 0n);
     (0,errors/* invariant */.V1)(deny !== undefined, 'a denial has a statement that denies');
-    const always = (0,search/* findEscape */.n)(base, [...open, ...chosen, ...facts]) === undefined;
+    const always = (0,search/* findEscape */.n)(base, [...open, ...chosen, ...facts], model.steps) === undefined;
     const denying = (dimension) => dimension.points.find(point => (point.mask & deny.bit) !== 0n);
     const all = [...open, ...chosen, ...facts];
     const points = all.flatMap(dimension => denying(dimension) ?? []);
@@ -44391,13 +45551,13 @@ function alwaysDenied(asked, request) {
     const { caller, scope } = asked;
     const least = asked.exactly('least', request);
     const isOwners = rootOf(asked, request.action) !== 'other';
-    const isDenied = (0,search/* findEscape */.n)(least.base, one_request_all(least)) === undefined;
+    const isDenied = (0,search/* findEscape */.n)(least.base, one_request_all(least), asked.model.steps) === undefined;
     if (isDenied && !isOwners)
         return { kind: 'holds', by: [] };
     const most = certainly(asked.exactly('most', request), 'some');
     const dimensions = [...most.open, ...most.facts.map(fact => (0,prove_dimensions/* collapsed */.yZ)(fact, 'some'))];
     const base = rootOf(asked, request.action) === 'own' ? 0n : most.base;
-    const choice = (0,search/* findEscape */.n)(base, dimensions);
+    const choice = (0,search/* findEscape */.n)(base, dimensions, asked.model.steps);
     if (choice === undefined)
         return one_request_open(asked, request, least);
     const found = escapeOf(caller.kind, scope.partition, base, dimensions, choice);
@@ -44515,7 +45675,10 @@ function proofOf(policy) {
         },
         deniesAllOf: (scope, statement, version) => version === policy.version?.value &&
             (0,clauses/* modelOf */.D)([statement], version).doubts.length === 0 &&
-            isImplied((0,clauses/* modelOf */.D)([...policy.statements, statement], version), statement, scope),
+            isImplied((0,clauses/* modelOf */.D)([...policy.statements, statement], version, model.steps), statement, scope),
+        get steps() {
+            return model.steps.taken;
+        },
     };
 }
 //# sourceMappingURL=prove.js.map
@@ -44702,7 +45865,7 @@ function isOfProvider(key) {
 }
 //# sourceMappingURL=carriers.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/prove/keys.js
-var keys = __nccwpck_require__(72396);
+var prove_keys = __nccwpck_require__(72396);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/operators.js
 const QUALIFIERS = { '': 'one', 'ForAnyValue:': 'any', 'ForAllValues:': 'all' };
 const RELATIONS = {
@@ -44759,13 +45922,14 @@ function readModel({ statements, version }) {
     return modelOf(statements, version?.value);
 }
 /** The same of statements that stand in no one policy. */
-function modelOf(statements, version) {
+function modelOf(statements, version, steps = { taken: 0 }) {
     const denies = statements.filter(statement => statement.effect.value === 'Deny');
     const reader = new ClauseReader(version === '2012-10-17');
     const read = denies.map((statement, index) => reader.deny(statement, 1n << BigInt(index)));
-    const free = [...reader.keys.keys()].filter(key => !keys/* CALLER_KEYS */.Zl.has(key));
+    const free = [...reader.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
     const carriers = new Map(free.map(key => [key, carriersOf(key)]));
-    return { denies: read, all: (1n << BigInt(denies.length)) - 1n, keys: reader.keys, carriers, doubts: reader.doubts };
+    const { keys, doubts } = reader;
+    return { denies: read, all: (1n << BigInt(denies.length)) - 1n, keys, carriers, doubts, steps };
 }
 class ClauseReader {
     keys = new Map();
@@ -44830,14 +45994,14 @@ class ClauseReader {
             return this.#doubt((0,prose/* say */.cv) `the operator ${name}`);
         if (qualifier === 'any' && ifExists)
             return this.#doubt((0,prose/* say */.cv) `the operator ${name}`);
-        if (qualifier === 'one' && test.kind !== 'presence' && (0,keys/* isMultivalued */.Fe)(key)) {
+        if (qualifier === 'one' && test.kind !== 'presence' && (0,prove_keys/* isMultivalued */.Fe)(key)) {
             return this.#doubt((0,prose/* say */.cv) `${name} on ${shown}, which has several values`);
         }
         const first = this.#kinds.get(key) ?? test.kind;
         if (test.kind !== 'presence')
             this.#kinds.set(key, first === 'presence' ? test.kind : first);
         const mixed = first !== 'presence' && test.kind !== 'presence' && first !== test.kind;
-        if (mixed && (0,keys/* knownValues */.s2)(key) === undefined) {
+        if (mixed && (0,prove_keys/* knownValues */.s2)(key) === undefined) {
             return this.#doubt((0,prose/* say */.cv) `${shown}, which is compared both as ${first} and as ${test.kind}`);
         }
         const whenAbsent = qualifier === 'all' || (qualifier === 'one' && (ifExists || negated));
@@ -45080,12 +46244,14 @@ const TOO_MANY = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(
 /* harmony export */   vU: () => (/* binding */ presentPoints),
 /* harmony export */   yZ: () => (/* binding */ collapsed)
 /* harmony export */ });
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53254);
-/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50833);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83263);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72396);
-/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95327);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96590);
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73101);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50833);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(83263);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72396);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95327);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96590);
+
 
 
 
@@ -45129,10 +46295,26 @@ function commonOf(points) {
 function maskOf(model, reading, clausesOf, values) {
     let mask = 0n;
     for (const deny of model.denies) {
-        if (clausesOf(deny).every(clause => (0,_truth_js__WEBPACK_IMPORTED_MODULE_3__/* .truthOf */ .D)(clause, values, reading)))
+        const clauses = clausesOf(deny);
+        for (const { test } of clauses)
+            model.steps.taken += sizeOf(test);
+        if (clauses.every(clause => (0,_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .truthOf */ .D)(clause, values, reading)))
             mask |= deny.bit;
     }
     return mask;
+}
+/** With how much a value is compared. */
+function sizeOf(test) {
+    switch (test.kind) {
+        case 'text':
+            return test.globs.length;
+        case 'address':
+            return test.ranges.length;
+        case 'presence':
+            return 1;
+        default:
+            return test.bounds.length;
+    }
 }
 /**
  * The classes of a text of some domain. Samples that are in `except` are left out: those are the callers whom the
@@ -45148,7 +46330,7 @@ function textPoints(model, reading, domain, clausesOf, part, except = []) {
             const holds = clausesOf(deny).every(clause => {
                 const bit = index.get(clause);
                 const matched = bit === undefined ? undefined : () => (sample.mask & bit) !== 0n;
-                return (0,_truth_js__WEBPACK_IMPORTED_MODULE_3__/* .truthOf */ .D)(clause, [sample.text], reading, matched);
+                return (0,_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .truthOf */ .D)(clause, [sample.text], reading, matched);
             });
             if (holds)
                 mask |= deny.bit;
@@ -45166,14 +46348,14 @@ function sampleTexts(model, domain, clausesOf, except) {
         index.set(clause, 1n << BigInt(languages.length));
         languages.push(clause.test.globs);
     }
-    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .classes */ .Ly)(domain, languages);
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classes */ .Ly)(domain, languages, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO, model.steps);
     if (found.kind === 'undecided')
         throw new TooManyClasses();
     return { samples: found.classes.map(({ mask, sample }) => ({ text: sample, mask })), index };
 }
 /** The dimension of a condition key that any request may carry or lack. */
 function keyDimension(model, reading, key) {
-    const absent = _keys_js__WEBPACK_IMPORTED_MODULE_2__/* .ALWAYS_PRESENT */ .KQ.has(key) ? [] : [absentPoint(model, reading, key)];
+    const absent = _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .ALWAYS_PRESENT */ .KQ.has(key) ? [] : [absentPoint(model, reading, key)];
     return dimension(key, [...absent, ...presentPoints(model, reading, key)]);
 }
 /** Requests with these values of a key; none of them: the key is absent. */
@@ -45187,7 +46369,7 @@ function absentPoint(model, reading, key, doubt) {
 /** Requests that have the key, at least one for each class that the policy tells apart. */
 function presentPoints(model, reading, key, doubt) {
     const values = valuesOf(model, key, deny => deny.clauses.get(key) ?? []);
-    const sets = (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .isMultivalued */ .Fe)(key) ? subsets(values) : values.map(value => [value]);
+    const sets = (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .isMultivalued */ .Fe)(key) ? subsets(values) : values.map(value => [value]);
     return sets.map(set => keyPoint(model, reading, key, set, doubt));
 }
 /** Requests whose address is within a range, at least one for each class that the policy tells apart. */
@@ -45196,27 +46378,27 @@ function addressPoints(model, reading, key, within) {
     if (tests.some(({ kind }) => kind === 'text'))
         return presentPoints(model, reading, key);
     const ranges = tests.flatMap(test => (test.kind === 'address' ? test.ranges : []));
-    const inside = (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .addressesAround */ .mn)([...ranges, within]).filter(text => {
-        const address = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .readAddress */ .zq)(text);
-        return address !== undefined && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .inRange */ .r4)(address, within);
+    const inside = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .addressesAround */ .mn)([...ranges, within]).filter(text => {
+        const address = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .readAddress */ .zq)(text);
+        return address !== undefined && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .inRange */ .r4)(address, within);
     });
     return inside.map(address => keyPoint(model, reading, key, [address]));
 }
 /** Values of a key, at least one for each class that its clauses tell apart. */
 function valuesOf(model, key, clausesOf) {
-    const known = (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .knownValues */ .s2)(key);
+    const known = (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .knownValues */ .s2)(key);
     if (known !== undefined)
         return known;
     const tests = model.denies.flatMap(deny => clausesOf(deny)).map(clause => clause.test);
     const kind = tests.find(test => test.kind !== 'presence')?.kind;
     if (kind === 'address')
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .addressesAround */ .mn)(tests.flatMap(test => (test.kind === 'address' ? test.ranges : [])));
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .addressesAround */ .mn)(tests.flatMap(test => (test.kind === 'address' ? test.ranges : [])));
     if (kind === 'number' || kind === 'date') {
         const bounds = tests.flatMap(test => (test.kind === kind ? test.bounds : []));
-        const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersAround */ .Om)(bounds.map(bound => bound.value));
-        return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_4__/* .writeInstant */ .hW) : numbers;
+        const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numbersAround */ .Om)(bounds.map(bound => bound.value));
+        return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_5__/* .writeInstant */ .hW) : numbers;
     }
-    const domain = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .ANYTHING */ .n0, 1, (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingOf */ .k2)(key))];
+    const domain = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .ANYTHING */ .n0, 1, (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .spellingOf */ .k2)(key))];
     const { samples } = sampleTexts(model, domain, clausesOf, []);
     return [...samples.map(sample => sample.text), ''];
 }
@@ -45461,7 +46643,7 @@ const MAX_PRODUCTS = 200_000;
  * Only the smallest sets of statements need to be carried from dimension to dimension: if a request escapes with more
  * statements satisfied, it escapes with fewer.
  */
-function findEscape(base, dimensions) {
+function findEscape(base, dimensions, steps) {
     if (base === 0n)
         return simplify(base, dimensions, undefined);
     let frontier = new Map([[base, undefined]]);
@@ -45470,6 +46652,7 @@ function findEscape(base, dimensions) {
         if (dimension.points.length > 0 && (base & ~dimension.common) === 0n)
             continue;
         products += frontier.size * dimension.points.length;
+        steps.taken += frontier.size * dimension.points.length;
         if (products > MAX_PRODUCTS)
             throw new _dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
         const next = meet(frontier, index, dimension);
@@ -45864,7 +47047,7 @@ const S3_ACTIONS = [
 /* harmony export */   ep: () => (/* binding */ isPositive),
 /* harmony export */   sc: () => (/* binding */ allowsForServices)
 /* harmony export */ });
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53254);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73101);
 /* harmony import */ var _policy_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71682);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10318);
 /* harmony import */ var _s3_actions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97515);
@@ -46050,8 +47233,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ADMITTED_KINDS
 
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
-var classes = __nccwpck_require__(53254);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
+var classes = __nccwpck_require__(73101);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __nccwpck_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
@@ -46189,6 +47372,97 @@ function ownerOf({ account, organization }) {
 
 /***/ }),
 
+/***/ 76258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ assumableBy)
+/* harmony export */ });
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43381);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5330);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81613);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52454);
+
+
+
+
+/** Services that run code for whoever may pass them the role. */
+const RUNS_CODE = {
+    lambda: 'Lambda functions of this account',
+    ec2: 'EC2 instances of this account',
+    'ecs-tasks': 'ECS tasks of this account',
+    codebuild: 'CodeBuild projects of this account',
+    cloudformation: 'CloudFormation stacks of this account',
+    glue: 'Glue jobs of this account',
+    sagemaker: 'SageMaker jobs of this account',
+    states: 'state machines of this account',
+    ssm: 'Systems Manager automations of this account',
+    pods: 'EKS pods of this account',
+    rolesanywhere: "holders of certificates of this account's trust anchors",
+};
+/** Who can assume a role, as its trust policy names them; empty where it cannot be read or lets in nobody. */
+function assumableBy(role, known) {
+    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .trustOf */ .A)(role, known);
+    if (reading.kind === 'refused')
+        return [];
+    const { statements } = reading.model;
+    const open = statements.filter(statement => statement.allows && ASSUMING.some(action => (0,_search_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .h)(statement, action)));
+    const all = open.flatMap(statement => statement.principals.flatMap(principal => whoIs(principal, statement, known)));
+    const kept = statements.some(statement => !statement.allows) ? all.map(butForDenied) : all;
+    return [...new Map(kept.map(each => [JSON.stringify(each), each])).values()];
+}
+/** What a Deny leaves of everybody is not told in few words. */
+function butForDenied(who) {
+    return who.kind === 'everyone' ? { ...who, words: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${who.words}, but for whom a Deny keeps out` } : who;
+}
+const ASSUMING = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
+function whoIs(principal, { statement }, known) {
+    switch (principal.kind) {
+        case 'everyone':
+            return [{ kind: 'everyone', words: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `everybody${whereWords(statement)}` }];
+        case 'account':
+            return [{ kind: 'account', words: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${accountWords(principal.account, known)}${whereWords(statement)}` }];
+        case 'role':
+        case 'session':
+            return [{ kind: 'role', words: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${principal.arn}` }];
+        case 'user':
+        case 'federated-user':
+            return [{ kind: 'people', words: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${principal.arn}` }];
+        case 'service':
+            return [{ kind: 'service', words: serviceWords(principal.service, statement) }];
+        case 'saml':
+            return [{ kind: 'people', words: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `users of the SAML provider ${principal.provider.split('/').at(-1) ?? ''}` }];
+        case 'oidc':
+            return [{ kind: 'pipeline', words: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `tokens of ${principal.issuer}${whereWords(statement)}` }];
+        case 'deleted':
+            return [];
+    }
+}
+function accountWords(account, known) {
+    if (account === known.account)
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('whoever the IAM policies of this account let');
+    return (0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownAccount */ .be)(known, account) ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the declared account ${account}` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the account ${account}`;
+}
+/** Of this account is what a service runs, unless a condition says on whose behalf it comes. */
+function serviceWords(service, statement) {
+    const phrase = RUNS_CODE[service.split('.')[0] ?? ''];
+    const isForSomebody = statement.conditions.some(({ key }) => /^aws:source/i.test(key.value));
+    if (phrase !== undefined && !isForSomebody)
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(phrase);
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the AWS service ${service}${isForSomebody ? whereWords(statement) : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('')}`;
+}
+/** The conditions that say who, without those that anybody meets. */
+function whereWords({ conditions }) {
+    const telling = conditions.filter(({ key }) => !/^(.*:aud|sts:externalid|saml:aud)$/i.test(key.value));
+    if (telling.length === 0)
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
+    const words = telling.map(({ operator, key, values }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${operator.value} ${key.value} ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(values.map(({ value }) => value), 'or')}`);
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` where ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(words, ' and ')}`;
+}
+//# sourceMappingURL=assumable.js.map
+
+/***/ }),
+
 /***/ 41680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46205,7 +47479,7 @@ function ownerOf({ account, organization }) {
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2369);
 /* harmony import */ var _access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72396);
 /* harmony import */ var _access_prove_values_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96590);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53254);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73101);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50833);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55484);
 
@@ -46290,7 +47564,7 @@ function textSamples(languages, domain, except = []) {
 /* harmony export */ });
 /* unused harmony export arnsOf */
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2369);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53254);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73101);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50833);
 /* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26495);
 /* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41680);
@@ -47474,8 +48748,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/account/trust/model.js
 var model = __nccwpck_require__(55484);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
-var classes = __nccwpck_require__(53254);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
+var classes = __nccwpck_require__(73101);
 // EXTERNAL MODULE: ./lib/src/core/policy/parse.js
 var parse = __nccwpck_require__(4596);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -47791,7 +49065,7 @@ function escapeOf(calls, chosen, denied, certainty) {
     });
     if (dimensions.some(({ points }) => points.length === 0))
         return undefined;
-    return (0,search/* findEscape */.n)(denied, dimensions);
+    return (0,search/* findEscape */.n)(denied, dimensions, { taken: 0 });
 }
 function passes(point, allowed, certainty) {
     return (certainty === 'perhaps' || point.certain) && (point[certainty] & allowed) === allowed;
@@ -48164,105 +49438,21 @@ const PUBLIC_SIGN_IN = [
 
 /***/ }),
 
-/***/ 86915:
+/***/ 40867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ examine),
-  V: () => (/* binding */ verdictOf)
+  sb: () => (/* binding */ examine),
+  LK: () => (/* binding */ unexamined),
+  Vj: () => (/* binding */ verdictOf)
 });
 
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __nccwpck_require__(90823);
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __nccwpck_require__(43381);
-// EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
-var trust_known = __nccwpck_require__(5330);
-// EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
-var trust_reading = __nccwpck_require__(81613);
-// EXTERNAL MODULE: ./lib/src/core/account/trust/search.js + 1 modules
-var search = __nccwpck_require__(52454);
-;// CONCATENATED MODULE: ./lib/src/core/account/trust/assumable.js
-
-
-
-
-/** Services that run code for whoever may pass them the role. */
-const RUNS_CODE = {
-    lambda: 'Lambda functions of this account',
-    ec2: 'EC2 instances of this account',
-    'ecs-tasks': 'ECS tasks of this account',
-    codebuild: 'CodeBuild projects of this account',
-    cloudformation: 'CloudFormation stacks of this account',
-    glue: 'Glue jobs of this account',
-    sagemaker: 'SageMaker jobs of this account',
-    states: 'state machines of this account',
-    ssm: 'Systems Manager automations of this account',
-    pods: 'EKS pods of this account',
-    rolesanywhere: "holders of certificates of this account's trust anchors",
-};
-/** Who can assume a role, as its trust policy names them; empty where it cannot be read or lets in nobody. */
-function assumableBy(role, known) {
-    const reading = (0,trust_reading/* trustOf */.A)(role, known);
-    if (reading.kind === 'refused')
-        return [];
-    const { statements } = reading.model;
-    const open = statements.filter(statement => statement.allows && ASSUMING.some(action => (0,search/* covers */.h)(statement, action)));
-    const all = open.flatMap(statement => statement.principals.flatMap(principal => whoIs(principal, statement, known)));
-    const kept = statements.some(statement => !statement.allows) ? all.map(butForDenied) : all;
-    return [...new Map(kept.map(each => [JSON.stringify(each), each])).values()];
-}
-/** What a Deny leaves of everybody is not told in few words. */
-function butForDenied(who) {
-    return who.kind === 'everyone' ? { ...who, words: (0,prose/* say */.cv) `${who.words}, but for whom a Deny keeps out` } : who;
-}
-const ASSUMING = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
-function whoIs(principal, { statement }, known) {
-    switch (principal.kind) {
-        case 'everyone':
-            return [{ kind: 'everyone', words: (0,prose/* say */.cv) `everybody${whereWords(statement)}` }];
-        case 'account':
-            return [{ kind: 'account', words: (0,prose/* say */.cv) `${accountWords(principal.account, known)}${whereWords(statement)}` }];
-        case 'role':
-        case 'session':
-            return [{ kind: 'role', words: (0,prose/* say */.cv) `${principal.arn}` }];
-        case 'user':
-        case 'federated-user':
-            return [{ kind: 'people', words: (0,prose/* say */.cv) `${principal.arn}` }];
-        case 'service':
-            return [{ kind: 'service', words: serviceWords(principal.service, statement) }];
-        case 'saml':
-            return [{ kind: 'people', words: (0,prose/* say */.cv) `users of the SAML provider ${principal.provider.split('/').at(-1) ?? ''}` }];
-        case 'oidc':
-            return [{ kind: 'pipeline', words: (0,prose/* say */.cv) `tokens of ${principal.issuer}${whereWords(statement)}` }];
-        case 'deleted':
-            return [];
-    }
-}
-function accountWords(account, known) {
-    if (account === known.account)
-        return (0,prose/* ours */.Od)('whoever the IAM policies of this account let');
-    return (0,trust_known/* isKnownAccount */.be)(known, account) ? (0,prose/* say */.cv) `the declared account ${account}` : (0,prose/* say */.cv) `the account ${account}`;
-}
-/** Of this account is what a service runs, unless a condition says on whose behalf it comes. */
-function serviceWords(service, statement) {
-    const phrase = RUNS_CODE[service.split('.')[0] ?? ''];
-    const isForSomebody = statement.conditions.some(({ key }) => /^aws:source/i.test(key.value));
-    if (phrase !== undefined && !isForSomebody)
-        return (0,prose/* ours */.Od)(phrase);
-    return (0,prose/* say */.cv) `the AWS service ${service}${isForSomebody ? whereWords(statement) : (0,prose/* ours */.Od)('')}`;
-}
-/** The conditions that say who, without those that anybody meets. */
-function whereWords({ conditions }) {
-    const telling = conditions.filter(({ key }) => !/^(.*:aud|sts:externalid|saml:aud)$/i.test(key.value));
-    if (telling.length === 0)
-        return (0,prose/* ours */.Od)('');
-    const words = telling.map(({ operator, key, values }) => (0,prose/* say */.cv) `${operator.value} ${key.value} ${(0,prose/* list */.p_)(values.map(({ value }) => value), 'or')}`);
-    return (0,prose/* say */.cv) ` where ${(0,prose/* join */.fj)(words, ' and ')}`;
-}
-//# sourceMappingURL=assumable.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/trust/assumable.js
+var assumable = __nccwpck_require__(76258);
 // EXTERNAL MODULE: ./lib/src/core/claims/expected.js + 1 modules
 var expected = __nccwpck_require__(37637);
 // EXTERNAL MODULE: ./lib/src/core/claims/index.js + 7 modules
@@ -48409,6 +49599,8 @@ const STRANGERS = [
 //# sourceMappingURL=remedy.js.map
 // EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 124 modules
 var runner = __nccwpck_require__(30682);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __nccwpck_require__(2361);
 ;// CONCATENATED MODULE: ./lib/src/core/check.js
@@ -48432,7 +49624,14 @@ function examine(file, knowledge) {
     if (others.length === 0)
         return one;
     const all = acrossReadings(one, others);
-    return { ...one, ...all, verdict: verdictOf(all.findings, all.claims, all.expectations) };
+    const steps = others.reduce((sum, { examined }) => sum + examined.steps, one.steps);
+    return { ...one, ...all, verdict: verdictOf(all.findings, all.claims, all.expectations), steps };
+}
+/** A policy that nothing was asked of, and why. */
+function unexamined(file, because, { expect = [], account }) {
+    const unknown = undecided(file, expect, because);
+    const admitted = admittedOf(file, account?.book);
+    return { admitted, ...unknown, findings: [], verdict: verdictOf([], unknown.claims, unknown.expectations), steps: 0 };
 }
 function examineOne(file, knowledge) {
     const { awsServices, account } = knowledge;
@@ -48443,10 +49642,16 @@ function examineOne(file, knowledge) {
         claims,
         ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
     });
-    const judge = (text) => worthOf((0,policy_file/* readPolicyFile */.BK)((0,source/* sourceFromText */.JF)(file.source.path, text)), knowledge);
+    const judged = [file];
+    const judge = (text) => {
+        const repaired = (0,policy_file/* readPolicyFile */.BK)((0,source/* sourceFromText */.JF)(file.source.path, text));
+        judged.push(repaired);
+        return worthOf(repaired, knowledge);
+    };
     const isWritten = file.source.origin === undefined;
     const findings = isWritten ? withProvedRemedies(found, file.source.text, worth, judge) : withoutRemedies(found);
-    return { admitted, claims, expectations, findings, verdict: verdictOf(findings, claims, expectations) };
+    const steps = judged.reduce((sum, each) => sum + ((0,policy_file/* isOfOneBucket */.y9)(each) ? each.proof().steps : 0), 0);
+    return { admitted, claims, expectations, findings, verdict: verdictOf(findings, claims, expectations), steps };
 }
 function worthOf(file, knowledge) {
     const admitted = admittedOf(file, knowledge.account?.book);
@@ -48473,22 +49678,22 @@ function admittedOf(file, book) {
 function resolved(id, book) {
     const role = id.kind === 'role' ? book.roleById(id.id) : undefined;
     const admitted = book.resolve(id);
-    return role === undefined ? admitted : { ...admitted, assumableBy: assumableBy(role, book.known) };
+    return role === undefined ? admitted : { ...admitted, assumableBy: (0,assumable/* assumableBy */.d)(role, book.known) };
 }
 const UNREADABLE = (0,prose/* ours */.Od)('The file could not be read whole as the policy of one bucket.');
 const TOO_LARGE = (0,prose/* ours */.Od)('The policy is larger than S3 takes, so nothing was proved of it.');
 /** What another tool says of its policy is the reason, where it says something. */
-function undecided({ source: { origin }, tooLarge }, expect) {
+function undecided({ source: { origin }, bucket = origin?.bucket, tooLarge }, expect, why) {
     const told = origin?.problems.find(({ kind }) => kind !== 'assumed');
-    const because = told?.message ?? (tooLarge ? TOO_LARGE : UNREADABLE);
+    const because = why ?? told?.message ?? (tooLarge ? TOO_LARGE : UNREADABLE);
     const verdict = { kind: 'unknown', because };
-    const asked = origin?.bucket === undefined ? expect : (0,expected/* expectationsFor */.rJ)(origin.bucket, expect);
+    const asked = bucket === undefined ? expect : (0,expected/* expectationsFor */.rJ)(bucket, expect);
     return {
         claims: claim/* CLAIMS */.I.map(claim => ({ claim, verdict })),
         expectations: asked.map(expectation => ({ expectation, verdict })),
     };
 }
-const NOTHING = { claims: [], expectations: [], findings: [] };
+const NOTHING = { claims: [], expectations: [], findings: [], steps: 0 };
 /** A claim is proved where all readings agree; the errors of every reading are told. */
 function acrossReadings(main, others) {
     const claims = main.claims.map(claim => agreed(claim, others, ({ claims }) => claims.find(isSameClaim(claim))));
@@ -49375,7 +50580,7 @@ function readAdmittedId(text) {
 /* harmony export */   Nf: () => (/* binding */ meantAsLock),
 /* harmony export */   oQ: () => (/* binding */ intentOf)
 /* harmony export */ });
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53254);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73101);
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51004);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54291);
 /* harmony import */ var _listed_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68241);
@@ -49744,22 +50949,18 @@ function mostCommon(items) {
 
 /***/ }),
 
-/***/ 53254:
+/***/ 80335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ly: () => (/* binding */ classes),
-  kt: () => (/* binding */ matchesGlob),
-  kH: () => (/* binding */ splits)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
-var pattern_domain = __nccwpck_require__(50833);
-// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
-var pattern_pattern = __nccwpck_require__(26495);
-;// CONCATENATED MODULE: ./lib/src/core/pattern/automaton.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PO: () => (/* binding */ STEP_LIMIT),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   f7: () => (/* binding */ languagesAt),
+/* harmony export */   sy: () => (/* binding */ buildNet),
+/* harmony export */   ys: () => (/* binding */ explore)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50833);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26495);
 
 
 const END = -9;
@@ -49781,8 +50982,11 @@ function buildNet(globs, masks) {
     return { tokens, patternOf, firstOf, folds: globs.map(glob => glob.fold), masks };
 }
 /** Goes through all states, shortest texts first. False where the limit was reached. */
-function explore(net, domain, visitor, limit = STEP_LIMIT) {
-    return new Search(net, domain, visitor, limit).run();
+function explore(net, domain, visitor, limit = STEP_LIMIT, steps = { taken: 0 }) {
+    const search = new Search(net, domain, visitor, limit);
+    const complete = search.run();
+    steps.taken += net.tokens.length + limit - search.left;
+    return complete;
 }
 /** The text that led to a state. */
 function textOf(state) {
@@ -49819,6 +51023,10 @@ class Search {
         this.#visitor = visitor;
         this.#left = limit;
     }
+    /** The steps of the limit that were not taken. */
+    get left() {
+        return this.#left;
+    }
     run() {
         const places = [];
         for (const first of this.#net.firstOf)
@@ -49853,7 +51061,7 @@ class Search {
             this.#spread(fan, place);
         const shared = state.shared || fan.rest.length > 0 || this.#folding;
         for (const move of domain.moves) {
-            const other = (0,pattern_domain/* freeLetter */.dh)(move, code => fan.byLetter.has(code));
+            const other = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .freeLetter */ .dh)(move, code => fan.byLetter.has(code));
             if (other !== undefined)
                 this.#add(state, other, move.next, fan.rest, state.done, shared);
             for (const [letter, places] of fan.byLetter)
@@ -49869,11 +51077,11 @@ class Search {
             const moves = this.#domain[state.at]?.moves ?? [];
             this.#left -= 1;
             for (const move of moves) {
-                const other = (0,pattern_domain/* freeLetter */.dh)(move, code => code === token);
+                const other = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .freeLetter */ .dh)(move, code => code === token);
                 if (other !== undefined)
                     this.#add(state, other, move.next, NOWHERE, state.done, state.shared);
             }
-            const move = moves.find(each => (0,pattern_domain/* has */.zy)(each.letters, token));
+            const move = moves.find(each => (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(each.letters, token));
             if (move === undefined)
                 return;
             place += 1;
@@ -49889,7 +51097,7 @@ class Search {
     }
     #follow(state, move, letter, places, shared) {
         this.#left -= places.length;
-        if ((0,pattern_domain/* has */.zy)(move.letters, letter))
+        if ((0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(move.letters, letter))
             this.#add(state, letter, move.next, places, state.done, shared);
     }
     /** Where one live place leads to, by letter. */
@@ -49902,16 +51110,16 @@ class Search {
             if (folds[patternOf[place] ?? 0] !== true)
                 this.#push(fan.at(token), place + 1);
             else
-                for (const letter of (0,pattern_pattern/* variantsOf */.IM)(token))
+                for (const letter of (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .variantsOf */ .IM)(token))
                     this.#push(fan.at(letter), place + 1);
             return;
         }
-        const inPart = token === pattern_pattern/* ANY_IN_PART */.P4 || token === pattern_pattern/* STAR_IN_PART */.ZB;
+        const inPart = token === _pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_IN_PART */ .P4 || token === _pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .STAR_IN_PART */ .ZB;
         if (inPart)
-            fan.at(pattern_pattern/* COLON */.oH);
-        const next = (0,pattern_pattern/* isStar */.hQ)(token) ? place : place + 1;
+            fan.at(_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .COLON */ .oH);
+        const next = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isStar */ .hQ)(token) ? place : place + 1;
         for (const [letter, places] of fan.byLetter) {
-            if (!(inPart && letter === pattern_pattern/* COLON */.oH))
+            if (!(inPart && letter === _pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .COLON */ .oH))
                 this.#push(places, next);
         }
         this.#push(fan.rest, next);
@@ -49919,7 +51127,7 @@ class Search {
     /** Adds a place, and with a star the place behind it; places of the same pattern before a star are dominated. */
     #push(places, place) {
         const { tokens, patternOf } = this.#net;
-        if (!(0,pattern_pattern/* isStar */.hQ)(tokens[place])) {
+        if (!(0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isStar */ .hQ)(tokens[place])) {
             places.push(place);
             return;
         }
@@ -49954,7 +51162,7 @@ class Search {
         if (places.length === 0)
             return { places, done };
         for (const place of places) {
-            if (tokens[place] === pattern_pattern/* STAR */.Vw && tokens[place + 1] === END)
+            if (tokens[place] === _pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .STAR */ .Vw && tokens[place + 1] === END)
                 done |= masks[patternOf[place] ?? 0] ?? 0n;
         }
         if (done === before)
@@ -49976,31 +51184,44 @@ class Fan {
     }
 }
 //# sourceMappingURL=automaton.js.map
-;// CONCATENATED MODULE: ./lib/src/core/pattern/classes.js
+
+/***/ }),
+
+/***/ 73101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ classes),
+/* harmony export */   kH: () => (/* binding */ splits),
+/* harmony export */   kt: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80335);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50833);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26495);
 
 
 
 /** Does the whole text match the pattern? (`*` any run of characters, `?` exactly one.) */
 function matchesGlob(pattern, text, options = {}) {
-    return (0,pattern_pattern/* accepts */.G3)((0,pattern_pattern/* globOf */.k8)(pattern, options), text);
+    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .accepts */ .G3)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .globOf */ .k8)(pattern, options), text);
 }
 /**
  * Which combinations of languages do the strings of the domain realize? Language n is bit n of a class's mask; there is
  * one class for each combination that occurs, the one with the shortest beginning first.
  */
-function classes(domain, languages, limit = STEP_LIMIT) {
-    const states = (0,pattern_domain/* compileDomain */.Of)(domain);
+function classes(domain, languages, limit = _automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO, steps) {
+    const states = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .compileDomain */ .Of)(domain);
     const net = netOf(languages, states);
     const found = new Map();
-    const complete = explore(net, states, {
+    const complete = (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .explore */ .ys)(net, states, {
         worthwhile: state => state.places.length > 0 || !found.has(state.done),
         end: state => {
-            const mask = languagesAt(net, state);
+            const mask = (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .languagesAt */ .f7)(net, state);
             if (!found.has(mask))
                 found.set(mask, sampleAt(state, states));
             return false;
         },
-    }, limit);
+    }, limit, steps);
     if (!complete)
         return { kind: 'undecided' };
     return { kind: 'classes', classes: [...found].map(([mask, sample]) => ({ mask, sample })) };
@@ -50009,9 +51230,9 @@ function classes(domain, languages, limit = STEP_LIMIT) {
  * Strings of a domain, one for each way in which they leave the patterns: whatever follows, two strings that are told
  * apart by no pattern are one. For values that are the beginning of others, such as an account's id in ARNs.
  */
-function splits(domain, globs, limit = STEP_LIMIT) {
-    const net = buildNet(globs, globs.map((_, index) => 1n << BigInt(index)));
-    const states = (0,pattern_domain/* compileDomain */.Of)(domain);
+function splits(domain, globs, limit = _automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO, steps) {
+    const net = (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .buildNet */ .sy)(globs, globs.map((_, index) => 1n << BigInt(index)));
+    const states = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .compileDomain */ .Of)(domain);
     const found = new Map();
     const end = (state) => {
         const key = `${state.done}|${state.places.join()}`;
@@ -50019,11 +51240,11 @@ function splits(domain, globs, limit = STEP_LIMIT) {
             found.set(key, sampleAt(state, states));
         return false;
     };
-    const complete = explore(net, states, { worthwhile: () => true, end }, limit);
+    const complete = (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .explore */ .ys)(net, states, { worthwhile: () => true, end }, limit, steps);
     return complete ? [...found.values()] : undefined;
 }
 function sampleAt(state, domain) {
-    return textOf(state) + (domain[state.at]?.suffix ?? '');
+    return (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(state) + (domain[state.at]?.suffix ?? '');
 }
 /** Patterns that stand in several languages are read once, those that no string of the domain begins like not at all. */
 function netOf(languages, domain) {
@@ -50039,7 +51260,7 @@ function netOf(languages, domain) {
         }
     });
     const patterns = [...masks.values()];
-    return buildNet(patterns.map(pattern => pattern.glob), patterns.map(pattern => pattern.mask));
+    return (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .buildNet */ .sy)(patterns.map(pattern => pattern.glob), patterns.map(pattern => pattern.mask));
 }
 /** Letters of a pattern's beginning that are looked at before it is read in earnest: an account id and a colon. */
 const FIRST_LETTERS = 13;
@@ -50051,7 +51272,7 @@ function mayBegin(glob, domain) {
         const token = glob.tokens[index] ?? -1;
         if (token < 0)
             return true;
-        const move = domain[at]?.moves.find(({ letters }) => (0,pattern_domain/* has */.zy)(letters, token));
+        const move = domain[at]?.moves.find(({ letters }) => (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(letters, token));
         if (move === undefined)
             return false;
         at = move.next;
@@ -50381,10 +51602,14 @@ function closure(glob, positions) {
 /* harmony export */   h: () => (/* binding */ tellChanges),
 /* harmony export */   i: () => (/* binding */ changesBetween)
 /* harmony export */ });
-/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10050);
-/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11428);
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32529);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43381);
+/* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68862);
+/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10050);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11428);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32529);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43381);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8784);
+
+
 
 
 
@@ -50396,11 +51621,11 @@ function closure(glob, positions) {
 function changesBetween(live, desired, arnOf) {
     const before = live === undefined ? NOTHING : partsOf(live);
     const after = partsOf(desired);
-    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .commonSpelling */ .GH)((live ?? desired).policy, desired.policy, arnOf);
+    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .commonSpelling */ .GH)((live ?? desired).policy, desired.policy, arnOf);
     const missing = (from, than, kind) => {
-        const known = (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOf */ .Rr)(than.statements.map(({ shape }) => shape), spelling);
-        const ids = [...from.ids].filter(id => !than.ids.has(id)).map(id => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${id} on the lock's list`);
-        const others = from.statements.filter(({ shape }) => !(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .include */ .Vz)(known, shape, spelling)).map(({ what }) => what);
+        const known = (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_2__/* .grantsOf */ .Rr)(than.statements.map(({ shape }) => shape), spelling);
+        const ids = [...from.ids].filter(id => !than.ids.has(id)).map(id => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${id} on the lock's list`);
+        const others = from.statements.filter(({ shape }) => !(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_2__/* .include */ .Vz)(known, shape, spelling)).map(({ what }) => what);
         return [...ids, ...others].map(what => ({ kind, what }));
     };
     return [...missing(before, after, 'removed'), ...missing(after, before, 'added')];
@@ -50409,18 +51634,28 @@ function changesBetween(live, desired, arnOf) {
 const MOST_TOLD = 5;
 /** The differences in words, the first of them: "removed A; added B and 3 more". */
 function tellChanges(changes) {
-    const told = changes.slice(0, MOST_TOLD).map(({ kind, what }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(kind)} ${what}`);
-    const more = changes.length > told.length ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` and ${changes.length - told.length} more` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
-    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(told, '; ')}${more}`;
+    const told = changes.slice(0, MOST_TOLD).map(({ kind, what }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(kind)} ${what}`);
+    const more = changes.length > told.length ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` and ${changes.length - told.length} more` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('');
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(told, '; ')}${more}`;
 }
 const NOTHING = { ids: new Set(), statements: [] };
-function partsOf({ lock, policy }) {
-    const statements = policy.statements.map((statement) => {
-        const isLock = lock?.statements.includes(statement) ?? false;
-        const name = isLock ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('the lock: ') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
-        return { shape: isLock ? withoutList(statement) : statement, what: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name}${(0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStatement */ .Z)(statement)}` };
+function partsOf(file) {
+    const locks = lockStatements(file);
+    const statements = file.policy.statements.map((statement) => {
+        const isLock = locks.includes(statement);
+        const name = isLock ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('the lock: ') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('');
+        return { shape: isLock ? withoutList(statement) : statement, what: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${name}${(0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describeStatement */ .Z)(statement)}` };
     });
-    return { ids: new Set(lock?.values.map(({ value }) => value)), statements };
+    const listed = locks.flatMap(_lock_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .userIdConditions */ .$1).flatMap(({ values }) => values);
+    return { ids: new Set(listed.map(({ value }) => value)), statements };
+}
+/** Of several Denies with a list, those that seal the bucket together; the others are tiers, told as what they are. */
+function lockStatements({ lock, proof, bucket, partition }) {
+    const { statements: listing = [], admitted = [] } = lock ?? {};
+    if (listing.length < 2 || bucket === undefined || partition === undefined)
+        return listing;
+    const sealing = (0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .sealingSet */ .MJ)({ bucket, partition, owner: {}, admitted, awsServices: true }, proof());
+    return sealing.length === 0 ? listing : listing.filter(statement => sealing.includes(statement));
 }
 function withoutList(statement) {
     return {
@@ -51879,7 +53114,74 @@ function digest(...texts) {
 
 /***/ }),
 
-/***/ 30442:
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ droppedStatements),
+/* harmony export */   IF: () => (/* binding */ isConsented),
+/* harmony export */   MJ: () => (/* binding */ sealingSet),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* unused harmony export standingLock */
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54291);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11428);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32529);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20735);
+
+
+
+
+/** What tells a statement from others in a plan and in a consent: its meaning, whatever its spelling. */
+function digestOf({ policy }, statement) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .b)((0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)({ ...policy, statements: [statement] }));
+}
+/** Whether somebody agreed to lose this statement. */
+function isConsented(live, statement, consents) {
+    const { sid } = statement;
+    return consents.some(consent => {
+        if (consent.digest !== undefined)
+            return consent.digest === digestOf(live, statement);
+        return consent.sid !== undefined && consent.sid === sid?.value;
+    });
+}
+/**
+ * The statements of the live policy that would be gone: those that the desired policy has not, but for the lock, which
+ * is what a plan replaces, and for a Deny of which the desired policy certainly denies all that it denies.
+ */
+function droppedStatements(scope, live, desired, arnOf) {
+    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .commonSpelling */ .GH)(live.policy, desired.policy, arnOf);
+    const kept = (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOf */ .Rr)(desired.policy.statements, spelling);
+    const foreign = live.policy.statements.filter(statement => !(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .include */ .Vz)(kept, statement, spelling));
+    if (foreign.length === 0)
+        return [];
+    const lock = standingLock(scope, live);
+    const asked = { ...scope, admitted: [] };
+    const isKept = (statement) => statement.effect.value === 'Deny' && desired.proof().deniesAllOf(asked, statement, live.policy.version?.value);
+    return foreign.filter(statement => !lock.includes(statement) && !isKept(statement));
+}
+/**
+ * The lock of a policy that stands: the smallest set of Denies that seals the bucket together. Where none does, the
+ * Denies that ask for nothing but who calls were meant to, and a lock takes their place.
+ */
+function standingLock(scope, live) {
+    const by = sealingSet({ ...scope, admitted: live.lock?.admitted ?? [] }, live.proof());
+    return by.length > 0 ? by : live.policy.statements.filter(isAboutCallers);
+}
+/** The smallest set of Denies that seals the bucket but for those listed, services apart; none where nothing does. */
+function sealingSet(scope, proof) {
+    const sealed = proof.sealed({ ...scope, awsServices: true });
+    return sealed.kind === 'holds' ? sealed.by : [];
+}
+function isAboutCallers({ effect, principal, conditions }) {
+    const names = principal.negated || conditions.length > 0;
+    return effect.value === 'Deny' && names && conditions.every(({ key }) => (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_3__/* .namesCaller */ .gP)(key.value));
+}
+//# sourceMappingURL=dropped.js.map
+
+/***/ }),
+
+/***/ 90655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51905,60 +53207,8 @@ var prose = __nccwpck_require__(43381);
 var compare = __nccwpck_require__(77641);
 // EXTERNAL MODULE: ./lib/src/core/plan/digest.js + 4 modules
 var digest = __nccwpck_require__(20735);
-// EXTERNAL MODULE: ./lib/src/core/lock/find.js
-var find = __nccwpck_require__(54291);
-;// CONCATENATED MODULE: ./lib/src/core/plan/dropped.js
-
-
-
-
-/** What tells a statement from others in a plan and in a consent: its meaning, whatever its spelling. */
-function digestOf({ policy }, statement) {
-    return (0,digest/* digest */.b)((0,policy_meaning/* meaningOf */.Pr)({ ...policy, statements: [statement] }));
-}
-/** Whether somebody agreed to lose this statement. */
-function isConsented(live, statement, consents) {
-    const { sid } = statement;
-    return consents.some(consent => {
-        if (consent.digest !== undefined)
-            return consent.digest === digestOf(live, statement);
-        return consent.sid !== undefined && consent.sid === sid?.value;
-    });
-}
-/**
- * The statements of the live policy that would be gone: those that the desired policy has not, but for the lock, which
- * is what a plan replaces, and for a Deny of which the desired policy certainly denies all that it denies.
- */
-function droppedStatements(scope, live, desired, arnOf) {
-    const spelling = (0,policy_spelling/* commonSpelling */.GH)(live.policy, desired.policy, arnOf);
-    const kept = (0,policy_meaning/* grantsOf */.Rr)(desired.policy.statements, spelling);
-    const foreign = live.policy.statements.filter(statement => !(0,policy_meaning/* include */.Vz)(kept, statement, spelling));
-    if (foreign.length === 0)
-        return [];
-    const lock = standingLock(scope, live);
-    const asked = { ...scope, admitted: [] };
-    const isKept = (statement) => statement.effect.value === 'Deny' && desired.proof().deniesAllOf(asked, statement, live.policy.version?.value);
-    return foreign.filter(statement => !lock.includes(statement) && !isKept(statement));
-}
-/**
- * The lock of a policy that stands: the smallest set of Denies that seals the bucket together. Where none does, the
- * Denies that ask for nothing but who calls were meant to, and a lock takes their place.
- */
-function standingLock(scope, live) {
-    const by = sealingSet(scope, live.policy, live.proof());
-    return by.length > 0 ? by : live.policy.statements.filter(isAboutCallers);
-}
-/** The smallest set of Denies that seals the bucket but for those listed, services apart; none where nothing does. */
-function sealingSet(scope, policy, proof) {
-    const admitted = (0,find/* findLock */.HT)(policy)?.admitted ?? [];
-    const sealed = proof.sealed({ ...scope, admitted, awsServices: true });
-    return sealed.kind === 'holds' ? sealed.by : [];
-}
-function isAboutCallers({ effect, principal, conditions }) {
-    const names = principal.negated || conditions.length > 0;
-    return effect.value === 'Deny' && names && conditions.every(({ key }) => (0,find/* namesCaller */.gP)(key.value));
-}
-//# sourceMappingURL=dropped.js.map
+// EXTERNAL MODULE: ./lib/src/core/plan/dropped.js
+var dropped = __nccwpck_require__(8784);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
 var caller = __nccwpck_require__(78936);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/reach.js
@@ -52069,9 +53319,9 @@ function livePrint(bucket, live) {
 }
 /** With its digest, by which the configuration can agree to lose it. */
 function lostWithoutConsent(scope, live, desired, { arnOf, consents }) {
-    return droppedStatements(scope, live, desired, arnOf)
-        .filter(statement => !isConsented(live, statement, consents))
-        .map(statement => (0,prose/* say */.cv) `${(0,describe/* describeStatement */.Z)(statement)} (${digestOf(live, statement)})`);
+    return (0,dropped/* droppedStatements */.$C)(scope, live, desired, arnOf)
+        .filter(statement => !(0,dropped/* isConsented */.IF)(live, statement, consents))
+        .map(statement => (0,prose/* say */.cv) `${(0,describe/* describeStatement */.Z)(statement)} (${(0,dropped/* digestOf */.ol)(live, statement)})`);
 }
 function unique(ids) {
     return [...new Map(ids.map(id => [keyOf(id), id])).values()];
@@ -54834,35 +56084,6 @@ const lockValueNotAnId = valueRule({
     },
 });
 //# sourceMappingURL=lock-value-not-an-id.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/proved.js
-/** Whether every claim was proved that was asked, and at least one was. */
-function isProved(claims) {
-    const kinds = claims.map(({ verdict }) => verdict.kind);
-    return kinds.includes('holds') && kinds.every(kind => kind === 'holds' || kind === 'not-asked');
-}
-/** The claims that somebody keeps access. */
-function keepingClaims(claims) {
-    return claims.filter(({ claim }) => claim.endsWith('keeps-access') || claim.endsWith('keep-access'));
-}
-/**
- * Whether a statement, or the policy as a whole, may be the reason for which somebody is not known to keep access: a
- * claim fails, or is unknown and not merely because of facts of which the statement asks nothing.
- */
-function isSuspect(statement, claims) {
-    return keepingClaims(claims).some(({ verdict }) => {
-        if (verdict.kind !== 'unknown')
-            return verdict.kind === 'fails';
-        const { missing } = verdict;
-        const asks = statement?.conditions.some(({ key }) => missing?.includes(key.value.toLowerCase())) ?? true;
-        return missing === undefined || asks;
-    });
-}
-/** Whether the bucket is proved to be sealed, and a statement takes nobody's access for all that is known. */
-function isShapeProved(statement, claims) {
-    const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
-    return isSealed && !isSuspect(statement, claims);
-}
-//# sourceMappingURL=proved.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-pins-session.js
 
 
@@ -54881,22 +56102,47 @@ const lockValuePinsSession = valueRule({
         withFirstValue('One session', '«"AROAJJ4OT5B3EVMNARNW6:alice"»', AS_BLOG),
         withFirstValue('Some sessions', '«"AROAJJ4OT5B3EVMNARNW6:connect-*"»', AS_BLOG),
     ],
-    say: (value, { id, session }, { claims, meant, reading, value: { span } }) => {
+    say: (value, { id, session }, subject) => {
+        const { meant, reading } = subject;
         const whole = `${id}:*`;
-        const others = listConditions(meant).flatMap(({ values }) => values.map(other => other.value));
-        if (others.includes(whole)) {
+        if (listedBeside(meant).includes(whole)) {
             const message = (0,prose/* say */.cv) `${value} adds nothing to ${whole}, which is listed as well.`;
-            return { message, severity: 'warning', help: (0,prose/* ours */.Od)('Take it out.'), edits: [(0,edit/* takenOut */.wD)(reading.file.text, span)] };
+            const edits = [(0,edit/* takenOut */.wD)(reading.file.text, subject.value.span)];
+            return { message, severity: 'warning', help: (0,prose/* ours */.Od)('Take it out.'), edits };
         }
         const message = (0,prose/* say */.cv) `${value} admits only sessions by the name of ${session}.`;
-        const isNeeded = !isProved(claims) || !isAsked(claims);
-        return isNeeded ? { message, ...(0,suggest/* didYouMean */.au)(whole) } : { message, severity: 'warning', help: KNOWN };
+        if (isAsked(subject.claims)) {
+            return mayLockOut(id, subject) ? { message, ...(0,suggest/* didYouMean */.au)(whole) } : { message, severity: 'warning', help: KNOWN };
+        }
+        return othersSuffice(id, meant)
+            ? { message, severity: 'warning', help: UNASKED }
+            : { message, ...(0,suggest/* didYouMean */.au)(whole) };
     },
 });
 const KNOWN = (0,prose/* ours */.Od)('That is right for a role of which only this session is meant.');
+const UNASKED = (0,prose/* say */.cv) `That is right for a role of which only this session is meant, and wrong for Connect's; ${'plan'} knows whose it is.`;
 /** Whether it was asked whose the ids are: then the claims know whether somebody is locked out by the pinned session. */
 function isAsked(claims) {
     return claims.some(({ claim, verdict }) => claim === 'nobody-unknown-admitted' && verdict.kind !== 'not-asked');
+}
+/** Whether a claim about whom the pinned role stands for is not proved. */
+function mayLockOut(id, { book, claims }) {
+    const role = book?.roleById(id);
+    const isTheirs = {
+        'connect-keeps-access': role !== undefined && book?.isConnect(role) === true,
+        'admins-keep-access': role !== undefined && book?.admins.includes(role) === true,
+        'deployer-keeps-access': role !== undefined && book?.deployer === role,
+    };
+    return claims.some(({ claim, verdict }) => verdict.kind !== 'holds' && claim in isTheirs && (book === undefined || isTheirs[claim]));
+}
+/** Whether beside the pinned role somebody may be Connect, and another one may change the policy. */
+function othersSuffice(pinned, meant) {
+    const others = listedBeside(meant).flatMap(value => (0,ids/* readAdmittedId */.e)(value) ?? []);
+    const whole = others.filter(one => one.id !== pinned && (one.kind !== 'role' || one.session === '*'));
+    return whole.length > 1 && whole.some(({ kind }) => kind === 'role');
+}
+function listedBeside(meant) {
+    return listConditions(meant).flatMap(({ values }) => values.map(({ value }) => value));
 }
 //# sourceMappingURL=lock-value-pins-session.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-prefix-unknown.js
@@ -55384,8 +56630,8 @@ function isCallerKey(key) {
 //# sourceMappingURL=lock-key-not-userid.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __nccwpck_require__(97515);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
-var classes = __nccwpck_require__(53254);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
+var classes = __nccwpck_require__(73101);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/coverage.js
 
 
@@ -56545,6 +57791,40 @@ function condition_operator_unknown_remedyFor({ value, span }) {
     return meant === undefined ? {} : { edits: [(0,edit/* replaced */.$3)(span, meant)] };
 }
 //# sourceMappingURL=condition-operator-unknown.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/proved.js
+/** Whether every claim was proved that was asked, and at least one was. */
+function isProved(claims) {
+    const kinds = claims.map(({ verdict }) => verdict.kind);
+    return kinds.includes('holds') && kinds.every(kind => kind === 'holds' || kind === 'not-asked');
+}
+/** The claims that somebody keeps access. */
+function keepingClaims(claims) {
+    return claims.filter(({ claim }) => claim.endsWith('keeps-access') || claim.endsWith('keep-access'));
+}
+/**
+ * Whether a statement, or the policy as a whole, may be the reason for which somebody is not known to keep access: a
+ * claim fails, or is unknown and not merely because of facts of which the statement asks nothing.
+ */
+function isSuspect(statement, claims) {
+    return keepingClaims(claims).some(({ verdict }) => {
+        if (verdict.kind !== 'unknown')
+            return verdict.kind === 'fails';
+        const { missing } = verdict;
+        const asks = statement?.conditions.some(({ key }) => missing?.includes(key.value.toLowerCase())) ?? true;
+        return missing === undefined || asks;
+    });
+}
+/** Whether the bucket is proved to be sealed, and nobody is proved to lose access: what is not known speaks for itself. */
+function isShapeUncontested(claims) {
+    const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
+    return isSealed && keepingClaims(claims).every(({ verdict }) => verdict.kind !== 'fails');
+}
+/** Whether the bucket is proved to be sealed, and a statement takes nobody's access for all that is known. */
+function isShapeProved(statement, claims) {
+    const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
+    return isSealed && !isSuspect(statement, claims);
+}
+//# sourceMappingURL=proved.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/deny-beside-lock.js
 
 
@@ -57243,11 +58523,18 @@ function findingsOf(file, options) {
     const found = RULES.flatMap(rule => apply(rule, file.source, subjects));
     const doubtful = hasEmptyList(file);
     const isProved = ({ at }) => !doubtful && isShapeProved(statementAt(file, at.span), options.claims ?? []);
-    return found.map(finding => (isProved(finding) ? notLouder(finding) : finding)).sort(finding/* byPlace */.h);
+    const isOpen = doubtful || !isShapeUncontested(options.claims ?? []);
+    const heard = (one) => (isProved(one) ? notLouder(one) : isOpen ? one : warned(one));
+    return found.map(heard).sort(finding/* byPlace */.h);
 }
 /** What the rules about runs find in one policy file as a run met it. */
 function runFindings(subject) {
     return RULES.flatMap(rule => apply(rule, subject.file, { ...NO_SUBJECTS, run: [subject] }));
+}
+/** Where the proof has not decided, a guess about how a lock must be built does not decide either. */
+function warned(finding) {
+    const isGuess = finding.severity === 'error' && ruleById(finding.rule)?.isAboutShape === true;
+    return isGuess ? { ...finding, severity: 'warning' } : finding;
 }
 /** A guess about how a lock must be built is no error, and no advice, where the proof knows better. */
 function notLouder(finding) {
@@ -58493,7 +59780,7 @@ function details(summary, lines) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89522);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69242);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41365);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92770);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61964);
 
 
 
@@ -58512,7 +59799,7 @@ const FOOTER_ROOM = 1_500;
  * errors and plans first.
  */
 function renderComment(report, context) {
-    const first = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .x)(recordOf(report, context));
+    const first = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL)(recordOf(report, context));
     const limit = COMMENT_LIMIT - first.length - FOOTER_ROOM;
     const page = (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .fitBlocks */ .U8)((0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .pageBlocks */ .Q)(report, context), limit, text => text.length);
     return [first, page.text, ...omissions(page, context.runUrl), commentFooter(context)].join('\n\n');
@@ -58575,11 +59862,15 @@ function commitWords({ headSha, readIn = 'commit' }) {
 /* harmony export */   O: () => (/* binding */ driftMarker),
 /* harmony export */   P: () => (/* binding */ renderDriftIssue)
 /* harmony export */ });
-/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79245);
-/* harmony import */ var _report_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(789);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69242);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79245);
+/* harmony import */ var _report_plans_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(789);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(69242);
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6854);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92770);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41365);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61964);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9163);
+
+
 
 
 
@@ -58592,21 +59883,38 @@ function hasDeadId({ policies }) {
 const FOOTER_ROOM = 2_000;
 /** The first line of our drift issue; one issue for each key. */
 function driftMarker(key) {
-    return `<!-- connect-bucket-lock-drift ${key.replace(/[^\w.]/g, mark => `_${mark.charCodeAt(0).toString(16)}_`)} -->`;
+    return `<!-- connect-bucket-lock-drift ${(0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .keyWord */ .I3)(key)} -->`;
+}
+/** What is the matter and in which account; `undefined` where nothing is. */
+function titleOf({ verdict, policies, unmanaged = [] }) {
+    const drifted = policies.filter(_report_plans_js__WEBPACK_IMPORTED_MODULE_3__/* .hasDrifted */ .nC);
+    if (drifted.length > 0) {
+        const many = (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(drifted.length, 'live policy has', 'live policies have');
+        return `${bucketsIn(accountsOf(drifted))}: ${many} drifted from the repository`;
+    }
+    if (unmanaged.length > 0) {
+        const many = (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(unmanaged.length, 'bucket is', 'buckets are');
+        return `${bucketsIn(unmanaged.map(({ account }) => account))}: ${many} not locked by any file`;
+    }
+    const accounts = accountsOf(policies.filter(policy => policy.verdict !== 'safe'));
+    return verdict === 'safe' ? undefined : `${bucketsIn(accounts)}: the live policies could not be vouched for`;
+}
+function accountsOf(policies) {
+    return policies.map(({ account }) => account?.id);
+}
+/** A title is plain text, so only what is an account's id gets into it. */
+function bucketsIn(accounts) {
+    const ids = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .distinctWords */ .E)(accounts).filter(id => /^\d{12}$/.test(id));
+    const where = ids.length === 1 ? ` of account ${ids[0]}` : ids.length > 1 ? ` of ${ids.length} accounts` : '';
+    return `Connect buckets${where}`;
 }
 /** The issue about drift; `undefined` when the run found none and so an open issue may be closed. */
 function renderDriftIssue(report, context) {
-    const drifted = report.policies.filter(_report_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .hasDrifted */ .nC).length;
-    const unlocked = report.unmanaged?.length ?? 0;
-    if (report.verdict === 'safe' && drifted === 0 && unlocked === 0)
+    const title = titleOf(report);
+    if (title === undefined)
         return undefined;
-    const title = drifted > 0
-        ? `Connect buckets: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(drifted, 'live policy has', 'live policies have')} drifted from the repository`
-        : unlocked > 0
-            ? `Connect buckets: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(unlocked, 'bucket is', 'buckets are')} not locked by any file`
-            : 'Connect buckets: the live policies could not be vouched for';
     const first = driftMarker(context.commentKey);
-    const page = (0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .fitBlocks */ .U8)((0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .pageBlocks */ .Q)(report, context), _comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$ - first.length - FOOTER_ROOM, text => text.length);
+    const page = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .fitBlocks */ .U8)((0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .pageBlocks */ .Q)(report, context), _comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$ - first.length - FOOTER_ROOM, text => text.length);
     const next = [
         '**What to do:** if the live policy is right, write it into the repository; if the repository is right, run the apply workflow.',
         ...(hasDeadId(report) ? ['A role was made again: `connect-bucket-lock refresh` puts its new id on the list.'] : []),
@@ -58879,8 +60187,9 @@ function ruleUrl(id, { version, homepage = '' }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readMarker),
-/* harmony export */   x: () => (/* binding */ marker)
+/* harmony export */   I3: () => (/* binding */ keyWord),
+/* harmony export */   t7: () => (/* binding */ readMarker),
+/* harmony export */   xL: () => (/* binding */ marker)
 /* harmony export */ });
 /* harmony import */ var _core_plan_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8921);
 
@@ -58957,6 +60266,10 @@ function readMarker(body) {
         more,
     };
 }
+/** A comment key as one word, in which nothing can end an HTML comment. */
+function keyWord(key) {
+    return key.replace(/[^\w.]/g, mark => `_${mark.charCodeAt(0).toString(16)}_`);
+}
 /** JSON in which nothing can end the comment, mention anybody or hide: everything unusual as `\uXXXX`. */
 function escaped(json) {
     return json.replace(/[^\w .,:/{}"\\-]|--/g, text => [...Array(text.length).keys()].map(index => unicode(text.charCodeAt(index))).join(''));
@@ -59007,8 +60320,8 @@ function renderNoVerdict(ending, context) {
     const { version, commentKey: key, began = 0, repository, recorded } = context;
     const head = repository === undefined ? {} : { head: repository.headSha };
     const first = ending.applying
-        ? (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x)(recorded ?? { version, key, began, ...(0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewedOf */ .DD)(recorded), state: 'not-applied' })
-        : (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x)({ version, key, began, ...head, state: 'no-verdict', plans: new Map(), more: 0 });
+        ? (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL)(recorded ?? { version, key, began, ...(0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewedOf */ .DD)(recorded), state: 'not-applied' })
+        : (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL)({ version, key, began, ...head, state: 'no-verdict', plans: new Map(), more: 0 });
     return [first, noVerdictPage(ending), (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .commentFooter */ .bN)(context)].join('\n\n');
 }
 /** The same for the job summary. */
@@ -59026,7 +60339,7 @@ function meaning(applying) {
 
 /***/ }),
 
-/***/ 92770:
+/***/ 61964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59049,39 +60362,8 @@ var budget = __nccwpck_require__(69242);
 var github_claims = __nccwpck_require__(56278);
 // EXTERNAL MODULE: ./lib/src/render/vocabulary.js
 var vocabulary = __nccwpck_require__(2491);
-;// CONCATENATED MODULE: ./lib/src/render/github/scope.js
-
-/** More names than this make no heading. */
-const MOST = 3;
-/** What a report is about, for its heading: the job's name, accounts, Regions and Connect instances, as far as known. */
-function scopeWords({ policies }, { commentKey }) {
-    const key = commentKey === 'default' ? [] : [`**${(0,render_escape/* code */.aY)(commentKey)}**`];
-    return [...key, ...accountWords(policies)].join(' · ');
-}
-function accountWords(policies) {
-    const accounts = distinctWords(policies.map(({ account }) => account?.id));
-    const instances = policies.flatMap(({ instances = [] }) => instances);
-    if (accounts.length === 0)
-        return [];
-    return [
-        named(accounts.length === 1 ? 'account' : 'accounts', accounts),
-        ...optional('', distinctWords(instances.map(({ region }) => region))),
-        ...optional('Connect', distinctWords(instances.map(({ name }) => name))),
-    ];
-}
-function optional(word, names) {
-    return names.length === 0 ? [] : [named(word, names)];
-}
-function named(word, names) {
-    const shown = names.slice(0, MOST).map(name => (0,render_escape/* code */.aY)(name, 60));
-    const more = names.length > MOST ? [`and ${names.length - MOST} more`] : [];
-    return [...(word === '' ? [] : [word]), shown.join(', '), ...more].join(' ');
-}
-/** Each name once, in order. */
-function distinctWords(names) {
-    return [...new Set(names.flatMap(name => name ?? []))].sort();
-}
-//# sourceMappingURL=scope.js.map
+// EXTERNAL MODULE: ./lib/src/render/github/scope.js
+var github_scope = __nccwpck_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/render/github/decision.js
 
 
@@ -59122,7 +60404,7 @@ function mergeWords({ policies, rulesChange }, { branch }) {
     return `**${may}Merging this writes ${what} to ${accountsOf(writes)}.** ${accessWords(writes)}`;
 }
 function accountsOf(writes) {
-    const accounts = distinctWords(writes.map(({ account }) => account?.id)).map(account => (0,render_escape/* code */.aY)(account));
+    const accounts = (0,github_scope/* distinctWords */.E)(writes.map(({ account }) => account?.id)).map(account => (0,render_escape/* code */.aY)(account));
     if (accounts.length === 0)
         return 'AWS';
     return `${accounts.length === 1 ? 'account' : 'accounts'} ${accounts.join(', ')}`;
@@ -59470,7 +60752,7 @@ function pageBlocks(report, context) {
 /** What it is about, what to decide, and what that rests on. */
 function opening(report, context) {
     const { title, meaning } = (0,headline/* headline */.P)(report);
-    const scope = scopeWords(report, context);
+    const scope = (0,github_scope/* scopeWords */.A)(report, context);
     const heading = scope === '' ? `## ${title}` : `## ${title}<br><sub>${scope}</sub>`;
     const decided = decision(report, context);
     return [heading, ...(decided === undefined ? [] : [decided]), ...(meaning === '' ? [] : [meaning])].join('\n\n');
@@ -59583,7 +60865,7 @@ function one(text) {
 /* harmony export */   M: () => (/* binding */ person),
 /* harmony export */   d: () => (/* binding */ kindWord)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30442);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90655);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40120);
 
 
@@ -59611,6 +60893,159 @@ function person({ id, kind, name }) {
     return name === undefined || name === '' ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)} (${what})` : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}** (${what}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)}`;
 }
 //# sourceMappingURL=people.js.map
+
+/***/ }),
+
+/***/ 9163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ scopeWords),
+/* harmony export */   E: () => (/* binding */ distinctWords)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40120);
+
+/** More names than this make no heading. */
+const MOST = 3;
+/** What a report is about, for its heading: the job's name, accounts, Regions and Connect instances, as far as known. */
+function scopeWords({ policies }, { commentKey }) {
+    const key = commentKey === 'default' ? [] : [`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commentKey)}**`];
+    return [...key, ...accountWords(policies)].join(' · ');
+}
+function accountWords(policies) {
+    const accounts = distinctWords(policies.map(({ account }) => account?.id));
+    const instances = policies.flatMap(({ instances = [] }) => instances);
+    if (accounts.length === 0)
+        return [];
+    return [
+        named(accounts.length === 1 ? 'account' : 'accounts', accounts),
+        ...optional('', distinctWords(instances.map(({ region }) => region))),
+        ...optional('Connect', distinctWords(instances.map(({ name }) => name))),
+    ];
+}
+function optional(word, names) {
+    return names.length === 0 ? [] : [named(word, names)];
+}
+function named(word, names) {
+    const shown = names.slice(0, MOST).map(name => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, 60));
+    const more = names.length > MOST ? [`and ${names.length - MOST} more`] : [];
+    return [...(word === '' ? [] : [word]), shown.join(', '), ...more].join(' ');
+}
+/** Each name once, in order. */
+function distinctWords(names) {
+    return [...new Set(names.flatMap(name => name ?? []))].sort();
+}
+//# sourceMappingURL=scope.js.map
+
+/***/ }),
+
+/***/ 86187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lR: () => (/* binding */ readSuggestionMarker),
+/* harmony export */   n_: () => (/* binding */ suggestionsOf),
+/* harmony export */   qf: () => (/* binding */ OUTDATED_SUGGESTION),
+/* harmony export */   rd: () => (/* binding */ REVIEW_TEXT)
+/* harmony export */ });
+/* harmony import */ var _core_plan_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20735);
+/* harmony import */ var _core_text_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86724);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18686);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40120);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11347);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60194);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(41365);
+
+
+
+
+
+
+
+/** GitHub Docs, "Best practices for using the REST API": many comments at once look like an abuse. */
+const MOST_OFFERED = 30;
+/** GitHub takes 65,536 characters in a comment, of which the words around the text need some. */
+const MOST_CHARACTERS = 60_000;
+/**
+ * Every certain remedy as a suggestion, the most severe finding's first. `shownIn` tells which lines of a file GitHub
+ * shows in the diff: each range is one hunk, and a suggestion lies within one.
+ */
+function suggestionsOf(report, context, shownIn) {
+    const remedies = (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .B)(report, context.repository?.prefix).flatMap(found => {
+        const { edits, at } = found;
+        return edits === undefined ? [] : [{ found, change: changeOf(at.file.text, edits) }];
+    });
+    const offered = [];
+    for (const { found, change } of remedies) {
+        const { path, origin } = found.at.file;
+        const isShown = origin === undefined && shownIn(found.at.file).some(range => covers(range, change.lines));
+        const isFree = offered.every(other => other.path !== path || !touches(other.lines, change.lines));
+        if (offered.length < MOST_OFFERED && isShown && isFree && isSeen(change.after))
+            offered.push(offer(found, change, context));
+    }
+    return { offered, leftOut: remedies.length - offered.length };
+}
+function covers(outer, inner) {
+    return outer.from <= inner.from && inner.to <= outer.to;
+}
+function touches(one, other) {
+    return one.from <= other.to && other.from <= one.to;
+}
+/** What is accepted must be what was seen, so a text that hides something is left to people. */
+function isSeen(text) {
+    return text.length <= MOST_CHARACTERS && text.split(/[\n\t]/).every(piece => (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(piece) === piece);
+}
+function changeOf(text, edits) {
+    const first = Math.min(...edits.map(({ span }) => span.start));
+    const last = Math.max(...edits.map(({ span }) => span.end));
+    const start = text.slice(0, first).lastIndexOf('\n') + 1;
+    const stop = text.indexOf('\n', last);
+    const before = text.slice(start, stop < 0 ? text.length : stop);
+    const moved = edits.map(({ span, text }) => ({ span: { start: span.start - start, end: span.end - start }, text }));
+    const from = breaksIn(text.slice(0, start)) + 1;
+    const lines = { from, to: from + breaksIn(before) };
+    return { lines, before: withoutReturns(before), after: withoutReturns((0,_core_text_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEdits */ .ct)(before, moved)) };
+}
+function breaksIn(text) {
+    return text.split('\n').length - 1;
+}
+function withoutReturns(text) {
+    return text.replace(/\r(?=\n|$)/g, '');
+}
+function offer(found, { lines, before, after }, context) {
+    const { rule, message, help, at } = found;
+    const { path } = at.file;
+    const { commentKey: key } = context;
+    const mark = (0,_core_plan_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .b)(rule, path, before, after).slice('sha256:'.length, 'sha256:'.length + MARK_DIGITS);
+    const words = [message, help].filter(({ parts }) => parts.length > 0).map(_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD);
+    const body = [suggestionMarker({ key, mark }), words.join(' '), suggestionBlock(after), ruleName(rule, context)];
+    return { path, lines, key, mark, body: body.join('\n\n') };
+}
+const MARK_DIGITS = 32;
+/** The text goes into the file as it is, so only the fence keeps it in its place. */
+function suggestionBlock(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}suggestion`, text, fence].join('\n');
+}
+function ruleName(rule, context) {
+    const url = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleUrl */ .QB)(rule, context);
+    return url === undefined ? `<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(rule)}</sub>` : `<sub>[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(rule)}](${url})</sub>`;
+}
+function suggestionMarker({ key, mark }) {
+    return `<!-- connect-bucket-lock-suggestion ${(0,_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .keyWord */ .I3)(key)} ${mark} -->`;
+}
+/** Whether a comment is of a key: what its first line says of a suggestion; `undefined` for every other text. */
+function readSuggestionMarker(body) {
+    const [line = ''] = body.split(/\r?\n/, 1);
+    const [, key, mark] = /^<!-- connect-bucket-lock-suggestion ([\w.]+) ([0-9a-f]{32}) -->$/.exec(line) ?? [];
+    return key === undefined || mark === undefined ? undefined : { key, mark };
+}
+/** Takes the place of a suggestion that somebody answered, so that the answer keeps what it is about. */
+const OUTDATED_SUGGESTION = 'This suggestion is outdated: its lines, or what is found in them, changed. The comment of Connect Bucket Lock has what holds now.';
+/** What a review says above its suggestions. */
+const REVIEW_TEXT = 'Each suggestion is the one certain remedy of a finding. Commit those that you agree with, several at once with *Add suggestion to batch*.';
+//# sourceMappingURL=suggestion.js.map
 
 /***/ }),
 
@@ -60931,6 +62366,14 @@ const SETTINGS = [
         default: 'default',
     },
     {
+        name: 'suggestions',
+        kind: 'flag',
+        of: 'github',
+        said: { input: true },
+        words: 'Whether a pull request gets each certain remedy as a suggestion on its lines of the diff.',
+        default: false,
+    },
+    {
         name: 'working-directory',
         kind: 'text',
         shape: { pattern: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_BLANK */ .lf, words: 'A folder of the workspace.' },
@@ -60996,8 +62439,8 @@ const SETTINGS = [
         shape: { pattern: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_BLANK */ .lf, words: 'The name of a bucket.' },
         of: 'command',
         said: { option: { value: 'NAME' } },
-        words: 'The bucket that is meant.',
-        otherwise: 'those in which the Connect instances store',
+        words: 'The bucket that is meant, where a file has several policies also by the address of its policy.',
+        otherwise: 'those in which the Connect instances store, or the one policy of the file',
     },
     {
         name: 'dry-run',

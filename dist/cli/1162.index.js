@@ -296,6 +296,7 @@ function taken(path, text = '') {
     return new errors/* PortError */.U7({
         message: (0,prose/* say */.cv) `${path} is being written by ${who}, which does not finish.`,
         remedy: (0,prose/* say */.cv) `End that process, or remove ${`${path}.lock`} if there is none.`,
+        refused: true,
     });
 }
 //# sourceMappingURL=file-lock.js.map
@@ -396,12 +397,19 @@ class SnapshotStore {
     }
     /** Replaces one policy while no other process writes the file, so that of two writers neither loses anything. */
     async replace(bucket, policy) {
+        let before;
         try {
-            await withLock((0,external_node_fs_.realpathSync)(this.#real), clock/* systemClock */.m, () => this.#replace(bucket, policy));
+            await withLock((0,external_node_fs_.realpathSync)(this.#real), clock/* systemClock */.m, () => {
+                this.reload();
+                before = this.#latest?.bytes;
+                this.#replace(bucket, policy);
+            });
         }
         catch (error) {
+            if (error instanceof errors/* UsageError */.eb)
+                throw this.#unwritten(NO_SNAPSHOT, error, before);
             if (error instanceof Error && 'code' in error)
-                throw this.#unwritten((0,reason/* reasonOfWriting */.UH)(this.#real, error), error);
+                throw this.#unwritten((0,reason/* reasonOfWriting */.UH)(this.#real, error), error, before);
             throw error;
         }
     }
@@ -409,23 +417,33 @@ class SnapshotStore {
     #replace(bucket, policy) {
         const text = (0,format/* withPolicy */.hZ)(this.reload(), bucket, policy);
         if (text === undefined)
-            throw new errors/* PortError */.U7({ message: (0,format/* unlisted */.B$)(this.path, bucket) });
-        try {
-            const document = (0,format/* readSnapshot */.RA)((0,source/* sourceFromText */.JF)(this.path, text), this.#check);
-            (0,atomic_write/* writeAtomically */.v)(this.#real, text);
-            this.#latest = { bytes: Buffer.from(text), document };
-        }
-        catch (error) {
-            if (!(error instanceof errors/* UsageError */.eb))
-                throw error;
-            throw this.#unwritten((0,prose/* ours */.Od)('with this policy it would be no snapshot any more'), error);
-        }
+            throw new errors/* PortError */.U7({ message: (0,format/* unlisted */.B$)(this.path, bucket), refused: true });
+        const document = (0,format/* readSnapshot */.RA)((0,source/* sourceFromText */.JF)(this.path, text), this.#check);
+        (0,atomic_write/* writeAtomically */.v)(this.#real, text);
+        this.#latest = { bytes: Buffer.from(text), document };
     }
-    #unwritten(why, cause) {
-        const message = (0,prose/* say */.cv) `The snapshot ${this.path} could not be written: ${why}. It holds what it held before.`;
-        return new errors/* PortError */.U7({ message }, { cause });
+    /**
+     * A file system may call failed what it has done, so the file itself says whether it was.
+     * @param before what the file held under the lock; absent where nothing of it was begun.
+     */
+    #unwritten(why, cause, before) {
+        const message = (0,prose/* say */.cv) `The snapshot ${this.path} could not be written: ${why}.`;
+        if (before === undefined)
+            return new errors/* PortError */.U7({ message, refused: true }, { cause });
+        if (!this.#holds(before))
+            return new errors/* PortError */.U7({ message }, { cause });
+        return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${message} It holds what it held before.`, refused: true }, { cause });
+    }
+    #holds(before) {
+        try {
+            return Buffer.compare(readFile(this.#folder, this.path, this.#real).bytes, before) === 0;
+        }
+        catch {
+            return false;
+        }
     }
 }
+const NO_SNAPSHOT = (0,prose/* ours */.Od)('with this policy it would be no snapshot any more');
 function accountOf(store) {
     return {
         identity: async () => {

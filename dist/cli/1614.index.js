@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3381);
 /* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5975);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1432);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4201);
 /* harmony import */ var _way_back_notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8229);
 /* harmony import */ var _write_replace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6199);
 /* harmony import */ var _write_way_back_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(645);
@@ -59,7 +59,7 @@ function provedWayBack(after, known, settings) {
 /** What a policy of this bucket is worth that somebody else wrote. */
 function worthOf(theirs, after, known, settings) {
     const file = ofBucket(theirs, after);
-    return file === undefined ? 'unproven' : (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .s)(file, (0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .questionOf */ .YH)(file, known, settings)).verdict;
+    return file === undefined ? 'unproven' : (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .sb)(file, (0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .questionOf */ .YH)(file, known, settings)).verdict;
 }
 /** The policy as one of the bucket that it stands on, where it names none or can be put on no other. */
 function ofBucket(file, { bucket, partition }) {
@@ -498,7 +498,7 @@ async function standing({ bucket, policies, old, wanted, arnOf }) {
         return (0,prose/* ours */.Od)('A last read shows the new policy.');
     return isSame(shown, old, arnOf)
         ? (0,prose/* ours */.Od)('A last read shows the previous policy.')
-        : (0,prose/* ours */.Od)('A last read shows another policy.');
+        : (0,prose/* say */.cv) `A last read shows another policy.${differencesBetween(wanted, shown, arnOf)}`;
 }
 function wordsOf(written) {
     if ('because' in written)

@@ -13,8 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
 /* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5637);
 /* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(774);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5509);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1432);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8933);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4201);
 
 
 

@@ -32,10 +32,10 @@ function programHelp(columns) {
         return [`${name} ${takes}`.trimEnd(), does];
     });
     return [
-        (0,_render_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .k)('connect-bucket-lock proves, plans and applies the bucket policies that lock Amazon Connect recordings.', columns),
+        (0,_render_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)('connect-bucket-lock proves, plans and applies the bucket policies that lock Amazon Connect recordings.', columns),
         table(commands, columns),
-        (0,_render_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .k)('Run connect-bucket-lock help COMMAND for its options. Globs default to policies/**/*.json.', columns),
-        (0,_render_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .k)('Exit codes: 0 safe · 1 unsafe or drift · 2 usage · 3 no verdict · 70 our bug.', columns),
+        (0,_render_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)('Run connect-bucket-lock help COMMAND for its options. Globs default to policies/**/*.json.', columns),
+        (0,_render_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)('Exit codes: 0 safe · 1 unsafe or drift · 2 usage · 3 no verdict · 70 our bug.', columns),
     ];
 }
 function commandHelp(topic, columns) {
@@ -45,7 +45,7 @@ function commandHelp(topic, columns) {
     const lines = examples.map(([line, why]) => [`connect-bucket-lock ${line}`, why]);
     return [
         `connect-bucket-lock ${topic} ${takes}`.trimEnd(),
-        (0,_render_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .k)(does, columns),
+        (0,_render_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)(does, columns),
         `Options:\n${table(options, columns)}`,
         `Examples:\n${table(lines, columns)}`,
     ];
@@ -83,7 +83,7 @@ function table(rows, columns) {
     const fitting = rows.map(([left]) => left.length).filter(length => length <= WIDEST_FIRST);
     const width = Math.max(...fitting, 8);
     const indent = GAP.length + width + GAP.length;
-    return rows.map(([left, right]) => row(left, (0,_render_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .k)(right, columns - indent), width, indent)).join('\n');
+    return rows.map(([left, right]) => row(left, (0,_render_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)(right, columns - indent), width, indent)).join('\n');
 }
 function row(left, right, width, indent) {
     const below = right.replaceAll('\n', `\n${' '.repeat(indent)}`);

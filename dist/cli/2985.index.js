@@ -79,8 +79,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(2425);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 6 modules
 var disk_config = __webpack_require__(9107);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 19 modules
-var disk_files = __webpack_require__(4903);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 20 modules
+var disk_files = __webpack_require__(4449);
 // EXTERNAL MODULE: ./lib/src/core/remedy.js
 var remedy = __webpack_require__(1622);
 // EXTERNAL MODULE: ./lib/src/core/text/edit.js

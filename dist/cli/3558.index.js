@@ -419,7 +419,7 @@ const PERMISSIONS = {
     'organizations:DescribeOrganization': {
         resource: '*',
         why: 'To learn the organization of the account, where a policy asks about it, and whether this is its management account.',
-        modes: ALL,
+        modes: ['plan', 'apply', 'snapshot', 'audit', 'recover', 'rehearse'],
         optional: 'without it, say `organization` in the configuration',
     },
     'access-analyzer:ValidatePolicy': {
@@ -437,13 +437,13 @@ const PERMISSIONS = {
     'iam:GetAccountSummary': {
         resource: '*',
         why: 'To see whether the root user of the account has credentials, which would be a way back.',
-        modes: ['plan', 'rehearse'],
+        modes: ['plan', 'audit', 'rehearse'],
         optional: WITHOUT_WAYS,
     },
     'iam:ListOrganizationsFeatures': {
         resource: '*',
         why: 'To see whether the organization has enabled root sessions, which would be a way back.',
-        modes: ['plan', 'rehearse'],
+        modes: ['plan', 'audit', 'rehearse'],
         optional: WITHOUT_WAYS,
     },
     'organizations:ListParents': {

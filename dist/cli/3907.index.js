@@ -92,8 +92,8 @@ var told = __webpack_require__(4193);
 var recovery_ways = __webpack_require__(1070);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __webpack_require__(9783);
-// EXTERNAL MODULE: ./lib/src/app/account-state.js + 1 modules
-var account_state = __webpack_require__(5509);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js
+var account_state = __webpack_require__(8933);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
 var standing_policy = __webpack_require__(2803);
 ;// CONCATENATED MODULE: ./lib/src/app/recover/rehearse.js
@@ -242,7 +242,7 @@ const ENDS = {
 };
 function wayBlock({ way, state, because, people = [] }, paint) {
     const head = `${COLOURS[state](paint)(WORDS[state].padEnd(9))}  ${paint.bold(TITLES[way])}`;
-    const reasons = because.map(reason => (0,layout/* indented */.g)((0,layout/* wrapped */.k)((0,plain/* plainText */.wh)(reason), WIDTH), 11));
+    const reasons = because.map(reason => (0,layout/* indented */.gu)((0,layout/* wrapped */.ky)((0,plain/* plainText */.wh)(reason), WIDTH), 11));
     return [head, ...reasons, ...people.map(person => personLine(person, paint))].join('\n');
 }
 const WIDTH = 89;
@@ -253,7 +253,7 @@ const STATES = {
 };
 function personLine({ who: { id, name }, state, because }, paint) {
     const line = (0,prose/* say */.cv) `${(0,prose/* ours */.Od)(`${STATES[state].padEnd(9)}  ${(0,plain/* visible */.RK)(name ?? id)}`)}: ${because}`;
-    const text = (0,layout/* indented */.g)((0,layout/* wrapped */.k)((0,plain/* plainText */.wh)(line), WIDTH), 11);
+    const text = (0,layout/* indented */.gu)((0,layout/* wrapped */.ky)((0,plain/* plainText */.wh)(line), WIDTH), 11);
     return state === 'may-act' ? text : paint.dim(text);
 }
 //# sourceMappingURL=rehearsal.js.map
@@ -281,7 +281,11 @@ async function rehearseRecovery({ bucket, owner, settings }, said, console) {
     const identity = await own.account.identity();
     const account = owner ?? identity.account;
     const people = await (0,host/* peopleOf */.xr)(account, settings, surroundings, account === identity.account ? own : undefined);
-    const asked = { bucket, account, ...(policy === undefined ? {} : { policy: await (0,one_policy/* onePolicy */.j)(policy, console) }) };
+    const asked = {
+        bucket,
+        account,
+        ...(policy === undefined ? {} : { policy: await (0,one_policy/* policyFor */.K)(bucket, policy, console) }),
+    };
     const found = await rehearse(asked, { identity, policies: own.policies, people, rootWays: own.rootWays }, settings);
     const text = format === 'json' ? rehearsalJson(found) : rehearsalText(found, (0,output/* paintFor */.ev)(console));
     console.out((0,output/* loggable */.oM)(text, console, format));

@@ -141,23 +141,78 @@ function freePath(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ policyFor),
 /* harmony export */   j: () => (/* binding */ onePolicy)
 /* harmony export */ });
-/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4903);
+/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1004);
 /* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
 
 
 
 
-/** The one policy at a path, whatever it is written in. Throws UsageError where there is none, or more of them. */
-async function onePolicy(path, { cwd }) {
-    const sources = await (0,_adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFiles */ .q)({ root: cwd, outside: 'allowed' }).find([path]);
-    const [source, another] = sources;
-    if (source !== undefined && another === undefined)
-        return (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK)(source);
-    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${path} has to be one policy; it is ${sources.length}.`);
+
+/** An error lists no more addresses than this. */
+const MOST_NAMED = 12;
+/**
+ * The one policy at some paths, whatever they are written in. Where they hold several, `--bucket` names the one that is
+ * meant: by its bucket, or by its address in the plan, state or template.
+ *
+ * @param does what the command does with it: "explained".
+ * @throws UsageError where there is none or more than one, with the addresses.
+ */
+async function onePolicy(paths, { bucket: wanted = [], parameters }, does, console) {
+    const [name, another] = wanted;
+    if (another !== undefined)
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)(oneAtATime(does, wanted.length));
+    const files = await filesAt(paths, parameters, console);
+    const [first, second] = files;
+    if (first !== undefined && second === undefined && name === undefined)
+        return first;
+    const choices = files.map(choiceOf);
+    if (name === undefined)
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)(oneAtATime(does, files.length), choose(choices));
+    return named(name, choices);
+}
+/** The policy that is to be put on a bucket: the only one at a path, or the bucket's own among several. */
+async function policyFor(bucket, path, console) {
+    const files = await filesAt([path], [], console);
+    const [first, second] = files;
+    return first !== undefined && second === undefined ? first : named(bucket, files.map(choiceOf));
+}
+async function filesAt(paths, parameters, { cwd }) {
+    const sources = await (0,_adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFiles */ .q)({ root: cwd, outside: 'allowed' }).find(paths, parameters);
+    return sources.map(_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK);
+}
+function oneAtATime(does, count) {
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `One policy is ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(does)} at a time; these are ${count}.`;
+}
+function choiceOf(file) {
+    const { path, origin } = file.source;
+    return { file, address: origin?.address ?? path, bucket: file.bucket ?? origin?.bucket };
+}
+function named(name, choices) {
+    const byAddress = choices.filter(({ address }) => address === name);
+    const found = byAddress.length > 0 ? byAddress : choices.filter(({ bucket }) => bucket === name);
+    const [one, another] = found;
+    if (one !== undefined && another === undefined)
+        return one.file;
+    if (one === undefined) {
+        const known = choices.flatMap(({ address, bucket = address }) => [address, bucket]);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `None of the policies is ${name}.${(0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestion */ .h)(name, known)}`, choose(choices));
+    }
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${found.length} of the policies are ${name}.`, choose(found));
+}
+function choose(choices) {
+    const addresses = [...new Set(choices.map(({ address }) => address))];
+    const shown = addresses.slice(0, MOST_NAMED);
+    const rest = addresses.length - shown.length;
+    const names = rest > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shown, ','), (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(` and ${rest} more`)], '') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shown);
+    if (addresses.length < choices.length)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `They share the address ${names}; name a file that holds one of them.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Name one with ${'--bucket'}, by its bucket or its address: ${names}.`;
 }
 //# sourceMappingURL=one-policy.js.map
 
@@ -282,10 +337,10 @@ var check = __webpack_require__(4124);
 var claims = __webpack_require__(9365);
 // EXTERNAL MODULE: ./lib/src/core/recovery/told.js
 var told = __webpack_require__(4193);
-// EXTERNAL MODULE: ./lib/src/app/account-state.js + 1 modules
-var account_state = __webpack_require__(5509);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js
+var account_state = __webpack_require__(8933);
 // EXTERNAL MODULE: ./lib/src/app/review.js + 3 modules
-var review = __webpack_require__(1432);
+var review = __webpack_require__(4201);
 ;// CONCATENATED MODULE: ./lib/src/app/recover/judged.js
 
 
@@ -343,7 +398,7 @@ function judgedChange(put, known, { identity }, settings) {
     const blind = (0,review/* withoutAccount */.Mk)(put.file, settings, known.because);
     const claims = put.file.lock === undefined ? blind.claims.map(claim => withoutList(claim, known.because)) : blind.claims;
     const plan = blindPlan(put, identity.account, settings);
-    return { ...blind, claims, verdict: (0,check/* verdictOf */.V)(blind.findings, claims), ...plan };
+    return { ...blind, claims, verdict: (0,check/* verdictOf */.Vj)(blind.findings, claims), ...plan };
 }
 /** Where there is no list, it is not the list's lack of an admin that shuts anybody out. */
 function withoutList({ claim, verdict }, because) {
@@ -638,7 +693,7 @@ async function recoverBucket({ operands, said }, console) {
         const { rehearseRecovery } = await __webpack_require__.e(/* import() */ 3907).then(__webpack_require__.bind(__webpack_require__, 6288));
         return rehearseRecovery({ bucket, owner, settings }, said, console);
     }
-    const policy = await policyToPut(said, console);
+    const policy = await policyToPut(bucket, said, console);
     const confirm = questioner(said, console);
     const target = await (0,host/* lockedAccount */.Op)(settings, owner, (0,output/* surroundingsOf */.ZD)(console));
     const shown = new Set();
@@ -675,14 +730,14 @@ async function ownerOf(bucket, said, console) {
     return { owner, settings: withRoles };
 }
 /** `undefined` where the policy that stands there is to be removed. */
-async function policyToPut(said, console) {
+async function policyToPut(bucket, said, console) {
     if (said.format === 'json')
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'--format json'} is for ${'--rehearse'}.`);
     if (said.delete === true && said.policy !== undefined) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'--delete'} takes the policy away and ${'--policy'} puts one; say only one of them.`);
     }
     if (said.policy !== undefined)
-        return (0,one_policy/* onePolicy */.j)(said.policy, console);
+        return (0,one_policy/* policyFor */.K)(bucket, said.policy, console);
     if (said.delete === true)
         return undefined;
     throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Which policy? Write ${'--policy'} and the path of a kept one.`, (0,prose/* say */.cv) `${'--delete'} takes the policy away, which opens the bucket; ${'--rehearse'} changes nothing.`);
@@ -735,7 +790,7 @@ function exitOfRecovery({ intended: { change }, outcome }) {
 /* harmony export */ });
 /* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9794);
 /* harmony import */ var _lock_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4291);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4291);
 /* harmony import */ var _lock_ids_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5928);
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8862);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4596);
@@ -744,7 +799,7 @@ function exitOfRecovery({ intended: { change }, outcome }) {
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(774);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
 /* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2361);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8784);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8784);
 
 
 
@@ -794,7 +849,8 @@ function composePolicy(ingredients) {
         kept,
         replaced,
         leftOut: leftOut.map(({ value, admitted }) => ({ value, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ admitted }) })),
-        shutsOutServices: before.some(each => spared !== true && !spared.includes(each)),
+        shutOut: [...new Set(before.filter(each => spared !== true && !spared.includes(each)))],
+        spared,
     };
 }
 /** Connect, the admins, and who the settings say applies and plans; running this puts nobody on a list. */
@@ -812,9 +868,9 @@ function byName(roles) {
  * meant to and ask for nothing but who calls. Every other Deny is somebody's protection.
  */
 function oldLock(bucket, live, { account, partition }) {
-    const sealing = (0,_dropped_js__WEBPACK_IMPORTED_MODULE_9__/* .sealingSet */ .MJ)({ bucket, partition, owner: { account } }, live, (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(live));
+    const { admitted = [], statements: real = [] } = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .findLock */ .HT)(live) ?? {};
+    const sealing = (0,_dropped_js__WEBPACK_IMPORTED_MODULE_10__/* .sealingSet */ .MJ)({ bucket, partition, owner: { account }, admitted }, (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(live));
     const meant = (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
-    const real = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_10__/* .findLock */ .HT)(live)?.statements ?? [];
     const replaced = (statement) => sealing.length > 0
         ? sealing.includes(statement) || (meant.includes(statement) && isBare(statement))
         : (meant.includes(statement) || real.includes(statement)) && asksOnlyWhoCalls(statement);
@@ -836,7 +892,7 @@ function listedBy(statements) {
     return [...new Set(values.map(({ value }) => value))];
 }
 function namesCallers(key) {
-    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_10__/* .isUserId */ .L8)(key) || (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
+    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .isUserId */ .L8)(key) || (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
 }
 /** Whom a value of an old list belongs to: an id, an id whose session part was forgotten, or a role's ARN. */
 function resolve(value, book) {
@@ -897,7 +953,7 @@ function hasVariables({ resource, conditions }) {
 }
 /** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
 function isBucketName(text) {
-    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_10__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
+    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
 }
 //# sourceMappingURL=compose.js.map
 

@@ -130,8 +130,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(2425);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 6 modules
 var disk_config = __webpack_require__(9107);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 19 modules
-var disk_files = __webpack_require__(4903);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 20 modules
+var disk_files = __webpack_require__(4449);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
@@ -491,10 +491,10 @@ function editOf(text, { id, value }, successor) {
 var remedy = __webpack_require__(1622);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __webpack_require__(9783);
-// EXTERNAL MODULE: ./lib/src/app/account-state.js + 1 modules
-var account_state = __webpack_require__(5509);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js
+var account_state = __webpack_require__(8933);
 // EXTERNAL MODULE: ./lib/src/app/review.js + 3 modules
-var review = __webpack_require__(1432);
+var review = __webpack_require__(4201);
 ;// CONCATENATED MODULE: ./lib/src/app/refresh.js
 
 

@@ -12,10 +12,10 @@ export const modules = {
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9783);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3381);
 /* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8254);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5509);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8933);
 /* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5975);
 /* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1614);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1432);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4201);
 /* harmony import */ var _way_back_notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8229);
 
 

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9365);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5509);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8933);
 
 
 
@@ -194,8 +194,6 @@ __webpack_require__.d(__webpack_exports__, {
   explainCommand: () => (/* binding */ explainCommand)
 });
 
-// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 19 modules
-var disk_files = __webpack_require__(4903);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
@@ -320,8 +318,6 @@ function asQuoted(value) {
     return (0,prose/* say */.cv) `${value}`;
 }
 //# sourceMappingURL=explain.js.map
-// EXTERNAL MODULE: ./lib/src/core/policy/parse.js
-var parse = __webpack_require__(4596);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
 var plain = __webpack_require__(8686);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
@@ -422,6 +418,8 @@ function lineOf({ span }, file) {
 //# sourceMappingURL=explain.js.map
 // EXTERNAL MODULE: ./lib/src/report/exit.js
 var exit = __webpack_require__(6217);
+// EXTERNAL MODULE: ./lib/src/cli/one-policy.js
+var one_policy = __webpack_require__(9838);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
 var output = __webpack_require__(1689);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate/context.js
@@ -607,7 +605,6 @@ function contextFrom(entries) {
 
 
 
-
 /** `explain`: what a policy file says to one request, and why. */
 async function explainCommand(line, console) {
     const asJson = isJson(line.said.format ?? 'text');
@@ -658,15 +655,10 @@ async function fileOf(line, console) {
     const [named] = line.operands;
     if (named === undefined)
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Which policy? No file is named.`, example);
-    const files = await (0,disk_files/* policyFiles */.q)({ root: console.cwd, outside: 'allowed' }).find(line.operands, line.said.parameters);
-    const [file, another] = files;
-    if (file === undefined || another !== undefined) {
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `One policy is explained at a time; these are ${files.length}.`, example);
-    }
-    return file;
+    return (0,one_policy/* onePolicy */.j)(line.operands, line.said, 'explained', console);
 }
-function policyIn(file) {
-    const { policy, whole, json, grammar } = (0,parse/* readPolicy */.T)(file);
+function policyIn({ source: file, reading }) {
+    const { policy, whole, json, grammar } = reading;
     const problems = file.origin?.problems.filter(({ kind }) => kind !== 'assumed') ?? [];
     if (file.origin?.sensitive) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The policy in ${file.path} is marked as sensitive, so nothing of it is printed.`);
@@ -699,6 +691,87 @@ async function lookedUp(snapshot, as, console) {
     throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--as: account ${identity.account} has no role ${as}.${(0,suggest/* suggestion */.h)(name ?? as, names)}`);
 }
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 9838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ policyFor),
+/* harmony export */   j: () => (/* binding */ onePolicy)
+/* harmony export */ });
+/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1004);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
+
+
+
+
+
+/** An error lists no more addresses than this. */
+const MOST_NAMED = 12;
+/**
+ * The one policy at some paths, whatever they are written in. Where they hold several, `--bucket` names the one that is
+ * meant: by its bucket, or by its address in the plan, state or template.
+ *
+ * @param does what the command does with it: "explained".
+ * @throws UsageError where there is none or more than one, with the addresses.
+ */
+async function onePolicy(paths, { bucket: wanted = [], parameters }, does, console) {
+    const [name, another] = wanted;
+    if (another !== undefined)
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)(oneAtATime(does, wanted.length));
+    const files = await filesAt(paths, parameters, console);
+    const [first, second] = files;
+    if (first !== undefined && second === undefined && name === undefined)
+        return first;
+    const choices = files.map(choiceOf);
+    if (name === undefined)
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)(oneAtATime(does, files.length), choose(choices));
+    return named(name, choices);
+}
+/** The policy that is to be put on a bucket: the only one at a path, or the bucket's own among several. */
+async function policyFor(bucket, path, console) {
+    const files = await filesAt([path], [], console);
+    const [first, second] = files;
+    return first !== undefined && second === undefined ? first : named(bucket, files.map(choiceOf));
+}
+async function filesAt(paths, parameters, { cwd }) {
+    const sources = await (0,_adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFiles */ .q)({ root: cwd, outside: 'allowed' }).find(paths, parameters);
+    return sources.map(_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK);
+}
+function oneAtATime(does, count) {
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `One policy is ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(does)} at a time; these are ${count}.`;
+}
+function choiceOf(file) {
+    const { path, origin } = file.source;
+    return { file, address: origin?.address ?? path, bucket: file.bucket ?? origin?.bucket };
+}
+function named(name, choices) {
+    const byAddress = choices.filter(({ address }) => address === name);
+    const found = byAddress.length > 0 ? byAddress : choices.filter(({ bucket }) => bucket === name);
+    const [one, another] = found;
+    if (one !== undefined && another === undefined)
+        return one.file;
+    if (one === undefined) {
+        const known = choices.flatMap(({ address, bucket = address }) => [address, bucket]);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `None of the policies is ${name}.${(0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestion */ .h)(name, known)}`, choose(choices));
+    }
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${found.length} of the policies are ${name}.`, choose(found));
+}
+function choose(choices) {
+    const addresses = [...new Set(choices.map(({ address }) => address))];
+    const shown = addresses.slice(0, MOST_NAMED);
+    const rest = addresses.length - shown.length;
+    const names = rest > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shown, ','), (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(` and ${rest} more`)], '') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shown);
+    if (addresses.length < choices.length)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `They share the address ${names}; name a file that holds one of them.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Name one with ${'--bucket'}, by its bucket or its address: ${names}.`;
+}
+//# sourceMappingURL=one-policy.js.map
 
 /***/ }),
 
@@ -745,7 +818,7 @@ var guard = __webpack_require__(5975);
 // EXTERNAL MODULE: ./lib/src/app/progress.js
 var progress = __webpack_require__(3043);
 // EXTERNAL MODULE: ./lib/src/app/review.js + 3 modules
-var review = __webpack_require__(1432);
+var review = __webpack_require__(4201);
 // EXTERNAL MODULE: ./lib/src/app/targets.js
 var targets = __webpack_require__(620);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2425);
 /* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9107);
-/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4903);
+/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4449);
 /* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2057);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9783);
 /* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8686);
@@ -77,7 +77,8 @@ async function writeReport(report, how, output, console) {
         console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .loggable */ .oM)(text, console, how.format));
         return;
     }
-    const text = await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, how, (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)({ ...console, isTerminal: false }), console);
+    const file = { ...console, isTerminal: false };
+    const text = await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .rendered */ .gj)(report, how, (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .paintFor */ .ev)(file), file);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, output);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ADMITTED_KINDS, isNamed
 
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
-var classes = __webpack_require__(3254);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
+var classes = __webpack_require__(3101);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
@@ -171,7 +171,7 @@ function ownerOf({ account, organization }) {
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
 /* harmony import */ var _access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2396);
 /* harmony import */ var _access_prove_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6590);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3254);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3101);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(833);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5484);
 
@@ -256,7 +256,7 @@ function textSamples(languages, domain, except = []) {
 /* harmony export */ });
 /* unused harmony export arnsOf */
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3254);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3101);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(833);
 /* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6495);
 /* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1680);
@@ -693,7 +693,7 @@ function escapeOf(calls, chosen, denied, certainty) {
     });
     if (dimensions.some(({ points }) => points.length === 0))
         return undefined;
-    return (0,search/* findEscape */.n)(denied, dimensions);
+    return (0,search/* findEscape */.n)(denied, dimensions, { taken: 0 });
 }
 function passes(point, allowed, certainty) {
     return (certainty === 'perhaps' || point.certain) && (point[certainty] & allowed) === allowed;

@@ -141,8 +141,8 @@ var order = __webpack_require__(774);
 var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
-// EXTERNAL MODULE: ./lib/src/app/account-state.js + 1 modules
-var account_state = __webpack_require__(5509);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js
+var account_state = __webpack_require__(8933);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
 var standing_policy = __webpack_require__(2803);
 ;// CONCATENATED MODULE: ./lib/src/app/snapshot.js
@@ -357,7 +357,7 @@ function snapshot_bucketsOf(line) {
 /* harmony export */ });
 /* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9794);
 /* harmony import */ var _lock_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4291);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4291);
 /* harmony import */ var _lock_ids_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5928);
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8862);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4596);
@@ -366,7 +366,7 @@ function snapshot_bucketsOf(line) {
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(774);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
 /* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2361);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8784);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8784);
 
 
 
@@ -416,7 +416,8 @@ function composePolicy(ingredients) {
         kept,
         replaced,
         leftOut: leftOut.map(({ value, admitted }) => ({ value, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ admitted }) })),
-        shutsOutServices: before.some(each => spared !== true && !spared.includes(each)),
+        shutOut: [...new Set(before.filter(each => spared !== true && !spared.includes(each)))],
+        spared,
     };
 }
 /** Connect, the admins, and who the settings say applies and plans; running this puts nobody on a list. */
@@ -434,9 +435,9 @@ function byName(roles) {
  * meant to and ask for nothing but who calls. Every other Deny is somebody's protection.
  */
 function oldLock(bucket, live, { account, partition }) {
-    const sealing = (0,_dropped_js__WEBPACK_IMPORTED_MODULE_9__/* .sealingSet */ .MJ)({ bucket, partition, owner: { account } }, live, (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(live));
+    const { admitted = [], statements: real = [] } = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .findLock */ .HT)(live) ?? {};
+    const sealing = (0,_dropped_js__WEBPACK_IMPORTED_MODULE_10__/* .sealingSet */ .MJ)({ bucket, partition, owner: { account }, admitted }, (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(live));
     const meant = (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
-    const real = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_10__/* .findLock */ .HT)(live)?.statements ?? [];
     const replaced = (statement) => sealing.length > 0
         ? sealing.includes(statement) || (meant.includes(statement) && isBare(statement))
         : (meant.includes(statement) || real.includes(statement)) && asksOnlyWhoCalls(statement);
@@ -458,7 +459,7 @@ function listedBy(statements) {
     return [...new Set(values.map(({ value }) => value))];
 }
 function namesCallers(key) {
-    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_10__/* .isUserId */ .L8)(key) || (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
+    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .isUserId */ .L8)(key) || (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
 }
 /** Whom a value of an old list belongs to: an id, an id whose session part was forgotten, or a role's ARN. */
 function resolve(value, book) {
@@ -519,7 +520,7 @@ function hasVariables({ resource, conditions }) {
 }
 /** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
 function isBucketName(text) {
-    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_10__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
+    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
 }
 //# sourceMappingURL=compose.js.map
 

@@ -8,10 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ DEFAULT_CONFIG),
   Z: () => (/* binding */ loadConfig)
 });
-
-// UNUSED EXPORTS: DEFAULT_CONFIG
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -532,7 +531,7 @@ function realOf(path) {
 /* harmony import */ var _core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9365);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5509);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8933);
 
 
 
@@ -744,7 +743,7 @@ var guard = __webpack_require__(5975);
 // EXTERNAL MODULE: ./lib/src/app/progress.js
 var progress = __webpack_require__(3043);
 // EXTERNAL MODULE: ./lib/src/app/review.js + 3 modules
-var review = __webpack_require__(1432);
+var review = __webpack_require__(4201);
 // EXTERNAL MODULE: ./lib/src/app/targets.js
 var targets = __webpack_require__(620);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js

@@ -153,8 +153,8 @@ var prose = __webpack_require__(3381);
 var source = __webpack_require__(2361);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
 var usage = __webpack_require__(9941);
-// EXTERNAL MODULE: ./lib/src/app/account-state.js + 1 modules
-var account_state = __webpack_require__(5509);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js
+var account_state = __webpack_require__(8933);
 ;// CONCATENATED MODULE: ./lib/src/app/init/config-file.js
 /** Where the configuration is looked for. */
 const CONFIG_FILE = 'connect-bucket-lock.yml';
@@ -166,6 +166,16 @@ function configText({ adminRoles, deployRole, planRole }) {
         ...(planRole === undefined ? [] : [`plan-role: ${JSON.stringify(planRole)}`]),
     ];
     return lines.length === 0 ? undefined : `${lines.join('\n')}\n`;
+}
+/** What was named on the command line and not in the configuration, which a run on a pull request alone goes by. */
+function unconfigured(named, configuration) {
+    const { adminRoles = [], deployRole, planRole } = configuration;
+    const isConfigured = named.adminRoles.every(role => adminRoles.includes(role));
+    return {
+        adminRoles: isConfigured ? [] : [...adminRoles, ...named.adminRoles.filter(role => !adminRoles.includes(role))],
+        deployRole: named.deployRole === deployRole ? undefined : named.deployRole,
+        planRole: named.planRole === planRole ? undefined : named.planRole,
+    };
 }
 //# sourceMappingURL=config-file.js.map
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
@@ -350,7 +360,7 @@ function noSuchRole(option, named, { facts }) {
 // EXTERNAL MODULE: ./lib/src/app/replicas.js
 var replicas = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/src/app/review.js + 3 modules
-var review = __webpack_require__(1432);
+var review = __webpack_require__(4201);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
 var standing_policy = __webpack_require__(2803);
 ;// CONCATENATED MODULE: ./lib/src/app/init.js
@@ -407,14 +417,21 @@ async function init(wish, settings, ports) {
     const ending = report.verdict === 'safe' ? await write(drafted, ports) : 'not-proved';
     const { planRole } = settings;
     const roles = { adminRoles: [...wish.adminRoles, ...askedAdmins], deployRole, planRole };
-    const isOurs = ending !== 'not-proved' && wish.expected === undefined;
+    const { path: configPath, names } = wish.configuration ?? { path: CONFIG_FILE, names: {} };
+    const lacking = wish.expected === undefined ? configText(unconfigured(roles, names)) : undefined;
+    const hadConfig = (await ports.folder.read(configPath)) !== undefined;
+    const configured = lacking !== undefined && !hadConfig && ending !== 'not-proved';
+    if (configured)
+        await ports.folder.write(configPath, lacking);
     return {
         draft,
         path,
         report,
         ending,
         askedAdmins,
-        configured: isOurs && (await writeConfig(configText(roles), ports.folder)),
+        configured,
+        lacking: configured ? '' : (lacking ?? ''),
+        ...(configured || hadConfig ? { config: configPath } : {}),
         declarations: (0,declare/* declarationsForAll */.ex)(listedRoles(book, draft), book.known),
         notes: [...(0,replicas/* replicaNotes */.U)(facts.instances), ...leftOutOfLive, ...(leftOut === undefined ? [] : [leftOut])],
     };
@@ -463,13 +480,6 @@ function puttableLive(live, book) {
         return { live: live.policy, notes: [] };
     const { policy } = (0,policy_file/* readPolicyFile */.BK)((0,source/* sourceFromText */.JF)(live.source.path, way.text));
     return { ...(0,present/* present */.E)({ live: policy }), notes: [(0,prose/* say */.cv) `${because} ${(0,prose/* join */.fj)(way.differences, ' ')}`] };
-}
-/** Writes the configuration where there is none; one that is there is the user's. */
-async function writeConfig(text, folder) {
-    if (text === undefined || (await folder.read(CONFIG_FILE)) !== undefined)
-        return false;
-    await folder.write(CONFIG_FILE, text);
-    return true;
 }
 /** Writes the file, unless one is there that says the same; over one that says something else only when told to. */
 async function write(drafted, { folder, prompt }) {
@@ -537,8 +547,9 @@ function initText(story, paint) {
         ...mergeBlocks(draft, paint),
         ...[...story.notes, ...serviceNotes(draft), rootNote()].map(note => `${paint.yellow('note')}  ${(0,plain/* plainText */.wh)(note)}`),
         (0,trusted/* trustedText */.T)(story.declarations, story.hasTrusted),
+        lackingText(story),
         ending === 'not-proved' ? notWritten(path) : `${paint.bold(ENDINGS[ending])}  ${(0,plain/* visible */.RK)(path)}`,
-        ...(story.configured ? [`${paint.bold('Written')}  connect-bucket-lock.yml, which names the same roles`] : []),
+        ...(story.configured ? [`${paint.bold('Written')}  ${configOf(story)}, which names the same roles`] : []),
         ...(ending === 'not-proved' ? [] : [nextSteps(story)]),
     ];
     return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
@@ -559,13 +570,26 @@ const ENDINGS = { written: 'Written', 'already-there': 'Already there, unchanged
 function notWritten(path) {
     return `Not written: ${(0,plain/* visible */.RK)(path)}. A policy is only written once all of the above is proved.`;
 }
-function serviceNotes({ shutsOutServices }) {
-    if (!shutsOutServices)
+function configOf({ config = 'connect-bucket-lock.yml' }) {
+    return (0,plain/* visible */.RK)(config);
+}
+/** A pull request is judged by the configuration alone, so what was said only here would be missed there. */
+function lackingText(story) {
+    const isByHand = story.config !== undefined || story.declarations.length > 0;
+    if (story.lacking === '' || !isByHand)
+        return '';
+    const lines = story.lacking.trimEnd().split('\n').map(plain/* visible */.RK).join('\n');
+    return `Write into ${configOf(story)}, by which the pull request is judged:\n\n${lines}`;
+}
+function serviceNotes({ shutOut, spared }) {
+    if (shutOut.length === 0)
         return [];
+    const past = shutOut.includes('all') ? (0,prose/* ours */.Od)('AWS services') : (0,prose/* list */.p_)(shutOut);
+    const now = spared === true || spared.length === 0
+        ? (0,prose/* ours */.Od)('the new one does not')
+        : (0,prose/* say */.cv) `the new one lets past ${(0,prose/* list */.p_)(spared)} alone`;
     const instead = (0,prose/* say */.cv) `If the bucket receives their deliveries, set ${'allow-aws-services'} in connect-bucket-lock.yml and run this again.`;
-    return [
-        (0,prose/* say */.cv) `The lock on the bucket let the direct calls of AWS services past, such as log delivery; the new one does not. ${instead}`,
-    ];
+    return [(0,prose/* say */.cv) `The lock on the bucket let the direct calls of ${past} past, such as log delivery; ${now}. ${instead}`];
 }
 function rootNote() {
     return (0,prose/* say */.cv) `The account's root user is on the list too. Without that it would keep nothing but reading, replacing and removing the policy.`;
@@ -594,9 +618,9 @@ function leftOutLine({ value, admitted }) {
     return (0,prose/* say */.cv) `${value} belongs to nobody in this account: a role that was deleted, or one of another account.`;
 }
 /** What is left to do by hand: the review that makes the policy the bucket's. */
-function nextSteps({ path, options, draft, configured }) {
+function nextSteps({ path, options, draft, config }) {
     const file = (0,shell/* shellWord */.r)((0,plain/* visible */.RK)(path));
-    const added = configured ? `${file} connect-bucket-lock.yml` : file;
+    const added = config === undefined ? file : `${file} ${(0,shell/* shellWord */.r)((0,plain/* visible */.RK)(config))}`;
     const plan = ['connect-bucket-lock plan', file, ...options.map(option => (0,shell/* shellWord */.r)((0,plain/* visible */.RK)(option)))].join(' ');
     return [
         'Nothing in the account has changed. Next:',
@@ -629,6 +653,7 @@ var cli_prompt = __webpack_require__(1385);
 
 
 
+
 /** `init`: writes the policy file of a Connect bucket, proved, merged with what stands there. */
 async function initCommand(line, console) {
     const said = wishOf(line);
@@ -638,7 +663,8 @@ async function initCommand(line, console) {
 /** Writes the policy file of one bucket and tells of it. */
 async function initOne({ wish, settings, ports }, line, console) {
     const asks = console.isTerminal && process.stdin.isTTY === true;
-    const outcome = await init(wish, settings, {
+    const configuration = await configurationOf(line, console);
+    const outcome = await init({ ...wish, configuration }, settings, {
         ...ports,
         folder: (0,folder/* policyFolder */.h)(console.cwd),
         ...(asks ? { prompt: (0,cli_prompt/* terminalPrompt */.l)({ input: process.stdin, output: process.stdout }) } : {}),
@@ -685,6 +711,11 @@ function wishOf(line) {
 async function initSettings({ said }, console) {
     const config = await (0,disk_config/* loadConfig */.Z)(console.cwd, said.config, (0,clock/* today */.E)());
     return (0,settings/* settingsOf */.f)({ mode: 'plan', said, config, today: (0,clock/* today */.E)(), somePolicies: true });
+}
+/** Whom the configuration names as it is now. */
+async function configurationOf({ said: { config: named } }, console) {
+    const { adminRoles, deployRole, planRole } = await (0,disk_config/* loadConfig */.Z)(console.cwd, named, (0,clock/* today */.E)());
+    return { path: named ?? disk_config/* DEFAULT_CONFIG */.P, names: (0,present/* present */.E)({ adminRoles, deployRole, planRole }) };
 }
 /** What was said on this command line and a plan must be told as well. */
 function repeated({ said }) {
@@ -780,7 +811,7 @@ function endOf(lines) {
 /* harmony export */ });
 /* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9794);
 /* harmony import */ var _lock_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4291);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4291);
 /* harmony import */ var _lock_ids_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5928);
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8862);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4596);
@@ -789,7 +820,7 @@ function endOf(lines) {
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(774);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
 /* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2361);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8784);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8784);
 
 
 
@@ -839,7 +870,8 @@ function composePolicy(ingredients) {
         kept,
         replaced,
         leftOut: leftOut.map(({ value, admitted }) => ({ value, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ admitted }) })),
-        shutsOutServices: before.some(each => spared !== true && !spared.includes(each)),
+        shutOut: [...new Set(before.filter(each => spared !== true && !spared.includes(each)))],
+        spared,
     };
 }
 /** Connect, the admins, and who the settings say applies and plans; running this puts nobody on a list. */
@@ -857,9 +889,9 @@ function byName(roles) {
  * meant to and ask for nothing but who calls. Every other Deny is somebody's protection.
  */
 function oldLock(bucket, live, { account, partition }) {
-    const sealing = (0,_dropped_js__WEBPACK_IMPORTED_MODULE_9__/* .sealingSet */ .MJ)({ bucket, partition, owner: { account } }, live, (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(live));
+    const { admitted = [], statements: real = [] } = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .findLock */ .HT)(live) ?? {};
+    const sealing = (0,_dropped_js__WEBPACK_IMPORTED_MODULE_10__/* .sealingSet */ .MJ)({ bucket, partition, owner: { account }, admitted }, (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(live));
     const meant = (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
-    const real = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_10__/* .findLock */ .HT)(live)?.statements ?? [];
     const replaced = (statement) => sealing.length > 0
         ? sealing.includes(statement) || (meant.includes(statement) && isBare(statement))
         : (meant.includes(statement) || real.includes(statement)) && asksOnlyWhoCalls(statement);
@@ -881,7 +913,7 @@ function listedBy(statements) {
     return [...new Set(values.map(({ value }) => value))];
 }
 function namesCallers(key) {
-    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_10__/* .isUserId */ .L8)(key) || (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
+    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .isUserId */ .L8)(key) || (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
 }
 /** Whom a value of an old list belongs to: an id, an id whose session part was forgotten, or a role's ARN. */
 function resolve(value, book) {
@@ -942,7 +974,7 @@ function hasVariables({ resource, conditions }) {
 }
 /** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
 function isBucketName(text) {
-    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_10__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
+    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
 }
 //# sourceMappingURL=compose.js.map
 

@@ -229,9 +229,9 @@ function rulePage(rule) {
         paragraph(`Why: ${(0,prose/* plain */.pj)(rule.why)}`),
         paragraph(`Fix: ${(0,prose/* plain */.pj)(rule.fix)}`),
         ...(rule.source === undefined ? [] : [paragraph(`Source: ${rule.source}`)]),
-        `Wrong: ${first.title}\n\n${(0,layout/* indented */.g)(drawnBad(rule, first, drawExample), 2)}`,
-        ...others.map(example => `Wrong too: ${example.title}\n\n${(0,layout/* indented */.g)(drawnBad(rule, example, drawExcerpt), 2)}`),
-        `Right: ${right.title}\n\n${(0,layout/* indented */.g)(drawExample(fileOf(right), []), 2)}`,
+        `Wrong: ${first.title}\n\n${(0,layout/* indented */.gu)(drawnBad(rule, first, drawExample), 2)}`,
+        ...others.map(example => `Wrong too: ${example.title}\n\n${(0,layout/* indented */.gu)(drawnBad(rule, example, drawExcerpt), 2)}`),
+        `Right: ${right.title}\n\n${(0,layout/* indented */.gu)(drawExample(fileOf(right), []), 2)}`,
     ];
     return `${sections.join('\n\n')}\n`;
 }
@@ -246,7 +246,7 @@ function drawnBad(rule, example, draw) {
     return draw(fileOf(example), own);
 }
 function paragraph(text) {
-    return (0,layout/* wrapped */.k)(text, WIDTH);
+    return (0,layout/* wrapped */.ky)(text, WIDTH);
 }
 //# sourceMappingURL=rule-page.js.map
 // EXTERNAL MODULE: ./lib/src/report/exit.js

@@ -553,7 +553,7 @@ const COMMANDS = {
             ['audit --regions all', 'everything, in every Region of Connect'],
             ['audit --account account.json --format csv', 'of a snapshot, for a spreadsheet'],
         ],
-        formats: ['text', 'json', 'csv', 'markdown'],
+        formats: ['text', 'json', 'csv', 'markdown', 'html'],
         options: ['config', 'format', 'output', 'allow-aws-services', ...ASKS],
     },
     fix: {
@@ -590,17 +590,29 @@ const COMMANDS = {
         examples: [
             ['explain FILE --as AROA…:me --action s3:GetObject', 'what one role gets'],
             ['explain FILE --as ID --action ACTION --expect denied', 'a test, by its exit code'],
+            ['explain plan.json --bucket NAME --as ID --action ACTION', 'one policy of several'],
         ],
         needs: ['as', 'action'],
         formats: ['text', 'json'],
-        options: ['as', 'principal-arn', 'action', 'resource', 'context', 'expected', 'parameters', 'account', 'format'],
+        options: [
+            'as',
+            'principal-arn',
+            'action',
+            'resource',
+            'context',
+            'expected',
+            'bucket',
+            'parameters',
+            'account',
+            'format',
+        ],
     },
     export: {
         takes: 'FILE',
         does: 'a proved lock as another tool takes it: terraform, cloudformation or policy',
         examples: [['export policies/new.json --as terraform', 'a resource in HCL']],
         needs: ['as'],
-        options: ['as', 'output', 'parameters', 'allow-aws-services'],
+        options: ['as', 'bucket', 'output', 'parameters', 'allow-aws-services'],
     },
     replay: {
         takes: 'FILE',
@@ -608,7 +620,7 @@ const COMMANDS = {
         examples: [['replay policies/new.json --events logs/', 'CloudTrail logs or S3 server access logs']],
         needs: ['events'],
         formats: ['text', 'json', 'csv', 'markdown', 'html'],
-        options: ['events', ...ASKS, 'config', 'format', 'output'],
+        options: ['events', 'bucket', 'parameters', ...ASKS, 'config', 'format', 'output'],
     },
     recover: {
         takes: 'BUCKET',
@@ -734,31 +746,31 @@ async function dispatch(line, console) {
             console.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8517))).VERSION}\n`);
             return _report_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(9812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(9812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(4903), __nccwpck_require__.e(7038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explainCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(4449), __nccwpck_require__.e(7038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explainCommand(line, console);
         case 'completion':
             return (await __nccwpck_require__.e(/* import() */ 9521).then(__nccwpck_require__.bind(__nccwpck_require__, 9521))).completion(line, console);
         case 'replay':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(8752), __nccwpck_require__.e(4903), __nccwpck_require__.e(9007), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(4449), __nccwpck_require__.e(9007), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
         case 'recover':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(8752), __nccwpck_require__.e(4903), __nccwpck_require__.e(1614), __nccwpck_require__.e(4932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932))).recoverBucket(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(4449), __nccwpck_require__.e(1614), __nccwpck_require__.e(4932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932))).recoverBucket(line, console);
         case 'export':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(4903), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).exportPolicy(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(4449), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).exportPolicy(line, console);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(8752), __nccwpck_require__.e(8746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(8746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
         case 'fix':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(8752), __nccwpck_require__.e(4903), __nccwpck_require__.e(2985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).fixCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(4449), __nccwpck_require__.e(2985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).fixCommand(line, console);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(8752), __nccwpck_require__.e(4903), __nccwpck_require__.e(8870), __nccwpck_require__.e(4379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4379))).auditCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(4449), __nccwpck_require__.e(8870), __nccwpck_require__.e(7621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621))).auditCommand(line, console);
         case 'refresh':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(8752), __nccwpck_require__.e(4903), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 507))).refreshCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(4449), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 507))).refreshCommand(line, console);
         case 'init':
             return line.said.all === true
-                ? (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(8752), __nccwpck_require__.e(9089), __nccwpck_require__.e(8870), __nccwpck_require__.e(2619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2619))).initAll(line, console)
-                : (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(8752), __nccwpck_require__.e(9089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9089))).initCommand(line, console);
+                ? (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(9089), __nccwpck_require__.e(8870), __nccwpck_require__.e(2619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2619))).initAll(line, console)
+                : (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(9089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9089))).initCommand(line, console);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(491), __nccwpck_require__.e(8752), __nccwpck_require__.e(4903), __nccwpck_require__.e(7637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18))).reportCommand(line.command, line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(4449), __nccwpck_require__.e(7637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18))).reportCommand(line.command, line, console);
     }
 }
 //# sourceMappingURL=main.js.map
@@ -885,6 +897,10 @@ function progressOn({ err, status, columns = 80 }) {
         return (0,progress/* seldom */.r)(lasting, clock/* systemClock */.m);
     return (message, passing) => passing === undefined ? lasting(message) : status((0,plain/* plainText */.wh)(message).slice(0, columns - 1));
 }
+/** The width of a terminal; a file or a log has none. */
+function reportWidth({ columns, isTerminal }) {
+    return isTerminal && columns !== undefined ? { width: Math.min(120, Math.max(40, columns)) } : {};
+}
 /** How many letters a line may have; text is harder to read in very long ones. */
 function widthOf({ columns = 80 }) {
     return Math.min(100, Math.max(40, columns));
@@ -913,24 +929,24 @@ function pageContext({ env, cwd }) {
 async function rendered(report, { format, schema = '2', verbose = false }, paint, console) {
     switch (format) {
         case 'text':
-            return (0,terminal/* terminalReport */.R)(report, paint, verbose);
+            return (0,terminal/* terminalReport */.R)(report, paint, { verbose, ...reportWidth(console) });
         case 'json':
             return schema === '1' ? (await __nccwpck_require__.e(/* import() */ 4195).then(__nccwpck_require__.bind(__nccwpck_require__, 4195))).jsonReport1(report) : (0,json/* jsonReport */.L)(report);
         case 'markdown': {
-            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(5108), __nccwpck_require__.e(540), __nccwpck_require__.e(3550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550));
+            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(3550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550));
             return `${renderSummary(report, { version: version.VERSION, commentKey: COMMAND_LINE })}\n`;
         }
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 834)),
-                Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5637)),
+                Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5637)),
             ]);
             return renderSarif(report, { version: version.VERSION, commentKey: COMMAND_LINE, homepage: version.HOMEPAGE, rules: RULES });
         }
         case 'gitlab':
             return (await __nccwpck_require__.e(/* import() */ 6140).then(__nccwpck_require__.bind(__nccwpck_require__, 6140))).gitlabReport(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(540), __nccwpck_require__.e(1552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1552))).reportPage(report, pageContext(console));
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5227), __nccwpck_require__.e(7859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).reportPage(report, pageContext(console));
         case 'csv':
             throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'--format csv'} is for ${'audit'} and ${'replay'}; a report is text, json, markdown, sarif, html or gitlab.`);
     }
@@ -1378,7 +1394,6 @@ function usageError(...sentences) {
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2361);
 
 
-const WIDTH = 100;
 const CONTEXT = 1;
 const TAB = '  ';
 /** Letters that take two columns in a terminal: those of East Asia, and emoji. */
@@ -1386,7 +1401,8 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 /**
  * The source lines around a place, the place underlined. Long lines, such as a policy on one line, are cut around it.
  */
-function codeFrame({ file, span }, paint) {
+function codeFrame({ file, span }, paint, options = {}) {
+    const { mark = paint.red, width = 100 } = options;
     const lines = linesOf(file);
     const start = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(file, span.start);
     const end = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(file, span.end);
@@ -1397,12 +1413,12 @@ function codeFrame({ file, span }, paint) {
     const shown = [];
     for (let number = first; number <= last; number += 1) {
         const line = lines[number - 1] ?? '';
-        const cut = cutOf(line, number === start.line ? start.column : 1);
+        const cut = cutOf(line, number === start.line ? start.column : 1, width);
         shown.push(`${paint.dim(`${numbered(number).padStart(gutter)} │`)} ${shownPart(line, cut)}`.trimEnd());
         if (number !== start.line)
             continue;
         const to = end.line === start.line ? end.column : line.length + 1;
-        shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, cut, start.column, to, paint)}`);
+        shown.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${underline(line, cut, { from: start.column, to }, mark)}`);
     }
     return shown.join('\n');
 }
@@ -1422,19 +1438,19 @@ function linesOf(file) {
 }
 const known = new WeakMap();
 /** Of a long line as much as keeps the column in sight. */
-function cutOf(line, column) {
-    if (line.length <= WIDTH)
+function cutOf(line, column, width) {
+    if (line.length <= width)
         return { from: 0, to: line.length };
-    const from = Math.max(0, Math.min(Math.floor(column - WIDTH / 3), line.length - WIDTH));
-    return { from, to: from + WIDTH };
+    const from = Math.max(0, Math.min(Math.floor(column - width / 3), line.length - width));
+    return { from, to: from + width };
 }
 function shownPart(line, { from, to }) {
     return `${from > 0 ? '…' : ''}${legible(line.slice(from, to))}${to < line.length ? '…' : ''}`;
 }
-function underline(line, cut, from, to, paint) {
+function underline(line, cut, { from, to }, mark) {
     const before = columns(`${cut.from > 0 ? '…' : ''}${legible(line.slice(cut.from, from - 1))}`);
     const marked = columns(legible(line.slice(Math.max(cut.from, from - 1), Math.min(to - 1, cut.to))));
-    return `${' '.repeat(before)}${paint.red('^'.repeat(Math.max(1, marked)))}`;
+    return `${' '.repeat(before)}${mark('^'.repeat(Math.max(1, marked)))}`;
 }
 /** Tabs are common in JSON and hide nothing. */
 function legible(text) {
@@ -1611,8 +1627,9 @@ function locate(place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ indented),
-/* harmony export */   k: () => (/* binding */ wrapped)
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   gu: () => (/* binding */ indented),
+/* harmony export */   ky: () => (/* binding */ wrapped)
 /* harmony export */ });
 /** Breaks lines between words; a word that is longer than a line stands on one of its own. */
 function wrapped(text, width) {
@@ -1626,6 +1643,46 @@ function wrapped(text, width) {
     }
     return lines.join('\n');
 }
+/** A line of a code frame, which was cut to its width and must keep its columns. */
+const FRAME = /^\s*\d* │/;
+/**
+ * Breaks each line between words that is longer than the width, colours not counted. What goes on stands below the
+ * column in which the text of the line begins, or a little further in where that is far to the right.
+ */
+function fitted(text, width) {
+    return text
+        .split('\n')
+        .map(line => (columnsOf(line) <= width || FRAME.test(plainOf(line)) ? line : folded(line, width)))
+        .join('\n');
+}
+function folded(line, width) {
+    const plain = plainOf(line);
+    const indent = plain.search(/\S|$/);
+    const column = /^(\s*\S.*?\s{2,})\S/.exec(plain)?.[1]?.length ?? indent;
+    const hang = ' '.repeat(column <= width / 2 ? Math.max(column, indent) : indent + 2);
+    const lead = LEAD.exec(line)?.[0] ?? '';
+    const [first = '', ...words] = line.slice(lead.length).split(/(?<=\S) /);
+    const lines = [lead + first];
+    for (const word of words) {
+        const last = lines.at(-1) ?? '';
+        if (columnsOf(last) + 1 + columnsOf(word) <= width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(hang + word.trimStart());
+    }
+    return lines.join('\n');
+}
+function columnsOf(line) {
+    return plainOf(line).length;
+}
+function plainOf(line) {
+    return line.replace(COLOUR, '');
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal begin with one
+const COLOUR = /\u001b\[[0-9;]*m/g;
+/** What stands before the first word. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal begin with one
+const LEAD = /^(?:\u001b\[[0-9;]*m|\s)*/;
 /** Moves each line to the right that is not empty. */
 function indented(block, width) {
     return block.replace(/^(?=.)/gm, ' '.repeat(width));
@@ -1739,13 +1796,13 @@ function reason({ claim, verdict }) {
 /* harmony export */   R: () => (/* binding */ terminalReport)
 /* harmony export */ });
 /* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7729);
-/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9245);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8686);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9245);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8686);
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2361);
 /* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8254);
 /* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6217);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8286);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7025);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7025);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1347);
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2491);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9522);
@@ -1761,13 +1818,16 @@ function reason({ claim, verdict }) {
 
 
 /** The report for people at a terminal or in a log; many policies that nothing is wrong with are one table. */
-function terminalReport(report, paint, verbose = false) {
+function terminalReport(report, paint, { verbose = false, width = WIDTH } = {}) {
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .fitted */ .$5)(unfitted(report, { ...paint, width }, verbose), width);
+}
+function unfitted(report, paint, verbose) {
     const good = verbose ? new Set() : manyGood(report.policies);
     const rest = report.policies.filter(policy => !good.has(policy));
     const blocks = [...rest.map(policy => policyBlock(policy, paint)), ...goodTable(good, paint)];
-    const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(bucket)} of account ${account}: Connect stores in it (${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(instances.join(', '))}), and no file locks it`);
-    const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(note)}`);
-    const noVerdict = (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .foundCode */ ._P)(report) === _report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.noVerdict ? [`No verdict: ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictSentence */ .BT)(report))}`] : [];
+    const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(bucket)} of account ${account}: Connect stores in it (${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(instances.join(', '))}), and no file locks it`);
+    const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(note)}`);
+    const noVerdict = (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .foundCode */ ._P)(report) === _report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.noVerdict ? [`No verdict: ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictSentence */ .BT)(report))}`] : [];
     return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`;
 }
 /** As many good policies are told at length. */
@@ -1786,13 +1846,13 @@ function goodTable(good, paint) {
         return [];
     const rows = [...good].map(({ file, bucket = '', plan, outcome }) => {
         const ending = outcome === undefined ? plan && planWords(plan) : (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(outcome);
-        return [(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(bucket), (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(file.path), ending ?? ''];
+        return [(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(bucket), (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(file.path), ending ?? ''];
     });
     const wide = (column) => Math.max(...rows.map(row => row[column].length));
     const [first, second] = [wide(0), wide(1)];
     const lines = rows.map(([bucket, path, ending]) => `  ${paint.green('✔')} ${bucket.padEnd(first)}  ${paint.dim(path.padEnd(second))}  ${ending}`.trimEnd());
     return [
-        [paint.bold(`${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(good.size, 'policy', 'policies')} with nothing wrong`), ...lines].join('\n'),
+        [paint.bold(`${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .h)(good.size, 'policy', 'policies')} with nothing wrong`), ...lines].join('\n'),
         TOLD_SHORT,
     ];
 }
@@ -1806,7 +1866,7 @@ function planWords({ action, gains, loses }) {
     return [_vocabulary_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_WORDS */ .cX[action].would, ...people].join(', ');
 }
 function policyBlock(policy, paint) {
-    const title = `${paint.bold((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(policy.file.path))}${addressOf(policy)}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(policy.bucket)}`)}`;
+    const title = `${paint.bold((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(policy.file.path))}${addressOf(policy)}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(policy.bucket)}`)}`;
     const asked = policy.claims.filter(({ verdict }) => verdict.kind !== 'not-asked');
     const unreadable = policy.bucket === undefined || (policy.findings.length > 0 && (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .isOneReason */ .L)(policy));
     const sections = [
@@ -1826,35 +1886,35 @@ function testLines({ expectations = [] }, paint) {
     return [paint.dim('  expected'), ...expectations.map(answered => testLine(answered, paint))].join('\n');
 }
 function testLine({ expectation, verdict }, paint) {
-    const words = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .testWords */ .Kp)(expectation));
+    const words = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .testWords */ .Kp)(expectation));
     if (verdict.kind === 'holds')
         return `  ${paint.green('✔')} ${words}`;
     const mark = verdict.kind === 'fails' ? paint.red('✘') : paint.yellow(verdict.kind === 'unknown' ? '?' : '–');
-    const because = (0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .indented */ .g)((0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .k)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(verdict.because), WIDTH - 4), 4);
+    const because = (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .indented */ .gu)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(verdict.because), paint.width - 4), 4);
     return `  ${mark} ${paint.bold(words)}${paint.dim(`  ${placeOf(expectation.at)}`)}\n${because}`;
 }
 function addressOf({ file: { origin } }) {
-    return origin?.address === undefined ? '' : `  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(origin.address)}`;
+    return origin?.address === undefined ? '' : `  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(origin.address)}`;
 }
 function claimLine({ claim, verdict }, paint) {
     const title = _vocabulary_js__WEBPACK_IMPORTED_MODULE_6__/* .CLAIM_WORDS */ .d0[claim].title.padEnd(25);
     switch (verdict.kind) {
         case 'holds': {
             const line = `  ${paint.green('✔')} ${title}${paint.dim(_vocabulary_js__WEBPACK_IMPORTED_MODULE_6__/* .CLAIM_WORDS */ .d0[claim].holds)}`;
-            const rests = restsOn(verdict).map(words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst((0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .k)(words, WIDTH - 29), 29))}`);
+            const rests = restsOn(verdict).map(words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)(words, paint.width - 29), 29))}`);
             return line + rests.join('');
         }
         case 'fails':
-            return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst((0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .k)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(verdict.because), WIDTH - 29), 29)}`;
+            return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(verdict.because), paint.width - 29), 29)}`;
         default:
-            return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst((0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .k)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(verdict.because), WIDTH - 29), 29)}`;
+            return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(verdict.because), paint.width - 29), 29)}`;
     }
 }
 /** What a claim that holds rests on. */
 function restsOn({ provided, assumed }) {
     return [
-        ...(provided === undefined ? [] : [`if ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(provided)}`]),
-        ...(assumed === undefined ? [] : [`because ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(assumed)}`]),
+        ...(provided === undefined ? [] : [`if ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(provided)}`]),
+        ...(assumed === undefined ? [] : [`because ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(assumed)}`]),
     ];
 }
 function admittedTable({ admitted, claims }, paint) {
@@ -1864,10 +1924,10 @@ function admittedTable({ admitted, claims }, paint) {
     const label = (kind) => (kind !== 'unresolved' ? kind : isAsked ? 'not known' : 'not asked');
     const rows = admitted.flatMap(who => {
         const { id, kind, name } = who;
-        const named = name === undefined ? '' : `  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(name)}`;
+        const named = name === undefined ? '' : `  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(name)}`;
         const by = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .assumedByWords */ .J0)(who);
-        const line = `    ${paint.cyan(label(kind).padEnd(10))}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(id).padEnd(21)}${named}`.trimEnd();
-        return [line, ...(by === undefined ? [] : [paint.dim(`                ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(by)}`)])];
+        const line = `    ${paint.cyan(label(kind).padEnd(10))}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(id).padEnd(21)}${named}`.trimEnd();
+        return [line, ...(by === undefined ? [] : [paint.dim(`                ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(by)}`)])];
     });
     return [paint.dim('  on the list'), ...rows].join('\n');
 }
@@ -1878,14 +1938,16 @@ function planLines(plan, paint) {
         const { id, name } = who;
         const kinds = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .accessWords */ .wn)(who);
         const what = kinds === undefined ? '' : `: ${kinds}`;
-        return `    ${word} ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(name ?? id)}${what}${id === '*' || name === undefined ? '' : paint.dim(`  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(id)}`)}`;
+        return `    ${word} ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(name ?? id)}${what}${id === '*' || name === undefined ? '' : paint.dim(`  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(id)}`)}`;
     });
-    const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(what)}`) : paint.red(`    - ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(what)}`));
+    const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(what)}`) : paint.red(`    - ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(what)}`));
     return [
         `  ${paint.dim('plan')}  ${_vocabulary_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_WORDS */ .cX[plan.action].would}`,
         ...people(paint.green('gains access'), plan.gains),
         ...people(paint.red('loses access'), plan.loses),
-        ...(plan.readers === undefined ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .indented */ .g)((0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .k)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .readersSentence */ .eD)(plan.readers)), WIDTH - 6), 6)]),
+        ...(plan.readers === undefined
+            ? []
+            : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .indented */ .gu)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .readersSentence */ .eD)(plan.readers)), paint.width - 6), 6)]),
         ...changes,
         paint.dim(`    ${plan.fingerprint}`),
     ].join('\n');
@@ -1893,45 +1955,57 @@ function planLines(plan, paint) {
 function outcomeLine(outcome, paint) {
     const ending = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(outcome);
     const label = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .isDone */ .$L)(outcome) ? paint.green(ending) : paint.red(ending);
-    const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK).join('\n')}` : '';
-    return `  ${paint.bold(label)}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeSentence */ .yz)(outcome))}${restore}`;
+    const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK).join('\n')}` : '';
+    return `  ${paint.bold(label)}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeSentence */ .yz)(outcome))}${restore}`;
 }
 function findingBlock(finding, paint) {
-    const message = `  ${severityLabel(finding.severity, paint)}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(finding.message)}`;
+    const message = `  ${severityLabel(finding.severity, paint)}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(finding.message)}`;
     const where = paint.dim(`    ${placeOf(finding.at)}  ${finding.rule}`);
     if (finding.severity === 'notice')
         return `${message}\n${where}`;
-    const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(note)}: ${placeOf(at)}`));
-    const help = (0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .indented */ .g)((0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .k)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(finding.help), WIDTH), 4);
-    const frame = finding.at.file.text === '' ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .indented */ .g)((0,_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .codeFrame */ .l)(finding.at, paint), 4)];
+    const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(note)}: ${placeOf(at)}`));
+    const help = (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .indented */ .gu)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(finding.help), paint.width), 4);
+    const frame = finding.at.file.text === ''
+        ? []
+        : [
+            (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .indented */ .gu)((0,_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .codeFrame */ .l)(finding.at, paint, { mark: SEVERITY_PAINT[finding.severity](paint), width: paint.width - 10 }), 4),
+        ];
     return [message, where, ...frame, ...related, help].join('\n');
 }
 function placeOf(place) {
     const { line, column } = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .df)(place);
-    return `${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(place.file.path)}:${line}:${column}`;
+    return `${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(place.file.path)}:${line}:${column}`;
 }
 const WIDTH = 100;
+const SEVERITY_PAINT = {
+    error: paint => paint.red,
+    warning: paint => paint.yellow,
+    notice: paint => paint.cyan,
+};
 function severityLabel(severity, paint) {
-    if (severity === 'error')
-        return paint.red('error');
-    return severity === 'warning' ? paint.yellow('warning') : paint.cyan('notice');
+    return SEVERITY_PAINT[severity](paint)(severity);
 }
 function lastLine(report, paint) {
     const word = runWord(report, paint);
     const enforced = report.enforced === false ? ` (${_words_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_ENFORCED */ .BU})` : '';
-    return `${paint.bold(word)}${enforced}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictSentence */ .BT)(report))}`;
+    return `${paint.bold(word)}${enforced}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictSentence */ .BT)(report))}`;
 }
-/** What the policies are worth, unless they are proved and yet not where they belong. */
+/**
+ * What the policies are worth, unless they are proved and yet not where they belong. A check looks at no id, so that
+ * nothing it finds is called safe.
+ */
 function runWord(report, paint) {
     const exit = (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .foundCode */ ._P)(report);
     if (report.verdict === 'unsafe' && exit === _report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.unsafe)
         return paint.red('UNSAFE');
     if (report.verdict === 'unproven' && exit === _report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.noVerdict)
         return paint.yellow('UNPROVEN');
-    return exit === _report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.safe ? paint.green('SAFE') : paint.red('NOT APPLIED');
+    if (exit !== _report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.safe)
+        return paint.red('NOT APPLIED');
+    return paint.green(report.mode === 'check' ? 'CHECKED' : 'SAFE');
 }
 function indentAfterFirst(block, width) {
-    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .indented */ .g)(block, width).trimStart();
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .indented */ .gu)(block, width).trimStart();
 }
 //# sourceMappingURL=terminal.js.map
 
@@ -3017,6 +3091,14 @@ const SETTINGS = [
         default: 'default',
     },
     {
+        name: 'suggestions',
+        kind: 'flag',
+        of: 'github',
+        said: { input: true },
+        words: 'Whether a pull request gets each certain remedy as a suggestion on its lines of the diff.',
+        default: false,
+    },
+    {
         name: 'working-directory',
         kind: 'text',
         shape: { pattern: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_BLANK */ .lf, words: 'A folder of the workspace.' },
@@ -3082,8 +3164,8 @@ const SETTINGS = [
         shape: { pattern: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_BLANK */ .lf, words: 'The name of a bucket.' },
         of: 'command',
         said: { option: { value: 'NAME' } },
-        words: 'The bucket that is meant.',
-        otherwise: 'those in which the Connect instances store',
+        words: 'The bucket that is meant, where a file has several policies also by the address of its policy.',
+        otherwise: 'those in which the Connect instances store, or the one policy of the file',
     },
     {
         name: 'dry-run',

@@ -1,0 +1,3546 @@
+export const id = 4666;
+export const ids = [4666];
+export const modules = {
+
+/***/ 845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBeginning)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** Reads no more of a file than tells that it is longer than `most` bytes. Throws what the file system throws. */
+function readBeginning(path, most) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        const bytes = readUpTo(file, most + 1, Math.min(size, most) + 1);
+        return { bytes, size: Math.max(size, bytes.length) };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** A pipe has no size, and a file may grow: what was expected to be enough room is doubled where it is not. */
+function readUpTo(file, most, expected) {
+    let bytes = Buffer.allocUnsafe(expected);
+    let length = 0;
+    for (;;) {
+        const step = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, null);
+        length += step;
+        if (step === 0 || length === most)
+            return bytes.subarray(0, length);
+        if (length === bytes.length)
+            bytes = Buffer.concat([bytes], Math.min(most, bytes.length * 2));
+    }
+}
+//# sourceMappingURL=bounded-read.js.map
+
+/***/ }),
+
+/***/ 3063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   e: () => (/* binding */ globWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2057);
+
+
+
+const NEVER = ['**/node_modules/**', '**/.git/**'];
+/**
+ * Matches one glob below a folder, whose path has no links. Links are followed as long as they stay below it: a pull
+ * request must not send us to read, or to wander through, the rest of the machine.
+ */
+async function globWithin(home, pattern, ignored) {
+    const { globSync } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 3382));
+    const guard = new Guard(home);
+    const files = globSync([pattern], {
+        cwd: home,
+        ignore: [...NEVER, ...ignored],
+        expandDirectories: false,
+        fs: {
+            readdirSync: guard.readdirSync,
+            realpathSync: guard.realpathSync,
+            statSync: guard.statSync,
+        },
+    });
+    return { files, leaving: guard.leaving, unreadable: guard.unreadable };
+}
+/** The file system as far as the walk may see it. */
+class Guard {
+    leaving = [];
+    unreadable = new Map();
+    #home;
+    #links = new Map();
+    constructor(home) {
+        this.#home = home;
+    }
+    readdirSync = (path, options) => {
+        try {
+            if (isWithin(this.#home, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)))
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, options);
+            this.leaving.push(this.#links.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) ?? path);
+        }
+        catch (error) {
+            if (!isMissing(error))
+                this.unreadable.set(path, error);
+        }
+        return [];
+    };
+    /** A link to nothing resolves to itself, so that a glob that matches its name reports it. */
+    realpathSync = (path) => {
+        try {
+            const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+            this.#links.set(real, path);
+            return real;
+        }
+        catch {
+            return path;
+        }
+    };
+    statSync = (path) => {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        }
+        catch {
+            return { isDirectory: () => false };
+        }
+    };
+}
+/** Whether a path without links is the folder or below it. */
+function isWithin(home, real) {
+    return real === home || real.startsWith(home.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? home : home + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+function isMissing(error) {
+    const code = (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+//# sourceMappingURL=glob.js.map
+
+/***/ }),
+
+/***/ 530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ nearby)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1004);
+
+
+
+
+/**
+ * " Did you mean `x`?", where a path or a glob of the folder `root` leads to nothing and one that is spelled like it
+ * leads on; else nothing.
+ */
+function nearby(root, path) {
+    const meant = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? undefined : walk(root, '', path.split('/'));
+    return meant === undefined || meant === path ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` Did you mean ${meant}?`;
+}
+/** The path with each name that is not there replaced by the closest one that is. */
+function walk(root, folder, [name, ...rest]) {
+    if (name === undefined)
+        return folder;
+    if (/[*?{}[\]!]/.test(name))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name, ...rest);
+    const names = namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder));
+    const found = names.includes(name) || name === '..' || name === '.' ? name : (0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(name, names);
+    return found === undefined ? undefined : walk(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, found), rest);
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+//# sourceMappingURL=nearby.js.map
+
+/***/ }),
+
+/***/ 2057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   CQ: () => (/* binding */ diskReason),
+/* harmony export */   UH: () => (/* binding */ reasonOfWriting)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
+
+
+
+const REASONS = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of its path is no folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    ELOOP: 'its links lead in a circle',
+};
+/** The file system's code for what went wrong, such as `ENOENT`. */
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
+}
+/** What the file system says, in words; its code where we have none. */
+function diskReason(error) {
+    const code = codeOf(error);
+    return REASONS[code] ?? code;
+}
+/** What the file system says where a folder takes no new file; Node says ENOENT where it could not make the folder. */
+const UNWRITABLE = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOENT']);
+/** Why a file could not be written. A folder that takes no new file is called that, whatever the file system says. */
+function reasonOfWriting(path, error) {
+    const folder = nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    if (UNWRITABLE.has(codeOf(error)) && !isWritable(folder))
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the folder ${folder} is read-only`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(diskReason(error));
+}
+function isWritable(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The folder, or the nearest one above it that is there. */
+function nearestFolder(folder) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || above === folder ? folder : nearestFolder(above);
+}
+//# sourceMappingURL=reason.js.map
+
+/***/ }),
+
+/***/ 8933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ surveyAll),
+/* harmony export */   NN: () => (/* binding */ liveQuestion),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   ZI: () => (/* binding */ rolesFor),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   o3: () => (/* binding */ bookFrom)
+/* harmony export */ });
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3997);
+/* harmony import */ var _core_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3101);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2959);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3381);
+/* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8451);
+/* harmony import */ var _replicas_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5233);
+/* harmony import */ var _standing_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2803);
+
+
+
+
+
+
+
+
+
+/**
+ * Asks every account, each on its own: one that fails leaves the others their verdicts. Throws the PortError where
+ * none could be asked, for then there is nothing to report.
+ */
+async function surveyAll(targets, settings) {
+    const results = await Promise.all(targets.map(target => survey(target, settings).catch((error) => {
+        if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7)
+            return { target, error };
+        throw error;
+    })));
+    const [first] = results;
+    if (first !== undefined && 'error' in first && results.every(result => 'error' in result))
+        throw first.error;
+    return results;
+}
+/** Asks the account everything that a plan needs, each thing once. Throws PortError where it cannot be asked at all. */
+async function survey(wanted, settings) {
+    const identity = await identityOf(wanted);
+    const target = { ...wanted, files: wanted.files.map(file => inAccount(file, identity)) };
+    const { files, account, policies } = target;
+    const standing = (0,_standing_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .standingPolicies */ .h)(policies);
+    const buckets = [...new Set(files.flatMap(({ bucket }) => bucket ?? []))];
+    const [roles, instances, live, opinions] = await Promise.all([
+        rolesFor(files, account),
+        account.instances(),
+        Promise.all(buckets.map(async (bucket) => [bucket, await standing.read(bucket)])),
+        opinionsOf(target, settings),
+    ]);
+    const asked = { files, live: live.map(([, each]) => each), roles };
+    const { organization, note } = await (0,_organization_js__WEBPACK_IMPORTED_MODULE_4__/* .organizationFor */ .x)(target, asked, settings);
+    const book = bookFrom({ identity, roles, instances, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ organization }) }, settings, target);
+    const evidence = await evidenceOf(target, book);
+    const readers = await readersOf(target, book, new Map(live));
+    const notes = [
+        ...notesOf(identity, instances, settings),
+        ...note,
+        ...unasked(target, settings),
+        ...doubtsOf(evidence, book),
+    ];
+    return { target, identity, book, live: new Map(live), evidence, readers, opinions: new Map(opinions), notes };
+}
+/** The roles that a declared ARN or pattern names now, each by its id. */
+function idsOf({ arn, ...entry }, roles) {
+    return roles.filter(role => (0,_core_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(arn, role.Arn)).map(({ RoleId }) => ({ ...entry, id: RoleId }));
+}
+/** Who is who, by what an account answered and by what the settings say; a declaration that has run out does not count. */
+function bookFrom({ identity, roles, instances, organization }, settings, { deployRole = settings.deployRole, planRole = settings.planRole, } = {}) {
+    const listed = instances.kind === 'listed'
+        ? { instances: instances.instances, instancesArePartial: instances.isPartial === true }
+        : {};
+    const facts = { ...identity, roles, ...listed, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ organization }) };
+    const stands = ({ until = settings.today }) => until >= settings.today;
+    const named = settings.declaredArns.filter(stands).flatMap(entry => idsOf(entry, roles));
+    const declared = [...settings.declared.filter(stands), ...named];
+    return (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { ...settings, declared, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ deployRole, planRole }) });
+}
+/** A template may ask for the account and its partition, which are known only now. */
+function inAccount(file, identity) {
+    const source = file.source.origin?.inAccount?.(identity);
+    return source === undefined ? file : (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .BK)(source);
+}
+async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
+    if (!accessAnalyzer || opinion === undefined)
+        return [];
+    return Promise.all(files.map(async ({ source }) => [source, await opinion.judge(source)]));
+}
+/** Whether the admins on each bucket's list may change its policy as far as their own policies go. */
+async function evidenceOf({ files, permissions }, book) {
+    const evidence = new Map();
+    if (permissions === undefined)
+        return evidence;
+    for (const { bucket, lock } of files) {
+        const ids = new Set(lock?.admitted.map(({ id }) => id));
+        const admins = book.admins.filter(({ RoleId }) => ids.has(RoleId));
+        if (bucket === undefined || admins.length === 0)
+            continue;
+        evidence.set(bucket, await permissions.mayPutBucketPolicy(admins, bucket));
+    }
+    return evidence;
+}
+/** Who reads the buckets that are locked for the first time, as far as that follows from what was read anyway. */
+async function readersOf({ permissions }, { facts }, live) {
+    const readers = new Map();
+    for (const [bucket, standing] of live) {
+        const isOpen = standing.kind === 'absent' || (standing.kind === 'present' && standing.file.lock === undefined);
+        if (isOpen)
+            readers.set(bucket, (await permissions?.readersOf(facts.roles, bucket)) ?? NOT_KEPT);
+    }
+    return readers;
+}
+const NOT_KEPT = { kind: 'not-looked-at', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('an account snapshot keeps no policies of roles.') };
+function doubtsOf(evidence, book) {
+    const doubts = new Map();
+    for (const [roleId, found] of [...evidence.values()].flatMap(roles => [...roles])) {
+        if (found.kind === 'unknown')
+            doubts.set(roleId, found.because);
+    }
+    return [...doubts].map(([roleId, because]) => {
+        const name = book.roleById(roleId)?.RoleName ?? roleId;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
+    });
+}
+function notesOf(identity, instances, settings) {
+    const age = settings.snapshot === undefined ? [] : [ageOf(identity)];
+    if (instances.kind === 'listed')
+        return [...age, ...(instances.doubts ?? []), ...(0,_replicas_js__WEBPACK_IMPORTED_MODULE_8__/* .replicaNotes */ .U)(instances.instances)];
+    return [...age, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Connect instances could not be listed: ${instances.because}`];
+}
+/** The inputs contradict each other only where both were given; a configuration's wish is told to have been in vain. */
+function unasked({ opinion }, { accessAnalyzer }) {
+    if (!accessAnalyzer || opinion !== undefined)
+        return [];
+    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `IAM Access Analyzer was not asked: there is none behind an account snapshot.`];
+}
+function ageOf({ takenAt }) {
+    if (takenAt !== undefined)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Verified against an account snapshot that does not say when it was taken, not against AWS.`;
+}
+/** Which account this is; never another one than the configuration names. */
+async function identityOf({ expected, account, policies }, question) {
+    const identity = await account.identity(question);
+    if (expected === undefined || identity.account === expected)
+        return identity;
+    throw otherAccount(identity.account, expected, policies);
+}
+function otherAccount(account, expected, { snapshot }) {
+    const [which, what] = snapshot === undefined
+        ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('These are credentials of'), (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('Assume a role of that account')]
+        : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The account snapshot ${snapshot} is one of`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('Name a snapshot of that account')];
+    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7({
+        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${which} account ${account}, and the policies are those of account ${expected}.`,
+        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${what}, or correct ${'accounts'} and ${'buckets'} in the configuration.`,
+    });
+}
+/** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
+async function rolesFor(files, account) {
+    const roles = await account.roles();
+    const known = new Set(roles.map(({ RoleId }) => RoleId));
+    const listed = files.flatMap(({ lock }) => lock?.admitted ?? []);
+    const arns = new Set(roles.map(({ Arn }) => Arn));
+    const missing = listed.some(({ kind, id }) => kind === 'role' && !known.has(id)) ||
+        files.some(({ policy }) => policy?.statements.some(({ principal }) => principal.entries.some(namesUnknownRole(arns))));
+    return missing ? account.roles({ fresh: true }) : roles;
+}
+/** Whether a principal is a role that no listing has yet: of another account, or made or deleted a moment ago. */
+function namesUnknownRole(arns) {
+    return ({ kind, value }) => kind === 'AWS' && /:iam::\d{12}:role\//.test(value.value) && !arns.has(value.value);
+}
+/** The live policy as the proof asks about it. */
+function liveQuestion(bucket, live) {
+    if (live === undefined || live.kind === 'absent')
+        return { kind: 'absent' };
+    if (live.kind === 'unreadable')
+        return live;
+    if (live.kind === 'no-bucket')
+        return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `there is no bucket ${bucket}.` };
+    if ((0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhole */ .wP)(live.file))
+        return { kind: 'present', file: live.file };
+    return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `what stands on ${bucket} is no policy that can be read.` };
+}
+//# sourceMappingURL=account-state.js.map
+
+/***/ }),
+
+/***/ 8451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ organizationFor)
+/* harmony export */ });
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+
+
+/**
+ * The organization that the settings name or the account answers; asked only where something depends on it, or where
+ * the settings' word can be held against it. Throws PortError where the two contradict each other.
+ */
+async function organizationFor({ account }, texts, { organization: said }) {
+    if (said === undefined && !isAskedAbout(texts))
+        return { note: [] };
+    const { answered, note } = await ask(account);
+    if (said === undefined || answered === said)
+        return answered === undefined ? { note } : { organization: answered, note };
+    if (answered === undefined)
+        return { organization: said, note };
+    throw contradiction(said, answered);
+}
+async function ask(account) {
+    try {
+        const answered = await account.organization?.();
+        return answered === undefined ? { note: [] } : { answered, note: [] };
+    }
+    catch (error) {
+        if (!(error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7))
+            throw error;
+        return { note: [error.problem.message] };
+    }
+}
+function contradiction(said, answered) {
+    const truth = answered === null ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `to no organization` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `to ${answered}`;
+    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7({
+        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The configuration says that the account belongs to the organization ${said}, and it belongs ${truth}.`,
+        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Correct ${'organization'}, or use credentials of an account in it.`,
+    });
+}
+const ORGANIZATION = /aws:(principal|resource|source)org(id|paths)/i;
+function isAskedAbout({ files, live, roles }) {
+    const standing = live.flatMap(policy => (policy.kind === 'present' ? [policy.file] : []));
+    return ([...files, ...standing].some(({ source }) => ORGANIZATION.test(source.text)) ||
+        roles.some(({ AssumeRolePolicyDocument: trust }) => ORGANIZATION.test(JSON.stringify(trust) ?? '')));
+}
+//# sourceMappingURL=organization.js.map
+
+/***/ }),
+
+/***/ 1386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ noWayBackNotes),
+/* harmony export */   p: () => (/* binding */ noWayBackIn)
+/* harmony export */ });
+/* harmony import */ var _core_recovery_told_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4193);
+/* harmony import */ var _core_recovery_ways_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+
+
+
+/**
+ * Where a plan would lock a bucket, and no way back beside the list could be seen: neither that the account's root user
+ * has credentials, nor that root sessions are enabled. One note for each account; a snapshot is not asked.
+ */
+async function noWayBackNotes(reviewed) {
+    const accounts = [...new Set(reviewed.filter(locksAnew).map(({ known }) => known))];
+    return (await Promise.all(accounts.map(noteOf))).flat();
+}
+function locksAnew({ file, policy }) {
+    return file.lock !== undefined && policy.plan !== undefined && policy.plan.action !== 'none';
+}
+async function noteOf(known) {
+    return 'error' in known ? [] : noWayBackIn(known);
+}
+/** The same for an account whose buckets are locked already: one note, or none. */
+async function noWayBackIn({ target: { rootWays }, identity: { account }, }) {
+    if (rootWays === undefined)
+        return [];
+    const reasons = await unseen(rootWays);
+    if (reasons.length === 0)
+        return [];
+    const where = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No way back beside the list could be seen for account ${account}.`;
+    const more = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${'connect-bucket-lock recover BUCKET --rehearse'} says more.`;
+    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([where, ...reasons, more], ' ')];
+}
+/** Root sessions are asked about only where the account's root user is no way. */
+async function unseen({ rootCredentials, features }) {
+    const credentials = await rootCredentials();
+    const first = (0,_core_recovery_ways_js__WEBPACK_IMPORTED_MODULE_0__/* .unseenRoot */ .hs)({ rootCredentials: credentials, features: NO_SESSIONS });
+    return first.length === 0 ? [] : (0,_core_recovery_ways_js__WEBPACK_IMPORTED_MODULE_0__/* .unseenRoot */ .hs)({ rootCredentials: credentials, features: await features() });
+}
+const NO_SESSIONS = (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_2__/* .tell */ .q)([]);
+//# sourceMappingURL=no-way-back.js.map
+
+/***/ }),
+
+/***/ 5233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ regionsOf),
+/* harmony export */   U: () => (/* binding */ replicaNotes)
+/* harmony export */ });
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+
+/**
+ * The instances of which another Region has a replica that was not found: a replica has the same id, and a bucket of
+ * its own. Source: Amazon Connect Administrator Guide, "Create a replica of your existing Connect instance".
+ */
+function replicaNotes(instances) {
+    const found = new Set(instances.map(place));
+    const told = new Map();
+    for (const instance of instances) {
+        const missing = regionsOf(instance).filter(Region => !found.has(place({ ...instance, Region })));
+        if (missing.length > 0)
+            told.set(`${instance.Id} ${missing.join(' ')}`, noteOf(instance, missing));
+    }
+    return [...told.values()];
+}
+/** All Regions that hold the instance, as each of them knows. */
+/** The Regions that hold an instance of this id, where they are known. */
+function regionsOf({ ReplicationConfiguration }) {
+    const summaries = ReplicationConfiguration?.ReplicationStatusSummaryList ?? [];
+    return [...new Set(summaries.flatMap(({ Region }) => Region ?? []))].sort();
+}
+function place({ Id, Region = '' }) {
+    return `${Region} ${Id}`;
+}
+function noteOf({ Id, InstanceAlias = Id }, missing) {
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The Connect instance ${InstanceAlias} is replicated to ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(missing)}, and was not found there: the buckets that it stores in there were not looked at. Name every Region of it under ${'regions'} or with ${'--region'}.`;
+}
+//# sourceMappingURL=replicas.js.map
+
+/***/ }),
+
+/***/ 4201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xr: () => (/* binding */ assembleReport),
+  z6: () => (/* binding */ review_check),
+  h$: () => (/* binding */ notesOf),
+  et: () => (/* binding */ plan),
+  YH: () => (/* binding */ questionOf),
+  A9: () => (/* binding */ reviewAll),
+  vk: () => (/* binding */ reviewForRecovery),
+  vt: () => (/* binding */ withLater),
+  Mk: () => (/* binding */ withoutAccount)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
+var prove = __webpack_require__(9794);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
+var roles = __webpack_require__(3997);
+// EXTERNAL MODULE: ./lib/src/core/check.js
+var check = __webpack_require__(4124);
+// EXTERNAL MODULE: ./lib/src/core/claims/expected.js + 1 modules
+var expected = __webpack_require__(7637);
+// EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
+var verdict = __webpack_require__(3661);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
+var plan_plan = __webpack_require__(655);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __webpack_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 122 modules
+var runner = __webpack_require__(5637);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
+var classes = __webpack_require__(3101);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/rules/finding.js
+var finding = __webpack_require__(7729);
+// EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
+var renamed = __webpack_require__(4678);
+;// CONCATENATED MODULE: ./lib/src/core/rules/waive.js
+
+
+
+
+/** Turns waived warnings into notices that say who waived them, why and until when. Errors are never waived. */
+function waive(findings, waivers) {
+    const waived = findings.map((finding) => {
+        const waiver = waivers.find(waiver => isAbout(waiver, finding));
+        if (waiver === undefined || finding.severity === 'error')
+            return finding;
+        return { ...finding, severity: 'notice', help: (0,prose/* join */.fj)([...wordsOf(waiver), finding.help], ' ') };
+    });
+    return waived.sort(finding/* bySeverity */.N);
+}
+function isAbout({ rule, file }, finding) {
+    return ((0,renamed/* renamedTo */.c)(rule) ?? rule) === finding.rule && (0,classes/* matchesGlob */.kt)(file, finding.at.file.path);
+}
+function wordsOf({ rule, owner, until, why }) {
+    const now = (0,renamed/* renamedTo */.c)(rule);
+    const by = (0,prose/* say */.cv) `Waived by ${owner} until ${until}: ${why}`;
+    if (now === undefined)
+        return [by];
+    return [by, (0,prose/* say */.cv) `The waiver calls the rule ${rule}; write ${now}, because version 0.3 will not know the old name.`];
+}
+//# sourceMappingURL=waive.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __webpack_require__(2361);
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var suggest = __webpack_require__(1004);
+;// CONCATENATED MODULE: ./lib/src/report/secrets.js
+
+
+/**
+ * The report about a policy that its tool marks as a secret: verdict, claims and places stay, and nothing of the
+ * policy's own words does.
+ */
+function withoutSecrets(policy) {
+    const { replaced: _, plan: __, standing: ___, ...rest } = policy;
+    return {
+        ...rest,
+        file: { ...policy.file, text: '' },
+        admitted: [],
+        claims: policy.claims.map(claim => ({ ...claim, verdict: verdictWithout(claim.verdict) })),
+        ...(0,present/* present */.E)({ expectations: policy.expectations?.map(withoutWords) }),
+        findings: policy.findings.map(findingWithout),
+    };
+}
+function withoutWords({ expectation, verdict }) {
+    return { expectation, verdict: verdictWithout(verdict) };
+}
+function verdictWithout(verdict) {
+    if (verdict.kind === 'holds')
+        return { kind: 'holds', by: [] };
+    return { kind: verdict.kind, because: secrets_hidden(verdict.because) };
+}
+function findingWithout({ at, related, message, help, ...rest }) {
+    return {
+        ...rest,
+        at: placeWithout(at),
+        related: related.map(({ at, note }) => ({ at: placeWithout(at), note: secrets_hidden(note) })),
+        message: secrets_hidden(message),
+        help: secrets_hidden(help),
+    };
+}
+function placeWithout({ file, span }) {
+    return { file: { ...file, text: '' }, span };
+}
+function secrets_hidden({ parts }) {
+    const shown = parts.map(part => (typeof part === 'string' ? (0,prose/* ours */.Od)(part) : (0,prose/* ours */.Od)('(sensitive)')));
+    return { parts: shown.flatMap(({ parts }) => parts) };
+}
+//# sourceMappingURL=secrets.js.map
+// EXTERNAL MODULE: ./lib/src/app/account-state.js
+var account_state = __webpack_require__(8933);
+// EXTERNAL MODULE: ./lib/src/app/recover/no-way-back.js
+var no_way_back = __webpack_require__(1386);
+;// CONCATENATED MODULE: ./lib/src/app/step-bound.js
+
+
+/** How many steps all proofs of one run may take together: those of 20,000 plain policies, or of 280 with 700 ids. */
+const MOST_STEPS = 100_000_000;
+const TOO_MUCH = (0,prose/* ours */.Od)('Nothing was proved of this policy, because the proofs of the policies before it took all the steps that a run may take.');
+/** Ends the proofs of a run after so many steps, however many policies a stranger sends: at the same one everywhere. */
+class StepBound {
+    #left;
+    constructor(most = MOST_STEPS) {
+        this.#left = most;
+    }
+    /** Whether nothing is proved any more. */
+    get isOver() {
+        return this.#left <= 0;
+    }
+    /** What {@link examine} finds, or that nothing was asked. */
+    examine(file, knowledge) {
+        if (this.isOver)
+            return (0,check/* unexamined */.LK)(file, TOO_MUCH, knowledge);
+        const found = (0,check/* examine */.sb)(file, knowledge);
+        this.spend(found.steps);
+        return found;
+    }
+    /** Counts the steps of a proof that was made elsewhere. */
+    spend(steps) {
+        this.#left -= steps;
+    }
+}
+//# sourceMappingURL=step-bound.js.map
+// EXTERNAL MODULE: ./lib/src/app/way-back-notes.js
+var way_back_notes = __webpack_require__(8229);
+;// CONCATENATED MODULE: ./lib/src/app/review.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `check`: the structure of the files and the proof, with nothing but the files. */
+function review_check(files, settings, bound = new StepBound()) {
+    const policies = files.map(file => reportOf(file, bound.examine(file, settings), settings));
+    return assembleReport('check', withRivals(policies), unaskedTests(policies, settings));
+}
+/**
+ * `plan`: check, and who the ids are, and what would change against the live policies.
+ *
+ * @param past says what the planned policies would have done to past requests.
+ */
+async function plan(targets, settings, past = async () => []) {
+    const surveys = await (0,account_state/* surveyAll */.Ak)(targets, settings);
+    const reviewed = reviewAll(surveys, settings);
+    const policies = reviewed.map(({ policy }) => policy);
+    const notes = [
+        ...notesOf(surveys),
+        ...unaskedTests(policies, settings),
+        ...(0,way_back_notes/* wayBackNotes */.c)(reviewed),
+        ...(await (0,no_way_back/* noWayBackNotes */.J)(reviewed)),
+        ...(await past(reviewed)),
+    ];
+    const found = assembleReport('plan', policies, notes);
+    return { ...found, admins: surveys.flatMap(known => ('error' in known ? [] : known.book.admins)) };
+}
+/**
+ * A report with the files whose accounts nobody asks before the merge. What only the account can tell stays not asked,
+ * and makes nothing unproven.
+ */
+function withLater(found, later, settings) {
+    if (later.length === 0)
+        return found;
+    const bound = new StepBound();
+    const policies = withRivals([
+        ...found.policies,
+        ...later.map(file => reportOf(file, bound.examine(file, settings), settings)),
+    ]);
+    const named = (0,prose/* list */.p_)(later.map(({ bucket, source }) => bucket ?? source.path));
+    const note = (0,prose/* say */.cv) `${named}: asked after the merge, because only this pull request names the account.`;
+    return {
+        ...found,
+        ...assembleReport(found.mode, policies, [note, ...found.notes]),
+        verdict: (0,verdict/* worst */.Q)([found.verdict, ...policies.map(({ verdict }) => verdict)]),
+    };
+}
+/** All policies of all accounts. Where an account could not be asked, what needs it is unknown. */
+function reviewAll(surveys, settings, bound = new StepBound()) {
+    const reviewed = surveys.flatMap(known => known.target.files.map(file => reviewedIn(known, file, settings, bound)));
+    const policies = withRivals(reviewed.map(({ policy }) => policy));
+    return reviewed.map((each, index) => ({ ...each, policy: policies[index] ?? each.policy }));
+}
+/** What the accounts have to say to the reader. */
+function notesOf(surveys) {
+    return surveys.flatMap(known => ('error' in known ? [failure(known)] : known.notes));
+}
+/** A test that no policy was asked is no test that holds. */
+function unaskedTests(policies, { expect }) {
+    const known = policies.flatMap(({ bucket }) => bucket ?? []);
+    return expect.flatMap(test => {
+        const bucket = (0,expected/* bucketOfExpectation */.Uv)(test);
+        if (bucket === undefined || known.includes(bucket))
+            return [];
+        const { line } = (0,source/* positionOf */.df)(test.at);
+        return [
+            (0,prose/* say */.cv) `The test in line ${line} of ${test.at.file.path} was not made, because no policy here is of the bucket ${bucket}.${(0,suggest/* suggestion */.h)(bucket, known)}`,
+        ];
+    });
+}
+/** Puts the policies' reports together; nothing of a policy that its tool marks as a secret is told. */
+function assembleReport(mode, policies, notes) {
+    const shown = policies.map(policy => (policy.file.origin?.sensitive ? withoutSecrets(policy) : policy));
+    return { mode, verdict: (0,verdict/* worst */.Q)(policies.map(({ verdict }) => verdict)), policies: shown, notes };
+}
+/** What is proved of a policy in its account. */
+function questionOf(file, known, settings) {
+    const { bucket, partition } = file;
+    const { awsServices, declared, today, expect } = settings;
+    const live = (0,account_state/* liveQuestion */.NN)(bucket, known.live.get(bucket));
+    const evidence = known.evidence.get(bucket) ?? new Map();
+    const connectSends = declaredHeaders(bucket, settings);
+    const network = { deployer: originsOf(settings.network.deployer), admins: originsOf(settings.network.admins) };
+    const account = { book: known.book, live, evidence, declared, today, connectSends, network };
+    const { connect, why } = settings.buckets.get(bucket) ?? {};
+    const copies = connect === 'none' ? { copies: why ?? '' } : {};
+    return { file, bucket, partition, awsServices, expect, account, known: knownOutside(known, settings), ...copies };
+}
+function originsOf(said = []) {
+    return said.flatMap(text => (0,prove/* readOrigin */.P2)(text) ?? []);
+}
+/** What Connect is declared to send to the bucket, until the declaration expires. */
+function declaredHeaders(bucket, { buckets, today }) {
+    const { connectSends = new Map(), until = today } = buckets.get(bucket) ?? {};
+    return until < today ? new Map() : connectSends;
+}
+/** Whom an Allow for a service may be pinned to. */
+function knownOutside({ book }, settings) {
+    const { accounts, trusted, today } = settings;
+    const organization = book.facts.organization ?? settings.organization;
+    const believed = trusted.filter(({ until = today }) => until >= today).flatMap(({ account }) => account ?? []);
+    return {
+        accounts: new Set([book.facts.account, ...accounts.map(({ id }) => id), ...believed]),
+        ...(organization === undefined ? {} : { organization }),
+    };
+}
+function reviewedIn(known, file, settings, bound) {
+    const policy = 'error' in known ? withoutAccount(file, settings, failure(known), bound) : review(file, settings, known, bound);
+    return { file, known, policy };
+}
+function review(file, settings, known, bound) {
+    if (!(0,policy_file/* isOfOneBucket */.y9)(file))
+        return reportOf(file, bound.examine(file, settings), settings);
+    const question = questionOf(file, known, settings);
+    if (bound.isOver)
+        return answered(question, settings, known, bound);
+    return { ...answered(question, settings, known, bound), ...planned(question, settings, known) };
+}
+/**
+ * A policy for a bucket from which the live one has shut people out: its claims are about what it does itself, its plan
+ * is against what stands there.
+ */
+function reviewForRecovery(file, settings, known) {
+    const question = questionOf(file, known, settings);
+    const alone = { ...question, account: { ...question.account, live: { kind: 'absent' } } };
+    return { ...answered(alone, settings, known), ...planned(question, settings, known) };
+}
+function answered(question, settings, { book, identity, opinions }, bound = new StepBound()) {
+    const { file, bucket } = question;
+    const examined = withOpinions(bound.examine(file, question), opinions.get(file.source));
+    const instances = book.instancesOf(bucket).map(instance => storing(instance, book));
+    return { ...reportOf(file, examined, settings), account: accountOf(identity), instances };
+}
+function accountOf({ account, takenAt }) {
+    return { id: account, ...(0,present/* present */.E)({ takenAt }) };
+}
+function storing(instance, book) {
+    const { Id, InstanceAlias = Id, ServiceRole = '', Region: region } = instance;
+    return { name: InstanceAlias, ...(0,present/* present */.E)({ roleId: book.roleByArn(ServiceRole)?.RoleId, region }) };
+}
+function withOpinions(examined, more = []) {
+    const findings = [...examined.findings, ...more];
+    return more.length === 0
+        ? examined
+        : {
+            ...examined,
+            findings,
+            verdict: (0,check/* verdictOf */.Vj)(findings, examined.claims, examined.expectations),
+        };
+}
+function planned({ file, bucket, partition, awsServices, account }, { buckets }, { readers }) {
+    const { book, live } = account;
+    if (live.kind === 'unreadable')
+        return {};
+    const scope = { bucket, partition, owner: (0,roles/* ownerOf */.bf)(book.facts), awsServices };
+    const before = live.kind === 'present' ? live.file : undefined;
+    const plan = (0,plan_plan/* planFor */.bJ)(scope, before, file, id => book.resolve(id), buckets.get(bucket)?.drop);
+    const standing = before?.source.text;
+    return {
+        plan: { ...plan, ...(0,present/* present */.E)({ readers: shutOut(plan, readers.get(bucket), file) }) },
+        ...(0,present/* present */.E)({ standing }),
+    };
+}
+/** Those who read the bucket today and are on no list, where the plan takes reading from all who are on none. */
+function shutOut({ loses }, readers, { lock }) {
+    const reading = loses.some(({ id, access = plan_plan/* ACCESS_KINDS */.B$ }) => id === plan_plan/* EVERYONE_ELSE */.Qb.id && access.includes('read'));
+    if (!reading || readers?.kind !== 'looked-at')
+        return reading ? readers : undefined;
+    const isListed = ({ RoleId }) => lock?.admitted.some(({ id }) => id === RoleId);
+    const unlisted = (roles) => roles.filter(role => !isListed(role));
+    return { kind: 'looked-at', roles: unlisted(readers.roles), doubtful: unlisted(readers.doubtful) };
+}
+/** A policy in an account that could not be asked: what needs it is unknown. */
+function withoutAccount(file, settings, because, bound = new StepBound()) {
+    const examined = bound.examine(file, settings);
+    const asked = (one) => one.verdict.kind === 'not-asked' ? { ...one, verdict: { kind: 'unknown', because: because } } : one;
+    const claims = examined.claims.map(asked);
+    const expectations = examined.expectations.map(asked);
+    const verdict = (0,check/* verdictOf */.Vj)(examined.findings, claims, expectations);
+    return { ...reportOf(file, { ...examined, expectations }, settings), claims, verdict };
+}
+function failure({ target, error }) {
+    const which = target.expected === undefined ? (0,prose/* say */.cv) `The account` : (0,prose/* say */.cv) `The account ${target.expected}`;
+    return (0,prose/* say */.cv) `${which} could not be asked: ${error.problem.message}`;
+}
+function reportOf({ source, bucket }, examination, { waivers }) {
+    const { expectations, steps: _, ...examined } = examination;
+    const findings = waive(examined.findings, waivers);
+    const named = bucket ?? source.origin?.bucket;
+    const asked = expectations.length === 0 ? {} : { expectations };
+    return { file: source, ...examined, ...asked, findings, ...(named === undefined ? {} : { bucket: named }) };
+}
+/** Two files for one bucket contradict each other and are never safe. */
+function withRivals(policies) {
+    const [first, second] = [new Map(), new Map()];
+    for (const policy of policies) {
+        if (policy.bucket === undefined)
+            continue;
+        if (!first.has(policy.bucket))
+            first.set(policy.bucket, policy);
+        else if (!second.has(policy.bucket))
+            second.set(policy.bucket, policy);
+    }
+    return policies.map(policy => {
+        const { bucket = '' } = policy;
+        const rival = first.get(bucket) === policy ? second.get(bucket) : first.get(bucket);
+        return rival === undefined ? policy : withRival(policy, rival);
+    });
+}
+function withRival(policy, rival) {
+    const findings = (0,runner.runFindings)({ file: policy.file, bucket: policy.bucket ?? '', rival: rival.file });
+    return { ...policy, verdict: 'unsafe', findings: [...findings, ...policy.findings] };
+}
+//# sourceMappingURL=review.js.map
+
+/***/ }),
+
+/***/ 2803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ standingPolicies)
+/* harmony export */ });
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2361);
+
+
+
+/** The same bucket policies with their texts read: each text once, and none that is `known`. */
+function standingPolicies(policies, known = []) {
+    const { eventuallyConsistent, snapshot } = policies;
+    const byText = new Map(known.map(file => [file.source.text, file]));
+    const fileOf = (bucket, text) => {
+        const file = byText.get(text) ?? (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicyFile */ .BK)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceFromText */ .JF)(`live policy of ${bucket}`, text));
+        byText.set(text, file);
+        return file;
+    };
+    return {
+        eventuallyConsistent,
+        read: async (bucket) => {
+            const live = await policies.read(bucket);
+            return live.kind === 'present' ? { ...live, file: fileOf(bucket, live.text) } : live;
+        },
+        write: (bucket, text) => policies.write(bucket, text),
+        remove: bucket => policies.remove(bucket),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ snapshot }),
+    };
+}
+//# sourceMappingURL=standing-policy.js.map
+
+/***/ }),
+
+/***/ 8229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ arnOfRole),
+/* harmony export */   c: () => (/* binding */ wayBackNotes)
+/* harmony export */ });
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+/* harmony import */ var _write_way_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(645);
+
+
+/** Where the policy that a plan replaces could not be put back as it is. */
+function wayBackNotes(planned) {
+    return planned.flatMap(({ policy: { bucket, plan }, known }) => {
+        if (bucket === undefined || 'error' in known || plan?.action !== 'replace')
+            return [];
+        const live = known.live.get(bucket);
+        const note = live && wayBackNote(bucket, (0,_write_way_back_js__WEBPACK_IMPORTED_MODULE_0__/* .wayBackTo */ ._)(live, arnOfRole(known)));
+        return note === undefined ? [] : [note];
+    });
+}
+function wayBackNote(bucket, way) {
+    if (way.kind === 'as-is')
+        return undefined;
+    if (way.kind === 'none')
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The present policy of ${bucket} could not be put back: ${way.because}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The present policy of ${bucket} could not be put back as it is, only what comes nearest to it: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(way.differences, ' ')}`;
+}
+/** The ARNs of the account's roles, by RoleId. */
+function arnOfRole({ book }) {
+    return roleId => book.roleById(roleId)?.Arn;
+}
+//# sourceMappingURL=way-back-notes.js.map
+
+/***/ }),
+
+/***/ 645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ wayBackTo)
+/* harmony export */ });
+/* harmony import */ var _core_policy_puttable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9232);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2361);
+
+
+
+
+/**
+ * The way back to what stands on a bucket now. That there is no policy can always be had again.
+ * @param name of what comes nearest to it.
+ */
+function wayBackTo(live, arnOf, name = 'nearest policy') {
+    if (live.kind !== 'present')
+        return { kind: 'as-is' };
+    if (!(0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(live.file))
+        return { kind: 'none', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('it is no policy that S3 would take.') };
+    const way = (0,_core_policy_puttable_js__WEBPACK_IMPORTED_MODULE_3__/* .puttable */ .i)(live.file.policy, arnOf);
+    if (way.kind !== 'nearest')
+        return way;
+    return { ...way, file: (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicyFile */ .BK)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceFromText */ .JF)(name, way.text)) };
+}
+//# sourceMappingURL=way-back.js.map
+
+/***/ }),
+
+/***/ 4965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ actionNamed)
+/* harmony export */ });
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1004);
+/* harmony import */ var _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
+
+
+
+/** Reads the name of an action that somebody writes. */
+function actionNamed(text) {
+    const action = _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .S3_ACTIONS */ .tF.find(known => known.toLowerCase() === text.toLowerCase());
+    if (action === undefined) {
+        const named = text.includes(':') ? text : `s3:${text}`;
+        const hint = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .meantOr */ .Fu)((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `An action is written like ${'s3:GetObject'}.`, named, _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .S3_ACTIONS */ .tF);
+        const kind = /^s3:[a-z][a-z0-9]*$/i.test(text) ? 'new' : 'wrong';
+        return { kind, because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `S3 has no action ${text}. ${hint}` };
+    }
+    const on = ['bucket', 'object'].filter(target => ACTIONS_ON[target].includes(action));
+    if (on.length > 0)
+        return { kind: 'known', action, on };
+    return { kind: 'wrong', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${action} acts on no bucket and no object, so no bucket policy decides it.` };
+}
+const ACTIONS_ON = { bucket: _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKET_ACTIONS */ .v_, object: _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_ACTIONS */ .QI };
+//# sourceMappingURL=action-name.js.map
+
+/***/ }),
+
+/***/ 6258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ assumableBy)
+/* harmony export */ });
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5330);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1613);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2454);
+
+
+
+
+/** Services that run code for whoever may pass them the role. */
+const RUNS_CODE = {
+    lambda: 'Lambda functions of this account',
+    ec2: 'EC2 instances of this account',
+    'ecs-tasks': 'ECS tasks of this account',
+    codebuild: 'CodeBuild projects of this account',
+    cloudformation: 'CloudFormation stacks of this account',
+    glue: 'Glue jobs of this account',
+    sagemaker: 'SageMaker jobs of this account',
+    states: 'state machines of this account',
+    ssm: 'Systems Manager automations of this account',
+    pods: 'EKS pods of this account',
+    rolesanywhere: "holders of certificates of this account's trust anchors",
+};
+/** Who can assume a role, as its trust policy names them; empty where it cannot be read or lets in nobody. */
+function assumableBy(role, known) {
+    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .trustOf */ .A)(role, known);
+    if (reading.kind === 'refused')
+        return [];
+    const { statements } = reading.model;
+    const open = statements.filter(statement => statement.allows && ASSUMING.some(action => (0,_search_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .h)(statement, action)));
+    const all = open.flatMap(statement => statement.principals.flatMap(principal => whoIs(principal, statement, known)));
+    const kept = statements.some(statement => !statement.allows) ? all.map(butForDenied) : all;
+    return [...new Map(kept.map(each => [JSON.stringify(each), each])).values()];
+}
+/** What a Deny leaves of everybody is not told in few words. */
+function butForDenied(who) {
+    return who.kind === 'everyone' ? { ...who, words: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${who.words}, but for whom a Deny keeps out` } : who;
+}
+const ASSUMING = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
+function whoIs(principal, { statement }, known) {
+    switch (principal.kind) {
+        case 'everyone':
+            return [{ kind: 'everyone', words: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `everybody${whereWords(statement)}` }];
+        case 'account':
+            return [{ kind: 'account', words: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${accountWords(principal.account, known)}${whereWords(statement)}` }];
+        case 'role':
+        case 'session':
+            return [{ kind: 'role', words: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${principal.arn}` }];
+        case 'user':
+        case 'federated-user':
+            return [{ kind: 'people', words: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${principal.arn}` }];
+        case 'service':
+            return [{ kind: 'service', words: serviceWords(principal.service, statement) }];
+        case 'saml':
+            return [{ kind: 'people', words: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `users of the SAML provider ${principal.provider.split('/').at(-1) ?? ''}` }];
+        case 'oidc':
+            return [{ kind: 'pipeline', words: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `tokens of ${principal.issuer}${whereWords(statement)}` }];
+        case 'deleted':
+            return [];
+    }
+}
+function accountWords(account, known) {
+    if (account === known.account)
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('whoever the IAM policies of this account let');
+    return (0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownAccount */ .be)(known, account) ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the declared account ${account}` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the account ${account}`;
+}
+/** Of this account is what a service runs, unless a condition says on whose behalf it comes. */
+function serviceWords(service, statement) {
+    const phrase = RUNS_CODE[service.split('.')[0] ?? ''];
+    const isForSomebody = statement.conditions.some(({ key }) => /^aws:source/i.test(key.value));
+    if (phrase !== undefined && !isForSomebody)
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(phrase);
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the AWS service ${service}${isForSomebody ? whereWords(statement) : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('')}`;
+}
+/** The conditions that say who, without those that anybody meets. */
+function whereWords({ conditions }) {
+    const telling = conditions.filter(({ key }) => !/^(.*:aud|sts:externalid|saml:aud)$/i.test(key.value));
+    if (telling.length === 0)
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
+    const words = telling.map(({ operator, key, values }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${operator.value} ${key.value} ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(values.map(({ value }) => value), 'or')}`);
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` where ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(words, ' and ')}`;
+}
+//# sourceMappingURL=assumable.js.map
+
+/***/ }),
+
+/***/ 4415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ decideRole)
+});
+
+// UNUSED EXPORTS: rolesNamed
+
+// EXTERNAL MODULE: ./lib/src/core/policy/operators.js
+var operators = __webpack_require__(1682);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/callers.js
+var callers = __webpack_require__(1873);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/dimensions.js
+var dimensions = __webpack_require__(2369);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/evaluate.js
+var evaluate = __webpack_require__(8058);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
+var trust_reading = __webpack_require__(1613);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/search.js + 1 modules
+var search = __webpack_require__(2454);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/services.js
+var services = __webpack_require__(9841);
+// EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
+var pattern_domain = __webpack_require__(833);
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern = __webpack_require__(6495);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/axes.js
+var trust_axes = __webpack_require__(1680);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/keys.js
+var keys = __webpack_require__(385);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
+var trust_known = __webpack_require__(5330);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/model.js
+var trust_model = __webpack_require__(5484);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/shared-issuers.js
+var shared_issuers = __webpack_require__(3741);
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/tokens.js
+
+
+
+
+
+
+
+
+
+const COGNITO = 'cognito-identity.amazonaws.com';
+const doubtful = { kind: 'doubtful' };
+/** The calls that strangers make with tokens of an issuer; none where the issuer is declared. */
+function callsWithToken(model, provider, issuer, known) {
+    const declared = (0,trust_known/* trustedTenants */.FS)(known, issuer);
+    const { isShared, ruleOf } = issuerOf(issuer);
+    if (declared === 'everyone' && !isShared)
+        return [];
+    // An issuer that serves everybody cannot be declared as a whole, but for the pools of this account.
+    const tenants = declared === 'everyone' ? (issuer === COGNITO ? [OWN_POOL] : []) : declared;
+    const fixed = new Map([
+        ['aws:federatedprovider', (0,trust_axes/* certainValues */.dh)([provider])],
+        ['aws:principalisawsservice', (0,trust_axes/* certainValues */.dh)(['false'])],
+        ['aws:resourceaccount', (0,trust_axes/* certainValues */.dh)([known.account])],
+    ]);
+    const claims = claimAxes(model, { issuer, isShared, ruleOf }, tenants);
+    const isClaim = (key) => key.startsWith(`${issuer.toLowerCase()}:`);
+    const ofClaim = new Map([...fixed, ...[...model.keys.keys()].filter(isClaim).map(key => [key, []])]);
+    return (0,callers/* tagVariants */.VO)(model).map(passes => ({
+        assumer: { kind: 'token', provider, issuer },
+        action: 'sts:AssumeRoleWithWebIdentity',
+        passes,
+        axes: [
+            ...claims,
+            ...(0,callers/* axesOf */.vj)(model, fixed, key => (ofClaim.has(key) ? NO_MATTER : (0,keys/* keyAxis */.v)(model, key, 'token', passes, known))),
+        ],
+    }));
+}
+const ALL = -1n;
+const NO_MATTER = [{ surely: ALL, perhaps: ALL, certain: true, context: new Map() }];
+function issuerOf(issuer) {
+    const shared = [...shared_issuers/* SHARED_ISSUERS */.rm, ...shared_issuers/* PUBLIC_SIGN_IN */.mJ].find(({ issuers }) => issuers.includes(issuer));
+    if (shared !== undefined) {
+        const isGitHub = shared.claims === shared_issuers/* GITHUB_CLAIMS */.CD;
+        const ruleOf = (claim) => shared.claims[claim] ?? (isGitHub ? 'absent' : doubtful);
+        return { issuer, isShared: Object.keys(shared.claims).length > 0, ruleOf };
+    }
+    if (/^oidc\.circleci\.com\/org\//.test(issuer)) {
+        return {
+            issuer,
+            isShared: false,
+            ruleOf: claim => (claim.endsWith('/project-id') ? { kind: 'id' } : subjectOr(claim)),
+        };
+    }
+    return { issuer, isShared: false, ruleOf: subjectOr };
+}
+function subjectOr(claim) {
+    return claim === 'sub' ? { kind: 'subject', forms: [...shared_issuers/* TENANT_SUBJECTS */.ji, WHOLE] } : doubtful;
+}
+/** Any subject at all, which names one holder. */
+const WHOLE = { before: '', ends: [''] };
+/** Whether an issuer of one owner has strangers among its holders, its trust policy does not say. */
+function claimAxes(model, { issuer, isShared, ruleOf }, tenants) {
+    const owner = [{ surely: ALL, perhaps: ALL, certain: isShared, context: new Map() }];
+    const prefix = `${issuer}:`.toLowerCase();
+    const asked = [...model.keys.keys()].filter(key => key.startsWith(prefix));
+    const isOfPool = (key) => issuer === COGNITO && (key === POOL || key === SIGN_IN);
+    const axes = asked
+        .filter(key => !isOfPool(key))
+        .map(key => (0,trust_axes/* axisOf */.L$)(model, key, claimValues(model, key, ruleOf(key.slice(prefix.length)), tenants)));
+    return [owner, ...(issuer === COGNITO ? [poolAxis(model, tenants)] : []), ...axes];
+}
+/** Every token has a subject and an audience, and no page of AWS's says what a policy may make of that. */
+const PERHAPS_ABSENT = { values: [], certain: false };
+function claimValues(model, key, rule, tenants) {
+    if (rule === 'absent')
+        return [trust_axes/* ABSENT */.sj];
+    const samples = (domain, except) => (0,trust_axes/* samplesOf */.lc)(model, key, domain, except);
+    const isDeclared = (value) => tenants.includes(value);
+    switch (rule.kind) {
+        case 'chosen':
+            return [...(0,trust_axes/* certainValues */.dh)(samples().filter(value => !isDeclared(value))), chosenAbsence(key)];
+        case 'doubtful':
+            return [trust_axes/* ABSENT */.sj, ...(0,trust_axes/* doubtfully */.hj)(samples().filter(value => !isDeclared(value)))];
+        case 'id': {
+            const named = [...namedValues(model, key), ...tenants];
+            const domain = rule.digits === true ? [(0,pattern_domain/* atLeast */.jZ)(pattern_domain/* DIGITS */.x5, 1, '4444')] : undefined;
+            return [...(0,trust_axes/* certainValues */.dh)(samples(domain).filter(value => !named.includes(value))), PERHAPS_ABSENT];
+        }
+        case 'subject':
+            return [...(0,trust_axes/* certainValues */.dh)(strangers(model, key, rule.forms, tenants)), PERHAPS_ABSENT];
+        case 'usable': {
+            const own = strangers(model, key, rule.forms, tenants);
+            return [...(0,trust_axes/* certainValues */.dh)(own), ...(0,trust_axes/* doubtfully */.hj)(samples().filter(value => !isDeclared(value))), trust_axes/* ABSENT */.sj];
+        }
+    }
+}
+/** Subjects of every form that no tenant has whom the policy names. */
+function strangers(model, key, forms, tenants) {
+    const except = forms.flatMap(form => knownSubjects(model, key, form, tenants));
+    return forms.flatMap(form => domainsOf(form).flatMap(domain => (0,trust_axes/* samplesOf */.lc)(model, key, domain, form.chosen === true ? [] : except)));
+}
+function chosenAbsence(key) {
+    return key.endsWith(':aud') ? PERHAPS_ABSENT : trust_axes/* ABSENT */.sj;
+}
+const NAME_LETTERS = [
+    [97, 122],
+    [65, 90],
+    [48, 57],
+    [45, 46],
+    [95, 95],
+];
+/** The subjects of one form, one domain for each way in which the tenant's name ends. */
+function domainsOf({ before, ends, chosen }) {
+    if (chosen === true)
+        return [[...(0,pattern_domain/* word */.Vm)(before), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* ANYTHING */.n0, 1, 'anything')]];
+    if (before === '' && ends.includes(''))
+        return [[(0,pattern_domain/* atLeast */.jZ)(pattern_domain/* ANYTHING */.n0, 1, 'somebody-else')]];
+    return ends.map(end => {
+        const rest = end === '' ? [] : [...(0,pattern_domain/* word */.Vm)(end), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* ANYTHING */.n0, 1, 'anything')];
+        return [...(0,pattern_domain/* word */.Vm)(before), (0,pattern_domain/* atLeast */.jZ)(NAME_LETTERS, 1, 'somebody-else'), ...rest];
+    });
+}
+/** Nobody can have the name of another tenant in other letters. */
+const IGNORING_CASE = { ignoreCase: true };
+function knownSubjects(model, key, form, tenants) {
+    if (form.chosen === true)
+        return [];
+    const spelledOut = [...valuesOf(model, key), ...tenants].flatMap(text => tenantIn(text, form) ?? []);
+    const names = [...spelledOut, ...tenants];
+    const begun = form.ends
+        .filter(end => end !== '')
+        .flatMap(end => names.map(name => (0,pattern/* globFrom */.JF)([...(0,pattern/* codesOf */.MZ)(form.before + name + end), pattern/* STAR */.Vw], IGNORING_CASE)));
+    const whole = form.ends.includes('') ? [...namedValues(model, key), ...tenants.map(name => form.before + name)] : [];
+    const exact = [...whole, ...tenants].map(text => (0,pattern/* literalOf */.Zc)(text, IGNORING_CASE));
+    return [...begun, ...exact];
+}
+/** The tenant that a text spells out up to what closes its name. */
+function tenantIn(text, { before, ends }) {
+    if (!text.startsWith(before))
+        return undefined;
+    const [name = ''] = /^[\w.-]*/.exec(text.slice(before.length)) ?? [];
+    const after = text.slice(before.length + name.length);
+    return name !== '' && ends.some(end => (end === '' ? after === '' : after.startsWith(end))) ? name : undefined;
+}
+function valuesOf(model, key) {
+    return conditionsOn(model, key).flatMap(({ values }) => values.map(({ value }) => value));
+}
+/** The values of a key that are written without a wildcard, or under an operator that has none. */
+function namedValues(model, key) {
+    return conditionsOn(model, key).flatMap(({ operator, values }) => {
+        const wild = /Like$|^Arn/.test((0,operators/* readOperator */.Tp)(operator.value)?.base ?? '');
+        return values.map(({ value }) => value).filter(value => !(wild && /[*?]/.test(value)));
+    });
+}
+function conditionsOn({ statements }, key) {
+    const conditions = statements.flatMap(({ statement }) => statement.conditions);
+    return conditions.filter(condition => condition.key.value.toLowerCase() === key);
+}
+const POOL = `${COGNITO}:aud`;
+const SIGN_IN = `${COGNITO}:amr`;
+const GUEST = 'unauthenticated';
+/** Stands for every pool of the account, where a policy asks for none. */
+const OWN_POOL = 'us-east-1:own-pool';
+/**
+ * Identities of a Cognito pool. Signed-in users of a pool that the policy names are known; its guests are everybody,
+ * where the pool has guests. STS turns away other accounts' pools only where no `aud` is tested (Amazon Cognito
+ * Developer Guide, "IAM roles").
+ */
+function poolAxis(model, tenants) {
+    const [asksPool, asksGuests] = [model.keys.has(POOL), model.keys.has(SIGN_IN)];
+    const named = namedValues(model, POOL);
+    const pools = asksPool ? [...new Set([...(0,trust_axes/* samplesOf */.lc)(model, POOL), ...named])] : [OWN_POOL];
+    const signedIn = ['authenticated', ...namedValues(model, SIGN_IN).filter(value => !value.includes('authenticated'))];
+    // Whoever declares a pool answers for its users; its guests are anybody, where the policy asks for them.
+    return pools
+        .filter(pool => asksGuests || !tenants.includes(pool))
+        .flatMap(pool => {
+        if (tenants.includes(pool))
+            return [pointOf(model, pool, [GUEST], true)];
+        const guests = pointOf(model, pool, [GUEST], named.includes(pool) ? asksGuests : asksPool);
+        return named.includes(pool) ? [guests] : [pointOf(model, pool, signedIn, asksPool), guests];
+    });
+}
+function pointOf(model, pool, amr, certain) {
+    const [ofPool, ofUser] = [(0,trust_model/* masksOf */.JF)(model, POOL, [pool]), (0,trust_model/* masksOf */.JF)(model, SIGN_IN, amr)];
+    return {
+        surely: ofPool.surely & ofUser.surely,
+        perhaps: ofPool.perhaps & ofUser.perhaps,
+        certain,
+        context: new Map([
+            [POOL, [pool]],
+            [SIGN_IN, amr],
+        ]),
+    };
+}
+/** Calls with a token of any issuer: AWS does not say whether a policy that names everybody lets them in. */
+function callsWithAnyToken(model, known) {
+    const fixed = new Map([['aws:principalisawsservice', (0,trust_axes/* certainValues */.dh)(['false'])]]);
+    const actions = ['sts:AssumeRoleWithWebIdentity', 'sts:AssumeRoleWithSAML'];
+    return actions.flatMap(action => (0,callers/* tagVariants */.VO)(model).map(passes => ({
+        assumer: { kind: 'any-token' },
+        action,
+        passes,
+        axes: (0,callers/* axesOf */.vj)(model, fixed, key => /^(aws|sts):/.test(key)
+            ? (0,keys/* keyAxis */.v)(model, key, 'token', passes, known)
+            : (0,trust_axes/* axisOf */.L$)(model, key, [trust_axes/* ABSENT */.sj, ...(0,trust_axes/* setsOf */.Nc)(key, (0,trust_axes/* doubtfully */.hj)((0,trust_axes/* samplesOf */.lc)(model, key)))])),
+    })));
+}
+//# sourceMappingURL=tokens.js.map
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/decide.js
+
+
+
+
+
+
+
+
+/** Decides one trust policy by itself; the roles that it names are another question. */
+function decideTrust(document, known) {
+    const reading = (0,trust_reading/* trustOf */.A)({ AssumeRolePolicyDocument: document }, known);
+    if (reading.kind === 'refused')
+        return { kind: 'unknown', because: reading.because };
+    try {
+        return decide(reading, known);
+    }
+    catch (error) {
+        if (error instanceof dimensions/* TooManyClasses */.aB)
+            return { kind: 'unknown', because: TOO_MANY };
+        throw error;
+    }
+}
+const TOO_MANY = (0,prose/* ours */.Od)('The trust policy tells more kinds of calls apart than can be looked at one by one.');
+function decide({ trust, model }, known) {
+    const surely = strangersCall(model, known, 'surely');
+    if (surely !== undefined)
+        return confirmed(trust, surely, known);
+    const perhaps = strangersCall(model, known, 'perhaps');
+    if (perhaps !== undefined)
+        return { kind: 'unknown', because: dependsOn(model, perhaps), found: perhaps };
+    const doubtful = trust.statements.find(({ statement }) => isDoubtfulAction(statement.action));
+    if (doubtful === undefined)
+        return { kind: 'holds' };
+    return {
+        kind: 'unknown',
+        because: (0,prose/* ours */.Od)('AWS does not say whether a trust policy may name all actions, or all but some.'),
+    };
+}
+/** No call is shown that the evaluator does not let through as well. */
+function confirmed(trust, found, known) {
+    if ((0,evaluate/* evaluateAssume */.g)(trust, found.call, known.account).decision === 'allowed')
+        return { kind: 'fails', found };
+    return { kind: 'unknown', because: (0,prose/* ours */.Od)('The decision and its check disagree about the trust policy.'), found };
+}
+function isDoubtfulAction(action) {
+    return action.negated || action.patterns.some(({ value }) => value === '*');
+}
+/** The first call of any stranger, those whom the policy does not name before those whom it names. */
+function strangersCall(model, known, certainty) {
+    const calls = [...callsOfStrangers(model, known)];
+    return firstOf(calls, each => (0,search/* findCall */.G)(model, each, certainty)) ?? byService(model, known, certainty);
+}
+function* callsOfStrangers(model, known) {
+    const allows = model.statements.filter(statement => statement.allows);
+    if (allows.some(({ principals }) => principals.some(({ kind }) => OPEN_TO_PRINCIPALS.has(kind)))) {
+        for (const stranger of (0,callers/* strangersOf */.r5)(model, known))
+            yield* (0,callers/* callsOf */.p9)(model, stranger, known);
+    }
+    for (const principal of new Map(allows.flatMap(({ principals }) => principals.map(asEntry))).values()) {
+        if (principal.kind === 'oidc')
+            yield* callsWithToken(model, principal.provider, principal.issuer, known);
+        if (principal.kind === 'everyone')
+            yield* callsWithAnyToken(model, known);
+    }
+}
+const OPEN_TO_PRINCIPALS = new Set([
+    'everyone',
+    'account',
+    'role',
+    'user',
+    'session',
+    'federated-user',
+]);
+function asEntry(principal) {
+    return [JSON.stringify(principal), principal];
+}
+/** A service is known by its name, unless a statement lets it in for a foreign account alone. */
+function byService(model, known, certainty) {
+    const allows = model.statements.filter(statement => statement.allows && (0,search/* covers */.h)(statement, 'sts:AssumeRole'));
+    return firstOf(allows, statement => {
+        const only = (other) => other.bit === statement.bit;
+        return firstOf((0,services/* servicesOf */.Yj)(model, statement), service => {
+            const forKnown = (0,services/* callsForKnown */.AN)(model, service, known);
+            if (firstOf(forKnown, calls => (0,search/* findCall */.G)(model, calls, 'perhaps', only)) !== undefined)
+                return undefined;
+            return firstOf((0,services/* callsForStrangers */.q_)(model, service, known), calls => (0,search/* findCall */.G)(model, calls, certainty, only));
+        });
+    });
+}
+function firstOf(items, find) {
+    for (const item of items) {
+        const found = find(item);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function dependsOn({ doubts }, { by }) {
+    const [doubt] = doubts;
+    if (doubt !== undefined)
+        return (0,prose/* say */.cv) `The answer depends on ${doubt}.`;
+    return (0,prose/* say */.cv) `Statement ${by.index + 1} lets in somebody of whom the trust policy does not say who it is.`;
+}
+//# sourceMappingURL=decide.js.map
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/chain.js
+
+
+
+
+
+/**
+ * Decides a role with the roles of the account that its trust policy names, each by its own trust policy. A circle of
+ * roles lets in nobody by itself. The shortest way of a stranger counts; else what is not known; else it holds.
+ */
+function decideRole(role, known) {
+    let unknown;
+    const ways = [[role]];
+    const seen = new Set([role]);
+    for (const way of ways) {
+        const [first = role] = way;
+        const verdict = { ...decideTrust(first.AssumeRolePolicyDocument, known), way };
+        if (verdict.kind === 'fails')
+            return verdict;
+        if (verdict.kind === 'unknown')
+            unknown ??= verdict;
+        for (const next of rolesNamed(first, known)) {
+            if (!seen.has(next))
+                ways.push([next, ...way]);
+            seen.add(next);
+        }
+    }
+    return unknown ?? { kind: 'holds', way: [role] };
+}
+/** The roles of the account that a trust policy lets in by name. */
+function rolesNamed(role, known) {
+    const reading = (0,trust_reading/* trustOf */.A)(role, known);
+    if (reading.kind === 'refused')
+        return [];
+    const { model } = reading;
+    const naming = model.statements.filter(statement => statement.allows && (0,search/* covers */.h)(statement, 'sts:AssumeRole'));
+    return known.roles.filter(other => other.Arn !== role.Arn &&
+        naming.some(statement => isNamed(statement, other, known) && letsIn(model, statement, other, known)));
+}
+/** By its ARN, or by a condition that asks for it; the account alone names nobody, for there the IAM policies decide. */
+function isNamed(statement, role, known) {
+    return statement.principals.some(principal => isIts(principal, role, known) || asksFor(statement, principal, role, known));
+}
+function isIts(principal, role, { account }) {
+    if (principal.kind === 'role')
+        return principal.arn === role.Arn;
+    return principal.kind === 'session' && principal.account === account && principal.role === role.RoleName;
+}
+function asksFor({ statement }, principal, role, { account }) {
+    const isAccount = principal.kind === 'account' && principal.account === account;
+    if (!isAccount && principal.kind !== 'everyone')
+        return false;
+    const asked = statement.conditions.filter(({ key, operator }) => key.value.toLowerCase() === 'aws:principalarn' &&
+        /^(String|Arn)(Equals|Like)/.test((0,operators/* readOperator */.Tp)(operator.value)?.base ?? ''));
+    return isAccount ? asked.some(({ values }) => values.some(({ value }) => value === role.Arn)) : asked.length > 0;
+}
+function letsIn(model, statement, { Arn, RoleId }, known) {
+    const sessions = statement.principals.flatMap(principal => (principal.kind === 'session' ? [principal.session] : []));
+    return ['session', ...sessions].some(session => (0,callers/* callsOf */.p9)(model, { kind: 'role', account: known.account, arn: Arn, session }, known, RoleId).some(calls => (0,search/* findCall */.G)(model, calls, 'perhaps', ({ bit }) => bit === statement.bit) !== undefined));
+}
+//# sourceMappingURL=chain.js.map
+
+/***/ }),
+
+/***/ 4531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ex: () => (/* binding */ declarationsForAll),
+/* harmony export */   ve: () => (/* binding */ declarationsFor)
+/* harmony export */ });
+/* unused harmony export declared */
+/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1873);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4415);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1613);
+/* harmony import */ var _shared_issuers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3741);
+
+
+
+
+/** More strangers than this are no list that anybody would declare one by one. */
+const MOST = 20;
+/**
+ * The declarations with which the claim would hold for a role; none where no declaration helps, because the policy lets
+ * in everybody, or tenants whose names it does not spell out.
+ */
+function declarationsFor(role, known) {
+    const found = [];
+    let current = known;
+    while (found.length < MOST) {
+        const verdict = (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .decideRole */ .L)(role, current);
+        if (verdict.kind === 'holds')
+            return found;
+        const next = declarationOf(verdict, current);
+        if (next === undefined || found.some(other => isSame(other, next)))
+            return [];
+        found.push(next);
+        current = declared(current, next);
+    }
+    return [];
+}
+/** The declarations for several roles, each once; those of a role that no declaration helps are left out. */
+function declarationsForAll(roles, known) {
+    const all = roles.flatMap(role => declarationsFor(role, known));
+    return all.filter((declaration, index) => all.findIndex(other => isSame(other, declaration)) === index);
+}
+function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+/** What is known once a declaration is made. */
+function declared(known, { organization, ...entry }) {
+    if (organization !== undefined)
+        return { ...known, organization };
+    return { ...known, trusted: [...known.trusted, { ...entry, owner: '', why: '' }] };
+}
+function declarationOf(verdict, known) {
+    const { found, way } = verdict;
+    if (found === undefined)
+        return undefined;
+    const { assumer, context } = found.call;
+    const organization = context.get('aws:principalorgid')?.[0] ?? context.get('aws:sourceorgid')?.[0];
+    if (organization !== undefined && known.organization === undefined)
+        return { organization };
+    switch (assumer.kind) {
+        case 'role':
+        case 'user':
+        case 'federated-user':
+            return principalOf(found, assumer, spelledOut(way[0], known));
+        case 'service': {
+            const source = context.get('aws:sourceaccount')?.[0] ?? context.get('aws:sourcearn')?.[0]?.split(':')[4];
+            return source === undefined || !spelledOut(way[0], known).includes(source) ? undefined : { account: source };
+        }
+        case 'token':
+            return issuerOf(assumer.issuer, found, way[0]);
+        case 'any-token':
+            return undefined;
+    }
+}
+function spelledOut(role, known) {
+    const reading = role === undefined ? undefined : (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOf */ .A)(role, known);
+    return reading?.kind === 'read' ? (0,_callers_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAccounts */ .SD)(reading.model) : [];
+}
+/** The one principal where the policy names it, else its account; nobody whom the policy does not name. */
+function principalOf({ by, call }, { account, arn }, accounts) {
+    const written = by.principal.entries.map(({ value }) => value.value);
+    const session = call.assumer.kind === 'role' ? call.assumer.session : '';
+    const ofSession = written.find(text => text.split(':')[4] === account && text.endsWith(`/${arn.split('/').at(-1)}/${session}`));
+    const named = written.find(text => text === arn) ?? ofSession;
+    if (named !== undefined)
+        return { arn: named };
+    return accounts.includes(account) ? { account } : undefined;
+}
+/**
+ * An issuer of one owner is declared as a whole; of one that serves many, only a tenant is, where the policy names one
+ * that its issuer does not vouch for.
+ */
+function issuerOf(issuer, { call }, role) {
+    const shared = [..._shared_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .SHARED_ISSUERS */ .rm, ..._shared_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .PUBLIC_SIGN_IN */ .mJ].find(({ issuers }) => issuers.includes(issuer));
+    if (shared === undefined || Object.keys(shared.claims).length === 0)
+        return { issuer };
+    const text = JSON.stringify(role?.AssumeRolePolicyDocument ?? '');
+    const claims = shared.claims === _shared_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_CLAIMS */ .CD ? ['job_workflow_ref'] : ['aud', 'app_id', 'oaud'];
+    const isPublic = _shared_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .PUBLIC_SIGN_IN */ .mJ.includes(shared) || shared.claims === _shared_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_CLAIMS */ .CD || issuer.startsWith('cognito-');
+    const tenant = claims
+        .flatMap(claim => call.context.get(`${issuer}:${claim}`) ?? [])
+        .find(value => text.includes(value));
+    if (tenant !== undefined && isPublic)
+        return { issuer, tenant };
+    return issuer.startsWith('cognito-') && !text.includes(`${issuer}:aud`) ? { issuer } : undefined;
+}
+//# sourceMappingURL=declare.js.map
+
+/***/ }),
+
+/***/ 2000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   U6: () => (/* binding */ declarationLines),
+/* harmony export */   _u: () => (/* binding */ declarationWords)
+/* harmony export */ });
+/* unused harmony export callWords */
+/* harmony import */ var _access_prove_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4885);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+
+
+/** Why a role does not keep strangers out: the call, the statement that lets it in, and the roles on the way. */
+function verdictWords(verdict) {
+    switch (verdict.kind) {
+        case 'holds':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('no stranger can become it');
+        case 'fails':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${callWords(verdict.found)}${wayWords(verdict.way)}`;
+        case 'unknown':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${verdict.because}${wayWords(verdict.way)}`;
+    }
+}
+/** "`sts:AssumeRole` by the role `arn:…` of account `444455556666` is let in by statement 1". */
+function callWords({ call, by }) {
+    const keys = [...call.context].map(([key, values]) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${key} = ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(values)}`);
+    const when = keys.length === 0 ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` with ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(keys, ' and ')}`;
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${call.action} by ${assumerWords(call.assumer)}${when} is let in by ${(0,_access_prove_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .statementWords */ .Zr)(by)}.`;
+}
+function assumerWords(assumer) {
+    switch (assumer.kind) {
+        case 'role':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the role ${assumer.arn}`;
+        case 'user':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the user ${assumer.arn}`;
+        case 'federated-user':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the federated user ${assumer.arn}`;
+        case 'service':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the AWS service ${assumer.service}`;
+        case 'token':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a token of ${assumer.issuer}`;
+        case 'any-token':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a token of any issuer');
+    }
+}
+function wayWords(way) {
+    if (way.length < 2)
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('');
+    const names = way.map(({ RoleName }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${RoleName}`);
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` From there the way goes ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(names, ' → ')}, because each trusts the one before.`;
+}
+/** What to write into the configuration, where that makes the claim hold. */
+function declarationWords(declarations) {
+    if (declarations.length === 0)
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('');
+    const organization = declarations.flatMap(each => each.organization ?? []);
+    const entries = declarations.filter(each => each.organization === undefined).map(entryLine);
+    const parts = [
+        ...organization.map(id => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${`organization: ${id}`}`),
+        ...(entries.length === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `under ${'trusted:'} ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(entries)}`]),
+    ];
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` If that is right, write into the configuration ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(parts, ', and ')}.`;
+}
+/** One entry of `trusted`, in one line of YAML. */
+function entryLine({ account, arn, issuer, tenant }) {
+    const fields = Object.entries({ account, arn, issuer, tenant }).filter(([, value]) => value !== undefined);
+    const all = [...fields, ['owner', 'who answers for it'], ['why', 'what it is for']];
+    return `- { ${all.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(', ')} }`;
+}
+/** The same as lines of a file, without `trusted:` itself where the file has it. */
+function declarationLines(declarations, hasTrusted = false) {
+    const organizations = declarations.flatMap(({ organization }) => organization ?? []);
+    const entries = declarations.filter(({ organization }) => organization === undefined);
+    return [
+        ...organizations.map(organization => `organization: ${organization}`),
+        ...(entries.length === 0 || hasTrusted ? [] : ['trusted:']),
+        ...entries.map(entry => `  ${entryLine(entry)}`),
+    ];
+}
+//# sourceMappingURL=describe.js.map
+
+/***/ }),
+
+/***/ 3741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ GITHUB_CLAIMS),
+/* harmony export */   ji: () => (/* binding */ TENANT_SUBJECTS),
+/* harmony export */   mJ: () => (/* binding */ PUBLIC_SIGN_IN),
+/* harmony export */   rm: () => (/* binding */ SHARED_ISSUERS)
+/* harmony export */ });
+/* unused harmony export SHARED_ISSUERS_AS_OF */
+/** The day of AWS's page that the table follows (IAM User Guide, "Document history"). */
+const SHARED_ISSUERS_AS_OF = '2026-05-12';
+const chosen = { kind: 'chosen' };
+const doubtful = { kind: 'doubtful' };
+const digits = { kind: 'id', digits: true };
+const id = { kind: 'id' };
+function subject(before, ...ends) {
+    return { kind: 'subject', forms: [{ before, ends }] };
+}
+const choosing = (claim) => ({ before: `${claim}:`, ends: [''], chosen: true });
+/**
+ * The subjects of GitHub Actions: the default forms, those with immutable ids, and those of a template, which begin
+ * with any claim (GitHub Docs, "OpenID Connect reference"). A name has no `@` and no `/`.
+ */
+const GITHUB_SUBJECT = {
+    kind: 'subject',
+    forms: [
+        { before: 'repo:', ends: ['/', '@'] },
+        { before: 'repository_owner:', ends: [':', ''] },
+        { before: 'repository_owner_id:', ends: [':', ''] },
+        { before: 'repository:', ends: ['/'] },
+        { before: 'repository_id:', ends: [':', ''] },
+        { before: 'enterprise:', ends: [':', ''] },
+        { before: 'enterprise_id:', ends: [':', ''] },
+        ...['environment', 'ref', 'ref_type', 'head_ref', 'base_ref', 'workflow', 'workflow_ref', 'job_workflow_ref'].map(choosing),
+        ...['actor', 'actor_id', 'event_name', 'context', 'runner_environment', 'sha', 'run_id'].map(choosing),
+    ],
+};
+/** The GitHub claims that IAM has keys for (IAM User Guide, "Available keys for AWS OIDC federation"). */
+const GITHUB_CLAIMS = {
+    sub: GITHUB_SUBJECT,
+    aud: chosen,
+    repository: subject('', '/'),
+    repository_id: digits,
+    repository_owner_id: digits,
+    enterprise_id: digits,
+    job_workflow_ref: { kind: 'usable', forms: [{ before: '', ends: ['/'] }] },
+    actor: chosen,
+    actor_id: chosen,
+    workflow: chosen,
+    ref: chosen,
+    environment: chosen,
+};
+/** Subjects that are told apart by one name, on issuers of any owner: Kubernetes, GitHub, GitLab, Terraform. */
+const TENANT_SUBJECTS = [
+    { before: 'system:serviceaccount:', ends: [':'] },
+    { before: 'repo:', ends: ['/', '@'] },
+    { before: 'project_path:', ends: ['/'] },
+    { before: 'organization:', ends: [':'] },
+];
+const SHARED_ISSUERS = [
+    {
+        name: 'GitHub Actions',
+        issuers: ['token.actions.githubusercontent.com'],
+        control: 'sub',
+        claims: GITHUB_CLAIMS,
+        pinned: 'repo:acme/*',
+    },
+    {
+        name: 'GitLab',
+        issuers: ['gitlab.com'],
+        control: 'sub',
+        claims: {
+            sub: subject('project_path:', '/'),
+            aud: chosen,
+            namespace_id: digits,
+            project_id: digits,
+            ref: chosen,
+            ref_protected: chosen,
+            user_login: doubtful,
+            user_email: doubtful,
+            user_access_level: chosen,
+        },
+        pinned: 'project_path:acme/*',
+    },
+    {
+        name: 'HCP Terraform',
+        issuers: ['app.terraform.io'],
+        control: 'sub',
+        claims: { sub: subject('organization:', ':'), aud: chosen },
+        pinned: 'organization:acme:project:*',
+    },
+    {
+        name: 'Buildkite',
+        issuers: ['agent.buildkite.com'],
+        control: 'sub',
+        claims: {
+            sub: subject('organization:', ':'),
+            aud: chosen,
+            organization_slug: id,
+            organization_id: id,
+            pipeline_slug: chosen,
+            build_branch: chosen,
+        },
+        pinned: 'organization:acme:pipeline:*',
+    },
+    {
+        name: 'Codefresh',
+        issuers: ['oidc.codefresh.io'],
+        control: 'sub',
+        claims: { sub: subject('account:', ':'), aud: chosen },
+        pinned: 'account:64f884faac2751b77ca7ab24:*',
+    },
+    {
+        name: 'Scalr',
+        issuers: ['scalr.io'],
+        control: 'sub',
+        claims: { sub: subject('account:', ':'), aud: chosen },
+        pinned: 'account:acme:*',
+    },
+    {
+        name: 'Upbound',
+        issuers: ['proidc.upbound.io'],
+        control: 'sub',
+        claims: { sub: subject('mcp:', '/', ':'), aud: chosen },
+        pinned: 'mcp:acme/*',
+    },
+    {
+        name: 'Shisho Cloud',
+        issuers: ['tokens.cloud.shisho.dev'],
+        control: 'sub',
+        claims: { sub: subject('job:', ':'), aud: chosen },
+        pinned: 'job:acme:*',
+    },
+    {
+        name: 'DVC Studio',
+        issuers: ['studio.datachain.ai/api'],
+        control: 'sub',
+        claims: { sub: subject('credentials:', '/'), aud: chosen },
+        pinned: 'credentials:acme/*',
+    },
+    {
+        name: 'GitHub audit log streaming',
+        issuers: ['oidc-configuration.audit-log.githubusercontent.com'],
+        control: 'sub',
+        claims: { sub: subject('https://github.com/', ''), aud: chosen },
+        pinned: 'https://github.com/acme',
+    },
+    {
+        name: 'GitHub Actions runners (vstoken)',
+        issuers: ['vstoken.actions.githubusercontent.com'],
+        control: 'sub',
+        claims: { sub: subject('repo:', '/'), aud: chosen },
+        pinned: 'repo:acme/*',
+    },
+    {
+        name: 'IBM Turbonomic',
+        issuers: [
+            'rh-oidc.s3.us-east-1.amazonaws.com/22ejnvnnturfmt6km08idd0nt4hekbn7',
+            'rh-oidc.s3.us-east-1.amazonaws.com/23e3sd27sju1hoou6ohfs68vbno607tr',
+            'rh-oidc.s3.us-east-1.amazonaws.com/23ne21h005qjl3n33d8dui5dlrmv2tmg',
+            'rh-oidc.s3.us-east-1.amazonaws.com/24jrf12m5dj7ljlfb4ta2frhrcoadm26',
+            'oidc.op1.openshiftapps.com/2f785sojlpb85i7402pk3qogugim5nfb',
+            'oidc.op1.openshiftapps.com/2c51blsaqa9gkjt0o9rt11mle8mmropu',
+        ],
+        control: 'sub',
+        claims: { sub: subject('system:serviceaccount:', ':'), aud: chosen },
+        pinned: 'system:serviceaccount:acme:*',
+    },
+    {
+        name: 'Pulumi Cloud',
+        issuers: ['api.pulumi.com/oidc'],
+        control: 'aud',
+        claims: { aud: id, sub: doubtful },
+        pinned: 'acme',
+    },
+    {
+        name: 'Vercel',
+        issuers: ['oidc.vercel.com'],
+        control: 'aud',
+        claims: { aud: id, sub: subject('owner:', ':') },
+        pinned: 'https://vercel.com/acme',
+    },
+    {
+        name: 'sandboxes.cloud',
+        issuers: ['sandboxes.cloud'],
+        control: 'aud',
+        claims: { aud: id, sub: doubtful },
+        pinned: 'acme',
+    },
+    {
+        name: 'Amazon Cognito',
+        issuers: ['cognito-identity.amazonaws.com'],
+        control: 'aud',
+        claims: { aud: id, sub: id },
+        pinned: 'us-east-1:12345678-abcd-abcd-abcd-1234567890ab',
+    },
+    {
+        name: 'Microsoft Sentinel',
+        issuers: [
+            'sts.windows.net/33e01921-4d64-4f8c-a055-5bdaffd5e33d',
+            'sts.windows.net/33e01921-4d64-4f8c-a055-5bdaffd5e33d/',
+        ],
+        control: 'sts:RoleSessionName',
+        claims: {},
+        pinned: 'MicrosoftSentinel_acme',
+    },
+];
+/**
+ * Built-in issuers whose applications anybody may sign in to: an application's id names nobody (IAM User Guide,
+ * "Available keys for AWS OIDC federation").
+ */
+const PUBLIC_SIGN_IN = [
+    {
+        name: 'Google',
+        issuers: ['accounts.google.com'],
+        control: 'sub',
+        claims: { sub: id, aud: chosen, oaud: chosen, email: doubtful, 'google/organization_number': digits },
+        pinned: '115678901234567890123',
+    },
+    {
+        name: 'Facebook',
+        issuers: ['graph.facebook.com'],
+        control: 'id',
+        claims: { id, app_id: chosen },
+        pinned: '100001234567890',
+    },
+    {
+        name: 'Login with Amazon',
+        issuers: ['www.amazon.com'],
+        control: 'user_id',
+        claims: { user_id: id, app_id: chosen, sub: id },
+        pinned: 'amzn1.account.AEXAMPLE',
+    },
+];
+//# sourceMappingURL=shared-issuers.js.map
+
+/***/ }),
+
+/***/ 4124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ unexamined),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   sb: () => (/* binding */ examine)
+/* harmony export */ });
+/* harmony import */ var _access_claim_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(823);
+/* harmony import */ var _account_trust_assumable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6258);
+/* harmony import */ var _claims_expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7637);
+/* harmony import */ var _claims_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9365);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2959);
+/* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1622);
+/* harmony import */ var _rules_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5637);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3381);
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2361);
+
+
+
+
+
+
+
+
+
+/** Checks the structure of a policy file and decides every claim about it. */
+function examine(file, knowledge) {
+    const one = examineOne(file, knowledge);
+    const others = (file.source.origin?.alternatives ?? []).map(({ when, file: source }) => {
+        const other = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .BK)(source);
+        const isSame = other.bucket === file.bucket;
+        return { when, examined: isSame ? examineOne(other, knowledge) : NOTHING };
+    });
+    if (others.length === 0)
+        return one;
+    const all = acrossReadings(one, others);
+    const steps = others.reduce((sum, { examined }) => sum + examined.steps, one.steps);
+    return { ...one, ...all, verdict: verdictOf(all.findings, all.claims, all.expectations), steps };
+}
+/** A policy that nothing was asked of, and why. */
+function unexamined(file, because, { expect = [], account }) {
+    const unknown = undecided(file, expect, because);
+    const admitted = admittedOf(file, account?.book);
+    return { admitted, ...unknown, findings: [], verdict: verdictOf([], unknown.claims, unknown.expectations), steps: 0 };
+}
+function examineOne(file, knowledge) {
+    const { awsServices, account } = knowledge;
+    const worth = worthOf(file, knowledge);
+    const { admitted, claims, expectations } = worth;
+    const found = (0,_rules_runner_js__WEBPACK_IMPORTED_MODULE_5__.findingsOf)(file, {
+        allowances: { awsServices },
+        claims,
+        ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
+    });
+    const judged = [file];
+    const judge = (text) => {
+        const repaired = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .BK)((0,_text_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)(file.source.path, text));
+        judged.push(repaired);
+        return worthOf(repaired, knowledge);
+    };
+    const isWritten = file.source.origin === undefined;
+    const findings = isWritten ? (0,_remedy_js__WEBPACK_IMPORTED_MODULE_4__/* .withProvedRemedies */ .fw)(found, file.source.text, worth, judge) : (0,_remedy_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutRemedies */ .DO)(found);
+    const steps = judged.reduce((sum, each) => sum + ((0,_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfOneBucket */ .y9)(each) ? each.proof().steps : 0), 0);
+    return { admitted, claims, expectations, findings, verdict: verdictOf(findings, claims, expectations), steps };
+}
+function worthOf(file, knowledge) {
+    const admitted = admittedOf(file, knowledge.account?.book);
+    const { expect = [] } = knowledge;
+    if (!(0,_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfOneBucket */ .y9)(file))
+        return { admitted, ...undecided(file, expect) };
+    const { bucket, partition, policy } = file;
+    const question = { ...knowledge, file, bucket, partition };
+    return { admitted, claims: (0,_claims_index_js__WEBPACK_IMPORTED_MODULE_2__/* .claimsOf */ .d)(question), expectations: (0,_claims_expected_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(question, expect), policy };
+}
+/** An error, a failed claim or test is unsafe; what was asked and not decided is unproven. */
+function verdictOf(findings, claims, expectations = []) {
+    const kinds = [...claims, ...expectations].map(({ verdict }) => verdict.kind);
+    if (kinds.includes('fails') || findings.some(({ severity }) => severity === 'error'))
+        return 'unsafe';
+    return kinds.includes('unknown') ? 'unproven' : 'safe';
+}
+function admittedOf(file, book) {
+    const ids = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfOneBucket */ .y9)(file) ? (file.lock?.admitted ?? []) : [];
+    if (book !== undefined)
+        return ids.map(id => resolved(id, book));
+    return ids.map(({ id, kind }) => ({ id, kind: kind === 'user' ? 'user' : 'unresolved' }));
+}
+function resolved(id, book) {
+    const role = id.kind === 'role' ? book.roleById(id.id) : undefined;
+    const admitted = book.resolve(id);
+    return role === undefined ? admitted : { ...admitted, assumableBy: (0,_account_trust_assumable_js__WEBPACK_IMPORTED_MODULE_0__/* .assumableBy */ .d)(role, book.known) };
+}
+const UNREADABLE = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('The file could not be read whole as the policy of one bucket.');
+const TOO_LARGE = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('The policy is larger than S3 takes, so nothing was proved of it.');
+/** What another tool says of its policy is the reason, where it says something. */
+function undecided({ source: { origin }, bucket = origin?.bucket, tooLarge }, expect, why) {
+    const told = origin?.problems.find(({ kind }) => kind !== 'assumed');
+    const because = why ?? told?.message ?? (tooLarge ? TOO_LARGE : UNREADABLE);
+    const verdict = { kind: 'unknown', because };
+    const asked = bucket === undefined ? expect : (0,_claims_expected_js__WEBPACK_IMPORTED_MODULE_1__/* .expectationsFor */ .rJ)(bucket, expect);
+    return {
+        claims: _access_claim_js__WEBPACK_IMPORTED_MODULE_8__/* .CLAIMS */ .I.map(claim => ({ claim, verdict })),
+        expectations: asked.map(expectation => ({ expectation, verdict })),
+    };
+}
+const NOTHING = { claims: [], expectations: [], findings: [], steps: 0 };
+/** A claim is proved where all readings agree; the errors of every reading are told. */
+function acrossReadings(main, others) {
+    const claims = main.claims.map(claim => agreed(claim, others, ({ claims }) => claims.find(isSameClaim(claim))));
+    const expectations = main.expectations.map(answered => agreed(answered, others, ({ expectations }) => expectations.find(isSameTest(answered))));
+    const known = new Set(main.findings.map(({ rule }) => rule));
+    const more = others
+        .flatMap(({ examined }) => examined.findings)
+        .filter(({ rule, severity }) => severity === 'error' && !known.has(rule) && known.add(rule));
+    return { claims, expectations, findings: [...main.findings, ...more] };
+}
+const isSameClaim = ({ claim }) => (other) => other.claim === claim;
+const isSameTest = ({ expectation }) => (other) => other.expectation === expectation;
+/** What was asked, with the answer of all readings; unknown where one has another. */
+function agreed(one, others, same) {
+    const other = others.find(({ examined }) => same(examined)?.verdict.kind !== one.verdict.kind);
+    if (other === undefined)
+        return one;
+    return { ...one, verdict: { kind: 'unknown', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The answer is another one ${other.when}.` } };
+}
+//# sourceMappingURL=check.js.map
+
+/***/ }),
+
+/***/ 5294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ deployerOf),
+/* harmony export */   r: () => (/* binding */ deployerKeepsAccess)
+/* harmony export */ });
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9794);
+/* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3997);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6212);
+/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4786);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2584);
+
+
+
+
+
+
+
+/** Whoever applies, with exactly its `aws:userid`, may change the policy under the new one and under the live one. */
+function deployerKeepsAccess(context) {
+    const { account, proof, scope } = context;
+    if (account === undefined)
+        return _verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .notAsked */ .Op;
+    const { book, live } = account;
+    const deployer = deployerOf(book);
+    if (deployer === undefined)
+        return (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(notKnown(book));
+    const { name, caller } = deployer;
+    const keeps = (policy, needs) => (0,_question_js__WEBPACK_IMPORTED_MODULE_2__/* .fromEverywhere */ .Vv)(_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .OUR_CALLS */ .PU, account.network?.deployer, sender => policy.keepsAccess(scope, caller, needs, sender));
+    const underNew = (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv)((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The deployer ${name}`, keeps(proof, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ));
+    if (underNew.kind !== 'holds' || live.kind === 'absent')
+        return underNew;
+    if (live.kind === 'unreadable')
+        return (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy could not be read: ${live.because}`);
+    const underLive = (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv)((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Under the live policy the deployer ${name}`, keeps(live.file.proof(), afterReading(caller)));
+    return (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .allHold */ .J8)([underNew, withHelp(underLive, context)]);
+}
+/** Who reads the live policy to plan is not denied the reading, whatever it says of others. */
+function afterReading(caller) {
+    const isReader = !('session' in caller) || caller.session !== '*';
+    return isReader ? _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ.filter(({ action }) => action !== 's3:GetBucketPolicy') : _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ;
+}
+/** Who can replace the live policy where the deployer cannot, or nobody knows whether it can, and by which command. */
+function withHelp(verdict, { account, scope, bucket, file }) {
+    if (account?.live.kind !== 'present' || (verdict.kind !== 'fails' && verdict.kind !== 'unknown'))
+        return verdict;
+    const live = account.live.file.proof();
+    const { book } = account;
+    const listed = (account.live.file.lock?.admitted ?? []).flatMap(({ id }) => book.roleById(id) ?? []);
+    const able = [...new Set([...book.admins, ...listed])]
+        .filter(role => !book.isConnect(role))
+        .filter(role => live.keepsAccess(scope, (0,_question_js__WEBPACK_IMPORTED_MODULE_2__/* .anySessionOf */ .uJ)(role, book.facts), _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ).kind === 'holds');
+    const roles = able.length === 0
+        ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('')
+        : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(able.map(({ RoleName }) => RoleName), 'or')} or `;
+    const command = `aws s3api put-bucket-policy --bucket ${bucket} --policy ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(`file://${file.source.path}`)}`;
+    return {
+        ...verdict,
+        because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${verdict.because} It can be replaced by ${roles}the root user of account ${book.facts.account}, with ${command}.`,
+    };
+}
+function notKnown({ deployRoleNamed, facts }) {
+    return deployRoleNamed
+        ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `It is not known who will apply: account ${facts.account} has no role like the deploy role that is named.`
+        : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('It is not known who will apply: no caller is known, and no deploy role is named.');
+}
+/** Who will apply: the named deploy role in any session, or else the caller with exactly its `aws:userid`. */
+function deployerOf(book) {
+    const { deployer, facts } = book;
+    if (deployer !== undefined && deployer.RoleId !== (0,_account_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .roleIdOf */ .J_)(facts.caller)) {
+        return { name: deployer.RoleName, caller: (0,_question_js__WEBPACK_IMPORTED_MODULE_2__/* .anySessionOf */ .uJ)(deployer, facts) };
+    }
+    const caller = facts.caller;
+    if (caller === undefined || (book.deployRoleNamed && deployer === undefined))
+        return undefined;
+    return { name: deployer?.RoleName ?? caller.Arn, caller: callerScope(caller.UserId, caller.Arn, facts, deployer) };
+}
+function callerScope(userid, arn, { account }, role) {
+    const [id, session] = userid.split(':');
+    if (id !== undefined && session !== undefined && id.startsWith('AROA')) {
+        const known = role === undefined ? {} : { roleArn: role.Arn, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ tags: (0,_question_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsOf */ .Fg)(role) }) };
+        return { kind: 'role', id, account, session: { name: session }, ...known };
+    }
+    if (userid === account)
+        return { kind: 'root', userid, account };
+    if (session !== undefined)
+        return { kind: 'federated', userid, account, arn };
+    return { kind: 'user', userid, account, userArn: arn };
+}
+//# sourceMappingURL=deployer.js.map
+
+/***/ }),
+
+/***/ 7637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Bw: () => (/* binding */ answersOf),
+  Uv: () => (/* binding */ bucketOfExpectation),
+  rJ: () => (/* binding */ expectationsFor)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/access/action-name.js
+var action_name = __webpack_require__(4965);
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __webpack_require__(4291);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __webpack_require__(8936);
+// EXTERNAL MODULE: ./lib/src/core/lock/ids.js
+var ids = __webpack_require__(5928);
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var suggest = __webpack_require__(1004);
+// EXTERNAL MODULE: ./lib/src/core/claims/deployer.js
+var claims_deployer = __webpack_require__(5294);
+// EXTERNAL MODULE: ./lib/src/core/claims/expectation.js
+var expectation = __webpack_require__(3698);
+// EXTERNAL MODULE: ./lib/src/core/claims/question.js
+var claims_question = __webpack_require__(4786);
+;// CONCATENATED MODULE: ./lib/src/core/claims/expected-callers.js
+
+
+
+
+
+
+
+const BARE_ROLE = /^AROA[A-Z0-9]{12,124}$/;
+const FEDERATED = /^(\d{12}):([\w+=,.@-]{2,32})$/;
+const SERVICE = /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/;
+/** Whom `as` means: what names somebody without an account, and else a kind, a name or an ARN in the account. */
+function callersOf(context, { as, expect }) {
+    const id = (0,ids/* readAdmittedId */.e)(BARE_ROLE.test(as) ? `${as}:*` : as);
+    if (id !== undefined)
+        return known([{ caller: inAccount(context, id) }]);
+    if (as === 'anonymous')
+        return known([{ caller: { kind: 'anonymous', userid: as } }]);
+    if (SERVICE.test(as))
+        return known([{ caller: { kind: 'service', userid: as, service: as } }]);
+    const [, account, name] = FEDERATED.exec(as) ?? [];
+    if (account !== undefined) {
+        const arn = `arn:${context.partition}:sts::${account}:federated-user/${name}`;
+        return known([{ caller: { kind: 'federated', userid: as, account, arn } }]);
+    }
+    if (context.account === undefined)
+        return { kind: 'unasked' };
+    const { book } = context.account;
+    return (0,expectation/* isExpectedKind */.x)(as) ? ofKind(context, book, as, expect) : named(book, as);
+}
+function known(callers) {
+    return { kind: 'known', callers };
+}
+/** With the ARN that the account knows the role by. */
+function inAccount({ account }, id) {
+    const role = id.kind === 'role' ? account?.book.roleById(id.id) : undefined;
+    if (account === undefined || role === undefined || id.kind !== 'role')
+        return (0,caller/* callerOf */.$)(id);
+    return { ...id, roleArn: role.Arn, account: account.book.facts.account };
+}
+function named({ facts }, as) {
+    const roles = facts.roles.filter(({ RoleName, Arn }) => RoleName === as || Arn === as);
+    if (roles.length > 0)
+        return known(roles.map(role => ({ caller: (0,claims_question/* anySessionOf */.uJ)(role, facts) })));
+    const names = facts.roles.map(({ RoleName }) => RoleName);
+    return { kind: 'unknown', because: (0,prose/* say */.cv) `account ${facts.account} has no role ${as}.${(0,suggest/* suggestion */.h)(as, names)}` };
+}
+/** Everybody of the kind must be denied; those whom the list admits must be spared. */
+function ofKind(context, book, kind, expect) {
+    const deployer = kind === 'deployer' ? (0,claims_deployer/* deployerOf */.q)(book) : undefined;
+    if (deployer !== undefined)
+        return known([deployer]);
+    const listed = context.admitted.filter(id => isOfKind(book, id, kind));
+    const roles = book.facts.roles.map((role) => ({ kind: 'role', id: role.RoleId, session: '*' }));
+    const root = { kind: 'account', id: book.facts.account };
+    const others = [...roles, root].filter(id => isOfKind(book, id, kind));
+    const asked = expect === 'denied' ? distinct([...others, ...listed]) : kind === 'root' ? [root] : listed;
+    if (asked.length > 0)
+        return known(asked.map(id => ({ ...nameOf(book, id), caller: inAccount(context, id) })));
+    const where = expect === 'denied' ? (0,prose/* say */.cv) `in account ${book.facts.account}` : (0,prose/* ours */.Od)('on the list');
+    return { kind: 'nobody', because: (0,prose/* say */.cv) `nobody ${where} is of the kind ${kind}.` };
+}
+function isOfKind(book, id, kind) {
+    const role = id.kind === 'role' ? book.roleById(id.id) : undefined;
+    if (role !== undefined && kind === 'admin')
+        return book.admins.includes(role);
+    if (role !== undefined && kind === 'planner')
+        return role === book.planner;
+    return book.resolve(id).kind === kind;
+}
+function distinct(ids) {
+    return [...new Map(ids.map(id => [JSON.stringify(id), id])).values()];
+}
+function nameOf(book, id) {
+    return { name: book.resolve(id).name ?? id.id };
+}
+//# sourceMappingURL=expected-callers.js.map
+// EXTERNAL MODULE: ./lib/src/core/claims/verdicts.js
+var verdicts = __webpack_require__(2584);
+;// CONCATENATED MODULE: ./lib/src/core/claims/expected.js
+
+
+
+
+
+
+/** What the policy says to each test that is asked of it. */
+function answersOf(question, expectations) {
+    const asked = expectationsFor(question.bucket, expectations);
+    if (asked.length === 0)
+        return [];
+    const context = (0,claims_question/* claimContextOf */.Nv)(question);
+    return asked.map(expectation => ({ expectation, verdict: answerTo(context, expectation) }));
+}
+/** The tests that are asked of the policy of a bucket. */
+function expectationsFor(bucket, expectations) {
+    return expectations.filter(expectation => (bucketOfExpectation(expectation) ?? bucket) === bucket);
+}
+/** The one bucket that a test is about, where it names one. */
+function bucketOfExpectation({ bucket, resource }) {
+    return bucket ?? (resource === undefined ? undefined : (0,find/* readBucketArn */.Uy)(resource)?.bucket);
+}
+function answerTo(context, expectation) {
+    const found = callersOf(context, expectation);
+    switch (found.kind) {
+        case 'unasked':
+            return verdicts/* notAsked */.Op;
+        case 'unknown':
+            return (0,verdicts/* unknown */.L5)((0,prose/* say */.cv) `The test could not be made: ${found.because}`);
+        case 'nobody':
+            return { kind: 'fails', because: (0,prose/* say */.cv) `The test is about nobody: ${found.because}` };
+        case 'known':
+            return (0,verdicts/* allHold */.J8)(found.callers.map(called => answerFor(context, expectation, called)));
+    }
+}
+function answerFor({ proof, scope }, expectation, { name, caller }) {
+    const { action, resource, expect } = expectation;
+    const one = resource === undefined ? {} : { resource };
+    const answers = needsOf(expectation).map(need => proof.answers(scope, caller, { ...need, ...one, context: contextOfRequest(expectation) }, expect));
+    const verdict = (0,verdicts/* allHold */.J8)(answers);
+    return name === undefined ? verdict : (0,verdicts/* about */.Cv)((0,prose/* say */.cv) `${name}, asked for ${action}`, verdict);
+}
+/** What the action acts on, which the resource may settle. */
+function needsOf({ action, resource }) {
+    const named = (0,action_name/* actionNamed */.I)(action);
+    const key = resource === undefined ? undefined : (0,find/* readBucketArn */.Uy)(resource)?.key;
+    const settled = resource === undefined ? undefined : key === undefined ? 'bucket' : 'object';
+    if (named.kind !== 'known')
+        return [{ action, on: settled ?? 'object' }];
+    return (settled === undefined ? named.on : [settled]).map((on) => ({ action: named.action, on }));
+}
+function contextOfRequest({ context }) {
+    return new Map([...(context ?? [])].map(([key, values]) => [key.toLowerCase(), typeof values === 'string' ? [values] : values]));
+}
+//# sourceMappingURL=expected.js.map
+
+/***/ }),
+
+/***/ 9365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ claimsOf),
+  D: () => (/* binding */ deployerClaim)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/access/claim.js
+var claim = __webpack_require__(823);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
+var prove = __webpack_require__(9794);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __webpack_require__(8936);
+// EXTERNAL MODULE: ./lib/src/core/claims/verdicts.js
+var claims_verdicts = __webpack_require__(2584);
+;// CONCATENATED MODULE: ./lib/src/core/claims/anyone.js
+
+
+
+/** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
+function someoneKeeps({ admitted, proof, scope }, needs, what) {
+    const verdicts = [];
+    for (const id of admitted) {
+        const verdict = proof.keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs);
+        if (verdict.kind === 'holds')
+            return claims_verdicts/* notAsked */.Op;
+        verdicts.push(verdict);
+    }
+    const any = (0,claims_verdicts/* anyHolds */.jd)(verdicts);
+    if (any.kind === 'unknown') {
+        if (any.missing === undefined)
+            return any;
+        return {
+            kind: 'not-asked',
+            because: (0,prose/* say */.cv) `${any.because} Who the ids belong to was not asked: that needs an account or a snapshot.`,
+        };
+    }
+    const because = (0,prose/* say */.cv) `No id on the list keeps ${what}, whoever it belongs to.`;
+    return 'witness' in any && any.witness !== undefined
+        ? { kind: 'fails', because, witness: any.witness }
+        : { kind: 'fails', because };
+}
+//# sourceMappingURL=anyone.js.map
+// EXTERNAL MODULE: ./lib/src/core/claims/question.js
+var claims_question = __webpack_require__(4786);
+;// CONCATENATED MODULE: ./lib/src/core/claims/admins.js
+
+
+
+
+
+/** At least one listed admin may change the policy, and its own policies, where they may be read, allow it. */
+function adminsKeepAccess(context) {
+    if (context.account === undefined)
+        return someoneKeeps(context, prove/* POLICY_NEEDS */.DZ, (0,prose/* ours */.Od)('the bucket policy'));
+    const { book, evidence, network } = context.account;
+    const listed = (0,claims_question/* admittedRoles */._O)(context).filter(role => book.admins.includes(role));
+    const asked = listed.length === 0 ? book.admins : listed;
+    const kept = (0,claims_verdicts/* anyHolds */.jd)(asked.map(role => {
+        const powerless = evidence.get(role.RoleId)?.kind === 'not-allowed';
+        return (0,claims_verdicts/* about */.Cv)((0,prose/* say */.cv) `The admin role ${role.RoleName}`, powerless
+            ? NOT_ALLOWED
+            : (0,claims_question/* fromEverywhere */.Vv)(prove/* PERSON */.qG, network?.admins, from => (0,claims_question/* roleKeeps */.PL)(context, role, prove/* POLICY_NEEDS */.DZ, from)));
+    }));
+    return kept.kind === 'fails' && listed.length === 0 ? nobodyListed(book) : kept;
+}
+function nobodyListed({ admins, facts }) {
+    const hint = admins.length === 0 ? (0,prose/* say */.cv) ` No role of account ${facts.account} is named as an admin.` : (0,prose/* ours */.Od)('');
+    return {
+        kind: 'fails',
+        because: (0,prose/* say */.cv) `No admin role is on the list, so no admin could ever change the policy.${hint}`,
+    };
+}
+const NOT_ALLOWED = {
+    kind: 'fails',
+    because: (0,prose/* ours */.Od)('its own policies do not allow s3:PutBucketPolicy on this bucket, and a lock grants nothing.'),
+};
+//# sourceMappingURL=admins.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/service-allows.js
+var service_allows = __webpack_require__(9111);
+;// CONCATENATED MODULE: ./lib/src/core/claims/connect.js
+
+
+
+
+
+
+
+/**
+ * The service role of every instance that stores in the bucket, and at least one Connect role, keeps what Connect does
+ * there; nobody on the list is denied everything.
+ */
+function connectKeepsAccess(context) {
+    const cutOff = context.admitted.find(id => isCutOff(context, (0,caller/* callerOf */.$)(id)));
+    if (cutOff !== undefined) {
+        return { kind: 'fails', because: (0,prose/* say */.cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
+    }
+    if (context.account === undefined)
+        return someoneKeeps(context, prove/* CONNECT_NEEDS */.xl, (0,prose/* ours */.Od)('what Connect needs'));
+    if (context.copies !== undefined)
+        return holdsCopies(context, context.copies);
+    const { book } = context.account;
+    const instances = book.instancesOf(context.bucket);
+    const kept = instances.length === 0
+        ? listedRolesKeep(context, book)
+        : (0,claims_verdicts/* allHold */.J8)(instances.map(instance => instanceKeeps(context, book, instance)));
+    return kept.kind === 'holds' ? withoutTheService(kept, context) : kept;
+}
+/** Recording ingestion and prompts: what Connect does as a service of AWS, and not as its role. */
+function withoutTheService(kept, { file, scope, awsServices }) {
+    const denied = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices).find(allow => allow.service === SERVICE && !(0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.wanted));
+    if (denied === undefined)
+        return kept;
+    const { statement } = denied;
+    const name = statement.sid === undefined ? (0,prose/* say */.cv) `statement ${statement.index + 1}` : (0,prose/* say */.cv) `${statement.sid.value}`;
+    const provided = (0,prose/* say */.cv) `Connect acts as its role alone; ${SERVICE}, whom ${name} allows, is denied by the lock`;
+    return { ...kept, provided: kept.provided === undefined ? provided : (0,prose/* join */.fj)([kept.provided, provided], '; ') };
+}
+const SERVICE = 'connect.amazonaws.com';
+/** Nothing is asked of a bucket that Connect does not use, unless it does. */
+function holdsCopies({ account, bucket }, why) {
+    const [instance] = account?.book.instancesOf(bucket) ?? [];
+    if (instance === undefined)
+        return { kind: 'not-asked', because: (0,prose/* say */.cv) `Connect does not use this bucket: ${why}` };
+    const { Id, InstanceAlias: name = Id } = instance;
+    return {
+        kind: 'fails',
+        because: (0,prose/* say */.cv) `The settings say that Connect does not use this bucket, and instance ${name} stores in it.`,
+    };
+}
+function instanceKeeps(context, book, instance) {
+    const { Id, InstanceAlias: name = Id, ServiceRole } = instance;
+    const role = ServiceRole === undefined ? undefined : book.roleByArn(ServiceRole);
+    if (role === undefined) {
+        return (0,claims_verdicts/* unknown */.L5)((0,prose/* say */.cv) `The service role of Connect instance ${name} was not found in account ${book.facts.account}.`);
+    }
+    const subject = (0,prose/* say */.cv) `The role ${role.RoleName} of Connect instance ${name}`;
+    const kept = everyUpload(context, instance, encryption => connectKeeps(context, role, encryption));
+    return kept.kind !== 'holds' || book.isConnect(role)
+        ? (0,claims_verdicts/* about */.Cv)(subject, kept)
+        : (0,claims_verdicts/* unknown */.L5)((0,prose/* say */.cv) `${subject} has no trust policy that lets ${'connect.amazonaws.com'} assume it.`);
+}
+function listedRolesKeep(context, book) {
+    const listed = (0,claims_question/* admittedRoles */._O)(context).filter(role => book.isConnect(role));
+    const roles = listed.length === 0 ? book.facts.roles.filter(role => book.isConnect(role)) : listed;
+    const verdicts = roles.map(role => (0,claims_verdicts/* about */.Cv)((0,prose/* say */.cv) `The Connect role ${role.RoleName}`, connectKeeps(context, role, 'not-read')));
+    const kept = listed.length === 0 ? (0,claims_verdicts/* anyHolds */.jd)(verdicts) : (0,claims_verdicts/* allHold */.J8)(verdicts);
+    if (kept.kind === 'fails' && listed.length === 0) {
+        return { kind: 'fails', because: (0,prose/* ours */.Od)('No Connect role is on the list, so Connect can write no recording.') };
+    }
+    if (kept.kind !== 'holds' || book.facts.instances !== undefined)
+        return kept;
+    return (0,claims_verdicts/* unknown */.L5)((0,prose/* ours */.Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
+}
+function connectKeeps(context, role, encryption) {
+    const declared = context.account?.connectSends ?? new Map();
+    return (0,claims_question/* roleKeeps */.PL)(context, role, prove/* CONNECT_NEEDS */.xl, { kind: 'connect', encryption, declared });
+}
+/** An instance may store here under several configurations, each with a key of its own. */
+function everyUpload({ bucket }, { storage }, keeps) {
+    const configs = storage.filter(({ BucketName }) => BucketName === bucket);
+    const distinct = new Map(configs.map(({ EncryptionConfig }) => [JSON.stringify(EncryptionConfig), EncryptionConfig]));
+    return (0,claims_verdicts/* allHold */.J8)([...distinct.values()].map(config => keeps(encryptionOf(config))));
+}
+function encryptionOf(config) {
+    if (config === undefined)
+        return 'not-read';
+    return config === null ? 'none' : { keyId: config.KeyId };
+}
+/** Whoever keeps one need is not denied everything; asking for one is much the cheaper question. */
+function isCutOff({ proof, scope }, caller) {
+    if (proof.keepsAccess(scope, caller, prove/* CONNECT_NEEDS */.xl.slice(0, 1)).kind === 'holds')
+        return false;
+    return proof.deniedEverything(scope, caller).kind === 'holds';
+}
+//# sourceMappingURL=connect.js.map
+// EXTERNAL MODULE: ./lib/src/core/claims/deployer.js
+var deployer = __webpack_require__(5294);
+;// CONCATENATED MODULE: ./lib/src/core/claims/known.js
+
+
+/** Every listed id is a Connect role, an admin, the role that applies or plans, the account's root, or declared. */
+function nobodyUnknownAdmitted({ account, admitted, file }) {
+    if (account === undefined)
+        return claims_verdicts/* notAsked */.Op;
+    const strangers = admitted.map(id => account.book.resolve(id)).filter(isUnknown);
+    if (strangers.length === 0)
+        return { kind: 'holds', by: file.lock?.statements ?? [] };
+    return { kind: 'fails', because: describe(strangers) };
+}
+function isUnknown({ kind }) {
+    return kind === 'other' || kind === 'unresolved' || kind === 'user';
+}
+function describe(strangers) {
+    const named = (0,prose/* list */.p_)(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)));
+    return strangers.length === 1
+        ? (0,prose/* say */.cv) `${named} is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.`
+        : (0,prose/* say */.cv) `${named} are on the list, and are neither Connect roles, nor admins, nor the deployer, nor declared.`;
+}
+//# sourceMappingURL=known.js.map
+;// CONCATENATED MODULE: ./lib/src/core/claims/pinned.js
+
+/**
+ * Whether a condition binds the requests of a service to what is ours; to any one account where nothing is known.
+ * Source: IAM User Guide, "The confused deputy problem".
+ */
+function isPinned({ conditions }, known) {
+    return conditions.some(condition => (0,service_allows/* isPositive */.ep)(condition) && pins(condition, known));
+}
+function pins({ key, values }, known) {
+    const isOurs = (account = '') => /^\d{12}$/.test(account) && known?.accounts?.has(account) !== false;
+    const organization = known?.organization;
+    const tests = {
+        'aws:sourceaccount': isOurs,
+        'aws:sourcearn': value => isOurs(value.split(':')[4]) || BUCKET.test(value),
+        'aws:sourceorgid': value => organization !== undefined && value === organization,
+        'aws:sourceorgpaths': value => organization !== undefined && value.startsWith(`${organization}/`),
+    };
+    const test = tests[key.value.toLowerCase()];
+    return test !== undefined && values.length > 0 && values.every(({ value }) => test(value));
+}
+/** A bucket's name is its owner's alone. */
+const BUCKET = /^arn:[a-z-]+:s3:::[a-z0-9.-]+$/;
+//# sourceMappingURL=pinned.js.map
+;// CONCATENATED MODULE: ./lib/src/core/claims/sealed.js
+
+
+
+
+/**
+ * Everybody who is not admitted is denied every S3 action on the bucket and on any object, in any context. Where the
+ * settings spare AWS services, no Allow lets one in on behalf of another account. Outside are S3 Access Grants, whose
+ * holders have the id of the location's role, the policies of access points, and directory buckets (`s3express:`).
+ */
+function sealedClaim(context) {
+    const { proof, scope } = context;
+    const plain = proof.sealed({ ...scope, awsServices: false });
+    if (plain.kind === 'holds' || !(0,prove/* sparesServices */.lS)(scope))
+        return plain;
+    const spared = proof.sealed(scope);
+    return spared.kind === 'holds' ? withoutStrangers(spared, context) : spared;
+}
+function withoutStrangers(verdict, context) {
+    const { file, scope, awsServices, known } = context;
+    const open = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices).find(allow => !isPinned(allow.statement, known) && (0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.foreign));
+    if (open === undefined)
+        return { ...verdict, assumed: sparedWords(context) };
+    const { service, statement, foreign } = open;
+    const name = statement.sid === undefined ? (0,prose/* say */.cv) `statement ${statement.index + 1}` : (0,prose/* say */.cv) `${statement.sid.value}`;
+    return {
+        kind: 'fails',
+        because: (0,prose/* say */.cv) `The lock spares ${sparedNames(context)}, and ${name} allows ${foreign.action} to ${service} whoever has it ask, another account too. Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`,
+        witness: foreign,
+    };
+}
+function sparedNames({ awsServices }) {
+    return typeof awsServices === 'boolean' ? (0,prose/* ours */.Od)('AWS services') : (0,prose/* list */.p_)(awsServices);
+}
+function sparedWords({ awsServices }) {
+    if (typeof awsServices === 'boolean')
+        return (0,prose/* ours */.Od)('the settings spare the calls that AWS services make as themselves');
+    const verb = awsServices.length === 1 ? 'makes as itself' : 'make as themselves';
+    return (0,prose/* say */.cv) `the settings spare the calls that ${(0,prose/* list */.p_)(awsServices)} ${(0,prose/* ours */.Od)(verb)}`;
+}
+//# sourceMappingURL=sealed.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/trust/chain.js + 2 modules
+var chain = __webpack_require__(4415);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/declare.js
+var declare = __webpack_require__(4531);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/describe.js
+var trust_describe = __webpack_require__(2000);
+;// CONCATENATED MODULE: ./lib/src/core/claims/strangers.js
+
+
+
+
+
+
+/**
+ * Nobody outside the known can become a listed role of the account, by its trust policy or by those of the roles that
+ * it trusts. Declared ids of other accounts, users and root are not asked about: their owners answer for them.
+ */
+function noStrangerCanAssume(context) {
+    if (context.account === undefined)
+        return claims_verdicts/* notAsked */.Op;
+    const { known } = context.account.book;
+    const verdicts = (0,claims_question/* admittedRoles */._O)(context).map(role => keepsStrangersOut(role, known));
+    return verdicts.length === 0 ? { kind: 'holds', by: [] } : (0,claims_verdicts/* allHold */.J8)(verdicts);
+}
+function keepsStrangersOut(role, known) {
+    const verdict = (0,chain/* decideRole */.L)(role, known);
+    if (verdict.kind === 'holds')
+        return { kind: 'holds', by: [] };
+    const how = (0,prose/* say */.cv) `${(0,trust_describe/* verdictWords */.L2)(verdict)}${(0,trust_describe/* declarationWords */._u)((0,declare/* declarationsFor */.ve)(role, known))}`;
+    if (verdict.kind === 'fails')
+        return { kind: 'fails', because: (0,prose/* say */.cv) `A stranger can become ${role.RoleName}: ${how}` };
+    return { kind: 'unknown', because: (0,prose/* say */.cv) `Whether a stranger can become ${role.RoleName} is not known. ${how}` };
+}
+//# sourceMappingURL=strangers.js.map
+;// CONCATENATED MODULE: ./lib/src/core/claims/index.js
+
+
+
+
+
+
+
+
+const DECIDED = {
+    sealed: sealedClaim,
+    'connect-keeps-access': connectKeepsAccess,
+    'admins-keep-access': adminsKeepAccess,
+    'deployer-keeps-access': deployer/* deployerKeepsAccess */.r,
+    'nobody-unknown-admitted': nobodyUnknownAdmitted,
+    'no-stranger-can-assume': noStrangerCanAssume,
+};
+/** Decides every claim, in their order. */
+function claimsOf(question) {
+    const context = (0,claims_question/* claimContextOf */.Nv)(question);
+    return claim/* CLAIMS */.I.map(claim => ({ claim, verdict: DECIDED[claim](context) }));
+}
+/** The claim `deployer-keeps-access` alone: under the policy in question and under the live one. */
+function deployerClaim(question) {
+    return (0,deployer/* deployerKeepsAccess */.r)((0,claims_question/* claimContextOf */.Nv)(question));
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 4786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   Nv: () => (/* binding */ claimContextOf),
+/* harmony export */   PL: () => (/* binding */ roleKeeps),
+/* harmony export */   Vv: () => (/* binding */ fromEverywhere),
+/* harmony export */   _O: () => (/* binding */ admittedRoles),
+/* harmony export */   uJ: () => (/* binding */ anySessionOf)
+/* harmony export */ });
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9794);
+/* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3997);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2925);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2584);
+
+
+
+
+
+function claimContextOf(question) {
+    const { file, bucket, partition, awsServices, account } = question;
+    const admitted = file.lock?.admitted ?? [];
+    const owner = account === undefined ? {} : (0,_account_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(account.book.facts);
+    return { ...question, admitted, proof: file.proof(), scope: { bucket, partition, owner, admitted, awsServices } };
+}
+/** Whether any session of a role of the account keeps what it needs. */
+function roleKeeps({ account, proof, scope }, role, needs, sender = _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .PERSON */ .qG) {
+    if (account === undefined)
+        return _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .notAsked */ .Op;
+    return proof.keepsAccess(scope, anySessionOf(role, account.book.facts), needs, sender);
+}
+function anySessionOf(role, { account }) {
+    return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session: '*', ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ tags: tagsOf(role) }) };
+}
+/** The tags of every session of a role; nobody knows them where a session may bring tags of its own. */
+function tagsOf({ Tags, AssumeRolePolicyDocument }) {
+    const trust = JSON.stringify(AssumeRolePolicyDocument) ?? '';
+    if (Tags === undefined || trust === '' || MAY_TAG.test(trust))
+        return undefined;
+    return new Map(Tags.map(({ Key, Value }) => [Key.toLowerCase(), Value]));
+}
+/** `sts:TagSession`, a wildcard that may stand for it, or all but some actions. */
+const MAY_TAG = /tagsession|"(sts:)?[a-z]*[*?]|notaction/i;
+/** Asks for every place that the calls are said to come from; where none is said, they may come from anywhere. */
+function fromEverywhere(sender, origins = [], keeps) {
+    if (origins.length === 0)
+        return hinted(keeps(sender));
+    return (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .allHold */ .J8)(origins.map(from => keeps({ ...sender, from })));
+}
+/** Where a Deny asks from where a call comes, the settings can say it. */
+function hinted(verdict) {
+    if (verdict.kind !== 'fails' || !('by' in verdict))
+        return verdict;
+    const { by, when } = verdict;
+    const asks = by.conditions.some(({ key }) => _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .NETWORK_KEYS */ .AY.includes(key.value.toLowerCase()));
+    if (when === 'always' || !asks)
+        return verdict;
+    return {
+        ...verdict,
+        because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${verdict.because} If such calls come from known places alone, say so in ${'network'}.`,
+    };
+}
+/** The listed ids that are roles of the account. */
+function admittedRoles({ account, admitted }) {
+    return admitted.flatMap(id => (id.kind === 'role' ? (account?.book.roleById(id.id) ?? []) : []));
+}
+//# sourceMappingURL=question.js.map
+
+/***/ }),
+
+/***/ 3661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ worst)
+/* harmony export */ });
+/** The worst verdict counts; a known danger outweighs something unknown. */
+function worst(verdicts) {
+    if (verdicts.includes('unsafe'))
+        return 'unsafe';
+    return verdicts.includes('unproven') ? 'unproven' : 'safe';
+}
+//# sourceMappingURL=verdict.js.map
+
+/***/ }),
+
+/***/ 2584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ about),
+/* harmony export */   J8: () => (/* binding */ allHold),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Op: () => (/* binding */ notAsked),
+/* harmony export */   jd: () => (/* binding */ anyHolds)
+/* harmony export */ });
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+
+/** Who the ids belong to is asked of an account only. */
+const notAsked = {
+    kind: 'not-asked',
+    because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Who the ids belong to was not asked: that needs an account or a snapshot.'),
+};
+function unknown(because) {
+    return { kind: 'unknown', because };
+}
+/** Names whom the verdict is about. */
+function about(subject, verdict) {
+    return verdict.kind === 'holds' ? verdict : { ...verdict, because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${subject}: ${verdict.because}` };
+}
+/** Holds where all hold, on the conditions of each; the first failure, else the first unknown. */
+function allHold(verdicts) {
+    const held = verdicts.filter((verdict) => verdict.kind === 'holds');
+    if (held.length > 0 && held.length === verdicts.length)
+        return together(held);
+    return pick(verdicts, ['fails', 'unknown', 'not-asked']);
+}
+function together(held) {
+    const provided = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .dM)(held.flatMap(({ provided: words }) => words ?? []));
+    const assumed = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .dM)(held.flatMap(({ assumed: words }) => words ?? []));
+    return {
+        kind: 'holds',
+        by: [...new Set(held.flatMap(({ by }) => by))],
+        ...(provided.length === 0 ? {} : { provided: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(provided, '; ') }),
+        ...(assumed.length === 0 ? {} : { assumed: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(assumed, '; ') }),
+    };
+}
+/** Holds where one holds, on no condition if possible; else the first unknown, else the first failure. */
+function anyHolds(verdicts) {
+    const plainly = verdicts.find(verdict => verdict.kind === 'holds' && verdict.provided === undefined);
+    return plainly ?? pick(verdicts, ['holds', 'unknown', 'fails']);
+}
+function pick(verdicts, order) {
+    for (const kind of order) {
+        const found = verdicts.find(verdict => verdict.kind === kind);
+        if (found !== undefined)
+            return found;
+    }
+    return { kind: 'fails', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Nobody is on the list.') };
+}
+//# sourceMappingURL=verdicts.js.map
+
+/***/ }),
+
+/***/ 4193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell),
+/* harmony export */   r: () => (/* binding */ untold)
+/* harmony export */ });
+function tell(value) {
+    return { kind: 'told', value };
+}
+function untold(because) {
+    return { kind: 'untold', because };
+}
+//# sourceMappingURL=told.js.map
+
+/***/ }),
+
+/***/ 1070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ui: () => (/* binding */ bestOf),
+  un: () => (/* binding */ noList),
+  hs: () => (/* binding */ unseenRoot),
+  D3: () => (/* binding */ wayByList),
+  DU: () => (/* binding */ wayByRootSession),
+  mr: () => (/* binding */ wayByRootUser)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
+var evaluate = __webpack_require__(281);
+// EXTERNAL MODULE: ./lib/src/core/policy/parse.js
+var parse = __webpack_require__(4596);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __webpack_require__(2361);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __webpack_require__(6903);
+;// CONCATENATED MODULE: ./lib/src/core/recovery/control-policies.js
+
+
+
+
+
+/** What putting a policy in order needs. */
+const NEEDED = ['s3:GetBucketPolicy', 's3:PutBucketPolicy'];
+/**
+ * Whether the control policies on an account, level by level, let its root read and replace a bucket's policy: each
+ * level has to allow it, and a Deny on any level wins. Only these policies can keep a root user from it, beside those of
+ * VPC endpoints. Sources: AWS Organizations User Guide, "SCP evaluation"; Amazon S3 API Reference, `PutBucketPolicy`.
+ *
+ * @param levels of one kind of control policies, service or resource ones.
+ */
+function controlOfRoot(levels, question) {
+    const answers = levels.flatMap(level => NEEDED.map(action => levelControl(level, action, question)));
+    return (answers.find(({ kind }) => kind === 'denies') ??
+        answers.find(({ kind }) => kind === 'unknown') ?? { kind: 'spares' });
+}
+function levelControl({ target, policies }, action, question) {
+    if (policies.length === 0)
+        return { kind: 'spares' };
+    const judged = policies.map(policy => judge(policy, action, question));
+    const denying = judged.find(({ deny }) => deny === 'yes');
+    if (denying)
+        return { kind: 'denies', because: (0,prose/* say */.cv) `the policy ${denying.name} on ${target} denies ${action}` };
+    const doubtful = judged.find(({ deny }) => deny === 'maybe');
+    if (doubtful)
+        return { kind: 'unknown', because: (0,prose/* say */.cv) `the policy ${doubtful.name} on ${target} may deny ${action}` };
+    if (judged.some(({ allow }) => allow === 'yes'))
+        return { kind: 'spares' };
+    if (judged.some(({ allow }) => allow === 'maybe')) {
+        return { kind: 'unknown', because: (0,prose/* say */.cv) `whether a policy on ${target} allows ${action} depends on its conditions` };
+    }
+    return { kind: 'denies', because: (0,prose/* say */.cv) `no policy on ${target} allows ${action}` };
+}
+function judge({ name, text }, action, question) {
+    const { policy, whole } = readControlPolicy(name, text);
+    if (policy === undefined || !whole)
+        return { name, deny: 'maybe', allow: 'maybe' };
+    const { statements } = (0,evaluate/* evaluate */._)(policy, requestOf(action, question), {});
+    const strongest = (effect) => mostOf(statements
+        .filter(({ statement }) => statement.effect.value === effect)
+        .map(statement => matchOf(statement, question.as)));
+    return { name, deny: strongest('Deny'), allow: strongest('Allow') };
+}
+/** A service control policy has no `Principal`: it is about everybody in the account. */
+function readControlPolicy(name, text) {
+    return (0,parse/* readPolicy */.T)((0,source/* sourceFromText */.JF)(name, withPrincipals(text)));
+}
+function withPrincipals(text) {
+    const document = parsed(text);
+    const statements = (0,untyped/* asList */.D)((0,untyped/* field */.Z)(document, 'Statement')).map(statement => ({ Principal: '*', ...asObject(statement) }));
+    return JSON.stringify({ ...asObject(document), Statement: statements });
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null ? value : { unreadable: value };
+}
+/**
+ * The request's own keys, as far as they are certain. `aws:AssumedRoot` is there in sessions of AssumeRoot alone (IAM
+ * User Guide, "AWS global condition context keys"); what `aws:userid` such a session has is documented nowhere.
+ */
+function requestOf(action, { account, partition, bucket, as }) {
+    const session = [['aws:assumedroot', ['true']]];
+    return {
+        caller: { kind: 'root', userid: account, account },
+        action,
+        resource: `arn:${partition}:s3:::${bucket}`,
+        context: new Map([
+            ['aws:securetransport', ['true']],
+            ['aws:resourceaccount', [account]],
+            ['aws:viaawsservice', ['false']],
+            ...(as === 'session' ? session : []),
+        ]),
+    };
+}
+/** Keys that the request certainly has, or certainly lacks. */
+function isCertain(key, as) {
+    const name = key.toLowerCase();
+    if (name === 'aws:userid')
+        return as === 'user';
+    return CERTAIN.has(name) || name.startsWith('aws:principaltag/');
+}
+const CERTAIN = new Set([
+    'aws:assumedroot',
+    'aws:calledvia',
+    'aws:principalaccount',
+    'aws:principalarn',
+    'aws:principalisawsservice',
+    'aws:principalservicename',
+    'aws:principaltype',
+    'aws:resourceaccount',
+    'aws:securetransport',
+    'aws:sourceaccount',
+    'aws:sourcearn',
+    'aws:sourceorgid',
+    'aws:username',
+    'aws:viaawsservice',
+]);
+/** A condition on what is not certain may hold or not, whatever the evaluator says of the request without the key. */
+function matchOf({ principal, action, resource, conditions }, as) {
+    const certain = conditions.filter(({ condition }) => isCertain(condition.key.value, as));
+    const outcomes = [principal, action, resource, ...certain].map(({ outcome }) => outcome);
+    if (outcomes.includes('no-match'))
+        return 'no';
+    return outcomes.includes('undecidable') || certain.length < conditions.length ? 'maybe' : 'yes';
+}
+function mostOf(matches) {
+    return matches.includes('yes') ? 'yes' : matches.includes('maybe') ? 'maybe' : 'no';
+}
+//# sourceMappingURL=control-policies.js.map
+;// CONCATENATED MODULE: ./lib/src/core/recovery/ways.js
+
+
+/** Whoever stands on the list. */
+function wayByList(people) {
+    const able = people.filter(({ state }) => state === 'may-act');
+    if (able.length > 0)
+        return { ...BY_LIST, state: 'open', because: [], people };
+    const doubtful = people.some(({ state }) => state === 'unknown');
+    const because = [doubtful ? (0,prose/* ours */.Od)('Of nobody on the list it is certain.') : (0,prose/* ours */.Od)('Nobody on the list could do it.')];
+    return { ...BY_LIST, state: doubtful ? 'unknown' : 'closed', because, people };
+}
+/** Where it is not known who stands on the list. */
+function noList(because) {
+    return { ...BY_LIST, state: 'unknown', because: [because] };
+}
+const BY_LIST = { way: 'list' };
+/** A session of `sts:AssumeRoot`. Source: IAM User Guide, "Perform a privileged task on a member account". */
+function wayByRootSession(facts, question) {
+    const { organization, features } = facts;
+    const closed = [...membership(organization, question.account), ...sessionsOff(features)];
+    return wayOf('root-session', [...closed, ...controls(facts, question, 'session'), ...doubtOf(features)]);
+}
+/** The root user of the account itself. */
+function wayByRootUser(facts, question) {
+    const { rootCredentials } = facts;
+    const gone = credentialsGone(rootCredentials);
+    return wayOf('root-user', [...gone, ...controls(facts, question, 'user'), ...doubtOf(rootCredentials)]);
+}
+const NO_CREDENTIALS = (0,prose/* ours */.Od)('The root user has neither a password nor access keys.');
+/**
+ * Why no way to root can be seen from inside an account; nothing where root has credentials, or may be had in a session,
+ * whatever else may stand in the way.
+ */
+function unseenRoot(facts) {
+    const { features, rootCredentials } = facts;
+    const ways = [
+        [...credentialsGone(rootCredentials), ...doubtOf(rootCredentials)],
+        [...sessionsOff(features), ...doubtOf(features)],
+    ];
+    return ways.every(obstacles => obstacles.length > 0) ? ways.flat().map(({ because }) => because) : [];
+}
+function credentialsGone(rootCredentials) {
+    return rootCredentials.kind === 'told' && !rootCredentials.value ? [closes(NO_CREDENTIALS)] : [];
+}
+function closes(because) {
+    return { kind: 'denies', because };
+}
+function wayOf(way, obstacles) {
+    const closing = obstacles.filter(({ kind }) => kind === 'denies');
+    const state = closing.length > 0 ? 'closed' : obstacles.length > 0 ? 'unknown' : 'open';
+    const told = closing.length > 0 ? closing : obstacles;
+    return { way, state, because: once(told.map(({ because }) => because)) };
+}
+/** One answer that is missing may stand in the way twice. */
+function once(reasons) {
+    return [...new Map(reasons.map(reason => [(0,prose/* plain */.pj)(reason), reason])).values()];
+}
+function membership(organization, account) {
+    if (organization.kind === 'untold')
+        return doubtOf(organization);
+    if (organization.value === 'none')
+        return [closes((0,prose/* ours */.Od)('The account belongs to no organization.'))];
+    if (organization.value.management !== account)
+        return [];
+    return [closes((0,prose/* ours */.Od)('It is the management account, and these sessions are for member accounts only.'))];
+}
+function sessionsOff(features) {
+    if (features.kind === 'untold' || features.value.includes('RootSessions'))
+        return [];
+    const enable = 'aws iam enable-organizations-root-sessions';
+    return [closes((0,prose/* say */.cv) `Root sessions are not enabled in the organization. In the management account: ${enable}.`)];
+}
+/** No control policy binds the management account. Source: AWS Organizations User Guide, "Service control policies". */
+function controls(facts, question, as) {
+    const { organization, serviceControl, resourceControl } = facts;
+    if (organization.kind === 'told' && isBoundByNone(organization.value, question.account))
+        return [];
+    return [
+        ...controlBy(serviceControl, { ...question, as }, (0,prose/* ours */.Od)('A service control policy')),
+        ...controlBy(resourceControl, { ...question, as }, (0,prose/* ours */.Od)('A resource control policy')),
+    ];
+}
+function isBoundByNone(organization, account) {
+    return organization === 'none' || organization.management === account;
+}
+function controlBy(levels, question, kind) {
+    if (levels.kind === 'untold')
+        return doubtOf(levels);
+    const control = controlOfRoot(levels.value, question);
+    return control.kind === 'spares' ? [] : [{ ...control, because: (0,prose/* say */.cv) `${kind} stands in the way: ${control.because}.` }];
+}
+function doubtOf(told) {
+    return told.kind === 'untold' ? [{ kind: 'unknown', because: told.because }] : [];
+}
+/** The best that can be said of several ways. */
+function bestOf(ways) {
+    const states = ways.map(({ state }) => state);
+    return states.includes('open') ? 'open' : states.includes('unknown') ? 'unknown' : 'closed';
+}
+//# sourceMappingURL=ways.js.map
+
+/***/ }),
+
+/***/ 1622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ isWorse),
+/* harmony export */   DO: () => (/* binding */ withoutRemedies),
+/* harmony export */   fw: () => (/* binding */ withProvedRemedies),
+/* harmony export */   l1: () => (/* binding */ compatible)
+/* harmony export */ });
+/* harmony import */ var _access_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(281);
+/* harmony import */ var _access_s3_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4291);
+/* harmony import */ var _lock_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5928);
+/* harmony import */ var _lock_look_alike_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1078);
+/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6724);
+
+
+
+
+
+
+/** Each takes a proof of its own; a further run finds those that are left. */
+const MOST_PROOFS = 10;
+/**
+ * Leaves the findings those remedies that are proved: with the edits in the text no claim is worse than without, and
+ * nobody is admitted whom the text did not name or the account knows as one of those that a lock is for.
+ */
+function withProvedRemedies(findings, text, before, judge) {
+    const tried = findings.filter(({ edits }) => edits !== undefined).slice(0, MOST_PROOFS);
+    return findings.map(finding => {
+        if (finding.edits === undefined)
+            return finding;
+        return tried.includes(finding) && isProved(finding.edits, text, before, judge) ? finding : withoutEdits(finding);
+    });
+}
+function isProved(edits, text, before, judge) {
+    const after = judge((0,_text_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEdits */ .ct)(text, edits));
+    return !isWorse(before.claims, after.claims) && keepsTests(before, after) && opensNothing(text, before, after);
+}
+/** The edits of all findings but those that touch an earlier one's place. */
+function compatible(findings) {
+    const taken = [];
+    for (const { edits = [] } of findings) {
+        const isFree = edits.every(({ span }) => taken.every(other => span.end < other.span.start || other.span.end < span.start));
+        if (isFree)
+            taken.push(...edits);
+    }
+    return taken;
+}
+/** The findings of a text that nobody writes by hand: an edit of it would be undone by the tool that makes it. */
+function withoutRemedies(findings) {
+    return findings.map(withoutEdits);
+}
+function withoutEdits({ edits: _, ...finding }) {
+    return finding;
+}
+/** How much is known in favour of a policy. What was not asked before is not asked after. */
+const RANK = { fails: 0, unknown: 1, 'not-asked': 2, holds: 2 };
+/** Of a text that could not be read nothing was known, and what comes to light was there before. */
+function isWorse(before, after) {
+    if (before.every(({ verdict }) => verdict.kind === 'unknown'))
+        return false;
+    return before.some(({ claim, verdict }) => {
+        const now = after.find(other => other.claim === claim);
+        return now === undefined || RANK[now.verdict.kind] < RANK[verdict.kind];
+    });
+}
+/** A text that could not be read kept no test. */
+function keepsTests({ expectations: before }, { expectations: after }) {
+    return before.every(({ verdict }, index) => {
+        const now = after[index];
+        return verdict.kind !== 'holds' || now === undefined || now.verdict.kind === 'holds';
+    });
+}
+/** Those that a lock is for, whoever wrote it. */
+const LOCKED_FOR = ['connect', 'admin', 'deployer'];
+function opensNothing(text, before, after) {
+    const known = new Set(before.admitted.map(({ id }) => id));
+    const named = (0,_lock_look_alike_js__WEBPACK_IMPORTED_MODULE_2__/* .foldLookAlikes */ .c5)((0,_lock_look_alike_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInvisible */ .OT)(text)).toUpperCase().replaceAll('-', '');
+    const isNamed = ({ id, kind }) => known.has(id) || named.includes(id) || LOCKED_FOR.includes(kind);
+    return after.admitted.every(isNamed) && !admitsMore(before, after) && !opensToStrangers(before, after);
+}
+/** Whether a value that stands for many identities comes into force: under another key or operator it let nobody in. */
+function admitsMore({ policy: before }, { policy: after }) {
+    const were = patternsIn(before);
+    return before !== undefined && patternsIn(after).some(value => !were.includes(value));
+}
+function patternsIn(policy) {
+    const values = (policy && (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findLock */ .HT)(policy)?.values) ?? [];
+    return values.flatMap(({ value }) => (/[*?]/.test(value) && (0,_lock_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .readAdmittedId */ .e)(value) === undefined ? [value] : []));
+}
+/** Where the bucket is sealed, the claim says it; where it is not, what strangers are denied today stays denied. */
+function opensToStrangers({ policy: before, claims }, { policy: after }) {
+    const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
+    if (isSealed || before === undefined)
+        return false;
+    return (after === undefined || strangersRequests(before).some(asked => isDenied(before, asked) && !isDenied(after, asked)));
+}
+function isDenied(policy, request) {
+    return (0,_access_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(policy, request, {}).decision === 'denied';
+}
+/** What strangers of each kind could do with the bucket and its objects, over TLS and without. */
+function strangersRequests(policy) {
+    const bucket = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_4__/* .bucketOf */ .AU)(policy);
+    if (bucket === undefined)
+        return [];
+    const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`;
+    return STRANGERS.flatMap(caller => ACTIONS.flatMap(action => ['true', 'false'].map(tls => ({
+        caller,
+        action,
+        resource: _access_s3_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .OBJECT_ACTIONS */ .QI.includes(action) ? `${arn}/a` : arn,
+        context: new Map([['aws:securetransport', [tls]]]),
+    }))));
+}
+const ACTIONS = [
+    's3:GetObject',
+    's3:PutObject',
+    's3:DeleteObject',
+    's3:ListBucket',
+    's3:GetBucketPolicy',
+    's3:PutBucketPolicy',
+    's3:DeleteBucketPolicy',
+];
+const STRANGERS = [
+    {
+        kind: 'role',
+        userid: 'AROAZZZZZZZZZZZZZZZZZ:a',
+        account: '000000000000',
+        roleArn: 'arn:aws:iam::000000000000:role/a',
+    },
+    {
+        kind: 'user',
+        userid: 'AIDAZZZZZZZZZZZZZZZZZ',
+        account: '000000000000',
+        userArn: 'arn:aws:iam::000000000000:user/a',
+    },
+    { kind: 'root', userid: '000000000000', account: '000000000000' },
+    { kind: 'anonymous', userid: 'anonymous' },
+];
+//# sourceMappingURL=remedy.js.map
+
+/***/ }),
+
+/***/ 6212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word as a POSIX shell reads it back. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+//# sourceMappingURL=shell.js.map
+
+/***/ }),
+
+/***/ 6903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ asList),
+/* harmony export */   Z: () => (/* binding */ field)
+/* harmony export */ });
+/** A field of a document of which no shape is known; `undefined` where it, or the object, is missing. */
+function field(value, name) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value[name]
+        : undefined;
+}
+/** IAM's elements hold one item or a list of them; none where the element is missing. */
+function asList(value) {
+    return Array.isArray(value) ? value : value === undefined ? [] : [value];
+}
+//# sourceMappingURL=untyped.js.map
+
+/***/ }),
+
+/***/ 1003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml),
+/* harmony export */   o: () => (/* binding */ MOST_YAML_BYTES)
+/* harmony export */ });
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+
+/** A longer file is no configuration. */
+const MOST_YAML_BYTES = 262_144;
+const LIMITS = {
+    own: { bytes: MOST_YAML_BYTES, nodes: 50_000, levels: 32 },
+    template: { bytes: 1_048_576, nodes: 200_000, levels: 100 },
+};
+/**
+ * Reads one YAML 1.2 document of the core schema with positions. Never throws for what stands in the file.
+ * In a file of ours, keys must be strings; tags and documents of YAML 1.1, in which `no` is false and `010` is eight,
+ * are refused. In a template, the short tags stand for their functions, and what YAML 1.1 reads otherwise is a doubt.
+ */
+async function readYaml(file, dialect = 'own') {
+    const start = { start: 0, end: 0 };
+    const { bytes } = LIMITS[dialect];
+    if (file.bytes > bytes) {
+        return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The file is longer than ${bytes} bytes.` }]);
+    }
+    if (!file.utf8)
+        return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file is not valid UTF-8.') }]);
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    let document;
+    try {
+        document = yaml.parseDocument(file.text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+    }
+    catch {
+        return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep to be read.') }]);
+    }
+    const isTemplate = dialect === 'template';
+    const warnings = document.warnings.filter(({ code }) => !(isTemplate && code === 'TAG_RESOLVE_FAILED'));
+    const wrong = [...document.errors, ...warnings].map(error => ({
+        span: { start: error.pos[0], end: error.pos[1] },
+        message: MESSAGES[error.code] ?? (isTemplate ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is not YAML.') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `This is not YAML: ${error.message}.`),
+    }));
+    if (!isTemplate && document.directives.yaml.version !== '1.2')
+        wrong.push({ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Only YAML 1.2 is read.') });
+    if (wrong.length > 0)
+        return refused(wrong);
+    if (document.contents === null || isEmpty(document.contents, yaml))
+        return refused([]);
+    const reader = new TreeReader(yaml, aliased(document, yaml), dialect);
+    const root = reader.value(document.contents, 0);
+    if (root === undefined || reader.problems.length > 0)
+        return refused(reader.problems);
+    return { root, problems: [], doubts: reader.doubts };
+}
+function refused(problems) {
+    return { problems, doubts: [] };
+}
+const MESSAGES = {
+    MULTIPLE_DOCS: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('A second document begins here; the file has one.'),
+    TAB_AS_INDENT: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('A tab stands where spaces indent.'),
+    BAD_INDENT: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The indentation does not fit.'),
+};
+function isEmpty(node, yaml) {
+    return yaml.isScalar(node) && node.value === null && node.source === '';
+}
+/** What each alias stands for: the last node before it with its anchor. One walk for all of them. */
+function aliased(document, yaml) {
+    const anchors = new Map();
+    const aliases = new Map();
+    yaml.visit(document, {
+        Alias: (_, alias) => {
+            const node = anchors.get(alias.source);
+            if (node !== undefined)
+                aliases.set(alias, node);
+        },
+        Value: (_, node) => {
+            if (node.anchor !== undefined)
+                anchors.set(node.anchor, node);
+        },
+    });
+    return aliases;
+}
+class TreeReader {
+    problems = [];
+    doubts = [];
+    #yaml;
+    #aliased;
+    #isTemplate;
+    #limits;
+    #nodes = 0;
+    constructor(yaml, aliases, dialect) {
+        this.#yaml = yaml;
+        this.#aliased = aliases;
+        this.#isTemplate = dialect === 'template';
+        this.#limits = LIMITS[dialect];
+    }
+    value(node, level, at = spanOf(node)) {
+        this.#nodes += 1;
+        if (this.#nodes > this.#limits.nodes || level > this.#limits.levels)
+            return this.#tooMuch(at);
+        if (this.#yaml.isAlias(node)) {
+            this.doubts.push({ span: at, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('CloudFormation refuses the aliases of YAML.') });
+            return this.value(this.#aliased.get(node) ?? null, level + 1, at);
+        }
+        const value = this.#plainValue(node, level, at);
+        const name = this.#isTemplate && value !== undefined ? functionOf(this.#tagOf(node)) : undefined;
+        if (name === undefined || value === undefined)
+            return value;
+        return { type: 'object', members: [{ key: { value: name, span: at }, value }], span: at };
+    }
+    #tagOf(node) {
+        const isNode = this.#yaml.isScalar(node) || this.#yaml.isCollection(node);
+        return isNode ? node.tag : undefined;
+    }
+    #plainValue(node, level, at) {
+        if (this.#yaml.isMap(node)) {
+            const members = node.items.flatMap(pair => this.#member(pair, level, at) ?? []);
+            this.#repeated(members);
+            return { type: 'object', members, span: at };
+        }
+        if (this.#yaml.isSeq(node)) {
+            const items = node.items.flatMap(item => this.value(item, level + 1) ?? []);
+            return { type: 'array', items, span: at };
+        }
+        return this.#yaml.isScalar(node) ? this.#scalar(node, at) : { type: 'null', text: 'null', span: at };
+    }
+    #member(pair, level, owner) {
+        const { key, value } = pair;
+        const name = this.#keyIn(key);
+        if (name === undefined || !this.#yaml.isNode(key)) {
+            const span = this.#yaml.isNode(key) ? spanOf(key) : owner;
+            this.#report(span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('A key is a word. Write a number, true, false or null in quotes.'));
+            return undefined;
+        }
+        const span = spanOf(key);
+        const read = this.value(value, level + 1, value === null ? span : spanOf(value));
+        return read && { key: { value: name, span }, value: read };
+    }
+    /** The library would compare every key with every other one. */
+    #repeated(members) {
+        const known = new Set();
+        for (const { key } of members) {
+            if (known.has(key.value))
+                this.#report(key.span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This key stands twice in its map.'));
+            known.add(key.value);
+        }
+    }
+    /** A template's keys may be numbers, such as account ids; they are what is written. */
+    #keyIn(key) {
+        if (!this.#yaml.isScalar(key))
+            return undefined;
+        if (typeof key.value === 'string')
+            return key.value;
+        return this.#isTemplate ? key.source : undefined;
+    }
+    #scalar(node, span) {
+        const { value, source } = node;
+        if (node.type === 'PLAIN' && READ_OTHERWISE.test(source ?? '')) {
+            this.doubts.push({
+                span,
+                message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Readers of YAML 1.1 and 1.2 disagree about this value. Write it in quotes.'),
+            });
+        }
+        if (typeof value === 'string')
+            return { type: 'string', text: value, span };
+        if (typeof value === 'number')
+            return { type: 'number', text: source ?? String(value), span };
+        if (typeof value === 'boolean')
+            return { type: 'boolean', text: String(value), span };
+        if (value === null)
+            return { type: 'null', text: 'null', span };
+        this.#report(span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Only words, numbers, true, false and null are read here.'));
+        return undefined;
+    }
+    #tooMuch(span) {
+        if (this.problems.length === 0)
+            this.#report(span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep, or its aliases stand for too much.'));
+        return undefined;
+    }
+    #report(span, message) {
+        this.problems.push({ span, message });
+    }
+}
+/** What YAML 1.1 takes for a boolean or a number and YAML 1.2 for another value. */
+const READ_OTHERWISE = /^(y|n|yes|no|on|off|[-+]?0[0-9_]+|[-+]?0b[01_]+|[-+]?\d[\d_]*_[\d_]*|[-+]?\d+(:[0-5]?\d)+(\.\d*)?)$/i;
+/** The function that a short tag stands for. Source: CloudFormation User Guide, "Intrinsic function reference". */
+function functionOf(tag) {
+    const name = /^!([A-Z][A-Za-z0-9]*)$/.exec(tag ?? '')?.[1];
+    if (name === undefined)
+        return undefined;
+    return name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`;
+}
+function spanOf(node) {
+    const [start, end] = node?.range ?? [0, 0];
+    return { start, end };
+}
+//# sourceMappingURL=yaml.js.map
+
+/***/ })
+
+};
