@@ -84,7 +84,9 @@ describe('a pull request from its opening to the apply', () => {
       before,
     )
     expect(job.comment().body).toContain('## ✅ Applied: 2 bucket policies')
-    expect(job.comment().body).toContain('✅ **Applied.** The new policy stands on the bucket, and was read back.')
+    expect(job.comment().body).toContain(
+      '✅ **Applied.** The new policy was written to `account.json`, and was read back.',
+    )
     expect(job.comment().body).toContain(
       '- ➕ **gains access:** **`AWSReservedSSO_AdministratorAccess_5d1e8f7a2b3c4d6e`**',
     )

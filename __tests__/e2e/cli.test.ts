@@ -109,7 +109,7 @@ describe('the bundled command line', () => {
         json(out)
           .policies.map(({ outcome }) => outcome?.kind)
           .sort(),
-      ).toEqual(['refused', 'refused'])
+      ).toEqual(['not-tried', 'refused'])
       expect(readFileSync(account, 'utf8')).toBe(before)
     })
   })

@@ -28,13 +28,14 @@ import {
 export interface Layout {
   /** Whether each of many policies that nothing is wrong with is told at length, and not in one table. */
   readonly verbose?: boolean
-  /** How many columns a line has; a word that is longer stands on a line of its own. */
+  /** How many columns a line has; a word that is longer stands on a line of its own. Absent: a file or a log has none. */
   readonly width?: number
 }
 
 /** The report for people at a terminal or in a log; many policies that nothing is wrong with are one table. */
-export function terminalReport(report: Report, paint: Paint, { verbose = false, width = WIDTH }: Layout = {}): string {
-  return fitted(unfitted(report, { ...paint, width }, verbose), width)
+export function terminalReport(report: Report, paint: Paint, { verbose = false, width }: Layout = {}): string {
+  const text = unfitted(report, { ...paint, width: width ?? WIDTH }, verbose)
+  return width === undefined ? text : fitted(text, width)
 }
 
 /** A paint and the width of what it is put on. */

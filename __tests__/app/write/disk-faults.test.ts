@@ -220,7 +220,7 @@ describe('faults at every call of the disk', () => {
       for await (const { ended, name } of endingsOf(each)) {
         const key = `${each.place}: ${ended.kind}, holds ${nameOf(ended, ended.final)}`
         table.set(key, (table.get(key) ?? 0) + 1)
-        const found = [...violations(ended), ...diskViolations(ended)]
+        const found = [...violations({ ...ended, diskFailed: true }), ...diskViolations(ended)]
         wrong.push(...found.map(what => `${name}: ${what}: ${ended.told.slice(0, 400)}`))
       }
     }

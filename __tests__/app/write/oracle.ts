@@ -13,6 +13,8 @@ export interface Evidence {
   readonly kind: string
   /** What the reader is told. */
   readonly told: string
+  /** Whether the disk failed too, so that a copy may not have been kept, and that a read may have failed before the last. */
+  readonly diskFailed?: boolean
 }
 
 type Name = 'old' | 'new' | 'nearest' | 'nothing' | 'another'
@@ -72,7 +74,7 @@ function untrue(evidence: Evidence): string[] {
   const back = ours.filter(({ text }) => text !== evidence.fresh)
   const last = log.filter(({ call }) => call === 'read').at(-1)
   const beforeBack = log.slice(0, back[0] && log.indexOf(back[0])).findLast(({ call }) => call === 'read')
-  const saysNotKept = /A copy of it could not be kept/.test(told)
+  const saysNotKept = evidence.diskFailed === true && /A copy of it could not be kept/.test(told)
   const lastShown = last?.answer === 'given' ? nameOf(evidence, last.shown) : undefined
   return [
     ...(kind === 'applied' && !is('new') ? [`applied, and the bucket holds ${holds}`] : []),
@@ -99,7 +101,9 @@ function untrue(evidence: Evidence): string[] {
     ...says(/The policy could not be written/, put.length > 0 && !put.some(isGiven)),
     ...says(
       /could not be read/,
-      [last, beforeBack].some(read => read !== undefined && read.answer !== 'given'),
+      [last, ...(evidence.diskFailed === true ? [beforeBack] : [])].some(
+        read => read !== undefined && read.answer !== 'given',
+      ),
     ),
     ...says(/The last reads show the new policy/, lastShown === 'new'),
     ...says(/The last reads show the previous policy/, lastShown === 'old' || lastShown === 'nearest'),

@@ -30,6 +30,7 @@ export const lockValuePinsSession = valueRule({
       return { message, severity: 'warning', help: ours('Take it out.'), edits }
     }
     const message = say`${value} admits only sessions by the name of ${session}.`
+    if (isMistaken(session)) return { message, ...didYouMean(whole) }
     if (isAsked(subject.claims)) {
       return mayLockOut(id, subject) ? { message, ...didYouMean(whole) } : { message, severity: 'warning', help: KNOWN }
     }
@@ -41,6 +42,11 @@ export const lockValuePinsSession = valueRule({
 
 const KNOWN = ours('That is right for a role of which only this session is meant.')
 const UNASKED = say`That is right for a role of which only this session is meant, and wrong for Connect's; ${'plan'} knows whose it is.`
+
+/** Whether no session can have the name, which has two letters at least, or every session was meant. Source: AssumeRole. */
+function isMistaken(session: string): boolean {
+  return /^\*\*+$/.test(session) || (!session.includes('*') && session.length < 2)
+}
 
 /** Whether it was asked whose the ids are: then the claims know whether somebody is locked out by the pinned session. */
 function isAsked(claims: readonly Claim[]): boolean {
