@@ -35192,8 +35192,9 @@ function indented(block, width) {
 
 
 /** The report for people at a terminal or in a log; many policies that nothing is wrong with are one table. */
-function terminalReport(report, paint, { verbose = false, width = terminal_WIDTH } = {}) {
-    return fitted(unfitted(report, { ...paint, width }, verbose), width);
+function terminalReport(report, paint, { verbose = false, width } = {}) {
+    const text = unfitted(report, { ...paint, width: width ?? terminal_WIDTH }, verbose);
+    return width === undefined ? text : fitted(text, width);
 }
 function unfitted(report, paint, verbose) {
     const good = verbose ? new Set() : manyGood(report.policies);
@@ -56111,6 +56112,8 @@ const lockValuePinsSession = valueRule({
             return { message, severity: 'warning', help: (0,prose/* ours */.Od)('Take it out.'), edits };
         }
         const message = (0,prose/* say */.cv) `${value} admits only sessions by the name of ${session}.`;
+        if (isMistaken(session))
+            return { message, ...(0,suggest/* didYouMean */.au)(whole) };
         if (isAsked(subject.claims)) {
             return mayLockOut(id, subject) ? { message, ...(0,suggest/* didYouMean */.au)(whole) } : { message, severity: 'warning', help: KNOWN };
         }
@@ -56121,6 +56124,10 @@ const lockValuePinsSession = valueRule({
 });
 const KNOWN = (0,prose/* ours */.Od)('That is right for a role of which only this session is meant.');
 const UNASKED = (0,prose/* say */.cv) `That is right for a role of which only this session is meant, and wrong for Connect's; ${'plan'} knows whose it is.`;
+/** Whether no session can have the name, which has two letters at least, or every session was meant. Source: AssumeRole. */
+function isMistaken(session) {
+    return /^\*\*+$/.test(session) || (!session.includes('*') && session.length < 2);
+}
 /** Whether it was asked whose the ids are: then the claims know whether somebody is locked out by the pinned session. */
 function isAsked(claims) {
     return claims.some(({ claim, verdict }) => claim === 'nobody-unknown-admitted' && verdict.kind !== 'not-asked');

@@ -6703,6 +6703,8 @@ const lockValuePinsSession = valueRule({
             return { message, severity: 'warning', help: (0,prose/* ours */.Od)('Take it out.'), edits };
         }
         const message = (0,prose/* say */.cv) `${value} admits only sessions by the name of ${session}.`;
+        if (isMistaken(session))
+            return { message, ...(0,suggest/* didYouMean */.au)(whole) };
         if (isAsked(subject.claims)) {
             return mayLockOut(id, subject) ? { message, ...(0,suggest/* didYouMean */.au)(whole) } : { message, severity: 'warning', help: KNOWN };
         }
@@ -6713,6 +6715,10 @@ const lockValuePinsSession = valueRule({
 });
 const KNOWN = (0,prose/* ours */.Od)('That is right for a role of which only this session is meant.');
 const UNASKED = (0,prose/* say */.cv) `That is right for a role of which only this session is meant, and wrong for Connect's; ${'plan'} knows whose it is.`;
+/** Whether no session can have the name, which has two letters at least, or every session was meant. Source: AssumeRole. */
+function isMistaken(session) {
+    return /^\*\*+$/.test(session) || (!session.includes('*') && session.length < 2);
+}
 /** Whether it was asked whose the ids are: then the claims know whether somebody is locked out by the pinned session. */
 function isAsked(claims) {
     return claims.some(({ claim, verdict }) => claim === 'nobody-unknown-admitted' && verdict.kind !== 'not-asked');

@@ -1818,8 +1818,9 @@ function reason({ claim, verdict }) {
 
 
 /** The report for people at a terminal or in a log; many policies that nothing is wrong with are one table. */
-function terminalReport(report, paint, { verbose = false, width = WIDTH } = {}) {
-    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .fitted */ .$5)(unfitted(report, { ...paint, width }, verbose), width);
+function terminalReport(report, paint, { verbose = false, width } = {}) {
+    const text = unfitted(report, { ...paint, width: width ?? WIDTH }, verbose);
+    return width === undefined ? text : (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .fitted */ .$5)(text, width);
 }
 function unfitted(report, paint, verbose) {
     const good = verbose ? new Set() : manyGood(report.policies);
