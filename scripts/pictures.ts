@@ -67,11 +67,14 @@ const SCENES: Readonly<Record<string, Scene>> = {
   },
 }
 
+const RUNNER_TEMP = '/home/runner/work/_temp'
+
 async function posted(scene: Scene): Promise<string> {
   const job = await Job.start()
   try {
+    const text = await scene(job)
     // The runner's own folder for what a job leaves behind, instead of this machine's.
-    return (await scene(job)).replace(/\/tmp\/job-\w+\/temp\/run-\w+/g, '/home/runner/work/_temp')
+    return text.replaceAll(job.temp, RUNNER_TEMP).replaceAll(/(?<=_temp)\/run-\w+/g, '')
   } finally {
     await job.end()
   }

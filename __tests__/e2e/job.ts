@@ -114,17 +114,20 @@ export class Job {
   readonly github: GitHubServer
   readonly #folder: string
   readonly workspace: string
+  /** Where the runner's own files of a job lie. */
+  readonly temp: string
 
   private constructor(github: GitHubServer, folder: string) {
     this.github = github
     this.#folder = folder
     this.workspace = join(folder, 'work')
+    this.temp = join(folder, 'temp')
   }
 
   /** With the two example policies, unless other files are given. */
   static async start(files: Readonly<Record<string, string>> = examples()): Promise<Job> {
     const job = new Job(await GitHubServer.start(), realpathSync(mkdtempSync(join(tmpdir(), 'job-'))))
-    mkdirSync(join(job.#folder, 'temp'))
+    mkdirSync(job.temp)
     for (const [path, text] of Object.entries(files)) job.write(path, text)
     cpSync('examples/account.json', join(job.workspace, 'account.json'))
     job.checkOut(MERGE_SHA)
@@ -221,7 +224,7 @@ export class Job {
   async run(event: RunnerEvent, options: RunOptions = {}): Promise<Ran> {
     if (options.uncommitted !== true) this.commit(MERGE_SHA)
     const before = this.github.calls.length
-    const temp = mkdtempSync(join(this.#folder, 'temp', 'run-'))
+    const temp = mkdtempSync(join(this.temp, 'run-'))
     const ran = await runAction({
       action: options.action ?? resolve('.'),
       node: process.execPath,
