@@ -103,10 +103,8 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'statement 0: NotAction "s3:GetObject"',
     'statement 0: NotResource "arn:aws:s3:::connect-25fd0a3be3ef/public/*"',
     'statement 1: NotAction "s3:PutBucketPolicy"',
-    'statement 1: id 0 with nothing after the colon',
     'statement 1: id 0 of one session',
     'statement 1: id 0 of some sessions',
-    'statement 1: id 0 of sessions with one letter',
     'statement 1: without AROAINV7BYMRZP3NV66DI:*',
   ],
 }
