@@ -138,6 +138,14 @@ describe('A rule about how the lock is built', () => {
     expect(found).not.toHaveProperty('edits')
   })
 
+  it.each(['"AROA*"', '"*:admin"', '"anonymous"'])('lets a wider list beside the lock be: %s', value => {
+    const wider = lockText({ action: '"Action": "s3:DeleteObject"', values: [CONNECT, ADMIN, value] })
+    const text = policyText({ statements: [lockText(), wider] })
+    const errors = (more?: Given) => judge(text, more).filter(found => found.startsWith('error lock-value'))
+    expect(errors()).toHaveLength(1)
+    expect(errors({ claims })).toEqual([])
+  })
+
   it.each(['fails', 'unknown'] as const)('is an error where one claim %s', kind => {
     const open: Claim = { claim: 'sealed', verdict: { kind, because: ours('why') } }
     const more = { claims: [...holding('connect-keeps-access'), open] }

@@ -4,6 +4,7 @@ import { valueRule } from '../support/value-rule.js'
 
 export const lockValueAdmitsMany = valueRule({
   kind: 'admits-many',
+  isAboutShape: true,
   summary: 'A listed value admits more than one identity.',
   why: ours('A wildcard before the colon stands for other ids too: everyone whom it matches is let past the lock.'),
   fix: say`List each id whole; the only wildcard that belongs there is ${':*'} after a RoleId.`,

@@ -5,6 +5,7 @@ import { valueRule } from '../support/value-rule.js'
 
 export const lockValueAnonymous = valueRule({
   kind: 'anonymous',
+  isAboutShape: true,
   summary: 'Anonymous callers are on the list.',
   why: say`${'anonymous'} is the ${'aws:userid'} of everybody who does not sign in.`,
   fix: ours('Take it off the list.'),

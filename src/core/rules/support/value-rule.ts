@@ -13,7 +13,7 @@ type Reads<K extends FaultKind> = Extract<ListedValue, { readonly kind: K }>
 type ValueFault = Pick<Violation, 'help' | 'severity' | 'edits'> & { readonly message: Prose; readonly meant?: string }
 
 type ValueRule<K extends FaultKind> = Pick<Rule<'value'>, 'summary' | 'why' | 'fix' | 'source' | 'bad'> &
-  Partial<Pick<Rule<'value'>, 'good' | 'severity'>> & {
+  Partial<Pick<Rule<'value'>, 'good' | 'severity' | 'isAboutShape'>> & {
     /** What `lock/listed-value.ts` calls the fault; the rule's id is `lock-value-` and this. */
     readonly kind: K
     say(value: string, reads: Reads<K>, subject: ValueSubject): ValueFault
