@@ -90,6 +90,27 @@ describe('on-change', () => {
   })
 })
 
+describe('on-failure', () => {
+  beforeEach(() => touch(BLOG_FILE))
+
+  it('says nothing of a policy that is safe, and all of one that is not', async () => {
+    expect({ code: (await run('on-failure')).exitCode, shown: shown() }).toEqual({ code: 0, shown: [] })
+    job.write(BLOG_FILE, BAD)
+    expect((await run('on-failure')).exitCode).toBe(1)
+    expect(shown()).toEqual(['❌ Unsafe: 1 of 2 bucket policies must not be merged'])
+    expect(job.comment().body).toContain('**Do not merge:**')
+  })
+
+  it('says that nobody knows, and mends what it said once all is well', async () => {
+    job.edit('account.json', '"AssumeRolePolicyDocument"', '"Forgotten"')
+    const ran = await run('on-failure')
+    expect({ code: ran.exitCode, shown: shown().length }).toEqual({ code: 3, shown: 1 })
+    job.write('account.json', example('account.json'))
+    expect((await run('on-failure')).exitCode).toBe(0)
+    expect(shown()).toEqual(SAFE)
+  })
+})
+
 describe('a bucket that was unsafe before', () => {
   beforeEach(() => {
     job.write(BLOG_FILE, BAD)
