@@ -197,7 +197,7 @@ describe('drift', () => {
     const report = await asked([MODERN], live, { wholeRepository: false })
     const found = report.policies[0]?.findings.find(({ rule }) => rule === 'drift-policy-changed')
     expect(found && plain(found.message)).toBe(
-      `The live policy of \`${MODERN_BUCKET}\` does not say what this file says. From the live policy to the file: removed \`AROA27HJSWAHEPTTLIWSO:*\` on the lock's list; added \`${one}\` on the lock's list.`,
+      `The live policy of \`${MODERN_BUCKET}\` differs from this file. From the live policy to the file: removed \`AROA27HJSWAHEPTTLIWSO:*\` on the lock's list; added \`${one}\` on the lock's list.`,
     )
   })
 

@@ -67,7 +67,7 @@ const FULL: PolicyReport = {
       message: say`As the live policy.`,
       at: { file: sourceFromText('live', '{}'), span: { start: 0, end: 2 } },
       related: [],
-      help: say`Nothing is to be done.`,
+      help: say`No action needed.`,
     },
   ],
   plan: {
@@ -151,7 +151,7 @@ describe('the JSON report', () => {
                   endLine: 1,
                   endColumn: 3,
                   related: [],
-                  help: 'Nothing is to be done.',
+                  help: 'No action needed.',
                 },
               ],
               plan: {

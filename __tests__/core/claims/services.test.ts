@@ -235,8 +235,8 @@ describe('services that the settings name one by one', () => {
     const policy = await named(['connect.amazonaws.com'], byName('connect.amazonaws.com'), both)
     const dead = policy.findings.filter(({ rule }) => rule === 'allow-for-service-denied')
     expect(dead.map(({ message }) => plain(message))).toEqual([
-      'The lock denies `logging.s3.amazonaws.com`, whatever this statement allows.',
-      'The lock denies `delivery.logs.amazonaws.com`, whatever this statement allows.',
+      'The lock denies `logging.s3.amazonaws.com`, although this statement allows it.',
+      'The lock denies `delivery.logs.amazonaws.com`, although this statement allows it.',
     ])
     expect(policy.verdict).toBe('safe')
   })

@@ -28,7 +28,7 @@ describe('an Allow for somebody whom the lock denies', () => {
     [ORIGIN],
   ])('is said of %s, who is of another account', async principal => {
     expect(await dead([lockOf(), allow(principal)])).toEqual([
-      `The lock denies \`${principal}\`, of which no id is listed, whatever this statement allows.`,
+      `The lock denies \`${principal}\`, which has no id on the list, although this statement allows it.`,
     ])
   })
 

@@ -26,10 +26,10 @@ async function found(...statements: readonly object[]): Promise<string[]> {
 describe('a principal that S3 will refuse', () => {
   it('is a unique id, whoever has it', async () => {
     expect(await found(to({ AWS: GONE }))).toEqual([
-      `principal-is-unique-id: S3 takes no unique id as a principal; this is \`${GONE}\`. No role of account \`${OWNER}\` has this id any more. Take the principal out.`,
+      `principal-is-unique-id: S3 does not accept the unique id \`${GONE}\` as a principal. No role of account \`${OWNER}\` has this id any more. Remove the principal.`,
     ])
     expect(await found(to({ AWS: [EXPORTER, ADMIN_ID] }))).toEqual([
-      `principal-is-unique-id: S3 takes no unique id as a principal; this is \`${ADMIN_ID}\`. Did you mean \`arn:aws:iam::${OWNER}:role/Admin\`?`,
+      `principal-is-unique-id: S3 does not accept the unique id \`${ADMIN_ID}\` as a principal. Did you mean \`arn:aws:iam::${OWNER}:role/Admin\`?`,
     ])
     expect(await found(to({ AWS: 'AIDAJQABLZS4A3QDU576Q' }))).toHaveLength(1)
     expect(await found(to({ AWS: `${GONE}:*` }))).toHaveLength(1)

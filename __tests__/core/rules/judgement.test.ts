@@ -134,7 +134,7 @@ describe('A rule about how the lock is built', () => {
       allowances: { awsServices: false },
       claims,
     }).find(({ rule }) => rule === 'lock-narrowed-by-condition')
-    expect(found && plain(found.help)).toBe('The bucket is sealed all the same: nothing has to change.')
+    expect(found && plain(found.help)).toBe('The bucket is sealed in spite of this: no action needed.')
     expect(found).not.toHaveProperty('edits')
   })
 

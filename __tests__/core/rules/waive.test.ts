@@ -23,7 +23,7 @@ const told = (waivers: readonly Waiver[], findings = repeated) =>
 describe('A waiver', () => {
   it('turns a warning into a notice that names its owner, its end and its reason', () => {
     expect(told([waiver])).toEqual([
-      'notice lock-value-repeated: Waived by `Platform` until `2026-12-31`: `The list is generated.` It changes nothing, but another id may have been meant. Take it out, or write the id that was meant.',
+      'notice lock-value-repeated: Waived by `Platform` until `2026-12-31`: `The list is generated.` It changes nothing, but you may have meant another id. Remove it, or write the intended id.',
     ])
   })
 
@@ -31,7 +31,7 @@ describe('A waiver', () => {
     const [line] = told([{ ...waiver, rule: 'lock-values-stand-once' }])
     expect(line).toContain('notice lock-value-repeated: Waived by `Platform`')
     expect(line).toContain(
-      'The waiver calls the rule `lock-values-stand-once`; write `lock-value-repeated`, because version 0.3 will not know the old name.',
+      'The waiver calls the rule `lock-values-stand-once`; write `lock-value-repeated`, because version 0.3 does not accept the old name.',
     )
   })
 

@@ -33,14 +33,14 @@ describe('A plan', () => {
   })
 
   it('that forgets a policy is unproven, and its bucket is named', async () => {
-    const said = `source-policy-forgotten «"${NAMED}"» Terraform lets go of this policy: it stays on the bucket, and nobody manages it.`
+    const said = `source-policy-forgotten «"${NAMED}"» Terraform forgets this policy: it stays on the bucket, and no tool manages it.`
     expect(await lines(plan([change({ actions: ['forget'], before: STANDING, after: null })]))).toEqual([
       `${NAMED} [${BUCKET}] unproven\n  ${said}`,
     ])
   })
 
   it('that replaces a policy says that there is a moment without one', async () => {
-    const said = 'The plan deletes this policy before it writes it again; in between the bucket has no lock.'
+    const said = 'The plan deletes this policy before it writes it again. In between the bucket has no lock.'
     expect(await lines(plan([change({ actions: ['delete', 'create'], before: STANDING })]))).toEqual([
       `${NAMED} [${BUCKET}] safe\n  source-policy-replaced «{» ${said}`,
     ])

@@ -71,7 +71,7 @@ function warned(finding: Finding): Finding {
 function notLouder(finding: Finding): Finding {
   if (finding.severity !== 'error' || ruleById(finding.rule)?.isAboutShape !== true) return finding
   const { edits: _, ...rest } = finding
-  return { ...rest, severity: 'notice', help: ours('The bucket is sealed all the same: nothing has to change.') }
+  return { ...rest, severity: 'notice', help: ours('The bucket is sealed in spite of this: no action needed.') }
 }
 
 /** IAM's grammar asks for one action and one resource at least; what S3 makes of none is not documented. */

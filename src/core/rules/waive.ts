@@ -32,5 +32,5 @@ function wordsOf({ rule, owner, until, why }: Waiver): readonly Prose[] {
   const now = renamedTo(rule)
   const by = say`Waived by ${owner} until ${until}: ${why}`
   if (now === undefined) return [by]
-  return [by, say`The waiver calls the rule ${rule}; write ${now}, because version 0.3 will not know the old name.`]
+  return [by, say`The waiver calls the rule ${rule}; write ${now}, because version 0.3 does not accept the old name.`]
 }

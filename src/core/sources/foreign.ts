@@ -28,7 +28,7 @@ const TEXTS: readonly (Foreign & { readonly looksLike: (text: string) => boolean
   {
     looksLike: text =>
       /^[ \t]*(resource|data|module|variable|locals|terraform|provider|output)\b[^\n:]*\{[ \t\r]*$/m.test(text),
-    message: ours('This is HCL, the language of Terraform, which only Terraform can work out.'),
+    message: ours('This is HCL, the language of Terraform, which only Terraform can evaluate.'),
     help: TERRAFORM,
   },
   {
@@ -54,7 +54,7 @@ export const FOREIGN = {
     help: say`Print the plan itself: ${'terraform show -json plan.bin > plan.json'}, and check plan.json.`,
   },
   'terraform-configuration': {
-    message: ours('This is a configuration of Terraform, which only Terraform can work out.'),
+    message: ours('This is a configuration of Terraform, which only Terraform can evaluate.'),
     help: TERRAFORM,
   },
   pulumi: {

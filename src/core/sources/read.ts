@@ -142,7 +142,7 @@ const TO_JSON = say`Write it as JSON: ${'yq -o json policy.yaml > policy.json'}.
 export function orNone(file: SourceFile, found: readonly SourceFile[]): readonly SourceFile[] {
   return found.length > 0
     ? found
-    : [withoutPolicy(file, 'none', ours('The file was read, and there is no bucket policy in it.'))]
+    : [withoutPolicy(file, 'none', ours('The file was read, and it has no bucket policy.'))]
 }
 
 function foreignFile(file: SourceFile, form: keyof typeof FOREIGN): readonly SourceFile[] {

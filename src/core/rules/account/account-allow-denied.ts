@@ -7,9 +7,9 @@ export const accountAllowDenied: Rule<'account'> = {
   id: 'account-allow-denied',
   about: 'account',
   severity: 'warning',
-  summary: 'An Allow is for somebody whom the lock denies.',
-  why: ours('A Deny wins over every Allow: the statement grants nothing, though it reads as if it did.'),
-  fix: ours('List the id as well, or take the statement out.'),
+  summary: 'An Allow names a principal that the lock denies.',
+  why: ours('A Deny wins over every Allow: the statement grants nothing, although it looks as if it does.'),
+  fix: ours('List the id too, or remove the statement.'),
   source: 'IAM User Guide, "Policy evaluation logic"',
   bad: [
     shown(
@@ -36,7 +36,7 @@ export const accountAllowDenied: Rule<'account'> = {
       for (const { kind, value } of principal.entries) {
         const denied = kind === 'AWS' ? deniedBy(subject, value.value) : undefined
         if (denied === undefined) continue
-        yield { span: value.span, message: say`The lock denies ${denied}, whatever this statement allows.` }
+        yield { span: value.span, message: say`The lock denies ${denied}, although this statement allows it.` }
       }
     }
   },
@@ -51,7 +51,9 @@ function deniedBy(subject: AccountSubject, principal: string): Prose | undefined
   }
   const account = /^\d{12}$/.test(principal) ? principal : FOREIGN.exec(principal)?.[1]
   if (account === undefined || account === book.facts.account || !isSealed(subject)) return undefined
-  return listed.some(each => mayBeOf(subject, each, account)) ? undefined : say`${principal}, of which no id is listed`
+  return listed.some(each => mayBeOf(subject, each, account))
+    ? undefined
+    : say`${principal}, which has no id on the list`
 }
 
 /** A principal of some account, or an origin access identity of CloudFront's. */

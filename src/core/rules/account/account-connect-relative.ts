@@ -7,9 +7,9 @@ export const accountConnectRelative: Rule<'account'> = {
   id: 'account-connect-relative',
   about: 'account',
   severity: 'error',
-  summary: "A listed role belongs to one of Connect's relatives.",
+  summary: 'A listed role belongs to a service that is related to Connect.',
   why: ours(
-    'Campaigns, profiles, Q and synchronization have service-linked roles of their own; an instance stores as another role.',
+    'Campaigns, profiles, Q and synchronization have service-linked roles of their own. An instance stores as another role.',
   ),
   fix: ours('List the service role that the instance shows.'),
   source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
@@ -22,7 +22,7 @@ export const accountConnectRelative: Rule<'account'> = {
       const found = {
         severity,
         span: listed.span,
-        message: say`The role ${role.RoleName} is not the one as which an instance stores.`,
+        message: say`The role ${role.RoleName} is not a role that an instance stores as.`,
       }
       const [meant] = missingInstanceRoles(subject)
       yield { ...found, ...roleHint(meant) }

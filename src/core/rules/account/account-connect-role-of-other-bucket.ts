@@ -8,10 +8,8 @@ export const accountConnectRoleOfOtherBucket: Rule<'account'> = {
   about: 'account',
   severity: 'warning',
   summary: 'A listed Connect role belongs to an instance that does not store here.',
-  why: ours(
-    'Whoever can be that role is let past the lock, and the role of the instance that does store here may have been meant.',
-  ),
-  fix: ours('Take it off the list, or set the storage of its instance to this bucket first.'),
+  why: ours('The lock lets this role past, and you may have meant the role of the instance that stores here.'),
+  fix: ours('Remove it from the list, or first set the storage of its instance to this bucket.'),
   source: 'Amazon Connect API Reference, ListInstanceStorageConfigs',
   bad: [withFurtherValue("Another instance's role", '«"AROAIOTHERCONNECTROLE:*"»')],
   good: [RIGHT],

@@ -7,8 +7,8 @@ export const accountDeclaredIdExpired: Rule<'account'> = {
   about: 'account',
   severity: 'error',
   summary: 'The declaration of a listed id has run out.',
-  why: ours('The configuration said until when this id may be on the list, and the day has passed.'),
-  fix: ours('Take the id off the list, or set a new date in the configuration.'),
+  why: ours('The configuration says until when this id may be on the list, and that day has passed.'),
+  fix: ours('Remove the id from the list, or set a new date in the configuration.'),
   bad: [withFurtherValue('An audit that is over', '«"AROAIDECLAREDEXPIRED1:*"»')],
   good: [RIGHT, withFurtherValue('One that is not', '"AROAIDECLAREDSTILLOK1:*"')],
   *check({ listed, declared, today }) {

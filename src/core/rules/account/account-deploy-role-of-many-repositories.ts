@@ -12,7 +12,7 @@ export const accountDeployRoleOfManyRepositories: Rule<'account'> = {
   severity: 'notice',
   summary: 'Any repository of an owner on GitHub can become the role that applies.',
   why: ours(
-    'Whoever may push to any repository of that owner can then change the policy, past the review of the repository that holds it.',
+    'Everyone who may push to a repository of that owner can then change the policy, without the review of the repository that holds it.',
   ),
   fix: ours(
     'Name the one job that applies in the trust policy: the repository, and an environment with its own protection rules.',
@@ -39,7 +39,7 @@ export const accountDeployRoleOfManyRepositories: Rule<'account'> = {
     yield {
       span,
       message: say`${deployer.RoleName} applies, and its trust policy lets in more than one repository: ${pattern}.`,
-      help: say`In the trust policy of ${deployer.RoleName}, write ${narrower} in place of ${pattern}.`,
+      help: say`In the trust policy of ${deployer.RoleName}, replace ${pattern} with ${narrower}.`,
     }
   },
 }

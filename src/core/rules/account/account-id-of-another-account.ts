@@ -11,7 +11,7 @@ export const accountIdOfAnotherAccount: Rule<'account'> = {
   severity: 'error',
   summary: 'A listed id seems to belong to another account.',
   why: ours(
-    'The role of the same name has another id in each account; an id copied from elsewhere admits nobody here, or somebody there.',
+    'A role of the same name has another id in each account. An id from another account admits no one here, or a caller from there.',
   ),
   fix: ours(
     'Write the id that the role has in this account, or declare the id in the configuration with an owner and a reason.',
@@ -39,7 +39,7 @@ export const accountIdOfAnotherAccount: Rule<'account'> = {
         }
         continue
       }
-      const message = say`${id.id} is unknown in the account ${own}; by its letters it seems to belong to ${account}.`
+      const message = say`${id.id} is unknown in the account ${own}. Its letters say that it belongs to ${account}.`
       const meant = meantRole(subject, id.id)
       yield { severity, span, message, ...roleHint(meant) }
     }

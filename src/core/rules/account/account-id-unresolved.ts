@@ -11,11 +11,11 @@ export const accountIdUnresolved: Rule<'account'> = {
   about: 'account',
   severity: 'error',
   summary: 'No role of the account has a listed id.',
-  why: ours('A role that is deleted and made again under the same name gets a new id, and the lock denies it.'),
+  why: ours('A role that was deleted and created again under the same name has a new id, and the lock denies it.'),
   fix: say`Run ${'connect-bucket-lock refresh'}, which finds the role that was meant, or write the id that ${'aws iam get-role'} shows now, or declare the id in the configuration with an owner and a reason.`,
   source: 'IAM User Guide, "IAM identifiers", "Unique identifiers"',
   bad: [
-    inPlaceOfConnect('The Connect role was made again', '«"AROAJ5PQ7XN2LTOYB3K4M:*"»'),
+    inPlaceOfConnect('The Connect role was created again', '«"AROAJ5PQ7XN2LTOYB3K4M:*"»'),
     inPlaceOfConnect('Two letters changed places', '«"AROAJJ4OT5B3EVMNRANW6:*"»'),
     withFurtherValue('A user', '«"AIDAJQABLZS4A3QDU576Q"»'),
   ],
@@ -29,7 +29,7 @@ export const accountIdUnresolved: Rule<'account'> = {
         yield {
           severity,
           span,
-          message: say`${id.id} is the id of a user, and users are not looked up.`,
+          message: say`${id.id} is the id of a user. Users are not looked up.`,
           help: ours('Declare the id in the configuration with an owner and a reason, or list a role instead.'),
         }
         continue
@@ -45,7 +45,7 @@ function refreshHint(meant: Role | undefined): Pick<Violation, 'help'> {
   const { help } = roleHint(meant)
   return help === undefined
     ? {}
-    : { help: say`${help} ${'connect-bucket-lock refresh'} writes it, where that is certain.` }
+    : { help: say`${help} ${'connect-bucket-lock refresh'} writes it, if that is certain.` }
 }
 
 function isUnresolved(kind: string): boolean {

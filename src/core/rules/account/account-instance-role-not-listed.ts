@@ -11,9 +11,7 @@ export const accountInstanceRoleNotListed: Rule<'account'> = {
   about: 'account',
   severity: 'error',
   summary: 'The role of an instance that stores here is not on the list.',
-  why: ours(
-    'The instance cannot store its recordings and transcripts any more, and those of running contacts are lost.',
-  ),
+  why: ours('The instance can no longer store its recordings and transcripts, and those of running contacts are lost.'),
   fix: say`List its role, with ${':*'}.`,
   source: 'Amazon Connect API Reference, ListInstances',
   bad: [

@@ -9,7 +9,7 @@ export const accountOneAdminPath: Rule<'account'> = {
   severity: 'warning',
   summary: 'Only one listed role can ever change the policy.',
   why: ours(
-    'If that role is deleted, or nobody may assume it any more, only the root user of the account can unlock the bucket.',
+    'If that role is deleted, or no one may assume it any more, only the root user of the account can unlock the bucket.',
   ),
   fix: ours('List a second role: another administrator, or the role that applies the policy.'),
   source: 'S3 User Guide, "Troubleshoot access denied (403 Forbidden) errors in Amazon S3"',

@@ -13,10 +13,10 @@ export const accountPlanRoleNotListed: Rule<'account'> = {
   severity: 'error',
   summary: 'The role that plans is not on the list.',
   why: ours(
-    'Once the policy is applied, the next plan and every look for drift is denied reading it, and has no verdict.',
+    'After the apply, the lock denies the next plan and every drift run the read of the policy, so they have no verdict.',
   ),
   fix: ours(
-    'Add the role that plans, with no more permissions of its own than reading takes, and name it as `plan-role` for the plan and for the apply.',
+    'Add the role that plans, give it read permissions only, and name it as `plan-role` for the plan and for the apply.',
   ),
   bad: [
     {
@@ -31,8 +31,8 @@ export const accountPlanRoleNotListed: Rule<'account'> = {
     if (!reading.whole || list === undefined || planner === undefined) return
     if (listed.some(({ id }) => id.id === planner.RoleId)) return
     const value = `${planner.RoleId}:*`
-    const message = say`The role ${planner.RoleName} plans, and is not on the list.`
-    const help = say`Add ${value} to the list, and name ${planner.RoleName} as ${'plan-role'} for the plan and for the apply; its own policies should allow no more than reading.`
+    const message = say`The role ${planner.RoleName} plans, but is not on the list.`
+    const help = say`Add ${value} to the list, and name ${planner.RoleName} as ${'plan-role'} for the plan and for the apply. Its own policies should allow reading only.`
     yield { span: list.span, message, help, edits: [withItem(reading.file.text, list.span, value)] }
   },
 }

@@ -12,7 +12,7 @@ export const accountPrincipalMissing: Rule<'account'> = {
   severity: 'error',
   summary: 'A principal is a role that the account does not have.',
   why: ours('S3 looks every principal up and refuses the policy with "Invalid principal in policy".'),
-  fix: say`Write the ARN that ${'aws iam get-role'} shows, its path included, or take the principal out.`,
+  fix: say`Write the ARN that ${'aws iam get-role'} shows, with its path, or remove the principal.`,
   source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
   bad: [
     shown(

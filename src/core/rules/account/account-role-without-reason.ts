@@ -7,10 +7,10 @@ export const accountRoleWithoutReason: Rule<'account'> = {
   id: 'account-role-without-reason',
   about: 'account',
   severity: 'error',
-  summary: 'A listed role is neither Connect nor an administrator nor the one that applies.',
-  why: ours('Whoever may assume it is let past the lock, and nothing says why.'),
+  summary: "A listed role is not Connect's, not an admin and not the one that applies.",
+  why: ours('The lock lets everyone who may assume it past, and nothing says why.'),
   fix: ours(
-    'Take it off the list, name it as an admin role, or declare it in the configuration with an owner and a reason.',
+    'Remove it from the list, name it as an admin role, or declare it in the configuration with an owner and a reason.',
   ),
   bad: [withFurtherValue('A role for reports', '«"AROAIREPORTINGROLEXXX:*"»')],
   good: [RIGHT, withFurtherValue('A second administrator', '"AROAIBREAKGLASSADMIN2:*"')],
@@ -21,7 +21,7 @@ export const accountRoleWithoutReason: Rule<'account'> = {
       yield {
         severity,
         span: listed.span,
-        message: say`${role.RoleId} is the role ${role.RoleName}, for which nothing gives a reason.`,
+        message: say`${role.RoleId} is the role ${role.RoleName}, and nothing says why it is listed.`,
       }
     }
   },

@@ -9,7 +9,7 @@ export const accountServiceRoleWithoutInlinePolicy: Rule<'account'> = {
   about: 'account',
   severity: 'notice',
   summary: 'The Connect role reaches this bucket only by an inline policy.',
-  why: say`Its managed policy is about buckets whose names start with ${'amazon-connect-'}; for any other, Connect adds an inline policy when the storage is set, and a lock grants nothing.`,
+  why: say`Its managed policy is about buckets whose names start with ${'amazon-connect-'}. For any other bucket, Connect adds an inline policy when the storage is set. A lock grants nothing.`,
   fix: ours(
     'Set the storage of the instance in the console or by API before the lock, so that the inline policy is there.',
   ),
@@ -36,7 +36,7 @@ export const accountServiceRoleWithoutInlinePolicy: Rule<'account'> = {
       if (role?.Path !== '/aws-service-role/connect.amazonaws.com/' || !storesHere(subject, role)) continue
       yield {
         span,
-        message: say`The role ${role.RoleName} needs an inline policy for ${bucket}, which is not looked at here.`,
+        message: say`The role ${role.RoleName} needs an inline policy for ${bucket}. This run does not read inline policies.`,
       }
     }
   },

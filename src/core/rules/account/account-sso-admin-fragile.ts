@@ -9,9 +9,9 @@ export const accountSsoAdminFragile: Rule<'account'> = {
   severity: 'warning',
   summary: 'A listed administrator is a role of IAM Identity Center.',
   why: ours(
-    'Identity Center deletes the role with its last assignment and makes it again with a new id, which the lock then denies.',
+    'Identity Center deletes the role with its last assignment and later creates it with a new id, which the lock denies.',
   ),
-  fix: ours('List an administrator as well that nobody makes again by clicking: an IAM role of your own.'),
+  fix: ours('List an administrator that Identity Center does not manage too: an IAM role of your own.'),
   source: 'IAM Identity Center User Guide, "Referencing permission sets in resource policies"',
   bad: [
     inAccount('The only administrators are of Identity Center', [
@@ -20,7 +20,7 @@ export const accountSsoAdminFragile: Rule<'account'> = {
       '"AROAIDEPLOYROLEXXXXXX:*"',
     ]),
   ],
-  good: [RIGHT, withFurtherValue('Beside others', '"AROAISSOADMINISTRATOR:*"')],
+  good: [RIGHT, withFurtherValue('Together with others', '"AROAISSOADMINISTRATOR:*"')],
   *check({ reading, listed, book }) {
     const admins = listed.filter(({ admitted }) => admitted.kind === 'admin')
     const fragile = admins.filter(({ id }) => book.roleById(id.id)?.Path.startsWith(SSO_PATH))

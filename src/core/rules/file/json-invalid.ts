@@ -5,7 +5,7 @@ import { fileRule } from '../support/file-rule.js'
 export const jsonInvalid = fileRule({
   id: 'json-invalid',
   summary: 'The file is not JSON.',
-  why: ours('What cannot be read cannot be proved, and S3 refuses it.'),
+  why: ours('An unreadable file cannot be proved, and S3 refuses it.'),
   fix: ours('Correct the JSON at this place.'),
   source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
   bad: [

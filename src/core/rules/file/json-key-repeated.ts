@@ -4,15 +4,15 @@ import { fileRule } from '../support/file-rule.js'
 
 export const jsonKeyRepeated = fileRule({
   id: 'json-key-repeated',
-  summary: 'A key stands twice in one object.',
+  summary: 'One object has a key twice.',
   why: ours(
-    'Most readers keep the last of two equal keys and forget the first without a word, so half of the list could vanish.',
+    'Most readers keep the last of two equal keys and silently drop the first, so half of the list could vanish.',
   ),
   fix: ours('Write the key once, with all its values in one list.'),
   source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
   bad: [
     shown(
-      'The list stands twice; only one of the two ids would count',
+      'The list is there twice; only one of the two ids would count',
       {
         values: [CONNECT],
         keys: [`«"aws:userId"»: [\n            ${ADMIN}\n          ]`],

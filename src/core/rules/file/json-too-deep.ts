@@ -5,7 +5,7 @@ import { fileRule } from '../support/file-rule.js'
 export const jsonTooDeep = fileRule({
   id: 'json-too-deep',
   summary: 'The JSON nests deeper than a policy can.',
-  why: ours('A policy nests six levels deep at most, so this is none.'),
+  why: ours('A policy nests six levels deep at most, so this is not a policy.'),
   fix: ours('Write the policy as IAM has it.'),
   source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
   bad: [

@@ -4,7 +4,7 @@ import { fileRule } from '../support/file-rule.js'
 
 export const policyElementUnknown = fileRule({
   id: 'policy-element-unknown',
-  summary: 'An element that IAM does not have.',
+  summary: 'IAM does not have this element.',
   why: ours('S3 refuses a policy with an element that it does not know; names of elements are case-sensitive.'),
   fix: ours('Write the name as IAM has it.'),
   source: 'IAM User Guide, "IAM JSON policy elements reference"',

@@ -4,9 +4,9 @@ import { fileRule } from '../support/file-rule.js'
 
 export const policyElementsConflicting = fileRule({
   id: 'policy-elements-conflicting',
-  summary: 'An element stands beside its own negation.',
+  summary: 'A statement has an element and its negation.',
   why: ours('S3 refuses a statement that has both.'),
-  fix: ours('Keep one of the two; a lock never needs the negated one.'),
+  fix: ours('Keep one of the two; a lock never needs the negation.'),
   source: 'IAM User Guide, "IAM JSON policy elements reference"',
   bad: [
     shown(

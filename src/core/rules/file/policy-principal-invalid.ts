@@ -6,7 +6,7 @@ export const policyPrincipalInvalid = fileRule({
   id: 'policy-principal-invalid',
   summary: 'The principal is not written as IAM has it.',
   why: ours('S3 refuses the policy.'),
-  fix: say`Write ${'"Principal": "*"'} for everyone; the list of ids belongs into the condition.`,
+  fix: say`Write ${'"Principal": "*"'} for everyone; the list of ids belongs in the condition.`,
   source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
   bad: [
     shown('A kind of principal in lower case', { principal: '"Principal": { «"aws"»: "*" }' }),

@@ -10,7 +10,7 @@ export const policyTooLarge: Rule<'policy'> = {
   severity: 'error',
   summary: 'The policy is larger than S3 takes, or nearly so.',
   why: ours('S3 takes at most 20,480 bytes, counted without the blanks between elements.'),
-  fix: ours('Take ids off the list that no longer need access; about 700 fit.'),
+  fix: ours('Remove ids that no longer need access from the list. About 700 fit.'),
   source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
   bad: [
     {

@@ -8,7 +8,7 @@ export const policyVersionInvalid: Rule<'policy'> = {
   id: 'policy-version-invalid',
   about: 'policy',
   severity: 'error',
-  summary: 'The version is none that IAM has.',
+  summary: 'IAM does not have this version.',
   why: ours('S3 refuses the policy.'),
   fix: say`Write ${'"Version": "2012-10-17"'}; it is the version of the language, not the date of the policy.`,
   source: 'IAM User Guide, "IAM JSON policy elements: Version"',

@@ -9,7 +9,7 @@ export const lockListEmpty: Rule<'lock'> = {
   severity: 'error',
   summary: "The lock's list is empty.",
   why: ours(
-    'AWS does not document what S3 makes of a list without values. As Access Analyzer reads it, it has no effect, so the Deny is for everyone: Connect, the administrators and whoever applies the policy.',
+    'AWS does not document what S3 makes of a list without values. As Access Analyzer reads it, it has no effect, so the Deny is for everyone: Connect, the administrators and the role that applies the policy.',
   ),
   fix: ours('List the ids that keep access: the Connect role, the administrators, the role that applies the policy.'),
   source: 'IAM Access Analyzer policy check reference, "Empty array condition"',
@@ -17,8 +17,7 @@ export const lockListEmpty: Rule<'lock'> = {
   good: [BLOG],
   *check({ meant }) {
     for (const { values, span } of listConditions(meant)) {
-      if (values.length === 0)
-        yield { span, message: ours('Nobody is on the list, so everyone may be denied everything.') }
+      if (values.length === 0) yield { span, message: ours('The list is empty, so everyone may be denied everything.') }
     }
   },
 }

@@ -10,10 +10,10 @@ export const lockListsNoRoot: Rule<'policy'> = {
   severity: 'notice',
   summary: 'The root user is not on the list.',
   why: ours(
-    'Whatever the policy says, the root user of the account may read, replace and remove it; objects it cannot reach unless it is listed.',
+    'The root user of the account may read, replace and remove the policy, whatever the policy says. It reaches objects only if it is listed.',
   ),
   fix: ours(
-    'That is as it should be, unless recordings must be reachable without any role: then list the 12 digits of the account.',
+    'No action needed, unless you must reach recordings without any role. Then list the 12 digits of the account.',
   ),
   source: 'Amazon S3 API Reference, PutBucketPolicy',
   bad: [

@@ -10,7 +10,9 @@ export const lockListsOneIdentity: Rule<'policy'> = {
   about: 'policy',
   severity: 'error',
   summary: 'Only one identity is on the list.',
-  why: ours('Connect needs to be on the list to store recordings, and somebody else to change the policy ever again.'),
+  why: ours(
+    'Connect must be on the list to store recordings. Another identity must be on it to change the policy ever again.',
+  ),
   fix: ours('List the Connect role, the administrators and the role that applies the policy.'),
   source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
   bad: [

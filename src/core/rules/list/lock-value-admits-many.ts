@@ -6,7 +6,7 @@ export const lockValueAdmitsMany = valueRule({
   kind: 'admits-many',
   isAboutShape: true,
   summary: 'A listed value admits more than one identity.',
-  why: ours('A wildcard before the colon stands for other ids too: everyone whom it matches is let past the lock.'),
+  why: ours('A wildcard before the colon matches other ids too. The lock lets all of them past.'),
   fix: say`List each id whole; the only wildcard that belongs there is ${':*'} after a RoleId.`,
   source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
   bad: [

@@ -7,12 +7,12 @@ export const lockValueAnonymous = valueRule({
   kind: 'anonymous',
   isAboutShape: true,
   summary: 'Anonymous callers are on the list.',
-  why: say`${'anonymous'} is the ${'aws:userid'} of everybody who does not sign in.`,
-  fix: ours('Take it off the list.'),
+  why: say`${'anonymous'} is the ${'aws:userid'} of every caller without credentials.`,
+  fix: ours('Remove it from the list.'),
   source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-  bad: [shown('Everybody on the internet', { values: [CONNECT, ADMIN, '«"anonymous"»'] })],
+  bad: [shown('Everyone on the internet', { values: [CONNECT, ADMIN, '«"anonymous"»'] })],
   say: (value, _, { reading, value: { span } }) => ({
-    message: say`${value} lets callers past the lock who do not sign in.`,
+    message: say`${value} lets callers without credentials past the lock.`,
     edits: [takenOut(reading.file.text, span)],
   }),
 })

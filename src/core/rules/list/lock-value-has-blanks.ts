@@ -6,7 +6,7 @@ export const lockValueHasBlanks = valueRule({
   kind: 'has-blanks',
   summary: 'A listed value has a blank before or after it.',
   why: ours('The blank is a part of the value, and no id has one, so the value never matches.'),
-  fix: ours('Take the blank out.'),
+  fix: ours('Remove the blank.'),
   source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
   bad: [
     withFirstValue('A blank after', '«"AROAJJ4OT5B3EVMNARNW6:* "»'),

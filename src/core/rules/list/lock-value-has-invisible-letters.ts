@@ -4,9 +4,9 @@ import { valueRule } from '../support/value-rule.js'
 
 export const lockValueHasInvisibleLetters = valueRule({
   kind: 'has-invisible-letters',
-  summary: 'A listed value has a letter that cannot be seen.',
+  summary: 'A listed value has an invisible letter.',
   why: ours('Values are compared letter by letter, the invisible ones too, so the id never matches.'),
-  fix: ours('Type the id again; a copy from a web page or a chat often brings such letters along.'),
+  fix: ours('Type the id again. A copy from a web page or a chat often has such letters.'),
   source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
   bad: [
     withFirstValue('A zero-width space', '«"AROAJJ4OT5B3\u200bEVMNARNW6:*"»'),

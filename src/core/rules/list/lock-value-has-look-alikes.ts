@@ -15,7 +15,7 @@ export const lockValueHasLookAlikes = valueRule({
     withFirstValue('A full-width colon', '«"AROAJJ4OT5B3EVMNARNW6\uff1a*"»'),
   ],
   say: (value, { letter, meant }) => ({
-    message: say`${value} has the letter ${letter}, which is none of A to Z and 0 to 9.`,
+    message: say`${value} has the letter ${letter}, which is not one of A to Z and 0 to 9.`,
     meant,
   }),
 })

@@ -5,7 +5,7 @@ import { valueRule } from '../support/value-rule.js'
 export const lockValueHasVariable = valueRule({
   kind: 'has-variable',
   summary: 'A policy variable is on the list.',
-  why: say`Under version ${'2012-10-17'} a variable takes its value from the caller, so ${'${aws:userid}'} matches everyone and there is no lock; under any other version it is plain text and matches nobody.`,
+  why: say`Under version ${'2012-10-17'} a variable takes its value from the caller, so ${'${aws:userid}'} matches everyone and the lock has no effect. Under any other version it is plain text and matches no one.`,
   fix: ours('List the ids themselves.'),
   source: 'IAM User Guide, "IAM JSON policy elements: variables and tags"',
   bad: [
@@ -21,7 +21,7 @@ export const lockValueHasVariable = valueRule({
       ? ours('is a placeholder of a template that was not rendered; check what it renders.')
       : policy.version?.value === '2012-10-17'
         ? ours('takes its value from the caller, so the list no longer says who is admitted.')
-        : ours('is plain text under this version and admits nobody.')
+        : ours('is plain text under this version and admits no one.')
     return { message: say`${value} ${effect}` }
   },
 })

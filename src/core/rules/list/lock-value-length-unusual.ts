@@ -7,7 +7,7 @@ export const lockValueLengthUnusual = valueRule({
   severity: 'warning',
   summary: 'A listed id is longer or shorter than ids are.',
   why: ours(
-    'AWS does not promise it, but every id seen so far has 21 characters: one may be missing here, or one too many.',
+    'Every id seen so far has 21 characters, although AWS does not promise it. This one may lack a character or have one too many.',
   ),
   fix: say`Compare the id with what ${'aws iam get-role'} shows.`,
   source: 'IAM User Guide, "IAM identifiers"',

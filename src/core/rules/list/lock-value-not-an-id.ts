@@ -5,7 +5,7 @@ import { valueRule } from '../support/value-rule.js'
 export const lockValueNotAnId = valueRule({
   kind: 'not-an-id',
   summary: 'A listed value does not have the shape of an id.',
-  why: ours('No caller has such an id, so the value admits nobody.'),
+  why: ours('No caller has such an id, so the value admits no one.'),
   fix: say`Write ${'AROA…:*'} for a role, ${'AIDA…'} for a user, the 12 digits of the account for its root user.`,
   source: 'IAM API Reference, Role, "RoleId"',
   bad: [

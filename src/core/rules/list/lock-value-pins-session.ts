@@ -11,9 +11,9 @@ import { valueRule } from '../support/value-rule.js'
 
 export const lockValuePinsSession = valueRule({
   kind: 'pins-session',
-  summary: 'A listed role is tied to one name of session.',
+  summary: 'The list admits one session of a role only.',
   why: ours(
-    'Whoever assumes the role chooses the name; Connect does not say which it uses, and a session by any other name is denied.',
+    'The caller who assumes the role chooses the name, and Connect does not say which name it uses. The lock denies a session with any other name.',
   ),
   fix: say`Write ${':*'} for all sessions of the role.`,
   source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
@@ -25,9 +25,9 @@ export const lockValuePinsSession = valueRule({
     const { meant, reading } = subject
     const whole = `${id}:*`
     if (listedBeside(meant).includes(whole)) {
-      const message = say`${value} adds nothing to ${whole}, which is listed as well.`
+      const message = say`${value} adds nothing to ${whole}, which is listed too.`
       const edits = [takenOut(reading.file.text, subject.value.span)]
-      return { message, severity: 'warning', help: ours('Take it out.'), edits }
+      return { message, severity: 'warning', help: ours('Remove it.'), edits }
     }
     const message = say`${value} admits only sessions by the name of ${session}.`
     if (isMistaken(session)) return { message, ...didYouMean(whole) }
@@ -40,8 +40,8 @@ export const lockValuePinsSession = valueRule({
   },
 })
 
-const KNOWN = ours('That is right for a role of which only this session is meant.')
-const UNASKED = say`That is right for a role of which only this session is meant, and wrong for Connect's; ${'plan'} knows whose it is.`
+const KNOWN = ours('That is right if you mean only this session of the role.')
+const UNASKED = say`That is right if you mean only this session of the role, and wrong for Connect's role; ${'plan'} knows the role.`
 
 /** Whether no session can have the name, which has two letters at least, or every session was meant. Source: AssumeRole. */
 function isMistaken(session: string): boolean {

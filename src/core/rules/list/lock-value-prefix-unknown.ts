@@ -6,7 +6,7 @@ import { valueRule } from '../support/value-rule.js'
 export const lockValuePrefixUnknown = valueRule({
   kind: 'prefix-unknown',
   summary: 'A listed id is not that of a role or a user.',
-  why: say`Only ids of roles (${'AROA'}) and users (${'AIDA'}) are ever an ${'aws:userid'}; any other never matches.`,
+  why: say`Only ids of roles (${'AROA'}) and users (${'AIDA'}) are ever an ${'aws:userid'}; any other id never matches.`,
   fix: say`Write the RoleId as ${'aws iam get-role'} shows it, followed by ${':*'}.`,
   source: 'IAM User Guide, "IAM identifiers", "Understanding unique ID prefixes"',
   bad: [
@@ -19,6 +19,6 @@ export const lockValuePrefixUnknown = valueRule({
   ],
   say: (value, { prefix, is, meant }) => {
     const what = is === undefined ? say`no id starts with ${prefix}` : say`${prefix} is ${ours(is)}`
-    return { message: say`${value} is the id of no role and no user: ${what}.`, ...didYouMean(meant) }
+    return { message: say`${value} is not the id of a role or a user: ${what}.`, ...didYouMean(meant) }
   },
 })

@@ -9,9 +9,9 @@ export const lockValueRepeated: Rule<'lock'> = {
   id: 'lock-value-repeated',
   about: 'lock',
   severity: 'warning',
-  summary: 'A value stands twice on the list.',
-  why: ours('It changes nothing, but another id may have been meant.'),
-  fix: ours('Take it out, or write the id that was meant.'),
+  summary: 'A value is on the list twice.',
+  why: ours('It changes nothing, but you may have meant another id.'),
+  fix: ours('Remove it, or write the intended id.'),
   source: 'IAM Access Analyzer policy check reference, "Redundant condition value"',
   bad: [shown('Connect twice', { values: [CONNECT, ADMIN, `«${CONNECT}»`] })],
   good: [BLOG],
@@ -24,7 +24,7 @@ export const lockValueRepeated: Rule<'lock'> = {
         else
           yield {
             span,
-            message: say`${value} stands on the list already.`,
+            message: say`${value} is on the list already.`,
             related: [{ span: earlier, note: ours('first written here') }],
             edits: [takenOut(reading.file.text, span)],
           }

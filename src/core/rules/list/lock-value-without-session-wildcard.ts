@@ -15,8 +15,8 @@ export const lockValueWithoutSessionWildcard = valueRule({
     const whole = `${value}:*`
     const isListedWhole = listConditions(lock).some(({ values }) => values.some(other => other.value === whole))
     if (!isListedWhole) return { message: say`${value} is the id of a role without its sessions.`, meant: whole }
-    const message = say`${value} adds nothing to ${whole}, which is listed as well.`
+    const message = say`${value} adds nothing to ${whole}, which is listed too.`
     const edits = [takenOut(reading.file.text, span)]
-    return { message, severity: 'warning', help: ours('Take it out.'), edits }
+    return { message, severity: 'warning', help: ours('Remove it.'), edits }
   },
 })

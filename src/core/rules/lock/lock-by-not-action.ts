@@ -10,7 +10,7 @@ export const lockByNotAction: Rule<'lock'> = {
   severity: 'error',
   summary: 'The lock names its actions by NotAction.',
   why: ours(
-    'Whoever is not on the list may do what NotAction names, and most single actions are enough to undo the lock.',
+    'Callers that are not on the list may do what NotAction names. Most single actions are enough to undo the lock.',
   ),
   fix: say`Write ${'"Action": "s3:*"'}.`,
   source: 'IAM User Guide, "IAM JSON policy elements: NotAction"',
@@ -21,6 +21,6 @@ export const lockByNotAction: Rule<'lock'> = {
     const names = statement.action.patterns.map(({ value }) => value)
     const { key, span } = statement.action
     const edits = [replaced(key, 'Action'), replaced(span, 's3:*')]
-    yield { span: key, message: say`The lock denies everything but ${list(names)}.`, edits }
+    yield { span: key, message: say`The lock denies everything except ${list(names)}.`, edits }
   },
 }

@@ -11,13 +11,13 @@ export const lockByNotPrincipal: Rule<'lock'> = {
   severity: 'error',
   summary: 'The lock names its principals by NotPrincipal.',
   why: ours(
-    'NotPrincipal needs every role, every session and the account by ARN, and denies those with a permissions boundary whatever it lists; AWS advises against it.',
+    'NotPrincipal needs every role, every session and the account by ARN. It denies callers with a permissions boundary, whatever it lists. AWS advises against it.',
   ),
   fix: say`Write ${'"Principal": "*"'} and list the ids under ${'StringNotLike'} ${'aws:userId'}.`,
   source: 'IAM User Guide, "AWS JSON policy elements: NotPrincipal"',
   bad: [
     shown(
-      'NotPrincipal in place of the list',
+      'NotPrincipal instead of the list',
       {
         principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
         condition: '',
@@ -27,7 +27,7 @@ export const lockByNotPrincipal: Rule<'lock'> = {
         condition: '',
       }),
     ),
-    shown('NotPrincipal beside the list', {
+    shown('NotPrincipal together with the list', {
       principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
     }),
   ],
@@ -38,6 +38,6 @@ export const lockByNotPrincipal: Rule<'lock'> = {
     const { key, span } = statement.principal
     const hasList = statement.conditions.length > 0
     const edits = hasList ? [replaced(key, 'Principal'), replaced(span, '*')] : undefined
-    yield { span: key, message: say`The lock is for everyone but ${list(names)}.`, ...present({ edits }) }
+    yield { span: key, message: say`The lock applies to everyone except ${list(names)}.`, ...present({ edits }) }
   },
 }

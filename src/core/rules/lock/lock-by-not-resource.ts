@@ -9,7 +9,7 @@ export const lockByNotResource: Rule<'lock'> = {
   isAboutShape: true,
   severity: 'error',
   summary: 'The lock names its resources by NotResource.',
-  why: ours('What NotResource names is not locked, and it is all that a bucket policy can lock.'),
+  why: ours('The statement does not lock what NotResource names, and a bucket policy can lock nothing else.'),
   fix: ours('Write the bucket and its objects under Resource.'),
   source: 'IAM User Guide, "IAM JSON policy elements: NotResource"',
   bad: [
@@ -23,6 +23,6 @@ export const lockByNotResource: Rule<'lock'> = {
     const names = statement.resource.patterns.map(({ value }) => value)
     const { key } = statement.resource
     const edits = [replaced(key, 'Resource')]
-    yield { span: key, message: say`The lock is for everything but ${list(names)}.`, edits }
+    yield { span: key, message: say`The lock applies to everything except ${list(names)}.`, edits }
   },
 }

@@ -9,7 +9,7 @@ export const lockConditionEmpty: Rule<'lock'> = {
   severity: 'error',
   summary: "The lock's condition is empty.",
   why: ours(
-    'An empty condition always holds, so the Deny is for everyone: Connect, the administrators and whoever applies the policy.',
+    'An empty condition always holds, so the Deny is for everyone: Connect, the administrators and the role that applies the policy.',
   ),
   fix: say`Write ${'"StringNotLike": { "aws:userId": […] }'} with the ids that keep access.`,
   source: 'IAM Access Analyzer policy check reference, "Empty object condition"',

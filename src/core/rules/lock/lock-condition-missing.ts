@@ -10,11 +10,11 @@ export const lockConditionMissing: Rule<'lock'> = {
   severity: 'error',
   summary: 'The lock has no condition.',
   why: ours(
-    'Without a list the Deny is for everyone: Connect, the administrators and whoever applies the policy. Only the root user could remove it.',
+    'Without a list the Deny is for everyone: Connect, the administrators and the role that applies the policy. Only the root user could remove it.',
   ),
   fix: say`Write ${'"Condition": { "StringNotLike": { "aws:userId": […] } }'} with the ids that keep access.`,
   source: 'IAM User Guide, "Policy evaluation logic"',
-  bad: [shown('Nobody is left', { condition: '', around: ['«', '»'] }, AS_BLOG)],
+  bad: [shown('No one keeps access', { condition: '', around: ['«', '»'] }, AS_BLOG)],
   good: [BLOG],
   *check({ meant: { statement }, reading }) {
     if (statement.conditionSpan !== undefined || statement.principal.negated) return

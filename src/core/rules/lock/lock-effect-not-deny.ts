@@ -11,9 +11,7 @@ export const lockEffectNotDeny: Rule<'policy'> = {
   isAboutShape: true,
   severity: 'error',
   summary: 'The statement with the list allows instead of denying.',
-  why: ours(
-    'An Allow takes nothing away: everyone with a permission of their own in the account still reaches the bucket.',
-  ),
+  why: ours('An Allow denies no one: everyone with a permission of their own in the account still reaches the bucket.'),
   fix: say`Write ${'"Effect": "Deny"'} with ${'StringNotLike'}, so that everyone who is not listed is denied.`,
   source: 'IAM User Guide, "Policy evaluation logic"',
   bad: [
@@ -27,7 +25,7 @@ export const lockEffectNotDeny: Rule<'policy'> = {
     const negated = first.list !== undefined && isNegatedOperator(first.list.operator.value)
     const message = negated
       ? ours('This statement allows everyone who is not on its list.')
-      : ours('This statement allows those on its list and denies nobody.')
+      : ours('This statement allows those on its list and denies no one.')
     const alike = others.map(({ statement }) => ({ span: statement.effect.span, note: ours('so does this one') }))
     const turned = negated ? [] : turnedRound(first)
     const related = [...turned, ...alike]

@@ -10,14 +10,14 @@ export const lockExemptsAnonymous: Rule<'lock'> = {
   about: 'lock',
   isAboutShape: true,
   severity: 'error',
-  summary: 'The condition that leaves out AWS services leaves out anonymous callers too.',
+  summary: 'The condition that spares AWS services spares anonymous callers too.',
   why: say`An anonymous request has no ${'aws:PrincipalIsAWSService'}, so plain ${'Bool'} does not hold and the request is not denied.`,
   fix: say`Write ${'BoolIfExists'}, and allow AWS services in the settings.`,
   source: 'IAM User Guide, "IAM JSON policy elements: Condition operators", "…IfExists condition operators"',
   bad: [
     shown('Plain Bool', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }, AS_BLOG),
     shown(
-      'Plain Bool where services are allowed',
+      'Plain Bool when services are allowed',
       { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] },
       { allowances: { awsServices: true } },
     ),

@@ -8,13 +8,13 @@ export const lockExemptsAwsServices: Rule<'lock'> = {
   about: 'lock',
   isAboutShape: true,
   severity: 'error',
-  summary: 'The lock leaves out the direct calls of AWS services.',
-  why: say`A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list; with this condition every service of AWS is let through to what other policies allow it.`,
-  fix: say`Take the condition out, or name the services that deliver into the bucket in ${'allow-aws-services'}.`,
+  summary: 'The lock spares the direct calls of AWS services.',
+  why: say`A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list. With this condition the lock lets every AWS service past, to what other policies allow it.`,
+  fix: say`Remove the condition, or name the services that deliver into the bucket in ${'allow-aws-services'}.`,
   source: 'IAM User Guide, "AWS global condition context keys"',
   bad: [
     shown(
-      'Log delivery is let through, but the settings do not say so',
+      'The lock lets log delivery past, but the settings do not say so',
       {
         operators: ['"BoolIfExists": { «"aws:PrincipalIsAWSService"»: "false" }'],
       },
@@ -26,7 +26,7 @@ export const lockExemptsAwsServices: Rule<'lock'> = {
       AS_BLOG,
     ),
     shown(
-      'Every service, where the settings name one',
+      'Every service, although the settings name one',
       { operators: ['"BoolIfExists": { «"aws:PrincipalIsAWSService"»: "false" }'] },
       { ...AS_BLOG, allowances: { awsServices: ['connect.amazonaws.com'] } },
     ),
@@ -49,12 +49,12 @@ export const lockExemptsAwsServices: Rule<'lock'> = {
       const spared = servicesSparedBy(condition)
       const isAnonymousToo = spared === 'all' && !condition.operator.value.endsWith('IfExists')
       if (spared === undefined || isAnonymousToo) continue
-      const message = say`Calls that ${callers(spared)} are let past the lock, ${judged(spared, allowances)}.`
+      const message = say`Calls that ${callers(spared)} get past the lock, ${judged(spared, allowances)}.`
       const isAllowed = !isWider(spared, allowances)
       yield {
         span: condition.key.span,
         message,
-        ...(isAllowed ? { severity: 'notice', help: ours('Nothing is to be done.') } : {}),
+        ...(isAllowed ? { severity: 'notice', help: ours('No action needed.') } : {}),
       }
     }
   },
@@ -72,7 +72,7 @@ function judged(spared: Spared, allowances: Allowances): Prose {
   const { awsServices } = allowances
   return typeof awsServices === 'boolean' || awsServices.length === 0
     ? ours('and the settings do not allow it')
-    : say`and the settings allow those of ${list(awsServices)} alone`
+    : say`and the settings allow only those of ${list(awsServices)}`
 }
 
 function isWider(spared: Spared, { awsServices }: Allowances): boolean {

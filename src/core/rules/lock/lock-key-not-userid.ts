@@ -14,7 +14,7 @@ export const lockKeyNotUserid: Rule<'lock'> = {
   severity: 'error',
   summary: 'The list is under a key other than aws:userid.',
   why: ours(
-    'A negated operator holds where the key is absent or has another value, so the Deny strikes those on the list too.',
+    'A negated operator holds if the key is absent or has another value, so the Deny applies to those on the list too.',
   ),
   fix: say`Write ${'aws:userId'}, and list ids: ${'AROA…:*'} for a role, ${'AIDA…'} for a user.`,
   source: 'IAM User Guide, "AWS global condition context keys"',
@@ -46,7 +46,7 @@ export const lockKeyNotUserid: Rule<'lock'> = {
     } else if (list.values.some(({ value }) => looksLikeId(value))) {
       yield { span: list.key.span, message: say`${key} never has a unique id as its value.`, edits }
     } else {
-      const message = say`The list is under ${key}, which anybody can match who may create a role of that name.`
+      const message = say`The list is under ${key}. Everyone who may create a role of that name can match it.`
       yield { span: list.key.span, message }
     }
   },

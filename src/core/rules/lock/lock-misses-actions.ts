@@ -14,7 +14,7 @@ export const lockMissesActions: Rule<'policy'> = {
   isAboutShape: true,
   severity: 'error',
   summary: 'The lock leaves actions open.',
-  why: ours('One open action is enough: who may replace the policy, change its ACLs or copy objects needs no other.'),
+  why: ours('One open action is enough, if it replaces the policy, changes ACLs or copies objects.'),
   fix: say`Write ${'"Action": "s3:*"'}.`,
   source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
   bad: [
@@ -52,7 +52,7 @@ function hasFaultyAction({ statement }: MeantLock): boolean {
 function violation(span: Span, kind: 'bucket' | 'objects', actions: readonly string[]): Violation {
   const where = kind === 'bucket' ? ours('the bucket') : ours('objects')
   if (actions.length === 0) {
-    const message = say`The lock names S3's actions on ${where} one by one; an action that S3 gets tomorrow would be open.`
+    const message = say`The lock names S3's actions on ${where} one by one. An action that S3 adds tomorrow would be open.`
     return { span, message, severity: 'warning' }
   }
   const worst = TELLING.filter(action => actions.includes(action))

@@ -12,7 +12,7 @@ export const lockMissesBucket: Rule<'policy'> = {
   isAboutShape: true,
   severity: 'error',
   summary: 'The lock does not cover the bucket itself.',
-  why: ours('Everyone with a permission of their own may list the bucket and replace the very policy that locks it.'),
+  why: ours('Everyone with a permission of their own may list the bucket and replace the policy that locks it.'),
   fix: ours("Write both the bucket's ARN and the bucket's ARN with /* under Resource."),
   source: 'S3 User Guide, "Amazon S3 policy resources"',
   bad: [
@@ -29,7 +29,7 @@ export const lockMissesBucket: Rule<'policy'> = {
     const bucket = lockBucket(locks)
     if (!reading.whole || first === undefined) return
     if (locks.every(({ statement: { resource } }) => !resource.negated && resource.patterns.length === 0)) {
-      yield { span: first.statement.resource.span, message: ours('The lock has no resource at all.') }
+      yield { span: first.statement.resource.span, message: ours('The lock has no resource.') }
     }
     if (!isJudgeable(locks) || bucket === undefined) return
     if (covering(locks, 'bucket').length > 0) return

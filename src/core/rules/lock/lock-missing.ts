@@ -10,9 +10,9 @@ export const lockMissing: Rule<'policy'> = {
   about: 'policy',
   isAboutShape: true,
   severity: 'error',
-  summary: 'The policy has nothing like a lock.',
+  summary: 'The policy has no lock.',
   why: ours(
-    'Whatever else the policy says, everyone with a permission of their own in the account reaches the bucket.',
+    'Everyone with a permission of their own in the account reaches the bucket, whatever else the policy says.',
   ),
   fix: say`Write a statement that denies ${'s3:*'} on the bucket and its objects to ${'"*"'} under ${'StringNotLike'} ${'aws:userId'}, listing the ids that keep access.`,
   source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',

@@ -9,8 +9,10 @@ export const lockNarrowedByCondition: Rule<'lock'> = {
   about: 'lock',
   isAboutShape: true,
   severity: 'error',
-  summary: 'The lock has a condition beside its list.',
-  why: ours('Conditions are joined by "and": whoever does not meet this one is not denied, on the list or not.'),
+  summary: 'The lock has a condition besides its list.',
+  why: ours(
+    'AWS joins conditions by "and". The lock does not deny a caller who does not meet this one, on the list or not.',
+  ),
   fix: ours('Move it into a Deny statement of its own.'),
   source: 'IAM User Guide, "Conditions with multiple context keys or values"',
   bad: [
@@ -42,7 +44,7 @@ export const lockNarrowedByCondition: Rule<'lock'> = {
     for (const condition of extraConditions(meant)) {
       if (isServiceExemption(condition) || readOperator(condition.operator.value) === undefined) continue
       const { key, operator } = condition
-      const message = say`The lock strikes only where ${operator.value} ${key.value} holds as well.`
+      const message = say`The lock applies only if ${operator.value} ${key.value} is also true.`
       yield { span: key.span, message }
     }
   },

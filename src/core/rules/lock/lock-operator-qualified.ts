@@ -13,7 +13,7 @@ export const lockOperatorQualified: Rule<'lock'> = {
   severity: 'warning',
   summary: "The lock's operator carries a qualifier that changes nothing here.",
   why: say`Every request has exactly one ${'aws:userid'}, so the qualifier makes no difference; with any other key it would.`,
-  fix: say`Write plain ${'StringNotLike'}, so that nobody has to think about it.`,
+  fix: say`Write plain ${'StringNotLike'}, so that reviewers need not think about it.`,
   source: 'IAM User Guide, "Single-valued vs. multivalued context keys"',
   bad: [
     shown('IfExists', { operator: '«"StringNotLikeIfExists"»' }),

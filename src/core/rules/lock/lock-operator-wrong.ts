@@ -14,7 +14,7 @@ export const lockOperatorWrong: Rule<'lock'> = {
   isAboutShape: true,
   severity: 'error',
   summary: "The lock's operator is not StringNotLike.",
-  why: say`Only ${'StringNotLike'} denies whoever is not on the list and reads ${':*'} as any session.`,
+  why: say`Only ${'StringNotLike'} denies everyone who is not on the list and reads ${':*'} as any session.`,
   fix: say`Write ${'StringNotLike'}.`,
   source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
   bad: [
@@ -44,15 +44,15 @@ function effectOf(base: string): Prose {
   switch (base) {
     case 'StringNotEquals':
     case 'StringNotEqualsIgnoreCase':
-      return say`takes ${'*'} for a plain star, and no ${'aws:userid'} has one: everyone is denied, those on the list too.`
+      return say`takes ${'*'} as a plain star, and no ${'aws:userid'} has one. So it denies everyone, those on the list too.`
     case 'StringLike':
-      return ours('denies exactly those who are on the list, and nobody else.')
+      return ours('denies exactly those who are on the list, and no one else.')
     case 'StringEquals':
     case 'StringEqualsIgnoreCase':
-      return say`denies whoever is on the list, takes ${'*'} for a plain star, and denies nobody else.`
+      return say`denies everyone on the list, takes ${'*'} as a plain star, and denies no one else.`
     case 'ArnNotLike':
     case 'ArnNotEquals':
-      return say`compares ARNs, and an ${'aws:userid'} is none: everyone is denied.`
+      return say`compares ARNs, and an ${'aws:userid'} is not an ARN. So it denies everyone.`
     default:
       return say`does not compare an ${'aws:userid'} with a list of ids.`
   }

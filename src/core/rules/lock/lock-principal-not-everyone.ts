@@ -9,9 +9,9 @@ export const lockPrincipalNotEveryone: Rule<'lock'> = {
   about: 'lock',
   isAboutShape: true,
   severity: 'error',
-  summary: 'The lock is not for everyone.',
+  summary: 'The lock does not apply to everyone.',
   why: ours(
-    'A Deny reaches only the principals it names; anybody else, outsiders and anonymous callers included, is not locked out.',
+    'A Deny applies only to the principals that it names. It does not lock out others, such as outsiders and anonymous callers.',
   ),
   fix: say`Write ${'"Principal": "*"'}; the list in the condition says who keeps access.`,
   source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
@@ -26,7 +26,8 @@ export const lockPrincipalNotEveryone: Rule<'lock'> = {
     const { negated, entries, span } = statement.principal
     if (negated || isEveryone(statement)) return
     const names = entries.map(({ value }) => value.value)
-    const message = names.length === 0 ? ours('The lock is for nobody.') : say`The lock is only for ${list(names)}.`
+    const message =
+      names.length === 0 ? ours('The lock applies to no one.') : say`The lock applies only to ${list(names)}.`
     yield { span, message, edits: [replaced(span, '*')] }
   },
 }

@@ -23,7 +23,7 @@ export const locksDiffer: Rule<'policy'> = {
   isAboutShape: true,
   severity: 'error',
   summary: 'Two lock statements list different ids.',
-  why: ours('Each statement denies whoever is not on its own list: an id counts only if it is on all of them.'),
+  why: ours('Each statement denies everyone who is not on its own list, so an id counts only if it is on all of them.'),
   fix: ours('Write one statement with all ids, or the same list in each.'),
   source: 'IAM User Guide, "Policy evaluation logic"',
   bad: [

@@ -9,7 +9,7 @@ export const bucketInTwoFiles: Rule<'run'> = {
   about: 'run',
   severity: 'error',
   summary: 'The same bucket has two policies.',
-  why: ours('A bucket has one policy, and the last one written would win.'),
+  why: ours('A bucket has one policy, and the last write would win.'),
   fix: ours('Keep one of the two.'),
   bad: [inRun('A copy that was left behind', { rival: sourceFromText('policies/copy.json', BLOG.policy) })],
   good: [BLOG],

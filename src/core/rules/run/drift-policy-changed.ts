@@ -7,11 +7,11 @@ export const driftPolicyChanged: Rule<'run'> = {
   id: 'drift-policy-changed',
   about: 'run',
   severity: 'error',
-  summary: 'The live policy does not mean what the file means.',
-  why: ours('The file was reviewed and proved; what stands on the bucket was not.'),
-  fix: ours('Apply the file again, or bring the change that somebody made into the file.'),
+  summary: 'The live policy and the file mean different things.',
+  why: ours('The file was reviewed and proved. The policy on the bucket was not.'),
+  fix: ours('Apply the file again, or bring the live change into the file.'),
   bad: [
-    inRun('Somebody changed the live policy by hand', {
+    inRun('Someone changed the live policy by hand', {
       drift: 'policy-changed',
       differs: say`removed ${'AROARTX3GSDSRHJISGC5S:*'} on the lock's list`,
     }),
@@ -20,6 +20,6 @@ export const driftPolicyChanged: Rule<'run'> = {
   *check({ bucket, drift, differs }) {
     if (drift !== 'policy-changed') return
     const how = differs === undefined ? ours('.') : say`. From the live policy to the file: ${differs}.`
-    yield { span: START_OF_FILE, message: say`The live policy of ${bucket} does not say what this file says${how}` }
+    yield { span: START_OF_FILE, message: say`The live policy of ${bucket} differs from this file${how}` }
   },
 }

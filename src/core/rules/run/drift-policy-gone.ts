@@ -8,9 +8,9 @@ export const driftPolicyGone: Rule<'run'> = {
   about: 'run',
   severity: 'error',
   summary: 'The bucket has no policy any more.',
-  why: ours('Without a policy there is no lock: everyone with a permission of their own reaches the recordings.'),
+  why: ours('Without a policy the bucket has no lock: everyone with a permission of their own reaches the recordings.'),
   fix: ours('Apply the file again, and find out who removed the policy.'),
-  bad: [inRun('Somebody removed the policy', { drift: 'policy-gone' })],
+  bad: [inRun('Someone removed the policy', { drift: 'policy-gone' })],
   good: [BLOG],
   *check({ bucket, drift }) {
     if (drift !== 'policy-gone') return

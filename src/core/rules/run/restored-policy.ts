@@ -7,9 +7,9 @@ export const restoredPolicy: Rule<'run'> = {
   id: 'restored-policy',
   about: 'run',
   severity: 'warning',
-  summary: 'A kept policy was put back, and one of the claims does not hold of it or is not known.',
+  summary: 'The run put a kept policy back, and one of its claims fails or is unknown.',
   why: ours('A policy from before may be looser than the one in the repository.'),
-  fix: ours('Bring the policy file in order and apply it, once what made the restore necessary is over.'),
+  fix: ours('When the reason for the restore is gone, correct the policy file and apply it.'),
   bad: [
     inRun('The old policy does not seal', {
       restored: [{ claim: 'sealed', because: ours('An anonymous request is not denied.') }],
@@ -18,7 +18,7 @@ export const restoredPolicy: Rule<'run'> = {
   good: [BLOG],
   *check({ restored = [] }) {
     for (const { claim, because } of restored) {
-      const message = say`Of the restored policy, ${claim} does not hold or is not known: ${because}`
+      const message = say`The restored policy does not pass ${claim}: ${because}`
       yield { span: START_OF_FILE, message }
     }
   },

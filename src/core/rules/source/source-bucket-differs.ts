@@ -7,7 +7,7 @@ export const sourceBucketDiffers: Rule<'policy'> = {
   id: 'source-bucket-differs',
   about: 'policy',
   severity: 'error',
-  summary: 'The tool attaches the policy to another bucket than it names.',
+  summary: 'The tool attaches the policy to a bucket that the policy does not name.',
   why: ours('S3 refuses a policy that names another bucket, so the bucket stays as it is.'),
   fix: ours('Name the same bucket in the resource and in the policy.'),
   source: 'S3 User Guide, "Policies and permissions in Amazon S3"',

@@ -5,11 +5,11 @@ export const sourceNotReadable = toolRule({
   id: 'source-not-readable',
   kinds: ['foreign'],
   severity: 'error',
-  summary: 'The file is none that can be read.',
-  why: ours('What cannot be read cannot be proved.'),
-  fix: ours('Render it with the tool that it belongs to, and check what comes out.'),
+  summary: 'The file is of a kind that the program cannot read.',
+  why: ours('An unreadable file cannot be proved.'),
+  fix: ours('Render it with the tool that it belongs to, and check the output.'),
   example: [
     'A configuration of Terraform',
-    'This is HCL, the language of Terraform, which only Terraform can work out.',
+    'This is HCL, the language of Terraform, which only Terraform can evaluate.',
   ],
 })

@@ -6,10 +6,10 @@ export const sourcePolicyReplaced = toolRule({
   kinds: ['replaced'],
   severity: 'warning',
   summary: 'The tool deletes the policy before it writes it again.',
-  why: ours('In between the bucket has no lock, and if the second step fails it stays so.'),
-  fix: ours('Apply when nobody records, or change the policy without a replacement.'),
+  why: ours('In between the bucket has no lock, and it stays without one if the second step fails.'),
+  fix: ours('Apply while no calls are recorded, or change the policy without a replacement.'),
   example: [
     'A policy that is replaced',
-    'The plan deletes this policy before it writes it again; in between the bucket has no lock.',
+    'The plan deletes this policy before it writes it again. In between the bucket has no lock.',
   ],
 })

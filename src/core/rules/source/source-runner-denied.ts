@@ -6,8 +6,8 @@ export const sourceRunnerDenied: Rule<'policy'> = {
   id: 'source-runner-denied',
   about: 'policy',
   severity: 'error',
-  summary: 'Whoever ran Terraform is denied what its next plan reads.',
-  why: ours('Terraform reads the whole bucket before each plan, and takes a 403 for a bucket that is gone.'),
+  summary: 'The lock denies the role that ran Terraform what its next plan reads.',
+  why: ours('Terraform reads the whole bucket before each plan, and treats a 403 as a bucket that is gone.'),
   fix: ours('Put the role that runs Terraform on the list.'),
   source: 'hashicorp/terraform-provider-aws, internal/service/s3/bucket.go',
   bad: [

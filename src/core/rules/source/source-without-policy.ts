@@ -5,8 +5,8 @@ export const sourceWithoutPolicy = toolRule({
   id: 'source-without-policy',
   kinds: ['none'],
   severity: 'warning',
-  summary: 'The file was read, and holds no bucket policy.',
-  why: ours('Nothing was proved, and a bucket that is meant to be locked may be missing here.'),
-  fix: ours('Name the file that holds the policy, or find out why the tool makes none.'),
-  example: ['A plan without bucket policies', 'The file was read, and there is no bucket policy in it.'],
+  summary: 'The file has no bucket policy.',
+  why: ours('The run proved nothing, and a bucket that you want locked may be missing here.'),
+  fix: ours('Name the file that has the policy, or find out why the tool writes none.'),
+  example: ['A plan without bucket policies', 'The file was read, and it has no bucket policy.'],
 })

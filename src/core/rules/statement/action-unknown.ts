@@ -15,7 +15,7 @@ export const actionUnknown: Rule<'statement'> = {
   severity: 'error',
   summary: 'S3 has no action of that name.',
   why: ours('S3 refuses a bucket policy with an action that is not its own.'),
-  fix: say`Write the action as S3 has it, or ${'s3:*'} for all of them.`,
+  fix: say`Write the action as S3 spells it, or ${'s3:*'} for all of them.`,
   source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
   bad: [
     shown('The service without its actions', { action: '"Action": «"s3"»' }),

@@ -9,9 +9,9 @@ export const allowForServiceDenied: Rule<'statement'> = {
   id: 'allow-for-service-denied',
   about: 'statement',
   severity: 'warning',
-  summary: 'An Allow for an AWS service is undone by the lock.',
+  summary: 'The lock denies an AWS service that an Allow names.',
   why: ours(
-    'A service that calls S3 as itself has no id that could be listed, and a Deny wins over every Allow: its deliveries fail.',
+    'A service that calls S3 as itself has no id to list, and a Deny wins over every Allow. So its deliveries fail.',
   ),
   fix: say`Let such services deliver into another bucket, or add ${'"StringNotEqualsIfExists": { "aws:PrincipalServiceName": "…" }'} with the service to the lock, and name it in ${'allow-aws-services'}.`,
   source: 'S3 User Guide, "Enabling Amazon S3 server access logging"',
@@ -34,7 +34,7 @@ export const allowForServiceDenied: Rule<'statement'> = {
   ],
   good: [
     shown(
-      'The lock leaves AWS services out',
+      'The lock spares AWS services',
       {
         operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'],
         statements: [
@@ -50,7 +50,7 @@ export const allowForServiceDenied: Rule<'statement'> = {
       { allowances: { awsServices: true } },
     ),
     shown(
-      'The lock leaves this service out',
+      'The lock spares this service',
       {
         operators: ['"StringNotEqualsIfExists": { "aws:PrincipalServiceName": "logging.s3.amazonaws.com" }'],
         statements: [
@@ -74,7 +74,7 @@ export const allowForServiceDenied: Rule<'statement'> = {
       if (allow !== statement || named === undefined) continue
       const { decision, responsible } = evaluate(policy, wanted, {})
       if (decision !== 'denied' || !responsible.some(deny => locks.includes(deny))) continue
-      yield { span: named.span, message: say`The lock denies ${service}, whatever this statement allows.` }
+      yield { span: named.span, message: say`The lock denies ${service}, although this statement allows it.` }
     }
   },
 }

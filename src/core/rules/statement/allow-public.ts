@@ -9,13 +9,13 @@ export const allowPublic: Rule<'statement'> = {
   id: 'allow-public',
   about: 'statement',
   severity: 'warning',
-  summary: 'An Allow makes the policy public in the eyes of S3.',
-  why: say`S3 calls an Allow for everyone public unless fixed values narrow it, and ${'AROA…:*'} is not one: with Block Public Access the policy is refused, or callers of other accounts are cut off.`,
-  fix: ours('Take the Allow out: those on the list need it in their identity policies, not here.'),
+  summary: 'S3 calls the policy public, because of an Allow.',
+  why: say`S3 calls an Allow for everyone public unless fixed values narrow it, and ${'AROA…:*'} is not one. With Block Public Access, S3 refuses the policy or cuts off callers of other accounts.`,
+  fix: ours('Remove the Allow. Those on the list need it in their identity policies, not here.'),
   source: 'S3 User Guide, "Blocking public access to your Amazon S3 storage", "The meaning of public"',
   bad: [
     shown(
-      'The lock in mirror writing beside the lock',
+      'A mirrored lock next to the lock',
       {
         statements: [lockText({ effect: '"Allow"', principal: '"Principal": «"*"»', operator: '"StringLike"' })],
       },

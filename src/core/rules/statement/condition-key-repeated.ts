@@ -7,8 +7,8 @@ export const conditionKeyRepeated: Rule<'statement'> = {
   id: 'condition-key-repeated',
   about: 'statement',
   severity: 'error',
-  summary: 'A condition key stands twice, in different case.',
-  why: ours('Names of keys are case-insensitive, so these are one key, and which of the two counts is not documented.'),
+  summary: 'A condition has a key twice, in different case.',
+  why: ours('Names of keys are case-insensitive, so these are one key. AWS does not document which of the two counts.'),
   fix: ours('Write the key once, with all its values in one list.'),
   source: 'IAM Access Analyzer policy check reference, "Duplicate keys with different case"',
   bad: [

@@ -13,7 +13,7 @@ export const conditionOperatorUnknown: Rule<'statement'> = {
   severity: 'error',
   summary: 'AWS has no condition operator of that name.',
   why: ours('S3 refuses the policy; names of operators are case-sensitive.'),
-  fix: say`Write the operator as IAM has it; the lock's is ${'StringNotLike'}.`,
+  fix: say`Write the operator as IAM spells it; the lock's is ${'StringNotLike'}.`,
   source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
   bad: [
     shown('A small letter', { operator: '«"stringNotLike"»' }),

@@ -9,10 +9,10 @@ export const denyBesideLock: Rule<'statement'> = {
   id: 'deny-beside-lock',
   about: 'statement',
   severity: 'warning',
-  summary: 'A Deny beside the lock may strike those on the list.',
-  why: ours('A Deny in any statement wins: being on the list does not protect from this one.'),
+  summary: 'A Deny outside the lock may apply to those on the list.',
+  why: ours('A Deny in any statement wins, and the list does not protect from this one.'),
   fix: ours(
-    'Make sure that Connect, the administrators and the role that applies the policy never meet its conditions, or take it out.',
+    'Make sure that Connect, the administrators and the role that applies the policy never meet its conditions, or remove it.',
   ),
   source: 'IAM User Guide, "Policy evaluation logic"',
   bad: [
@@ -29,7 +29,7 @@ export const denyBesideLock: Rule<'statement'> = {
       AS_BLOG,
     ),
     shown(
-      'Nobody may delete',
+      'No one may delete',
       {
         statements: [
           lockText({
@@ -53,6 +53,6 @@ export const denyBesideLock: Rule<'statement'> = {
     if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'other') return
     const isAsked = keepingClaims(claims).some(({ verdict }) => verdict.kind !== 'not-asked')
     const severity: Severity = isAsked && !isSuspect(statement, claims) ? 'notice' : 'warning'
-    yield { severity, span: statement.effect.span, message: ours('This Deny is for those on the list as well.') }
+    yield { severity, span: statement.effect.span, message: ours('This Deny applies to those on the list too.') }
   },
 }

@@ -8,11 +8,11 @@ export const denyOfPlainHttp: Rule<'statement'> = {
   id: 'deny-of-plain-http',
   about: 'statement',
   severity: 'notice',
-  summary: 'A Deny beside the lock asks for TLS, which is fine.',
+  summary: 'A Deny outside the lock requires TLS, which is fine.',
   why: ours(
     'Connect, the administrators and the AWS tools use TLS, so this statement denies none of those on the list.',
   ),
-  fix: ours('Nothing is to be done.'),
+  fix: ours('No action needed.'),
   source: 'S3 User Guide, "Security best practices for Amazon S3"',
   bad: [
     shown('No plain HTTP', {
@@ -26,11 +26,11 @@ export const denyOfPlainHttp: Rule<'statement'> = {
     if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'tls') return
     const { span } = statement.effect
     if (isSuspect(statement, claims)) {
-      const message = ours('This Deny asks for TLS, of those on the list as well.')
-      const help = ours('Compare the version that it asks for with the one that Connect and the others use.')
+      const message = ours('This Deny requires TLS, from those on the list too.')
+      const help = ours('Compare the version that it requires with the version that Connect and the others use.')
       yield { severity: 'warning', span, message, help }
     } else {
-      yield { span, message: ours('This Deny asks for TLS and takes nothing from those on the list who use it.') }
+      yield { span, message: ours('This Deny requires TLS and takes nothing from those on the list who use it.') }
     }
   },
 }

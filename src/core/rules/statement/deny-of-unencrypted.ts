@@ -9,9 +9,9 @@ export const denyOfUnencrypted: Rule<'statement'> = {
   id: 'deny-of-unencrypted',
   about: 'statement',
   severity: 'notice',
-  summary: 'A Deny beside the lock asks for encryption.',
+  summary: 'A Deny outside the lock requires encryption.',
   why: ours(
-    'It strikes those on the list as well: it is fine as long as each instance stores with the encryption, and the key, that it asks for.',
+    'It applies to those on the list too. It is fine if each instance stores with the encryption, and the key, that it requires.',
   ),
   fix: ours(
     "Compare it with the encryption of the instance's storage; requests that name no encryption get the bucket's default, but do not carry the header.",
@@ -32,7 +32,7 @@ export const denyOfUnencrypted: Rule<'statement'> = {
   good: [BLOG],
   *check({ statement, intent, claims }) {
     if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'encryption') return
-    const message = ours('This Deny asks for encryption, of those on the list too.')
+    const message = ours('This Deny requires encryption, from those on the list too.')
     const severity: Severity = isSuspect(statement, claims) ? 'warning' : 'notice'
     yield { severity, span: statement.effect.span, message }
   },

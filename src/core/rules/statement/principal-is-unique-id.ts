@@ -7,9 +7,9 @@ export const principalIsUniqueId: Rule<'statement'> = {
   id: 'principal-is-unique-id',
   about: 'statement',
   severity: 'error',
-  summary: 'A principal is a unique id, which S3 does not take.',
-  why: say`S3 refuses the policy with "Invalid principal in policy". It shows such an id itself, in place of the ARN of a role or user that was deleted; ids stand under ${'aws:userid'} alone.`,
-  fix: ours('Write the ARN of the role or user, or take the principal out.'),
+  summary: 'A principal is a unique id, which S3 does not accept.',
+  why: say`S3 refuses the policy with "Invalid principal in policy". It shows such an id itself, in place of the ARN of a deleted role or user. Ids belong under ${'aws:userid'} only.`,
+  fix: ours('Write the ARN of the role or user, or remove the principal.'),
   source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
   bad: [
     shown(
@@ -45,7 +45,7 @@ export const principalIsUniqueId: Rule<'statement'> = {
   *check({ statement: { principal }, book }) {
     for (const entry of principal.entries.filter(isUniqueId)) {
       const { value, span } = entry.value
-      yield { span, message: say`S3 takes no unique id as a principal; this is ${value}.`, ...meant(value, book) }
+      yield { span, message: say`S3 does not accept the unique id ${value} as a principal.`, ...meant(value, book) }
     }
   },
 }
@@ -54,5 +54,5 @@ function meant(value: string, book: PolicySubject['book']) {
   if (book === undefined) return {}
   const role = book.roleById(value.replace(/:.*/s, ''))
   if (role !== undefined) return { help: say`Did you mean ${role.Arn}?` }
-  return { help: say`No role of account ${book.facts.account} has this id any more. Take the principal out.` }
+  return { help: say`No role of account ${book.facts.account} has this id any more. Remove the principal.` }
 }

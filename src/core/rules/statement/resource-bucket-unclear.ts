@@ -7,8 +7,8 @@ export const resourceBucketUnclear: Rule<'statement'> = {
   id: 'resource-bucket-unclear',
   about: 'statement',
   severity: 'error',
-  summary: 'A wildcard stands in the name of the bucket.',
-  why: ours('A bucket policy is about its own bucket; S3 refuses some of these forms and documents none of them.'),
+  summary: "The bucket's name has a wildcard.",
+  why: ours('A bucket policy is about its own bucket. S3 refuses some of these forms and documents none of them.'),
   fix: say`Write the name whole: ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
   source: 'S3 User Guide, "Amazon S3 policy resources"',
   bad: [

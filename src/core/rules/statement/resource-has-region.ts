@@ -26,7 +26,7 @@ export const resourceHasRegion: Rule<'statement'> = {
     for (const { value, span } of statement.resource.patterns) {
       const shape = readResource(value)
       if (shape.kind !== 'region-or-account') continue
-      const message = say`${value} has a region or an account; the ARN of a bucket has neither.`
+      const message = say`${value} has a region or an account; the ARN of a bucket has none.`
       yield { span, message, ...didYouMean(shape.meant), edits: [replaced(span, shape.meant)] }
     }
   },

@@ -26,7 +26,7 @@ export const resourceNotS3Arn: Rule<'statement'> = {
       AS_BLOG,
     ),
     shown(
-      'A name that no bucket can have',
+      'A name that a bucket cannot have',
       {
         resource: `"Resource": [\n        «"arn:aws:s3:::Connect_25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
       },

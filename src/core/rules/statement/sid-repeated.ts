@@ -10,8 +10,8 @@ export const sidRepeated: Rule<'policy'> = {
   about: 'policy',
   severity: 'warning',
   summary: 'Two statements have the same Sid.',
-  why: ours('S3 takes it, but whoever reads a log or a review cannot tell the two apart.'),
-  fix: ours('Give each statement a Sid of its own, or none.'),
+  why: ours('S3 accepts it, but readers of a log or a review cannot tell the two statements apart.'),
+  fix: ours('Give each statement its own Sid, or no Sid.'),
   source: 'IAM Access Analyzer policy check reference, "Unique Sids recommended"',
   bad: [
     shown('The same Sid twice', {

@@ -176,8 +176,8 @@ const DELETED_AFTER = ours(
   'The plan writes this policy and then deletes the old one of the same bucket, which leaves it without a lock.',
 )
 const MOVED = ours('The plan moves this policy to another bucket, which leaves this one without a lock.')
-const FORGOTTEN = ours('Terraform lets go of this policy: it stays on the bucket, and nobody manages it.')
-const REPLACED = ours('The plan deletes this policy before it writes it again; in between the bucket has no lock.')
+const FORGOTTEN = ours('Terraform forgets this policy: it stays on the bucket, and no tool manages it.')
+const REPLACED = ours('The plan deletes this policy before it writes it again. In between the bucket has no lock.')
 
 /** Where a change stands: its address, for a whole object is too much to point at. */
 function placeOf({ node }: ResourceChange): Span {
