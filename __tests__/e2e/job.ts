@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
+import { present } from '../../src/core/text/present.js'
 import { type CommitFiles, GitHubServer, type StoredComment } from '../fakes/github-server.js'
 import {
   BASE_SHA,
@@ -105,6 +106,8 @@ export interface RunOptions {
   /** The workspace is left as another tree than the one of the commit. */
   readonly uncommitted?: boolean
   readonly parts?: RunnerJob['parts']
+  /** For runs that meet: a pause lets the other's requests arrive. */
+  readonly wholePauses?: boolean
   /** Where the action and its bundle lie; here where absent. */
   readonly action?: string
 }
@@ -234,7 +237,7 @@ export class Job {
       apiUrl: options.apiUrl ?? this.github.url,
       token: options.token ?? 'workflow-token',
       env: { RUNNER_TEMP: temp, ...options.env },
-      ...(options.parts === undefined ? {} : { parts: options.parts }),
+      ...present({ parts: options.parts, wholePauses: options.wholePauses }),
     })
     const told = (name: string) => ran.commands.filter(command => command.name === name)
     const atFile = ({ properties }: Command) => 'file' in properties

@@ -29,6 +29,8 @@ export interface RunnerJob {
   readonly env?: Readonly<Record<string, string>>
   /** `pre` runs before the first step of the job; a job whose earlier step fails has no `main`. That alone where absent. */
   readonly parts?: readonly ('pre' | 'main')[]
+  /** The pauses of the action take as long as they say; without it they are hurried, for nobody else is under way. */
+  readonly wholePauses?: boolean
 }
 
 /** A workflow command, as `@actions/core` writes it to the log. */
@@ -54,6 +56,7 @@ interface ActionFile {
   readonly runs: { readonly using: string; readonly pre: string; readonly main: string }
 }
 
+const HURRIED = ['--import', new URL('hurried.js', import.meta.url).href] as const
 const FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'] as const
 
 /**
@@ -70,7 +73,8 @@ export async function runAction(job: RunnerJob): Promise<RunnerResult> {
     let ended: Ended = { exitCode: 0, signal: null, stdout: '', stderr: '' }
     let state: Record<string, string> = {}
     for (const part of job.parts ?? (['main'] as const)) {
-      const next = await run(job.node, join(job.action, action.runs[part]), job.workspace, { ...env, ...state })
+      const program = [...(job.wholePauses === true ? [] : HURRIED), join(job.action, action.runs[part])]
+      const next = await run(job.node, program, job.workspace, { ...env, ...state })
       ended = { ...next, stdout: ended.stdout + next.stdout, stderr: ended.stderr + next.stderr }
       state = stateVariables(await readFile(join(folder, 'GITHUB_STATE'), 'utf8'))
     }
@@ -141,9 +145,9 @@ interface Ended {
   readonly stderr: string
 }
 
-function run(node: string, main: string, cwd: string, env: Record<string, string>): Promise<Ended> {
+function run(node: string, program: readonly string[], cwd: string, env: Record<string, string>): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [main], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(node, program, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let stdout = ''
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
