@@ -4,5 +4,6 @@ export default {
   testMatch: ['**/*.contract.js'],
   testEnvironment: 'node',
   transform: {},
-  testTimeout: 300_000,
+  // a bound for what hangs; moto answers one request at a time
+  testTimeout: 1_800_000,
 }

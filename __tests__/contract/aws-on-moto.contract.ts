@@ -17,7 +17,7 @@ const patience = { attempts: 3, connect: 5000, answer: 60_000 }
 beforeAll(async () => {
   pretendCredentials()
   moto = await Moto.start()
-}, 300_000)
+})
 afterAll(() => moto.stop())
 
 const clients = () => {

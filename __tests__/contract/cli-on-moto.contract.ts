@@ -33,7 +33,7 @@ beforeAll(async () => {
   front = await AwsFront.start(moto.endpoint, standIn.endpoint)
   folder = mkdtempSync(join(tmpdir(), 'moto-'))
   await seed()
-}, 300_000)
+})
 
 afterAll(async () => {
   rmSync(folder, { recursive: true })

@@ -12,8 +12,6 @@ const PULL = 12
 const OLD = 'a'.repeat(40)
 const NEW = 'b'.repeat(40)
 const TIMES = 100
-/** Milliseconds, for a machine that does much else. */
-const PATIENCE = 300_000
 
 /** Lets the requests of several runs through in an order drawn by a seed; a pause ends when nobody else can go on. */
 class Turns {
@@ -143,39 +141,27 @@ const ONE_COMMIT: readonly Run[] = [
   { head: NEW, began: 3, report: unsafeReport() },
 ]
 
-it(
-  `two first runs of one commit leave one comment, the later run's, ${TIMES} times`,
-  async () => {
-    head(NEW)
-    for (let seed = 1; seed <= TIMES; seed += 1) {
-      expect({ seed, shown: await atOnce(ONE_COMMIT, seed, []) }).toEqual({ seed, shown: ['❌ b'] })
-    }
-  },
-  PATIENCE,
-)
+it(`two first runs of one commit leave one comment, the later run's, ${TIMES} times`, async () => {
+  head(NEW)
+  for (let seed = 1; seed <= TIMES; seed += 1) {
+    expect({ seed, shown: await atOnce(ONE_COMMIT, seed, []) }).toEqual({ seed, shown: ['❌ b'] })
+  }
+})
 
-it(
-  `and so they do where a comment stands there already, ${TIMES} times`,
-  async () => {
-    head(NEW)
-    const standing = renderComment(safeReport(), contextOf({ head: OLD, began: 1, report: safeReport() }))
-    for (let seed = 1; seed <= TIMES; seed += 1) {
-      expect({ seed, shown: await atOnce(ONE_COMMIT, seed, [standing]) }).toEqual({ seed, shown: ['❌ b'] })
-    }
-  },
-  PATIENCE,
-)
+it(`and so they do where a comment stands there already, ${TIMES} times`, async () => {
+  head(NEW)
+  const standing = renderComment(safeReport(), contextOf({ head: OLD, began: 1, report: safeReport() }))
+  for (let seed = 1; seed <= TIMES; seed += 1) {
+    expect({ seed, shown: await atOnce(ONE_COMMIT, seed, [standing]) }).toEqual({ seed, shown: ['❌ b'] })
+  }
+})
 
-it(
-  `a push between two runs never leaves the verdict on the older head, ${TIMES} times`,
-  async () => {
-    const runs = [
-      { head: OLD, began: 1, report: safeReport() },
-      { head: NEW, began: 2, report: unsafeReport() },
-    ] as const
-    for (let seed = 1; seed <= TIMES; seed += 1) {
-      expect({ seed, shown: await withPush(runs, seed) }).toEqual({ seed, shown: ['❌ b'] })
-    }
-  },
-  PATIENCE,
-)
+it(`a push between two runs never leaves the verdict on the older head, ${TIMES} times`, async () => {
+  const runs = [
+    { head: OLD, began: 1, report: safeReport() },
+    { head: NEW, began: 2, report: unsafeReport() },
+  ] as const
+  for (let seed = 1; seed <= TIMES; seed += 1) {
+    expect({ seed, shown: await withPush(runs, seed) }).toEqual({ seed, shown: ['❌ b'] })
+  }
+})
