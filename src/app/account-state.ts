@@ -3,7 +3,7 @@ import { type AccountFacts, type DeclaredId, type Evidence, type RoleBook, roleB
 import type { LiveQuestion } from '../core/claims/question.js'
 import { matchesGlob } from '../core/pattern/classes.js'
 import type { Principal } from '../core/policy/ast.js'
-import { isWhole, type PolicyFile, readPolicyFile } from '../core/policy-file.js'
+import { isWhole, knownPart, type PolicyFile, readPolicyFile } from '../core/policy-file.js'
 import type { Finding } from '../core/rules/finding.js'
 import { PortError } from '../core/text/errors.js'
 import { present } from '../core/text/present.js'
@@ -87,7 +87,8 @@ export async function surveyAll(
 async function survey(wanted: AccountPolicies, settings: AccountSettings): Promise<Survey> {
   const identity = await identityOf(wanted)
   const target = { ...wanted, files: wanted.files.map(file => inAccount(file, identity)) }
-  const { files, account, policies } = target
+  const { account, policies } = target
+  const files = target.files.map(file => knownPart(file) ?? file)
   const standing = standingPolicies(policies)
   const buckets = [...new Set(files.flatMap(({ bucket }) => bucket ?? []))]
   const [roles, instances, live, opinions] = await Promise.all([
@@ -99,7 +100,7 @@ async function survey(wanted: AccountPolicies, settings: AccountSettings): Promi
   const asked = { files, live: live.map(([, each]) => each), roles }
   const { organization, note } = await organizationFor(target, asked, settings)
   const book = bookFrom({ identity, roles, instances, ...present({ organization }) }, settings, target)
-  const evidence = await evidenceOf(target, book)
+  const evidence = await evidenceOf({ ...target, files }, book)
   const readers = await readersOf(target, book, new Map(live))
   const notes = [
     ...notesOf(identity, instances, settings),

@@ -7,7 +7,7 @@ import { bucketOfExpectation } from '../core/claims/expected.js'
 import type { ClaimQuestion, Outside } from '../core/claims/question.js'
 import { worst } from '../core/claims/verdict.js'
 import { ACCESS_KINDS, EVERYONE_ELSE, type Plan, planFor } from '../core/plan/plan.js'
-import { type BucketPolicy, isOfOneBucket, type PolicyFile } from '../core/policy-file.js'
+import { type BucketPolicy, knownPart, type PolicyFile } from '../core/policy-file.js'
 import type { Finding } from '../core/rules/finding.js'
 import { runFindings } from '../core/rules/runner.js'
 import { waive } from '../core/rules/waive.js'
@@ -166,10 +166,11 @@ function reviewedIn(
 }
 
 function review(file: PolicyFile, settings: AccountSettings, known: Survey, bound: StepBound): PolicyReport {
-  if (!isOfOneBucket(file)) return reportOf(file, bound.examine(file, settings), settings)
-  const question = questionOf(file, known, settings)
-  if (bound.isOver) return answered(question, settings, known, bound)
-  return { ...answered(question, settings, known, bound), ...planned(question, settings, known) }
+  const part = knownPart(file)
+  if (part === undefined) return reportOf(file, bound.examine(file, settings), settings)
+  const question = questionOf(part, known, settings)
+  if (bound.isOver || part !== file) return answered(file, question, settings, { known, bound })
+  return { ...answered(file, question, settings, { known, bound }), ...planned(question, settings, known) }
 }
 
 /**
@@ -179,16 +180,17 @@ function review(file: PolicyFile, settings: AccountSettings, known: Survey, boun
 export function reviewForRecovery(file: BucketPolicy, settings: AccountSettings, known: Survey): PolicyReport {
   const question = questionOf(file, known, settings)
   const alone = { ...question, account: { ...question.account, live: { kind: 'absent' as const } } }
-  return { ...answered(alone, settings, known), ...planned(question, settings, known) }
+  return { ...answered(file, alone, settings, { known }), ...planned(question, settings, known) }
 }
 
 function answered(
+  file: PolicyFile,
   question: AccountPolicyQuestion,
   settings: AccountSettings,
-  { book, identity, opinions }: Survey,
-  bound = new StepBound(),
+  { known, bound = new StepBound() }: { readonly known: Survey; readonly bound?: StepBound },
 ): PolicyReport {
-  const { file, bucket } = question
+  const { book, identity, opinions } = known
+  const { bucket } = question
   const examined = withOpinions(bound.examine(file, question), opinions.get(file.source))
   const instances = book.instancesOf(bucket).map(instance => storing(instance, book))
   return { ...reportOf(file, examined, settings), account: accountOf(identity), instances }

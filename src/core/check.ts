@@ -6,14 +6,15 @@ import type { Answered, Expectation } from './claims/expectation.js'
 import { answersOf, expectationsFor } from './claims/expected.js'
 import { claimsOf } from './claims/index.js'
 import type { AccountQuestion } from './claims/question.js'
+import { agreedByAll, whateverIsFilledIn } from './claims/readings.js'
 import type { Verdict } from './claims/verdict.js'
 import type { AdmittedId } from './lock/ids.js'
-import { isOfOneBucket, type PolicyFile, readPolicyFile } from './policy-file.js'
+import { isOfOneBucket, knownPart, type PolicyFile, readPolicyFile } from './policy-file.js'
 import { type Worth, withoutRemedies, withProvedRemedies } from './remedy.js'
 import type { Finding } from './rules/finding.js'
 import { findingsOf } from './rules/runner.js'
-import { ours, type Prose, say } from './text/prose.js'
-import { sourceFromText } from './text/source.js'
+import { ours, type Prose } from './text/prose.js'
+import { outward, sourceFromText } from './text/source.js'
 
 /** What is known beside the file itself. */
 export interface Knowledge {
@@ -36,18 +37,20 @@ export interface Examination {
   readonly steps: number
 }
 
-/** Checks the structure of a policy file and decides every claim about it. */
+/** Checks the structure of a policy file and decides every claim about it, whatever its template leaves open. */
 export function examine(file: PolicyFile, knowledge: Knowledge): Examination {
-  const one = examineOne(file, knowledge)
-  const others = (file.source.origin?.alternatives ?? []).map(({ when, file: source }): Tried => {
-    const other = readPolicyFile(source)
-    const isSame = other.bucket === file.bucket
-    return { when, examined: isSame ? examineOne(other, knowledge) : NOTHING }
+  const one = examineReading(file, knowledge)
+  const bucket = knownPart(file)?.bucket
+  const others = file.alternatives().map(({ when, file: other }) => {
+    const isSame = knownPart(other)?.bucket === bucket
+    return { when, ...(isSame ? examineReading(other, knowledge) : NOTHING) }
   })
   if (others.length === 0) return one
-  const all = acrossReadings(one, others)
-  const steps = others.reduce((sum, { examined }) => sum + examined.steps, one.steps)
-  return { ...one, ...all, verdict: verdictOf(all.findings, all.claims, all.expectations), steps }
+  const known = new Set(one.findings.map(({ rule }) => rule))
+  const more = others
+    .flatMap(({ findings }) => findings)
+    .filter(({ rule, severity }) => severity === 'error' && !known.has(rule) && known.add(rule))
+  return judged({ ...one, ...agreedByAll(one, others), findings: [...one.findings, ...more] }, others)
 }
 
 /** A policy that nothing was asked of, and why. */
@@ -55,6 +58,30 @@ export function unexamined(file: PolicyFile, because: Prose, { expect = [], acco
   const unknown = undecided(file, expect, because)
   const admitted = admittedOf(file, account?.book)
   return { admitted, ...unknown, findings: [], verdict: verdictOf([], unknown.claims, unknown.expectations), steps: 0 }
+}
+
+/** Where ids are missing, what can be told without them: the errors and the answers that stand in any case. */
+function examineReading(file: PolicyFile, knowledge: Knowledge): Examination {
+  const one = examineOne(file, knowledge)
+  const filled = file.fillings?.().map(({ kind, file }) => ({ kind, ...examineOne(file, knowledge) }))
+  const [first, ...others] = filled ?? []
+  if (filled === undefined || first === undefined) return one
+  const everywhere = first.findings.filter(
+    found => found.severity === 'error' && others.every(({ findings }) => findings.some(other => isSame(found, other))),
+  )
+  const answers = whateverIsFilledIn(one, filled, file.source.origin?.fillings?.areRoles ?? false)
+  const admitted = first.kind === 'without' ? first.admitted : []
+  return judged({ ...one, ...answers, admitted, findings: [...one.findings, ...everywhere] }, filled)
+}
+
+/** Whether two readings of a policy have the same fault at the same place. */
+function isSame(one: Finding, other: Finding): boolean {
+  return one.rule === other.rule && outward(one.at).span.start === outward(other.at).span.start
+}
+
+function judged(found: Examination, others: readonly Pick<Examination, 'steps'>[]): Examination {
+  const verdict = verdictOf(found.findings, found.claims, found.expectations)
+  return { ...found, verdict, steps: others.reduce((sum, { steps }) => sum + steps, found.steps) }
 }
 
 function examineOne(file: PolicyFile, knowledge: Knowledge): Examination {
@@ -66,15 +93,15 @@ function examineOne(file: PolicyFile, knowledge: Knowledge): Examination {
     claims,
     ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
   })
-  const judged = [file]
+  const asked = [file]
   const judge = (text: string) => {
     const repaired = readPolicyFile(sourceFromText(file.source.path, text))
-    judged.push(repaired)
+    asked.push(repaired)
     return worthOf(repaired, knowledge)
   }
   const isWritten = file.source.origin === undefined
   const findings = isWritten ? withProvedRemedies(found, file.source.text, worth, judge) : withoutRemedies(found)
-  const steps = judged.reduce((sum, each) => sum + (isOfOneBucket(each) ? each.proof().steps : 0), 0)
+  const steps = asked.reduce((sum, each) => sum + (isOfOneBucket(each) ? each.proof().steps : 0), 0)
   return { admitted, claims, expectations, findings, verdict: verdictOf(findings, claims, expectations), steps }
 }
 
@@ -129,46 +156,4 @@ function undecided(
   }
 }
 
-type Examined = Pick<Examination, 'claims' | 'expectations' | 'findings' | 'steps'>
-
-const NOTHING: Examined = { claims: [], expectations: [], findings: [], steps: 0 }
-
-/** What was found out about one way to read a template. */
-interface Tried {
-  readonly when: Prose
-  readonly examined: Examined
-}
-
-/** A claim is proved where all readings agree; the errors of every reading are told. */
-function acrossReadings(main: Examined, others: readonly Tried[]) {
-  const claims = main.claims.map(claim => agreed(claim, others, ({ claims }) => claims.find(isSameClaim(claim))))
-  const expectations = main.expectations.map(answered =>
-    agreed(answered, others, ({ expectations }) => expectations.find(isSameTest(answered))),
-  )
-  const known = new Set(main.findings.map(({ rule }) => rule))
-  const more = others
-    .flatMap(({ examined }) => examined.findings)
-    .filter(({ rule, severity }) => severity === 'error' && !known.has(rule) && known.add(rule))
-  return { claims, expectations, findings: [...main.findings, ...more] }
-}
-
-const isSameClaim =
-  ({ claim }: Claim) =>
-  (other: Claim) =>
-    other.claim === claim
-
-const isSameTest =
-  ({ expectation }: Answered) =>
-  (other: Answered) =>
-    other.expectation === expectation
-
-/** What was asked, with the answer of all readings; unknown where one has another. */
-function agreed<T extends { readonly verdict: ClaimVerdict }>(
-  one: T,
-  others: readonly Tried[],
-  same: (examined: Examined) => T | undefined,
-): T {
-  const other = others.find(({ examined }) => same(examined)?.verdict.kind !== one.verdict.kind)
-  if (other === undefined) return one
-  return { ...one, verdict: { kind: 'unknown', because: say`The answer is another one ${other.when}.` } }
-}
+const NOTHING = { claims: [], expectations: [], findings: [], steps: 0 }

@@ -6,7 +6,8 @@ import { meaningOf } from './policy/meaning.js'
 import { type Reading, readPolicy } from './policy/parse.js'
 import { MOST_POLICY_BYTES, normalisedSize } from './policy/print.js'
 import { present } from './text/present.js'
-import type { SourceFile } from './text/source.js'
+import type { Prose } from './text/prose.js'
+import type { FillingKind, SourceFile } from './text/source.js'
 
 /** A policy text, read once: whatever is asked of it afterwards is asked of this. */
 export interface PolicyFile {
@@ -28,6 +29,20 @@ export interface PolicyFile {
   readonly meaning: () => string
   /** What can be proved of the policy, modelled when first asked for; absent with the policy. */
   readonly proof?: () => Proof
+  /** The policy in the other readings of its template; read when first asked for. */
+  readonly alternatives: () => readonly AlternativeFile[]
+  /** The policy with texts for the ids that are not known yet, read when first asked for; absent where none are. */
+  readonly fillings?: () => readonly FilledFile[]
+}
+
+export interface AlternativeFile {
+  readonly when: Prose
+  readonly file: PolicyFile
+}
+
+export interface FilledFile {
+  readonly kind: FillingKind
+  readonly file: PolicyFile
 }
 
 /** A policy that was read whole, so that claims can be made about it. */
@@ -38,6 +53,17 @@ export type BucketPolicy = WholePolicy & Required<Pick<PolicyFile, 'bucket' | 'p
 
 /** Reads a policy text and all that follows from the text alone. Never throws for what stands in it. */
 export function readPolicyFile(source: SourceFile): PolicyFile {
+  const { alternatives = [], fillings } = source.origin ?? {}
+  return {
+    ...readText(source),
+    alternatives: once(() => alternatives.map(({ when, file }) => ({ when, file: readPolicyFile(file) }))),
+    ...present({
+      fillings: fillings && once(() => fillings.texts.map(({ kind, file }) => ({ kind, file: readPolicyFile(file) }))),
+    }),
+  }
+}
+
+function readText(source: SourceFile): Omit<PolicyFile, 'alternatives'> {
   const reading = readPolicy(source)
   const { policy, whole } = reading
   const asText = () => `unreadable ${source.text}`
@@ -62,6 +88,13 @@ export function isWhole(file: PolicyFile): file is WholePolicy {
 /** Whether the text was read whole as the policy of one bucket. */
 export function isOfOneBucket(file: PolicyFile): file is BucketPolicy {
   return file.bucket !== undefined
+}
+
+/** The policy of a file, or what is known of it where ids are missing; `undefined` where that is no one bucket's. */
+export function knownPart(file: PolicyFile): BucketPolicy | undefined {
+  if (isOfOneBucket(file)) return file
+  const [part] = file.fillings?.() ?? []
+  return part !== undefined && isOfOneBucket(part.file) ? part.file : undefined
 }
 
 function once<T extends object | string>(make: () => T): () => T {

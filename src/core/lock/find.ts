@@ -35,7 +35,12 @@ function isLockStatement(statement: Statement): boolean {
 
 /** Set qualifiers and `IfExists` included: rules and proof judge those. */
 function isLockCondition(condition: Condition): boolean {
-  return isUserId(condition.key.value) && /(^|:)StringNotLike(IfExists)?$/.test(condition.operator.value)
+  return isUserId(condition.key.value) && isLockOperator(condition.operator.value)
+}
+
+/** Whether an operator denies those that are not like any listed value. */
+export function isLockOperator(operator: string): boolean {
+  return /(^|:)StringNotLike(IfExists)?$/.test(operator)
 }
 
 /** Names of condition keys are case-insensitive (IAM User Guide, "IAM JSON policy elements: Condition"). */

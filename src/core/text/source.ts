@@ -46,6 +46,8 @@ export interface Origin {
   readonly problems: readonly OriginProblem[]
   /** The same policy as it would read otherwise, where one thing is open: a partition, a condition of the template. */
   readonly alternatives?: readonly Alternative[]
+  /** The same policy with texts for the ids that are not known yet; absent where anything else is unknown. */
+  readonly fillings?: Fillings
   /** The same policy in an account, where that decides what it says; `undefined` where it is not made there. */
   readonly inAccount?: (account: Whereabouts) => SourceFile | undefined
 }
@@ -83,6 +85,21 @@ export interface OriginProblem {
 
 export interface Alternative {
   readonly when: Prose
+  readonly file: SourceFile
+}
+
+/** Texts that bound what a policy can come to say when the ids are known that its lock lists. */
+export interface Fillings {
+  readonly texts: readonly Filling[]
+  /** Whether each unknown value is the id of one role in any session, so that none can admit anybody else. */
+  readonly areRoles: boolean
+}
+
+/** `without` the values; with ids that are `fresh`; with all ids that the policy `mentions`; with `anyone`. */
+export type FillingKind = 'without' | 'fresh' | 'mentions' | 'anyone'
+
+export interface Filling {
+  readonly kind: FillingKind
   readonly file: SourceFile
 }
 

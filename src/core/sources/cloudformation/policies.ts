@@ -1,10 +1,12 @@
 import { PARTITIONS } from '../../lock/resource.js'
 import type { JsonMember, JsonValue } from '../../text/json.js'
 import { itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
+import { present } from '../../text/present.js'
 import { list, ours, type Prose, say } from '../../text/prose.js'
 import type { Alternative, OriginProblem, SourceFile, Whereabouts } from '../../text/source.js'
 import { problemOf } from '../document.js'
 import { type Circumstances, spanInText, textInString, textlessAt, textOfTree } from '../embedded.js'
+import { fillingsOf } from '../fillings.js'
 import { unrolledStack } from './loops.js'
 import { partitionOfRegion } from './partition.js'
 import { type Assumption, type Open, Resolver } from './resolve.js'
@@ -156,7 +158,7 @@ function reading(stack: Stack, resource: JsonMember, assumption: Assumption) {
         ...deniedHelpers(stack, bucketNode),
       ]
       const known = circumstances(stack, key.value, problems, bucket)
-      return textOf(stack, key, document, openPolicy, known)
+      return textOf(stack, key, document, { open: openPolicy, roles: resolver.roles }, known)
     },
   }
 }
@@ -165,7 +167,7 @@ function textOf(
   { document: { file } }: Stack,
   key: JsonMember['key'],
   document: JsonValue | undefined,
-  open: readonly Open[],
+  { open, roles }: Pick<Resolver, 'open' | 'roles'>,
   known: Circumstances,
 ): SourceFile {
   if (document === undefined) {
@@ -177,7 +179,11 @@ function textOf(
     const span = spanInText(document, node)
     return { kind: wrong ? 'wrong' : 'unknown', span, message, ...(help === undefined ? {} : { help }) }
   })
-  const all = { ...known, problems: [...problems, ...known.problems] }
+  const isFillable = problems.length > 0 && problems.every(({ kind }) => kind === 'unknown')
+  const fillings = isFillable
+    ? fillingsOf(file, document, { nodes: open.map(({ node }) => node), roles }, known)
+    : undefined
+  const all = { ...known, problems: [...problems, ...known.problems], ...present({ fillings }) }
   if (document.type === 'string' && problems.length === 0) return textInString(file, document, all)
   return textOfTree(file, document, all)
 }

@@ -32,11 +32,15 @@ export class Resolver {
   readonly open: Open[] = []
   /** Parameters that have no value but their default. */
   readonly defaults = new Set<string>()
+  /** Unknown values that are the id of one role, in any session. */
+  readonly roles = new Set<JsonValue>()
   /** Conditions that could not be decided. */
   readonly undecided = new Set<string>()
   readonly #stack: Stack
   readonly #assumption: Assumption
   readonly #unknown = new Set<JsonValue>()
+  /** Unknown values that are the id of one role. */
+  readonly #roleIds = new Set<JsonValue>()
   #asksPartition = false
   #underUserId = false
   #depth = 0
@@ -217,6 +221,8 @@ export class Resolver {
     for (const name of parent.defaults) this.defaults.add(name)
     const [open] = parent.open
     if (open !== undefined || found === undefined) {
+      if (found !== undefined && parent.#roleIds.has(found)) this.#roleIds.add(node)
+      if (found !== undefined && parent.roles.has(found)) this.roles.add(node)
       return this.#open(node, open?.message ?? ours('The parent stack gives no value.'), open?.help)
     }
     if (found.type === 'array') {
@@ -258,6 +264,7 @@ export class Resolver {
     }
     if (type === 'AWS::IAM::Role' && attribute === 'RoleId') {
       const help = say`Deploy the role first, and give its id as a parameter: ${'--parameter NAME=AROA…'}.`
+      this.#roleIds.add(node)
       return this.#open(node, say`The id of the role ${id} is made together with the stack.`, help)
     }
     if (type.startsWith('AWS::IAM::') && attribute === 'Arn' && this.#underUserId) {
@@ -290,10 +297,11 @@ export class Resolver {
       const found = this.#variable(name.trim(), map, node)
       if ('text' in found && !this.#unknown.has(found)) return found.text
       missing ??= found
-      return ''
+      return HOLE
     })
     if (missing === undefined) return this.#literal({ type: 'string', text: replaced, span: node.span })
-    return this.#unknown.has(missing) ? missing : this.#open(node, ours('A list stands where a text belongs.'))
+    if (!this.#unknown.has(missing)) return this.#open(node, ours('A list stands where a text belongs.'))
+    return this.#around(missing, replaced, node)
   }
 
   #variable(name: string, map: JsonValue | undefined, node: JsonValue): JsonValue {
@@ -310,8 +318,21 @@ export class Resolver {
     const found = parts && this.#list(parts)
     if (found === undefined || between === undefined) return this.#openUnlessTold(node)
     const texts = found.map(item => ('text' in item && !this.#unknown.has(item) ? item.text : undefined))
-    if (texts.includes(undefined)) return this.#openUnlessTold(node)
+    const missing = found[texts.indexOf(undefined)]
+    if (missing !== undefined) {
+      return this.#around(missing, texts.map(known => known ?? HOLE).join(between), this.#openUnlessTold(node))
+    }
     return this.#literal({ type: 'string', text: texts.join(between), span: node.span })
+  }
+
+  /** A text with an unknown part is unknown; that an id of a role has all its sessions behind it is known of it. */
+  #around(missing: JsonValue, known: string, whole: JsonValue): JsonValue {
+    const isId = this.#roleIds.has(missing)
+    this.#unknown.add(whole)
+    this.#roleIds.delete(whole)
+    if (isId && known === `${HOLE}:*`) this.roles.add(whole)
+    if (isId && known === HOLE) this.#roleIds.add(whole)
+    return whole
   }
 
   #select(value: JsonValue, node: JsonValue): JsonValue {
@@ -393,6 +414,9 @@ export class Resolver {
     return node
   }
 }
+
+/** Stands for what is not known in a text; no template can hold it. */
+const HOLE = '\0'
 
 /** The property that decides what `Ref` of a resource gives. Source: "Resource and property types reference". */
 const NAMED_BY: Readonly<Record<string, string>> = {

@@ -1,18 +1,18 @@
 import type { JsonValue } from '../../text/json.js'
 import { itemsOf, member, stringIn } from '../../text/json-tree.js'
 import { type ModuleStep, modulePath } from './address.js'
-import type { ResourceChange } from './changes.js'
+import { attributeOf, type ResourceChange } from './changes.js'
 
 const MOST_STEPS = 32
 
 /** The expressions of a plan's configuration, to follow a reference from one resource to another. */
 export class References {
   readonly #root: JsonValue | undefined
-  readonly #changes: readonly ResourceChange[]
+  readonly #buckets: readonly ResourceChange[]
 
   constructor(plan: JsonValue, changes: readonly ResourceChange[]) {
     this.#root = member(plan, 'configuration', 'root_module')
-    this.#changes = changes
+    this.#buckets = changes.filter(({ type }) => type === 'aws_s3_bucket')
   }
 
   /** Whether the configuration is there and sets the attribute; `undefined` where there is no configuration. */
@@ -28,9 +28,24 @@ export class References {
 
   /** The name of the bucket that `bucket` refers to, where a single chain of references leads to one. */
   bucket(change: ResourceChange): string | undefined {
+    const end = this.#end(change, 'bucket')
+    const resource = end?.name === undefined ? undefined : BUCKET_NAME.exec(end.name)
+    return resource?.[1] === undefined || end === undefined
+      ? end?.constant
+      : stringIn(member(this.#instance(this.#buckets, resource[1], resource[2], end)?.after, 'bucket'))
+  }
+
+  /** The data source that an attribute refers to as its policy, where a single chain of references leads to one. */
+  policyDocument(change: ResourceChange, documents: readonly ResourceChange[]): ResourceChange | undefined {
+    const end = this.#end(change, attributeOf(change.type))
+    const data = end?.name === undefined ? undefined : DOCUMENT_TEXT.exec(end.name)
+    return data?.[1] === undefined || end === undefined ? undefined : this.#instance(documents, data[1], data[2], end)
+  }
+
+  #end(change: ResourceChange, attribute: string): End | undefined {
     const steps = modulePath(change.module)
-    const expression = member(this.#block(change), 'expressions', 'bucket')
-    return steps === undefined ? undefined : this.#follow(expression, steps, change.index, MOST_STEPS)
+    const expression = member(this.#block(change), 'expressions', attribute)
+    return steps && this.#follow(expression, steps, change.index, MOST_STEPS)
   }
 
   #block({ module, type, name }: ResourceChange): JsonValue | undefined {
@@ -55,48 +70,56 @@ export class References {
     steps: readonly ModuleStep[],
     index: string,
     left: number,
-  ): string | undefined {
+  ): End | undefined {
     const constant = stringIn(member(expression, 'constant_value'))
-    if (constant !== undefined) return constant
+    if (constant !== undefined) return { constant, steps, index }
     const [name, another] = preciseOf(expression)
     if (name === undefined || another !== undefined || left === 0) return undefined
-    return this.#named(name, steps, index, left - 1)
-  }
-
-  #named(name: string, steps: readonly ModuleStep[], index: string, left: number): string | undefined {
-    const resource = /^aws_s3_bucket\.([\w-]+)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\.(?:id|bucket)$/.exec(name)
-    if (resource?.[1] !== undefined) return this.#bucketNamed(resource[1], steps, resource[2] ?? index)
     const variable = /^var\.([\w-]+)$/.exec(name)?.[1]
-    if (variable !== undefined) return this.#variable(variable, steps, left)
+    if (variable !== undefined) return this.#variable(variable, steps, left - 1)
     const output = /^module\.([\w-]+)(\[[^\]]*\])?\.([\w-]+)$/.exec(name)
-    if (output?.[1] === undefined || output[3] === undefined) return undefined
+    if (output?.[1] === undefined || output[3] === undefined) return { name, steps, index }
     const inner = [...steps, { name: output[1], ...(output[2] === undefined ? {} : { index: output[2] }) }]
-    const expression = member(this.#module(inner), 'outputs', output[3], 'expression')
-    return this.#follow(expression, inner, '', left)
+    const found = member(this.#module(inner), 'outputs', output[3], 'expression')
+    return this.#follow(found, inner, '', left - 1)
   }
 
-  #variable(name: string, steps: readonly ModuleStep[], left: number): string | undefined {
+  #variable(name: string, steps: readonly ModuleStep[], left: number): End | undefined {
     const call = steps.at(-1)
     if (call === undefined) return undefined
     const outer = steps.slice(0, -1)
     const expression = member(this.#module(outer), 'module_calls', call.name, 'expressions', name)
-    if (preciseOf(expression)[0] === 'each.key') return keyOf(call.index)
+    const key = keyOf(call.index)
+    if (preciseOf(expression)[0] === 'each.key')
+      return key === undefined ? undefined : { constant: key, steps, index: '' }
     return this.#follow(expression, outer, call.index ?? '', left)
   }
 
   /** References drop the index, so the same one is taken, or the only instance there is. */
-  #bucketNamed(name: string, steps: readonly ModuleStep[], index: string): string | undefined {
-    const found = this.#changes.filter(
-      change =>
-        change.type === 'aws_s3_bucket' &&
-        change.name === name &&
-        !change.deposed &&
-        sameModule(modulePath(change.module), steps),
+  #instance(
+    changes: readonly ResourceChange[],
+    name: string,
+    written: string | undefined,
+    { steps, index }: End,
+  ): ResourceChange | undefined {
+    const found = changes.filter(
+      change => change.name === name && !change.deposed && sameModule(modulePath(change.module), steps),
     )
-    const one = found.find(change => change.index === index) ?? (found.length === 1 ? found[0] : undefined)
-    return stringIn(member(one?.after, 'bucket'))
+    return found.find(change => change.index === (written ?? index)) ?? (found.length === 1 ? found[0] : undefined)
   }
 }
+
+/** Where a chain of references ends: at a text, or at an attribute of a resource in a module. */
+interface End {
+  readonly constant?: string
+  readonly name?: string
+  readonly steps: readonly ModuleStep[]
+  readonly index: string
+}
+
+const INDEX = String.raw`(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?`
+const BUCKET_NAME = new RegExp(String.raw`^aws_s3_bucket\.([\w-]+)${INDEX}\.(?:id|bucket)$`)
+const DOCUMENT_TEXT = new RegExp(String.raw`^data\.aws_iam_policy_document\.([\w-]+)${INDEX}\.(?:minified_)?json$`)
 
 /** A reference to an output names no instance of its module, where there is but one. */
 function sameModule(found: readonly ModuleStep[] | undefined, wanted: readonly ModuleStep[]): boolean {

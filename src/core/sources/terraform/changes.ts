@@ -41,10 +41,22 @@ export function attributeOf(type: string): string {
 
 /** The changes of managed resources, in the plan's order; data sources are read and never written. */
 export function changesIn(plan: JsonValue): readonly ResourceChange[] {
+  return resourcesIn(plan).filter(({ node }) => !isData(node))
+}
+
+/** The policies that data sources will put together during the apply. */
+export function policyDocumentsIn(plan: JsonValue): readonly ResourceChange[] {
+  return resourcesIn(plan).filter(({ node, type }) => isData(node) && type === 'aws_iam_policy_document')
+}
+
+function isData(node: JsonValue): boolean {
+  return stringIn(member(node, 'mode')) === 'data'
+}
+
+function resourcesIn(plan: JsonValue): readonly ResourceChange[] {
   return itemsOf(member(plan, 'resource_changes')).flatMap(node => {
     const [address, type, name] = ['address', 'type', 'name'].map(key => stringIn(member(node, key)))
     if (address === undefined || type === undefined || name === undefined) return []
-    if (stringIn(member(node, 'mode')) === 'data') return []
     const change = member(node, 'change')
     return {
       node,
@@ -67,6 +79,13 @@ export function changesIn(plan: JsonValue): readonly ResourceChange[] {
 export function isMarked(mirror: JsonValue | undefined, attribute: string): boolean {
   const isTrue = (node: JsonValue | undefined) => node?.type === 'boolean' && node.text === 'true'
   return isTrue(mirror) || isTrue(member(mirror, attribute))
+}
+
+/** Whether a mirror marks anything at all, however deep. */
+export function marksAny(mirror: JsonValue): boolean {
+  if (mirror.type === 'array') return mirror.items.some(marksAny)
+  if (mirror.type === 'object') return mirror.members.some(({ value }) => marksAny(value))
+  return mirror.text === 'true'
 }
 
 function object(node: JsonValue | undefined): JsonValue | undefined {

@@ -3,9 +3,19 @@ import { itemsOf, member, stringIn } from '../../text/json-tree.js'
 import { list, ours, type Prose, say } from '../../text/prose.js'
 import type { OriginProblem, SourceFile, Span } from '../../text/source.js'
 import { policyInString, problemOf, type TreeDocument, withoutPolicy } from '../document.js'
-import { type Circumstances, textlessAt } from '../embedded.js'
+import { type Circumstances, spanInText, textlessAt, textOfTree } from '../embedded.js'
+import { fillingsOf } from '../fillings.js'
 import { References } from './bucket-name.js'
-import { attributeOf, changesIn, isMarked, type ResourceChange, writesPolicy } from './changes.js'
+import {
+  attributeOf,
+  changesIn,
+  isMarked,
+  marksAny,
+  policyDocumentsIn,
+  type ResourceChange,
+  writesPolicy,
+} from './changes.js'
+import { policyDocumentOf } from './policy-document.js'
 
 /**
  * The bucket policies of a Terraform or OpenTofu plan (`terraform show -json`): of `aws_s3_bucket_policy`, and of the
@@ -27,6 +37,7 @@ export function policiesInPlan({ file, root }: TreeDocument): readonly SourceFil
 class PlanReader {
   readonly #file: SourceFile
   readonly #changes: readonly ResourceChange[]
+  readonly #documents: readonly ResourceChange[]
   readonly #references: References
   readonly #general: readonly OriginProblem[]
   readonly #runner: string | undefined
@@ -34,6 +45,7 @@ class PlanReader {
   constructor(file: SourceFile, root: JsonValue) {
     this.#file = file
     this.#changes = changesIn(root)
+    this.#documents = policyDocumentsIn(root)
     this.#references = new References(root, this.#changes)
     this.#general = incompleteness(root)
     this.#runner = runnerIn(member(root, 'prior_state', 'values', 'root_module'))
@@ -74,7 +86,7 @@ class PlanReader {
     const { after, afterUnknown } = change
     const policy = member(after, attributeOf(change.type))
     if (isMarked(afterUnknown, attributeOf(change.type)) || (policy === undefined && change.type !== 'aws_s3_bucket')) {
-      return this.#textless(change, problemOf('unknown', this.#notYet(change)))
+      return this.#partlyKnown(change, problems) ?? this.#textless(change, problemOf('unknown', this.#notYet(change)))
     }
     const text = stringIn(policy)
     if (policy === undefined || text === undefined || text === '') {
@@ -83,11 +95,34 @@ class PlanReader {
         : this.#gone(change, 'deleted')
     }
     const bucket = this.#bucketOf(change)
-    const place = member(afterUnknown, 'bucket')?.span ?? placeOf(change)
-    const unnamed =
-      bucket === undefined ? [problemOf('bucket-unknown', this.#bucketNotYet(change), undefined, place)] : []
-    const all = [...problems, ...unnamed, ...this.#dyingRoles(text)]
+    const all = [...problems, ...this.#unnamed(change, bucket), ...this.#dyingRoles(text)]
     return policyInString(this.#file, policy, this.#circumstances(change, all, bucket))
+  }
+
+  #unnamed(change: ResourceChange, bucket: string | undefined): readonly OriginProblem[] {
+    const place = member(change.afterUnknown, 'bucket')?.span ?? placeOf(change)
+    return bucket === undefined ? [problemOf('bucket-unknown', this.#bucketNotYet(change), undefined, place)] : []
+  }
+
+  /** A policy that is read during the apply, of which nothing is missing but ids on its list. */
+  #partlyKnown(change: ResourceChange, own: readonly OriginProblem[]): SourceFile | undefined {
+    const data = this.#references.policyDocument(change, this.#documents)
+    const document = policyDocumentOf(member(data?.node, 'change'))
+    if (data === undefined || document === undefined) return undefined
+    const { tree, unknowns } = document
+    const bucket = this.#bucketOf(change)
+    const assumed = problemOf('assumed', say`The policy was judged as ${data.address} will make it.`)
+    const circumstances = this.#circumstances(change, [...own, assumed, ...this.#unnamed(change, bucket)], bucket)
+    const isSensitive =
+      circumstances.sensitive || data.sensitive.some(mirror => mirror !== undefined && marksAny(mirror))
+    const known = { ...circumstances, ...(isSensitive ? { sensitive: true } : {}) }
+    const fillings = fillingsOf(this.#file, tree, { nodes: unknowns, roles: new Set() }, known)
+    if (fillings === undefined) return undefined
+    const missing = unknowns.map(
+      (node): OriginProblem => ({ kind: 'unknown', span: spanInText(tree, node), message: VALUE_NOT_YET }),
+    )
+    const dying = this.#dyingRoles(textOfTree(this.#file, tree, known).text)
+    return textOfTree(this.#file, tree, { ...known, problems: [...missing, ...known.problems, ...dying], fillings })
   }
 
   /** A policy that moves to another bucket leaves the first one without. */
@@ -176,6 +211,7 @@ const DELETED_AFTER = ours(
   'The plan writes this policy and then deletes the old one of the same bucket, which leaves it without a lock.',
 )
 const MOVED = ours('The plan moves this policy to another bucket, which leaves this one without a lock.')
+const VALUE_NOT_YET = ours('Terraform knows this value only after the apply.')
 const FORGOTTEN = ours('Terraform forgets this policy: it stays on the bucket, and no tool manages it.')
 const REPLACED = ours('The plan deletes this policy before it writes it again. In between the bucket has no lock.')
 

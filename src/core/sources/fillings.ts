@@ -1,0 +1,116 @@
+import { isLockOperator, isUserId } from '../lock/find.js'
+import type { JsonValue } from '../text/json.js'
+import { compactJson, itemsOf, member, membersOf, stringIn } from '../text/json-tree.js'
+import type { FillingKind, Fillings, SourceFile } from '../text/source.js'
+import { type Circumstances, textOfTree } from './embedded.js'
+
+/** What of a policy is not known yet. */
+export interface Unknowns {
+  readonly nodes: readonly JsonValue[]
+  /** The values that are, or hold, such nodes, and of which one thing is known: they are the id of one role, in any session. */
+  readonly roles: ReadonlySet<JsonValue>
+}
+
+/**
+ * The texts that a policy is judged by while values of `aws:userid` in its lock are unknown; `undefined` where anything
+ * else is unknown too.
+ *
+ * They bound what it can say: the more a lock lists the fewer it denies, so leaving a value out denies most, and `*`
+ * least. An id that stands nowhere else is like any other such id; those that the policy mentions are listed together.
+ */
+export function fillingsOf(
+  file: SourceFile,
+  document: JsonValue,
+  { nodes, roles }: Unknowns,
+  circumstances: Circumstances,
+): Fillings | undefined {
+  const lists = listsIn(document)
+  const values = new Map(lists.flatMap(valuesOf).flatMap(value => [...nodesIn(value)].map(node => [node, value])))
+  const open = new Set<JsonValue>()
+  for (const node of nodes) {
+    const value = values.get(node)
+    if (value === undefined) return undefined
+    open.add(value)
+  }
+  const filled = (kind: FillingKind, put: (value: JsonValue) => readonly string[]) => {
+    const tree = withTexts(document, lists, value => (open.has(value) ? put(value) : undefined))
+    return { kind, file: textOfTree(file, tree, circumstances) }
+  }
+  const fresh = freshIds([...open].map(compactJson), file.text)
+  const isBare = lists.some(list => valuesOf(list).every(value => open.has(value)))
+  return {
+    texts: [
+      ...(isBare ? [] : [filled('without', () => [])]),
+      filled('fresh', value => [fresh.get(compactJson(value)) ?? '']),
+      filled('mentions', () => idsIn(compactJson(document))),
+      filled('anyone', () => ['*']),
+    ],
+    areRoles: [...open].every(value => roles.has(value)),
+  }
+}
+
+/** What the Deny statements list under `aws:userid`: one value, or several in a list. */
+function listsIn(document: JsonValue): readonly JsonValue[] {
+  const statements = member(document, 'Statement')
+  return (statements?.type === 'array' ? statements.items : [statements])
+    .filter(statement => stringIn(member(statement, 'Effect')) === 'Deny')
+    .flatMap(statement => membersOf(member(statement, 'Condition')))
+    .filter(({ key }) => isLockOperator(key.value))
+    .flatMap(({ value }) => membersOf(value))
+    .filter(({ key }) => isUserId(key.value))
+    .map(({ value }) => value)
+}
+
+function valuesOf(list: JsonValue): readonly JsonValue[] {
+  return list.type === 'array' ? list.items : [list]
+}
+
+function* nodesIn(node: JsonValue): Iterable<JsonValue> {
+  yield node
+  for (const item of itemsOf(node)) yield* nodesIn(item)
+  for (const { value } of membersOf(node)) yield* nodesIn(value)
+}
+
+/** The document with texts in the place of some listed values. */
+function withTexts(
+  document: JsonValue,
+  lists: readonly JsonValue[],
+  textsFor: (value: JsonValue) => readonly string[] | undefined,
+): JsonValue {
+  const all = new Set(lists)
+  const replaced = (node: JsonValue): JsonValue => {
+    if (all.has(node)) {
+      const { span } = node
+      const items = valuesOf(node).flatMap(value => {
+        const texts = textsFor(value)
+        return texts?.map((text): JsonValue => ({ type: 'string', text, span: value.span })) ?? [value]
+      })
+      return { type: 'array', items, span }
+    }
+    if (node.type === 'array') return { ...node, items: node.items.map(replaced) }
+    if (node.type !== 'object') return node
+    return { ...node, members: node.members.map(({ key, value }) => ({ key, value: replaced(value) })) }
+  }
+  return replaced(document)
+}
+
+/** One id for each unknown value; `0`, `1`, `8` and `9` stand in no id of AWS's. */
+function freshIds(values: readonly string[], text: string): ReadonlyMap<string, string> {
+  const fresh = new Map<string, string>()
+  let number = 0
+  for (const value of new Set(values)) {
+    let id: string
+    do {
+      number += 1
+      id = `AROANOTYETKNOWN${String(number).padStart(6, '0')}`
+    } while (text.includes(id))
+    fresh.set(value, `${id}:*`)
+  }
+  return fresh
+}
+
+/** Every id that stands anywhere in a text, as a list would have it. */
+function idsIn(text: string): readonly string[] {
+  const found = text.match(/AROA[A-Z0-9]{12,124}|AIDA[A-Z0-9]{12,124}|(?<!\d)\d{12}(?!\d)/g) ?? []
+  return [...new Set(found.map(id => (id.startsWith('AROA') ? `${id}:*` : id)))]
+}
