@@ -1,5 +1,6 @@
 import { type Verdict, worst } from '../core/claims/verdict.js'
 import { tellChanges } from '../core/plan/compare.js'
+import { knownPart } from '../core/policy-file.js'
 import type { RunSubject } from '../core/rules/rule.js'
 import { runFindings } from '../core/rules/runner.js'
 import { byText } from '../core/text/order.js'
@@ -34,7 +35,11 @@ function asked(known: Survey | FailedSurvey): Verdict {
 
 /** Buckets that Connect stores in and no file locks: a file was removed, or nobody ever wrote one. */
 function unmanagedBuckets(surveys: readonly (Survey | FailedSurvey)[]): readonly UnmanagedBucket[] {
-  const managed = new Set(surveys.flatMap(({ target }) => target.files.flatMap(({ bucket }) => bucket ?? [])))
+  const managed = new Set(
+    surveys.flatMap(({ target }) =>
+      target.files.flatMap(file => knownPart(file)?.bucket ?? file.source.origin?.bucket ?? []),
+    ),
+  )
   const instances = new Map<string, UnmanagedBucket>()
   for (const known of surveys) {
     if ('error' in known) continue

@@ -7,7 +7,7 @@ import { bucketOfExpectation } from '../core/claims/expected.js'
 import type { ClaimQuestion, Outside } from '../core/claims/question.js'
 import { worst } from '../core/claims/verdict.js'
 import { ACCESS_KINDS, EVERYONE_ELSE, type Plan, planFor } from '../core/plan/plan.js'
-import { type BucketPolicy, knownPart, type PolicyFile } from '../core/policy-file.js'
+import { type BucketPolicy, isOfOneBucket, knownPart, type PolicyFile } from '../core/policy-file.js'
 import type { Finding } from '../core/rules/finding.js'
 import { runFindings } from '../core/rules/runner.js'
 import { waive } from '../core/rules/waive.js'
@@ -169,8 +169,8 @@ function review(file: PolicyFile, settings: AccountSettings, known: Survey, boun
   const part = knownPart(file)
   if (part === undefined) return reportOf(file, bound.examine(file, settings), settings)
   const question = questionOf(part, known, settings)
-  if (bound.isOver || part !== file) return answered(file, question, settings, { known, bound })
-  return { ...answered(file, question, settings, { known, bound }), ...planned(question, settings, known) }
+  const policy = answered(file, question, settings, { known, bound })
+  return bound.isOver || part !== file ? policy : withPlan(policy, question, settings, known)
 }
 
 /**
@@ -180,7 +180,7 @@ function review(file: PolicyFile, settings: AccountSettings, known: Survey, boun
 export function reviewForRecovery(file: BucketPolicy, settings: AccountSettings, known: Survey): PolicyReport {
   const question = questionOf(file, known, settings)
   const alone = { ...question, account: { ...question.account, live: { kind: 'absent' as const } } }
-  return { ...answered(file, alone, settings, { known }), ...planned(question, settings, known) }
+  return withPlan(answered(file, alone, settings, { known }), question, settings, known)
 }
 
 function answered(
@@ -214,6 +214,32 @@ function withOpinions(examined: Examination, more: readonly Finding[] = []): Exa
         findings,
         verdict: verdictOf(findings, examined.claims, examined.expectations),
       }
+}
+
+/** The plan of the policy that stands already, where the template may make several; else of the first. */
+function withPlan(
+  policy: PolicyReport,
+  question: AccountPolicyQuestion,
+  settings: AccountSettings,
+  known: Survey,
+): PolicyReport {
+  const { file, bucket } = question
+  const readings = [{ when: file.source.origin?.when, file }, ...file.alternatives()].flatMap(({ when, file }) =>
+    isOfOneBucket(file) && file.bucket === bucket ? [{ when, file }] : [],
+  )
+  const plans = readings.map(({ when, file }) => ({
+    when,
+    ...planned({ ...question, file, partition: file.partition }, settings, known),
+  }))
+  const chosen = plans.find(({ plan }) => plan?.action === 'none') ?? plans[0]
+  if (chosen?.plan === undefined) return policy
+  const { when, ...told } = chosen
+  const isOneOfSeveral =
+    plans.length <= file.alternatives().length ||
+    plans.some(({ plan }) => plan?.fingerprint !== chosen.plan?.fingerprint)
+  const reading = when && isOneOfSeveral ? { reading: { when, stands: chosen.plan.action === 'none' } } : {}
+  const findings = runFindings({ file: policy.file, bucket, ...reading })
+  return { ...policy, ...told, findings: [...policy.findings, ...findings] }
 }
 
 function planned(

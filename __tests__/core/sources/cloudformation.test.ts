@@ -62,6 +62,11 @@ describe('An intrinsic function', () => {
     ['!Join over a list', "!Split ['|', !Join ['|', !Ref Ids]]", [CONNECT, ADMIN]],
     ['!Select', "[!Select ['1', !Ref Ids]]", [ADMIN]],
     ['!Length', "[!Select [!Length ['a'], !Ref Ids]]", [ADMIN]],
+    ['!Base64', "[!Base64 'Vögel 🐦']", ['VsO2Z2VsIPCfkKY=']],
+    ['!Base64 of two bytes over', "[!Base64 ab, !Base64 a, !Base64 '']", ['YWI=', 'YQ==', '']],
+    ['!Cidr', "!Cidr ['192.168.0.0/24', 3, 5]", ['192.168.0.0/27', '192.168.0.32/27', '192.168.0.64/27']],
+    ['!Cidr at its edge', "!Cidr ['255.255.255.0/24', '2', '7']", ['255.255.255.0/25', '255.255.255.128/25']],
+    ['!Cidr of one address', "!Cidr ['10.1.2.3/32', 1, 0]", ['10.1.2.3/32']],
     ['!Split', `!Split [',', '${CONNECT},${ADMIN}']`, [CONNECT, ADMIN]],
     ['!If that holds', `[!If [Both, '${CONNECT}', '${ADMIN}']]`, [CONNECT]],
     ['!If that does not hold', `[!If [Never, '${CONNECT}', '${ADMIN}']]`, [ADMIN]],
@@ -112,7 +117,21 @@ describe('An intrinsic function', () => {
     ],
     ['[!Length [!Ref Open]]', 'unknown: The parameter `Open` has no default, so its value is not known here.'],
     ['[!Length x]', 'unknown: The value of this function is not known here.'],
-    ['[!Base64 x]', 'unknown: `Fn::Base64` is not worked out here.'],
+    ['[!Base64 [x]]', 'unknown: The value of this function is not known here.'],
+    [
+      "!Split [',', !Base64 {Ref: Open}]",
+      'unknown: The parameter `Open` has no default, so its value is not known here.',
+    ],
+    ["!Cidr ['fd00::/8', 2, 64]", 'unknown: These blocks of addresses are not worked out here.'],
+    ["!Cidr ['10.0.0.0/24', 5, 6]", 'unknown: These blocks of addresses are not worked out here.'],
+    ["!Cidr ['10.0.0.1/24', 1, 6]", 'unknown: These blocks of addresses are not worked out here.'],
+    ["!Cidr ['10.0.0.0/24', 300, 0]", 'unknown: These blocks of addresses are not worked out here.'],
+    ["!Cidr ['10.0.0.0/24', 2]", 'unknown: The value of this function is not known here.'],
+    [
+      '[!ToJsonString {a: b}]',
+      'unknown: Without the transform `AWS::LanguageExtensions` there is no Fn::ToJsonString.',
+    ],
+    ["[!GetAZs '']", 'unknown: `Fn::GetAZs` is not worked out here.'],
     ['[!FindInMap [Stages, test, id]]', 'unknown: The mapping has no such key.'],
     ["[!Select ['7', !Ref Ids]]", 'unknown: The value of this function is not known here.'],
   ])('%s is not taken for known', async (list, message) => {
@@ -229,6 +248,39 @@ describe('A template as a whole', () => {
     expect((await checked({ Transform: ['AWS::LanguageExtensions'], Resources: { Lock: literal } })).verdict).toBe(
       'safe',
     )
+  })
+
+  it('may write its policy as a text', async () => {
+    const Transform = 'AWS::LanguageExtensions'
+    const Parameters = { Open: { Type: 'String' } }
+    const written = (ids: readonly unknown[], more: object = {}) => ({
+      Transform,
+      Parameters,
+      Resources: {
+        Lock: {
+          Type: 'AWS::S3::BucketPolicy',
+          Properties: { Bucket: BUCKET, PolicyDocument: { 'Fn::ToJsonString': lock(BUCKET, ids) } },
+        },
+      },
+      ...more,
+    })
+    expect(await lines(written([CONNECT, ADMIN]))).toEqual([`Lock [${BUCKET}] safe`])
+    expect(await lines(written([CONNECT, '*']))).toEqual([expect.stringMatching(/ unsafe\n {2}lock-value\S+ «"\*"»/)])
+    expect(await lines(written([CONNECT, { Ref: 'Open' }]))).toEqual([expect.stringMatching(/ unproven\n.*`Open`/)])
+    expect(await lines(written([CONNECT, ADMIN], { Transform: [] }))).toEqual([expect.stringMatching(/ unproven\n/)])
+    const [inner] = await read({
+      Transform,
+      Resources: {
+        Lock: {
+          Type: 'AWS::S3::BucketPolicy',
+          Properties: {
+            Bucket: BUCKET,
+            PolicyDocument: { 'Fn::Sub': ['${P}', { P: { 'Fn::ToJsonString': lock() } }] },
+          },
+        },
+      },
+    })
+    expect(JSON.parse(inner?.text ?? '')).toEqual(lock())
   })
 
   describe('with a loop over policies', () => {

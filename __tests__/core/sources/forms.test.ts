@@ -2,17 +2,19 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { examine } from '../../../src/core/check.js'
-import { readPolicyFile } from '../../../src/core/policy-file.js'
+import { planFor } from '../../../src/core/plan/plan.js'
+import { isOfOneBucket, type PolicyFile, readPolicyFile } from '../../../src/core/policy-file.js'
 import { fileOf } from '../../../src/core/rules/examples/marks.js'
 import { RULES } from '../../../src/core/rules/list.js'
 import { findingsOf } from '../../../src/core/rules/runner.js'
 import { plain } from '../../../src/core/text/prose.js'
 import { outward, type SourceFile, sourceFromText } from '../../../src/core/text/source.js'
+import { wholePolicy } from '../../fakes/policies.js'
 import { BASES } from '../mutations/bases.js'
 import { breaking } from '../mutations/breaking.js'
 import { keeping } from '../mutations/keeping.js'
 import { change, plan } from './plans.js'
-import { read } from './support.js'
+import { lock, read } from './support.js'
 
 /** The forms that hold a policy as a text: they keep every letter of it. */
 const TEXTS: Readonly<Record<string, (policy: string, bucket: string) => string>> = {
@@ -134,6 +136,7 @@ function rewritten(text: string, bucket: string): readonly (readonly [string, st
 interface Said {
   readonly findings: readonly string[]
   readonly meaning: string
+  readonly fingerprint: string
 }
 
 /** What is said about a policy; in what order findings stand is the text's affair. */
@@ -143,8 +146,23 @@ function saidOf(source: SourceFile | undefined): Said {
   return {
     findings: findings.map(({ rule, severity, message }) => `${severity} ${rule} ${plain(message)}`).sort(),
     meaning: file.reading.whole ? file.meaning() : 'not read whole',
+    fingerprint: fingerprintOf(file),
   }
 }
+
+/** Of the plan that replaces another policy; several forms make one text. */
+function fingerprintOf(file: PolicyFile): string {
+  if (!isOfOneBucket(file)) return 'no plan'
+  const { bucket, partition, source } = file
+  const scope = { bucket, partition, owner: {}, awsServices: false }
+  const known = fingerprints.get(source.text)
+  const found = known ?? planFor(scope, OTHER, file, ({ id }) => ({ id, kind: 'unresolved' })).fingerprint
+  fingerprints.set(source.text, found)
+  return found
+}
+
+const fingerprints = new Map<string, string>()
+const OTHER = wholePolicy(lock())
 
 function claimsOf(source: SourceFile | undefined): readonly string[] {
   const { claims, verdict } = examine(readPolicyFile(source ?? sourceFromText('none', '')), { awsServices: false })

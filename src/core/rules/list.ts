@@ -88,6 +88,7 @@ import { sourcePolicyReplaced } from './source/source-policy-replaced.js'
 import { sourceReadWithAssumptions } from './source/source-read-with-assumptions.js'
 import { sourceRoleDeleted } from './source/source-role-deleted.js'
 import { sourceRunnerDenied } from './source/source-runner-denied.js'
+import { sourceSeveralReadings } from './source/source-several-readings.js'
 import { sourceWithoutPolicy } from './source/source-without-policy.js'
 import { actionUnknown } from './statement/action-unknown.js'
 import { allowForServiceDenied } from './statement/allow-for-service-denied.js'
@@ -127,6 +128,7 @@ export const RULES: readonly Rule[] = [
   sourceWithoutPolicy,
   sourceNotReadable,
   sourceReadWithAssumptions,
+  sourceSeveralReadings,
   sourceBucketDiffers,
   sourceRunnerDenied,
   policyElementMissing,

@@ -83,6 +83,8 @@ export interface RunSubject {
   readonly drift?: 'bucket-gone' | 'policy-gone' | 'policy-changed'
   /** What would have to change in the live policy for it to mean the file, where a policy drifted. */
   readonly differs?: Prose
+  /** Which of several policies of a template was compared with the live one, and whether that is what stands there. */
+  readonly reading?: { readonly when: Prose; readonly stands: boolean }
   /** The claims about a kept policy that do not hold or are not known, where the run puts it back. */
   readonly restored?: readonly { readonly claim: ClaimName; readonly because: Prose }[]
 }

@@ -44,6 +44,8 @@ export interface Origin {
   /** The `aws:userid` of whoever ran the tool, as far as the file tells. */
   readonly runner?: string
   readonly problems: readonly OriginProblem[]
+  /** Under what the policy reads like this, where it has alternatives. */
+  readonly when?: Prose
   /** The same policy as it would read otherwise, where one thing is open: a partition, a condition of the template. */
   readonly alternatives?: readonly Alternative[]
   /** The same policy with texts for the ids that are not known yet; absent where anything else is unknown. */

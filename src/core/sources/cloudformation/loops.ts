@@ -1,7 +1,7 @@
 import type { JsonMember, JsonValue } from '../../text/json.js'
 import { itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
 import { Resolver } from './resolve.js'
-import { intrinsicIn, type Stack } from './template.js'
+import { hasLanguageExtensions, intrinsicIn, type Stack } from './template.js'
 
 /** CloudFormation takes no more resources in a template. Source: "AWS CloudFormation quotas". */
 const MOST_RESOURCES = 500
@@ -20,14 +20,10 @@ export function unrolledStack(stack: Stack): Stack {
   const { root } = document
   const resources = member(root, 'Resources')
   if (root.type !== 'object' || resources?.type !== 'object' || !resources.members.some(isLoop)) return stack
-  if (!hasLoops(member(root, 'Transform'))) return stack
+  if (!hasLanguageExtensions(stack)) return stack
   const whole = { ...resources, members: unrolled(resources.members, stack, MOST_RESOURCES) }
   const members = root.members.map(one => (one.value === resources ? { ...one, value: whole } : one))
   return { ...stack, document: { ...document, root: { ...root, members } } }
-}
-
-function hasLoops(transform: JsonValue | undefined): boolean {
-  return [transform, ...itemsOf(transform)].some(each => stringIn(each) === 'AWS::LanguageExtensions')
 }
 
 function isLoop({ key }: JsonMember): boolean {

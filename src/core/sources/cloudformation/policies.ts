@@ -10,7 +10,15 @@ import { fillingsOf } from '../fillings.js'
 import { unrolledStack } from './loops.js'
 import { partitionOfRegion } from './partition.js'
 import { type Assumption, type Open, Resolver } from './resolve.js'
-import { resourceNamed, resourcesOf, rewritingTransform, type Stack, typeOf } from './template.js'
+import {
+  hasLanguageExtensions,
+  intrinsicIn,
+  resourceNamed,
+  resourcesOf,
+  rewritingTransform,
+  type Stack,
+  typeOf,
+} from './template.js'
 
 /** Two to the power of this many readings are proved at most. */
 const MOST_CONDITIONS = 4
@@ -54,7 +62,8 @@ function policiesOf(stack: Stack, resource: JsonMember): readonly SourceFile[] {
   const file = first.read([...maybe, ...tried])
   if (file.origin === undefined) return [file]
   const inAccount = (facts: Whereabouts) => policiesOf({ ...facts, ...stack }, resource)[0]
-  return [{ ...file, origin: { ...file.origin, inAccount, ...(alternatives.length === 0 ? {} : { alternatives }) } }]
+  const several = alternatives.length === 0 ? {} : { when: first.when, alternatives }
+  return [{ ...file, origin: { ...file.origin, inAccount, ...several } }]
 }
 
 interface Reading {
@@ -141,7 +150,7 @@ function reading(stack: Stack, resource: JsonMember, assumption: Assumption) {
   const bucket = resolver.text(bucketNode)
   const openBucket = [...resolver.open]
   const written = member(node, 'Properties', 'PolicyDocument')
-  const document = written && resolver.value(written)
+  const document = written && resolver.value(writtenAsText(stack, written) ?? written)
   const openPolicy = resolver.open.slice(openBucket.length)
   return {
     exists,
@@ -161,6 +170,13 @@ function reading(stack: Stack, resource: JsonMember, assumption: Assumption) {
       return textOf(stack, key, document, { open: openPolicy, roles: resolver.roles }, known)
     },
   }
+}
+
+/** A whole policy that is turned into a text says the same as before, and there it knows its places. */
+function writtenAsText(stack: Stack, policy: JsonValue): JsonValue | undefined {
+  const intrinsic = intrinsicIn(policy)
+  const isText = intrinsic?.key.value === 'Fn::ToJsonString' && hasLanguageExtensions(stack)
+  return isText && intrinsic.value.type === 'object' ? intrinsic.value : undefined
 }
 
 function textOf(

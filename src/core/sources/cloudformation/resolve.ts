@@ -1,9 +1,18 @@
 import type { JsonArray, JsonMember, JsonScalar, JsonValue } from '../../text/json.js'
-import { itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
+import { compactJson, itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
 import { ours, type Prose, say } from '../../text/prose.js'
 import type { Span } from '../../text/source.js'
 import { type Assumed, decide } from './conditions.js'
-import { type Given, intrinsicIn, isServerless, resourceNamed, type Stack, typeOf } from './template.js'
+import { base64Of, blocksOf } from './functions.js'
+import {
+  type Given,
+  hasLanguageExtensions,
+  intrinsicIn,
+  isServerless,
+  resourceNamed,
+  type Stack,
+  typeOf,
+} from './template.js'
 
 /** A part of a template that cannot be known before the stack is made. */
 export interface Open {
@@ -135,6 +144,12 @@ export class Resolver {
         return this.#import(value, node)
       case 'Fn::Length':
         return this.#length(value, node)
+      case 'Fn::Base64':
+        return this.#base64(value, node)
+      case 'Fn::Cidr':
+        return this.#cidr(value, node)
+      case 'Fn::ToJsonString':
+        return this.#toJson(value, node)
       default:
         return this.#open(node, say`${key.value} is not worked out here.`)
     }
@@ -356,6 +371,34 @@ export class Resolver {
   #length(value: JsonValue, node: JsonValue): JsonValue {
     const found = this.#list(value)
     return found === undefined ? this.#openUnlessTold(node) : text(String(found.length), node.span)
+  }
+
+  #base64(value: JsonValue, node: JsonValue): JsonValue {
+    const known = this.text(value)
+    return known === undefined ? this.#openUnlessTold(node) : text(base64Of(known), node.span)
+  }
+
+  #cidr(value: JsonValue, node: JsonValue): JsonValue {
+    const [network, count, hostBits] = itemsOf(value).map(part => this.text(part))
+    if (network === undefined || count === undefined || hostBits === undefined) return this.#openUnlessTold(node)
+    const blocks = blocksOf(network, count, hostBits)
+    if (blocks === undefined) return this.#open(node, ours('These blocks of addresses are not worked out here.'))
+    return list(
+      blocks.map(block => text(block, node.span)),
+      node.span,
+    )
+  }
+
+  #toJson(value: JsonValue, node: JsonValue): JsonValue {
+    if (!hasLanguageExtensions(this.#stack)) {
+      return this.#open(node, say`Without the transform ${'AWS::LanguageExtensions'} there is no Fn::ToJsonString.`)
+    }
+    const before = this.open.length
+    const known = this.value(value)
+    if (known === undefined || this.open.length > before) return this.#openUnlessTold(node)
+    return known.type === 'object' || known.type === 'array'
+      ? text(compactJson(known), node.span)
+      : this.#open(node, ours('This function takes an object or a list.'))
   }
 
   #if(value: JsonValue, node: JsonValue): JsonValue | undefined {

@@ -47,14 +47,23 @@ export function rewritingTransform({ document }: Stack): JsonValue | undefined {
 }
 
 /** SAM adds resources that appear nowhere in the template, such as a function's role. */
-export function isServerless({ document }: Stack): boolean {
+export function isServerless(stack: Stack): boolean {
+  return transformsOf(stack).some(name => name.startsWith('AWS::Serverless-'))
+}
+
+/** Loops, `Fn::Length` and `Fn::ToJsonString` come with a transform. */
+export function hasLanguageExtensions(stack: Stack): boolean {
+  return transformsOf(stack).includes('AWS::LanguageExtensions')
+}
+
+function transformsOf({ document }: Stack): readonly string[] {
   const transform = member(document.root, 'Transform')
-  return [transform, ...itemsOf(transform)].some(node => stringIn(node)?.startsWith('AWS::Serverless-') ?? false)
+  return [transform, ...itemsOf(transform)].flatMap(node => stringIn(node) ?? [])
 }
 
 /** The only member of an object, where its key is an intrinsic function: `Ref`, `Fn::…`, `Condition`. */
 export function intrinsicIn(node: JsonValue): JsonMember | undefined {
   const [only, another] = membersOf(node)
   if (only === undefined || another !== undefined) return undefined
-  return /^(Ref|Condition|Fn::[A-Za-z]+)$/.test(only.key.value) ? only : undefined
+  return /^(Ref|Condition|Fn::[A-Za-z0-9]+)$/.test(only.key.value) ? only : undefined
 }
