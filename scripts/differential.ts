@@ -1,13 +1,10 @@
 /*
  * Holds both judges against an evaluator that others wrote, by hand and at any size:
  *
- *   mkdir /tmp/judge && cd /tmp/judge && npm init -y && npm i --ignore-scripts @cloud-copilot/iam-simulate@0.1.173
- *   npm run --silent compile && node lib/scripts/differential.js /tmp/judge --seed 1 --decisions 200000 --attacks 150000
+ *   npm run --silent compile && node lib/scripts/differential.js FOLDER --seed 1 --decisions 200000 --attacks 150000
  *
- * The simulator is AGPL-3.0, so it stands outside of the project and is asked as a black box.
+ * FOLDER is where the simulator is installed; see `scripts/simulator.ts`.
  */
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { evaluate } from '../src/core/access/evaluate.js'
 import { carriersOf } from '../src/core/access/prove/carriers.js'
@@ -18,6 +15,7 @@ import { readAdmittedId } from '../src/core/lock/ids.js'
 import type { Policy } from '../src/core/policy/ast.js'
 import { readPolicy } from '../src/core/policy/parse.js'
 import { sourceFromText } from '../src/core/text/source.js'
+import { type Keys, simulatorIn } from './simulator.js'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,8 +25,10 @@ const { values: options, positionals } = parseArgs({
     attacks: { type: 'string', default: '150000' },
   },
 })
-const entry = join(positionals[0] ?? '.', 'node_modules/@cloud-copilot/iam-simulate/dist/esm/index.js')
-const simulator = await import(pathToFileURL(entry).href)
+const simulate = await simulatorIn(positionals[0] ?? '.')
+/** Whether the simulator finds an explicit Deny. */
+const simulated = async (text: string, request: Request, keys: Keys) =>
+  (await simulate(text, request, keys, OWNER)) === 'ExplicitlyDenied'
 
 let state = Number(options.seed) >>> 0
 /** Mulberry32: the same numbers for the same seed. */
@@ -105,77 +105,6 @@ const OPERATORS: readonly (readonly [string, readonly string[], readonly string[
 /** Of a key: what carries it, and what does not. */
 const SINGLE = { key: 's3:x-amz-acl', carried: 's3:PutObject', not: 's3:GetObject' }
 const SEVERAL = { key: 's3:RequestObjectTagKeys', carried: 's3:PutObject', not: 's3:GetObject' }
-
-interface Keys {
-  readonly [key: string]: string | string[]
-}
-
-const ALLOW = [
-  { name: 'all', policy: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] } },
-]
-
-/** Whether the simulator finds an explicit Deny. */
-async function simulated(text: string, request: Request, keys: Keys): Promise<boolean> {
-  const { caller, action, resource } = request
-  const answer = await simulator.runSimulation(
-    {
-      request: {
-        principal: principalOf(caller, simulator.anonymousPrincipal),
-        action,
-        resource: { resource, accountId: OWNER },
-        contextVariables: { ...callerKeys(caller), ...keys },
-      },
-      identityPolicies: caller.kind === 'anonymous' || caller.kind === 'service' ? [] : ALLOW,
-      serviceControlPolicies: [],
-      resourceControlPolicies: [],
-      resourcePolicy: JSON.parse(text),
-    },
-    {},
-  )
-  if (answer.resultType === 'error' || answer.errors !== undefined)
-    throw new Error(JSON.stringify(answer).slice(0, 600))
-  return answer.overallResult === 'ExplicitlyDenied'
-}
-
-function principalOf(caller: Caller, anonymous: unknown): unknown {
-  switch (caller.kind) {
-    case 'role':
-      return `arn:aws:sts::${caller.account}:assumed-role/${caller.roleArn.split('/').at(-1)}/${caller.userid.split(':')[1]}`
-    case 'user':
-      return caller.userArn
-    case 'root':
-      return `arn:aws:iam::${caller.account}:root`
-    case 'federated':
-      return caller.arn
-    case 'service':
-      return caller.service
-    case 'anonymous':
-      return anonymous
-  }
-}
-
-const TYPES = { role: 'AssumedRole', user: 'User', root: 'Account', federated: 'FederatedUser' } as const
-
-function callerKeys(caller: Caller): Keys {
-  if (caller.kind === 'anonymous')
-    return { 'aws:userid': 'anonymous', 'aws:PrincipalType': 'Anonymous', 'aws:PrincipalAccount': 'anonymous' }
-  if (caller.kind === 'service')
-    return {
-      'aws:userid': caller.userid,
-      'aws:PrincipalIsAWSService': 'true',
-      'aws:PrincipalServiceName': caller.service,
-    }
-  const arn = { role: 'roleArn', user: 'userArn', federated: 'arn' } as const
-  const own = caller.kind === 'root' ? `arn:aws:iam::${caller.account}:root` : (caller as never)[arn[caller.kind]]
-  return {
-    'aws:userid': caller.userid,
-    'aws:PrincipalIsAWSService': 'false',
-    'aws:PrincipalAccount': caller.account,
-    'aws:PrincipalType': TYPES[caller.kind],
-    'aws:PrincipalArn': own,
-    ...(caller.kind === 'user' ? { 'aws:username': caller.userArn.split('/').at(-1) ?? '' } : {}),
-  }
-}
 
 function requestOf(caller: Caller, action: string, resource: string, keys: Keys): Request {
   const entries = Object.entries(keys).filter(([key]) => carriersOf(key.toLowerCase())(action) === 'carried')

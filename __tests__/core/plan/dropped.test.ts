@@ -72,6 +72,49 @@ describe('what a write would drop, where the live policy has a lock', () => {
   })
 })
 
+describe("a Deny of policy calls against the account's own root, whom S3 lets make them", () => {
+  const noPolicy = (rest: Json, Action: unknown = POLICY_CALLS) => deny('NotTheRoot', { Action, ...rest })
+  const byKey = (key: string, value: string): Json => ({ Condition: { StringEquals: { [key]: value } } })
+  it.each<[string, Json]>([
+    ['by its id', byKey('aws:userid', R)],
+    ['by its ARN', byKey('aws:PrincipalArn', `arn:aws:iam::${R}:root`)],
+    ['by the kind of caller', byKey('aws:PrincipalType', 'Account')],
+    ['as whom a tier leaves out', unless(C, S, A)],
+  ])('loses nothing: %s', (_, who) => {
+    for (const action of [POLICY_CALLS, 's3:PutBucketPolicy', 's3:*BucketPolicy']) {
+      expect(dropped([FULL, noPolicy(who, action)], [FULL])).toEqual([])
+      expect(dropped([FULL, noPolicy(who, action)], [lock(C, S, A)])).toEqual([])
+    }
+    expect(dropped([FULL, noPolicy(who, 's3:PutBucketAcl')], [FULL])).toEqual(['NotTheRoot'])
+    expect(dropped([FULL, noPolicy(who, 's3:PutBucketAcl')], [lock(C, S, A)])).toEqual([])
+  })
+
+  it('is lost where it strikes somebody else as well', () => {
+    const account = deny('NotTheRoot', { Action: POLICY_CALLS, Principal: { AWS: `arn:aws:iam::${R}:root` } })
+    expect(dropped([FULL, account], [FULL])).toEqual(['NotTheRoot'])
+    expect(dropped([FULL, noPolicy(unless(S, A))], [FULL])).toEqual(['NotTheRoot'])
+  })
+})
+
+describe('two policies of different versions', () => {
+  const old = (...Statement: readonly Json[]) => wholePolicy({ Version: '2008-10-17', Statement })
+  const names = (live: ReturnType<typeof old>, file: ReturnType<typeof old>) =>
+    droppedStatements(SCOPE, live, file).map(({ sid }) => sid?.value)
+  const own = deny('Own', { Condition: { StringNotLike: { 'aws:PrincipalTag/team': '${aws:username}' } } })
+
+  it('keep what a wider Deny of the other stands for', () => {
+    const narrow = TLS({ Action: 's3:PutObject' })
+    expect(names(old(FULL, narrow), policy(FULL, TLS()))).toEqual([])
+    expect(names(policy(FULL, narrow), old(FULL, TLS()))).toEqual([])
+  })
+
+  it('read a variable each in its own way', () => {
+    expect(names(policy(FULL, own), old(FULL, own))).toEqual(['Own'])
+    expect(names(old(FULL, own), policy(FULL, own))).toEqual(['Own'])
+    expect(names(old(FULL, own), old(FULL, own))).toEqual([])
+  })
+})
+
 describe('what a write would drop, where the live policy has no lock', () => {
   it.each<[string, Json, readonly string[]]>([
     ['not a Deny that asks for the userid alone', deny('Half', { Action: WRITES, ...unless(C) }), []],

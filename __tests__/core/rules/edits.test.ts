@@ -50,19 +50,23 @@ describe('One mistake in a policy that is right otherwise', () => {
     )
   })
 
-  it.each(['AROAJJ4OT5B3EVMNARNW7:alice', 'AROAJJ4OT5B3EVMNARNW7:a?'])(
-    'is a warning where it may be meant, and others keep access: the value %j',
-    value => {
-      fc.assert(
-        fc.property(rightStatements, fc.nat(), (statements, pick) => {
-          const text = textOf(changed(statements, pick, lock => changeValues(lock, values => [...values, value])))
-          expect(errorRulesIn(text)).toEqual([])
-          expect(findingsInText(text).map(({ rule }) => rule)).toContain('lock-value-pins-session')
-        }),
-        { numRuns: 8 },
-      )
-    },
-  )
+  it.each([
+    ['AROAJJ4OT5B3EVMNARNW7:alice', 'lock-value-pins-session'],
+    ['AROAJJ4OT5B3EVMNARNW7:a?', 'lock-value-pins-session'],
+    ...['**', '*?', '?*', '??*', '*?*?*'].map(all => [
+      `AROAJJ4OT5B3EVMNARNW7:${all}`,
+      'lock-value-wildcards-redundant',
+    ]),
+  ])('is a warning where it may be meant, and others keep access: the value %j', (value, rule) => {
+    fc.assert(
+      fc.property(rightStatements, fc.nat(), (statements, pick) => {
+        const text = textOf(changed(statements, pick, lock => changeValues(lock, values => [...values, value])))
+        expect(errorRulesIn(text)).toEqual([])
+        expect(findingsInText(text).map(({ rule }) => rule)).toContain(rule)
+      }),
+      { numRuns: 8 },
+    )
+  })
 
   it.each(SPOILT)('is one error, whatever the policy looks like: %s', (_, spoil, rule) => {
     fc.assert(

@@ -27,7 +27,6 @@ export function changeValues(lock: Statement, change: (values: readonly Json[]) 
 export const WRONG_VALUES: readonly (readonly [string, string])[] = [
   ['AROAJJ4OT5B3EVMNARNW7', 'lock-value-without-session-wildcard'],
   ['AROAJJ4OT5B3EVMNARNW6*', 'lock-value-without-colon'],
-  ['AROAJJ4OT5B3EVMNARNW7:**', 'lock-value-pins-session'],
   ['AROAJJ4OT5B3EVMNARNW7:', 'lock-value-pins-session'],
   ['AIDAJJ4OT5B3EVMNARNW6:*', 'lock-value-user-with-session'],
   ['AIPAJJ4OT5B3EVMNARNW6:*', 'lock-value-prefix-unknown'],

@@ -50,8 +50,11 @@ export interface Proof {
    * `fails` carries a request that shows it. The context is exactly the one given.
    */
   answers(scope: Scope, caller: CallerScope, request: OneRequest, expected: Expected): ClaimVerdict
-  /** Whether this policy certainly denies to everybody all that a Deny statement of another policy denies. */
-  deniesAllOf(scope: Scope, statement: Statement, version: string | undefined): boolean
+  /**
+   * Whether this policy certainly denies to everybody, the admitted included, all that a Deny statement of another
+   * policy denies, which both versions read alike.
+   */
+  deniesAllOf(scope: Scope, statement: Statement): boolean
   /** How many steps the answers took so far: what was asked takes as many on every machine. */
   readonly steps: number
 }
@@ -72,10 +75,11 @@ export function proofOf(policy: Policy): Proof {
       const verdict = answers(new AskedCaller(model, scope, caller, PERSON), request, expected)
       return shownConfirmed(policy, scope.owner, verdict, expected)
     },
-    deniesAllOf: (scope, statement, version) =>
-      version === policy.version?.value &&
-      modelOf([statement], version).doubts.length === 0 &&
-      isImplied(modelOf([...policy.statements, statement], version, model.steps), statement, scope),
+    deniesAllOf: (scope, statement) => {
+      const version = policy.version?.value
+      if (modelOf([statement], version).doubts.length > 0) return false
+      return isImplied(modelOf([...policy.statements, statement], version, model.steps), statement, scope)
+    },
     get steps() {
       return model.steps.taken
     },

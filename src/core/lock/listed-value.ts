@@ -16,6 +16,7 @@ export type ListedValue =
   | { readonly kind: 'admits-many' }
   | { readonly kind: 'without-colon'; readonly id: string }
   | { readonly kind: 'pins-session'; readonly id: string; readonly session: string }
+  | { readonly kind: 'wildcards-redundant'; readonly meant: string }
   | { readonly kind: 'user-with-session'; readonly id: string }
   | { readonly kind: 'without-session-wildcard' }
   | { readonly kind: 'prefix-unknown'; readonly prefix: string; readonly is?: string; readonly meant?: string }
@@ -49,15 +50,17 @@ export function looksLikeId(text: string): boolean {
 /** Judges one listed value. */
 export function readListedValue(text: string): ListedValue {
   const admitted = readAdmittedId(text)
-  if (admitted !== undefined) return judgeId(admitted)
+  if (admitted !== undefined) return judgeId(admitted, text)
   return hiddenFault(text) ?? notAnId(text) ?? wildcardFault(text) ?? idFault(text)
 }
 
 type ReadId = NonNullable<ReturnType<typeof readAdmittedId>>
 
-function judgeId(read: ReadId): ListedValue {
-  if (read.kind === 'role' && read.session !== '*') {
-    return { kind: 'pins-session', id: read.id, session: read.session.name }
+function judgeId(read: ReadId, text: string): ListedValue {
+  if (read.kind === 'role') {
+    const whole = `${read.id}:*`
+    if (read.session !== '*') return { kind: 'pins-session', id: read.id, session: read.session.name }
+    if (text !== whole) return { kind: 'wildcards-redundant', meant: whole }
   }
   const usual = read.kind === 'account' || read.id.length === USUAL_LENGTH
   return usual ? { kind: 'id' } : { kind: 'length-unusual', length: read.id.length }

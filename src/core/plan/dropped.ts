@@ -1,8 +1,10 @@
 import type { Proof, Scope } from '../access/prove.js'
 import { namesCaller } from '../lock/find.js'
+import type { AdmittedId } from '../lock/ids.js'
 import type { Statement } from '../policy/ast.js'
 import { grantsOf, include, meaningOf } from '../policy/meaning.js'
 import { type ArnOfRole, commonSpelling } from '../policy/spelling.js'
+import { readsAlike } from '../policy/variables.js'
 import type { WholePolicy } from '../policy-file.js'
 import { type Digest, digest } from './digest.js'
 
@@ -38,12 +40,13 @@ export function droppedStatements(
 ): readonly Statement[] {
   const spelling = commonSpelling(live.policy, desired.policy, arnOf)
   const kept = grantsOf(desired.policy.statements, spelling)
-  const foreign = live.policy.statements.filter(statement => !include(kept, statement, spelling))
+  const isSame = (statement: Statement) => readsAlike(statement, live.policy, desired.policy)
+  const foreign = live.policy.statements.filter(each => !isSame(each) || !include(kept, each, spelling))
   if (foreign.length === 0) return []
   const lock = standingLock(scope, live)
-  const asked = { ...scope, admitted: [] }
+  const asked = { ...scope, admitted: [...admittedBy(live), ...admittedBy(desired)] }
   const isKept = (statement: Statement) =>
-    statement.effect.value === 'Deny' && desired.proof().deniesAllOf(asked, statement, live.policy.version?.value)
+    statement.effect.value === 'Deny' && isSame(statement) && desired.proof().deniesAllOf(asked, statement)
   return foreign.filter(statement => !lock.includes(statement) && !isKept(statement))
 }
 
@@ -52,8 +55,12 @@ export function droppedStatements(
  * Denies that ask for nothing but who calls were meant to, and a lock takes their place.
  */
 export function standingLock(scope: Omit<Scope, 'admitted'>, live: WholePolicy): readonly Statement[] {
-  const by = sealingSet({ ...scope, admitted: live.lock?.admitted ?? [] }, live.proof())
+  const by = sealingSet({ ...scope, admitted: admittedBy(live) }, live.proof())
   return by.length > 0 ? by : live.policy.statements.filter(isAboutCallers)
+}
+
+function admittedBy({ lock }: WholePolicy): readonly AdmittedId[] {
+  return lock?.admitted ?? []
 }
 
 /** The smallest set of Denies that seals the bucket but for those listed, services apart; none where nothing does. */

@@ -1,5 +1,5 @@
 import type { Condition, Matcher, Policy, Principal, Principals, Statement } from './ast.js'
-import { usesVariables } from './variables.js'
+import { usesVariables, versionOf } from './variables.js'
 
 /** One spelling for principals that are the same; see `spelling.ts`. */
 export type Spelling = (principal: string) => string
@@ -20,7 +20,7 @@ export type Grants = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>
  */
 export function meaningOf(policy: Policy, spelling: Spelling = AS_WRITTEN): string {
   const meaning = textOf(grantsOf(policy.statements, spelling))
-  return usesVariables(policy) ? `${policy.version?.value ?? '2008-10-17'}\n${meaning}` : meaning
+  return usesVariables(policy) ? `${versionOf(policy)}\n${meaning}` : meaning
 }
 
 /** What the statements grant and deny together. */

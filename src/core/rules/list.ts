@@ -52,6 +52,7 @@ import { lockValuePrefixUnknown } from './list/lock-value-prefix-unknown.js'
 import { lockValueRepeated } from './list/lock-value-repeated.js'
 import { lockValueRootNotAccountId } from './list/lock-value-root-not-account-id.js'
 import { lockValueUserWithSession } from './list/lock-value-user-with-session.js'
+import { lockValueWildcardsRedundant } from './list/lock-value-wildcards-redundant.js'
 import { lockValueWithoutColon } from './list/lock-value-without-colon.js'
 import { lockValueWithoutSessionWildcard } from './list/lock-value-without-session-wildcard.js'
 import { lockByNotAction } from './lock/lock-by-not-action.js'
@@ -162,6 +163,7 @@ export const RULES: readonly Rule[] = [
   lockValueWithoutSessionWildcard,
   lockValueWithoutColon,
   lockValuePinsSession,
+  lockValueWildcardsRedundant,
   lockValueUserWithSession,
   lockValuePrefixUnknown,
   lockValueLowerCase,

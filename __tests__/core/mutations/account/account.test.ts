@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { PortError } from '../../../../src/core/text/errors.js'
 import type { PolicyReport } from '../../../../src/report/report.js'
-import { doubleEdits, singleEdits, type WorldEdit } from './grammar.js'
+import { type Mutant, mutantsOf } from './mutants.js'
 import { type Expectation, expectedOf } from './oracle.js'
-import { judged, rightWorlds, type World } from './worlds.js'
+import { judged, rightWorlds } from './worlds.js'
 
 /** All of them where it is `all`; else a sample, which the number seeds. */
 const ASKED = process.env['ACCOUNT_MUTATIONS'] ?? '1'
@@ -11,21 +11,9 @@ const SAMPLE = { singles: 12, doubles: 4 }
 
 const WORLDS = await rightWorlds()
 
-interface Mutant {
-  readonly name: string
-  readonly world: World
-  readonly edits: number
-}
-
-const nameOf = ({ where, subject, edit }: WorldEdit): string => `${where}: ${subject}: ${edit}`
-
-function mutant(world: World, edits: readonly WorldEdit[]): Mutant {
-  const name = `${world.name}: ${edits.map(nameOf).join(' + ')}`
-  return { name, world: edits.reduce((found, { change }) => change(found), world), edits: edits.length }
-}
-
-const SINGLES = WORLDS.flatMap(world => singleEdits(world).map(edit => mutant(world, [edit])))
-const DOUBLES = WORLDS.flatMap(world => doubleEdits(world).map(pair => mutant(world, pair)))
+const MUTANTS = WORLDS.flatMap(mutantsOf)
+const SINGLES = MUTANTS.filter(({ edits }) => edits === 1)
+const DOUBLES = MUTANTS.filter(({ edits }) => edits === 2)
 
 /** The same numbers for the same seed. Source: the generator `mulberry32`. */
 function generator(seed: number): () => number {

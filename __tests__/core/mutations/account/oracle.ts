@@ -1,12 +1,12 @@
 import { evaluate } from '../../../../src/core/access/evaluate.js'
-import type { Caller, Request } from '../../../../src/core/access/request.js'
+import type { Caller, Owner, Request } from '../../../../src/core/access/request.js'
 import type { Role } from '../../../../src/core/account/role.js'
 import type { Policy } from '../../../../src/core/policy/ast.js'
 import { readPolicyFile } from '../../../../src/core/policy-file.js'
 import { sourceFromText } from '../../../../src/core/text/source.js'
 import { idsOf, type Json, type JsonObject, list, type PolicyJson, textOf } from '../edits.js'
 import { canBecome } from './oracle-trust.js'
-import { TODAY, type World } from './worlds.js'
+import { type World as Given, TODAY } from './worlds.js'
 
 /** What a world must get, found by asking the evaluator request by request; the product's proof has no part in it. */
 export interface Expectation {
@@ -15,15 +15,25 @@ export interface Expectation {
   readonly drops: boolean
 }
 
+/** What a policy says to one request: our evaluator, or one that others wrote. */
+export type Judge = (policy: Policy, request: Request, owner: Owner) => 'denied' | 'allowed' | 'neither' | 'unknown'
+
+const ours: Judge = (policy, request, owner) => evaluate(policy, request, owner).decision
+
+interface World extends Given {
+  readonly judge: Judge
+}
+
 /** The settings and the account name two organizations. */
-function isContradicted({ config, snapshot }: World): boolean {
+function isContradicted({ config, snapshot }: Given): boolean {
   const [said, answered] = [config.organization, snapshot.organization]
   return said !== undefined && answered !== undefined && said !== answered
 }
 
 type Answer = 'yes' | 'no' | 'unknown'
 
-export function expectedOf(world: World): Expectation {
+export function expectedOf(given: Given, judge: Judge = ours): Expectation {
+  const world = { ...given, judge }
   if (isContradicted(world)) return { verdict: 'refused', drops: false }
   const answers = [sealed(world), known(world), connectKeeps(world), adminKeeps(world), deployerKeeps(world)]
   const all = [...answers, plannerReads(world), canBecome(world, listedRoles(world))]
@@ -40,10 +50,10 @@ const read = (policy: PolicyJson): Policy => {
 type Context = Readonly<Record<string, string>>
 
 /** The policy's answer to one request. */
-function isSpared(policy: Policy, { snapshot }: World, caller: Caller, asked: Asked, context: Context): boolean {
+function isSpared(policy: Policy, { snapshot, judge }: World, caller: Caller, asked: Asked, context: Context): boolean {
   const entries = Object.entries(context).map(([key, value]) => [key, [value]] as const)
   const request: Request = { caller, ...asked, context: new Map(entries) }
-  return evaluate(policy, request, { account: snapshot.account }).decision !== 'denied'
+  return judge(policy, request, { account: snapshot.account }) !== 'denied'
 }
 
 interface Asked {
@@ -182,9 +192,9 @@ function foreignCalls({ file, bucket }: World, service: string): readonly Foreig
   )
 }
 
-function isLetIn(policy: Policy, { snapshot }: World, { context, ...asked }: ForeignCall): boolean {
+function isLetIn(policy: Policy, { snapshot, judge }: World, { context, ...asked }: ForeignCall): boolean {
   const entries = Object.entries(context).map(([key, value]) => [key, [value]] as const)
-  return evaluate(policy, { ...asked, context: new Map(entries) }, { account: snapshot.account }).decision === 'allowed'
+  return judge(policy, { ...asked, context: new Map(entries) }, { account: snapshot.account }) === 'allowed'
 }
 
 function listedIds({ Statement }: PolicyJson): readonly string[] {
@@ -344,10 +354,8 @@ function drops(world: World): boolean {
   const after = read(file)
   const { account } = world.snapshot
   const listed = listedRoles(world).map(role => session(role, account))
-  // AWS says of no service what its aws:userid is, so that it may be any text but the id of a role.
-  const direct = SERVICES.flatMap(service =>
-    [service, account].map((userid): Caller => ({ kind: 'service', userid, service })),
-  )
+  // AWS says of no service what its aws:userid is, so that it may be any text but an id that is somebody's.
+  const direct = SERVICES.map((service): Caller => ({ kind: 'service', userid: service, service }))
   const root: Caller = { kind: 'root', userid: account, account }
   const callers = [...strangers(world), ...listed, root, ...direct]
   const inside = organizations(world).flatMap(facts => everywhere([]).map(place => ({ ...TLS, ...facts, ...place })))

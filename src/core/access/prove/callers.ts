@@ -75,7 +75,7 @@ export function everybodyElse(
       inAccount(question, { kind: 'user', account }, [userids.user, ...userNames(question, account)]),
     ]),
     ...accountHolders(question, owner, told.length > 1 || asksAboutArns(question.model)),
-    ...(awsServices === true ? [] : [service(question, awsServices || [])]),
+    ...(awsServices === true ? [] : [anyService(question, awsServices || [])]),
   ]
 }
 
@@ -214,7 +214,7 @@ export function anonymous(question: ProofQuestion): Case {
 const SERVICE_ID = say`the ${'aws:userid'} of an AWS service's own call, of which AWS documents no value`
 
 /** Any service but those that are spared. */
-function service(question: ProofQuestion, spared: readonly string[]): Case {
+export function anyService(question: ProofQuestion, spared: readonly string[] = []): Case {
   const { model, reading, admitted } = question
   const domain = [atLeast(OF_AN_ID, 1, 'service')]
   const except = [...admitted, ...bareIds(question)]

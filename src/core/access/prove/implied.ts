@@ -1,5 +1,5 @@
 import type { Statement } from '../../policy/ast.js'
-import { everybodyElse } from './callers.js'
+import { admittedLanguage, anyService, everybodyElse } from './callers.js'
 import type { Model } from './clauses.js'
 import { RequestDimensions } from './context.js'
 import { type Dimension, dimension, TooManyClasses } from './dimensions.js'
@@ -10,8 +10,8 @@ import { requestsOf } from './seal-search.js'
 import { findEscape } from './search.js'
 
 /**
- * Whether the other Deny statements of a model certainly deny all that one of them denies, to everybody. What could
- * not be read of any of them, or is too much to search, is no certainty.
+ * Whether the other Deny statements of a model certainly deny all that one of them denies, to everybody, the admitted
+ * included. What could not be read of any of them, or is too much to search, is no certainty.
  */
 export function isImplied(model: Model, statement: Statement, scope: Scope): boolean {
   const bit = model.denies.find(deny => deny.statement === statement)?.bit
@@ -28,7 +28,9 @@ function isDeniedByOthers(model: Model, bit: bigint, scope: Scope): boolean {
   const question: ProofQuestion = { model, reading: 'least', partition: scope.partition, admitted: [] }
   const surroundings = new RequestDimensions(question, scope)
   const base = baseOf(model, 'least') & ~bit
-  for (const who of everybodyElse(question, scope.owner, false)) {
+  // whose id is on the list is asked about, too; but no service's own id is one of somebody's
+  const services = anyService({ ...question, admitted: admittedLanguage(scope.admitted) })
+  for (const who of [...everybodyElse(question, scope.owner, true), services]) {
     for (const around of requestsOf(surroundings, who, true)) {
       const within = [...around, ...who.dimensions].map(each => satisfying(each, bit))
       if (within.every(({ points }) => points.length > 0) && findEscape(base, within, model.steps) !== undefined)

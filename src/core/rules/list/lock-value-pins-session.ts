@@ -1,12 +1,11 @@
 import type { Claim, ClaimName } from '../../access/claim.js'
-import { listConditions } from '../../lock/conditions.js'
 import { readAdmittedId } from '../../lock/ids.js'
 import type { MeantLock } from '../../lock/intent.js'
-import { takenOut } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import { didYouMean } from '../../text/suggest.js'
 import { AS_BLOG, withFirstValue } from '../examples/example.js'
 import type { ValueSubject } from '../rule.js'
+import { addsNothing, isListed, listedIn } from '../support/listed.js'
 import { valueRule } from '../support/value-rule.js'
 
 export const lockValuePinsSession = valueRule({
@@ -22,13 +21,9 @@ export const lockValuePinsSession = valueRule({
     withFirstValue('Some sessions', '«"AROAJJ4OT5B3EVMNARNW6:connect-*"»', AS_BLOG),
   ],
   say: (value, { id, session }, subject) => {
-    const { meant, reading } = subject
+    const { meant } = subject
     const whole = `${id}:*`
-    if (listedBeside(meant).includes(whole)) {
-      const message = say`${value} adds nothing to ${whole}, which is listed too.`
-      const edits = [takenOut(reading.file.text, subject.value.span)]
-      return { message, severity: 'warning', help: ours('Remove it.'), edits }
-    }
+    if (isListed(whole, subject)) return { ...addsNothing(whole, subject), severity: 'warning' }
     const message = say`${value} admits only sessions by the name of ${session}.`
     if (isMistaken(session)) return { message, ...didYouMean(whole) }
     if (isAsked(subject.claims)) {
@@ -43,9 +38,9 @@ export const lockValuePinsSession = valueRule({
 const KNOWN = ours('That is right if you mean only this session of the role.')
 const UNASKED = say`That is right if you mean only this session of the role, and wrong for Connect's role; ${'plan'} knows the role.`
 
-/** Whether no session can have the name, which has two letters at least, or every session was meant. Source: AssumeRole. */
+/** Whether no session can have the name, which has two letters at least. Source: AssumeRole. */
 function isMistaken(session: string): boolean {
-  return /^\*\*+$/.test(session) || (!session.includes('*') && session.length < 2)
+  return !session.includes('*') && session.length < 2
 }
 
 /** Whether it was asked whose the ids are: then the claims know whether somebody is locked out by the pinned session. */
@@ -68,11 +63,7 @@ function mayLockOut(id: string, { book, claims }: ValueSubject): boolean {
 
 /** Whether beside the pinned role somebody may be Connect, and another one may change the policy. */
 function othersSuffice(pinned: string, meant: MeantLock): boolean {
-  const others = listedBeside(meant).flatMap(value => readAdmittedId(value) ?? [])
+  const others = listedIn(meant).flatMap(value => readAdmittedId(value) ?? [])
   const whole = others.filter(one => one.id !== pinned && (one.kind !== 'role' || one.session === '*'))
   return whole.length > 1 && whole.some(({ kind }) => kind === 'role')
-}
-
-function listedBeside(meant: MeantLock): readonly string[] {
-  return listConditions(meant).flatMap(({ values }) => values.map(({ value }) => value))
 }
