@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Role } from '../../src/core/account/role.js'
 import { PortError } from '../../src/core/text/errors.js'
 import { ours } from '../../src/core/text/prose.js'
+import type { PolicyReport } from '../../src/report/report.js'
 import type { AccountSettings } from '../../src/settings/settings.js'
 import { FakeAccount } from '../fakes/account.js'
 import { ADMIN_ID, ALL, CONNECT_ID, LISTED, lockOf, OWNER, planned, SSO_ID, said } from '../fakes/planned.js'
@@ -169,6 +171,53 @@ describe('tags of roles', () => {
 
   it('do not where sessions may bring their own', async () => {
     expect((await keptBy(tagged('recordings', SSO_ID)))[1]).toBe('unknown')
+  })
+})
+
+describe('tags of roles that AWS is asked for', () => {
+  const TAGGED = deny({ StringNotEquals: { 'aws:PrincipalTag/team': 'recordings' } })
+
+  /** An account that tells the tags of its roles, and counts who asked about whom. */
+  function telling(tell: (role: Role) => Role['Tags'] | PortError) {
+    const asked: string[] = []
+    const tags = async (role: Role) => {
+      asked.push(role.RoleId)
+      const answer = tell(role)
+      if (answer instanceof PortError) throw answer
+      return answer
+    }
+    return { asked, account: Object.assign(new FakeAccount(), { tags }) }
+  }
+  const kinds = (policy: PolicyReport) => KEEPING.map(claim => said(policy, claim).replace(/[:;].*/s, ''))
+  const both = [ADMIN_ID, CONNECT_ID]
+
+  it('decide, and only listed roles are asked about whose sessions bring none of their own', async () => {
+    const { asked, account } = telling(() => [{ Key: 'team', Value: 'recordings' }])
+    expect(kinds(await planned([lockOf(), TAGGED], { account }))).toEqual(ALL_HOLD)
+    expect(asked.sort()).toEqual([...both].sort())
+    const other = telling(() => [])
+    expect(kinds(await planned([lockOf(), TAGGED], { account: other.account }))).toEqual(['fails', 'unknown', 'fails'])
+  })
+
+  it('are asked for where the policy that stands asks for them, and nowhere else', async () => {
+    const { asked, account } = telling(() => [{ Key: 'team', Value: 'recordings' }])
+    await planned([lockOf()], { account })
+    expect(asked).toEqual([])
+    await planned([lockOf()], { account, live: [lockOf(), TAGGED] })
+    expect(asked.sort()).toEqual([...both].sort())
+  })
+
+  it('are not known where nobody may tell, and every way to make them known is named', async () => {
+    const policy = await planned([lockOf(), TAGGED], { account: telling(() => undefined).account })
+    expect(kinds(policy)).toEqual(ALL_UNKNOWN)
+    expect(said(policy, 'connect-keeps-access')).toContain(
+      'The answer depends on `aws:PrincipalTag/team`, which cannot be seen in a policy (allow `iam:ListRoleTags`, or let the snapshot have the `Tags` of the roles, whose trust policies must not allow `sts:TagSession`).',
+    )
+  })
+
+  it('are not known where AWS fails', async () => {
+    const { account } = telling(() => new PortError({ message: ours('The tags could not be read.') }))
+    expect(kinds(await planned([lockOf(), TAGGED], { account }))).toEqual(ALL_UNKNOWN)
   })
 })
 

@@ -22,6 +22,7 @@ import type {
 } from './ports.js'
 import type { RootWays } from './recover/ports.js'
 import { replicaNotes } from './replicas.js'
+import { withTags } from './role-tags.js'
 import { type StandingPolicy, standingPolicies } from './standing-policy.js'
 
 /** The policy files of one account, and the ways into it. */
@@ -97,10 +98,10 @@ async function survey(wanted: AccountPolicies, settings: AccountSettings): Promi
     Promise.all(buckets.map(async bucket => [bucket, await standing.read(bucket)] as const)),
     opinionsOf(target, settings),
   ])
-  const asked = { files, live: live.map(([, each]) => each), roles }
-  const { organization, note } = await organizationFor(target, asked, settings)
-  const book = bookFrom({ identity, roles, instances, ...present({ organization }) }, settings, target)
-  const evidence = await evidenceOf({ ...target, files }, book)
+  const answers = { identity, roles, instances, live: live.map(([, each]) => each) }
+  const known = { ...target, files }
+  const { book, note } = await bookWithFacts(known, answers, settings)
+  const evidence = await evidenceOf(known, book)
   const readers = await readersOf(target, book, new Map(live))
   const notes = [
     ...notesOf(identity, instances, settings),
@@ -120,6 +121,19 @@ function idsOf({ arn, ...entry }: DeclaredArn, roles: AccountFacts['roles']): re
 interface Answers extends Pick<AccountFacts, 'roles' | 'organization'> {
   readonly identity: AccountIdentity
   readonly instances: Instances
+}
+
+/** Who is who, with the facts of the account that the policies ask about. Throws PortError where facts contradict. */
+export async function bookWithFacts(
+  target: AccountPolicies,
+  { live, ...answers }: Answers & { readonly live: readonly StandingPolicy[] },
+  settings: AccountSettings,
+): Promise<{ readonly book: RoleBook; readonly note: readonly Prose[] }> {
+  const asked = { files: target.files, live, roles: answers.roles }
+  const { organization, note } = await organizationFor(target, asked, settings)
+  const tagged = await withTags(target.account, asked)
+  const book = bookFrom({ ...answers, roles: tagged.roles, ...present({ organization }) }, settings, target)
+  return { book, note: [...note, ...tagged.note] }
 }
 
 /** Who is who, by what an account answered and by what the settings say; a declaration that has run out does not count. */

@@ -20,8 +20,7 @@ import { present } from '../core/text/present.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
 import type { Audit, AuditedAccount, AuditedBucket, AuditedRegion, AuditedStore, FileBehind } from '../report/audit.js'
 import type { AccountSettings } from '../settings/settings.js'
-import { type AccountPolicies, bookFrom, evidenceOf, identityOf, rolesFor, type Survey } from './account-state.js'
-import { organizationFor } from './organization.js'
+import { type AccountPolicies, bookWithFacts, evidenceOf, identityOf, rolesFor, type Survey } from './account-state.js'
 import type { AccountIdentity, BucketSettings, ConnectRegions, Instances, RegionReading } from './ports.js'
 import { noWayBackIn } from './recover/no-way-back.js'
 import { regionsOf } from './replicas.js'
@@ -210,9 +209,8 @@ async function surveyOf(
 ): Promise<Survey> {
   const { caller: _, ...where } = identity
   const roles = await rolesFor(target.files, target.account)
-  const asked = { files: target.files, live: [...live.values()], roles }
-  const { organization, note } = await organizationFor(target, asked, settings)
-  const book = bookFrom({ identity: where, roles, instances, ...present({ organization }) }, settings, target)
+  const answers = { identity: where, roles, instances, live: [...live.values()] }
+  const { book, note } = await bookWithFacts(target, answers, settings)
   return {
     target,
     identity,

@@ -6,8 +6,8 @@ import type { AccountSettings } from '../settings/settings.js'
 import type { Account } from './ports.js'
 import type { StandingPolicy } from './standing-policy.js'
 
-/** Where an organization may be asked about. */
-interface Texts {
+/** Where facts of the account may be asked about. */
+export interface Texts {
   readonly files: readonly PolicyFile[]
   readonly live: readonly StandingPolicy[]
   readonly roles: readonly Role[]
@@ -56,10 +56,14 @@ function contradiction(said: string, answered: string | null): PortError {
 
 const ORGANIZATION = /aws:(principal|resource|source)org(id|paths)/i
 
+/** The policies that stand. */
+export function standingFiles({ live }: Pick<Texts, 'live'>): readonly PolicyFile[] {
+  return live.flatMap(policy => (policy.kind === 'present' ? [policy.file] : []))
+}
+
 function isAskedAbout({ files, live, roles }: Texts): boolean {
-  const standing = live.flatMap(policy => (policy.kind === 'present' ? [policy.file] : []))
   return (
-    [...files, ...standing].some(({ source }) => ORGANIZATION.test(source.text)) ||
+    [...files, ...standingFiles({ live })].some(({ source }) => ORGANIZATION.test(source.text)) ||
     roles.some(({ AssumeRolePolicyDocument: trust }) => ORGANIZATION.test(JSON.stringify(trust) ?? ''))
   )
 }

@@ -34,6 +34,11 @@ export interface Account {
    * tell. Throws PortError where AWS fails. Absent where there is nobody to ask.
    */
   organization?(): Promise<string | null | undefined>
+  /**
+   * The tags of a role; `undefined` where nobody may tell. Throws PortError where AWS fails. Absent where there is nobody
+   * to ask.
+   */
+  tags?(role: Role): Promise<Role['Tags']>
 }
 
 export interface AccountIdentity {

@@ -43,7 +43,9 @@ async function prove({ account, policies, permissions }: AwsAdapters): Promise<v
   await account.identity()
   await account.instances()
   await account.organization?.()
-  await permissions.mayPutBucketPolicy(await account.roles(), 'b')
+  const roles = await account.roles()
+  await permissions.mayPutBucketPolicy(roles, 'b')
+  for (const role of roles) await account.tags?.(role)
   await policies.read('b')
 }
 
@@ -88,7 +90,9 @@ const USES: Readonly<Record<AccountMode, Use>> = {
     await connectRegions.read()
     await bucketSettings.names()
     await account.organization?.()
-    await permissions.mayPutBucketPolicy(await account.roles(), 'b')
+    const roles = await account.roles()
+    await permissions.mayPutBucketPolicy(roles, 'b')
+    for (const role of roles) await account.tags?.(role)
     await policies.read('b')
     await bucketSettings.read('b')
     await bucketSettings.grantees('arn:aws:kms:us-east-1:111122223333:key/k')

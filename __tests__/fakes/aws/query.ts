@@ -121,6 +121,11 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     }
   },
   'iam:GetRole': (state, form) => onRole(state, form, role => ({ Role: roleXml(state, role) })),
+  'iam:ListRoleTags': (state, form) =>
+    onRole(state, form, role => ({
+      IsTruncated: 'false',
+      Tags: Object.entries(role.tags ?? {}).map(([Key, Value]) => ({ Key, Value })),
+    })),
   'iam:ListRolePolicies': (state, form) =>
     onRole(state, form, role => ({ IsTruncated: 'false', PolicyNames: Object.keys(role.inline ?? {}) })),
   'iam:GetRolePolicy': (state, form) =>

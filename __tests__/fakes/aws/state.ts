@@ -45,6 +45,7 @@ export interface FakeRole {
   /** ARNs of managed policies. */
   attached?: string[]
   boundary?: string
+  tags?: Record<string, string>
 }
 
 export interface FakeInstance {

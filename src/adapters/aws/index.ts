@@ -19,7 +19,7 @@ import { once } from './once.js'
 import type { AwsOptions } from './options.js'
 import { organizationOf } from './organization.js'
 import { rolePermissions } from './role-permissions.js'
-import { listRoles } from './roles.js'
+import { listRoles, tagReader } from './roles.js'
 import { rootWays } from './root-ways.js'
 import { openS3 } from './s3.js'
 import { secondOpinion } from './second-opinion.js'
@@ -55,6 +55,7 @@ export async function awsAdapters(options: AwsOptions): Promise<AwsAdapters> {
     },
     instances: once(() => listInstances(session, identity)),
     organization: organizationOf(session),
+    tags: tagReader(iam),
   }
   return {
     account,

@@ -121,6 +121,12 @@ export const PERMISSIONS = {
     modes: ['plan', 'apply', 'snapshot', 'audit', 'recover', 'rehearse'],
     optional: 'without it, say `organization` in the configuration',
   },
+  'iam:ListRoleTags': {
+    resource: ROLE,
+    why: 'To learn the tags of the listed roles, where a policy asks for `aws:PrincipalTag`.',
+    modes: ['plan', 'apply', 'audit', 'recover'],
+    optional: 'without it, what depends on them is not known',
+  },
   'access-analyzer:ValidatePolicy': {
     resource: '*',
     why: 'To ask IAM Access Analyzer for a second opinion.',

@@ -1,9 +1,10 @@
 import type { Role as IamRole } from '@aws-sdk/client-iam'
+import type { Account } from '../../app/ports.js'
 import type { Role } from '../../core/account/roles.js'
 import { byText } from '../../core/text/order.js'
-import { ours } from '../../core/text/prose.js'
+import { ours, say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
-import { portError, UnreadableAnswer } from './errors.js'
+import { failureKind, portError, UnreadableAnswer } from './errors.js'
 import { decodeDocument, everyPage, type Iam } from './iam.js'
 
 const CALL: Call = { action: 'iam:ListRoles', failed: ours('The roles of the account could not be listed') }
@@ -20,6 +21,32 @@ export async function listRoles(iam: Iam): Promise<readonly Role[]> {
     page => page.Roles,
   )
   return roles.map(readRole).sort((a, b) => byText(a.Arn, b.Arn))
+}
+
+/** Tags role by role; once that is denied, nobody knows those of any. */
+export function tagReader(open: () => Promise<Iam>): NonNullable<Account['tags']> {
+  let isDenied = false
+  return async ({ RoleName, Arn }) => {
+    if (isDenied) return undefined
+    const call: Call = {
+      action: 'iam:ListRoleTags',
+      failed: say`The tags of ${RoleName} could not be read`,
+      resource: Arn,
+    }
+    const iam = await open()
+    const { client, sdk } = iam
+    try {
+      return await everyPage(
+        call,
+        marker => iam.call(call, o => client.send(new sdk.ListRoleTagsCommand({ RoleName, ...marker }), o)),
+        ({ Tags }) => Tags?.map(({ Key = '', Value = '' }) => ({ Key, Value })),
+      )
+    } catch (error) {
+      isDenied = error instanceof Error && failureKind(error.cause) === 'denied'
+      if (!isDenied) throw error
+      return undefined
+    }
+  }
 }
 
 function readRole(role: IamRole): Role {

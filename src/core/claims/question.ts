@@ -105,9 +105,14 @@ export function anySessionOf(role: Role, { account }: AccountFacts): CallerScope
 
 /** The tags of every session of a role; nobody knows them where a session may bring tags of its own. */
 export function tagsOf({ Tags, AssumeRolePolicyDocument }: Role): ReadonlyMap<string, string> | undefined {
-  const trust = JSON.stringify(AssumeRolePolicyDocument) ?? ''
-  if (Tags === undefined || trust === '' || MAY_TAG.test(trust)) return undefined
+  if (Tags === undefined || mayBringTags({ AssumeRolePolicyDocument })) return undefined
   return new Map(Tags.map(({ Key, Value }) => [Key.toLowerCase(), Value]))
+}
+
+/** Whether a session of the role may bring tags of its own, for all that its trust policy says. */
+export function mayBringTags({ AssumeRolePolicyDocument }: Pick<Role, 'AssumeRolePolicyDocument'>): boolean {
+  const trust = JSON.stringify(AssumeRolePolicyDocument) ?? ''
+  return trust === '' || MAY_TAG.test(trust)
 }
 
 /** `sts:TagSession`, a wildcard that may stand for it, or all but some actions. */

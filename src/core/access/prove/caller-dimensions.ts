@@ -147,7 +147,7 @@ export function missingOf({ steps }: Model, { base, open, chosen, facts }: Parts
 function unseenWords(model: Model, key: string): Prose {
   const shown = say`${model.keys.get(key) ?? ours(key)}, which cannot be seen in a policy`
   if (key.startsWith('aws:principaltag/')) {
-    return say`${shown} (let the snapshot have the ${'Tags'} of the roles, whose trust policies must not allow ${'sts:TagSession'})`
+    return say`${shown} (allow ${'iam:ListRoleTags'}, or let the snapshot have the ${'Tags'} of the roles, whose trust policies must not allow ${'sts:TagSession'})`
   }
   if (!/^aws:(principal|resource)org/.test(key)) return shown
   return say`${shown} (say ${'organization'} in the configuration or in the snapshot, or allow ${'organizations:DescribeOrganization'})`

@@ -8,7 +8,7 @@ export const resourceBucketUnclear: Rule<'statement'> = {
   about: 'statement',
   severity: 'error',
   summary: "The bucket's name has a wildcard.",
-  why: ours('A bucket policy is about its own bucket. S3 refuses some of these forms and documents none of them.'),
+  why: ours('A bucket policy is about its own bucket, and AWS does not say whether S3 accepts such a form.'),
   fix: say`Write the name whole: ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
   source: 'S3 User Guide, "Amazon S3 policy resources"',
   bad: [
@@ -20,7 +20,7 @@ export const resourceBucketUnclear: Rule<'statement'> = {
   *check({ statement }) {
     for (const { value, span } of statement.resource.patterns) {
       if (readResource(value).kind !== 'wildcard-bucket') continue
-      yield { span, message: say`${value} does not name one bucket.` }
+      yield { span, message: say`${value} has a wildcard in the name of the bucket.` }
     }
   },
 }
