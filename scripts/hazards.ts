@@ -391,7 +391,7 @@ export const HAZARDS: readonly Hazard[] = [
   {
     danger: 'out',
     what: 'services that call S3 as themselves have no id to list',
-    example: 'access logs, CloudTrail, prompts from S3',
+    example: 'access logs, CloudTrail, prompts from S3, recording ingestion',
     rules: ['allow-for-service-denied', 'lock-exempts-aws-services'],
     unseen: 'Which services deliver into the bucket without an Allow in its policy.',
   },

@@ -23,6 +23,8 @@ export interface Finding {
   readonly help: Prose
   /** The one certain remedy, where there is one. */
   readonly edits?: readonly TextEdit[]
+  /** About how the lock is built: it explains the claims that fail. */
+  readonly isAboutShape?: boolean
 }
 
 /** What a rule yields; the rule's runner adds id, severity and file. */

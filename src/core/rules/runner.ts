@@ -63,13 +63,12 @@ export function runFindings(subject: RunSubject): readonly Finding[] {
 
 /** Where the proof has not decided, a guess about how a lock must be built does not decide either. */
 function warned(finding: Finding): Finding {
-  const isGuess = finding.severity === 'error' && ruleById(finding.rule)?.isAboutShape === true
-  return isGuess ? { ...finding, severity: 'warning' } : finding
+  return finding.severity === 'error' && finding.isAboutShape ? { ...finding, severity: 'warning' } : finding
 }
 
 /** A guess about how a lock must be built is no error, and no advice, where the proof knows better. */
 function notLouder(finding: Finding): Finding {
-  if (finding.severity !== 'error' || ruleById(finding.rule)?.isAboutShape !== true) return finding
+  if (finding.severity !== 'error' || !finding.isAboutShape) return finding
   const { edits: _, ...rest } = finding
   return { ...rest, severity: 'notice', help: ours('The bucket is sealed in spite of this: no action needed.') }
 }
@@ -102,7 +101,7 @@ function finding(rule: Rule, violation: Violation, file: SourceFile): Finding {
     at: violation.at ?? { file, span: violation.span },
     related: (violation.related ?? []).map(({ span, note }) => ({ at: { file, span }, note })),
     help: join([rule.why, violation.help ?? rule.fix], ' '),
-    ...present({ edits: violation.edits }),
+    ...present({ edits: violation.edits, isAboutShape: rule.isAboutShape }),
   }
 }
 

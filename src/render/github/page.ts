@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/rules/finding.js'
+import type { Finding, Severity } from '../../core/rules/finding.js'
 import { counted } from '../../core/text/count.js'
 import { list, type Prose, say } from '../../core/text/prose.js'
 import type { PolicyReport, Report } from '../../report/report.js'
@@ -80,14 +80,18 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
   }
   if (outcome !== undefined) add(0, 3, 'outcomes', outcomeText(outcome))
   const told = findings.length > 0 && isOneReason(policy)
-  const items = (severity: Severity) =>
-    findings.filter(found => found.severity === severity).map(found => findingItem(found, file, context))
-  for (const item of items('error')) add(0, 6, 'errors', item)
+  const items = (severity: Severity, which: (found: Finding) => boolean = () => true) =>
+    findings
+      .filter(found => found.severity === severity && which(found))
+      .map(found => findingItem(found, file, context))
+  for (const item of items('error', ({ isAboutShape }) => isAboutShape !== true)) add(0, 6, 'errors', item)
   for (const claim of told ? [] : claims) {
     add(0, 5, 'failed claims', failedClaim(claim))
     add(1, 0, 'conditions', conditionOf(claim))
   }
   for (const answered of told ? [] : (policy.expectations ?? [])) add(0, 5, 'failed tests', failedTest(answered))
+  // how a lock is built explains why a claim fails, and comes after it
+  for (const item of items('error', ({ isAboutShape }) => isAboutShape === true)) add(0, 6, 'errors', item)
   for (const item of items('warning')) add(1, 1, 'warnings', item)
   if (plan !== undefined) {
     add(0, 4, 'plans', planText(plan, tenseOf(policy), outcome !== undefined))
