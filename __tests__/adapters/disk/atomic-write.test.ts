@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { writeAtomically } from '../../../src/adapters/disk/atomic-write.js'
+import { makeAtomically, writeAtomically } from '../../../src/adapters/disk/atomic-write.js'
 
 let folder: string
 
@@ -47,5 +47,16 @@ describe('writing a file at once', () => {
     expect(() => writeAtomically(join(folder, 'taken'), 'text')).toThrow()
     expect(() => writeAtomically(join(folder, 'nowhere', 'file'), 'text')).toThrow('ENOENT')
     expect(readdirSync(folder)).toEqual(['taken'])
+  })
+})
+
+describe('making a file at once', () => {
+  it('takes a name that is free, and leaves the file that has it', () => {
+    const path = join(folder, 'a')
+    expect([makeAtomically(path, 'first'), makeAtomically(path, 'second')]).toEqual([true, false])
+    symlinkSync('nowhere', join(folder, 'link'))
+    expect(makeAtomically(join(folder, 'link'), 'third')).toBe(false)
+    expect(readFileSync(path, 'utf8')).toBe('first')
+    expect(readdirSync(folder).sort()).toEqual(['a', 'link'])
   })
 })

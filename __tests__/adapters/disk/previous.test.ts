@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -30,6 +30,15 @@ describe('replaced policies', () => {
       expect(readdirSync(folder)).toHaveLength(3)
     }))
 
+  it('are never overwritten by another process that keeps in the same millisecond', () =>
+    inFolder(async folder => {
+      const ended = await Promise.all(['a', 'b', 'c'].map(name => keeping(folder, name, 20)))
+      expect(ended).toEqual([0, 0, 0])
+      const texts = readdirSync(folder).map(name => readFileSync(join(folder, name), 'utf8'))
+      const wanted = ['a', 'b', 'c'].flatMap(name => Array.from({ length: 20 }, (_, index) => `${name}${index}`))
+      expect(texts.sort()).toEqual(wanted.sort())
+    }))
+
   it('that cannot be kept are an error that names bucket and place', () =>
     inFolder(async folder => {
       writeFileSync(join(folder, 'file'), '')
@@ -41,6 +50,19 @@ describe('replaced policies', () => {
       )
     }))
 })
+
+const MODULE = new URL('../../../src/adapters/disk/previous.js', import.meta.url).href
+
+/** Keeps so many texts of one bucket in a process of its own, whose clock stands still; resolves with its exit code. */
+function keeping(folder: string, name: string, count: number): Promise<number | null> {
+  const program = `
+    const { previousPolicies } = await import(${JSON.stringify(MODULE)})
+    const previous = previousPolicies(${JSON.stringify(folder)}, { now: () => new Date(0) })
+    for (let index = 0; index < ${count}; index += 1) await previous.keep('b-1', ${JSON.stringify(name)} + index)
+  `
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: 'inherit' })
+  return new Promise(resolve => child.on('exit', resolve))
+}
 
 describe('the folder of replaced policies', () => {
   it('is refused as a link out of where it lies', () =>
@@ -57,9 +79,8 @@ describe('the folder of replaced policies', () => {
   it('is called read-only where it takes no file', () =>
     inFolder(async folder => {
       chmodSync(folder, 0o555)
-      const module = new URL('../../../src/adapters/disk/previous.js', import.meta.url).href
       const program = `
-        const { previousPolicies } = await import(${JSON.stringify(module)})
+        const { previousPolicies } = await import(${JSON.stringify(MODULE)})
         if (process.getuid() === 0) process.setuid(65534)
         await previousPolicies(${JSON.stringify(join(folder, 'a', 'b'))}, { now: () => new Date(0) }).keep('b-1', 'text')
           .catch(error => console.log(error.name + ': ' + error.message))

@@ -320,6 +320,13 @@ describe('two processes that write one snapshot', () => {
     return new Promise(resolve => child.on('exit', resolve))
   }
 
+  it('do not wait for one that had the same number, as in a container that was started again', async () => {
+    const { policies } = await snapshotAdapters(path)
+    writeFileSync(`${path}.lock`, JSON.stringify({ host: hostname(), pid: process.pid, nonce: 'before' }))
+    await policies.write('bare', '{"Id":"x"}')
+    expect(readdirSync(folder)).toEqual(['account.json'])
+  })
+
   it('do not wait for one that is gone, and say whom they waited for in vain', async () => {
     const { policies } = await snapshotAdapters(path)
     writeFileSync(`${path}.lock`, JSON.stringify({ host: hostname(), pid: 2 ** 22 + 1, nonce: 1 }))

@@ -4,6 +4,7 @@ import {
   existsSync,
   fchmodSync,
   fsyncSync,
+  linkSync,
   openSync,
   realpathSync,
   renameSync,
@@ -12,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { codeOf } from './reason.js'
 
 /**
  * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
@@ -21,8 +23,7 @@ import { basename, dirname, join } from 'node:path'
 export function writeAtomically(path: string, text: string): void {
   const target = existsSync(path) ? realpathSync(path) : path
   const mode = existsSync(target) ? statSync(target).mode & 0o7777 : 0o644
-  const folder = dirname(target)
-  const temporary = join(folder, `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = temporaryBeside(target)
   try {
     writeForced(temporary, text, mode)
     renameSync(temporary, target)
@@ -30,7 +31,43 @@ export function writeAtomically(path: string, text: string): void {
     rmSync(temporary, { force: true })
     throw error
   }
-  forceFolder(folder)
+  forceFolder(dirname(target))
+}
+
+/**
+ * Makes a file whole at once, as {@link writeAtomically}, and never over another one: of several processes that make it
+ * in the same moment, one does. Returns whether it was this one.
+ */
+export function makeAtomically(path: string, text: string): boolean {
+  const temporary = temporaryBeside(path)
+  try {
+    writeForced(temporary, text, 0o644)
+    takeName(temporary, path)
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
+    return false
+  } finally {
+    rmSync(temporary, { force: true })
+  }
+  forceFolder(dirname(path))
+  return true
+}
+
+/** What a file system without hard links (FAT, some network shares) answers. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']
+
+function takeName(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path)
+  } catch (error) {
+    if (!NO_LINKS.includes(codeOf(error))) throw error
+    closeSync(openSync(path, 'wx'))
+    renameSync(temporary, path)
+  }
+}
+
+function temporaryBeside(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
 }
 
 function writeForced(path: string, text: string, mode: number): void {

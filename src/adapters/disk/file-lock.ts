@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import type { Clock } from '../../app/ports.js'
@@ -15,11 +16,12 @@ const PATIENCE = { most: 30_000, pause: 50, naming: 5_000 } as const
 interface Holder {
   readonly host: string
   readonly pid: number
-  /** Sets two locks of one process apart. */
-  readonly nonce: number
+  /** Sets apart what one process locks, and what processes lock that had the same number one after the other. */
+  readonly nonce: string
 }
 
-let locks = 0
+/** What this process holds now. */
+const held = new Set<string>()
 
 /**
  * Does something to a file while no other process that asks for the lock does: a file beside it, `.lock`, says who.
@@ -28,8 +30,8 @@ let locks = 0
  */
 export async function withLock<T>(path: string, clock: Clock, work: () => T): Promise<T> {
   const lock = `${path}.lock`
-  locks += 1
-  const own = JSON.stringify({ host: hostname(), pid: process.pid, nonce: locks } satisfies Holder)
+  const nonce = randomBytes(6).toString('hex')
+  const own = JSON.stringify({ host: hostname(), pid: process.pid, nonce } satisfies Holder)
   const until = clock.now().getTime() + PATIENCE.most
   while (!take(lock, own)) {
     const text = textOf(lock)
@@ -37,9 +39,11 @@ export async function withLock<T>(path: string, clock: Clock, work: () => T): Pr
     else if (clock.now().getTime() >= until) throw taken(path, text)
     else await clock.sleep(PATIENCE.pause)
   }
+  held.add(own)
   try {
     return work()
   } finally {
+    held.delete(own)
     if (textOf(lock) === own) rmSync(lock, { force: true })
   }
 }
@@ -74,14 +78,18 @@ function holderOf(text: string): Holder | undefined {
 /** Whether nobody holds the lock any more: its process has ended, or was killed before it could write its name. */
 function isLeft(lock: string, text: string): boolean {
   const holder = holderOf(text)
-  if (holder !== undefined) return isGone(holder)
+  if (holder !== undefined) return isGone(holder, text)
   const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY
   return Date.now() - made > PATIENCE.naming
 }
 
-/** A process of this machine that does not live any more; of another machine nothing is known. */
-function isGone({ host, pid }: Holder): boolean {
+/**
+ * A process of this machine that does not live any more, or had our number before us, as in a container that was started
+ * again; of another machine nothing is known.
+ */
+function isGone({ host, pid }: Holder, text: string): boolean {
   if (host !== hostname()) return false
+  if (pid === process.pid) return !held.has(text)
   try {
     process.kill(pid, 0)
     return false

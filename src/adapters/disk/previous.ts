@@ -5,7 +5,7 @@ import type { KeptPolicy } from '../../app/recover/recover.js'
 import { bucketOfKept, keptName } from '../../app/write/kept.js'
 import { PortError, UsageError } from '../../core/text/errors.js'
 import { join as joined, say } from '../../core/text/prose.js'
-import { writeAtomically } from './atomic-write.js'
+import { makeAtomically } from './atomic-write.js'
 import { diskReason, reasonOfWriting } from './reason.js'
 import { refuseLinkOut } from './workspace.js'
 
@@ -17,15 +17,14 @@ import { refuseLinkOut } from './workspace.js'
 export function previousPolicies(folder: string, clock: Clock): PreviousPolicies {
   return {
     keep: async (bucket, text, as) => {
-      const path = freePath(join(folder, keptName(bucket, clock.now(), as)))
+      const path = join(folder, keptName(bucket, clock.now(), as))
       try {
         refuseLinkOut(dirname(dirname(folder)), folder, say`The folder ${folder}`)
         mkdirSync(folder, { recursive: true })
-        writeAtomically(path, text)
+        return makeUnder(path, text)
       } catch (error) {
         throw notKept(bucket, path, error)
       }
-      return path
     },
   }
 }
@@ -52,11 +51,11 @@ function notKept(bucket: string, path: string, cause: unknown): PortError {
   )
 }
 
-/** The path, with a number where two are kept in one millisecond. */
-function freePath(path: string): string {
-  if (!existsSync(path)) return path
-  for (let number = 2; ; number += 1) {
-    const other = path.replace(/\.json$/, `-${number}.json`)
-    if (!existsSync(other)) return other
+/** Under the path, or with a number where another was kept in the same millisecond, by whatever process. */
+function makeUnder(path: string, text: string): string {
+  let free = path
+  for (let number = 2; existsSync(free) || !makeAtomically(free, text); number += 1) {
+    free = path.replace(/\.json$/, `-${number}.json`)
   }
+  return free
 }
