@@ -10,6 +10,7 @@ import { S3_KEYS_PATH, s3KeysFile } from './s3-keys.js'
 import { schemaFiles } from './schemas.js'
 import { actionYaml, inputsTable, outputsTable, settingsDoc } from './settings-doc.js'
 import { trustDoc } from './trust-doc.js'
+import { WORKFLOW_TEXTS_PATH, workflowTexts } from './workflow-texts.js'
 
 /** Puts generated text between the two marks of its section. */
 function withSection(path: string, text: string, section: string, generated: string): string {
@@ -40,6 +41,7 @@ const files = new Map([
   ['docs/hazards.md', hazardsDoc()],
   ['docs/permissions.md', permissionsDoc()],
   ['docs/trust.md', trustDoc()],
+  [WORKFLOW_TEXTS_PATH, workflowTexts()],
   [S3_ACTIONS_PATH, await s3ActionsFile()],
   [S3_KEYS_PATH, await s3KeysFile()],
 ])

@@ -6,6 +6,16 @@ import { inFolder, run } from '../fakes/console.js'
 const MODERN = 'amazon-connect-3f1c0d5e7a9b'
 const BLOG = 'connect-25fd0a3be3ef'
 
+const WORKFLOWS = {
+  '.github/workflows/connect-bucket-locks.yml': 'examples/workflows/check-and-apply.yml',
+  '.github/workflows/connect-bucket-locks-drift.yml': 'examples/workflows/drift.yml',
+}
+
+interface Snapshot {
+  readonly account: string
+  readonly roles: readonly { readonly RoleName: string; readonly Arn: string }[]
+}
+
 /** A folder with a copy of the embedded account in it. */
 function withAccount<T>(work: (folder: string, account: string) => Promise<T>): Promise<T> {
   return inFolder(async folder => {
@@ -57,9 +67,9 @@ replaced by the new lock
   - \`LockRecordings\`: Deny \`s3:*\` on \`arn:aws:s3:::amazon-connect-3f1c0d5e7a9b/*\` and \`arn:aws:s3:::amazon-connect-3f1c0d5e7a9b\` for everyone, where \`StringNotLike\` \`aws:userId\` (\`AROAINV7BYMRZP3NV66DI:*\`, \`AROARTX3GSDSVHZCMZNGB:*\` and 2 more)
 
 left out of the list: look at each
-  - \`AROARTX3GSDSW5VRCPIXR:*\`, which is \`recordings-exporter\`: neither Connect's, nor an admin, nor the deployer, nor declared.
+  - \`AROARTX3GSDSW5VRCPIXR:*\`, which is \`recordings-exporter\`: not Connect's, not an admin, not the deployer and not declared.
 
-Who was left out loses access when the policy is applied. Whoever needs it must be an admin role, the deploy
+Those left out lose access when the policy is applied. A role that needs access must be an admin role, the deploy
 role, or declared in connect-bucket-lock.yml with an owner and a reason; then run this again.
 
 `)
@@ -95,7 +105,7 @@ role, or declared in connect-bucket-lock.yml with an owner and a reason; then ru
       expect({ code, out, err }).toEqual({
         code: 2,
         out: '',
-        err: `\`policies/${MODERN}.json\` is there already, and says something else: it is no policy that can be read. It was left as it is. Name another file with \`--output\`, or run this on a terminal to be asked.\n`,
+        err: `\`policies/${MODERN}.json\` is there already, and says something else: it is unreadable. It was left as it is. Name another file with \`--output\`, or run this on a terminal to be asked.\n`,
       })
       expect(readFileSync(file, 'utf8')).toBe('mine')
     }))
@@ -165,6 +175,53 @@ role, or declared in connect-bucket-lock.yml with an owner and a reason; then ru
       expect(ended).toEqual({ code: 2, out: '', err: `${message}\n` })
     }),
   )
+
+  it('writes the workflows too where it is told to, and names what they lack', () =>
+    withAccount(async (folder, account) => {
+      const roles = ['--deploy-role', 'Admin', '--plan-role', 'recordings-exporter']
+      const { code, out } = await run(folder, 'init', '--bucket', MODERN, '--workflows', '--account', account, ...roles)
+      const { account: id, roles: known } = JSON.parse(readFileSync(account, 'utf8')) as Snapshot
+      const arnOf = (name: string) => known.find(({ RoleName }) => RoleName === name)?.Arn
+      expect(code).toBe(0)
+      for (const [path, example] of Object.entries(WORKFLOWS)) {
+        expect(readFileSync(join(folder, path), 'utf8')).toBe(readFileSync(example, 'utf8'))
+        expect(out).toContain(`Written  ${path}\n`)
+        expect(/git add (.*?) &&/.exec(out)?.[1]?.split(' ')).toContain(path)
+      }
+      expect(out).toContain(`gh variable set CONNECT_LOCK_ACCOUNT --body ${id}\n`)
+      expect(out).toContain(`gh variable set CONNECT_LOCK_PLAN_ROLE --body ${arnOf('recordings-exporter')}\n`)
+      expect(out).toContain(`gh variable set CONNECT_LOCK_APPLY_ROLE --body ${arnOf('Admin')}\n`)
+    }))
+
+  it('leaves a workflow that is there as it is, and writes the other one', () =>
+    withAccount(async (folder, account) => {
+      const [own = '', other = ''] = Object.keys(WORKFLOWS)
+      mkdirSync(join(folder, '.github/workflows'), { recursive: true })
+      writeFileSync(join(folder, own), 'mine')
+      const { out } = await run(folder, 'init', '--bucket', MODERN, '--workflows', '--account', account)
+      expect(readFileSync(join(folder, own), 'utf8')).toBe('mine')
+      expect(existsSync(join(folder, other))).toBe(true)
+      expect(out).toContain(`Already there, unchanged  ${own}\n`)
+      expect(/git add (.*?) &&/.exec(out)?.[1]).not.toContain(`${own} `)
+    }))
+
+  it('writes no workflow where it is not told to, and none beside a policy that is not proved', () =>
+    withAccount(async (folder, account) => {
+      await run(folder, 'init', '--bucket', MODERN, '--account', account)
+      const refused = await run(
+        folder,
+        'init',
+        '--bucket',
+        BLOG,
+        '--workflows',
+        '--account',
+        account,
+        '--plan-role',
+        'open',
+      )
+      expect(refused.code).not.toBe(0)
+      expect(existsSync(join(folder, '.github'))).toBe(false)
+    }))
 
   it('has no verdict where a snapshot does not list the instances', () =>
     withAccount(async (folder, account) => {

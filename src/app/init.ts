@@ -1,4 +1,4 @@
-import type { AccountFacts, Role, RoleBook } from '../core/account/roles.js'
+import type { AccountFacts, ConnectInstance, Role, RoleBook } from '../core/account/roles.js'
 import { type Declaration, declarationsForAll } from '../core/account/trust/declare.js'
 import { changesBetween } from '../core/plan/compare.js'
 import { composePolicy, type Draft } from '../core/plan/compose.js'
@@ -17,6 +17,7 @@ import { CONFIG_FILE, configText, type NamedRoles, unconfigured } from './init/c
 import { callerLeftOut, connectRoles, nameAdmins, nameDeployer } from './init/people.js'
 import { choosePlace, type PlaceWish } from './init/place.js'
 import type { PolicyFolder, Prompt } from './init/ports.js'
+import { type WorkflowOutcome, type WorkflowWish, writeWorkflows } from './init/workflows.js'
 import type { Account, BucketPolicies } from './ports.js'
 import { replicaNotes } from './replicas.js'
 import { plan } from './review.js'
@@ -32,6 +33,8 @@ export interface InitWish extends PlaceWish {
   readonly expected?: string
   /** The path of the configuration, and whom it names where it is there. */
   readonly configuration?: { readonly path: string; readonly names: Partial<NamedRoles> }
+  /** Whether the workflows are written too; absent: no. */
+  readonly workflows?: WorkflowWish
 }
 
 export interface InitPorts {
@@ -59,6 +62,18 @@ export interface InitOutcome {
   readonly notes: readonly Prose[]
   /** What would have to be declared so that no stranger can become a role on the list. */
   readonly declarations: readonly Declaration[]
+  readonly workflows: WorkflowOutcome
+  /** The variables that the workflows ask for, as far as they are known. */
+  readonly variables: WorkflowVariables
+}
+
+/** What the workflows of the examples take from the variables of a repository. */
+export interface WorkflowVariables {
+  readonly account: string
+  readonly region?: string
+  /** ARNs. */
+  readonly planRole?: string
+  readonly applyRole?: string
 }
 
 /**
@@ -103,7 +118,10 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
   const hadConfig = (await ports.folder.read(configPath)) !== undefined
   const configured = lacking !== undefined && !hadConfig && ending !== 'not-proved'
   if (configured) await ports.folder.write(configPath, lacking)
+  const wantsWorkflows = ending === 'not-proved' ? false : (wish.workflows ?? false)
   return {
+    workflows: await writeWorkflows(wantsWorkflows, ports.folder, ports.prompt),
+    variables: variablesOf(book, place.instances),
     draft,
     path,
     report,
@@ -114,6 +132,16 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
     ...(configured || hadConfig ? { config: configPath } : {}),
     declarations: declarationsForAll(listedRoles(book, draft), book.known),
     notes: [...replicaNotes(facts.instances), ...leftOutOfLive, ...(leftOut === undefined ? [] : [leftOut])],
+  }
+}
+
+function variablesOf(
+  { facts, deployer, planner = deployer }: RoleBook,
+  [first]: readonly ConnectInstance[],
+): WorkflowVariables {
+  return {
+    account: facts.account,
+    ...present({ region: first?.Region, planRole: planner?.Arn, applyRole: deployer?.Arn }),
   }
 }
 
@@ -147,14 +175,14 @@ async function livePolicy(bucket: string, account: string, policies: BucketPolic
     throw new PortError({ message: say`The policy of ${bucket} could not be read: ${live.because} ${lost}` })
   }
   if (isWhole(live.file)) return live.file
-  throw new PortError({ message: say`What stands on ${bucket} is no policy that can be read. ${lost}` })
+  throw new PortError({ message: say`The policy on ${bucket} is unreadable. ${lost}` })
 }
 
 /** The live policy as S3 would take it again: without principals that are gone, each difference told. */
 function puttableLive(live: WholePolicy | undefined, book: RoleBook): { live?: Policy; notes: readonly Prose[] } {
   if (live === undefined) return { notes: [] }
   const way = puttable(live.policy, id => book.roleById(id)?.Arn)
-  const because = say`S3 would not take the live policy again, because it names somebody who is gone.`
+  const because = say`S3 would refuse the live policy now, because it names a principal that is gone.`
   const allows = live.policy.statements.every(({ effect }) => effect.value === 'Allow')
   if (way.kind === 'none' && allows) return { notes: [say`${because} Left out: ${way.because}`] }
   if (way.kind !== 'nearest') return { live: live.policy, notes: [] }
@@ -185,7 +213,7 @@ const MOST_DIFFERENCES = 5
 
 /** What the new text changes, by meaning; `undefined` where it changes nothing. */
 function differencesOf(before: PolicyFile, after: PolicyFile): Prose | undefined {
-  if (!isWhole(before) || !isWhole(after)) return say`it is no policy that can be read`
+  if (!isWhole(before) || !isWhole(after)) return say`it is unreadable`
   if (before.meaning() === after.meaning()) return undefined
   const changes = changesBetween(before, after)
   if (changes.length === 0) return say`it has another version, so that ${'${…}'} means something else in it`

@@ -27,7 +27,7 @@ export const COMMANDS = {
     does: 'structure and proof; needs nothing but the files',
     examples: [
       ['check', 'every policy below policies/'],
-      ['check policies/new.json --format json', 'one file, for a program'],
+      ['check policies/new.json --format json', 'one file that programs read'],
     ],
     options: [...REPORTS],
   },
@@ -46,7 +46,7 @@ export const COMMANDS = {
     examples: [
       ['apply policies/new.json', 'one policy'],
       ['apply --account account.json', 'writes into the snapshot, and nothing to AWS'],
-      ['apply --restore .connect-bucket-lock/previous/FILE', 'what stood there before'],
+      ['apply --restore .connect-bucket-lock/previous/FILE', 'the policy that was there before'],
     ],
     options: [...REPORTS, ...ASKS, 'when-statements-are-dropped', 'restore'],
   },
@@ -61,7 +61,7 @@ export const COMMANDS = {
     does: 'which buckets of Connect are locked, and proved; needs no policy files',
     examples: [
       ['audit --regions all', 'everything, in every Region of Connect'],
-      ['audit --account account.json --format csv', 'of a snapshot, for a spreadsheet'],
+      ['audit --account account.json --format csv', 'of a snapshot, to open in a spreadsheet'],
     ],
     formats: ['text', 'json', 'csv', 'markdown', 'html'],
     options: ['config', 'format', 'output', 'allow-aws-services', ...ASKS],
@@ -90,9 +90,10 @@ export const COMMANDS = {
     examples: [
       ['init', 'asks what it cannot find out'],
       ['init --bucket NAME --admin-role Admin', 'asks nothing'],
+      ['init --workflows', 'the workflows for GitHub too'],
       ['init --all --regions all', 'every bucket that an audit finds not locked'],
     ],
-    options: ['config', ...ASKS, 'instance', 'bucket', 'all', 'output'],
+    options: ['config', ...ASKS, 'instance', 'bucket', 'all', 'output', 'workflows'],
   },
   explain: {
     takes: 'FILE',
@@ -126,7 +127,7 @@ export const COMMANDS = {
   },
   replay: {
     takes: 'FILE',
-    does: 'whom would this policy have denied? judged by logs of past requests',
+    does: 'who would this policy have denied? judged by logs of past requests',
     examples: [['replay policies/new.json --events logs/', 'CloudTrail logs or S3 server access logs']],
     needs: ['events'],
     formats: ['text', 'json', 'csv', 'markdown', 'html'],

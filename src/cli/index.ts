@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { calledAs } from './called.js'
 import { main } from './main.js'
 
 // Who reads only the beginning, as `head` does, has not asked for another exit code.
@@ -14,6 +15,7 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   columns: process.stdout.columns,
+  program: calledAs({ script: process.argv[1] ?? '', cwd: process.cwd(), env: process.env }),
 })
 
 // Retry timers of a client that was cut off at the deadline would hold the process for seconds more.

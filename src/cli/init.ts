@@ -10,6 +10,7 @@ import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
 import type { AccountConfig } from '../settings/config.js'
 import { type AccountSettings, settingsOf } from '../settings/settings.js'
 import type { CommandLine } from './args.js'
+import { PROGRAM } from './called.js'
 import { policyFolder } from './folder.js'
 import { type Console, loggable, paintFor, surroundingsOf } from './output.js'
 import { terminalPrompt } from './prompt.js'
@@ -40,14 +41,16 @@ export async function initOne(
 ): Promise<ExitCode> {
   const asks = console.isTerminal && process.stdin.isTTY === true
   const configuration = await configurationOf(line, console)
-  const outcome = await start({ ...wish, configuration }, settings, {
+  const workflows = line.said.workflows === true ? true : asks && 'ask'
+  const outcome = await start({ ...wish, configuration, workflows }, settings, {
     ...ports,
     folder: policyFolder(console.cwd),
     ...(asks ? { prompt: terminalPrompt({ input: process.stdin, output: process.stdout }) } : {}),
   })
   const asked = outcome.askedAdmins.flatMap(pattern => ['--admin-role', pattern])
   const hasTrusted = settings.trusted.length > 0
-  const told = initText({ ...outcome, hasTrusted, options: [...repeated(line), ...asked] }, paintFor(console))
+  const { program = PROGRAM } = console
+  const told = initText({ ...outcome, hasTrusted, program, options: [...repeated(line), ...asked] }, paintFor(console))
   console.out(loggable(told, console))
   return outcome.ending === 'not-proved' ? exitCodeOf(outcome.report) : EXIT.safe
 }

@@ -33,6 +33,8 @@ export interface Console {
   readonly cwd: string
   /** How many letters a line of the terminal has, where it is known. */
   readonly columns?: number | undefined
+  /** The words that call this program again; absent: its name. */
+  readonly program?: string
 }
 
 /** What the adapters may know of where they run. */

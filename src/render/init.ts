@@ -29,6 +29,17 @@ export interface InitStory {
   readonly hasTrusted: boolean
   /** The options that a later run on the same policy needs, `--admin-role` and its value being two. */
   readonly options: readonly string[]
+  /** The words that call this program again. */
+  readonly program: string
+  /** The paths of the workflows: those that were written, and those that were there before. */
+  readonly workflows: { readonly written: readonly string[]; readonly kept: readonly string[] }
+  /** What the workflows take from the variables of a repository. */
+  readonly variables: {
+    readonly account: string
+    readonly region?: string
+    readonly planRole?: string
+    readonly applyRole?: string
+  }
 }
 
 /** What `init` did, for people at a terminal: the proof, what became of the live policy, and what to do next. */
@@ -43,6 +54,7 @@ export function initText(story: InitStory, paint: Paint): string {
     lackingText(story),
     ending === 'not-proved' ? notWritten(path) : `${paint.bold(ENDINGS[ending])}  ${visible(path)}`,
     ...(story.configured ? [`${paint.bold('Written')}  ${configOf(story)}, which names the same roles`] : []),
+    workflowText(story, paint),
     ...(ending === 'not-proved' ? [] : [nextSteps(story)]),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
@@ -104,7 +116,7 @@ function mergeBlocks({ kept, replaced, leftOut }: Draft, paint: Paint): readonly
     section('left out of the list: look at each', leftOut.map(leftOutLine), paint),
     leftOut.length === 0
       ? ''
-      : 'Who was left out loses access when the policy is applied. Whoever needs it must be an admin role, the deploy\nrole, or declared in connect-bucket-lock.yml with an owner and a reason; then run this again.',
+      : 'Those left out lose access when the policy is applied. A role that needs access must be an admin role, the deploy\nrole, or declared in connect-bucket-lock.yml with an owner and a reason; then run this again.',
   ].filter(block => block !== '')
 }
 
@@ -113,19 +125,38 @@ function section(title: string, lines: readonly Prose[], paint: Paint): string {
 }
 
 function leftOutLine({ value, admitted }: LeftOut): Prose {
-  if (admitted === undefined) return say`${value} is the id of nobody.`
+  if (admitted === undefined) return say`${value} is not the id of a role or user.`
   if (admitted.name !== undefined) {
-    return say`${value}, which is ${admitted.name}: neither Connect's, nor an admin, nor the deployer, nor declared.`
+    return say`${value}, which is ${admitted.name}: not Connect's, not an admin, not the deployer and not declared.`
   }
-  if (admitted.kind === 'user') return say`${value}, an IAM user: neither the deployer nor declared.`
-  return say`${value} belongs to nobody in this account: a role that was deleted, or one of another account.`
+  if (admitted.kind === 'user') return say`${value}, an IAM user: not the deployer and not declared.`
+  return say`${value} belongs to no one in this account: a deleted role, or a role of another account.`
+}
+
+/** What the workflows still lack: the action's address, and the variables of the repository. */
+function workflowText({ workflows: { written, kept }, variables }: InitStory, paint: Paint): string {
+  if (written.length + kept.length === 0) return ''
+  const { account, region = 'REGION', planRole = 'PLAN-ROLE-ARN', applyRole = 'APPLY-ROLE-ARN' } = variables
+  const set = (name: string, value: string) =>
+    `  gh variable set CONNECT_LOCK_${name} --body ${shellWord(visible(value))}`
+  return [
+    ...written.map(path => `${paint.bold('Written')}  ${path}`),
+    ...kept.map(path => `${paint.bold('Already there, unchanged')}  ${path}`),
+    'In the workflows, replace the address and the zeros after `uses: your-org/connect-bucket-lock@` with the address and the',
+    'commit of the release that you trust. Create the environment `connect-production`. Then set the variables:',
+    set('ACCOUNT', account),
+    set('REGION', region),
+    set('PLAN_ROLE', planRole),
+    set('APPLY_ROLE', applyRole),
+  ].join('\n')
 }
 
 /** What is left to do by hand: the review that makes the policy the bucket's. */
-function nextSteps({ path, options, draft, config }: InitStory): string {
+function nextSteps({ path, options, draft, config, program, workflows }: InitStory): string {
   const file = shellWord(visible(path))
-  const added = config === undefined ? file : `${file} ${shellWord(visible(config))}`
-  const plan = ['connect-bucket-lock plan', file, ...options.map(option => shellWord(visible(option)))].join(' ')
+  const others = [...(config === undefined ? [] : [config]), ...workflows.written]
+  const added = [file, ...others.map(other => shellWord(visible(other)))].join(' ')
+  const plan = [`${program} plan`, file, ...options.map(option => shellWord(visible(option)))].join(' ')
   return [
     'Nothing in the account has changed. Next:',
     `  1. See what applying it would change:    ${plan}`,

@@ -54,7 +54,7 @@ export const SETTINGS = [
     of: 'command',
     said: { input: true, option: { value: 'FILE' } },
     words: 'The configuration file; inputs and options go before it.',
-    otherwise: '`connect-bucket-lock.yml` where it exists',
+    otherwise: '`connect-bucket-lock.yml` if it exists',
   },
   {
     name: 'account',
@@ -63,7 +63,7 @@ export const SETTINGS = [
     of: 'account',
     said: { input: true, option: { value: 'FILE' } },
     words:
-      'An account snapshot that stands in for AWS, so that no credentials are needed; `apply` writes to this file.',
+      'An account snapshot that takes the place of AWS, so that no credentials are needed; `apply` writes to this file.',
     otherwise: 'the AWS account of the credentials at hand',
   },
   {
@@ -71,7 +71,7 @@ export const SETTINGS = [
     kind: 'list',
     shape: {
       pattern: '[A-Za-z0-9]',
-      words: 'The name, the ARN or a glob of admin roles; a glob of wildcards alone would name everybody.',
+      words: 'The name, the ARN or a glob of admin roles; a glob of wildcards alone would name every role.',
     },
     of: 'account',
     said: { configuration: true, input: true, option: { name: 'admin-role', value: 'NAME' } },
@@ -85,7 +85,7 @@ export const SETTINGS = [
     of: 'account',
     said: { configuration: true, input: true, option: { value: 'NAME' } },
     words: 'The name, the ARN or the RoleId of the role that applies.',
-    otherwise: 'whoever runs',
+    otherwise: 'the caller',
   },
   {
     name: 'plan-role',
@@ -93,7 +93,7 @@ export const SETTINGS = [
     of: 'account',
     said: { configuration: true, input: true, option: { value: 'NAME' } },
     words: 'The name, the ARN or the RoleId of the role that plans.',
-    otherwise: 'whoever runs',
+    otherwise: 'the caller',
   },
   {
     name: 'regions',
@@ -129,7 +129,7 @@ export const SETTINGS = [
     allowed: ['refuse', 'apply'],
     of: 'account',
     said: { configuration: true, input: true },
-    words: 'What apply does where the plan is not the one that was reviewed.',
+    words: 'What apply does if the plan is not the reviewed one.',
     default: 'refuse',
   },
   {
@@ -138,7 +138,7 @@ export const SETTINGS = [
     allowed: ['refuse', 'apply'],
     of: 'account',
     said: { configuration: true, input: true, option: { value: 'refuse|apply' } },
-    words: 'What apply does where the live policy has statements that the file does not have.',
+    words: 'What apply does if the live policy has statements that the file does not have.',
     default: 'refuse',
   },
   {
@@ -176,7 +176,7 @@ export const SETTINGS = [
     of: 'verdict',
     said: { configuration: true },
     words: 'The id of the organization that the accounts belong to.',
-    otherwise: 'what the account says, where it may be asked',
+    otherwise: 'what the account says, if it may be asked',
   },
   {
     name: 'network',
@@ -288,7 +288,7 @@ export const SETTINGS = [
     },
     of: 'github',
     said: { input: true },
-    words: 'The name of the comment where several jobs comment on one pull request. Plan and apply must agree on it.',
+    words: 'The name of the comment, if several jobs comment on one pull request. Plan and apply must agree on it.',
     default: 'default',
   },
   {
@@ -366,7 +366,7 @@ export const SETTINGS = [
     shape: { pattern: NOT_BLANK, words: 'The name of a bucket.' },
     of: 'command',
     said: { option: { value: 'NAME' } },
-    words: 'The bucket that is meant, where a file has several policies also by the address of its policy.',
+    words: 'The bucket to use. If a file has several policies, the address of the policy also works.',
     otherwise: 'those in which the Connect instances store, or the one policy of the file',
   },
   {
@@ -383,6 +383,14 @@ export const SETTINGS = [
     of: 'command',
     said: { option: {} },
     words: 'Whether `init` writes the policy of every bucket of Connect that an audit finds not locked.',
+    default: false,
+  },
+  {
+    name: 'workflows',
+    kind: 'flag',
+    of: 'command',
+    said: { option: {} },
+    words: 'Whether `init` also writes the GitHub workflows that check, apply and look for drift.',
     default: false,
   },
   {
@@ -449,7 +457,7 @@ export const SETTINGS = [
     of: 'account',
     said: { input: true, option: { value: 'PATH' } },
     words:
-      'The CloudTrail logs or S3 server access logs by which `replay` and `plan` say whom a policy would have denied.',
+      'The CloudTrail logs or S3 server access logs by which `replay` and `plan` say who a policy would have denied.',
     default: [],
     otherwise: 'none; `replay` needs them',
   },
@@ -484,8 +492,7 @@ export const SETTINGS = [
     kind: 'flag',
     of: 'command',
     said: { option: {} },
-    words:
-      'Whether `recover` takes the policy from the bucket, which opens it, where there is none to put in its place.',
+    words: 'Whether `recover` removes the policy, which opens the bucket, if there is none to put in its place.',
     default: false,
   },
   {
@@ -509,7 +516,7 @@ export const SETTINGS = [
     kind: 'flag',
     of: 'command',
     said: { option: {} },
-    words: 'Whether every policy is told at length, however many there are that nothing is wrong with.',
+    words: 'Whether the report shows every policy in full, also if many have no findings.',
     default: false,
   },
   {
