@@ -4,15 +4,15 @@ const INTRODUCTION = `# Hazards
 
 Generated from \`scripts/hazards.ts\`; do not edit.
 
-Sixty-three ways in which a bucket policy that looks right is wrong, and what catches each: a [rule](rules.md), a claim
-that is proved (see [architecture.md](architecture.md)), or nothing that could be seen from here. *Out*: it locks out
-too many. *In*: it lets in too many. *Trap*: it deceives whoever looks.
+Ways in which a bucket policy that looks right is wrong, and what catches each: a [rule](rules.md), a claim
+that is proved (see [architecture.md](architecture.md)), or no check of this tool. *Out*: it locks out
+too many. *In*: it lets in too many. *Trap*: it looks right in review.
 `
 
 /** docs/hazards.md: hazard → rule or claim → example, or an honest word on what cannot be seen. */
 export function hazardsDoc(): string {
   const head = [
-    '| | danger | hazard | example | rule | claim | cannot be seen from here |',
+    '| | danger | hazard | example | rule | claim | this tool cannot see |',
     '|---|---|---|---|---|---|---|',
   ]
   return `${[INTRODUCTION, ...head, ...HAZARDS.map(row)].join('\n')}\n`

@@ -59,7 +59,7 @@ export const HAZARDS: readonly Hazard[] = [
   },
   {
     danger: 'out',
-    what: 'a variable under the old version is plain text and matches nobody',
+    what: 'a variable under the old version is plain text and matches no one',
     example: '`"${aws:userid}"` under version 2008-10-17',
     rules: ['lock-value-has-variable', 'policy-version-old'],
   },
@@ -143,7 +143,7 @@ export const HAZARDS: readonly Hazard[] = [
   },
   {
     danger: 'out',
-    what: 'a key that stands twice is read differently by different readers',
+    what: 'different readers read a repeated key differently',
     example: '`"aws:userId"` twice, or once more as `"aws:userid"`',
     rules: ['json-key-repeated', 'condition-key-repeated'],
   },
@@ -217,7 +217,7 @@ export const HAZARDS: readonly Hazard[] = [
   },
   {
     danger: 'out',
-    what: 'only Connect is listed, and nobody can change the policy again',
+    what: 'only Connect is listed, and no one can change the policy again',
     example: 'one id',
     rules: ['lock-lists-one-identity'],
     claims: ['admins-keep-access'],
@@ -244,7 +244,7 @@ export const HAZARDS: readonly Hazard[] = [
   },
   {
     danger: 'out',
-    what: 'a listed administrator may not put a policy anyway, or nobody may assume the role',
+    what: 'a listed administrator may not put a policy anyway, or no one may assume the role',
     example: 'a permissions boundary without `s3:PutBucketPolicy`',
     rules: ['account-one-admin-path'],
     unseen: 'Boundaries beyond the admins’ own policies and service control policies are not evaluated.',
@@ -259,7 +259,7 @@ export const HAZARDS: readonly Hazard[] = [
   {
     danger: 'in',
     what: 'a listed role lets strangers become it',
-    example: 'a trust policy that names everybody, another account, or `repo:acme*` on GitHub',
+    example: 'a trust policy that names everyone, another account, or `repo:acme*` on GitHub',
     claims: ['no-stranger-can-assume'],
     unseen: 'Sessions that were opened before the trust policy was narrowed.',
   },
@@ -280,14 +280,14 @@ export const HAZARDS: readonly Hazard[] = [
   {
     danger: 'in',
     what: 'a listed role acts for others, so that they come in with its id',
-    example: 'the role of an S3 Access Grants location, or of an S3 file system, stands on the list',
+    example: 'the role of an S3 Access Grants location, or of an S3 file system, is on the list',
     unseen:
       'Who is granted access there is not in the policy: list no such role, or look at its grants and at its file system.',
   },
   {
     danger: 'in',
     what: 'an administrator hands on credentials of the listed role',
-    example: 'somebody approves the request of a vendor for temporary delegation',
+    example: 'someone approves the request of a vendor for temporary delegation',
     unseen: 'The vendor has the same RoleId as the administrator: look at who may approve, and at CloudTrail.',
   },
   {
@@ -299,7 +299,7 @@ export const HAZARDS: readonly Hazard[] = [
   },
   {
     danger: 'in',
-    what: 'Allow with `StringLike` grants to those listed and denies nobody',
+    what: 'Allow with `StringLike` grants to those listed and denies no one',
     example: '`"Effect": "Allow"`, `"StringLike"`',
     rules: ['lock-effect-not-deny', 'allow-public'],
     claims: ['sealed'],
@@ -377,15 +377,15 @@ export const HAZARDS: readonly Hazard[] = [
   },
   {
     danger: 'trap',
-    what: 'an Allow for somebody unlisted is undone by the lock',
+    what: 'the lock undoes an Allow for a principal that is not listed',
     example: 'an Allow for `logging.s3.amazonaws.com`',
     rules: ['allow-for-service-denied', 'account-allow-denied'],
-    unseen: 'Whether an Allow for a whole account, a user or a canonical user serves anybody listed.',
+    unseen: 'Whether an Allow for a whole account, a user or a canonical user serves a listed identity.',
   },
   {
     danger: 'out',
     what: 'a put replaces the whole policy, and statements that the file lacks are gone',
-    example: 'a TLS statement that somebody added by hand',
+    example: 'a TLS statement that someone added by hand',
     unseen: 'It is not in the file: `plan` compares with the live policy and lists what would be dropped.',
   },
   {
@@ -412,7 +412,7 @@ export const HAZARDS: readonly Hazard[] = [
     danger: 'in',
     what: 'lifecycle rules delete objects whatever the policy says',
     example: 'an expiration of one day',
-    unseen: 'Lifecycle is no part of the policy. Once locked, only those listed can change it.',
+    unseen: 'Lifecycle is not part of the policy. Once locked, only those listed can change it.',
   },
   {
     danger: 'trap',
@@ -467,7 +467,7 @@ export const HAZARDS: readonly Hazard[] = [
   },
   {
     danger: 'trap',
-    what: 'somebody changes the live policy between plan and apply',
+    what: 'someone changes the live policy between plan and apply',
     example: 'a change by hand after the review',
     unseen: 'It is not in the file: `apply` reads again just before it writes and refuses if the policy moved.',
   },

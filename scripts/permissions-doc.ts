@@ -22,13 +22,13 @@ export function permissionsDoc(): string {
     '### The role that audits',
     'For `audit` and `init --all`. It reads the policies of all buckets, because any of them may carry a lock; to read a locked one it must be on its list, as the role that plans is.',
     policyFor('audit'),
-    '### Whoever recovers a locked bucket',
+    '### The role that recovers a locked bucket',
     RECOVER,
     fenced(RECOVERING),
     REHEARSE,
     policyFor('rehearse'),
-    '### Whoever replays logs',
-    'For `replay`. `BUCKET` is the bucket of the logs; whoever only reads files needs no S3 action.',
+    '### The role that replays logs',
+    'For `replay`. `BUCKET` is the bucket of the logs; a replay of local files needs no S3 action.',
     policyFor('replay'),
     TRUST,
     ...TRUST_POLICIES.flatMap(({ title, sub }) => [`### ${title}`, fenced(trustPolicy(sub))]),
@@ -44,14 +44,14 @@ const INTRODUCTION = `<!-- Generated from src/adapters/aws/permissions.ts by \`n
 
 # Permissions
 
-What the tool asks of AWS, and the least that has to be allowed for it. \`check\` asks nothing, and neither does any mode
+The calls that the tool makes to AWS, and the smallest policies for them. \`check\` makes no call, and neither does a mode
 that runs on a snapshot (\`--account\`).
 
 Fill in \`PARTITION\` (\`aws\`, \`aws-cn\`, \`aws-us-gov\` or \`aws-eusc\`), \`ACCOUNT\` and \`BUCKET\`.`
 
-const POLICIES = `Statements whose \`Sid\` begins with \`Optional\` may be left out; the table says what is lost then.`
+const POLICIES = `Statements whose \`Sid\` begins with \`Optional\` may be left out. The table says what you lose then.`
 
-const RECOVER = `\`recover\` is run as one of three. The account's root user needs no policy. Somebody on the list needs what the role that
+const RECOVER = `Three identities can run \`recover\`. The account's root user needs no policy. A role on the list needs what the role that
 applies needs. A user or role of the management account, or of the delegated administrator for IAM, needs this alone; a
 session of \`sts:AssumeRoot\` has its rights from AWS's task policy, which allows to list buckets and to read, replace and
 remove their policies:`
@@ -75,13 +75,13 @@ control policies: AWS tells that to the management account and to delegated admi
 
 const TRUST = `## Trust policies for GitHub Actions
 
-The roles are taken on through GitHub's OIDC provider; no key is stored anywhere. Give each job \`id-token: write\`.
-Planning and applying are two roles: whoever can open a pull request runs the first, and only a merge reaches the second,
+Jobs assume the roles through GitHub's OIDC provider, so no key is stored anywhere. Give each job \`id-token: write\`.
+Planning and applying are two roles: everyone who can open a pull request runs the first, and only a merge reaches the second,
 through an environment with its own protection rules. Pull requests from forks get no token: they are checked without an
 account, or planned on a committed snapshot, and the report says so.
 
 The subject (\`sub\`) has two forms. Repositories that were created, renamed or transferred after 15 July 2026, and others
-that chose so, send the one with ids, which nobody else can take over together with the name. Look at the token's \`sub\`,
+that chose so, send the one with ids, which no one else can take over with the name. Look at the token's \`sub\`,
 or list both. Never let a wildcard stand for the owner or the repository: the claim \`no-stranger-can-assume\` fails for
 the owner, and a notice tells of the repository. The trust policies come with \`iam:ListRoles\`; asking who can become a role
 takes no call and no permission more.
@@ -128,8 +128,8 @@ function assumedTrust(use: AccountMode): object {
 
 const ADMITTED = `## Both roles must be admitted
 
-The lock denies every S3 action to everybody who is not on its list, and that is true of our own roles as well: a role
-that applies and is not admitted can lock the bucket, and never read or write its policy again. So both roles belong on
+The lock denies every S3 action to everyone who is not on its list, our own roles included. A role
+that applies and is not listed can lock the bucket once, and never read or write its policy again. So both roles belong on
 the list, by RoleId. Being admitted takes away the Deny only; what a role may do is still what the policies above allow.
 
 An \`AccessDenied\` for an action that is allowed here comes from elsewhere: a service control policy, a permissions

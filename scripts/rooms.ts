@@ -52,12 +52,12 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'adapters/aws/',
-    job: 'AWS behind the ports; nobody else imports the SDK',
+    job: 'AWS behind the ports; no one else imports the SDK',
     mayImport: ['app/', 'report/', 'core/', '@aws-sdk/', 'https-proxy-agent', 'node:'],
   },
   {
     room: 'adapters/github/',
-    job: 'GitHub behind the ports; nobody else imports its toolkit',
+    job: 'GitHub behind the ports; no one else imports its toolkit',
     mayImport: ['app/', 'report/', 'render/github/', 'core/', '@actions/github', 'node:'],
   },
   {
@@ -115,7 +115,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'core/plan/',
-    job: 'what would change, for whom, and the fingerprint of it; the lock that an account needs',
+    job: 'what would change, who it affects, and its fingerprint; the lock that an account needs',
     mayImport: [
       'core/account/',
       'core/access/',
@@ -186,7 +186,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'core/refresh/',
-    job: 'which role a dead id on a list stands for now, and the edit that says so',
+    job: 'which role a dead id on a list belongs to now, and the edit of the file',
     mayImport: ['core/account/', 'core/lock/', 'core/policy/', 'core/policy-file', 'core/text/'],
   },
   {

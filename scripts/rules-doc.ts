@@ -10,13 +10,13 @@ import { drawExample, drawExcerpt } from '../src/render/example-text.js'
 
 const INTRODUCTION = `# Rules
 
-Generated from \`src/core/rules\`; do not edit. Every example here is a test as well: a wrong one yields its rule and no
-other error, underlined as shown; a right one yields neither error nor warning.
+Generated from \`src/core/rules\`; do not edit. Every example here is also a test: a wrong one yields its rule and no
+other error, underlined as shown; a right one yields no error and no warning.
 
-Rules explain, the proof decides: a policy passes only if the claims of [architecture.md](architecture.md) hold as well.
-What no rule and no claim can see stands in [hazards.md](hazards.md).
+Rules explain, the proof decides: a policy passes only if the claims of [architecture.md](architecture.md) hold too.
+[hazards.md](hazards.md) lists what no rule and no claim can see.
 
-Where a rule says nothing else, this is what is right (the AWS blog's policy):
+Unless a rule says otherwise, this policy of the AWS blog is right:
 `
 
 /** docs/rules.md: every rule with its examples, drawn as the report draws them. */

@@ -15,7 +15,7 @@ export function actionYaml(): string {
     '# Generated from src/settings/table.ts by `npm run generate`.',
     '# No defaults here: they would override the configuration file.',
     'name: Connect Bucket Lock',
-    `description: ${quoted('Prove, plan and apply the S3 bucket policies that lock Amazon Connect recordings, without ever locking anybody out.')}`,
+    `description: ${quoted('Prove, plan and apply the S3 bucket policies that lock Amazon Connect recordings, without ever locking anyone out.')}`,
     'branding:',
     `  icon: ${BRANDING.icon}`,
     `  color: ${BRANDING.color}`,
@@ -69,9 +69,9 @@ export function settingsDoc(): string {
   return [
     '# Settings',
     '',
-    'Generated from `src/settings/table.ts` by `npm run generate`. Every setting, where it may be said, and what holds',
-    'where nobody says it. Inputs and options go before `connect-bucket-lock.yml`, and that goes before the defaults.',
-    'A name that is not on this page is an error, and the message names the one that was meant.',
+    'Generated from `src/settings/table.ts` by `npm run generate`. Every setting, where it may be set, and its default',
+    'Inputs and options override `connect-bucket-lock.yml`, which overrides the defaults.',
+    'A name that is not on this page is an error, and the message names the nearest one.',
     '',
     table(['Setting', 'Configuration', 'Input', 'Option', 'Value', 'Default'], rows),
     '',
@@ -150,7 +150,7 @@ function inputWords(setting: Setting): string {
   return setting.kind.endsWith('list') ? `${setting.words} By comma or line.` : setting.words
 }
 
-/** What holds where nobody says it. */
+/** What holds where no one says it. */
 function fallbackOf(setting: Setting): string {
   const { otherwise, default: value } = setting
   if (otherwise !== undefined) return otherwise

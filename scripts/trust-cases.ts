@@ -63,10 +63,10 @@ const PRINCIPALS: readonly TrustCase[] = [
   one('another account among its own', 'fails', allow({ AWS: [OWN, '999988887777'] })),
   one('a role of another account', 'fails', allow({ AWS: 'arn:aws:iam::999988887777:role/audit' })),
   one('one session of a foreign role', 'fails', allow({ AWS: 'arn:aws:sts::999988887777:assumed-role/audit/nightly' })),
-  one('everybody', 'fails', allow('*')),
-  one('everybody beside a service', 'fails', allow({ Service: 'connect.amazonaws.com', AWS: '*' })),
-  one('nobody: there is no statement', 'holds'),
-  one('nobody: there is only a Deny', 'holds', deny('*')),
+  one('everyone', 'fails', allow('*')),
+  one('everyone together with a service', 'fails', allow({ Service: 'connect.amazonaws.com', AWS: '*' })),
+  one('no one: there is no statement', 'holds'),
+  one('no one: there is only a Deny', 'holds', deny('*')),
   one('NotPrincipal, which AWS refuses', 'unknown', { Effect: 'Allow', NotPrincipal: { AWS: OWN }, Action: ASSUME }),
   one('a resource, which AWS refuses', 'unknown', { ...(allow({ AWS: OWN }) as object), Resource: '*' }),
   one('a pattern of principals, which AWS refuses', 'unknown', allow({ AWS: `arn:aws:iam::${ACCOUNT}:role/*` })),
@@ -77,7 +77,7 @@ const PRINCIPALS: readonly TrustCase[] = [
 
 const CONDITIONS: readonly TrustCase[] = [
   one(
-    'everybody with an external id, which is no secret',
+    'everyone with an external id, which is not a secret',
     'fails',
     allow('*', { StringEquals: { 'sts:ExternalId': 'k7' } }),
   ),
@@ -86,30 +86,26 @@ const CONDITIONS: readonly TrustCase[] = [
     'fails',
     allow({ AWS: FOREIGN }, { StringEquals: { 'sts:ExternalId': 'k7' } }),
   ),
-  one('everybody with MFA', 'fails', allow('*', { Bool: { 'aws:MultiFactorAuthPresent': 'true' } })),
-  one('everybody of this account', 'holds', allow('*', { StringEquals: { 'aws:PrincipalAccount': ACCOUNT } })),
+  one('everyone with MFA', 'fails', allow('*', { Bool: { 'aws:MultiFactorAuthPresent': 'true' } })),
+  one('everyone of this account', 'holds', allow('*', { StringEquals: { 'aws:PrincipalAccount': ACCOUNT } })),
   one(
-    'everybody of the role’s own account',
+    'everyone of the role’s own account',
     'holds',
     allow('*', { StringEquals: { 'aws:PrincipalAccount': `\${aws:ResourceAccount}` } }),
   ),
+  one('everyone of another account', 'fails', allow('*', { StringEquals: { 'aws:PrincipalAccount': '999988887777' } })),
   one(
-    'everybody of another account',
-    'fails',
-    allow('*', { StringEquals: { 'aws:PrincipalAccount': '999988887777' } }),
-  ),
-  one(
-    'everybody of accounts that begin alike',
+    'everyone of accounts that begin alike',
     'fails',
     allow('*', { StringLike: { 'aws:PrincipalAccount': '1111*' } }),
   ),
   one(
-    'everybody whose ARN begins with this account',
+    'everyone whose ARN begins with this account',
     'holds',
     allow('*', { StringLike: { 'aws:PrincipalArn': `arn:aws:iam::${ACCOUNT}*` } }),
   ),
   one(
-    'everybody whose ARN holds this account’s digits anywhere',
+    'everyone whose ARN holds this account’s digits anywhere',
     'fails',
     allow('*', { StringLike: { 'aws:PrincipalArn': `*${ACCOUNT}*` } }),
   ),
@@ -123,7 +119,7 @@ const CONDITIONS: readonly TrustCase[] = [
     'holds',
     allow('*', { ArnLike: { 'aws:PrincipalArn': `arn:aws:iam::${ACCOUNT}:role/*` } }),
   ),
-  one('everybody but one role', 'fails', allow('*', { ArnNotEquals: { 'aws:PrincipalArn': OWN_ROLE } })),
+  one('everyone except one role', 'fails', allow('*', { ArnNotEquals: { 'aws:PrincipalArn': OWN_ROLE } })),
   one(
     'a session’s ARN, which no aws:PrincipalArn ever is',
     'holds',
@@ -145,8 +141,12 @@ const CONDITIONS: readonly TrustCase[] = [
     'fails',
     allow('*', { StringEqualsIfExists: { 'aws:PrincipalOrgID': 'o-44444444' } }),
   ),
-  one('everybody outside an organization', 'fails', allow('*', { Null: { 'aws:PrincipalOrgID': 'true' } })),
-  one('an address, which is no identity', 'unknown', allow('*', { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } })),
+  one('everyone outside an organization', 'fails', allow('*', { Null: { 'aws:PrincipalOrgID': 'true' } })),
+  one(
+    'an address, which is not an identity',
+    'unknown',
+    allow('*', { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }),
+  ),
   one('any address', 'fails', allow('*', { IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } })),
   one('everywhere but an address', 'fails', allow('*', { NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } })),
   one(
@@ -155,9 +155,9 @@ const CONDITIONS: readonly TrustCase[] = [
     allow('*', { StringEquals: { 'aws:SourceVpce': 'vpce-0a1b2c3d' } }),
   ),
   one('a time that is over', 'holds', allow('*', { DateLessThan: { 'aws:CurrentTime': '2020-01-01T00:00:00Z' } })),
-  one('a session tag that nobody may pass', 'holds', allow('*', { StringEquals: { 'aws:RequestTag/team': 'blue' } })),
+  one('a session tag that no one may pass', 'holds', allow('*', { StringEquals: { 'aws:RequestTag/team': 'blue' } })),
   one(
-    'a session tag that everybody may pass',
+    'a session tag that everyone may pass',
     'fails',
     allow('*', { StringEquals: { 'aws:RequestTag/team': 'blue' } }, [ASSUME, 'sts:TagSession']),
   ),
@@ -167,9 +167,9 @@ const CONDITIONS: readonly TrustCase[] = [
     allow('*', { StringEquals: { 'aws:RequestTag/team': 'blue' } }),
     allow({ AWS: OWN }, undefined, 'sts:TagSession'),
   ),
-  one('a source identity that nobody may set', 'holds', allow('*', { StringLike: { 'sts:SourceIdentity': '*' } })),
+  one('a source identity that no one may set', 'holds', allow('*', { StringLike: { 'sts:SourceIdentity': '*' } })),
   one(
-    'a source identity that everybody may set',
+    'a source identity that everyone may set',
     'fails',
     allow('*', { StringLike: { 'sts:SourceIdentity': '*' } }, [ASSUME, 'sts:SetSourceIdentity']),
   ),
@@ -183,7 +183,7 @@ const CONDITIONS: readonly TrustCase[] = [
 
 const DENIES: readonly TrustCase[] = [
   one(
-    'a Deny of everybody outside the account',
+    'a Deny of everyone outside the account',
     'holds',
     allow('*'),
     deny('*', { StringNotEquals: { 'aws:PrincipalAccount': ACCOUNT } }),
@@ -202,7 +202,7 @@ const DENIES: readonly TrustCase[] = [
     deny('*', { 'ForAnyValue:StringNotLike': { 'aws:PrincipalOrgPaths': 'o-44444444/*' } }),
   ),
   one(
-    'a Deny of tagged calls, which everybody can make untagged',
+    'a Deny of tagged calls, which everyone can make untagged',
     'fails',
     allow('*'),
     deny('*', { Null: { 'aws:RequestTag/team': 'false' } }),
@@ -238,9 +238,9 @@ const SERVICES: readonly TrustCase[] = [
     'unknown',
     allow({ Service: 'sns.amazonaws.com' }, { StringEquals: { 'aws:SourceOrgID': 'o-44444444' } }),
   ),
-  one('everybody, if it is a service', 'holds', allow('*', { Bool: { 'aws:PrincipalIsAWSService': 'true' } })),
+  one('everyone, if it is a service', 'holds', allow('*', { Bool: { 'aws:PrincipalIsAWSService': 'true' } })),
   one(
-    'everybody, for this account if it is a service',
+    'everyone, and a service only on behalf of this account',
     'fails',
     allow('*', { StringEqualsIfExists: { 'aws:SourceAccount': ACCOUNT } }),
   ),
@@ -271,18 +271,14 @@ const TOKENS: readonly TrustCase[] = [
   one('GitHub owners that begin alike', 'fails', tokens(GITHUB, 'StringLike', 'sub', 'repo:acme*')),
   one('GitHub owners that differ in a letter', 'fails', tokens(GITHUB, 'StringLike', 'sub', 'repo:ac?e/*')),
   one('all of GitHub', 'fails', tokens(GITHUB, 'StringLike', 'sub', 'repo:*')),
-  one(
-    'a repository of that name, whoever owns it',
-    'fails',
-    tokens(GITHUB, 'StringLike', 'sub', 'repo:*/recordings:*'),
-  ),
+  one('a repository of that name, of any owner', 'fails', tokens(GITHUB, 'StringLike', 'sub', 'repo:*/recordings:*')),
   one(
     'the name of a repository anywhere, such as in a branch',
     'fails',
     tokens(GITHUB, 'StringLike', 'sub', '*acme/recordings*'),
   ),
   one('one owner and a star among others', 'fails', tokens(GITHUB, 'StringLike', 'sub', ['repo:acme/*', 'repo:*'])),
-  one('everybody but one GitHub owner', 'fails', tokens(GITHUB, 'StringNotLike', 'sub', 'repo:acme/*')),
+  one('everyone except one GitHub owner', 'fails', tokens(GITHUB, 'StringNotLike', 'sub', 'repo:acme/*')),
   one('a star that StringEquals takes for a letter', 'holds', tokens(GITHUB, 'StringEquals', 'sub', 'repo:acme/*')),
   one('one GitHub owner, if there is a subject', 'unknown', tokens(GITHUB, 'StringLikeIfExists', 'sub', 'repo:acme/*')),
   one('one GitHub owner, for all values', 'unknown', tokens(GITHUB, 'ForAllValues:StringLike', 'sub', 'repo:acme/*')),
@@ -291,7 +287,7 @@ const TOKENS: readonly TrustCase[] = [
   one('a GitHub owner’s id', 'holds', tokens(GITHUB, 'StringEquals', 'repository_owner_id', '123456')),
   one('a GitHub repository', 'holds', tokens(GITHUB, 'StringEquals', 'repository', 'acme/recordings')),
   one(
-    'a reusable workflow, which its owner may let anybody call',
+    'a reusable workflow, which its owner may let anyone call',
     'unknown',
     tokens(GITHUB, 'StringEquals', 'job_workflow_ref', 'acme/shared/.github/workflows/apply.yml@refs/heads/main'),
   ),
@@ -316,12 +312,12 @@ const TOKENS: readonly TrustCase[] = [
   one('any subject of an issuer of one owner', 'unknown', tokens('idp.example.com', 'StringLike', 'sub', '*')),
   one('a Google account', 'holds', tokens('accounts.google.com', 'StringEquals', 'sub', '115678901234567890123')),
   one(
-    'whoever signs in to an application with Google',
+    'everyone who signs in to an application with Google',
     'fails',
     tokens('accounts.google.com', 'StringEquals', 'aud', 'app.apps.googleusercontent.com'),
   ),
   one(
-    'whoever signs in to an application with Facebook',
+    'everyone who signs in to an application with Facebook',
     'fails',
     tokens('graph.facebook.com', 'StringEquals', 'app_id', '111222333'),
   ),
@@ -339,7 +335,7 @@ const TOKENS: readonly TrustCase[] = [
     'unknown',
     allow({ Federated: 'arn:aws:iam::999988887777:saml-provider/idp' }, undefined, 'sts:AssumeRoleWithSAML'),
   ),
-  one('everybody, with a token of any issuer', 'unknown', allow('*', undefined, WITH_TOKEN)),
+  one('everyone, with a token of any issuer', 'unknown', allow('*', undefined, WITH_TOKEN)),
 ]
 
 function pool(id: string, amr?: string): unknown {

@@ -195,7 +195,7 @@ export async function auditTargets(settings: AccountSettings, surroundings: Surr
   )
 }
 
-/** The account of a locked bucket: entered as whoever runs this where it is theirs, else in a session of its root. */
+/** The account of a locked bucket: entered with the credentials at hand where it is theirs, else in a session of its root. */
 export async function lockedAccount(
   settings: AccountSettings,
   id: string | undefined,
@@ -256,7 +256,7 @@ export async function* logsAt(paths: readonly string[], surroundings: Surroundin
       found = true
       yield* oneLog(name, bytes)
     }
-    if (!found) throw usageError(say`There is no log at ${path}.`)
+    if (!found) throw usageError(say`No log at ${path}.`)
   }
 }
 

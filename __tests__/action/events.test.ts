@@ -251,7 +251,7 @@ describe('mode auto', () => {
   it('says why a push is not applied', () => {
     const { warnings = [] } = decide(facts('push', pushPayload(), { ref: 'refs/heads/next' }))
     expect(warnings.map(plain)).toEqual([
-      'Nothing is applied from `refs/heads/next`: policies are applied from `main` only (input `apply-from`).',
+      'This run applies nothing from `refs/heads/next`: policies are applied from `main` only (input `apply-from`).',
     ])
   })
 })

@@ -90,17 +90,17 @@ describe('inputs', () => {
   })
 
   it.each([
-    [{ polices: 'x' }, 'There is no input `polices`. Did you mean `policies`?'],
-    [{ admin_roles: 'x' }, 'There is no input `admin_roles`. Did you mean `admin-roles`?'],
-    [{ 'deploy-roles': 'x' }, 'There is no input `deploy-roles`. Did you mean `deploy-role`?'],
-    [{ waivers: 'x' }, 'There is no input `waivers`. It is the key `waivers` of the configuration.'],
+    [{ polices: 'x' }, 'Unknown input `polices`. Did you mean `policies`?'],
+    [{ admin_roles: 'x' }, 'Unknown input `admin_roles`. Did you mean `admin-roles`?'],
+    [{ 'deploy-roles': 'x' }, 'Unknown input `deploy-roles`. Did you mean `deploy-role`?'],
+    [{ waivers: 'x' }, 'Unknown input `waivers`. It is the key `waivers` of the configuration.'],
     [
       { mode: 'aply' },
       'The input `mode` is `aply`; it can be `auto`, `check`, `plan`, `apply`, `drift` or `audit`. Did you mean `apply`? Expected: what to do. `auto` plans on pull requests, applies after the merge and looks for drift on a schedule.',
     ],
     [
       { 'when-plan-changed': 'zzzzzz' },
-      'The input `when-plan-changed` is `zzzzzz`; it can be `refuse` or `apply`. Expected: what apply does where the plan is not the one that was reviewed.',
+      'The input `when-plan-changed` is `zzzzzz`; it can be `refuse` or `apply`. Expected: what apply does if the plan is not the reviewed one.',
     ],
     [
       { comment: 'yes' },
@@ -114,14 +114,14 @@ describe('inputs', () => {
       { concurrency: '1e3' },
       'The input `concurrency` is `1e3`; it can be a whole number from 1 to 50. Expected: how many buckets are read at a time.',
     ],
-    [{ policies: 'a,,b' }, 'The input `policies` is `a,,b`. Expected: items by comma or line, none of them empty.'],
+    [{ policies: 'a,,b' }, 'The input `policies` is `a,,b`. Expected: items by comma or line, without empty ones.'],
     [
       { regions: 'frankfurt' },
       'The input `regions` is `frankfurt`. Expected: a Region such as us-east-1, or all: every Region that Connect is in.',
     ],
     [
       { 'admin-roles': '*' },
-      'The input `admin-roles` is `*`. Expected: the name, the ARN or a glob of admin roles; a glob of wildcards alone would name everybody.',
+      'The input `admin-roles` is `*`. Expected: the name, the ARN or a glob of admin roles; a glob of wildcards alone would name every role.',
     ],
     [
       { 'apply-from': 'refs/heads/main' },
@@ -147,7 +147,7 @@ describe('inputs', () => {
       { comment: 'never', 'when-plan-changed': 'refuse' },
       'The inputs `comment` and `when-plan-changed` contradict each other: without a comment there is no reviewed plan to compare with.',
     ],
-    [{ organization: 'o-x' }, 'There is no input `organization`. It is the key `organization` of the configuration.'],
+    [{ organization: 'o-x' }, 'Unknown input `organization`. It is the key `organization` of the configuration.'],
     [
       { 'allow-aws-services': 'cloudtrail' },
       'The input `allow-aws-services` is `cloudtrail`. Expected: a service principal such as logging.s3.amazonaws.com.',

@@ -82,7 +82,7 @@ describe('which file goes to which account', () => {
   it('refuses a second file for a bucket whose file is named', () => {
     const named = new Map([[BLOG_BUCKET, { account: '111122223333', file: 'policies/other.json' }]])
     expect(() => shares([BLOG], { ...SETTINGS, ...ACCOUNTS, buckets: named })).toThrow(
-      `The configuration says that the policy of bucket \`${BLOG_BUCKET}\` stands in \`policies/other.json\`, and \`${BLOG.source.path}\` is one for it too. Correct \`buckets\`, or the bucket in the file.`,
+      `The configuration says that the policy of bucket \`${BLOG_BUCKET}\` is in \`policies/other.json\`, but \`${BLOG.source.path}\` is one for it too. Correct \`buckets\`, or the bucket in the file.`,
     )
   })
 
@@ -108,7 +108,7 @@ describe('several accounts in one run', () => {
       [MODERN_BUCKET, 'unproven'],
     ])
     expect(exitCodeOf(report)).toBe(3)
-    const because = 'The account `444455556666` could not be asked: The credentials have expired.'
+    const because = 'The account `444455556666` did not answer: The credentials have expired.'
     expect(report.notes.map(plain)).toContain(because)
     const claims = report.policies[1]?.claims.map(({ claim, verdict }) => [claim, verdict.kind])
     expect(claims).toEqual([
@@ -170,7 +170,7 @@ describe('drift', () => {
     expect(found.unmanaged?.map(({ bucket }) => bucket)).toEqual([MODERN_BUCKET])
     expect(headline(found)).toEqual({
       title: '❌ Not locked: 1 bucket that no file locks',
-      meaning: 'The live policies say what the files say, and Connect stores in other buckets as well.',
+      meaning: 'The live policies say what the files say, and Connect also stores in other buckets.',
     })
     const silent = await drift([locked, { files: [], account: new ClosedAccount(), policies: live }], settings)
     expect(exitCodeOf(silent)).toBe(3)

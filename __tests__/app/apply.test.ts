@@ -133,7 +133,7 @@ describe('apply', () => {
     world.buckets.put(BLOG_BUCKET, lockedOut.text)
     const report = await world.apply([BLOG])
     expect(refusal(report.policies[0])).toBe(
-      'deployer-denied: The live policy already denies you: Under the live policy the deployer `Admin`: `s3:PutBucketPolicy` is always denied to the role session `AROAINV7BYMRZP3NV66DI:pipeline` by statement 1. It can be replaced by the root user of account `111122223333`, with `aws s3api put-bucket-policy --bucket connect-25fd0a3be3ef --policy file://examples/policies/connect-25fd0a3be3ef.json`. Somebody whom it admits must change it first; see docs/recovery.md.',
+      'deployer-denied: The live policy already denies you: Under the live policy the deployer `Admin`: `s3:PutBucketPolicy` is always denied to the role session `AROAINV7BYMRZP3NV66DI:pipeline` by statement 1. It can be replaced by the root user of account `111122223333`, with `aws s3api put-bucket-policy --bucket connect-25fd0a3be3ef --policy file://examples/policies/connect-25fd0a3be3ef.json`. A caller that it admits must change it first; see docs/recovery.md.',
     )
     expect(exitCodeOf(report)).toBe(1)
     expect(world.buckets.stored.get(BLOG_BUCKET)).toBe(lockedOut.text)
@@ -258,7 +258,7 @@ describe('who writes', () => {
     world.account.identityIs = somebodyElse('AROARTX3GSDSRHJISGC5S:x')
     const report = await world.apply([BLOG], { deployRole: 'Admin' })
     expect(refusal(report.policies[0])).toMatch(
-      /^deployer-denied: The deployer `AWSReservedSSO_.*Whoever applies would be locked out by it, and could not put the old policy back\.$/,
+      /^deployer-denied: The deployer `AWSReservedSSO_.*It would lock out the deployer, who could not put the old policy back\.$/,
     )
     expect(world.buckets.stored.get(BLOG_BUCKET)).toBeUndefined()
   })
@@ -349,7 +349,7 @@ describe('what confirms a write from outside', () => {
     const report = await world.apply([BLOG])
     expect(outcomes(report)).toEqual(['applied'])
     expect(report.notes.map(plain)).toEqual([
-      'Not confirmed from outside, because it could not be asked: GetBucketPolicyStatus of `connect-25fd0a3be3ef`.',
+      'Not confirmed from outside, because AWS did not answer GetBucketPolicyStatus for `connect-25fd0a3be3ef`.',
     ])
   })
 

@@ -389,7 +389,7 @@ describe('audit of one account', () => {
       },
     ))
 
-  it('tells what lies beside the policy, and that no verdict rests on it', () => {
+  it('tells other settings of the bucket, and that no verdict rests on it', () => {
     const key = 'arn:aws:kms:us-east-1:111122223333:key/k'
     const all = { BlockPublicAcls: true, IgnorePublicAcls: true, BlockPublicPolicy: true, RestrictPublicBuckets: true }
     return inAccount(
@@ -427,9 +427,9 @@ describe('audit of one account', () => {
           'block-public-access': 'fine: Block Public Access is on.',
           ownership: 'fine: ACLs are off, and the bucket owner owns every object.',
           versioning: 'fine: Versioning is on.',
-          'object-lock': 'look: Object Lock is on, and Connect does not support it where attachments are stored.',
+          'object-lock': 'look: Object Lock is on, and Connect does not support it for attachments.',
           encryption: `fine: Encrypted by \`aws:kms\` with \`${key}\`.`,
-          'access-points': 'look: Access points lead to it: `analytics`. The lock holds there as well.',
+          'access-points': 'look: Access points lead to it: `analytics`. The lock holds there too.',
           'kms-grant': `fine: The role of instance \`us-east-1 of 111122223333\` has a grant of \`${key}\`.`,
         })
         expect(beside(row(found, '-an'))).toMatchObject({
@@ -506,7 +506,7 @@ describe('audit of one account', () => {
       },
       found => {
         expect(row(found, '-denied')).toMatchObject({ state: 'not-locked' })
-        expect(why(row(found, '-denied'))).toBe('Connect is to store in it, and there is no such bucket.')
+        expect(why(row(found, '-denied'))).toBe('Connect should store in it, but the bucket does not exist.')
         expect(row(found, '-unsafe').state).toBe('unproven')
       },
     ))

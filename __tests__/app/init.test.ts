@@ -232,7 +232,7 @@ describe('init', () => {
     expect((await new World().init({}, { prompt })).draft.bucket).toBe(BLOG)
     expect(prompt.asked).toEqual([
       [
-        'Which bucket shall be locked?',
+        'Which bucket do you want to lock?',
         '`amazon-connect-3f1c0d5e7a9b` (`sales: CALL_RECORDINGS, CHAT_TRANSCRIPTS, SCHEDULED_REPORTS`)',
         '`connect-25fd0a3be3ef` (`support: CALL_RECORDINGS, SCHEDULED_REPORTS`)',
       ].join('\n'),
@@ -307,7 +307,7 @@ describe('init', () => {
       return world
     }
     expect(await asExporter().refusal(UsageError, { bucket: BLOG })).toBe(
-      'You are `recordings-exporter`, which is no admin, so it was not put on the list. Name the role that will apply the policy with `--deploy-role`.',
+      'You are `recordings-exporter`, which is not an admin, so it was not put on the list. Name the role that will apply the policy with `--deploy-role`.',
     )
     const agreed = await asExporter().init({ bucket: BLOG }, { prompt: new FakePrompt(true) })
     expect([agreed.ending, idsIn(agreed.draft.text).includes('AROARTX3GSDSW5VRCPIXR:*')]).toEqual(['written', true])
@@ -329,7 +329,7 @@ describe('init', () => {
     )
     expect(ending).toBe('written')
     expect(notes.map(plain)).toEqual([
-      'You are `Admin`, which is not on the list: once the policy stands, that role can neither read the recordings nor plan. Plans must run as a role on the list.',
+      'You are `Admin`, which is not on the list. After the apply that role cannot read the recordings and cannot plan. Run plans as a role on the list.',
     ])
   })
 })
@@ -406,7 +406,7 @@ describe('a file that is there already', () => {
   it.each(['', '{', '[]', '{"Version":"2012-10-17"}'])('is no policy that may be overwritten: %j', async text => {
     const world = new World()
     world.folder.files.set(FILE, text)
-    expect(await world.refusal(UsageError, { bucket: MODERN })).toContain('it is no policy that can be read')
+    expect(await world.refusal(UsageError, { bucket: MODERN })).toContain('it is unreadable')
   })
 
   it('differs where only its version does, and that counts', async () => {
@@ -435,11 +435,11 @@ describe('what cannot be found', () => {
       {},
       'There are 2 buckets to choose from: `amazon-connect-3f1c0d5e7a9b` and `connect-25fd0a3be3ef`. Name one with `--bucket`, or run this on a terminal to be asked.',
     ],
-    ['an instance', { instance: 'sale' }, `There is no Connect instance \`sale\`. Did you mean \`sales\`? ${REGIONS}`],
+    ['an instance', { instance: 'sale' }, `No Connect instance \`sale\`. Did you mean \`sales\`? ${REGIONS}`],
     [
       'an instance like no other',
       { instance: 'marketing' },
-      `There is no Connect instance \`marketing\`. There are: \`support\` and \`sales\`. ${REGIONS}`,
+      `No Connect instance \`marketing\`. There are: \`support\` and \`sales\`. ${REGIONS}`,
     ],
     [
       'a bucket',
@@ -451,7 +451,7 @@ describe('what cannot be found', () => {
       { bucket: 'logs' },
       `No Connect instance stores in the bucket \`logs\`. Connect stores in \`amazon-connect-3f1c0d5e7a9b\` and \`connect-25fd0a3be3ef\`. If an instance is yet to be given this bucket, name it with \`--instance\`. ${REGIONS}`,
     ],
-    ['a name of a bucket', { bucket: 'My_Bucket' }, '`My_Bucket` is no name that a bucket can have.'],
+    ['a name of a bucket', { bucket: 'My_Bucket' }, '`My_Bucket` is not a valid bucket name.'],
     [
       'an admin role',
       { bucket: MODERN, adminRoles: ['Admin', 'Admn'] },
@@ -471,7 +471,7 @@ describe('what cannot be found', () => {
     world.account.instancesAre = [instance({ Region: 'us-east-1' })]
     const arn = `arn:aws:connect:eu-west-2:111122223333:instance/${instance({}).Id}`
     expect(await world.refusal(UsageError, { instance: arn })).toBe(
-      `There is no Connect instance \`${arn}\`. There are: \`sales\`. ${REGIONS}`,
+      `No Connect instance \`${arn}\`. There are: \`sales\`. ${REGIONS}`,
     )
   })
 
@@ -503,10 +503,10 @@ describe('what cannot be found', () => {
     )
     world.account.instancesAre = []
     expect(await world.refusal(UsageError, {})).toBe(
-      `No Connect instance was found, so there is no bucket to lock. ${REGIONS}`,
+      `Found no Connect instance, so the bucket to lock does not exist. ${REGIONS}`,
     )
     expect(await world.refusal(UsageError, { instance: 'sales' })).toBe(
-      `There is no Connect instance \`sales\`. There is none at all. ${REGIONS}`,
+      `No Connect instance \`sales\`. There is none at all. ${REGIONS}`,
     )
   })
 
@@ -515,11 +515,11 @@ describe('what cannot be found', () => {
     const outcome = await new World().init({ bucket: MODERN }, { prompt, settings: { adminRoles: ['Nobody'] } })
     expect(prompt.asked).toEqual([
       [
-        'Which role shall be able to change the policy, and reach the recordings?',
+        'Which role may change the policy and reach the recordings?',
         '`Admin`',
         '`AWSReservedSSO_AdministratorAccess_5d1e8f7a2b3c4d6e`',
       ].join('\n'),
-      'You are `Admin`, which is no admin. Put it on the list, as the role that will apply the policy?',
+      'You are `Admin`, which is not an admin. Put it on the list, as the role that will apply the policy?',
     ])
     expect(outcome.askedAdmins).toEqual([
       'arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_AdministratorAccess_5d1e8f7a2b3c4d6e',
@@ -546,7 +546,7 @@ describe('what cannot be found', () => {
   it('is said where there is nobody to ask: an admin role', async () => {
     const message = await new World().refusal(UsageError, { bucket: MODERN }, { settings: { adminRoles: ['Nobody'] } })
     expect(message).toBe(
-      'No role of account `111122223333` is named `Nobody`. Name the role that shall be able to change the policy with `--admin-role`.',
+      'No role of account `111122223333` is named `Nobody`. Use `--admin-role` to name a role that may change the policy.',
     )
   })
 })
@@ -593,7 +593,7 @@ describe('what AWS does not tell', () => {
     )
     world.buckets.put(MODERN, '{"Statement":[{}]}')
     expect(await world.refusal(PortError, { bucket: MODERN })).toBe(
-      'What stands on `amazon-connect-3f1c0d5e7a9b` is no policy that can be read. Its other statements would be lost, so no policy was written.',
+      'The policy on `amazon-connect-3f1c0d5e7a9b` is unreadable. Its other statements would be lost, so no policy was written.',
     )
   })
 })

@@ -73,7 +73,7 @@ describe('restore', () => {
     ])
     const doubts = policy?.findings.filter(({ rule }) => rule === 'restored-policy')
     expect(doubts?.map(({ severity, message }) => `${severity}: ${plain(message)}`)).toEqual([
-      'warning: Of the restored policy, `nobody-unknown-admitted` does not hold or is not known: `AROARTX3GSDSW5VRCPIXR (recordings-exporter)` is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.',
+      'warning: The restored policy does not pass `nobody-unknown-admitted`: `AROARTX3GSDSW5VRCPIXR (recordings-exporter)` is on the list, but is not a Connect role, an admin, the deployer or declared.',
     ])
   })
 
@@ -101,7 +101,7 @@ describe('restore', () => {
       expect(world.buckets.meaning(BUCKET)).toBe(meaningOfText(nearest))
       const [note = ''] = report.notes.map(plain)
       expect(note).toContain(`S3 does not take \`${KEPT}\` as it was kept, so what comes nearest to it is restored:`)
-      expect(note).toMatch(/gone|nobody has that id any more/)
+      expect(note).toMatch(/gone|no role or user has that id any more/)
     })
 
     it('says that S3 may not take a Deny that names nobody else', async () => {
@@ -146,9 +146,7 @@ describe('restore', () => {
     })
     expect(told(await world.restore(nameless))).toBe('applied')
     expect(world.buckets.meaning(BUCKET)).toBe(meaningOfText(nameless))
-    await expect(world.restore(nameless, 'old.json')).rejects.toThrow(
-      '`old.json` does not say of which one bucket it is the policy.',
-    )
+    await expect(world.restore(nameless, 'old.json')).rejects.toThrow('Cannot tell which bucket `old.json` belongs to.')
   })
 
   it('refuses a policy that would lock the deployer out, whoever asks', async () => {
@@ -199,7 +197,7 @@ describe('restore', () => {
     const world = new World()
     if (world.probe !== undefined) world.probe.seen = { isPublic: 'unknown' }
     expect((await world.restore(OLD)).notes.map(plain)).toEqual([
-      'Not confirmed from outside, because it could not be asked: GetBucketPolicyStatus.',
+      'Not confirmed from outside, because AWS did not answer GetBucketPolicyStatus.',
     ])
   })
 

@@ -111,7 +111,7 @@ describe('a snapshot of an account', () => {
         expect.stringMatching(
           /^The Connect instances are left out\. The Connect instances of `us-east-1` could not be/,
         ),
-        'Bucket `nowhere` is left out: there is no such bucket.',
+        'Bucket `nowhere` is left out, because it does not exist.',
         expect.stringMatching(/^Bucket `recordings` is left out\. The policy of bucket `recordings` could not be read/),
       ])
     }))

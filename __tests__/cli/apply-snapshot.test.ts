@@ -27,7 +27,7 @@ describe('apply --account FILE', () => {
       'The new policy was written to `here.json`, and was read back. It is an account snapshot, and nothing in AWS has changed.',
     )
     expect(out).toContain('2 policies reconciled in `here.json`, an account snapshot, and nothing in AWS has changed.')
-    expect(out).not.toContain('stands on the bucket')
+    expect(out).not.toContain('is on the bucket')
   })
 
   it('says so in JSON', async () => {

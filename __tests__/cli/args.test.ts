@@ -50,7 +50,7 @@ describe('A command line', () => {
       expect(readCommandLine(words)).toEqual({ command: 'plan', operands: ['a.json'], said })
     }
     expect(readCommandLine(['plan', '--version']).command).toBe('version')
-    expect(complaint(['--formt', 'json', 'plan'])).toBe('There is no option `--formt`. Did you mean `--format`?')
+    expect(complaint(['--formt', 'json', 'plan'])).toBe('Unknown option `--formt`. Did you mean `--format`?')
     expect(complaint(['--account', 'a.json', 'check'])).toBe(
       'The command `check` has no option `--account`. It is one of `plan`, `apply`, `drift`, `audit`, `fix`, `refresh`, `init`, `explain`, `replay` and `recover`.',
     )
@@ -61,10 +61,10 @@ describe('A command line', () => {
   })
 
   it('is told what was meant', () => {
-    expect(complaint(['plna'])).toBe('There is no command `plna`. Did you mean `plan`?')
-    expect(complaint(['help', 'plna'])).toBe('There is no command `plna`. Did you mean `plan`?')
+    expect(complaint(['plna'])).toBe('Unknown command `plna`. Did you mean `plan`?')
+    expect(complaint(['help', 'plna'])).toBe('Unknown command `plna`. Did you mean `plan`?')
     expect(complaint(['help', 'nonsense'])).toBe(
-      'There is no command `nonsense`. Run `connect-bucket-lock help` for the commands.',
+      'Unknown command `nonsense`. Run `connect-bucket-lock help` for the commands.',
     )
     expect(complaint(['check', '--formt', 'json'])).toBe(
       'The command `check` has no option `--formt`. Did you mean `--format`?',

@@ -64,7 +64,7 @@ locked and proved  ${BLOG}  account 111122223333
                    assumed by whoever the IAM policies of this account let
   file             no policy file
 
-note  Account \`111122223333\` was audited by a snapshot of \`2026-11-20T08:00:00Z\`, not by AWS; it tells nothing beside the policies.
+note  Account \`111122223333\` was audited by a snapshot of \`2026-11-20T08:00:00Z\`, not by AWS. A snapshot has no other settings of a bucket.
 
 SAFE  2 buckets: 2 locked and proved.
 `,

@@ -28,7 +28,7 @@ describe('connect-bucket-lock explain', () => {
 
   it('says that those on the list are not, by TLS', async () => {
     const request = ['--as', SALES, '--action', 's3:PutObject', '--context', 'aws:SecureTransport=true']
-    expect((await explain(FILE, ...request)).out).toMatch(/^Neither denied nor allowed by this policy\.\n/)
+    expect((await explain(FILE, ...request)).out).toMatch(/^This policy does not deny it and does not allow it\.\n/)
     const plainHttp = await explain(FILE, ...request.slice(0, -1), 'aws:SecureTransport=false')
     expect(plainHttp.out).toMatch(/^Denied by statement 2 \(`OnlyOverTLS`\)\.\n/)
   })

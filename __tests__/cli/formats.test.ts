@@ -18,7 +18,7 @@ describe('connect-bucket-lock plan', () => {
   })
 
   it.each([
-    [['--schema', '1'], '`--schema` is a version of the JSON report; say `--format json` as well.'],
+    [['--schema', '1'], '`--schema` is a version of the JSON report; add `--format json`.'],
     [['--schema', '3', '--format', 'json'], 'The option `--schema` is `3`; it can be `1` or `2`.'],
   ])('refuses %j', async (options, message) => {
     const { code, err } = await run(process.cwd(), 'plan', WRONG, ...ACCOUNT, ...options)

@@ -57,7 +57,7 @@ it('names in one note what could not be seen, and is no louder', async () => {
   expect(await notes()).toEqual({
     code: 0,
     notes: [
-      'No way back beside the list could be seen for account `111122223333`. The root user has neither a password nor access keys. Only the management account and the delegated administrator for IAM are told whether root sessions are enabled. `connect-bucket-lock recover BUCKET --rehearse` says more.',
+      'Found no way back for account `111122223333` other than the list. The root user has no password and no access keys. AWS tells only the management account and the delegated administrator for IAM whether root sessions are enabled. `connect-bucket-lock recover BUCKET --rehearse` says more.',
     ],
   })
 })
@@ -66,7 +66,7 @@ it('takes what it may not ask for unseen, never for "none"', async () => {
   server.fail('iam:GetAccountSummary', { fault: { kind: 'error', status: 403, code: 'AccessDenied' } })
   const found = await notes()
   expect(found.code).toBe(0)
-  expect(found.notes[0]).toContain('It could not be asked whether the root user has credentials: AWS denies it')
+  expect(found.notes[0]).toContain('Cannot tell whether the root user has credentials: AWS denies it')
 })
 
 it('is silent about a bucket whose policy stays as it is', async () => {
@@ -90,7 +90,7 @@ it('is said by an audit of a bucket that is locked already', async () => {
   server.state.buckets.set(LOCKED, { policy: exampleFile(`examples/policies/${LOCKED}.json`).text })
   Object.assign(server.state, { summary: { AccountPasswordPresent: 0 } })
   expect(await auditNotes()).toEqual([
-    expect.stringMatching(/^No way back beside the list could be seen for account `111122223333`\. The root user has /),
+    expect.stringMatching(/^Found no way back for account `111122223333` other than the list. The root user has /),
   ])
   expect(server.count('iam:GetAccountSummary')).toBe(1)
 })

@@ -58,7 +58,7 @@ describe('recover, from the management account', () => {
       expect(out).toMatch(/^Bucket `amazon-connect-3f1c0d5e7a9b` of account `111122223333`, in a session of its root /)
       expect(out).toContain('gains access Admin')
       expect(out).toMatch(
-        /\napplied {2}The new policy stands on the bucket, and was read back\. The previous policy is kept in /,
+        /\napplied {2}The new policy is on the bucket, and was read back\. The previous policy is kept in /,
       )
       expect(code).toBe(0)
       expect(stands()).toBe(RIGHT)
@@ -161,7 +161,7 @@ describe('recover, from the management account', () => {
     inRepository(async folder => {
       const { code, err } = await recover(folder, LOCKED, '--policy', 'right.json', ...there)
       expect(code).toBe(2)
-      expect(err).toBe('There is no terminal on which to ask before the write. Say `--yes` to agree beforehand.\n')
+      expect(err).toBe('There is no terminal to ask on before the write. Say `--yes` to agree beforehand.\n')
       expect(server.calls).toEqual([])
     }))
 
@@ -221,12 +221,12 @@ describe('recover, in the account of the bucket', () => {
       expect(server.count('sts:AssumeRoot')).toBe(0)
     }))
 
-  it('does the same as somebody on the list', () =>
+  it('does the same as an identity on the list', () =>
     inRepository(async folder => {
       const live = LOCKOUT.replace('AROADEADDEADDEADDEADD', 'AROAINV7BYMRZP3NV66DI')
       server.state.buckets.set(LOCKED, { policy: live })
       const { code, out } = await recover(folder, LOCKED, '--policy', 'right.json', '--yes')
-      expect(out).toContain('as whoever runs this')
+      expect(out).toContain('with the credentials at hand')
       expect(code).toBe(0)
       expect(stands()).toBe(RIGHT)
     }))
@@ -247,9 +247,7 @@ describe('recover, in the account of the bucket', () => {
     inRepository(async folder => {
       const { code, err } = await recover(folder, LOCKED, '--policy', 'right.json', '--yes')
       expect(code).toBe(3)
-      expect(err).toContain(
-        'run this as somebody on its list, as the root of its account, or in the management account',
-      )
+      expect(err).toContain('run this as a role on its list, as the root of its account, or in the management account')
       expect(err).toContain(`connect-bucket-lock recover ${LOCKED} --rehearse`)
       expect(writes()).toEqual([])
     }))

@@ -15,7 +15,7 @@ const read = (folder: string, path = FILE) => readFileSync(join(folder, path), '
 const git = (folder: string, ...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: folder })
 
-/** The example repository, in whose account the Connect role was made again; `change` does more to the account. */
+/** The example repository, in whose account the Connect role was created again; `change` does more to the account. */
 function inRepository<T>(work: (folder: string) => Promise<T>, change = (text: string) => text): Promise<T> {
   return inFolder(folder => {
     cpSync('examples/policies', join(folder, 'policies'), { recursive: true })
@@ -85,7 +85,7 @@ Renewed 1 id in 1 file. 2 policies planned: each seals its bucket, and Connect, 
       expect(ended.out).toContain(
         `\`${DEAD}\` is dead, and could stand for \`${CONNECT} (${NEW})\` or \`recordings-exporter (AROARTX3GSDSW5VRCPIXR)\`.`,
       )
-      expect(ended.out).toContain('Nothing was written. Not every dead id has one role that it certainly stands for.')
+      expect(ended.out).toContain('Nothing was written. For some dead ids, no role or more than one role fits.')
       expect(ended.out).toContain('Renewed nothing.')
       expect(read(folder)).toBe(before)
     }))
@@ -145,7 +145,7 @@ Renewed 1 id in 1 file. 2 policies planned: each seals its bucket, and Connect, 
       writeFileSync(join(folder, 'old.json'), JSON.stringify(old))
       const ended = await run(folder, 'refresh', FILE, '--account', 'account.json', '--history', 'old.json')
       expect(ended.code).toBe(1)
-      expect(ended.out).toContain('The role `recordings-exporter` is neither a Connect role, nor an admin')
+      expect(ended.out).toContain('The role `recordings-exporter` is not a Connect role, an admin')
       expect(read(folder)).toBe(before)
     }))
 
@@ -170,7 +170,7 @@ Renewed 1 id in 1 file. 2 policies planned: each seals its bucket, and Connect, 
       writeFileSync(join(folder, 'live.json'), output)
       const ended = await run(folder, 'refresh', 'live.json', '--account', 'account.json')
       expect(ended.code).toBe(1)
-      expect(ended.out).toContain('The policy is part of `live.json`. Change it where it is made.')
+      expect(ended.out).toContain('The policy is part of `live.json`. Change it in the tool that writes this file.')
       expect(read(folder, 'live.json')).toBe(output)
     }))
 

@@ -85,7 +85,7 @@ describe('recover --rehearse, in six organizations', () => {
     const { code, list, session, user } = await rehearse(...there)
     expect(code).toBe(0)
     expect(session).toEqual(OPEN)
-    expect(list).toMatch(/^unknown \| What stands on the bucket is not read from outside its account/)
+    expect(list).toMatch(/^unknown \| The policy of a bucket is not read from outside its account/)
     expect(user).toMatch(/^unknown \| Only account `111122223333` itself is told/)
   })
 
@@ -140,7 +140,7 @@ describe('recover --rehearse, in six organizations', () => {
       }
     const { session } = await rehearse(...there)
     expect(session).toMatch(
-      /^closed \| A service control policy stands in the way: no policy on `r-root` allows `s3:GetBucketPolicy`\.$/,
+      /^closed \| A service control policy blocks it: no policy on `r-root` allows `s3:GetBucketPolicy`\.$/,
     )
   })
 
@@ -161,14 +161,12 @@ describe('recover --rehearse, in six organizations', () => {
     const { code, list, session, user, people } = await rehearse('--policy', 'right.json')
     expect(list).toEqual(OPEN)
     expect(session).toMatch(/^unknown \|/)
-    expect(session.match(/It could not be asked what stands above `111122223333` in the organization: /g)).toHaveLength(
-      1,
-    )
+    expect(session.match(/Cannot read what is above `111122223333` in the organization: /g)).toHaveLength(1)
     expect(session).toContain('Only the management account and the delegated administrator for IAM are told')
     expect(user).toMatch(/^unknown \|/)
     expect(code).toBe(0)
     expect(people.map(({ id, state, because }) => [id, state, because])).toEqual([
-      ['AROARTX3GSDSVHZCMZNGB', 'may-not', 'Connect stores as it, and nobody else can be it'],
+      ['AROARTX3GSDSVHZCMZNGB', 'may-not', 'Connect stores as it, and no one else can assume it'],
       ['AROARTX3GSDSRHJISGC5S', 'may-act', expect.stringMatching(/^assumed by users of the SAML provider /)],
       ['AROAINV7BYMRZP3NV66DI', 'may-act', expect.stringMatching(/^assumed by whoever the IAM policies/)],
     ])
@@ -203,7 +201,7 @@ describe('recover --rehearse, of the list', () => {
       return /AdministratorAccess/.test(role.RoleName) ? [{ ...role, inline: {} }] : [role]
     })
     const { code, list, people } = await stateOf()
-    expect(list).toMatch(/^closed \| Nobody on the list could do it\./)
+    expect(list).toMatch(/^closed \| No identity on the list could do it\./)
     expect(people['AROAINV7BYMRZP3NV66DI']).toBe('account `111122223333` has no role with this id')
     expect(people['AROARTX3GSDSRHJISGC5S']).toBe('its own policies do not allow s3:PutBucketPolicy')
     expect(code).toBe(3)
@@ -218,7 +216,7 @@ describe('recover --rehearse, of the list', () => {
       server.fail(action, { fault: { kind: 'error', status: 403, code: 'AccessDenied' } })
     }
     const { code, list } = await stateOf()
-    expect(list).toMatch(/^unknown \| Of nobody on the list it is certain\./)
+    expect(list).toMatch(/^unknown \| It is not certain of any identity on the list\./)
     expect(code).toBe(3)
   })
 
@@ -255,7 +253,7 @@ describe('recover --rehearse, of the list', () => {
       /\nclosed {5}a root session from the management account\n {11}The account belongs to no organization\./,
     )
     expect(out).toMatch(/\n {11}may not {4}AROAINV7BYMRZP3NV66DI: account `111122223333` has no role with this id\n/)
-    expect(out).toMatch(/\nCLOSED {2}There is no way back into the bucket: nobody could change its policy\.\n$/)
+    expect(out).toMatch(/\nCLOSED {2}There is no way back into the bucket: no one could change its policy\.\n$/)
   })
 })
 

@@ -110,7 +110,7 @@ describe('replay of logs in S3', () => {
   })
 
   it.each([
-    ['s3://logs/none', /^There is no log at `s3:\/\/logs\/none`\./],
+    ['s3://logs/none', /^No log at `s3:\/\/logs\/none`\./],
     ['s3://', /^`s3:\/\/` names no bucket\. Write `s3:\/\/BUCKET\/PREFIX`\./],
   ])('says that nothing is at %s', async (path, words) => {
     store({ 'a.json': log(1) })

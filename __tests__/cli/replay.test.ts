@@ -33,7 +33,7 @@ describe('connect-bucket-lock replay', () => {
       'inner/b.json': records(EXPORTER),
     })
     expect(code).toBe(0)
-    expect(out).toMatch(/^SAFE {2}`policy\.json` would have denied nobody who is meant to keep access\. 3 requests/)
+    expect(out).toMatch(/^SAFE {2}`policy\.json` would have denied no one who should keep access\. 3 requests/)
     expect(out).toMatch(/denied {8}recordings-exporter \(AROARTX3GSDSW5VRCPIXR\), other\n {16}2 requests/)
     expect(out).toMatch(/keeps access {2}AWSServiceRoleForAmazonConnect_\w+ \(AROARTX3GSDSVHZCMZNGB\), connect/)
     expect(out).toContain('never seen    Admin (AROAINV7BYMRZP3NV66DI)')
@@ -64,7 +64,7 @@ describe('connect-bucket-lock replay', () => {
   it.each([
     ['a torn file', { 'a.gz': gzipSync(records(CONNECT, EXPORTER)).subarray(0, -9) }, /ends in the middle of a record/],
     ['half a record', { 'a.json': records(CONNECT).slice(0, -30) }, /ends in the middle of a record/],
-    ['no log', { 'notes.txt': 'hello' }, /is neither a CloudTrail log nor a server access log/],
+    ['no log', { 'notes.txt': 'hello' }, /is not a CloudTrail log and not a server access log/],
     ['an empty log', { 'a.json': '{"Records":[]}' }, /hold no request to this bucket/],
     [
       'an operation that is not known',
@@ -149,7 +149,7 @@ describe('plan --events', () => {
   it('says so where nobody would have been', async () => {
     const log = { Records: [at('2026-11-20T01:00:00Z', CONNECT)] }
     expect((await notes({ 'a.json': JSON.stringify(log) }, FILE)).notes).toEqual([
-      'In 1 day nobody whom the policy denies used `amazon-connect-3f1c0d5e7a9b` (1 request).',
+      'In 1 day no one that the policy denies used `amazon-connect-3f1c0d5e7a9b` (1 request).',
     ])
   })
 
@@ -159,8 +159,8 @@ describe('plan --events', () => {
     const { notes: said } = await notes({ 'a.json': JSON.stringify(log) }, FILE, other)
     expect(said).toEqual([
       'In 1 day 1 identity used `amazon-connect-3f1c0d5e7a9b` that the policy denies: `recordings-exporter` (1 request).',
-      'In the logs nobody whom the policy denies used `connect-25fd0a3be3ef` (0 requests).',
-      'The logs do not tell all about `connect-25fd0a3be3ef`. The logs hold no request to this bucket. `connect-bucket-lock replay` says more.',
+      'In the logs no one that the policy denies used `connect-25fd0a3be3ef` (0 requests).',
+      'The logs do not say everything about `connect-25fd0a3be3ef`. The logs hold no request to this bucket. `connect-bucket-lock replay` says more.',
     ])
   })
 

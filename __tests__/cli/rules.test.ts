@@ -23,8 +23,8 @@ describe('connect-bucket-lock rules', () => {
   })
 
   it.each([
-    [['lock-mising'], 'There is no rule `lock-mising`. Did you mean `lock-missing`?'],
-    [['nothing-of-the-kind'], 'There is no rule `nothing-of-the-kind`. `connect-bucket-lock rules` lists them.'],
+    [['lock-mising'], 'Unknown rule `lock-mising`. Did you mean `lock-missing`?'],
+    [['nothing-of-the-kind'], 'Unknown rule `nothing-of-the-kind`. `connect-bucket-lock rules` lists them.'],
     [['lock-missing', 'policy-too-large'], '`rules` shows all rules or one, not 2.'],
   ])('says of %j what is wrong with it', async (args, message) => {
     expect(await run(process.cwd(), 'rules', ...args)).toEqual({ code: 2, out: '', err: `${message}\n` })

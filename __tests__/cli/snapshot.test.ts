@@ -54,7 +54,7 @@ describe('connect-bucket-lock snapshot', () => {
       )
       const { buckets } = JSON.parse(readFileSync(join(folder, 'account.json'), 'utf8')) as { buckets: object }
       expect(Object.keys(buckets)).toEqual([MODERN, BLOG, 'extra'])
-      expect(console.stderr).toBe('Bucket `gone` is left out: there is no such bucket.\n')
+      expect(console.stderr).toBe('Bucket `gone` is left out, because it does not exist.\n')
     }))
 
   it('leaves the old file as it was where the account cannot be read', () =>
@@ -87,7 +87,7 @@ describe('connect-bucket-lock snapshot', () => {
       ['account.json'],
       '`snapshot` takes options only; `account.json` is none. Write `--output account.json` for a file, `--bucket account.json` for a bucket.',
     ],
-    [['--bucket', 'My_Bucket'], '`My_Bucket` is no name that a bucket can have.'],
+    [['--bucket', 'My_Bucket'], '`My_Bucket` is not a valid bucket name.'],
     [['--outptu', 'x'], 'The command `snapshot` has no option `--outptu`. Did you mean `--output`?'],
   ])('says of %j what is wrong with it, before AWS is asked', async (args, message) => {
     expect(await run(process.cwd(), 'snapshot', ...args)).toEqual({ code: 2, out: '', err: `${message}\n` })

@@ -57,7 +57,7 @@ describe('The page to try it on', () => {
   it('shows in its own bundle what the core says, with and without an account', async () => {
     const right = await clicked({ example: 'right', snapshot: 'snapshot' }, { right: RIGHT, snapshot: ACCOUNT })
     expect(right).toContain('<strong>SAFE</strong>')
-    expect(right).toContain('Who can become whom')
+    expect(right).toContain('Who can become which role')
     expect(right).not.toContain('was not asked')
     expect(await clicked({ example: 'bare' }, { bare: BARE })).toContain('<strong>UNSAFE</strong>')
   })

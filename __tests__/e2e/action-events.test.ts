@@ -65,14 +65,14 @@ describe('an event', () => {
       EVENT.push({}, 'refs/heads/next'),
       {},
       'check',
-      'Nothing is applied from `refs/heads/next`: policies are applied from `main` only (input `apply-from`).',
+      'This run applies nothing from `refs/heads/next`: policies are applied from `main` only (input `apply-from`).',
     ],
     [
       'of closing a pull request unmerged applies nothing',
       EVENT.pull({ action: 'closed' }),
       {},
       'check',
-      'The pull request was closed without a merge: nothing is applied.',
+      'The pull request was closed without a merge, so this run applies nothing.',
     ],
     [
       'that nobody knows is checked',
@@ -86,7 +86,7 @@ describe('an event', () => {
       EVENT.target(),
       {},
       'check',
-      "On `pull_request_target` the files are the base branch's, not the pull request's, so nothing is said there.",
+      "On `pull_request_target` the files are the base branch's, not the pull request's, so this run does not comment.",
     ],
   ]
 

@@ -90,7 +90,7 @@ describe('the second workflow of the fork pair', () => {
     expect(job.comment().body).toBe(before)
     // Dependabot's runs have the rights of a fork, so a check is all that it gets; but never over a plan.
     const dependabot = await job.run(EVENT.runAfter({ headOwner: 'acme', actor: 'dependabot[bot]' }, [12]), PAIR)
-    expect(dependabot.notices).toContain('The comment of a newer run stands there, and was left alone.')
+    expect(dependabot.notices).toContain('The comment of a newer run is there, so this run left it alone.')
     expect(job.comment().body).toBe(before)
   })
 
@@ -123,7 +123,7 @@ describe('a green check on a pull request', () => {
     const ran = await job.run(EVENT.pull())
     expect(ran.exitCode).toBe(2)
     expect(ran.failure).toBe(
-      'The workspace is at commit `9999999`, which is neither the head `2222222` of the pull request nor its merge. Take `ref` away from the step `actions/checkout`.',
+      'The workspace is at commit `9999999`, which is not the head `2222222` of the pull request and not its merge. Take `ref` away from the step `actions/checkout`.',
     )
   })
 

@@ -130,7 +130,7 @@ describe('an unsafe policy', () => {
 
     const { body } = job.comment()
     expect(body).toContain('## ❌ Unsafe: 1 of 2 bucket policies must not be merged')
-    expect(body).toContain('Amazon Connect is locked out: it could neither store nor play recordings.')
+    expect(body).toContain('Amazon Connect is locked out: it could not store or play recordings.')
     expect(body).toMatch(/A session \(`AROAJJ4OT5B3EVMNARNW6:/)
     expect(body).toContain(`/blob/${'2'.repeat(40)}/${BLOG_FILE}#L15`)
     expect(ran.summary).toContain('## ❌ Unsafe: 1 of 2')

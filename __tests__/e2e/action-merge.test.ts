@@ -140,7 +140,7 @@ describe('only the files of the commit are applied', () => {
     job.commit(MERGE_SHA)
     spoil()
     const ran = await leftAlone(EVENT.push(), 3, { uncommitted: true })
-    expect(ran.failure).toContain('No verdict: Nobody can tell whether the files are those of commit `3333333`')
+    expect(ran.failure).toContain('No verdict: Cannot tell whether the files are those of commit `3333333`')
     expect(ran.failure).toContain('Give the job the permission `contents: read`.')
   })
 
@@ -217,7 +217,7 @@ describe('only the newest commit is applied', () => {
     job.merge()
     job.github.faults.push({ method: 'GET', path: /\/git\/ref\//, status, times: 4 })
     const ran = await leftAlone(EVENT.push(), 3)
-    expect(ran.failure).toContain('Nobody can tell whether `3333333` is still the newest commit of `main`.')
+    expect(ran.failure).toContain('Cannot tell whether `3333333` is still the newest commit of `main`.')
   })
 })
 
@@ -276,7 +276,7 @@ describe('an apply says whether it compared', () => {
     job.github.faults.push({ method: 'GET', path, status, times })
     const ran = await leftAlone(EVENT.push(), 3)
     expect(ran.report().policies.map(({ outcome }) => outcome?.why)).toEqual(['plan-unreviewed', 'plan-unreviewed'])
-    said(ran, /The reviewed plan could not be asked for, so nothing was compared\./)
+    said(ran, /The reviewed plan could not be read, so this run compared nothing\./)
   })
 
   it('and says so even where it is told to apply all the same', async () => {
@@ -284,7 +284,7 @@ describe('an apply says whether it compared', () => {
     job.github.faults.push({ method: 'GET', path: /\/commits\/\w+\/pulls$/, status: 403 })
     const ran = await job.run(EVENT.push(), { inputs: { 'when-plan-changed': 'apply' } })
     expect({ code: ran.exitCode, applied: ran.outputs['applied'] }).toEqual({ code: 0, applied: '2' })
-    said(ran, /The reviewed plan could not be asked for, so nothing was compared\./)
+    said(ran, /The reviewed plan could not be read, so this run compared nothing\./)
   })
 
   it('or that no reviewed plan exists: deleted, of another key, of another token, of no pull request, kept silent', async () => {

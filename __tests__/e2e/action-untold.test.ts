@@ -42,5 +42,7 @@ it('does without a summary where the server has none', async () => {
 it('has no verdict where the folder for the reports cannot be made', async () => {
   const ran = await job.run(EVENT.push(), { env: { RUNNER_TEMP: '/dev/null' } })
   expect(ran.exitCode).toBe(3)
-  expect(ran.failure).toBe('No verdict: The folder for the reports could not be made: a part of its path is no folder.')
+  expect(ran.failure).toBe(
+    'No verdict: The folder for the reports could not be made: a part of its path is not a folder.',
+  )
 })

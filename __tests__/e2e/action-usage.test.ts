@@ -28,7 +28,7 @@ describe('a run that is not set up right', () => {
   })
 
   const table: readonly [Readonly<Record<string, string>>, RegExp][] = [
-    [{ 'admin-role': 'Admin' }, /^There is no input `admin-role`\. Did you mean `admin-roles`\?$/],
+    [{ 'admin-role': 'Admin' }, /^Unknown input `admin-role`\. Did you mean `admin-roles`\?$/],
     [{ mode: 'aply' }, /^The input `mode` is `aply`; it can be `auto`, .*Did you mean `apply`\?/],
     [{ 'access-analyzer': 'true' }, /^The inputs `account` and `access-analyzer` contradict each other/],
     [{ policies: 'policy/**/*.json' }, /^No file matches `policy\/\*\*\/\*\.json`\. Nothing was checked\./],
@@ -87,7 +87,7 @@ describe('a run without a verdict', () => {
     const { body } = job.comment()
     expect(body.split('\n\n').slice(1, 3)).toEqual([
       NO_VERDICT,
-      'This commit was not judged, so nothing is known to be safe. Do not read this as a pass.',
+      'This commit was not judged, so it is not proved safe. Do not read this as a pass.',
     ])
     expect(body).toContain('connect-bucket-lock.yml:2:1:')
     expect(body).not.toContain('Safe')
@@ -95,7 +95,7 @@ describe('a run without a verdict', () => {
 
     const wrong = await job.run(EVENT.pull(), { inputs: { 'admin-role': 'Admin' } })
     expect(wrong.exitCode).toBe(2)
-    expect(job.comment().body).toContain('There is no input `admin-role`. Did you mean `admin-roles`?')
+    expect(job.comment().body).toContain('Unknown input `admin-role`. Did you mean `admin-roles`?')
 
     job.write('connect-bucket-lock.yml', 'concurrency: 8\n')
     await job.run(EVENT.pull({ action: 'synchronize' }))

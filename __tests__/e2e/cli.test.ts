@@ -203,7 +203,7 @@ describe('exit codes', () => {
   })
 
   it('2: a mistyped command is told what was meant', () => {
-    expect(cli(['chekc']).err).toBe('There is no command `chekc`. Did you mean `check`?\n')
+    expect(cli(['chekc']).err).toBe('Unknown command `chekc`. Did you mean `check`?\n')
   })
 
   it('2: no policy file at all is never green', () => {

@@ -34,7 +34,7 @@ export function inTemporaryFolder<T>(work: (folder: string) => T): T {
   }
 }
 
-/** A day that is neither past nor more than a year away, whenever the test runs. */
+/** A day that is not past and not more than a year away, whenever the test runs. */
 export function inAMonth(): string {
   return new Date(Date.now() + 30 * 24 * 3_600_000).toISOString().slice(0, 10)
 }

@@ -131,7 +131,7 @@ describe('The page', () => {
   it('tells the picture in words, and shows an open door as open', () => {
     const closed = reportPage(report(), CONTEXT)
     expect(closed).toMatch(
-      /role="img" aria-label="Who can become whom, and reach connect-25fd0a3be3ef\..*Everyone else is denied\."/,
+      /role="img" aria-label="Who can become which role, and reach connect-25fd0a3be3ef\..*Everyone else is denied\."/,
     )
     const open = reportPage(unsafeReport(), CONTEXT)
     expect(open).toContain('Everyone else is not proved to be denied.')

@@ -260,7 +260,7 @@ describe('the JSON report', () => {
       policies: report.policies.map(policy => ({ ...policy, verdict: undefined })),
     }
     expect(await objections(JSON.stringify(wrong))).toEqual([
-      '`extra` is no field of the file.',
+      '`extra` is not a field of the file.',
       '`mode` is `guess`; it can be `check`, `plan`, `apply` or `drift`. Expected: what was asked for.',
       '`verdict` is missing from `policies[0]`. Expected: safe; unsafe; or unproven: it could not be found out, which is never to be read as safe.',
     ])

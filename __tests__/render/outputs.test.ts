@@ -71,7 +71,7 @@ describe('the job summary', () => {
     )
     const text = renderSummary(report({ policies }), CONTEXT)
     expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(SUMMARY_LIMIT)
-    expect(text).toMatch(/^> Left out here: .*, because a summary holds 1 MiB\. They stand in the report\.$/m)
+    expect(text).toMatch(/^> Left out here: .*, because a summary holds 1 MiB\. They are in the report\.$/m)
   })
 
   it('keeps its looks on hostile text', () => {

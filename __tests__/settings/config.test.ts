@@ -34,7 +34,7 @@ async function problems(text: string): Promise<string[]> {
   const count = lines.length - 2
   expect([lines[0], lines.at(-1)]).toEqual([
     `The configuration \`connect-bucket-lock.yml\` cannot be used: ${count} problem${count === 1 ? '' : 's'}.`,
-    'Correct it, for a setting that is not understood may be the one that matters. Nothing was checked.',
+    'Fix the file and run again. Nothing was checked.',
   ])
   return lines.slice(1, -1).map(line => line.replace('  connect-bucket-lock.yml:', ''))
 }
@@ -200,15 +200,15 @@ describe('a waiver by the name that a rule had', () => {
   })
 })
 
-const ACCOUNT_ID = 'the 12 digits of an account, in quotes, for an id may begin with 0.'
+const ACCOUNT_ID = 'the 12 digits of an account, in quotes, because an id may begin with 0.'
 
 describe('a configuration that is wrong', () => {
   const waiver = (change: string) =>
     `waivers:\n- {file: a.json, why: w, owner: o, ${change}}`.replace('{', '{ ').replace(/}$/, ' }')
 
   const cases: readonly [string, string, ...string[]][] = [
-    ['a mistyped key', 'admin-role: [Admin]', '1:1: There is no setting `admin-role`. Did you mean `admin-roles`?'],
-    ['a key of the report', 'adminRoles: []', '1:1: There is no setting `adminRoles`. Did you mean `admin-roles`?'],
+    ['a mistyped key', 'admin-role: [Admin]', '1:1: Unknown setting `admin-role`. Did you mean `admin-roles`?'],
+    ['a key of the report', 'adminRoles: []', '1:1: Unknown setting `adminRoles`. Did you mean `admin-roles`?'],
     [
       'an account id without quotes',
       'declared:\n  - id: AROAJJ4OT5B3EVMNARNW6\n    account: 012345678901\n    owner: us\n    why: so',
@@ -228,7 +228,7 @@ describe('a configuration that is wrong', () => {
       'a declaration that nobody answers for',
       'declared:\n  - id: AROAJJ4OT5B3EVMNARNW6\n    why: " "',
       '2:5: `owner` is missing from `declared[0]`. Expected: who answers for it: a person or a team.',
-      '3:10: `declared[0].why` is ` `. Expected: why it is right, for whoever reads it in a year.',
+      '3:10: `declared[0].why` is ` `. Expected: why it is right, so that a reader understands it in a year.',
     ],
     [
       'an id that is declared twice',
@@ -238,7 +238,7 @@ describe('a configuration that is wrong', () => {
     [
       'a day that no calendar has',
       'declared: [{ id: "111122223333", owner: us, why: so, until: 2026-02-30 }]',
-      '1:61: `2026-02-30` is no day of the calendar. Write one such as `2026-12-31`.',
+      '1:61: `2026-02-30` is not a valid date. Use the form `2026-12-31`.',
     ],
     [
       'yes for true',
@@ -248,12 +248,12 @@ describe('a configuration that is wrong', () => {
     [
       'a word that is none of the choices',
       'when-plan-changed: aply',
-      '1:20: `when-plan-changed` is `aply`; it can be `refuse` or `apply`. Did you mean `apply`? Expected: what apply does where the plan is not the one that was reviewed.',
+      '1:20: `when-plan-changed` is `aply`; it can be `refuse` or `apply`. Did you mean `apply`? Expected: what apply does if the plan is not the reviewed one.',
     ],
     [
       'admin roles that would name everybody',
       'admin-roles: ["*"]',
-      '1:15: `admin-roles[0]` is `*`. Expected: the name, the ARN or a glob of admin roles; a glob of wildcards alone would name everybody.',
+      '1:15: `admin-roles[0]` is `*`. Expected: the name, the ARN or a glob of admin roles; a glob of wildcards alone would name every role.',
     ],
     [
       'one text where a list belongs',
@@ -269,7 +269,7 @@ describe('a configuration that is wrong', () => {
     [
       'a role of another account',
       'accounts:\n- id: "111122223333"\n  role-to-assume:\n    plan: arn:aws:iam::111122223333:role/p\n    apply: arn:aws:iam::444455556666:role/a',
-      "5:12: The role `arn:aws:iam::444455556666:role/a` is of account `444455556666`, not of `111122223333`. Nothing is ever written with another account's credentials.",
+      "5:12: The role `arn:aws:iam::444455556666:role/a` is of account `444455556666`, not of `111122223333`. The program never writes with another account's credentials.",
     ],
     [
       'a bucket in an account that is not named',
@@ -279,17 +279,17 @@ describe('a configuration that is wrong', () => {
     [
       'a waiver of no rule',
       waiver('rule: policy-version-odl, until: 2026-12-31'),
-      '2:43: There is no rule `policy-version-odl`. Did you mean `policy-version-old`? `connect-bucket-lock rules` lists them.',
+      '2:43: Unknown rule `policy-version-odl`. Did you mean `policy-version-old`? `connect-bucket-lock rules` lists them.',
     ],
     [
       'a waiver of what locks out',
       waiver('rule: lock-missing, until: 2026-12-31'),
-      '2:43: The rule `lock-missing` cannot be waived, for what it finds locks somebody out or leaves the bucket open. Repair the policy.',
+      '2:43: The rule `lock-missing` cannot be waived, because it reports lock-outs and open buckets. Fix the policy.',
     ],
     [
       'a waiver of what leaves the bucket open, by the name that the rule had',
       waiver('rule: lock-covers-bucket, until: 2026-12-31'),
-      '2:43: The rule `lock-covers-bucket` cannot be waived, for what it finds locks somebody out or leaves the bucket open. Repair the policy.',
+      '2:43: The rule `lock-covers-bucket` cannot be waived, because it reports lock-outs and open buckets. Fix the policy.',
     ],
     [
       'a waiver that ran out',
@@ -334,8 +334,8 @@ describe('a configuration that is wrong', () => {
     [
       'a tenant of stars',
       'trusted: [{ issuer: gitlab.com, tenant: "*", owner: us, why: so, until: 2026-02-30 }]',
-      '1:41: The tenant `*` would let every identity of the issuer in. Name the tenant, or leave it out where the issuer is yours alone.',
-      '1:73: `2026-02-30` is no day of the calendar. Write one such as `2026-12-31`.',
+      '1:41: The tenant `*` would let every identity of the issuer in. Name the tenant, or leave it out if the issuer is yours alone.',
+      '1:73: `2026-02-30` is not a valid date. Use the form `2026-12-31`.',
     ],
     [
       'an issuer with its scheme',
@@ -350,7 +350,7 @@ describe('a configuration that is wrong', () => {
     [
       'a mistyped field of a trusted one',
       'trusted: [{ acount: "444455556666", owner: us, why: so }]',
-      '1:13: `acount` is no field of `trusted[0]`. Did you mean `account`?',
+      '1:13: `acount` is not a field of `trusted[0]`. Did you mean `account`?',
     ],
     [
       'no organization',
@@ -360,7 +360,7 @@ describe('a configuration that is wrong', () => {
     [
       'a bucket of copies without a reason',
       'buckets: { copies: { connect: none } }',
-      '1:31: `why` is missing from `buckets.copies`. Expected: why `connect` is right, for whoever reads it in a year.',
+      '1:31: `why` is missing from `buckets.copies`. Expected: why `connect` is right, so that a reader understands it in a year.',
     ],
     [
       'a reason for nothing',
@@ -390,7 +390,7 @@ describe('a configuration that is wrong', () => {
     [
       'a statement to drop without a reason',
       'buckets: { one: { drop: [{ sid: A }] } }',
-      '1:26: `why` is missing from `buckets.one.drop[0]`. Expected: why it is right, for whoever reads it in a year.',
+      '1:26: `why` is missing from `buckets.one.drop[0]`. Expected: why it is right, so that a reader understands it in a year.',
     ],
     [
       'a place by its name',
@@ -400,7 +400,7 @@ describe('a configuration that is wrong', () => {
     [
       'addresses that there are not',
       'network: { admins: [203.0.113.0/33] }',
-      '1:21: `203.0.113.0/33` is no range of addresses. Write one such as `203.0.113.0/24`.',
+      '1:21: `203.0.113.0/33` is not a valid range of addresses. Write one such as `203.0.113.0/24`.',
     ],
     [
       'services by their short names',
@@ -415,7 +415,7 @@ describe('a configuration that is wrong', () => {
     [
       'a bucket that is retired twice',
       'retired:\n- { bucket: a, owner: us, why: so }\n- { bucket: a, owner: us, why: so }',
-      '3:13: The bucket `a` stands twice. Keep one of the two.',
+      '3:13: The bucket `a` is there twice. Keep one of the two.',
     ],
     [
       'a word for when rules change',
@@ -427,7 +427,7 @@ describe('a configuration that is wrong', () => {
       waiver('rule: one-admin-only, until: 2027-07-01'),
       '2:66: The waiver of `one-admin-only` ends more than a year from now. Write a day until `2027-06-30`, and renew it then if it still is right.',
     ],
-    ['a key that stands twice', 'regions: []\nregions: []', '2:1: This key stands twice in its map.'],
+    ['a key that stands twice', 'regions: []\nregions: []', '2:1: This map has the key twice.'],
     ['a second document', 'regions: []\n---\nregions: []', '2:1: A second document begins here; the file has one.'],
     ['an older YAML', '%YAML 1.1\n---\nregions: []', '1:1: Only YAML 1.2 is read.'],
     [
@@ -438,17 +438,17 @@ describe('a configuration that is wrong', () => {
     [
       'merged maps',
       '<<: { regions: [] }',
-      '1:1: There is no setting `<<`. There are `policies`, `parameters`, `admin-roles`, `deploy-role`, `plan-role`, `regions`, `access-analyzer`, `allow-aws-services`, `when-plan-changed`, `when-statements-are-dropped`, `concurrency`, `declared`, `trusted`, `organization`, `network`, `accounts`, `buckets`, `retired`, `generated`, `when-rules-change`, `fail-on`, `waivers` and `expect`.',
+      '1:1: Unknown setting `<<`. There are `policies`, `parameters`, `admin-roles`, `deploy-role`, `plan-role`, `regions`, `access-analyzer`, `allow-aws-services`, `when-plan-changed`, `when-statements-are-dropped`, `concurrency`, `declared`, `trusted`, `organization`, `network`, `accounts`, `buckets`, `retired`, `generated`, `when-rules-change`, `fail-on`, `waivers` and `expect`.',
     ],
     [
       'a setting of the workflow',
       'comment-key: eu',
-      '1:1: There is no setting `comment-key`. It is the input `comment-key` of the action.',
+      '1:1: Unknown setting `comment-key`. It is the input `comment-key` of the action.',
     ],
     [
       'a mistyped key of an entry',
       'declared: [{ id: "111122223333", owner: us, wy: so, why: so }]',
-      '1:45: `wy` is no field of `declared[0]`. Did you mean `why`?',
+      '1:45: `wy` is not a field of `declared[0]`. Did you mean `why`?',
     ],
     [
       'what is no map',
@@ -460,7 +460,7 @@ describe('a configuration that is wrong', () => {
       'regions:',
       '1:9: `regions` must be a list, and is null. Expected: the Regions whose Connect instances are looked up.',
     ],
-    ['an alias in a circle', 'regions: &a [*a]', '1:14: The file nests too deep, or its aliases stand for too much.'],
+    ['an alias in a circle', 'regions: &a [*a]', '1:14: The file nests too deep, or its aliases expand too far.'],
     [
       'an object of the language',
       'regions: !!js/function "x"',
@@ -481,7 +481,7 @@ describe('a configuration that is wrong', () => {
     const levels = Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]`)
     const bomb = `a0: &a0 [x]\n${levels.join('\n')}`
     expect(await problems(bomb)).toEqual([
-      expect.stringMatching(/The file nests too deep, or its aliases stand for too much\.$/),
+      expect.stringMatching(/The file nests too deep, or its aliases expand too far\.$/),
     ])
     expect(await refusalOf(read('['.repeat(100_000)))).toContain('cannot be used')
     expect(await problems('a: '.repeat(1).padEnd(300_000, ' '))).toEqual(['1:1: The file is longer than 262144 bytes.'])

@@ -58,12 +58,12 @@ const NO_TOKEN: GitHubAnswer<never> = {
 }
 
 function unknownHead({ branch, commit }: ApplyTarget, because: Prose): ApplyOutcome {
-  const what = say`Nobody can tell whether ${short(commit)} is still the newest commit of ${branch}. ${because}`
+  const what = say`Cannot tell whether ${short(commit)} is still the newest commit of ${branch}. ${because}`
   return refused('newest-unknown', what)
 }
 
 function superseded({ branch }: ApplyTarget, by: string): ApplyOutcome {
-  const because = say`Superseded by ${short(by)}: ${branch} has another policy or other rules there. The run of that commit applies it; where it has none, start the apply by hand.`
+  const because = say`Superseded by ${short(by)}: ${branch} has another policy or other rules there. The run of that commit applies it. If it has no run, start the apply by hand.`
   return { kind: 'superseded', why: 'newer-commit', because }
 }
 
@@ -100,6 +100,6 @@ const MOVED = refused(
 const NO_ROOM = ours('The comment had no room for its plan.')
 
 function unreviewed(because: Prose): ApplyOutcome {
-  const what = say`Whether the plan is the reviewed one could not be asked. ${because} Run the job again, or start the workflow by hand with ${'mode: apply'}.`
+  const what = say`Cannot tell whether the plan is the reviewed one. ${because} Run the job again, or start the workflow by hand with ${'mode: apply'}.`
   return refused('plan-unreviewed', what)
 }

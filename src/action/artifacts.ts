@@ -74,7 +74,7 @@ function pageContextOf({ version, repository, began }: RenderContext): PageConte
 
 /** Which files a workflow keeps is up to the workflow. */
 const PAGE_NOTE =
-  '<sub>The same as a page with pictures: `report.html`, in the artifact `bucket-locks-page` where the workflow keeps it.</sub>'
+  '<sub>The same as a page with pictures: `report.html`, in the artifact `bucket-locks-page`, if the workflow keeps it.</sub>'
 
 /** Writes log, annotations, outputs and job summary; resolves with what of it could not be written. */
 export async function announce(

@@ -100,7 +100,7 @@ export function sameAt(tree: Tree, { root, clone }: Checkout, { config }: Decidi
 }
 
 function wrongFiles(commit: string, wrong: readonly Prose[], compared: Compared, checkout: Checkout): Error {
-  const what = say`The files are not those of commit ${short(commit)}, which is to be applied: ${joined(wrong, '; ')}.`
+  const what = say`The files differ from commit ${short(commit)}, which this run should apply: ${joined(wrong, '; ')}.`
   return usageError(what, ours('Nothing was applied.'), remedy(commit, compared, checkout))
 }
 
@@ -111,11 +111,11 @@ function remedy(commit: string, { different, missing }: Compared, { clone, treeS
   }
   return different.length + missing.length > 0
     ? say`Take away the steps after ${'actions/checkout'} that change files.`
-    : say`Commit the file, or say ${'generated: true'} where the job renders it.`
+    : say`Commit the file, or set ${'generated: true'} if the job renders it.`
 }
 
 function unknownFiles(commit: string, because: Prose, { clone }: Checkout): Error {
-  const what = say`Nobody can tell whether the files are those of commit ${short(commit)}, which is to be applied. ${because}`
+  const what = say`Cannot tell whether the files are those of commit ${short(commit)}, which this run should apply. ${because}`
   const checkout = clone.folder === undefined ? say` Is the step ${'actions/checkout'} missing?` : ours('')
   const remedy = say`Give the job the permission ${'contents: read'}.${checkout}`
   return new PortError({ message: say`${what} Nothing was applied.`, remedy })

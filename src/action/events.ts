@@ -235,7 +235,7 @@ function appliesNothing(facts: EventFacts, request: EventRequest, into: string |
 function onClosed(facts: EventFacts, request: EventRequest, pull: Json, weak: Prose | undefined): Partial<Choice> {
   const base = nonEmptyText(at(pull, 'base', 'ref')) ?? ''
   if (at(pull, 'merged') !== true) {
-    return { mode: 'check', notices: [say`The pull request was closed without a merge: nothing is applied.`] }
+    return { mode: 'check', notices: [say`The pull request was closed without a merge, so this run applies nothing.`] }
   }
   if (weak !== undefined) {
     const { mode, trust, notices = [] } = unprivileged(weak, request)
@@ -249,7 +249,7 @@ function onClosed(facts: EventFacts, request: EventRequest, pull: Json, weak: Pr
     ? { mode: 'apply', ...numberOf(pull) }
     : {
         mode: 'check',
-        notices: [say`Merged into ${base}, from which nothing is applied: ${whereFrom(facts, request)}.`],
+        notices: [say`Merged into ${base}; nothing is applied from there: ${whereFrom(facts, request)}.`],
       }
 }
 
@@ -274,7 +274,7 @@ function onPullRequestTarget(facts: EventFacts, request: EventRequest): Choice {
   const headSha = nonEmptyText(at(pull, 'head', 'sha')) ?? facts.sha
   const isBase = facts.treeSha !== undefined && [facts.sha, at(pull, 'base', 'sha')].includes(facts.treeSha)
   if (isBase) {
-    const notice = say`On ${facts.name} the files are the base branch's, not the pull request's, so nothing is said there.`
+    const notice = say`On ${facts.name} the files are the base branch's, not the pull request's, so this run does not comment.`
     return { ...plan(facts, 'check', notice), trust: 'full' }
   }
   const notice = say`On ${facts.name} AWS is not asked about files that are not the base branch's: RoleIds were not verified.`
@@ -291,12 +291,16 @@ function onPullRequestTarget(facts: EventFacts, request: EventRequest): Choice {
 function onPush(facts: EventFacts, request: EventRequest): Choice {
   const { payload, ref } = facts
   const branch = branchOf(ref)
-  if (at(payload, 'deleted') === true) return plan(facts, 'check', say`A branch was deleted: nothing is applied.`)
+  if (at(payload, 'deleted') === true)
+    return plan(facts, 'check', say`A branch was deleted, so this run applies nothing.`)
   if (facts.actor === DEPENDABOT) {
     return { ...plan(facts, 'check'), ...unprivileged(say`Runs of Dependabot get no credentials.`, request) }
   }
   if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
-    return { ...plan(facts, 'check'), warnings: [say`Nothing is applied from ${ref}: ${whereFrom(facts, request)}.`] }
+    return {
+      ...plan(facts, 'check'),
+      warnings: [say`This run applies nothing from ${ref}: ${whereFrom(facts, request)}.`],
+    }
   }
   return plan(facts, 'apply')
 }
@@ -311,7 +315,7 @@ function onWorkflowRun(facts: EventFacts): Choice {
   return { ...plan(facts, 'check', notice), headSha, base: facts.sha, filesAt: headSha, ...pullOf(run, headSha) }
 }
 
-const OWN = say`The pull request is this repository's own: the plan of its own run stands there, and nothing is said.`
+const OWN = say`The pull request is this repository's own, and its own run comments there, so this run does not.`
 
 /** A pull request of the repository itself has rights, and so a run that says more; but for those of Dependabot. */
 function isOwn(run: Json): boolean {

@@ -56,7 +56,7 @@ function rightly(variable: string): string {
 
 function refuseMistyped(name: string): void {
   const meant = likely(name, 'input')
-  if (meant !== undefined) throw usageError(say`There is no input ${name}.`, meant)
+  if (meant !== undefined) throw usageError(say`Unknown input ${name}.`, meant)
 }
 
 function read(setting: Setting, text: string): unknown {
@@ -64,7 +64,7 @@ function read(setting: Setting, text: string): unknown {
   if (setting.kind !== 'list' && setting.kind !== 'flag-or-list') return readTexts(setting, [text], where)
   const items = itemsOf(text)
   if (!items.includes('')) return readTexts(setting, items, where)
-  throw usageError(say`${where} is ${text}. Expected: items by comma or line, none of them empty.`)
+  throw usageError(say`${where} is ${text}. Expected: items by comma or line, without empty ones.`)
 }
 
 /** By comma or line; a comma within braces belongs to a glob (`{a,b}`), and an empty item is a slip of the pen. */

@@ -220,4 +220,4 @@ function tracker(ports: GitHubPorts, { appliesHere }: EventPlan, inputs: Inputs)
   }
 }
 
-const ELSEWHERE = ours('The drift issue was left alone, because nothing is applied from this branch.')
+const ELSEWHERE = ours('This run left the drift issue alone, because nothing is applied from this branch.')

@@ -134,7 +134,7 @@ function verdictOf(unwatched: readonly UnwatchedBucket[]): readonly Verdict[] {
 }
 
 function unknownRules(because: Prose): Prose {
-  return say`Whether this pull request changes the rules by which it is judged could not be asked. ${because}`
+  return say`Cannot tell whether this pull request changes the rules that judge it. ${because}`
 }
 
 /** What a pull request says of itself has no say in whether its check may fail. */

@@ -104,12 +104,12 @@ export function comparisonNotes(
   held: number,
 ): readonly Prose[] {
   if (shown.kind === 'unknown') {
-    return [say`The reviewed plan could not be asked for, so nothing was compared. ${shown.because}`]
+    return [say`The reviewed plan could not be read, so this run compared nothing. ${shown.because}`]
   }
   if (shown.value.length === 0) return [say`No reviewed plan exists: ${none}.`]
   const where = list(shown.value.map(({ pull }) => `#${pull}`))
   if (writes.length === 0 && held > 0) {
-    return [say`The reviewed plan on ${where} was not compared with, because this run writes nothing.`]
+    return [say`This run did not compare with the reviewed plan on ${where}, because it writes nothing.`]
   }
   if (writes.length === 0) return [say`Compared with the reviewed plan on ${where}: nothing is left to write.`]
   const of = (kind: Comparison['kind']) =>
@@ -123,7 +123,7 @@ export function comparisonNotes(
     ],
     [
       of('unknown'),
-      buckets => say`The reviewed plan could not be asked for: the comment on ${where} had no room for ${buckets}.`,
+      buckets => say`The reviewed plan could not be read: the comment on ${where} had no room for ${buckets}.`,
     ],
   ]
   return told.flatMap(([buckets, sentence]) => (buckets.length === 0 ? [] : [sentence(several(buckets))]))

@@ -136,7 +136,7 @@ function adminChanges(before: Ruled, after: Ruled): readonly Prose[] {
 }
 
 function matched(pattern: string, before: Ruled['admins'], after: Ruled['admins']): Prose {
-  if (after === undefined) return ours(', and no account was asked whom it matches')
+  if (after === undefined) return ours(', and no account was asked which roles it matches')
   const all = after.filter(role => isNamed(role, pattern))
   if (all.length === 0) return ours(', which matches no role')
   const isAdmin = new Set(before?.map(({ RoleId }) => RoleId))

@@ -71,7 +71,7 @@ function trustWords({ trusted, today }: SnapshotDifference, reading: SnapshotRea
   const { account, partition } = identity
   const own = organization === undefined ? {} : { organization }
   const known = { account, partition, ...own, accounts: [], trusted, roles, today }
-  return assumedByWords({ assumableBy: assumableBy(role, known) }) ?? ours('assumed by nobody whom it names')
+  return assumedByWords({ assumableBy: assumableBy(role, known) }) ?? ours('assumed by no one that it names')
 }
 
 function identityWords({ path, before, after }: SnapshotDifference): readonly Prose[] {

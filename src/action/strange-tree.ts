@@ -8,7 +8,7 @@ export function refuseStrangeTree({ name, treeSha, sha }: EventFacts, { mode, he
   if (name !== 'pull_request' || pullRequest === undefined || mode === 'apply') return
   if (treeSha === undefined || treeSha === headSha || treeSha === sha) return
   throw usageError(
-    say`The workspace is at commit ${short(treeSha)}, which is neither the head ${short(headSha)} of the pull request nor its merge.`,
+    say`The workspace is at commit ${short(treeSha)}, which is not the head ${short(headSha)} of the pull request and not its merge.`,
     say`Take ${'ref'} away from the step ${'actions/checkout'}.`,
   )
 }

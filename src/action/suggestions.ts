@@ -40,7 +40,7 @@ export async function suggest(
   return { warnings: [], notices: done.kind === 'kept' ? [done.because] : notices }
 }
 
-const UNLISTED = ours('Nothing is suggested, because GitHub did not tell what the pull request changes.')
+const UNLISTED = ours('This run suggests nothing, because GitHub did not say what the pull request changes.')
 
 function elsewhereThanInDiff(count: number): Prose {
   return say`${ours(counted(count, 'remedy is', 'remedies are'))} not suggested: GitHub takes suggestions only on lines of the diff, and one for each line. ${'connect-bucket-lock fix'} writes them.`

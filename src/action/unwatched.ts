@@ -74,7 +74,7 @@ async function lookedAt({ changes, read, globs, now, before }: ChangeOfPolicies)
 }
 
 function bucketBefore(path: string, old: GitHubAnswer<string | undefined>): Omit<Candidate, 'path'> {
-  if (old.kind === 'unknown') return { doubt: say`Nobody can tell which bucket ${path} was about. ${old.because}` }
+  if (old.kind === 'unknown') return { doubt: say`Cannot tell which bucket ${path} was about. ${old.because}` }
   return present({ bucket: bucketIn(path, old.value) })
 }
 

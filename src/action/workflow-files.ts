@@ -44,7 +44,7 @@ export async function workflowFiles(
   return { was: before.flatMap(files => files ?? []), is: after.flatMap(files => files ?? []), doubts }
 }
 
-const UNSURE = say`Which policies this check read by the workflow of the base branch could not be told, because it names them by an expression or by files that are gone. Give ${'policies'} in the configuration instead of the workflow.`
+const UNSURE = say`Cannot tell which policies this check read by the workflow of the base branch, because it names them by an expression or by files that are gone. Give ${'policies'} in the configuration instead of the workflow.`
 
 function filesInput(step: GivenInputs): string {
   return JSON.stringify(WHICH_FILES.map(name => step.get(name) ?? ''))

@@ -268,7 +268,7 @@ function namesUnknownRole(arns: ReadonlySet<string>): (principal: Principal) => 
 export function liveQuestion(bucket: string, live: StandingPolicy | undefined): LiveQuestion {
   if (live === undefined || live.kind === 'absent') return { kind: 'absent' }
   if (live.kind === 'unreadable') return live
-  if (live.kind === 'no-bucket') return { kind: 'unreadable', because: say`there is no bucket ${bucket}.` }
+  if (live.kind === 'no-bucket') return { kind: 'unreadable', because: say`the bucket ${bucket} does not exist.` }
   if (isWhole(live.file)) return { kind: 'present', file: live.file }
-  return { kind: 'unreadable', because: say`what stands on ${bucket} is no policy that can be read.` }
+  return { kind: 'unreadable', because: say`the policy on ${bucket} is unreadable.` }
 }

@@ -141,7 +141,7 @@ function refusal({ file, policy, known }: Reviewed, settings: AccountSettings): 
   }
   if (policy.verdict === 'unsafe') return refused('unsafe')
   if ('error' in known) {
-    return refused('account-not-asked', say`The account could not be asked: ${known.error.problem.message}`)
+    return refused('account-not-asked', say`The account did not answer: ${known.error.problem.message}`)
   }
   if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
     return refused('unproven')
@@ -201,6 +201,6 @@ function unaskedNotes(unasked: CarriedOut['unasked']): readonly Prose[] {
       ', ',
     )
     const more = buckets.length > NAMED ? say` and ${buckets.length - NAMED} more` : ours('')
-    return say`Not confirmed from outside, because it could not be asked: ${ours(call)} of ${names}${more}.`
+    return say`Not confirmed from outside, because AWS did not answer ${ours(call)} for ${names}${more}.`
   })
 }

@@ -269,7 +269,7 @@ function judge(bucket: string, standing: StandingPolicy, place: Place): Judged {
       return {
         ...nothing,
         state: 'not-locked',
-        because: [ours('Connect is to store in it, and there is no such bucket.')],
+        because: [ours('Connect should store in it, but the bucket does not exist.')],
       }
     case 'unreadable':
       return unreadable(standing, nothing)
@@ -374,7 +374,7 @@ async function grantsOf(
 function notesOf({ takenAt, account }: AccountIdentity): readonly Prose[] {
   if (takenAt === undefined) return []
   return [
-    say`Account ${account} was audited by a snapshot of ${takenAt}, not by AWS; it tells nothing beside the policies.`,
+    say`Account ${account} was audited by a snapshot of ${takenAt}, not by AWS. A snapshot has no other settings of a bucket.`,
   ]
 }
 
@@ -393,5 +393,5 @@ function unreadOthers(live: Survey['live'], used: ReadonlySet<string>, { account
 function talentNotes(buckets: readonly AuditedBucket[]): readonly Prose[] {
   const talent = buckets.some(({ stores }) => stores.some(({ product }) => product === 'Connect Talent'))
   if (!talent) return []
-  return [ours('Whether Amazon Connect Talent works behind a lock, and as whom it stores, AWS does not document.')]
+  return [ours('AWS does not document whether Amazon Connect Talent works behind a lock, and which role it stores as.')]
 }

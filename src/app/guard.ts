@@ -27,9 +27,9 @@ export function writerKeepsAccess(written: AccountPolicyQuestion, settings: Acco
 export function lockOut(written: AccountPolicyQuestion, because: Prose, settings: AccountSettings): Prose {
   const { live } = written.account
   if (!deniedAlready(written, live, settings)) {
-    return say`${because} Whoever applies would be locked out by it, and could not put the old policy back.`
+    return say`${because} It would lock out the deployer, who could not put the old policy back.`
   }
-  return say`The live policy already denies you: ${because} Somebody whom it admits must change it first; see docs/recovery.md.`
+  return say`The live policy already denies you: ${because} A caller that it admits must change it first; see docs/recovery.md.`
 }
 
 /** Asked of the live policy as if it were the new one. */

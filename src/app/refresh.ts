@@ -100,8 +100,9 @@ function refreshed(before: Reviewed, after: Reviewed | undefined, wish: Refresh 
 /** Why the new text may not be written. */
 function objection({ file, policy }: Reviewed, after: Reviewed, wish: Refresh | undefined): Prose | undefined {
   const { origin } = file.source
-  if (wish?.edits.length === 0) return ours('Not every dead id has one role that it certainly stands for.')
-  if (origin !== undefined) return say`The policy is part of ${origin.file.path}. Change it where it is made.`
+  if (wish?.edits.length === 0) return ours('For some dead ids, no role or more than one role fits.')
+  if (origin !== undefined)
+    return say`The policy is part of ${origin.file.path}. Change it in the tool that writes this file.`
   const stranger = strangers(after, wish)[0]
   if (stranger !== undefined) return stranger
   return isWorse(policy.claims, after.policy.claims)
@@ -111,14 +112,14 @@ function objection({ file, policy }: Reviewed, after: Reviewed, wish: Refresh | 
 
 /** A new id is that of a role that the settings or Connect account for, and that no stranger can become. */
 function strangers({ policy, known }: Reviewed, wish: Refresh | undefined): readonly Prose[] {
-  if ('error' in known) return [ours('The account could not be asked.')]
+  if ('error' in known) return [ours('The account did not answer.')]
   return [...(wish?.dead.values() ?? [])].flatMap(successor => {
     if (successor.kind !== 'found') return []
     const { RoleId, RoleName } = successor.role
     const kind = policy.admitted.find(({ id }) => id === RoleId)?.kind ?? 'other'
     if (kind === 'other') {
       return [
-        say`The role ${RoleName} is neither a Connect role, nor an admin, the deployer or the planner. Declare its ARN with an owner and a reason.`,
+        say`The role ${RoleName} is not a Connect role, an admin, the deployer or the planner. Declare its ARN with an owner and a reason.`,
       ]
     }
     const trust = decideRole(successor.role, known.book.known)

@@ -41,7 +41,7 @@ export function provedWayBack(after: BucketPolicy, known: Survey, settings: Acco
   const file = ofBucket(way.file, after)
   const writer = file && writerKeepsAccess(questionOf(file, known, settings), settings)
   if (writer?.kind === 'holds') return way
-  return { kind: 'none', because: ours('what comes nearest to it would keep whoever applies from the policy.') }
+  return { kind: 'none', because: ours('the nearest one that S3 accepts would lock out the deployer.') }
 }
 
 /** What a policy of this bucket is worth that somebody else wrote. */

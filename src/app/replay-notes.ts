@@ -33,7 +33,7 @@ function noteOf(bucket: string, { identities, first, last, judged }: Replay): Pr
   const denied = identities.filter(row => row.denied !== undefined)
   const span = first === undefined || last === undefined ? ours('In the logs') : say`In ${daysOf(first, last)}`
   if (denied.length === 0)
-    return say`${span} nobody whom the policy denies used ${bucket} (${ours(counted(judged, 'request'))}).`
+    return say`${span} no one that the policy denies used ${bucket} (${ours(counted(judged, 'request'))}).`
   const who = ours(counted(denied.length, 'identity', 'identities'))
   const total = denied.reduce((sum, row) => sum + (row.denied?.requests ?? 0), 0)
   return say`${span} ${who} used ${bucket} that the policy denies: ${namesOf(denied)} (${ours(counted(total, 'request'))}).`
@@ -60,5 +60,7 @@ function doubtsOf(bucket: string, found: Replay, gaps: Parameters<typeof verdict
   const [doubt] = doubts
   if (doubt === undefined) return []
   const more = doubts.length === 1 ? ours('') : say` There are ${doubts.length - 1} more doubts.`
-  return [say`The logs do not tell all about ${bucket}. ${doubt}${more} ${'connect-bucket-lock replay'} says more.`]
+  return [
+    say`The logs do not say everything about ${bucket}. ${doubt}${more} ${'connect-bucket-lock replay'} says more.`,
+  ]
 }

@@ -45,7 +45,7 @@ export async function restore(
   if (policy.plan?.action === 'none') return restored({ ...policy, outcome: { kind: 'unchanged' } }, notes)
   ports.progress(say`Restoring the policy of ${wanted.bucket}.`)
   const { outcome, unasked } = await replaceOne(wanted, known, settings, ports)
-  const doubts = unasked.map(call => say`Not confirmed from outside, because it could not be asked: ${ours(call)}.`)
+  const doubts = unasked.map(call => say`Not confirmed from outside, because AWS did not answer ${ours(call)}.`)
   return restored({ ...policy, outcome }, [...notes, ...doubts])
 }
 
@@ -84,7 +84,7 @@ async function keptPolicy(file: PolicyFile, target: RestoreTarget): Promise<Buck
   const bucket = file.bucket ?? kept
   if (bucket === undefined) {
     throw usageError(
-      say`${path} does not say of which one bucket it is the policy.`,
+      say`Cannot tell which bucket ${path} belongs to.`,
       ours('Give the file the name that it was kept by: bucket, moment and `.json`.'),
     )
   }

@@ -286,7 +286,7 @@ export function withoutAccount(
 
 function failure({ target, error }: FailedSurvey): Prose {
   const which = target.expected === undefined ? say`The account` : say`The account ${target.expected}`
-  return say`${which} could not be asked: ${error.problem.message}`
+  return say`${which} did not answer: ${error.problem.message}`
 }
 
 function reportOf({ source, bucket }: PolicyFile, examination: Examination, { waivers }: Settings): PolicyReport {

@@ -101,7 +101,7 @@ function policyOf(name: string, live: LivePolicy): { readonly policy?: object | 
     case 'present':
       return { policy: JSON.parse(live.text) as object }
     case 'no-bucket':
-      return { note: say`Bucket ${name} is left out: there is no such bucket.` }
+      return { note: say`Bucket ${name} is left out, because it does not exist.` }
     case 'unreadable':
       return { note: say`Bucket ${name} is left out. ${live.because}` }
   }

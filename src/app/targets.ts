@@ -104,7 +104,7 @@ function refuseWrongFile({ source, bucket }: PolicyFile, { buckets }: AccountSet
   const named = bucket === undefined ? undefined : buckets.get(bucket)?.file
   if (bucket === undefined || named === undefined || named === source.path) return
   throw usageError(
-    say`The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${source.path} is one for it too.`,
+    say`The configuration says that the policy of bucket ${bucket} is in ${named}, but ${source.path} is one for it too.`,
     say`Correct ${'buckets'}, or the bucket in the file.`,
   )
 }

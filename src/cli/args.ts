@@ -44,7 +44,7 @@ function topics(words: readonly string[]): readonly string[] {
 
 function unknownCommand(word: string) {
   const otherwise = say`Run ${'connect-bucket-lock help'} for the commands.`
-  return usageError(say`There is no command ${word}. ${meantOr(otherwise, word, Object.keys(COMMANDS))}`)
+  return usageError(say`Unknown command ${word}. ${meantOr(otherwise, word, Object.keys(COMMANDS))}`)
 }
 
 /** The options that a command takes, by the names on the command line; all that there are where no command is named. */
@@ -110,6 +110,6 @@ function unknownOption(command: CommandName | undefined, raw: string, name: stri
     .filter(other => optionsOf(other).has(name))
   const hint = others.length > 0 ? say`It is one of ${list(others)}.` : meantInstead(name, 'option', optionsOf(command))
   const problem =
-    command === undefined ? say`There is no option ${raw}.` : say`The command ${command} has no option ${raw}.`
+    command === undefined ? say`Unknown option ${raw}.` : say`The command ${command} has no option ${raw}.`
   return usageError(problem, hint)
 }

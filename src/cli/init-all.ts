@@ -50,7 +50,7 @@ async function oneOf(
   console: Console,
 ): Promise<ExitCode> {
   const target = targets.find(({ expected = account }) => expected === account)
-  invariant(target !== undefined, 'an audit finds the buckets of the accounts that it was told')
+  invariant(target !== undefined, 'an audit finds the buckets of the accounts in the configuration')
   const { deployRole = settings.deployRole, planRole = settings.planRole } = target
   const wish = { bucket, adminRoles, ...present({ expected: target.expected }) }
   const inAccount = { ...settings, ...present({ deployRole, planRole }) }
@@ -65,7 +65,7 @@ async function oneOf(
 
 function lastWords(open: readonly AuditedBucket[], codes: readonly ExitCode[]): string {
   const left = codes.filter(code => code !== EXIT.safe).length
-  if (open.length === 0) return 'No policy file is to be written.'
+  if (open.length === 0) return 'There is no policy file to write.'
   return left === 0
     ? `A policy file was written for ${counted(open.length, 'bucket')}.`
     : `No policy file was written for ${left} of ${counted(open.length, 'bucket')}.`

@@ -83,10 +83,7 @@ function questioner({ yes }: Options, console: Console): (question: Prose) => Pr
   if (console.isTerminal && process.stdin.isTTY === true) {
     return terminalPrompt({ input: process.stdin, output: process.stdout }).confirm
   }
-  throw usageError(
-    ours('There is no terminal on which to ask before the write.'),
-    say`Say ${'--yes'} to agree beforehand.`,
-  )
+  throw usageError(ours('There is no terminal to ask on before the write.'), say`Say ${'--yes'} to agree beforehand.`)
 }
 
 interface Questioner {

@@ -21,7 +21,7 @@ export async function reportCommand(mode: Mode, { operands, said }: CommandLine,
   refuseOperandsOf(said, operands)
   const { format = 'text', schema = '2', output, verbose = false } = said
   if (said.schema !== undefined && format !== 'json') {
-    throw usageError(say`${'--schema'} is a version of the JSON report; say ${'--format json'} as well.`)
+    throw usageError(say`${'--schema'} is a version of the JSON report; add ${'--format json'}.`)
   }
   const config = await loadConfig(console.cwd, said.config, today())
   const asked = { said: { ...said, policies: operands }, config, today: today(), somePolicies: operands.length > 0 }

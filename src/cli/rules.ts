@@ -22,5 +22,5 @@ function pageOf(id: string): string {
   if (rule !== undefined) return `${now === undefined ? '' : `${id} is called ${now} now.\n\n`}${rulePage(rule)}`
   const ids = RULES.map(known => known.id)
   const hint = meantOr(say`${'connect-bucket-lock rules'} lists them.`, id, ids)
-  throw usageError(say`There is no rule ${id}.`, hint)
+  throw usageError(say`Unknown rule ${id}.`, hint)
 }

@@ -78,6 +78,6 @@ function bucketsOf(line: CommandLine): readonly string[] {
   }
   const buckets = line.said.bucket ?? []
   const wrong = buckets.find(bucket => !isBucketName(bucket))
-  if (wrong !== undefined) throw usageError(say`${wrong} is no name that a bucket can have.`)
+  if (wrong !== undefined) throw usageError(say`${wrong} is not a valid bucket name.`)
   return buckets
 }

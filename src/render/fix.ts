@@ -31,7 +31,7 @@ function mendedList({ before, findings }: Told, paint: Paint): string {
 function lastLine(changed: readonly Told[], { policies }: Report, isDryRun: boolean): string {
   const mended = changed.reduce((sum, { findings }) => sum + findings.length, 0)
   const what = `${counted(mended, 'finding')} in ${counted(changed.length, 'file')}`
-  const done = mended === 0 ? 'Nothing has one certain remedy.' : `${isDryRun ? 'Would mend' : 'Mended'} ${what}.`
+  const done = mended === 0 ? 'Nothing has one certain remedy.' : `${isDryRun ? 'Would fix' : 'Fixed'} ${what}.`
   const left = policies.reduce((sum, policy) => sum + problemsOf(policy), 0)
   const rest = left === 0 ? '' : ` ${counted(left, 'problem')} left: \`connect-bucket-lock check\` shows them.`
   return `${done}${rest}`

@@ -33,7 +33,7 @@ function entrance({ bucket, account, as, kept }: RecoveryStory): Prose {
 const ENTERED: Readonly<Record<RecoveryStory['as'], Prose>> = {
   'root-session': ours('in a session of its root for bucket policies alone'),
   'root-user': ours('as its root user'),
-  caller: ours('as whoever runs this'),
+  caller: ours('with the credentials at hand'),
 }
 
 function removalText({ gains }: { readonly gains?: readonly Affected[] }, paint: Paint): string {
@@ -45,7 +45,7 @@ function removalText({ gains }: { readonly gains?: readonly Affected[] }, paint:
 }
 
 const OPENS = ours(
-  'Without a policy the bucket is not locked: whoever has permissions of their own reaches what is in it.',
+  'Without a policy the bucket is not locked: everyone with permissions of their own reaches its objects.',
 )
 
 function kindsOf(who: Affected): string {
@@ -80,5 +80,5 @@ export function recoveredText({ bucket, change, kept }: RecoveryStory, outcome: 
 function removedSentence(bucket: string, outcome: ApplyOutcome, kept: string | undefined): Prose {
   if (outcome.kind === 'unchanged') return say`${bucket} has no policy; nothing was done.`
   if (outcome.kind !== 'applied') return outcomeSentence(outcome)
-  return say`${bucket} has no policy any more, and is not locked. What stood there is kept in ${kept ?? ''}.`
+  return say`${bucket} no longer has a policy and is not locked. The old policy is kept in ${kept ?? ''}.`
 }

@@ -36,7 +36,7 @@ function successorWords(id: string, successor: Successor): Prose {
     case 'found':
       return say`${id} is dead; ${successor.role.RoleName} is ${successor.role.RoleId} now. ${successor.because}`
     case 'several':
-      return say`${id} is dead, and could stand for ${list(successor.roles.map(nameOf), 'or')}.`
+      return say`${id} is dead, and could be ${list(successor.roles.map(nameOf), 'or')}.`
     case 'none':
       return say`${id} is dead. ${successor.because}`
   }

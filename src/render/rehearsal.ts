@@ -36,7 +36,7 @@ function personJson({ who: { id, kind, name, arn }, state, because }: ListedPers
 }
 
 const TITLES: Readonly<Record<Way['way'], string>> = {
-  list: 'somebody on the list',
+  list: 'an identity on the list',
   'root-session': 'a root session from the management account',
   'root-user': 'the root user of the account',
 }
@@ -51,7 +51,7 @@ const COLOURS: Readonly<Record<Way['state'], (paint: Paint) => Paint['red']>> = 
 
 const ENDS: Readonly<Record<Way['state'], string>> = {
   open: 'There is a way back into the bucket.',
-  closed: 'There is no way back into the bucket: nobody could change its policy.',
+  closed: 'There is no way back into the bucket: no one could change its policy.',
   unknown: 'Of no way back it is certain that it is open.',
 }
 

@@ -48,8 +48,8 @@ function headline({ replay, judged, file }: ReplayStory): Prose {
     return say`${file} would have denied ${join(broken, ', ')}. ${count}.`
   }
   return judged.verdict === 'safe'
-    ? say`${file} would have denied nobody who is meant to keep access. ${count}.`
-    : say`It is not known whom ${file} would have denied. ${count}.`
+    ? say`${file} would have denied no one who should keep access. ${count}.`
+    : say`It is not known who ${file} would have denied. ${count}.`
 }
 
 function named({ id, name }: { readonly id: string; readonly name?: string }): Prose {
@@ -94,7 +94,7 @@ export function footer({ replay, files, bucket }: ReplayStory): readonly string[
   const parts = [
     `${counted(records, 'record')} in ${counted(files, 'file')}`,
     ...(otherBuckets === 0 ? [] : [`${grouped(otherBuckets)} of other buckets than ${visible(bucket)}`]),
-    ...(refusedThen === 0 ? [] : [`${grouped(refusedThen)} that S3 refused then as well`]),
+    ...(refusedThen === 0 ? [] : [`${grouped(refusedThen)} that S3 also refused then`]),
     ...[...skipped].map(([why, count]) => `${grouped(count)} ${SKIPPED[why]}`),
   ]
   return [`${parts.join('; ')}.`]

@@ -87,7 +87,7 @@ function goodTable(good: ReadonlySet<PolicyReport>, paint: Sheet): readonly stri
   ]
 }
 
-const TOLD_SHORT = 'The command line with --verbose, and the JSON report, tell each of them at length.'
+const TOLD_SHORT = 'The command line with --verbose, and the JSON report, have each of them in full.'
 
 /** "replace: 1 gains access, 2 lose access". */
 function planWords({ action, gains, loses }: Plan): string {

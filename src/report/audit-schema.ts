@@ -16,7 +16,7 @@ const region = closed(
 const account = closed(
   'An account, as far as it could be asked.',
   {
-    account: anyText('The 12 digits of the account; absent where not even that could be asked.'),
+    account: anyText('The 12 digits of the account; absent if not even that is known.'),
     regions: listOf('The Regions that were asked, those with replicas included.', region),
     error: anyText('Why nothing of it is known.'),
   },
@@ -48,10 +48,10 @@ const admitted = closed(
 )
 
 const claim = closed(
-  'One question about the standing policy and its answer.',
+  'One question about the live policy and its answer.',
   {
     claim: anyText('The question, as in the report.'),
-    verdict: oneOf('The answer; neither unknown nor not-asked is to be read as holds.', [
+    verdict: oneOf('The answer; do not read unknown or not-asked as holds.', [
       'holds',
       'fails',
       'unknown',
@@ -63,10 +63,10 @@ const claim = closed(
 )
 
 const beside = closed(
-  'Something beside the policy; no verdict rests on it.',
+  'Another setting of the bucket; no verdict depends on it.',
   {
     topic: oneOf('What it is about.', BESIDE_TOPICS),
-    mark: oneOf('fine; look: worth a look; unknown: it could not be asked.', ['fine', 'look', 'unknown']),
+    mark: oneOf('fine; look: worth a look; unknown: AWS did not say.', ['fine', 'look', 'unknown']),
     words: anyText('What was found.'),
   },
   ['topic', 'mark', 'words'],
@@ -85,16 +85,16 @@ const bucket = closed(
     keepsOut: yesOrNo('Whether S3 says that the bucket policy itself keeps the caller out.'),
     stores: listOf('The instances that store in it.', store),
     admitted: listOf('The identities on the list.', admitted),
-    claims: listOf('What was asked of the standing policy.', claim),
+    claims: listOf('The questions about the live policy.', claim),
     file: closed(
-      'The policy file of the bucket; absent where there is none, which is no fault.',
+      'The policy file of the bucket; absent if there is none, which is not a fault.',
       {
         path: anyText('Its path, relative to the workspace.'),
         same: yesOrNo('Whether the live policy means the same.'),
       },
       ['path', 'same'],
     ),
-    beside: listOf('What lies beside the policy.', beside),
+    beside: listOf('Other settings of the bucket.', beside),
   },
   ['account', 'bucket', 'state', 'because', 'keepsOut', 'stores', 'admitted', 'claims', 'beside'],
 )

@@ -59,7 +59,7 @@ const admitted = closed(
 )
 
 const affected = closed(
-  'Somebody who gains or loses access.',
+  'An identity that gains or loses access.',
   {
     ...identity,
     access: listOf('Which kinds; absent: all.', openList('A kind of access.', ACCESS_KINDS)),
@@ -81,7 +81,7 @@ const witness = closed(
   ['userid', 'action', 'resource', 'context'],
 )
 
-const answer = oneOf('The answer; neither unknown nor not-asked is to be read as holds.', [
+const answer = oneOf('The answer; do not read unknown or not-asked as holds.', [
   'holds',
   'fails',
   'unknown',
@@ -121,11 +121,11 @@ const expectation = closed(
   ['as', 'action', 'expect', 'verdict', 'file', ...SPAN],
 )
 
-const related = closed(
-  'A second place that belongs to a finding.',
-  { file, ...span, message: anyText('What stands there.') },
-  ['file', ...SPAN, 'message'],
-)
+const related = closed('A second place that belongs to a finding.', { file, ...span, message: anyText('Its text.') }, [
+  'file',
+  ...SPAN,
+  'message',
+])
 
 const finding = closed(
   'Something that was found in a policy file, at its place.',
@@ -133,7 +133,7 @@ const finding = closed(
     rule: anyText('The id of the rule; `connect-bucket-lock rules ID` explains it.'),
     severity: oneOf('How grave it is.', ['error', 'warning', 'notice']),
     message: anyText('What was found.'),
-    file: { ...file, description: 'The file, where it is another one than that of the policy.' },
+    file: { ...file, description: 'The file, if it is not the file of the policy.' },
     ...span,
     related: listOf('Other places that belong to it.', related),
     help: anyText('Why it matters and what to write instead.'),
@@ -142,11 +142,11 @@ const finding = closed(
 )
 
 const readers = closed(
-  'Who can read a bucket today on which no lock stands, and is on no list.',
+  'Who can read a bucket today that has no lock, and is on no list.',
   {
     roles: listOf('Roles whose own policies let them read an object.', anyText('The name of the role.')),
     doubtful: listOf('Roles of whose policies nothing certain is known.', anyText('The name of the role.')),
-    because: anyText('Why nobody looked.'),
+    because: anyText('Why it was not looked at.'),
   },
   [],
 )
@@ -168,14 +168,14 @@ const outcome = closed(
   'How applying the policy ended.',
   {
     kind: openList(
-      'What the bucket holds: the new policy for unchanged and applied, else the old one unless the roll-back failed or somebody overtook us.',
+      'What the bucket holds: the new policy for unchanged and applied, else the old one unless the roll-back failed or another writer overtook us.',
       ['unchanged', 'applied', 'refused', 'superseded', 'overtaken', 'rolled-back', 'rollback-failed', 'not-tried'],
     ),
     why: openList('Why it ended so, in a word.', Object.keys(REASONS) as Reason[]),
     message: anyText('Why it ended so.'),
     rollbackMessage: anyText('Why the old policy could not be put back.'),
     restore: anyText('What puts the old policy back by hand.'),
-    previous: anyText('Where the text of the old policy was kept.'),
+    previous: anyText('The path of the saved text of the old policy.'),
     snapshot: anyText('The account snapshot that was written in place of AWS; nothing in AWS has changed.'),
   },
   ['kind'],
@@ -196,7 +196,7 @@ const policy = closed(
   {
     file,
     address: anyText('How the tool that the file comes from names the policy.'),
-    bucket: anyText('The bucket; absent where the file names none, or several.'),
+    bucket: anyText('The bucket; absent if the file names none, or several.'),
     verdict,
     admitted: listOf('The identities on the list.', admitted),
     claims: listOf('What was asked of the policy.', claim),
@@ -226,7 +226,7 @@ export const REPORT_SCHEMA = {
       policies: listOf('The policy files, in the order of their paths.', policy),
       notes: listOf('What must be known about the run as a whole.', anyText('A sentence.')),
       enforced: {
-        description: 'false where `fail-on: never` lets the run end with 0 whatever it found.',
+        description: 'false if `fail-on: never` lets the run end with 0 whatever it found.',
         enum: [false],
       } as Schema<false>,
       unmanaged: listOf('Buckets in which Connect stores and that no file locks; found by drift.', unmanaged),

@@ -45,7 +45,12 @@ function networkProblems({ network = {} }: Config): Contradiction[] {
   return (['deployer', 'admins'] as const).flatMap(who =>
     (network[who] ?? []).flatMap((said, index): Contradiction[] =>
       readOrigin(said) === undefined
-        ? [[['network', who, index], say`${said} is no range of addresses. Write one such as ${'203.0.113.0/24'}.`]]
+        ? [
+            [
+              ['network', who, index],
+              say`${said} is not a valid range of addresses. Write one such as ${'203.0.113.0/24'}.`,
+            ],
+          ]
         : [],
     ),
   )
@@ -73,7 +78,7 @@ function trustedProblems(entry: Entry<'trusted'>, index: number): Contradiction[
   const { issuer, tenant, until } = entry
   const path = ['trusted', index]
   const alone = say`A ${'tenant'} is of an ${'issuer'}. Add the issuer, or leave the tenant out.`
-  const pattern = say`The tenant ${tenant ?? ''} would let every identity of the issuer in. Name the tenant, or leave it out where the issuer is yours alone.`
+  const pattern = say`The tenant ${tenant ?? ''} would let every identity of the issuer in. Name the tenant, or leave it out if the issuer is yours alone.`
   return [
     ...oneOfThem(path, entry, ['account', 'arn', 'issuer']),
     ...(tenant !== undefined && issuer === undefined ? [[[...path, 'tenant'], alone] as const] : []),
@@ -95,12 +100,15 @@ function accountProblems(accounts: readonly Entry<'accounts'>[]): Contradiction[
   return accounts.flatMap((account, index): Contradiction[] => {
     const path = ['accounts', index]
     const again = accounts.findIndex(({ id }) => id === account.id) < index
-    const repeated: Contradiction = [[...path, 'id'], say`The account ${account.id} stands twice. Keep one of the two.`]
+    const repeated: Contradiction = [
+      [...path, 'id'],
+      say`The account ${account.id} is there twice. Keep one of the two.`,
+    ]
     const foreign = (['plan', 'apply'] as const).flatMap((use): Contradiction[] => {
       const arn = account.roleToAssume[use]
       const owner = accountOfArn(arn)
       if (owner === account.id) return []
-      const message = say`The role ${arn} is of account ${owner}, not of ${account.id}. Nothing is ever written with another account's credentials.`
+      const message = say`The role ${arn} is of account ${owner}, not of ${account.id}. The program never writes with another account's credentials.`
       return [[[...path, 'role-to-assume', use], message]]
     })
     return again ? [repeated, ...foreign] : foreign
@@ -140,7 +148,7 @@ function connectProblems(
   if (said !== undefined && why === undefined) {
     problems.push([
       [...path, said],
-      say`${'why'} is missing from ${pathName(path.map(String))}. Expected: why ${said} is right, for whoever reads it in a year.`,
+      say`${'why'} is missing from ${pathName(path.map(String))}. Expected: why ${said} is right, so that a reader understands it in a year.`,
     ])
   }
   if (said === undefined && (why ?? until) !== undefined) {
@@ -178,7 +186,7 @@ const ENCRYPTION_HEADERS: readonly string[] = [
 function repeated(name: string, about: readonly string[], field: string): Contradiction[] {
   return about.flatMap((value, index): Contradiction[] => {
     if (about.indexOf(value) === index) return []
-    return [[[name, index, field], say`The ${ours(field)} ${value} stands twice. Keep one of the two.`]]
+    return [[[name, index, field], say`The ${ours(field)} ${value} is there twice. Keep one of the two.`]]
   })
 }
 
@@ -192,12 +200,9 @@ function waiverProblems(waiver: Entry<'waivers'>, index: number, { rules, today 
       rule,
       rules.filter(({ waivable }) => waivable).map(({ id }) => id),
     )
-    problems.push([
-      [...path, 'rule'],
-      say`There is no rule ${rule}.${meant} ${'connect-bucket-lock rules'} lists them.`,
-    ])
+    problems.push([[...path, 'rule'], say`Unknown rule ${rule}.${meant} ${'connect-bucket-lock rules'} lists them.`])
   } else if (!known.waivable) {
-    const message = say`The rule ${rule} cannot be waived, for what it finds locks somebody out or leaves the bucket open. Repair the policy.`
+    const message = say`The rule ${rule} cannot be waived, because it reports lock-outs and open buckets. Fix the policy.`
     problems.push([[...path, 'rule'], message])
   }
   problems.push(...noDate(path, until))
@@ -214,7 +219,7 @@ function waiverProblems(waiver: Entry<'waivers'>, index: number, { rules, today 
 
 function noDate(path: Path, until: string | undefined): Contradiction[] {
   if (until === undefined || isDate(until)) return []
-  return [[[...path, 'until'], say`${until} is no day of the calendar. Write one such as ${'2026-12-31'}.`]]
+  return [[[...path, 'until'], say`${until} is not a valid date. Use the form ${'2026-12-31'}.`]]
 }
 
 function isDate(text: string): boolean {

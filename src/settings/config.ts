@@ -47,7 +47,7 @@ export async function readConfig(file: SourceFile, context: ConfigContext): Prom
 /** Of a setting that there is not, what was meant may be said elsewhere. */
 function messageOf({ path: [name, ...below], onKey, message }: SchemaProblem) {
   if (!onKey || name === undefined || below.length > 0) return message
-  return say`There is no setting ${name}. ${meantInstead(name, 'configuration')}`
+  return say`Unknown setting ${name}. ${meantInstead(name, 'configuration')}`
 }
 
 /** A value that the schema allows, by the properties of the program. */
@@ -69,8 +69,6 @@ function placed(config: Config, root: JsonValue, file: SourceFile): Config {
 }
 
 function unusable(file: SourceFile, problems: readonly FileProblem[]): Error {
-  const advice = ours(
-    'Correct it, for a setting that is not understood may be the one that matters. Nothing was checked.',
-  )
+  const advice = ours('Fix the file and run again. Nothing was checked.')
   return fileUsageError(file, say`The configuration ${file.path} cannot be used`, problems, advice)
 }

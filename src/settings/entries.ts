@@ -13,10 +13,10 @@ export const SERVICE: Shape = {
 }
 
 const ACCOUNT_ID = '^\\d{12}$'
-const account = text('The 12 digits of an account, in quotes, for an id may begin with 0.', ACCOUNT_ID)
+const account = text('The 12 digits of an account, in quotes, because an id may begin with 0.', ACCOUNT_ID)
 const until = text('The last day on which it counts, such as 2026-12-31.', '^\\d{4}-\\d{2}-\\d{2}$')
 const owner = text('Who answers for it: a person or a team.', NOT_BLANK)
-const why = text('Why it is right, for whoever reads it in a year.', NOT_BLANK)
+const why = text('Why it is right, so that a reader understands it in a year.', NOT_BLANK)
 const file = text('A policy file or a glob of them, inside the workspace.', NOT_BLANK)
 const bucket = text('The name of a bucket.', NOT_BLANK)
 const roleArn = text(
@@ -26,9 +26,9 @@ const roleArn = text(
 
 /** `declared`. */
 export const DECLARED = listOf(
-  'Whom the locks may admit although no listing of the account resolves them.',
+  'Identities that the locks may admit although no listing of the account resolves them.',
   closed(
-    'Whom a lock may admit: an id, or the ARN of roles that come and go.',
+    'An identity that a lock may admit: an id, or the ARN of roles that come and go.',
     {
       id: text(
         'The id without its session part: AROA… of a role, AIDA… of a user, or the 12 digits of an account.',
@@ -51,7 +51,7 @@ export const DECLARED = listOf(
 export const TRUSTED = listOf(
   'Who outside the account is known, and may become a role or be served by a service that an Allow names.',
   closed(
-    'Somebody known: an account, an arn, or an issuer with its tenant.',
+    'A known principal: an account, an arn, or an issuer with its tenant.',
     {
       account,
       arn: text(
@@ -142,7 +142,7 @@ const origin = text(
 export const NETWORK = closed(
   'From where the deployer and the admins call: stated, shown with the verdict, and not proved.',
   {
-    deployer: listOf('From where whoever applies calls.', origin),
+    deployer: listOf('From where the role that applies calls.', origin),
     admins: listOf('From where the admins call.', origin),
   },
   [],

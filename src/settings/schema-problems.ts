@@ -78,7 +78,7 @@ function wrongValue(error: ErrorObject, path: readonly string[], schema: JsonSch
 
 function unknownField(name: string, owner: readonly string[], schema: JsonSchema): Prose {
   const known = Object.keys(schema.properties ?? {})
-  return say`${name} is no field of ${pathName(owner)}.${suggestion(name, known)}`
+  return say`${name} is not a field of ${pathName(owner)}.${suggestion(name, known)}`
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {

@@ -72,7 +72,7 @@ function refused(problems: readonly FileProblem[]): YamlReading {
 
 const MESSAGES: Readonly<Record<string, Prose>> = {
   MULTIPLE_DOCS: ours('A second document begins here; the file has one.'),
-  TAB_AS_INDENT: ours('A tab stands where spaces indent.'),
+  TAB_AS_INDENT: ours('This line is indented with a tab. Use spaces.'),
   BAD_INDENT: ours('The indentation does not fit.'),
 }
 
@@ -164,7 +164,7 @@ class TreeReader {
   #repeated(members: readonly JsonMember[]): void {
     const known = new Set<string>()
     for (const { key } of members) {
-      if (known.has(key.value)) this.#report(key.span, ours('This key stands twice in its map.'))
+      if (known.has(key.value)) this.#report(key.span, ours('This map has the key twice.'))
       known.add(key.value)
     }
   }
@@ -193,8 +193,7 @@ class TreeReader {
   }
 
   #tooMuch(span: Span): undefined {
-    if (this.problems.length === 0)
-      this.#report(span, ours('The file nests too deep, or its aliases stand for too much.'))
+    if (this.problems.length === 0) this.#report(span, ours('The file nests too deep, or its aliases expand too far.'))
     return undefined
   }
 

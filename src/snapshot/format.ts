@@ -65,7 +65,7 @@ function* contradictions(snapshot: Snapshot, root: JsonValue): Generator<FilePro
       const message = say`The RoleId ${RoleId} is already that of ${`roles[${sameId}]`}. A RoleId belongs to one role.`
       yield { span: spanOf(root, index, 'RoleId'), message }
     } else if (sameArn !== undefined) {
-      const message = say`The ARN ${Arn} is already that of ${`roles[${sameArn}]`}. Of a role that was made anew, keep the new RoleId only.`
+      const message = say`The ARN ${Arn} is already that of ${`roles[${sameArn}]`}. If the role was created again, keep the new RoleId only.`
       yield { span: spanOf(root, index, 'Arn'), message }
     } else {
       firstOf.set(RoleId, index).set(Arn, index)
@@ -77,7 +77,7 @@ function* contradictions(snapshot: Snapshot, root: JsonValue): Generator<FilePro
   const callers = caller === undefined ? undefined : accountOfArn(caller.Arn)
   if (caller === undefined || callers === undefined) return
   if (callers === account) return yield* twoCallers(caller, snapshot.roles, root)
-  const message = say`The caller is of account ${callers}, the snapshot of ${account}. Nobody applies from another account.`
+  const message = say`The caller is of account ${callers}, the snapshot of ${account}. A run never applies from another account.`
   yield { span: nodeAt(root, ['caller', 'Arn'], false), message }
 }
 
@@ -134,7 +134,7 @@ function membersOf(value: JsonValue | undefined): JsonObject['members'] {
 }
 
 function unusable(file: SourceFile, problems: readonly FileProblem[]): Error {
-  const advice = say`Correct it, or write it anew with ${'connect-bucket-lock snapshot'}. Nothing was checked.`
+  const advice = say`Fix the file, or write a new one with ${'connect-bucket-lock snapshot'}. Nothing was checked.`
   return fileUsageError(file, say`The account snapshot ${file.path} cannot be used`, problems, advice)
 }
 

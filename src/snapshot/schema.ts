@@ -32,7 +32,7 @@ const role = open(
     CreateDate: text('When the role was created, ISO 8601.'),
     AssumeRolePolicyDocument: trust,
     Tags: listOf(
-      'The tags of the role as GetRole has them; an empty list for none, absent where they were not read.',
+      'The tags of the role as GetRole has them; an empty list for none, absent if they were not read.',
       open('A tag.', { Key: text('The name of the tag.'), Value: anyText('The value of the tag.') }, ['Key', 'Value']),
     ),
   },
@@ -40,7 +40,7 @@ const role = open(
 )
 
 const encryption: Schema<EncryptionConfig | null> = {
-  description: 'The KMS key of the storage configuration; null where it names none, absent where it was not read.',
+  description: 'The KMS key of the storage configuration; null if it names none, absent if it was not read.',
   type: ['object', 'null'],
   required: ['EncryptionType', 'KeyId'],
   properties: { EncryptionType: text('KMS.'), KeyId: text('The ARN of the key.') },
@@ -74,7 +74,7 @@ const instance = open(
     Id: text('The id of the instance.'),
     InstanceAlias: text('The alias of the instance.'),
     ServiceRole: text('The ARN of the role as which the instance reads and writes its buckets.', '^arn:'),
-    Region: text('The Region of the instance; that of the snapshot where absent.'),
+    Region: text('The Region of the instance; if absent, that of the snapshot.'),
     ReplicationConfiguration: replication,
     storage: listOf('Where the instance stores its data.', storage),
   },
@@ -90,7 +90,7 @@ export const SNAPSHOT_SCHEMA = {
   $id: 'urn:connect-bucket-lock:schema:snapshot:1',
   title: 'Account snapshot',
   ...closed(
-    'The roles, Connect instances and bucket policies of one account; stands in for AWS.',
+    'The roles, Connect instances and bucket policies of one account; takes the place of AWS.',
     {
       $schema: text('Where this schema is, for editors.'),
       schema: exactly('The version of this format: 1.', 1),
@@ -98,7 +98,7 @@ export const SNAPSHOT_SCHEMA = {
         'When the snapshot was taken, ISO 8601 with a time zone, such as 2026-01-31T12:00:00Z.',
         '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})$',
       ),
-      account: text('The 12 digits of the account, in quotes, for an id may begin with 0.', '^\\d{12}$'),
+      account: text('The 12 digits of the account, in quotes, because an id may begin with 0.', '^\\d{12}$'),
       partition: text('The partition of the account: aws, aws-cn, aws-us-gov or aws-eusc.', '^aws(-[a-z]+)*$'),
       region: text('The Region that the instances are in, such as us-east-1.', '^[a-z]{2,}(-[a-z]+)+-\\d+$'),
       organization: text('The id of the organization that the account belongs to, o-….', '^o-[a-z0-9]{10,32}$'),
@@ -112,10 +112,10 @@ export const SNAPSHOT_SCHEMA = {
         ['Arn', 'UserId'],
       ),
       roles: listOf('Every role of the account: the list under "Roles" in what `aws iam list-roles` prints.', role),
-      instances: listOf('Every Connect instance of the account; left out where they could not be listed.', instance),
+      instances: listOf('Every Connect instance of the account; left out if they could not be listed.', instance),
       buckets: recordOf(
         'The buckets by name, each with its policy.',
-        closed('A bucket: its policy, or null where it has none.', { policy }, ['policy']),
+        closed('A bucket: its policy, or null if it has none.', { policy }, ['policy']),
       ),
     },
     ['schema', 'account', 'partition', 'region', 'roles', 'buckets'],

@@ -131,5 +131,5 @@ function trusted(document: unknown, book: RoleBook | undefined, today: string): 
   const { known } = book ?? roleBook(facts, { adminRoles: ADMIN_ROLES, declared: [], today })
   const by = assumableBy(role, known)
   const account = quoted(known.account)
-  return html`<section aria-label="Trust policy"><h2>A trust policy</h2><p>In account ${account}, a role with it can be assumed by:</p><ul>${by.map(({ words }) => html`<li>${prose(words)}</li>`)}</ul>${by.length === 0 ? html`<p>Nobody.</p>` : undefined}</section>`
+  return html`<section aria-label="Trust policy"><h2>A trust policy</h2><p>In account ${account}, a role with it can be assumed by:</p><ul>${by.map(({ words }) => html`<li>${prose(words)}</li>`)}</ul>${by.length === 0 ? html`<p>No one.</p>` : undefined}</section>`
 }

@@ -130,9 +130,7 @@ describe('the calls to AWS', () => {
       const found = await account.instances()
       expect(found).toMatchObject({ kind: 'listed', instances: [{ Id: 'i', ServiceRole: 'arn:r' }] })
       expect(found.kind === 'listed' && found.doubts?.map(plain)).toEqual([
-        expect.stringContaining(
-          'Whether Connect instances of `us-east-1` have replicas in other Regions could not be asked:',
-        ),
+        expect.stringContaining('Cannot tell whether Connect instances of `us-east-1` have replicas in other Regions:'),
       ])
     }))
 

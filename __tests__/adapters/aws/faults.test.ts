@@ -54,13 +54,13 @@ const CALLS: readonly Provoked[] = [
   ),
   {
     action: 'access-analyzer:ValidatePolicy',
-    failed: 'IAM Access Analyzer could not be asked for its opinion',
+    failed: 'Cannot get the opinion of IAM Access Analyzer',
     denialIsAnswer: true,
     provoke: ({ opinion }) => opinion.judge(sourceFromText('b.json', POLICY)),
   },
   {
     action: 'sts:GetCallerIdentity',
-    failed: 'It could not be found out as whom we run',
+    failed: 'Cannot determine the caller identity (sts:GetCallerIdentity)',
     provoke: ({ account }) => account.identity(),
   },
   {

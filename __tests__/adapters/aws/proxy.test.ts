@@ -69,7 +69,7 @@ describe('a proxy', () => {
       const environment = { HTTPS_PROXY: url }
       const { account } = await adaptersFor({ endpoint: '' }, { environment, regions: ['eusc-de-east-1'] })
       await expect(account.identity()).rejects.toThrow(
-        'It could not be found out as whom we run: AWS could not be reached (`EPROXY`).',
+        'Cannot determine the caller identity (sts:GetCallerIdentity): AWS could not be reached (`EPROXY`).',
       )
       expect(asked.map(({ authority }) => authority)).toEqual(['sts.eusc-de-east-1.amazonaws.eu:443'])
     }))

@@ -83,7 +83,7 @@ describe('the second opinion of Access Analyzer', () => {
       {
         severity: 'error',
         text: '[]',
-        help: 'A Deny whose condition lists nothing denies everybody. See `https://docs.aws.amazon.com/more`.',
+        help: 'A Deny whose condition lists nothing denies everyone. See `https://docs.aws.amazon.com/more`.',
       },
       { severity: 'error', text: '{ "aws:userId": [] }' },
     ])
@@ -110,7 +110,7 @@ describe('the second opinion of Access Analyzer', () => {
       expect(more).toEqual([])
       expect(notice).toMatchObject({ rule: 'access-analyzer', severity: 'notice' })
       expect(plain(notice?.message ?? { parts: [] })).toBe(
-        'IAM Access Analyzer could not be asked for its opinion: AWS denies it (`AccessDeniedException`, status 403). AWS says: `no`.',
+        'Cannot get the opinion of IAM Access Analyzer: AWS denies it (`AccessDeniedException`, status 403). AWS says: `no`.',
       )
       expect(plain(notice?.help ?? { parts: [] })).toBe(
         'Allow `access-analyzer:ValidatePolicy` on `*` to the identity that runs this, or leave out the setting `access-analyzer`.',

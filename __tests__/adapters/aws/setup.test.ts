@@ -40,7 +40,7 @@ describe('before the first call', () => {
       })
       expect(await problemOf(adapters.account.identity())).toMatchObject({
         message:
-          'It could not be found out as whom we run: no AWS credentials were found (`CredentialsProviderError`).',
+          'Cannot determine the caller identity (sts:GetCallerIdentity): no AWS credentials were found (`CredentialsProviderError`).',
         remedy:
           'Run aws-actions/configure-aws-credentials before, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_REGION; a workflow needs `id-token: write`. Without AWS, `check` proves what the files alone can show, and `--account FILE` takes an account snapshot in place of AWS.',
       })

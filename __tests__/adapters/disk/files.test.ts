@@ -42,7 +42,7 @@ async function refusal(globs: readonly string[], outside: 'allowed' | 'refused' 
   return (error as UsageError).message.replaceAll(folder, '')
 }
 
-const EXAMPLE = 'Name the policies by their paths or by a glob such as `policies/**/*.json`, from where the run starts.'
+const EXAMPLE = 'Check the path. Paths and globs such as `policies/**/*.json` begin in the folder where the run starts.'
 
 describe('finding policy files', () => {
   it('sorts what globs and paths match, each file once', async () => {
@@ -246,7 +246,7 @@ describe('links inside the workspace', () => {
   it('change nothing about a pipe, which would never end', async () => {
     expect(spawnSync('mkfifo', [join(root, 'policies/pipe.json')]).status).toBe(0)
     expect(await refusal(['policies/pipe.json'])).toBe(
-      '`policies/pipe.json` is no regular file, so it was not read. Nothing was checked.',
+      '`policies/pipe.json` is not a regular file, so it was not read. Nothing was checked.',
     )
   })
 })

@@ -73,7 +73,7 @@ async function problemAfter(change: Record<string, unknown>): Promise<string> {
   const [headline, problem, advice, ...rest] = (await refusal(JSON.stringify(snapshot, null, 2))).split('\n')
   expect({ headline, advice, rest }).toEqual({
     headline: 'The account snapshot `account.json` cannot be used: 1 problem.',
-    advice: 'Correct it, or write it anew with `connect-bucket-lock snapshot`. Nothing was checked.',
+    advice: 'Fix the file, or write a new one with `connect-bucket-lock snapshot`. Nothing was checked.',
     rest: [],
   })
   return problem?.trim() ?? ''
@@ -224,9 +224,9 @@ describe('bucket policies that are in a file', () => {
       'The policy of `bare` was not written, for S3 takes no such JSON. A policy is an object.',
     )
     await expect(policies.write('bare', `${'{"a":'.repeat(63)}{}${'}'.repeat(63)}`)).rejects.toThrow(
-      `The snapshot \`${path}\` could not be written: with this policy it would be no snapshot any more. It holds what it held before.`,
+      `The snapshot \`${path}\` could not be written: with this policy it would no longer be a snapshot. It holds what it held before.`,
     )
-    await expect(policies.write('bare', '{"a":1,"a":2}')).rejects.toThrow('The key `a` stands twice in this object.')
+    await expect(policies.write('bare', '{"a":1,"a":2}')).rejects.toThrow('This object has the key `a` twice.')
     expect(readFileSync(path, 'utf8')).toBe(printSnapshot(SNAPSHOT))
   })
 
@@ -362,12 +362,14 @@ describe('a file that is no snapshot', () => {
       [
         'The account snapshot `account.json` cannot be used: 1 problem.',
         '  account.json:2:14: This comma has nothing after it.',
-        'Correct it, or write it anew with `connect-bucket-lock snapshot`. Nothing was checked.',
+        'Fix the file, or write a new one with `connect-bucket-lock snapshot`. Nothing was checked.',
       ].join('\n'),
     )
     expect(await refusal('')).toContain('account.json:1:1: The file is empty.')
     expect(await refusal('[]')).toContain('account.json:1:1: the file must be an object, and is an empty list.')
-    expect(await refusal('{"schema":1,"schema":1}')).toContain('account.json:1:13: The key `schema` stands twice')
+    expect(await refusal('{"schema":1,"schema":1}')).toContain(
+      'account.json:1:13: This object has the key `schema` twice',
+    )
   })
 
   it('lists all that is wrong, twenty at most', async () => {
@@ -380,7 +382,7 @@ describe('a file that is no snapshot', () => {
 
   it('cannot steer the terminal or the log of a workflow', async () => {
     const message = await refusal('{"\\u001b[31m\\n::error::x\\u202e": 1}')
-    expect(message).toContain('`\\u{1B}[31m\\u{A}::error::x\\u{202E}` is no field of the file.')
+    expect(message).toContain('`\\u{1B}[31m\\u{A}::error::x\\u{202E}` is not a field of the file.')
   })
 
   const cases: readonly [string, Record<string, unknown>, string][] = [
@@ -397,17 +399,17 @@ describe('a file that is no snapshot', () => {
     [
       'an account id that is a number',
       { account: 12345678901 },
-      'account.json:4:14: `account` must be a string, and is the number 12345678901. Write it in quotes: `"12345678901"`. Expected: the 12 digits of the account, in quotes, for an id may begin with 0.',
+      'account.json:4:14: `account` must be a string, and is the number 12345678901. Write it in quotes: `"12345678901"`. Expected: the 12 digits of the account, in quotes, because an id may begin with 0.',
     ],
     [
       'an account id of eleven digits',
       { account: '12345678901' },
-      'account.json:4:14: `account` is `12345678901`. Expected: the 12 digits of the account, in quotes, for an id may begin with 0.',
+      'account.json:4:14: `account` is `12345678901`. Expected: the 12 digits of the account, in quotes, because an id may begin with 0.',
     ],
     [
       'a mistyped field',
       { instnaces: [] },
-      'account.json:46:3: `instnaces` is no field of the file. Did you mean `instances`?',
+      'account.json:46:3: `instnaces` is not a field of the file. Did you mean `instances`?',
     ],
     [
       'a bucket without a policy field',
@@ -442,7 +444,7 @@ describe('a file that is no snapshot', () => {
     [
       'an ARN that stands twice, as of a role that was made anew',
       { roles: [role({}), role({ RoleId: 'AROADEPLOY0000000000B' })] },
-      'account.json:27:14: The ARN `arn:aws:iam::012345678901:role/deploy` is already that of `roles[0]`. Of a role that was made anew, keep the new RoleId only.',
+      'account.json:27:14: The ARN `arn:aws:iam::012345678901:role/deploy` is already that of `roles[0]`. If the role was created again, keep the new RoleId only.',
     ],
     [
       'a caller by two names of different roles',
@@ -461,7 +463,7 @@ describe('a file that is no snapshot', () => {
     [
       'a caller of another account',
       { caller: { Arn: 'arn:aws:iam::111122223333:user/x', UserId: 'AIDAX' } },
-      'account.json:8:12: The caller is of account `111122223333`, the snapshot of `012345678901`. Nobody applies from another account.',
+      'account.json:8:12: The caller is of account `111122223333`, the snapshot of `012345678901`. A run never applies from another account.',
     ],
     [
       'a trust policy that is neither an object nor one URL-encoded',

@@ -48,7 +48,7 @@ describe('after a put-back that failed', () => {
   it.each(beds)('one more read says that it took place although its answer was lost: $bucket', async bed => {
     const { kind, told, holds, old } = await putBackFailing(bed, { when: 'after', error: torn })
     expect(kind).toBe('rolled-back')
-    expect(told).toContain('The previous policy stands on the bucket again.')
+    expect(told).toContain('The previous policy is on the bucket again.')
     expect(holds).toBe(old)
   })
 })

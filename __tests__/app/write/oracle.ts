@@ -88,8 +88,8 @@ function untrue(evidence: Evidence): string[] {
       /was left as it was/,
       ours.every(({ effect }) => !effect),
     ),
-    ...says(/The new policy stands on the bucket/, is('new')),
-    ...says(/previous policy stands on the bucket again/, is('old', 'nearest')),
+    ...says(/The new policy is on the bucket/, is('new')),
+    ...says(/previous policy is on the bucket again/, is('old', 'nearest')),
     ...says(
       /nothing was put back/i,
       back.every(({ effect }) => !effect),
@@ -109,7 +109,7 @@ function untrue(evidence: Evidence): string[] {
     ...says(/The last reads show the previous policy/, lastShown === 'old' || lastShown === 'nearest'),
     ...says(/Reads go on showing the previous one/, nameOf(evidence, lastBefore(log, back[0])?.shown) === 'old'),
     ...says(
-      /for a read showed it/,
+      /because a read showed it/,
       log.some(({ call, answer }) => call === 'read' && answer === 'given'),
     ),
     ...says(/the nearest policy was put back/, is('nearest')),

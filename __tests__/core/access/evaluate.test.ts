@@ -260,20 +260,20 @@ describe('the decision', () => {
   it('gives the reason when there is none', () => {
     const unclear = decide(policyOf([{ Condition: { StringNotlike: { 'aws:userid': 'x' } } }]))
     expect(plain(unclear.because ?? { parts: [] })).toBe(
-      'Statement 1 cannot be evaluated: `StringNotlike` is no condition operator, so nobody can say what it means. Did you mean `StringNotLike`?',
+      'Statement 1 cannot be evaluated: `StringNotlike` is not a condition operator, so its meaning is not known. Did you mean `StringNotLike`?',
     )
     const values = decide(policyOf([{ Condition: { IpAddress: { 'aws:SourceIp': ['x', '10.0.0.0/99'] } } }]), {
       context: { 'aws:sourceip': ['10.0.0.1'] },
     })
     expect(plain(values.because ?? { parts: [] })).toBe(
-      'Statement 1 cannot be evaluated: `x` is no IP address or range. `10.0.0.0/99` is no IP address or range.',
+      'Statement 1 cannot be evaluated: `x` is not a valid IP address or range. `10.0.0.0/99` is not a valid IP address or range.',
     )
   })
 
   it('says of a Null what is wrong with its value', () => {
     const unclear = decide(policyOf([{ Condition: { Null: { 'aws:TokenIssueTime': ['maybe'] } } }]))
     expect(plain(unclear.because ?? { parts: [] })).toBe(
-      'Statement 1 cannot be evaluated: `maybe` is neither `true` nor `false`.',
+      'Statement 1 cannot be evaluated: `maybe` is not `true` and not `false`.',
     )
   })
 

@@ -49,7 +49,7 @@ const textOf = (...given: Parameters<typeof explained>) => explanationText(expla
 
 describe('explain', () => {
   it('tells why an admitted role passes, down to the value', () => {
-    expect(textOf(LOCK, { caller: admin })).toBe(`Neither denied nor allowed by this policy.
+    expect(textOf(LOCK, { caller: admin })).toBe(`This policy does not deny it and does not allow it.
 \`s3:GetObject\` on \`arn:aws:s3:::connect-25fd0a3be3ef/call.wav\` as \`${ADMIN_ID}:alice\` (role)
 ${ALONE}
 
@@ -92,7 +92,7 @@ ${ALONE}
   it('says why there is no decision', () => {
     const { headline, statements } = explained(LOCK.replace('StringNotLike', 'StringNotlike'), { caller: admin })
     expect(plain(headline)).toBe(
-      'No decision. Statement 1 cannot be evaluated: `StringNotlike` is no condition operator, so nobody can say what it means. Did you mean `StringNotLike`?',
+      'No decision. Statement 1 cannot be evaluated: `StringNotlike` is not a condition operator, so its meaning is not known. Did you mean `StringNotLike`?',
     )
     expect(statements.map(({ outcome }) => outcome)).toEqual(['undecidable', 'no-match'])
   })
@@ -141,7 +141,7 @@ describe('explain as JSON', () => {
       schema: 1,
       mode: 'explain',
       decision: 'neither',
-      headline: 'Neither denied nor allowed by this policy.',
+      headline: 'This policy does not deny it and does not allow it.',
       rootCarveOut: false,
       responsible: [],
       request: { caller: admin, action: 's3:GetObject', context: { 'aws:securetransport': ['true'] } },

@@ -102,7 +102,7 @@ describe('Principal', () => {
     expect(having('no-match', statement)).toEqual(['anonymous', 'service'])
     expect(having('match', statement)).toEqual([])
     expect(plain(decide(policyOf([statement])).because ?? { parts: [] })).toBe(
-      'Statement 1 cannot be evaluated: A canonical user id stands for an account, and which one cannot be told from here.',
+      'Statement 1 cannot be evaluated: A canonical user id belongs to an account, and the policy does not say which one.',
     )
   })
 })

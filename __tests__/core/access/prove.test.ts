@@ -248,7 +248,7 @@ describe('the lock of the AWS blog', () => {
       'unknown: The answer depends on the policy variable in the value `${aws:PrincipalTag/id}:*`.',
     )
     expect(seal(withCondition({ ...LOCK.Condition, StringAlmost: { 'aws:x': 'y' } }))).toBe(
-      'unknown: The answer depends on `StringAlmost`, which is no condition operator.',
+      'unknown: The answer depends on `StringAlmost`, which is not a condition operator.',
     )
     expect(seal(withLock({ Principal: undefined, NotPrincipal: { AWS: `arn:aws:iam::${OWNER}:role/admin` } }))).toBe(
       'unknown: The answer depends on NotPrincipal in statement 1.',
@@ -282,7 +282,7 @@ describe('the lock of the AWS blog', () => {
     }
     const others = { ...ids, BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } }
     expect(seal(policyOf([lock(services), lock(others)]))).toBe(
-      "unknown: The answer depends on the `aws:userid` of an AWS service's own call, of which AWS documents no value.",
+      "unknown: The answer depends on the `aws:userid` of an AWS service's own call, for which AWS documents no value.",
     )
     expect(seal(policyOf([lock({ ...ids, Bool: { 'aws:PrincipalIsAWSService': 'true' } }), lock(others)]))).toBe(
       'holds by 1,2',
@@ -379,7 +379,7 @@ describe('the lock of the AWS blog', () => {
     const hostile = Array.from({ length: 12 }, (_, index) => `*${'A?'.repeat(index + 4)}*B${'?'.repeat(20 + index)}`)
     const clauses = hostile.map(value => ({ ...DENY_ALL, Condition: { StringLike: { 'aws:userid': value } } }))
     expect(seal(policyOf(clauses))).toBe(
-      'unknown: The policy tells more classes of requests apart than can be looked at one by one.',
+      'unknown: The policy distinguishes more classes of requests than the proof can check one by one.',
     )
   })
 })

@@ -100,7 +100,7 @@ describe('A test of a repository', () => {
     const onlyConnect = policyText({ values: [`"${CONNECT}:*"`] })
     expect(answer({ as: 'admin', expect: 'spared' }, { text: onlyConnect })).toEqual({
       kind: 'fails',
-      words: 'The test is about nobody: nobody on the list is of the kind `admin`.',
+      words: 'The test matches no caller: no one on the list is of the kind `admin`.',
     })
     expect(kindOf({ as: 'external', expect: 'denied' })).toBe('fails')
   })

@@ -64,7 +64,7 @@ function said({ claims }: PolicyReport, asked: ClaimName): string {
 }
 
 const UNPINNED =
-  'fails: The lock spares AWS services, and `Deliver` allows `s3:PutObject` to `connect.amazonaws.com` whoever has it ask, another account too. Pin it with `aws:SourceAccount` or `aws:SourceArn`.'
+  'fails: The lock spares AWS services, and `Deliver` allows `s3:PutObject` to `connect.amazonaws.com` on behalf of any account. Pin it with `aws:SourceAccount` or `aws:SourceArn`.'
 const SPARED = 'holds; the settings spare the calls that AWS services make as themselves'
 
 describe('an Allow for a service that the lock spares', () => {
@@ -219,7 +219,7 @@ describe('services that the settings name one by one', () => {
     const spares = byName('connect.amazonaws.com')
     const policy = await named(['connect.amazonaws.com'], spares, allow('connect.amazonaws.com'))
     expect(said(policy, 'sealed')).toBe(
-      'fails: The lock spares `connect.amazonaws.com`, and `Deliver` allows `s3:PutObject` to `connect.amazonaws.com` whoever has it ask, another account too. Pin it with `aws:SourceAccount` or `aws:SourceArn`.',
+      'fails: The lock spares `connect.amazonaws.com`, and `Deliver` allows `s3:PutObject` to `connect.amazonaws.com` on behalf of any account. Pin it with `aws:SourceAccount` or `aws:SourceArn`.',
     )
     const everybody = { ...allow('x'), Principal: '*' }
     expect(said(await named(['connect.amazonaws.com'], spares, everybody), 'sealed')).toMatch(
@@ -253,7 +253,7 @@ describe('services that the settings name one by one', () => {
 
 describe('an Allow for Connect as a service that the lock denies', () => {
   const CONDITION =
-    'holds; Connect acts as its role alone; `connect.amazonaws.com`, whom `Deliver` allows, is denied by the lock'
+    'holds; Connect acts only as its role; the lock denies `connect.amazonaws.com`, which `Deliver` allows'
 
   it('is no plain yes to whether Connect keeps access', async () => {
     expect(said(await planned(false, lock(), allow('connect.amazonaws.com')), 'connect-keeps-access')).toBe(CONDITION)

@@ -176,7 +176,7 @@ describe('what keeps JSON from being a policy', () => {
       'a mistyped element',
       '{ «"Statment"»: [] }',
       'element-unknown',
-      '`Statment` is no element of a policy. Did you mean `Statement`?',
+      '`Statment` is not an element of a policy. Did you mean `Statement`?',
     ],
     [
       'a version that is no string',
@@ -238,7 +238,7 @@ describe('what keeps JSON from being a policy', () => {
       'a kind of principal in lower case',
       statement({ Principal: '{ «"aws"»: "*" }' }),
       'principal-invalid',
-      '`aws` is no kind of principal; `AWS`, `Service`, `Federated` or `CanonicalUser` is. Did you mean `AWS`?',
+      '`aws` is not a kind of principal. Use `AWS`, `Service`, `Federated` or `CanonicalUser`. Did you mean `AWS`?',
     ],
     [
       'a principal that is a number',

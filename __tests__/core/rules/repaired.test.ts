@@ -15,7 +15,7 @@ import { line } from './support.js'
 /** How far from an underlined line a repair may reach: a missing element stands a few lines below its brace. */
 const NEAR = 3
 
-/** What a run meets is not in the text, and most notices say that nothing is to be done. */
+/** What a run meets is not in the text, and most notices say that no action needed. */
 const hasRepair = (rule: Rule, example: Example): boolean =>
   rule.about !== 'run' &&
   !rule.id.startsWith('source-') &&

@@ -96,20 +96,20 @@ describe('An intrinsic function', () => {
     ],
     [
       "[!Sub '${ConnectRole}:*']",
-      'wrong: Ref of `ConnectRole` is its name, and `aws:userid` begins with its id, so nobody matches this.',
+      'wrong: Ref of `ConnectRole` is its name, and `aws:userid` begins with its id, so this matches no one.',
     ],
     [
       '[!Ref ConnectRole]',
-      'wrong: Ref of `ConnectRole` is its name, and `aws:userid` begins with its id, so nobody matches this.',
+      'wrong: Ref of `ConnectRole` is its name, and `aws:userid` begins with its id, so this matches no one.',
     ],
     [
       '[!GetAtt ConnectRole.Arn]',
-      'wrong: The ARN of `ConnectRole` is no id, and `aws:userid` begins with the id, so nobody matches this.',
+      'wrong: The ARN of `ConnectRole` is not an id, and `aws:userid` begins with the id, so this matches no one.',
     ],
     ['[!Ref AWS::AccountId]', 'unknown: `AWS::AccountId` is not known here.'],
     ['[!GetAtt Lambda.Arn]', 'unknown: `Arn` of `Lambda` is made together with the stack.'],
     ['[!GetAtt Nothing.Arn]', 'unknown: The template has no parameter and no resource `Nothing`.'],
-    ['[!ImportValue ids]', 'unknown: The export `ids` belongs to another stack, of which no template is given.'],
+    ['[!ImportValue ids]', 'unknown: The export `ids` belongs to another stack, and its template is not given.'],
     ["['{{resolve:ssm:/connect/id}}:*']", 'unknown: CloudFormation looks this value up when it makes the stack.'],
     [
       "['${Token[TOKEN.12]}:*']",

@@ -20,9 +20,9 @@ describe('what is no JSON', () => {
     ['nothing', '«»', 'invalid', 'The file is empty.'],
     ['white space', '« \n»', 'invalid', 'The file is empty.'],
     ['a byte order mark', '«\uFEFF»{}', 'byte-order-mark', 'The file starts with a byte order mark.'],
-    ['a comment in a line', '{\n  «// why»\n}', 'comment', 'A comment stands here, and JSON has none.'],
-    ['a comment in a block', '{"a": «/* why */» 1}', 'comment', 'A comment stands here, and JSON has none.'],
-    ['a comment without an end', '[1, «/* why»', 'comment', 'A comment stands here, and JSON has none.'],
+    ['a comment in a line', '{\n  «// why»\n}', 'comment', 'This is a comment, and JSON has no comments.'],
+    ['a comment in a block', '{"a": «/* why */» 1}', 'comment', 'This is a comment, and JSON has no comments.'],
+    ['a comment without an end', '[1, «/* why»', 'comment', 'This is a comment, and JSON has no comments.'],
     ['a comma before a brace', '{"a": 1«,» \n}', 'trailing-comma', 'This comma has nothing after it.'],
     ['a comma before a bracket', '[1«,»]', 'trailing-comma', 'This comma has nothing after it.'],
     ['a comma before nothing', '[1,«»', 'invalid', 'This is not JSON: a value is missing.'],
@@ -98,7 +98,7 @@ describe('JSON that readers disagree about', () => {
     const { root, problems } = readJson(sourceFromText('p.json', text))
     expect(root?.type).toBe('object')
     expect(problems.map(({ kind, span, message }) => [kind, span, plain(message)])).toEqual(
-      spans.map(span => ['key-repeated', span, 'The key `a` stands twice in this object.']),
+      spans.map(span => ['key-repeated', span, 'This object has the key `a` twice.']),
     )
     for (const { related } of problems) {
       expect(related?.map(({ span, note }) => [span, plain(note)])).toEqual([

@@ -84,7 +84,7 @@ export interface FakeBucket {
   staleReads?: number
   /** Who denies GetBucketPolicy and all the rest: S3 says so in its sentence. */
   deniedBy?: 'resource-based' | 'identity-based'
-  /** What lies beside the policy; S3's own defaults where absent. */
+  /** Other settings of the bucket; S3's own defaults where absent. */
   publicAccessBlock?: Record<string, boolean>
   ownership?: string
   versioning?: string

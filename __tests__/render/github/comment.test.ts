@@ -112,7 +112,7 @@ describe('the comment', () => {
   it('says who gains and who loses access by name, RoleId and kind', () => {
     const text = renderComment(safeReport(), CONTEXT)
     expect(text).toContain('- ➕ **gains access:** **`connect-locks-apply`** (deployer) `AROAQ3EGUSRLPJWXYZ2A7`')
-    expect(text).toContain('- ➖ **loses access:** `AROAZZZZ5B3EVMNARNZZZ` (**nobody we know**)')
+    expect(text).toContain('- ➖ **loses access:** `AROAZZZZ5B3EVMNARNZZZ` (**an unknown identity**)')
   })
 
   it('shows what could not be proved as such', () => {
@@ -163,7 +163,7 @@ describe('the comment within its limit', () => {
 
   it('keeps the verdict, every plan and every error before the first warning', () => {
     expect(firstLine(text)).toBe('## ❌ Unsafe: 120 of 120 bucket policies must not be merged')
-    expect(text.match(/^\*\*Plan, not applied as long as the above stands:\*\*/gm)).toHaveLength(120)
+    expect(text.match(/^\*\*Plan, not applied until the findings above are fixed:\*\*/gm)).toHaveLength(120)
     expect(text.match(/^- ❌ (?!`)/gm)).toHaveLength(360)
     expect(readMarker(text)?.plans.size).toBe(120)
   })

@@ -16,7 +16,7 @@ describe('the comment of a run without a verdict', () => {
       [
         `<!-- connect-bucket-lock {"schema":1,"version":"0.1.0","key":"default","head":"${CONTEXT.repository?.headSha}","state":"no-verdict","began":0,"plans":{},"more":0} -->`,
         '## ⚠️ No verdict: something could not be found out',
-        'This commit was not judged, so nothing is known to be safe. Do not read this as a pass.',
+        'This commit was not judged, so it is not proved safe. Do not read this as a pass.',
         '```\nNo verdict: The roles could not be listed: access denied.\nGive the role iam:ListRoles.\n```',
         '<sub>Connect Bucket Lock · 0.1.0 · commit `4f2c0b9` · [this run](https://github.com/acme/connect-locks/actions/runs/4711)</sub>',
       ].join('\n\n'),

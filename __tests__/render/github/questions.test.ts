@@ -24,7 +24,7 @@ describe.each([
     'safe',
     unfolded(safeReport()),
     '**You may merge.',
-    '**loses access:** `AROAZZZZ5B3EVMNARNZZZ` (**nobody we know**)',
+    '**loses access:** `AROAZZZZ5B3EVMNARNZZZ` (**an unknown identity**)',
   ],
   ['unsafe', unfolded(unsafeReport()), '**Do not merge:**', '**loses access:** **`Admin`** (admin)'],
 ])('ten questions of somebody who reads a comment that is %s, and opens no fold', (_, text, decision, loser) => {
@@ -35,8 +35,8 @@ describe.each([
     ['Who loses access?', [loser]],
     ['Where?', [`](${BLOB}policies/connect-25fd0a3be3ef.json)`]],
     ['Which commit?', ['commit `4f2c0b9`']],
-    ['Who approved the rule?', ['whoever owns that file approves them', '`connect-bucket-lock.yml`']],
-    ['What if I disagree?', ['**You disagree?**', 'can be waived there']],
+    ['Who approved the rule?', ['the owners of that file approve them', '`connect-bucket-lock.yml`']],
+    ['What if I disagree?', ['**You disagree?**', 'You can waive a finding there']],
   ])('%s', (_, answers) => {
     for (const answer of answers) expect(text).toContain(answer)
   })
@@ -51,7 +51,7 @@ describe('what differs by the decision', () => {
 
   it('What happens when I merge?', () => {
     expect(safe).toContain('Merging this writes 1 policy to account `111122223333`.')
-    expect(unsafe).toContain('**Plan, not applied as long as the above stands:**')
+    expect(unsafe).toContain('**Plan, not applied until the findings above are fixed:**')
   })
 
   it('What do I change, and where?', () => {
@@ -63,6 +63,6 @@ describe('what differs by the decision', () => {
   it('Why?', () => {
     expect(unsafe).toContain('An anonymous caller is not denied `s3:GetObject` (reading an object)')
     expect(unsafe).toContain('The lock denies only requests without TLS; requests over TLS pass it.')
-    expect(safe).toContain('Everybody who is not on the list is denied everything')
+    expect(safe).toContain('Everyone who is not on the list is denied everything')
   })
 })

@@ -65,7 +65,7 @@ const TABLE: readonly Row[] = [
     kind: 'expired-credentials',
     names: ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired', 'RequestExpired', 'ExpiredTokenError'],
     because: 'the AWS credentials have expired',
-    remedy: 'Get new credentials and run again; a longer `role-duration-seconds` helps where the run outlasts them',
+    remedy: 'Get new credentials and run again; a longer `role-duration-seconds` helps if the run outlasts them',
     page: CREDENTIALS,
   },
   {
@@ -239,7 +239,7 @@ const TABLE: readonly Row[] = [
     names: ['InternalError', 'InternalFailure', 'ServiceUnavailable', 'ServiceFailure', 'InternalServiceException'],
     statuses: [500, 501, 502, 503, 504],
     because: 'AWS failed',
-    remedy: 'Wait and run again; the AWS Health Dashboard tells of outages',
+    remedy: 'Wait and run again; the AWS Health Dashboard shows outages',
     page: 'https://health.aws.amazon.com/health/status',
   },
 ]

@@ -42,7 +42,7 @@ export async function everyPage<P extends Page, T>(
     all.push(...found)
     if (page.IsTruncated !== true) return all
     if (page.Marker === undefined || page.Marker === marker.Marker) {
-      throw portError(call, new UnreadableAnswer('a page does not say where the next one is'))
+      throw portError(call, new UnreadableAnswer('a page does not say how to get the next one'))
     }
     marker = { Marker: page.Marker }
   }

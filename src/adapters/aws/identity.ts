@@ -5,7 +5,10 @@ import { portError, UnreadableAnswer } from './errors.js'
 import { once } from './once.js'
 import type { Session } from './session.js'
 
-const CALL: Call = { action: 'sts:GetCallerIdentity', failed: ours('It could not be found out as whom we run') }
+const CALL: Call = {
+  action: 'sts:GetCallerIdentity',
+  failed: ours('Cannot determine the caller identity (sts:GetCallerIdentity)'),
+}
 
 /** Asks STS who we are, once; a fresh question is asked each time and changes no earlier answer. */
 export function askIdentity(session: Session): Account['identity'] {

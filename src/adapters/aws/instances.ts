@@ -175,7 +175,7 @@ class RegionReader {
     } catch (error) {
       if (listedRole === undefined || !(error instanceof Denied)) throw error
       this.doubts = [
-        say`Whether Connect instances of ${this.#region} have replicas in other Regions could not be asked: ${error.because}`,
+        say`Cannot tell whether Connect instances of ${this.#region} have replicas in other Regions: ${error.because}`,
       ]
       return {}
     }

@@ -25,7 +25,7 @@ const BUCKET = 'arn:PARTITION:s3:::BUCKET'
 const ROLE = 'arn:PARTITION:iam::ACCOUNT:role/*'
 const ADMINS = 'To see whether the admin roles may really change the policy.'
 const ORGANIZATION = 'arn:PARTITION:organizations::*:*'
-const WITHOUT_WAYS = 'without it, that is told as not known'
+const WITHOUT_WAYS = 'without it, the report says "not known"'
 
 /**
  * Every AWS action that the adapters use. docs/permissions.md is written from it, and a test holds it against the
@@ -34,7 +34,7 @@ const WITHOUT_WAYS = 'without it, that is told as not known'
 export const PERMISSIONS = {
   'sts:GetCallerIdentity': {
     resource: '*',
-    why: 'To know which account this is, and as whom we run. AWS lets everybody do this; no statement is needed.',
+    why: 'To know the account and the caller. AWS lets everyone call it, so no statement is needed.',
     modes: ALL,
     optional: 'no policy can forbid it',
   },
@@ -80,14 +80,14 @@ export const PERMISSIONS = {
   },
   'iam:ListRoles': {
     resource: '*',
-    why: 'To tell which role a RoleId belongs to: IAM has no call that takes a RoleId.',
+    why: 'To find the role of a RoleId, because IAM has no call that takes a RoleId.',
     modes: ALL,
   },
   'iam:GetAccountAuthorizationDetails': {
     resource: '*',
-    why: `${ADMINS} One listing for all of them, which also tells who can read a bucket before its first lock.`,
+    why: `${ADMINS} One listing covers all of them, and also shows who can read a bucket before its first lock.`,
     modes: WEIGHING,
-    optional: 'the next six actions do as well, at more calls; without either the tool says that it could not look',
+    optional: 'the next six actions also work, with more calls; without both, the report says "not known"',
   },
   'iam:ListAttachedRolePolicies': perRole(ROLE),
   'iam:ListRolePolicies': perRole(ROLE),
@@ -102,7 +102,7 @@ export const PERMISSIONS = {
   },
   'connect:DescribeInstance': {
     resource: 'arn:PARTITION:connect:*:ACCOUNT:instance/*',
-    why: 'To learn in which other Regions an instance has replicas, and its role where the listing does not say it.',
+    why: 'To learn in which other Regions an instance has replicas, and its role if the listing does not have it.',
     modes: PROVING,
   },
   'connect:ListInstanceStorageConfigs': {
@@ -117,7 +117,7 @@ export const PERMISSIONS = {
   },
   'organizations:DescribeOrganization': {
     resource: '*',
-    why: 'To learn the organization of the account, where a policy asks about it, and whether this is its management account.',
+    why: 'To learn the organization of the account, if a policy asks about it, and whether this is its management account.',
     modes: ['plan', 'apply', 'snapshot', 'audit', 'recover', 'rehearse'],
     optional: 'without it, say `organization` in the configuration',
   },
@@ -135,7 +135,7 @@ export const PERMISSIONS = {
   },
   'sts:AssumeRoot': {
     resource: 'arn:PARTITION:iam::ACCOUNT:root',
-    why: 'To mend the policy of a locked bucket as the root of a member account, with the task policy `S3UnlockBucketPolicy`.',
+    why: 'To repair the policy of a locked bucket as the root of a member account, with the task policy `S3UnlockBucketPolicy`.',
     modes: ['recover'],
     optional: 'only in the management account, or in the account of the delegated administrator for IAM',
   },
@@ -194,14 +194,14 @@ function perRole(resource: string): Permission {
     resource,
     why: ADMINS,
     modes: WEIGHING,
-    optional: 'only where `iam:GetAccountAuthorizationDetails` is not allowed',
+    optional: 'only if `iam:GetAccountAuthorizationDetails` is not allowed',
   }
 }
 
 function beside(what: string): Permission {
   return {
     resource: BUCKET,
-    why: `To tell, beside the policy, ${what}.`,
+    why: `To report, in addition to the policy, ${what}.`,
     modes: ['audit'],
     optional: 'without it, that line of the audit is unknown; no verdict rests on it',
   }

@@ -13,15 +13,15 @@ import type { Session } from './session.js'
 
 const ORGANIZATION: Call = {
   action: 'organizations:DescribeOrganization',
-  failed: ours('The organization could not be asked for'),
+  failed: ours('Cannot read the organization'),
 }
 const FEATURES: Call = {
   action: 'iam:ListOrganizationsFeatures',
-  failed: ours('It could not be asked whether root sessions are enabled'),
+  failed: ours('Cannot tell whether root sessions are enabled'),
 }
 const SUMMARY: Call = {
   action: 'iam:GetAccountSummary',
-  failed: ours('It could not be asked whether the root user has credentials'),
+  failed: ours('Cannot tell whether the root user has credentials'),
 }
 
 /**
@@ -49,7 +49,7 @@ const NO_FEATURES: Answers<readonly string[]> = {
   ServiceAccessNotEnabledException: tell([]),
   AccountNotManagementOrDelegatedAdministratorException: untold(
     ours(
-      'Only the management account and the delegated administrator for IAM are told whether root sessions are enabled.',
+      'AWS tells only the management account and the delegated administrator for IAM whether root sessions are enabled.',
     ),
   ),
 }
@@ -129,7 +129,7 @@ async function targetsAbove(account: string, { sdk, client, call }: Organization
   const targets = [account]
   while (targets.length < DEEPEST) {
     const ChildId = targets.at(-1)
-    const failed = say`It could not be asked what stands above ${ChildId ?? account} in the organization`
+    const failed = say`Cannot read what is above ${ChildId ?? account} in the organization`
     const { Parents } = await call({ action: 'organizations:ListParents', failed }, options =>
       client.send(new sdk.ListParentsCommand({ ChildId }), options),
     )

@@ -15,7 +15,7 @@ const RULE = 'access-analyzer'
 
 const CALL: Call = {
   action: 'access-analyzer:ValidatePolicy',
-  failed: ours('IAM Access Analyzer could not be asked for its opinion'),
+  failed: ours('Cannot get the opinion of IAM Access Analyzer'),
 }
 
 /** Checks under way at a time; its quota is not published. */
@@ -30,11 +30,11 @@ const SEVERITY: Readonly<Record<string, Severity>> = {
 
 /** What is style to Access Analyzer and fatal in a Deny that everybody is to pass by their id. */
 const FATAL: ReadonlyMap<string, Prose> = new Map([
-  ['EMPTY_ARRAY_CONDITION', ours('A Deny whose condition lists nothing denies everybody.')],
-  ['EMPTY_OBJECT_CONDITION', ours('A Deny whose condition says nothing denies everybody.')],
+  ['EMPTY_ARRAY_CONDITION', ours('A Deny whose condition lists nothing denies everyone.')],
+  ['EMPTY_OBJECT_CONDITION', ours('A Deny whose condition says nothing denies everyone.')],
   [
     'WILDCARD_WITHOUT_LIKE_OPERATOR',
-    say`Without a ${'Like'} operator the asterisk is a plain letter, so no session matches and everybody is denied.`,
+    say`Without a ${'Like'} operator the asterisk is a plain letter, so no session matches and everyone is denied.`,
   ],
 ])
 

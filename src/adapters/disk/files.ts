@@ -121,7 +121,7 @@ async function isEmptied(
 /** Where policies lie unless the settings say otherwise. */
 const DEFAULT_POLICIES = 'policies/**/*.json'
 
-const EXAMPLE = say`Name the policies by their paths or by a glob such as ${'policies/**/*.json'}, from where the run starts.`
+const EXAMPLE = say`Check the path. Paths and globs such as ${'policies/**/*.json'} begin in the folder where the run starts.`
 
 /** Path separators as globs have them. Only where `\` separates may it be replaced: elsewhere it escapes. */
 export function toSlashes(path: string, separator: string): string {
@@ -169,7 +169,7 @@ function matchOf(workspace: Workspace, path: string, named: boolean): Match {
     const meant = say`Name the files in it: ${`${path.replace(/\/+$/, '')}/**/*.json`}.`
     throw usageError(say`${path} is a folder, no policy. Nothing was checked.`, meant)
   }
-  if (!stat.isFile()) throw usageError(say`${path} is no regular file, so it was not read. Nothing was checked.`)
+  if (!stat.isFile()) throw usageError(say`${path} is not a regular file, so it was not read. Nothing was checked.`)
   const real = realpathSync(resolve(workspace.root, path))
   const isOutside = !isWithin(workspace.home, real)
   if (isOutside && !(named && workspace.outside === 'allowed')) {

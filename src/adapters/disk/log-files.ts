@@ -23,7 +23,7 @@ export async function* logFiles(root: string, paths: readonly string[]): AsyncGe
 
 function filesAt(root: string, path: string): readonly string[] {
   const stat = statSync(resolve(root, path), { throwIfNoEntry: false })
-  if (stat === undefined) throw usageError(say`There is no log at ${path}. Name a file or a folder.`)
+  if (stat === undefined) throw usageError(say`No log at ${path}. Name a file or a folder.`)
   if (!stat.isDirectory()) return [path]
   const entries = readdirSync(resolve(root, path), { recursive: true, withFileTypes: true })
   const files = entries.filter((entry: Dirent) => entry.isFile()).map(entry => join(entry.parentPath, entry.name))

@@ -156,7 +156,7 @@ class SnapshotStore {
   }
 }
 
-const NO_SNAPSHOT = ours('with this policy it would be no snapshot any more')
+const NO_SNAPSHOT = ours('with this policy it would no longer be a snapshot')
 
 function accountOf(store: SnapshotStore): Account {
   return {

@@ -60,7 +60,7 @@ export interface NotApplied {
 
 const PERMISSION = 'pull-requests: write'
 const UNREADABLE = ours('The comments could not be read')
-const NEWER = ours('The comment of a newer run stands there, and was left alone.')
+const NEWER = ours('The comment of a newer run is there, so this run left it alone.')
 
 /**
  * Longer than a request takes, so that another run that asked before we wrote has written too; and a list may not show

@@ -54,7 +54,7 @@ export function commits(github: GitHub): Commits {
         try {
           const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref })
           if (!('content' in data) || data.encoding !== 'base64')
-            return unanswered(say`${path} of commit ${ref} is no file.`)
+            return unanswered(say`${path} of commit ${ref} is not a file.`)
           return known(Buffer.from(data.content, 'base64').toString('utf8'))
         } catch (error) {
           if (githubFailure(error).status !== 404) throw error
@@ -89,4 +89,4 @@ export async function asked<T>(
   }
 }
 
-export const NO_TOKEN = unanswered(ours('GitHub could not be asked without a token (input github-token).'))
+export const NO_TOKEN = unanswered(ours('GitHub does not answer without a token (input github-token).'))

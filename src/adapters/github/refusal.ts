@@ -9,7 +9,7 @@ export function refusal(error: unknown, doing: string | Prose, permission: strin
   if (isRateLimit(failure)) return say`${what}: GitHub's rate limit is used up (${message}).`
   if (!failure.answered) return say`${what}: GitHub could not be reached (${message}).`
   if (status === 403 && /\bis locked\b/.test(message)) {
-    return say`${what}: the conversation is locked (${message}). Unlock it, or read the job summary: what stands there may be older than this run.`
+    return say`${what}: the conversation is locked (${message}). Unlock it, or read the job summary. The comment there may be older than this run.`
   }
   switch (status) {
     case 401:

@@ -42,10 +42,10 @@ export async function nameAdmins(
   if (prompt === undefined || candidates.length === 0 || candidates.length > MOST_OFFERED) {
     throw usageError(
       say`No role of account ${book.facts.account} is named ${list(settings.adminRoles, 'or')}.`,
-      say`Name the role that shall be able to change the policy with ${'--admin-role'}.`,
+      say`Use ${'--admin-role'} to name a role that may change the policy.`,
     )
   }
-  const question = say`Which role shall be able to change the policy, and reach the recordings?`
+  const question = say`Which role may change the policy and reach the recordings?`
   const chosen =
     candidates[
       await prompt.choose(
@@ -85,16 +85,16 @@ export async function nameDeployer(
     throw usageError(say`${facts.caller.Arn} cannot be put on the list: its sessions are not those of a role.`, remedy)
   }
   if (admins.includes(deployer)) return undefined
-  const asked = say`You are ${deployer.RoleName}, which is no admin. Put it on the list, as the role that will apply the policy?`
+  const asked = say`You are ${deployer.RoleName}, which is not an admin. Put it on the list, as the role that will apply the policy?`
   if (await prompt?.confirm(asked)) return deployer.RoleName
-  throw usageError(say`You are ${deployer.RoleName}, which is no admin, so it was not put on the list.`, remedy)
+  throw usageError(say`You are ${deployer.RoleName}, which is not an admin, so it was not put on the list.`, remedy)
 }
 
 /** Said where the one who runs this will be locked out of the recordings by it. */
 export function callerLeftOut({ facts, roleById }: RoleBook, listed: readonly string[]): Prose | undefined {
   const id = roleIdOf(facts.caller)
   if (id === undefined || listed.includes(`${id}:*`)) return undefined
-  return say`You are ${roleById(id)?.RoleName ?? id}, which is not on the list: once the policy stands, that role can neither read the recordings nor plan. Plans must run as a role on the list.`
+  return say`You are ${roleById(id)?.RoleName ?? id}, which is not on the list. After the apply that role cannot read the recordings and cannot plan. Run plans as a role on the list.`
 }
 
 function noSuchRole(option: 'admin-role' | 'deploy-role', named: string, { facts }: RoleBook): Error {

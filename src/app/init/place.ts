@@ -30,7 +30,7 @@ export async function choosePlace(
 ): Promise<LockPlace> {
   const wanted = wish.instance === undefined ? undefined : instancesNamed(wish.instance, all)
   const bucket = wish.bucket ?? (await chooseBucket(wanted ?? all, prompt))
-  if (!isBucketName(bucket)) throw usageError(say`${bucket} is no name that a bucket can have.`)
+  if (!isBucketName(bucket)) throw usageError(say`${bucket} is not a valid bucket name.`)
   const storing = all.filter(instance => bucketsOf([instance]).includes(bucket))
   if (wanted !== undefined) return { bucket, instances: [...new Set([...meantBy(wanted, bucket), ...storing])] }
   if (storing.length === 0) throw nobodyStores(bucket, all)
@@ -57,11 +57,7 @@ function instancesNamed(named: string, all: readonly ConnectInstance[]): readonl
   })
   if (found.length > 0) return found
   const known = all.flatMap(({ Id, InstanceAlias }) => [...(InstanceAlias === undefined ? [] : [InstanceAlias]), Id])
-  throw usageError(
-    say`There is no Connect instance ${named}.`,
-    meantOr(thoseThereAre(all), named, known),
-    IN_OTHER_REGIONS,
-  )
+  throw usageError(say`No Connect instance ${named}.`, meantOr(thoseThereAre(all), named, known), IN_OTHER_REGIONS)
 }
 
 const IN_OTHER_REGIONS = say`Instances of other Regions are found with ${'--region'}.`
@@ -80,13 +76,13 @@ async function chooseBucket(instances: readonly ConnectInstance[], prompt: Promp
     const choice = say`There are ${buckets.length} buckets to choose from: ${list(buckets)}.`
     throw usageError(choice, say`Name one with ${'--bucket'}, or run this on a terminal to be asked.`)
   }
-  return buckets[await prompt.choose(say`Which bucket shall be locked?`, described)] ?? only
+  return buckets[await prompt.choose(say`Which bucket do you want to lock?`, described)] ?? only
 }
 
 function nothingStored(instances: readonly ConnectInstance[]): Error {
   const remedy = say`Name the bucket with ${'--bucket'} and the instance that will store in it with ${'--instance'}.`
   if (instances.length === 0) {
-    return usageError(say`No Connect instance was found, so there is no bucket to lock.`, IN_OTHER_REGIONS)
+    return usageError(say`Found no Connect instance, so there is no bucket to lock.`, IN_OTHER_REGIONS)
   }
   return usageError(say`Connect ${list(instances.map(instanceName))} stores nothing in a bucket yet.`, remedy)
 }

@@ -66,7 +66,7 @@ async function inAccountOf(identity: AccountIdentity, account: Account): Promise
   }
 }
 
-const NOBODY_TOLD = ours('The account could not be asked.')
+const NOBODY_TOLD = ours('The account did not answer.')
 
 /** What the policy is worth, and what it changes. */
 export function judgedChange(

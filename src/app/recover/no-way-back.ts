@@ -38,7 +38,7 @@ export async function noWayBackIn({
   if (rootWays === undefined) return []
   const reasons = await unseen(rootWays)
   if (reasons.length === 0) return []
-  const where = say`No way back beside the list could be seen for account ${account}.`
+  const where = say`Found no way back for account ${account} other than the list.`
   const more = say`${'connect-bucket-lock recover BUCKET --rehearse'} says more.`
   return [join([where, ...reasons, more], ' ')]
 }

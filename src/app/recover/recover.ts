@@ -64,7 +64,7 @@ export interface Recovered {
 }
 
 /**
- * `recover`: puts a policy on a locked bucket, as its account's root or as somebody on the list. What stands there is
+ * `recover`: puts a policy on a locked bucket, as its account's root or as an identity on the list. What stands there is
  * kept first; the policy is proved, and refused only where nobody could mend it again under it; then it is written and
  * read back as in any apply.
  *
@@ -151,7 +151,7 @@ async function standingOn(bucket: string, { policies, identity, as }: RecoverTar
 }
 
 const NOT_LISTED = ours(
-  'If the policy of the bucket denies you, run this as somebody on its list, as the root of its account, or in the management account of the organization.',
+  'If the policy of the bucket denies you, run this as a role on its list, as the root of its account, or in the management account of the organization.',
 )
 
 function rehearsing(bucket: string) {

@@ -103,9 +103,7 @@ async function policyWithList(asked: Rehearsed, ports: RehearsePorts): Promise<T
 
 async function standingFile({ bucket, account }: Rehearsed, ports: RehearsePorts): Promise<Told<PolicyFile>> {
   if (ports.identity.account !== account) {
-    return untold(
-      say`What stands on the bucket is not read from outside its account; name its policy with ${'--policy'}.`,
-    )
+    return untold(say`The policy of a bucket is not read from outside its account; name it with ${'--policy'}.`)
   }
   const standing = await standingPolicies(ports.policies).read(bucket)
   if (standing.kind === 'present') return { kind: 'told', value: standing.file }
@@ -128,7 +126,7 @@ async function rootFacts(account: string, { identity, rootWays }: RehearsePorts)
 }
 
 function ofItself(account: string) {
-  return say`Only account ${account} itself is told whether its root user has credentials.`
+  return say`AWS tells only account ${account} itself whether its root user has credentials.`
 }
 
 const NO_CONTROLS = {

@@ -168,11 +168,11 @@ function judged({ old, wanted, arnOf }: Replacement, written: Written, { shown, 
 }
 
 const WRITTEN = ours('S3 answered that the new policy was written.')
-const SEEN = ours('The new policy was written, for a read showed it.')
+const SEEN = ours('The new policy was written, because a read showed it.')
 
 function unread(last: StandingPolicy | Error): Prose {
-  if (last instanceof Error) return say`What stands on the bucket could not be read: ${sentenceOf(last)}`
-  if (last.kind === 'unreadable') return say`What stands on the bucket could not be read: ${last.because}`
+  if (last instanceof Error) return say`The policy on the bucket could not be read: ${sentenceOf(last)}`
+  if (last.kind === 'unreadable') return say`The policy on the bucket could not be read: ${last.because}`
   return ours('What reads return goes on changing.')
 }
 
@@ -253,7 +253,7 @@ async function standing({ bucket, policies, old, wanted, arnOf }: Replacement): 
 function wordsOf(written: Written): Prose {
   if ('because' in written) return say`Putting the previous policy back failed: ${written.because}`
   if (written.kind === 'answered') return ours('S3 answered that the previous policy was written again.')
-  return ours('The previous policy was written again, for a read showed it.')
+  return ours('The previous policy was written again, because a read showed it.')
 }
 
 function asNearest(wayBack: WayBack, kept: string): Prose {
@@ -262,7 +262,7 @@ function asNearest(wayBack: WayBack, kept: string): Prose {
 }
 
 const NOT_PUT_BACK = ours('The previous policy was not put back:')
-const UNSEEN_IS_LEFT = say`${NOT_PUT_BACK} what stands there may be somebody else's.`
+const UNSEEN_IS_LEFT = say`${NOT_PUT_BACK} the policy on the bucket may be another writer's.`
 
 /** Nothing is put back any more; what stands there is not known, or is not what should. */
 function left(change: Replacement, cause: Prose, rollbackCause: Prose): ApplyOutcome {
@@ -281,8 +281,8 @@ async function overtaken(change: Replacement, theirs: Shown, { previous }: Repla
 }
 
 const STORED_DIFFERENTLY = ours('S3 returns the new policy with other principals in it.')
-const WRITTEN_BY_OTHERS = ours('Somebody else wrote another policy after us.')
-const REMOVED = ours('Somebody else removed the policy after us.')
+const WRITTEN_BY_OTHERS = ours('Another writer wrote a policy after us.')
+const REMOVED = ours('Another writer removed the policy after us.')
 
 function sentenceOfNotKept(error: unknown): Prose {
   return say`A copy of it could not be kept: ${sentenceOf(error)}`

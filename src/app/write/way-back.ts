@@ -22,7 +22,7 @@ export type WayBack =
  */
 export function wayBackTo(live: StandingPolicy, arnOf: ArnOfRole, name = 'nearest policy'): WayBack {
   if (live.kind !== 'present') return { kind: 'as-is' }
-  if (!isWhole(live.file)) return { kind: 'none', because: ours('it is no policy that S3 would take.') }
+  if (!isWhole(live.file)) return { kind: 'none', because: ours('S3 would refuse it.') }
   const way = puttable(live.file.policy, arnOf)
   if (way.kind !== 'nearest') return way
   return { ...way, file: readPolicyFile(sourceFromText(name, way.text)) }

@@ -40,7 +40,7 @@ export async function tryWrite(attempt: Attempt): Promise<Written> {
     if (!failure.passing || tried === TRYING.attempts) return givenUp
     const next = await lookBefore(attempt, tried, time)
     if (next === 'seen') return { kind: 'seen' }
-    if (next === 'taken') return { kind: 'unanswered', because: ours('somebody else wrote to the bucket meanwhile.') }
+    if (next === 'taken') return { kind: 'unanswered', because: ours('another writer changed the bucket meanwhile.') }
     if (next === 'late') return givenUp
   }
 }

@@ -55,7 +55,7 @@ function headline({ decision, responsible, because }: Decision, teller: Teller):
     case 'allowed':
       return say`Allowed by ${by}.`
     case 'neither':
-      return ours('Neither denied nor allowed by this policy.')
+      return ours('This policy does not deny it and does not allow it.')
     case 'unknown':
       return say`No decision. ${because ?? ours('')}`
   }

@@ -91,7 +91,7 @@ function versioningWords(versioning: string): Told {
 function objectLockWords(isOn: boolean, holdsAttachments: boolean): Told {
   if (!isOn) return fine(ours('Object Lock is off.'))
   return holdsAttachments
-    ? look(ours('Object Lock is on, and Connect does not support it where attachments are stored.'))
+    ? look(ours('Object Lock is on, and Connect does not support it for attachments.'))
     : fine(ours('Object Lock is on.'))
 }
 
@@ -101,7 +101,7 @@ function encryptionWords({ algorithm, key }: { readonly algorithm: string; reado
 
 function accessPointWords(names: readonly string[]): Told {
   if (names.length === 0) return fine(ours('No access point leads to it.'))
-  return look(say`Access points lead to it: ${list(names)}. The lock holds there as well.`)
+  return look(say`Access points lead to it: ${list(names)}. The lock holds there too.`)
 }
 
 /**

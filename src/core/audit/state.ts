@@ -33,7 +33,7 @@ export interface JudgedLock {
   readonly claims: readonly Claim[]
 }
 
-const NOBODY_APPLIES = ours('No role that applies is named, so nobody was asked about.')
+const NOBODY_APPLIES = ours('The settings name no role that applies, so this was not asked.')
 const SOMEBODY_MAY = ours('Not every Region could be read, so it is not known whether Connect stores in it.')
 const NOBODY_STORES = ours('No Connect instance that was found stores in it.')
 

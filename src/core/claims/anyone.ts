@@ -25,7 +25,7 @@ export function someoneKeeps(
       because: say`${any.because} Who the ids belong to was not asked: that needs an account or a snapshot.`,
     }
   }
-  const because = say`No id on the list keeps ${what}, whoever it belongs to.`
+  const because = say`No id on the list keeps ${what}, no matter which role or user has it.`
   return 'witness' in any && any.witness !== undefined
     ? { kind: 'fails', because, witness: any.witness }
     : { kind: 'fails', because }

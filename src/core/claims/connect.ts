@@ -39,7 +39,7 @@ function withoutTheService(
   if (denied === undefined) return kept
   const { statement } = denied
   const name = statement.sid === undefined ? say`statement ${statement.index + 1}` : say`${statement.sid.value}`
-  const provided = say`Connect acts as its role alone; ${SERVICE}, whom ${name} allows, is denied by the lock`
+  const provided = say`Connect acts only as its role; the lock denies ${SERVICE}, which ${name} allows`
   return { ...kept, provided: kept.provided === undefined ? provided : join([kept.provided, provided], '; ') }
 }
 

@@ -70,7 +70,7 @@ function ofKind(context: ClaimContext, book: RoleBook, kind: ExpectedKind, expec
   const asked = expect === 'denied' ? distinct([...others, ...listed]) : kind === 'root' ? [root] : listed
   if (asked.length > 0) return known(asked.map(id => ({ ...nameOf(book, id), caller: inAccount(context, id) })))
   const where = expect === 'denied' ? say`in account ${book.facts.account}` : ours('on the list')
-  return { kind: 'nobody', because: say`nobody ${where} is of the kind ${kind}.` }
+  return { kind: 'nobody', because: say`no one ${where} is of the kind ${kind}.` }
 }
 
 function isOfKind(book: RoleBook, id: AdmittedId, kind: ExpectedKind): boolean {

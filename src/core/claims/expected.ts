@@ -34,7 +34,7 @@ function answerTo(context: ClaimContext, expectation: Expectation): ClaimVerdict
     case 'unknown':
       return unknown(say`The test could not be made: ${found.because}`)
     case 'nobody':
-      return { kind: 'fails', because: say`The test is about nobody: ${found.because}` }
+      return { kind: 'fails', because: say`The test matches no caller: ${found.because}` }
     case 'known':
       return allHold(found.callers.map(called => answerFor(context, expectation, called)))
   }

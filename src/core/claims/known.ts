@@ -19,6 +19,6 @@ function isUnknown({ kind }: Admitted): boolean {
 function describe(strangers: readonly Admitted[]): Prose {
   const named = list(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)))
   return strangers.length === 1
-    ? say`${named} is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.`
-    : say`${named} are on the list, and are neither Connect roles, nor admins, nor the deployer, nor declared.`
+    ? say`${named} is on the list, but is not a Connect role, an admin, the deployer or declared.`
+    : say`${named} are on the list, but are not Connect roles, admins, the deployer or declared.`
 }

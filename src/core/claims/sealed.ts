@@ -28,7 +28,7 @@ function withoutStrangers(verdict: ClaimVerdict & { readonly kind: 'holds' }, co
   const name = statement.sid === undefined ? say`statement ${statement.index + 1}` : say`${statement.sid.value}`
   return {
     kind: 'fails',
-    because: say`The lock spares ${sparedNames(context)}, and ${name} allows ${foreign.action} to ${service} whoever has it ask, another account too. Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`,
+    because: say`The lock spares ${sparedNames(context)}, and ${name} allows ${foreign.action} to ${service} on behalf of any account. Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`,
     witness: foreign,
   }
 }

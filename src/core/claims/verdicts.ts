@@ -47,5 +47,5 @@ function pick(verdicts: readonly ClaimVerdict[], order: readonly ClaimVerdict['k
     const found = verdicts.find(verdict => verdict.kind === kind)
     if (found !== undefined) return found
   }
-  return { kind: 'fails', because: ours('Nobody is on the list.') }
+  return { kind: 'fails', because: ours('The list is empty.') }
 }

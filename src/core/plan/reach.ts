@@ -26,7 +26,7 @@ export interface Affected extends Admitted {
 export const EVERYONE_ELSE: Admitted = { id: '*', kind: 'other', name: 'everyone else' }
 
 /** As {@link EVERYONE_ELSE}, where it is not just anybody who gets in. */
-const SOMEBODY_ELSE: Admitted = { id: '*', kind: 'other', name: 'somebody who is not on the list' }
+const SOMEBODY_ELSE: Admitted = { id: '*', kind: 'other', name: 'someone who is not on the list' }
 
 /** Who reaches a bucket, by the id on a list; `*` stands for all who are on none. */
 export type Reach = ReadonlyMap<string, Reached>

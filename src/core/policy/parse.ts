@@ -165,7 +165,7 @@ class Reader {
       JsonMember,
     ]
     const message = say`A statement has either ${first.key.value} or ${second.key.value}, not both.`
-    const related = [{ span: first.key.span, note: say`${first.key.value} stands here` }]
+    const related = [{ span: first.key.span, note: say`${first.key.value} is here` }]
     this.problems.push({ kind: 'elements-conflicting', span: second.key.span, message, related })
     return undefined
   }
@@ -206,7 +206,7 @@ class Reader {
     const kind = PRINCIPAL_KINDS.find(known => known === member.key.value)
     if (kind === undefined) {
       const near = suggestion(member.key.value, PRINCIPAL_KINDS)
-      const message = say`${member.key.value} is no kind of principal; ${list(PRINCIPAL_KINDS, 'or')} is.${near}`
+      const message = say`${member.key.value} is not a kind of principal. Use ${list(PRINCIPAL_KINDS, 'or')}.${near}`
       this.#report('principal-invalid', member.key.span, message, sameLetters(member.key.value, PRINCIPAL_KINDS))
       return undefined
     }
@@ -260,7 +260,7 @@ class Reader {
     for (const member of owner.members) {
       const name = member.key.value
       if (!known.includes(name) && name !== '__proto__') {
-        const message = say`${name} is no element of ${where}.${suggestion(name, known)}`
+        const message = say`${name} is not an element of ${where}.${suggestion(name, known)}`
         const others = owner.members.map(({ key }) => key.value)
         this.#report('element-unknown', member.key.span, message, missingElement(name, known, others))
       } else if (!elements.has(name)) elements.set(name, member)

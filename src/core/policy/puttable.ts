@@ -51,15 +51,16 @@ function changeOf(statement: Statement, arnOf: ArnOfRole): Change | undefined {
   const gone = ids.filter(id => arnOf(id) === undefined)
   const which = describeStatement(statement)
   if (gone.length < entries.length) {
-    const left = gone.length === 0 ? ours('') : say` ${list(gone)} left out, because nobody has that id any more;`
+    const left =
+      gone.length === 0 ? ours('') : say` ${list(gone)} left out, because no role or user has that id any more;`
     return { kind: 'principals', because: say`${which}:${left} roles that are there by their ARNs.` }
   }
   if (statement.effect.value === 'Allow' && !negated) {
-    return { kind: 'left-out', because: say`left out, because everybody it names is gone: ${which}.` }
+    return { kind: 'left-out', because: say`left out, because every principal that it names is gone: ${which}.` }
   }
   return {
     kind: 'impossible',
-    because: say`S3 takes no unique id as a principal, and one names nobody else: ${which}.`,
+    because: say`S3 does not accept a unique id as a principal, and these statements name no other: ${which}.`,
   }
 }
 

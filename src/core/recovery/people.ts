@@ -6,7 +6,7 @@ import type { AdmittedId } from '../lock/ids.js'
 import type { BucketPolicy } from '../policy-file.js'
 import { join, ours, type Prose, say } from '../text/prose.js'
 
-/** Whether somebody on the list could put the policy in order. */
+/** Whether an identity on the list could put the policy in order. */
 export interface ListedPerson {
   readonly who: Admitted
   /** `may-act`: exists, can be assumed by people or pipelines, and may replace the policy. */
@@ -37,9 +37,9 @@ function judgeRole(id: AdmittedId & { kind: 'role' }, { file, book, evidence }: 
   const role = book.roleById(id.id)
   if (role === undefined) return notOfAccount(id, book)
   if (book.isConnect(role))
-    return { state: 'may-not', because: ours('Connect stores as it, and nobody else can be it') }
+    return { state: 'may-not', because: ours('Connect stores as it, and no one else can assume it') }
   const by = assumableBy(role, book.known)
-  if (by.length === 0) return { state: 'may-not', because: ours('its trust policy lets in nobody') }
+  if (by.length === 0) return { state: 'may-not', because: ours('its trust policy lets no one in') }
   const { account } = book.facts
   const denied = deniedBy(file, book, { ...id, roleArn: role.Arn, account })
   return denied ?? ofItsPolicies(evidence.get(role.RoleId), by, id.session)

@@ -34,7 +34,9 @@ export function wayByList(people: readonly ListedPerson[]): Way {
   const able = people.filter(({ state }) => state === 'may-act')
   if (able.length > 0) return { ...BY_LIST, state: 'open', because: [], people }
   const doubtful = people.some(({ state }) => state === 'unknown')
-  const because = [doubtful ? ours('Of nobody on the list it is certain.') : ours('Nobody on the list could do it.')]
+  const because = [
+    doubtful ? ours('It is not certain of any identity on the list.') : ours('No identity on the list could do it.'),
+  ]
   return { ...BY_LIST, state: doubtful ? 'unknown' : 'closed', because, people }
 }
 
@@ -59,7 +61,7 @@ export function wayByRootUser(facts: RootFacts, question: Omit<RootQuestion, 'as
   return wayOf('root-user', [...gone, ...controls(facts, question, 'user'), ...doubtOf(rootCredentials)])
 }
 
-const NO_CREDENTIALS = ours('The root user has neither a password nor access keys.')
+const NO_CREDENTIALS = ours('The root user has no password and no access keys.')
 
 /**
  * Why no way to root can be seen from inside an account; nothing where root has credentials, or may be had in a session,
@@ -127,7 +129,7 @@ function isBoundByNone(organization: Organization | 'none', account: string): bo
 function controlBy(levels: Told<readonly ControlLevel[]>, question: RootQuestion, kind: Prose): readonly Obstacle[] {
   if (levels.kind === 'untold') return doubtOf(levels)
   const control = controlOfRoot(levels.value, question)
-  return control.kind === 'spares' ? [] : [{ ...control, because: say`${kind} stands in the way: ${control.because}.` }]
+  return control.kind === 'spares' ? [] : [{ ...control, because: say`${kind} blocks it: ${control.because}.` }]
 }
 
 function doubtOf(told: Told<unknown>): readonly Obstacle[] {

@@ -130,7 +130,7 @@ function byElimination(id: string, dead: readonly string[], missing: readonly Ro
     }
   }
   if (dead.length > 1)
-    return { kind: 'none', because: say`Nothing tells it apart from ${list(dead.filter(other => other !== id))}.` }
+    return { kind: 'none', because: say`It cannot be distinguished from ${list(dead.filter(other => other !== id))}.` }
   const [role, another] = missing
   if (role === undefined) return { kind: 'none', because: ours('No role that must be on the list is missing from it.') }
   if (another !== undefined) return { kind: 'several', roles: missing }

@@ -40,7 +40,7 @@ function doubtsOf(replay: Replay, { torn, unknown }: Gaps): readonly Prose[] {
   return [
     ...(judged + refusedThen === 0 ? [ours('The logs hold no request to this bucket.')] : []),
     ...torn.map(name => say`The log ${name} ends in the middle of a record; read it again once it is complete.`),
-    ...unknown.map(name => say`${name} is neither a CloudTrail log nor a server access log.`),
+    ...unknown.map(name => say`${name} is not a CloudTrail log and not a server access log.`),
     ...(unreadable === 0 ? [] : [say`${unreadable} records could not be read.`]),
     ...[...unknownOperations].map(
       ([operation, count]) => say`The operation ${operation} is not known (${count} times).`,
@@ -50,7 +50,7 @@ function doubtsOf(replay: Replay, { torn, unknown }: Gaps): readonly Prose[] {
       doubt === undefined
         ? []
         : [
-            say`${doubt.requests} requests of ${who.name ?? who.id} depend on ${keys(doubt.keys)}, which the log does not tell.`,
+            say`${doubt.requests} requests of ${who.name ?? who.id} depend on ${keys(doubt.keys)}, which the log does not have.`,
           ],
     ),
   ]

@@ -28,6 +28,6 @@ export function withoutPolicy(file: SourceFile, kind: OriginProblemKind, message
 /** A policy that stands as a string in the file; unknown where the value is no string. */
 export function policyInString(file: SourceFile, value: JsonValue, circumstances: Circumstances): SourceFile {
   if (stringIn(value) !== undefined) return textInString(file, value as JsonScalar, circumstances)
-  const problem = problemOf('unknown', ours('The policy is no text here, so it cannot be read.'))
+  const problem = problemOf('unknown', ours('The policy is not a text here, so it cannot be read.'))
   return textlessAt(file, value.span, { ...circumstances, problems: [...circumstances.problems, problem] })
 }

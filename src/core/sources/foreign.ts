@@ -47,7 +47,7 @@ export function foreignText(text: string): Foreign | undefined {
 export const FOREIGN = {
   encrypted: {
     message: ours('This is an encrypted state or plan of OpenTofu.'),
-    help: say`Print it as JSON where the key is: ${'tofu show -json > state.json'}, and check state.json.`,
+    help: say`Print it as JSON on the machine that has the key: ${'tofu show -json > state.json'}, and check state.json.`,
   },
   'plan-log': {
     message: ours('This is the log of a plan, which has no policy in it.'),
@@ -62,7 +62,7 @@ export const FOREIGN = {
     help: say`Write the policy out: ${'pulumi stack output policy --json > policy.json'}, and check policy.json.`,
   },
   'nothing-known': {
-    message: ours('This is neither a bucket policy nor a file of a tool that is known here.'),
+    message: ours('This is not a bucket policy and not a file of a known tool.'),
     help: say`Name a policy, the output of ${'aws s3api get-bucket-policy'}, a plan or state from ${'terraform show -json'}, a CloudFormation template, or a folder ${'cdk.out'}.`,
   },
 } as const satisfies Readonly<Record<string, Foreign>>

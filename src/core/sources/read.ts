@@ -69,7 +69,7 @@ function usable(
   if (root !== undefined && problem === undefined) return { file, root, doubts: [] }
   const message =
     problem?.kind === 'key-repeated'
-      ? ours('A key stands twice in one object, and readers disagree which one counts.')
+      ? ours('One object has a key twice, and readers disagree which one counts.')
       : problem?.message
   return brokenAt(file, problem?.span ?? { start: 0, end: 1 }, message ?? ours('The file cannot be read.'))
 }

@@ -134,7 +134,7 @@ function syntaxProblem(text: string, error: ParseError | undefined): JsonProblem
   const code = printParseErrorCode(error.error)
   const span = errorSpan(text, error, code)
   if (code === 'InvalidCommentToken') {
-    return { kind: 'comment', span, message: ours('A comment stands here, and JSON has none.') }
+    return { kind: 'comment', span, message: ours('This is a comment, and JSON has no comments.') }
   }
   const comma = trailingComma(text, error.offset, code)
   if (comma !== undefined) {
@@ -217,7 +217,7 @@ function convertMembers(node: TreeNode, text: string, problems: JsonProblem[]): 
 function noteKey(key: Located<string>, firstOf: Map<string, Span>, problems: JsonProblem[]): void {
   const first = firstOf.get(key.value)
   if (first !== undefined) {
-    const message = say`The key ${key.value} stands twice in this object.`
+    const message = say`This object has the key ${key.value} twice.`
     const related = [{ span: first, note: ours('first written here') }]
     problems.push({ kind: 'key-repeated', span: key.span, message, related })
   } else firstOf.set(key.value, key.span)

@@ -60,7 +60,7 @@ export function listedWords(who: AuditedBucket['admitted'][number]): Prose {
 
 /** The accounts and Regions of which nothing is known, and why. */
 export function unaskedWords({ account = 'not known', regions, error }: AuditedAccount): readonly Prose[] {
-  if (error !== undefined) return [say`Account ${account} could not be asked: ${error}`]
+  if (error !== undefined) return [say`Account ${account} did not answer: ${error}`]
   return regions.flatMap(({ region, because }) =>
     because === undefined ? [] : [say`Region ${region} of account ${account}: ${because}`],
   )

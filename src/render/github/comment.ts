@@ -63,7 +63,7 @@ export function omissions(page: Page, runUrl: string | undefined): readonly stri
   const where = runUrl === undefined ? 'in the job summary' : `in the [job summary](${runUrl})`
   const most = COMMENT_LIMIT.toLocaleString('en-US')
   return [
-    `> [!IMPORTANT]\n> Left out here: ${what}, because a comment holds ${most} characters. They stand ${where} and in the report.`,
+    `> [!IMPORTANT]\n> Left out here: ${what}, because a comment holds ${most} characters. They are ${where} and in the report.`,
   ]
 }
 

@@ -19,16 +19,16 @@ export function decision(report: Report, context: RenderContext): string | undef
     case 'unsafe':
       return report.elsewhere === true ? elsewhereWords(report) : `**Do not merge:** ${causes(report)}`
     case 'unproven':
-      return `**Do not merge yet:** nobody knows whether it is safe. ${causes(report)}`
+      return `**Do not merge yet:** the check could not tell whether it is safe. ${causes(report)}`
   }
 }
 
 const CHECKED =
-  '**No account was asked,** so nobody verified whose the ids on the lists are. Merging is judged again with the account, before anything is written.'
+  '**No account was asked,** so the ids on the lists are not verified. After the merge the account is asked before anything is written.'
 
 function elsewhereWords({ policies }: Report): string {
   const bad = policies.filter(({ verdict }) => verdict === 'unsafe').map(subjectOf)
-  return `**This pull request is not the cause:** it changes no policy, configuration or snapshot. ${bad.join(', ')} was unsafe before; mend it in a pull request of its own.`
+  return `**This pull request is not the cause:** it changes no policy, configuration or snapshot. ${bad.join(', ')} was unsafe before; fix it in a pull request of its own.`
 }
 
 /** What the merge writes, and to whom. */
@@ -38,7 +38,7 @@ function mergeWords({ policies, rulesChange }: Report, { branch }: RenderContext
   if (writes.length === 0) return `**${may}Merging this writes nothing:** the live policies already say the same.`
   const what = counted(writes.length, 'policy', 'policies')
   if (branch !== undefined && !branch.applies) {
-    return `**${may}Merging this writes nothing yet:** nothing is applied from ${code(branch.name)}. From there on, ${what} would be written.`
+    return `**${may}Merging this writes nothing yet:** policies are not applied from ${code(branch.name)}. Applied from there, this would write ${what}.`
   }
   return `**${may}Merging this writes ${what} to ${accountsOf(writes)}.** ${accessWords(writes)}`
 }
@@ -52,8 +52,8 @@ function accountsOf(writes: readonly PolicyReport[]): string {
 function accessWords(writes: readonly PolicyReport[]): string {
   const count = (of: 'gains' | 'loses'): number => writes.reduce((sum, { plan }) => sum + (plan?.[of].length ?? 0), 0)
   const [gain, lose] = [count('gains'), count('loses')]
-  if (gain + lose === 0) return 'Nobody gains and nobody loses access.'
-  return `Who gains access (${gain}) and who loses it (${lose}) stands below.`
+  if (gain + lose === 0) return 'No one gains and no one loses access.'
+  return `Who gains access (${gain}) and who loses it (${lose}) is below.`
 }
 
 function causes({ policies, verdict }: Report): string {
@@ -70,5 +70,5 @@ function causeOf({ claims, findings }: PolicyReport): string {
   const [first] = findings.filter(({ severity }) => severity === 'error')
   if (first !== undefined) return markdown(first.message).replace(/\.$/, '')
   const unknown = claims.filter(({ verdict }) => verdict.kind === 'unknown')
-  return `not proved that ${unknown.map(({ claim }) => CLAIM_WORDS[claim].holds).join(', nor that ')}`
+  return `not proved that ${unknown.map(({ claim }) => CLAIM_WORDS[claim].holds).join(', and not that ')}`
 }

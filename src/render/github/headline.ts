@@ -48,18 +48,18 @@ function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }
         ? {
             title: `${ICON.safe} Safe: ${all} checked without an account`,
             meaning:
-              'Everybody who is not on the list is denied everything. Who the ids on the list belong to was not verified.',
+              'Everyone who is not on the list is denied everything. This run did not verify who the ids on the list belong to.',
           }
         : later > 0
           ? {
               title: `${ICON.safe} Safe: ${all}, ${later} of them asked after the merge`,
               meaning:
-                'Everybody who is not on the list is denied everything. What only an account can tell of those is asked after the merge.',
+                'Everyone who is not on the list is denied everything. The account is asked about the ids after the merge.',
             }
           : {
               title: `${ICON.safe} Safe: ${all} proved`,
               meaning:
-                'Everybody who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
+                'Everyone who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
             }
     case 'unsafe':
       if (bad === 0 && unwatched.length === 0 && rulesChange?.refused === true) {
@@ -72,12 +72,12 @@ function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }
       if (bad === 0 && unwatched.length > 0) {
         return {
           title: `${ICON.unsafe} Unsafe: ${counted(unwatched.length, 'bucket is', 'buckets are')} no longer watched`,
-          meaning: 'A bucket keeps its live policy, and nothing here would say so if somebody changed it.',
+          meaning: 'A bucket keeps its live policy, and this repository would no longer notice a change of it.',
         }
       }
       return {
         title: `${ICON.unsafe} Unsafe: ${bad} of ${all} must not be merged`,
-        meaning: 'What to mend stands below, with one request that shows each fault.',
+        meaning: 'The fixes are below, with one request that shows each fault.',
       }
     case 'unproven':
       if (bad === 0) {
@@ -89,7 +89,7 @@ function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }
       }
       return {
         title: `${ICON.unproven} Unproven: no verdict on ${bad} of ${all}`,
-        meaning: 'Something could not be found out, so nothing is known to be safe. Do not read this as a pass.',
+        meaning: 'A question stayed open, so the policies are not proved safe. Do not read this as a pass.',
       }
   }
 }
@@ -101,12 +101,12 @@ function applyHeadline({ policies, verdict }: Report): Headline {
   if (of('uncertain') > 0) {
     return {
       title: `${ENDING_WORDS.uncertain.icon} Act now: ${counted(of('uncertain'), 'bucket')} could not be put back`,
-      meaning: 'A write went wrong and the old policy could not be restored. What to run by hand stands below.',
+      meaning: 'A write failed and the old policy could not be restored. The commands to run by hand are below.',
     }
   }
   if (of('overtaken') > 0) {
     return {
-      title: `${ENDING_WORDS.overtaken.icon} Overtaken: ${counted(of('overtaken'), 'bucket')} written by somebody else`,
+      title: `${ENDING_WORDS.overtaken.icon} Overtaken: ${counted(of('overtaken'), 'bucket')} written by someone else`,
       meaning: ENDING_WORDS.overtaken.holds,
     }
   }
@@ -171,7 +171,7 @@ function driftHeadline({ policies, verdict, unmanaged = [] }: Report): Headline 
   if (verdict === 'unsafe') {
     return {
       title: `${ICON.unsafe} Not locked: ${counted(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
-      meaning: 'The live policies say what the files say, and Connect stores in other buckets as well.',
+      meaning: 'The live policies say what the files say, and Connect also stores in other buckets.',
     }
   }
   return { title: `${ICON.safe} No drift: ${all}`, meaning: 'The live policies say what the files say.' }

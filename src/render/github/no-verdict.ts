@@ -46,5 +46,5 @@ export function noVerdictPage({ cause, text, applying }: NoVerdict): string {
 function meaning(applying: boolean): Prose {
   return applying
     ? ours('The run after the merge did not finish. Take nothing for applied until a run says so.')
-    : ours('This commit was not judged, so nothing is known to be safe. Do not read this as a pass.')
+    : ours('This commit was not judged, so it is not proved safe. Do not read this as a pass.')
 }

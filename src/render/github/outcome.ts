@@ -22,7 +22,7 @@ export function outcomeText(outcome: ApplyOutcome): readonly [string, ...string[
 function uncertain(lead: string, outcome: ApplyOutcome & { kind: 'rollback-failed' }): readonly [string, string] {
   const causes = `What went wrong: ${markdown(outcome.cause)}<br>${markdown(outcome.rollbackCause)}`
   const steps = [
-    'Somebody must act now. Run this with an identity that may still write the policy (docs/recovery.md):',
+    'Act now. Run this with an identity that may still write the policy (docs/recovery.md):',
     '',
     codeBlock(outcome.restore, 'sh'),
   ]

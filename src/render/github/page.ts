@@ -57,7 +57,7 @@ function opening(report: Report, context: RenderContext): string {
 /** Where the rules come from, and the way out that exists. */
 function disagreement(): string {
   const config = code('connect-bucket-lock.yml')
-  return `**You disagree?** The rules come from ${config}; whoever owns that file approves them. A finding can be waived there, with an owner, a reason and a date. That the deployer keeps access cannot.`
+  return `**You disagree?** The rules come from ${config}; the owners of that file approve them. You can waive a finding there, with an owner, a reason and a date. You cannot waive that the deployer keeps access.`
 }
 
 /** Buckets that Connect stores in and no file locks. */

@@ -22,8 +22,8 @@ export function kindWord(kind: AdmittedKind): string {
 /** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
 export function person({ id, kind, name }: Admitted): string {
   if (id === EVERYONE_ELSE.id) {
-    return name === EVERYONE_ELSE.name ? '**everyone who is not on the list**' : '**somebody who is not on the list**'
+    return name === EVERYONE_ELSE.name ? '**everyone who is not on the list**' : '**someone who is not on the list**'
   }
-  const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind]
+  const what = kind === 'unresolved' ? '**an unknown identity**' : KINDS[kind]
   return name === undefined || name === '' ? `${code(id)} (${what})` : `**${code(name)}** (${what}) ${code(id)}`
 }

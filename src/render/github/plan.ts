@@ -17,7 +17,7 @@ export type PlanTense = 'done' | 'planned' | 'held-back'
 const LEAD: Readonly<Record<PlanTense, string>> = {
   done: 'Change:',
   planned: 'Plan:',
-  'held-back': 'Plan, not applied as long as the above stands:',
+  'held-back': 'Plan, not applied until the findings above are fixed:',
 }
 
 /** As much of `sha256:…` as people compare; the report has it whole. */
@@ -38,7 +38,7 @@ export function planText(
     ...(readers === undefined ? [] : [`  - ${markdown(readersSentence(readers))}`]),
   ]
   const print = tense === 'planned' && !isMerged ? ['', promise(fingerprint)] : []
-  const nobody = ' Nobody gains and nobody loses access.'
+  const nobody = ' No one gains and no one loses access.'
   return [
     [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), ...print].join('\n'),
     `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,

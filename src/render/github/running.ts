@@ -16,6 +16,6 @@ export function renderRunning(standing: CommentRecord, head: string, context: Re
       ? 'an older commit'
       : `${code(standing.head.slice(0, 7))}, which is not the newest commit`
   const title = `## ⏳ Running for ${code(head.slice(0, 7))}`
-  const meaning = `Do not merge yet: nothing is known of this commit. What stood here was about ${older}. Where this stays, the run ended before it came to a verdict: see its log.`
+  const meaning = `Do not merge yet: this commit was not judged yet. The earlier comment was about ${older}. If this text stays, the run ended without a verdict: see its log.`
   return [first, `${title}\n\n${meaning}`, commentFooter(context)].join('\n\n')
 }

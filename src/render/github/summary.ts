@@ -28,7 +28,7 @@ export function renderSummary(report: Report, context: RenderContext): string {
 function replacedBlocks({ policies }: Report): readonly Block[] {
   return policies.flatMap(({ bucket = '', replaced }): readonly Block[] => {
     if (replaced === undefined) return []
-    const text = details('The policy that stood there before', [code(bucket), '', codeBlock(replaced, 'json')])
+    const text = details('The policy that was there before', [code(bucket), '', codeBlock(replaced, 'json')])
     return [{ tier: 1, rank: 2, kind: 'policies from before', texts: [text] }]
   })
 }
@@ -36,7 +36,7 @@ function replacedBlocks({ policies }: Report): readonly Block[] {
 function omissions(page: Page): readonly string[] {
   const what = leftOut(page)
   if (what === undefined) return []
-  return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They stand in the report.`]
+  return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They are in the report.`]
 }
 
 /** The bytes of a text in UTF-8. */

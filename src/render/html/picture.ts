@@ -41,7 +41,7 @@ export function picture(policy: PolicyReport): Markup | undefined {
   const more = admitted.length - lanes.length
   const sealed = policy.claims.find(({ claim }) => claim === 'sealed')?.verdict.kind
   const middle = (bottom - ROW) / 2 + 5
-  return html`<figure><div class="wide" role="group" aria-label="Picture" tabindex="0"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${`Who can become whom, and reach ${bucket}. ${told(lanes, sealed)}`}">
+  return html`<figure><div class="wide" role="group" aria-label="Picture" tabindex="0"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${`Who can become which role, and reach ${bucket}. ${told(lanes, sealed)}`}">
 ${lanes.map(lane => drawn(lane, middle))}
 ${others(sealed, bottom, middle)}
 ${box(COLUMNS.bucket, middle, short(bucket), 'the recordings', sealed === 'holds' ? 'bucket' : 'open')}

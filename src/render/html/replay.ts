@@ -13,7 +13,7 @@ export function replayPage(story: ReplayStory, { version, when, commit }: PageCo
   return document({
     title: `${judged.verdict}: Connect Bucket Lock, replay of ${bucket}`,
     head: [
-      html`<h1>Whom would this policy have denied?</h1>`,
+      html`<h1>Who would this policy have denied?</h1>`,
       verdictBox(judged.verdict, html`<p>${verdictWords(story)}</p>`),
       facts([
         ['Policy', quoted(file)],
@@ -46,9 +46,7 @@ function verdictWords({ judged }: ReplayStory): Content {
     const who = broken.map(({ admitted, who }, index) => [index === 0 ? '' : ', ', personName(admitted ?? who)])
     return ['It would have denied ', who, '.']
   }
-  return verdict === 'safe'
-    ? 'It would have denied nobody who is meant to keep access.'
-    : 'It could not be judged in full.'
+  return verdict === 'safe' ? 'It would have denied no one who should keep access.' : 'It could not be judged in full.'
 }
 
 function span({ replay, files }: ReplayStory): Content {

@@ -136,7 +136,7 @@ export function policyParts(policy: PolicyReport): Content {
     ]),
     part('What is proved', claimList(policy)),
     part('Who can do what', matrix(policy)),
-    part('Who can become whom', picture(policy)),
+    part('Who can become which role', picture(policy)),
     part('Findings elsewhere', elsewhere.length === 0 ? undefined : elsewhere.map(findingNote)),
     part('What changes', changes(policy)),
     part('The policy', file.text === '' ? undefined : annotated(file, findings)),

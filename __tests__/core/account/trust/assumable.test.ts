@@ -25,7 +25,7 @@ describe('Who can assume a role, in words', () => {
       `the AWS service \`rolesanywhere.amazonaws.com\` where \`ArnEquals\` \`aws:SourceArn\` \`${ANCHOR}\``,
     ],
     ['everybody', [allow('*')], 'everybody'],
-    ['everybody, and a Deny', [allow('*'), deny], 'everybody, but for whom a Deny keeps out'],
+    ['everybody, and a Deny', [allow('*'), deny], 'everybody, except those that a Deny keeps out'],
   ])('names %s', (_, statements, words) => {
     expect(assumableBy(role('asked', ...statements), NOTHING_DECLARED).map(who => plain(who.words))).toEqual([words])
   })

@@ -85,7 +85,7 @@ function nullCheck(condition: Condition, name: OperatorName, isAbsent: boolean):
   const values = condition.values.map((written): ValueExplanation => {
     const wanted = readBoolean(written.value)
     if (wanted !== undefined) return { written, outcome: outcomeOf(wanted === isAbsent) }
-    return { written, outcome: 'undecidable', note: say`${written.value} is neither ${'true'} nor ${'false'}.` }
+    return { written, outcome: 'undecidable', note: say`${written.value} is not ${'true'} and not ${'false'}.` }
   })
   const because = ours(isAbsent ? 'The key is absent from the request.' : 'The key is present in the request.')
   return { outcome: any(values.map(({ outcome }) => outcome)), values, because }
@@ -180,7 +180,7 @@ function reason(outcome: Outcome, negated: boolean): Prose {
 
 function unknownOperator(condition: Condition): Prose {
   const name = condition.operator.value
-  return say`${name} is no condition operator, so nobody can say what it means.${suggestion(name, OPERATOR_NAMES)}`
+  return say`${name} is not a condition operator, so its meaning is not known.${suggestion(name, OPERATOR_NAMES)}`
 }
 
 /** An operator without keys, about which AWS is as silent as about a key without values. */

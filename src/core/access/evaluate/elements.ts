@@ -75,7 +75,7 @@ function withoutValue(variable: string, negated: boolean): Fit {
 
 const TOO_EARLY: Fit = {
   outcome: 'undecidable',
-  note: ours('A variable may stand only after the fifth colon of an ARN.'),
+  note: ours('A variable is valid only after the fifth colon of an ARN.'),
 }
 
 function variableTooEarly(pattern: string): boolean {

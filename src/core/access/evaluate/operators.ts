@@ -32,7 +32,7 @@ const like: Reader = written => value => matches(written.pattern, value)
 /** Each of the six parts between colons is matched on its own; a request's value that is no ARN fits none. */
 const arn: Reader = ({ text, pattern }) => {
   const wanted = splitAtColons(pattern, 6)
-  if (wanted.length < 6) return { because: say`${text} is no ARN, for it has fewer than six parts.` }
+  if (wanted.length < 6) return { because: say`${text} is not an ARN, because it has fewer than six parts.` }
   return value => {
     const found = value.split(':')
     const parts = [...found.slice(0, 5), found.slice(5).join(':')]
@@ -51,7 +51,7 @@ function typed<P, V>(
 ): Reader {
   return ({ text }) => {
     const written = readWritten(text)
-    if (written === undefined) return { because: say`${text} is no ${{ parts: [type] }}.` }
+    if (written === undefined) return { because: say`${text} is not a valid ${{ parts: [type] }}.` }
     return value => {
       const read = readValue(value)
       return read !== undefined && fits(read, written)

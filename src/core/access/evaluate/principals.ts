@@ -48,7 +48,7 @@ function exempt(
   values: readonly ValueExplanation[],
   caller: Caller,
 ): Omit<PrincipalAnswer, 'values'> {
-  if (entries.some(isEveryone)) return { outcome: 'no-match', because: ours('Everyone is named, so nobody is left.') }
+  if (entries.some(isEveryone)) return { outcome: 'no-match', because: ours('It names everyone, so no one is left.') }
   if (caller.kind === 'anonymous' || caller.kind === 'service') {
     const named = any(values.map(({ outcome }) => outcome))
     return { outcome: not(named), because: NAMED[named] }
@@ -117,7 +117,7 @@ function providerIs(provider: string, context: RequestContext): boolean {
   return context.get('aws:federatedprovider')?.includes(provider) ?? false
 }
 
-const CANONICAL = ours('A canonical user id stands for an account, and which one cannot be told from here.')
+const CANONICAL = ours('A canonical user id belongs to an account, and the policy does not say which one.')
 
 /** For an Allow it is left out, so that no access is promised; a Deny may meet any caller that has an account. */
 function canonical(effect: Effect, caller: Caller): Outcome {

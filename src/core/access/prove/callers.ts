@@ -211,7 +211,7 @@ export function anonymous(question: ProofQuestion): Case {
   }
 }
 
-const SERVICE_ID = say`the ${'aws:userid'} of an AWS service's own call, of which AWS documents no value`
+const SERVICE_ID = say`the ${'aws:userid'} of an AWS service's own call, for which AWS documents no value`
 
 /** Any service but those that are spared. */
 export function anyService(question: ProofQuestion, spared: readonly string[] = []): Case {

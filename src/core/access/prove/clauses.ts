@@ -125,7 +125,7 @@ class ClauseReader {
   #condition(condition: Condition): Clause | 'doubtful' {
     const name = condition.operator.value
     const operator = readComparison(name)
-    if (operator === undefined) return this.#doubt(say`${name}, which is no condition operator`)
+    if (operator === undefined) return this.#doubt(say`${name}, which is not a condition operator`)
     const key = condition.key.value.toLowerCase()
     if (!this.keys.has(key)) this.keys.set(key, condition.key.value)
     // "does not affect the policy", says Access Analyzer (EMPTY_ARRAY_CONDITION); what S3 does, nobody says

@@ -101,8 +101,10 @@ export function doubtsOf(model: Model): Prose[] {
     return doubtful.map(entry => say`the principal ${entry.value.value} in ${statementWords(statement)}`)
   })
   const names = ['aws:username', 'aws:principalarn'].every(key => model.keys.has(key))
-  const both = names ? [say`${'aws:username'} beside ${'aws:PrincipalArn'}`] : []
+  const both = names ? [say`${'aws:username'} together with ${'aws:PrincipalArn'}`] : []
   return [...model.doubts, ...principals, ...both]
 }
 
-export const TOO_MANY: Prose = ours('The policy tells more classes of requests apart than can be looked at one by one.')
+export const TOO_MANY: Prose = ours(
+  'The policy distinguishes more classes of requests than the proof can check one by one.',
+)

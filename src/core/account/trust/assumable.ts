@@ -41,7 +41,7 @@ export function assumableBy(role: Role, known: Known): readonly AssumableBy[] {
 
 /** What a Deny leaves of everybody is not told in few words. */
 function butForDenied(who: AssumableBy): AssumableBy {
-  return who.kind === 'everyone' ? { ...who, words: say`${who.words}, but for whom a Deny keeps out` } : who
+  return who.kind === 'everyone' ? { ...who, words: say`${who.words}, except those that a Deny keeps out` } : who
 }
 
 const ASSUMING = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity']
@@ -70,7 +70,7 @@ function whoIs(principal: TrustPrincipal, { statement }: TrustClauses, known: Kn
 }
 
 function accountWords(account: string, known: Known): Prose {
-  if (account === known.account) return ours('whoever the IAM policies of this account let')
+  if (account === known.account) return ours('principals that the IAM policies of this account let')
   return isKnownAccount(known, account) ? say`the declared account ${account}` : say`the account ${account}`
 }
 

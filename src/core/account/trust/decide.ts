@@ -30,7 +30,7 @@ export function decideTrust(document: unknown, known: Known): TrustVerdict {
   }
 }
 
-const TOO_MANY = ours('The trust policy tells more kinds of calls apart than can be looked at one by one.')
+const TOO_MANY = ours('The trust policy distinguishes more kinds of calls than the proof can check one by one.')
 
 function decide({ trust, model }: Read, known: Known): TrustVerdict {
   const surely = strangersCall(model, known, 'surely')
@@ -111,5 +111,5 @@ function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R
 function dependsOn({ doubts }: TrustModel, { by }: FoundCall): Prose {
   const [doubt] = doubts
   if (doubt !== undefined) return say`The answer depends on ${doubt}.`
-  return say`Statement ${by.index + 1} lets in somebody of whom the trust policy does not say who it is.`
+  return say`Statement ${by.index + 1} lets in a caller, and the trust policy does not say who it is.`
 }

@@ -19,7 +19,7 @@ export const lockPrincipalNotEveryone: Rule<'lock'> = {
     shown('One account', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:root" }»' }),
     shown('One role', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:role/Admin" }»' }),
     shown('One service', { principal: '"Principal": «{ "Service": "connect.amazonaws.com" }»' }),
-    shown('Nobody', { principal: '"Principal": «{}»' }),
+    shown('No one', { principal: '"Principal": «{}»' }),
   ],
   good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": ["*"] }' })],
   *check({ meant: { statement } }) {

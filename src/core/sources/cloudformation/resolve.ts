@@ -184,7 +184,7 @@ export class Resolver {
   }
 
   #nameForId(id: string, node: JsonValue): JsonValue {
-    const message = say`Ref of ${id} is its name, and ${'aws:userid'} begins with its id, so nobody matches this.`
+    const message = say`Ref of ${id} is its name, and ${'aws:userid'} begins with its id, so this matches no one.`
     return this.#open(node, message, say`Write ${`!Sub '\${${id}.RoleId}:*'`}.`, true)
   }
 
@@ -251,7 +251,7 @@ export class Resolver {
 
   #nowhere(name: string, node: JsonValue): JsonValue {
     const message = isServerless(this.#stack)
-      ? say`${name} is made by the SAM transform, so nothing is known of it here.`
+      ? say`${name} is created by the SAM transform, so this program does not know it.`
       : say`The template has no parameter and no resource ${name}.`
     return this.#open(node, message)
   }
@@ -283,7 +283,7 @@ export class Resolver {
       return this.#open(node, say`The id of the role ${id} is made together with the stack.`, help)
     }
     if (type.startsWith('AWS::IAM::') && attribute === 'Arn' && this.#underUserId) {
-      const message = say`The ARN of ${id} is no id, and ${'aws:userid'} begins with the id, so nobody matches this.`
+      const message = say`The ARN of ${id} is not an id, and ${'aws:userid'} begins with the id, so this matches no one.`
       return this.#open(node, message, say`Write ${`!Sub '\${${id}.RoleId}:*'`}.`, true)
     }
     if (type === 'AWS::IAM::Role' && attribute === 'Arn') return this.#roleArn(id, resource, node)
@@ -315,7 +315,7 @@ export class Resolver {
       return HOLE
     })
     if (missing === undefined) return this.#literal({ type: 'string', text: replaced, span: node.span })
-    if (!this.#unknown.has(missing)) return this.#open(node, ours('A list stands where a text belongs.'))
+    if (!this.#unknown.has(missing)) return this.#open(node, ours('This is a list, but a text belongs here.'))
     return this.#around(missing, replaced, node)
   }
 
@@ -434,7 +434,7 @@ export class Resolver {
         return this.#given({ value: found, stack }, 'String', node)
       }
     }
-    return this.#open(node, say`The export ${name} belongs to another stack, of which no template is given.`)
+    return this.#open(node, say`The export ${name} belongs to another stack, and its template is not given.`)
   }
 
   #list(node: JsonValue): readonly JsonValue[] | undefined {
