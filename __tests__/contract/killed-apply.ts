@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { bucketOfKept } from '../../src/app/write/kept.js'
+import { HURRIED } from '../fakes/clock.js'
 import { meaningOfText } from '../fakes/policies.js'
 import { Gate, type Passing } from './gate.js'
 
@@ -78,7 +79,7 @@ export class KilledApply {
   /** Applies all files, and resolves when the program has ended and none of its requests is on the way. */
   async apply(): Promise<ApplyEnded> {
     const env = { ...this.#ground.env, AWS_ENDPOINT_URL: this.gate.endpoint, AWS_REGION: 'us-east-1' }
-    const child = spawn(process.execPath, [BUNDLE, 'apply', '--format', 'json'], { cwd: this.#folder, env })
+    const child = spawn(process.execPath, [...HURRIED, BUNDLE, 'apply', '--format', 'json'], { cwd: this.#folder, env })
     this.#running = child
     const [out, err] = [textOf(child.stdout), textOf(child.stderr)]
     const ended = await new Promise<Pick<ApplyEnded, 'code' | 'signal'>>((done, failed) => {

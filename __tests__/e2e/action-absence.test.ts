@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { HEAD_SHA, MERGE_SHA } from '../fakes/payloads.js'
 import { BLOG_FILE, BUCKET, EVENT, Job, MODERN_BUCKET, MODERN_FILE } from './job.js'
+import { repeatFromSources } from './repeats.js'
+
+repeatFromSources()
 
 const CONFIG = 'connect-bucket-lock.yml'
 

@@ -3,6 +3,9 @@ import { WORKFLOW_BOT } from '../fakes/github-server.js'
 import { BASE_SHA } from '../fakes/payloads.js'
 import type { RunnerEvent } from '../fakes/runner.js'
 import { BLOG_FILE, BUCKET, EVENT, Job } from './job.js'
+import { repeatFromSources } from './repeats.js'
+
+repeatFromSources()
 
 let job: Job
 

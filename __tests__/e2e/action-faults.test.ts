@@ -3,6 +3,9 @@ import { type Fault, WORKFLOW_BOT } from '../fakes/github-server.js'
 import { HEAD_SHA, MERGE_SHA } from '../fakes/payloads.js'
 import type { RunnerEvent } from '../fakes/runner.js'
 import { BUCKET, EVENT, Job, type Ran } from './job.js'
+import { repeatFromSources } from './repeats.js'
+
+repeatFromSources()
 
 type Faulty = Omit<Fault, 'method' | 'path'>
 
@@ -22,9 +25,6 @@ const FAULTS: readonly (readonly [string, Faulty])[] = [
     },
   ],
 ]
-
-/** Five runs at once, each of which waits for GitHub as long as it may. */
-const MOST_MILLISECONDS = 240_000
 
 interface Call {
   readonly name: string
@@ -102,25 +102,21 @@ describe('a plan whose question to GitHub fails', () => {
     { call: VIEWER, comment: old, ending: { comments: [SAFE], warned: false } },
     { call: STATE, comment: old, ending: { comments: ['Old'], warned: false, noticed: true } },
     { call: PATCH, comment: old, ending: { comments: ['Old'], warned: true } },
-  ])(
-    'has its verdict all the same: $call.name',
-    async ({ call, comment, ending }) => {
-      const runs = await withEach(call, EVENT.pull(), () => started(comment))
-      const endings = runs.map(({ fault, ran, job }) => {
-        const { exitCode, warnings, notices } = ran
-        const told = 'noticed' in ending ? { noticed: notices.length > 0 } : {}
-        const what = {
-          code: exitCode,
-          verdict: ran.outputs['verdict'],
-          comments: said(job),
-          warned: warnings.length > 0,
-        }
-        return [fault, { ...what, ...told }]
-      })
-      expect(Object.fromEntries(endings)).toEqual(each({ code: 0, verdict: 'safe', ...ending }))
-    },
-    MOST_MILLISECONDS,
-  )
+  ])('has its verdict all the same: $call.name', async ({ call, comment, ending }) => {
+    const runs = await withEach(call, EVENT.pull(), () => started(comment))
+    const endings = runs.map(({ fault, ran, job }) => {
+      const { exitCode, warnings, notices } = ran
+      const told = 'noticed' in ending ? { noticed: notices.length > 0 } : {}
+      const what = {
+        code: exitCode,
+        verdict: ran.outputs['verdict'],
+        comments: said(job),
+        warned: warnings.length > 0,
+      }
+      return [fault, { ...what, ...told }]
+    })
+    expect(Object.fromEntries(endings)).toEqual(each({ code: 0, verdict: 'safe', ...ending }))
+  })
 })
 
 describe('an apply whose question to GitHub fails', () => {
@@ -149,25 +145,21 @@ describe('an apply whose question to GitHub fails', () => {
     { call: VIEWER, ending: APPLIED, told: true },
     { call: HEAD, ending: { code: 3, written: false, says: 'nothing written' }, told: true },
     { call: PATCH, ending: APPLIED, told: false },
-  ])(
-    'writes only what it could ask about, and says so truly: $call.name',
-    async ({ call, ending, told }) => {
-      const runs = await withEach(call, EVENT.push(), merged)
-      const endings = runs.map(({ fault, ran, job }) => {
-        const written = job.live(BUCKET) !== null
-        const report = ran.outputs['report'] === undefined ? 'no report' : says(ran)
-        return [fault, { code: ran.exitCode, written, says: report }]
-      })
-      expect(Object.fromEntries(endings)).toEqual(each(ending))
-      for (const { job, ran } of runs) {
-        expect(job.github.comments).toHaveLength(1)
-        expect(/^## ✅ Safe/m.test(job.comment().body)).toBe(!told)
-        if (ending.code === 3) expect(ran.failure).toMatch(/^No verdict: /)
-        if (call === PATCH) expect(ran.warnings.join()).toContain('The comment could not be posted')
-      }
-    },
-    MOST_MILLISECONDS,
-  )
+  ])('writes only what it could ask about, and says so truly: $call.name', async ({ call, ending, told }) => {
+    const runs = await withEach(call, EVENT.push(), merged)
+    const endings = runs.map(({ fault, ran, job }) => {
+      const written = job.live(BUCKET) !== null
+      const report = ran.outputs['report'] === undefined ? 'no report' : says(ran)
+      return [fault, { code: ran.exitCode, written, says: report }]
+    })
+    expect(Object.fromEntries(endings)).toEqual(each(ending))
+    for (const { job, ran } of runs) {
+      expect(job.github.comments).toHaveLength(1)
+      expect(/^## ✅ Safe/m.test(job.comment().body)).toBe(!told)
+      if (ending.code === 3) expect(ran.failure).toMatch(/^No verdict: /)
+      if (call === PATCH) expect(ran.warnings.join()).toContain('The comment could not be posted')
+    }
+  })
 })
 
 describe('a conversation', () => {

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { WORKFLOW_BOT } from '../fakes/github-server.js'
 import { BLOG_FILE, BUCKET, EVENT, example, Job, MODERN_BUCKET, MODERN_FILE } from './job.js'
+import { repeatFromSources } from './repeats.js'
+
+repeatFromSources()
 
 const ADMIN = '"AROAINV7BYMRZP3NV66DI:*"'
 const SSO_ADMIN = '"AROARTX3GSDSRHJISGC5S:*"'

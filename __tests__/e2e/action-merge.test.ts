@@ -5,6 +5,9 @@ import { WORKFLOW_BOT } from '../fakes/github-server.js'
 import { BASE_SHA, HEAD_SHA, MERGE_SHA, OTHER_SHA } from '../fakes/payloads.js'
 import type { RunnerEvent } from '../fakes/runner.js'
 import { BLOG_FILE, BUCKET, EVENT, Job, MODERN_BUCKET, MODERN_FILE, type Ran, type RunOptions } from './job.js'
+import { repeatFromSources } from './repeats.js'
+
+repeatFromSources()
 
 const ADMIN = '"AROAINV7BYMRZP3NV66DI:*"'
 const SSO_ADMIN = '"AROARTX3GSDSRHJISGC5S:*"'

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { BASE_SHA, HEAD_SHA } from '../fakes/payloads.js'
 import { BLOG_FILE, BUCKET, EVENT, example, Job, MODERN_BUCKET, MODERN_FILE, type Ran } from './job.js'
+import { repeatFromSources } from './repeats.js'
+
+repeatFromSources()
 
 const BAD = example('wrong/objects-open.json')
 

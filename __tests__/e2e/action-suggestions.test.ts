@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type StoredReviewComment, WORKFLOW_BOT } from '../fakes/github-server.js'
 import { BASE_SHA, HEAD_SHA } from '../fakes/payloads.js'
 import { BLOG_FILE, BUCKET, EVENT, example, Job, MODERN_FILE, type Ran } from './job.js'
+import { repeatFromSources } from './repeats.js'
+
+repeatFromSources()
 
 const RIGHT = example(BLOG_FILE)
 

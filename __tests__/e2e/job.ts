@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { present } from '../../src/core/text/present.js'
+import type { ActionHost } from '../fakes/action-host.js'
 import { type CommitFiles, GitHubServer, type StoredComment } from '../fakes/github-server.js'
 import {
   BASE_SHA,
@@ -114,6 +115,9 @@ export interface RunOptions {
 
 /** A checked-out repository with a committed account snapshot, and the GitHub that it lies on. */
 export class Job {
+  /** What runs a job of a kind that has run before; a bundle of its own runs each where absent. */
+  static host: ActionHost | undefined
+  static readonly #kinds = new Set<string>()
   readonly github: GitHubServer
   readonly #folder: string
   readonly workspace: string
@@ -237,7 +241,7 @@ export class Job {
       apiUrl: options.apiUrl ?? this.github.url,
       token: options.token ?? 'workflow-token',
       env: { RUNNER_TEMP: temp, ...options.env },
-      ...present({ parts: options.parts, wholePauses: options.wholePauses }),
+      ...present({ parts: options.parts, wholePauses: options.wholePauses, host: Job.#hostFor(event, options) }),
     })
     const told = (name: string) => ran.commands.filter(command => command.name === name)
     const atFile = ({ properties }: Command) => 'file' in properties
@@ -252,6 +256,18 @@ export class Job {
       report: () => JSON.parse(readFileSync(ran.outputs['report'] ?? '', 'utf8')) as JsonReport,
       sarif: () => readFileSync(ran.outputs['sarif'] ?? '', 'utf8'),
     }
+  }
+
+  /** A kind is an event and what the workflow says; what is special about a run keeps it to a process of its own. */
+  static #hostFor(
+    { name }: RunnerEvent,
+    { inputs = {}, env, wholePauses, action }: RunOptions,
+  ): ActionHost | undefined {
+    if (env !== undefined || wholePauses !== undefined || action !== undefined) return undefined
+    const kind = [name, ...Object.keys(inputs).sort()].join(' ')
+    if (Job.#kinds.has(kind)) return Job.host
+    Job.#kinds.add(kind)
+    return undefined
   }
 }
 

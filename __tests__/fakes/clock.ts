@@ -14,3 +14,6 @@ export class FakeClock implements Clock {
     this.#now += milliseconds
   }
 }
+
+/** What Node is told before a program, so that the program's pauses are short. */
+export const HURRIED = ['--import', new URL('hurried.js', import.meta.url).href] as const

@@ -3,6 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import type { ActionHost } from './action-host.js'
+import { HURRIED } from './clock.js'
 
 export interface RunnerEvent {
   readonly name: string
@@ -31,6 +33,8 @@ export interface RunnerJob {
   readonly parts?: readonly ('pre' | 'main')[]
   /** The pauses of the action take as long as they say; without it they are hurried, for nobody else is under way. */
   readonly wholePauses?: boolean
+  /** Runs the sources in a process that lives on; a process of its own runs the bundle where absent. */
+  readonly host?: ActionHost
 }
 
 /** A workflow command, as `@actions/core` writes it to the log. */
@@ -56,7 +60,6 @@ interface ActionFile {
   readonly runs: { readonly using: string; readonly pre: string; readonly main: string }
 }
 
-const HURRIED = ['--import', new URL('hurried.js', import.meta.url).href] as const
 const FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'] as const
 
 /**
@@ -73,8 +76,7 @@ export async function runAction(job: RunnerJob): Promise<RunnerResult> {
     let ended: Ended = { exitCode: 0, signal: null, stdout: '', stderr: '' }
     let state: Record<string, string> = {}
     for (const part of job.parts ?? (['main'] as const)) {
-      const program = [...(job.wholePauses === true ? [] : HURRIED), join(job.action, action.runs[part])]
-      const next = await run(job.node, program, job.workspace, { ...env, ...state })
+      const next = await runPart(job, part, join(job.action, action.runs[part]), { ...env, ...state })
       ended = { ...next, stdout: ended.stdout + next.stdout, stderr: ended.stderr + next.stderr }
       state = stateVariables(await readFile(join(folder, 'GITHUB_STATE'), 'utf8'))
     }
@@ -89,6 +91,16 @@ export async function runAction(job: RunnerJob): Promise<RunnerResult> {
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+async function runPart(
+  { host, node, workspace, wholePauses }: RunnerJob,
+  part: 'pre' | 'main',
+  bundle: string,
+  env: Record<string, string>,
+): Promise<Ended> {
+  if (host !== undefined) return { ...(await host.run({ part, workspace, env })), signal: null }
+  return run(node, [...(wholePauses === true ? [] : HURRIED), bundle], workspace, env)
 }
 
 /** What a part saved, as the runner hands it to the next. */
