@@ -187,7 +187,10 @@ function absence(call, error) {
 
 
 
-const CALL = { action: 'sts:GetCallerIdentity', failed: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('It could not be found out as whom we run') };
+const CALL = {
+    action: 'sts:GetCallerIdentity',
+    failed: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('Cannot determine the caller identity (sts:GetCallerIdentity)'),
+};
 /** Asks STS who we are, once; a fresh question is asked each time and changes no earlier answer. */
 function askIdentity(session) {
     const open = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(async () => {

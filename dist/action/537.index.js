@@ -9,12 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   drift: () => (/* binding */ drift)
 /* harmony export */ });
-/* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43661);
+/* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43661);
 /* harmony import */ var _core_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77641);
-/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30682);
-/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60774);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18933);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24201);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22959);
+/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25605);
+/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60774);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98114);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24201);
+
 
 
 
@@ -26,15 +28,15 @@ __webpack_require__.r(__webpack_exports__);
  * policy that may not be read is no answer, never "no drift".
  */
 async function drift(targets, settings) {
-    const surveys = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyAll */ .Ak)(targets, settings);
-    const compared = (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewAll */ .A9)(surveys, settings).map(({ policy, known }) => 'error' in known || policy.bucket === undefined
+    const surveys = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyAll */ .Ak)(targets, settings);
+    const compared = (0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewAll */ .A9)(surveys, settings).map(({ policy, known }) => 'error' in known || policy.bucket === undefined
         ? policy
         : withDrift(policy, policy.bucket, known.live.get(policy.bucket)));
     const retired = new Set(settings.retired.map(({ bucket }) => bucket));
     const unmanaged = unmanagedBuckets(surveys).filter(({ bucket }) => !retired.has(bucket));
-    const found = (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .assembleReport */ .xr)('drift', compared, (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .notesOf */ .h$)(surveys));
+    const found = (0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .assembleReport */ .xr)('drift', compared, (0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .notesOf */ .h$)(surveys));
     const open = unmanaged.length > 0 && settings.wholeRepository ? 'unsafe' : 'safe';
-    return { ...found, unmanaged, verdict: (0,_core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worst */ .Q)([found.verdict, open, ...surveys.map(asked)]) };
+    return { ...found, unmanaged, verdict: (0,_core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .worst */ .Q)([found.verdict, open, ...surveys.map(asked)]) };
 }
 /** An account of which no file is left has no policy that could be unproven, and yet nothing is known of it. */
 function asked(known) {
@@ -42,7 +44,7 @@ function asked(known) {
 }
 /** Buckets that Connect stores in and no file locks: a file was removed, or nobody ever wrote one. */
 function unmanagedBuckets(surveys) {
-    const managed = new Set(surveys.flatMap(({ target }) => target.files.flatMap(({ bucket }) => bucket ?? [])));
+    const managed = new Set(surveys.flatMap(({ target }) => target.files.flatMap(file => (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .knownPart */ .Lb)(file)?.bucket ?? file.source.origin?.bucket ?? [])));
     const instances = new Map();
     for (const known of surveys) {
         if ('error' in known)
@@ -57,7 +59,7 @@ function unmanagedBuckets(surveys) {
             }
         }
     }
-    return [...instances.values()].sort((a, b) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byText */ .z)(a.bucket, b.bucket));
+    return [...instances.values()].sort((a, b) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byText */ .z)(a.bucket, b.bucket));
 }
 function withDrift(policy, bucket, live) {
     const drift = driftOf(policy, live);
@@ -65,7 +67,7 @@ function withDrift(policy, bucket, live) {
         return policy;
     const { changes = [] } = policy.plan ?? {};
     const differs = changes.length === 0 ? {} : { differs: (0,_core_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .tellChanges */ .h)(changes) };
-    const findings = (0,_core_rules_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runFindings */ .OC)({ file: policy.file, bucket, drift, ...differs });
+    const findings = (0,_core_rules_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .runFindings */ .OC)({ file: policy.file, bucket, drift, ...differs });
     return { ...policy, verdict: 'unsafe', findings: [...findings, ...policy.findings] };
 }
 function driftOf({ plan }, live) {

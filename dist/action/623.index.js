@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: provedWayBack, worthOf
 
-// EXTERNAL MODULE: ./lib/src/core/check.js + 1 modules
-var check = __webpack_require__(40867);
+// EXTERNAL MODULE: ./lib/src/core/check.js + 2 modules
+var check = __webpack_require__(94546);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __webpack_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
@@ -237,7 +237,7 @@ async function tryWrite(attempt) {
         if (next === 'seen')
             return { kind: 'seen' };
         if (next === 'taken')
-            return { kind: 'unanswered', because: (0,prose/* ours */.Od)('somebody else wrote to the bucket meanwhile.') };
+            return { kind: 'unanswered', because: (0,prose/* ours */.Od)('another writer changed the bucket meanwhile.') };
         if (next === 'late')
             return givenUp;
     }
@@ -367,12 +367,12 @@ function judged({ old, wanted, arnOf }, written, { shown, last }) {
     return { kind: 'wrong', cause: cause ?? (0,prose/* say */.cv) `${done} Reads go on showing the previous one.`, hidden: answered };
 }
 const WRITTEN = (0,prose/* ours */.Od)('S3 answered that the new policy was written.');
-const SEEN = (0,prose/* ours */.Od)('The new policy was written, for a read showed it.');
+const SEEN = (0,prose/* ours */.Od)('The new policy was written, because a read showed it.');
 function unread(last) {
     if (last instanceof Error)
-        return (0,prose/* say */.cv) `What stands on the bucket could not be read: ${(0,errors/* sentenceOf */.$N)(last)}`;
+        return (0,prose/* say */.cv) `The policy on the bucket could not be read: ${(0,errors/* sentenceOf */.$N)(last)}`;
     if (last.kind === 'unreadable')
-        return (0,prose/* say */.cv) `What stands on the bucket could not be read: ${last.because}`;
+        return (0,prose/* say */.cv) `The policy on the bucket could not be read: ${last.because}`;
     return (0,prose/* ours */.Od)('What reads return goes on changing.');
 }
 async function confirmFromOutside({ bucket, probe, clock }, { access }) {
@@ -446,7 +446,7 @@ function wordsOf(written) {
         return (0,prose/* say */.cv) `Putting the previous policy back failed: ${written.because}`;
     if (written.kind === 'answered')
         return (0,prose/* ours */.Od)('S3 answered that the previous policy was written again.');
-    return (0,prose/* ours */.Od)('The previous policy was written again, for a read showed it.');
+    return (0,prose/* ours */.Od)('The previous policy was written again, because a read showed it.');
 }
 function asNearest(wayBack, kept) {
     if (wayBack.kind !== 'nearest')
@@ -454,7 +454,7 @@ function asNearest(wayBack, kept) {
     return (0,prose/* say */.cv) ` S3 takes it no more as it was, so the nearest policy was put back (${(0,prose/* join */.fj)(wayBack.differences, '; ')}); it is kept in ${kept}.`;
 }
 const NOT_PUT_BACK = (0,prose/* ours */.Od)('The previous policy was not put back:');
-const UNSEEN_IS_LEFT = (0,prose/* say */.cv) `${NOT_PUT_BACK} what stands there may be somebody else's.`;
+const UNSEEN_IS_LEFT = (0,prose/* say */.cv) `${NOT_PUT_BACK} the policy on the bucket may be another writer's.`;
 /** Nothing is put back any more; what stands there is not known, or is not what should. */
 function left(change, cause, rollbackCause) {
     return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change) };
@@ -471,8 +471,8 @@ async function overtaken(change, theirs, { previous }) {
     return { kind: 'overtaken', stands: judge(theirs.file), because };
 }
 const STORED_DIFFERENTLY = (0,prose/* ours */.Od)('S3 returns the new policy with other principals in it.');
-const WRITTEN_BY_OTHERS = (0,prose/* ours */.Od)('Somebody else wrote another policy after us.');
-const REMOVED = (0,prose/* ours */.Od)('Somebody else removed the policy after us.');
+const WRITTEN_BY_OTHERS = (0,prose/* ours */.Od)('Another writer wrote a policy after us.');
+const REMOVED = (0,prose/* ours */.Od)('Another writer removed the policy after us.');
 function sentenceOfNotKept(error) {
     return (0,prose/* say */.cv) `A copy of it could not be kept: ${(0,errors/* sentenceOf */.$N)(error)}`;
 }
@@ -529,7 +529,7 @@ function provedWayBack(after, known, settings) {
     const writer = file && (0,guard/* writerKeepsAccess */.mf)((0,review/* questionOf */.YH)(file, known, settings), settings);
     if (writer?.kind === 'holds')
         return way;
-    return { kind: 'none', because: (0,prose/* ours */.Od)('what comes nearest to it would keep whoever applies from the policy.') };
+    return { kind: 'none', because: (0,prose/* ours */.Od)('the nearest one that S3 accepts would lock out the deployer.') };
 }
 /** What a policy of this bucket is worth that somebody else wrote. */
 function worthOf(theirs, after, known, settings) {

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89783);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43381);
 /* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48254);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18933);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98114);
 /* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85975);
 /* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19623);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24201);
@@ -118,7 +118,7 @@ function refusal({ file, policy, known }, settings) {
     if (policy.verdict === 'unsafe')
         return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('unsafe');
     if ('error' in known) {
-        return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('account-not-asked', (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The account could not be asked: ${known.error.problem.message}`);
+        return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('account-not-asked', (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The account did not answer: ${known.error.problem.message}`);
     }
     if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
         return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('unproven');
@@ -159,7 +159,7 @@ function unaskedNotes(unasked) {
     return [...unasked].map(([call, buckets]) => {
         const names = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .join */ .fj)(buckets.slice(0, NAMED).map(bucket => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${bucket}`), ', ');
         const more = buckets.length > NAMED ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) ` and ${buckets.length - NAMED} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('');
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Not confirmed from outside, because it could not be asked: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)(call)} of ${names}${more}.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Not confirmed from outside, because AWS did not answer ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)(call)} for ${names}${more}.`;
     });
 }
 //# sourceMappingURL=apply.js.map

@@ -67,7 +67,7 @@ async function restLogin(octokit) {
 
 const PERMISSION = 'pull-requests: write';
 const UNREADABLE = (0,prose/* ours */.Od)('The comments could not be read');
-const NEWER = (0,prose/* ours */.Od)('The comment of a newer run stands there, and was left alone.');
+const NEWER = (0,prose/* ours */.Od)('The comment of a newer run is there, so this run left it alone.');
 /**
  * Longer than a request takes, so that another run that asked before we wrote has written too; and a list may not show
  * yet what was just written.

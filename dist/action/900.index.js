@@ -33,16 +33,15 @@ export const modules = {
 function previousPolicies(folder, clock) {
     return {
         keep: async (bucket, text, as) => {
-            const path = freePath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .keptName */ .Q)(bucket, clock.now(), as)));
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .keptName */ .Q)(bucket, clock.now(), as));
             try {
                 (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinkOut */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), folder, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The folder ${folder}`);
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-                (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)(path, text);
+                return makeUnder(path, text);
             }
             catch (error) {
                 throw notKept(bucket, path, error);
             }
-            return path;
         },
     };
 }
@@ -61,15 +60,13 @@ function notKept(bucket, path, cause) {
     const why = cause instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .join */ .fj)(cause.lines, ' ') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOfWriting */ .UH)(path, cause)}.`;
     return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The previous policy of ${bucket} could not be kept in ${path}: ${why}` }, { cause });
 }
-/** The path, with a number where two are kept in one millisecond. */
-function freePath(path) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return path;
-    for (let number = 2;; number += 1) {
-        const other = path.replace(/\.json$/, `-${number}.json`);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(other))
-            return other;
+/** Under the path, or with a number where another was kept in the same millisecond, by whatever process. */
+function makeUnder(path, text) {
+    let free = path;
+    for (let number = 2; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(free) || !(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .makeAtomically */ .g)(free, text); number += 1) {
+        free = path.replace(/\.json$/, `-${number}.json`);
     }
+    return free;
 }
 //# sourceMappingURL=previous.js.map
 

@@ -33153,7 +33153,7 @@ function sameAt(tree, { root, clone }, { config }) {
     return path => rules && same(path);
 }
 function wrongFiles(commit, wrong, compared, checkout) {
-    const what = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The files are not those of commit ${short(commit)}, which is to be applied: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(wrong, '; ')}.`;
+    const what = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The files differ from commit ${short(commit)}, which this run should apply: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(wrong, '; ')}.`;
     return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(what, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('Nothing was applied.'), remedy(commit, compared, checkout));
 }
 function remedy(commit, { different, missing }, { clone, treeSha }) {
@@ -33164,10 +33164,10 @@ function remedy(commit, { different, missing }, { clone, treeSha }) {
     }
     return different.length + missing.length > 0
         ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Take away the steps after ${'actions/checkout'} that change files.`
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Commit the file, or say ${'generated: true'} where the job renders it.`;
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Commit the file, or set ${'generated: true'} if the job renders it.`;
 }
 function unknownFiles(commit, because, { clone }) {
-    const what = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Nobody can tell whether the files are those of commit ${short(commit)}, which is to be applied. ${because}`;
+    const what = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Cannot tell whether the files are those of commit ${short(commit)}, which this run should apply. ${because}`;
     const checkout = clone.folder === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` Is the step ${'actions/checkout'} missing?` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('');
     const remedy = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Give the job the permission ${'contents: read'}.${checkout}`;
     return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${what} Nothing was applied.`, remedy });
@@ -33421,7 +33421,7 @@ function appliesNothing(facts, request, into) {
 function onClosed(facts, request, pull, weak) {
     const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'base', 'ref')) ?? '';
     if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'merged') !== true) {
-        return { mode: 'check', notices: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The pull request was closed without a merge: nothing is applied.`] };
+        return { mode: 'check', notices: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The pull request was closed without a merge, so this run applies nothing.`] };
     }
     if (weak !== undefined) {
         const { mode, trust, notices = [] } = unprivileged(weak, request);
@@ -33435,7 +33435,7 @@ function onClosed(facts, request, pull, weak) {
         ? { mode: 'apply', ...numberOf(pull) }
         : {
             mode: 'check',
-            notices: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Merged into ${base}, from which nothing is applied: ${whereFrom(facts, request)}.`],
+            notices: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Merged into ${base}; nothing is applied from there: ${whereFrom(facts, request)}.`],
         };
 }
 /** What a pull request without rights gets: a check, or a plan on the committed snapshot. */
@@ -33458,7 +33458,7 @@ function onPullRequestTarget(facts, request) {
     const headSha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'head', 'sha')) ?? facts.sha;
     const isBase = facts.treeSha !== undefined && [facts.sha, (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'base', 'sha')].includes(facts.treeSha);
     if (isBase) {
-        const notice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `On ${facts.name} the files are the base branch's, not the pull request's, so nothing is said there.`;
+        const notice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `On ${facts.name} the files are the base branch's, not the pull request's, so this run does not comment.`;
         return { ...plan(facts, 'check', notice), trust: 'full' };
     }
     const notice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `On ${facts.name} AWS is not asked about files that are not the base branch's: RoleIds were not verified.`;
@@ -33475,12 +33475,15 @@ function onPush(facts, request) {
     const { payload, ref } = facts;
     const branch = branchOf(ref);
     if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'deleted') === true)
-        return plan(facts, 'check', (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A branch was deleted: nothing is applied.`);
+        return plan(facts, 'check', (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A branch was deleted, so this run applies nothing.`);
     if (facts.actor === DEPENDABOT) {
         return { ...plan(facts, 'check'), ...unprivileged((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Runs of Dependabot get no credentials.`, request) };
     }
     if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
-        return { ...plan(facts, 'check'), warnings: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Nothing is applied from ${ref}: ${whereFrom(facts, request)}.`] };
+        return {
+            ...plan(facts, 'check'),
+            warnings: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This run applies nothing from ${ref}: ${whereFrom(facts, request)}.`],
+        };
     }
     return plan(facts, 'apply');
 }
@@ -33495,7 +33498,7 @@ function onWorkflowRun(facts) {
     const headSha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(run, 'head_sha')) ?? facts.sha;
     return { ...plan(facts, 'check', notice), headSha, base: facts.sha, filesAt: headSha, ...pullOf(run, headSha) };
 }
-const OWN = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The pull request is this repository's own: the plan of its own run stands there, and nothing is said.`;
+const OWN = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The pull request is this repository's own, and its own run comments there, so this run does not.`;
 /** A pull request of the repository itself has rights, and so a run that says more; but for those of Dependabot. */
 function isOwn(run) {
     const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(run, 'head_repository', 'full_name'));
@@ -33684,7 +33687,7 @@ function payloadAt(path) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81736);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42660);
 /* harmony import */ var _pre_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9393);
 
 
@@ -33836,7 +33839,7 @@ function rightly(variable) {
 function refuseMistyped(name) {
     const meant = (0,unknown/* likely */.B)(name, 'input');
     if (meant !== undefined)
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `There is no input ${name}.`, meant);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Unknown input ${name}.`, meant);
 }
 function read(setting, text) {
     const where = (0,prose/* say */.cv) `The input ${setting.name}`;
@@ -33845,7 +33848,7 @@ function read(setting, text) {
     const items = itemsOf(text);
     if (!items.includes(''))
         return readTexts(setting, items, where);
-    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${where} is ${text}. Expected: items by comma or line, none of them empty.`);
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${where} is ${text}. Expected: items by comma or line, without empty ones.`);
 }
 /** By comma or line; a comma within braces belongs to a glob (`{a,b}`), and an empty item is a slip of the pen. */
 function itemsOf(text) {
@@ -33878,7 +33881,7 @@ function contradiction(one, other, because) {
 
 /***/ }),
 
-/***/ 81736:
+/***/ 42660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33905,8 +33908,8 @@ var prose = __nccwpck_require__(43381);
 var chain = __nccwpck_require__(4415);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/declare.js
 var declare = __nccwpck_require__(84531);
-// EXTERNAL MODULE: ./lib/src/core/check.js + 1 modules
-var check = __nccwpck_require__(40867);
+// EXTERNAL MODULE: ./lib/src/core/check.js + 2 modules
+var check = __nccwpck_require__(94546);
 ;// CONCATENATED MODULE: ./lib/src/core/audit/state.js
 
 
@@ -33926,7 +33929,7 @@ const STATE_VERDICTS = {
 function carriesLock({ lock, intent }) {
     return lock !== undefined || (intent !== undefined && intent.locks.length > 0);
 }
-const NOBODY_APPLIES = (0,prose/* ours */.Od)('No role that applies is named, so nobody was asked about.');
+const NOBODY_APPLIES = (0,prose/* ours */.Od)('The settings name no role that applies, so this was not asked.');
 const SOMEBODY_MAY = (0,prose/* ours */.Od)('Not every Region could be read, so it is not known whether Connect stores in it.');
 const NOBODY_STORES = (0,prose/* ours */.Od)('No Connect instance that was found stores in it.');
 /** What the examination of a standing policy is worth where nobody is about to apply it. */
@@ -34035,7 +34038,7 @@ function listedWords(who) {
 /** The accounts and Regions of which nothing is known, and why. */
 function unaskedWords({ account = 'not known', regions, error }) {
     if (error !== undefined)
-        return [(0,prose/* say */.cv) `Account ${account} could not be asked: ${error}`];
+        return [(0,prose/* say */.cv) `Account ${account} did not answer: ${error}`];
     return regions.flatMap(({ region, because }) => because === undefined ? [] : [(0,prose/* say */.cv) `Region ${region} of account ${account}: ${because}`]);
 }
 //# sourceMappingURL=words.js.map
@@ -34053,8 +34056,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
 var reason = __nccwpck_require__(52057);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 124 modules
-var runner = __nccwpck_require__(30682);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 127 modules
+var runner = __nccwpck_require__(25605);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __nccwpck_require__(89783);
 // EXTERNAL MODULE: ./lib/src/render/problems.js
@@ -34123,7 +34126,7 @@ function replacedBlocks({ policies }) {
     return policies.flatMap(({ bucket = '', replaced }) => {
         if (replaced === undefined)
             return [];
-        const text = (0,claims/* details */.zH)('The policy that stood there before', [(0,render_escape/* code */.aY)(bucket), '', (0,render_escape/* codeBlock */.DV)(replaced, 'json')]);
+        const text = (0,claims/* details */.zH)('The policy that was there before', [(0,render_escape/* code */.aY)(bucket), '', (0,render_escape/* codeBlock */.DV)(replaced, 'json')]);
         return [{ tier: 1, rank: 2, kind: 'policies from before', texts: [text] }];
     });
 }
@@ -34131,7 +34134,7 @@ function omissions(page) {
     const what = (0,budget/* leftOut */.ig)(page);
     if (what === undefined)
         return [];
-    return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They stand in the report.`];
+    return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They are in the report.`];
 }
 /** The bytes of a text in UTF-8. */
 function utf8Length(text) {
@@ -34397,11 +34400,11 @@ var people = __nccwpck_require__(4832);
 /** A name, for nobody knows RoleIds by heart. */
 function personName({ id, name }) {
     if (id === plan/* EVERYONE_ELSE */.Qb.id)
-        return name === plan/* EVERYONE_ELSE */.Qb.name ? 'Everyone else' : 'Somebody who is not on the list';
+        return name === plan/* EVERYONE_ELSE */.Qb.name ? 'Everyone else' : 'Someone who is not on the list';
     return quoted(name === undefined || name === '' ? id : name);
 }
 function kindName(kind) {
-    return kind === 'unresolved' ? html `<span class="unknown">nobody we know</span>` : (0,people/* kindWord */.d)(kind);
+    return kind === 'unresolved' ? html `<span class="unknown">an unknown identity</span>` : (0,people/* kindWord */.d)(kind);
 }
 //# sourceMappingURL=people.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/html/matrix.js
@@ -34483,7 +34486,7 @@ function picture(policy) {
     const more = admitted.length - lanes.length;
     const sealed = policy.claims.find(({ claim }) => claim === 'sealed')?.verdict.kind;
     const middle = (bottom - ROW) / 2 + 5;
-    return html `<figure><div class="wide" role="group" aria-label="Picture" tabindex="0"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${`Who can become whom, and reach ${bucket}. ${told(lanes, sealed)}`}">
+    return html `<figure><div class="wide" role="group" aria-label="Picture" tabindex="0"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${`Who can become which role, and reach ${bucket}. ${told(lanes, sealed)}`}">
 ${lanes.map(lane => drawn(lane, middle))}
 ${others(sealed, bottom, middle)}
 ${box(COLUMNS.bucket, middle, picture_short(bucket), 'the recordings', sealed === 'holds' ? 'bucket' : 'open')}
@@ -34823,7 +34826,7 @@ function policyParts(policy) {
         ]),
         part('What is proved', claimList(policy)),
         part('Who can do what', matrix(policy)),
-        part('Who can become whom', picture(policy)),
+        part('Who can become which role', picture(policy)),
         part('Findings elsewhere', elsewhere.length === 0 ? undefined : elsewhere.map(findingNote)),
         part('What changes', changes(policy)),
         part('The policy', file.text === '' ? undefined : annotated(file, findings)),
@@ -35231,7 +35234,7 @@ function goodTable(good, paint) {
         TOLD_SHORT,
     ];
 }
-const TOLD_SHORT = 'The command line with --verbose, and the JSON report, tell each of them at length.';
+const TOLD_SHORT = 'The command line with --verbose, and the JSON report, have each of them in full.';
 /** "replace: 1 gains access, 2 lose access". */
 function planWords({ action, gains, loses }) {
     const people = [
@@ -35448,7 +35451,7 @@ function pageContextOf({ version, repository, began }) {
     return { version, when, ...(repository === undefined ? {} : { commit: repository.headSha }) };
 }
 /** Which files a workflow keeps is up to the workflow. */
-const PAGE_NOTE = '<sub>The same as a page with pictures: `report.html`, in the artifact `bucket-locks-page` where the workflow keeps it.</sub>';
+const PAGE_NOTE = '<sub>The same as a page with pictures: `report.html`, in the artifact `bucket-locks-page`, if the workflow keeps it.</sub>';
 /** Writes log, annotations, outputs and job summary; resolves with what of it could not be written. */
 async function announce(report, context, artifacts, environment) {
     core/* info */.pq(harmlessLog(terminalReport(report, paint/* colours */.M)));
@@ -35648,7 +35651,7 @@ function withoutPolicy(file, kind, message, help) {
 function policyInString(file, value, circumstances) {
     if ((0,json_tree/* stringIn */.tB)(value) !== undefined)
         return textInString(file, value, circumstances);
-    const problem = problemOf('unknown', (0,prose/* ours */.Od)('The policy is no text here, so it cannot be read.'));
+    const problem = problemOf('unknown', (0,prose/* ours */.Od)('The policy is not a text here, so it cannot be read.'));
     return textlessAt(file, value.span, { ...circumstances, problems: [...circumstances.problems, problem] });
 }
 //# sourceMappingURL=document.js.map
@@ -35720,7 +35723,7 @@ const TEXTS = [
     },
     {
         looksLike: text => /^[ \t]*(resource|data|module|variable|locals|terraform|provider|output)\b[^\n:]*\{[ \t\r]*$/m.test(text),
-        message: (0,prose/* ours */.Od)('This is HCL, the language of Terraform, which only Terraform can work out.'),
+        message: (0,prose/* ours */.Od)('This is HCL, the language of Terraform, which only Terraform can evaluate.'),
         help: TERRAFORM,
     },
     {
@@ -35737,14 +35740,14 @@ function foreignText(text) {
 const FOREIGN = {
     encrypted: {
         message: (0,prose/* ours */.Od)('This is an encrypted state or plan of OpenTofu.'),
-        help: (0,prose/* say */.cv) `Print it as JSON where the key is: ${'tofu show -json > state.json'}, and check state.json.`,
+        help: (0,prose/* say */.cv) `Print it as JSON on the machine that has the key: ${'tofu show -json > state.json'}, and check state.json.`,
     },
     'plan-log': {
         message: (0,prose/* ours */.Od)('This is the log of a plan, which has no policy in it.'),
         help: (0,prose/* say */.cv) `Print the plan itself: ${'terraform show -json plan.bin > plan.json'}, and check plan.json.`,
     },
     'terraform-configuration': {
-        message: (0,prose/* ours */.Od)('This is a configuration of Terraform, which only Terraform can work out.'),
+        message: (0,prose/* ours */.Od)('This is a configuration of Terraform, which only Terraform can evaluate.'),
         help: TERRAFORM,
     },
     pulumi: {
@@ -35752,7 +35755,7 @@ const FOREIGN = {
         help: (0,prose/* say */.cv) `Write the policy out: ${'pulumi stack output policy --json > policy.json'}, and check policy.json.`,
     },
     'nothing-known': {
-        message: (0,prose/* ours */.Od)('This is neither a bucket policy nor a file of a tool that is known here.'),
+        message: (0,prose/* ours */.Od)('This is not a bucket policy and not a file of a known tool.'),
         help: (0,prose/* say */.cv) `Name a policy, the output of ${'aws s3api get-bucket-policy'}, a plan or state from ${'terraform show -json'}, a CloudFormation template, or a folder ${'cdk.out'}.`,
     },
 };
@@ -35801,6 +35804,106 @@ function isNearlyPolicy(keys) {
     return keys.some(key => (0,suggest/* closest */.kp)(key, ['Statement']) !== undefined);
 }
 //# sourceMappingURL=form.js.map
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __nccwpck_require__(54291);
+;// CONCATENATED MODULE: ./lib/src/core/sources/fillings.js
+
+
+
+/**
+ * The texts that a policy is judged by while values of `aws:userid` in its lock are unknown; `undefined` where anything
+ * else is unknown too.
+ *
+ * They bound what it can say: the more a lock lists the fewer it denies, so leaving a value out denies most, and `*`
+ * least. An id that stands nowhere else is like any other such id; those that the policy mentions are listed together.
+ */
+function fillingsOf(file, document, { nodes, roles }, circumstances) {
+    const lists = listsIn(document);
+    const values = new Map(lists.flatMap(valuesOf).flatMap(value => [...nodesIn(value)].map(node => [node, value])));
+    const open = new Set();
+    for (const node of nodes) {
+        const value = values.get(node);
+        if (value === undefined)
+            return undefined;
+        open.add(value);
+    }
+    const filled = (kind, put) => {
+        const tree = withTexts(document, lists, value => (open.has(value) ? put(value) : undefined));
+        return { kind, file: textOfTree(file, tree, circumstances) };
+    };
+    const fresh = freshIds([...open].map(json_tree/* compactJson */.Ar), file.text);
+    const isBare = lists.some(list => valuesOf(list).every(value => open.has(value)));
+    return {
+        texts: [
+            ...(isBare ? [] : [filled('without', () => [])]),
+            filled('fresh', value => [fresh.get((0,json_tree/* compactJson */.Ar)(value)) ?? '']),
+            filled('mentions', () => idsIn((0,json_tree/* compactJson */.Ar)(document))),
+            filled('anyone', () => ['*']),
+        ],
+        areRoles: [...open].every(value => roles.has(value)),
+    };
+}
+/** What the Deny statements list under `aws:userid`: one value, or several in a list. */
+function listsIn(document) {
+    const statements = (0,json_tree/* member */.Dc)(document, 'Statement');
+    return (statements?.type === 'array' ? statements.items : [statements])
+        .filter(statement => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(statement, 'Effect')) === 'Deny')
+        .flatMap(statement => (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(statement, 'Condition')))
+        .filter(({ key }) => (0,find/* isLockOperator */.My)(key.value))
+        .flatMap(({ value }) => (0,json_tree/* membersOf */.lS)(value))
+        .filter(({ key }) => (0,find/* isUserId */.L8)(key.value))
+        .map(({ value }) => value);
+}
+function valuesOf(list) {
+    return list.type === 'array' ? list.items : [list];
+}
+function* nodesIn(node) {
+    yield node;
+    for (const item of (0,json_tree/* itemsOf */.S3)(node))
+        yield* nodesIn(item);
+    for (const { value } of (0,json_tree/* membersOf */.lS)(node))
+        yield* nodesIn(value);
+}
+/** The document with texts in the place of some listed values. */
+function withTexts(document, lists, textsFor) {
+    const all = new Set(lists);
+    const replaced = (node) => {
+        if (all.has(node)) {
+            const { span } = node;
+            const items = valuesOf(node).flatMap(value => {
+                const texts = textsFor(value);
+                return texts?.map((text) => ({ type: 'string', text, span: value.span })) ?? [value];
+            });
+            return { type: 'array', items, span };
+        }
+        if (node.type === 'array')
+            return { ...node, items: node.items.map(replaced) };
+        if (node.type !== 'object')
+            return node;
+        return { ...node, members: node.members.map(({ key, value }) => ({ key, value: replaced(value) })) };
+    };
+    return replaced(document);
+}
+/** One id for each unknown value; `0`, `1`, `8` and `9` stand in no id of AWS's. */
+function freshIds(values, text) {
+    const fresh = new Map();
+    let number = 0;
+    for (const value of new Set(values)) {
+        let id;
+        do {
+            number += 1;
+            id = `AROANOTYETKNOWN${String(number).padStart(6, '0')}`;
+        } while (text.includes(id));
+        fresh.set(value, `${id}:*`);
+    }
+    return fresh;
+}
+/** Every id that stands anywhere in a text, as a list would have it. */
+function idsIn(text) {
+    const found = text.match(/AROA[A-Z0-9]{12,124}|AIDA[A-Z0-9]{12,124}|(?<!\d)\d{12}(?!\d)/g) ?? [];
+    return [...new Set(found.map(id => (id.startsWith('AROA') ? `${id}:*` : id)))];
+}
+//# sourceMappingURL=fillings.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/address.js
 const STEP = /^\.?module\.([\w-]+)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?/;
 /**
@@ -35820,110 +35923,6 @@ function modulePath(address) {
     return steps;
 }
 //# sourceMappingURL=address.js.map
-;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/bucket-name.js
-
-
-const MOST_STEPS = 32;
-/** The expressions of a plan's configuration, to follow a reference from one resource to another. */
-class References {
-    #root;
-    #changes;
-    constructor(plan, changes) {
-        this.#root = (0,json_tree/* member */.Dc)(plan, 'configuration', 'root_module');
-        this.#changes = changes;
-    }
-    /** Whether the configuration is there and sets the attribute; `undefined` where there is no configuration. */
-    sets(change, attribute) {
-        const block = this.#block(change);
-        return block === undefined ? undefined : (0,json_tree/* member */.Dc)(block, 'expressions', attribute) !== undefined;
-    }
-    /** What an attribute refers to, the most precise names only: `aws_s3_bucket.recordings.arn`. */
-    names(change, attribute) {
-        return preciseOf((0,json_tree/* member */.Dc)(this.#block(change), 'expressions', attribute));
-    }
-    /** The name of the bucket that `bucket` refers to, where a single chain of references leads to one. */
-    bucket(change) {
-        const steps = modulePath(change.module);
-        const expression = (0,json_tree/* member */.Dc)(this.#block(change), 'expressions', 'bucket');
-        return steps === undefined ? undefined : this.#follow(expression, steps, change.index, MOST_STEPS);
-    }
-    #block({ module, type, name }) {
-        const steps = modulePath(module);
-        const resources = steps && (0,json_tree/* member */.Dc)(this.#module(steps), 'resources');
-        return (0,json_tree/* itemsOf */.S3)(resources).find(node => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'type')) === type &&
-            (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'name')) === name &&
-            (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'mode')) !== 'data');
-    }
-    #module(steps) {
-        let module = this.#root;
-        for (const { name } of steps)
-            module = (0,json_tree/* member */.Dc)(module, 'module_calls', name, 'module');
-        return module;
-    }
-    #follow(expression, steps, index, left) {
-        const constant = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(expression, 'constant_value'));
-        if (constant !== undefined)
-            return constant;
-        const [name, another] = preciseOf(expression);
-        if (name === undefined || another !== undefined || left === 0)
-            return undefined;
-        return this.#named(name, steps, index, left - 1);
-    }
-    #named(name, steps, index, left) {
-        const resource = /^aws_s3_bucket\.([\w-]+)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\.(?:id|bucket)$/.exec(name);
-        if (resource?.[1] !== undefined)
-            return this.#bucketNamed(resource[1], steps, resource[2] ?? index);
-        const variable = /^var\.([\w-]+)$/.exec(name)?.[1];
-        if (variable !== undefined)
-            return this.#variable(variable, steps, left);
-        const output = /^module\.([\w-]+)(\[[^\]]*\])?\.([\w-]+)$/.exec(name);
-        if (output?.[1] === undefined || output[3] === undefined)
-            return undefined;
-        const inner = [...steps, { name: output[1], ...(output[2] === undefined ? {} : { index: output[2] }) }];
-        const expression = (0,json_tree/* member */.Dc)(this.#module(inner), 'outputs', output[3], 'expression');
-        return this.#follow(expression, inner, '', left);
-    }
-    #variable(name, steps, left) {
-        const call = steps.at(-1);
-        if (call === undefined)
-            return undefined;
-        const outer = steps.slice(0, -1);
-        const expression = (0,json_tree/* member */.Dc)(this.#module(outer), 'module_calls', call.name, 'expressions', name);
-        if (preciseOf(expression)[0] === 'each.key')
-            return keyOf(call.index);
-        return this.#follow(expression, outer, call.index ?? '', left);
-    }
-    /** References drop the index, so the same one is taken, or the only instance there is. */
-    #bucketNamed(name, steps, index) {
-        const found = this.#changes.filter(change => change.type === 'aws_s3_bucket' &&
-            change.name === name &&
-            !change.deposed &&
-            sameModule(modulePath(change.module), steps));
-        const one = found.find(change => change.index === index) ?? (found.length === 1 ? found[0] : undefined);
-        return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(one?.after, 'bucket'));
-    }
-}
-/** A reference to an output names no instance of its module, where there is but one. */
-function sameModule(found, wanted) {
-    return (found !== undefined &&
-        found.length === wanted.length &&
-        found.every(({ name, index }, at) => {
-            const step = wanted[at];
-            return step?.name === name && (step.index === undefined || step.index === index);
-        }));
-}
-/** References come with their prefixes ("aws_s3_bucket.x.id", "aws_s3_bucket.x"); the prefixes add nothing. */
-function preciseOf(expression) {
-    const names = [...new Set((0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(expression, 'references')).flatMap(node => (0,json_tree/* stringIn */.tB)(node) ?? []))];
-    return names.filter(name => !names.some(other => other !== name && /^[.[]/.test(other.slice(name.length)) && other.startsWith(name)));
-}
-function keyOf(index) {
-    const key = index?.slice(1, -1);
-    if (key === undefined || !key.startsWith('"'))
-        return undefined;
-    return key.slice(1, -1).replace(/\\(.)/g, '$1');
-}
-//# sourceMappingURL=bucket-name.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/changes.js
 
 /**
@@ -35944,11 +35943,19 @@ function attributeOf(type) {
 }
 /** The changes of managed resources, in the plan's order; data sources are read and never written. */
 function changesIn(plan) {
+    return resourcesIn(plan).filter(({ node }) => !isData(node));
+}
+/** The policies that data sources will put together during the apply. */
+function policyDocumentsIn(plan) {
+    return resourcesIn(plan).filter(({ node, type }) => isData(node) && type === 'aws_iam_policy_document');
+}
+function isData(node) {
+    return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'mode')) === 'data';
+}
+function resourcesIn(plan) {
     return (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(plan, 'resource_changes')).flatMap(node => {
         const [address, type, name] = ['address', 'type', 'name'].map(key => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, key)));
         if (address === undefined || type === undefined || name === undefined)
-            return [];
-        if ((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'mode')) === 'data')
             return [];
         const change = (0,json_tree/* member */.Dc)(node, 'change');
         return {
@@ -35972,6 +35979,14 @@ function isMarked(mirror, attribute) {
     const isTrue = (node) => node?.type === 'boolean' && node.text === 'true';
     return isTrue(mirror) || isTrue((0,json_tree/* member */.Dc)(mirror, attribute));
 }
+/** Whether a mirror marks anything at all, however deep. */
+function marksAny(mirror) {
+    if (mirror.type === 'array')
+        return mirror.items.some(marksAny);
+    if (mirror.type === 'object')
+        return mirror.members.some(({ value }) => marksAny(value));
+    return mirror.text === 'true';
+}
 function object(node) {
     return node?.type === 'object' ? node : undefined;
 }
@@ -35981,7 +35996,269 @@ function indexOf(index) {
     return index?.type === 'string' ? `[${JSON.stringify(index.text)}]` : '';
 }
 //# sourceMappingURL=changes.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/bucket-name.js
+
+
+
+const MOST_STEPS = 32;
+/** The expressions of a plan's configuration, to follow a reference from one resource to another. */
+class References {
+    #root;
+    #buckets;
+    constructor(plan, changes) {
+        this.#root = (0,json_tree/* member */.Dc)(plan, 'configuration', 'root_module');
+        this.#buckets = changes.filter(({ type }) => type === 'aws_s3_bucket');
+    }
+    /** Whether the configuration is there and sets the attribute; `undefined` where there is no configuration. */
+    sets(change, attribute) {
+        const block = this.#block(change);
+        return block === undefined ? undefined : (0,json_tree/* member */.Dc)(block, 'expressions', attribute) !== undefined;
+    }
+    /** What an attribute refers to, the most precise names only: `aws_s3_bucket.recordings.arn`. */
+    names(change, attribute) {
+        return preciseOf((0,json_tree/* member */.Dc)(this.#block(change), 'expressions', attribute));
+    }
+    /** The name of the bucket that `bucket` refers to, where a single chain of references leads to one. */
+    bucket(change) {
+        const end = this.#end(change, 'bucket');
+        const resource = end?.name === undefined ? undefined : BUCKET_NAME.exec(end.name);
+        return resource?.[1] === undefined || end === undefined
+            ? end?.constant
+            : (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(this.#instance(this.#buckets, resource[1], resource[2], end)?.after, 'bucket'));
+    }
+    /** The data source that an attribute refers to as its policy, where a single chain of references leads to one. */
+    policyDocument(change, documents) {
+        const end = this.#end(change, attributeOf(change.type));
+        const data = end?.name === undefined ? undefined : DOCUMENT_TEXT.exec(end.name);
+        return data?.[1] === undefined || end === undefined ? undefined : this.#instance(documents, data[1], data[2], end);
+    }
+    #end(change, attribute) {
+        const steps = modulePath(change.module);
+        const expression = (0,json_tree/* member */.Dc)(this.#block(change), 'expressions', attribute);
+        return steps && this.#follow(expression, steps, change.index, MOST_STEPS);
+    }
+    #block({ module, type, name }) {
+        const steps = modulePath(module);
+        const resources = steps && (0,json_tree/* member */.Dc)(this.#module(steps), 'resources');
+        return (0,json_tree/* itemsOf */.S3)(resources).find(node => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'type')) === type &&
+            (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'name')) === name &&
+            (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'mode')) !== 'data');
+    }
+    #module(steps) {
+        let module = this.#root;
+        for (const { name } of steps)
+            module = (0,json_tree/* member */.Dc)(module, 'module_calls', name, 'module');
+        return module;
+    }
+    #follow(expression, steps, index, left) {
+        const constant = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(expression, 'constant_value'));
+        if (constant !== undefined)
+            return { constant, steps, index };
+        const [name, another] = preciseOf(expression);
+        if (name === undefined || another !== undefined || left === 0)
+            return undefined;
+        const variable = /^var\.([\w-]+)$/.exec(name)?.[1];
+        if (variable !== undefined)
+            return this.#variable(variable, steps, left - 1);
+        const output = /^module\.([\w-]+)(\[[^\]]*\])?\.([\w-]+)$/.exec(name);
+        if (output?.[1] === undefined || output[3] === undefined)
+            return { name, steps, index };
+        const inner = [...steps, { name: output[1], ...(output[2] === undefined ? {} : { index: output[2] }) }];
+        const found = (0,json_tree/* member */.Dc)(this.#module(inner), 'outputs', output[3], 'expression');
+        return this.#follow(found, inner, '', left - 1);
+    }
+    #variable(name, steps, left) {
+        const call = steps.at(-1);
+        if (call === undefined)
+            return undefined;
+        const outer = steps.slice(0, -1);
+        const expression = (0,json_tree/* member */.Dc)(this.#module(outer), 'module_calls', call.name, 'expressions', name);
+        const key = keyOf(call.index);
+        if (preciseOf(expression)[0] === 'each.key')
+            return key === undefined ? undefined : { constant: key, steps, index: '' };
+        return this.#follow(expression, outer, call.index ?? '', left);
+    }
+    /** References drop the index, so the same one is taken, or the only instance there is. */
+    #instance(changes, name, written, { steps, index }) {
+        const found = changes.filter(change => change.name === name && !change.deposed && sameModule(modulePath(change.module), steps));
+        return found.find(change => change.index === (written ?? index)) ?? (found.length === 1 ? found[0] : undefined);
+    }
+}
+const INDEX = String.raw `(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?`;
+const BUCKET_NAME = new RegExp(String.raw `^aws_s3_bucket\.([\w-]+)${INDEX}\.(?:id|bucket)$`);
+const DOCUMENT_TEXT = new RegExp(String.raw `^data\.aws_iam_policy_document\.([\w-]+)${INDEX}\.(?:minified_)?json$`);
+/** A reference to an output names no instance of its module, where there is but one. */
+function sameModule(found, wanted) {
+    return (found !== undefined &&
+        found.length === wanted.length &&
+        found.every(({ name, index }, at) => {
+            const step = wanted[at];
+            return step?.name === name && (step.index === undefined || step.index === index);
+        }));
+}
+/** References come with their prefixes ("aws_s3_bucket.x.id", "aws_s3_bucket.x"); the prefixes add nothing. */
+function preciseOf(expression) {
+    const names = [...new Set((0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(expression, 'references')).flatMap(node => (0,json_tree/* stringIn */.tB)(node) ?? []))];
+    return names.filter(name => !names.some(other => other !== name && /^[.[]/.test(other.slice(name.length)) && other.startsWith(name)));
+}
+function keyOf(index) {
+    const key = index?.slice(1, -1);
+    if (key === undefined || !key.startsWith('"'))
+        return undefined;
+    return key.slice(1, -1).replace(/\\(.)/g, '$1');
+}
+//# sourceMappingURL=bucket-name.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/policy-document.js
+
+
+/**
+ * The policy of a data source that is read during the apply, as its provider would write it; `undefined` where more is
+ * unknown than values of conditions, or the document is put together from others.
+ *
+ * Source: hashicorp/terraform-provider-aws, `internal/service/iam/policy_document_data_source.go`, `policy_model.go`.
+ */
+function policyDocumentOf(change) {
+    return new DocumentReader().document((0,json_tree/* member */.Dc)(change, 'after'), (0,json_tree/* member */.Dc)(change, 'after_unknown'));
+}
+const PARTS_OF_OTHERS = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json'];
+class DocumentReader {
+    #unknowns = [];
+    #isWhole = true;
+    document(after, unknown) {
+        if (after?.type !== 'object' || PARTS_OF_OTHERS.some(name => !isEmpty((0,json_tree/* member */.Dc)(after, name))))
+            return undefined;
+        const others = (0,json_tree/* membersOf */.lS)(unknown).filter(({ key }) => !['statement', ...COMPUTED].includes(key.value));
+        const statements = this.#each(after, unknown, 'statement', this.#statement);
+        const tree = policy_document_object(after.span, [
+            ['Version', (0,json_tree/* member */.Dc)(after, 'version') ?? policy_document_text('2012-10-17', after.span), '2012-10-17'],
+            ['Id', (0,json_tree/* member */.Dc)(after, 'policy_id')],
+            ['Statement', { type: 'array', items: statements, span: after.span }],
+        ]);
+        const isKnown = this.#isWhole && !others.some(({ value }) => marksAny(value));
+        return isKnown && this.#unknowns.length > 0 ? { tree, unknowns: this.#unknowns } : undefined;
+    }
+    #statement = (statement, unknown) => {
+        const known = (name) => this.#known(statement, unknown, name);
+        return policy_document_object(statement.span, [
+            ['Sid', known('sid')],
+            ['Effect', known('effect') ?? policy_document_text('Allow', statement.span), 'Allow'],
+            ['Principal', this.#principals(statement, unknown, 'principals')],
+            ['NotPrincipal', this.#principals(statement, unknown, 'not_principals')],
+            ['Action', some(known('actions'))],
+            ['NotAction', some(known('not_actions'))],
+            ['Resource', some(known('resources'))],
+            ['NotResource', some(known('not_resources'))],
+            ['Condition', this.#conditions(statement, unknown)],
+        ]);
+    };
+    #principals(statement, unknown, name) {
+        const entries = this.#known(statement, unknown, name);
+        if (isEmpty(entries))
+            return undefined;
+        const [only, another] = (0,json_tree/* itemsOf */.S3)(entries);
+        const everyone = (0,json_tree/* member */.Dc)(only, 'identifiers');
+        if (another === undefined && (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(only, 'type')) === '*') {
+            return (0,json_tree/* stringIn */.tB)((0,json_tree/* itemsOf */.S3)(everyone)[0]) === '*' ? policy_document_text('*', statement.span) : this.#giveUp();
+        }
+        const kinds = (0,json_tree/* itemsOf */.S3)(entries).map((entry) => [this.#word(entry, 'type'), (0,json_tree/* member */.Dc)(entry, 'identifiers')]);
+        return this.#distinct(statement.span, kinds);
+    }
+    #conditions(statement, unknown) {
+        const operators = new Map();
+        this.#each(statement, unknown, 'condition', (condition, open) => {
+            const test = this.#word(condition, 'test');
+            const field = [this.#word(condition, 'variable'), this.#values(condition, open)];
+            operators.set(test, [...(operators.get(test) ?? []), field]);
+            return condition;
+        });
+        if (operators.size === 0)
+            return undefined;
+        return this.#distinct(statement.span, [...operators].map(([test, keys]) => [test, this.#distinct(statement.span, keys)]));
+    }
+    /** A value that is not known is a `null` beside a `true`; a list that is not known is left out. */
+    #values(condition, unknown) {
+        const open = (0,json_tree/* member */.Dc)(unknown, 'values');
+        const values = (0,json_tree/* member */.Dc)(condition, 'values');
+        const isWhollyOpen = open?.type === 'boolean' && marksAny(open);
+        if (isWhollyOpen && values === undefined)
+            return this.#unknown(condition.span);
+        const marks = (0,json_tree/* itemsOf */.S3)(open);
+        if (isWhollyOpen || values?.type !== 'array' || marks.length > values.items.length)
+            return this.#giveUp();
+        const items = values.items.map((item, index) => {
+            const mark = marks[index];
+            return mark !== undefined && marksAny(mark) ? this.#unknown(item.span) : this.#text(item);
+        });
+        return { ...values, items };
+    }
+    /** Texts of their own, for two values that are not known may differ. */
+    #unknown(span) {
+        const node = policy_document_text(`known after the apply (${this.#unknowns.length + 1})`, span);
+        this.#unknowns.push(node);
+        return node;
+    }
+    /** Variables of IAM are written `&{…}`, because `${…}` is Terraform's own. */
+    #text(node) {
+        return node.type === 'string' ? { ...node, text: node.text.replaceAll('&{', '${') } : this.#giveUp();
+    }
+    #each(owner, unknown, name, read) {
+        const marks = (0,json_tree/* member */.Dc)(unknown, name);
+        const nodes = (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(owner, name));
+        if (marks?.type === 'boolean' ? marksAny(marks) : (0,json_tree/* itemsOf */.S3)(marks).length > nodes.length)
+            this.#giveUp();
+        return nodes.map((node, index) => read(node, (0,json_tree/* itemsOf */.S3)(marks)[index]));
+    }
+    #known(owner, unknown, name) {
+        const mark = (0,json_tree/* member */.Dc)(unknown, name);
+        if (mark !== undefined && marksAny(mark))
+            return this.#giveUp();
+        const node = (0,json_tree/* member */.Dc)(owner, name);
+        if (node?.type !== 'array' || node.items.some(({ type }) => type !== 'string'))
+            return node;
+        return { ...node, items: node.items.map(item => this.#text(item)) };
+    }
+    #word(owner, name) {
+        const word = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(owner, name));
+        if (word === undefined)
+            this.#giveUp();
+        return word ?? '';
+    }
+    /** The provider merges what has one name, which is not done here. */
+    #distinct(span, fields) {
+        if (new Set(fields.map(([name]) => name)).size < fields.length)
+            this.#giveUp();
+        return policy_document_object(span, fields);
+    }
+    /** Gives up. */
+    #giveUp() {
+        this.#isWhole = false;
+        return policy_document_text('', { start: 0, end: 1 });
+    }
+}
+/** What the provider works out of the rest. */
+const COMPUTED = ['id', 'json', 'minified_json'];
+function policy_document_object(span, fields) {
+    const members = fields.flatMap(([name, value, standard]) => {
+        if (value === undefined || (value.type === 'null' && standard === undefined))
+            return [];
+        const key = { value: name, span: value.span };
+        return [{ key, value: value.type === 'null' ? policy_document_text(standard ?? '', value.span) : value }];
+    });
+    return { type: 'object', members, span };
+}
+function policy_document_text(value, span) {
+    return { type: 'string', text: value, span };
+}
+function some(list) {
+    return list?.type === 'array' && list.items.length > 0 ? list : undefined;
+}
+function isEmpty(node) {
+    return node === undefined || node.type === 'null' || (node.type === 'array' && node.items.length === 0);
+}
+//# sourceMappingURL=policy-document.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/plan.js
+
+
 
 
 
@@ -36007,12 +36284,14 @@ function policiesInPlan({ file, root }) {
 class PlanReader {
     #file;
     #changes;
+    #documents;
     #references;
     #general;
     #runner;
     constructor(file, root) {
         this.#file = file;
         this.#changes = changesIn(root);
+        this.#documents = policyDocumentsIn(root);
         this.#references = new References(root, this.#changes);
         this.#general = incompleteness(root);
         this.#runner = runnerIn((0,json_tree/* member */.Dc)(root, 'prior_state', 'values', 'root_module'));
@@ -36050,7 +36329,7 @@ class PlanReader {
         const { after, afterUnknown } = change;
         const policy = (0,json_tree/* member */.Dc)(after, attributeOf(change.type));
         if (isMarked(afterUnknown, attributeOf(change.type)) || (policy === undefined && change.type !== 'aws_s3_bucket')) {
-            return this.#textless(change, problemOf('unknown', this.#notYet(change)));
+            return this.#partlyKnown(change, problems) ?? this.#textless(change, problemOf('unknown', this.#notYet(change)));
         }
         const text = (0,json_tree/* stringIn */.tB)(policy);
         if (policy === undefined || text === undefined || text === '') {
@@ -36059,10 +36338,31 @@ class PlanReader {
                 : this.#gone(change, 'deleted');
         }
         const bucket = this.#bucketOf(change);
-        const place = (0,json_tree/* member */.Dc)(afterUnknown, 'bucket')?.span ?? plan_placeOf(change);
-        const unnamed = bucket === undefined ? [problemOf('bucket-unknown', this.#bucketNotYet(change), undefined, place)] : [];
-        const all = [...problems, ...unnamed, ...this.#dyingRoles(text)];
+        const all = [...problems, ...this.#unnamed(change, bucket), ...this.#dyingRoles(text)];
         return policyInString(this.#file, policy, this.#circumstances(change, all, bucket));
+    }
+    #unnamed(change, bucket) {
+        const place = (0,json_tree/* member */.Dc)(change.afterUnknown, 'bucket')?.span ?? plan_placeOf(change);
+        return bucket === undefined ? [problemOf('bucket-unknown', this.#bucketNotYet(change), undefined, place)] : [];
+    }
+    /** A policy that is read during the apply, of which nothing is missing but ids on its list. */
+    #partlyKnown(change, own) {
+        const data = this.#references.policyDocument(change, this.#documents);
+        const document = policyDocumentOf((0,json_tree/* member */.Dc)(data?.node, 'change'));
+        if (data === undefined || document === undefined)
+            return undefined;
+        const { tree, unknowns } = document;
+        const bucket = this.#bucketOf(change);
+        const assumed = problemOf('assumed', (0,prose/* say */.cv) `The policy was judged as ${data.address} will make it.`);
+        const circumstances = this.#circumstances(change, [...own, assumed, ...this.#unnamed(change, bucket)], bucket);
+        const isSensitive = circumstances.sensitive || data.sensitive.some(mirror => mirror !== undefined && marksAny(mirror));
+        const known = { ...circumstances, ...(isSensitive ? { sensitive: true } : {}) };
+        const fillings = fillingsOf(this.#file, tree, { nodes: unknowns, roles: new Set() }, known);
+        if (fillings === undefined)
+            return undefined;
+        const missing = unknowns.map((node) => ({ kind: 'unknown', span: spanInText(tree, node), message: VALUE_NOT_YET }));
+        const dying = this.#dyingRoles(textOfTree(this.#file, tree, known).text);
+        return textOfTree(this.#file, tree, { ...known, problems: [...missing, ...known.problems, ...dying], fillings });
     }
     /** A policy that moves to another bucket leaves the first one without. */
     #lostBucket(change) {
@@ -36132,8 +36432,9 @@ const KNOWN = ['no-op', 'create', 'update', 'delete,create', 'create,delete', 'c
 const DELETED = (0,prose/* ours */.Od)('The plan deletes this policy, which leaves the bucket without a lock.');
 const DELETED_AFTER = (0,prose/* ours */.Od)('The plan writes this policy and then deletes the old one of the same bucket, which leaves it without a lock.');
 const MOVED = (0,prose/* ours */.Od)('The plan moves this policy to another bucket, which leaves this one without a lock.');
-const FORGOTTEN = (0,prose/* ours */.Od)('Terraform lets go of this policy: it stays on the bucket, and nobody manages it.');
-const REPLACED = (0,prose/* ours */.Od)('The plan deletes this policy before it writes it again; in between the bucket has no lock.');
+const VALUE_NOT_YET = (0,prose/* ours */.Od)('Terraform knows this value only after the apply.');
+const FORGOTTEN = (0,prose/* ours */.Od)('Terraform forgets this policy: it stays on the bucket, and no tool manages it.');
+const REPLACED = (0,prose/* ours */.Od)('The plan deletes this policy before it writes it again. In between the bucket has no lock.');
 /** Where a change stands: its address, for a whole object is too much to point at. */
 function plan_placeOf({ node }) {
     return (0,json_tree/* member */.Dc)(node, 'address')?.span ?? { start: node.span.start, end: node.span.start + 1 };
@@ -36167,7 +36468,7 @@ function incompleteness(plan) {
 
 /** The bucket policies of a state as `terraform show -json` prints it. */
 function policiesInState({ file, root }) {
-    return policiesOf(file, [...resourcesIn((0,json_tree/* member */.Dc)(root, 'values', 'root_module'))]);
+    return policiesOf(file, [...state_resourcesIn((0,json_tree/* member */.Dc)(root, 'values', 'root_module'))]);
 }
 /** The bucket policies of `terraform.tfstate` itself, version 4. */
 function policiesInStateFile({ file, root }) {
@@ -36192,7 +36493,7 @@ const TAINTED = (0,prose/* ours */.Od)('The policy is tainted: the next apply de
 function bucketOf({ values }) {
     return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(values, 'bucket'));
 }
-function* resourcesIn(module) {
+function* state_resourcesIn(module) {
     for (const node of (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(module, 'resources'))) {
         if ((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'mode')) === 'data')
             continue;
@@ -36207,7 +36508,7 @@ function* resourcesIn(module) {
         };
     }
     for (const child of (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(module, 'child_modules')))
-        yield* resourcesIn(child);
+        yield* state_resourcesIn(child);
 }
 function instancesIn(resource) {
     if ((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(resource, 'mode')) === 'data')
@@ -36332,7 +36633,7 @@ function usable(file, root, problems) {
     if (root !== undefined && problem === undefined)
         return { file, root, doubts: [] };
     const message = problem?.kind === 'key-repeated'
-        ? (0,prose/* ours */.Od)('A key stands twice in one object, and readers disagree which one counts.')
+        ? (0,prose/* ours */.Od)('One object has a key twice, and readers disagree which one counts.')
         : problem?.message;
     return brokenAt(file, problem?.span ?? { start: 0, end: 1 }, message ?? (0,prose/* ours */.Od)('The file cannot be read.'));
 }
@@ -36397,7 +36698,7 @@ const TO_JSON = (0,prose/* say */.cv) `Write it as JSON: ${'yq -o json policy.ya
 function orNone(file, found) {
     return found.length > 0
         ? found
-        : [withoutPolicy(file, 'none', (0,prose/* ours */.Od)('The file was read, and there is no bucket policy in it.'))];
+        : [withoutPolicy(file, 'none', (0,prose/* ours */.Od)('The file was read, and it has no bucket policy.'))];
 }
 function foreignFile(file, form) {
     const { message, help } = FOREIGN[form];
@@ -36499,16 +36800,23 @@ function rewritingTransform({ document }) {
     return all.find(node => !HARMLESS.test((0,json_tree/* stringIn */.tB)(node) ?? ''));
 }
 /** SAM adds resources that appear nowhere in the template, such as a function's role. */
-function isServerless({ document }) {
+function isServerless(stack) {
+    return transformsOf(stack).some(name => name.startsWith('AWS::Serverless-'));
+}
+/** Loops, `Fn::Length` and `Fn::ToJsonString` come with a transform. */
+function hasLanguageExtensions(stack) {
+    return transformsOf(stack).includes('AWS::LanguageExtensions');
+}
+function transformsOf({ document }) {
     const transform = (0,json_tree/* member */.Dc)(document.root, 'Transform');
-    return [transform, ...(0,json_tree/* itemsOf */.S3)(transform)].some(node => (0,json_tree/* stringIn */.tB)(node)?.startsWith('AWS::Serverless-') ?? false);
+    return [transform, ...(0,json_tree/* itemsOf */.S3)(transform)].flatMap(node => (0,json_tree/* stringIn */.tB)(node) ?? []);
 }
 /** The only member of an object, where its key is an intrinsic function: `Ref`, `Fn::…`, `Condition`. */
 function intrinsicIn(node) {
     const [only, another] = (0,json_tree/* membersOf */.lS)(node);
     if (only === undefined || another !== undefined)
         return undefined;
-    return /^(Ref|Condition|Fn::[A-Za-z]+)$/.test(only.key.value) ? only : undefined;
+    return /^(Ref|Condition|Fn::[A-Za-z0-9]+)$/.test(only.key.value) ? only : undefined;
 }
 //# sourceMappingURL=template.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/conditions.js
@@ -36563,8 +36871,39 @@ function negated(part) {
     return part === undefined ? undefined : !part;
 }
 //# sourceMappingURL=conditions.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/functions.js
+/**
+ * The text of bytes in Base64, UTF-8 before that, as `Fn::Base64` writes it.
+ * Source: AWS CloudFormation Template Reference, "Fn::Base64".
+ */
+function base64Of(text) {
+    return btoa(Array.from(new TextEncoder().encode(text), byte => String.fromCharCode(byte)).join(''));
+}
+/**
+ * The first blocks of an IPv4 network with so many host bits each, as `Fn::Cidr` lists them; `undefined` for IPv6, and
+ * where CloudFormation would refuse.
+ * Source: AWS CloudFormation Template Reference, "Fn::Cidr".
+ */
+function blocksOf(network, count, hostBits) {
+    const [, address, mask] = /^((?:\d{1,3}\.){3}\d{1,3})\/(\d{1,2})$/.exec(network) ?? [];
+    if (address === undefined || ![count, hostBits].every(number => /^\d{1,3}$/.test(number)))
+        return undefined;
+    const octets = address.split('.').map(Number);
+    const [free, size, blocks] = [32 - Number(mask), 2 ** Number(hostBits), Number(count)];
+    const start = octets.reduce((sum, octet) => sum * 256 + octet, 0);
+    const fits = free >= 0 && blocks >= 1 && blocks <= MOST_BLOCKS && blocks * size <= 2 ** free;
+    if (!fits || octets.some(octet => octet > 255) || start % 2 ** free !== 0)
+        return undefined;
+    return Array.from({ length: blocks }, (_, index) => `${functions_addressOf(start + index * size)}/${32 - Number(hostBits)}`);
+}
+const MOST_BLOCKS = 256;
+function functions_addressOf(number) {
+    return [2 ** 24, 2 ** 16, 2 ** 8, 1].map(unit => Math.floor(number / unit) % 256).join('.');
+}
+//# sourceMappingURL=functions.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/resolve.js
 var _a;
+
 
 
 
@@ -36580,11 +36919,15 @@ class Resolver {
     open = [];
     /** Parameters that have no value but their default. */
     defaults = new Set();
+    /** Unknown values that are the id of one role, in any session. */
+    roles = new Set();
     /** Conditions that could not be decided. */
     undecided = new Set();
     #stack;
     #assumption;
     #unknown = new Set();
+    /** Unknown values that are the id of one role. */
+    #roleIds = new Set();
     #asksPartition = false;
     #underUserId = false;
     #depth = 0;
@@ -36681,6 +37024,12 @@ class Resolver {
                 return this.#import(value, node);
             case 'Fn::Length':
                 return this.#length(value, node);
+            case 'Fn::Base64':
+                return this.#base64(value, node);
+            case 'Fn::Cidr':
+                return this.#cidr(value, node);
+            case 'Fn::ToJsonString':
+                return this.#toJson(value, node);
             default:
                 return this.#open(node, (0,prose/* say */.cv) `${key.value} is not worked out here.`);
         }
@@ -36716,7 +37065,7 @@ class Resolver {
             : (0,prose/* say */.cv) `The name of ${id} is not known.`);
     }
     #nameForId(id, node) {
-        const message = (0,prose/* say */.cv) `Ref of ${id} is its name, and ${'aws:userid'} begins with its id, so nobody matches this.`;
+        const message = (0,prose/* say */.cv) `Ref of ${id} is its name, and ${'aws:userid'} begins with its id, so this matches no one.`;
         return this.#open(node, message, (0,prose/* say */.cv) `Write ${`!Sub '\${${id}.RoleId}:*'`}.`, true);
     }
     #pseudo(name, node) {
@@ -36768,6 +37117,10 @@ class Resolver {
             this.defaults.add(name);
         const [open] = parent.open;
         if (open !== undefined || found === undefined) {
+            if (found !== undefined && parent.#roleIds.has(found))
+                this.#roleIds.add(node);
+            if (found !== undefined && parent.roles.has(found))
+                this.roles.add(node);
             return this.#open(node, open?.message ?? (0,prose/* ours */.Od)('The parent stack gives no value.'), open?.help);
         }
         if (found.type === 'array') {
@@ -36780,7 +37133,7 @@ class Resolver {
     }
     #nowhere(name, node) {
         const message = isServerless(this.#stack)
-            ? (0,prose/* say */.cv) `${name} is made by the SAM transform, so nothing is known of it here.`
+            ? (0,prose/* say */.cv) `${name} is created by the SAM transform, so this program does not know it.`
             : (0,prose/* say */.cv) `The template has no parameter and no resource ${name}.`;
         return this.#open(node, message);
     }
@@ -36808,10 +37161,11 @@ class Resolver {
         }
         if (type === 'AWS::IAM::Role' && attribute === 'RoleId') {
             const help = (0,prose/* say */.cv) `Deploy the role first, and give its id as a parameter: ${'--parameter NAME=AROA…'}.`;
+            this.#roleIds.add(node);
             return this.#open(node, (0,prose/* say */.cv) `The id of the role ${id} is made together with the stack.`, help);
         }
         if (type.startsWith('AWS::IAM::') && attribute === 'Arn' && this.#underUserId) {
-            const message = (0,prose/* say */.cv) `The ARN of ${id} is no id, and ${'aws:userid'} begins with the id, so nobody matches this.`;
+            const message = (0,prose/* say */.cv) `The ARN of ${id} is not an id, and ${'aws:userid'} begins with the id, so this matches no one.`;
             return this.#open(node, message, (0,prose/* say */.cv) `Write ${`!Sub '\${${id}.RoleId}:*'`}.`, true);
         }
         if (type === 'AWS::IAM::Role' && attribute === 'Arn')
@@ -36842,11 +37196,13 @@ class Resolver {
             if ('text' in found && !this.#unknown.has(found))
                 return found.text;
             missing ??= found;
-            return '';
+            return HOLE;
         });
         if (missing === undefined)
             return this.#literal({ type: 'string', text: replaced, span: node.span });
-        return this.#unknown.has(missing) ? missing : this.#open(node, (0,prose/* ours */.Od)('A list stands where a text belongs.'));
+        if (!this.#unknown.has(missing))
+            return this.#open(node, (0,prose/* ours */.Od)('This is a list, but a text belongs here.'));
+        return this.#around(missing, replaced, node);
     }
     #variable(name, map, node) {
         const local = (0,json_tree/* membersOf */.lS)(map).find(({ key }) => key.value === name);
@@ -36864,9 +37220,22 @@ class Resolver {
         if (found === undefined || between === undefined)
             return this.#openUnlessTold(node);
         const texts = found.map(item => ('text' in item && !this.#unknown.has(item) ? item.text : undefined));
-        if (texts.includes(undefined))
-            return this.#openUnlessTold(node);
+        const missing = found[texts.indexOf(undefined)];
+        if (missing !== undefined) {
+            return this.#around(missing, texts.map(known => known ?? HOLE).join(between), this.#openUnlessTold(node));
+        }
         return this.#literal({ type: 'string', text: texts.join(between), span: node.span });
+    }
+    /** A text with an unknown part is unknown; that an id of a role has all its sessions behind it is known of it. */
+    #around(missing, known, whole) {
+        const isId = this.#roleIds.has(missing);
+        this.#unknown.add(whole);
+        this.#roleIds.delete(whole);
+        if (isId && known === `${HOLE}:*`)
+            this.roles.add(whole);
+        if (isId && known === HOLE)
+            this.#roleIds.add(whole);
+        return whole;
     }
     #select(value, node) {
         const [index, from] = (0,json_tree/* itemsOf */.S3)(value);
@@ -36885,6 +37254,31 @@ class Resolver {
     #length(value, node) {
         const found = this.#list(value);
         return found === undefined ? this.#openUnlessTold(node) : resolve_text(String(found.length), node.span);
+    }
+    #base64(value, node) {
+        const known = this.text(value);
+        return known === undefined ? this.#openUnlessTold(node) : resolve_text(base64Of(known), node.span);
+    }
+    #cidr(value, node) {
+        const [network, count, hostBits] = (0,json_tree/* itemsOf */.S3)(value).map(part => this.text(part));
+        if (network === undefined || count === undefined || hostBits === undefined)
+            return this.#openUnlessTold(node);
+        const blocks = blocksOf(network, count, hostBits);
+        if (blocks === undefined)
+            return this.#open(node, (0,prose/* ours */.Od)('These blocks of addresses are not worked out here.'));
+        return list(blocks.map(block => resolve_text(block, node.span)), node.span);
+    }
+    #toJson(value, node) {
+        if (!hasLanguageExtensions(this.#stack)) {
+            return this.#open(node, (0,prose/* say */.cv) `Without the transform ${'AWS::LanguageExtensions'} there is no Fn::ToJsonString.`);
+        }
+        const before = this.open.length;
+        const known = this.value(value);
+        if (known === undefined || this.open.length > before)
+            return this.#openUnlessTold(node);
+        return known.type === 'object' || known.type === 'array'
+            ? resolve_text((0,json_tree/* compactJson */.Ar)(known), node.span)
+            : this.#open(node, (0,prose/* ours */.Od)('This function takes an object or a list.'));
     }
     #if(value, node) {
         const [condition, then, otherwise] = (0,json_tree/* itemsOf */.S3)(value);
@@ -36923,7 +37317,7 @@ class Resolver {
                 return this.#given({ value: found, stack }, 'String', node);
             }
         }
-        return this.#open(node, (0,prose/* say */.cv) `The export ${name} belongs to another stack, of which no template is given.`);
+        return this.#open(node, (0,prose/* say */.cv) `The export ${name} belongs to another stack, and its template is not given.`);
     }
     #list(node) {
         const value = this.value(node);
@@ -36945,6 +37339,8 @@ class Resolver {
     }
 }
 _a = Resolver;
+/** Stands for what is not known in a text; no template can hold it. */
+const HOLE = '\0';
 /** The property that decides what `Ref` of a resource gives. Source: "Resource and property types reference". */
 const NAMED_BY = {
     'AWS::S3::Bucket': 'BucketName',
@@ -36994,14 +37390,11 @@ function unrolledStack(stack) {
     const resources = (0,json_tree/* member */.Dc)(root, 'Resources');
     if (root.type !== 'object' || resources?.type !== 'object' || !resources.members.some(isLoop))
         return stack;
-    if (!hasLoops((0,json_tree/* member */.Dc)(root, 'Transform')))
+    if (!hasLanguageExtensions(stack))
         return stack;
     const whole = { ...resources, members: unrolled(resources.members, stack, MOST_RESOURCES) };
     const members = root.members.map(one => (one.value === resources ? { ...one, value: whole } : one));
     return { ...stack, document: { ...document, root: { ...root, members } } };
-}
-function hasLoops(transform) {
-    return [transform, ...(0,json_tree/* itemsOf */.S3)(transform)].some(each => (0,json_tree/* stringIn */.tB)(each) === 'AWS::LanguageExtensions');
 }
 function isLoop({ key }) {
     return /^Fn::ForEach::/.test(key.value);
@@ -37078,6 +37471,8 @@ function partitionOfRegion(region) {
 
 
 
+
+
 /** Two to the power of this many readings are proved at most. */
 const MOST_CONDITIONS = 4;
 /** The bucket policies of a stack: one text for each `AWS::S3::BucketPolicy` that may come to exist. */
@@ -37120,7 +37515,8 @@ function policies_policiesOf(stack, resource) {
     if (file.origin === undefined)
         return [file];
     const inAccount = (facts) => policies_policiesOf({ ...facts, ...stack }, resource)[0];
-    return [{ ...file, origin: { ...file.origin, inAccount, ...(alternatives.length === 0 ? {} : { alternatives }) } }];
+    const several = alternatives.length === 0 ? {} : { when: first.when, alternatives };
+    return [{ ...file, origin: { ...file.origin, inAccount, ...several } }];
 }
 function mayNotExist(resource) {
     const condition = (0,json_tree/* member */.Dc)(resource.value, 'Condition');
@@ -37182,7 +37578,7 @@ function reading(stack, resource, assumption) {
     const bucket = resolver.text(bucketNode);
     const openBucket = [...resolver.open];
     const written = (0,json_tree/* member */.Dc)(node, 'Properties', 'PolicyDocument');
-    const document = written && resolver.value(written);
+    const document = written && resolver.value(writtenAsText(stack, written) ?? written);
     const openPolicy = resolver.open.slice(openBucket.length);
     return {
         exists,
@@ -37199,11 +37595,17 @@ function reading(stack, resource, assumption) {
                 ...deniedHelpers(stack, bucketNode),
             ];
             const known = circumstances(stack, key.value, problems, bucket);
-            return textOf(stack, key, document, openPolicy, known);
+            return textOf(stack, key, document, { open: openPolicy, roles: resolver.roles }, known);
         },
     };
 }
-function textOf({ document: { file } }, key, document, open, known) {
+/** A whole policy that is turned into a text says the same as before, and there it knows its places. */
+function writtenAsText(stack, policy) {
+    const intrinsic = intrinsicIn(policy);
+    const isText = intrinsic?.key.value === 'Fn::ToJsonString' && hasLanguageExtensions(stack);
+    return isText && intrinsic.value.type === 'object' ? intrinsic.value : undefined;
+}
+function textOf({ document: { file } }, key, document, { open, roles }, known) {
     if (document === undefined) {
         const problem = problemOf('unknown', (0,prose/* ours */.Od)('The resource has no PolicyDocument.'));
         return textlessAt(file, key.span, { ...known, problems: [...known.problems, problem] });
@@ -37213,7 +37615,11 @@ function textOf({ document: { file } }, key, document, open, known) {
         const span = spanInText(document, node);
         return { kind: wrong ? 'wrong' : 'unknown', span, message, ...(help === undefined ? {} : { help }) };
     });
-    const all = { ...known, problems: [...problems, ...known.problems] };
+    const isFillable = problems.length > 0 && problems.every(({ kind }) => kind === 'unknown');
+    const fillings = isFillable
+        ? fillingsOf(file, document, { nodes: open.map(({ node }) => node), roles }, known)
+        : undefined;
+    const all = { ...known, problems: [...problems, ...known.problems], ...(0,present/* present */.E)({ fillings }) };
     if (document.type === 'string' && problems.length === 0)
         return textInString(file, document, all);
     return textOfTree(file, document, all);
@@ -37443,7 +37849,7 @@ function policyFiles(options) {
                 parameters: new Map(given.map(nameAndValue)),
                 read: (path) => readBeside(workspace, path),
             };
-            const found = await find(workspace, globs, mayBeNone);
+            const found = await files_find(workspace, globs, mayBeNone);
             return (await Promise.all(found.map(file => sourcesIn(file, beside)))).flat();
         },
     };
@@ -37469,7 +37875,7 @@ function homeOf(root) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* diskReason */.CQ)(error))}. Nothing was checked.`);
     }
 }
-async function find(workspace, globs, mayBeNone) {
+async function files_find(workspace, globs, mayBeNone) {
     const { outside, ifNone } = workspace;
     const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, external_node_path_.sep)));
     const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
@@ -37500,7 +37906,7 @@ async function isEmptied(workspace, unmatched, ignored) {
 }
 /** Where policies lie unless the settings say otherwise. */
 const DEFAULT_POLICIES = 'policies/**/*.json';
-const EXAMPLE = (0,prose/* say */.cv) `Name the policies by their paths or by a glob such as ${'policies/**/*.json'}, from where the run starts.`;
+const EXAMPLE = (0,prose/* say */.cv) `Check the path. Paths and globs such as ${'policies/**/*.json'} begin in the folder where the run starts.`;
 /** Path separators as globs have them. Only where `\` separates may it be replaced: elsewhere it escapes. */
 function toSlashes(path, separator) {
     return separator === '\\' ? path.replaceAll('\\', '/') : path;
@@ -37549,7 +37955,7 @@ function matchOf(workspace, path, named) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is a folder, no policy. Nothing was checked.`, meant);
     }
     if (!stat.isFile())
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is no regular file, so it was not read. Nothing was checked.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is not a regular file, so it was not read. Nothing was checked.`);
     const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace.root, path));
     const isOutside = !(0,glob/* isWithin */.U)(workspace.home, real);
     if (isOutside && !(named && workspace.outside === 'allowed')) {
@@ -37661,7 +38067,7 @@ function objectLockWords(isOn, holdsAttachments) {
     if (!isOn)
         return fine((0,prose/* ours */.Od)('Object Lock is off.'));
     return holdsAttachments
-        ? look((0,prose/* ours */.Od)('Object Lock is on, and Connect does not support it where attachments are stored.'))
+        ? look((0,prose/* ours */.Od)('Object Lock is on, and Connect does not support it for attachments.'))
         : fine((0,prose/* ours */.Od)('Object Lock is on.'));
 }
 function encryptionWords({ algorithm, key }) {
@@ -37670,7 +38076,7 @@ function encryptionWords({ algorithm, key }) {
 function accessPointWords(names) {
     if (names.length === 0)
         return fine((0,prose/* ours */.Od)('No access point leads to it.'));
-    return look((0,prose/* say */.cv) `Access points lead to it: ${(0,prose/* list */.p_)(names)}. The lock holds there as well.`);
+    return look((0,prose/* say */.cv) `Access points lead to it: ${(0,prose/* list */.p_)(names)}. The lock holds there too.`);
 }
 /**
  * Whether the role of an instance holds a grant of the key that it encrypts with. Connect makes the grant with the
@@ -37696,10 +38102,8 @@ function nameFact(bucket, account) {
 var verdict = __nccwpck_require__(43661);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __nccwpck_require__(22959);
-// EXTERNAL MODULE: ./lib/src/app/account-state.js
-var account_state = __nccwpck_require__(18933);
-// EXTERNAL MODULE: ./lib/src/app/organization.js
-var app_organization = __nccwpck_require__(58451);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
+var account_state = __nccwpck_require__(98114);
 // EXTERNAL MODULE: ./lib/src/app/recover/no-way-back.js + 2 modules
 var no_way_back = __nccwpck_require__(17747);
 // EXTERNAL MODULE: ./lib/src/app/replicas.js
@@ -37709,7 +38113,6 @@ var review = __nccwpck_require__(24201);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
 var standing_policy = __nccwpck_require__(12803);
 ;// CONCATENATED MODULE: ./lib/src/app/audit.js
-
 
 
 
@@ -37854,9 +38257,8 @@ function unanswered(error) {
 async function surveyOf(target, identity, instances, live, settings) {
     const { caller: _, ...where } = identity;
     const roles = await (0,account_state/* rolesFor */.ZI)(target.files, target.account);
-    const asked = { files: target.files, live: [...live.values()], roles };
-    const { organization, note } = await (0,app_organization/* organizationFor */.x)(target, asked, settings);
-    const book = (0,account_state/* bookFrom */.o3)({ identity: where, roles, instances, ...(0,present/* present */.E)({ organization }) }, settings, target);
+    const answers = { identity: where, roles, instances, live: [...live.values()] };
+    const { book, note } = await (0,account_state/* bookWithFacts */.fO)(target, answers, settings);
     return {
         target,
         identity,
@@ -37903,7 +38305,7 @@ function judge(bucket, standing, place) {
             return {
                 ...nothing,
                 state: 'not-locked',
-                because: [(0,prose/* ours */.Od)('Connect is to store in it, and there is no such bucket.')],
+                because: [(0,prose/* ours */.Od)('Connect should store in it, but the bucket does not exist.')],
             };
         case 'unreadable':
             return audit_unreadable(standing, nothing);
@@ -37982,7 +38384,7 @@ function notesOf({ takenAt, account }) {
     if (takenAt === undefined)
         return [];
     return [
-        (0,prose/* say */.cv) `Account ${account} was audited by a snapshot of ${takenAt}, not by AWS; it tells nothing beside the policies.`,
+        (0,prose/* say */.cv) `Account ${account} was audited by a snapshot of ${takenAt}, not by AWS. A snapshot has no other settings of a bucket.`,
     ];
 }
 /** A bucket that Connect does not use and that we may not read is told of in a number. */
@@ -37999,7 +38401,7 @@ function talentNotes(buckets) {
     const talent = buckets.some(({ stores }) => stores.some(({ product }) => product === 'Connect Talent'));
     if (!talent)
         return [];
-    return [(0,prose/* ours */.Od)('Whether Amazon Connect Talent works behind a lock, and as whom it stores, AWS does not document.')];
+    return [(0,prose/* ours */.Od)('AWS does not document whether Amazon Connect Talent works behind a lock, and which role it stores as.')];
 }
 //# sourceMappingURL=audit.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/signals.js
@@ -38136,7 +38538,7 @@ function refuseWrongFile({ source, bucket }, { buckets }) {
     const named = bucket === undefined ? undefined : buckets.get(bucket)?.file;
     if (bucket === undefined || named === undefined || named === source.path)
         return;
-    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${source.path} is one for it too.`, (0,prose/* say */.cv) `Correct ${'buckets'}, or the bucket in the file.`);
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The configuration says that the policy of bucket ${bucket} is in ${named}, but ${source.path} is one for it too.`, (0,prose/* say */.cv) `Correct ${'buckets'}, or the bucket in the file.`);
 }
 //# sourceMappingURL=targets.js.map
 ;// CONCATENATED MODULE: ./lib/src/host.js
@@ -38249,7 +38651,7 @@ async function auditTargets(settings, surroundings) {
         ...(await accountPorts(settings, surroundings, account)),
     })));
 }
-/** The account of a locked bucket: entered as whoever runs this where it is theirs, else in a session of its root. */
+/** The account of a locked bucket: entered with the credentials at hand where it is theirs, else in a session of its root. */
 async function lockedAccount(settings, id, surroundings) {
     const own = await liveAccount({ regions: settings.regions }, surroundings);
     const identity = await own.account.identity();
@@ -38297,7 +38699,7 @@ async function* logsAt(paths, surroundings) {
             yield* oneLog(name, bytes);
         }
         if (!found)
-            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `There is no log at ${path}.`);
+            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No log at ${path}.`);
     }
 }
 /** `undefined` for a path on the disk. Throws UsageError for an address of S3 that names no bucket. */
@@ -38531,18 +38933,18 @@ var action_facts = __nccwpck_require__(61743);
 ;// CONCATENATED MODULE: ./lib/src/action/output-table.js
 /** The action's outputs. */
 const OUTPUTS = [
-    { name: 'verdict', description: '`safe`, `unsafe` or `unproven`. Not set where no verdict was reached.' },
+    { name: 'verdict', description: '`safe`, `unsafe` or `unproven`. Not set if the run ended without a verdict.' },
     { name: 'report', description: 'Path of the JSON report.' },
     { name: 'sarif', description: 'Path of the SARIF file, for `github/codeql-action/upload-sarif`.' },
     { name: 'page', description: 'Path of the report as one HTML page, for `actions/upload-artifact`.' },
     { name: 'changed', description: 'How many buckets the plan changes, or have drifted.' },
     { name: 'applied', description: 'How many buckets were written.' },
     { name: 'unproven', description: 'How many policies have no verdict.' },
-    { name: 'comment-url', description: 'Address of the comment, where there is one.' },
-    { name: 'comment-body', description: 'The text of the comment, whether it was posted or not, for other steps.' },
+    { name: 'comment-url', description: 'Address of the comment, if there is one.' },
+    { name: 'comment-body', description: 'The text of the comment, posted or not, to use in other steps.' },
     { name: 'fingerprint', description: 'Fingerprints of the plans, as JSON by bucket.' },
-    { name: 'previous-policies', description: 'Folder with the policies that were live before, where any was replaced.' },
-    { name: 'rules-changed', description: '`true` where the pull request changes the rules by which it is judged.' },
+    { name: 'previous-policies', description: 'Folder with the replaced policies, if any were replaced.' },
+    { name: 'rules-changed', description: '`true` if the pull request changes the rules that judge it.' },
 ];
 //# sourceMappingURL=output-table.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/audit.js
@@ -38764,11 +39166,11 @@ const NO_TOKEN = {
     because: (0,prose/* ours */.Od)('GitHub is not asked without the input github-token.'),
 };
 function unknownHead({ branch, commit }, because) {
-    const what = (0,prose/* say */.cv) `Nobody can tell whether ${(0,committed/* short */.h0)(commit)} is still the newest commit of ${branch}. ${because}`;
+    const what = (0,prose/* say */.cv) `Cannot tell whether ${(0,committed/* short */.h0)(commit)} is still the newest commit of ${branch}. ${because}`;
     return (0,report_ending/* refused */.J5)('newest-unknown', what);
 }
 function superseded({ branch }, by) {
-    const because = (0,prose/* say */.cv) `Superseded by ${(0,committed/* short */.h0)(by)}: ${branch} has another policy or other rules there. The run of that commit applies it; where it has none, start the apply by hand.`;
+    const because = (0,prose/* say */.cv) `Superseded by ${(0,committed/* short */.h0)(by)}: ${branch} has another policy or other rules there. The run of that commit applies it. If it has no run, start the apply by hand.`;
     return { kind: 'superseded', why: 'newer-commit', because };
 }
 async function apply_gate_guard(writes, held, options) {
@@ -38795,7 +39197,7 @@ function refusals(comparisons) {
 const apply_gate_MOVED = (0,report_ending/* refused */.J5)('plan-changed', (0,prose/* say */.cv) `The plan is not the one that the pull request showed: the file or the live policy changed since. Open a new pull request for the plan as it is now, or start the workflow by hand with ${'mode: apply'}.`);
 const NO_ROOM = (0,prose/* ours */.Od)('The comment had no room for its plan.');
 function unreviewed(because) {
-    const what = (0,prose/* say */.cv) `Whether the plan is the reviewed one could not be asked. ${because} Run the job again, or start the workflow by hand with ${'mode: apply'}.`;
+    const what = (0,prose/* say */.cv) `Cannot tell whether the plan is the reviewed one. ${because} Run the job again, or start the workflow by hand with ${'mode: apply'}.`;
     return (0,report_ending/* refused */.J5)('plan-unreviewed', what);
 }
 //# sourceMappingURL=apply-gate.js.map
@@ -39064,7 +39466,7 @@ function adminChanges(before, after) {
 }
 function matched(pattern, before, after) {
     if (after === undefined)
-        return (0,prose/* ours */.Od)(', and no account was asked whom it matches');
+        return (0,prose/* ours */.Od)(', and no account was asked which roles it matches');
     const all = after.filter(role => (0,roles/* isNamed */.ev)(role, pattern));
     if (all.length === 0)
         return (0,prose/* ours */.Od)(', which matches no role');
@@ -39125,7 +39527,7 @@ function trustWords({ trusted, today }, reading, role) {
     const { account, partition } = identity;
     const own = organization === undefined ? {} : { organization };
     const known = { account, partition, ...own, accounts: [], trusted, roles, today };
-    return (0,render_words/* assumedByWords */.J0)({ assumableBy: (0,assumable/* assumableBy */.d)(role, known) }) ?? (0,prose/* ours */.Od)('assumed by nobody whom it names');
+    return (0,render_words/* assumedByWords */.J0)({ assumableBy: (0,assumable/* assumableBy */.d)(role, known) }) ?? (0,prose/* ours */.Od)('assumed by no one that it names');
 }
 function identityWords({ path, before, after }) {
     const [old, now] = [before, after].map(({ identity, organization }) => ({
@@ -39299,7 +39701,7 @@ function refuseStrangeTree({ name, treeSha, sha }, { mode, headSha, pullRequest 
         return;
     if (treeSha === undefined || treeSha === headSha || treeSha === sha)
         return;
-    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The workspace is at commit ${(0,committed/* short */.h0)(treeSha)}, which is neither the head ${(0,committed/* short */.h0)(headSha)} of the pull request nor its merge.`, (0,prose/* say */.cv) `Take ${'ref'} away from the step ${'actions/checkout'}.`);
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The workspace is at commit ${(0,committed/* short */.h0)(treeSha)}, which is not the head ${(0,committed/* short */.h0)(headSha)} of the pull request and not its merge.`, (0,prose/* say */.cv) `Take ${'ref'} away from the step ${'actions/checkout'}.`);
 }
 //# sourceMappingURL=strange-tree.js.map
 // EXTERNAL MODULE: ./lib/src/action/unwatched.js
@@ -39419,7 +39821,7 @@ async function workflowFiles({ was, is }, environment, event) {
     const doubts = before.includes(undefined) ? [UNSURE] : [];
     return { was: before.flatMap(files => files ?? []), is: after.flatMap(files => files ?? []), doubts };
 }
-const UNSURE = (0,prose/* say */.cv) `Which policies this check read by the workflow of the base branch could not be told, because it names them by an expression or by files that are gone. Give ${'policies'} in the configuration instead of the workflow.`;
+const UNSURE = (0,prose/* say */.cv) `Cannot tell which policies this check read by the workflow of the base branch, because it names them by an expression or by files that are gone. Give ${'policies'} in the configuration instead of the workflow.`;
 function filesInput(step) {
     return JSON.stringify(WHICH_FILES.map(name => step.get(name) ?? ''));
 }
@@ -39562,7 +39964,7 @@ function verdictOf(unwatched) {
     return unwatched.length > 0 ? ['unsafe'] : [];
 }
 function unknownRules(because) {
-    return (0,prose/* say */.cv) `Whether this pull request changes the rules by which it is judged could not be asked. ${because}`;
+    return (0,prose/* say */.cv) `Cannot tell whether this pull request changes the rules that judge it. ${because}`;
 }
 /** What a pull request says of itself has no say in whether its check may fail. */
 function failsNever(base, settings) {
@@ -39818,7 +40220,7 @@ function renderRunning(standing, head, context) {
         ? 'an older commit'
         : `${(0,render_escape/* code */.aY)(standing.head.slice(0, 7))}, which is not the newest commit`;
     const title = `## ⏳ Running for ${(0,render_escape/* code */.aY)(head.slice(0, 7))}`;
-    const meaning = `Do not merge yet: nothing is known of this commit. What stood here was about ${older}. Where this stays, the run ended before it came to a verdict: see its log.`;
+    const meaning = `Do not merge yet: this commit was not judged yet. The earlier comment was about ${older}. If this text stays, the run ended without a verdict: see its log.`;
     return [first, `${title}\n\n${meaning}`, (0,comment/* commentFooter */.bN)(context)].join('\n\n');
 }
 //# sourceMappingURL=running.js.map
@@ -39964,7 +40366,7 @@ async function suggest({ reviews }, { number, headSha, changes, outdated }, repo
         return { warnings: [done.because], notices };
     return { warnings: [], notices: done.kind === 'kept' ? [done.because] : notices };
 }
-const UNLISTED = (0,prose/* ours */.Od)('Nothing is suggested, because GitHub did not tell what the pull request changes.');
+const UNLISTED = (0,prose/* ours */.Od)('This run suggests nothing, because GitHub did not say what the pull request changes.');
 function elsewhereThanInDiff(count) {
     return (0,prose/* say */.cv) `${(0,prose/* ours */.Od)((0,text_count/* counted */.h)(count, 'remedy is', 'remedies are'))} not suggested: GitHub takes suggestions only on lines of the diff, and one for each line. ${'connect-bucket-lock fix'} writes them.`;
 }
@@ -40150,7 +40552,7 @@ function tracker(ports, { appliesHere }, inputs) {
         return 'because' in outcome ? { warnings: [outcome.because] } : NOTHING_POSTED;
     };
 }
-const ELSEWHERE = (0,prose/* ours */.Od)('The drift issue was left alone, because nothing is applied from this branch.');
+const ELSEWHERE = (0,prose/* ours */.Od)('This run left the drift issue alone, because nothing is applied from this branch.');
 //# sourceMappingURL=pull-request.js.map
 
 /***/ }),
@@ -40232,13 +40634,13 @@ async function compareAll(policies, shown, before, pathOf, commits) {
  */
 function comparisonNotes({ shown, none }, comparisons, writes, held) {
     if (shown.kind === 'unknown') {
-        return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The reviewed plan could not be asked for, so nothing was compared. ${shown.because}`];
+        return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The reviewed plan could not be read, so this run compared nothing. ${shown.because}`];
     }
     if (shown.value.length === 0)
         return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `No reviewed plan exists: ${none}.`];
     const where = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(shown.value.map(({ pull }) => `#${pull}`));
     if (writes.length === 0 && held > 0) {
-        return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The reviewed plan on ${where} was not compared with, because this run writes nothing.`];
+        return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `This run did not compare with the reviewed plan on ${where}, because it writes nothing.`];
     }
     if (writes.length === 0)
         return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Compared with the reviewed plan on ${where}: nothing is left to write.`];
@@ -40252,7 +40654,7 @@ function comparisonNotes({ shown, none }, comparisons, writes, held) {
         ],
         [
             of('unknown'),
-            buckets => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The reviewed plan could not be asked for: the comment on ${where} had no room for ${buckets}.`,
+            buckets => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The reviewed plan could not be read: the comment on ${where} had no room for ${buckets}.`,
         ],
     ];
     return told.flatMap(([buckets, sentence]) => (buckets.length === 0 ? [] : [sentence(several(buckets))]));
@@ -40384,7 +40786,7 @@ async function lookedAt({ changes, read, globs, now, before }) {
 }
 function bucketBefore(path, old) {
     if (old.kind === 'unknown')
-        return { doubt: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Nobody can tell which bucket ${path} was about. ${old.because}` };
+        return { doubt: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Cannot tell which bucket ${path} was about. ${old.because}` };
     return (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ bucket: bucketIn(path, old.value) });
 }
 /** Whether a path lies where policies lie and could be taken for one, however it is spelled. */
@@ -40412,11 +40814,14 @@ function bucketIn(path, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ makeAtomically),
 /* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52057);
+
 
 
 
@@ -40428,8 +40833,7 @@ function bucketIn(path, text) {
 function writeAtomically(path, text) {
     const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
     const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    const temporary = temporaryBeside(target);
     try {
         writeForced(temporary, text, mode);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
@@ -40438,7 +40842,44 @@ function writeAtomically(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
         throw error;
     }
-    forceFolder(folder);
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+}
+/**
+ * Makes a file whole at once, as {@link writeAtomically}, and never over another one: of several processes that make it
+ * in the same moment, one does. Returns whether it was this one.
+ */
+function makeAtomically(path, text) {
+    const temporary = temporaryBeside(path);
+    try {
+        writeForced(temporary, text, 0o644);
+        takeName(temporary, path);
+    }
+    catch (error) {
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw error;
+        return false;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    }
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    return true;
+}
+/** What a file system without hard links (FAT, some network shares) answers. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+function takeName(temporary, path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
+    }
+    catch (error) {
+        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+            throw error;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx'));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    }
+}
+function temporaryBeside(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
 }
 function writeForced(path, text, mode) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
@@ -40550,8 +40991,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 124 modules
-var runner = __nccwpck_require__(30682);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 127 modules
+var runner = __nccwpck_require__(25605);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/waivable.js
 /**
  * Whether a finding of this rule may be accepted for a time. Errors are of the lock-out class or leave the bucket
@@ -40671,7 +41112,12 @@ function contradictionsOf(config, context) {
 }
 function networkProblems({ network = {} }) {
     return ['deployer', 'admins'].flatMap(who => (network[who] ?? []).flatMap((said, index) => (0,prove/* readOrigin */.P2)(said) === undefined
-        ? [[['network', who, index], (0,prose/* say */.cv) `${said} is no range of addresses. Write one such as ${'203.0.113.0/24'}.`]]
+        ? [
+            [
+                ['network', who, index],
+                (0,prose/* say */.cv) `${said} is not a valid range of addresses. Write one such as ${'203.0.113.0/24'}.`,
+            ],
+        ]
         : []));
 }
 function declaredProblems(entry, index, all) {
@@ -40693,7 +41139,7 @@ function trustedProblems(entry, index) {
     const { issuer, tenant, until } = entry;
     const path = ['trusted', index];
     const alone = (0,prose/* say */.cv) `A ${'tenant'} is of an ${'issuer'}. Add the issuer, or leave the tenant out.`;
-    const pattern = (0,prose/* say */.cv) `The tenant ${tenant ?? ''} would let every identity of the issuer in. Name the tenant, or leave it out where the issuer is yours alone.`;
+    const pattern = (0,prose/* say */.cv) `The tenant ${tenant ?? ''} would let every identity of the issuer in. Name the tenant, or leave it out if the issuer is yours alone.`;
     return [
         ...oneOfThem(path, entry, ['account', 'arn', 'issuer']),
         ...(tenant !== undefined && issuer === undefined ? [[[...path, 'tenant'], alone]] : []),
@@ -40714,13 +41160,16 @@ function accountProblems(accounts) {
     return accounts.flatMap((account, index) => {
         const path = ['accounts', index];
         const again = accounts.findIndex(({ id }) => id === account.id) < index;
-        const repeated = [[...path, 'id'], (0,prose/* say */.cv) `The account ${account.id} stands twice. Keep one of the two.`];
+        const repeated = [
+            [...path, 'id'],
+            (0,prose/* say */.cv) `The account ${account.id} is there twice. Keep one of the two.`,
+        ];
         const foreign = ['plan', 'apply'].flatMap((use) => {
             const arn = account.roleToAssume[use];
             const owner = (0,roles/* accountOfArn */.KC)(arn);
             if (owner === account.id)
                 return [];
-            const message = (0,prose/* say */.cv) `The role ${arn} is of account ${owner}, not of ${account.id}. Nothing is ever written with another account's credentials.`;
+            const message = (0,prose/* say */.cv) `The role ${arn} is of account ${owner}, not of ${account.id}. The program never writes with another account's credentials.`;
             return [[[...path, 'role-to-assume', use], message]];
         });
         return again ? [repeated, ...foreign] : foreign;
@@ -40753,7 +41202,7 @@ function connectProblems(path, { connect, connectSends, why, until, file, accoun
     if (said !== undefined && why === undefined) {
         problems.push([
             [...path, said],
-            (0,prose/* say */.cv) `${'why'} is missing from ${(0,schema_problems/* pathName */.Dt)(path.map(String))}. Expected: why ${said} is right, for whoever reads it in a year.`,
+            (0,prose/* say */.cv) `${'why'} is missing from ${(0,schema_problems/* pathName */.Dt)(path.map(String))}. Expected: why ${said} is right, so that a reader understands it in a year.`,
         ]);
     }
     if (said === undefined && (why ?? until) !== undefined) {
@@ -40791,7 +41240,7 @@ function repeated(name, about, field) {
     return about.flatMap((value, index) => {
         if (about.indexOf(value) === index)
             return [];
-        return [[[name, index, field], (0,prose/* say */.cv) `The ${(0,prose/* ours */.Od)(field)} ${value} stands twice. Keep one of the two.`]];
+        return [[[name, index, field], (0,prose/* say */.cv) `The ${(0,prose/* ours */.Od)(field)} ${value} is there twice. Keep one of the two.`]];
     });
 }
 function waiverProblems(waiver, index, { rules, today }) {
@@ -40801,13 +41250,10 @@ function waiverProblems(waiver, index, { rules, today }) {
     const problems = [];
     if (known === undefined) {
         const meant = (0,suggest/* suggestion */.h)(rule, rules.filter(({ waivable }) => waivable).map(({ id }) => id));
-        problems.push([
-            [...path, 'rule'],
-            (0,prose/* say */.cv) `There is no rule ${rule}.${meant} ${'connect-bucket-lock rules'} lists them.`,
-        ]);
+        problems.push([[...path, 'rule'], (0,prose/* say */.cv) `Unknown rule ${rule}.${meant} ${'connect-bucket-lock rules'} lists them.`]);
     }
     else if (!known.waivable) {
-        const message = (0,prose/* say */.cv) `The rule ${rule} cannot be waived, for what it finds locks somebody out or leaves the bucket open. Repair the policy.`;
+        const message = (0,prose/* say */.cv) `The rule ${rule} cannot be waived, because it reports lock-outs and open buckets. Fix the policy.`;
         problems.push([[...path, 'rule'], message]);
     }
     problems.push(...noDate(path, until));
@@ -40824,7 +41270,7 @@ function waiverProblems(waiver, index, { rules, today }) {
 function noDate(path, until) {
     if (until === undefined || isDate(until))
         return [];
-    return [[[...path, 'until'], (0,prose/* say */.cv) `${until} is no day of the calendar. Write one such as ${'2026-12-31'}.`]];
+    return [[[...path, 'until'], (0,prose/* say */.cv) `${until} is not a valid date. Use the form ${'2026-12-31'}.`]];
 }
 function isDate(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
@@ -40929,7 +41375,7 @@ async function readConfig(file, context) {
 function messageOf({ path: [name, ...below], onKey, message }) {
     if (!onKey || name === undefined || below.length > 0)
         return message;
-    return (0,prose/* say */.cv) `There is no setting ${name}. ${(0,unknown/* meantInstead */.q)(name, 'configuration')}`;
+    return (0,prose/* say */.cv) `Unknown setting ${name}. ${(0,unknown/* meantInstead */.q)(name, 'configuration')}`;
 }
 /** A value that the schema allows, by the properties of the program. */
 function configOf(value) {
@@ -40950,7 +41396,7 @@ function placed(config, root, file) {
     return { ...config, expect: config.expect.map((entry, index) => ({ ...entry, at: at(index) })) };
 }
 function unusable(file, problems) {
-    const advice = (0,prose/* ours */.Od)('Correct it, for a setting that is not understood may be the one that matters. Nothing was checked.');
+    const advice = (0,prose/* ours */.Od)('Fix the file and run again. Nothing was checked.');
     return (0,usage/* fileUsageError */.I)(file, (0,prose/* say */.cv) `The configuration ${file.path} cannot be used`, problems, advice);
 }
 //# sourceMappingURL=config.js.map
@@ -41175,7 +41621,7 @@ function namesIn(folder) {
 const REASONS = {
     ENOENT: 'there is no such file',
     EISDIR: 'it is a folder',
-    ENOTDIR: 'a part of its path is no folder',
+    ENOTDIR: 'a part of its path is not a folder',
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EROFS: 'the file system is read-only',
@@ -41301,7 +41747,7 @@ function* contradictions(snapshot, root) {
             yield { span: spanOf(root, index, 'RoleId'), message };
         }
         else if (sameArn !== undefined) {
-            const message = (0,prose/* say */.cv) `The ARN ${Arn} is already that of ${`roles[${sameArn}]`}. Of a role that was made anew, keep the new RoleId only.`;
+            const message = (0,prose/* say */.cv) `The ARN ${Arn} is already that of ${`roles[${sameArn}]`}. If the role was created again, keep the new RoleId only.`;
             yield { span: spanOf(root, index, 'Arn'), message };
         }
         else {
@@ -41317,7 +41763,7 @@ function* contradictions(snapshot, root) {
         return;
     if (callers === account)
         return yield* twoCallers(caller, snapshot.roles, root);
-    const message = (0,prose/* say */.cv) `The caller is of account ${callers}, the snapshot of ${account}. Nobody applies from another account.`;
+    const message = (0,prose/* say */.cv) `The caller is of account ${callers}, the snapshot of ${account}. A run never applies from another account.`;
     yield { span: (0,json_tree/* nodeAt */.oB)(root, ['caller', 'Arn'], false), message };
 }
 /** The caller's two names are of one session. Source: IAM User Guide, "IAM policy elements: Variables and tags". */
@@ -41366,7 +41812,7 @@ function membersOf(value) {
     return value?.type === 'object' ? value.members : [];
 }
 function unusable(file, problems) {
-    const advice = (0,prose/* say */.cv) `Correct it, or write it anew with ${'connect-bucket-lock snapshot'}. Nothing was checked.`;
+    const advice = (0,prose/* say */.cv) `Fix the file, or write a new one with ${'connect-bucket-lock snapshot'}. Nothing was checked.`;
     return (0,usage/* fileUsageError */.I)(file, (0,prose/* say */.cv) `The account snapshot ${file.path} cannot be used`, problems, advice);
 }
 /** Why nothing is known about a bucket that the snapshot does not have. */
@@ -41394,10 +41840,10 @@ const role = (0,json_schema/* open */.ho)('A role as IAM’s ListRoles has it; f
     Arn: (0,json_schema/* text */.Qq)('The ARN of the role, its path included.', '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$'),
     CreateDate: (0,json_schema/* text */.Qq)('When the role was created, ISO 8601.'),
     AssumeRolePolicyDocument: trust,
-    Tags: (0,json_schema/* listOf */.c3)('The tags of the role as GetRole has them; an empty list for none, absent where they were not read.', (0,json_schema/* open */.ho)('A tag.', { Key: (0,json_schema/* text */.Qq)('The name of the tag.'), Value: (0,json_schema/* anyText */.Ae)('The value of the tag.') }, ['Key', 'Value'])),
+    Tags: (0,json_schema/* listOf */.c3)('The tags of the role as GetRole has them; an empty list for none, absent if they were not read.', (0,json_schema/* open */.ho)('A tag.', { Key: (0,json_schema/* text */.Qq)('The name of the tag.'), Value: (0,json_schema/* anyText */.Ae)('The value of the tag.') }, ['Key', 'Value'])),
 }, ['RoleId', 'RoleName', 'Path', 'Arn']);
 const encryption = {
-    description: 'The KMS key of the storage configuration; null where it names none, absent where it was not read.',
+    description: 'The KMS key of the storage configuration; null if it names none, absent if it was not read.',
     type: ['object', 'null'],
     required: ['EncryptionType', 'KeyId'],
     properties: { EncryptionType: (0,json_schema/* text */.Qq)('KMS.'), KeyId: (0,json_schema/* text */.Qq)('The ARN of the key.') },
@@ -41419,7 +41865,7 @@ const instance = (0,json_schema/* open */.ho)('A Connect instance as ListInstanc
     Id: (0,json_schema/* text */.Qq)('The id of the instance.'),
     InstanceAlias: (0,json_schema/* text */.Qq)('The alias of the instance.'),
     ServiceRole: (0,json_schema/* text */.Qq)('The ARN of the role as which the instance reads and writes its buckets.', '^arn:'),
-    Region: (0,json_schema/* text */.Qq)('The Region of the instance; that of the snapshot where absent.'),
+    Region: (0,json_schema/* text */.Qq)('The Region of the instance; if absent, that of the snapshot.'),
     ReplicationConfiguration: replication,
     storage: (0,json_schema/* listOf */.c3)('Where the instance stores its data.', storage),
 }, ['Id', 'storage']);
@@ -41431,11 +41877,11 @@ const SNAPSHOT_SCHEMA = {
     $schema: json_schema/* DRAFT */.Ww,
     $id: 'urn:connect-bucket-lock:schema:snapshot:1',
     title: 'Account snapshot',
-    ...(0,json_schema/* closed */.$h)('The roles, Connect instances and bucket policies of one account; stands in for AWS.', {
+    ...(0,json_schema/* closed */.$h)('The roles, Connect instances and bucket policies of one account; takes the place of AWS.', {
         $schema: (0,json_schema/* text */.Qq)('Where this schema is, for editors.'),
         schema: (0,json_schema/* exactly */.pV)('The version of this format: 1.', 1),
         takenAt: (0,json_schema/* text */.Qq)('When the snapshot was taken, ISO 8601 with a time zone, such as 2026-01-31T12:00:00Z.', '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})$'),
-        account: (0,json_schema/* text */.Qq)('The 12 digits of the account, in quotes, for an id may begin with 0.', '^\\d{12}$'),
+        account: (0,json_schema/* text */.Qq)('The 12 digits of the account, in quotes, because an id may begin with 0.', '^\\d{12}$'),
         partition: (0,json_schema/* text */.Qq)('The partition of the account: aws, aws-cn, aws-us-gov or aws-eusc.', '^aws(-[a-z]+)*$'),
         region: (0,json_schema/* text */.Qq)('The Region that the instances are in, such as us-east-1.', '^[a-z]{2,}(-[a-z]+)+-\\d+$'),
         organization: (0,json_schema/* text */.Qq)('The id of the organization that the account belongs to, o-….', '^o-[a-z0-9]{10,32}$'),
@@ -41445,8 +41891,8 @@ const SNAPSHOT_SCHEMA = {
             UserId: (0,json_schema/* text */.Qq)('The aws:userid of the caller: AROA…:session, AIDA… or the account.'),
         }, ['Arn', 'UserId']),
         roles: (0,json_schema/* listOf */.c3)('Every role of the account: the list under "Roles" in what `aws iam list-roles` prints.', role),
-        instances: (0,json_schema/* listOf */.c3)('Every Connect instance of the account; left out where they could not be listed.', instance),
-        buckets: (0,json_schema/* recordOf */.zv)('The buckets by name, each with its policy.', (0,json_schema/* closed */.$h)('A bucket: its policy, or null where it has none.', { policy }, ['policy'])),
+        instances: (0,json_schema/* listOf */.c3)('Every Connect instance of the account; left out if they could not be listed.', instance),
+        buckets: (0,json_schema/* recordOf */.zv)('The buckets by name, each with its policy.', (0,json_schema/* closed */.$h)('A bucket: its policy, or null if it has none.', { policy }, ['policy'])),
     }, ['schema', 'account', 'partition', 'region', 'roles', 'buckets']),
 };
 //# sourceMappingURL=schema.js.map
@@ -41456,6 +41902,8 @@ var atomic_write = __nccwpck_require__(39886);
 var bounded_read = __nccwpck_require__(20845);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
 var clock = __nccwpck_require__(62425);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
@@ -41466,12 +41914,14 @@ var reason = __nccwpck_require__(52057);
 
 
 
+
 /**
  * How long another process may hold the lock of a file, how often it is asked for, and how long it may take to write
  * its name, in milliseconds.
  */
 const PATIENCE = { most: 30_000, pause: 50, naming: 5_000 };
-let locks = 0;
+/** What this process holds now. */
+const held = new Set();
 /**
  * Does something to a file while no other process that asks for the lock does: a file beside it, `.lock`, says who.
  * What a process left behind that was killed is taken over. Throws PortError where another process keeps the lock, and
@@ -41479,8 +41929,8 @@ let locks = 0;
  */
 async function withLock(path, clock, work) {
     const lock = `${path}.lock`;
-    locks += 1;
-    const own = JSON.stringify({ host: (0,external_node_os_.hostname)(), pid: process.pid, nonce: locks });
+    const nonce = (0,external_node_crypto_.randomBytes)(6).toString('hex');
+    const own = JSON.stringify({ host: (0,external_node_os_.hostname)(), pid: process.pid, nonce });
     const until = clock.now().getTime() + PATIENCE.most;
     while (!take(lock, own)) {
         const text = textOf(lock);
@@ -41491,10 +41941,12 @@ async function withLock(path, clock, work) {
         else
             await clock.sleep(PATIENCE.pause);
     }
+    held.add(own);
     try {
         return work();
     }
     finally {
+        held.delete(own);
         if (textOf(lock) === own)
             (0,external_node_fs_.rmSync)(lock, { force: true });
     }
@@ -41532,14 +41984,19 @@ function holderOf(text) {
 function isLeft(lock, text) {
     const holder = holderOf(text);
     if (holder !== undefined)
-        return isGone(holder);
+        return isGone(holder, text);
     const made = (0,external_node_fs_.statSync)(lock, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
     return Date.now() - made > PATIENCE.naming;
 }
-/** A process of this machine that does not live any more; of another machine nothing is known. */
-function isGone({ host, pid }) {
+/**
+ * A process of this machine that does not live any more, or had our number before us, as in a container that was started
+ * again; of another machine nothing is known.
+ */
+function isGone({ host, pid }, text) {
     if (host !== (0,external_node_os_.hostname)())
         return false;
+    if (pid === process.pid)
+        return !held.has(text);
     try {
         process.kill(pid, 0);
         return false;
@@ -41725,7 +42182,7 @@ class SnapshotStore {
         }
     }
 }
-const NO_SNAPSHOT = (0,prose/* ours */.Od)('with this policy it would be no snapshot any more');
+const NO_SNAPSHOT = (0,prose/* ours */.Od)('with this policy it would no longer be a snapshot');
 function accountOf(store) {
     return {
         identity: async () => {
@@ -42003,7 +42460,7 @@ function commits(github) {
             try {
                 const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref });
                 if (!('content' in data) || data.encoding !== 'base64')
-                    return unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${path} of commit ${ref} is no file.`);
+                    return unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${path} of commit ${ref} is not a file.`);
                 return known(Buffer.from(data.content, 'base64').toString('utf8'));
             }
             catch (error) {
@@ -42032,7 +42489,7 @@ async function asked(doing, ask, permission = PERMISSION) {
         return unanswered((0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x)(error, doing, permission));
     }
 }
-const NO_TOKEN = unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('GitHub could not be asked without a token (input github-token).'));
+const NO_TOKEN = unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('GitHub does not answer without a token (input github-token).'));
 //# sourceMappingURL=commits.js.map
 
 /***/ }),
@@ -42150,7 +42607,7 @@ function refusal(error, doing, permission) {
     if (!failure.answered)
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what}: GitHub could not be reached (${message}).`;
     if (status === 403 && /\bis locked\b/.test(message)) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what}: the conversation is locked (${message}). Unlock it, or read the job summary: what stands there may be older than this run.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what}: the conversation is locked (${message}). Unlock it, or read the job summary. The comment there may be older than this run.`;
     }
     switch (status) {
         case 401:
@@ -42174,26 +42631,123 @@ function isLocked(message) {
 
 /***/ }),
 
-/***/ 18933:
+/***/ 98114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ak: () => (/* binding */ surveyAll),
-/* harmony export */   NN: () => (/* binding */ liveQuestion),
-/* harmony export */   X1: () => (/* binding */ evidenceOf),
-/* harmony export */   ZI: () => (/* binding */ rolesFor),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   o3: () => (/* binding */ bookFrom)
-/* harmony export */ });
-/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13997);
-/* harmony import */ var _core_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73101);
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22959);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89783);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(43381);
-/* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58451);
-/* harmony import */ var _replicas_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5233);
-/* harmony import */ var _standing_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12803);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fO: () => (/* binding */ bookWithFacts),
+  X1: () => (/* binding */ evidenceOf),
+  cu: () => (/* binding */ identityOf),
+  NN: () => (/* binding */ liveQuestion),
+  ZI: () => (/* binding */ rolesFor),
+  Ak: () => (/* binding */ surveyAll)
+});
+
+// UNUSED EXPORTS: bookFrom
+
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
+var account_roles = __nccwpck_require__(13997);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
+var classes = __nccwpck_require__(73101);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __nccwpck_require__(22959);
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __nccwpck_require__(89783);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __nccwpck_require__(12925);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(43381);
+;// CONCATENATED MODULE: ./lib/src/app/organization.js
+
+
+/**
+ * The organization that the settings name or the account answers; asked only where something depends on it, or where
+ * the settings' word can be held against it. Throws PortError where the two contradict each other.
+ */
+async function organizationFor({ account }, texts, { organization: said }) {
+    if (said === undefined && !isAskedAbout(texts))
+        return { note: [] };
+    const { answered, note } = await ask(account);
+    if (said === undefined || answered === said)
+        return answered === undefined ? { note } : { organization: answered, note };
+    if (answered === undefined)
+        return { organization: said, note };
+    throw contradiction(said, answered);
+}
+async function ask(account) {
+    try {
+        const answered = await account.organization?.();
+        return answered === undefined ? { note: [] } : { answered, note: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortError */.U7))
+            throw error;
+        return { note: [error.problem.message] };
+    }
+}
+function contradiction(said, answered) {
+    const truth = answered === null ? (0,prose/* say */.cv) `to no organization` : (0,prose/* say */.cv) `to ${answered}`;
+    return new errors/* PortError */.U7({
+        message: (0,prose/* say */.cv) `The configuration says that the account belongs to the organization ${said}, and it belongs ${truth}.`,
+        remedy: (0,prose/* say */.cv) `Correct ${'organization'}, or use credentials of an account in it.`,
+    });
+}
+const ORGANIZATION = /aws:(principal|resource|source)org(id|paths)/i;
+/** The policies that stand. */
+function standingFiles({ live }) {
+    return live.flatMap(policy => (policy.kind === 'present' ? [policy.file] : []));
+}
+function isAskedAbout({ files, live, roles }) {
+    return ([...files, ...standingFiles({ live })].some(({ source }) => ORGANIZATION.test(source.text)) ||
+        roles.some(({ AssumeRolePolicyDocument: trust }) => ORGANIZATION.test(JSON.stringify(trust) ?? '')));
+}
+//# sourceMappingURL=organization.js.map
+// EXTERNAL MODULE: ./lib/src/app/replicas.js
+var replicas = __nccwpck_require__(5233);
+// EXTERNAL MODULE: ./lib/src/core/claims/question.js
+var question = __nccwpck_require__(44786);
+;// CONCATENATED MODULE: ./lib/src/app/role-tags.js
+
+
+
+const TAG = /aws:principaltag\//i;
+/**
+ * The roles with the tags of those that the policies list; asked only where a policy asks for the tags of a principal,
+ * and not of a role whose sessions may bring their own. A role of which nobody may tell comes without.
+ */
+async function withTags(account, texts) {
+    const { roles, files } = texts;
+    const asking = [...files, ...standingFiles(texts)];
+    if (!asking.some(({ source }) => TAG.test(source.text)))
+        return { roles, note: [] };
+    const listed = new Set(asking.flatMap(({ lock }) => lock?.admitted ?? []).map(({ id }) => id));
+    const tagged = [];
+    const note = [];
+    for (const role of roles) {
+        const isAsked = listed.has(role.RoleId) && role.Tags === undefined && !(0,question/* mayBringTags */.Lu)(role);
+        tagged.push(isAsked ? await tagsOf(account, role, note) : role);
+    }
+    return { roles: tagged, note };
+}
+async function tagsOf(account, role, note) {
+    try {
+        const Tags = await account.tags?.(role);
+        return Tags === undefined ? role : { ...role, Tags };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortError */.U7))
+            throw error;
+        note.push(error.problem.message);
+        return role;
+    }
+}
+//# sourceMappingURL=role-tags.js.map
+// EXTERNAL MODULE: ./lib/src/app/standing-policy.js
+var standing_policy = __nccwpck_require__(12803);
+;// CONCATENATED MODULE: ./lib/src/app/account-state.js
+
 
 
 
@@ -42209,7 +42763,7 @@ function isLocked(message) {
  */
 async function surveyAll(targets, settings) {
     const results = await Promise.all(targets.map(target => survey(target, settings).catch((error) => {
-        if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7)
+        if (error instanceof errors/* PortError */.U7)
             return { target, error };
         throw error;
     })));
@@ -42222,8 +42776,9 @@ async function surveyAll(targets, settings) {
 async function survey(wanted, settings) {
     const identity = await identityOf(wanted);
     const target = { ...wanted, files: wanted.files.map(file => inAccount(file, identity)) };
-    const { files, account, policies } = target;
-    const standing = (0,_standing_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .standingPolicies */ .h)(policies);
+    const { account, policies } = target;
+    const files = target.files.map(file => (0,policy_file/* knownPart */.Lb)(file) ?? file);
+    const standing = (0,standing_policy/* standingPolicies */.h)(policies);
     const buckets = [...new Set(files.flatMap(({ bucket }) => bucket ?? []))];
     const [roles, instances, live, opinions] = await Promise.all([
         rolesFor(files, account),
@@ -42231,10 +42786,10 @@ async function survey(wanted, settings) {
         Promise.all(buckets.map(async (bucket) => [bucket, await standing.read(bucket)])),
         opinionsOf(target, settings),
     ]);
-    const asked = { files, live: live.map(([, each]) => each), roles };
-    const { organization, note } = await (0,_organization_js__WEBPACK_IMPORTED_MODULE_4__/* .organizationFor */ .x)(target, asked, settings);
-    const book = bookFrom({ identity, roles, instances, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ organization }) }, settings, target);
-    const evidence = await evidenceOf(target, book);
+    const answers = { identity, roles, instances, live: live.map(([, each]) => each) };
+    const known = { ...target, files };
+    const { book, note } = await bookWithFacts(known, answers, settings);
+    const evidence = await evidenceOf(known, book);
     const readers = await readersOf(target, book, new Map(live));
     const notes = [
         ...notesOf(identity, instances, settings),
@@ -42246,23 +42801,31 @@ async function survey(wanted, settings) {
 }
 /** The roles that a declared ARN or pattern names now, each by its id. */
 function idsOf({ arn, ...entry }, roles) {
-    return roles.filter(role => (0,_core_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(arn, role.Arn)).map(({ RoleId }) => ({ ...entry, id: RoleId }));
+    return roles.filter(role => (0,classes/* matchesGlob */.kt)(arn, role.Arn)).map(({ RoleId }) => ({ ...entry, id: RoleId }));
+}
+/** Who is who, with the facts of the account that the policies ask about. Throws PortError where facts contradict. */
+async function bookWithFacts(target, { live, ...answers }, settings) {
+    const asked = { files: target.files, live, roles: answers.roles };
+    const { organization, note } = await organizationFor(target, asked, settings);
+    const tagged = await withTags(target.account, asked);
+    const book = bookFrom({ ...answers, roles: tagged.roles, ...(0,present/* present */.E)({ organization }) }, settings, target);
+    return { book, note: [...note, ...tagged.note] };
 }
 /** Who is who, by what an account answered and by what the settings say; a declaration that has run out does not count. */
 function bookFrom({ identity, roles, instances, organization }, settings, { deployRole = settings.deployRole, planRole = settings.planRole, } = {}) {
     const listed = instances.kind === 'listed'
         ? { instances: instances.instances, instancesArePartial: instances.isPartial === true }
         : {};
-    const facts = { ...identity, roles, ...listed, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ organization }) };
+    const facts = { ...identity, roles, ...listed, ...(0,present/* present */.E)({ organization }) };
     const stands = ({ until = settings.today }) => until >= settings.today;
     const named = settings.declaredArns.filter(stands).flatMap(entry => idsOf(entry, roles));
     const declared = [...settings.declared.filter(stands), ...named];
-    return (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { ...settings, declared, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ deployRole, planRole }) });
+    return (0,account_roles/* roleBook */.aM)(facts, { ...settings, declared, ...(0,present/* present */.E)({ deployRole, planRole }) });
 }
 /** A template may ask for the account and its partition, which are known only now. */
 function inAccount(file, identity) {
     const source = file.source.origin?.inAccount?.(identity);
-    return source === undefined ? file : (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .BK)(source);
+    return source === undefined ? file : (0,policy_file/* readPolicyFile */.BK)(source);
 }
 async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
     if (!accessAnalyzer || opinion === undefined)
@@ -42293,7 +42856,7 @@ async function readersOf({ permissions }, { facts }, live) {
     }
     return readers;
 }
-const NOT_KEPT = { kind: 'not-looked-at', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('an account snapshot keeps no policies of roles.') };
+const NOT_KEPT = { kind: 'not-looked-at', because: (0,prose/* ours */.Od)('an account snapshot keeps no policies of roles.') };
 function doubtsOf(evidence, book) {
     const doubts = new Map();
     for (const [roleId, found] of [...evidence.values()].flatMap(roles => [...roles])) {
@@ -42302,25 +42865,25 @@ function doubtsOf(evidence, book) {
     }
     return [...doubts].map(([roleId, because]) => {
         const name = book.roleById(roleId)?.RoleName ?? roleId;
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
+        return (0,prose/* say */.cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
     });
 }
 function notesOf(identity, instances, settings) {
     const age = settings.snapshot === undefined ? [] : [ageOf(identity)];
     if (instances.kind === 'listed')
-        return [...age, ...(instances.doubts ?? []), ...(0,_replicas_js__WEBPACK_IMPORTED_MODULE_8__/* .replicaNotes */ .U)(instances.instances)];
-    return [...age, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Connect instances could not be listed: ${instances.because}`];
+        return [...age, ...(instances.doubts ?? []), ...(0,replicas/* replicaNotes */.U)(instances.instances)];
+    return [...age, (0,prose/* say */.cv) `Connect instances could not be listed: ${instances.because}`];
 }
 /** The inputs contradict each other only where both were given; a configuration's wish is told to have been in vain. */
 function unasked({ opinion }, { accessAnalyzer }) {
     if (!accessAnalyzer || opinion !== undefined)
         return [];
-    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `IAM Access Analyzer was not asked: there is none behind an account snapshot.`];
+    return [(0,prose/* say */.cv) `IAM Access Analyzer was not asked: there is none behind an account snapshot.`];
 }
 function ageOf({ takenAt }) {
     if (takenAt !== undefined)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Verified against an account snapshot that does not say when it was taken, not against AWS.`;
+        return (0,prose/* say */.cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`;
+    return (0,prose/* say */.cv) `Verified against an account snapshot that does not say when it was taken, not against AWS.`;
 }
 /** Which account this is; never another one than the configuration names. */
 async function identityOf({ expected, account, policies }, question) {
@@ -42331,11 +42894,11 @@ async function identityOf({ expected, account, policies }, question) {
 }
 function otherAccount(account, expected, { snapshot }) {
     const [which, what] = snapshot === undefined
-        ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('These are credentials of'), (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('Assume a role of that account')]
-        : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The account snapshot ${snapshot} is one of`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('Name a snapshot of that account')];
-    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7({
-        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${which} account ${account}, and the policies are those of account ${expected}.`,
-        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${what}, or correct ${'accounts'} and ${'buckets'} in the configuration.`,
+        ? [(0,prose/* ours */.Od)('These are credentials of'), (0,prose/* ours */.Od)('Assume a role of that account')]
+        : [(0,prose/* say */.cv) `The account snapshot ${snapshot} is one of`, (0,prose/* ours */.Od)('Name a snapshot of that account')];
+    return new errors/* PortError */.U7({
+        message: (0,prose/* say */.cv) `${which} account ${account}, and the policies are those of account ${expected}.`,
+        remedy: (0,prose/* say */.cv) `${what}, or correct ${'accounts'} and ${'buckets'} in the configuration.`,
     });
 }
 /** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
@@ -42359,10 +42922,10 @@ function liveQuestion(bucket, live) {
     if (live.kind === 'unreadable')
         return live;
     if (live.kind === 'no-bucket')
-        return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `there is no bucket ${bucket}.` };
-    if ((0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhole */ .wP)(live.file))
+        return { kind: 'unreadable', because: (0,prose/* say */.cv) `the bucket ${bucket} does not exist.` };
+    if ((0,policy_file/* isWhole */.wP)(live.file))
         return { kind: 'present', file: live.file };
-    return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `what stands on ${bucket} is no policy that can be read.` };
+    return { kind: 'unreadable', because: (0,prose/* say */.cv) `the policy on ${bucket} is unreadable.` };
 }
 //# sourceMappingURL=account-state.js.map
 
@@ -42380,7 +42943,7 @@ function liveQuestion(bucket, live) {
 /* harmony import */ var _core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59365);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89783);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43381);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18933);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98114);
 
 
 
@@ -42404,9 +42967,9 @@ function writerKeepsAccess(written, settings) {
 function lockOut(written, because, settings) {
     const { live } = written.account;
     if (!deniedAlready(written, live, settings)) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${because} Whoever applies would be locked out by it, and could not put the old policy back.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${because} It would lock out the deployer, who could not put the old policy back.`;
     }
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy already denies you: ${because} Somebody whom it admits must change it first; see docs/recovery.md.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy already denies you: ${because} A caller that it admits must change it first; see docs/recovery.md.`;
 }
 /** Asked of the live policy as if it were the new one. */
 function deniedAlready(written, live, settings) {
@@ -42429,58 +42992,6 @@ function nameOf({ account, caller }) {
     return caller === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `account ${account}` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${caller.Arn} (${caller.UserId})`;
 }
 //# sourceMappingURL=guard.js.map
-
-/***/ }),
-
-/***/ 58451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ organizationFor)
-/* harmony export */ });
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43381);
-
-
-/**
- * The organization that the settings name or the account answers; asked only where something depends on it, or where
- * the settings' word can be held against it. Throws PortError where the two contradict each other.
- */
-async function organizationFor({ account }, texts, { organization: said }) {
-    if (said === undefined && !isAskedAbout(texts))
-        return { note: [] };
-    const { answered, note } = await ask(account);
-    if (said === undefined || answered === said)
-        return answered === undefined ? { note } : { organization: answered, note };
-    if (answered === undefined)
-        return { organization: said, note };
-    throw contradiction(said, answered);
-}
-async function ask(account) {
-    try {
-        const answered = await account.organization?.();
-        return answered === undefined ? { note: [] } : { answered, note: [] };
-    }
-    catch (error) {
-        if (!(error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7))
-            throw error;
-        return { note: [error.problem.message] };
-    }
-}
-function contradiction(said, answered) {
-    const truth = answered === null ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `to no organization` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `to ${answered}`;
-    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7({
-        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The configuration says that the account belongs to the organization ${said}, and it belongs ${truth}.`,
-        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Correct ${'organization'}, or use credentials of an account in it.`,
-    });
-}
-const ORGANIZATION = /aws:(principal|resource|source)org(id|paths)/i;
-function isAskedAbout({ files, live, roles }) {
-    const standing = live.flatMap(policy => (policy.kind === 'present' ? [policy.file] : []));
-    return ([...files, ...standing].some(({ source }) => ORGANIZATION.test(source.text)) ||
-        roles.some(({ AssumeRolePolicyDocument: trust }) => ORGANIZATION.test(JSON.stringify(trust) ?? '')));
-}
-//# sourceMappingURL=organization.js.map
 
 /***/ }),
 
@@ -42633,7 +43144,9 @@ function wayByList(people) {
     if (able.length > 0)
         return { ...BY_LIST, state: 'open', because: [], people };
     const doubtful = people.some(({ state }) => state === 'unknown');
-    const because = [doubtful ? ours('Of nobody on the list it is certain.') : ours('Nobody on the list could do it.')];
+    const because = [
+        doubtful ? ours('It is not certain of any identity on the list.') : ours('No identity on the list could do it.'),
+    ];
     return { ...BY_LIST, state: doubtful ? 'unknown' : 'closed', because, people };
 }
 /** Where it is not known who stands on the list. */
@@ -42653,7 +43166,7 @@ function wayByRootUser(facts, question) {
     const gone = credentialsGone(rootCredentials);
     return wayOf('root-user', [...gone, ...controls(facts, question, 'user'), ...doubtOf(rootCredentials)]);
 }
-const NO_CREDENTIALS = (0,prose/* ours */.Od)('The root user has neither a password nor access keys.');
+const NO_CREDENTIALS = (0,prose/* ours */.Od)('The root user has no password and no access keys.');
 /**
  * Why no way to root can be seen from inside an account; nothing where root has credentials, or may be had in a session,
  * whatever else may stand in the way.
@@ -42714,7 +43227,7 @@ function controlBy(levels, question, kind) {
     if (levels.kind === 'untold')
         return doubtOf(levels);
     const control = controlOfRoot(levels.value, question);
-    return control.kind === 'spares' ? [] : [{ ...control, because: say `${kind} stands in the way: ${control.because}.` }];
+    return control.kind === 'spares' ? [] : [{ ...control, because: say `${kind} blocks it: ${control.because}.` }];
 }
 function doubtOf(told) {
     return told.kind === 'untold' ? [{ kind: 'unknown', because: told.because }] : [];
@@ -42750,7 +43263,7 @@ async function noWayBackIn({ target: { rootWays }, identity: { account }, }) {
     const reasons = await unseen(rootWays);
     if (reasons.length === 0)
         return [];
-    const where = (0,prose/* say */.cv) `No way back beside the list could be seen for account ${account}.`;
+    const where = (0,prose/* say */.cv) `Found no way back for account ${account} other than the list.`;
     const more = (0,prose/* say */.cv) `${'connect-bucket-lock recover BUCKET --rehearse'} says more.`;
     return [(0,prose/* join */.fj)([where, ...reasons, more], ' ')];
 }
@@ -42825,8 +43338,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var prove = __nccwpck_require__(79794);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
 var roles = __nccwpck_require__(13997);
-// EXTERNAL MODULE: ./lib/src/core/check.js + 1 modules
-var check = __nccwpck_require__(40867);
+// EXTERNAL MODULE: ./lib/src/core/check.js + 2 modules
+var check = __nccwpck_require__(94546);
 // EXTERNAL MODULE: ./lib/src/core/claims/expected.js + 1 modules
 var expected = __nccwpck_require__(37637);
 // EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
@@ -42835,8 +43348,8 @@ var verdict = __nccwpck_require__(43661);
 var plan_plan = __nccwpck_require__(90655);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __nccwpck_require__(22959);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 124 modules
-var runner = __nccwpck_require__(30682);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 127 modules
+var runner = __nccwpck_require__(25605);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
 var classes = __nccwpck_require__(73101);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -42868,7 +43381,7 @@ function wordsOf({ rule, owner, until, why }) {
     const by = (0,prose/* say */.cv) `Waived by ${owner} until ${until}: ${why}`;
     if (now === undefined)
         return [by];
-    return [by, (0,prose/* say */.cv) `The waiver calls the rule ${rule}; write ${now}, because version 0.3 will not know the old name.`];
+    return [by, (0,prose/* say */.cv) `The waiver calls the rule ${rule}; write ${now}, because version 0.3 does not accept the old name.`];
 }
 //# sourceMappingURL=waive.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
@@ -42920,8 +43433,8 @@ function secrets_hidden({ parts }) {
     return { parts: shown.flatMap(({ parts }) => parts) };
 }
 //# sourceMappingURL=secrets.js.map
-// EXTERNAL MODULE: ./lib/src/app/account-state.js
-var account_state = __nccwpck_require__(18933);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
+var account_state = __nccwpck_require__(98114);
 // EXTERNAL MODULE: ./lib/src/app/recover/no-way-back.js + 2 modules
 var no_way_back = __nccwpck_require__(17747);
 ;// CONCATENATED MODULE: ./lib/src/app/step-bound.js
@@ -43083,12 +43596,12 @@ function reviewedIn(known, file, settings, bound) {
     return { file, known, policy };
 }
 function review(file, settings, known, bound) {
-    if (!(0,policy_file/* isOfOneBucket */.y9)(file))
+    const part = (0,policy_file/* knownPart */.Lb)(file);
+    if (part === undefined)
         return reportOf(file, bound.examine(file, settings), settings);
-    const question = questionOf(file, known, settings);
-    if (bound.isOver)
-        return answered(question, settings, known, bound);
-    return { ...answered(question, settings, known, bound), ...planned(question, settings, known) };
+    const question = questionOf(part, known, settings);
+    const policy = answered(file, question, settings, { known, bound });
+    return bound.isOver || part !== file ? policy : withPlan(policy, question, settings, known);
 }
 /**
  * A policy for a bucket from which the live one has shut people out: its claims are about what it does itself, its plan
@@ -43097,10 +43610,11 @@ function review(file, settings, known, bound) {
 function reviewForRecovery(file, settings, known) {
     const question = questionOf(file, known, settings);
     const alone = { ...question, account: { ...question.account, live: { kind: 'absent' } } };
-    return { ...answered(alone, settings, known), ...planned(question, settings, known) };
+    return withPlan(answered(file, alone, settings, { known }), question, settings, known);
 }
-function answered(question, settings, { book, identity, opinions }, bound = new StepBound()) {
-    const { file, bucket } = question;
+function answered(file, question, settings, { known, bound = new StepBound() }) {
+    const { book, identity, opinions } = known;
+    const { bucket } = question;
     const examined = withOpinions(bound.examine(file, question), opinions.get(file.source));
     const instances = book.instancesOf(bucket).map(instance => storing(instance, book));
     return { ...reportOf(file, examined, settings), account: accountOf(identity), instances };
@@ -43121,6 +43635,24 @@ function withOpinions(examined, more = []) {
             findings,
             verdict: (0,check/* verdictOf */.Vj)(findings, examined.claims, examined.expectations),
         };
+}
+/** The plan of the policy that stands already, where the template may make several; else of the first. */
+function withPlan(policy, question, settings, known) {
+    const { file, bucket } = question;
+    const readings = [{ when: file.source.origin?.when, file }, ...file.alternatives()].flatMap(({ when, file }) => (0,policy_file/* isOfOneBucket */.y9)(file) && file.bucket === bucket ? [{ when, file }] : []);
+    const plans = readings.map(({ when, file }) => ({
+        when,
+        ...planned({ ...question, file, partition: file.partition }, settings, known),
+    }));
+    const chosen = plans.find(({ plan }) => plan?.action === 'none') ?? plans[0];
+    if (chosen?.plan === undefined)
+        return policy;
+    const { when, ...told } = chosen;
+    const isOneOfSeveral = plans.length <= file.alternatives().length ||
+        plans.some(({ plan }) => plan?.fingerprint !== chosen.plan?.fingerprint);
+    const reading = when && isOneOfSeveral ? { reading: { when, stands: chosen.plan.action === 'none' } } : {};
+    const findings = (0,runner/* runFindings */.OC)({ file: policy.file, bucket, ...reading });
+    return { ...policy, ...told, findings: [...policy.findings, ...findings] };
 }
 function planned({ file, bucket, partition, awsServices, account }, { buckets }, { readers }) {
     const { book, live } = account;
@@ -43155,7 +43687,7 @@ function withoutAccount(file, settings, because, bound = new StepBound()) {
 }
 function failure({ target, error }) {
     const which = target.expected === undefined ? (0,prose/* say */.cv) `The account` : (0,prose/* say */.cv) `The account ${target.expected}`;
-    return (0,prose/* say */.cv) `${which} could not be asked: ${error.problem.message}`;
+    return (0,prose/* say */.cv) `${which} did not answer: ${error.problem.message}`;
 }
 function reportOf({ source, bucket }, examination, { waivers }) {
     const { expectations, steps: _, ...examined } = examination;
@@ -43306,7 +43838,7 @@ function wayBackTo(live, arnOf, name = 'nearest policy') {
     if (live.kind !== 'present')
         return { kind: 'as-is' };
     if (!(0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(live.file))
-        return { kind: 'none', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('it is no policy that S3 would take.') };
+        return { kind: 'none', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('S3 would refuse it.') };
     const way = (0,_core_policy_puttable_js__WEBPACK_IMPORTED_MODULE_3__/* .puttable */ .i)(live.file.policy, arnOf);
     if (way.kind !== 'nearest')
         return way;
@@ -43581,7 +44113,7 @@ function withoutValue(variable, negated) {
 }
 const TOO_EARLY = {
     outcome: 'undecidable',
-    note: (0,prose/* ours */.Od)('A variable may stand only after the fifth colon of an ARN.'),
+    note: (0,prose/* ours */.Od)('A variable is valid only after the fifth colon of an ARN.'),
 };
 function variableTooEarly(pattern) {
     const open = pattern.indexOf('${');
@@ -43619,7 +44151,7 @@ const NAMED = {
  */
 function exempt(entries, values, caller) {
     if (entries.some(isEveryone))
-        return { outcome: 'no-match', because: (0,prose/* ours */.Od)('Everyone is named, so nobody is left.') };
+        return { outcome: 'no-match', because: (0,prose/* ours */.Od)('It names everyone, so no one is left.') };
     if (caller.kind === 'anonymous' || caller.kind === 'service') {
         const named = (0,evaluate_outcome/* any */.bz)(values.map(({ outcome }) => outcome));
         return { outcome: (0,evaluate_outcome/* not */.AU)(named), because: NAMED[named] };
@@ -43683,7 +44215,7 @@ function explainEntry(entry, effect, caller, context) {
 function providerIs(provider, context) {
     return context.get('aws:federatedprovider')?.includes(provider) ?? false;
 }
-const CANONICAL = (0,prose/* ours */.Od)('A canonical user id stands for an account, and which one cannot be told from here.');
+const CANONICAL = (0,prose/* ours */.Od)('A canonical user id belongs to an account, and the policy does not say which one.');
 /** For an Allow it is left out, so that no access is promised; a Deny may meet any caller that has an account. */
 function canonical(effect, caller) {
     const hasAccount = caller.kind !== 'anonymous' && caller.kind !== 'service';
@@ -43809,7 +44341,7 @@ const like = written => value => (0,wildcard/* matches */.cK)(written.pattern, v
 const arn = ({ text, pattern }) => {
     const wanted = (0,wildcard/* splitAtColons */.Qo)(pattern, 6);
     if (wanted.length < 6)
-        return { because: (0,prose/* say */.cv) `${text} is no ARN, for it has fewer than six parts.` };
+        return { because: (0,prose/* say */.cv) `${text} is not an ARN, because it has fewer than six parts.` };
     return value => {
         const found = value.split(':');
         const parts = [...found.slice(0, 5), found.slice(5).join(':')];
@@ -43821,7 +44353,7 @@ function typed(readWritten, readValue, type, fits) {
     return ({ text }) => {
         const written = readWritten(text);
         if (written === undefined)
-            return { because: (0,prose/* say */.cv) `${text} is no ${{ parts: [type] }}.` };
+            return { because: (0,prose/* say */.cv) `${text} is not a valid ${{ parts: [type] }}.` };
         return value => {
             const read = readValue(value);
             return read !== undefined && fits(read, written);
@@ -43930,7 +44462,7 @@ function nullCheck(condition, name, isAbsent) {
         const wanted = (0,access_values/* readBoolean */.Vf)(written.value);
         if (wanted !== undefined)
             return { written, outcome: (0,evaluate_outcome/* outcomeOf */.sG)(wanted === isAbsent) };
-        return { written, outcome: 'undecidable', note: (0,prose/* say */.cv) `${written.value} is neither ${'true'} nor ${'false'}.` };
+        return { written, outcome: 'undecidable', note: (0,prose/* say */.cv) `${written.value} is not ${'true'} and not ${'false'}.` };
     });
     const because = (0,prose/* ours */.Od)(isAbsent ? 'The key is absent from the request.' : 'The key is present in the request.');
     return { outcome: (0,evaluate_outcome/* any */.bz)(values.map(({ outcome }) => outcome)), values, because };
@@ -44009,7 +44541,7 @@ function reason(outcome, negated) {
 }
 function unknownOperator(condition) {
     const name = condition.operator.value;
-    return (0,prose/* say */.cv) `${name} is no condition operator, so nobody can say what it means.${(0,suggest/* suggestion */.h)(name, operators/* OPERATOR_NAMES */.KR)}`;
+    return (0,prose/* say */.cv) `${name} is not a condition operator, so its meaning is not known.${(0,suggest/* suggestion */.h)(name, operators/* OPERATOR_NAMES */.KR)}`;
 }
 /** An operator without keys, about which AWS is as silent as about a key without values. */
 function explainEmptyOperator(operator) {
@@ -44646,7 +45178,7 @@ function everybodyElse(question, { account: owner, organization }, awsServices) 
             inAccount(question, { kind: 'user', account }, [userids.user, ...userNames(question, account)]),
         ]),
         ...accountHolders(question, owner, told.length > 1 || asksAboutArns(question.model)),
-        ...(awsServices === true ? [] : [service(question, awsServices || [])]),
+        ...(awsServices === true ? [] : [anyService(question, awsServices || [])]),
     ];
 }
 function asksAboutArns(model) {
@@ -44770,9 +45302,9 @@ function anonymous(question) {
         ],
     };
 }
-const SERVICE_ID = (0,prose/* say */.cv) `the ${'aws:userid'} of an AWS service's own call, of which AWS documents no value`;
+const SERVICE_ID = (0,prose/* say */.cv) `the ${'aws:userid'} of an AWS service's own call, for which AWS documents no value`;
 /** Any service but those that are spared. */
-function service(question, spared) {
+function anyService(question, spared = []) {
     const { model, reading, admitted } = question;
     const domain = [(0,pattern_domain/* atLeast */.jZ)(pattern_domain/* OF_AN_ID */.Cj, 1, 'service')];
     const except = [...admitted, ...bareIds(question)];
@@ -45236,7 +45768,7 @@ function missingOf({ steps }, { base, open, chosen, facts }) {
 function unseenWords(model, key) {
     const shown = (0,prose/* say */.cv) `${model.keys.get(key) ?? (0,prose/* ours */.Od)(key)}, which cannot be seen in a policy`;
     if (key.startsWith('aws:principaltag/')) {
-        return (0,prose/* say */.cv) `${shown} (let the snapshot have the ${'Tags'} of the roles, whose trust policies must not allow ${'sts:TagSession'})`;
+        return (0,prose/* say */.cv) `${shown} (allow ${'iam:ListRoleTags'}, or let the snapshot have the ${'Tags'} of the roles, whose trust policies must not allow ${'sts:TagSession'})`;
     }
     if (!/^aws:(principal|resource)org/.test(key))
         return shown;
@@ -45374,8 +45906,8 @@ function aboutAll(asked, reading) {
 
 
 /**
- * Whether the other Deny statements of a model certainly deny all that one of them denies, to everybody. What could
- * not be read of any of them, or is too much to search, is no certainty.
+ * Whether the other Deny statements of a model certainly deny all that one of them denies, to everybody, the admitted
+ * included. What could not be read of any of them, or is too much to search, is no certainty.
  */
 function isImplied(model, statement, scope) {
     const bit = model.denies.find(deny => deny.statement === statement)?.bit;
@@ -45394,7 +45926,9 @@ function isDeniedByOthers(model, bit, scope) {
     const question = { model, reading: 'least', partition: scope.partition, admitted: [] };
     const surroundings = new RequestDimensions(question, scope);
     const base = baseOf(model, 'least') & ~bit;
-    for (const who of everybodyElse(question, scope.owner, false)) {
+    // whose id is on the list is asked about, too; but no service's own id is one of somebody's
+    const services = anyService({ ...question, admitted: admittedLanguage(scope.admitted) });
+    for (const who of [...everybodyElse(question, scope.owner, true), services]) {
         for (const around of requestsOf(surroundings, who, true)) {
             const within = [...around, ...who.dimensions].map(each => satisfying(each, bit));
             if (within.every(({ points }) => points.length > 0) && (0,search/* findEscape */.n)(base, within, model.steps) !== undefined)
@@ -45674,9 +46208,12 @@ function proofOf(policy) {
             const verdict = answers(new AskedCaller(model, scope, caller, PERSON), request, expected);
             return shownConfirmed(policy, scope.owner, verdict, expected);
         },
-        deniesAllOf: (scope, statement, version) => version === policy.version?.value &&
-            (0,clauses/* modelOf */.D)([statement], version).doubts.length === 0 &&
-            isImplied((0,clauses/* modelOf */.D)([...policy.statements, statement], version, model.steps), statement, scope),
+        deniesAllOf: (scope, statement) => {
+            const version = policy.version?.value;
+            if ((0,clauses/* modelOf */.D)([statement], version).doubts.length > 0)
+                return false;
+            return isImplied((0,clauses/* modelOf */.D)([...policy.statements, statement], version, model.steps), statement, scope);
+        },
         get steps() {
             return model.steps.taken;
         },
@@ -45975,7 +46512,7 @@ class ClauseReader {
         const name = condition.operator.value;
         const operator = readComparison(name);
         if (operator === undefined)
-            return this.#doubt((0,prose/* say */.cv) `${name}, which is no condition operator`);
+            return this.#doubt((0,prose/* say */.cv) `${name}, which is not a condition operator`);
         const key = condition.key.value.toLowerCase();
         if (!this.keys.has(key))
             this.keys.set(key, condition.key.value);
@@ -46220,10 +46757,10 @@ function doubtsOf(model) {
         return doubtful.map(entry => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the principal ${entry.value.value} in ${statementWords(statement)}`);
     });
     const names = ['aws:username', 'aws:principalarn'].every(key => model.keys.has(key));
-    const both = names ? [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'aws:username'} beside ${'aws:PrincipalArn'}`] : [];
+    const both = names ? [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'aws:username'} together with ${'aws:PrincipalArn'}`] : [];
     return [...model.doubts, ...principals, ...both];
 }
-const TOO_MANY = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The policy tells more classes of requests apart than can be looked at one by one.');
+const TOO_MANY = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The policy distinguishes more classes of requests than the proof can check one by one.');
 //# sourceMappingURL=describe.js.map
 
 /***/ }),
@@ -47414,7 +47951,7 @@ function assumableBy(role, known) {
 }
 /** What a Deny leaves of everybody is not told in few words. */
 function butForDenied(who) {
-    return who.kind === 'everyone' ? { ...who, words: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${who.words}, but for whom a Deny keeps out` } : who;
+    return who.kind === 'everyone' ? { ...who, words: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${who.words}, except those that a Deny keeps out` } : who;
 }
 const ASSUMING = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
 function whoIs(principal, { statement }, known) {
@@ -47441,7 +47978,7 @@ function whoIs(principal, { statement }, known) {
 }
 function accountWords(account, known) {
     if (account === known.account)
-        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('whoever the IAM policies of this account let');
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('principals that the IAM policies of this account let');
     return (0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownAccount */ .be)(known, account) ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the declared account ${account}` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the account ${account}`;
 }
 /** Of this account is what a service runs, unless a condition says on whose behalf it comes. */
@@ -47999,7 +48536,7 @@ function decideTrust(document, known) {
         throw error;
     }
 }
-const TOO_MANY = (0,prose/* ours */.Od)('The trust policy tells more kinds of calls apart than can be looked at one by one.');
+const TOO_MANY = (0,prose/* ours */.Od)('The trust policy distinguishes more kinds of calls than the proof can check one by one.');
 function decide({ trust, model }, known) {
     const surely = strangersCall(model, known, 'surely');
     if (surely !== undefined)
@@ -48078,7 +48615,7 @@ function dependsOn({ doubts }, { by }) {
     const [doubt] = doubts;
     if (doubt !== undefined)
         return (0,prose/* say */.cv) `The answer depends on ${doubt}.`;
-    return (0,prose/* say */.cv) `Statement ${by.index + 1} lets in somebody of whom the trust policy does not say who it is.`;
+    return (0,prose/* say */.cv) `Statement ${by.index + 1} lets in a caller, and the trust policy does not say who it is.`;
 }
 //# sourceMappingURL=decide.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/account/trust/chain.js
@@ -49439,7 +49976,7 @@ const PUBLIC_SIGN_IN = [
 
 /***/ }),
 
-/***/ 40867:
+/***/ 94546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49458,6 +49995,57 @@ var assumable = __nccwpck_require__(76258);
 var expected = __nccwpck_require__(37637);
 // EXTERNAL MODULE: ./lib/src/core/claims/index.js + 7 modules
 var claims = __nccwpck_require__(59365);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(43381);
+;// CONCATENATED MODULE: ./lib/src/core/claims/readings.js
+
+/** What was asked is answered where all readings of a template agree. */
+function agreedByAll(main, others) {
+    return across(main, (one, same) => {
+        const other = others.find(answers => same(answers)?.verdict.kind !== one.verdict.kind);
+        return other === undefined
+            ? one.verdict
+            : { kind: 'unknown', because: (0,prose/* say */.cv) `The answer is another one ${other.when}.` };
+    });
+}
+/**
+ * What can be told of a policy although ids on its list are unknown. A failure stands where it stands whatever is filled
+ * in; so does all else, but that nothing is known of whoever is missing. Where the missing are single roles, `sealed`
+ * needs no answer about a list that lets everybody in.
+ *
+ * @param main has the reason why the rest is unknown.
+ */
+function whateverIsFilledIn(main, filled, areRoles) {
+    return across(main, ({ verdict }, same, claim) => {
+        const kindsAre = (kind, all) => all.every(answers => same(answers)?.verdict.kind === kind);
+        const [first] = filled;
+        const told = first && same(first)?.verdict;
+        if (told === undefined || told.kind === 'unknown')
+            return verdict;
+        if (told.kind === 'fails')
+            return kindsAre('fails', filled) ? told : verdict;
+        if (claim !== undefined && ABOUT_WHO.includes(claim))
+            return verdict;
+        const possible = areRoles && claim === 'sealed' ? filled.filter(({ kind }) => kind !== 'anyone') : filled;
+        return kindsAre(told.kind, possible) ? told : verdict;
+    });
+}
+/** They ask about each one on the list, the missing too. */
+const ABOUT_WHO = ['nobody-unknown-admitted', 'no-stranger-can-assume'];
+/** Decides each question anew; `same` finds the answer of another reading to it. */
+function across(main, decide) {
+    return {
+        claims: main.claims.map(one => {
+            const same = ({ claims }) => claims.find(({ claim }) => claim === one.claim);
+            return { ...one, verdict: decide(one, same, one.claim) };
+        }),
+        expectations: main.expectations.map(one => {
+            const same = ({ expectations }) => expectations.find(({ expectation }) => expectation === one.expectation);
+            return { ...one, verdict: decide(one, same) };
+        }),
+    };
+}
+//# sourceMappingURL=readings.js.map
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __nccwpck_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 3 modules
@@ -49598,10 +50186,8 @@ const STRANGERS = [
     { kind: 'anonymous', userid: 'anonymous' },
 ];
 //# sourceMappingURL=remedy.js.map
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 124 modules
-var runner = __nccwpck_require__(30682);
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __nccwpck_require__(43381);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 127 modules
+var runner = __nccwpck_require__(25605);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __nccwpck_require__(2361);
 ;// CONCATENATED MODULE: ./lib/src/core/check.js
@@ -49614,25 +50200,48 @@ var source = __nccwpck_require__(2361);
 
 
 
-/** Checks the structure of a policy file and decides every claim about it. */
+
+/** Checks the structure of a policy file and decides every claim about it, whatever its template leaves open. */
 function examine(file, knowledge) {
-    const one = examineOne(file, knowledge);
-    const others = (file.source.origin?.alternatives ?? []).map(({ when, file: source }) => {
-        const other = (0,policy_file/* readPolicyFile */.BK)(source);
-        const isSame = other.bucket === file.bucket;
-        return { when, examined: isSame ? examineOne(other, knowledge) : NOTHING };
+    const one = examineReading(file, knowledge);
+    const bucket = (0,policy_file/* knownPart */.Lb)(file)?.bucket;
+    const others = file.alternatives().map(({ when, file: other }) => {
+        const isSame = (0,policy_file/* knownPart */.Lb)(other)?.bucket === bucket;
+        return { when, ...(isSame ? examineReading(other, knowledge) : NOTHING) };
     });
     if (others.length === 0)
         return one;
-    const all = acrossReadings(one, others);
-    const steps = others.reduce((sum, { examined }) => sum + examined.steps, one.steps);
-    return { ...one, ...all, verdict: verdictOf(all.findings, all.claims, all.expectations), steps };
+    const known = new Set(one.findings.map(({ rule }) => rule));
+    const more = others
+        .flatMap(({ findings }) => findings)
+        .filter(({ rule, severity }) => severity === 'error' && !known.has(rule) && known.add(rule));
+    return judged({ ...one, ...agreedByAll(one, others), findings: [...one.findings, ...more] }, others);
 }
 /** A policy that nothing was asked of, and why. */
 function unexamined(file, because, { expect = [], account }) {
     const unknown = undecided(file, expect, because);
     const admitted = admittedOf(file, account?.book);
     return { admitted, ...unknown, findings: [], verdict: verdictOf([], unknown.claims, unknown.expectations), steps: 0 };
+}
+/** Where ids are missing, what can be told without them: the errors and the answers that stand in any case. */
+function examineReading(file, knowledge) {
+    const one = examineOne(file, knowledge);
+    const filled = file.fillings?.().map(({ kind, file }) => ({ kind, ...examineOne(file, knowledge) }));
+    const [first, ...others] = filled ?? [];
+    if (filled === undefined || first === undefined)
+        return one;
+    const everywhere = first.findings.filter(found => found.severity === 'error' && others.every(({ findings }) => findings.some(other => isSame(found, other))));
+    const answers = whateverIsFilledIn(one, filled, file.source.origin?.fillings?.areRoles ?? false);
+    const admitted = first.kind === 'without' ? first.admitted : [];
+    return judged({ ...one, ...answers, admitted, findings: [...one.findings, ...everywhere] }, filled);
+}
+/** Whether two readings of a policy have the same fault at the same place. */
+function isSame(one, other) {
+    return one.rule === other.rule && (0,source/* outward */.N4)(one.at).span.start === (0,source/* outward */.N4)(other.at).span.start;
+}
+function judged(found, others) {
+    const verdict = verdictOf(found.findings, found.claims, found.expectations);
+    return { ...found, verdict, steps: others.reduce((sum, { steps }) => sum + steps, found.steps) };
 }
 function examineOne(file, knowledge) {
     const { awsServices, account } = knowledge;
@@ -49643,15 +50252,15 @@ function examineOne(file, knowledge) {
         claims,
         ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
     });
-    const judged = [file];
+    const asked = [file];
     const judge = (text) => {
         const repaired = (0,policy_file/* readPolicyFile */.BK)((0,source/* sourceFromText */.JF)(file.source.path, text));
-        judged.push(repaired);
+        asked.push(repaired);
         return worthOf(repaired, knowledge);
     };
     const isWritten = file.source.origin === undefined;
     const findings = isWritten ? withProvedRemedies(found, file.source.text, worth, judge) : withoutRemedies(found);
-    const steps = judged.reduce((sum, each) => sum + ((0,policy_file/* isOfOneBucket */.y9)(each) ? each.proof().steps : 0), 0);
+    const steps = asked.reduce((sum, each) => sum + ((0,policy_file/* isOfOneBucket */.y9)(each) ? each.proof().steps : 0), 0);
     return { admitted, claims, expectations, findings, verdict: verdictOf(findings, claims, expectations), steps };
 }
 function worthOf(file, knowledge) {
@@ -49695,25 +50304,6 @@ function undecided({ source: { origin }, bucket = origin?.bucket, tooLarge }, ex
     };
 }
 const NOTHING = { claims: [], expectations: [], findings: [], steps: 0 };
-/** A claim is proved where all readings agree; the errors of every reading are told. */
-function acrossReadings(main, others) {
-    const claims = main.claims.map(claim => agreed(claim, others, ({ claims }) => claims.find(isSameClaim(claim))));
-    const expectations = main.expectations.map(answered => agreed(answered, others, ({ expectations }) => expectations.find(isSameTest(answered))));
-    const known = new Set(main.findings.map(({ rule }) => rule));
-    const more = others
-        .flatMap(({ examined }) => examined.findings)
-        .filter(({ rule, severity }) => severity === 'error' && !known.has(rule) && known.add(rule));
-    return { claims, expectations, findings: [...main.findings, ...more] };
-}
-const isSameClaim = ({ claim }) => (other) => other.claim === claim;
-const isSameTest = ({ expectation }) => (other) => other.expectation === expectation;
-/** What was asked, with the answer of all readings; unknown where one has another. */
-function agreed(one, others, same) {
-    const other = others.find(({ examined }) => same(examined)?.verdict.kind !== one.verdict.kind);
-    if (other === undefined)
-        return one;
-    return { ...one, verdict: { kind: 'unknown', because: (0,prose/* say */.cv) `The answer is another one ${other.when}.` } };
-}
 //# sourceMappingURL=check.js.map
 
 /***/ }),
@@ -49920,7 +50510,7 @@ function ofKind(context, book, kind, expect) {
     if (asked.length > 0)
         return known(asked.map(id => ({ ...nameOf(book, id), caller: inAccount(context, id) })));
     const where = expect === 'denied' ? (0,prose/* say */.cv) `in account ${book.facts.account}` : (0,prose/* ours */.Od)('on the list');
-    return { kind: 'nobody', because: (0,prose/* say */.cv) `nobody ${where} is of the kind ${kind}.` };
+    return { kind: 'nobody', because: (0,prose/* say */.cv) `no one ${where} is of the kind ${kind}.` };
 }
 function isOfKind(book, id, kind) {
     const role = id.kind === 'role' ? book.roleById(id.id) : undefined;
@@ -49970,7 +50560,7 @@ function answerTo(context, expectation) {
         case 'unknown':
             return (0,verdicts/* unknown */.L5)((0,prose/* say */.cv) `The test could not be made: ${found.because}`);
         case 'nobody':
-            return { kind: 'fails', because: (0,prose/* say */.cv) `The test is about nobody: ${found.because}` };
+            return { kind: 'fails', because: (0,prose/* say */.cv) `The test matches no caller: ${found.because}` };
         case 'known':
             return (0,verdicts/* allHold */.J8)(found.callers.map(called => answerFor(context, expectation, called)));
     }
@@ -50040,7 +50630,7 @@ function someoneKeeps({ admitted, proof, scope }, needs, what) {
             because: (0,prose/* say */.cv) `${any.because} Who the ids belong to was not asked: that needs an account or a snapshot.`,
         };
     }
-    const because = (0,prose/* say */.cv) `No id on the list keeps ${what}, whoever it belongs to.`;
+    const because = (0,prose/* say */.cv) `No id on the list keeps ${what}, no matter which role or user has it.`;
     return 'witness' in any && any.witness !== undefined
         ? { kind: 'fails', because, witness: any.witness }
         : { kind: 'fails', because };
@@ -50118,7 +50708,7 @@ function withoutTheService(kept, { file, scope, awsServices }) {
         return kept;
     const { statement } = denied;
     const name = statement.sid === undefined ? (0,prose/* say */.cv) `statement ${statement.index + 1}` : (0,prose/* say */.cv) `${statement.sid.value}`;
-    const provided = (0,prose/* say */.cv) `Connect acts as its role alone; ${SERVICE}, whom ${name} allows, is denied by the lock`;
+    const provided = (0,prose/* say */.cv) `Connect acts only as its role; the lock denies ${SERVICE}, which ${name} allows`;
     return { ...kept, provided: kept.provided === undefined ? provided : (0,prose/* join */.fj)([kept.provided, provided], '; ') };
 }
 const SERVICE = 'connect.amazonaws.com';
@@ -50199,8 +50789,8 @@ function isUnknown({ kind }) {
 function describe(strangers) {
     const named = (0,prose/* list */.p_)(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)));
     return strangers.length === 1
-        ? (0,prose/* say */.cv) `${named} is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.`
-        : (0,prose/* say */.cv) `${named} are on the list, and are neither Connect roles, nor admins, nor the deployer, nor declared.`;
+        ? (0,prose/* say */.cv) `${named} is on the list, but is not a Connect role, an admin, the deployer or declared.`
+        : (0,prose/* say */.cv) `${named} are on the list, but are not Connect roles, admins, the deployer or declared.`;
 }
 //# sourceMappingURL=known.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/claims/pinned.js
@@ -50254,7 +50844,7 @@ function withoutStrangers(verdict, context) {
     const name = statement.sid === undefined ? (0,prose/* say */.cv) `statement ${statement.index + 1}` : (0,prose/* say */.cv) `${statement.sid.value}`;
     return {
         kind: 'fails',
-        because: (0,prose/* say */.cv) `The lock spares ${sparedNames(context)}, and ${name} allows ${foreign.action} to ${service} whoever has it ask, another account too. Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`,
+        because: (0,prose/* say */.cv) `The lock spares ${sparedNames(context)}, and ${name} allows ${foreign.action} to ${service} on behalf of any account. Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`,
         witness: foreign,
     };
 }
@@ -50337,6 +50927,7 @@ function deployerClaim(question) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   Lu: () => (/* binding */ mayBringTags),
 /* harmony export */   Nv: () => (/* binding */ claimContextOf),
 /* harmony export */   PL: () => (/* binding */ roleKeeps),
 /* harmony export */   Vv: () => (/* binding */ fromEverywhere),
@@ -50370,10 +50961,14 @@ function anySessionOf(role, { account }) {
 }
 /** The tags of every session of a role; nobody knows them where a session may bring tags of its own. */
 function tagsOf({ Tags, AssumeRolePolicyDocument }) {
-    const trust = JSON.stringify(AssumeRolePolicyDocument) ?? '';
-    if (Tags === undefined || trust === '' || MAY_TAG.test(trust))
+    if (Tags === undefined || mayBringTags({ AssumeRolePolicyDocument }))
         return undefined;
     return new Map(Tags.map(({ Key, Value }) => [Key.toLowerCase(), Value]));
+}
+/** Whether a session of the role may bring tags of its own, for all that its trust policy says. */
+function mayBringTags({ AssumeRolePolicyDocument }) {
+    const trust = JSON.stringify(AssumeRolePolicyDocument) ?? '';
+    return trust === '' || MAY_TAG.test(trust);
 }
 /** `sts:TagSession`, a wildcard that may stand for it, or all but some actions. */
 const MAY_TAG = /tagsession|"(sts:)?[a-z]*[*?]|notaction/i;
@@ -50472,7 +51067,7 @@ function pick(verdicts, order) {
         if (found !== undefined)
             return found;
     }
-    return { kind: 'fails', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Nobody is on the list.') };
+    return { kind: 'fails', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The list is empty.') };
 }
 //# sourceMappingURL=verdicts.js.map
 
@@ -50485,6 +51080,7 @@ function pick(verdicts, order) {
 /* harmony export */   AU: () => (/* binding */ bucketOf),
 /* harmony export */   HT: () => (/* binding */ findLock),
 /* harmony export */   L8: () => (/* binding */ isUserId),
+/* harmony export */   My: () => (/* binding */ isLockOperator),
 /* harmony export */   Uy: () => (/* binding */ readBucketArn),
 /* harmony export */   gP: () => (/* binding */ namesCaller)
 /* harmony export */ });
@@ -50512,7 +51108,11 @@ function isLockStatement(statement) {
 }
 /** Set qualifiers and `IfExists` included: rules and proof judge those. */
 function isLockCondition(condition) {
-    return isUserId(condition.key.value) && /(^|:)StringNotLike(IfExists)?$/.test(condition.operator.value);
+    return isUserId(condition.key.value) && isLockOperator(condition.operator.value);
+}
+/** Whether an operator denies those that are not like any listed value. */
+function isLockOperator(operator) {
+    return /(^|:)StringNotLike(IfExists)?$/.test(operator);
 }
 /** Names of condition keys are case-insensitive (IAM User Guide, "IAM JSON policy elements: Condition"). */
 function isUserId(key) {
@@ -50551,14 +51151,22 @@ function bucketOf(policy) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ readAdmittedId)
 /* harmony export */ });
-const ROLE = /^(AROA[A-Z0-9]{12,124}):(\*|[\w+=,.@-]{2,64})$/;
+const ROLE = /^(AROA[A-Z0-9]{12,124}):([\w+=,.@-]{2,64})$/;
 const USER = /^AIDA[A-Z0-9]{12,124}$/;
 const ACCOUNT = /^\d{12}$/;
+/**
+ * What every session's name matches, in one way or another: names have two letters or more.
+ * Source: AWS STS API Reference, AssumeRole, `RoleSessionName`.
+ */
+const EVERY_SESSION = /^(AROA[A-Z0-9]{12,124}):(?=\?*\*)(?!(?:\**\?){3})[*?]+$/;
 /** Reads a listed value; `undefined` for everything that is not the id of exactly one identity, wildcards included. */
 function readAdmittedId(text) {
+    const every = EVERY_SESSION.exec(text)?.[1];
+    if (every !== undefined)
+        return { kind: 'role', id: every, session: '*' };
     const role = ROLE.exec(text);
     if (role?.[1] !== undefined && role[2] !== undefined) {
-        return { kind: 'role', id: role[1], session: role[2] === '*' ? '*' : { name: role[2] } };
+        return { kind: 'role', id: role[1], session: { name: role[2] } };
     }
     if (USER.test(text))
         return { kind: 'user', id: text };
@@ -50742,12 +51350,16 @@ function looksLikeId(text) {
 function readListedValue(text) {
     const admitted = (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .readAdmittedId */ .e)(text);
     if (admitted !== undefined)
-        return judgeId(admitted);
+        return judgeId(admitted, text);
     return hiddenFault(text) ?? notAnId(text) ?? wildcardFault(text) ?? idFault(text);
 }
-function judgeId(read) {
-    if (read.kind === 'role' && read.session !== '*') {
-        return { kind: 'pins-session', id: read.id, session: read.session.name };
+function judgeId(read, text) {
+    if (read.kind === 'role') {
+        const whole = `${read.id}:*`;
+        if (read.session !== '*')
+            return { kind: 'pins-session', id: read.id, session: read.session.name };
+        if (text !== whole)
+            return { kind: 'wildcards-redundant', meant: whole };
     }
     const usual = read.kind === 'account' || read.id.length === USUAL_LENGTH;
     return usual ? { kind: 'id' } : { kind: 'length-unusual', length: read.id.length };
@@ -53125,10 +53737,12 @@ function digest(...texts) {
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* unused harmony export standingLock */
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54291);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54291);
 /* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11428);
 /* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32529);
+/* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82170);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20735);
+
 
 
 
@@ -53153,12 +53767,13 @@ function isConsented(live, statement, consents) {
 function droppedStatements(scope, live, desired, arnOf) {
     const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .commonSpelling */ .GH)(live.policy, desired.policy, arnOf);
     const kept = (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOf */ .Rr)(desired.policy.statements, spelling);
-    const foreign = live.policy.statements.filter(statement => !(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .include */ .Vz)(kept, statement, spelling));
+    const isSame = (statement) => (0,_policy_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .readsAlike */ .GD)(statement, live.policy, desired.policy);
+    const foreign = live.policy.statements.filter(each => !isSame(each) || !(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .include */ .Vz)(kept, each, spelling));
     if (foreign.length === 0)
         return [];
     const lock = standingLock(scope, live);
-    const asked = { ...scope, admitted: [] };
-    const isKept = (statement) => statement.effect.value === 'Deny' && desired.proof().deniesAllOf(asked, statement, live.policy.version?.value);
+    const asked = { ...scope, admitted: [...admittedBy(live), ...admittedBy(desired)] };
+    const isKept = (statement) => statement.effect.value === 'Deny' && isSame(statement) && desired.proof().deniesAllOf(asked, statement);
     return foreign.filter(statement => !lock.includes(statement) && !isKept(statement));
 }
 /**
@@ -53166,8 +53781,11 @@ function droppedStatements(scope, live, desired, arnOf) {
  * Denies that ask for nothing but who calls were meant to, and a lock takes their place.
  */
 function standingLock(scope, live) {
-    const by = sealingSet({ ...scope, admitted: live.lock?.admitted ?? [] }, live.proof());
+    const by = sealingSet({ ...scope, admitted: admittedBy(live) }, live.proof());
     return by.length > 0 ? by : live.policy.statements.filter(isAboutCallers);
+}
+function admittedBy({ lock }) {
+    return lock?.admitted ?? [];
 }
 /** The smallest set of Denies that seals the bucket but for those listed, services apart; none where nothing does. */
 function sealingSet(scope, proof) {
@@ -53176,7 +53794,7 @@ function sealingSet(scope, proof) {
 }
 function isAboutCallers({ effect, principal, conditions }) {
     const names = principal.negated || conditions.length > 0;
-    return effect.value === 'Deny' && names && conditions.every(({ key }) => (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_3__/* .namesCaller */ .gP)(key.value));
+    return effect.value === 'Deny' && names && conditions.every(({ key }) => (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_4__/* .namesCaller */ .gP)(key.value));
 }
 //# sourceMappingURL=dropped.js.map
 
@@ -53226,7 +53844,7 @@ const ACCESS_KINDS = Object.keys(NEEDS);
 /** Everybody who is on no list, in lists of who gains and who loses. */
 const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
 /** As {@link EVERYONE_ELSE}, where it is not just anybody who gets in. */
-const SOMEBODY_ELSE = { id: '*', kind: 'other', name: 'somebody who is not on the list' };
+const SOMEBODY_ELSE = { id: '*', kind: 'other', name: 'someone who is not on the list' };
 /** What a policy does not keep from the ids, and from everybody else. Access of which nobody knows counts as kept. */
 function reach_reachOf(scope, file, ids, resolve) {
     const listed = { ...scope, admitted: ids };
@@ -53430,6 +54048,7 @@ function outranks(one, other) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BK: () => (/* binding */ readPolicyFile),
+/* harmony export */   Lb: () => (/* binding */ knownPart),
 /* harmony export */   wP: () => (/* binding */ isWhole),
 /* harmony export */   y9: () => (/* binding */ isOfOneBucket)
 /* harmony export */ });
@@ -53438,8 +54057,8 @@ function outranks(one, other) {
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68862);
 /* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11428);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4596);
-/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62884);
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12925);
+/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62884);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12925);
 
 
 
@@ -53449,13 +54068,23 @@ function outranks(one, other) {
 
 /** Reads a policy text and all that follows from the text alone. Never throws for what stands in it. */
 function readPolicyFile(source) {
+    const { alternatives = [], fillings } = source.origin ?? {};
+    return {
+        ...readText(source),
+        alternatives: once(() => alternatives.map(({ when, file }) => ({ when, file: readPolicyFile(file) }))),
+        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
+            fillings: fillings && once(() => fillings.texts.map(({ kind, file }) => ({ kind, file: readPolicyFile(file) }))),
+        }),
+    };
+}
+function readText(source) {
     const reading = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(source);
     const { policy, whole } = reading;
     const asText = () => `unreadable ${source.text}`;
     if (policy === undefined)
         return { source, reading, tooLarge: false, meaning: asText };
-    const tooLarge = (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .normalisedSize */ ._j)(policy) > _policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_POLICY_BYTES */ .JW;
-    const known = { source, reading, tooLarge, policy, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ lock: (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(policy) }), intent: (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .intentOf */ .oQ)(policy) };
+    const tooLarge = (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_4__/* .normalisedSize */ ._j)(policy) > _policy_print_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_POLICY_BYTES */ .JW;
+    const known = { source, reading, tooLarge, policy, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ lock: (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(policy) }), intent: (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .intentOf */ .oQ)(policy) };
     const meaning = whole ? once(() => (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__/* .meaningOf */ .Pr)(policy)) : asText;
     if (tooLarge)
         return { ...known, meaning };
@@ -53473,6 +54102,13 @@ function isWhole(file) {
 /** Whether the text was read whole as the policy of one bucket. */
 function isOfOneBucket(file) {
     return file.bucket !== undefined;
+}
+/** The policy of a file, or what is known of it where ids are missing; `undefined` where that is no one bucket's. */
+function knownPart(file) {
+    if (isOfOneBucket(file))
+        return file;
+    const [part] = file.fillings?.() ?? [];
+    return part !== undefined && isOfOneBucket(part.file) ? part.file : undefined;
 }
 function once(make) {
     let made;
@@ -53541,7 +54177,7 @@ const AS_WRITTEN = principal => principal;
  */
 function meaningOf(policy, spelling = AS_WRITTEN) {
     const meaning = textOf(grantsOf(policy.statements, spelling));
-    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .usesVariables */ .e)(policy) ? `${policy.version?.value ?? '2008-10-17'}\n${meaning}` : meaning;
+    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .usesVariables */ .el)(policy) ? `${(0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(policy)}\n${meaning}` : meaning;
 }
 /** What the statements grant and deny together. */
 function grantsOf(statements, spelling = AS_WRITTEN) {
@@ -53813,7 +54449,7 @@ class Reader {
             return plain ?? negated;
         const [first, second] = [plain, negated].sort((a, b) => a.key.span.start - b.key.span.start);
         const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A statement has either ${first.key.value} or ${second.key.value}, not both.`;
-        const related = [{ span: first.key.span, note: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${first.key.value} stands here` }];
+        const related = [{ span: first.key.span, note: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${first.key.value} is here` }];
         this.problems.push({ kind: 'elements-conflicting', span: second.key.span, message, related });
         return undefined;
     }
@@ -53853,7 +54489,7 @@ class Reader {
         const kind = PRINCIPAL_KINDS.find(known => known === member.key.value);
         if (kind === undefined) {
             const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(member.key.value, PRINCIPAL_KINDS);
-            const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${member.key.value} is no kind of principal; ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(PRINCIPAL_KINDS, 'or')} is.${near}`;
+            const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${member.key.value} is not a kind of principal. Use ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(PRINCIPAL_KINDS, 'or')}.${near}`;
             this.#report('principal-invalid', member.key.span, message, sameLetters(member.key.value, PRINCIPAL_KINDS));
             return undefined;
         }
@@ -53906,7 +54542,7 @@ class Reader {
         for (const member of owner.members) {
             const name = member.key.value;
             if (!known.includes(name) && name !== '__proto__') {
-                const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is no element of ${where}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
+                const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is not an element of ${where}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
                 const others = owner.members.map(({ key }) => key.value);
                 this.#report('element-unknown', member.key.span, message, missingElement(name, known, others));
             }
@@ -54085,15 +54721,15 @@ function changeOf(statement, arnOf) {
     const gone = ids.filter(id => arnOf(id) === undefined);
     const which = (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeStatement */ .Z)(statement);
     if (gone.length < entries.length) {
-        const left = gone.length === 0 ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(gone)} left out, because nobody has that id any more;`;
+        const left = gone.length === 0 ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(gone)} left out, because no role or user has that id any more;`;
         return { kind: 'principals', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${which}:${left} roles that are there by their ARNs.` };
     }
     if (statement.effect.value === 'Allow' && !negated) {
-        return { kind: 'left-out', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `left out, because everybody it names is gone: ${which}.` };
+        return { kind: 'left-out', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `left out, because every principal that it names is gone: ${which}.` };
     }
     return {
         kind: 'impossible',
-        because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `S3 takes no unique id as a principal, and one names nobody else: ${which}.`,
+        because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `S3 does not accept a unique id as a principal, and these statements name no other: ${which}.`,
     };
 }
 /** Whether a principal is a unique id, which S3 shows and does not take; with a session, as a lock lists it, too. */
@@ -54203,15 +54839,25 @@ function placesOf(from, to, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ usesVariables)
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   GD: () => (/* binding */ readsAlike),
+/* harmony export */   el: () => (/* binding */ usesVariables)
 /* harmony export */ });
 /** Whether a policy writes policy variables anywhere but in the conditions given. */
-function usesVariables(policy, except = []) {
-    const texts = policy.statements.flatMap(({ resource, conditions }) => [
+function usesVariables({ statements }, except = []) {
+    const texts = statements.flatMap(({ resource, conditions }) => [
         ...resource.patterns,
         ...conditions.filter(condition => !except.includes(condition)).flatMap(({ values }) => values),
     ]);
     return texts.some(({ value }) => value.includes('${'));
+}
+/** Whether a statement says the same in both policies: only with policy variables does `Version` change it. */
+function readsAlike(statement, one, other) {
+    return versionOf(one) === versionOf(other) || !usesVariables({ statements: [statement] });
+}
+/** Source: IAM User Guide, "IAM JSON policy elements: Version": the version where none is written. */
+function versionOf({ version }) {
+    return version?.value ?? '2008-10-17';
 }
 //# sourceMappingURL=variables.js.map
 
@@ -54343,13 +54989,13 @@ function firstIdOf(id) {
 
 /***/ }),
 
-/***/ 30682:
+/***/ 25605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  y0: () => (/* reexport */ RULES),
+  y0: () => (/* reexport */ list_RULES),
   WX: () => (/* binding */ findingsOf),
   OC: () => (/* binding */ runFindings)
 });
@@ -54553,9 +55199,9 @@ const accountAllowDenied = {
     id: 'account-allow-denied',
     about: 'account',
     severity: 'warning',
-    summary: 'An Allow is for somebody whom the lock denies.',
-    why: (0,prose/* ours */.Od)('A Deny wins over every Allow: the statement grants nothing, though it reads as if it did.'),
-    fix: (0,prose/* ours */.Od)('List the id as well, or take the statement out.'),
+    summary: 'An Allow names a principal that the lock denies.',
+    why: (0,prose/* ours */.Od)('A Deny wins over every Allow: the statement grants nothing, although it looks as if it does.'),
+    fix: (0,prose/* ours */.Od)('List the id too, or remove the statement.'),
     source: 'IAM User Guide, "Policy evaluation logic"',
     bad: [
         shown('A role for reports', {
@@ -54580,7 +55226,7 @@ const accountAllowDenied = {
                 const denied = kind === 'AWS' ? deniedBy(subject, value.value) : undefined;
                 if (denied === undefined)
                     continue;
-                yield { span: value.span, message: (0,prose/* say */.cv) `The lock denies ${denied}, whatever this statement allows.` };
+                yield { span: value.span, message: (0,prose/* say */.cv) `The lock denies ${denied}, although this statement allows it.` };
             }
         }
     },
@@ -54595,7 +55241,9 @@ function deniedBy(subject, principal) {
     const account = /^\d{12}$/.test(principal) ? principal : FOREIGN.exec(principal)?.[1];
     if (account === undefined || account === book.facts.account || !isSealed(subject))
         return undefined;
-    return listed.some(each => mayBeOf(subject, each, account)) ? undefined : (0,prose/* say */.cv) `${principal}, of which no id is listed`;
+    return listed.some(each => mayBeOf(subject, each, account))
+        ? undefined
+        : (0,prose/* say */.cv) `${principal}, which has no id on the list`;
 }
 /** A principal of some account, or an origin access identity of CloudFront's. */
 const FOREIGN = /^arn:[^:]+:(?:iam|sts)::(\d{12}|cloudfront):/;
@@ -54697,8 +55345,8 @@ const accountConnectRelative = {
     id: 'account-connect-relative',
     about: 'account',
     severity: 'error',
-    summary: "A listed role belongs to one of Connect's relatives.",
-    why: (0,prose/* ours */.Od)('Campaigns, profiles, Q and synchronization have service-linked roles of their own; an instance stores as another role.'),
+    summary: 'A listed role belongs to a service that is related to Connect.',
+    why: (0,prose/* ours */.Od)('Campaigns, profiles, Q and synchronization have service-linked roles of their own. An instance stores as another role.'),
     fix: (0,prose/* ours */.Od)('List the service role that the instance shows.'),
     source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
     bad: [inPlaceOfConnect('The role of outbound campaigns', '«"AROAICONNECTCAMPAIGNS:*"»')],
@@ -54711,7 +55359,7 @@ const accountConnectRelative = {
             const found = {
                 severity,
                 span: listed.span,
-                message: (0,prose/* say */.cv) `The role ${role.RoleName} is not the one as which an instance stores.`,
+                message: (0,prose/* say */.cv) `The role ${role.RoleName} is not a role that an instance stores as.`,
             };
             const [meant] = missingInstanceRoles(subject);
             yield { ...found, ...roleHint(meant) };
@@ -54728,8 +55376,8 @@ const accountConnectRoleOfOtherBucket = {
     about: 'account',
     severity: 'warning',
     summary: 'A listed Connect role belongs to an instance that does not store here.',
-    why: (0,prose/* ours */.Od)('Whoever can be that role is let past the lock, and the role of the instance that does store here may have been meant.'),
-    fix: (0,prose/* ours */.Od)('Take it off the list, or set the storage of its instance to this bucket first.'),
+    why: (0,prose/* ours */.Od)('The lock lets this role past, and you may have meant the role of the instance that stores here.'),
+    fix: (0,prose/* ours */.Od)('Remove it from the list, or first set the storage of its instance to this bucket.'),
     source: 'Amazon Connect API Reference, ListInstanceStorageConfigs',
     bad: [withFurtherValue("Another instance's role", '«"AROAIOTHERCONNECTROLE:*"»')],
     good: [RIGHT],
@@ -54756,8 +55404,8 @@ const accountDeclaredIdExpired = {
     about: 'account',
     severity: 'error',
     summary: 'The declaration of a listed id has run out.',
-    why: (0,prose/* ours */.Od)('The configuration said until when this id may be on the list, and the day has passed.'),
-    fix: (0,prose/* ours */.Od)('Take the id off the list, or set a new date in the configuration.'),
+    why: (0,prose/* ours */.Od)('The configuration says until when this id may be on the list, and that day has passed.'),
+    fix: (0,prose/* ours */.Od)('Remove the id from the list, or set a new date in the configuration.'),
     bad: [withFurtherValue('An audit that is over', '«"AROAIDECLAREDEXPIRED1:*"»')],
     good: [RIGHT, withFurtherValue('One that is not', '"AROAIDECLAREDSTILLOK1:*"')],
     *check({ listed, declared, today }) {
@@ -54874,7 +55522,7 @@ const accountDeployRoleOfManyRepositories = {
     about: 'account',
     severity: 'notice',
     summary: 'Any repository of an owner on GitHub can become the role that applies.',
-    why: (0,prose/* ours */.Od)('Whoever may push to any repository of that owner can then change the policy, past the review of the repository that holds it.'),
+    why: (0,prose/* ours */.Od)('Everyone who may push to a repository of that owner can then change the policy, without the review of the repository that holds it.'),
     fix: (0,prose/* ours */.Od)('Name the one job that applies in the trust policy: the repository, and an environment with its own protection rules.'),
     source: 'GitHub Docs, "OpenID Connect reference"; docs/permissions.md, "Trust policies for GitHub Actions"',
     bad: [
@@ -54899,7 +55547,7 @@ const accountDeployRoleOfManyRepositories = {
         yield {
             span,
             message: (0,prose/* say */.cv) `${deployer.RoleName} applies, and its trust policy lets in more than one repository: ${pattern}.`,
-            help: (0,prose/* say */.cv) `In the trust policy of ${deployer.RoleName}, write ${narrower} in place of ${pattern}.`,
+            help: (0,prose/* say */.cv) `In the trust policy of ${deployer.RoleName}, replace ${pattern} with ${narrower}.`,
         };
     },
 };
@@ -54937,7 +55585,7 @@ const accountIdOfAnotherAccount = {
     about: 'account',
     severity: 'error',
     summary: 'A listed id seems to belong to another account.',
-    why: (0,prose/* ours */.Od)('The role of the same name has another id in each account; an id copied from elsewhere admits nobody here, or somebody there.'),
+    why: (0,prose/* ours */.Od)('A role of the same name has another id in each account. An id from another account admits no one here, or a caller from there.'),
     fix: (0,prose/* ours */.Od)('Write the id that the role has in this account, or declare the id in the configuration with an owner and a reason.'),
     source: 'IAM User Guide, "IAM identifiers", "Unique identifiers"',
     bad: [
@@ -54964,7 +55612,7 @@ const accountIdOfAnotherAccount = {
                 };
                 continue;
             }
-            const message = (0,prose/* say */.cv) `${id.id} is unknown in the account ${own}; by its letters it seems to belong to ${account}.`;
+            const message = (0,prose/* say */.cv) `${id.id} is unknown in the account ${own}. Its letters say that it belongs to ${account}.`;
             const meant = meantRole(subject, id.id);
             yield { severity, span, message, ...roleHint(meant) };
         }
@@ -54981,11 +55629,11 @@ const accountIdUnresolved = {
     about: 'account',
     severity: 'error',
     summary: 'No role of the account has a listed id.',
-    why: (0,prose/* ours */.Od)('A role that is deleted and made again under the same name gets a new id, and the lock denies it.'),
+    why: (0,prose/* ours */.Od)('A role that was deleted and created again under the same name has a new id, and the lock denies it.'),
     fix: (0,prose/* say */.cv) `Run ${'connect-bucket-lock refresh'}, which finds the role that was meant, or write the id that ${'aws iam get-role'} shows now, or declare the id in the configuration with an owner and a reason.`,
     source: 'IAM User Guide, "IAM identifiers", "Unique identifiers"',
     bad: [
-        inPlaceOfConnect('The Connect role was made again', '«"AROAJ5PQ7XN2LTOYB3K4M:*"»'),
+        inPlaceOfConnect('The Connect role was created again', '«"AROAJ5PQ7XN2LTOYB3K4M:*"»'),
         inPlaceOfConnect('Two letters changed places', '«"AROAJJ4OT5B3EVMNRANW6:*"»'),
         withFurtherValue('A user', '«"AIDAJQABLZS4A3QDU576Q"»'),
     ],
@@ -55000,7 +55648,7 @@ const accountIdUnresolved = {
                 yield {
                     severity,
                     span,
-                    message: (0,prose/* say */.cv) `${id.id} is the id of a user, and users are not looked up.`,
+                    message: (0,prose/* say */.cv) `${id.id} is the id of a user. Users are not looked up.`,
                     help: (0,prose/* ours */.Od)('Declare the id in the configuration with an owner and a reason, or list a role instead.'),
                 };
                 continue;
@@ -55015,7 +55663,7 @@ function refreshHint(meant) {
     const { help } = roleHint(meant);
     return help === undefined
         ? {}
-        : { help: (0,prose/* say */.cv) `${help} ${'connect-bucket-lock refresh'} writes it, where that is certain.` };
+        : { help: (0,prose/* say */.cv) `${help} ${'connect-bucket-lock refresh'} writes it, if that is certain.` };
 }
 function isUnresolved(kind) {
     return kind === 'unresolved' || kind === 'user';
@@ -55039,7 +55687,7 @@ const accountInstanceRoleNotListed = {
     about: 'account',
     severity: 'error',
     summary: 'The role of an instance that stores here is not on the list.',
-    why: (0,prose/* ours */.Od)('The instance cannot store its recordings and transcripts any more, and those of running contacts are lost.'),
+    why: (0,prose/* ours */.Od)('The instance can no longer store its recordings and transcripts, and those of running contacts are lost.'),
     fix: (0,prose/* say */.cv) `List its role, with ${':*'}.`,
     source: 'Amazon Connect API Reference, ListInstances',
     bad: [
@@ -55107,7 +55755,7 @@ const accountOneAdminPath = {
     about: 'account',
     severity: 'warning',
     summary: 'Only one listed role can ever change the policy.',
-    why: (0,prose/* ours */.Od)('If that role is deleted, or nobody may assume it any more, only the root user of the account can unlock the bucket.'),
+    why: (0,prose/* ours */.Od)('If that role is deleted, or no one may assume it any more, only the root user of the account can unlock the bucket.'),
     fix: (0,prose/* ours */.Od)('List a second role: another administrator, or the role that applies the policy.'),
     source: 'S3 User Guide, "Troubleshoot access denied (403 Forbidden) errors in Amazon S3"',
     bad: [inAccount('One administrator', [CONNECT, `«${ADMIN}»`])],
@@ -55172,8 +55820,8 @@ const accountPlanRoleNotListed = {
     about: 'account',
     severity: 'error',
     summary: 'The role that plans is not on the list.',
-    why: (0,prose/* ours */.Od)('Once the policy is applied, the next plan and every look for drift is denied reading it, and has no verdict.'),
-    fix: (0,prose/* ours */.Od)('Add the role that plans, with no more permissions of its own than reading takes, and name it as `plan-role` for the plan and for the apply.'),
+    why: (0,prose/* ours */.Od)('After the apply, the lock denies the next plan and every drift run the read of the policy, so they have no verdict.'),
+    fix: (0,prose/* ours */.Od)('Add the role that plans, give it read permissions only, and name it as `plan-role` for the plan and for the apply.'),
     bad: [
         {
             title: 'The plan runs as a role of its own',
@@ -55189,8 +55837,8 @@ const accountPlanRoleNotListed = {
         if (listed.some(({ id }) => id.id === planner.RoleId))
             return;
         const value = `${planner.RoleId}:*`;
-        const message = (0,prose/* say */.cv) `The role ${planner.RoleName} plans, and is not on the list.`;
-        const help = (0,prose/* say */.cv) `Add ${value} to the list, and name ${planner.RoleName} as ${'plan-role'} for the plan and for the apply; its own policies should allow no more than reading.`;
+        const message = (0,prose/* say */.cv) `The role ${planner.RoleName} plans, but is not on the list.`;
+        const help = (0,prose/* say */.cv) `Add ${value} to the list, and name ${planner.RoleName} as ${'plan-role'} for the plan and for the apply. Its own policies should allow reading only.`;
         yield { span: list.span, message, help, edits: [(0,edit/* withItem */.mp)(reading.file.text, list.span, value)] };
     },
 };
@@ -55206,7 +55854,7 @@ const accountPrincipalMissing = {
     severity: 'error',
     summary: 'A principal is a role that the account does not have.',
     why: (0,prose/* ours */.Od)('S3 looks every principal up and refuses the policy with "Invalid principal in policy".'),
-    fix: (0,prose/* say */.cv) `Write the ARN that ${'aws iam get-role'} shows, its path included, or take the principal out.`,
+    fix: (0,prose/* say */.cv) `Write the ARN that ${'aws iam get-role'} shows, with its path, or remove the principal.`,
     source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
     bad: [
         shown('A role that was deleted', {
@@ -55262,9 +55910,9 @@ const accountRoleWithoutReason = {
     id: 'account-role-without-reason',
     about: 'account',
     severity: 'error',
-    summary: 'A listed role is neither Connect nor an administrator nor the one that applies.',
-    why: (0,prose/* ours */.Od)('Whoever may assume it is let past the lock, and nothing says why.'),
-    fix: (0,prose/* ours */.Od)('Take it off the list, name it as an admin role, or declare it in the configuration with an owner and a reason.'),
+    summary: "A listed role is not Connect's, not an admin and not the one that applies.",
+    why: (0,prose/* ours */.Od)('The lock lets everyone who may assume it past, and nothing says why.'),
+    fix: (0,prose/* ours */.Od)('Remove it from the list, name it as an admin role, or declare it in the configuration with an owner and a reason.'),
     bad: [withFurtherValue('A role for reports', '«"AROAIREPORTINGROLEXXX:*"»')],
     good: [RIGHT, withFurtherValue('A second administrator', '"AROAIBREAKGLASSADMIN2:*"')],
     *check(subject) {
@@ -55275,7 +55923,7 @@ const accountRoleWithoutReason = {
             yield {
                 severity,
                 span: listed.span,
-                message: (0,prose/* say */.cv) `${role.RoleId} is the role ${role.RoleName}, for which nothing gives a reason.`,
+                message: (0,prose/* say */.cv) `${role.RoleId} is the role ${role.RoleName}, and nothing says why it is listed.`,
             };
         }
     },
@@ -55291,7 +55939,7 @@ const accountServiceRoleWithoutInlinePolicy = {
     about: 'account',
     severity: 'notice',
     summary: 'The Connect role reaches this bucket only by an inline policy.',
-    why: (0,prose/* say */.cv) `Its managed policy is about buckets whose names start with ${'amazon-connect-'}; for any other, Connect adds an inline policy when the storage is set, and a lock grants nothing.`,
+    why: (0,prose/* say */.cv) `Its managed policy is about buckets whose names start with ${'amazon-connect-'}. For any other bucket, Connect adds an inline policy when the storage is set. A lock grants nothing.`,
     fix: (0,prose/* ours */.Od)('Set the storage of the instance in the console or by API before the lock, so that the inline policy is there.'),
     source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
     bad: [
@@ -55316,7 +55964,7 @@ const accountServiceRoleWithoutInlinePolicy = {
                 continue;
             yield {
                 span,
-                message: (0,prose/* say */.cv) `The role ${role.RoleName} needs an inline policy for ${bucket}, which is not looked at here.`,
+                message: (0,prose/* say */.cv) `The role ${role.RoleName} needs an inline policy for ${bucket}. This run does not read inline policies.`,
             };
         }
     },
@@ -55331,8 +55979,8 @@ const accountSsoAdminFragile = {
     about: 'account',
     severity: 'warning',
     summary: 'A listed administrator is a role of IAM Identity Center.',
-    why: (0,prose/* ours */.Od)('Identity Center deletes the role with its last assignment and makes it again with a new id, which the lock then denies.'),
-    fix: (0,prose/* ours */.Od)('List an administrator as well that nobody makes again by clicking: an IAM role of your own.'),
+    why: (0,prose/* ours */.Od)('Identity Center deletes the role with its last assignment and later creates it with a new id, which the lock denies.'),
+    fix: (0,prose/* ours */.Od)('List an administrator that Identity Center does not manage too: an IAM role of your own.'),
     source: 'IAM Identity Center User Guide, "Referencing permission sets in resource policies"',
     bad: [
         inAccount('The only administrators are of Identity Center', [
@@ -55341,7 +55989,7 @@ const accountSsoAdminFragile = {
             '"AROAIDEPLOYROLEXXXXXX:*"',
         ]),
     ],
-    good: [RIGHT, withFurtherValue('Beside others', '"AROAISSOADMINISTRATOR:*"')],
+    good: [RIGHT, withFurtherValue('Together with others', '"AROAISSOADMINISTRATOR:*"')],
     *check({ reading, listed, book }) {
         const admins = listed.filter(({ admitted }) => admitted.kind === 'admin');
         const fragile = admins.filter(({ id }) => book.roleById(id.id)?.Path.startsWith(SSO_PATH));
@@ -55400,12 +56048,12 @@ const jsonByteOrderMark = fileRule({
 
 const jsonComment = fileRule({
     id: 'json-comment',
-    summary: 'A comment stands in the file.',
+    summary: 'The file has a comment.',
     why: (0,prose/* ours */.Od)('JSON has no comments, and S3 refuses a policy that has one.'),
-    fix: (0,prose/* ours */.Od)('Take the comment out; a Sid can say what a statement is for.'),
+    fix: (0,prose/* ours */.Od)('Remove the comment. A Sid can say what a statement is for.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
     isSuperfluous: true,
-    bad: [shown('A remark beside an id', { values: [CONNECT, `${ADMIN} «// the administrators»`] })],
+    bad: [shown('A remark next to an id', { values: [CONNECT, `${ADMIN} «// the administrators»`] })],
     good: [shown('A Sid says it instead', { sid: '"LockToConnectAndAdmins"' })],
 });
 //# sourceMappingURL=json-comment.js.map
@@ -55416,7 +56064,7 @@ const jsonComment = fileRule({
 const jsonInvalid = fileRule({
     id: 'json-invalid',
     summary: 'The file is not JSON.',
-    why: (0,prose/* ours */.Od)('What cannot be read cannot be proved, and S3 refuses it.'),
+    why: (0,prose/* ours */.Od)('An unreadable file cannot be proved, and S3 refuses it.'),
     fix: (0,prose/* ours */.Od)('Correct the JSON at this place.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
     bad: [
@@ -55431,12 +56079,12 @@ const jsonInvalid = fileRule({
 
 const jsonKeyRepeated = fileRule({
     id: 'json-key-repeated',
-    summary: 'A key stands twice in one object.',
-    why: (0,prose/* ours */.Od)('Most readers keep the last of two equal keys and forget the first without a word, so half of the list could vanish.'),
+    summary: 'One object has a key twice.',
+    why: (0,prose/* ours */.Od)('Most readers keep the last of two equal keys and silently drop the first, so half of the list could vanish.'),
     fix: (0,prose/* ours */.Od)('Write the key once, with all its values in one list.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
     bad: [
-        shown('The list stands twice; only one of the two ids would count', {
+        shown('The list is there twice; only one of the two ids would count', {
             values: [CONNECT],
             keys: [`«"aws:userId"»: [\n            ${ADMIN}\n          ]`],
         }, AS_BLOG),
@@ -55464,9 +56112,9 @@ const jsonNotUtf8 = fileRule({
 
 const jsonPrototypeKey = fileRule({
     id: 'json-prototype-key',
-    summary: 'The key `__proto__` stands in the file.',
-    why: (0,prose/* ours */.Od)('Some readers take it for an order to themselves and drop what stands under it.'),
-    fix: (0,prose/* ours */.Od)('Take it out.'),
+    summary: 'The file has the key `__proto__`.',
+    why: (0,prose/* ours */.Od)('Some readers treat it as an instruction and drop the value under it.'),
+    fix: (0,prose/* ours */.Od)('Remove it.'),
     bad: [shown('A hidden second statement', { version: '"Version": "2012-10-17",\n  «"__proto__"»: {}' }, AS_BLOG)],
 });
 //# sourceMappingURL=json-prototype-key.js.map
@@ -55477,7 +56125,7 @@ const jsonPrototypeKey = fileRule({
 const jsonTooDeep = fileRule({
     id: 'json-too-deep',
     summary: 'The JSON nests deeper than a policy can.',
-    why: (0,prose/* ours */.Od)('A policy nests six levels deep at most, so this is none.'),
+    why: (0,prose/* ours */.Od)('A policy nests six levels deep at most, so this is not a policy.'),
     fix: (0,prose/* ours */.Od)('Write the policy as IAM has it.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
     bad: [
@@ -55494,7 +56142,7 @@ const jsonTooDeep = fileRule({
 const jsonTooLarge = fileRule({
     id: 'json-too-large',
     summary: 'The file is larger than any policy.',
-    why: (0,prose/* ours */.Od)('S3 takes at most 20,480 bytes of policy, and a file of this size is not read at all.'),
+    why: (0,prose/* ours */.Od)('S3 accepts at most 20,480 bytes of policy, so the program does not read a file of this size.'),
     fix: (0,prose/* ours */.Od)('Name the policy file itself, not a listing or an archive.'),
     source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
     bad: [
@@ -55513,9 +56161,9 @@ const jsonTooLarge = fileRule({
 
 const jsonTrailingComma = fileRule({
     id: 'json-trailing-comma',
-    summary: 'A comma has nothing after it.',
+    summary: 'A comma is the last thing in a list or object.',
     why: (0,prose/* ours */.Od)('JSON has no trailing commas, and S3 refuses a policy that has one.'),
-    fix: (0,prose/* ours */.Od)('Take the comma out, or write what was to follow.'),
+    fix: (0,prose/* ours */.Od)('Remove the comma, or write the missing value.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
     isSuperfluous: true,
     bad: [shown('A comma after the last id', { values: [CONNECT, `${ADMIN}«,»`] })],
@@ -55527,7 +56175,7 @@ const jsonTrailingComma = fileRule({
 
 const policyEffectInvalid = fileRule({
     id: 'policy-effect-invalid',
-    summary: 'The effect is neither Allow nor Deny.',
+    summary: 'The effect is not Allow and not Deny.',
     why: (0,prose/* ours */.Od)('S3 refuses the policy; the effect is case-sensitive.'),
     fix: (0,prose/* say */.cv) `Write ${'Deny'}.`,
     source: 'IAM User Guide, "IAM JSON policy elements: Effect"',
@@ -55559,7 +56207,7 @@ const policyElementMissing = fileRule({
 
 const policyElementUnknown = fileRule({
     id: 'policy-element-unknown',
-    summary: 'An element that IAM does not have.',
+    summary: 'IAM does not have this element.',
     why: (0,prose/* ours */.Od)('S3 refuses a policy with an element that it does not know; names of elements are case-sensitive.'),
     fix: (0,prose/* ours */.Od)('Write the name as IAM has it.'),
     source: 'IAM User Guide, "IAM JSON policy elements reference"',
@@ -55575,9 +56223,9 @@ const policyElementUnknown = fileRule({
 
 const policyElementsConflicting = fileRule({
     id: 'policy-elements-conflicting',
-    summary: 'An element stands beside its own negation.',
+    summary: 'A statement has an element and its negation.',
     why: (0,prose/* ours */.Od)('S3 refuses a statement that has both.'),
-    fix: (0,prose/* ours */.Od)('Keep one of the two; a lock never needs the negated one.'),
+    fix: (0,prose/* ours */.Od)('Keep one of the two; a lock never needs the negation.'),
     source: 'IAM User Guide, "IAM JSON policy elements reference"',
     bad: [
         shown('Action and NotAction', { action: '"Action": "s3:*",\n      «"NotAction"»: "s3:GetBucketLocation"' }, AS_BLOG),
@@ -55592,7 +56240,7 @@ const policyPrincipalInvalid = fileRule({
     id: 'policy-principal-invalid',
     summary: 'The principal is not written as IAM has it.',
     why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
-    fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'} for everyone; the list of ids belongs into the condition.`,
+    fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'} for everyone; the list of ids belongs in the condition.`,
     source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
     bad: [
         shown('A kind of principal in lower case', { principal: '"Principal": { «"aws"»: "*" }' }),
@@ -55615,7 +56263,7 @@ const policyTooLarge = {
     severity: 'error',
     summary: 'The policy is larger than S3 takes, or nearly so.',
     why: (0,prose/* ours */.Od)('S3 takes at most 20,480 bytes, counted without the blanks between elements.'),
-    fix: (0,prose/* ours */.Od)('Take ids off the list that no longer need access; about 700 fit.'),
+    fix: (0,prose/* ours */.Od)('Remove ids that no longer need access from the list. About 700 fit.'),
     source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
     bad: [
         {
@@ -55642,13 +56290,13 @@ const NEARLY = 0.9;
 
 const policyTypeWrong = fileRule({
     id: 'policy-type-wrong',
-    summary: 'A value is of a type that this element does not take.',
-    why: (0,prose/* ours */.Od)('S3 refuses the policy, and what was meant cannot be proved.'),
+    summary: 'A value has a type that this element does not take.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy, and a guess at its meaning cannot be proved.'),
     fix: (0,prose/* ours */.Od)('Write the value as the element takes it.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
     bad: [
         shown('An empty place on the list', { values: [CONNECT, '«null»'] }, AS_BLOG),
-        shown('A list where the condition should be', { condition: '"Condition": «[]»' }, AS_BLOG),
+        shown('A list instead of the condition', { condition: '"Condition": «[]»' }, AS_BLOG),
     ],
 });
 //# sourceMappingURL=policy-type-wrong.js.map
@@ -55661,7 +56309,7 @@ const policyVersionInvalid = {
     id: 'policy-version-invalid',
     about: 'policy',
     severity: 'error',
-    summary: 'The version is none that IAM has.',
+    summary: 'IAM does not have this version.',
     why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
     fix: (0,prose/* say */.cv) `Write ${'"Version": "2012-10-17"'}; it is the version of the language, not the date of the policy.`,
     source: 'IAM User Guide, "IAM JSON policy elements: Version"',
@@ -55705,7 +56353,7 @@ const policyVersionOld = {
         if (version !== undefined && version.value !== '2008-10-17')
             return;
         const lists = intent.locks.flatMap(({ statement }) => (0,lock_intent/* userIdConditions */.$1)(statement));
-        const severity = (0,variables/* usesVariables */.e)(policy, lists) ? 'error' : 'warning';
+        const severity = (0,variables/* usesVariables */.el)(policy, lists) ? 'error' : 'warning';
         // What is plain text under the old version is a variable under the new one.
         const isCertain = !reading.file.text.includes('${');
         if (version !== undefined) {
@@ -55736,7 +56384,7 @@ const lockListEmpty = {
     about: 'lock',
     severity: 'error',
     summary: "The lock's list is empty.",
-    why: (0,prose/* ours */.Od)('AWS does not document what S3 makes of a list without values. As Access Analyzer reads it, it has no effect, so the Deny is for everyone: Connect, the administrators and whoever applies the policy.'),
+    why: (0,prose/* ours */.Od)('AWS does not document what S3 makes of a list without values. As Access Analyzer reads it, it has no effect, so the Deny is for everyone: Connect, the administrators and the role that applies the policy.'),
     fix: (0,prose/* ours */.Od)('List the ids that keep access: the Connect role, the administrators, the role that applies the policy.'),
     source: 'IAM Access Analyzer policy check reference, "Empty array condition"',
     bad: [{ title: 'An empty list', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, '«[]»'), ...AS_BLOG }],
@@ -55744,7 +56392,7 @@ const lockListEmpty = {
     *check({ meant }) {
         for (const { values, span } of listConditions(meant)) {
             if (values.length === 0)
-                yield { span, message: (0,prose/* ours */.Od)('Nobody is on the list, so everyone may be denied everything.') };
+                yield { span, message: (0,prose/* ours */.Od)('The list is empty, so everyone may be denied everything.') };
         }
     },
 };
@@ -55759,8 +56407,8 @@ const lockListsNoRoot = {
     about: 'policy',
     severity: 'notice',
     summary: 'The root user is not on the list.',
-    why: (0,prose/* ours */.Od)('Whatever the policy says, the root user of the account may read, replace and remove it; objects it cannot reach unless it is listed.'),
-    fix: (0,prose/* ours */.Od)('That is as it should be, unless recordings must be reachable without any role: then list the 12 digits of the account.'),
+    why: (0,prose/* ours */.Od)('The root user of the account may read, replace and remove the policy, whatever the policy says. It reaches objects only if it is listed.'),
+    fix: (0,prose/* ours */.Od)('No action needed, unless you must reach recordings without any role. Then list the 12 digits of the account.'),
     source: 'Amazon S3 API Reference, PutBucketPolicy',
     bad: [
         {
@@ -55793,7 +56441,7 @@ const lockListsOneIdentity = {
     about: 'policy',
     severity: 'error',
     summary: 'Only one identity is on the list.',
-    why: (0,prose/* ours */.Od)('Connect needs to be on the list to store recordings, and somebody else to change the policy ever again.'),
+    why: (0,prose/* ours */.Od)('Connect must be on the list to store recordings. Another identity must be on it to change the policy ever again.'),
     fix: (0,prose/* ours */.Od)('List the Connect role, the administrators and the role that applies the policy.'),
     source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
     bad: [
@@ -55850,8 +56498,9 @@ function isOfKind(reads, kind) {
 
 const lockValueAdmitsMany = valueRule({
     kind: 'admits-many',
+    isAboutShape: true,
     summary: 'A listed value admits more than one identity.',
-    why: (0,prose/* ours */.Od)('A wildcard before the colon stands for other ids too: everyone whom it matches is let past the lock.'),
+    why: (0,prose/* ours */.Od)('A wildcard before the colon matches other ids too. The lock lets all of them past.'),
     fix: (0,prose/* say */.cv) `List each id whole; the only wildcard that belongs there is ${':*'} after a RoleId.`,
     source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
     bad: [
@@ -55878,13 +56527,14 @@ const lockValueAdmitsMany = valueRule({
 
 const lockValueAnonymous = valueRule({
     kind: 'anonymous',
+    isAboutShape: true,
     summary: 'Anonymous callers are on the list.',
-    why: (0,prose/* say */.cv) `${'anonymous'} is the ${'aws:userid'} of everybody who does not sign in.`,
-    fix: (0,prose/* ours */.Od)('Take it off the list.'),
+    why: (0,prose/* say */.cv) `${'anonymous'} is the ${'aws:userid'} of every caller without credentials.`,
+    fix: (0,prose/* ours */.Od)('Remove it from the list.'),
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [shown('Everybody on the internet', { values: [CONNECT, ADMIN, '«"anonymous"»'] })],
+    bad: [shown('Everyone on the internet', { values: [CONNECT, ADMIN, '«"anonymous"»'] })],
     say: (value, _, { reading, value: { span } }) => ({
-        message: (0,prose/* say */.cv) `${value} lets callers past the lock who do not sign in.`,
+        message: (0,prose/* say */.cv) `${value} lets callers without credentials past the lock.`,
         edits: [(0,edit/* takenOut */.wD)(reading.file.text, span)],
     }),
 });
@@ -55896,11 +56546,11 @@ const lockValueAnonymous = valueRule({
 const lockValueFederatedUser = valueRule({
     kind: 'federated-user',
     summary: 'A federated user is on the list.',
-    why: (0,prose/* ours */.Od)('The name after the account is chosen by whoever asks for the token, so the value does not stand for one person.'),
+    why: (0,prose/* ours */.Od)('The caller who asks for the token chooses the name after the account, so the value does not identify one person.'),
     fix: (0,prose/* ours */.Od)('List a role, and let people assume it.'),
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
     bad: [withFirstValue('A federated user', '«"111122223333:bob"»', AS_BLOG)],
-    say: value => ({ message: (0,prose/* say */.cv) `${value} is a federated user, or none.` }),
+    say: value => ({ message: (0,prose/* say */.cv) `${value} is a federated user, or no caller at all.` }),
 });
 //# sourceMappingURL=lock-value-federated-user.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-has-blanks.js
@@ -55911,7 +56561,7 @@ const lockValueHasBlanks = valueRule({
     kind: 'has-blanks',
     summary: 'A listed value has a blank before or after it.',
     why: (0,prose/* ours */.Od)('The blank is a part of the value, and no id has one, so the value never matches.'),
-    fix: (0,prose/* ours */.Od)('Take the blank out.'),
+    fix: (0,prose/* ours */.Od)('Remove the blank.'),
     source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
     bad: [
         withFirstValue('A blank after', '«"AROAJJ4OT5B3EVMNARNW6:* "»'),
@@ -55926,9 +56576,9 @@ const lockValueHasBlanks = valueRule({
 
 const lockValueHasInvisibleLetters = valueRule({
     kind: 'has-invisible-letters',
-    summary: 'A listed value has a letter that cannot be seen.',
+    summary: 'A listed value has an invisible letter.',
     why: (0,prose/* ours */.Od)('Values are compared letter by letter, the invisible ones too, so the id never matches.'),
-    fix: (0,prose/* ours */.Od)('Type the id again; a copy from a web page or a chat often brings such letters along.'),
+    fix: (0,prose/* ours */.Od)('Type the id again. A copy from a web page or a chat often has such letters.'),
     source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
     bad: [
         withFirstValue('A zero-width space', '«"AROAJJ4OT5B3\u200bEVMNARNW6:*"»'),
@@ -55953,7 +56603,7 @@ const lockValueHasLookAlikes = valueRule({
         withFirstValue('A full-width colon', '«"AROAJJ4OT5B3EVMNARNW6\uff1a*"»'),
     ],
     say: (value, { letter, meant }) => ({
-        message: (0,prose/* say */.cv) `${value} has the letter ${letter}, which is none of A to Z and 0 to 9.`,
+        message: (0,prose/* say */.cv) `${value} has the letter ${letter}, which is not one of A to Z and 0 to 9.`,
         meant,
     }),
 });
@@ -55965,7 +56615,7 @@ const lockValueHasLookAlikes = valueRule({
 const lockValueHasVariable = valueRule({
     kind: 'has-variable',
     summary: 'A policy variable is on the list.',
-    why: (0,prose/* say */.cv) `Under version ${'2012-10-17'} a variable takes its value from the caller, so ${'${aws:userid}'} matches everyone and there is no lock; under any other version it is plain text and matches nobody.`,
+    why: (0,prose/* say */.cv) `Under version ${'2012-10-17'} a variable takes its value from the caller, so ${'${aws:userid}'} matches everyone and the lock has no effect. Under any other version it is plain text and matches no one.`,
     fix: (0,prose/* ours */.Od)('List the ids themselves.'),
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags"',
     bad: [
@@ -55977,7 +56627,7 @@ const lockValueHasVariable = valueRule({
             ? (0,prose/* ours */.Od)('is a placeholder of a template that was not rendered; check what it renders.')
             : policy.version?.value === '2012-10-17'
                 ? (0,prose/* ours */.Od)('takes its value from the caller, so the list no longer says who is admitted.')
-                : (0,prose/* ours */.Od)('is plain text under this version and admits nobody.');
+                : (0,prose/* ours */.Od)('is plain text under this version and admits no one.');
         return { message: (0,prose/* say */.cv) `${value} ${effect}` };
     },
 });
@@ -56034,7 +56684,7 @@ const lockValueLengthUnusual = valueRule({
     kind: 'length-unusual',
     severity: 'warning',
     summary: 'A listed id is longer or shorter than ids are.',
-    why: (0,prose/* ours */.Od)('AWS does not promise it, but every id seen so far has 21 characters: one may be missing here, or one too many.'),
+    why: (0,prose/* ours */.Od)('Every id seen so far has 21 characters, although AWS does not promise it. This one may lack a character or have one too many.'),
     fix: (0,prose/* say */.cv) `Compare the id with what ${'aws iam get-role'} shows.`,
     source: 'IAM User Guide, "IAM identifiers"',
     bad: [
@@ -56068,7 +56718,7 @@ const lockValueLowerCase = valueRule({
 const lockValueNotAnId = valueRule({
     kind: 'not-an-id',
     summary: 'A listed value does not have the shape of an id.',
-    why: (0,prose/* ours */.Od)('No caller has such an id, so the value admits nobody.'),
+    why: (0,prose/* ours */.Od)('No caller has such an id, so the value admits no one.'),
     fix: (0,prose/* say */.cv) `Write ${'AROA…:*'} for a role, ${'AIDA…'} for a user, the 12 digits of the account for its root user.`,
     source: 'IAM API Reference, Role, "RoleId"',
     bad: [
@@ -56085,8 +56735,25 @@ const lockValueNotAnId = valueRule({
     },
 });
 //# sourceMappingURL=lock-value-not-an-id.js.map
-;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-pins-session.js
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/listed.js
 
+
+
+/** All values on the lists of a lock. */
+function listedIn(meant) {
+    return listConditions(meant).flatMap(({ values }) => values.map(({ value }) => value));
+}
+/** Whether a value stands on the list beside the one that is asked about. */
+function isListed(value, { meant }) {
+    return listedIn(meant).includes(value);
+}
+/** What is said of a value that admits nobody whom another on the list does not admit. */
+function addsNothing(whole, { value, reading }) {
+    const message = (0,prose/* say */.cv) `${value.value} adds nothing to ${whole}, which is listed as well.`;
+    return { message, help: (0,prose/* ours */.Od)('Take it out.'), edits: [(0,edit/* takenOut */.wD)(reading.file.text, value.span)] };
+}
+//# sourceMappingURL=listed.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-pins-session.js
 
 
 
@@ -56095,8 +56762,8 @@ const lockValueNotAnId = valueRule({
 
 const lockValuePinsSession = valueRule({
     kind: 'pins-session',
-    summary: 'A listed role is tied to one name of session.',
-    why: (0,prose/* ours */.Od)('Whoever assumes the role chooses the name; Connect does not say which it uses, and a session by any other name is denied.'),
+    summary: 'The list admits one session of a role only.',
+    why: (0,prose/* ours */.Od)('The caller who assumes the role chooses the name, and Connect does not say which name it uses. The lock denies a session with any other name.'),
     fix: (0,prose/* say */.cv) `Write ${':*'} for all sessions of the role.`,
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
     bad: [
@@ -56104,13 +56771,10 @@ const lockValuePinsSession = valueRule({
         withFirstValue('Some sessions', '«"AROAJJ4OT5B3EVMNARNW6:connect-*"»', AS_BLOG),
     ],
     say: (value, { id, session }, subject) => {
-        const { meant, reading } = subject;
+        const { meant } = subject;
         const whole = `${id}:*`;
-        if (listedBeside(meant).includes(whole)) {
-            const message = (0,prose/* say */.cv) `${value} adds nothing to ${whole}, which is listed as well.`;
-            const edits = [(0,edit/* takenOut */.wD)(reading.file.text, subject.value.span)];
-            return { message, severity: 'warning', help: (0,prose/* ours */.Od)('Take it out.'), edits };
-        }
+        if (isListed(whole, subject))
+            return { ...addsNothing(whole, subject), severity: 'warning' };
         const message = (0,prose/* say */.cv) `${value} admits only sessions by the name of ${session}.`;
         if (isMistaken(session))
             return { message, ...(0,suggest/* didYouMean */.au)(whole) };
@@ -56122,11 +56786,11 @@ const lockValuePinsSession = valueRule({
             : { message, ...(0,suggest/* didYouMean */.au)(whole) };
     },
 });
-const KNOWN = (0,prose/* ours */.Od)('That is right for a role of which only this session is meant.');
-const UNASKED = (0,prose/* say */.cv) `That is right for a role of which only this session is meant, and wrong for Connect's; ${'plan'} knows whose it is.`;
-/** Whether no session can have the name, which has two letters at least, or every session was meant. Source: AssumeRole. */
+const KNOWN = (0,prose/* ours */.Od)('That is right if you mean only this session of the role.');
+const UNASKED = (0,prose/* say */.cv) `That is right if you mean only this session of the role, and wrong for Connect's role; ${'plan'} knows the role.`;
+/** Whether no session can have the name, which has two letters at least. Source: AssumeRole. */
 function isMistaken(session) {
-    return /^\*\*+$/.test(session) || (!session.includes('*') && session.length < 2);
+    return !session.includes('*') && session.length < 2;
 }
 /** Whether it was asked whose the ids are: then the claims know whether somebody is locked out by the pinned session. */
 function isAsked(claims) {
@@ -56144,12 +56808,9 @@ function mayLockOut(id, { book, claims }) {
 }
 /** Whether beside the pinned role somebody may be Connect, and another one may change the policy. */
 function othersSuffice(pinned, meant) {
-    const others = listedBeside(meant).flatMap(value => (0,ids/* readAdmittedId */.e)(value) ?? []);
+    const others = listedIn(meant).flatMap(value => (0,ids/* readAdmittedId */.e)(value) ?? []);
     const whole = others.filter(one => one.id !== pinned && (one.kind !== 'role' || one.session === '*'));
     return whole.length > 1 && whole.some(({ kind }) => kind === 'role');
-}
-function listedBeside(meant) {
-    return listConditions(meant).flatMap(({ values }) => values.map(({ value }) => value));
 }
 //# sourceMappingURL=lock-value-pins-session.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-prefix-unknown.js
@@ -56160,7 +56821,7 @@ function listedBeside(meant) {
 const lockValuePrefixUnknown = valueRule({
     kind: 'prefix-unknown',
     summary: 'A listed id is not that of a role or a user.',
-    why: (0,prose/* say */.cv) `Only ids of roles (${'AROA'}) and users (${'AIDA'}) are ever an ${'aws:userid'}; any other never matches.`,
+    why: (0,prose/* say */.cv) `Only ids of roles (${'AROA'}) and users (${'AIDA'}) are ever an ${'aws:userid'}; any other id never matches.`,
     fix: (0,prose/* say */.cv) `Write the RoleId as ${'aws iam get-role'} shows it, followed by ${':*'}.`,
     source: 'IAM User Guide, "IAM identifiers", "Understanding unique ID prefixes"',
     bad: [
@@ -56173,7 +56834,7 @@ const lockValuePrefixUnknown = valueRule({
     ],
     say: (value, { prefix, is, meant }) => {
         const what = is === undefined ? (0,prose/* say */.cv) `no id starts with ${prefix}` : (0,prose/* say */.cv) `${prefix} is ${(0,prose/* ours */.Od)(is)}`;
-        return { message: (0,prose/* say */.cv) `${value} is the id of no role and no user: ${what}.`, ...(0,suggest/* didYouMean */.au)(meant) };
+        return { message: (0,prose/* say */.cv) `${value} is not the id of a role or a user: ${what}.`, ...(0,suggest/* didYouMean */.au)(meant) };
     },
 });
 //# sourceMappingURL=lock-value-prefix-unknown.js.map
@@ -56186,9 +56847,9 @@ const lockValueRepeated = {
     id: 'lock-value-repeated',
     about: 'lock',
     severity: 'warning',
-    summary: 'A value stands twice on the list.',
-    why: (0,prose/* ours */.Od)('It changes nothing, but another id may have been meant.'),
-    fix: (0,prose/* ours */.Od)('Take it out, or write the id that was meant.'),
+    summary: 'A value is on the list twice.',
+    why: (0,prose/* ours */.Od)('It changes nothing, but you may have meant another id.'),
+    fix: (0,prose/* ours */.Od)('Remove it, or write the intended id.'),
     source: 'IAM Access Analyzer policy check reference, "Redundant condition value"',
     bad: [shown('Connect twice', { values: [CONNECT, ADMIN, `«${CONNECT}»`] })],
     good: [BLOG],
@@ -56202,7 +56863,7 @@ const lockValueRepeated = {
                 else
                     yield {
                         span,
-                        message: (0,prose/* say */.cv) `${value} stands on the list already.`,
+                        message: (0,prose/* say */.cv) `${value} is on the list already.`,
                         related: [{ span: earlier, note: (0,prose/* ours */.Od)('first written here') }],
                         edits: [(0,edit/* takenOut */.wD)(reading.file.text, span)],
                     };
@@ -56249,6 +56910,27 @@ const lockValueUserWithSession = valueRule({
     say: (value, { id }) => ({ message: (0,prose/* say */.cv) `${value} is the id of a user, and users have no sessions.`, meant: id }),
 });
 //# sourceMappingURL=lock-value-user-with-session.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-wildcards-redundant.js
+
+
+
+
+const lockValueWildcardsRedundant = valueRule({
+    kind: 'wildcards-redundant',
+    severity: 'warning',
+    summary: 'A listed role has more wildcards than it takes to admit all of its sessions.',
+    why: (0,prose/* ours */.Od)('It admits no more and no less, but something else may have been meant.'),
+    fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
+    source: 'AWS STS API Reference, AssumeRole: the name of a session has 2 letters or more',
+    bad: [
+        withFirstValue('Two stars', '«"AROAJJ4OT5B3EVMNARNW6:**"»', AS_BLOG),
+        withFirstValue('At least two letters, as every name has', '«"AROAJJ4OT5B3EVMNARNW6:??*"»', AS_BLOG),
+    ],
+    say: (value, { meant }, subject) => isListed(meant, subject)
+        ? addsNothing(meant, subject)
+        : { message: (0,prose/* say */.cv) `${value} admits what ${meant} admits: all sessions of the role.`, meant },
+});
+//# sourceMappingURL=lock-value-wildcards-redundant.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-without-colon.js
 
 
@@ -56256,7 +56938,7 @@ const lockValueUserWithSession = valueRule({
 const lockValueWithoutColon = valueRule({
     kind: 'without-colon',
     summary: 'The star follows the RoleId without a colon.',
-    why: (0,prose/* ours */.Od)('The value matches the role today, and every longer id that starts alike as well.'),
+    why: (0,prose/* ours */.Od)('The value matches the role today, and also every longer id that starts with it.'),
     fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
     bad: [withFirstValue('No colon', '«"AROAJJ4OT5B3EVMNARNW6*"»')],
@@ -56281,9 +56963,9 @@ const lockValueWithoutSessionWildcard = valueRule({
         const isListedWhole = listConditions(lock).some(({ values }) => values.some(other => other.value === whole));
         if (!isListedWhole)
             return { message: (0,prose/* say */.cv) `${value} is the id of a role without its sessions.`, meant: whole };
-        const message = (0,prose/* say */.cv) `${value} adds nothing to ${whole}, which is listed as well.`;
+        const message = (0,prose/* say */.cv) `${value} adds nothing to ${whole}, which is listed too.`;
         const edits = [(0,edit/* takenOut */.wD)(reading.file.text, span)];
-        return { message, severity: 'warning', help: (0,prose/* ours */.Od)('Take it out.'), edits };
+        return { message, severity: 'warning', help: (0,prose/* ours */.Od)('Remove it.'), edits };
     },
 });
 //# sourceMappingURL=lock-value-without-session-wildcard.js.map
@@ -56297,7 +56979,7 @@ const lockByNotAction = {
     isAboutShape: true,
     severity: 'error',
     summary: 'The lock names its actions by NotAction.',
-    why: (0,prose/* ours */.Od)('Whoever is not on the list may do what NotAction names, and most single actions are enough to undo the lock.'),
+    why: (0,prose/* ours */.Od)('Callers that are not on the list may do what NotAction names. Most single actions are enough to undo the lock.'),
     fix: (0,prose/* say */.cv) `Write ${'"Action": "s3:*"'}.`,
     source: 'IAM User Guide, "IAM JSON policy elements: NotAction"',
     bad: [shown('The policy itself stays open to everyone', { action: '«"NotAction"»: "s3:PutBucketPolicy"' })],
@@ -56308,7 +56990,7 @@ const lockByNotAction = {
         const names = statement.action.patterns.map(({ value }) => value);
         const { key, span } = statement.action;
         const edits = [(0,edit/* replaced */.$3)(key, 'Action'), (0,edit/* replaced */.$3)(span, 's3:*')];
-        yield { span: key, message: (0,prose/* say */.cv) `The lock denies everything but ${(0,prose/* list */.p_)(names)}.`, edits };
+        yield { span: key, message: (0,prose/* say */.cv) `The lock denies everything except ${(0,prose/* list */.p_)(names)}.`, edits };
     },
 };
 //# sourceMappingURL=lock-by-not-action.js.map
@@ -56323,18 +57005,18 @@ const lockByNotPrincipal = {
     isAboutShape: true,
     severity: 'error',
     summary: 'The lock names its principals by NotPrincipal.',
-    why: (0,prose/* ours */.Od)('NotPrincipal needs every role, every session and the account by ARN, and denies those with a permissions boundary whatever it lists; AWS advises against it.'),
+    why: (0,prose/* ours */.Od)('NotPrincipal needs every role, every session and the account by ARN. It denies callers with a permissions boundary, whatever it lists. AWS advises against it.'),
     fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'} and list the ids under ${'StringNotLike'} ${'aws:userId'}.`,
     source: 'IAM User Guide, "AWS JSON policy elements: NotPrincipal"',
     bad: [
-        shown('NotPrincipal in place of the list', {
+        shown('NotPrincipal instead of the list', {
             principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
             condition: '',
         }, as({
             principal: `"Principal": "*",\n      "Condition": { "StringNotLike": { "aws:userId": [${CONNECT}, ${ADMIN}] } }`,
             condition: '',
         })),
-        shown('NotPrincipal beside the list', {
+        shown('NotPrincipal together with the list', {
             principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
         }),
     ],
@@ -56346,7 +57028,7 @@ const lockByNotPrincipal = {
         const { key, span } = statement.principal;
         const hasList = statement.conditions.length > 0;
         const edits = hasList ? [(0,edit/* replaced */.$3)(key, 'Principal'), (0,edit/* replaced */.$3)(span, '*')] : undefined;
-        yield { span: key, message: (0,prose/* say */.cv) `The lock is for everyone but ${(0,prose/* list */.p_)(names)}.`, ...(0,present/* present */.E)({ edits }) };
+        yield { span: key, message: (0,prose/* say */.cv) `The lock applies to everyone except ${(0,prose/* list */.p_)(names)}.`, ...(0,present/* present */.E)({ edits }) };
     },
 };
 //# sourceMappingURL=lock-by-not-principal.js.map
@@ -56360,7 +57042,7 @@ const lockByNotResource = {
     isAboutShape: true,
     severity: 'error',
     summary: 'The lock names its resources by NotResource.',
-    why: (0,prose/* ours */.Od)('What NotResource names is not locked, and it is all that a bucket policy can lock.'),
+    why: (0,prose/* ours */.Od)('The statement does not lock what NotResource names, and a bucket policy can lock nothing else.'),
     fix: (0,prose/* ours */.Od)('Write the bucket and its objects under Resource.'),
     source: 'IAM User Guide, "IAM JSON policy elements: NotResource"',
     bad: [
@@ -56375,7 +57057,7 @@ const lockByNotResource = {
         const names = statement.resource.patterns.map(({ value }) => value);
         const { key } = statement.resource;
         const edits = [(0,edit/* replaced */.$3)(key, 'Resource')];
-        yield { span: key, message: (0,prose/* say */.cv) `The lock is for everything but ${(0,prose/* list */.p_)(names)}.`, edits };
+        yield { span: key, message: (0,prose/* say */.cv) `The lock applies to everything except ${(0,prose/* list */.p_)(names)}.`, edits };
     },
 };
 //# sourceMappingURL=lock-by-not-resource.js.map
@@ -56388,7 +57070,7 @@ const lockConditionEmpty = {
     isAboutShape: true,
     severity: 'error',
     summary: "The lock's condition is empty.",
-    why: (0,prose/* ours */.Od)('An empty condition always holds, so the Deny is for everyone: Connect, the administrators and whoever applies the policy.'),
+    why: (0,prose/* ours */.Od)('An empty condition always holds, so the Deny is for everyone: Connect, the administrators and the role that applies the policy.'),
     fix: (0,prose/* say */.cv) `Write ${'"StringNotLike": { "aws:userId": […] }'} with the ids that keep access.`,
     source: 'IAM Access Analyzer policy check reference, "Empty object condition"',
     bad: [
@@ -56412,10 +57094,10 @@ const lockConditionMissing = {
     isAboutShape: true,
     severity: 'error',
     summary: 'The lock has no condition.',
-    why: (0,prose/* ours */.Od)('Without a list the Deny is for everyone: Connect, the administrators and whoever applies the policy. Only the root user could remove it.'),
+    why: (0,prose/* ours */.Od)('Without a list the Deny is for everyone: Connect, the administrators and the role that applies the policy. Only the root user could remove it.'),
     fix: (0,prose/* say */.cv) `Write ${'"Condition": { "StringNotLike": { "aws:userId": […] } }'} with the ids that keep access.`,
     source: 'IAM User Guide, "Policy evaluation logic"',
-    bad: [shown('Nobody is left', { condition: '', around: ['«', '»'] }, AS_BLOG)],
+    bad: [shown('No one keeps access', { condition: '', around: ['«', '»'] }, AS_BLOG)],
     good: [BLOG],
     *check({ meant: { statement }, reading }) {
         if (statement.conditionSpan !== undefined || statement.principal.negated)
@@ -56439,7 +57121,7 @@ const lockEffectNotDeny = {
     isAboutShape: true,
     severity: 'error',
     summary: 'The statement with the list allows instead of denying.',
-    why: (0,prose/* ours */.Od)('An Allow takes nothing away: everyone with a permission of their own in the account still reaches the bucket.'),
+    why: (0,prose/* ours */.Od)('An Allow denies no one: everyone with a permission of their own in the account still reaches the bucket.'),
     fix: (0,prose/* say */.cv) `Write ${'"Effect": "Deny"'} with ${'StringNotLike'}, so that everyone who is not listed is denied.`,
     source: 'IAM User Guide, "Policy evaluation logic"',
     bad: [
@@ -56454,7 +57136,7 @@ const lockEffectNotDeny = {
         const negated = first.list !== undefined && (0,lock_intent/* isNegatedOperator */.Jk)(first.list.operator.value);
         const message = negated
             ? (0,prose/* ours */.Od)('This statement allows everyone who is not on its list.')
-            : (0,prose/* ours */.Od)('This statement allows those on its list and denies nobody.');
+            : (0,prose/* ours */.Od)('This statement allows those on its list and denies no one.');
         const alike = others.map(({ statement }) => ({ span: statement.effect.span, note: (0,prose/* ours */.Od)('so does this one') }));
         const turned = negated ? [] : turnedRound(first);
         const related = [...turned, ...alike];
@@ -56484,13 +57166,13 @@ const lockExemptsAnonymous = {
     about: 'lock',
     isAboutShape: true,
     severity: 'error',
-    summary: 'The condition that leaves out AWS services leaves out anonymous callers too.',
+    summary: 'The condition that spares AWS services spares anonymous callers too.',
     why: (0,prose/* say */.cv) `An anonymous request has no ${'aws:PrincipalIsAWSService'}, so plain ${'Bool'} does not hold and the request is not denied.`,
     fix: (0,prose/* say */.cv) `Write ${'BoolIfExists'}, and allow AWS services in the settings.`,
     source: 'IAM User Guide, "IAM JSON policy elements: Condition operators", "…IfExists condition operators"',
     bad: [
         shown('Plain Bool', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }, AS_BLOG),
-        shown('Plain Bool where services are allowed', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
+        shown('Plain Bool when services are allowed', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
     ],
     good: [
         BLOG,
@@ -56517,16 +57199,16 @@ const lockExemptsAwsServices = {
     about: 'lock',
     isAboutShape: true,
     severity: 'error',
-    summary: 'The lock leaves out the direct calls of AWS services.',
-    why: (0,prose/* say */.cv) `A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list; with this condition every service of AWS is let through to what other policies allow it.`,
-    fix: (0,prose/* say */.cv) `Take the condition out, or name the services that deliver into the bucket in ${'allow-aws-services'}.`,
+    summary: 'The lock spares the direct calls of AWS services.',
+    why: (0,prose/* say */.cv) `A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list. With this condition the lock lets every AWS service past, to what other policies allow it.`,
+    fix: (0,prose/* say */.cv) `Remove the condition, or name the services that deliver into the bucket in ${'allow-aws-services'}.`,
     source: 'IAM User Guide, "AWS global condition context keys"',
     bad: [
-        shown('Log delivery is let through, but the settings do not say so', {
+        shown('The lock lets log delivery past, but the settings do not say so', {
             operators: ['"BoolIfExists": { «"aws:PrincipalIsAWSService"»: "false" }'],
         }, AS_BLOG),
         shown('One service, which the settings do not name', { operators: ['"StringNotEqualsIfExists": { «"aws:PrincipalServiceName"»: "connect.amazonaws.com" }'] }, AS_BLOG),
-        shown('Every service, where the settings name one', { operators: ['"BoolIfExists": { «"aws:PrincipalIsAWSService"»: "false" }'] }, { ...AS_BLOG, allowances: { awsServices: ['connect.amazonaws.com'] } }),
+        shown('Every service, although the settings name one', { operators: ['"BoolIfExists": { «"aws:PrincipalIsAWSService"»: "false" }'] }, { ...AS_BLOG, allowances: { awsServices: ['connect.amazonaws.com'] } }),
     ],
     good: [
         BLOG,
@@ -56539,12 +57221,12 @@ const lockExemptsAwsServices = {
             const isAnonymousToo = spared === 'all' && !condition.operator.value.endsWith('IfExists');
             if (spared === undefined || isAnonymousToo)
                 continue;
-            const message = (0,prose/* say */.cv) `Calls that ${callers(spared)} are let past the lock, ${judged(spared, allowances)}.`;
+            const message = (0,prose/* say */.cv) `Calls that ${callers(spared)} get past the lock, ${judged(spared, allowances)}.`;
             const isAllowed = !isWider(spared, allowances);
             yield {
                 span: condition.key.span,
                 message,
-                ...(isAllowed ? { severity: 'notice', help: (0,prose/* ours */.Od)('Nothing is to be done.') } : {}),
+                ...(isAllowed ? { severity: 'notice', help: (0,prose/* ours */.Od)('No action needed.') } : {}),
             };
         }
     },
@@ -56560,7 +57242,7 @@ function judged(spared, allowances) {
     const { awsServices } = allowances;
     return typeof awsServices === 'boolean' || awsServices.length === 0
         ? (0,prose/* ours */.Od)('and the settings do not allow it')
-        : (0,prose/* say */.cv) `and the settings allow those of ${(0,prose/* list */.p_)(awsServices)} alone`;
+        : (0,prose/* say */.cv) `and the settings allow only those of ${(0,prose/* list */.p_)(awsServices)}`;
 }
 function isWider(spared, { awsServices }) {
     if (typeof awsServices === 'boolean')
@@ -56582,7 +57264,7 @@ const lockKeyNotUserid = {
     isAboutShape: true,
     severity: 'error',
     summary: 'The list is under a key other than aws:userid.',
-    why: (0,prose/* ours */.Od)('A negated operator holds where the key is absent or has another value, so the Deny strikes those on the list too.'),
+    why: (0,prose/* ours */.Od)('A negated operator holds if the key is absent or has another value, so the Deny applies to those on the list too.'),
     fix: (0,prose/* say */.cv) `Write ${'aws:userId'}, and list ids: ${'AROA…:*'} for a role, ${'AIDA…'} for a user.`,
     source: 'IAM User Guide, "AWS global condition context keys"',
     bad: [
@@ -56612,7 +57294,7 @@ const lockKeyNotUserid = {
             yield { span: list.key.span, message: (0,prose/* say */.cv) `${key} never has a unique id as its value.`, edits };
         }
         else {
-            const message = (0,prose/* say */.cv) `The list is under ${key}, which anybody can match who may create a role of that name.`;
+            const message = (0,prose/* say */.cv) `The list is under ${key}. Everyone who may create a role of that name can match it.`;
             yield { span: list.key.span, message };
         }
     },
@@ -56717,7 +57399,7 @@ const lockMissesActions = {
     isAboutShape: true,
     severity: 'error',
     summary: 'The lock leaves actions open.',
-    why: (0,prose/* ours */.Od)('One open action is enough: who may replace the policy, change its ACLs or copy objects needs no other.'),
+    why: (0,prose/* ours */.Od)('One open action is enough, if it replaces the policy, changes ACLs or copies objects.'),
     fix: (0,prose/* say */.cv) `Write ${'"Action": "s3:*"'}.`,
     source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
     bad: [
@@ -56756,7 +57438,7 @@ function hasFaultyAction({ statement }) {
 function violation(span, kind, actions) {
     const where = kind === 'bucket' ? (0,prose/* ours */.Od)('the bucket') : (0,prose/* ours */.Od)('objects');
     if (actions.length === 0) {
-        const message = (0,prose/* say */.cv) `The lock names S3's actions on ${where} one by one; an action that S3 gets tomorrow would be open.`;
+        const message = (0,prose/* say */.cv) `The lock names S3's actions on ${where} one by one. An action that S3 adds tomorrow would be open.`;
         return { span, message, severity: 'warning' };
     }
     const worst = TELLING.filter(action => actions.includes(action));
@@ -56790,7 +57472,7 @@ const lockMissesBucket = {
     isAboutShape: true,
     severity: 'error',
     summary: 'The lock does not cover the bucket itself.',
-    why: (0,prose/* ours */.Od)('Everyone with a permission of their own may list the bucket and replace the very policy that locks it.'),
+    why: (0,prose/* ours */.Od)('Everyone with a permission of their own may list the bucket and replace the policy that locks it.'),
     fix: (0,prose/* ours */.Od)("Write both the bucket's ARN and the bucket's ARN with /* under Resource."),
     source: 'S3 User Guide, "Amazon S3 policy resources"',
     bad: [
@@ -56808,7 +57490,7 @@ const lockMissesBucket = {
         if (!reading.whole || first === undefined)
             return;
         if (locks.every(({ statement: { resource } }) => !resource.negated && resource.patterns.length === 0)) {
-            yield { span: first.statement.resource.span, message: (0,prose/* ours */.Od)('The lock has no resource at all.') };
+            yield { span: first.statement.resource.span, message: (0,prose/* ours */.Od)('The lock has no resource.') };
         }
         if (!isJudgeable(locks) || bucket === undefined)
             return;
@@ -56887,8 +57569,8 @@ const lockMissing = {
     about: 'policy',
     isAboutShape: true,
     severity: 'error',
-    summary: 'The policy has nothing like a lock.',
-    why: (0,prose/* ours */.Od)('Whatever else the policy says, everyone with a permission of their own in the account reaches the bucket.'),
+    summary: 'The policy has no lock.',
+    why: (0,prose/* ours */.Od)('Everyone with a permission of their own in the account reaches the bucket, whatever else the policy says.'),
     fix: (0,prose/* say */.cv) `Write a statement that denies ${'s3:*'} on the bucket and its objects to ${'"*"'} under ${'StringNotLike'} ${'aws:userId'}, listing the ids that keep access.`,
     source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
     bad: [
@@ -56925,8 +57607,8 @@ const lockNarrowedByCondition = {
     about: 'lock',
     isAboutShape: true,
     severity: 'error',
-    summary: 'The lock has a condition beside its list.',
-    why: (0,prose/* ours */.Od)('Conditions are joined by "and": whoever does not meet this one is not denied, on the list or not.'),
+    summary: 'The lock has a condition besides its list.',
+    why: (0,prose/* ours */.Od)('AWS joins conditions by "and". The lock does not deny a caller who does not meet this one, on the list or not.'),
     fix: (0,prose/* ours */.Od)('Move it into a Deny statement of its own.'),
     source: 'IAM User Guide, "Conditions with multiple context keys or values"',
     bad: [
@@ -56952,7 +57634,7 @@ const lockNarrowedByCondition = {
             if (isServiceExemption(condition) || (0,operators/* readOperator */.Tp)(condition.operator.value) === undefined)
                 continue;
             const { key, operator } = condition;
-            const message = (0,prose/* say */.cv) `The lock strikes only where ${operator.value} ${key.value} holds as well.`;
+            const message = (0,prose/* say */.cv) `The lock applies only if ${operator.value} ${key.value} is also true.`;
             yield { span: key.span, message };
         }
     },
@@ -56980,7 +57662,7 @@ const lockOperatorQualified = {
     severity: 'warning',
     summary: "The lock's operator carries a qualifier that changes nothing here.",
     why: (0,prose/* say */.cv) `Every request has exactly one ${'aws:userid'}, so the qualifier makes no difference; with any other key it would.`,
-    fix: (0,prose/* say */.cv) `Write plain ${'StringNotLike'}, so that nobody has to think about it.`,
+    fix: (0,prose/* say */.cv) `Write plain ${'StringNotLike'}, so that reviewers need not think about it.`,
     source: 'IAM User Guide, "Single-valued vs. multivalued context keys"',
     bad: [
         shown('IfExists', { operator: '«"StringNotLikeIfExists"»' }),
@@ -57018,7 +57700,7 @@ const lockOperatorWrong = {
     isAboutShape: true,
     severity: 'error',
     summary: "The lock's operator is not StringNotLike.",
-    why: (0,prose/* say */.cv) `Only ${'StringNotLike'} denies whoever is not on the list and reads ${':*'} as any session.`,
+    why: (0,prose/* say */.cv) `Only ${'StringNotLike'} denies everyone who is not on the list and reads ${':*'} as any session.`,
     fix: (0,prose/* say */.cv) `Write ${'StringNotLike'}.`,
     source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
     bad: [
@@ -57050,15 +57732,15 @@ function effectOf(base) {
     switch (base) {
         case 'StringNotEquals':
         case 'StringNotEqualsIgnoreCase':
-            return (0,prose/* say */.cv) `takes ${'*'} for a plain star, and no ${'aws:userid'} has one: everyone is denied, those on the list too.`;
+            return (0,prose/* say */.cv) `takes ${'*'} as a plain star, and no ${'aws:userid'} has one. So it denies everyone, those on the list too.`;
         case 'StringLike':
-            return (0,prose/* ours */.Od)('denies exactly those who are on the list, and nobody else.');
+            return (0,prose/* ours */.Od)('denies exactly those who are on the list, and no one else.');
         case 'StringEquals':
         case 'StringEqualsIgnoreCase':
-            return (0,prose/* say */.cv) `denies whoever is on the list, takes ${'*'} for a plain star, and denies nobody else.`;
+            return (0,prose/* say */.cv) `denies everyone on the list, takes ${'*'} as a plain star, and denies no one else.`;
         case 'ArnNotLike':
         case 'ArnNotEquals':
-            return (0,prose/* say */.cv) `compares ARNs, and an ${'aws:userid'} is none: everyone is denied.`;
+            return (0,prose/* say */.cv) `compares ARNs, and an ${'aws:userid'} is not an ARN. So it denies everyone.`;
         default:
             return (0,prose/* say */.cv) `does not compare an ${'aws:userid'} with a list of ids.`;
     }
@@ -57074,15 +57756,15 @@ const lockPrincipalNotEveryone = {
     about: 'lock',
     isAboutShape: true,
     severity: 'error',
-    summary: 'The lock is not for everyone.',
-    why: (0,prose/* ours */.Od)('A Deny reaches only the principals it names; anybody else, outsiders and anonymous callers included, is not locked out.'),
+    summary: 'The lock does not apply to everyone.',
+    why: (0,prose/* ours */.Od)('A Deny applies only to the principals that it names. It does not lock out others, such as outsiders and anonymous callers.'),
     fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'}; the list in the condition says who keeps access.`,
     source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
     bad: [
         shown('One account', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:root" }»' }),
         shown('One role', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:role/Admin" }»' }),
         shown('One service', { principal: '"Principal": «{ "Service": "connect.amazonaws.com" }»' }),
-        shown('Nobody', { principal: '"Principal": «{}»' }),
+        shown('No one', { principal: '"Principal": «{}»' }),
     ],
     good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": ["*"] }' })],
     *check({ meant: { statement } }) {
@@ -57090,7 +57772,7 @@ const lockPrincipalNotEveryone = {
         if (negated || (0,lock_intent/* isEveryone */.Af)(statement))
             return;
         const names = entries.map(({ value }) => value.value);
-        const message = names.length === 0 ? (0,prose/* ours */.Od)('The lock is for nobody.') : (0,prose/* say */.cv) `The lock is only for ${(0,prose/* list */.p_)(names)}.`;
+        const message = names.length === 0 ? (0,prose/* ours */.Od)('The lock applies to no one.') : (0,prose/* say */.cv) `The lock applies only to ${(0,prose/* list */.p_)(names)}.`;
         yield { span, message, edits: [(0,edit/* replaced */.$3)(span, '*')] };
     },
 };
@@ -57113,7 +57795,7 @@ const locksDiffer = {
     isAboutShape: true,
     severity: 'error',
     summary: 'Two lock statements list different ids.',
-    why: (0,prose/* ours */.Od)('Each statement denies whoever is not on its own list: an id counts only if it is on all of them.'),
+    why: (0,prose/* ours */.Od)('Each statement denies everyone who is not on its own list, so an id counts only if it is on all of them.'),
     fix: (0,prose/* ours */.Od)('Write one statement with all ids, or the same list in each.'),
     source: 'IAM User Guide, "Policy evaluation logic"',
     bad: [
@@ -57223,7 +57905,7 @@ const bucketInTwoFiles = {
     about: 'run',
     severity: 'error',
     summary: 'The same bucket has two policies.',
-    why: (0,prose/* ours */.Od)('A bucket has one policy, and the last one written would win.'),
+    why: (0,prose/* ours */.Od)('A bucket has one policy, and the last write would win.'),
     fix: (0,prose/* ours */.Od)('Keep one of the two.'),
     bad: [inRun('A copy that was left behind', { rival: (0,source/* sourceFromText */.JF)('policies/copy.json', BLOG.policy) })],
     good: [BLOG],
@@ -57245,16 +57927,16 @@ const driftBucketGone = {
     id: 'drift-bucket-gone',
     about: 'run',
     severity: 'error',
-    summary: 'The bucket of a file does not exist any more.',
-    why: (0,prose/* ours */.Od)('The name is free: whoever makes a bucket of that name receives what is sent to it.'),
+    summary: 'The bucket of a file no longer exists.',
+    why: (0,prose/* ours */.Od)('The name is free. Everyone who creates a bucket of that name receives what is sent to it.'),
     fix: (0,prose/* ours */.Od)('Remove the file, or find out who removed the bucket.'),
     source: 'S3 User Guide, "Deleting a bucket"',
-    bad: [inRun('Somebody removed the bucket', { drift: 'bucket-gone' })],
+    bad: [inRun('Someone removed the bucket', { drift: 'bucket-gone' })],
     good: [BLOG],
     *check({ bucket, drift }) {
         if (drift !== 'bucket-gone')
             return;
-        yield { span: START_OF_FILE, message: (0,prose/* say */.cv) `The bucket ${bucket} does not exist any more.` };
+        yield { span: START_OF_FILE, message: (0,prose/* say */.cv) `The bucket ${bucket} no longer exists.` };
     },
 };
 //# sourceMappingURL=drift-bucket-gone.js.map
@@ -57266,11 +57948,11 @@ const driftPolicyChanged = {
     id: 'drift-policy-changed',
     about: 'run',
     severity: 'error',
-    summary: 'The live policy does not mean what the file means.',
-    why: (0,prose/* ours */.Od)('The file was reviewed and proved; what stands on the bucket was not.'),
-    fix: (0,prose/* ours */.Od)('Apply the file again, or bring the change that somebody made into the file.'),
+    summary: 'The live policy and the file mean different things.',
+    why: (0,prose/* ours */.Od)('The file was reviewed and proved. The policy on the bucket was not.'),
+    fix: (0,prose/* ours */.Od)('Apply the file again, or bring the live change into the file.'),
     bad: [
-        inRun('Somebody changed the live policy by hand', {
+        inRun('Someone changed the live policy by hand', {
             drift: 'policy-changed',
             differs: (0,prose/* say */.cv) `removed ${'AROARTX3GSDSRHJISGC5S:*'} on the lock's list`,
         }),
@@ -57280,7 +57962,7 @@ const driftPolicyChanged = {
         if (drift !== 'policy-changed')
             return;
         const how = differs === undefined ? (0,prose/* ours */.Od)('.') : (0,prose/* say */.cv) `. From the live policy to the file: ${differs}.`;
-        yield { span: START_OF_FILE, message: (0,prose/* say */.cv) `The live policy of ${bucket} does not say what this file says${how}` };
+        yield { span: START_OF_FILE, message: (0,prose/* say */.cv) `The live policy of ${bucket} differs from this file${how}` };
     },
 };
 //# sourceMappingURL=drift-policy-changed.js.map
@@ -57293,9 +57975,9 @@ const driftPolicyGone = {
     about: 'run',
     severity: 'error',
     summary: 'The bucket has no policy any more.',
-    why: (0,prose/* ours */.Od)('Without a policy there is no lock: everyone with a permission of their own reaches the recordings.'),
+    why: (0,prose/* ours */.Od)('Without a policy the bucket has no lock: everyone with a permission of their own reaches the recordings.'),
     fix: (0,prose/* ours */.Od)('Apply the file again, and find out who removed the policy.'),
-    bad: [inRun('Somebody removed the policy', { drift: 'policy-gone' })],
+    bad: [inRun('Someone removed the policy', { drift: 'policy-gone' })],
     good: [BLOG],
     *check({ bucket, drift }) {
         if (drift !== 'policy-gone')
@@ -57312,9 +57994,9 @@ const restoredPolicy = {
     id: 'restored-policy',
     about: 'run',
     severity: 'warning',
-    summary: 'A kept policy was put back, and one of the claims does not hold of it or is not known.',
+    summary: 'The run put a kept policy back, and one of its claims fails or is unknown.',
     why: (0,prose/* ours */.Od)('A policy from before may be looser than the one in the repository.'),
-    fix: (0,prose/* ours */.Od)('Bring the policy file in order and apply it, once what made the restore necessary is over.'),
+    fix: (0,prose/* ours */.Od)('When the reason for the restore is gone, correct the policy file and apply it.'),
     bad: [
         inRun('The old policy does not seal', {
             restored: [{ claim: 'sealed', because: (0,prose/* ours */.Od)('An anonymous request is not denied.') }],
@@ -57323,7 +58005,7 @@ const restoredPolicy = {
     good: [BLOG],
     *check({ restored = [] }) {
         for (const { claim, because } of restored) {
-            const message = (0,prose/* say */.cv) `Of the restored policy, ${claim} does not hold or is not known: ${because}`;
+            const message = (0,prose/* say */.cv) `The restored policy does not pass ${claim}: ${because}`;
             yield { span: START_OF_FILE, message };
         }
     },
@@ -57337,7 +58019,7 @@ const sourceBucketDiffers = {
     id: 'source-bucket-differs',
     about: 'policy',
     severity: 'error',
-    summary: 'The tool attaches the policy to another bucket than it names.',
+    summary: 'The tool attaches the policy to a bucket that the policy does not name.',
     why: (0,prose/* ours */.Od)('S3 refuses a policy that names another bucket, so the bucket stays as it is.'),
     fix: (0,prose/* ours */.Od)('Name the same bucket in the resource and in the policy.'),
     source: 'S3 User Guide, "Policies and permissions in Amazon S3"',
@@ -57388,11 +58070,11 @@ const sourceNameForId = toolRule({
     id: 'source-name-for-id',
     kinds: ['wrong'],
     severity: 'error',
-    summary: 'A name or an ARN stands where only the id of a role matches.',
-    why: (0,prose/* ours */.Od)('`aws:userid` begins with the id, so whoever was meant is denied everything.'),
+    summary: 'The value is a name or an ARN, but only the id of a role matches.',
+    why: (0,prose/* ours */.Od)('`aws:userid` begins with the id, so the lock denies the intended role everything.'),
     fix: (0,prose/* ours */.Od)('Write the id: `!GetAtt ROLE.RoleId`, or `aws_iam_role.ROLE.unique_id`.'),
     source: 'CloudFormation User Guide, "AWS::IAM::Role: Return values"',
-    example: ['Ref of a role', 'Ref of a role is its name, so nobody matches this.'],
+    example: ['Ref of a role', 'Ref of a role is its name, so this matches no one.'],
 });
 //# sourceMappingURL=source-name-for-id.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-not-known-yet.js
@@ -57402,9 +58084,9 @@ const sourceNotKnownYet = toolRule({
     id: 'source-not-known-yet',
     kinds: ['unknown', 'bucket-unknown'],
     severity: 'warning',
-    summary: 'A part of the policy is known only when the tool has run.',
-    why: (0,prose/* ours */.Od)('What is not known cannot be proved, and is never taken for safe.'),
-    fix: (0,prose/* ours */.Od)('Check what the tool has made: the state after the apply, or the live policy with `drift`.'),
+    summary: 'A part of the policy is known only after the tool has run.',
+    why: (0,prose/* ours */.Od)('The proof needs every part of the policy. A missing part is never taken for safe.'),
+    fix: (0,prose/* ours */.Od)('Check the result of the tool: the state after the apply, or the live policy with `drift`.'),
     example: ['A policy that is known after the apply', 'Terraform knows the policy only after the apply.'],
 });
 //# sourceMappingURL=source-not-known-yet.js.map
@@ -57415,12 +58097,12 @@ const sourceNotReadable = toolRule({
     id: 'source-not-readable',
     kinds: ['foreign'],
     severity: 'error',
-    summary: 'The file is none that can be read.',
-    why: (0,prose/* ours */.Od)('What cannot be read cannot be proved.'),
-    fix: (0,prose/* ours */.Od)('Render it with the tool that it belongs to, and check what comes out.'),
+    summary: 'The file is of a kind that the program cannot read.',
+    why: (0,prose/* ours */.Od)('An unreadable file cannot be proved.'),
+    fix: (0,prose/* ours */.Od)('Render it with the tool that it belongs to, and check the output.'),
     example: [
         'A configuration of Terraform',
-        'This is HCL, the language of Terraform, which only Terraform can work out.',
+        'This is HCL, the language of Terraform, which only Terraform can evaluate.',
     ],
 });
 //# sourceMappingURL=source-not-readable.js.map
@@ -57431,8 +58113,8 @@ const sourcePolicyDeleted = toolRule({
     id: 'source-policy-deleted',
     kinds: ['deleted'],
     severity: 'error',
-    summary: 'The plan takes the policy off the bucket.',
-    why: (0,prose/* ours */.Od)('Without a policy there is no lock: everyone with a permission of their own reaches the recordings.'),
+    summary: 'The plan removes the policy from the bucket.',
+    why: (0,prose/* ours */.Od)('Without a policy the bucket has no lock: everyone with a permission of their own reaches the recordings.'),
     fix: (0,prose/* ours */.Od)('Keep the resource in the configuration, or move its address with a `moved` block.'),
     example: ['A resource that was removed', 'The plan deletes this policy, which leaves the bucket without a lock.'],
 });
@@ -57444,12 +58126,12 @@ const sourcePolicyForgotten = toolRule({
     id: 'source-policy-forgotten',
     kinds: ['forgotten'],
     severity: 'warning',
-    summary: 'The plan lets go of the policy, which stays on the bucket.',
-    why: (0,prose/* ours */.Od)('Nobody will notice when it changes, and no plan will mend it.'),
+    summary: 'The plan forgets the policy, which stays on the bucket.',
+    why: (0,prose/* ours */.Od)('No one will notice when it changes, and no plan will repair it.'),
     fix: (0,prose/* ours */.Od)('Say who manages the policy from now on, and check it there.'),
     example: [
         'A resource that is forgotten',
-        'Terraform lets go of this policy: it stays on the bucket, and nobody manages it.',
+        'Terraform forgets this policy: it stays on the bucket, and no tool manages it.',
     ],
 });
 //# sourceMappingURL=source-policy-forgotten.js.map
@@ -57461,11 +58143,11 @@ const sourcePolicyReplaced = toolRule({
     kinds: ['replaced'],
     severity: 'warning',
     summary: 'The tool deletes the policy before it writes it again.',
-    why: (0,prose/* ours */.Od)('In between the bucket has no lock, and if the second step fails it stays so.'),
-    fix: (0,prose/* ours */.Od)('Apply when nobody records, or change the policy without a replacement.'),
+    why: (0,prose/* ours */.Od)('In between the bucket has no lock, and it stays without one if the second step fails.'),
+    fix: (0,prose/* ours */.Od)('Apply while no calls are recorded, or change the policy without a replacement.'),
     example: [
         'A policy that is replaced',
-        'The plan deletes this policy before it writes it again; in between the bucket has no lock.',
+        'The plan deletes this policy before it writes it again. In between the bucket has no lock.',
     ],
 });
 //# sourceMappingURL=source-policy-replaced.js.map
@@ -57476,8 +58158,8 @@ const sourceReadWithAssumptions = toolRule({
     id: 'source-read-with-assumptions',
     kinds: ['assumed'],
     severity: 'notice',
-    summary: 'The policy was judged with something that the file alone does not settle.',
-    why: (0,prose/* ours */.Od)('What is deployed may differ where other values are given.'),
+    summary: 'The proof rests on values that the file alone does not give.',
+    why: (0,prose/* ours */.Od)('The deployed policy may differ if other values are given.'),
     fix: (0,prose/* ours */.Od)('Give the values of the deployment with `--parameter NAME=VALUE`.'),
     example: ['Defaults of parameters', 'The policy was judged with the defaults of its parameters.'],
 });
@@ -57490,8 +58172,8 @@ const sourceRoleDeleted = toolRule({
     kinds: ['role-dies'],
     severity: 'error',
     summary: 'The plan deletes a role that the policy lists.',
-    why: (0,prose/* ours */.Od)('The id dies with the role, and a role of the same name made later gets another one.'),
-    fix: (0,prose/* ours */.Od)('Make the new role first, and list its id.'),
+    why: (0,prose/* ours */.Od)('The id dies with the role. A later role of the same name gets another id.'),
+    fix: (0,prose/* ours */.Od)('Create the new role first, and list its id.'),
     source: 'IAM User Guide, "IAM identifiers: Unique identifiers"',
     example: ['A role that is replaced', 'The plan replaces a role, and its id goes with it.'],
 });
@@ -57503,8 +58185,8 @@ const sourceRunnerDenied = {
     id: 'source-runner-denied',
     about: 'policy',
     severity: 'error',
-    summary: 'Whoever ran Terraform is denied what its next plan reads.',
-    why: (0,prose/* ours */.Od)('Terraform reads the whole bucket before each plan, and takes a 403 for a bucket that is gone.'),
+    summary: 'The lock denies the role that ran Terraform what its next plan reads.',
+    why: (0,prose/* ours */.Od)('Terraform reads the whole bucket before each plan, and treats a 403 as a bucket that is gone.'),
     fix: (0,prose/* ours */.Od)('Put the role that runs Terraform on the list.'),
     source: 'hashicorp/terraform-provider-aws, internal/service/s3/bucket.go',
     bad: [
@@ -57522,6 +58204,29 @@ const sourceRunnerDenied = {
     },
 };
 //# sourceMappingURL=source-runner-denied.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-several-readings.js
+
+
+
+const sourceSeveralReadings = {
+    id: 'source-several-readings',
+    about: 'run',
+    severity: 'notice',
+    summary: 'The template makes one policy or another, and one of them was compared with the live one.',
+    why: (0,prose/* ours */.Od)('Which policy the next deployment writes depends on what the template leaves open.'),
+    fix: (0,prose/* ours */.Od)('Give the values of the deployment with `--parameter NAME=VALUE`.'),
+    bad: [inRun('A condition that cannot be decided', { reading: { when: (0,prose/* say */.cv) `${'IsProduction'} holds`, stands: true } })],
+    good: [BLOG],
+    *check({ bucket, reading }) {
+        if (reading === undefined)
+            return;
+        const message = reading.stands
+            ? (0,prose/* say */.cv) `What stands on ${bucket} is what the template makes where this is so: ${reading.when}.`
+            : (0,prose/* say */.cv) `The plan for ${bucket} is about the template where this is so: ${reading.when}. Otherwise it makes another policy.`;
+        yield { span: START_OF_FILE, message };
+    },
+};
+//# sourceMappingURL=source-several-readings.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-without-policy.js
 
 
@@ -57529,10 +58234,10 @@ const sourceWithoutPolicy = toolRule({
     id: 'source-without-policy',
     kinds: ['none'],
     severity: 'warning',
-    summary: 'The file was read, and holds no bucket policy.',
-    why: (0,prose/* ours */.Od)('Nothing was proved, and a bucket that is meant to be locked may be missing here.'),
-    fix: (0,prose/* ours */.Od)('Name the file that holds the policy, or find out why the tool makes none.'),
-    example: ['A plan without bucket policies', 'The file was read, and there is no bucket policy in it.'],
+    summary: 'The file has no bucket policy.',
+    why: (0,prose/* ours */.Od)('The run proved nothing, and a bucket that you want locked may be missing here.'),
+    fix: (0,prose/* ours */.Od)('Name the file that has the policy, or find out why the tool writes none.'),
+    example: ['A plan without bucket policies', 'The file was read, and it has no bucket policy.'],
 });
 //# sourceMappingURL=source-without-policy.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/action-unknown.js
@@ -57549,7 +58254,7 @@ const actionUnknown = {
     severity: 'error',
     summary: 'S3 has no action of that name.',
     why: (0,prose/* ours */.Od)('S3 refuses a bucket policy with an action that is not its own.'),
-    fix: (0,prose/* say */.cv) `Write the action as S3 has it, or ${'s3:*'} for all of them.`,
+    fix: (0,prose/* say */.cv) `Write the action as S3 spells it, or ${'s3:*'} for all of them.`,
     source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
     bad: [
         shown('The service without its actions', { action: '"Action": «"s3"»' }),
@@ -57591,8 +58296,8 @@ const allowForServiceDenied = {
     id: 'allow-for-service-denied',
     about: 'statement',
     severity: 'warning',
-    summary: 'An Allow for an AWS service is undone by the lock.',
-    why: (0,prose/* ours */.Od)('A service that calls S3 as itself has no id that could be listed, and a Deny wins over every Allow: its deliveries fail.'),
+    summary: 'The lock denies an AWS service that an Allow names.',
+    why: (0,prose/* ours */.Od)('A service that calls S3 as itself has no id to list, and a Deny wins over every Allow. So its deliveries fail.'),
     fix: (0,prose/* say */.cv) `Let such services deliver into another bucket, or add ${'"StringNotEqualsIfExists": { "aws:PrincipalServiceName": "…" }'} with the service to the lock, and name it in ${'allow-aws-services'}.`,
     source: 'S3 User Guide, "Enabling Amazon S3 server access logging"',
     bad: [
@@ -57609,7 +58314,7 @@ const allowForServiceDenied = {
         }, AS_BLOG),
     ],
     good: [
-        shown('The lock leaves AWS services out', {
+        shown('The lock spares AWS services', {
             operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'],
             statements: [
                 lockText({
@@ -57621,7 +58326,7 @@ const allowForServiceDenied = {
                 }),
             ],
         }, { allowances: { awsServices: true } }),
-        shown('The lock leaves this service out', {
+        shown('The lock spares this service', {
             operators: ['"StringNotEqualsIfExists": { "aws:PrincipalServiceName": "logging.s3.amazonaws.com" }'],
             statements: [
                 lockText({
@@ -57645,7 +58350,7 @@ const allowForServiceDenied = {
             const { decision, responsible } = (0,access_evaluate/* evaluate */._)(policy, wanted, {});
             if (decision !== 'denied' || !responsible.some(deny => locks.includes(deny)))
                 continue;
-            yield { span: named.span, message: (0,prose/* say */.cv) `The lock denies ${service}, whatever this statement allows.` };
+            yield { span: named.span, message: (0,prose/* say */.cv) `The lock denies ${service}, although this statement allows it.` };
         }
     },
 };
@@ -57659,12 +58364,12 @@ const allowPublic = {
     id: 'allow-public',
     about: 'statement',
     severity: 'warning',
-    summary: 'An Allow makes the policy public in the eyes of S3.',
-    why: (0,prose/* say */.cv) `S3 calls an Allow for everyone public unless fixed values narrow it, and ${'AROA…:*'} is not one: with Block Public Access the policy is refused, or callers of other accounts are cut off.`,
-    fix: (0,prose/* ours */.Od)('Take the Allow out: those on the list need it in their identity policies, not here.'),
+    summary: 'S3 calls the policy public, because of an Allow.',
+    why: (0,prose/* say */.cv) `S3 calls an Allow for everyone public unless fixed values narrow it, and ${'AROA…:*'} is not one. With Block Public Access, S3 refuses the policy or cuts off callers of other accounts.`,
+    fix: (0,prose/* ours */.Od)('Remove the Allow. Those on the list need it in their identity policies, not here.'),
     source: 'S3 User Guide, "Blocking public access to your Amazon S3 storage", "The meaning of public"',
     bad: [
-        shown('The lock in mirror writing beside the lock', {
+        shown('A mirrored lock next to the lock', {
             statements: [lockText({ effect: '"Allow"', principal: '"Principal": «"*"»', operator: '"StringLike"' })],
         }, AS_BLOG),
         shown('Everyone may read', {
@@ -57735,8 +58440,8 @@ const conditionKeyRepeated = {
     id: 'condition-key-repeated',
     about: 'statement',
     severity: 'error',
-    summary: 'A condition key stands twice, in different case.',
-    why: (0,prose/* ours */.Od)('Names of keys are case-insensitive, so these are one key, and which of the two counts is not documented.'),
+    summary: 'A condition has a key twice, in different case.',
+    why: (0,prose/* ours */.Od)('Names of keys are case-insensitive, so these are one key. AWS does not document which of the two counts.'),
     fix: (0,prose/* ours */.Od)('Write the key once, with all its values in one list.'),
     source: 'IAM Access Analyzer policy check reference, "Duplicate keys with different case"',
     bad: [
@@ -57773,7 +58478,7 @@ const conditionOperatorUnknown = {
     severity: 'error',
     summary: 'AWS has no condition operator of that name.',
     why: (0,prose/* ours */.Od)('S3 refuses the policy; names of operators are case-sensitive.'),
-    fix: (0,prose/* say */.cv) `Write the operator as IAM has it; the lock's is ${'StringNotLike'}.`,
+    fix: (0,prose/* say */.cv) `Write the operator as IAM spells it; the lock's is ${'StringNotLike'}.`,
     source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
     bad: [
         shown('A small letter', { operator: '«"stringNotLike"»' }),
@@ -57841,9 +58546,9 @@ const denyBesideLock = {
     id: 'deny-beside-lock',
     about: 'statement',
     severity: 'warning',
-    summary: 'A Deny beside the lock may strike those on the list.',
-    why: (0,prose/* ours */.Od)('A Deny in any statement wins: being on the list does not protect from this one.'),
-    fix: (0,prose/* ours */.Od)('Make sure that Connect, the administrators and the role that applies the policy never meet its conditions, or take it out.'),
+    summary: 'A Deny outside the lock may apply to those on the list.',
+    why: (0,prose/* ours */.Od)('A Deny in any statement wins, and the list does not protect from this one.'),
+    fix: (0,prose/* ours */.Od)('Make sure that Connect, the administrators and the role that applies the policy never meet its conditions, or remove it.'),
     source: 'IAM User Guide, "Policy evaluation logic"',
     bad: [
         shown('Only by way of a VPC endpoint', {
@@ -57854,7 +58559,7 @@ const denyBesideLock = {
                 }),
             ],
         }, AS_BLOG),
-        shown('Nobody may delete', {
+        shown('No one may delete', {
             statements: [
                 lockText({
                     effect: '«"Deny"»',
@@ -57876,7 +58581,7 @@ const denyBesideLock = {
             return;
         const isAsked = keepingClaims(claims).some(({ verdict }) => verdict.kind !== 'not-asked');
         const severity = isAsked && !isSuspect(statement, claims) ? 'notice' : 'warning';
-        yield { severity, span: statement.effect.span, message: (0,prose/* ours */.Od)('This Deny is for those on the list as well.') };
+        yield { severity, span: statement.effect.span, message: (0,prose/* ours */.Od)('This Deny applies to those on the list too.') };
     },
 };
 //# sourceMappingURL=deny-beside-lock.js.map
@@ -57889,9 +58594,9 @@ const denyOfPlainHttp = {
     id: 'deny-of-plain-http',
     about: 'statement',
     severity: 'notice',
-    summary: 'A Deny beside the lock asks for TLS, which is fine.',
+    summary: 'A Deny outside the lock requires TLS, which is fine.',
     why: (0,prose/* ours */.Od)('Connect, the administrators and the AWS tools use TLS, so this statement denies none of those on the list.'),
-    fix: (0,prose/* ours */.Od)('Nothing is to be done.'),
+    fix: (0,prose/* ours */.Od)('No action needed.'),
     source: 'S3 User Guide, "Security best practices for Amazon S3"',
     bad: [
         shown('No plain HTTP', {
@@ -57906,12 +58611,12 @@ const denyOfPlainHttp = {
             return;
         const { span } = statement.effect;
         if (isSuspect(statement, claims)) {
-            const message = (0,prose/* ours */.Od)('This Deny asks for TLS, of those on the list as well.');
-            const help = (0,prose/* ours */.Od)('Compare the version that it asks for with the one that Connect and the others use.');
+            const message = (0,prose/* ours */.Od)('This Deny requires TLS, from those on the list too.');
+            const help = (0,prose/* ours */.Od)('Compare the version that it requires with the version that Connect and the others use.');
             yield { severity: 'warning', span, message, help };
         }
         else {
-            yield { span, message: (0,prose/* ours */.Od)('This Deny asks for TLS and takes nothing from those on the list who use it.') };
+            yield { span, message: (0,prose/* ours */.Od)('This Deny requires TLS and takes nothing from those on the list who use it.') };
         }
     },
 };
@@ -57925,8 +58630,8 @@ const denyOfUnencrypted = {
     id: 'deny-of-unencrypted',
     about: 'statement',
     severity: 'notice',
-    summary: 'A Deny beside the lock asks for encryption.',
-    why: (0,prose/* ours */.Od)('It strikes those on the list as well: it is fine as long as each instance stores with the encryption, and the key, that it asks for.'),
+    summary: 'A Deny outside the lock requires encryption.',
+    why: (0,prose/* ours */.Od)('It applies to those on the list too. It is fine if each instance stores with the encryption, and the key, that it requires.'),
     fix: (0,prose/* ours */.Od)("Compare it with the encryption of the instance's storage; requests that name no encryption get the bucket's default, but do not carry the header."),
     source: 'S3 User Guide, "Protecting data with server-side encryption"',
     bad: [
@@ -57945,7 +58650,7 @@ const denyOfUnencrypted = {
     *check({ statement, intent, claims }) {
         if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'encryption')
             return;
-        const message = (0,prose/* ours */.Od)('This Deny asks for encryption, of those on the list too.');
+        const message = (0,prose/* ours */.Od)('This Deny requires encryption, from those on the list too.');
         const severity = isSuspect(statement, claims) ? 'warning' : 'notice';
         yield { severity, span: statement.effect.span, message };
     },
@@ -57961,9 +58666,9 @@ const principalIsUniqueId = {
     id: 'principal-is-unique-id',
     about: 'statement',
     severity: 'error',
-    summary: 'A principal is a unique id, which S3 does not take.',
-    why: (0,prose/* say */.cv) `S3 refuses the policy with "Invalid principal in policy". It shows such an id itself, in place of the ARN of a role or user that was deleted; ids stand under ${'aws:userid'} alone.`,
-    fix: (0,prose/* ours */.Od)('Write the ARN of the role or user, or take the principal out.'),
+    summary: 'A principal is a unique id, which S3 does not accept.',
+    why: (0,prose/* say */.cv) `S3 refuses the policy with "Invalid principal in policy". It shows such an id itself, in place of the ARN of a deleted role or user. Ids belong under ${'aws:userid'} only.`,
+    fix: (0,prose/* ours */.Od)('Write the ARN of the role or user, or remove the principal.'),
     source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
     bad: [
         shown('A role that was deleted', {
@@ -57995,7 +58700,7 @@ const principalIsUniqueId = {
     *check({ statement: { principal }, book }) {
         for (const entry of principal.entries.filter(puttable/* isUniqueId */.t)) {
             const { value, span } = entry.value;
-            yield { span, message: (0,prose/* say */.cv) `S3 takes no unique id as a principal; this is ${value}.`, ...meant(value, book) };
+            yield { span, message: (0,prose/* say */.cv) `S3 does not accept the unique id ${value} as a principal.`, ...meant(value, book) };
         }
     },
 };
@@ -58005,7 +58710,7 @@ function meant(value, book) {
     const role = book.roleById(value.replace(/:.*/s, ''));
     if (role !== undefined)
         return { help: (0,prose/* say */.cv) `Did you mean ${role.Arn}?` };
-    return { help: (0,prose/* say */.cv) `No role of account ${book.facts.account} has this id any more. Take the principal out.` };
+    return { help: (0,prose/* say */.cv) `No role of account ${book.facts.account} has this id any more. Remove the principal.` };
 }
 //# sourceMappingURL=principal-is-unique-id.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/resource-bucket-unclear.js
@@ -58016,8 +58721,8 @@ const resourceBucketUnclear = {
     id: 'resource-bucket-unclear',
     about: 'statement',
     severity: 'error',
-    summary: 'A wildcard stands in the name of the bucket.',
-    why: (0,prose/* ours */.Od)('A bucket policy is about its own bucket; S3 refuses some of these forms and documents none of them.'),
+    summary: "The bucket's name has a wildcard.",
+    why: (0,prose/* ours */.Od)('A bucket policy is about its own bucket, and AWS does not say whether S3 accepts such a form.'),
     fix: (0,prose/* say */.cv) `Write the name whole: ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
     source: 'S3 User Guide, "Amazon S3 policy resources"',
     bad: [
@@ -58030,7 +58735,7 @@ const resourceBucketUnclear = {
         for (const { value, span } of statement.resource.patterns) {
             if ((0,resource/* readResource */.R_)(value).kind !== 'wildcard-bucket')
                 continue;
-            yield { span, message: (0,prose/* say */.cv) `${value} does not name one bucket.` };
+            yield { span, message: (0,prose/* say */.cv) `${value} has a wildcard in the name of the bucket.` };
         }
     },
 };
@@ -58063,7 +58768,7 @@ const resourceHasRegion = {
             const shape = (0,resource/* readResource */.R_)(value);
             if (shape.kind !== 'region-or-account')
                 continue;
-            const message = (0,prose/* say */.cv) `${value} has a region or an account; the ARN of a bucket has neither.`;
+            const message = (0,prose/* say */.cv) `${value} has a region or an account; the ARN of a bucket has none.`;
             yield { span, message, ...(0,suggest/* didYouMean */.au)(shape.meant), edits: [(0,edit/* replaced */.$3)(span, shape.meant)] };
         }
     },
@@ -58123,7 +58828,7 @@ const resourceNotS3Arn = {
         shown('The ARN of a role', {
             resource: `"Resource": [\n        «"arn:aws:iam::111122223333:role/Admin"»,\n        ${OBJECTS}\n      ]`,
         }, AS_BLOG),
-        shown('A name that no bucket can have', {
+        shown('A name that a bucket cannot have', {
             resource: `"Resource": [\n        «"arn:aws:s3:::Connect_25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
         }, AS_BLOG),
     ],
@@ -58252,8 +58957,8 @@ const sidRepeated = {
     about: 'policy',
     severity: 'warning',
     summary: 'Two statements have the same Sid.',
-    why: (0,prose/* ours */.Od)('S3 takes it, but whoever reads a log or a review cannot tell the two apart.'),
-    fix: (0,prose/* ours */.Od)('Give each statement a Sid of its own, or none.'),
+    why: (0,prose/* ours */.Od)('S3 accepts it, but readers of a log or a review cannot tell the two statements apart.'),
+    fix: (0,prose/* ours */.Od)('Give each statement its own Sid, or no Sid.'),
     source: 'IAM Access Analyzer policy check reference, "Unique Sids recommended"',
     bad: [
         shown('The same Sid twice', {
@@ -58391,8 +59096,10 @@ const sidRepeated = {
 
 
 
+
+
 /** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account, the run. */
-const RULES = [
+const list_RULES = [
     jsonTooLarge,
     jsonNotUtf8,
     jsonByteOrderMark,
@@ -58411,6 +59118,7 @@ const RULES = [
     sourceWithoutPolicy,
     sourceNotReadable,
     sourceReadWithAssumptions,
+    sourceSeveralReadings,
     sourceBucketDiffers,
     sourceRunnerDenied,
     policyElementMissing,
@@ -58444,6 +59152,7 @@ const RULES = [
     lockValueWithoutSessionWildcard,
     lockValueWithoutColon,
     lockValuePinsSession,
+    lockValueWildcardsRedundant,
     lockValueUserWithSession,
     lockValuePrefixUnknown,
     lockValueLowerCase,
@@ -58527,7 +59236,7 @@ function ruleById(id) {
  */
 function findingsOf(file, options) {
     const subjects = subjectsOf(file, options);
-    const found = RULES.flatMap(rule => apply(rule, file.source, subjects));
+    const found = list_RULES.flatMap(rule => apply(rule, file.source, subjects));
     const doubtful = hasEmptyList(file);
     const isProved = ({ at }) => !doubtful && isShapeProved(statementAt(file, at.span), options.claims ?? []);
     const isOpen = doubtful || !isShapeUncontested(options.claims ?? []);
@@ -58536,19 +59245,18 @@ function findingsOf(file, options) {
 }
 /** What the rules about runs find in one policy file as a run met it. */
 function runFindings(subject) {
-    return RULES.flatMap(rule => apply(rule, subject.file, { ...NO_SUBJECTS, run: [subject] }));
+    return list_RULES.flatMap(rule => apply(rule, subject.file, { ...NO_SUBJECTS, run: [subject] }));
 }
 /** Where the proof has not decided, a guess about how a lock must be built does not decide either. */
 function warned(finding) {
-    const isGuess = finding.severity === 'error' && ruleById(finding.rule)?.isAboutShape === true;
-    return isGuess ? { ...finding, severity: 'warning' } : finding;
+    return finding.severity === 'error' && finding.isAboutShape ? { ...finding, severity: 'warning' } : finding;
 }
 /** A guess about how a lock must be built is no error, and no advice, where the proof knows better. */
 function notLouder(finding) {
-    if (finding.severity !== 'error' || ruleById(finding.rule)?.isAboutShape !== true)
+    if (finding.severity !== 'error' || !finding.isAboutShape)
         return finding;
     const { edits: _, ...rest } = finding;
-    return { ...rest, severity: 'notice', help: (0,prose/* ours */.Od)('The bucket is sealed all the same: nothing has to change.') };
+    return { ...rest, severity: 'notice', help: (0,prose/* ours */.Od)('The bucket is sealed in spite of this: no action needed.') };
 }
 /** IAM's grammar asks for one action and one resource at least; what S3 makes of none is not documented. */
 function hasEmptyList({ policy }) {
@@ -58570,7 +59278,7 @@ function runner_finding(rule, violation, file) {
         at: violation.at ?? { file, span: violation.span },
         related: (violation.related ?? []).map(({ span, note }) => ({ at: { file, span }, note })),
         help: (0,prose/* join */.fj)([rule.why, violation.help ?? rule.fix], ' '),
-        ...(0,present/* present */.E)({ edits: violation.edits }),
+        ...(0,present/* present */.E)({ edits: violation.edits, isAboutShape: rule.isAboutShape }),
     };
 }
 function subjectsOf(file, options) {
@@ -59035,7 +59743,7 @@ function syntaxProblem(text, error) {
     const code = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error);
     const span = errorSpan(text, error, code);
     if (code === 'InvalidCommentToken') {
-        return { kind: 'comment', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('A comment stands here, and JSON has none.') };
+        return { kind: 'comment', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('This is a comment, and JSON has no comments.') };
     }
     const comma = trailingComma(text, error.offset, code);
     if (comma !== undefined) {
@@ -59113,7 +59821,7 @@ function convertMembers(node, text, problems) {
 function noteKey(key, firstOf, problems) {
     const first = firstOf.get(key.value);
     if (first !== undefined) {
-        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The key ${key.value} stands twice in this object.`;
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This object has the key ${key.value} twice.`;
         const related = [{ span: first, note: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('first written here') }];
         problems.push({ kind: 'key-repeated', span: key.span, message, related });
     }
@@ -59843,7 +60551,7 @@ function omissions(page, runUrl) {
     const where = runUrl === undefined ? 'in the job summary' : `in the [job summary](${runUrl})`;
     const most = COMMENT_LIMIT.toLocaleString('en-US');
     return [
-        `> [!IMPORTANT]\n> Left out here: ${what}, because a comment holds ${most} characters. They stand ${where} and in the report.`,
+        `> [!IMPORTANT]\n> Left out here: ${what}, because a comment holds ${most} characters. They are ${where} and in the report.`,
     ];
 }
 function commentFooter({ version, repository, runUrl }) {
@@ -59988,16 +60696,16 @@ function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }
             return mode === 'check'
                 ? {
                     title: `${ICON.safe} Safe: ${all} checked without an account`,
-                    meaning: 'Everybody who is not on the list is denied everything. Who the ids on the list belong to was not verified.',
+                    meaning: 'Everyone who is not on the list is denied everything. This run did not verify who the ids on the list belong to.',
                 }
                 : later > 0
                     ? {
                         title: `${ICON.safe} Safe: ${all}, ${later} of them asked after the merge`,
-                        meaning: 'Everybody who is not on the list is denied everything. What only an account can tell of those is asked after the merge.',
+                        meaning: 'Everyone who is not on the list is denied everything. The account is asked about the ids after the merge.',
                     }
                     : {
                         title: `${ICON.safe} Safe: ${all} proved`,
-                        meaning: 'Everybody who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
+                        meaning: 'Everyone who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
                     };
         case 'unsafe':
             if (bad === 0 && unwatched.length === 0 && rulesChange?.refused === true) {
@@ -60009,12 +60717,12 @@ function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }
             if (bad === 0 && unwatched.length > 0) {
                 return {
                     title: `${ICON.unsafe} Unsafe: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(unwatched.length, 'bucket is', 'buckets are')} no longer watched`,
-                    meaning: 'A bucket keeps its live policy, and nothing here would say so if somebody changed it.',
+                    meaning: 'A bucket keeps its live policy, and this repository would no longer notice a change of it.',
                 };
             }
             return {
                 title: `${ICON.unsafe} Unsafe: ${bad} of ${all} must not be merged`,
-                meaning: 'What to mend stands below, with one request that shows each fault.',
+                meaning: 'The fixes are below, with one request that shows each fault.',
             };
         case 'unproven':
             if (bad === 0) {
@@ -60025,7 +60733,7 @@ function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }
             }
             return {
                 title: `${ICON.unproven} Unproven: no verdict on ${bad} of ${all}`,
-                meaning: 'Something could not be found out, so nothing is known to be safe. Do not read this as a pass.',
+                meaning: 'A question stayed open, so the policies are not proved safe. Do not read this as a pass.',
             };
     }
 }
@@ -60036,12 +60744,12 @@ function applyHeadline({ policies, verdict }) {
     if (of('uncertain') > 0) {
         return {
             title: `${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah.uncertain.icon} Act now: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(of('uncertain'), 'bucket')} could not be put back`,
-            meaning: 'A write went wrong and the old policy could not be restored. What to run by hand stands below.',
+            meaning: 'A write failed and the old policy could not be restored. The commands to run by hand are below.',
         };
     }
     if (of('overtaken') > 0) {
         return {
-            title: `${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah.overtaken.icon} Overtaken: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(of('overtaken'), 'bucket')} written by somebody else`,
+            title: `${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah.overtaken.icon} Overtaken: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(of('overtaken'), 'bucket')} written by someone else`,
             meaning: _report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah.overtaken.holds,
         };
     }
@@ -60104,7 +60812,7 @@ function driftHeadline({ policies, verdict, unmanaged = [] }) {
     if (verdict === 'unsafe') {
         return {
             title: `${ICON.unsafe} Not locked: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
-            meaning: 'The live policies say what the files say, and Connect stores in other buckets as well.',
+            meaning: 'The live policies say what the files say, and Connect also stores in other buckets.',
         };
     }
     return { title: `${ICON.safe} No drift: ${all}`, meaning: 'The live policies say what the files say.' };
@@ -60340,7 +61048,7 @@ function noVerdictPage({ cause, text, applying }) {
 function meaning(applying) {
     return applying
         ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('The run after the merge did not finish. Take nothing for applied until a run says so.')
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('This commit was not judged, so nothing is known to be safe. Do not read this as a pass.');
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('This commit was not judged, so it is not proved safe. Do not read this as a pass.');
 }
 //# sourceMappingURL=no-verdict.js.map
 
@@ -60390,13 +61098,13 @@ function decision(report, context) {
         case 'unsafe':
             return report.elsewhere === true ? elsewhereWords(report) : `**Do not merge:** ${causes(report)}`;
         case 'unproven':
-            return `**Do not merge yet:** nobody knows whether it is safe. ${causes(report)}`;
+            return `**Do not merge yet:** the check could not tell whether it is safe. ${causes(report)}`;
     }
 }
-const CHECKED = '**No account was asked,** so nobody verified whose the ids on the lists are. Merging is judged again with the account, before anything is written.';
+const CHECKED = '**No account was asked,** so the ids on the lists are not verified. After the merge the account is asked before anything is written.';
 function elsewhereWords({ policies }) {
     const bad = policies.filter(({ verdict }) => verdict === 'unsafe').map(github_claims/* subjectOf */.et);
-    return `**This pull request is not the cause:** it changes no policy, configuration or snapshot. ${bad.join(', ')} was unsafe before; mend it in a pull request of its own.`;
+    return `**This pull request is not the cause:** it changes no policy, configuration or snapshot. ${bad.join(', ')} was unsafe before; fix it in a pull request of its own.`;
 }
 /** What the merge writes, and to whom. */
 function mergeWords({ policies, rulesChange }, { branch }) {
@@ -60406,7 +61114,7 @@ function mergeWords({ policies, rulesChange }, { branch }) {
         return `**${may}Merging this writes nothing:** the live policies already say the same.`;
     const what = (0,count/* counted */.h)(writes.length, 'policy', 'policies');
     if (branch !== undefined && !branch.applies) {
-        return `**${may}Merging this writes nothing yet:** nothing is applied from ${(0,render_escape/* code */.aY)(branch.name)}. From there on, ${what} would be written.`;
+        return `**${may}Merging this writes nothing yet:** policies are not applied from ${(0,render_escape/* code */.aY)(branch.name)}. Applied from there, this would write ${what}.`;
     }
     return `**${may}Merging this writes ${what} to ${accountsOf(writes)}.** ${accessWords(writes)}`;
 }
@@ -60420,8 +61128,8 @@ function accessWords(writes) {
     const count = (of) => writes.reduce((sum, { plan }) => sum + (plan?.[of].length ?? 0), 0);
     const [gain, lose] = [count('gains'), count('loses')];
     if (gain + lose === 0)
-        return 'Nobody gains and nobody loses access.';
-    return `Who gains access (${gain}) and who loses it (${lose}) stands below.`;
+        return 'No one gains and no one loses access.';
+    return `Who gains access (${gain}) and who loses it (${lose}) is below.`;
 }
 function causes({ policies, verdict }) {
     const bad = policies.filter(policy => policy.verdict === verdict);
@@ -60438,7 +61146,7 @@ function causeOf({ claims, findings }) {
     if (first !== undefined)
         return (0,render_escape/* markdown */.wD)(first.message).replace(/\.$/, '');
     const unknown = claims.filter(({ verdict }) => verdict.kind === 'unknown');
-    return `not proved that ${unknown.map(({ claim }) => vocabulary/* CLAIM_WORDS */.d0[claim].holds).join(', nor that ')}`;
+    return `not proved that ${unknown.map(({ claim }) => vocabulary/* CLAIM_WORDS */.d0[claim].holds).join(', and not that ')}`;
 }
 //# sourceMappingURL=decision.js.map
 // EXTERNAL MODULE: ./lib/src/render/github/people.js
@@ -60559,7 +61267,7 @@ function outcomeText(outcome) {
 function uncertain(lead, outcome) {
     const causes = `What went wrong: ${(0,render_escape/* markdown */.wD)(outcome.cause)}<br>${(0,render_escape/* markdown */.wD)(outcome.rollbackCause)}`;
     const steps = [
-        'Somebody must act now. Run this with an identity that may still write the policy (docs/recovery.md):',
+        'Act now. Run this with an identity that may still write the policy (docs/recovery.md):',
         '',
         (0,render_escape/* codeBlock */.DV)(outcome.restore, 'sh'),
     ];
@@ -60632,7 +61340,7 @@ var paint = __nccwpck_require__(33707);
 const LEAD = {
     done: 'Change:',
     planned: 'Plan:',
-    'held-back': 'Plan, not applied as long as the above stands:',
+    'held-back': 'Plan, not applied until the findings above are fixed:',
 };
 /** As much of `sha256:…` as people compare; the report has it whole. */
 const PRINT_LENGTH = 19;
@@ -60648,7 +61356,7 @@ function planText({ action, gains, loses, readers, fingerprint }, tense, isMerge
         ...(readers === undefined ? [] : [`  - ${(0,render_escape/* markdown */.wD)((0,render_words/* readersSentence */.eD)(readers))}`]),
     ];
     const print = tense === 'planned' && !isMerged ? ['', promise(fingerprint)] : [];
-    const nobody = ' Nobody gains and nobody loses access.';
+    const nobody = ' No one gains and no one loses access.';
     return [
         [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), ...print].join('\n'),
         `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
@@ -60767,7 +61475,7 @@ function opening(report, context) {
 /** Where the rules come from, and the way out that exists. */
 function disagreement() {
     const config = (0,render_escape/* code */.aY)('connect-bucket-lock.yml');
-    return `**You disagree?** The rules come from ${config}; whoever owns that file approves them. A finding can be waived there, with an owner, a reason and a date. That the deployer keeps access cannot.`;
+    return `**You disagree?** The rules come from ${config}; the owners of that file approve them. You can waive a finding there, with an owner, a reason and a date. You cannot waive that the deployer keeps access.`;
 }
 /** Buckets that Connect stores in and no file locks. */
 function unmanagedBlocks({ unmanaged = [] }) {
@@ -60791,8 +61499,10 @@ function policyBlocks(policy, context, open) {
     if (outcome !== undefined)
         add(0, 3, 'outcomes', outcomeText(outcome));
     const told = findings.length > 0 && (0,problems/* isOneReason */.L)(policy);
-    const items = (severity) => findings.filter(found => found.severity === severity).map(found => findingItem(found, file, context));
-    for (const item of items('error'))
+    const items = (severity, which = () => true) => findings
+        .filter(found => found.severity === severity && which(found))
+        .map(found => findingItem(found, file, context));
+    for (const item of items('error', ({ isAboutShape }) => isAboutShape !== true))
         add(0, 6, 'errors', item);
     for (const claim of told ? [] : claims) {
         add(0, 5, 'failed claims', (0,github_claims/* failedClaim */.An)(claim));
@@ -60800,6 +61510,9 @@ function policyBlocks(policy, context, open) {
     }
     for (const answered of told ? [] : (policy.expectations ?? []))
         add(0, 5, 'failed tests', failedTest(answered));
+    // how a lock is built explains why a claim fails, and comes after it
+    for (const item of items('error', ({ isAboutShape }) => isAboutShape === true))
+        add(0, 6, 'errors', item);
     for (const item of items('warning'))
         add(1, 1, 'warnings', item);
     if (plan !== undefined) {
@@ -60894,9 +61607,9 @@ function kindWord(kind) {
 /** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
 function person({ id, kind, name }) {
     if (id === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.id) {
-        return name === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.name ? '**everyone who is not on the list**' : '**somebody who is not on the list**';
+        return name === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.name ? '**everyone who is not on the list**' : '**someone who is not on the list**';
     }
-    const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind];
+    const what = kind === 'unresolved' ? '**an unknown identity**' : KINDS[kind];
     return name === undefined || name === '' ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)} (${what})` : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}** (${what}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)}`;
 }
 //# sourceMappingURL=people.js.map
@@ -61167,45 +61880,45 @@ const CLAIM_WORDS = {
         title: 'sealed',
         column: 'Sealed',
         holds: 'everyone who is not on the list is denied every S3 action',
-        fails: 'Not sealed: somebody who is not on the list gets in.',
-        cause: 'somebody who is not on the list gets in',
-        outside: 'Not asked: whom S3 Access Grants let in as a role on the list, the policies of access points, and directory buckets.',
+        fails: 'Not sealed: someone who is not on the list gets in.',
+        cause: 'someone who is not on the list gets in',
+        outside: 'Not asked: who S3 Access Grants let in as a role on the list, policies of access points, and directory buckets.',
     },
     'connect-keeps-access': {
         title: 'Connect keeps access',
         column: 'Connect',
         holds: 'Amazon Connect can store and play recordings',
-        fails: 'Amazon Connect is locked out: it could neither store nor play recordings.',
+        fails: 'Amazon Connect is locked out: it could not store or play recordings.',
         cause: 'Amazon Connect is locked out',
     },
     'admins-keep-access': {
         title: 'admins keep access',
         column: 'Admins',
         holds: 'an admin can change the policy',
-        fails: 'The admins are locked out: nobody could change the policy back.',
+        fails: 'The admins are locked out: no one could change the policy back.',
         cause: 'the admins are locked out',
     },
     'deployer-keeps-access': {
         title: 'deployer keeps access',
         column: 'Deployer',
-        holds: 'whoever applies can put the policy back',
+        holds: 'the role that applies can put the policy back',
         fails: 'The deployer is locked out: what it writes it could never change or undo.',
         cause: 'the deployer is locked out',
     },
     'nobody-unknown-admitted': {
         title: 'nobody unknown admitted',
         column: 'Ids',
-        holds: 'every id on the list belongs to somebody known',
-        fails: 'The list lets somebody in whom nobody here knows.',
-        cause: 'the list lets somebody in whom nobody here knows',
+        holds: 'every id on the list belongs to a known role or user',
+        fails: 'The list lets in an identity that is not known here.',
+        cause: 'the list lets in an identity that is not known here',
     },
     'no-stranger-can-assume': {
         title: 'no stranger can assume',
         column: 'Trust',
-        holds: 'nobody outside the known can become a role on the list',
+        holds: 'only known principals can become a role on the list',
         fails: 'A stranger can become a role on the list, and then reads the recordings.',
         cause: 'a stranger can become a role on the list',
-        outside: 'Not asked: whom IAM policies of the account let in, and to whom somebody on the list hands on a session.',
+        outside: 'Not asked: who the IAM policies of the account let in, and who gets a session from a role on the list.',
     },
 };
 /** What applying a plan would do, and what it did: each goes on after a word such as "Plan:". */
@@ -61217,15 +61930,15 @@ const PLAN_WORDS = {
 /** What a reader needs who never met IAM, in the order in which the words come. */
 const GLOSSARY = [
     ['Bucket policy', 'the text on a bucket that says who may do what with it; `Deny` in it beats every `Allow`'],
-    ['The lock, the list', 'a `Deny` for everybody but the ids that it lists'],
+    ['The lock, the list', 'a `Deny` for everyone except the ids that it lists'],
     ['Role', 'an identity of AWS that people, programs and services work as for a while; each while is a session'],
     ['RoleId', 'the id of a role, `AROA…`: a new role of the same name has another'],
     ['`AROA…:*`', 'every session of that role: the RoleId, a colon and any session name'],
     ['Statement', 'one rule of a policy; a `Sid` is its name'],
     ['Admin', 'a role that the settings name as one that administers the buckets'],
     ['Deployer, planner', 'the role that writes policies after a merge, and the one that only reads for a plan'],
-    ['Account snapshot', 'a file that stands in for the account, so that no credentials are needed'],
-    ['Fingerprint', 'tells plans apart: after the merge, a plan with another one is not carried out'],
+    ['Account snapshot', 'a file that takes the place of the account, so that no credentials are needed'],
+    ['Fingerprint', 'identifies a plan: after the merge, a plan with another one is not applied'],
 ];
 //# sourceMappingURL=vocabulary.js.map
 
@@ -61504,7 +62217,7 @@ const ENDING_WORDS = {
     applied: {
         icon: '✅',
         title: 'Applied',
-        holds: 'The new policy stands on the bucket, and was read back.',
+        holds: 'The new policy is on the bucket, and was read back.',
         exit: 'safe',
     },
     refused: { icon: '❌', title: 'Refused', holds: KEPT, exit: 'unsafe' },
@@ -61512,19 +62225,19 @@ const ENDING_WORDS = {
     overtaken: {
         icon: '❌',
         title: 'Overtaken',
-        holds: 'Neither the previous nor the new policy stands on the bucket. Nothing was put back.',
+        holds: 'Another policy is on the bucket, neither the previous nor the new one. Nothing was put back.',
         exit: 'noVerdict',
     },
     'put-back': {
         icon: '↩️',
         title: 'Put back',
-        holds: 'The previous policy stands on the bucket again.',
+        holds: 'The previous policy is on the bucket again.',
         exit: 'noVerdict',
     },
     uncertain: {
         icon: '🚨',
         title: 'Uncertain',
-        holds: 'It is not certain which policy stands on the bucket.',
+        holds: 'It is not certain which policy is on the bucket.',
         exit: 'noVerdict',
     },
     'not-tried': { icon: '–', title: 'Not tried', holds: KEPT, exit: 'noVerdict' },
@@ -61534,34 +62247,34 @@ const ENDING_WORDS = {
 const REASONS = {
     unsafe: { ending: 'refused', words: 'The policy is not safe; see its findings and claims.' },
     unproven: { ending: 'refused', words: 'Not everything that must be proved could be proved.', exit: 'noVerdict' },
-    'deployer-denied': { ending: 'refused', words: 'Whoever applies would be locked out by it.' },
+    'deployer-denied': { ending: 'refused', words: 'It would lock out the role that applies.' },
     'statements-dropped': { ending: 'refused', words: 'Writing it would drop statements of the live policy.' },
-    'nobody-left': { ending: 'refused', words: 'Under it nobody who should could change the policy again.' },
+    'nobody-left': { ending: 'refused', words: 'Under it, no admin and no deployer could change the policy again.' },
     'live-moved': {
         ending: 'refused',
-        words: 'The live policy changed between plan and write; somebody else is writing to this bucket.',
+        words: 'The live policy changed between plan and write; another writer is changing this bucket.',
     },
     'plan-changed': { ending: 'refused', words: 'The plan is not the one that was reviewed.' },
     'plan-unreviewed': {
         ending: 'refused',
-        words: 'Whether the plan is the reviewed one could not be asked.',
+        words: 'Cannot tell whether the plan is the reviewed one.',
         exit: 'noVerdict',
     },
     'newest-unknown': {
         ending: 'refused',
-        words: 'Whether the commit is still the newest of its branch could not be asked.',
+        words: 'Cannot tell whether the commit is still the newest of its branch.',
         exit: 'noVerdict',
     },
     'owned-elsewhere': { ending: 'refused', words: 'Another tool writes this policy.' },
     'wrong-tree': { ending: 'refused', words: 'These files are not those of the commit to apply.', exit: 'usage' },
     'newer-commit': { ending: 'superseded', words: 'A newer commit of the branch is applied by a run of its own.' },
-    'account-not-asked': { ending: 'refused', words: 'The account could not be asked.', exit: 'noVerdict' },
+    'account-not-asked': { ending: 'refused', words: 'The account did not answer.', exit: 'noVerdict' },
     'aws-failed': { ending: 'failed', words: 'AWS did not take it.' },
     'not-kept': { ending: 'failed', words: 'The previous policy could not be kept.' },
     'not-written': { ending: 'failed', words: 'The policy could not be written.' },
     'written-after-us': {
         ending: 'overtaken',
-        words: 'What stands on the bucket is neither the previous nor the new policy.',
+        words: 'The policy on the bucket is not the previous one and not the new one.',
     },
     'another-refused': {
         ending: 'not-tried',
@@ -61759,15 +62472,15 @@ const SERVICE = {
     words: 'A service principal such as logging.s3.amazonaws.com.',
 };
 const ACCOUNT_ID = '^\\d{12}$';
-const account = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The 12 digits of an account, in quotes, for an id may begin with 0.', ACCOUNT_ID);
+const account = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The 12 digits of an account, in quotes, because an id may begin with 0.', ACCOUNT_ID);
 const until = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The last day on which it counts, such as 2026-12-31.', '^\\d{4}-\\d{2}-\\d{2}$');
 const owner = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Who answers for it: a person or a team.', NOT_BLANK);
-const why = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Why it is right, for whoever reads it in a year.', NOT_BLANK);
+const why = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Why it is right, so that a reader understands it in a year.', NOT_BLANK);
 const file = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A policy file or a glob of them, inside the workspace.', NOT_BLANK);
 const bucket = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name of a bucket.', NOT_BLANK);
 const roleArn = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The ARN of a role, such as arn:aws:iam::111122223333:role/plan.', '^arn:aws[a-z-]*:iam::\\d{12}:role/.+$');
 /** `declared`. */
-const DECLARED = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Whom the locks may admit although no listing of the account resolves them.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('Whom a lock may admit: an id, or the ARN of roles that come and go.', {
+const DECLARED = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Identities that the locks may admit although no listing of the account resolves them.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('An identity that a lock may admit: an id, or the ARN of roles that come and go.', {
     id: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The id without its session part: AROA… of a role, AIDA… of a user, or the 12 digits of an account.', '^(AROA[A-Z0-9]{12,124}|AIDA[A-Z0-9]{12,124}|\\d{12})$'),
     arn: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The ARN of a role or user, or a pattern of it with * and ?, such as arn:aws:iam::111122223333:role/export-*.', '^arn:aws[a-z-]*:iam::\\d{12}:(role|user)/.*[A-Za-z0-9].*$'),
     account,
@@ -61776,7 +62489,7 @@ const DECLARED = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c
     until,
 }, ['owner', 'why']));
 /** `trusted`. */
-const TRUSTED = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Who outside the account is known, and may become a role or be served by a service that an Allow names.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('Somebody known: an account, an arn, or an issuer with its tenant.', {
+const TRUSTED = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Who outside the account is known, and may become a role or be served by a service that an Allow names.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('A known principal: an account, an arn, or an issuer with its tenant.', {
     account,
     arn: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The ARN of a principal of another account, such as arn:aws:iam::444455556666:role/hub.', '^arn:aws[a-z-]*:(iam|sts)::\\d{12}:.+$'),
     issuer: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The address of an OpenID Connect provider without https://, such as token.actions.githubusercontent.com.', '^(?!https?:)[A-Za-z0-9.-]+\\.[A-Za-z0-9-]+(:\\d+)?(/[^\\s*]*)?$'),
@@ -61820,7 +62533,7 @@ const RETIRED = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3
 const origin = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Addresses in CIDR form such as 203.0.113.0/24, a VPC vpc-…, or a VPC endpoint vpce-….', '^(vpce?-[0-9a-f]{8,17}|[0-9.]+(/\\d{1,2})?|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(/\\d{1,3})?)$');
 /** `network`. */
 const NETWORK = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('From where the deployer and the admins call: stated, shown with the verdict, and not proved.', {
-    deployer: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('From where whoever applies calls.', origin),
+    deployer: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('From where the role that applies calls.', origin),
     admins: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('From where the admins call.', origin),
 }, []);
 /** `waivers`. */
@@ -62016,7 +62729,7 @@ function wrongValue(error, path, schema, literal = '') {
 }
 function unknownField(name, owner, schema) {
     const known = Object.keys(schema.properties ?? {});
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name} is no field of ${pathName(owner)}.${(0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name} is not a field of ${pathName(owner)}.${(0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
 }
 const TYPE_NAMES = {
     object: 'an object',
@@ -62137,7 +62850,7 @@ const SETTINGS = [
         of: 'command',
         said: { input: true, option: { value: 'FILE' } },
         words: 'The configuration file; inputs and options go before it.',
-        otherwise: '`connect-bucket-lock.yml` where it exists',
+        otherwise: '`connect-bucket-lock.yml` if it exists',
     },
     {
         name: 'account',
@@ -62145,7 +62858,7 @@ const SETTINGS = [
         kind: 'text',
         of: 'account',
         said: { input: true, option: { value: 'FILE' } },
-        words: 'An account snapshot that stands in for AWS, so that no credentials are needed; `apply` writes to this file.',
+        words: 'An account snapshot that takes the place of AWS, so that no credentials are needed; `apply` writes to this file.',
         otherwise: 'the AWS account of the credentials at hand',
     },
     {
@@ -62153,7 +62866,7 @@ const SETTINGS = [
         kind: 'list',
         shape: {
             pattern: '[A-Za-z0-9]',
-            words: 'The name, the ARN or a glob of admin roles; a glob of wildcards alone would name everybody.',
+            words: 'The name, the ARN or a glob of admin roles; a glob of wildcards alone would name every role.',
         },
         of: 'account',
         said: { configuration: true, input: true, option: { name: 'admin-role', value: 'NAME' } },
@@ -62167,7 +62880,7 @@ const SETTINGS = [
         of: 'account',
         said: { configuration: true, input: true, option: { value: 'NAME' } },
         words: 'The name, the ARN or the RoleId of the role that applies.',
-        otherwise: 'whoever runs',
+        otherwise: 'the caller',
     },
     {
         name: 'plan-role',
@@ -62175,7 +62888,7 @@ const SETTINGS = [
         of: 'account',
         said: { configuration: true, input: true, option: { value: 'NAME' } },
         words: 'The name, the ARN or the RoleId of the role that plans.',
-        otherwise: 'whoever runs',
+        otherwise: 'the caller',
     },
     {
         name: 'regions',
@@ -62211,7 +62924,7 @@ const SETTINGS = [
         allowed: ['refuse', 'apply'],
         of: 'account',
         said: { configuration: true, input: true },
-        words: 'What apply does where the plan is not the one that was reviewed.',
+        words: 'What apply does if the plan is not the reviewed one.',
         default: 'refuse',
     },
     {
@@ -62220,7 +62933,7 @@ const SETTINGS = [
         allowed: ['refuse', 'apply'],
         of: 'account',
         said: { configuration: true, input: true, option: { value: 'refuse|apply' } },
-        words: 'What apply does where the live policy has statements that the file does not have.',
+        words: 'What apply does if the live policy has statements that the file does not have.',
         default: 'refuse',
     },
     {
@@ -62258,7 +62971,7 @@ const SETTINGS = [
         of: 'verdict',
         said: { configuration: true },
         words: 'The id of the organization that the accounts belong to.',
-        otherwise: 'what the account says, where it may be asked',
+        otherwise: 'what the account says, if it may be asked',
     },
     {
         name: 'network',
@@ -62369,7 +63082,7 @@ const SETTINGS = [
         },
         of: 'github',
         said: { input: true },
-        words: 'The name of the comment where several jobs comment on one pull request. Plan and apply must agree on it.',
+        words: 'The name of the comment, if several jobs comment on one pull request. Plan and apply must agree on it.',
         default: 'default',
     },
     {
@@ -62446,7 +63159,7 @@ const SETTINGS = [
         shape: { pattern: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_BLANK */ .lf, words: 'The name of a bucket.' },
         of: 'command',
         said: { option: { value: 'NAME' } },
-        words: 'The bucket that is meant, where a file has several policies also by the address of its policy.',
+        words: 'The bucket to use. If a file has several policies, the address of the policy also works.',
         otherwise: 'those in which the Connect instances store, or the one policy of the file',
     },
     {
@@ -62463,6 +63176,14 @@ const SETTINGS = [
         of: 'command',
         said: { option: {} },
         words: 'Whether `init` writes the policy of every bucket of Connect that an audit finds not locked.',
+        default: false,
+    },
+    {
+        name: 'workflows',
+        kind: 'flag',
+        of: 'command',
+        said: { option: {} },
+        words: 'Whether `init` also writes the GitHub workflows that check, apply and look for drift.',
         default: false,
     },
     {
@@ -62527,7 +63248,7 @@ const SETTINGS = [
         shape: { pattern: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_BLANK */ .lf, words: 'The path of a log or of a folder of logs, or s3://bucket/prefix.' },
         of: 'account',
         said: { input: true, option: { value: 'PATH' } },
-        words: 'The CloudTrail logs or S3 server access logs by which `replay` and `plan` say whom a policy would have denied.',
+        words: 'The CloudTrail logs or S3 server access logs by which `replay` and `plan` say who a policy would have denied.',
         default: [],
         otherwise: 'none; `replay` needs them',
     },
@@ -62562,7 +63283,7 @@ const SETTINGS = [
         kind: 'flag',
         of: 'command',
         said: { option: {} },
-        words: 'Whether `recover` takes the policy from the bucket, which opens it, where there is none to put in its place.',
+        words: 'Whether `recover` removes the policy, which opens the bucket, if there is none to put in its place.',
         default: false,
     },
     {
@@ -62586,7 +63307,7 @@ const SETTINGS = [
         kind: 'flag',
         of: 'command',
         said: { option: {} },
-        words: 'Whether every policy is told at length, however many there are that nothing is wrong with.',
+        words: 'Whether the report shows every policy in full, also if many have no findings.',
         default: false,
     },
     {
@@ -62743,7 +63464,7 @@ function refused(problems) {
 }
 const MESSAGES = {
     MULTIPLE_DOCS: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('A second document begins here; the file has one.'),
-    TAB_AS_INDENT: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('A tab stands where spaces indent.'),
+    TAB_AS_INDENT: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This line is indented with a tab. Use spaces.'),
     BAD_INDENT: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The indentation does not fit.'),
 };
 function isEmpty(node, yaml) {
@@ -62827,7 +63548,7 @@ class TreeReader {
         const known = new Set();
         for (const { key } of members) {
             if (known.has(key.value))
-                this.#report(key.span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This key stands twice in its map.'));
+                this.#report(key.span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This map has the key twice.'));
             known.add(key.value);
         }
     }
@@ -62860,7 +63581,7 @@ class TreeReader {
     }
     #tooMuch(span) {
         if (this.problems.length === 0)
-            this.#report(span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep, or its aliases stand for too much.'));
+            this.#report(span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep, or its aliases expand too far.'));
         return undefined;
     }
     #report(span, message) {

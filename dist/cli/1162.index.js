@@ -6,11 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ makeAtomically),
 /* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
+
 
 
 
@@ -22,8 +25,7 @@ export const modules = {
 function writeAtomically(path, text) {
     const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
     const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    const temporary = temporaryBeside(target);
     try {
         writeForced(temporary, text, mode);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
@@ -32,7 +34,44 @@ function writeAtomically(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
         throw error;
     }
-    forceFolder(folder);
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+}
+/**
+ * Makes a file whole at once, as {@link writeAtomically}, and never over another one: of several processes that make it
+ * in the same moment, one does. Returns whether it was this one.
+ */
+function makeAtomically(path, text) {
+    const temporary = temporaryBeside(path);
+    try {
+        writeForced(temporary, text, 0o644);
+        takeName(temporary, path);
+    }
+    catch (error) {
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw error;
+        return false;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    }
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    return true;
+}
+/** What a file system without hard links (FAT, some network shares) answers. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+function takeName(temporary, path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
+    }
+    catch (error) {
+        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+            throw error;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx'));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    }
+}
+function temporaryBeside(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
 }
 function writeForced(path, text, mode) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
@@ -112,10 +151,10 @@ const role = (0,json_schema/* open */.ho)('A role as IAM’s ListRoles has it; f
     Arn: (0,json_schema/* text */.Qq)('The ARN of the role, its path included.', '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$'),
     CreateDate: (0,json_schema/* text */.Qq)('When the role was created, ISO 8601.'),
     AssumeRolePolicyDocument: trust,
-    Tags: (0,json_schema/* listOf */.c3)('The tags of the role as GetRole has them; an empty list for none, absent where they were not read.', (0,json_schema/* open */.ho)('A tag.', { Key: (0,json_schema/* text */.Qq)('The name of the tag.'), Value: (0,json_schema/* anyText */.Ae)('The value of the tag.') }, ['Key', 'Value'])),
+    Tags: (0,json_schema/* listOf */.c3)('The tags of the role as GetRole has them; an empty list for none, absent if they were not read.', (0,json_schema/* open */.ho)('A tag.', { Key: (0,json_schema/* text */.Qq)('The name of the tag.'), Value: (0,json_schema/* anyText */.Ae)('The value of the tag.') }, ['Key', 'Value'])),
 }, ['RoleId', 'RoleName', 'Path', 'Arn']);
 const encryption = {
-    description: 'The KMS key of the storage configuration; null where it names none, absent where it was not read.',
+    description: 'The KMS key of the storage configuration; null if it names none, absent if it was not read.',
     type: ['object', 'null'],
     required: ['EncryptionType', 'KeyId'],
     properties: { EncryptionType: (0,json_schema/* text */.Qq)('KMS.'), KeyId: (0,json_schema/* text */.Qq)('The ARN of the key.') },
@@ -137,7 +176,7 @@ const instance = (0,json_schema/* open */.ho)('A Connect instance as ListInstanc
     Id: (0,json_schema/* text */.Qq)('The id of the instance.'),
     InstanceAlias: (0,json_schema/* text */.Qq)('The alias of the instance.'),
     ServiceRole: (0,json_schema/* text */.Qq)('The ARN of the role as which the instance reads and writes its buckets.', '^arn:'),
-    Region: (0,json_schema/* text */.Qq)('The Region of the instance; that of the snapshot where absent.'),
+    Region: (0,json_schema/* text */.Qq)('The Region of the instance; if absent, that of the snapshot.'),
     ReplicationConfiguration: replication,
     storage: (0,json_schema/* listOf */.c3)('Where the instance stores its data.', storage),
 }, ['Id', 'storage']);
@@ -149,11 +188,11 @@ const SNAPSHOT_SCHEMA = {
     $schema: json_schema/* DRAFT */.Ww,
     $id: 'urn:connect-bucket-lock:schema:snapshot:1',
     title: 'Account snapshot',
-    ...(0,json_schema/* closed */.$h)('The roles, Connect instances and bucket policies of one account; stands in for AWS.', {
+    ...(0,json_schema/* closed */.$h)('The roles, Connect instances and bucket policies of one account; takes the place of AWS.', {
         $schema: (0,json_schema/* text */.Qq)('Where this schema is, for editors.'),
         schema: (0,json_schema/* exactly */.pV)('The version of this format: 1.', 1),
         takenAt: (0,json_schema/* text */.Qq)('When the snapshot was taken, ISO 8601 with a time zone, such as 2026-01-31T12:00:00Z.', '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})$'),
-        account: (0,json_schema/* text */.Qq)('The 12 digits of the account, in quotes, for an id may begin with 0.', '^\\d{12}$'),
+        account: (0,json_schema/* text */.Qq)('The 12 digits of the account, in quotes, because an id may begin with 0.', '^\\d{12}$'),
         partition: (0,json_schema/* text */.Qq)('The partition of the account: aws, aws-cn, aws-us-gov or aws-eusc.', '^aws(-[a-z]+)*$'),
         region: (0,json_schema/* text */.Qq)('The Region that the instances are in, such as us-east-1.', '^[a-z]{2,}(-[a-z]+)+-\\d+$'),
         organization: (0,json_schema/* text */.Qq)('The id of the organization that the account belongs to, o-….', '^o-[a-z0-9]{10,32}$'),
@@ -163,8 +202,8 @@ const SNAPSHOT_SCHEMA = {
             UserId: (0,json_schema/* text */.Qq)('The aws:userid of the caller: AROA…:session, AIDA… or the account.'),
         }, ['Arn', 'UserId']),
         roles: (0,json_schema/* listOf */.c3)('Every role of the account: the list under "Roles" in what `aws iam list-roles` prints.', role),
-        instances: (0,json_schema/* listOf */.c3)('Every Connect instance of the account; left out where they could not be listed.', instance),
-        buckets: (0,json_schema/* recordOf */.zv)('The buckets by name, each with its policy.', (0,json_schema/* closed */.$h)('A bucket: its policy, or null where it has none.', { policy }, ['policy'])),
+        instances: (0,json_schema/* listOf */.c3)('Every Connect instance of the account; left out if they could not be listed.', instance),
+        buckets: (0,json_schema/* recordOf */.zv)('The buckets by name, each with its policy.', (0,json_schema/* closed */.$h)('A bucket: its policy, or null if it has none.', { policy }, ['policy'])),
     }, ['schema', 'account', 'partition', 'region', 'roles', 'buckets']),
 };
 //# sourceMappingURL=schema.js.map
@@ -174,6 +213,8 @@ var atomic_write = __webpack_require__(9886);
 var bounded_read = __webpack_require__(845);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
 var clock = __webpack_require__(2425);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(542);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
@@ -184,12 +225,14 @@ var reason = __webpack_require__(2057);
 
 
 
+
 /**
  * How long another process may hold the lock of a file, how often it is asked for, and how long it may take to write
  * its name, in milliseconds.
  */
 const PATIENCE = { most: 30_000, pause: 50, naming: 5_000 };
-let locks = 0;
+/** What this process holds now. */
+const held = new Set();
 /**
  * Does something to a file while no other process that asks for the lock does: a file beside it, `.lock`, says who.
  * What a process left behind that was killed is taken over. Throws PortError where another process keeps the lock, and
@@ -197,8 +240,8 @@ let locks = 0;
  */
 async function withLock(path, clock, work) {
     const lock = `${path}.lock`;
-    locks += 1;
-    const own = JSON.stringify({ host: (0,external_node_os_.hostname)(), pid: process.pid, nonce: locks });
+    const nonce = (0,external_node_crypto_.randomBytes)(6).toString('hex');
+    const own = JSON.stringify({ host: (0,external_node_os_.hostname)(), pid: process.pid, nonce });
     const until = clock.now().getTime() + PATIENCE.most;
     while (!take(lock, own)) {
         const text = textOf(lock);
@@ -209,10 +252,12 @@ async function withLock(path, clock, work) {
         else
             await clock.sleep(PATIENCE.pause);
     }
+    held.add(own);
     try {
         return work();
     }
     finally {
+        held.delete(own);
         if (textOf(lock) === own)
             (0,external_node_fs_.rmSync)(lock, { force: true });
     }
@@ -250,14 +295,19 @@ function holderOf(text) {
 function isLeft(lock, text) {
     const holder = holderOf(text);
     if (holder !== undefined)
-        return isGone(holder);
+        return isGone(holder, text);
     const made = (0,external_node_fs_.statSync)(lock, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
     return Date.now() - made > PATIENCE.naming;
 }
-/** A process of this machine that does not live any more; of another machine nothing is known. */
-function isGone({ host, pid }) {
+/**
+ * A process of this machine that does not live any more, or had our number before us, as in a container that was started
+ * again; of another machine nothing is known.
+ */
+function isGone({ host, pid }, text) {
     if (host !== (0,external_node_os_.hostname)())
         return false;
+    if (pid === process.pid)
+        return !held.has(text);
     try {
         process.kill(pid, 0);
         return false;
@@ -443,7 +493,7 @@ class SnapshotStore {
         }
     }
 }
-const NO_SNAPSHOT = (0,prose/* ours */.Od)('with this policy it would be no snapshot any more');
+const NO_SNAPSHOT = (0,prose/* ours */.Od)('with this policy it would no longer be a snapshot');
 function accountOf(store) {
     return {
         identity: async () => {
@@ -578,7 +628,7 @@ function wrongValue(error, path, schema, literal = '') {
 }
 function unknownField(name, owner, schema) {
     const known = Object.keys(schema.properties ?? {});
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name} is no field of ${pathName(owner)}.${(0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name} is not a field of ${pathName(owner)}.${(0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
 }
 const TYPE_NAMES = {
     object: 'an object',
@@ -690,7 +740,7 @@ function* contradictions(snapshot, root) {
             yield { span: spanOf(root, index, 'RoleId'), message };
         }
         else if (sameArn !== undefined) {
-            const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The ARN ${Arn} is already that of ${`roles[${sameArn}]`}. Of a role that was made anew, keep the new RoleId only.`;
+            const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The ARN ${Arn} is already that of ${`roles[${sameArn}]`}. If the role was created again, keep the new RoleId only.`;
             yield { span: spanOf(root, index, 'Arn'), message };
         }
         else {
@@ -706,7 +756,7 @@ function* contradictions(snapshot, root) {
         return;
     if (callers === account)
         return yield* twoCallers(caller, snapshot.roles, root);
-    const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The caller is of account ${callers}, the snapshot of ${account}. Nobody applies from another account.`;
+    const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The caller is of account ${callers}, the snapshot of ${account}. A run never applies from another account.`;
     yield { span: (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(root, ['caller', 'Arn'], false), message };
 }
 /** The caller's two names are of one session. Source: IAM User Guide, "IAM policy elements: Variables and tags". */
@@ -755,7 +805,7 @@ function membersOf(value) {
     return value?.type === 'object' ? value.members : [];
 }
 function unusable(file, problems) {
-    const advice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Correct it, or write it anew with ${'connect-bucket-lock snapshot'}. Nothing was checked.`;
+    const advice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Fix the file, or write a new one with ${'connect-bucket-lock snapshot'}. Nothing was checked.`;
     return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .fileUsageError */ .I)(file, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The account snapshot ${file.path} cannot be used`, problems, advice);
 }
 /** Why nothing is known about a bucket that the snapshot does not have. */

@@ -187,7 +187,10 @@ function absence(call, error) {
 
 
 
-const CALL = { action: 'sts:GetCallerIdentity', failed: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('It could not be found out as whom we run') };
+const CALL = {
+    action: 'sts:GetCallerIdentity',
+    failed: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('Cannot determine the caller identity (sts:GetCallerIdentity)'),
+};
 /** Asks STS who we are, once; a fresh question is asked each time and changes no earlier answer. */
 function askIdentity(session) {
     const open = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(async () => {
@@ -431,7 +434,7 @@ async function everyPage(call, ask, items) {
         if (page.IsTruncated !== true)
             return all;
         if (page.Marker === undefined || page.Marker === marker.Marker) {
-            throw (0,errors/* portError */.kb)(call, new errors/* UnreadableAnswer */.ym('a page does not say where the next one is'));
+            throw (0,errors/* portError */.kb)(call, new errors/* UnreadableAnswer */.ym('a page does not say how to get the next one'));
         }
         marker = { Marker: page.Marker };
     }
@@ -607,7 +610,7 @@ class RegionReader {
             if (listedRole === undefined || !(error instanceof Denied))
                 throw error;
             this.doubts = [
-                (0,prose/* say */.cv) `Whether Connect instances of ${this.#region} have replicas in other Regions could not be asked: ${error.because}`,
+                (0,prose/* say */.cv) `Cannot tell whether Connect instances of ${this.#region} have replicas in other Regions: ${error.because}`,
             ];
             return {};
         }
@@ -1096,6 +1099,30 @@ async function listRoles(iam) {
     const roles = await everyPage(roles_CALL, marker => iam.call(roles_CALL, options => client.send(new sdk.ListRolesCommand({ MaxItems: PAGE, ...marker }), options)), page => page.Roles);
     return roles.map(readRole).sort((a, b) => (0,order/* byText */.z)(a.Arn, b.Arn));
 }
+/** Tags role by role; once that is denied, nobody knows those of any. */
+function tagReader(open) {
+    let isDenied = false;
+    return async ({ RoleName, Arn }) => {
+        if (isDenied)
+            return undefined;
+        const call = {
+            action: 'iam:ListRoleTags',
+            failed: (0,prose/* say */.cv) `The tags of ${RoleName} could not be read`,
+            resource: Arn,
+        };
+        const iam = await open();
+        const { client, sdk } = iam;
+        try {
+            return await everyPage(call, marker => iam.call(call, o => client.send(new sdk.ListRoleTagsCommand({ RoleName, ...marker }), o)), ({ Tags }) => Tags?.map(({ Key = '', Value = '' }) => ({ Key, Value })));
+        }
+        catch (error) {
+            isDenied = error instanceof Error && (0,errors/* failureKind */.zU)(error.cause) === 'denied';
+            if (!isDenied)
+                throw error;
+            return undefined;
+        }
+    };
+}
 function readRole(role) {
     const { RoleId, RoleName, Path, Arn, CreateDate } = role;
     if (RoleId === undefined || RoleName === undefined || Path === undefined || Arn === undefined) {
@@ -1122,15 +1149,15 @@ var told = __webpack_require__(4193);
 
 const ORGANIZATION = {
     action: 'organizations:DescribeOrganization',
-    failed: (0,prose/* ours */.Od)('The organization could not be asked for'),
+    failed: (0,prose/* ours */.Od)('Cannot read the organization'),
 };
 const FEATURES = {
     action: 'iam:ListOrganizationsFeatures',
-    failed: (0,prose/* ours */.Od)('It could not be asked whether root sessions are enabled'),
+    failed: (0,prose/* ours */.Od)('Cannot tell whether root sessions are enabled'),
 };
 const SUMMARY = {
     action: 'iam:GetAccountSummary',
-    failed: (0,prose/* ours */.Od)('It could not be asked whether the root user has credentials'),
+    failed: (0,prose/* ours */.Od)('Cannot tell whether the root user has credentials'),
 };
 /**
  * What AWS tells of the ways to an account's root. Each call is optional: what may not be asked is told as that.
@@ -1150,7 +1177,7 @@ const NO_FEATURES = {
     OrganizationNotFoundException: (0,told/* tell */.q)([]),
     OrganizationNotInAllFeaturesModeException: (0,told/* tell */.q)([]),
     ServiceAccessNotEnabledException: (0,told/* tell */.q)([]),
-    AccountNotManagementOrDelegatedAdministratorException: (0,told/* untold */.r)((0,prose/* ours */.Od)('Only the management account and the delegated administrator for IAM are told whether root sessions are enabled.')),
+    AccountNotManagementOrDelegatedAdministratorException: (0,told/* untold */.r)((0,prose/* ours */.Od)('AWS tells only the management account and the delegated administrator for IAM whether root sessions are enabled.')),
 };
 async function root_ways_asked(ask, answers = {}) {
     try {
@@ -1211,7 +1238,7 @@ async function targetsAbove(account, { sdk, client, call }) {
     const targets = [account];
     while (targets.length < DEEPEST) {
         const ChildId = targets.at(-1);
-        const failed = (0,prose/* say */.cv) `It could not be asked what stands above ${ChildId ?? account} in the organization`;
+        const failed = (0,prose/* say */.cv) `Cannot read what is above ${ChildId ?? account} in the organization`;
         const { Parents } = await call({ action: 'organizations:ListParents', failed }, options => client.send(new sdk.ListParentsCommand({ ChildId }), options));
         const parent = Parents?.[0];
         if (parent?.Id === undefined)
@@ -1328,7 +1355,7 @@ function isAscii(text) {
 const RULE = 'access-analyzer';
 const second_opinion_CALL = {
     action: 'access-analyzer:ValidatePolicy',
-    failed: (0,prose/* ours */.Od)('IAM Access Analyzer could not be asked for its opinion'),
+    failed: (0,prose/* ours */.Od)('Cannot get the opinion of IAM Access Analyzer'),
 };
 /** Checks under way at a time; its quota is not published. */
 const CHECKS = 4;
@@ -1340,11 +1367,11 @@ const SEVERITY = {
 };
 /** What is style to Access Analyzer and fatal in a Deny that everybody is to pass by their id. */
 const FATAL = new Map([
-    ['EMPTY_ARRAY_CONDITION', (0,prose/* ours */.Od)('A Deny whose condition lists nothing denies everybody.')],
-    ['EMPTY_OBJECT_CONDITION', (0,prose/* ours */.Od)('A Deny whose condition says nothing denies everybody.')],
+    ['EMPTY_ARRAY_CONDITION', (0,prose/* ours */.Od)('A Deny whose condition lists nothing denies everyone.')],
+    ['EMPTY_OBJECT_CONDITION', (0,prose/* ours */.Od)('A Deny whose condition says nothing denies everyone.')],
     [
         'WILDCARD_WITHOUT_LIKE_OPERATOR',
-        (0,prose/* say */.cv) `Without a ${'Like'} operator the asterisk is a plain letter, so no session matches and everybody is denied.`,
+        (0,prose/* say */.cv) `Without a ${'Like'} operator the asterisk is a plain letter, so no session matches and everyone is denied.`,
     ],
 ]);
 /** IAM Access Analyzer's ValidatePolicy, which is free of charge. Unknown codes are passed on as they are. */
@@ -1454,6 +1481,7 @@ async function awsAdapters(options) {
         },
         instances: (0,once/* once */.O)(() => listInstances(session, identity)),
         organization: organizationOf(session),
+        tags: tagReader(iam),
     };
     return {
         account,

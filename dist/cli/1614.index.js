@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   PN: () => (/* binding */ replaceOne),
 /* harmony export */   g4: () => (/* binding */ worthOf)
 /* harmony export */ });
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4124);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7389);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3381);
@@ -54,7 +54,7 @@ function provedWayBack(after, known, settings) {
     const writer = file && (0,_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .writerKeepsAccess */ .mf)((0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .questionOf */ .YH)(file, known, settings), settings);
     if (writer?.kind === 'holds')
         return way;
-    return { kind: 'none', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('what comes nearest to it would keep whoever applies from the policy.') };
+    return { kind: 'none', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('the nearest one that S3 accepts would lock out the deployer.') };
 }
 /** What a policy of this bucket is worth that somebody else wrote. */
 function worthOf(theirs, after, known, settings) {
@@ -296,7 +296,7 @@ async function tryWrite(attempt) {
         if (next === 'seen')
             return { kind: 'seen' };
         if (next === 'taken')
-            return { kind: 'unanswered', because: (0,prose/* ours */.Od)('somebody else wrote to the bucket meanwhile.') };
+            return { kind: 'unanswered', because: (0,prose/* ours */.Od)('another writer changed the bucket meanwhile.') };
         if (next === 'late')
             return givenUp;
     }
@@ -426,12 +426,12 @@ function judged({ old, wanted, arnOf }, written, { shown, last }) {
     return { kind: 'wrong', cause: cause ?? (0,prose/* say */.cv) `${done} Reads go on showing the previous one.`, hidden: answered };
 }
 const WRITTEN = (0,prose/* ours */.Od)('S3 answered that the new policy was written.');
-const SEEN = (0,prose/* ours */.Od)('The new policy was written, for a read showed it.');
+const SEEN = (0,prose/* ours */.Od)('The new policy was written, because a read showed it.');
 function unread(last) {
     if (last instanceof Error)
-        return (0,prose/* say */.cv) `What stands on the bucket could not be read: ${(0,errors/* sentenceOf */.$N)(last)}`;
+        return (0,prose/* say */.cv) `The policy on the bucket could not be read: ${(0,errors/* sentenceOf */.$N)(last)}`;
     if (last.kind === 'unreadable')
-        return (0,prose/* say */.cv) `What stands on the bucket could not be read: ${last.because}`;
+        return (0,prose/* say */.cv) `The policy on the bucket could not be read: ${last.because}`;
     return (0,prose/* ours */.Od)('What reads return goes on changing.');
 }
 async function confirmFromOutside({ bucket, probe, clock }, { access }) {
@@ -505,7 +505,7 @@ function wordsOf(written) {
         return (0,prose/* say */.cv) `Putting the previous policy back failed: ${written.because}`;
     if (written.kind === 'answered')
         return (0,prose/* ours */.Od)('S3 answered that the previous policy was written again.');
-    return (0,prose/* ours */.Od)('The previous policy was written again, for a read showed it.');
+    return (0,prose/* ours */.Od)('The previous policy was written again, because a read showed it.');
 }
 function asNearest(wayBack, kept) {
     if (wayBack.kind !== 'nearest')
@@ -513,7 +513,7 @@ function asNearest(wayBack, kept) {
     return (0,prose/* say */.cv) ` S3 takes it no more as it was, so the nearest policy was put back (${(0,prose/* join */.fj)(wayBack.differences, '; ')}); it is kept in ${kept}.`;
 }
 const NOT_PUT_BACK = (0,prose/* ours */.Od)('The previous policy was not put back:');
-const UNSEEN_IS_LEFT = (0,prose/* say */.cv) `${NOT_PUT_BACK} what stands there may be somebody else's.`;
+const UNSEEN_IS_LEFT = (0,prose/* say */.cv) `${NOT_PUT_BACK} the policy on the bucket may be another writer's.`;
 /** Nothing is put back any more; what stands there is not known, or is not what should. */
 function left(change, cause, rollbackCause) {
     return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change) };
@@ -530,8 +530,8 @@ async function overtaken(change, theirs, { previous }) {
     return { kind: 'overtaken', stands: judge(theirs.file), because };
 }
 const STORED_DIFFERENTLY = (0,prose/* ours */.Od)('S3 returns the new policy with other principals in it.');
-const WRITTEN_BY_OTHERS = (0,prose/* ours */.Od)('Somebody else wrote another policy after us.');
-const REMOVED = (0,prose/* ours */.Od)('Somebody else removed the policy after us.');
+const WRITTEN_BY_OTHERS = (0,prose/* ours */.Od)('Another writer wrote a policy after us.');
+const REMOVED = (0,prose/* ours */.Od)('Another writer removed the policy after us.');
 function sentenceOfNotKept(error) {
     return (0,prose/* say */.cv) `A copy of it could not be kept: ${(0,errors/* sentenceOf */.$N)(error)}`;
 }

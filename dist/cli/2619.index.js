@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1336);
 /* harmony import */ var _render_audit_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4341);
 /* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6217);
-/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9089);
+/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8737);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1689);
 
 
@@ -58,7 +58,7 @@ function isOpen({ state, stores }) {
 }
 async function oneOf({ bucket, account }, { targets, settings, adminRoles }, line, console) {
     const target = targets.find(({ expected = account }) => expected === account);
-    (0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(target !== undefined, 'an audit finds the buckets of the accounts that it was told');
+    (0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(target !== undefined, 'an audit finds the buckets of the accounts in the configuration');
     const { deployRole = settings.deployRole, planRole = settings.planRole } = target;
     const wish = { bucket, adminRoles, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ expected: target.expected }) };
     const inAccount = { ...settings, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ deployRole, planRole }) };
@@ -74,7 +74,7 @@ async function oneOf({ bucket, account }, { targets, settings, adminRoles }, lin
 function lastWords(open, codes) {
     const left = codes.filter(code => code !== _report_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.safe).length;
     if (open.length === 0)
-        return 'No policy file is to be written.';
+        return 'There is no policy file to write.';
     return left === 0
         ? `A policy file was written for ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .h)(open.length, 'bucket')}.`
         : `No policy file was written for ${left} of ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .h)(open.length, 'bucket')}.`;

@@ -6,11 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ makeAtomically),
 /* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
+
 
 
 
@@ -22,8 +25,7 @@ export const modules = {
 function writeAtomically(path, text) {
     const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
     const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    const temporary = temporaryBeside(target);
     try {
         writeForced(temporary, text, mode);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
@@ -32,7 +34,44 @@ function writeAtomically(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
         throw error;
     }
-    forceFolder(folder);
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+}
+/**
+ * Makes a file whole at once, as {@link writeAtomically}, and never over another one: of several processes that make it
+ * in the same moment, one does. Returns whether it was this one.
+ */
+function makeAtomically(path, text) {
+    const temporary = temporaryBeside(path);
+    try {
+        writeForced(temporary, text, 0o644);
+        takeName(temporary, path);
+    }
+    catch (error) {
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw error;
+        return false;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    }
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    return true;
+}
+/** What a file system without hard links (FAT, some network shares) answers. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+function takeName(temporary, path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
+    }
+    catch (error) {
+        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+            throw error;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx'));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    }
+}
+function temporaryBeside(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
 }
 function writeForced(path, text, mode) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
@@ -79,8 +118,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(2425);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 6 modules
 var disk_config = __webpack_require__(9107);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 20 modules
-var disk_files = __webpack_require__(4449);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 23 modules
+var disk_files = __webpack_require__(6204);
 // EXTERNAL MODULE: ./lib/src/core/remedy.js
 var remedy = __webpack_require__(1622);
 // EXTERNAL MODULE: ./lib/src/core/text/edit.js
@@ -165,7 +204,7 @@ function mendedList({ before, findings }, paint) {
 function lastLine(changed, { policies }, isDryRun) {
     const mended = changed.reduce((sum, { findings }) => sum + findings.length, 0);
     const what = `${(0,count/* counted */.h)(mended, 'finding')} in ${(0,count/* counted */.h)(changed.length, 'file')}`;
-    const done = mended === 0 ? 'Nothing has one certain remedy.' : `${isDryRun ? 'Would mend' : 'Mended'} ${what}.`;
+    const done = mended === 0 ? 'Nothing has one certain remedy.' : `${isDryRun ? 'Would fix' : 'Fixed'} ${what}.`;
     const left = policies.reduce((sum, policy) => sum + problemsOf(policy), 0);
     const rest = left === 0 ? '' : ` ${(0,count/* counted */.h)(left, 'problem')} left: \`connect-bucket-lock check\` shows them.`;
     return `${done}${rest}`;

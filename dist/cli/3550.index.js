@@ -121,10 +121,12 @@ function digest(...texts) {
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* unused harmony export standingLock */
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4291);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4291);
 /* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1428);
 /* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
+/* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2170);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9084);
+
 
 
 
@@ -149,12 +151,13 @@ function isConsented(live, statement, consents) {
 function droppedStatements(scope, live, desired, arnOf) {
     const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .commonSpelling */ .GH)(live.policy, desired.policy, arnOf);
     const kept = (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOf */ .Rr)(desired.policy.statements, spelling);
-    const foreign = live.policy.statements.filter(statement => !(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .include */ .Vz)(kept, statement, spelling));
+    const isSame = (statement) => (0,_policy_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .readsAlike */ .GD)(statement, live.policy, desired.policy);
+    const foreign = live.policy.statements.filter(each => !isSame(each) || !(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .include */ .Vz)(kept, each, spelling));
     if (foreign.length === 0)
         return [];
     const lock = standingLock(scope, live);
-    const asked = { ...scope, admitted: [] };
-    const isKept = (statement) => statement.effect.value === 'Deny' && desired.proof().deniesAllOf(asked, statement, live.policy.version?.value);
+    const asked = { ...scope, admitted: [...admittedBy(live), ...admittedBy(desired)] };
+    const isKept = (statement) => statement.effect.value === 'Deny' && isSame(statement) && desired.proof().deniesAllOf(asked, statement);
     return foreign.filter(statement => !lock.includes(statement) && !isKept(statement));
 }
 /**
@@ -162,8 +165,11 @@ function droppedStatements(scope, live, desired, arnOf) {
  * Denies that ask for nothing but who calls were meant to, and a lock takes their place.
  */
 function standingLock(scope, live) {
-    const by = sealingSet({ ...scope, admitted: live.lock?.admitted ?? [] }, live.proof());
+    const by = sealingSet({ ...scope, admitted: admittedBy(live) }, live.proof());
     return by.length > 0 ? by : live.policy.statements.filter(isAboutCallers);
+}
+function admittedBy({ lock }) {
+    return lock?.admitted ?? [];
 }
 /** The smallest set of Denies that seals the bucket but for those listed, services apart; none where nothing does. */
 function sealingSet(scope, proof) {
@@ -172,7 +178,7 @@ function sealingSet(scope, proof) {
 }
 function isAboutCallers({ effect, principal, conditions }) {
     const names = principal.negated || conditions.length > 0;
-    return effect.value === 'Deny' && names && conditions.every(({ key }) => (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_3__/* .namesCaller */ .gP)(key.value));
+    return effect.value === 'Deny' && names && conditions.every(({ key }) => (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_4__/* .namesCaller */ .gP)(key.value));
 }
 //# sourceMappingURL=dropped.js.map
 
@@ -222,7 +228,7 @@ const ACCESS_KINDS = Object.keys(NEEDS);
 /** Everybody who is on no list, in lists of who gains and who loses. */
 const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
 /** As {@link EVERYONE_ELSE}, where it is not just anybody who gets in. */
-const SOMEBODY_ELSE = { id: '*', kind: 'other', name: 'somebody who is not on the list' };
+const SOMEBODY_ELSE = { id: '*', kind: 'other', name: 'someone who is not on the list' };
 /** What a policy does not keep from the ids, and from everybody else. Access of which nobody knows counts as kept. */
 function reachOf(scope, file, ids, resolve) {
     const listed = { ...scope, admitted: ids };
@@ -692,16 +698,16 @@ function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }
             return mode === 'check'
                 ? {
                     title: `${ICON.safe} Safe: ${all} checked without an account`,
-                    meaning: 'Everybody who is not on the list is denied everything. Who the ids on the list belong to was not verified.',
+                    meaning: 'Everyone who is not on the list is denied everything. This run did not verify who the ids on the list belong to.',
                 }
                 : later > 0
                     ? {
                         title: `${ICON.safe} Safe: ${all}, ${later} of them asked after the merge`,
-                        meaning: 'Everybody who is not on the list is denied everything. What only an account can tell of those is asked after the merge.',
+                        meaning: 'Everyone who is not on the list is denied everything. The account is asked about the ids after the merge.',
                     }
                     : {
                         title: `${ICON.safe} Safe: ${all} proved`,
-                        meaning: 'Everybody who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
+                        meaning: 'Everyone who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
                     };
         case 'unsafe':
             if (bad === 0 && unwatched.length === 0 && rulesChange?.refused === true) {
@@ -713,12 +719,12 @@ function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }
             if (bad === 0 && unwatched.length > 0) {
                 return {
                     title: `${ICON.unsafe} Unsafe: ${(0,count/* counted */.h)(unwatched.length, 'bucket is', 'buckets are')} no longer watched`,
-                    meaning: 'A bucket keeps its live policy, and nothing here would say so if somebody changed it.',
+                    meaning: 'A bucket keeps its live policy, and this repository would no longer notice a change of it.',
                 };
             }
             return {
                 title: `${ICON.unsafe} Unsafe: ${bad} of ${all} must not be merged`,
-                meaning: 'What to mend stands below, with one request that shows each fault.',
+                meaning: 'The fixes are below, with one request that shows each fault.',
             };
         case 'unproven':
             if (bad === 0) {
@@ -729,7 +735,7 @@ function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }
             }
             return {
                 title: `${ICON.unproven} Unproven: no verdict on ${bad} of ${all}`,
-                meaning: 'Something could not be found out, so nothing is known to be safe. Do not read this as a pass.',
+                meaning: 'A question stayed open, so the policies are not proved safe. Do not read this as a pass.',
             };
     }
 }
@@ -740,12 +746,12 @@ function applyHeadline({ policies, verdict }) {
     if (of('uncertain') > 0) {
         return {
             title: `${ending/* ENDING_WORDS */.Ah.uncertain.icon} Act now: ${(0,count/* counted */.h)(of('uncertain'), 'bucket')} could not be put back`,
-            meaning: 'A write went wrong and the old policy could not be restored. What to run by hand stands below.',
+            meaning: 'A write failed and the old policy could not be restored. The commands to run by hand are below.',
         };
     }
     if (of('overtaken') > 0) {
         return {
-            title: `${ending/* ENDING_WORDS */.Ah.overtaken.icon} Overtaken: ${(0,count/* counted */.h)(of('overtaken'), 'bucket')} written by somebody else`,
+            title: `${ending/* ENDING_WORDS */.Ah.overtaken.icon} Overtaken: ${(0,count/* counted */.h)(of('overtaken'), 'bucket')} written by someone else`,
             meaning: ending/* ENDING_WORDS */.Ah.overtaken.holds,
         };
     }
@@ -808,7 +814,7 @@ function driftHeadline({ policies, verdict, unmanaged = [] }) {
     if (verdict === 'unsafe') {
         return {
             title: `${ICON.unsafe} Not locked: ${(0,count/* counted */.h)(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
-            meaning: 'The live policies say what the files say, and Connect stores in other buckets as well.',
+            meaning: 'The live policies say what the files say, and Connect also stores in other buckets.',
         };
     }
     return { title: `${ICON.safe} No drift: ${all}`, meaning: 'The live policies say what the files say.' };
@@ -923,9 +929,9 @@ function kindWord(kind) {
 /** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
 function person({ id, kind, name }) {
     if (id === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.id) {
-        return name === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.name ? '**everyone who is not on the list**' : '**somebody who is not on the list**';
+        return name === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.name ? '**everyone who is not on the list**' : '**someone who is not on the list**';
     }
-    const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind];
+    const what = kind === 'unresolved' ? '**an unknown identity**' : KINDS[kind];
     return name === undefined || name === '' ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)} (${what})` : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}** (${what}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)}`;
 }
 //# sourceMappingURL=people.js.map
@@ -1186,13 +1192,13 @@ function decision(report, context) {
         case 'unsafe':
             return report.elsewhere === true ? elsewhereWords(report) : `**Do not merge:** ${causes(report)}`;
         case 'unproven':
-            return `**Do not merge yet:** nobody knows whether it is safe. ${causes(report)}`;
+            return `**Do not merge yet:** the check could not tell whether it is safe. ${causes(report)}`;
     }
 }
-const CHECKED = '**No account was asked,** so nobody verified whose the ids on the lists are. Merging is judged again with the account, before anything is written.';
+const CHECKED = '**No account was asked,** so the ids on the lists are not verified. After the merge the account is asked before anything is written.';
 function elsewhereWords({ policies }) {
     const bad = policies.filter(({ verdict }) => verdict === 'unsafe').map(subjectOf);
-    return `**This pull request is not the cause:** it changes no policy, configuration or snapshot. ${bad.join(', ')} was unsafe before; mend it in a pull request of its own.`;
+    return `**This pull request is not the cause:** it changes no policy, configuration or snapshot. ${bad.join(', ')} was unsafe before; fix it in a pull request of its own.`;
 }
 /** What the merge writes, and to whom. */
 function mergeWords({ policies, rulesChange }, { branch }) {
@@ -1202,7 +1208,7 @@ function mergeWords({ policies, rulesChange }, { branch }) {
         return `**${may}Merging this writes nothing:** the live policies already say the same.`;
     const what = (0,count/* counted */.h)(writes.length, 'policy', 'policies');
     if (branch !== undefined && !branch.applies) {
-        return `**${may}Merging this writes nothing yet:** nothing is applied from ${(0,render_escape/* code */.aY)(branch.name)}. From there on, ${what} would be written.`;
+        return `**${may}Merging this writes nothing yet:** policies are not applied from ${(0,render_escape/* code */.aY)(branch.name)}. Applied from there, this would write ${what}.`;
     }
     return `**${may}Merging this writes ${what} to ${accountsOf(writes)}.** ${accessWords(writes)}`;
 }
@@ -1216,8 +1222,8 @@ function accessWords(writes) {
     const count = (of) => writes.reduce((sum, { plan }) => sum + (plan?.[of].length ?? 0), 0);
     const [gain, lose] = [count('gains'), count('loses')];
     if (gain + lose === 0)
-        return 'Nobody gains and nobody loses access.';
-    return `Who gains access (${gain}) and who loses it (${lose}) stands below.`;
+        return 'No one gains and no one loses access.';
+    return `Who gains access (${gain}) and who loses it (${lose}) is below.`;
 }
 function causes({ policies, verdict }) {
     const bad = policies.filter(policy => policy.verdict === verdict);
@@ -1234,7 +1240,7 @@ function causeOf({ claims, findings }) {
     if (first !== undefined)
         return (0,render_escape/* markdown */.wD)(first.message).replace(/\.$/, '');
     const unknown = claims.filter(({ verdict }) => verdict.kind === 'unknown');
-    return `not proved that ${unknown.map(({ claim }) => vocabulary/* CLAIM_WORDS */.d0[claim].holds).join(', nor that ')}`;
+    return `not proved that ${unknown.map(({ claim }) => vocabulary/* CLAIM_WORDS */.d0[claim].holds).join(', and not that ')}`;
 }
 //# sourceMappingURL=decision.js.map
 // EXTERNAL MODULE: ./lib/src/render/github/people.js
@@ -1349,7 +1355,7 @@ function outcomeText(outcome) {
 function uncertain(lead, outcome) {
     const causes = `What went wrong: ${(0,render_escape/* markdown */.wD)(outcome.cause)}<br>${(0,render_escape/* markdown */.wD)(outcome.rollbackCause)}`;
     const steps = [
-        'Somebody must act now. Run this with an identity that may still write the policy (docs/recovery.md):',
+        'Act now. Run this with an identity that may still write the policy (docs/recovery.md):',
         '',
         (0,render_escape/* codeBlock */.DV)(outcome.restore, 'sh'),
     ];
@@ -1379,7 +1385,7 @@ var paint = __webpack_require__(3707);
 const LEAD = {
     done: 'Change:',
     planned: 'Plan:',
-    'held-back': 'Plan, not applied as long as the above stands:',
+    'held-back': 'Plan, not applied until the findings above are fixed:',
 };
 /** As much of `sha256:…` as people compare; the report has it whole. */
 const PRINT_LENGTH = 19;
@@ -1395,7 +1401,7 @@ function planText({ action, gains, loses, readers, fingerprint }, tense, isMerge
         ...(readers === undefined ? [] : [`  - ${(0,render_escape/* markdown */.wD)((0,render_words/* readersSentence */.eD)(readers))}`]),
     ];
     const print = tense === 'planned' && !isMerged ? ['', promise(fingerprint)] : [];
-    const nobody = ' Nobody gains and nobody loses access.';
+    const nobody = ' No one gains and no one loses access.';
     return [
         [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), ...print].join('\n'),
         `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
@@ -1514,7 +1520,7 @@ function opening(report, context) {
 /** Where the rules come from, and the way out that exists. */
 function disagreement() {
     const config = (0,render_escape/* code */.aY)('connect-bucket-lock.yml');
-    return `**You disagree?** The rules come from ${config}; whoever owns that file approves them. A finding can be waived there, with an owner, a reason and a date. That the deployer keeps access cannot.`;
+    return `**You disagree?** The rules come from ${config}; the owners of that file approve them. You can waive a finding there, with an owner, a reason and a date. You cannot waive that the deployer keeps access.`;
 }
 /** Buckets that Connect stores in and no file locks. */
 function unmanagedBlocks({ unmanaged = [] }) {
@@ -1538,8 +1544,10 @@ function policyBlocks(policy, context, open) {
     if (outcome !== undefined)
         add(0, 3, 'outcomes', outcomeText(outcome));
     const told = findings.length > 0 && (0,problems/* isOneReason */.L)(policy);
-    const items = (severity) => findings.filter(found => found.severity === severity).map(found => findingItem(found, file, context));
-    for (const item of items('error'))
+    const items = (severity, which = () => true) => findings
+        .filter(found => found.severity === severity && which(found))
+        .map(found => findingItem(found, file, context));
+    for (const item of items('error', ({ isAboutShape }) => isAboutShape !== true))
         add(0, 6, 'errors', item);
     for (const claim of told ? [] : claims) {
         add(0, 5, 'failed claims', failedClaim(claim));
@@ -1547,6 +1555,9 @@ function policyBlocks(policy, context, open) {
     }
     for (const answered of told ? [] : (policy.expectations ?? []))
         add(0, 5, 'failed tests', failedTest(answered));
+    // how a lock is built explains why a claim fails, and comes after it
+    for (const item of items('error', ({ isAboutShape }) => isAboutShape === true))
+        add(0, 6, 'errors', item);
     for (const item of items('warning'))
         add(1, 1, 'warnings', item);
     if (plan !== undefined) {
@@ -1665,7 +1676,7 @@ function omissions(page, runUrl) {
     const where = runUrl === undefined ? 'in the job summary' : `in the [job summary](${runUrl})`;
     const most = COMMENT_LIMIT.toLocaleString('en-US');
     return [
-        `> [!IMPORTANT]\n> Left out here: ${what}, because a comment holds ${most} characters. They stand ${where} and in the report.`,
+        `> [!IMPORTANT]\n> Left out here: ${what}, because a comment holds ${most} characters. They are ${where} and in the report.`,
     ];
 }
 function commentFooter({ version, repository, runUrl }) {
@@ -1703,7 +1714,7 @@ function replacedBlocks({ policies }) {
     return policies.flatMap(({ bucket = '', replaced }) => {
         if (replaced === undefined)
             return [];
-        const text = details('The policy that stood there before', [(0,render_escape/* code */.aY)(bucket), '', (0,render_escape/* codeBlock */.DV)(replaced, 'json')]);
+        const text = details('The policy that was there before', [(0,render_escape/* code */.aY)(bucket), '', (0,render_escape/* codeBlock */.DV)(replaced, 'json')]);
         return [{ tier: 1, rank: 2, kind: 'policies from before', texts: [text] }];
     });
 }
@@ -1711,7 +1722,7 @@ function summary_omissions(page) {
     const what = budget_leftOut(page);
     if (what === undefined)
         return [];
-    return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They stand in the report.`];
+    return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They are in the report.`];
 }
 /** The bytes of a text in UTF-8. */
 function utf8Length(text) {

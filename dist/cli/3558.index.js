@@ -327,7 +327,7 @@ const BUCKET = 'arn:PARTITION:s3:::BUCKET';
 const ROLE = 'arn:PARTITION:iam::ACCOUNT:role/*';
 const ADMINS = 'To see whether the admin roles may really change the policy.';
 const ORGANIZATION = 'arn:PARTITION:organizations::*:*';
-const WITHOUT_WAYS = 'without it, that is told as not known';
+const WITHOUT_WAYS = 'without it, the report says "not known"';
 /**
  * Every AWS action that the adapters use. docs/permissions.md is written from it, and a test holds it against the
  * calls that are made.
@@ -335,7 +335,7 @@ const WITHOUT_WAYS = 'without it, that is told as not known';
 const PERMISSIONS = {
     'sts:GetCallerIdentity': {
         resource: '*',
-        why: 'To know which account this is, and as whom we run. AWS lets everybody do this; no statement is needed.',
+        why: 'To know the account and the caller. AWS lets everyone call it, so no statement is needed.',
         modes: ALL,
         optional: 'no policy can forbid it',
     },
@@ -381,14 +381,14 @@ const PERMISSIONS = {
     },
     'iam:ListRoles': {
         resource: '*',
-        why: 'To tell which role a RoleId belongs to: IAM has no call that takes a RoleId.',
+        why: 'To find the role of a RoleId, because IAM has no call that takes a RoleId.',
         modes: ALL,
     },
     'iam:GetAccountAuthorizationDetails': {
         resource: '*',
-        why: `${ADMINS} One listing for all of them, which also tells who can read a bucket before its first lock.`,
+        why: `${ADMINS} One listing covers all of them, and also shows who can read a bucket before its first lock.`,
         modes: WEIGHING,
-        optional: 'the next six actions do as well, at more calls; without either the tool says that it could not look',
+        optional: 'the next six actions also work, with more calls; without both, the report says "not known"',
     },
     'iam:ListAttachedRolePolicies': perRole(ROLE),
     'iam:ListRolePolicies': perRole(ROLE),
@@ -403,7 +403,7 @@ const PERMISSIONS = {
     },
     'connect:DescribeInstance': {
         resource: 'arn:PARTITION:connect:*:ACCOUNT:instance/*',
-        why: 'To learn in which other Regions an instance has replicas, and its role where the listing does not say it.',
+        why: 'To learn in which other Regions an instance has replicas, and its role if the listing does not have it.',
         modes: PROVING,
     },
     'connect:ListInstanceStorageConfigs': {
@@ -418,9 +418,15 @@ const PERMISSIONS = {
     },
     'organizations:DescribeOrganization': {
         resource: '*',
-        why: 'To learn the organization of the account, where a policy asks about it, and whether this is its management account.',
+        why: 'To learn the organization of the account, if a policy asks about it, and whether this is its management account.',
         modes: ['plan', 'apply', 'snapshot', 'audit', 'recover', 'rehearse'],
         optional: 'without it, say `organization` in the configuration',
+    },
+    'iam:ListRoleTags': {
+        resource: ROLE,
+        why: 'To learn the tags of the listed roles, where a policy asks for `aws:PrincipalTag`.',
+        modes: ['plan', 'apply', 'audit', 'recover'],
+        optional: 'without it, what depends on them is not known',
     },
     'access-analyzer:ValidatePolicy': {
         resource: '*',
@@ -430,7 +436,7 @@ const PERMISSIONS = {
     },
     'sts:AssumeRoot': {
         resource: 'arn:PARTITION:iam::ACCOUNT:root',
-        why: 'To mend the policy of a locked bucket as the root of a member account, with the task policy `S3UnlockBucketPolicy`.',
+        why: 'To repair the policy of a locked bucket as the root of a member account, with the task policy `S3UnlockBucketPolicy`.',
         modes: ['recover'],
         optional: 'only in the management account, or in the account of the delegated administrator for IAM',
     },
@@ -486,13 +492,13 @@ function perRole(resource) {
         resource,
         why: ADMINS,
         modes: WEIGHING,
-        optional: 'only where `iam:GetAccountAuthorizationDetails` is not allowed',
+        optional: 'only if `iam:GetAccountAuthorizationDetails` is not allowed',
     };
 }
 function beside(what) {
     return {
         resource: BUCKET,
-        why: `To tell, beside the policy, ${what}.`,
+        why: `To report, in addition to the policy, ${what}.`,
         modes: ['audit'],
         optional: 'without it, that line of the audit is unknown; no verdict rests on it',
     };
@@ -593,7 +599,7 @@ const TABLE = [
         kind: 'expired-credentials',
         names: ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired', 'RequestExpired', 'ExpiredTokenError'],
         because: 'the AWS credentials have expired',
-        remedy: 'Get new credentials and run again; a longer `role-duration-seconds` helps where the run outlasts them',
+        remedy: 'Get new credentials and run again; a longer `role-duration-seconds` helps if the run outlasts them',
         page: CREDENTIALS,
     },
     {
@@ -766,7 +772,7 @@ const TABLE = [
         names: ['InternalError', 'InternalFailure', 'ServiceUnavailable', 'ServiceFailure', 'InternalServiceException'],
         statuses: [500, 501, 502, 503, 504],
         because: 'AWS failed',
-        remedy: 'Wait and run again; the AWS Health Dashboard tells of outages',
+        remedy: 'Wait and run again; the AWS Health Dashboard shows outages',
         page: 'https://health.aws.amazon.com/health/status',
     },
 ];

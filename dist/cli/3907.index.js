@@ -39,10 +39,10 @@ function judgeRole(id, { file, book, evidence }) {
     if (role === undefined)
         return notOfAccount(id, book);
     if (book.isConnect(role))
-        return { state: 'may-not', because: (0,prose/* ours */.Od)('Connect stores as it, and nobody else can be it') };
+        return { state: 'may-not', because: (0,prose/* ours */.Od)('Connect stores as it, and no one else can assume it') };
     const by = (0,assumable/* assumableBy */.d)(role, book.known);
     if (by.length === 0)
-        return { state: 'may-not', because: (0,prose/* ours */.Od)('its trust policy lets in nobody') };
+        return { state: 'may-not', because: (0,prose/* ours */.Od)('its trust policy lets no one in') };
     const { account } = book.facts;
     const denied = deniedBy(file, book, { ...id, roleArn: role.Arn, account });
     return denied ?? ofItsPolicies(evidence.get(role.RoleId), by, id.session);
@@ -92,8 +92,8 @@ var told = __webpack_require__(4193);
 var recovery_ways = __webpack_require__(1070);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __webpack_require__(9783);
-// EXTERNAL MODULE: ./lib/src/app/account-state.js
-var account_state = __webpack_require__(8933);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
+var account_state = __webpack_require__(8114);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
 var standing_policy = __webpack_require__(2803);
 ;// CONCATENATED MODULE: ./lib/src/app/recover/rehearse.js
@@ -163,7 +163,7 @@ async function policyWithList(asked, ports) {
 }
 async function standingFile({ bucket, account }, ports) {
     if (ports.identity.account !== account) {
-        return (0,told/* untold */.r)((0,prose/* say */.cv) `What stands on the bucket is not read from outside its account; name its policy with ${'--policy'}.`);
+        return (0,told/* untold */.r)((0,prose/* say */.cv) `The policy of a bucket is not read from outside its account; name it with ${'--policy'}.`);
     }
     const standing = await (0,standing_policy/* standingPolicies */.h)(ports.policies).read(bucket);
     if (standing.kind === 'present')
@@ -186,7 +186,7 @@ async function rootFacts(account, { identity, rootWays }) {
     return { organization, features, rootCredentials, ...controls };
 }
 function ofItself(account) {
-    return (0,prose/* say */.cv) `Only account ${account} itself is told whether its root user has credentials.`;
+    return (0,prose/* say */.cv) `AWS tells only account ${account} itself whether its root user has credentials.`;
 }
 const NO_CONTROLS = {
     serviceControl: { kind: 'told', value: [] },
@@ -225,7 +225,7 @@ function personJson({ who: { id, kind, name, arn }, state, because }) {
     return { id, kind, name, arn, state, because: (0,plain/* plainText */.wh)(because) };
 }
 const TITLES = {
-    list: 'somebody on the list',
+    list: 'an identity on the list',
     'root-session': 'a root session from the management account',
     'root-user': 'the root user of the account',
 };
@@ -237,7 +237,7 @@ const COLOURS = {
 };
 const ENDS = {
     open: 'There is a way back into the bucket.',
-    closed: 'There is no way back into the bucket: nobody could change its policy.',
+    closed: 'There is no way back into the bucket: no one could change its policy.',
     unknown: 'Of no way back it is certain that it is open.',
 };
 function wayBlock({ way, state, because, people = [] }, paint) {

@@ -38,7 +38,7 @@ function noteOf(bucket, { identities, first, last, judged }) {
     const denied = identities.filter(row => row.denied !== undefined);
     const span = first === undefined || last === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('In the logs') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `In ${daysOf(first, last)}`;
     if (denied.length === 0)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${span} nobody whom the policy denies used ${bucket} (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(judged, 'request'))}).`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${span} no one that the policy denies used ${bucket} (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(judged, 'request'))}).`;
     const who = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(denied.length, 'identity', 'identities'));
     const total = denied.reduce((sum, row) => sum + (row.denied?.requests ?? 0), 0);
     return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${span} ${who} used ${bucket} that the policy denies: ${namesOf(denied)} (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(total, 'request'))}).`;
@@ -62,7 +62,9 @@ function doubtsOf(bucket, found, gaps) {
     if (doubt === undefined)
         return [];
     const more = doubts.length === 1 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` There are ${doubts.length - 1} more doubts.`;
-    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The logs do not tell all about ${bucket}. ${doubt}${more} ${'connect-bucket-lock replay'} says more.`];
+    return [
+        (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The logs do not say everything about ${bucket}. ${doubt}${more} ${'connect-bucket-lock replay'} says more.`,
+    ];
 }
 //# sourceMappingURL=replay-notes.js.map
 
@@ -95,14 +97,14 @@ function doubtsOf(replay, { torn, unknown }) {
     return [
         ...(judged + refusedThen === 0 ? [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The logs hold no request to this bucket.')] : []),
         ...torn.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The log ${name} ends in the middle of a record; read it again once it is complete.`),
-        ...unknown.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is neither a CloudTrail log nor a server access log.`),
+        ...unknown.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is not a CloudTrail log and not a server access log.`),
         ...(unreadable === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${unreadable} records could not be read.`]),
         ...[...unknownOperations].map(([operation, count]) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The operation ${operation} is not known (${count} times).`),
         ...(unnamed === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${unnamed} requests are of more identities than one replay names.`]),
         ...open.flatMap(({ who, unknown: doubt }) => doubt === undefined
             ? []
             : [
-                (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${doubt.requests} requests of ${who.name ?? who.id} depend on ${keys(doubt.keys)}, which the log does not tell.`,
+                (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${doubt.requests} requests of ${who.name ?? who.id} depend on ${keys(doubt.keys)}, which the log does not have.`,
             ]),
     ];
 }

@@ -186,7 +186,7 @@ function namesIn(folder) {
 const REASONS = {
     ENOENT: 'there is no such file',
     EISDIR: 'it is a folder',
-    ENOTDIR: 'a part of its path is no folder',
+    ENOTDIR: 'a part of its path is not a folder',
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EROFS: 'the file system is read-only',
@@ -229,26 +229,122 @@ function nearestFolder(folder) {
 
 /***/ }),
 
-/***/ 8933:
+/***/ 8114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ak: () => (/* binding */ surveyAll),
-/* harmony export */   NN: () => (/* binding */ liveQuestion),
-/* harmony export */   X1: () => (/* binding */ evidenceOf),
-/* harmony export */   ZI: () => (/* binding */ rolesFor),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   o3: () => (/* binding */ bookFrom)
-/* harmony export */ });
-/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3997);
-/* harmony import */ var _core_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3101);
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2959);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3381);
-/* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8451);
-/* harmony import */ var _replicas_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5233);
-/* harmony import */ var _standing_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2803);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o3: () => (/* binding */ bookFrom),
+  fO: () => (/* binding */ bookWithFacts),
+  X1: () => (/* binding */ evidenceOf),
+  cu: () => (/* binding */ identityOf),
+  NN: () => (/* binding */ liveQuestion),
+  ZI: () => (/* binding */ rolesFor),
+  Ak: () => (/* binding */ surveyAll)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
+var account_roles = __webpack_require__(3997);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
+var classes = __webpack_require__(3101);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __webpack_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __webpack_require__(9783);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+;// CONCATENATED MODULE: ./lib/src/app/organization.js
+
+
+/**
+ * The organization that the settings name or the account answers; asked only where something depends on it, or where
+ * the settings' word can be held against it. Throws PortError where the two contradict each other.
+ */
+async function organizationFor({ account }, texts, { organization: said }) {
+    if (said === undefined && !isAskedAbout(texts))
+        return { note: [] };
+    const { answered, note } = await ask(account);
+    if (said === undefined || answered === said)
+        return answered === undefined ? { note } : { organization: answered, note };
+    if (answered === undefined)
+        return { organization: said, note };
+    throw contradiction(said, answered);
+}
+async function ask(account) {
+    try {
+        const answered = await account.organization?.();
+        return answered === undefined ? { note: [] } : { answered, note: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortError */.U7))
+            throw error;
+        return { note: [error.problem.message] };
+    }
+}
+function contradiction(said, answered) {
+    const truth = answered === null ? (0,prose/* say */.cv) `to no organization` : (0,prose/* say */.cv) `to ${answered}`;
+    return new errors/* PortError */.U7({
+        message: (0,prose/* say */.cv) `The configuration says that the account belongs to the organization ${said}, and it belongs ${truth}.`,
+        remedy: (0,prose/* say */.cv) `Correct ${'organization'}, or use credentials of an account in it.`,
+    });
+}
+const ORGANIZATION = /aws:(principal|resource|source)org(id|paths)/i;
+/** The policies that stand. */
+function standingFiles({ live }) {
+    return live.flatMap(policy => (policy.kind === 'present' ? [policy.file] : []));
+}
+function isAskedAbout({ files, live, roles }) {
+    return ([...files, ...standingFiles({ live })].some(({ source }) => ORGANIZATION.test(source.text)) ||
+        roles.some(({ AssumeRolePolicyDocument: trust }) => ORGANIZATION.test(JSON.stringify(trust) ?? '')));
+}
+//# sourceMappingURL=organization.js.map
+// EXTERNAL MODULE: ./lib/src/app/replicas.js
+var replicas = __webpack_require__(5233);
+// EXTERNAL MODULE: ./lib/src/core/claims/question.js
+var question = __webpack_require__(4786);
+;// CONCATENATED MODULE: ./lib/src/app/role-tags.js
+
+
+
+const TAG = /aws:principaltag\//i;
+/**
+ * The roles with the tags of those that the policies list; asked only where a policy asks for the tags of a principal,
+ * and not of a role whose sessions may bring their own. A role of which nobody may tell comes without.
+ */
+async function withTags(account, texts) {
+    const { roles, files } = texts;
+    const asking = [...files, ...standingFiles(texts)];
+    if (!asking.some(({ source }) => TAG.test(source.text)))
+        return { roles, note: [] };
+    const listed = new Set(asking.flatMap(({ lock }) => lock?.admitted ?? []).map(({ id }) => id));
+    const tagged = [];
+    const note = [];
+    for (const role of roles) {
+        const isAsked = listed.has(role.RoleId) && role.Tags === undefined && !(0,question/* mayBringTags */.Lu)(role);
+        tagged.push(isAsked ? await tagsOf(account, role, note) : role);
+    }
+    return { roles: tagged, note };
+}
+async function tagsOf(account, role, note) {
+    try {
+        const Tags = await account.tags?.(role);
+        return Tags === undefined ? role : { ...role, Tags };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortError */.U7))
+            throw error;
+        note.push(error.problem.message);
+        return role;
+    }
+}
+//# sourceMappingURL=role-tags.js.map
+// EXTERNAL MODULE: ./lib/src/app/standing-policy.js
+var standing_policy = __webpack_require__(2803);
+;// CONCATENATED MODULE: ./lib/src/app/account-state.js
+
 
 
 
@@ -264,7 +360,7 @@ function nearestFolder(folder) {
  */
 async function surveyAll(targets, settings) {
     const results = await Promise.all(targets.map(target => survey(target, settings).catch((error) => {
-        if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7)
+        if (error instanceof errors/* PortError */.U7)
             return { target, error };
         throw error;
     })));
@@ -277,8 +373,9 @@ async function surveyAll(targets, settings) {
 async function survey(wanted, settings) {
     const identity = await identityOf(wanted);
     const target = { ...wanted, files: wanted.files.map(file => inAccount(file, identity)) };
-    const { files, account, policies } = target;
-    const standing = (0,_standing_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .standingPolicies */ .h)(policies);
+    const { account, policies } = target;
+    const files = target.files.map(file => (0,policy_file/* knownPart */.Lb)(file) ?? file);
+    const standing = (0,standing_policy/* standingPolicies */.h)(policies);
     const buckets = [...new Set(files.flatMap(({ bucket }) => bucket ?? []))];
     const [roles, instances, live, opinions] = await Promise.all([
         rolesFor(files, account),
@@ -286,10 +383,10 @@ async function survey(wanted, settings) {
         Promise.all(buckets.map(async (bucket) => [bucket, await standing.read(bucket)])),
         opinionsOf(target, settings),
     ]);
-    const asked = { files, live: live.map(([, each]) => each), roles };
-    const { organization, note } = await (0,_organization_js__WEBPACK_IMPORTED_MODULE_4__/* .organizationFor */ .x)(target, asked, settings);
-    const book = bookFrom({ identity, roles, instances, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ organization }) }, settings, target);
-    const evidence = await evidenceOf(target, book);
+    const answers = { identity, roles, instances, live: live.map(([, each]) => each) };
+    const known = { ...target, files };
+    const { book, note } = await bookWithFacts(known, answers, settings);
+    const evidence = await evidenceOf(known, book);
     const readers = await readersOf(target, book, new Map(live));
     const notes = [
         ...notesOf(identity, instances, settings),
@@ -301,23 +398,31 @@ async function survey(wanted, settings) {
 }
 /** The roles that a declared ARN or pattern names now, each by its id. */
 function idsOf({ arn, ...entry }, roles) {
-    return roles.filter(role => (0,_core_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(arn, role.Arn)).map(({ RoleId }) => ({ ...entry, id: RoleId }));
+    return roles.filter(role => (0,classes/* matchesGlob */.kt)(arn, role.Arn)).map(({ RoleId }) => ({ ...entry, id: RoleId }));
+}
+/** Who is who, with the facts of the account that the policies ask about. Throws PortError where facts contradict. */
+async function bookWithFacts(target, { live, ...answers }, settings) {
+    const asked = { files: target.files, live, roles: answers.roles };
+    const { organization, note } = await organizationFor(target, asked, settings);
+    const tagged = await withTags(target.account, asked);
+    const book = bookFrom({ ...answers, roles: tagged.roles, ...(0,present/* present */.E)({ organization }) }, settings, target);
+    return { book, note: [...note, ...tagged.note] };
 }
 /** Who is who, by what an account answered and by what the settings say; a declaration that has run out does not count. */
 function bookFrom({ identity, roles, instances, organization }, settings, { deployRole = settings.deployRole, planRole = settings.planRole, } = {}) {
     const listed = instances.kind === 'listed'
         ? { instances: instances.instances, instancesArePartial: instances.isPartial === true }
         : {};
-    const facts = { ...identity, roles, ...listed, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ organization }) };
+    const facts = { ...identity, roles, ...listed, ...(0,present/* present */.E)({ organization }) };
     const stands = ({ until = settings.today }) => until >= settings.today;
     const named = settings.declaredArns.filter(stands).flatMap(entry => idsOf(entry, roles));
     const declared = [...settings.declared.filter(stands), ...named];
-    return (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { ...settings, declared, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ deployRole, planRole }) });
+    return (0,account_roles/* roleBook */.aM)(facts, { ...settings, declared, ...(0,present/* present */.E)({ deployRole, planRole }) });
 }
 /** A template may ask for the account and its partition, which are known only now. */
 function inAccount(file, identity) {
     const source = file.source.origin?.inAccount?.(identity);
-    return source === undefined ? file : (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .BK)(source);
+    return source === undefined ? file : (0,policy_file/* readPolicyFile */.BK)(source);
 }
 async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
     if (!accessAnalyzer || opinion === undefined)
@@ -348,7 +453,7 @@ async function readersOf({ permissions }, { facts }, live) {
     }
     return readers;
 }
-const NOT_KEPT = { kind: 'not-looked-at', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('an account snapshot keeps no policies of roles.') };
+const NOT_KEPT = { kind: 'not-looked-at', because: (0,prose/* ours */.Od)('an account snapshot keeps no policies of roles.') };
 function doubtsOf(evidence, book) {
     const doubts = new Map();
     for (const [roleId, found] of [...evidence.values()].flatMap(roles => [...roles])) {
@@ -357,25 +462,25 @@ function doubtsOf(evidence, book) {
     }
     return [...doubts].map(([roleId, because]) => {
         const name = book.roleById(roleId)?.RoleName ?? roleId;
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
+        return (0,prose/* say */.cv) `Whether the admin role ${name} may change bucket policies is not known: ${because}`;
     });
 }
 function notesOf(identity, instances, settings) {
     const age = settings.snapshot === undefined ? [] : [ageOf(identity)];
     if (instances.kind === 'listed')
-        return [...age, ...(instances.doubts ?? []), ...(0,_replicas_js__WEBPACK_IMPORTED_MODULE_8__/* .replicaNotes */ .U)(instances.instances)];
-    return [...age, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Connect instances could not be listed: ${instances.because}`];
+        return [...age, ...(instances.doubts ?? []), ...(0,replicas/* replicaNotes */.U)(instances.instances)];
+    return [...age, (0,prose/* say */.cv) `Connect instances could not be listed: ${instances.because}`];
 }
 /** The inputs contradict each other only where both were given; a configuration's wish is told to have been in vain. */
 function unasked({ opinion }, { accessAnalyzer }) {
     if (!accessAnalyzer || opinion !== undefined)
         return [];
-    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `IAM Access Analyzer was not asked: there is none behind an account snapshot.`];
+    return [(0,prose/* say */.cv) `IAM Access Analyzer was not asked: there is none behind an account snapshot.`];
 }
 function ageOf({ takenAt }) {
     if (takenAt !== undefined)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Verified against an account snapshot that does not say when it was taken, not against AWS.`;
+        return (0,prose/* say */.cv) `Verified against an account snapshot of ${takenAt}, not against AWS.`;
+    return (0,prose/* say */.cv) `Verified against an account snapshot that does not say when it was taken, not against AWS.`;
 }
 /** Which account this is; never another one than the configuration names. */
 async function identityOf({ expected, account, policies }, question) {
@@ -386,11 +491,11 @@ async function identityOf({ expected, account, policies }, question) {
 }
 function otherAccount(account, expected, { snapshot }) {
     const [which, what] = snapshot === undefined
-        ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('These are credentials of'), (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('Assume a role of that account')]
-        : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The account snapshot ${snapshot} is one of`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('Name a snapshot of that account')];
-    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PortError */ .U7({
-        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${which} account ${account}, and the policies are those of account ${expected}.`,
-        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${what}, or correct ${'accounts'} and ${'buckets'} in the configuration.`,
+        ? [(0,prose/* ours */.Od)('These are credentials of'), (0,prose/* ours */.Od)('Assume a role of that account')]
+        : [(0,prose/* say */.cv) `The account snapshot ${snapshot} is one of`, (0,prose/* ours */.Od)('Name a snapshot of that account')];
+    return new errors/* PortError */.U7({
+        message: (0,prose/* say */.cv) `${which} account ${account}, and the policies are those of account ${expected}.`,
+        remedy: (0,prose/* say */.cv) `${what}, or correct ${'accounts'} and ${'buckets'} in the configuration.`,
     });
 }
 /** IAM is eventually consistent: an id that no role has is looked for in a second, fresh listing. */
@@ -414,64 +519,12 @@ function liveQuestion(bucket, live) {
     if (live.kind === 'unreadable')
         return live;
     if (live.kind === 'no-bucket')
-        return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `there is no bucket ${bucket}.` };
-    if ((0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhole */ .wP)(live.file))
+        return { kind: 'unreadable', because: (0,prose/* say */.cv) `the bucket ${bucket} does not exist.` };
+    if ((0,policy_file/* isWhole */.wP)(live.file))
         return { kind: 'present', file: live.file };
-    return { kind: 'unreadable', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `what stands on ${bucket} is no policy that can be read.` };
+    return { kind: 'unreadable', because: (0,prose/* say */.cv) `the policy on ${bucket} is unreadable.` };
 }
 //# sourceMappingURL=account-state.js.map
-
-/***/ }),
-
-/***/ 8451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ organizationFor)
-/* harmony export */ });
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
-
-
-/**
- * The organization that the settings name or the account answers; asked only where something depends on it, or where
- * the settings' word can be held against it. Throws PortError where the two contradict each other.
- */
-async function organizationFor({ account }, texts, { organization: said }) {
-    if (said === undefined && !isAskedAbout(texts))
-        return { note: [] };
-    const { answered, note } = await ask(account);
-    if (said === undefined || answered === said)
-        return answered === undefined ? { note } : { organization: answered, note };
-    if (answered === undefined)
-        return { organization: said, note };
-    throw contradiction(said, answered);
-}
-async function ask(account) {
-    try {
-        const answered = await account.organization?.();
-        return answered === undefined ? { note: [] } : { answered, note: [] };
-    }
-    catch (error) {
-        if (!(error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7))
-            throw error;
-        return { note: [error.problem.message] };
-    }
-}
-function contradiction(said, answered) {
-    const truth = answered === null ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `to no organization` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `to ${answered}`;
-    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7({
-        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The configuration says that the account belongs to the organization ${said}, and it belongs ${truth}.`,
-        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Correct ${'organization'}, or use credentials of an account in it.`,
-    });
-}
-const ORGANIZATION = /aws:(principal|resource|source)org(id|paths)/i;
-function isAskedAbout({ files, live, roles }) {
-    const standing = live.flatMap(policy => (policy.kind === 'present' ? [policy.file] : []));
-    return ([...files, ...standing].some(({ source }) => ORGANIZATION.test(source.text)) ||
-        roles.some(({ AssumeRolePolicyDocument: trust }) => ORGANIZATION.test(JSON.stringify(trust) ?? '')));
-}
-//# sourceMappingURL=organization.js.map
 
 /***/ }),
 
@@ -509,7 +562,7 @@ async function noWayBackIn({ target: { rootWays }, identity: { account }, }) {
     const reasons = await unseen(rootWays);
     if (reasons.length === 0)
         return [];
-    const where = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No way back beside the list could be seen for account ${account}.`;
+    const where = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Found no way back for account ${account} other than the list.`;
     const more = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${'connect-bucket-lock recover BUCKET --rehearse'} says more.`;
     return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([where, ...reasons, more], ' ')];
 }
@@ -584,8 +637,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prove = __webpack_require__(9794);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
 var roles = __webpack_require__(3997);
-// EXTERNAL MODULE: ./lib/src/core/check.js
-var check = __webpack_require__(4124);
+// EXTERNAL MODULE: ./lib/src/core/check.js + 1 modules
+var check = __webpack_require__(7389);
 // EXTERNAL MODULE: ./lib/src/core/claims/expected.js + 1 modules
 var expected = __webpack_require__(7637);
 // EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
@@ -594,8 +647,8 @@ var verdict = __webpack_require__(3661);
 var plan_plan = __webpack_require__(655);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __webpack_require__(2959);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 122 modules
-var runner = __webpack_require__(5637);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 125 modules
+var runner = __webpack_require__(3908);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
 var classes = __webpack_require__(3101);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -627,7 +680,7 @@ function wordsOf({ rule, owner, until, why }) {
     const by = (0,prose/* say */.cv) `Waived by ${owner} until ${until}: ${why}`;
     if (now === undefined)
         return [by];
-    return [by, (0,prose/* say */.cv) `The waiver calls the rule ${rule}; write ${now}, because version 0.3 will not know the old name.`];
+    return [by, (0,prose/* say */.cv) `The waiver calls the rule ${rule}; write ${now}, because version 0.3 does not accept the old name.`];
 }
 //# sourceMappingURL=waive.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
@@ -679,8 +732,8 @@ function secrets_hidden({ parts }) {
     return { parts: shown.flatMap(({ parts }) => parts) };
 }
 //# sourceMappingURL=secrets.js.map
-// EXTERNAL MODULE: ./lib/src/app/account-state.js
-var account_state = __webpack_require__(8933);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
+var account_state = __webpack_require__(8114);
 // EXTERNAL MODULE: ./lib/src/app/recover/no-way-back.js
 var no_way_back = __webpack_require__(1386);
 ;// CONCATENATED MODULE: ./lib/src/app/step-bound.js
@@ -842,12 +895,12 @@ function reviewedIn(known, file, settings, bound) {
     return { file, known, policy };
 }
 function review(file, settings, known, bound) {
-    if (!(0,policy_file/* isOfOneBucket */.y9)(file))
+    const part = (0,policy_file/* knownPart */.Lb)(file);
+    if (part === undefined)
         return reportOf(file, bound.examine(file, settings), settings);
-    const question = questionOf(file, known, settings);
-    if (bound.isOver)
-        return answered(question, settings, known, bound);
-    return { ...answered(question, settings, known, bound), ...planned(question, settings, known) };
+    const question = questionOf(part, known, settings);
+    const policy = answered(file, question, settings, { known, bound });
+    return bound.isOver || part !== file ? policy : withPlan(policy, question, settings, known);
 }
 /**
  * A policy for a bucket from which the live one has shut people out: its claims are about what it does itself, its plan
@@ -856,10 +909,11 @@ function review(file, settings, known, bound) {
 function reviewForRecovery(file, settings, known) {
     const question = questionOf(file, known, settings);
     const alone = { ...question, account: { ...question.account, live: { kind: 'absent' } } };
-    return { ...answered(alone, settings, known), ...planned(question, settings, known) };
+    return withPlan(answered(file, alone, settings, { known }), question, settings, known);
 }
-function answered(question, settings, { book, identity, opinions }, bound = new StepBound()) {
-    const { file, bucket } = question;
+function answered(file, question, settings, { known, bound = new StepBound() }) {
+    const { book, identity, opinions } = known;
+    const { bucket } = question;
     const examined = withOpinions(bound.examine(file, question), opinions.get(file.source));
     const instances = book.instancesOf(bucket).map(instance => storing(instance, book));
     return { ...reportOf(file, examined, settings), account: accountOf(identity), instances };
@@ -880,6 +934,24 @@ function withOpinions(examined, more = []) {
             findings,
             verdict: (0,check/* verdictOf */.Vj)(findings, examined.claims, examined.expectations),
         };
+}
+/** The plan of the policy that stands already, where the template may make several; else of the first. */
+function withPlan(policy, question, settings, known) {
+    const { file, bucket } = question;
+    const readings = [{ when: file.source.origin?.when, file }, ...file.alternatives()].flatMap(({ when, file }) => (0,policy_file/* isOfOneBucket */.y9)(file) && file.bucket === bucket ? [{ when, file }] : []);
+    const plans = readings.map(({ when, file }) => ({
+        when,
+        ...planned({ ...question, file, partition: file.partition }, settings, known),
+    }));
+    const chosen = plans.find(({ plan }) => plan?.action === 'none') ?? plans[0];
+    if (chosen?.plan === undefined)
+        return policy;
+    const { when, ...told } = chosen;
+    const isOneOfSeveral = plans.length <= file.alternatives().length ||
+        plans.some(({ plan }) => plan?.fingerprint !== chosen.plan?.fingerprint);
+    const reading = when && isOneOfSeveral ? { reading: { when, stands: chosen.plan.action === 'none' } } : {};
+    const findings = (0,runner.runFindings)({ file: policy.file, bucket, ...reading });
+    return { ...policy, ...told, findings: [...policy.findings, ...findings] };
 }
 function planned({ file, bucket, partition, awsServices, account }, { buckets }, { readers }) {
     const { book, live } = account;
@@ -914,7 +986,7 @@ function withoutAccount(file, settings, because, bound = new StepBound()) {
 }
 function failure({ target, error }) {
     const which = target.expected === undefined ? (0,prose/* say */.cv) `The account` : (0,prose/* say */.cv) `The account ${target.expected}`;
-    return (0,prose/* say */.cv) `${which} could not be asked: ${error.problem.message}`;
+    return (0,prose/* say */.cv) `${which} did not answer: ${error.problem.message}`;
 }
 function reportOf({ source, bucket }, examination, { waivers }) {
     const { expectations, steps: _, ...examined } = examination;
@@ -1042,7 +1114,7 @@ function wayBackTo(live, arnOf, name = 'nearest policy') {
     if (live.kind !== 'present')
         return { kind: 'as-is' };
     if (!(0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(live.file))
-        return { kind: 'none', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('it is no policy that S3 would take.') };
+        return { kind: 'none', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('S3 would refuse it.') };
     const way = (0,_core_policy_puttable_js__WEBPACK_IMPORTED_MODULE_3__/* .puttable */ .i)(live.file.policy, arnOf);
     if (way.kind !== 'nearest')
         return way;
@@ -1124,7 +1196,7 @@ function assumableBy(role, known) {
 }
 /** What a Deny leaves of everybody is not told in few words. */
 function butForDenied(who) {
-    return who.kind === 'everyone' ? { ...who, words: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${who.words}, but for whom a Deny keeps out` } : who;
+    return who.kind === 'everyone' ? { ...who, words: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${who.words}, except those that a Deny keeps out` } : who;
 }
 const ASSUMING = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
 function whoIs(principal, { statement }, known) {
@@ -1151,7 +1223,7 @@ function whoIs(principal, { statement }, known) {
 }
 function accountWords(account, known) {
     if (account === known.account)
-        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('whoever the IAM policies of this account let');
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('principals that the IAM policies of this account let');
     return (0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownAccount */ .be)(known, account) ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the declared account ${account}` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the account ${account}`;
 }
 /** Of this account is what a service runs, unless a condition says on whose behalf it comes. */
@@ -1448,7 +1520,7 @@ function decideTrust(document, known) {
         throw error;
     }
 }
-const TOO_MANY = (0,prose/* ours */.Od)('The trust policy tells more kinds of calls apart than can be looked at one by one.');
+const TOO_MANY = (0,prose/* ours */.Od)('The trust policy distinguishes more kinds of calls than the proof can check one by one.');
 function decide({ trust, model }, known) {
     const surely = strangersCall(model, known, 'surely');
     if (surely !== undefined)
@@ -1527,7 +1599,7 @@ function dependsOn({ doubts }, { by }) {
     const [doubt] = doubts;
     if (doubt !== undefined)
         return (0,prose/* say */.cv) `The answer depends on ${doubt}.`;
-    return (0,prose/* say */.cv) `Statement ${by.index + 1} lets in somebody of whom the trust policy does not say who it is.`;
+    return (0,prose/* say */.cv) `Statement ${by.index + 1} lets in a caller, and the trust policy does not say who it is.`;
 }
 //# sourceMappingURL=decide.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/account/trust/chain.js
@@ -2027,23 +2099,85 @@ const PUBLIC_SIGN_IN = [
 
 /***/ }),
 
-/***/ 4124:
+/***/ 7389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LK: () => (/* binding */ unexamined),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   sb: () => (/* binding */ examine)
-/* harmony export */ });
-/* harmony import */ var _access_claim_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(823);
-/* harmony import */ var _account_trust_assumable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6258);
-/* harmony import */ var _claims_expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7637);
-/* harmony import */ var _claims_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9365);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2959);
-/* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1622);
-/* harmony import */ var _rules_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5637);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3381);
-/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2361);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sb: () => (/* binding */ examine),
+  LK: () => (/* binding */ unexamined),
+  Vj: () => (/* binding */ verdictOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/access/claim.js
+var claim = __webpack_require__(823);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/assumable.js
+var assumable = __webpack_require__(6258);
+// EXTERNAL MODULE: ./lib/src/core/claims/expected.js + 1 modules
+var expected = __webpack_require__(7637);
+// EXTERNAL MODULE: ./lib/src/core/claims/index.js + 7 modules
+var claims = __webpack_require__(9365);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+;// CONCATENATED MODULE: ./lib/src/core/claims/readings.js
+
+/** What was asked is answered where all readings of a template agree. */
+function agreedByAll(main, others) {
+    return across(main, (one, same) => {
+        const other = others.find(answers => same(answers)?.verdict.kind !== one.verdict.kind);
+        return other === undefined
+            ? one.verdict
+            : { kind: 'unknown', because: (0,prose/* say */.cv) `The answer is another one ${other.when}.` };
+    });
+}
+/**
+ * What can be told of a policy although ids on its list are unknown. A failure stands where it stands whatever is filled
+ * in; so does all else, but that nothing is known of whoever is missing. Where the missing are single roles, `sealed`
+ * needs no answer about a list that lets everybody in.
+ *
+ * @param main has the reason why the rest is unknown.
+ */
+function whateverIsFilledIn(main, filled, areRoles) {
+    return across(main, ({ verdict }, same, claim) => {
+        const kindsAre = (kind, all) => all.every(answers => same(answers)?.verdict.kind === kind);
+        const [first] = filled;
+        const told = first && same(first)?.verdict;
+        if (told === undefined || told.kind === 'unknown')
+            return verdict;
+        if (told.kind === 'fails')
+            return kindsAre('fails', filled) ? told : verdict;
+        if (claim !== undefined && ABOUT_WHO.includes(claim))
+            return verdict;
+        const possible = areRoles && claim === 'sealed' ? filled.filter(({ kind }) => kind !== 'anyone') : filled;
+        return kindsAre(told.kind, possible) ? told : verdict;
+    });
+}
+/** They ask about each one on the list, the missing too. */
+const ABOUT_WHO = ['nobody-unknown-admitted', 'no-stranger-can-assume'];
+/** Decides each question anew; `same` finds the answer of another reading to it. */
+function across(main, decide) {
+    return {
+        claims: main.claims.map(one => {
+            const same = ({ claims }) => claims.find(({ claim }) => claim === one.claim);
+            return { ...one, verdict: decide(one, same, one.claim) };
+        }),
+        expectations: main.expectations.map(one => {
+            const same = ({ expectations }) => expectations.find(({ expectation }) => expectation === one.expectation);
+            return { ...one, verdict: decide(one, same) };
+        }),
+    };
+}
+//# sourceMappingURL=readings.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __webpack_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/remedy.js
+var remedy = __webpack_require__(1622);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 125 modules
+var runner = __webpack_require__(3908);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __webpack_require__(2361);
+;// CONCATENATED MODULE: ./lib/src/core/check.js
 
 
 
@@ -2053,19 +2187,22 @@ const PUBLIC_SIGN_IN = [
 
 
 
-/** Checks the structure of a policy file and decides every claim about it. */
+
+/** Checks the structure of a policy file and decides every claim about it, whatever its template leaves open. */
 function examine(file, knowledge) {
-    const one = examineOne(file, knowledge);
-    const others = (file.source.origin?.alternatives ?? []).map(({ when, file: source }) => {
-        const other = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .BK)(source);
-        const isSame = other.bucket === file.bucket;
-        return { when, examined: isSame ? examineOne(other, knowledge) : NOTHING };
+    const one = examineReading(file, knowledge);
+    const bucket = (0,policy_file/* knownPart */.Lb)(file)?.bucket;
+    const others = file.alternatives().map(({ when, file: other }) => {
+        const isSame = (0,policy_file/* knownPart */.Lb)(other)?.bucket === bucket;
+        return { when, ...(isSame ? examineReading(other, knowledge) : NOTHING) };
     });
     if (others.length === 0)
         return one;
-    const all = acrossReadings(one, others);
-    const steps = others.reduce((sum, { examined }) => sum + examined.steps, one.steps);
-    return { ...one, ...all, verdict: verdictOf(all.findings, all.claims, all.expectations), steps };
+    const known = new Set(one.findings.map(({ rule }) => rule));
+    const more = others
+        .flatMap(({ findings }) => findings)
+        .filter(({ rule, severity }) => severity === 'error' && !known.has(rule) && known.add(rule));
+    return judged({ ...one, ...agreedByAll(one, others), findings: [...one.findings, ...more] }, others);
 }
 /** A policy that nothing was asked of, and why. */
 function unexamined(file, because, { expect = [], account }) {
@@ -2073,34 +2210,54 @@ function unexamined(file, because, { expect = [], account }) {
     const admitted = admittedOf(file, account?.book);
     return { admitted, ...unknown, findings: [], verdict: verdictOf([], unknown.claims, unknown.expectations), steps: 0 };
 }
+/** Where ids are missing, what can be told without them: the errors and the answers that stand in any case. */
+function examineReading(file, knowledge) {
+    const one = examineOne(file, knowledge);
+    const filled = file.fillings?.().map(({ kind, file }) => ({ kind, ...examineOne(file, knowledge) }));
+    const [first, ...others] = filled ?? [];
+    if (filled === undefined || first === undefined)
+        return one;
+    const everywhere = first.findings.filter(found => found.severity === 'error' && others.every(({ findings }) => findings.some(other => isSame(found, other))));
+    const answers = whateverIsFilledIn(one, filled, file.source.origin?.fillings?.areRoles ?? false);
+    const admitted = first.kind === 'without' ? first.admitted : [];
+    return judged({ ...one, ...answers, admitted, findings: [...one.findings, ...everywhere] }, filled);
+}
+/** Whether two readings of a policy have the same fault at the same place. */
+function isSame(one, other) {
+    return one.rule === other.rule && (0,source/* outward */.N4)(one.at).span.start === (0,source/* outward */.N4)(other.at).span.start;
+}
+function judged(found, others) {
+    const verdict = verdictOf(found.findings, found.claims, found.expectations);
+    return { ...found, verdict, steps: others.reduce((sum, { steps }) => sum + steps, found.steps) };
+}
 function examineOne(file, knowledge) {
     const { awsServices, account } = knowledge;
     const worth = worthOf(file, knowledge);
     const { admitted, claims, expectations } = worth;
-    const found = (0,_rules_runner_js__WEBPACK_IMPORTED_MODULE_5__.findingsOf)(file, {
+    const found = (0,runner.findingsOf)(file, {
         allowances: { awsServices },
         claims,
         ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
     });
-    const judged = [file];
+    const asked = [file];
     const judge = (text) => {
-        const repaired = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .BK)((0,_text_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)(file.source.path, text));
-        judged.push(repaired);
+        const repaired = (0,policy_file/* readPolicyFile */.BK)((0,source/* sourceFromText */.JF)(file.source.path, text));
+        asked.push(repaired);
         return worthOf(repaired, knowledge);
     };
     const isWritten = file.source.origin === undefined;
-    const findings = isWritten ? (0,_remedy_js__WEBPACK_IMPORTED_MODULE_4__/* .withProvedRemedies */ .fw)(found, file.source.text, worth, judge) : (0,_remedy_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutRemedies */ .DO)(found);
-    const steps = judged.reduce((sum, each) => sum + ((0,_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfOneBucket */ .y9)(each) ? each.proof().steps : 0), 0);
+    const findings = isWritten ? (0,remedy/* withProvedRemedies */.fw)(found, file.source.text, worth, judge) : (0,remedy/* withoutRemedies */.DO)(found);
+    const steps = asked.reduce((sum, each) => sum + ((0,policy_file/* isOfOneBucket */.y9)(each) ? each.proof().steps : 0), 0);
     return { admitted, claims, expectations, findings, verdict: verdictOf(findings, claims, expectations), steps };
 }
 function worthOf(file, knowledge) {
     const admitted = admittedOf(file, knowledge.account?.book);
     const { expect = [] } = knowledge;
-    if (!(0,_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfOneBucket */ .y9)(file))
+    if (!(0,policy_file/* isOfOneBucket */.y9)(file))
         return { admitted, ...undecided(file, expect) };
     const { bucket, partition, policy } = file;
     const question = { ...knowledge, file, bucket, partition };
-    return { admitted, claims: (0,_claims_index_js__WEBPACK_IMPORTED_MODULE_2__/* .claimsOf */ .d)(question), expectations: (0,_claims_expected_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(question, expect), policy };
+    return { admitted, claims: (0,claims/* claimsOf */.d)(question), expectations: (0,expected/* answersOf */.Bw)(question, expect), policy };
 }
 /** An error, a failed claim or test is unsafe; what was asked and not decided is unproven. */
 function verdictOf(findings, claims, expectations = []) {
@@ -2110,7 +2267,7 @@ function verdictOf(findings, claims, expectations = []) {
     return kinds.includes('unknown') ? 'unproven' : 'safe';
 }
 function admittedOf(file, book) {
-    const ids = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfOneBucket */ .y9)(file) ? (file.lock?.admitted ?? []) : [];
+    const ids = (0,policy_file/* isOfOneBucket */.y9)(file) ? (file.lock?.admitted ?? []) : [];
     if (book !== undefined)
         return ids.map(id => resolved(id, book));
     return ids.map(({ id, kind }) => ({ id, kind: kind === 'user' ? 'user' : 'unresolved' }));
@@ -2118,41 +2275,22 @@ function admittedOf(file, book) {
 function resolved(id, book) {
     const role = id.kind === 'role' ? book.roleById(id.id) : undefined;
     const admitted = book.resolve(id);
-    return role === undefined ? admitted : { ...admitted, assumableBy: (0,_account_trust_assumable_js__WEBPACK_IMPORTED_MODULE_0__/* .assumableBy */ .d)(role, book.known) };
+    return role === undefined ? admitted : { ...admitted, assumableBy: (0,assumable/* assumableBy */.d)(role, book.known) };
 }
-const UNREADABLE = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('The file could not be read whole as the policy of one bucket.');
-const TOO_LARGE = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('The policy is larger than S3 takes, so nothing was proved of it.');
+const UNREADABLE = (0,prose/* ours */.Od)('The file could not be read whole as the policy of one bucket.');
+const TOO_LARGE = (0,prose/* ours */.Od)('The policy is larger than S3 takes, so nothing was proved of it.');
 /** What another tool says of its policy is the reason, where it says something. */
 function undecided({ source: { origin }, bucket = origin?.bucket, tooLarge }, expect, why) {
     const told = origin?.problems.find(({ kind }) => kind !== 'assumed');
     const because = why ?? told?.message ?? (tooLarge ? TOO_LARGE : UNREADABLE);
     const verdict = { kind: 'unknown', because };
-    const asked = bucket === undefined ? expect : (0,_claims_expected_js__WEBPACK_IMPORTED_MODULE_1__/* .expectationsFor */ .rJ)(bucket, expect);
+    const asked = bucket === undefined ? expect : (0,expected/* expectationsFor */.rJ)(bucket, expect);
     return {
-        claims: _access_claim_js__WEBPACK_IMPORTED_MODULE_8__/* .CLAIMS */ .I.map(claim => ({ claim, verdict })),
+        claims: claim/* CLAIMS */.I.map(claim => ({ claim, verdict })),
         expectations: asked.map(expectation => ({ expectation, verdict })),
     };
 }
 const NOTHING = { claims: [], expectations: [], findings: [], steps: 0 };
-/** A claim is proved where all readings agree; the errors of every reading are told. */
-function acrossReadings(main, others) {
-    const claims = main.claims.map(claim => agreed(claim, others, ({ claims }) => claims.find(isSameClaim(claim))));
-    const expectations = main.expectations.map(answered => agreed(answered, others, ({ expectations }) => expectations.find(isSameTest(answered))));
-    const known = new Set(main.findings.map(({ rule }) => rule));
-    const more = others
-        .flatMap(({ examined }) => examined.findings)
-        .filter(({ rule, severity }) => severity === 'error' && !known.has(rule) && known.add(rule));
-    return { claims, expectations, findings: [...main.findings, ...more] };
-}
-const isSameClaim = ({ claim }) => (other) => other.claim === claim;
-const isSameTest = ({ expectation }) => (other) => other.expectation === expectation;
-/** What was asked, with the answer of all readings; unknown where one has another. */
-function agreed(one, others, same) {
-    const other = others.find(({ examined }) => same(examined)?.verdict.kind !== one.verdict.kind);
-    if (other === undefined)
-        return one;
-    return { ...one, verdict: { kind: 'unknown', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The answer is another one ${other.when}.` } };
-}
 //# sourceMappingURL=check.js.map
 
 /***/ }),
@@ -2342,7 +2480,7 @@ function ofKind(context, book, kind, expect) {
     if (asked.length > 0)
         return known(asked.map(id => ({ ...nameOf(book, id), caller: inAccount(context, id) })));
     const where = expect === 'denied' ? (0,prose/* say */.cv) `in account ${book.facts.account}` : (0,prose/* ours */.Od)('on the list');
-    return { kind: 'nobody', because: (0,prose/* say */.cv) `nobody ${where} is of the kind ${kind}.` };
+    return { kind: 'nobody', because: (0,prose/* say */.cv) `no one ${where} is of the kind ${kind}.` };
 }
 function isOfKind(book, id, kind) {
     const role = id.kind === 'role' ? book.roleById(id.id) : undefined;
@@ -2392,7 +2530,7 @@ function answerTo(context, expectation) {
         case 'unknown':
             return (0,verdicts/* unknown */.L5)((0,prose/* say */.cv) `The test could not be made: ${found.because}`);
         case 'nobody':
-            return { kind: 'fails', because: (0,prose/* say */.cv) `The test is about nobody: ${found.because}` };
+            return { kind: 'fails', because: (0,prose/* say */.cv) `The test matches no caller: ${found.because}` };
         case 'known':
             return (0,verdicts/* allHold */.J8)(found.callers.map(called => answerFor(context, expectation, called)));
     }
@@ -2462,7 +2600,7 @@ function someoneKeeps({ admitted, proof, scope }, needs, what) {
             because: (0,prose/* say */.cv) `${any.because} Who the ids belong to was not asked: that needs an account or a snapshot.`,
         };
     }
-    const because = (0,prose/* say */.cv) `No id on the list keeps ${what}, whoever it belongs to.`;
+    const because = (0,prose/* say */.cv) `No id on the list keeps ${what}, no matter which role or user has it.`;
     return 'witness' in any && any.witness !== undefined
         ? { kind: 'fails', because, witness: any.witness }
         : { kind: 'fails', because };
@@ -2540,7 +2678,7 @@ function withoutTheService(kept, { file, scope, awsServices }) {
         return kept;
     const { statement } = denied;
     const name = statement.sid === undefined ? (0,prose/* say */.cv) `statement ${statement.index + 1}` : (0,prose/* say */.cv) `${statement.sid.value}`;
-    const provided = (0,prose/* say */.cv) `Connect acts as its role alone; ${SERVICE}, whom ${name} allows, is denied by the lock`;
+    const provided = (0,prose/* say */.cv) `Connect acts only as its role; the lock denies ${SERVICE}, which ${name} allows`;
     return { ...kept, provided: kept.provided === undefined ? provided : (0,prose/* join */.fj)([kept.provided, provided], '; ') };
 }
 const SERVICE = 'connect.amazonaws.com';
@@ -2621,8 +2759,8 @@ function isUnknown({ kind }) {
 function describe(strangers) {
     const named = (0,prose/* list */.p_)(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)));
     return strangers.length === 1
-        ? (0,prose/* say */.cv) `${named} is on the list, and is neither a Connect role, nor an admin, nor the deployer, nor declared.`
-        : (0,prose/* say */.cv) `${named} are on the list, and are neither Connect roles, nor admins, nor the deployer, nor declared.`;
+        ? (0,prose/* say */.cv) `${named} is on the list, but is not a Connect role, an admin, the deployer or declared.`
+        : (0,prose/* say */.cv) `${named} are on the list, but are not Connect roles, admins, the deployer or declared.`;
 }
 //# sourceMappingURL=known.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/claims/pinned.js
@@ -2676,7 +2814,7 @@ function withoutStrangers(verdict, context) {
     const name = statement.sid === undefined ? (0,prose/* say */.cv) `statement ${statement.index + 1}` : (0,prose/* say */.cv) `${statement.sid.value}`;
     return {
         kind: 'fails',
-        because: (0,prose/* say */.cv) `The lock spares ${sparedNames(context)}, and ${name} allows ${foreign.action} to ${service} whoever has it ask, another account too. Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`,
+        because: (0,prose/* say */.cv) `The lock spares ${sparedNames(context)}, and ${name} allows ${foreign.action} to ${service} on behalf of any account. Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`,
         witness: foreign,
     };
 }
@@ -2759,6 +2897,7 @@ function deployerClaim(question) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   Lu: () => (/* binding */ mayBringTags),
 /* harmony export */   Nv: () => (/* binding */ claimContextOf),
 /* harmony export */   PL: () => (/* binding */ roleKeeps),
 /* harmony export */   Vv: () => (/* binding */ fromEverywhere),
@@ -2792,10 +2931,14 @@ function anySessionOf(role, { account }) {
 }
 /** The tags of every session of a role; nobody knows them where a session may bring tags of its own. */
 function tagsOf({ Tags, AssumeRolePolicyDocument }) {
-    const trust = JSON.stringify(AssumeRolePolicyDocument) ?? '';
-    if (Tags === undefined || trust === '' || MAY_TAG.test(trust))
+    if (Tags === undefined || mayBringTags({ AssumeRolePolicyDocument }))
         return undefined;
     return new Map(Tags.map(({ Key, Value }) => [Key.toLowerCase(), Value]));
+}
+/** Whether a session of the role may bring tags of its own, for all that its trust policy says. */
+function mayBringTags({ AssumeRolePolicyDocument }) {
+    const trust = JSON.stringify(AssumeRolePolicyDocument) ?? '';
+    return trust === '' || MAY_TAG.test(trust);
 }
 /** `sts:TagSession`, a wildcard that may stand for it, or all but some actions. */
 const MAY_TAG = /tagsession|"(sts:)?[a-z]*[*?]|notaction/i;
@@ -2894,7 +3037,7 @@ function pick(verdicts, order) {
         if (found !== undefined)
             return found;
     }
-    return { kind: 'fails', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Nobody is on the list.') };
+    return { kind: 'fails', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The list is empty.') };
 }
 //# sourceMappingURL=verdicts.js.map
 
@@ -3070,7 +3213,9 @@ function wayByList(people) {
     if (able.length > 0)
         return { ...BY_LIST, state: 'open', because: [], people };
     const doubtful = people.some(({ state }) => state === 'unknown');
-    const because = [doubtful ? (0,prose/* ours */.Od)('Of nobody on the list it is certain.') : (0,prose/* ours */.Od)('Nobody on the list could do it.')];
+    const because = [
+        doubtful ? (0,prose/* ours */.Od)('It is not certain of any identity on the list.') : (0,prose/* ours */.Od)('No identity on the list could do it.'),
+    ];
     return { ...BY_LIST, state: doubtful ? 'unknown' : 'closed', because, people };
 }
 /** Where it is not known who stands on the list. */
@@ -3090,7 +3235,7 @@ function wayByRootUser(facts, question) {
     const gone = credentialsGone(rootCredentials);
     return wayOf('root-user', [...gone, ...controls(facts, question, 'user'), ...doubtOf(rootCredentials)]);
 }
-const NO_CREDENTIALS = (0,prose/* ours */.Od)('The root user has neither a password nor access keys.');
+const NO_CREDENTIALS = (0,prose/* ours */.Od)('The root user has no password and no access keys.');
 /**
  * Why no way to root can be seen from inside an account; nothing where root has credentials, or may be had in a session,
  * whatever else may stand in the way.
@@ -3151,7 +3296,7 @@ function controlBy(levels, question, kind) {
     if (levels.kind === 'untold')
         return doubtOf(levels);
     const control = controlOfRoot(levels.value, question);
-    return control.kind === 'spares' ? [] : [{ ...control, because: (0,prose/* say */.cv) `${kind} stands in the way: ${control.because}.` }];
+    return control.kind === 'spares' ? [] : [{ ...control, because: (0,prose/* say */.cv) `${kind} blocks it: ${control.because}.` }];
 }
 function doubtOf(told) {
     return told.kind === 'untold' ? [{ kind: 'unknown', because: told.because }] : [];
@@ -3308,20 +3453,6 @@ const STRANGERS = [
 
 /***/ }),
 
-/***/ 6212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** A word as a POSIX shell reads it back. */
-function shellWord(text) {
-    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-//# sourceMappingURL=shell.js.map
-
-/***/ }),
-
 /***/ 6903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3402,7 +3533,7 @@ function refused(problems) {
 }
 const MESSAGES = {
     MULTIPLE_DOCS: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('A second document begins here; the file has one.'),
-    TAB_AS_INDENT: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('A tab stands where spaces indent.'),
+    TAB_AS_INDENT: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This line is indented with a tab. Use spaces.'),
     BAD_INDENT: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The indentation does not fit.'),
 };
 function isEmpty(node, yaml) {
@@ -3486,7 +3617,7 @@ class TreeReader {
         const known = new Set();
         for (const { key } of members) {
             if (known.has(key.value))
-                this.#report(key.span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This key stands twice in its map.'));
+                this.#report(key.span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This map has the key twice.'));
             known.add(key.value);
         }
     }
@@ -3519,7 +3650,7 @@ class TreeReader {
     }
     #tooMuch(span) {
         if (this.problems.length === 0)
-            this.#report(span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep, or its aliases stand for too much.'));
+            this.#report(span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep, or its aliases expand too far.'));
         return undefined;
     }
     #report(span, message) {

@@ -6,11 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ makeAtomically),
 /* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
+
 
 
 
@@ -22,8 +25,7 @@ export const modules = {
 function writeAtomically(path, text) {
     const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
     const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    const temporary = temporaryBeside(target);
     try {
         writeForced(temporary, text, mode);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
@@ -32,7 +34,44 @@ function writeAtomically(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
         throw error;
     }
-    forceFolder(folder);
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+}
+/**
+ * Makes a file whole at once, as {@link writeAtomically}, and never over another one: of several processes that make it
+ * in the same moment, one does. Returns whether it was this one.
+ */
+function makeAtomically(path, text) {
+    const temporary = temporaryBeside(path);
+    try {
+        writeForced(temporary, text, 0o644);
+        takeName(temporary, path);
+    }
+    catch (error) {
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw error;
+        return false;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    }
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    return true;
+}
+/** What a file system without hard links (FAT, some network shares) answers. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+function takeName(temporary, path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
+    }
+    catch (error) {
+        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+            throw error;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx'));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    }
+}
+function temporaryBeside(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
 }
 function writeForced(path, text, mode) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
@@ -95,16 +134,15 @@ function forceFolder(folder) {
 function previousPolicies(folder, clock) {
     return {
         keep: async (bucket, text, as) => {
-            const path = freePath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .keptName */ .Q)(bucket, clock.now(), as)));
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .keptName */ .Q)(bucket, clock.now(), as));
             try {
                 (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinkOut */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), folder, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The folder ${folder}`);
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-                (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)(path, text);
+                return makeUnder(path, text);
             }
             catch (error) {
                 throw notKept(bucket, path, error);
             }
-            return path;
         },
     };
 }
@@ -123,15 +161,13 @@ function notKept(bucket, path, cause) {
     const why = cause instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .join */ .fj)(cause.lines, ' ') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOfWriting */ .UH)(path, cause)}.`;
     return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The previous policy of ${bucket} could not be kept in ${path}: ${why}` }, { cause });
 }
-/** The path, with a number where two are kept in one millisecond. */
-function freePath(path) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return path;
-    for (let number = 2;; number += 1) {
-        const other = path.replace(/\.json$/, `-${number}.json`);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(other))
-            return other;
+/** Under the path, or with a number where another was kept in the same millisecond, by whatever process. */
+function makeUnder(path, text) {
+    let free = path;
+    for (let number = 2; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(free) || !(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .makeAtomically */ .g)(free, text); number += 1) {
+        free = path.replace(/\.json$/, `-${number}.json`);
     }
+    return free;
 }
 //# sourceMappingURL=previous.js.map
 
@@ -144,7 +180,7 @@ function freePath(path) {
 /* harmony export */   K: () => (/* binding */ policyFor),
 /* harmony export */   j: () => (/* binding */ onePolicy)
 /* harmony export */ });
-/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
+/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6204);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
 /* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1004);
@@ -331,14 +367,14 @@ var replace = __webpack_require__(6199);
 var way_back = __webpack_require__(645);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
 var account_roles = __webpack_require__(3997);
-// EXTERNAL MODULE: ./lib/src/core/check.js
-var check = __webpack_require__(4124);
+// EXTERNAL MODULE: ./lib/src/core/check.js + 1 modules
+var check = __webpack_require__(7389);
 // EXTERNAL MODULE: ./lib/src/core/claims/index.js + 7 modules
 var claims = __webpack_require__(9365);
 // EXTERNAL MODULE: ./lib/src/core/recovery/told.js
 var told = __webpack_require__(4193);
-// EXTERNAL MODULE: ./lib/src/app/account-state.js
-var account_state = __webpack_require__(8933);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
+var account_state = __webpack_require__(8114);
 // EXTERNAL MODULE: ./lib/src/app/review.js + 3 modules
 var review = __webpack_require__(4201);
 ;// CONCATENATED MODULE: ./lib/src/app/recover/judged.js
@@ -390,7 +426,7 @@ async function inAccountOf(identity, account) {
         instances: () => account.instances(),
     };
 }
-const NOBODY_TOLD = (0,prose/* ours */.Od)('The account could not be asked.');
+const NOBODY_TOLD = (0,prose/* ours */.Od)('The account did not answer.');
 /** What the policy is worth, and what it changes. */
 function judgedChange(put, known, { identity }, settings) {
     if (known.kind === 'told')
@@ -457,7 +493,7 @@ function writerVerdict({ file, standing }, { as, identity }, roles, { awsService
 
 
 /**
- * `recover`: puts a policy on a locked bucket, as its account's root or as somebody on the list. What stands there is
+ * `recover`: puts a policy on a locked bucket, as its account's root or as an identity on the list. What stands there is
  * kept first; the policy is proved, and refused only where nobody could mend it again under it; then it is written and
  * read back as in any apply.
  *
@@ -534,7 +570,7 @@ async function standingOn(bucket, { policies, identity, as }) {
         remedy: as === 'caller' ? (0,prose/* say */.cv) `${NOT_LISTED} ${rehearsing(bucket)}` : rehearsing(bucket),
     });
 }
-const NOT_LISTED = (0,prose/* ours */.Od)('If the policy of the bucket denies you, run this as somebody on its list, as the root of its account, or in the management account of the organization.');
+const NOT_LISTED = (0,prose/* ours */.Od)('If the policy of the bucket denies you, run this as a role on its list, as the root of its account, or in the management account of the organization.');
 function rehearsing(bucket) {
     return (0,prose/* say */.cv) `${`connect-bucket-lock recover ${bucket} --rehearse`} says which ways there are.`;
 }
@@ -616,14 +652,14 @@ function entrance({ bucket, account, as, kept }) {
 const ENTERED = {
     'root-session': (0,prose/* ours */.Od)('in a session of its root for bucket policies alone'),
     'root-user': (0,prose/* ours */.Od)('as its root user'),
-    caller: (0,prose/* ours */.Od)('as whoever runs this'),
+    caller: (0,prose/* ours */.Od)('with the credentials at hand'),
 };
 function removalText({ gains }, paint) {
     const open = paint.red((0,plain/* plainText */.wh)(OPENS));
     const who = (gains ?? []).map(each => `  ${paint.green('gains access')} ${(0,plain/* visible */.RK)(each.name ?? each.id)}${kindsOf(each)}`);
     return [open, ...who].join('\n');
 }
-const OPENS = (0,prose/* ours */.Od)('Without a policy the bucket is not locked: whoever has permissions of their own reaches what is in it.');
+const OPENS = (0,prose/* ours */.Od)('Without a policy the bucket is not locked: everyone with permissions of their own reaches its objects.');
 function kindsOf(who) {
     const kinds = (0,render_words/* accessWords */.wn)(who);
     return kinds === undefined ? '' : `: ${kinds}`;
@@ -653,7 +689,7 @@ function removedSentence(bucket, outcome, kept) {
         return (0,prose/* say */.cv) `${bucket} has no policy; nothing was done.`;
     if (outcome.kind !== 'applied')
         return (0,render_words/* outcomeSentence */.yz)(outcome);
-    return (0,prose/* say */.cv) `${bucket} has no policy any more, and is not locked. What stood there is kept in ${kept ?? ''}.`;
+    return (0,prose/* say */.cv) `${bucket} no longer has a policy and is not locked. The old policy is kept in ${kept ?? ''}.`;
 }
 //# sourceMappingURL=recover.js.map
 // EXTERNAL MODULE: ./lib/src/report/exit.js
@@ -749,7 +785,7 @@ function questioner({ yes }, console) {
     if (console.isTerminal && process.stdin.isTTY === true) {
         return (0,cli_prompt/* terminalPrompt */.l)({ input: process.stdin, output: process.stdout }).confirm;
     }
-    throw (0,usage/* usageError */.W)((0,prose/* ours */.Od)('There is no terminal on which to ask before the write.'), (0,prose/* say */.cv) `Say ${'--yes'} to agree beforehand.`);
+    throw (0,usage/* usageError */.W)((0,prose/* ours */.Od)('There is no terminal to ask on before the write.'), (0,prose/* say */.cv) `Say ${'--yes'} to agree beforehand.`);
 }
 async function portsFor({ show, confirm }, console) {
     const previousFolder = (0,external_node_path_.resolve)(console.cwd, '.connect-bucket-lock', 'previous');

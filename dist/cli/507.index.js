@@ -6,11 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ makeAtomically),
 /* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
+
 
 
 
@@ -22,8 +25,7 @@ export const modules = {
 function writeAtomically(path, text) {
     const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
     const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    const temporary = temporaryBeside(target);
     try {
         writeForced(temporary, text, mode);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
@@ -32,7 +34,44 @@ function writeAtomically(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
         throw error;
     }
-    forceFolder(folder);
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+}
+/**
+ * Makes a file whole at once, as {@link writeAtomically}, and never over another one: of several processes that make it
+ * in the same moment, one does. Returns whether it was this one.
+ */
+function makeAtomically(path, text) {
+    const temporary = temporaryBeside(path);
+    try {
+        writeForced(temporary, text, 0o644);
+        takeName(temporary, path);
+    }
+    catch (error) {
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw error;
+        return false;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    }
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    return true;
+}
+/** What a file system without hard links (FAT, some network shares) answers. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+function takeName(temporary, path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
+    }
+    catch (error) {
+        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+            throw error;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx'));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    }
+}
+function temporaryBeside(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
 }
 function writeForced(path, text, mode) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
@@ -130,8 +169,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(2425);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 6 modules
 var disk_config = __webpack_require__(9107);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 20 modules
-var disk_files = __webpack_require__(4449);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 23 modules
+var disk_files = __webpack_require__(6204);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
@@ -426,7 +465,7 @@ function byElimination(id, dead, missing, book) {
         };
     }
     if (dead.length > 1)
-        return { kind: 'none', because: (0,prose/* say */.cv) `Nothing tells it apart from ${(0,prose/* list */.p_)(dead.filter(other => other !== id))}.` };
+        return { kind: 'none', because: (0,prose/* say */.cv) `It cannot be distinguished from ${(0,prose/* list */.p_)(dead.filter(other => other !== id))}.` };
     const [role, another] = missing;
     if (role === undefined)
         return { kind: 'none', because: (0,prose/* ours */.Od)('No role that must be on the list is missing from it.') };
@@ -491,8 +530,8 @@ function editOf(text, { id, value }, successor) {
 var remedy = __webpack_require__(1622);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __webpack_require__(9783);
-// EXTERNAL MODULE: ./lib/src/app/account-state.js
-var account_state = __webpack_require__(8933);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
+var account_state = __webpack_require__(8114);
 // EXTERNAL MODULE: ./lib/src/app/review.js + 3 modules
 var review = __webpack_require__(4201);
 ;// CONCATENATED MODULE: ./lib/src/app/refresh.js
@@ -557,9 +596,9 @@ function refreshed(before, after, wish) {
 function objection({ file, policy }, after, wish) {
     const { origin } = file.source;
     if (wish?.edits.length === 0)
-        return (0,prose/* ours */.Od)('Not every dead id has one role that it certainly stands for.');
+        return (0,prose/* ours */.Od)('For some dead ids, no role or more than one role fits.');
     if (origin !== undefined)
-        return (0,prose/* say */.cv) `The policy is part of ${origin.file.path}. Change it where it is made.`;
+        return (0,prose/* say */.cv) `The policy is part of ${origin.file.path}. Change it in the tool that writes this file.`;
     const stranger = strangers(after, wish)[0];
     if (stranger !== undefined)
         return stranger;
@@ -570,7 +609,7 @@ function objection({ file, policy }, after, wish) {
 /** A new id is that of a role that the settings or Connect account for, and that no stranger can become. */
 function strangers({ policy, known }, wish) {
     if ('error' in known)
-        return [(0,prose/* ours */.Od)('The account could not be asked.')];
+        return [(0,prose/* ours */.Od)('The account did not answer.')];
     return [...(wish?.dead.values() ?? [])].flatMap(successor => {
         if (successor.kind !== 'found')
             return [];
@@ -578,7 +617,7 @@ function strangers({ policy, known }, wish) {
         const kind = policy.admitted.find(({ id }) => id === RoleId)?.kind ?? 'other';
         if (kind === 'other') {
             return [
-                (0,prose/* say */.cv) `The role ${RoleName} is neither a Connect role, nor an admin, the deployer or the planner. Declare its ARN with an owner and a reason.`,
+                (0,prose/* say */.cv) `The role ${RoleName} is not a Connect role, an admin, the deployer or the planner. Declare its ARN with an owner and a reason.`,
             ];
         }
         const trust = (0,chain/* decideRole */.L)(successor.role, known.book.known);
@@ -624,7 +663,7 @@ function successorWords(id, successor) {
         case 'found':
             return (0,prose/* say */.cv) `${id} is dead; ${successor.role.RoleName} is ${successor.role.RoleId} now. ${successor.because}`;
         case 'several':
-            return (0,prose/* say */.cv) `${id} is dead, and could stand for ${(0,prose/* list */.p_)(successor.roles.map(nameOf), 'or')}.`;
+            return (0,prose/* say */.cv) `${id} is dead, and could be ${(0,prose/* list */.p_)(successor.roles.map(nameOf), 'or')}.`;
         case 'none':
             return (0,prose/* say */.cv) `${id} is dead. ${successor.because}`;
     }

@@ -70,7 +70,7 @@ async function* logFiles(root, paths) {
 function filesAt(root, path) {
     const stat = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(root, path), { throwIfNoEntry: false });
     if (stat === undefined)
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `There is no log at ${path}. Name a file or a folder.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No log at ${path}. Name a file or a folder.`);
     if (!stat.isDirectory())
         return [path];
     const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.resolve)(root, path), { recursive: true, withFileTypes: true });

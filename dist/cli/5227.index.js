@@ -121,10 +121,12 @@ function digest(...texts) {
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* unused harmony export standingLock */
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4291);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4291);
 /* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1428);
 /* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
+/* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2170);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9084);
+
 
 
 
@@ -149,12 +151,13 @@ function isConsented(live, statement, consents) {
 function droppedStatements(scope, live, desired, arnOf) {
     const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .commonSpelling */ .GH)(live.policy, desired.policy, arnOf);
     const kept = (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOf */ .Rr)(desired.policy.statements, spelling);
-    const foreign = live.policy.statements.filter(statement => !(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .include */ .Vz)(kept, statement, spelling));
+    const isSame = (statement) => (0,_policy_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .readsAlike */ .GD)(statement, live.policy, desired.policy);
+    const foreign = live.policy.statements.filter(each => !isSame(each) || !(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .include */ .Vz)(kept, each, spelling));
     if (foreign.length === 0)
         return [];
     const lock = standingLock(scope, live);
-    const asked = { ...scope, admitted: [] };
-    const isKept = (statement) => statement.effect.value === 'Deny' && desired.proof().deniesAllOf(asked, statement, live.policy.version?.value);
+    const asked = { ...scope, admitted: [...admittedBy(live), ...admittedBy(desired)] };
+    const isKept = (statement) => statement.effect.value === 'Deny' && isSame(statement) && desired.proof().deniesAllOf(asked, statement);
     return foreign.filter(statement => !lock.includes(statement) && !isKept(statement));
 }
 /**
@@ -162,8 +165,11 @@ function droppedStatements(scope, live, desired, arnOf) {
  * Denies that ask for nothing but who calls were meant to, and a lock takes their place.
  */
 function standingLock(scope, live) {
-    const by = sealingSet({ ...scope, admitted: live.lock?.admitted ?? [] }, live.proof());
+    const by = sealingSet({ ...scope, admitted: admittedBy(live) }, live.proof());
     return by.length > 0 ? by : live.policy.statements.filter(isAboutCallers);
+}
+function admittedBy({ lock }) {
+    return lock?.admitted ?? [];
 }
 /** The smallest set of Denies that seals the bucket but for those listed, services apart; none where nothing does. */
 function sealingSet(scope, proof) {
@@ -172,7 +178,7 @@ function sealingSet(scope, proof) {
 }
 function isAboutCallers({ effect, principal, conditions }) {
     const names = principal.negated || conditions.length > 0;
-    return effect.value === 'Deny' && names && conditions.every(({ key }) => (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_3__/* .namesCaller */ .gP)(key.value));
+    return effect.value === 'Deny' && names && conditions.every(({ key }) => (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_4__/* .namesCaller */ .gP)(key.value));
 }
 //# sourceMappingURL=dropped.js.map
 
@@ -222,7 +228,7 @@ const ACCESS_KINDS = Object.keys(NEEDS);
 /** Everybody who is on no list, in lists of who gains and who loses. */
 const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
 /** As {@link EVERYONE_ELSE}, where it is not just anybody who gets in. */
-const SOMEBODY_ELSE = { id: '*', kind: 'other', name: 'somebody who is not on the list' };
+const SOMEBODY_ELSE = { id: '*', kind: 'other', name: 'someone who is not on the list' };
 /** What a policy does not keep from the ids, and from everybody else. Access of which nobody knows counts as kept. */
 function reachOf(scope, file, ids, resolve) {
     const listed = { ...scope, admitted: ids };

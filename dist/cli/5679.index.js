@@ -6,11 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ makeAtomically),
 /* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
+
 
 
 
@@ -22,8 +25,7 @@ export const modules = {
 function writeAtomically(path, text) {
     const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
     const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    const temporary = temporaryBeside(target);
     try {
         writeForced(temporary, text, mode);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
@@ -32,7 +34,44 @@ function writeAtomically(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
         throw error;
     }
-    forceFolder(folder);
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+}
+/**
+ * Makes a file whole at once, as {@link writeAtomically}, and never over another one: of several processes that make it
+ * in the same moment, one does. Returns whether it was this one.
+ */
+function makeAtomically(path, text) {
+    const temporary = temporaryBeside(path);
+    try {
+        writeForced(temporary, text, 0o644);
+        takeName(temporary, path);
+    }
+    catch (error) {
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw error;
+        return false;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    }
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    return true;
+}
+/** What a file system without hard links (FAT, some network shares) answers. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+function takeName(temporary, path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
+    }
+    catch (error) {
+        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+            throw error;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx'));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    }
+}
+function temporaryBeside(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
 }
 function writeForced(path, text, mode) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
@@ -122,7 +161,7 @@ function readText(root, path) {
 /* harmony export */   K: () => (/* binding */ policyFor),
 /* harmony export */   j: () => (/* binding */ onePolicy)
 /* harmony export */ });
-/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
+/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6204);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
 /* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1004);
@@ -211,8 +250,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(2425);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 6 modules
 var disk_config = __webpack_require__(9107);
-// EXTERNAL MODULE: ./lib/src/app/account-state.js
-var account_state = __webpack_require__(8933);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
+var account_state = __webpack_require__(8114);
 // EXTERNAL MODULE: ./lib/src/app/replay.js + 7 modules
 var replay = __webpack_require__(9007);
 // EXTERNAL MODULE: ./lib/src/app/targets.js
@@ -269,8 +308,8 @@ function headline({ replay, judged, file }) {
         return (0,prose/* say */.cv) `${file} would have denied ${(0,prose/* join */.fj)(broken, ', ')}. ${count}.`;
     }
     return judged.verdict === 'safe'
-        ? (0,prose/* say */.cv) `${file} would have denied nobody who is meant to keep access. ${count}.`
-        : (0,prose/* say */.cv) `It is not known whom ${file} would have denied. ${count}.`;
+        ? (0,prose/* say */.cv) `${file} would have denied no one who should keep access. ${count}.`
+        : (0,prose/* say */.cv) `It is not known who ${file} would have denied. ${count}.`;
 }
 function named({ id, name }) {
     return name === undefined ? (0,prose/* say */.cv) `${id}` : (0,prose/* say */.cv) `${name} (${id})`;
@@ -309,7 +348,7 @@ function footer({ replay, files, bucket }) {
     const parts = [
         `${(0,text_count/* counted */.h)(records, 'record')} in ${(0,text_count/* counted */.h)(files, 'file')}`,
         ...(otherBuckets === 0 ? [] : [`${(0,text_count/* grouped */.z)(otherBuckets)} of other buckets than ${(0,plain/* visible */.RK)(bucket)}`]),
-        ...(refusedThen === 0 ? [] : [`${(0,text_count/* grouped */.z)(refusedThen)} that S3 refused then as well`]),
+        ...(refusedThen === 0 ? [] : [`${(0,text_count/* grouped */.z)(refusedThen)} that S3 also refused then`]),
         ...[...skipped].map(([why, count]) => `${(0,text_count/* grouped */.z)(count)} ${SKIPPED[why]}`),
     ];
     return [`${parts.join('; ')}.`];
@@ -443,7 +482,7 @@ function replayPage(story, { version, when, commit }) {
     return (0,page/* document */.Al)({
         title: `${judged.verdict}: Connect Bucket Lock, replay of ${bucket}`,
         head: [
-            (0,markup/* html */.qy) `<h1>Whom would this policy have denied?</h1>`,
+            (0,markup/* html */.qy) `<h1>Who would this policy have denied?</h1>`,
             (0,page/* verdictBox */.Xe)(judged.verdict, (0,markup/* html */.qy) `<p>${verdictWords(story)}</p>`),
             (0,page/* facts */.Ix)([
                 ['Policy', (0,markup/* quoted */.TL)(file)],
@@ -474,9 +513,7 @@ function verdictWords({ judged }) {
         const who = broken.map(({ admitted, who }, index) => [index === 0 ? '' : ', ', (0,people/* personName */.h)(admitted ?? who)]);
         return ['It would have denied ', who, '.'];
     }
-    return verdict === 'safe'
-        ? 'It would have denied nobody who is meant to keep access.'
-        : 'It could not be judged in full.';
+    return verdict === 'safe' ? 'It would have denied no one who should keep access.' : 'It could not be judged in full.';
 }
 function span({ replay, files }) {
     const count = `${(0,text_count/* counted */.h)(replay.judged, 'request')} in ${(0,text_count/* counted */.h)(files, 'file')}`;
@@ -630,14 +667,14 @@ function doubtsOf(replay, { torn, unknown }) {
     return [
         ...(judged + refusedThen === 0 ? [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The logs hold no request to this bucket.')] : []),
         ...torn.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The log ${name} ends in the middle of a record; read it again once it is complete.`),
-        ...unknown.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is neither a CloudTrail log nor a server access log.`),
+        ...unknown.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is not a CloudTrail log and not a server access log.`),
         ...(unreadable === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${unreadable} records could not be read.`]),
         ...[...unknownOperations].map(([operation, count]) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The operation ${operation} is not known (${count} times).`),
         ...(unnamed === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${unnamed} requests are of more identities than one replay names.`]),
         ...open.flatMap(({ who, unknown: doubt }) => doubt === undefined
             ? []
             : [
-                (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${doubt.requests} requests of ${who.name ?? who.id} depend on ${keys(doubt.keys)}, which the log does not tell.`,
+                (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${doubt.requests} requests of ${who.name ?? who.id} depend on ${keys(doubt.keys)}, which the log does not have.`,
             ]),
     ];
 }
@@ -790,9 +827,9 @@ function kindWord(kind) {
 /** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
 function person({ id, kind, name }) {
     if (id === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.id) {
-        return name === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.name ? '**everyone who is not on the list**' : '**somebody who is not on the list**';
+        return name === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.name ? '**everyone who is not on the list**' : '**someone who is not on the list**';
     }
-    const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind];
+    const what = kind === 'unresolved' ? '**an unknown identity**' : KINDS[kind];
     return name === undefined || name === '' ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)} (${what})` : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}** (${what}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)}`;
 }
 //# sourceMappingURL=people.js.map
@@ -1006,11 +1043,11 @@ function verdictBox(verdict, words) {
 /** A name, for nobody knows RoleIds by heart. */
 function personName({ id, name }) {
     if (id === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.id)
-        return name === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.name ? 'Everyone else' : 'Somebody who is not on the list';
+        return name === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.name ? 'Everyone else' : 'Someone who is not on the list';
     return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name === undefined || name === '' ? id : name);
 }
 function kindName(kind) {
-    return kind === 'unresolved' ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<span class="unknown">nobody we know</span>` : (0,_github_people_js__WEBPACK_IMPORTED_MODULE_1__/* .kindWord */ .d)(kind);
+    return kind === 'unresolved' ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<span class="unknown">an unknown identity</span>` : (0,_github_people_js__WEBPACK_IMPORTED_MODULE_1__/* .kindWord */ .d)(kind);
 }
 //# sourceMappingURL=people.js.map
 

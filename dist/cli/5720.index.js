@@ -9,12 +9,12 @@ export const modules = {
 /* harmony export */   restore: () => (/* binding */ restore)
 /* harmony export */ });
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
-/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5637);
+/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3908);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3381);
 /* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9941);
 /* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8254);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8933);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8114);
 /* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5975);
 /* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1614);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4201);
@@ -58,7 +58,7 @@ async function restore(file, target, settings, ports) {
         return restored({ ...policy, outcome: { kind: 'unchanged' } }, notes);
     ports.progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `Restoring the policy of ${wanted.bucket}.`);
     const { outcome, unasked } = await (0,_replacement_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceOne */ .PN)(wanted, known, settings, ports);
-    const doubts = unasked.map(call => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `Not confirmed from outside, because it could not be asked: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)(call)}.`);
+    const doubts = unasked.map(call => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `Not confirmed from outside, because AWS did not answer ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)(call)}.`);
     return restored({ ...policy, outcome }, [...notes, ...doubts]);
 }
 /** What S3 would take of a kept policy: what it shows itself, once a role is gone, it does not take again. */
@@ -87,7 +87,7 @@ async function keptPolicy(file, target) {
     }
     const bucket = file.bucket ?? kept;
     if (bucket === undefined) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `${path} does not say of which one bucket it is the policy.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)('Give the file the name that it was kept by: bucket, moment and `.json`.'));
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `Cannot tell which bucket ${path} belongs to.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)('Give the file the name that it was kept by: bucket, moment and `.json`.'));
     }
     return { ...file, bucket, partition: file.partition ?? (await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .cu)(target)).partition };
 }

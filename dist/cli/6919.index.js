@@ -25,6 +25,7 @@ function callerOf(id) {
 /* harmony export */   AU: () => (/* binding */ bucketOf),
 /* harmony export */   HT: () => (/* binding */ findLock),
 /* harmony export */   L8: () => (/* binding */ isUserId),
+/* harmony export */   My: () => (/* binding */ isLockOperator),
 /* harmony export */   Uy: () => (/* binding */ readBucketArn),
 /* harmony export */   gP: () => (/* binding */ namesCaller)
 /* harmony export */ });
@@ -52,7 +53,11 @@ function isLockStatement(statement) {
 }
 /** Set qualifiers and `IfExists` included: rules and proof judge those. */
 function isLockCondition(condition) {
-    return isUserId(condition.key.value) && /(^|:)StringNotLike(IfExists)?$/.test(condition.operator.value);
+    return isUserId(condition.key.value) && isLockOperator(condition.operator.value);
+}
+/** Whether an operator denies those that are not like any listed value. */
+function isLockOperator(operator) {
+    return /(^|:)StringNotLike(IfExists)?$/.test(operator);
 }
 /** Names of condition keys are case-insensitive (IAM User Guide, "IAM JSON policy elements: Condition"). */
 function isUserId(key) {
@@ -91,14 +96,22 @@ function bucketOf(policy) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ readAdmittedId)
 /* harmony export */ });
-const ROLE = /^(AROA[A-Z0-9]{12,124}):(\*|[\w+=,.@-]{2,64})$/;
+const ROLE = /^(AROA[A-Z0-9]{12,124}):([\w+=,.@-]{2,64})$/;
 const USER = /^AIDA[A-Z0-9]{12,124}$/;
 const ACCOUNT = /^\d{12}$/;
+/**
+ * What every session's name matches, in one way or another: names have two letters or more.
+ * Source: AWS STS API Reference, AssumeRole, `RoleSessionName`.
+ */
+const EVERY_SESSION = /^(AROA[A-Z0-9]{12,124}):(?=\?*\*)(?!(?:\**\?){3})[*?]+$/;
 /** Reads a listed value; `undefined` for everything that is not the id of exactly one identity, wildcards included. */
 function readAdmittedId(text) {
+    const every = EVERY_SESSION.exec(text)?.[1];
+    if (every !== undefined)
+        return { kind: 'role', id: every, session: '*' };
     const role = ROLE.exec(text);
     if (role?.[1] !== undefined && role[2] !== undefined) {
-        return { kind: 'role', id: role[1], session: role[2] === '*' ? '*' : { name: role[2] } };
+        return { kind: 'role', id: role[1], session: { name: role[2] } };
     }
     if (USER.test(text))
         return { kind: 'user', id: text };
@@ -282,12 +295,16 @@ function looksLikeId(text) {
 function readListedValue(text) {
     const admitted = (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .readAdmittedId */ .e)(text);
     if (admitted !== undefined)
-        return judgeId(admitted);
+        return judgeId(admitted, text);
     return hiddenFault(text) ?? notAnId(text) ?? wildcardFault(text) ?? idFault(text);
 }
-function judgeId(read) {
-    if (read.kind === 'role' && read.session !== '*') {
-        return { kind: 'pins-session', id: read.id, session: read.session.name };
+function judgeId(read, text) {
+    if (read.kind === 'role') {
+        const whole = `${read.id}:*`;
+        if (read.session !== '*')
+            return { kind: 'pins-session', id: read.id, session: read.session.name };
+        if (text !== whole)
+            return { kind: 'wildcards-redundant', meant: whole };
     }
     const usual = read.kind === 'account' || read.id.length === USUAL_LENGTH;
     return usual ? { kind: 'id' } : { kind: 'length-unusual', length: read.id.length };
@@ -1142,7 +1159,7 @@ const AS_WRITTEN = principal => principal;
  */
 function meaningOf(policy, spelling = AS_WRITTEN) {
     const meaning = textOf(grantsOf(policy.statements, spelling));
-    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .usesVariables */ .e)(policy) ? `${policy.version?.value ?? '2008-10-17'}\n${meaning}` : meaning;
+    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .usesVariables */ .el)(policy) ? `${(0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(policy)}\n${meaning}` : meaning;
 }
 /** What the statements grant and deny together. */
 function grantsOf(statements, spelling = AS_WRITTEN) {
@@ -1222,15 +1239,25 @@ function entry(map, key, make) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ usesVariables)
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   GD: () => (/* binding */ readsAlike),
+/* harmony export */   el: () => (/* binding */ usesVariables)
 /* harmony export */ });
 /** Whether a policy writes policy variables anywhere but in the conditions given. */
-function usesVariables(policy, except = []) {
-    const texts = policy.statements.flatMap(({ resource, conditions }) => [
+function usesVariables({ statements }, except = []) {
+    const texts = statements.flatMap(({ resource, conditions }) => [
         ...resource.patterns,
         ...conditions.filter(condition => !except.includes(condition)).flatMap(({ values }) => values),
     ]);
     return texts.some(({ value }) => value.includes('${'));
+}
+/** Whether a statement says the same in both policies: only with policy variables does `Version` change it. */
+function readsAlike(statement, one, other) {
+    return versionOf(one) === versionOf(other) || !usesVariables({ statements: [statement] });
+}
+/** Source: IAM User Guide, "IAM JSON policy elements: Version": the version where none is written. */
+function versionOf({ version }) {
+    return version?.value ?? '2008-10-17';
 }
 //# sourceMappingURL=variables.js.map
 

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9365);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8933);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8114);
 
 
 
@@ -38,9 +38,9 @@ function writerKeepsAccess(written, settings) {
 function lockOut(written, because, settings) {
     const { live } = written.account;
     if (!deniedAlready(written, live, settings)) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${because} Whoever applies would be locked out by it, and could not put the old policy back.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${because} It would lock out the deployer, who could not put the old policy back.`;
     }
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy already denies you: ${because} Somebody whom it admits must change it first; see docs/recovery.md.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy already denies you: ${because} A caller that it admits must change it first; see docs/recovery.md.`;
 }
 /** Asked of the live policy as if it were the new one. */
 function deniedAlready(written, live, settings) {
@@ -154,7 +154,7 @@ function refuseWrongFile({ source, bucket }, { buckets }) {
     const named = bucket === undefined ? undefined : buckets.get(bucket)?.file;
     if (bucket === undefined || named === undefined || named === source.path)
         return;
-    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${source.path} is one for it too.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Correct ${'buckets'}, or the bucket in the file.`);
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The configuration says that the policy of bucket ${bucket} is in ${named}, but ${source.path} is one for it too.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Correct ${'buckets'}, or the bucket in the file.`);
 }
 //# sourceMappingURL=targets.js.map
 
@@ -231,7 +231,7 @@ function headline({ decision, responsible, because }, teller) {
         case 'allowed':
             return (0,prose/* say */.cv) `Allowed by ${by}.`;
         case 'neither':
-            return (0,prose/* ours */.Od)('Neither denied nor allowed by this policy.');
+            return (0,prose/* ours */.Od)('This policy does not deny it and does not allow it.');
         case 'unknown':
             return (0,prose/* say */.cv) `No decision. ${because ?? (0,prose/* ours */.Od)('')}`;
     }
@@ -701,7 +701,7 @@ async function lookedUp(snapshot, as, console) {
 /* harmony export */   K: () => (/* binding */ policyFor),
 /* harmony export */   j: () => (/* binding */ onePolicy)
 /* harmony export */ });
-/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
+/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6204);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
 /* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1004);
@@ -945,7 +945,7 @@ async function auditTargets(settings, surroundings) {
         ...(await accountPorts(settings, surroundings, account)),
     })));
 }
-/** The account of a locked bucket: entered as whoever runs this where it is theirs, else in a session of its root. */
+/** The account of a locked bucket: entered with the credentials at hand where it is theirs, else in a session of its root. */
 async function lockedAccount(settings, id, surroundings) {
     const own = await liveAccount({ regions: settings.regions }, surroundings);
     const identity = await own.account.identity();
@@ -993,7 +993,7 @@ async function* logsAt(paths, surroundings) {
             yield* oneLog(name, bytes);
         }
         if (!found)
-            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `There is no log at ${path}.`);
+            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No log at ${path}.`);
     }
 }
 /** `undefined` for a path on the disk. Throws UsageError for an address of S3 that names no bucket. */

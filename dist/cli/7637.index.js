@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2425);
 /* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9107);
-/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4449);
+/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6204);
 /* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2057);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9783);
 /* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8686);
@@ -44,7 +44,7 @@ async function reportCommand(mode, { operands, said }, console) {
     refuseOperandsOf(said, operands);
     const { format = 'text', schema = '2', output, verbose = false } = said;
     if (said.schema !== undefined && format !== 'json') {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .cv) `${'--schema'} is a version of the JSON report; say ${'--format json'} as well.`);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .cv) `${'--schema'} is a version of the JSON report; add ${'--format json'}.`);
     }
     const config = await (0,_adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(console.cwd, said.config, (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)());
     const asked = { said: { ...said, policies: operands }, config, today: (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)(), somePolicies: operands.length > 0 };

@@ -150,7 +150,7 @@ function syntaxProblem(text, error) {
     const code = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error);
     const span = errorSpan(text, error, code);
     if (code === 'InvalidCommentToken') {
-        return { kind: 'comment', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('A comment stands here, and JSON has none.') };
+        return { kind: 'comment', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('This is a comment, and JSON has no comments.') };
     }
     const comma = trailingComma(text, error.offset, code);
     if (comma !== undefined) {
@@ -228,7 +228,7 @@ function convertMembers(node, text, problems) {
 function noteKey(key, firstOf, problems) {
     const first = firstOf.get(key.value);
     if (first !== undefined) {
-        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The key ${key.value} stands twice in this object.`;
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This object has the key ${key.value} twice.`;
         const related = [{ span: first, note: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('first written here') }];
         problems.push({ kind: 'key-repeated', span: key.span, message, related });
     }
@@ -413,16 +413,16 @@ function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }
             return mode === 'check'
                 ? {
                     title: `${ICON.safe} Safe: ${all} checked without an account`,
-                    meaning: 'Everybody who is not on the list is denied everything. Who the ids on the list belong to was not verified.',
+                    meaning: 'Everyone who is not on the list is denied everything. This run did not verify who the ids on the list belong to.',
                 }
                 : later > 0
                     ? {
                         title: `${ICON.safe} Safe: ${all}, ${later} of them asked after the merge`,
-                        meaning: 'Everybody who is not on the list is denied everything. What only an account can tell of those is asked after the merge.',
+                        meaning: 'Everyone who is not on the list is denied everything. The account is asked about the ids after the merge.',
                     }
                     : {
                         title: `${ICON.safe} Safe: ${all} proved`,
-                        meaning: 'Everybody who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
+                        meaning: 'Everyone who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
                     };
         case 'unsafe':
             if (bad === 0 && unwatched.length === 0 && rulesChange?.refused === true) {
@@ -434,12 +434,12 @@ function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }
             if (bad === 0 && unwatched.length > 0) {
                 return {
                     title: `${ICON.unsafe} Unsafe: ${(0,count/* counted */.h)(unwatched.length, 'bucket is', 'buckets are')} no longer watched`,
-                    meaning: 'A bucket keeps its live policy, and nothing here would say so if somebody changed it.',
+                    meaning: 'A bucket keeps its live policy, and this repository would no longer notice a change of it.',
                 };
             }
             return {
                 title: `${ICON.unsafe} Unsafe: ${bad} of ${all} must not be merged`,
-                meaning: 'What to mend stands below, with one request that shows each fault.',
+                meaning: 'The fixes are below, with one request that shows each fault.',
             };
         case 'unproven':
             if (bad === 0) {
@@ -450,7 +450,7 @@ function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }
             }
             return {
                 title: `${ICON.unproven} Unproven: no verdict on ${bad} of ${all}`,
-                meaning: 'Something could not be found out, so nothing is known to be safe. Do not read this as a pass.',
+                meaning: 'A question stayed open, so the policies are not proved safe. Do not read this as a pass.',
             };
     }
 }
@@ -461,12 +461,12 @@ function applyHeadline({ policies, verdict }) {
     if (of('uncertain') > 0) {
         return {
             title: `${ending/* ENDING_WORDS */.Ah.uncertain.icon} Act now: ${(0,count/* counted */.h)(of('uncertain'), 'bucket')} could not be put back`,
-            meaning: 'A write went wrong and the old policy could not be restored. What to run by hand stands below.',
+            meaning: 'A write failed and the old policy could not be restored. The commands to run by hand are below.',
         };
     }
     if (of('overtaken') > 0) {
         return {
-            title: `${ending/* ENDING_WORDS */.Ah.overtaken.icon} Overtaken: ${(0,count/* counted */.h)(of('overtaken'), 'bucket')} written by somebody else`,
+            title: `${ending/* ENDING_WORDS */.Ah.overtaken.icon} Overtaken: ${(0,count/* counted */.h)(of('overtaken'), 'bucket')} written by someone else`,
             meaning: ending/* ENDING_WORDS */.Ah.overtaken.holds,
         };
     }
@@ -529,7 +529,7 @@ function driftHeadline({ policies, verdict, unmanaged = [] }) {
     if (verdict === 'unsafe') {
         return {
             title: `${ICON.unsafe} Not locked: ${(0,count/* counted */.h)(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
-            meaning: 'The live policies say what the files say, and Connect stores in other buckets as well.',
+            meaning: 'The live policies say what the files say, and Connect also stores in other buckets.',
         };
     }
     return { title: `${ICON.safe} No drift: ${all}`, meaning: 'The live policies say what the files say.' };
@@ -574,9 +574,9 @@ function kindWord(kind) {
 /** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
 function person({ id, kind, name }) {
     if (id === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.id) {
-        return name === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.name ? '**everyone who is not on the list**' : '**somebody who is not on the list**';
+        return name === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.name ? '**everyone who is not on the list**' : '**someone who is not on the list**';
     }
-    const what = kind === 'unresolved' ? '**nobody we know**' : KINDS[kind];
+    const what = kind === 'unresolved' ? '**an unknown identity**' : KINDS[kind];
     return name === undefined || name === '' ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)} (${what})` : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}** (${what}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)}`;
 }
 //# sourceMappingURL=people.js.map
@@ -875,11 +875,11 @@ function verdictBox(verdict, words) {
 /** A name, for nobody knows RoleIds by heart. */
 function personName({ id, name }) {
     if (id === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.id)
-        return name === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.name ? 'Everyone else' : 'Somebody who is not on the list';
+        return name === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.name ? 'Everyone else' : 'Someone who is not on the list';
     return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name === undefined || name === '' ? id : name);
 }
 function kindName(kind) {
-    return kind === 'unresolved' ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<span class="unknown">nobody we know</span>` : (0,_github_people_js__WEBPACK_IMPORTED_MODULE_1__/* .kindWord */ .d)(kind);
+    return kind === 'unresolved' ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<span class="unknown">an unknown identity</span>` : (0,_github_people_js__WEBPACK_IMPORTED_MODULE_1__/* .kindWord */ .d)(kind);
 }
 //# sourceMappingURL=people.js.map
 
@@ -998,7 +998,7 @@ function picture(policy) {
     const more = admitted.length - lanes.length;
     const sealed = policy.claims.find(({ claim }) => claim === 'sealed')?.verdict.kind;
     const middle = (bottom - ROW) / 2 + 5;
-    return (0,markup/* html */.qy) `<figure><div class="wide" role="group" aria-label="Picture" tabindex="0"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${`Who can become whom, and reach ${bucket}. ${told(lanes, sealed)}`}">
+    return (0,markup/* html */.qy) `<figure><div class="wide" role="group" aria-label="Picture" tabindex="0"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${`Who can become which role, and reach ${bucket}. ${told(lanes, sealed)}`}">
 ${lanes.map(lane => drawn(lane, middle))}
 ${others(sealed, bottom, middle)}
 ${box(COLUMNS.bucket, middle, picture_short(bucket), 'the recordings', sealed === 'holds' ? 'bucket' : 'open')}
@@ -1273,7 +1273,7 @@ function policyParts(policy) {
         ]),
         part('What is proved', (0,claims/* claimList */.B$)(policy)),
         part('Who can do what', matrix(policy)),
-        part('Who can become whom', picture(policy)),
+        part('Who can become which role', picture(policy)),
         part('Findings elsewhere', elsewhere.length === 0 ? undefined : elsewhere.map(findingNote)),
         part('What changes', changes(policy)),
         part('The policy', file.text === '' ? undefined : annotated(file, findings)),

@@ -6,11 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ makeAtomically),
 /* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
+
 
 
 
@@ -22,8 +25,7 @@ export const modules = {
 function writeAtomically(path, text) {
     const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
     const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    const temporary = temporaryBeside(target);
     try {
         writeForced(temporary, text, mode);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
@@ -32,7 +34,44 @@ function writeAtomically(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
         throw error;
     }
-    forceFolder(folder);
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+}
+/**
+ * Makes a file whole at once, as {@link writeAtomically}, and never over another one: of several processes that make it
+ * in the same moment, one does. Returns whether it was this one.
+ */
+function makeAtomically(path, text) {
+    const temporary = temporaryBeside(path);
+    try {
+        writeForced(temporary, text, 0o644);
+        takeName(temporary, path);
+    }
+    catch (error) {
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw error;
+        return false;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    }
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    return true;
+}
+/** What a file system without hard links (FAT, some network shares) answers. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+function takeName(temporary, path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
+    }
+    catch (error) {
+        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+            throw error;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx'));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    }
+}
+function temporaryBeside(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
 }
 function writeForced(path, text, mode) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
@@ -141,8 +180,8 @@ var order = __webpack_require__(774);
 var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
-// EXTERNAL MODULE: ./lib/src/app/account-state.js
-var account_state = __webpack_require__(8933);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
+var account_state = __webpack_require__(8114);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
 var standing_policy = __webpack_require__(2803);
 ;// CONCATENATED MODULE: ./lib/src/app/snapshot.js
@@ -217,7 +256,7 @@ function policyOf(name, live) {
         case 'present':
             return { policy: JSON.parse(live.text) };
         case 'no-bucket':
-            return { note: (0,prose/* say */.cv) `Bucket ${name} is left out: there is no such bucket.` };
+            return { note: (0,prose/* say */.cv) `Bucket ${name} is left out, because it does not exist.` };
         case 'unreadable':
             return { note: (0,prose/* say */.cv) `Bucket ${name} is left out. ${live.because}` };
     }
@@ -341,7 +380,7 @@ function snapshot_bucketsOf(line) {
     const buckets = line.said.bucket ?? [];
     const wrong = buckets.find(bucket => !(0,compose/* isBucketName */.E)(bucket));
     if (wrong !== undefined)
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${wrong} is no name that a bucket can have.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${wrong} is not a valid bucket name.`);
     return buckets;
 }
 //# sourceMappingURL=snapshot.js.map
@@ -540,9 +579,9 @@ function isBucketName(text) {
 function trustedText(declarations, hasTrusted) {
     if (declarations.length === 0)
         return '';
-    const where = hasTrusted ? ', below the `trusted:` that stands there' : '';
+    const where = hasTrusted ? ', below the existing `trusted:`' : '';
     return [
-        `Strangers can become roles that a lock admits. If that is right, say whose they are in connect-bucket-lock.yml${where}:`,
+        `Strangers can become roles that a lock admits. If that is right, declare them in connect-bucket-lock.yml${where}:`,
         '',
         ...(0,_core_account_trust_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .declarationLines */ .U6)(declarations, hasTrusted).map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK),
     ].join('\n');
@@ -619,7 +658,7 @@ function* contradictions(snapshot, root) {
             yield { span: spanOf(root, index, 'RoleId'), message };
         }
         else if (sameArn !== undefined) {
-            const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The ARN ${Arn} is already that of ${`roles[${sameArn}]`}. Of a role that was made anew, keep the new RoleId only.`;
+            const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The ARN ${Arn} is already that of ${`roles[${sameArn}]`}. If the role was created again, keep the new RoleId only.`;
             yield { span: spanOf(root, index, 'Arn'), message };
         }
         else {
@@ -635,7 +674,7 @@ function* contradictions(snapshot, root) {
         return;
     if (callers === account)
         return yield* twoCallers(caller, snapshot.roles, root);
-    const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The caller is of account ${callers}, the snapshot of ${account}. Nobody applies from another account.`;
+    const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The caller is of account ${callers}, the snapshot of ${account}. A run never applies from another account.`;
     yield { span: (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(root, ['caller', 'Arn'], false), message };
 }
 /** The caller's two names are of one session. Source: IAM User Guide, "IAM policy elements: Variables and tags". */
@@ -684,7 +723,7 @@ function membersOf(value) {
     return value?.type === 'object' ? value.members : [];
 }
 function unusable(file, problems) {
-    const advice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Correct it, or write it anew with ${'connect-bucket-lock snapshot'}. Nothing was checked.`;
+    const advice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Fix the file, or write a new one with ${'connect-bucket-lock snapshot'}. Nothing was checked.`;
     return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .fileUsageError */ .I)(file, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The account snapshot ${file.path} cannot be used`, problems, advice);
 }
 /** Why nothing is known about a bucket that the snapshot does not have. */

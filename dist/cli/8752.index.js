@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 122 modules
-var runner = __webpack_require__(5637);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 125 modules
+var runner = __webpack_require__(3908);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/waivable.js
 /**
  * Whether a finding of this rule may be accepted for a time. Errors are of the lock-out class or leave the bucket
@@ -137,7 +137,12 @@ function contradictionsOf(config, context) {
 }
 function networkProblems({ network = {} }) {
     return ['deployer', 'admins'].flatMap(who => (network[who] ?? []).flatMap((said, index) => (0,prove/* readOrigin */.P2)(said) === undefined
-        ? [[['network', who, index], (0,prose/* say */.cv) `${said} is no range of addresses. Write one such as ${'203.0.113.0/24'}.`]]
+        ? [
+            [
+                ['network', who, index],
+                (0,prose/* say */.cv) `${said} is not a valid range of addresses. Write one such as ${'203.0.113.0/24'}.`,
+            ],
+        ]
         : []));
 }
 function declaredProblems(entry, index, all) {
@@ -159,7 +164,7 @@ function trustedProblems(entry, index) {
     const { issuer, tenant, until } = entry;
     const path = ['trusted', index];
     const alone = (0,prose/* say */.cv) `A ${'tenant'} is of an ${'issuer'}. Add the issuer, or leave the tenant out.`;
-    const pattern = (0,prose/* say */.cv) `The tenant ${tenant ?? ''} would let every identity of the issuer in. Name the tenant, or leave it out where the issuer is yours alone.`;
+    const pattern = (0,prose/* say */.cv) `The tenant ${tenant ?? ''} would let every identity of the issuer in. Name the tenant, or leave it out if the issuer is yours alone.`;
     return [
         ...oneOfThem(path, entry, ['account', 'arn', 'issuer']),
         ...(tenant !== undefined && issuer === undefined ? [[[...path, 'tenant'], alone]] : []),
@@ -180,13 +185,16 @@ function accountProblems(accounts) {
     return accounts.flatMap((account, index) => {
         const path = ['accounts', index];
         const again = accounts.findIndex(({ id }) => id === account.id) < index;
-        const repeated = [[...path, 'id'], (0,prose/* say */.cv) `The account ${account.id} stands twice. Keep one of the two.`];
+        const repeated = [
+            [...path, 'id'],
+            (0,prose/* say */.cv) `The account ${account.id} is there twice. Keep one of the two.`,
+        ];
         const foreign = ['plan', 'apply'].flatMap((use) => {
             const arn = account.roleToAssume[use];
             const owner = (0,roles/* accountOfArn */.KC)(arn);
             if (owner === account.id)
                 return [];
-            const message = (0,prose/* say */.cv) `The role ${arn} is of account ${owner}, not of ${account.id}. Nothing is ever written with another account's credentials.`;
+            const message = (0,prose/* say */.cv) `The role ${arn} is of account ${owner}, not of ${account.id}. The program never writes with another account's credentials.`;
             return [[[...path, 'role-to-assume', use], message]];
         });
         return again ? [repeated, ...foreign] : foreign;
@@ -219,7 +227,7 @@ function connectProblems(path, { connect, connectSends, why, until, file, accoun
     if (said !== undefined && why === undefined) {
         problems.push([
             [...path, said],
-            (0,prose/* say */.cv) `${'why'} is missing from ${(0,schema_problems/* pathName */.Dt)(path.map(String))}. Expected: why ${said} is right, for whoever reads it in a year.`,
+            (0,prose/* say */.cv) `${'why'} is missing from ${(0,schema_problems/* pathName */.Dt)(path.map(String))}. Expected: why ${said} is right, so that a reader understands it in a year.`,
         ]);
     }
     if (said === undefined && (why ?? until) !== undefined) {
@@ -257,7 +265,7 @@ function repeated(name, about, field) {
     return about.flatMap((value, index) => {
         if (about.indexOf(value) === index)
             return [];
-        return [[[name, index, field], (0,prose/* say */.cv) `The ${(0,prose/* ours */.Od)(field)} ${value} stands twice. Keep one of the two.`]];
+        return [[[name, index, field], (0,prose/* say */.cv) `The ${(0,prose/* ours */.Od)(field)} ${value} is there twice. Keep one of the two.`]];
     });
 }
 function waiverProblems(waiver, index, { rules, today }) {
@@ -267,13 +275,10 @@ function waiverProblems(waiver, index, { rules, today }) {
     const problems = [];
     if (known === undefined) {
         const meant = (0,suggest/* suggestion */.h)(rule, rules.filter(({ waivable }) => waivable).map(({ id }) => id));
-        problems.push([
-            [...path, 'rule'],
-            (0,prose/* say */.cv) `There is no rule ${rule}.${meant} ${'connect-bucket-lock rules'} lists them.`,
-        ]);
+        problems.push([[...path, 'rule'], (0,prose/* say */.cv) `Unknown rule ${rule}.${meant} ${'connect-bucket-lock rules'} lists them.`]);
     }
     else if (!known.waivable) {
-        const message = (0,prose/* say */.cv) `The rule ${rule} cannot be waived, for what it finds locks somebody out or leaves the bucket open. Repair the policy.`;
+        const message = (0,prose/* say */.cv) `The rule ${rule} cannot be waived, because it reports lock-outs and open buckets. Fix the policy.`;
         problems.push([[...path, 'rule'], message]);
     }
     problems.push(...noDate(path, until));
@@ -290,7 +295,7 @@ function waiverProblems(waiver, index, { rules, today }) {
 function noDate(path, until) {
     if (until === undefined || isDate(until))
         return [];
-    return [[[...path, 'until'], (0,prose/* say */.cv) `${until} is no day of the calendar. Write one such as ${'2026-12-31'}.`]];
+    return [[[...path, 'until'], (0,prose/* say */.cv) `${until} is not a valid date. Use the form ${'2026-12-31'}.`]];
 }
 function isDate(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
@@ -395,7 +400,7 @@ async function readConfig(file, context) {
 function messageOf({ path: [name, ...below], onKey, message }) {
     if (!onKey || name === undefined || below.length > 0)
         return message;
-    return (0,prose/* say */.cv) `There is no setting ${name}. ${(0,unknown/* meantInstead */.q)(name, 'configuration')}`;
+    return (0,prose/* say */.cv) `Unknown setting ${name}. ${(0,unknown/* meantInstead */.q)(name, 'configuration')}`;
 }
 /** A value that the schema allows, by the properties of the program. */
 function configOf(value) {
@@ -416,7 +421,7 @@ function placed(config, root, file) {
     return { ...config, expect: config.expect.map((entry, index) => ({ ...entry, at: at(index) })) };
 }
 function unusable(file, problems) {
-    const advice = (0,prose/* ours */.Od)('Correct it, for a setting that is not understood may be the one that matters. Nothing was checked.');
+    const advice = (0,prose/* ours */.Od)('Fix the file and run again. Nothing was checked.');
     return (0,usage/* fileUsageError */.I)(file, (0,prose/* say */.cv) `The configuration ${file.path} cannot be used`, problems, advice);
 }
 //# sourceMappingURL=config.js.map
@@ -531,7 +536,7 @@ function realOf(path) {
 /* harmony import */ var _core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9365);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8933);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8114);
 
 
 
@@ -555,9 +560,9 @@ function writerKeepsAccess(written, settings) {
 function lockOut(written, because, settings) {
     const { live } = written.account;
     if (!deniedAlready(written, live, settings)) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${because} Whoever applies would be locked out by it, and could not put the old policy back.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${because} It would lock out the deployer, who could not put the old policy back.`;
     }
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy already denies you: ${because} Somebody whom it admits must change it first; see docs/recovery.md.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The live policy already denies you: ${because} A caller that it admits must change it first; see docs/recovery.md.`;
 }
 /** Asked of the live policy as if it were the new one. */
 function deniedAlready(written, live, settings) {
@@ -671,7 +676,7 @@ function refuseWrongFile({ source, bucket }, { buckets }) {
     const named = bucket === undefined ? undefined : buckets.get(bucket)?.file;
     if (bucket === undefined || named === undefined || named === source.path)
         return;
-    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The configuration says that the policy of bucket ${bucket} stands in ${named}, and ${source.path} is one for it too.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Correct ${'buckets'}, or the bucket in the file.`);
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The configuration says that the policy of bucket ${bucket} is in ${named}, but ${source.path} is one for it too.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Correct ${'buckets'}, or the bucket in the file.`);
 }
 //# sourceMappingURL=targets.js.map
 
@@ -870,7 +875,7 @@ async function auditTargets(settings, surroundings) {
         ...(await accountPorts(settings, surroundings, account)),
     })));
 }
-/** The account of a locked bucket: entered as whoever runs this where it is theirs, else in a session of its root. */
+/** The account of a locked bucket: entered with the credentials at hand where it is theirs, else in a session of its root. */
 async function lockedAccount(settings, id, surroundings) {
     const own = await liveAccount({ regions: settings.regions }, surroundings);
     const identity = await own.account.identity();
@@ -918,7 +923,7 @@ async function* logsAt(paths, surroundings) {
             yield* oneLog(name, bytes);
         }
         if (!found)
-            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `There is no log at ${path}.`);
+            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No log at ${path}.`);
     }
 }
 /** `undefined` for a path on the disk. Throws UsageError for an address of S3 that names no bucket. */
@@ -1014,7 +1019,7 @@ function wrongValue(error, path, schema, literal = '') {
 }
 function unknownField(name, owner, schema) {
     const known = Object.keys(schema.properties ?? {});
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name} is no field of ${pathName(owner)}.${(0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name} is not a field of ${pathName(owner)}.${(0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
 }
 const TYPE_NAMES = {
     object: 'an object',

@@ -9,23 +9,21 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ audit)
 /* harmony export */ });
 /* harmony import */ var _core_account_trust_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2000);
-/* harmony import */ var _core_audit_beside_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6272);
+/* harmony import */ var _core_audit_beside_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6272);
 /* harmony import */ var _core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4124);
-/* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3661);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7389);
+/* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3661);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2959);
-/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9245);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9245);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(774);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3381);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8933);
-/* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8451);
-/* harmony import */ var _recover_no_way_back_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1386);
-/* harmony import */ var _replicas_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5233);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4201);
-/* harmony import */ var _standing_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2803);
-
+/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(774);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3381);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8114);
+/* harmony import */ var _recover_no_way_back_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1386);
+/* harmony import */ var _replicas_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5233);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4201);
+/* harmony import */ var _standing_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2803);
 
 
 
@@ -53,10 +51,10 @@ async function audit(work) {
     const declarations = new Map(results.flatMap(result => result.declarations).map(each => [JSON.stringify(each), each]));
     return {
         accounts,
-        buckets: [...buckets].sort((a, b) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .byText */ .z)(a.account, b.account) || (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .byText */ .z)(a.bucket, b.bucket)),
+        buckets: [...buckets].sort((a, b) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byText */ .z)(a.account, b.account) || (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byText */ .z)(a.bucket, b.bucket)),
         trusted: (0,_core_account_trust_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .declarationLines */ .U6)([...declarations.values()]),
         notes: results.flatMap(({ notes }) => notes),
-        verdict: (0,_core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .worst */ .Q)([...accounts.map(verdictOfAccount), ...buckets.map(({ state }) => _core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_VERDICTS */ .Hz[state])]),
+        verdict: (0,_core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .worst */ .Q)([...accounts.map(verdictOfAccount), ...buckets.map(({ state }) => _core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_VERDICTS */ .Hz[state])]),
     };
 }
 /** Of an account or a Region that was not read nobody knows anything. */
@@ -71,8 +69,8 @@ async function accountAudit(target, work) {
         if (!(error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7))
             throw error;
         const { remedy, message } = error.problem;
-        const because = remedy === undefined ? message : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `${message} ${remedy}`;
-        const account = { ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ account: target.expected }), regions: [], error: because };
+        const because = remedy === undefined ? message : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `${message} ${remedy}`;
+        const account = { ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ account: target.expected }), regions: [], error: because };
         return { account, buckets: [], declarations: [], notes: [] };
     }
 }
@@ -88,7 +86,7 @@ async function auditOf(target, { files, settings, progress }) {
     const talents = (0,_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .talentInstances */ .z3)(roles);
     const used = usedBuckets(instances, talents);
     const wanted = [...new Set([...used, ...names.buckets])].sort();
-    progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `Account ${identity.account}: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .ours */ .Od)(`${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(instances.length, 'Connect instance')}, ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(wanted.length, 'bucket')} to read.`)}`);
+    progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `Account ${identity.account}: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)(`${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .h)(instances.length, 'Connect instance')}, ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .h)(wanted.length, 'bucket')} to read.`)}`);
     const live = await readAll(wanted, target, progress);
     const locked = [...live.values()].flatMap(standing => standing.kind === 'present' && (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfOneBucket */ .y9)(standing.file) ? [standing.file] : []);
     const known = await surveyOf({ ...target, files: locked.filter(_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesLock */ .$s) }, identity, listing, live, settings);
@@ -105,7 +103,7 @@ async function auditOf(target, { files, settings, progress }) {
             ...names.notes,
             ...unreadOthers(live, used, identity),
             ...talentNotes(buckets),
-            ...(buckets.some(isClosed) ? await (0,_recover_no_way_back_js__WEBPACK_IMPORTED_MODULE_7__/* .noWayBackIn */ .p)(known) : []),
+            ...(buckets.some(isClosed) ? await (0,_recover_no_way_back_js__WEBPACK_IMPORTED_MODULE_6__/* .noWayBackIn */ .p)(known) : []),
         ],
     };
 }
@@ -117,7 +115,7 @@ function isClosed({ state, keepsOut }) {
 async function regionReadings({ connectRegions }) {
     const readings = await connectRegions.read();
     const asked = new Set(readings.map(({ region }) => region));
-    const replicas = readings.flatMap(reading => (reading.kind === 'listed' ? reading.instances : [])).flatMap(_replicas_js__WEBPACK_IMPORTED_MODULE_15__/* .regionsOf */ .N);
+    const replicas = readings.flatMap(reading => (reading.kind === 'listed' ? reading.instances : [])).flatMap(_replicas_js__WEBPACK_IMPORTED_MODULE_14__/* .regionsOf */ .N);
     const more = [...new Set(replicas)].filter(region => !asked.has(region)).sort();
     return more.length === 0 ? readings : [...readings, ...(await connectRegions.read(more))];
 }
@@ -129,7 +127,7 @@ function regionOf(reading) {
         case 'unreadable':
             return { region, state: 'unreadable', instances: 0, because: reading.because };
         case 'not-enabled':
-            return { region, state: 'not-enabled', instances: 0, because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .ours */ .Od)('The account has not enabled this Region.') };
+            return { region, state: 'not-enabled', instances: 0, because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)('The account has not enabled this Region.') };
     }
 }
 async function namesOf({ bucketSettings, buckets, }) {
@@ -140,7 +138,7 @@ async function namesOf({ bucketSettings, buckets, }) {
         return { buckets: names.value, notes: [] };
     return {
         buckets: [],
-        notes: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `Locks of buckets that Connect does not store in were not looked for. ${names.because}`],
+        notes: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `Locks of buckets that Connect does not store in were not looked for. ${names.because}`],
     };
 }
 function usedBuckets(instances, talents) {
@@ -149,13 +147,13 @@ function usedBuckets(instances, talents) {
 }
 const TELL_EVERY = 50;
 async function readAll(buckets, { policies }, progress) {
-    const standing = (0,_standing_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .standingPolicies */ .h)(policies);
+    const standing = (0,_standing_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .standingPolicies */ .h)(policies);
     let read = 0;
     const entries = await Promise.all(buckets.map(async (bucket) => {
         const live = await standing.read(bucket).catch(unanswered);
         read += 1;
         if (read % TELL_EVERY === 0)
-            progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `${read} of ${buckets.length} bucket policies read.`);
+            progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `${read} of ${buckets.length} bucket policies read.`);
         return [bucket, live];
     }));
     return new Map(entries);
@@ -170,9 +168,8 @@ function unanswered(error) {
 async function surveyOf(target, identity, instances, live, settings) {
     const { caller: _, ...where } = identity;
     const roles = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_5__/* .rolesFor */ .ZI)(target.files, target.account);
-    const asked = { files: target.files, live: [...live.values()], roles };
-    const { organization, note } = await (0,_organization_js__WEBPACK_IMPORTED_MODULE_6__/* .organizationFor */ .x)(target, asked, settings);
-    const book = (0,_account_state_js__WEBPACK_IMPORTED_MODULE_5__/* .bookFrom */ .o3)({ identity: where, roles, instances, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ organization }) }, settings, target);
+    const answers = { identity: where, roles, instances, live: [...live.values()] };
+    const { book, note } = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_5__/* .bookWithFacts */ .fO)(target, answers, settings);
     return {
         target,
         identity,
@@ -198,7 +195,7 @@ async function rowOf(bucket, standing, place) {
         bucket,
         ...judged,
         stores: storesOf(bucket, known.book, talents),
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ file: fileBehind(bucket, standing, place.files) }),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ file: fileBehind(bucket, standing, place.files) }),
         beside: await besideOf(bucket, standing, place),
     };
 }
@@ -214,12 +211,12 @@ function judge(bucket, standing, place) {
     const nothing = { keepsOut: false, admitted: [], claims: [], findings: [] };
     switch (standing.kind) {
         case 'absent':
-            return { ...nothing, state: 'not-locked', because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .ours */ .Od)('It has no bucket policy.')] };
+            return { ...nothing, state: 'not-locked', because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)('It has no bucket policy.')] };
         case 'no-bucket':
             return {
                 ...nothing,
                 state: 'not-locked',
-                because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .ours */ .Od)('Connect is to store in it, and there is no such bucket.')],
+                because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)('Connect should store in it, but the bucket does not exist.')],
             };
         case 'unreadable':
             return unreadable(standing, nothing);
@@ -228,7 +225,7 @@ function judge(bucket, standing, place) {
     }
 }
 function unreadable({ because, byBucketPolicy = false }, nothing) {
-    const locked = [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `It is locked, and it keeps you out: run as a ${'plan-role'} that is on its list.`, because];
+    const locked = [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `It is locked, and it keeps you out: run as a ${'plan-role'} that is on its list.`, because];
     return { ...nothing, state: 'unreadable', keepsOut: byBucketPolicy, because: byBucketPolicy ? locked : [because] };
 }
 function judgePresent(bucket, file, place, nothing) {
@@ -236,16 +233,16 @@ function judgePresent(bucket, file, place, nothing) {
         return {
             ...nothing,
             state: 'unproven',
-            because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .ours */ .Od)('Its policy could not be read as that of this one bucket.')],
+            because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)('Its policy could not be read as that of this one bucket.')],
         };
     }
     if (!(0,_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesLock */ .$s)(file)) {
-        return { ...nothing, state: 'not-locked', because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .ours */ .Od)('Its policy has no statement that locks it.')] };
+        return { ...nothing, state: 'not-locked', because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)('Its policy has no statement that locks it.')] };
     }
     return judgeLock(file, place);
 }
 function judgeLock(file, { known, settings }) {
-    const examined = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .sb)(file, (0,_review_js__WEBPACK_IMPORTED_MODULE_8__/* .questionOf */ .YH)(file, known, settings));
+    const examined = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .sb)(file, (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .questionOf */ .YH)(file, known, settings));
     const { state, because, claims } = (0,_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedLock */ .fO)(examined, known.book, file.bucket);
     return { state, because, claims, keepsOut: false, admitted: examined.admitted, findings: examined.findings };
 }
@@ -257,7 +254,7 @@ function storesOf(bucket, book, talents) {
         ...instances.map(({ Id, InstanceAlias, Region, storage }) => ({
             instance: InstanceAlias ?? Id,
             id: Id,
-            ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ region: Region }),
+            ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ region: Region }),
             product: productOf(Id, talents),
             types: storage.filter(({ BucketName }) => BucketName === bucket).map(({ ResourceType }) => ResourceType),
         })),
@@ -277,20 +274,20 @@ function fileBehind(bucket, standing, files) {
 /** Whom the lock keeps out it answers nothing, so nothing more is asked of such a bucket. */
 async function besideOf(bucket, { kind }, { known, target }) {
     const { account } = known.book.facts;
-    const name = (0,_core_audit_beside_js__WEBPACK_IMPORTED_MODULE_16__/* .nameFact */ .st)(bucket, account);
+    const name = (0,_core_audit_beside_js__WEBPACK_IMPORTED_MODULE_15__/* .nameFact */ .st)(bucket, account);
     const named = name === undefined ? [] : [name];
     const { bucketSettings } = target;
     if (bucketSettings === undefined || kind === 'unreadable' || kind === 'no-bucket')
         return named;
     const instances = known.book.instancesOf(bucket);
     const [beside, grants] = await Promise.all([bucketSettings.read(bucket), grantsOf(bucket, instances, bucketSettings)]);
-    return [...(0,_core_audit_beside_js__WEBPACK_IMPORTED_MODULE_16__/* .besideFacts */ .qz)(beside, instances, bucket), ...grants, ...named];
+    return [...(0,_core_audit_beside_js__WEBPACK_IMPORTED_MODULE_15__/* .besideFacts */ .qz)(beside, instances, bucket), ...grants, ...named];
 }
 async function grantsOf(bucket, instances, { grantees }) {
     const asked = instances.flatMap(instance => {
         const configs = instance.storage.filter(({ BucketName }) => BucketName === bucket);
         const keys = new Set(configs.flatMap(({ EncryptionConfig }) => EncryptionConfig?.KeyId ?? []));
-        return [...keys].map(async (key) => (0,_core_audit_beside_js__WEBPACK_IMPORTED_MODULE_16__/* .grantFact */ .H_)(instance, key, await grantees(key)));
+        return [...keys].map(async (key) => (0,_core_audit_beside_js__WEBPACK_IMPORTED_MODULE_15__/* .grantFact */ .H_)(instance, key, await grantees(key)));
     });
     return Promise.all(asked);
 }
@@ -298,7 +295,7 @@ function notesOf({ takenAt, account }) {
     if (takenAt === undefined)
         return [];
     return [
-        (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `Account ${account} was audited by a snapshot of ${takenAt}, not by AWS; it tells nothing beside the policies.`,
+        (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `Account ${account} was audited by a snapshot of ${takenAt}, not by AWS. A snapshot has no other settings of a bucket.`,
     ];
 }
 /** A bucket that Connect does not use and that we may not read is told of in a number. */
@@ -306,16 +303,16 @@ function unreadOthers(live, used, { account }) {
     const unread = [...live].filter(([bucket, standing]) => !used.has(bucket) && standing.kind === 'unreadable' && !isLock(standing));
     if (unread.length === 0)
         return [];
-    const count = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(unread.length, 'bucket'));
+    const count = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .h)(unread.length, 'bucket'));
     return [
-        (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `Whether ${count} of account ${account} that Connect does not store in carry a lock is not known: their policies may not be read.`,
+        (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `Whether ${count} of account ${account} that Connect does not store in carry a lock is not known: their policies may not be read.`,
     ];
 }
 function talentNotes(buckets) {
     const talent = buckets.some(({ stores }) => stores.some(({ product }) => product === 'Connect Talent'));
     if (!talent)
         return [];
-    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .ours */ .Od)('Whether Amazon Connect Talent works behind a lock, and as whom it stores, AWS does not document.')];
+    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)('AWS does not document whether Amazon Connect Talent works behind a lock, and which role it stores as.')];
 }
 //# sourceMappingURL=audit.js.map
 
@@ -382,7 +379,7 @@ function objectLockWords(isOn, holdsAttachments) {
     if (!isOn)
         return fine((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Object Lock is off.'));
     return holdsAttachments
-        ? look((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Object Lock is on, and Connect does not support it where attachments are stored.'))
+        ? look((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Object Lock is on, and Connect does not support it for attachments.'))
         : fine((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Object Lock is on.'));
 }
 function encryptionWords({ algorithm, key }) {
@@ -391,7 +388,7 @@ function encryptionWords({ algorithm, key }) {
 function accessPointWords(names) {
     if (names.length === 0)
         return fine((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('No access point leads to it.'));
-    return look((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Access points lead to it: ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(names)}. The lock holds there as well.`);
+    return look((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Access points lead to it: ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(names)}. The lock holds there too.`);
 }
 /**
  * Whether the role of an instance holds a grant of the key that it encrypts with. Connect makes the grant with the
@@ -430,7 +427,7 @@ function nameFact(bucket, account) {
 /* harmony export */ });
 /* harmony import */ var _account_trust_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4415);
 /* harmony import */ var _account_trust_declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4531);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4124);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7389);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
 
 
@@ -450,7 +447,7 @@ const STATE_VERDICTS = {
 function carriesLock({ lock, intent }) {
     return lock !== undefined || (intent !== undefined && intent.locks.length > 0);
 }
-const NOBODY_APPLIES = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('No role that applies is named, so nobody was asked about.');
+const NOBODY_APPLIES = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('The settings name no role that applies, so this was not asked.');
 const SOMEBODY_MAY = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('Not every Region could be read, so it is not known whether Connect stores in it.');
 const NOBODY_STORES = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('No Connect instance that was found stores in it.');
 /** What the examination of a standing policy is worth where nobody is about to apply it. */
@@ -573,7 +570,7 @@ function listedWords(who) {
 /** The accounts and Regions of which nothing is known, and why. */
 function unaskedWords({ account = 'not known', regions, error }) {
     if (error !== undefined)
-        return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Account ${account} could not be asked: ${error}`];
+        return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Account ${account} did not answer: ${error}`];
     return regions.flatMap(({ region, because }) => because === undefined ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Region ${region} of account ${account}: ${because}`]);
 }
 //# sourceMappingURL=words.js.map

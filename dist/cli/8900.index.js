@@ -6,11 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ makeAtomically),
 /* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
+
 
 
 
@@ -22,8 +25,7 @@ export const modules = {
 function writeAtomically(path, text) {
     const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
     const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    const temporary = temporaryBeside(target);
     try {
         writeForced(temporary, text, mode);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
@@ -32,7 +34,44 @@ function writeAtomically(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
         throw error;
     }
-    forceFolder(folder);
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+}
+/**
+ * Makes a file whole at once, as {@link writeAtomically}, and never over another one: of several processes that make it
+ * in the same moment, one does. Returns whether it was this one.
+ */
+function makeAtomically(path, text) {
+    const temporary = temporaryBeside(path);
+    try {
+        writeForced(temporary, text, 0o644);
+        takeName(temporary, path);
+    }
+    catch (error) {
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw error;
+        return false;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    }
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    return true;
+}
+/** What a file system without hard links (FAT, some network shares) answers. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+function takeName(temporary, path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
+    }
+    catch (error) {
+        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+            throw error;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx'));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    }
+}
+function temporaryBeside(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
 }
 function writeForced(path, text, mode) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
@@ -95,16 +134,15 @@ function forceFolder(folder) {
 function previousPolicies(folder, clock) {
     return {
         keep: async (bucket, text, as) => {
-            const path = freePath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .keptName */ .Q)(bucket, clock.now(), as)));
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .keptName */ .Q)(bucket, clock.now(), as));
             try {
                 (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinkOut */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), folder, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The folder ${folder}`);
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-                (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)(path, text);
+                return makeUnder(path, text);
             }
             catch (error) {
                 throw notKept(bucket, path, error);
             }
-            return path;
         },
     };
 }
@@ -123,15 +161,13 @@ function notKept(bucket, path, cause) {
     const why = cause instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .join */ .fj)(cause.lines, ' ') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOfWriting */ .UH)(path, cause)}.`;
     return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The previous policy of ${bucket} could not be kept in ${path}: ${why}` }, { cause });
 }
-/** The path, with a number where two are kept in one millisecond. */
-function freePath(path) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return path;
-    for (let number = 2;; number += 1) {
-        const other = path.replace(/\.json$/, `-${number}.json`);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(other))
-            return other;
+/** Under the path, or with a number where another was kept in the same millisecond, by whatever process. */
+function makeUnder(path, text) {
+    let free = path;
+    for (let number = 2; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(free) || !(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .makeAtomically */ .g)(free, text); number += 1) {
+        free = path.replace(/\.json$/, `-${number}.json`);
     }
+    return free;
 }
 //# sourceMappingURL=previous.js.map
 

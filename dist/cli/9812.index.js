@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
 var renamed = __webpack_require__(4678);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 122 modules
-var runner = __webpack_require__(5637);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 125 modules
+var runner = __webpack_require__(3908);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
@@ -274,7 +274,7 @@ function pageOf(id) {
         return `${now === undefined ? '' : `${id} is called ${now} now.\n\n`}${rulePage(rule)}`;
     const ids = runner.RULES.map(known => known.id);
     const hint = (0,suggest/* meantOr */.Fu)((0,prose/* say */.cv) `${'connect-bucket-lock rules'} lists them.`, id, ids);
-    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `There is no rule ${id}.`, hint);
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Unknown rule ${id}.`, hint);
 }
 //# sourceMappingURL=rules.js.map
 

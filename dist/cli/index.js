@@ -434,7 +434,7 @@ function topics(words) {
 }
 function unknownCommand(word) {
     const otherwise = (0,prose/* say */.cv) `Run ${'connect-bucket-lock help'} for the commands.`;
-    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `There is no command ${word}. ${(0,suggest/* meantOr */.Fu)(otherwise, word, Object.keys(commands/* COMMANDS */.Lo))}`);
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `Unknown command ${word}. ${(0,suggest/* meantOr */.Fu)(otherwise, word, Object.keys(commands/* COMMANDS */.Lo))}`);
 }
 /** The options that a command takes, by the names on the command line; all that there are where no command is named. */
 function optionsOf(command) {
@@ -490,10 +490,38 @@ function unknownOption(command, raw, name) {
         .filter(commands/* isCommand */.y9)
         .filter(other => optionsOf(other).has(name));
     const hint = others.length > 0 ? (0,prose/* say */.cv) `It is one of ${(0,prose/* list */.p_)(others)}.` : (0,unknown/* meantInstead */.q)(name, 'option', optionsOf(command));
-    const problem = command === undefined ? (0,prose/* say */.cv) `There is no option ${raw}.` : (0,prose/* say */.cv) `The command ${command} has no option ${raw}.`;
+    const problem = command === undefined ? (0,prose/* say */.cv) `Unknown option ${raw}.` : (0,prose/* say */.cv) `The command ${command} has no option ${raw}.`;
     return (0,usage/* usageError */.W)(problem, hint);
 }
 //# sourceMappingURL=args.js.map
+
+/***/ }),
+
+/***/ 8442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ PROGRAM),
+/* harmony export */   m: () => (/* binding */ calledAs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_text_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6212);
+
+
+/** The name under which the package is installed. */
+const PROGRAM = 'connect-bucket-lock';
+/**
+ * The words that call this program again from the same folder: its name where it is installed, `npx` and its name where
+ * npx ran it, and otherwise Node and the script. Source: npm Docs, "npm exec", for `npm_command`.
+ */
+function calledAs({ script, cwd, env }) {
+    const isInstalled = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(script).startsWith(PROGRAM) || /[\\/]node_modules[\\/]/.test(script);
+    if (isInstalled)
+        return env['npm_command'] === 'exec' ? `npx ${PROGRAM}` : PROGRAM;
+    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, script);
+    return `node ${(0,_core_text_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(near.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(near) ? script : near)}`;
+}
+//# sourceMappingURL=called.js.map
 
 /***/ }),
 
@@ -517,7 +545,7 @@ const COMMANDS = {
         does: 'structure and proof; needs nothing but the files',
         examples: [
             ['check', 'every policy below policies/'],
-            ['check policies/new.json --format json', 'one file, for a program'],
+            ['check policies/new.json --format json', 'one file that programs read'],
         ],
         options: [...REPORTS],
     },
@@ -536,7 +564,7 @@ const COMMANDS = {
         examples: [
             ['apply policies/new.json', 'one policy'],
             ['apply --account account.json', 'writes into the snapshot, and nothing to AWS'],
-            ['apply --restore .connect-bucket-lock/previous/FILE', 'what stood there before'],
+            ['apply --restore .connect-bucket-lock/previous/FILE', 'the policy that was there before'],
         ],
         options: [...REPORTS, ...ASKS, 'when-statements-are-dropped', 'restore'],
     },
@@ -551,7 +579,7 @@ const COMMANDS = {
         does: 'which buckets of Connect are locked, and proved; needs no policy files',
         examples: [
             ['audit --regions all', 'everything, in every Region of Connect'],
-            ['audit --account account.json --format csv', 'of a snapshot, for a spreadsheet'],
+            ['audit --account account.json --format csv', 'of a snapshot, to open in a spreadsheet'],
         ],
         formats: ['text', 'json', 'csv', 'markdown', 'html'],
         options: ['config', 'format', 'output', 'allow-aws-services', ...ASKS],
@@ -580,9 +608,10 @@ const COMMANDS = {
         examples: [
             ['init', 'asks what it cannot find out'],
             ['init --bucket NAME --admin-role Admin', 'asks nothing'],
+            ['init --workflows', 'the workflows for GitHub too'],
             ['init --all --regions all', 'every bucket that an audit finds not locked'],
         ],
-        options: ['config', ...ASKS, 'instance', 'bucket', 'all', 'output'],
+        options: ['config', ...ASKS, 'instance', 'bucket', 'all', 'output', 'workflows'],
     },
     explain: {
         takes: 'FILE',
@@ -616,7 +645,7 @@ const COMMANDS = {
     },
     replay: {
         takes: 'FILE',
-        does: 'whom would this policy have denied? judged by logs of past requests',
+        does: 'who would this policy have denied? judged by logs of past requests',
         examples: [['replay policies/new.json --events logs/', 'CloudTrail logs or S3 server access logs']],
         needs: ['events'],
         formats: ['text', 'json', 'csv', 'markdown', 'html'],
@@ -669,14 +698,16 @@ function isCommand(word) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7742);
+/* harmony import */ var _called_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8442);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7742);
+
 
 // Who reads only the beginning, as `head` does, has not asked for another exit code.
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error;
 });
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
     out: text => void process.stdout.write(text),
     err: text => void process.stderr.write(text),
     ...(process.stderr.isTTY ? { status: (text) => void process.stderr.write(text) } : {}),
@@ -684,6 +715,7 @@ process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)
     env: process.env,
     cwd: process.cwd(),
     columns: process.stdout.columns,
+    program: (0,_called_js__WEBPACK_IMPORTED_MODULE_0__/* .calledAs */ .m)({ script: process.argv[1] ?? '', cwd: process.cwd(), env: process.env }),
 });
 // Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
 setTimeout(() => process.exit(), 1_000).unref();
@@ -746,31 +778,31 @@ async function dispatch(line, console) {
             console.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8517))).VERSION}\n`);
             return _report_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.safe;
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(9812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6919), __nccwpck_require__.e(3908), __nccwpck_require__.e(8562), __nccwpck_require__.e(9812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(4449), __nccwpck_require__.e(7038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explainCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(3908), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(6204), __nccwpck_require__.e(7038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explainCommand(line, console);
         case 'completion':
             return (await __nccwpck_require__.e(/* import() */ 9521).then(__nccwpck_require__.bind(__nccwpck_require__, 9521))).completion(line, console);
         case 'replay':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(4449), __nccwpck_require__.e(9007), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(3908), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(6204), __nccwpck_require__.e(9007), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
         case 'recover':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(4449), __nccwpck_require__.e(1614), __nccwpck_require__.e(4932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932))).recoverBucket(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(3908), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(6204), __nccwpck_require__.e(1614), __nccwpck_require__.e(4932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932))).recoverBucket(line, console);
         case 'export':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(4449), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).exportPolicy(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(3908), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(6204), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).exportPolicy(line, console);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(8746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(3908), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(8746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
         case 'fix':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(4449), __nccwpck_require__.e(2985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).fixCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(3908), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(6204), __nccwpck_require__.e(2985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).fixCommand(line, console);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(4449), __nccwpck_require__.e(8870), __nccwpck_require__.e(7621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621))).auditCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(3908), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(6204), __nccwpck_require__.e(8870), __nccwpck_require__.e(7621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621))).auditCommand(line, console);
         case 'refresh':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(4449), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 507))).refreshCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(3908), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(6204), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 507))).refreshCommand(line, console);
         case 'init':
             return line.said.all === true
-                ? (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(9089), __nccwpck_require__.e(8870), __nccwpck_require__.e(2619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2619))).initAll(line, console)
-                : (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(9089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9089))).initCommand(line, console);
+                ? (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(3908), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(8737), __nccwpck_require__.e(8870), __nccwpck_require__.e(2619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2619))).initAll(line, console)
+                : (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(3908), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(8737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8737))).initCommand(line, console);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(4449), __nccwpck_require__.e(7637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18))).reportCommand(line.command, line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(6919), __nccwpck_require__.e(3908), __nccwpck_require__.e(8562), __nccwpck_require__.e(5227), __nccwpck_require__.e(4666), __nccwpck_require__.e(8752), __nccwpck_require__.e(6204), __nccwpck_require__.e(7637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18))).reportCommand(line.command, line, console);
     }
 }
 //# sourceMappingURL=main.js.map
@@ -939,7 +971,7 @@ async function rendered(report, { format, schema = '2', verbose = false }, paint
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 834)),
-                Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6919), __nccwpck_require__.e(5637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5637)),
+                Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6919), __nccwpck_require__.e(3908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3908)),
             ]);
             return renderSarif(report, { version: version.VERSION, commentKey: COMMAND_LINE, homepage: version.HOMEPAGE, rules: RULES });
         }
@@ -1196,6 +1228,20 @@ function distinct(words) {
     return [...new Map(words.map(each => [plain(each), each])).values()];
 }
 //# sourceMappingURL=prose.js.map
+
+/***/ }),
+
+/***/ 6212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word as a POSIX shell reads it back. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+//# sourceMappingURL=shell.js.map
 
 /***/ }),
 
@@ -1857,7 +1903,7 @@ function goodTable(good, paint) {
         TOLD_SHORT,
     ];
 }
-const TOLD_SHORT = 'The command line with --verbose, and the JSON report, tell each of them at length.';
+const TOLD_SHORT = 'The command line with --verbose, and the JSON report, have each of them in full.';
 /** "replace: 1 gains access, 2 lose access". */
 function planWords({ action, gains, loses }) {
     const people = [
@@ -2025,45 +2071,45 @@ const CLAIM_WORDS = {
         title: 'sealed',
         column: 'Sealed',
         holds: 'everyone who is not on the list is denied every S3 action',
-        fails: 'Not sealed: somebody who is not on the list gets in.',
-        cause: 'somebody who is not on the list gets in',
-        outside: 'Not asked: whom S3 Access Grants let in as a role on the list, the policies of access points, and directory buckets.',
+        fails: 'Not sealed: someone who is not on the list gets in.',
+        cause: 'someone who is not on the list gets in',
+        outside: 'Not asked: who S3 Access Grants let in as a role on the list, policies of access points, and directory buckets.',
     },
     'connect-keeps-access': {
         title: 'Connect keeps access',
         column: 'Connect',
         holds: 'Amazon Connect can store and play recordings',
-        fails: 'Amazon Connect is locked out: it could neither store nor play recordings.',
+        fails: 'Amazon Connect is locked out: it could not store or play recordings.',
         cause: 'Amazon Connect is locked out',
     },
     'admins-keep-access': {
         title: 'admins keep access',
         column: 'Admins',
         holds: 'an admin can change the policy',
-        fails: 'The admins are locked out: nobody could change the policy back.',
+        fails: 'The admins are locked out: no one could change the policy back.',
         cause: 'the admins are locked out',
     },
     'deployer-keeps-access': {
         title: 'deployer keeps access',
         column: 'Deployer',
-        holds: 'whoever applies can put the policy back',
+        holds: 'the role that applies can put the policy back',
         fails: 'The deployer is locked out: what it writes it could never change or undo.',
         cause: 'the deployer is locked out',
     },
     'nobody-unknown-admitted': {
         title: 'nobody unknown admitted',
         column: 'Ids',
-        holds: 'every id on the list belongs to somebody known',
-        fails: 'The list lets somebody in whom nobody here knows.',
-        cause: 'the list lets somebody in whom nobody here knows',
+        holds: 'every id on the list belongs to a known role or user',
+        fails: 'The list lets in an identity that is not known here.',
+        cause: 'the list lets in an identity that is not known here',
     },
     'no-stranger-can-assume': {
         title: 'no stranger can assume',
         column: 'Trust',
-        holds: 'nobody outside the known can become a role on the list',
+        holds: 'only known principals can become a role on the list',
         fails: 'A stranger can become a role on the list, and then reads the recordings.',
         cause: 'a stranger can become a role on the list',
-        outside: 'Not asked: whom IAM policies of the account let in, and to whom somebody on the list hands on a session.',
+        outside: 'Not asked: who the IAM policies of the account let in, and who gets a session from a role on the list.',
     },
 };
 /** What applying a plan would do, and what it did: each goes on after a word such as "Plan:". */
@@ -2075,15 +2121,15 @@ const PLAN_WORDS = {
 /** What a reader needs who never met IAM, in the order in which the words come. */
 const GLOSSARY = [
     ['Bucket policy', 'the text on a bucket that says who may do what with it; `Deny` in it beats every `Allow`'],
-    ['The lock, the list', 'a `Deny` for everybody but the ids that it lists'],
+    ['The lock, the list', 'a `Deny` for everyone except the ids that it lists'],
     ['Role', 'an identity of AWS that people, programs and services work as for a while; each while is a session'],
     ['RoleId', 'the id of a role, `AROA…`: a new role of the same name has another'],
     ['`AROA…:*`', 'every session of that role: the RoleId, a colon and any session name'],
     ['Statement', 'one rule of a policy; a `Sid` is its name'],
     ['Admin', 'a role that the settings name as one that administers the buckets'],
     ['Deployer, planner', 'the role that writes policies after a merge, and the one that only reads for a plan'],
-    ['Account snapshot', 'a file that stands in for the account, so that no credentials are needed'],
-    ['Fingerprint', 'tells plans apart: after the merge, a plan with another one is not carried out'],
+    ['Account snapshot', 'a file that takes the place of the account, so that no credentials are needed'],
+    ['Fingerprint', 'identifies a plan: after the merge, a plan with another one is not applied'],
 ];
 //# sourceMappingURL=vocabulary.js.map
 
@@ -2362,7 +2408,7 @@ const ENDING_WORDS = {
     applied: {
         icon: '✅',
         title: 'Applied',
-        holds: 'The new policy stands on the bucket, and was read back.',
+        holds: 'The new policy is on the bucket, and was read back.',
         exit: 'safe',
     },
     refused: { icon: '❌', title: 'Refused', holds: KEPT, exit: 'unsafe' },
@@ -2370,19 +2416,19 @@ const ENDING_WORDS = {
     overtaken: {
         icon: '❌',
         title: 'Overtaken',
-        holds: 'Neither the previous nor the new policy stands on the bucket. Nothing was put back.',
+        holds: 'Another policy is on the bucket, neither the previous nor the new one. Nothing was put back.',
         exit: 'noVerdict',
     },
     'put-back': {
         icon: '↩️',
         title: 'Put back',
-        holds: 'The previous policy stands on the bucket again.',
+        holds: 'The previous policy is on the bucket again.',
         exit: 'noVerdict',
     },
     uncertain: {
         icon: '🚨',
         title: 'Uncertain',
-        holds: 'It is not certain which policy stands on the bucket.',
+        holds: 'It is not certain which policy is on the bucket.',
         exit: 'noVerdict',
     },
     'not-tried': { icon: '–', title: 'Not tried', holds: KEPT, exit: 'noVerdict' },
@@ -2392,34 +2438,34 @@ const ENDING_WORDS = {
 const REASONS = {
     unsafe: { ending: 'refused', words: 'The policy is not safe; see its findings and claims.' },
     unproven: { ending: 'refused', words: 'Not everything that must be proved could be proved.', exit: 'noVerdict' },
-    'deployer-denied': { ending: 'refused', words: 'Whoever applies would be locked out by it.' },
+    'deployer-denied': { ending: 'refused', words: 'It would lock out the role that applies.' },
     'statements-dropped': { ending: 'refused', words: 'Writing it would drop statements of the live policy.' },
-    'nobody-left': { ending: 'refused', words: 'Under it nobody who should could change the policy again.' },
+    'nobody-left': { ending: 'refused', words: 'Under it, no admin and no deployer could change the policy again.' },
     'live-moved': {
         ending: 'refused',
-        words: 'The live policy changed between plan and write; somebody else is writing to this bucket.',
+        words: 'The live policy changed between plan and write; another writer is changing this bucket.',
     },
     'plan-changed': { ending: 'refused', words: 'The plan is not the one that was reviewed.' },
     'plan-unreviewed': {
         ending: 'refused',
-        words: 'Whether the plan is the reviewed one could not be asked.',
+        words: 'Cannot tell whether the plan is the reviewed one.',
         exit: 'noVerdict',
     },
     'newest-unknown': {
         ending: 'refused',
-        words: 'Whether the commit is still the newest of its branch could not be asked.',
+        words: 'Cannot tell whether the commit is still the newest of its branch.',
         exit: 'noVerdict',
     },
     'owned-elsewhere': { ending: 'refused', words: 'Another tool writes this policy.' },
     'wrong-tree': { ending: 'refused', words: 'These files are not those of the commit to apply.', exit: 'usage' },
     'newer-commit': { ending: 'superseded', words: 'A newer commit of the branch is applied by a run of its own.' },
-    'account-not-asked': { ending: 'refused', words: 'The account could not be asked.', exit: 'noVerdict' },
+    'account-not-asked': { ending: 'refused', words: 'The account did not answer.', exit: 'noVerdict' },
     'aws-failed': { ending: 'failed', words: 'AWS did not take it.' },
     'not-kept': { ending: 'failed', words: 'The previous policy could not be kept.' },
     'not-written': { ending: 'failed', words: 'The policy could not be written.' },
     'written-after-us': {
         ending: 'overtaken',
-        words: 'What stands on the bucket is neither the previous nor the new policy.',
+        words: 'The policy on the bucket is not the previous one and not the new one.',
     },
     'another-refused': {
         ending: 'not-tried',
@@ -2592,15 +2638,15 @@ const SERVICE = {
     words: 'A service principal such as logging.s3.amazonaws.com.',
 };
 const ACCOUNT_ID = '^\\d{12}$';
-const account = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The 12 digits of an account, in quotes, for an id may begin with 0.', ACCOUNT_ID);
+const account = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The 12 digits of an account, in quotes, because an id may begin with 0.', ACCOUNT_ID);
 const until = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The last day on which it counts, such as 2026-12-31.', '^\\d{4}-\\d{2}-\\d{2}$');
 const owner = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Who answers for it: a person or a team.', NOT_BLANK);
-const why = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Why it is right, for whoever reads it in a year.', NOT_BLANK);
+const why = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Why it is right, so that a reader understands it in a year.', NOT_BLANK);
 const file = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A policy file or a glob of them, inside the workspace.', NOT_BLANK);
 const bucket = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name of a bucket.', NOT_BLANK);
 const roleArn = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The ARN of a role, such as arn:aws:iam::111122223333:role/plan.', '^arn:aws[a-z-]*:iam::\\d{12}:role/.+$');
 /** `declared`. */
-const DECLARED = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Whom the locks may admit although no listing of the account resolves them.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('Whom a lock may admit: an id, or the ARN of roles that come and go.', {
+const DECLARED = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Identities that the locks may admit although no listing of the account resolves them.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('An identity that a lock may admit: an id, or the ARN of roles that come and go.', {
     id: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The id without its session part: AROA… of a role, AIDA… of a user, or the 12 digits of an account.', '^(AROA[A-Z0-9]{12,124}|AIDA[A-Z0-9]{12,124}|\\d{12})$'),
     arn: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The ARN of a role or user, or a pattern of it with * and ?, such as arn:aws:iam::111122223333:role/export-*.', '^arn:aws[a-z-]*:iam::\\d{12}:(role|user)/.*[A-Za-z0-9].*$'),
     account,
@@ -2609,7 +2655,7 @@ const DECLARED = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c
     until,
 }, ['owner', 'why']));
 /** `trusted`. */
-const TRUSTED = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Who outside the account is known, and may become a role or be served by a service that an Allow names.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('Somebody known: an account, an arn, or an issuer with its tenant.', {
+const TRUSTED = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Who outside the account is known, and may become a role or be served by a service that an Allow names.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('A known principal: an account, an arn, or an issuer with its tenant.', {
     account,
     arn: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The ARN of a principal of another account, such as arn:aws:iam::444455556666:role/hub.', '^arn:aws[a-z-]*:(iam|sts)::\\d{12}:.+$'),
     issuer: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The address of an OpenID Connect provider without https://, such as token.actions.githubusercontent.com.', '^(?!https?:)[A-Za-z0-9.-]+\\.[A-Za-z0-9-]+(:\\d+)?(/[^\\s*]*)?$'),
@@ -2653,7 +2699,7 @@ const RETIRED = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3
 const origin = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Addresses in CIDR form such as 203.0.113.0/24, a VPC vpc-…, or a VPC endpoint vpce-….', '^(vpce?-[0-9a-f]{8,17}|[0-9.]+(/\\d{1,2})?|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(/\\d{1,3})?)$');
 /** `network`. */
 const NETWORK = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('From where the deployer and the admins call: stated, shown with the verdict, and not proved.', {
-    deployer: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('From where whoever applies calls.', origin),
+    deployer: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('From where the role that applies calls.', origin),
     admins: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('From where the admins call.', origin),
 }, []);
 /** `waivers`. */
@@ -2856,7 +2902,7 @@ const SETTINGS = [
         of: 'command',
         said: { input: true, option: { value: 'FILE' } },
         words: 'The configuration file; inputs and options go before it.',
-        otherwise: '`connect-bucket-lock.yml` where it exists',
+        otherwise: '`connect-bucket-lock.yml` if it exists',
     },
     {
         name: 'account',
@@ -2864,7 +2910,7 @@ const SETTINGS = [
         kind: 'text',
         of: 'account',
         said: { input: true, option: { value: 'FILE' } },
-        words: 'An account snapshot that stands in for AWS, so that no credentials are needed; `apply` writes to this file.',
+        words: 'An account snapshot that takes the place of AWS, so that no credentials are needed; `apply` writes to this file.',
         otherwise: 'the AWS account of the credentials at hand',
     },
     {
@@ -2872,7 +2918,7 @@ const SETTINGS = [
         kind: 'list',
         shape: {
             pattern: '[A-Za-z0-9]',
-            words: 'The name, the ARN or a glob of admin roles; a glob of wildcards alone would name everybody.',
+            words: 'The name, the ARN or a glob of admin roles; a glob of wildcards alone would name every role.',
         },
         of: 'account',
         said: { configuration: true, input: true, option: { name: 'admin-role', value: 'NAME' } },
@@ -2886,7 +2932,7 @@ const SETTINGS = [
         of: 'account',
         said: { configuration: true, input: true, option: { value: 'NAME' } },
         words: 'The name, the ARN or the RoleId of the role that applies.',
-        otherwise: 'whoever runs',
+        otherwise: 'the caller',
     },
     {
         name: 'plan-role',
@@ -2894,7 +2940,7 @@ const SETTINGS = [
         of: 'account',
         said: { configuration: true, input: true, option: { value: 'NAME' } },
         words: 'The name, the ARN or the RoleId of the role that plans.',
-        otherwise: 'whoever runs',
+        otherwise: 'the caller',
     },
     {
         name: 'regions',
@@ -2930,7 +2976,7 @@ const SETTINGS = [
         allowed: ['refuse', 'apply'],
         of: 'account',
         said: { configuration: true, input: true },
-        words: 'What apply does where the plan is not the one that was reviewed.',
+        words: 'What apply does if the plan is not the reviewed one.',
         default: 'refuse',
     },
     {
@@ -2939,7 +2985,7 @@ const SETTINGS = [
         allowed: ['refuse', 'apply'],
         of: 'account',
         said: { configuration: true, input: true, option: { value: 'refuse|apply' } },
-        words: 'What apply does where the live policy has statements that the file does not have.',
+        words: 'What apply does if the live policy has statements that the file does not have.',
         default: 'refuse',
     },
     {
@@ -2977,7 +3023,7 @@ const SETTINGS = [
         of: 'verdict',
         said: { configuration: true },
         words: 'The id of the organization that the accounts belong to.',
-        otherwise: 'what the account says, where it may be asked',
+        otherwise: 'what the account says, if it may be asked',
     },
     {
         name: 'network',
@@ -3088,7 +3134,7 @@ const SETTINGS = [
         },
         of: 'github',
         said: { input: true },
-        words: 'The name of the comment where several jobs comment on one pull request. Plan and apply must agree on it.',
+        words: 'The name of the comment, if several jobs comment on one pull request. Plan and apply must agree on it.',
         default: 'default',
     },
     {
@@ -3165,7 +3211,7 @@ const SETTINGS = [
         shape: { pattern: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_BLANK */ .lf, words: 'The name of a bucket.' },
         of: 'command',
         said: { option: { value: 'NAME' } },
-        words: 'The bucket that is meant, where a file has several policies also by the address of its policy.',
+        words: 'The bucket to use. If a file has several policies, the address of the policy also works.',
         otherwise: 'those in which the Connect instances store, or the one policy of the file',
     },
     {
@@ -3182,6 +3228,14 @@ const SETTINGS = [
         of: 'command',
         said: { option: {} },
         words: 'Whether `init` writes the policy of every bucket of Connect that an audit finds not locked.',
+        default: false,
+    },
+    {
+        name: 'workflows',
+        kind: 'flag',
+        of: 'command',
+        said: { option: {} },
+        words: 'Whether `init` also writes the GitHub workflows that check, apply and look for drift.',
         default: false,
     },
     {
@@ -3246,7 +3300,7 @@ const SETTINGS = [
         shape: { pattern: _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_BLANK */ .lf, words: 'The path of a log or of a folder of logs, or s3://bucket/prefix.' },
         of: 'account',
         said: { input: true, option: { value: 'PATH' } },
-        words: 'The CloudTrail logs or S3 server access logs by which `replay` and `plan` say whom a policy would have denied.',
+        words: 'The CloudTrail logs or S3 server access logs by which `replay` and `plan` say who a policy would have denied.',
         default: [],
         otherwise: 'none; `replay` needs them',
     },
@@ -3281,7 +3335,7 @@ const SETTINGS = [
         kind: 'flag',
         of: 'command',
         said: { option: {} },
-        words: 'Whether `recover` takes the policy from the bucket, which opens it, where there is none to put in its place.',
+        words: 'Whether `recover` removes the policy, which opens the bucket, if there is none to put in its place.',
         default: false,
     },
     {
@@ -3305,7 +3359,7 @@ const SETTINGS = [
         kind: 'flag',
         of: 'command',
         said: { option: {} },
-        words: 'Whether every policy is told at length, however many there are that nothing is wrong with.',
+        words: 'Whether the report shows every policy in full, also if many have no findings.',
         default: false,
     },
     {

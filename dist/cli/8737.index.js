@@ -1,0 +1,1238 @@
+export const id = 8737;
+export const ids = [8737];
+export const modules = {
+
+/***/ 9886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ makeAtomically),
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
+
+
+
+
+/**
+ * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
+ * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
+ * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
+ */
+function writeAtomically(path, text) {
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
+    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
+    const temporary = temporaryBeside(target);
+    try {
+        writeForced(temporary, text, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+}
+/**
+ * Makes a file whole at once, as {@link writeAtomically}, and never over another one: of several processes that make it
+ * in the same moment, one does. Returns whether it was this one.
+ */
+function makeAtomically(path, text) {
+    const temporary = temporaryBeside(path);
+    try {
+        writeForced(temporary, text, 0o644);
+        takeName(temporary, path);
+    }
+    catch (error) {
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw error;
+        return false;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    }
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    return true;
+}
+/** What a file system without hard links (FAT, some network shares) answers. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+function takeName(temporary, path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
+    }
+    catch (error) {
+        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+            throw error;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx'));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    }
+}
+function temporaryBeside(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+}
+function writeForced(path, text, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
+function forceFolder(folder) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+    }
+    catch {
+        // the file is whole either way
+    }
+    finally {
+        if (handle !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+//# sourceMappingURL=atomic-write.js.map
+
+/***/ }),
+
+/***/ 7011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ writeFile),
+/* harmony export */   h: () => (/* binding */ policyFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9886);
+/* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
+
+
+
+
+
+
+/** Files below a folder of the disk, or anywhere else where the path says so. */
+function policyFolder(root) {
+    return {
+        read: async (path) => readText(root, path),
+        write: async (path, text) => writeFile(root, path, text),
+    };
+}
+/** Writes a file whole or not at all, making the folders above it. Throws PortError. */
+function writeFile(root, path, text) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        (0,_adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(target, text);
+    }
+    catch (error) {
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be written: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOfWriting */ .UH)(target, error)}.` }, { cause: error });
+    }
+}
+function readText(root, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), 'utf8');
+    }
+    catch (error) {
+        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .diskReason */ .CQ)(error))}.` }, { cause: error });
+    }
+}
+//# sourceMappingURL=folder.js.map
+
+/***/ }),
+
+/***/ 8737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  initCommand: () => (/* binding */ initCommand),
+  initOne: () => (/* binding */ initOne),
+  initSettings: () => (/* binding */ initSettings),
+  wishOf: () => (/* binding */ wishOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
+var clock = __webpack_require__(2425);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 6 modules
+var disk_config = __webpack_require__(9107);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/declare.js
+var declare = __webpack_require__(4531);
+// EXTERNAL MODULE: ./lib/src/core/plan/compare.js
+var compare = __webpack_require__(7641);
+// EXTERNAL MODULE: ./lib/src/core/plan/compose.js
+var compose = __webpack_require__(6722);
+// EXTERNAL MODULE: ./lib/src/core/policy/puttable.js
+var puttable = __webpack_require__(9232);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __webpack_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __webpack_require__(9783);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __webpack_require__(2361);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(9941);
+// EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
+var account_state = __webpack_require__(8114);
+;// CONCATENATED MODULE: ./lib/src/app/init/config-file.js
+/** Where the configuration is looked for. */
+const CONFIG_FILE = 'connect-bucket-lock.yml';
+/** The configuration that names the same roles in the runs to come; `undefined` where nobody was named. */
+function configText({ adminRoles, deployRole, planRole }) {
+    const lines = [
+        ...(adminRoles.length === 0 ? [] : [`admin-roles: ${JSON.stringify(adminRoles)}`]),
+        ...(deployRole === undefined ? [] : [`deploy-role: ${JSON.stringify(deployRole)}`]),
+        ...(planRole === undefined ? [] : [`plan-role: ${JSON.stringify(planRole)}`]),
+    ];
+    return lines.length === 0 ? undefined : `${lines.join('\n')}\n`;
+}
+/** What was named on the command line and not in the configuration, which a run on a pull request alone goes by. */
+function unconfigured(named, configuration) {
+    const { adminRoles = [], deployRole, planRole } = configuration;
+    const isConfigured = named.adminRoles.every(role => adminRoles.includes(role));
+    return {
+        adminRoles: isConfigured ? [] : [...adminRoles, ...named.adminRoles.filter(role => !adminRoles.includes(role))],
+        deployRole: named.deployRole === deployRole ? undefined : named.deployRole,
+        planRole: named.planRole === planRole ? undefined : named.planRole,
+    };
+}
+//# sourceMappingURL=config-file.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
+var roles = __webpack_require__(3997);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/assumable.js
+var assumable = __webpack_require__(6258);
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var suggest = __webpack_require__(1004);
+;// CONCATENATED MODULE: ./lib/src/app/init/place.js
+
+
+
+
+/**
+ * Finds the bucket: the one that was named, the only one that there is, or the one that the user chooses when asked.
+ * Throws UsageError where that leaves a question open and nobody is there to answer it.
+ */
+async function choosePlace(wish, all, prompt) {
+    const wanted = wish.instance === undefined ? undefined : instancesNamed(wish.instance, all);
+    const bucket = wish.bucket ?? (await chooseBucket(wanted ?? all, prompt));
+    if (!(0,compose/* isBucketName */.E)(bucket))
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${bucket} is not a valid bucket name.`);
+    const storing = all.filter(instance => bucketsOf([instance]).includes(bucket));
+    if (wanted !== undefined)
+        return { bucket, instances: [...new Set([...meantBy(wanted, bucket), ...storing])] };
+    if (storing.length === 0)
+        throw nobodyStores(bucket, all);
+    return { bucket, instances: storing };
+}
+/** An instance as people name it: by its alias, where it has one. */
+function instanceName({ Id, InstanceAlias }) {
+    return InstanceAlias ?? Id;
+}
+/** Of an instance and its replicas those that store in the bucket; all of them where none does yet. */
+function meantBy(wanted, bucket) {
+    const storing = wanted.filter(instance => bucketsOf([instance]).includes(bucket));
+    return storing.length === 0 ? wanted : storing;
+}
+/** A replica in another Region has the same id, so that one id may name several; an ARN names one. */
+function instancesNamed(named, all) {
+    const arn = /^arn:[a-z0-9-]+:connect:([a-z0-9-]+):\d{12}:instance\/([^/]+)$/.exec(named);
+    const found = all.filter(instance => {
+        if (arn === null)
+            return instance.Id === named || instance.InstanceAlias === named;
+        return instance.Id === arn[2] && (instance.Region === undefined || instance.Region === arn[1]);
+    });
+    if (found.length > 0)
+        return found;
+    const known = all.flatMap(({ Id, InstanceAlias }) => [...(InstanceAlias === undefined ? [] : [InstanceAlias]), Id]);
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No Connect instance ${named}.`, (0,suggest/* meantOr */.Fu)(thoseThereAre(all), named, known), IN_OTHER_REGIONS);
+}
+const IN_OTHER_REGIONS = (0,prose/* say */.cv) `Instances of other Regions are found with ${'--region'}.`;
+function thoseThereAre(all) {
+    return all.length === 0 ? (0,prose/* say */.cv) `There is none at all.` : (0,prose/* say */.cv) `There are: ${(0,prose/* list */.p_)(all.map(instanceName))}.`;
+}
+async function chooseBucket(instances, prompt) {
+    const buckets = bucketsOf(instances);
+    const [only] = buckets;
+    if (only === undefined)
+        throw nothingStored(instances);
+    if (buckets.length === 1)
+        return only;
+    const described = buckets.map(bucket => describe(bucket, instances));
+    if (prompt === undefined) {
+        const choice = (0,prose/* say */.cv) `There are ${buckets.length} buckets to choose from: ${(0,prose/* list */.p_)(buckets)}.`;
+        throw (0,usage/* usageError */.W)(choice, (0,prose/* say */.cv) `Name one with ${'--bucket'}, or run this on a terminal to be asked.`);
+    }
+    return buckets[await prompt.choose((0,prose/* say */.cv) `Which bucket do you want to lock?`, described)] ?? only;
+}
+function nothingStored(instances) {
+    const remedy = (0,prose/* say */.cv) `Name the bucket with ${'--bucket'} and the instance that will store in it with ${'--instance'}.`;
+    if (instances.length === 0) {
+        return (0,usage/* usageError */.W)((0,prose/* say */.cv) `Found no Connect instance, so there is no bucket to lock.`, IN_OTHER_REGIONS);
+    }
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `Connect ${(0,prose/* list */.p_)(instances.map(instanceName))} stores nothing in a bucket yet.`, remedy);
+}
+function nobodyStores(bucket, all) {
+    const buckets = bucketsOf(all);
+    const there = buckets.length === 0 ? thoseThereAre(all) : (0,prose/* say */.cv) `Connect stores in ${(0,prose/* list */.p_)(buckets)}.`;
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `No Connect instance stores in the bucket ${bucket}.`, (0,suggest/* meantOr */.Fu)(there, bucket, buckets), (0,prose/* say */.cv) `If an instance is yet to be given this bucket, name it with ${'--instance'}.`, IN_OTHER_REGIONS);
+}
+function describe(bucket, instances) {
+    const uses = instances.flatMap(instance => {
+        const types = instance.storage
+            .filter(({ BucketName }) => BucketName === bucket)
+            .map(({ ResourceType }) => ResourceType);
+        return types.length === 0 ? [] : [`${instanceName(instance)}: ${types.join(', ')}`];
+    });
+    return (0,prose/* say */.cv) `${bucket} (${(0,prose/* list */.p_)(uses)})`;
+}
+function bucketsOf(instances) {
+    const names = instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName));
+    return [...new Set(names)].sort();
+}
+//# sourceMappingURL=place.js.map
+;// CONCATENATED MODULE: ./lib/src/app/init/people.js
+
+
+
+
+
+
+
+/** The service role of each instance. Throws PortError where one is not to be found: no policy may be written then. */
+function connectRoles(instances, book) {
+    const roles = instances.map(instance => {
+        const role = instance.ServiceRole === undefined ? undefined : book.roleByArn(instance.ServiceRole);
+        if (role !== undefined)
+            return role;
+        const whose = (0,prose/* say */.cv) `The service role of Connect instance ${instanceName(instance)}`;
+        const problem = instance.ServiceRole === undefined
+            ? (0,prose/* say */.cv) `${whose} is not named by Connect.`
+            : (0,prose/* say */.cv) `${whose}, ${instance.ServiceRole}, was not found in account ${book.facts.account}.`;
+        throw new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${problem} Without its RoleId, the lock would keep Connect out.` });
+    });
+    return [...new Set(roles)];
+}
+/**
+ * Makes sure that admins and a deployer are known, asking for an admin where nobody is named as one.
+ * Resolves with the patterns of the admin roles. Throws UsageError that says which option would help.
+ */
+async function nameAdmins(settings, given, book, prompt) {
+    for (const pattern of given) {
+        const alone = (0,roles/* roleBook */.aM)(book.facts, { ...settings, adminRoles: [pattern] });
+        if (alone.admins.length === 0)
+            throw noSuchRole('admin-role', pattern, book);
+    }
+    if (book.admins.length > 0)
+        return settings.adminRoles;
+    const candidates = book.facts.roles.filter(role => !isForServices(role, book));
+    if (prompt === undefined || candidates.length === 0 || candidates.length > MOST_OFFERED) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No role of account ${book.facts.account} is named ${(0,prose/* list */.p_)(settings.adminRoles, 'or')}.`, (0,prose/* say */.cv) `Use ${'--admin-role'} to name a role that may change the policy.`);
+    }
+    const question = (0,prose/* say */.cv) `Which role may change the policy and reach the recordings?`;
+    const chosen = candidates[await prompt.choose(question, candidates.map(({ RoleName }) => (0,prose/* say */.cv) `${RoleName}`))];
+    return chosen === undefined ? settings.adminRoles : [chosen.Arn];
+}
+/** A role that AWS services alone can assume administers nothing. */
+function isForServices(role, { known }) {
+    return (0,assumable/* assumableBy */.d)(role, known).some(({ kind }) => kind === 'service');
+}
+/** More roles than this are no choice that anybody reads. */
+const MOST_OFFERED = 40;
+/**
+ * Resolves with the role that will apply the policy: the one that is named, or the caller's where somebody says that it
+ * is; with nothing where the caller is an admin, who is on the list anyway. Running this puts nobody on a list by
+ * itself. Throws UsageError that says which option would help.
+ */
+async function nameDeployer({ deployRole }, book, prompt) {
+    if (deployRole !== undefined) {
+        if (book.deployer === undefined)
+            throw noSuchRole('deploy-role', deployRole, book);
+        return deployRole;
+    }
+    const remedy = (0,prose/* say */.cv) `Name the role that will apply the policy with ${'--deploy-role'}.`;
+    const { deployer, admins, facts } = book;
+    if (facts.caller === undefined)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `It is not known who will apply the policy.`, remedy);
+    if (deployer === undefined) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${facts.caller.Arn} cannot be put on the list: its sessions are not those of a role.`, remedy);
+    }
+    if (admins.includes(deployer))
+        return undefined;
+    const asked = (0,prose/* say */.cv) `You are ${deployer.RoleName}, which is not an admin. Put it on the list, as the role that will apply the policy?`;
+    if (await prompt?.confirm(asked))
+        return deployer.RoleName;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `You are ${deployer.RoleName}, which is not an admin, so it was not put on the list.`, remedy);
+}
+/** Said where the one who runs this will be locked out of the recordings by it. */
+function callerLeftOut({ facts, roleById }, listed) {
+    const id = (0,roles/* roleIdOf */.J_)(facts.caller);
+    if (id === undefined || listed.includes(`${id}:*`))
+        return undefined;
+    return (0,prose/* say */.cv) `You are ${roleById(id)?.RoleName ?? id}, which is not on the list. After the apply that role cannot read the recordings and cannot plan. Run plans as a role on the list.`;
+}
+function noSuchRole(option, named, { facts }) {
+    const known = facts.roles.map(role => (named.startsWith('arn:') ? role.Arn : role.RoleName));
+    const hint = (0,suggest/* meantOr */.Fu)((0,prose/* say */.cv) `${'aws iam list-roles'} lists them.`, named, known);
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `No role of account ${facts.account} is named ${named} (${`--${option}`}).`, hint);
+}
+//# sourceMappingURL=people.js.map
+;// CONCATENATED MODULE: ./lib/src/app/init/workflow-texts.js
+// Generated from examples/workflows/ by `npm run generate`. Do not edit.
+/** The workflows that check, apply and look for drift, by their paths in a repository. */
+const WORKFLOW_TEXTS = {
+    '.github/workflows/connect-bucket-locks.yml': `# Plans on every pull request and in the merge queue, applies after the merge.
+name: Connect bucket locks
+
+on:
+  # No filter by path: a required check that does not start holds the merge forever.
+  pull_request:
+    types: [opened, synchronize, reopened, edited] # edited: the pull request may get another base branch
+  merge_group:
+  push:
+    branches: [main]
+
+# Nothing by default; each job says what it needs and what for.
+permissions: {}
+
+jobs:
+  review:
+    if: github.event_name != 'push' && (github.event.action != 'edited' || github.event.changes.base)
+    runs-on: ubuntu-24.04
+    permissions:
+      contents: read # check out the policies
+      id-token: write # become the planning role, which may only read
+      pull-requests: write # keep one comment on the pull request
+      security-events: write # show findings in the files (code scanning)
+    concurrency:
+      group: connect-locks-review-\${{ github.ref }}
+      cancel-in-progress: true # only the newest push matters, and a review changes nothing
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      # Forks and Dependabot get no OIDC token: then the files are checked without an account.
+      - if: github.actor != 'dependabot[bot]' && (github.event_name == 'merge_group' || github.event.pull_request.head.repo.full_name == github.repository)
+        uses: aws-actions/configure-aws-credentials@e6de054238d6b7531b4efff3b6587d9aade6a06c # v6.2.3
+        with:
+          role-to-assume: \${{ vars.CONNECT_LOCK_PLAN_ROLE }}
+          aws-region: \${{ vars.CONNECT_LOCK_REGION }}
+          allowed-account-ids: \${{ vars.CONNECT_LOCK_ACCOUNT }}
+      - id: lock
+        uses: your-org/connect-bucket-lock@0000000000000000000000000000000000000000 # the commit of the release you trust
+        with:
+          deploy-role: \${{ vars.CONNECT_LOCK_APPLY_ROLE }}
+          plan-role: \${{ vars.CONNECT_LOCK_PLAN_ROLE }}
+      - if: always() && steps.lock.outputs.sarif != ''
+        uses: github/codeql-action/upload-sarif@8aad20d150bbac5944a9f9d289da16a4b0d87c1e # v4.36.2
+        continue-on-error: true # private repositories without code scanning, and forks, refuse it
+        with:
+          sarif_file: \${{ steps.lock.outputs.sarif }}
+      - if: always() && steps.lock.outputs.page != ''
+        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
+        continue-on-error: true # GHES does not take this artifact, and the comment says the same
+        with:
+          name: bucket-locks-page
+          path: \${{ steps.lock.outputs.page }}
+          retention-days: 30
+
+  apply:
+    if: github.event_name == 'push'
+    runs-on: ubuntu-24.04
+    # Who may approve, and from which branch, is set there: this is where the authority lies.
+    environment: connect-production
+    permissions:
+      contents: read # check out the policies, and ask whether the commit is still the newest
+      id-token: write # become the role that may write them
+      pull-requests: write # find the merged pull request and say there how it ended
+    concurrency:
+      group: connect-locks-apply
+      cancel-in-progress: false # never stop half-way
+      queue: max # and never drop one that waits; actionlint up to 1.7.12 and older GHES do not know this key
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - uses: aws-actions/configure-aws-credentials@e6de054238d6b7531b4efff3b6587d9aade6a06c # v6.2.3
+        with:
+          role-to-assume: \${{ vars.CONNECT_LOCK_APPLY_ROLE }}
+          aws-region: \${{ vars.CONNECT_LOCK_REGION }}
+          allowed-account-ids: \${{ vars.CONNECT_LOCK_ACCOUNT }}
+      - id: lock
+        uses: your-org/connect-bucket-lock@0000000000000000000000000000000000000000 # the commit of the release you trust
+        with:
+          deploy-role: \${{ vars.CONNECT_LOCK_APPLY_ROLE }}
+          plan-role: \${{ vars.CONNECT_LOCK_PLAN_ROLE }}
+      - if: always() && steps.lock.outputs.previous-policies != ''
+        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
+        continue-on-error: true # the apply is done; GHES does not take this artifact, and the job summary has it too
+        with:
+          name: previous-policies
+          path: \${{ steps.lock.outputs.previous-policies }}
+          retention-days: 90
+`,
+    '.github/workflows/connect-bucket-locks-drift.yml': `# Every morning: do the live policies still say what the repository says? Keeps one issue open while they do not.
+name: Connect bucket locks, drift
+
+on:
+  schedule:
+    - cron: '17 5 * * *'
+  workflow_dispatch:
+
+permissions: {}
+
+jobs:
+  drift:
+    runs-on: ubuntu-24.04
+    permissions:
+      contents: read # check out the policies
+      id-token: write # become the planning role, which may only read
+      issues: write # open, update and close the issue about drift
+    concurrency:
+      group: connect-locks-drift
+      cancel-in-progress: false
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          ref: \${{ github.event.repository.default_branch }} # what is applied, wherever the run was started from
+          persist-credentials: false
+      - uses: aws-actions/configure-aws-credentials@e6de054238d6b7531b4efff3b6587d9aade6a06c # v6.2.3
+        with:
+          role-to-assume: \${{ vars.CONNECT_LOCK_PLAN_ROLE }}
+          aws-region: \${{ vars.CONNECT_LOCK_REGION }}
+          allowed-account-ids: \${{ vars.CONNECT_LOCK_ACCOUNT }}
+      - uses: your-org/connect-bucket-lock@0000000000000000000000000000000000000000 # the commit of the release you trust
+        with:
+          mode: drift
+          drift-issue: true
+          deploy-role: \${{ vars.CONNECT_LOCK_APPLY_ROLE }}
+          plan-role: \${{ vars.CONNECT_LOCK_PLAN_ROLE }}
+`,
+};
+//# sourceMappingURL=workflow-texts.js.map
+;// CONCATENATED MODULE: ./lib/src/app/init/workflows.js
+
+
+/** Writes the workflows that check, apply and look for drift; never over a file. Throws PortError. */
+async function writeWorkflows(wish, folder, prompt) {
+    const paths = Object.keys(WORKFLOW_TEXTS);
+    const texts = await Promise.all(paths.map(path => folder.read(path)));
+    const kept = paths.filter((_, index) => texts[index] !== undefined);
+    const missing = paths.filter(path => !kept.includes(path));
+    if (!(await isWanted(wish, kept, prompt)))
+        return { written: [], kept: [] };
+    for (const path of missing)
+        await folder.write(path, WORKFLOW_TEXTS[path] ?? '');
+    return { written: missing, kept };
+}
+/** A repository that has one of them was asked before. */
+async function isWanted(wish, kept, prompt) {
+    if (wish !== 'ask')
+        return wish;
+    if (prompt === undefined || kept.length > 0)
+        return false;
+    return prompt.confirm((0,prose/* say */.cv) `Write the GitHub workflows that check, apply and look for drift too?`);
+}
+//# sourceMappingURL=workflows.js.map
+// EXTERNAL MODULE: ./lib/src/app/replicas.js
+var replicas = __webpack_require__(5233);
+// EXTERNAL MODULE: ./lib/src/app/review.js + 3 modules
+var review = __webpack_require__(4201);
+// EXTERNAL MODULE: ./lib/src/app/standing-policy.js
+var standing_policy = __webpack_require__(2803);
+;// CONCATENATED MODULE: ./lib/src/app/init.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Does the manual procedure for the user: finds the bucket, Connect's role and its RoleId, the admins and the deployer,
+ * merges the lock into the policy that stands on the bucket, proves the result, and writes it to a file. Touches
+ * nothing in the account. Throws UsageError where something must be said that was not, PortError where AWS failed.
+ */
+async function init(wish, settings, ports) {
+    const { account, policies } = ports;
+    const asked = { account, policies, ...(wish.expected === undefined ? {} : { expected: wish.expected }) };
+    const facts = await factsOf({ ...asked, files: [] });
+    const place = await choosePlace(wish, facts.instances, ports.prompt);
+    const adminRoles = await nameAdmins(settings, wish.adminRoles, bookOf(facts, settings), ports.prompt);
+    const withAdmins = { ...settings, adminRoles };
+    const deployRole = await nameDeployer(withAdmins, bookOf(facts, withAdmins), ports.prompt);
+    const named = { ...withAdmins, ...(0,present/* present */.E)({ deployRole }) };
+    const book = bookOf(facts, named);
+    const live = await livePolicy(place.bucket, facts.account, policies);
+    const connect = connectRoles(place.instances, book);
+    const { awsServices } = settings;
+    const { live: mergeable, notes: leftOutOfLive } = puttableLive(live, book);
+    const stands = mergeable === undefined ? {} : { live: mergeable };
+    const draft = (0,compose/* composePolicy */.h)({
+        bucket: place.bucket,
+        book,
+        connect,
+        awsServices,
+        declared: settings.declared.filter(({ until = settings.today }) => until >= settings.today),
+        ...stands,
+    });
+    const path = wish.output ?? `policies/${place.bucket}.json`;
+    const drafted = (0,policy_file/* readPolicyFile */.BK)((0,source/* sourceFromText */.JF)(path, draft.text));
+    const report = await (0,review/* plan */.et)([{ ...asked, files: [drafted] }], named);
+    const leftOut = callerLeftOut(book, draft.listed);
+    const askedAdmins = adminRoles === settings.adminRoles ? [] : adminRoles;
+    const ending = report.verdict === 'safe' ? await write(drafted, ports) : 'not-proved';
+    const { planRole } = settings;
+    const roles = { adminRoles: [...wish.adminRoles, ...askedAdmins], deployRole, planRole };
+    const { path: configPath, names } = wish.configuration ?? { path: CONFIG_FILE, names: {} };
+    const lacking = wish.expected === undefined ? configText(unconfigured(roles, names)) : undefined;
+    const hadConfig = (await ports.folder.read(configPath)) !== undefined;
+    const configured = lacking !== undefined && !hadConfig && ending !== 'not-proved';
+    if (configured)
+        await ports.folder.write(configPath, lacking);
+    const wantsWorkflows = ending === 'not-proved' ? false : (wish.workflows ?? false);
+    return {
+        workflows: await writeWorkflows(wantsWorkflows, ports.folder, ports.prompt),
+        variables: variablesOf(book, place.instances),
+        draft,
+        path,
+        report,
+        ending,
+        askedAdmins,
+        configured,
+        lacking: configured ? '' : (lacking ?? ''),
+        ...(configured || hadConfig ? { config: configPath } : {}),
+        declarations: (0,declare/* declarationsForAll */.ex)(listedRoles(book, draft), book.known),
+        notes: [...(0,replicas/* replicaNotes */.U)(facts.instances), ...leftOutOfLive, ...(leftOut === undefined ? [] : [leftOut])],
+    };
+}
+function variablesOf({ facts, deployer, planner = deployer }, [first]) {
+    return {
+        account: facts.account,
+        ...(0,present/* present */.E)({ region: first?.Region, planRole: planner?.Arn, applyRole: deployer?.Arn }),
+    };
+}
+function listedRoles({ facts }, { listed }) {
+    return facts.roles.filter(({ RoleId }) => listed.includes(`${RoleId}:*`));
+}
+/** Who is who, by what the account answered and by what the settings declare. */
+function bookOf({ roles, instances, ...identity }, settings) {
+    return (0,account_state/* bookFrom */.o3)({ identity, roles, instances: { kind: 'listed', instances } }, settings);
+}
+async function factsOf(target) {
+    const identity = await (0,account_state/* identityOf */.cu)(target);
+    const { account } = target;
+    const [roles, instances] = await Promise.all([account.roles(), account.instances()]);
+    if (instances.kind === 'listed')
+        return { ...identity, roles, instances: instances.instances };
+    const message = (0,prose/* say */.cv) `The Connect instances could not be listed, so it is not known whose role needs which bucket. ${instances.because}`;
+    throw new errors/* PortError */.U7({ message });
+}
+/** What stands on the bucket, to be merged with; `undefined` where nothing does. */
+async function livePolicy(bucket, account, policies) {
+    const live = await (0,standing_policy/* standingPolicies */.h)(policies).read(bucket);
+    if (live.kind === 'absent')
+        return undefined;
+    if (live.kind === 'no-bucket')
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Account ${account} has no bucket ${bucket}.`);
+    const lost = (0,prose/* say */.cv) `Its other statements would be lost, so no policy was written.`;
+    if (live.kind === 'unreadable') {
+        throw new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `The policy of ${bucket} could not be read: ${live.because} ${lost}` });
+    }
+    if ((0,policy_file/* isWhole */.wP)(live.file))
+        return live.file;
+    throw new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `The policy on ${bucket} is unreadable. ${lost}` });
+}
+/** The live policy as S3 would take it again: without principals that are gone, each difference told. */
+function puttableLive(live, book) {
+    if (live === undefined)
+        return { notes: [] };
+    const way = (0,puttable/* puttable */.i)(live.policy, id => book.roleById(id)?.Arn);
+    const because = (0,prose/* say */.cv) `S3 would refuse the live policy now, because it names a principal that is gone.`;
+    const allows = live.policy.statements.every(({ effect }) => effect.value === 'Allow');
+    if (way.kind === 'none' && allows)
+        return { notes: [(0,prose/* say */.cv) `${because} Left out: ${way.because}`] };
+    if (way.kind !== 'nearest')
+        return { live: live.policy, notes: [] };
+    const { policy } = (0,policy_file/* readPolicyFile */.BK)((0,source/* sourceFromText */.JF)(live.source.path, way.text));
+    return { ...(0,present/* present */.E)({ live: policy }), notes: [(0,prose/* say */.cv) `${because} ${(0,prose/* join */.fj)(way.differences, ' ')}`] };
+}
+/** Writes the file, unless one is there that says the same; over one that says something else only when told to. */
+async function write(drafted, { folder, prompt }) {
+    const { path, text } = drafted.source;
+    const there = await folder.read(path);
+    if (there === text)
+        return 'already-there';
+    if (there !== undefined) {
+        const differences = differencesOf((0,policy_file/* readPolicyFile */.BK)((0,source/* sourceFromText */.JF)(path, there)), drafted);
+        if (differences === undefined)
+            return 'already-there';
+        const found = (0,prose/* say */.cv) `${path} is there already, and says something else: ${differences}.`;
+        if (prompt === undefined) {
+            const remedy = (0,prose/* say */.cv) `Name another file with ${'--output'}, or run this on a terminal to be asked.`;
+            throw (0,usage/* usageError */.W)(found, (0,prose/* say */.cv) `It was left as it is.`, remedy);
+        }
+        if (!(await prompt.confirm((0,prose/* say */.cv) `${found} Replace it?`)))
+            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} was left as it is.`);
+    }
+    await folder.write(path, text);
+    return 'written';
+}
+const MOST_DIFFERENCES = 5;
+/** What the new text changes, by meaning; `undefined` where it changes nothing. */
+function differencesOf(before, after) {
+    if (!(0,policy_file/* isWhole */.wP)(before) || !(0,policy_file/* isWhole */.wP)(after))
+        return (0,prose/* say */.cv) `it is unreadable`;
+    if (before.meaning() === after.meaning())
+        return undefined;
+    const changes = (0,compare/* changesBetween */.i)(before, after);
+    if (changes.length === 0)
+        return (0,prose/* say */.cv) `it has another version, so that ${'${…}'} means something else in it`;
+    const shown = changes
+        .slice(0, MOST_DIFFERENCES)
+        .map(({ kind, what }) => (kind === 'added' ? (0,prose/* say */.cv) `it lacks ${what}` : (0,prose/* say */.cv) `it has ${what}`));
+    const more = changes.length - shown.length;
+    return (0,prose/* join */.fj)([...shown, ...(more > 0 ? [(0,prose/* say */.cv) `and ${more} more differences`] : [])], '; ');
+}
+//# sourceMappingURL=init.js.map
+// EXTERNAL MODULE: ./lib/src/host.js + 1 modules
+var host = __webpack_require__(1336);
+// EXTERNAL MODULE: ./lib/src/core/policy/describe.js
+var policy_describe = __webpack_require__(50);
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __webpack_require__(8686);
+// EXTERNAL MODULE: ./lib/src/core/text/shell.js
+var shell = __webpack_require__(6212);
+// EXTERNAL MODULE: ./lib/src/render/terminal.js
+var terminal = __webpack_require__(2431);
+// EXTERNAL MODULE: ./lib/src/render/trusted.js
+var trusted = __webpack_require__(1328);
+;// CONCATENATED MODULE: ./lib/src/render/init.js
+
+
+
+
+
+
+/** What `init` did, for people at a terminal: the proof, what became of the live policy, and what to do next. */
+function initText(story, paint) {
+    const { draft, report, ending, path } = story;
+    const blocks = [
+        (0,terminal/* terminalReport */.R)(report, paint).trimEnd(),
+        section('put on the list', reasons(report), paint),
+        ...mergeBlocks(draft, paint),
+        ...[...story.notes, ...serviceNotes(draft), rootNote()].map(note => `${paint.yellow('note')}  ${(0,plain/* plainText */.wh)(note)}`),
+        (0,trusted/* trustedText */.T)(story.declarations, story.hasTrusted),
+        lackingText(story),
+        ending === 'not-proved' ? notWritten(path) : `${paint.bold(ENDINGS[ending])}  ${(0,plain/* visible */.RK)(path)}`,
+        ...(story.configured ? [`${paint.bold('Written')}  ${configOf(story)}, which names the same roles`] : []),
+        workflowText(story, paint),
+        ...(ending === 'not-proved' ? [] : [nextSteps(story)]),
+    ];
+    return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
+}
+const REASONS = {
+    connect: 'because Connect stores as it',
+    admin: 'because it is named as an admin',
+    deployer: 'because it is named as the deploy role',
+    planner: 'because it is named as the plan role',
+    external: 'because the configuration declares it',
+    root: 'because the account keeps it anyway',
+};
+/** Who is on the list, and why. */
+function reasons({ policies: [policy] }) {
+    return (policy?.admitted ?? []).map(({ id, kind, name }) => (0,prose/* say */.cv) `${name ?? id}, ${(0,prose/* ours */.Od)(REASONS[kind] ?? 'for which nothing gives a reason')}`);
+}
+const ENDINGS = { written: 'Written', 'already-there': 'Already there, unchanged' };
+function notWritten(path) {
+    return `Not written: ${(0,plain/* visible */.RK)(path)}. A policy is only written once all of the above is proved.`;
+}
+function configOf({ config = 'connect-bucket-lock.yml' }) {
+    return (0,plain/* visible */.RK)(config);
+}
+/** A pull request is judged by the configuration alone, so what was said only here would be missed there. */
+function lackingText(story) {
+    const isByHand = story.config !== undefined || story.declarations.length > 0;
+    if (story.lacking === '' || !isByHand)
+        return '';
+    const lines = story.lacking.trimEnd().split('\n').map(plain/* visible */.RK).join('\n');
+    return `Write into ${configOf(story)}, by which the pull request is judged:\n\n${lines}`;
+}
+function serviceNotes({ shutOut, spared }) {
+    if (shutOut.length === 0)
+        return [];
+    const past = shutOut.includes('all') ? (0,prose/* ours */.Od)('AWS services') : (0,prose/* list */.p_)(shutOut);
+    const now = spared === true || spared.length === 0
+        ? (0,prose/* ours */.Od)('the new one does not')
+        : (0,prose/* say */.cv) `the new one lets past ${(0,prose/* list */.p_)(spared)} alone`;
+    const instead = (0,prose/* say */.cv) `If the bucket receives their deliveries, set ${'allow-aws-services'} in connect-bucket-lock.yml and run this again.`;
+    return [(0,prose/* say */.cv) `The lock on the bucket let the direct calls of ${past} past, such as log delivery; ${now}. ${instead}`];
+}
+function rootNote() {
+    return (0,prose/* say */.cv) `The account's root user is on the list too. Without that it would keep nothing but reading, replacing and removing the policy.`;
+}
+function mergeBlocks({ kept, replaced, leftOut }, paint) {
+    return [
+        section('kept from the live policy', kept.map(policy_describe/* describeStatement */.Z), paint),
+        section('replaced by the new lock', replaced.map(policy_describe/* describeStatement */.Z), paint),
+        section('left out of the list: look at each', leftOut.map(leftOutLine), paint),
+        leftOut.length === 0
+            ? ''
+            : 'Those left out lose access when the policy is applied. A role that needs access must be an admin role, the deploy\nrole, or declared in connect-bucket-lock.yml with an owner and a reason; then run this again.',
+    ].filter(block => block !== '');
+}
+function section(title, lines, paint) {
+    return lines.length === 0 ? '' : [paint.dim(title), ...lines.map(line => `  - ${(0,plain/* plainText */.wh)(line)}`)].join('\n');
+}
+function leftOutLine({ value, admitted }) {
+    if (admitted === undefined)
+        return (0,prose/* say */.cv) `${value} is not the id of a role or user.`;
+    if (admitted.name !== undefined) {
+        return (0,prose/* say */.cv) `${value}, which is ${admitted.name}: not Connect's, not an admin, not the deployer and not declared.`;
+    }
+    if (admitted.kind === 'user')
+        return (0,prose/* say */.cv) `${value}, an IAM user: not the deployer and not declared.`;
+    return (0,prose/* say */.cv) `${value} belongs to no one in this account: a deleted role, or a role of another account.`;
+}
+/** What the workflows still lack: the action's address, and the variables of the repository. */
+function workflowText({ workflows: { written, kept }, variables }, paint) {
+    if (written.length + kept.length === 0)
+        return '';
+    const { account, region = 'REGION', planRole = 'PLAN-ROLE-ARN', applyRole = 'APPLY-ROLE-ARN' } = variables;
+    const set = (name, value) => `  gh variable set CONNECT_LOCK_${name} --body ${(0,shell/* shellWord */.r)((0,plain/* visible */.RK)(value))}`;
+    return [
+        ...written.map(path => `${paint.bold('Written')}  ${path}`),
+        ...kept.map(path => `${paint.bold('Already there, unchanged')}  ${path}`),
+        'In the workflows, replace the address and the zeros after `uses: your-org/connect-bucket-lock@` with the address and the',
+        'commit of the release that you trust. Create the environment `connect-production`. Then set the variables:',
+        set('ACCOUNT', account),
+        set('REGION', region),
+        set('PLAN_ROLE', planRole),
+        set('APPLY_ROLE', applyRole),
+    ].join('\n');
+}
+/** What is left to do by hand: the review that makes the policy the bucket's. */
+function nextSteps({ path, options, draft, config, program, workflows }) {
+    const file = (0,shell/* shellWord */.r)((0,plain/* visible */.RK)(path));
+    const others = [...(config === undefined ? [] : [config]), ...workflows.written];
+    const added = [file, ...others.map(other => (0,shell/* shellWord */.r)((0,plain/* visible */.RK)(other)))].join(' ');
+    const plan = [`${program} plan`, file, ...options.map(option => (0,shell/* shellWord */.r)((0,plain/* visible */.RK)(option)))].join(' ');
+    return [
+        'Nothing in the account has changed. Next:',
+        `  1. See what applying it would change:    ${plan}`,
+        `  2. Commit it on a branch:                git switch -c lock-${draft.bucket} && git add ${added} && git commit -m "Lock ${draft.bucket}"`,
+        '  3. Push, and open a pull request:        its check shows this proof and plan; merging it applies the policy.',
+    ].join('\n');
+}
+//# sourceMappingURL=init.js.map
+// EXTERNAL MODULE: ./lib/src/report/exit.js
+var exit = __webpack_require__(6217);
+// EXTERNAL MODULE: ./lib/src/settings/settings.js
+var settings = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/src/cli/called.js
+var called = __webpack_require__(8442);
+// EXTERNAL MODULE: ./lib/src/cli/folder.js
+var folder = __webpack_require__(7011);
+// EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
+var output = __webpack_require__(1689);
+// EXTERNAL MODULE: ./lib/src/cli/prompt.js
+var cli_prompt = __webpack_require__(1385);
+;// CONCATENATED MODULE: ./lib/src/cli/init.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `init`: writes the policy file of a Connect bucket, proved, merged with what stands there. */
+async function initCommand(line, console) {
+    const said = wishOf(line);
+    const { wish, settings, account } = inItsAccount(said, await initSettings(line, console));
+    return initOne({ wish, settings, ports: await (0,host/* accountPorts */.e4)(settings, (0,output/* surroundingsOf */.ZD)(console), account) }, line, console);
+}
+/** Writes the policy file of one bucket and tells of it. */
+async function initOne({ wish, settings, ports }, line, console) {
+    const asks = console.isTerminal && process.stdin.isTTY === true;
+    const configuration = await configurationOf(line, console);
+    const workflows = line.said.workflows === true ? true : asks && 'ask';
+    const outcome = await init({ ...wish, configuration, workflows }, settings, {
+        ...ports,
+        folder: (0,folder/* policyFolder */.h)(console.cwd),
+        ...(asks ? { prompt: (0,cli_prompt/* terminalPrompt */.l)({ input: process.stdin, output: process.stdout }) } : {}),
+    });
+    const asked = outcome.askedAdmins.flatMap(pattern => ['--admin-role', pattern]);
+    const hasTrusted = settings.trusted.length > 0;
+    const { program = called/* PROGRAM */.R } = console;
+    const told = initText({ ...outcome, hasTrusted, program, options: [...repeated(line), ...asked] }, (0,output/* paintFor */.ev)(console));
+    console.out((0,output/* loggable */.oM)(told, console));
+    return outcome.ending === 'not-proved' ? (0,exit/* exitCodeOf */.FO)(outcome.report) : exit/* EXIT */.dc.safe;
+}
+/** Where the configuration says that the bucket lies: there the plan role is assumed, and the apply role deploys. */
+function inItsAccount(wish, settings) {
+    const configured = wish.bucket === undefined ? undefined : settings.buckets.get(wish.bucket);
+    const account = settings.accounts.find(({ id }) => id === configured?.account);
+    const file = configured?.file === undefined ? {} : { output: configured.file };
+    if (account === undefined || settings.snapshot !== undefined)
+        return { wish: { ...file, ...wish }, settings };
+    const deployRole = settings.deployRole ?? account.roleToAssume.apply;
+    const planRole = settings.planRole ?? account.roleToAssume.plan;
+    return {
+        wish: { ...file, ...wish, expected: account.id },
+        settings: { ...settings, deployRole, planRole },
+        account,
+    };
+}
+/** What the command line says of the bucket. Throws UsageError. */
+function wishOf(line) {
+    const [operand] = line.operands;
+    if (operand !== undefined) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'init'} takes options only; ${operand} is none.`, (0,prose/* say */.cv) `Write ${`--bucket ${operand}`} for a bucket.`);
+    }
+    const { instance, bucket: buckets = [], output, adminRoles = [] } = line.said;
+    const [bucket, another] = buckets;
+    if (another !== undefined)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'init'} writes the policy of one bucket; run it once for each.`);
+    return {
+        ...(instance === undefined ? {} : { instance }),
+        ...(bucket === undefined ? {} : { bucket }),
+        ...(output === undefined ? {} : { output }),
+        adminRoles,
+    };
+}
+/** The settings that `init` goes by. */
+async function initSettings({ said }, console) {
+    const config = await (0,disk_config/* loadConfig */.Z)(console.cwd, said.config, (0,clock/* today */.E)());
+    return (0,settings/* settingsOf */.f)({ mode: 'plan', said, config, today: (0,clock/* today */.E)(), somePolicies: true });
+}
+/** Whom the configuration names as it is now. */
+async function configurationOf({ said: { config: named } }, console) {
+    const { adminRoles, deployRole, planRole } = await (0,disk_config/* loadConfig */.Z)(console.cwd, named, (0,clock/* today */.E)());
+    return { path: named ?? disk_config/* DEFAULT_CONFIG */.P, names: (0,present/* present */.E)({ adminRoles, deployRole, planRole }) };
+}
+/** What was said on this command line and a plan must be told as well. */
+function repeated({ said }) {
+    const { snapshot, adminRoles = [], deployRole, planRole, regions = [], config } = said;
+    const options = [
+        ['--account', snapshot],
+        ...adminRoles.map(role => ['--admin-role', role]),
+        ['--deploy-role', deployRole],
+        ['--plan-role', planRole],
+        ...regions.map(region => ['--region', region]),
+        ['--config', config],
+    ];
+    return options.flatMap(([option = '', value]) => (value === undefined ? [] : [option, value]));
+}
+//# sourceMappingURL=init.js.map
+
+/***/ }),
+
+/***/ 1385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ terminalPrompt)
+/* harmony export */ });
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8686);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9941);
+
+
+
+
+/** Asks on a terminal, and asks again until the answer is one. Throws UsageError where the input ends instead. */
+function terminalPrompt(terminal) {
+    return {
+        choose: (question, options) => ask(terminal, async (line, write) => {
+            write(`${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(question)}\n`);
+            for (const [index, option] of options.entries())
+                write(`  ${index + 1}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(option)}\n`);
+            for (;;) {
+                const answer = (await line(`1 to ${options.length}: `)).trim();
+                const chosen = /^[0-9]+$/.test(answer) ? Number(answer) - 1 : -1;
+                if (options[chosen] !== undefined)
+                    return chosen;
+            }
+        }),
+        confirm: question => ask(terminal, async (line) => {
+            for (;;) {
+                const answer = (await line(`${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(question)} [y/N] `)).trim().toLowerCase();
+                if (['y', 'yes'].includes(answer))
+                    return true;
+                if (['', 'n', 'no'].includes(answer))
+                    return false;
+            }
+        }),
+    };
+}
+/** One conversation; the terminal is left alone before and after it. */
+async function ask(terminal, talk) {
+    const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)(terminal);
+    try {
+        const ended = endOf(lines);
+        return await talk(query => Promise.race([lines.question(query), ended]), text => void terminal.output.write(text));
+    }
+    catch (error) {
+        terminal.output.write('\n');
+        throw error;
+    }
+    finally {
+        lines.close();
+    }
+}
+const UNANSWERED = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The question was not answered, so nothing was written.`;
+/** Rejects when the input ends or the user interrupts: readline itself would wait for ever. */
+function endOf(lines) {
+    const ended = new Promise((_, reject) => {
+        lines.once('close', () => reject((0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)(UNANSWERED)));
+        lines.once('SIGINT', () => lines.close());
+    });
+    ended.catch(() => undefined);
+    return ended;
+}
+//# sourceMappingURL=prompt.js.map
+
+/***/ }),
+
+/***/ 6722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isBucketName),
+/* harmony export */   h: () => (/* binding */ composePolicy)
+/* harmony export */ });
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9794);
+/* harmony import */ var _lock_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4291);
+/* harmony import */ var _lock_ids_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5928);
+/* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8862);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4596);
+/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2884);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(774);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2361);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8784);
+
+
+
+
+
+
+
+
+
+
+
+
+/** The name that a lock's statement gets where the replaced one had none. */
+const SID = 'LockRecordings';
+const VERSION = '2012-10-17';
+/** Whom the new lock takes over from an old one. */
+const TAKEN_OVER = ['connect', 'admin', 'deployer', 'planner', 'external', 'root'];
+/**
+ * Writes the policy that locks a bucket: Connect's roles, the admins, the deployer, whoever is declared and the
+ * account's root are admitted, in this order, and everybody else is denied everything. Every statement of the live
+ * policy is kept but those that are its lock, or were meant to be.
+ */
+function composePolicy(ingredients) {
+    const { bucket, book, live, awsServices, declared = [] } = ingredients;
+    const replaced = live === undefined ? [] : oldLock(bucket, live, book.facts);
+    const kept = (live?.statements ?? []).filter(statement => !replaced.includes(statement));
+    const old = listedBy(replaced).map(value => ({ value, admitted: resolve(value, book) }));
+    const taken = old.flatMap(({ admitted }) => (admitted && TAKEN_OVER.includes(admitted.kind) ? [admitted] : []));
+    const named = declared.map(({ id }) => listedAs({ id }));
+    const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), ...named, book.facts.account])];
+    const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account];
+    const before = replaced.flatMap(({ conditions }) => conditions.flatMap(each => (0,_lock_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .servicesSparedBy */ .xU)(each) ?? []));
+    const spared = stillSpared(before, awsServices);
+    const lock = lockOf(bucket, book.facts.partition, {
+        sid: sidFor(replaced, kept),
+        values: sorted,
+        exemption: exemptionOf(spared),
+    });
+    const { file, span } = lock;
+    const statements = [...lock.statements, ...kept];
+    const policy = { file, span, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ id: live?.id }), ...versionFor(lock, live, kept), statements };
+    const leftOut = old.filter(({ admitted }) => admitted === undefined || !values.includes(listedAs(admitted)));
+    return {
+        bucket,
+        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$N)(policy),
+        listed: sorted,
+        kept,
+        replaced,
+        leftOut: leftOut.map(({ value, admitted }) => ({ value, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ admitted }) })),
+        shutOut: [...new Set(before.filter(each => spared !== true && !spared.includes(each)))],
+        spared,
+    };
+}
+/** Connect, the admins, and who the settings say applies and plans; running this puts nobody on a list. */
+function wanted({ book, connect }) {
+    const { admins, deployer, planner, deployRoleNamed, planRoleNamed } = book;
+    const own = [deployRoleNamed ? deployer : undefined, planRoleNamed ? planner : undefined];
+    const roles = [...byName(connect), ...byName(admins), ...own.filter(role => role !== undefined)];
+    return roles.map(({ RoleId }) => `${RoleId}:*`);
+}
+function byName(roles) {
+    return [...roles].sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byText */ .z)(a.RoleName, b.RoleName));
+}
+/**
+ * What the new lock takes the place of: the statements that seal the bucket now, or, where none do, those that were
+ * meant to and ask for nothing but who calls. Every other Deny is somebody's protection.
+ */
+function oldLock(bucket, live, { account, partition }) {
+    const { admitted = [], statements: real = [] } = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .findLock */ .HT)(live) ?? {};
+    const sealing = (0,_dropped_js__WEBPACK_IMPORTED_MODULE_10__/* .sealingSet */ .MJ)({ bucket, partition, owner: { account }, admitted }, (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(live));
+    const meant = (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
+    const replaced = (statement) => sealing.length > 0
+        ? sealing.includes(statement) || (meant.includes(statement) && isBare(statement))
+        : (meant.includes(statement) || real.includes(statement)) && asksOnlyWhoCalls(statement);
+    return live.statements.filter(replaced);
+}
+/** Beside any lock, it denies those who are on the list as well. */
+function isBare({ conditions, principal }) {
+    return conditions.length === 0 && !principal.negated;
+}
+function asksOnlyWhoCalls({ conditions }) {
+    return conditions.every(condition => namesCallers(condition.key.value) || (0,_lock_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .servicesSparedBy */ .xU)(condition) !== undefined);
+}
+/** The ids and ARNs that the statements let through, each once. */
+function listedBy(statements) {
+    const values = statements.flatMap(({ conditions, principal }) => [
+        ...conditions.filter(({ key }) => namesCallers(key.value)).flatMap(condition => condition.values),
+        ...(principal.negated ? principal.entries.map(({ value }) => value) : []),
+    ]);
+    return [...new Set(values.map(({ value }) => value))];
+}
+function namesCallers(key) {
+    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .isUserId */ .L8)(key) || (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
+}
+/** Whom a value of an old list belongs to: an id, an id whose session part was forgotten, or a role's ARN. */
+function resolve(value, book) {
+    const byArn = book.roleByArn(value);
+    const id = (0,_lock_ids_js__WEBPACK_IMPORTED_MODULE_11__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_lock_ids_js__WEBPACK_IMPORTED_MODULE_11__/* .readAdmittedId */ .e)(`${value}:*`);
+    return id === undefined ? undefined : book.resolve(id);
+}
+/** A known identity as a lock lists it. */
+function listedAs({ id }) {
+    return id.startsWith('AROA') ? `${id}:*` : id;
+}
+function lockOf(bucket, partition, { sid, values, exemption }) {
+    const arn = `arn:${partition}:s3:::${bucket}`;
+    const statement = {
+        Sid: sid,
+        Effect: 'Deny',
+        Principal: '*',
+        Action: 's3:*',
+        Resource: [arn, `${arn}/*`],
+        Condition: { StringNotLike: { 'aws:userId': values }, ...exemption },
+    };
+    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T)((0,_text_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
+    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .invariant */ .V1)(policy !== undefined, 'the lock that was written here can be read');
+    return policy;
+}
+/** Of the services that the old lock spared (`all` among them: every one), those that the settings allow. */
+function stillSpared(before, allowed) {
+    if (typeof allowed !== 'boolean')
+        return before.includes('all') ? allowed : allowed.filter(each => before.includes(each));
+    if (!allowed)
+        return [];
+    return before.includes('all') || [...new Set(before)];
+}
+/** `IfExists`, because without it an anonymous call, which lacks the key, would be let past too. */
+function exemptionOf(spared) {
+    if (spared === true)
+        return { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } };
+    return spared.length === 0 ? {} : { StringNotEqualsIfExists: { 'aws:PrincipalServiceName': spared } };
+}
+/** The old lock's name, so that reviewers find it again; no two statements have the same. */
+function sidFor(replaced, kept) {
+    const taken = new Set(kept.map(({ sid }) => sid?.value));
+    const before = replaced.find(({ sid }) => sid !== undefined && sid.value !== '')?.sid?.value;
+    for (const name of [before, SID, ...kept.map((_, index) => `${SID}${index + 2}`)]) {
+        if (name !== undefined && !taken.has(name))
+            return name;
+    }
+    return `${SID}${kept.length + 2}`;
+}
+/** The current version, unless kept statements have `${…}` that the old version takes literally. */
+function versionFor(lock, live, kept) {
+    const own = live === undefined || live.version?.value === VERSION || !kept.some(hasVariables);
+    return (0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ version: (own ? lock : live).version });
+}
+function hasVariables({ resource, conditions }) {
+    const texts = [...resource.patterns, ...conditions.flatMap(({ values }) => values)];
+    return texts.some(({ value }) => value.includes('${'));
+}
+/** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
+function isBucketName(text) {
+    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
+}
+//# sourceMappingURL=compose.js.map
+
+/***/ }),
+
+/***/ 1328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ trustedText)
+/* harmony export */ });
+/* harmony import */ var _core_account_trust_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2000);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8686);
+
+
+/** What to write into the configuration about strangers who can become a role; empty where there is nothing to write. */
+function trustedText(declarations, hasTrusted) {
+    if (declarations.length === 0)
+        return '';
+    const where = hasTrusted ? ', below the existing `trusted:`' : '';
+    return [
+        `Strangers can become roles that a lock admits. If that is right, declare them in connect-bucket-lock.yml${where}:`,
+        '',
+        ...(0,_core_account_trust_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .declarationLines */ .U6)(declarations, hasTrusted).map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK),
+    ].join('\n');
+}
+//# sourceMappingURL=trusted.js.map
+
+/***/ })
+
+};
