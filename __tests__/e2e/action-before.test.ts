@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { HEAD_SHA } from '../fakes/payloads.js'
 import { BLOG_FILE, EVENT, Job } from './job.js'
+import { repeatFromSources } from './repeats.js'
+
+repeatFromSources()
 
 const NEXT_SHA = '4'.repeat(40)
 /** A push to the pull request, later than every run before. */

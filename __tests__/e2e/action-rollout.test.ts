@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { WORKFLOW_BOT } from '../fakes/github-server.js'
 import { BASE_SHA, HEAD_SHA } from '../fakes/payloads.js'
 import { BLOG_FILE, BUCKET, EVENT, example, Job, type Ran } from './job.js'
+import { repeatFromSources } from './repeats.js'
+
+repeatFromSources()
 
 const CONFIG = 'connect-bucket-lock.yml'
 const NEVER = 'fail-on: never\n'

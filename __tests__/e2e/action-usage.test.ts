@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { inAMonth } from '../fakes/cli.js'
 import { BLOG_FILE, BUCKET, EVENT, example, Job } from './job.js'
+import { repeatFromSources } from './repeats.js'
+
+repeatFromSources()
 
 const NO_VERDICT = '## ⚠️ No verdict: the run is not set up right'
 

@@ -261,10 +261,10 @@ export class Job {
   /** A kind is an event and what the workflow says; what is special about a run keeps it to a process of its own. */
   static #hostFor(
     { name }: RunnerEvent,
-    { inputs = {}, env, wholePauses, action }: RunOptions,
+    { inputs = {}, parts = [], env, wholePauses, action }: RunOptions,
   ): ActionHost | undefined {
     if (env !== undefined || wholePauses !== undefined || action !== undefined) return undefined
-    const kind = [name, ...Object.keys(inputs).sort()].join(' ')
+    const kind = [name, ...parts, ...Object.keys(inputs).sort()].join(' ')
     if (Job.#kinds.has(kind)) return Job.host
     Job.#kinds.add(kind)
     return undefined

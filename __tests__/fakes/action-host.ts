@@ -29,7 +29,7 @@ export class ActionHost {
   }
 
   end(): void {
-    this.#process?.disconnect()
+    this.#process?.kill()
     this.#process = undefined
   }
 

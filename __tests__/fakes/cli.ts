@@ -11,6 +11,9 @@ export interface CliRun {
 
 const BUNDLE = resolve('dist/cli/index.js')
 
+/** Said every few seconds, so by a slow machine alone. */
+const PASSING = /^Reading [^\n]*: [\d,]+ of [\d,]+\.\n/gm
+
 /** Runs the committed bundle as a user's shell would, with nothing in the environment but what is given. */
 export function cli(
   args: readonly string[],
@@ -21,7 +24,7 @@ export function cli(
     env: options.env ?? {},
     encoding: 'utf8',
   })
-  return { code: status, out: stdout, err: stderr }
+  return { code: status, out: stdout, err: stderr.replace(PASSING, '') }
 }
 
 /** A folder that is gone after the work in it. */

@@ -24,6 +24,9 @@ export class FakeConsole implements Console {
   err = (text: string): void => {
     this.stderr += text
   }
+
+  /** How fast a machine is decides which passing words are said. */
+  status = (): void => undefined
 }
 
 /** How a command line ended, the folder that it ran in called FOLDER. */
