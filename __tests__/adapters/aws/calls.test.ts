@@ -23,7 +23,7 @@ describe('the calls to AWS', () => {
 
   it('read 32 buckets at a time, and no more', () =>
     withAws(async server => {
-      server.latency = 100
+      server.latency = 1_000 // longer than a busy machine takes to send 32 requests
       const buckets = Array.from({ length: 70 }, (_, n) => `bucket-${n}`)
       for (const name of buckets) server.state.buckets.set(name, { policy: POLICY })
       const { policies } = await adaptersFor(server)
