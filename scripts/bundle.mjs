@@ -1,8 +1,7 @@
-// Bundles the two doors. The output folder is emptied first, because ncc leaves stale chunks behind.
-import { spawnSync } from 'node:child_process'
-import { lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+// Bundles the two doors as CommonJS, which Node loads with less work than modules. The output folder is emptied first.
+import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import ncc from '@vercel/ncc'
 import { licenceNotices, packagesIn } from './licenses.mjs'
 
 if (lstatSync('node_modules').isSymbolicLink()) {
@@ -11,21 +10,17 @@ if (lstatSync('node_modules').isSymbolicLink()) {
   process.exit(1)
 }
 rmSync('dist', { recursive: true, force: true })
-const scratch = mkdtempSync(join(tmpdir(), 'connect-bucket-lock-bundle-'))
-try {
-  for (const door of ['cli', 'action']) bundle(door)
-  // The same bundle under a second name, by which it knows that it runs before the job's first step.
-  writeFileSync('dist/action/pre.js', "import './index.js'\n")
-} finally {
-  rmSync(scratch, { recursive: true, force: true })
-}
+for (const door of ['cli', 'action']) await bundle(door)
+// The same bundle under a second name, by which it knows that it runs before the job's first step.
+writeFileSync('dist/action/pre.js', "require('./index.js')\n")
 
-function bundle(door) {
-  const stats = join(scratch, `${door}.json`)
-  const ncc = ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', `lib/src/${door}/index.js`, '-o', `dist/${door}`]
-  const options = ['--target', 'es2022', '--stats-out', stats, '--quiet']
-  const { status } = spawnSync(process.execPath, [...ncc, ...options], { stdio: ['ignore', 'ignore', 'inherit'] })
-  if (status !== 0) throw new Error(`ncc could not bundle ${door}`)
-  const packages = packagesIn(JSON.parse(readFileSync(stats, 'utf8')))
-  writeFileSync(`dist/${door}/licenses.txt`, licenceNotices(packages))
+async function bundle(door) {
+  const folder = `dist/${door}`
+  const options = { esm: false, target: 'es2022', quiet: true }
+  const { code, assets, stats } = await ncc(resolve(`lib/src/${door}/index.js`), options)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(`${folder}/index.js`, code, { mode: code.startsWith('#!') ? 0o777 : 0o666 })
+  for (const [name, { source }] of Object.entries(assets)) writeFileSync(`${folder}/${name}`, source)
+  writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }\n')
+  writeFileSync(`${folder}/licenses.txt`, licenceNotices(packagesIn(stats.toJson())))
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { EXIT } from '../report/exit.js'
 import { calledAs } from './called.js'
 import { main } from './main.js'
 
@@ -7,7 +8,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
-process.exitCode = await main(process.argv.slice(2), {
+// Work that ends without an answer is no success.
+process.exitCode = EXIT.bug
+void main(process.argv.slice(2), {
   out: text => void process.stdout.write(text),
   err: text => void process.stderr.write(text),
   ...(process.stderr.isTTY ? { status: (text: string) => void process.stderr.write(text) } : {}),
@@ -16,7 +19,8 @@ process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   columns: process.stdout.columns,
   program: calledAs({ script: process.argv[1] ?? '', cwd: process.cwd(), env: process.env }),
+}).then(code => {
+  process.exitCode = code
+  // Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
+  setTimeout(() => process.exit(), 1_000).unref()
 })
-
-// Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
-setTimeout(() => process.exit(), 1_000).unref()
