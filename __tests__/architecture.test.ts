@@ -20,8 +20,13 @@ function importsOf(file: string): string[] {
   const imports = [...text.matchAll(/^(?:(?:import|export)\b[^'\n]*|\}) from '([^']+)'|\bimport\('([^']+)'\)/gm)]
   const specifiers = imports.map(([, fixed, lazy]) => fixed ?? lazy ?? '')
   return specifiers.map(specifier =>
-    specifier.startsWith('.') ? posix.join(dirname(file), specifier).replace(/\.js$/, '') : specifier,
+    specifier.startsWith('.') ? named(posix.join(dirname(file), specifier)) : specifier,
   )
+}
+
+/** A part of a package counts as the package. */
+function named(path: string): string {
+  return path.replace(/^.*\/node_modules\//, '').replace(/\.js$/, '')
 }
 
 function roomOf(file: string) {

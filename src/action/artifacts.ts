@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as core from '@actions/core'
 import { systemClock } from '../adapters/disk/clock.js'
 import { codeOf, diskReason, reasonOfWriting } from '../adapters/disk/reason.js'
 import type { Environment } from '../app/environment.js'
@@ -21,6 +20,7 @@ import { terminalReport } from '../render/terminal.js'
 import type { Report } from '../report/report.js'
 import { HOMEPAGE } from '../report/version.js'
 import { type Artifacts, outputsOf } from './run-context.js'
+import * as runner from './runner-commands.js'
 
 /** A folder of its own for each step, so that two steps of a job keep their reports apart. Throws PortError. */
 export function artifactFolder(environment: Environment): string {
@@ -83,12 +83,12 @@ export async function announce(
   artifacts: Artifacts,
   environment: Environment,
 ): Promise<readonly Prose[]> {
-  core.info(harmlessLog(terminalReport(report, colours)))
+  runner.info(harmlessLog(terminalReport(report, colours)))
   const { shown, more } = annotations(report, context.repository?.prefix)
   for (const annotation of shown) annotate(annotation)
-  if (more !== undefined) core.info(more)
+  if (more !== undefined) runner.info(more)
   const outputs = attempt('GITHUB_OUTPUT', () => {
-    for (const [name, value] of Object.entries(outputsOf(report, artifacts))) core.setOutput(name, value)
+    for (const [name, value] of Object.entries(outputsOf(report, artifacts))) runner.setOutput(name, value)
   })
   return [...outputs, ...(await summarize(`${renderSummary(report, context)}\n\n${PAGE_NOTE}\n`, environment))]
 }
@@ -96,7 +96,7 @@ export async function announce(
 /** Adds to the job summary; a server that has none is no reason to fail. */
 export async function summarize(page: string, environment: Environment): Promise<readonly Prose[]> {
   if (!environment['GITHUB_STEP_SUMMARY']) return []
-  return core.summary
+  return runner.summary
     .addRaw(page)
     .write()
     .then(() => [], unwritten('GITHUB_STEP_SUMMARY'))
@@ -120,6 +120,6 @@ function unwritten(what: string): (error: unknown) => readonly Prose[] {
 }
 
 function annotate({ severity, title, message, file, ...lines }: Annotation): void {
-  const write = severity === 'error' ? core.error : severity === 'warning' ? core.warning : core.notice
+  const write = severity === 'error' ? runner.error : severity === 'warning' ? runner.warning : runner.notice
   write(message, { title, file, ...lines })
 }

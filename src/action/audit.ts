@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as core from '@actions/core'
 import { today } from '../adapters/disk/clock.js'
 import { loadConfig } from '../adapters/disk/config.js'
 import { policyFiles } from '../adapters/disk/files.js'
@@ -24,6 +23,7 @@ import type { EventPlan } from './events.js'
 import { runRoot } from './facts.js'
 import type { Inputs } from './inputs.js'
 import { OUTPUTS } from './output-table.js'
+import * as runner from './runner-commands.js'
 
 /**
  * `mode: audit`: the same as on the command line, into the log, the job summary and a JSON file. Asks of the event what
@@ -38,7 +38,7 @@ export async function auditRun(environment: Environment, inputs: Inputs, { trust
   const root = runRoot(environment, inputs)
   const settings = await settingsFrom(root, inputs)
   const files = await policyFiles({ root, outside: 'refused', ifNone: 'nothing' }).find(settings.policies)
-  const progress = (message: Parameters<typeof plainText>[0]) => core.info(harmlessLog(plainText(message)))
+  const progress = (message: Parameters<typeof plainText>[0]) => runner.info(harmlessLog(plainText(message)))
   const run = environment['GITHUB_RUN_ID']
   const found = await audit({
     targets: await auditTargets(settings, {
@@ -66,8 +66,8 @@ async function settingsFrom(root: string, inputs: Inputs): Promise<AccountSettin
 async function leave(found: Audit, folder: string, environment: Environment): Promise<void> {
   const report = join(folder, 'audit.json')
   writeFileSync(report, auditJson(found))
-  core.info(harmlessLog(auditText(found, colours)))
+  runner.info(harmlessLog(auditText(found, colours)))
   const said: Readonly<Record<string, string>> = { verdict: found.verdict, report }
-  for (const { name } of OUTPUTS) core.setOutput(name, said[name] ?? '')
-  for (const unwritten of await summarize(auditMarkdown(found), environment)) core.warning(plainText(unwritten))
+  for (const { name } of OUTPUTS) runner.setOutput(name, said[name] ?? '')
+  for (const unwritten of await summarize(auditMarkdown(found), environment)) runner.warning(plainText(unwritten))
 }

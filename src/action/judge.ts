@@ -1,4 +1,3 @@
-import * as core from '@actions/core'
 import { systemClock } from '../adapters/disk/clock.js'
 import { policyFiles } from '../adapters/disk/files.js'
 import type { Gate } from '../app/apply.js'
@@ -22,6 +21,7 @@ import { withFilesOf } from './commit-files.js'
 import { type Checkout, type Deciding, renderedFiles } from './committed.js'
 import type { ApplyTarget } from './events.js'
 import type { PullRequestComment } from './pull-request.js'
+import * as runner from './runner-commands.js'
 
 /** The policies of the run, and what was read of them; before an apply they open the gate. */
 export interface Policies {
@@ -70,7 +70,7 @@ export async function judge(
     previousFolder: previousFolder(folder),
     environment,
     ...present({ run: environment['GITHUB_RUN_ID'], credentials }),
-    progress: seldom(message => core.info(harmlessLog(plainText(message))), systemClock),
+    progress: seldom(message => runner.info(harmlessLog(plainText(message))), systemClock),
     gate: async planned => (await gate?.(planned)) ?? { outcomes: new Map(), notes: [] },
   })
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import * as core from '@actions/core'
 import { systemClock } from '../adapters/disk/clock.js'
 import { cloneOf } from '../adapters/github/clone.js'
 import type { Environment } from '../app/environment.js'
@@ -23,6 +22,7 @@ import { type Inputs, readInputs, talkingInputs } from './inputs.js'
 import { connectGitHub, openPullRequest, type PostResult, type PullRequestComment } from './pull-request.js'
 import { reportFor } from './report.js'
 import { noVerdictOf, readIn, renderContext } from './run-context.js'
+import * as runner from './runner-commands.js'
 
 /** One run of the action: the event decides what to do, the report is left behind before the step fails. */
 export async function runAction(environment: Environment): Promise<ExitCode> {
@@ -34,7 +34,7 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
       : conclude(await act(environment, facts, asked))
   } catch (error) {
     const { code, text } = failureOf(error)
-    core.setFailed(text)
+    runner.setFailed(text)
     return code
   }
 }
@@ -59,8 +59,8 @@ async function act(environment: Environment, facts: EventFacts, { inputs, event 
   const { files, unwritten } = keep(found, context, folder)
   const said = await comment.publish(found, context)
   warn(said)
-  for (const sentence of supersededBuckets(found)) core.warning(plainText(sentence))
-  if (found.elsewhere === true) core.notice(plainText(elsewhereSentence(found)))
+  for (const sentence of supersededBuckets(found)) runner.warning(plainText(sentence))
+  if (found.elsewhere === true) runner.notice(plainText(elsewhereSentence(found)))
   const left = { ...files, ...said, commentBody: commentText(found, context) }
   return { found, untold: [...unwritten, ...(await announce(found, context, left, environment))] }
 }
@@ -109,12 +109,12 @@ async function giveUp(
 ): Promise<void> {
   const ending = noVerdictOf(failureOf(error), mode)
   warn(await comment.giveUp(ending, context))
-  for (const sentence of await summarize(noVerdictPage(ending), environment)) core.warning(plainText(sentence))
+  for (const sentence of await summarize(noVerdictPage(ending), environment)) runner.warning(plainText(sentence))
 }
 
 function warn({ warnings, notices = [] }: PostResult): void {
-  for (const warning of warnings) core.warning(plainText(warning))
-  for (const notice of notices) core.notice(plainText(notice))
+  for (const warning of warnings) runner.warning(plainText(warning))
+  for (const notice of notices) runner.notice(plainText(notice))
 }
 
 /** A newer commit may have no run of its own, so that it will be applied is not sure, and must be seen. */
@@ -134,19 +134,19 @@ function elsewhereSentence({ policies }: Report): Prose {
 function conclude({ found, untold }: Told): ExitCode {
   const code = exitCodeOf(found)
   const sentence = plainText(verdictSentence(found))
-  for (const what of untold) core.error(plainText(what))
-  if (found.enforced === false && code !== foundCode(found)) core.warning(`Not enforced: ${sentence}`)
-  if (code === EXIT.noVerdict) core.setFailed(`No verdict: ${sentence}`)
-  else if (code !== EXIT.safe) core.setFailed(sentence)
+  for (const what of untold) runner.error(plainText(what))
+  if (found.enforced === false && code !== foundCode(found)) runner.warning(`Not enforced: ${sentence}`)
+  if (code === EXIT.noVerdict) runner.setFailed(`No verdict: ${sentence}`)
+  else if (code !== EXIT.safe) runner.setFailed(sentence)
   else if (untold.length > 0)
-    core.setFailed(`${sentence} Not all of that could be left behind. The log of this step has all of it.`)
+    runner.setFailed(`${sentence} Not all of that could be left behind. The log of this step has all of it.`)
   return code === EXIT.safe && untold.length > 0 ? EXIT.noVerdict : code
 }
 
 function concludeAudit(found: Audit): ExitCode {
   const code = exitOfVerdict(found.verdict)
   const sentence = plainText(auditSentence(found))
-  if (code === EXIT.noVerdict) core.setFailed(`No verdict: ${sentence}`)
-  else if (code !== EXIT.safe) core.setFailed(sentence)
+  if (code === EXIT.noVerdict) runner.setFailed(`No verdict: ${sentence}`)
+  else if (code !== EXIT.safe) runner.setFailed(sentence)
   return code
 }

@@ -1,4 +1,3 @@
-import * as core from '@actions/core'
 import { systemClock } from '../adapters/disk/clock.js'
 import type { GitHubPorts } from '../adapters/github/index.js'
 import type { Environment } from '../app/environment.js'
@@ -11,6 +10,7 @@ import { type Inputs, talkingInputs } from './inputs.js'
 import { at, nonEmptyText } from './payload.js'
 import { connectGitHub, LOGIN_STATE } from './pull-request.js'
 import { renderContext } from './run-context.js'
+import * as runner from './runner-commands.js'
 
 /**
  * The first part of a run, before the job's first step: a comment about an older head must not go on saying "safe"
@@ -20,7 +20,7 @@ export async function before(environment: Environment): Promise<void> {
   try {
     await outdate(environment)
   } catch (error) {
-    core.info(`The comment was not marked: ${error}`)
+    runner.info(`The comment was not marked: ${error}`)
   }
 }
 
@@ -60,5 +60,5 @@ async function markOn({ comments }: GitHubPorts, pull: number, beginning: Beginn
   const isOlder = ({ head, state, began }: CommentRecord): boolean =>
     head !== headSha && state !== 'applied' && state !== 'not-applied' && began < since
   const login = await comments.mark(pull, key, isOlder, record => renderRunning(record, headSha, context))
-  if (login !== undefined) core.saveState(LOGIN_STATE, login)
+  if (login !== undefined) runner.saveState(LOGIN_STATE, login)
 }
