@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { check } from '../src/app/review.js'
+import { check } from '../src/app/check.js'
 import { readPolicyFile } from '../src/core/policy-file.js'
 import { sourceFromText } from '../src/core/text/source.js'
 import { reportPage } from '../src/render/html/report.js'

@@ -6,6 +6,7 @@ import { stopOnSignals } from './adapters/disk/signals.js'
 import type { AccountPolicies } from './app/account-state.js'
 import type { Gate } from './app/apply.js'
 import type { AuditTarget } from './app/audit.js'
+import { check } from './app/check.js'
 import type { Environment } from './app/environment.js'
 import { stillOurselves } from './app/guard.js'
 import type {
@@ -22,7 +23,7 @@ import type {
 import { tellingReads } from './app/progress.js'
 import type { People, RecoverTarget, RootWays } from './app/recover/ports.js'
 import type { LogFile } from './app/replay.js'
-import { check, plan, withLater } from './app/review.js'
+import type { plan } from './app/review.js'
 import { type Credentials, type Share, type SharedOut, shareOfKept, shares, sharesBy } from './app/targets.js'
 import type { ReplacePorts } from './app/write/replace.js'
 import { type PolicyFile, readPolicyFile } from './core/policy-file.js'
@@ -72,6 +73,7 @@ export async function run(settings: Settings, door: Door): Promise<Report> {
   if (settings.mode === 'check') return check(files, settings)
   const { asked, later } = sharedOut(files, settings, door)
   const targets = tellingReads(await targetsIn(asked, settings, door), door.progress)
+  const { plan, withLater } = await import('./app/review.js')
   if (settings.mode === 'plan')
     return withLater(await plan(targets, settings, await past(settings, door)), later, settings)
   if (settings.mode === 'drift') {

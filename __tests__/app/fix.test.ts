@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { check } from '../../src/app/check.js'
 import { fix } from '../../src/app/fix.js'
-import { check } from '../../src/app/review.js'
 import { evaluate } from '../../src/core/access/evaluate.js'
 import type { Caller } from '../../src/core/access/request.js'
 import { S3_ACTIONS } from '../../src/core/access/s3-actions.js'

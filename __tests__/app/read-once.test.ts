@@ -64,7 +64,7 @@ const ONCE = { readPolicy: [1], findLock: [1], readModel: [1], meaningOf: [1] }
 describe('each policy text is read once', () => {
   it('by check', async () => {
     const { file } = await world()
-    const { check } = await import('../../src/app/review.js')
+    const { check } = await import('../../src/app/check.js')
     const { CHECK } = await import('../fakes/account.js')
     check([file], CHECK)
     expect(told()).toEqual({ readPolicy: [1], findLock: [1], readModel: [1] })

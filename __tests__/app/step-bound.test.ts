@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { check } from '../../src/app/review.js'
+import { check } from '../../src/app/check.js'
 import { StepBound } from '../../src/app/step-bound.js'
 import { examine } from '../../src/core/check.js'
 import { plain } from '../../src/core/text/prose.js'

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { check, plan } from '../../src/app/review.js'
+import { check } from '../../src/app/check.js'
+import { plan } from '../../src/app/review.js'
 import { readPolicyFile } from '../../src/core/policy-file.js'
 import { sourceFromText } from '../../src/core/text/source.js'
 import type { PolicyReport } from '../../src/report/report.js'

@@ -6,9 +6,10 @@ import { type ApplyOutcome, isDone, notTried, type ReasonFor, refused } from '..
 import type { PolicyReport, Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { type AccountPolicies, type FailedSurvey, type Survey, surveyAll } from './account-state.js'
+import { assembleReport } from './check.js'
 import { lockOut, writerKeepsAccess } from './guard.js'
 import { replaceOne } from './replacement.js'
-import { type AccountPolicyQuestion, assembleReport, notesOf, questionOf, type Reviewed, reviewAll } from './review.js'
+import { type AccountPolicyQuestion, notesOf, questionOf, type Reviewed, reviewAll } from './review.js'
 import { wayBackNotes } from './way-back-notes.js'
 import type { Replaced, ReplacePorts } from './write/replace.js'
 

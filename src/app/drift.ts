@@ -7,8 +7,9 @@ import { byText } from '../core/text/order.js'
 import type { PolicyReport, Report, UnmanagedBucket } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { type AccountPolicies, type FailedSurvey, type Survey, surveyAll } from './account-state.js'
+import { assembleReport } from './check.js'
 import type { LivePolicy } from './ports.js'
-import { assembleReport, notesOf, reviewAll } from './review.js'
+import { notesOf, reviewAll } from './review.js'
 
 /**
  * `drift`: does the live policy still say what the repository says? Every difference by meaning is an error; a live

@@ -11,7 +11,8 @@ import { type SourceFile, sourceFromText } from '../core/text/source.js'
 import type { Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { type AccountPolicies, type FailedSurvey, type Survey, surveyAll } from './account-state.js'
-import { assembleReport, notesOf, type Reviewed, reviewAll } from './review.js'
+import { assembleReport } from './check.js'
+import { notesOf, type Reviewed, reviewAll } from './review.js'
 
 /** What became of one file. */
 export interface Refreshed {

@@ -3,22 +3,17 @@ import { type NetworkOrigin, readOrigin } from '../core/access/prove.js'
 import type { Readers } from '../core/account/readers.js'
 import { type ConnectInstance, ownerOf, type Role, type RoleBook } from '../core/account/roles.js'
 import { type Examination, verdictOf } from '../core/check.js'
-import { bucketOfExpectation } from '../core/claims/expected.js'
 import type { ClaimQuestion, Outside } from '../core/claims/question.js'
 import { worst } from '../core/claims/verdict.js'
 import { ACCESS_KINDS, EVERYONE_ELSE, type Plan, planFor } from '../core/plan/plan.js'
 import { type BucketPolicy, isOfOneBucket, knownPart, type PolicyFile } from '../core/policy-file.js'
 import type { Finding } from '../core/rules/finding.js'
-import { runFindings } from '../core/rules/runner.js'
-import { waive } from '../core/rules/waive.js'
 import { present } from '../core/text/present.js'
 import { list, type Prose, say } from '../core/text/prose.js'
-import { positionOf } from '../core/text/source.js'
-import { suggestion } from '../core/text/suggest.js'
-import type { Mode, PolicyReport, Report, StoringInstance } from '../report/report.js'
-import { withoutSecrets } from '../report/secrets.js'
-import type { AccountSettings, CheckSettings, Settings } from '../settings/settings.js'
+import type { PolicyReport, Report, StoringInstance } from '../report/report.js'
+import type { AccountSettings } from '../settings/settings.js'
 import { type AccountPolicies, type FailedSurvey, liveQuestion, type Survey, surveyAll } from './account-state.js'
+import { assembleReport, reportOf, unaskedTests, withRivals } from './check.js'
 import { noWayBackNotes } from './recover/no-way-back.js'
 import { StepBound } from './step-bound.js'
 import { wayBackNotes } from './way-back-notes.js'
@@ -28,12 +23,6 @@ export interface Reviewed {
   readonly file: PolicyFile
   readonly known: Survey | FailedSurvey
   readonly policy: PolicyReport
-}
-
-/** `check`: the structure of the files and the proof, with nothing but the files. */
-export function check(files: readonly PolicyFile[], settings: CheckSettings, bound = new StepBound()): Report {
-  const policies = files.map(file => reportOf(file, bound.examine(file, settings), settings))
-  return assembleReport('check', withRivals(policies), unaskedTests(policies, settings))
 }
 
 /**
@@ -94,25 +83,6 @@ export function reviewAll(
 /** What the accounts have to say to the reader. */
 export function notesOf(surveys: readonly (Survey | FailedSurvey)[]): readonly Prose[] {
   return surveys.flatMap(known => ('error' in known ? [failure(known)] : known.notes))
-}
-
-/** A test that no policy was asked is no test that holds. */
-function unaskedTests(policies: readonly PolicyReport[], { expect }: Settings): readonly Prose[] {
-  const known = policies.flatMap(({ bucket }) => bucket ?? [])
-  return expect.flatMap(test => {
-    const bucket = bucketOfExpectation(test)
-    if (bucket === undefined || known.includes(bucket)) return []
-    const { line } = positionOf(test.at)
-    return [
-      say`The test in line ${line} of ${test.at.file.path} was not made, because no policy here is of the bucket ${bucket}.${suggestion(bucket, known)}`,
-    ]
-  })
-}
-
-/** Puts the policies' reports together; nothing of a policy that its tool marks as a secret is told. */
-export function assembleReport(mode: Mode, policies: readonly PolicyReport[], notes: readonly Prose[]): Report {
-  const shown = policies.map(policy => (policy.file.origin?.sensitive ? withoutSecrets(policy) : policy))
-  return { mode, verdict: worst(policies.map(({ verdict }) => verdict)), policies: shown, notes }
 }
 
 /** What is proved of a policy in its account. */
@@ -287,32 +257,4 @@ export function withoutAccount(
 function failure({ target, error }: FailedSurvey): Prose {
   const which = target.expected === undefined ? say`The account` : say`The account ${target.expected}`
   return say`${which} did not answer: ${error.problem.message}`
-}
-
-function reportOf({ source, bucket }: PolicyFile, examination: Examination, { waivers }: Settings): PolicyReport {
-  const { expectations, steps: _, ...examined } = examination
-  const findings = waive(examined.findings, waivers)
-  const named = bucket ?? source.origin?.bucket
-  const asked = expectations.length === 0 ? {} : { expectations }
-  return { file: source, ...examined, ...asked, findings, ...(named === undefined ? {} : { bucket: named }) }
-}
-
-/** Two files for one bucket contradict each other and are never safe. */
-function withRivals(policies: readonly PolicyReport[]): readonly PolicyReport[] {
-  const [first, second] = [new Map<string, PolicyReport>(), new Map<string, PolicyReport>()]
-  for (const policy of policies) {
-    if (policy.bucket === undefined) continue
-    if (!first.has(policy.bucket)) first.set(policy.bucket, policy)
-    else if (!second.has(policy.bucket)) second.set(policy.bucket, policy)
-  }
-  return policies.map(policy => {
-    const { bucket = '' } = policy
-    const rival = first.get(bucket) === policy ? second.get(bucket) : first.get(bucket)
-    return rival === undefined ? policy : withRival(policy, rival)
-  })
-}
-
-function withRival(policy: PolicyReport, rival: PolicyReport): PolicyReport {
-  const findings = runFindings({ file: policy.file, bucket: policy.bucket ?? '', rival: rival.file })
-  return { ...policy, verdict: 'unsafe', findings: [...findings, ...policy.findings] }
 }

@@ -1,5 +1,5 @@
 import { today } from '../adapters/disk/clock.js'
-import { check } from '../app/review.js'
+import { check } from '../app/check.js'
 import { isOfOneBucket } from '../core/policy-file.js'
 import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { check } from '../../../src/app/review.js'
+import { check } from '../../../src/app/check.js'
 import { plain } from '../../../src/core/text/prose.js'
 import type { PolicyReport } from '../../../src/report/report.js'
 import { CHECK } from '../../fakes/account.js'

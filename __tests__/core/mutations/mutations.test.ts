@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { check, plan } from '../../../src/app/review.js'
+import { check } from '../../../src/app/check.js'
+import { plan } from '../../../src/app/review.js'
 import type { Claim } from '../../../src/core/access/claim.js'
 import { evaluate } from '../../../src/core/access/evaluate.js'
 import type { Owner, Request } from '../../../src/core/access/request.js'

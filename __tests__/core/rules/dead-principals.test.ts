@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { check } from '../../../src/app/review.js'
+import { check } from '../../../src/app/check.js'
 import { plain } from '../../../src/core/text/prose.js'
 import { CHECK, FakeAccount } from '../../fakes/account.js'
 import { ADMIN_ID, LISTED, lockOf, OWNER, planned, SALES_ARN, textOf } from '../../fakes/planned.js'

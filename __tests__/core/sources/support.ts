@@ -1,5 +1,5 @@
 import { sourcesIn } from '../../../src/adapters/disk/sources.js'
-import { check } from '../../../src/app/review.js'
+import { check } from '../../../src/app/check.js'
 import { readPolicyFile } from '../../../src/core/policy-file.js'
 import { plainText } from '../../../src/core/text/plain.js'
 import { outward, positionOf, type SourceFile, sourceFromText } from '../../../src/core/text/source.js'

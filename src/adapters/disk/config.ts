@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { RULES } from '../../core/rules/runner.js'
-import { isWaivable } from '../../core/rules/waivable.js'
 import { ours, say } from '../../core/text/prose.js'
 import { type SourceFile, sourceFromBytes } from '../../core/text/source.js'
 import { usageError } from '../../core/text/usage.js'
-import { type Config, readConfig } from '../../settings/config.js'
+import type { Config } from '../../settings/table.js'
 import { MOST_YAML_BYTES } from '../../settings/yaml.js'
 import { readBeginning } from './bounded-read.js'
 import { nearby } from './nearby.js'
@@ -24,6 +22,11 @@ export async function loadConfig(root: string, named: string | undefined, today:
   const full = resolve(root, path)
   if (named === undefined && !existsSync(full)) return {}
   refuseLinkOut(root, full, say`The configuration ${path}`)
+  const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
+    import('../../settings/config.js'),
+    import('../../core/rules/list.js'),
+    import('../../core/rules/waivable.js'),
+  ])
   const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }))
   return readConfig(readFile(root, path, full), { today, rules })
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import type { PolicyFiles } from '../../app/ports.js'
-import { lookAt, MAX_SOURCE_BYTES } from '../../core/sources/read.js'
+import { lookAt, MAX_SOURCE_BYTES } from '../../core/sources/look.js'
 import { PortError } from '../../core/text/errors.js'
 import { MAX_FILE_BYTES } from '../../core/text/json.js'
 import { byText } from '../../core/text/order.js'

@@ -4,54 +4,13 @@ import { ours, say } from '../text/prose.js'
 import type { SourceFile } from '../text/source.js'
 import { policiesInEvents, policyInOutput, policyInProperties, policyInRoot, propertiesText } from './command-output.js'
 import { type TreeDocument, withoutPolicy } from './document.js'
-import { FOREIGN, type Foreign, foreignText } from './foreign.js'
+import { FOREIGN, type Foreign } from './foreign.js'
 import { type Form, formOf } from './form.js'
+import { MAX_SOURCE_BYTES } from './look.js'
 import { policiesInPlan } from './terraform/plan.js'
 import { policiesInState, policiesInStateFile } from './terraform/state.js'
-import { topLevelKeys } from './top-level.js'
 
-/** A large plan; CloudFormation takes templates of one megabyte. */
-export const MAX_SOURCE_BYTES = 33_554_432
 const LIMITS = { what: 'plan, state or template', bytes: MAX_SOURCE_BYTES, levels: 256 }
-
-/** What the first look at a file tells. */
-export type FirstLook =
-  | { readonly kind: 'policy' }
-  | { readonly kind: 'json'; readonly form: Form }
-  /** Perhaps YAML; only its reader can tell. */
-  | { readonly kind: 'yaml' }
-  | { readonly kind: 'foreign'; readonly foreign: Foreign }
-
-/** Tells a file by its content. What looks like a policy, right or wrong, is left to the reader of policies. */
-export function lookAt({ text, utf8 }: SourceFile): FirstLook {
-  const foreign = foreignText(text)
-  if (foreign !== undefined && !isJson(text)) return { kind: 'foreign', foreign }
-  const start = text.replace(/^\uFEFF/, '').trimStart()
-  if (start === '' || start.startsWith('/') || /^\[\s*\]/.test(start)) return { kind: 'policy' }
-  if (start.startsWith('"') && !utf8) return { kind: 'policy' }
-  if (start.startsWith('"')) return { kind: 'json', form: 'policy-in-string' }
-  if (!/^[[{]/.test(start)) {
-    return /^(---|%YAML|#|["'\w][^\n]*:(\s|$))/m.test(start)
-      ? { kind: 'yaml' }
-      : { kind: 'foreign', foreign: FOREIGN['nothing-known'] }
-  }
-  const form = formOfText(text)
-  if (form === 'policy') return { kind: 'policy' }
-  return form in FOREIGN ? { kind: 'foreign', foreign: FOREIGN[form as keyof typeof FOREIGN] } : { kind: 'json', form }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function formOfText(text: string): Form {
-  return /^\uFEFF?\s*\{/.test(text) ? formOf(topLevelKeys(text)) : 'nothing-known'
-}
 
 /** Reads the tree of a JSON file of another tool; a byte order mark is no harm there. */
 export function readTree(file: SourceFile): TreeDocument | SourceFile {

@@ -1,0 +1,128 @@
+import { posix } from 'node:path'
+import { artifactsOf, nestedStacks } from '../../core/sources/cloudformation/assembly.js'
+import { policiesInStack } from '../../core/sources/cloudformation/policies.js'
+import type { Given, Stack } from '../../core/sources/cloudformation/template.js'
+import { type TreeDocument, withoutPolicy } from '../../core/sources/document.js'
+import { FOREIGN } from '../../core/sources/foreign.js'
+import { type FirstLook, lookAt } from '../../core/sources/look.js'
+import { brokenAt, formOfTree, orNone, policiesIn, readTree, templateIn } from '../../core/sources/read.js'
+import type { JsonValue } from '../../core/text/json.js'
+import { membersOf } from '../../core/text/json-tree.js'
+import { ours, say } from '../../core/text/prose.js'
+import type { SourceFile } from '../../core/text/source.js'
+import { readYaml } from '../../settings/yaml.js'
+
+/** What reading a file of another tool needs beside it. */
+export interface BesideFiles {
+  /** A file of the workspace by its path; `undefined` where there is none. */
+  readonly read: (path: string) => SourceFile | undefined
+  /** Values that the user gives to the parameters of templates. */
+  readonly parameters: ReadonlyMap<string, string>
+}
+
+/** The policies of one file of another tool, each as a text of its own that knows its place in the file. */
+export async function sourcesOfTool(
+  file: SourceFile,
+  look: Exclude<FirstLook, { readonly kind: 'policy' }>,
+  beside: BesideFiles,
+): Promise<readonly SourceFile[]> {
+  if (look.kind === 'foreign') return [withoutPolicy(file, 'foreign', look.foreign.message, look.foreign.help)]
+  const tree = look.kind === 'json' ? readTree(file) : await yamlTree(file)
+  if (!('root' in tree)) return [tree]
+  const form = look.kind === 'json' ? look.form : formOfTree(tree.root)
+  const loader = new StackLoader(beside)
+  const template = templateIn(tree, form)
+  if (template !== undefined) await loader.template(template, { prefix: '', parameters: beside.parameters })
+  else if (form === 'cloud-assembly') await loader.assembly(tree)
+  else return orNone(file, policiesIn(tree, form))
+  return orNone(file, loader.policies())
+}
+
+/** A text that looks like YAML, and is none, is nothing that is known here; none of it is quoted. */
+async function yamlTree(file: SourceFile): Promise<TreeDocument | SourceFile> {
+  const { root, problems, doubts } = await readYaml(file, 'template')
+  if (root !== undefined) return { file, root, doubts }
+  const [problem] = problems
+  const { message, help } = FOREIGN['nothing-known']
+  if (problem === undefined || !/^[ \t]*(Resources|AWSTemplateFormatVersion|Transform|Policy):/m.test(file.text)) {
+    return withoutPolicy(file, 'foreign', message, help)
+  }
+  return brokenAt(file, problem.span, problem.message)
+}
+
+type Around = Omit<Stack, 'document' | 'siblings'>
+
+/** A template that includes itself would go on for ever. */
+const MOST_STACKS = 200
+const DEEPEST = 16
+
+/** The templates of one run: a CDK assembly's, nested stacks included. */
+class StackLoader {
+  readonly #beside: BesideFiles
+  readonly #stacks: Stack[] = []
+  readonly #missing: SourceFile[] = []
+
+  constructor(beside: BesideFiles) {
+    this.#beside = beside
+  }
+
+  policies(): readonly SourceFile[] {
+    return [...this.#stacks.flatMap(policiesInStack), ...this.#missing]
+  }
+
+  async assembly(manifest: TreeDocument, level = 0): Promise<void> {
+    const { file } = manifest
+    for (const artifact of artifactsOf(manifest.root)) {
+      if (artifact.kind === 'assembly') {
+        const inner = await this.#tree(file, `${artifact.folder}/manifest.json`)
+        if (inner !== undefined && level < DEEPEST) await this.assembly(inner, level + 1)
+        continue
+      }
+      const { name, path, kind: _, ...environment } = artifact
+      const template = await this.#tree(file, path)
+      const parameters = this.#beside.parameters
+      if (template !== undefined) await this.template(template, { prefix: `${name}/`, parameters, ...environment })
+    }
+  }
+
+  async template(document: TreeDocument, around: Around, level = 0): Promise<void> {
+    const stack: Stack = { ...around, document, siblings: this.#stacks }
+    this.#stacks.push(stack)
+    if (this.#stacks.length > MOST_STACKS || level > DEEPEST) return
+    for (const { id, path, parameters } of nestedStacks(document.root, await this.#assetsOf(document.file))) {
+      const child = await this.#tree(document.file, path)
+      const given = new Map([...around.parameters, ...givenBy(parameters, stack)])
+      if (child !== undefined) {
+        await this.template(child, { ...around, prefix: `${around.prefix}${id}/`, parameters: given }, level + 1)
+      }
+    }
+  }
+
+  /** Only a template that the CDK wrote has a list of assets beside it. */
+  async #assetsOf({ path }: SourceFile): Promise<JsonValue | undefined> {
+    if (!path.endsWith('.template.json')) return undefined
+    const assets = this.#beside.read(path.replace(/\.template\.json$/, '.assets.json'))
+    const tree = assets && readTree(assets)
+    return tree !== undefined && 'root' in tree ? tree.root : undefined
+  }
+
+  async #tree(from: SourceFile, path: string): Promise<TreeDocument | undefined> {
+    const file = this.#beside.read(posix.join(posix.dirname(from.path), path))
+    if (file === undefined) {
+      const help = ours('Check the whole folder that the tool wrote, or write it again.')
+      this.#missing.push(
+        withoutPolicy(from, 'unknown', say`The template ${path} is named here, and it is not there.`, help),
+      )
+      return undefined
+    }
+    const look = lookAt(file)
+    const tree = look.kind === 'yaml' ? await yamlTree(file) : readTree(file)
+    if ('root' in tree) return tree
+    this.#missing.push(tree)
+    return undefined
+  }
+}
+
+function givenBy(parameters: JsonValue | undefined, stack: Stack): readonly (readonly [string, Given])[] {
+  return membersOf(parameters).map(({ key, value }) => [key.value, { value, stack }])
+}
