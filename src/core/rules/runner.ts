@@ -88,9 +88,11 @@ type SubjectLists = { readonly [S in keyof Subjects]: readonly Subjects[S][] }
 const NO_SUBJECTS: SubjectLists = { file: [], policy: [], statement: [], lock: [], value: [], account: [], run: [] }
 
 function apply<S extends keyof Subjects>(rule: Rule<S>, file: SourceFile, subjects: SubjectLists): Finding[] {
-  return subjects[rule.about].flatMap(subject =>
-    [...rule.check(subject)].map(violation => finding(rule, violation, file)),
-  )
+  const found: Finding[] = []
+  for (const subject of subjects[rule.about]) {
+    for (const violation of rule.check(subject)) found.push(finding(rule, violation, file))
+  }
+  return found
 }
 
 function finding(rule: Rule, violation: Violation, file: SourceFile): Finding {

@@ -3,7 +3,7 @@ export function counted(number: number, one: string, many = `${one}s`): string {
   return `${grouped(number)} ${number === 1 ? one : many}`
 }
 
-/** Digits in groups of three, whatever the machine's language is: "2,000". */
+/** The digits of a whole number in groups of three: "2,000". `toLocaleString` would load the languages of the world. */
 export function grouped(number: number): string {
-  return number.toLocaleString('en-US')
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',')
 }

@@ -1,4 +1,5 @@
 import type { CommentRecord } from '../../core/plan/record.js'
+import { grouped } from '../../core/text/count.js'
 import { planMarks } from '../../report/plans.js'
 import type { Report } from '../../report/report.js'
 import { code } from '../escape.js'
@@ -61,7 +62,7 @@ export function omissions(page: Page, runUrl: string | undefined): readonly stri
   const what = leftOut(page)
   if (what === undefined) return []
   const where = runUrl === undefined ? 'in the job summary' : `in the [job summary](${runUrl})`
-  const most = COMMENT_LIMIT.toLocaleString('en-US')
+  const most = grouped(COMMENT_LIMIT)
   return [
     `> [!IMPORTANT]\n> Left out here: ${what}, because a comment holds ${most} characters. They are ${where} and in the report.`,
   ]

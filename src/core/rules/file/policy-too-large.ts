@@ -12,13 +12,11 @@ export const policyTooLarge: Rule<'policy'> = {
   why: ours('S3 takes at most 20,480 bytes, counted without the blanks between elements.'),
   fix: ours('Remove ids that no longer need access from the list. About 700 fit.'),
   source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
-  bad: [
-    {
-      title: 'A list of 800 roles',
-      policy: `«${policyText({ values: manyIds(800) }).trim()}»\n`,
-      ...as({ values: manyIds(300) }),
-    },
-  ],
+  /** Made when asked for: a check of policies asks for no examples, and these are long. */
+  get bad(): Rule['bad'] {
+    const policy = `«${policyText({ values: manyIds(800) }).trim()}»\n`
+    return [{ title: 'A list of 800 roles', policy, ...as({ values: manyIds(300) }) }]
+  },
   good: [BLOG],
   *check({ policy }) {
     const bytes = normalisedSize(policy)
