@@ -120,6 +120,7 @@ export const ROOMS: readonly Room[] = [
       'core/account/',
       'core/access/',
       'core/lock/',
+      'core/pattern/',
       'core/policy/',
       'core/policy-file',
       'core/text/',

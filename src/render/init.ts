@@ -125,7 +125,7 @@ function section(title: string, lines: readonly Prose[], paint: Paint): string {
 }
 
 function leftOutLine({ value, admitted }: LeftOut): Prose {
-  if (admitted === undefined) return say`${value} is not the id of a role or user.`
+  if (admitted === undefined) return say`${value} does not name anyone in this account.`
   if (admitted.name !== undefined) {
     return say`${value}, which is ${admitted.name}: not Connect's, not an admin, not the deployer and not declared.`
   }

@@ -194,6 +194,17 @@ describe('composing the policy of a bucket', () => {
     ])
   })
 
+  it.each([
+    ['a pattern', 'arn:aws:iam::111122223333:role/Adm*', []],
+    ['a session', 'arn:aws:sts::111122223333:assumed-role/Admin/alice', []],
+    ['the root user', 'arn:aws:iam::111122223333:root', []],
+    ['a pattern for somebody unknown', 'arn:aws:iam::111122223333:role/recordings-*', ['recordings-exporter']],
+    ['a role of another account', 'arn:aws:iam::999988887777:role/theirs', [undefined]],
+  ])('knows whom an ARN on the old list means: %s', (_, arn, names) => {
+    const byArn = { Condition: { ArnNotLike: { 'aws:PrincipalArn': [arn] } } }
+    expect(compose(lockedBy(byArn)).leftOut.map(({ admitted }) => admitted?.name)).toEqual(names)
+  })
+
   it('opens a list that was pinned to one session of a known role', () => {
     const draft = compose(lockedBy({ Condition: { StringNotLike: { 'aws:userId': ['AROARTX3GSDSVHZCMZNGB:one'] } } }))
     expect(listed(draft)).toEqual([SALES, SSO, ADMIN, ROOT])

@@ -96,6 +96,60 @@ describe("a Deny of policy calls against the account's own root, whom S3 lets ma
   })
 })
 
+describe('an Allow for somebody who is gone', () => {
+  const reads = (...AWS: readonly string[]) => ({ ...TLS({ Principal: { AWS } }), Effect: 'Allow' })
+  const admin = `arn:aws:iam::${R}:role/Admin`
+  const lost = (live: Json, ...file: readonly Json[]) =>
+    droppedStatements(SCOPE, policy(FULL, live), policy(FULL, ...file), id => (id === A ? admin : undefined)).length
+
+  it('gives nothing that could be lost', () => {
+    expect(lost(reads('AROA27HJSWAHEPTTLIWSO'))).toBe(0)
+    expect(lost(reads('AROA27HJSWAHEPTTLIWSO', 'AIDA27HJSWAHEPTTLIWSO'))).toBe(0)
+    expect(lost(reads('AROA27HJSWAHEPTTLIWSO', admin), reads(admin))).toBe(0)
+  })
+
+  it('gives something to the others whom it names, and to a role that is there', () => {
+    expect(lost(reads('AROA27HJSWAHEPTTLIWSO', admin))).toBe(1)
+    expect(lost(reads(A))).toBe(1)
+    expect(lost(reads(A), reads(admin))).toBe(0)
+    expect(lost({ ...reads('AROA27HJSWAHEPTTLIWSO'), Effect: 'Deny' })).toBe(1)
+  })
+})
+
+describe('a Deny of which nobody can tell for whom it is', () => {
+  const forSome = (Principal: Json | string, rest: Json = {}) => deny('ForSome', { Principal, ...rest })
+  it.each<[string, Json]>([
+    ['a session', { AWS: `arn:aws:sts::${R}:assumed-role/Admin/alice` }],
+    ['an id', { AWS: A }],
+    ['a federated user', { Federated: 'cognito-identity.amazonaws.com' }],
+    ['a canonical user', { CanonicalUser: '79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be' }],
+    ['a pattern', { AWS: `arn:aws:iam::${R}:role/*` }],
+    ['one of several', { AWS: [`arn:aws:iam::${R}:role/Nobody`, `arn:aws:sts::${R}:assumed-role/Admin/alice`] }],
+  ])('is lost where the file has it not: %s', (_, who) => {
+    const noDelete = { Action: 's3:DeleteObject' }
+    expect(dropped([FULL, forSome(who, noDelete)], [FULL])).toEqual(['ForSome'])
+    expect(dropped([FULL, forSome(who, noDelete)], [FULL, deny('All', noDelete)])).toEqual([])
+    expect(dropped([FULL, { ...forSome('*', noDelete), Principal: undefined, NotPrincipal: who }], [FULL])).toEqual([
+      'ForSome',
+    ])
+  })
+})
+
+describe('a Deny by the name of a user', () => {
+  it('is lost where the file has it not, whatever else is asked about ARNs', () => {
+    const byArn = deny('Arn', {
+      Action: 's3:GetObject',
+      Condition: { ArnLike: { 'aws:PrincipalArn': `arn:aws:iam::${R}:user/a*` } },
+    })
+    const byName = deny('Name', { Action: 's3:DeleteObject', Condition: { StringLike: { 'aws:username': 'a*' } } })
+    const users = deny('Lock', {
+      Condition: { StringNotLike: { 'aws:userid': ['AIDAJQABLZS4A3QDU576Q', `${A}:*`, R] } },
+    })
+    expect(dropped([users, byArn, byName], [users, byArn])).toEqual(['Name'])
+    expect(dropped([users, byArn, byName], [users, byArn, byName])).toEqual([])
+  })
+})
+
 describe('two policies of different versions', () => {
   const old = (...Statement: readonly Json[]) => wholePolicy({ Version: '2008-10-17', Statement })
   const names = (live: ReturnType<typeof old>, file: ReturnType<typeof old>) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { check, plan as planned } from '../../../src/app/review.js'
+import { check } from '../../../src/app/check.js'
+import { plan as planned } from '../../../src/app/review.js'
 import type { ClaimName } from '../../../src/core/access/claim.js'
 import { readPolicyFile } from '../../../src/core/policy-file.js'
 import { plain } from '../../../src/core/text/prose.js'

@@ -9,6 +9,7 @@ import { type Kept, keepsAccess } from './prove/keeps-access.js'
 import type { Expected, Need, OneRequest } from './prove/need.js'
 import type { CallerScope } from './prove/one-caller.js'
 import { answers } from './prove/one-request.js'
+import { forWhomItMayBe } from './prove/principals.js'
 import type { Scope } from './prove/scope.js'
 import { sealed } from './prove/sealed.js'
 import { PERSON, type Sender } from './prove/sender.js'
@@ -75,9 +76,12 @@ export function proofOf(policy: Policy): Proof {
       const verdict = answers(new AskedCaller(model, scope, caller, PERSON), request, expected)
       return shownConfirmed(policy, scope.owner, verdict, expected)
     },
-    deniesAllOf: (scope, statement) => {
+    deniesAllOf: (scope, denied) => {
       const version = policy.version?.value
-      if (modelOf([statement], version).doubts.length > 0) return false
+      const statement = forWhomItMayBe(denied)
+      const { doubts, keys } = modelOf([statement], version)
+      // beside an ARN a name is not decided, and what is not decided would be denied to nobody
+      if (doubts.length > 0 || keys.has('aws:username')) return false
       return isImplied(modelOf([...policy.statements, statement], version, model.steps), statement, scope)
     },
     get steps() {

@@ -4,9 +4,11 @@ import { servicesSparedBy } from '../lock/conditions.js'
 import { findLock, isUserId, readBucketArn } from '../lock/find.js'
 import { readAdmittedId } from '../lock/ids.js'
 import { intentOf, isMisspeltUserId } from '../lock/intent.js'
+import { matchesGlob } from '../pattern/classes.js'
 import type { Policy, Statement } from '../policy/ast.js'
 import { readPolicy } from '../policy/parse.js'
 import { canonical } from '../policy/print.js'
+import { usesVariables } from '../policy/variables.js'
 import { invariant } from '../text/errors.js'
 import { byText } from '../text/order.js'
 import { present } from '../text/present.js'
@@ -70,8 +72,8 @@ export function composePolicy(ingredients: Ingredients): Draft {
   const { bucket, book, live, awsServices, declared = [] } = ingredients
   const replaced = live === undefined ? [] : oldLock(bucket, live, book.facts)
   const kept = (live?.statements ?? []).filter(statement => !replaced.includes(statement))
-  const old = listedBy(replaced).map(value => ({ value, admitted: resolve(value, book) }))
-  const taken = old.flatMap(({ admitted }) => (admitted && TAKEN_OVER.includes(admitted.kind) ? [admitted] : []))
+  const old = listedBy(replaced).map(value => ({ value, who: meantBy(value, book) }))
+  const taken = old.flatMap(({ who }) => who.filter(({ kind }) => TAKEN_OVER.includes(kind)))
 
   const named = declared.map(({ id }) => listedAs({ id }))
   const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), ...named, book.facts.account])]
@@ -86,14 +88,17 @@ export function composePolicy(ingredients: Ingredients): Draft {
   const { file, span } = lock
   const statements = [...lock.statements, ...kept]
   const policy: Policy = { file, span, ...present({ id: live?.id }), ...versionFor(lock, live, kept), statements }
-  const leftOut = old.filter(({ admitted }) => admitted === undefined || !values.includes(listedAs(admitted)))
+  const leftOut = old.flatMap(({ value, who }): readonly LeftOut[] => {
+    if (who.length === 0) return [{ value }]
+    return who.filter(each => !values.includes(listedAs(each))).map(admitted => ({ value, admitted }))
+  })
   return {
     bucket,
     text: canonical(policy),
     listed: sorted,
     kept,
     replaced,
-    leftOut: leftOut.map(({ value, admitted }) => ({ value, ...present({ admitted }) })),
+    leftOut,
     shutOut: [...new Set(before.filter(each => spared !== true && !spared.includes(each)))],
     spared,
   }
@@ -148,11 +153,17 @@ function namesCallers(key: string): boolean {
   return isUserId(key) || isMisspeltUserId(key) || key.toLowerCase() === 'aws:principalarn'
 }
 
-/** Whom a value of an old list belongs to: an id, an id whose session part was forgotten, or a role's ARN. */
-function resolve(value: string, book: RoleBook): Admitted | undefined {
-  const byArn = book.roleByArn(value)
-  const id = readAdmittedId(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? readAdmittedId(`${value}:*`)
-  return id === undefined ? undefined : book.resolve(id)
+/** Whom a value of an old list means: an id, an id whose session part was forgotten, or ARNs of the account. */
+function meantBy(value: string, book: RoleBook): readonly Admitted[] {
+  const { account, partition, roles } = book.facts
+  if (value === `arn:${partition}:iam::${account}:root`) return [book.resolve({ kind: 'account', id: account })]
+  const session = `arn:${partition}:sts::${account}:assumed-role/`
+  const name = value.startsWith(session) ? value.slice(session.length).split('/')[0] : undefined
+  const isMeant = ({ Arn, RoleName }: Role) => (name === undefined ? matchesGlob(value, Arn) : RoleName === name)
+  const meant = value.startsWith('arn:') ? roles.filter(isMeant) : []
+  if (meant.length > 0) return meant.map(({ RoleId: id }) => book.resolve({ kind: 'role', id, session: '*' }))
+  const id = readAdmittedId(value) ?? readAdmittedId(`${value}:*`)
+  return id === undefined ? [] : [book.resolve(id)]
 }
 
 /** A known identity as a lock lists it. */
@@ -207,13 +218,8 @@ function sidFor(replaced: readonly Statement[], kept: readonly Statement[]): str
 
 /** The current version, unless kept statements have `${…}` that the old version takes literally. */
 function versionFor(lock: Policy, live: Policy | undefined, kept: readonly Statement[]): Pick<Policy, 'version'> {
-  const own = live === undefined || live.version?.value === VERSION || !kept.some(hasVariables)
+  const own = live === undefined || live.version?.value === VERSION || !usesVariables({ statements: kept })
   return present({ version: (own ? lock : live).version })
-}
-
-function hasVariables({ resource, conditions }: Statement): boolean {
-  const texts = [...resource.patterns, ...conditions.flatMap(({ values }) => values)]
-  return texts.some(({ value }) => value.includes('${'))
 }
 
 /** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */

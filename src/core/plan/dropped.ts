@@ -3,6 +3,7 @@ import { namesCaller } from '../lock/find.js'
 import type { AdmittedId } from '../lock/ids.js'
 import type { Statement } from '../policy/ast.js'
 import { grantsOf, include, meaningOf } from '../policy/meaning.js'
+import { forTheLiving } from '../policy/puttable.js'
 import { type ArnOfRole, commonSpelling } from '../policy/spelling.js'
 import { readsAlike } from '../policy/variables.js'
 import type { WholePolicy } from '../policy-file.js'
@@ -30,18 +31,22 @@ export function isConsented(live: WholePolicy, statement: Statement, consents: r
 
 /**
  * The statements of the live policy that would be gone: those that the desired policy has not, but for the lock, which
- * is what a plan replaces, and for a Deny of which the desired policy certainly denies all that it denies.
+ * is what a plan replaces, for an Allow for those who are gone, and for a Deny of which the desired policy certainly
+ * denies all that it denies.
  */
 export function droppedStatements(
   scope: Omit<Scope, 'admitted'>,
   live: WholePolicy,
   desired: WholePolicy,
-  arnOf?: ArnOfRole,
+  arnOf: ArnOfRole = () => undefined,
 ): readonly Statement[] {
   const spelling = commonSpelling(live.policy, desired.policy, arnOf)
   const kept = grantsOf(desired.policy.statements, spelling)
   const isSame = (statement: Statement) => readsAlike(statement, live.policy, desired.policy)
-  const foreign = live.policy.statements.filter(each => !isSame(each) || !include(kept, each, spelling))
+  const foreign = live.policy.statements.filter(each => {
+    const living = forTheLiving(each, arnOf)
+    return living !== undefined && !(isSame(each) && include(kept, living, spelling))
+  })
   if (foreign.length === 0) return []
   const lock = standingLock(scope, live)
   const asked = { ...scope, admitted: [...admittedBy(live), ...admittedBy(desired)] }

@@ -69,6 +69,14 @@ export function isUniqueId({ kind, value }: Principal): boolean {
   return kind === 'AWS' && UNIQUE_ID.test(value.value)
 }
 
+/** A statement without those who are gone, whom an Allow gives nothing; nothing of one that names nobody else. */
+export function forTheLiving(statement: Statement, arnOf: ArnOfRole): Statement | undefined {
+  const { effect, principal } = statement
+  const entries = principal.entries.filter(each => !isUniqueId(each) || arnOf(each.value.value) !== undefined)
+  if (effect.value === 'Deny' || principal.negated || entries.length === principal.entries.length) return statement
+  return entries.length === 0 ? undefined : { ...statement, principal: { ...principal, entries } }
+}
+
 interface Written {
   readonly [element: string]: unknown
 }

@@ -1,5 +1,5 @@
 import { literalOf } from '../../pattern/pattern.js'
-import type { Principal } from '../../policy/ast.js'
+import type { Principal, Statement } from '../../policy/ast.js'
 import type { Caller } from '../request.js'
 import type { Clause, Deny, Model } from './clauses.js'
 
@@ -80,6 +80,15 @@ function awsPrincipal(text: string, who: Who, account: string): Meaning {
 export function accountsNamed(model: Model): string[] {
   const texts = model.denies.flatMap(deny => deny.statement.principal.entries.map(entry => entry.value.value))
   return [...new Set(texts.flatMap(text => /^(?:arn:[^:]+:(?:iam|sts)::)?(\d{12})(?::|$)/.exec(text)?.[1] ?? []))]
+}
+
+/** The statement for everybody whom it may concern: for all, where it cannot be decided for whom it is. */
+export function forWhomItMayBe(statement: Statement): Statement {
+  const { entries, negated, ...principal } = statement.principal
+  if (!negated && !entries.some(isDoubtfulPrincipal)) return statement
+  const [{ value } = { value: { value: '*', span: statement.span } }] = entries
+  const everybody: Principal = { kind: '*', value: { ...value, value: '*' } }
+  return { ...statement, principal: { ...principal, negated: false, entries: [everybody] } }
 }
 
 /** Principals that the proof cannot decide for anybody, as far as one can tell from the text. */

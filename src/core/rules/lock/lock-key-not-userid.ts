@@ -2,7 +2,7 @@ import { isUserId } from '../../lock/find.js'
 import { isMisspeltUserId } from '../../lock/intent.js'
 import { looksLikeId } from '../../lock/listed-value.js'
 import { replaced } from '../../text/edit.js'
-import { ours, say } from '../../text/prose.js'
+import { say } from '../../text/prose.js'
 import { didYouMean } from '../../text/suggest.js'
 import { AS_BLOG, BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
@@ -13,9 +13,7 @@ export const lockKeyNotUserid: Rule<'lock'> = {
   isAboutShape: true,
   severity: 'error',
   summary: 'The list is under a key other than aws:userid.',
-  why: ours(
-    'A negated operator holds if the key is absent or has another value, so the Deny applies to those on the list too.',
-  ),
+  why: say`Only ${'aws:userid'} belongs to one identity for good. Under another key, a listed value admits no one, or everyone who gets that value later.`,
   fix: say`Write ${'aws:userId'}, and list ids: ${'AROA…:*'} for a role, ${'AIDA…'} for a user.`,
   source: 'IAM User Guide, "AWS global condition context keys"',
   bad: [
