@@ -1,5 +1,3 @@
-import { today } from '../adapters/disk/clock.js'
-import { loadConfig } from '../adapters/disk/config.js'
 import { policyFiles } from '../adapters/disk/files.js'
 import { audit as lookAround } from '../app/audit.js'
 import { readPolicyFile } from '../core/policy-file.js'
@@ -17,6 +15,7 @@ import type { Audit } from '../report/audit.js'
 import { EXIT, type ExitCode, exitOfVerdict } from '../report/exit.js'
 import { settingsOf } from '../settings/settings.js'
 import type { CommandLine } from './args.js'
+import { askedBy } from './asked.js'
 import { writeFile } from './folder.js'
 import { type Console, type Format, loggable, pageContext, paintFor, surroundingsOf } from './output.js'
 
@@ -28,19 +27,12 @@ function isAuditFormat(format: Format): format is AuditFormat {
 }
 
 /** `audit`: which buckets of Connect are locked and proved, and which are open, whatever files there are. */
-export async function auditCommand({ operands, said }: CommandLine, console: Console): Promise<ExitCode> {
+export async function auditCommand(line: CommandLine, console: Console): Promise<ExitCode> {
+  const { operands, said } = line
   const { format = 'text', output } = said
   if (!isAuditFormat(format)) throw usageError(say`${'audit'} writes ${'--format'} ${list(AUDIT_FORMATS, 'or')}.`)
-  const config = await loadConfig(console.cwd, said.config, today())
-  const somePolicies = operands.length > 0
-  const settings = settingsOf({
-    mode: 'plan',
-    said: { ...said, policies: operands },
-    config,
-    today: today(),
-    somePolicies,
-  })
-  const named = somePolicies ? {} : { ifNone: 'nothing' as const }
+  const settings = settingsOf({ mode: 'plan', ...(await askedBy(line, console)) })
+  const named = operands.length > 0 ? {} : { ifNone: 'nothing' as const }
   const files = await policyFiles({ root: console.cwd, outside: 'allowed', ...named }).find(settings.policies)
   const surroundings = surroundingsOf(console)
   const found = await lookAround({

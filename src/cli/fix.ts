@@ -1,5 +1,3 @@
-import { today } from '../adapters/disk/clock.js'
-import { loadConfig } from '../adapters/disk/config.js'
 import { policyFiles } from '../adapters/disk/files.js'
 import { fix as mend } from '../app/fix.js'
 import { ours, say } from '../core/text/prose.js'
@@ -10,18 +8,18 @@ import { fixText } from '../render/fix.js'
 import { type ExitCode, exitCodeOf } from '../report/exit.js'
 import { settingsOf } from '../settings/settings.js'
 import type { CommandLine } from './args.js'
+import { askedBy } from './asked.js'
 import { writeFile } from './folder.js'
 import { type Console, loggable, paintFor, surroundingsOf } from './output.js'
 
 /** `fix`: carries out what has one certain, proved remedy, or shows it; the exit code is that of the files afterwards. */
-export async function fixCommand({ operands, said }: CommandLine, console: Console): Promise<ExitCode> {
+export async function fixCommand(line: CommandLine, console: Console): Promise<ExitCode> {
+  const { operands, said } = line
   if (operands.length === 0) {
     throw usageError(say`${'fix'} needs the files that it may change.`, ours('Name them, or a glob for them.'))
   }
-  const config = await loadConfig(console.cwd, said.config, today())
   const mode = said.snapshot === undefined ? 'check' : 'plan'
-  const asked = { said: { ...said, policies: operands }, config, today: today(), somePolicies: true }
-  const settings = settingsOf({ mode, ...asked })
+  const settings = settingsOf({ mode, ...(await askedBy(line, console)) })
   const files = await policyFiles({ root: console.cwd, outside: 'allowed' }).find(settings.policies)
   const review = (files: readonly SourceFile[]) =>
     run(settings, { files: { find: async () => files }, previousFolder: '', ...surroundingsOf(console) })

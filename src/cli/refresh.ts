@@ -1,5 +1,3 @@
-import { today } from '../adapters/disk/clock.js'
-import { loadConfig } from '../adapters/disk/config.js'
 import { policyFiles } from '../adapters/disk/files.js'
 import { remembrances } from '../adapters/disk/remembrances.js'
 import { type Refreshed, refresh as renew } from '../app/refresh.js'
@@ -11,23 +9,18 @@ import { refreshText } from '../render/refresh.js'
 import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
 import { settingsOf } from '../settings/settings.js'
 import type { CommandLine } from './args.js'
+import { askedBy } from './asked.js'
 import { writeFile } from './folder.js'
 import { type Console, loggable, paintFor, surroundingsOf } from './output.js'
 
 /** `refresh`: dead ids give way to those of the roles that exist now; the exit code is that of the files afterwards. */
-export async function refreshCommand({ operands, said }: CommandLine, console: Console): Promise<ExitCode> {
+export async function refreshCommand(line: CommandLine, console: Console): Promise<ExitCode> {
+  const { operands, said } = line
   if (operands.includes('-')) throw usageError(say`${'refresh'} changes files, and the standard input is none.`)
-  const config = await loadConfig(console.cwd, said.config, today())
-  const somePolicies = operands.length > 0
-  const settings = settingsOf({
-    mode: 'plan',
-    said: { ...said, policies: operands },
-    config,
-    today: today(),
-    somePolicies,
-  })
+  const asked = await askedBy(line, console)
+  const settings = settingsOf({ mode: 'plan', ...asked })
   const sources = await policyFiles({ root: console.cwd, outside: 'allowed' }).find(settings.policies)
-  const { snapshot, adminRoles: namedAdmins = config.adminRoles ?? [] } = said
+  const { snapshot, adminRoles: namedAdmins = asked.config.adminRoles ?? [] } = said
   const texts = await remembrances(console.cwd, {
     files: [...sources.map(({ path }) => path), ...(snapshot === undefined ? [] : [snapshot])],
     named: said.history ?? [],

@@ -1,7 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { today } from '../adapters/disk/clock.js'
-import { loadConfig } from '../adapters/disk/config.js'
 import { policyFiles } from '../adapters/disk/files.js'
 import { reasonOfWriting } from '../adapters/disk/reason.js'
 import { PortError } from '../core/text/errors.js'
@@ -14,18 +12,18 @@ import { EXIT, type ExitCode, exitCodeOf, foundCode } from '../report/exit.js'
 import type { Mode, Report } from '../report/report.js'
 import { settingsOf } from '../settings/settings.js'
 import type { CommandLine, Options } from './args.js'
+import { askedBy } from './asked.js'
 import { type Console, loggable, paintFor, type Rendering, rendered, surroundingsOf } from './output.js'
 
 /** `check`, `plan`, `apply` and `drift`: everything that ends in a report. */
-export async function reportCommand(mode: Mode, { operands, said }: CommandLine, console: Console): Promise<ExitCode> {
+export async function reportCommand(mode: Mode, line: CommandLine, console: Console): Promise<ExitCode> {
+  const { operands, said } = line
   refuseOperandsOf(said, operands)
   const { format = 'text', schema = '2', output, verbose = false } = said
   if (said.schema !== undefined && format !== 'json') {
     throw usageError(say`${'--schema'} is a version of the JSON report; add ${'--format json'}.`)
   }
-  const config = await loadConfig(console.cwd, said.config, today())
-  const asked = { said: { ...said, policies: operands }, config, today: today(), somePolicies: operands.length > 0 }
-  const settings = settingsOf({ mode, ...asked })
+  const settings = settingsOf({ mode, ...(await askedBy(line, console)) })
   const found = await run(settings, {
     files: policyFiles({
       root: console.cwd,

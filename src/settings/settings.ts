@@ -43,7 +43,7 @@ export interface DeclaredArn {
 }
 
 /** What a run is for. */
-interface Asked<M extends Mode> {
+export interface Asked<M extends Mode> {
   readonly mode: M
   /** What inputs or options said; absent or empty means that they did not say. */
   readonly said: Said

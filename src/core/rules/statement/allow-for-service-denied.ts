@@ -5,6 +5,21 @@ import { ours, say } from '../../text/prose.js'
 import { AS_BLOG, lockText, OBJECTS, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
+function deliveries(service: string, condition: string): string {
+  return lockText({
+    effect: '"Allow"',
+    principal: `"Principal": { "Service": ${service} }`,
+    action: '"Action": "s3:PutObject"',
+    resource: `"Resource": ${OBJECTS}`,
+    condition,
+  })
+}
+
+const PINNED = deliveries(
+  '"logging.s3.amazonaws.com"',
+  '"Condition": { "StringEquals": { "aws:SourceAccount": "111122223333" } }',
+)
+
 export const allowForServiceDenied: Rule<'statement'> = {
   id: 'allow-for-service-denied',
   about: 'statement',
@@ -19,15 +34,7 @@ export const allowForServiceDenied: Rule<'statement'> = {
     shown(
       'Access logs',
       {
-        statements: [
-          lockText({
-            effect: '"Allow"',
-            principal: '"Principal": { "Service": «"logging.s3.amazonaws.com"» }',
-            action: '"Action": "s3:PutObject"',
-            resource: `"Resource": ${OBJECTS}`,
-            condition: '',
-          }),
-        ],
+        statements: [deliveries('«"logging.s3.amazonaws.com"»', '')],
       },
       AS_BLOG,
     ),
@@ -35,33 +42,14 @@ export const allowForServiceDenied: Rule<'statement'> = {
   good: [
     shown(
       'The lock spares AWS services',
-      {
-        operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'],
-        statements: [
-          lockText({
-            effect: '"Allow"',
-            principal: '"Principal": { "Service": "logging.s3.amazonaws.com" }',
-            action: '"Action": "s3:PutObject"',
-            resource: `"Resource": ${OBJECTS}`,
-            condition: '"Condition": { "StringEquals": { "aws:SourceAccount": "111122223333" } }',
-          }),
-        ],
-      },
+      { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'], statements: [PINNED] },
       { allowances: { awsServices: true } },
     ),
     shown(
       'The lock spares this service',
       {
         operators: ['"StringNotEqualsIfExists": { "aws:PrincipalServiceName": "logging.s3.amazonaws.com" }'],
-        statements: [
-          lockText({
-            effect: '"Allow"',
-            principal: '"Principal": { "Service": "logging.s3.amazonaws.com" }',
-            action: '"Action": "s3:PutObject"',
-            resource: `"Resource": ${OBJECTS}`,
-            condition: '"Condition": { "StringEquals": { "aws:SourceAccount": "111122223333" } }',
-          }),
-        ],
+        statements: [PINNED],
       },
       { allowances: { awsServices: ['logging.s3.amazonaws.com'] } },
     ),
