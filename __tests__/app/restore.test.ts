@@ -104,6 +104,19 @@ describe('restore', () => {
       expect(note).toMatch(/gone|no role or user has that id any more/)
     })
 
+    it('names the file that was kept beside it for that, where its text is what is restored', async () => {
+      const notesWith = async (text: string) => {
+        const world = new World()
+        world.buckets.put(BUCKET, OLD)
+        world.previous.nearest.set(KEPT, { path: 'previous/nearest.json', text })
+        return (await world.restore(kept(DEAD))).notes.map(plain)[0]
+      }
+      expect(await notesWith(JSON.stringify(JSON.parse(NEW.text)))).toContain(
+        'so what comes nearest to it is restored, which is in `previous/nearest.json`:',
+      )
+      expect(await notesWith('{}')).toContain('so what comes nearest to it is restored:')
+    })
+
     it('says that S3 may not take a Deny that names nobody else', async () => {
       const world = new World()
       world.buckets.refuses = text => (dead(text) ? refusal() : undefined)

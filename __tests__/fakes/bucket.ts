@@ -1,4 +1,12 @@
-import type { Access, AccessProbe, BucketPolicies, Clock, LivePolicy, PreviousPolicies } from '../../src/app/ports.js'
+import type {
+  Access,
+  AccessProbe,
+  BucketPolicies,
+  Clock,
+  KeptPolicy,
+  LivePolicy,
+  PreviousPolicies,
+} from '../../src/app/ports.js'
 import { PortError } from '../../src/core/text/errors.js'
 import { ours } from '../../src/core/text/prose.js'
 import { meaningOfText } from './policies.js'
@@ -181,11 +189,17 @@ export class FakeProbe implements AccessProbe {
 /** Keeps policies in memory; `fails` makes it refuse. */
 export class FakePrevious implements PreviousPolicies {
   readonly kept: { readonly bucket: string; readonly text: string }[] = []
+  /** What was kept before as the nearest to a file, by its path. */
+  readonly nearest = new Map<string, KeptPolicy>()
   fails = false
 
   async keep(bucket: string, text: string): Promise<string> {
     if (this.fails) throw new PortError({ message: ours('the disk is full') })
     this.kept.push({ bucket, text })
     return `previous/${bucket}${this.kept.length === 1 ? '' : `-${this.kept.length}`}.json`
+  }
+
+  async nearestTo(path: string): Promise<KeptPolicy | undefined> {
+    return this.nearest.get(path)
   }
 }

@@ -123,6 +123,14 @@ export interface PreviousPolicies {
    * @param as what can be put in its place, where S3 would not take the text itself any more.
    */
   keep(bucket: string, text: string, as?: 'nearest'): Promise<string>
+  /** What was kept beside a kept file as the nearest that can be put in its place; `undefined` where nothing was. */
+  nearestTo(path: string): Promise<KeptPolicy | undefined>
+}
+
+/** A policy that some apply has kept. */
+export interface KeptPolicy {
+  readonly path: string
+  readonly text: string
 }
 
 export type LivePolicy =

@@ -9,6 +9,7 @@ import type { AccountSettings } from '../settings/settings.js'
 import { type AccountPolicies, identityOf, type Survey, surveyAll } from './account-state.js'
 import { assembleReport } from './check.js'
 import { lockOut, writerKeepsAccess } from './guard.js'
+import type { PreviousPolicies } from './ports.js'
 import { replaceOne } from './replacement.js'
 import { notesOf, questionOf, reviewAll } from './review.js'
 import { arnOfRole } from './way-back-notes.js'
@@ -35,7 +36,7 @@ export async function restore(
   const kept = await keptPolicy(file, target)
   const [asked] = await surveyAll([{ ...target, files: [kept] }], settings)
   invariant(asked !== undefined && 'live' in asked, 'the one account was asked, or that was thrown')
-  const { policy: wanted, differs } = puttablePolicy(kept, asked)
+  const { policy: wanted, differs } = await puttablePolicy(kept, asked, ports.previous)
   const known = { ...asked, target: { ...asked.target, files: [wanted] } }
   const [reviewed] = reviewAll([known], settings)
   invariant(reviewed !== undefined, 'one file was reviewed')
@@ -51,10 +52,11 @@ export async function restore(
 }
 
 /** What S3 would take of a kept policy: what it shows itself, once a role is gone, it does not take again. */
-function puttablePolicy(
+async function puttablePolicy(
   kept: BucketPolicy,
   known: Survey,
-): { readonly policy: BucketPolicy; readonly differs: readonly Prose[] } {
+  previous: PreviousPolicies,
+): Promise<{ readonly policy: BucketPolicy; readonly differs: readonly Prose[] }> {
   const { path, text } = kept.source
   const way = wayBackTo({ kind: 'present', text, file: kept }, arnOfRole(known), path)
   if (way.kind === 'as-is') return { policy: kept, differs: [] }
@@ -62,7 +64,9 @@ function puttablePolicy(
   const { bucket, partition } = kept
   const policy = { ...way.file, bucket, partition }
   invariant(isWhole(policy), 'what comes nearest to a policy is one')
-  const why = say`S3 does not take ${path} as it was kept, so what comes nearest to it is restored:`
+  const beside = await previous.nearestTo(path)
+  const where = beside?.text === way.text ? say`, which is in ${beside.path}` : ours('')
+  const why = say`S3 does not take ${path} as it was kept, so what comes nearest to it is restored${where}:`
   return { policy, differs: [say`${why} ${join(way.differences, ' ')}`] }
 }
 

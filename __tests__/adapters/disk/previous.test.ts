@@ -39,6 +39,18 @@ describe('replaced policies', () => {
       expect(texts.sort()).toEqual(wanted.sort())
     }))
 
+  it('are found again with what was kept beside them as the nearest that can be put', () =>
+    inFolder(async folder => {
+      const previous = previousPolicies(folder, new VirtualClock())
+      const path = await previous.keep('b-1', 'text')
+      expect(await previous.nearestTo(path)).toBeUndefined()
+      const beside = await previous.keep('b-1', 'nearest', 'nearest')
+      expect(await previous.nearestTo(basename(path))).toEqual({ path: beside, text: 'nearest' })
+      expect([await previous.nearestTo(beside), await previous.nearestTo('b-1.json')]).toEqual([undefined, undefined])
+      const [second, its] = [await previous.keep('b-1', 'a'), await previous.keep('b-1', 'b', 'nearest')]
+      expect(await previous.nearestTo(second)).toEqual({ path: its, text: 'b' })
+    }))
+
   it('that cannot be kept are an error that names bucket and place', () =>
     inFolder(async folder => {
       writeFileSync(join(folder, 'file'), '')

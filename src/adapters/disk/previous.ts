@@ -1,12 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Clock, PreviousPolicies } from '../../app/ports.js'
-import type { KeptPolicy } from '../../app/recover/recover.js'
-import { bucketOfKept, keptName } from '../../app/write/kept.js'
+import type { Clock, KeptPolicy, PreviousPolicies } from '../../app/ports.js'
+import { bucketOfKept, keptName, nearestNameOf } from '../../app/write/kept.js'
 import { PortError, UsageError } from '../../core/text/errors.js'
-import { join as joined, say } from '../../core/text/prose.js'
+import { join as joined, ours, say } from '../../core/text/prose.js'
 import { makeAtomically } from './atomic-write.js'
-import { diskReason, reasonOfWriting } from './reason.js'
+import { codeOf, diskReason, reasonOfWriting } from './reason.js'
 import { refuseLinkOut } from './workspace.js'
 
 /**
@@ -26,6 +25,19 @@ export function previousPolicies(folder: string, clock: Clock): PreviousPolicies
         throw notKept(bucket, path, error)
       }
     },
+    nearestTo: async path => {
+      const name = nearestNameOf(path)
+      return name === undefined ? undefined : keptAt(join(folder, name))
+    },
+  }
+}
+
+function keptAt(path: string): KeptPolicy | undefined {
+  try {
+    return { path, text: readFileSync(path, 'utf8') }
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw new PortError({ message: say`${path} could not be read: ${ours(diskReason(error))}.` }, { cause: error })
   }
 }
 

@@ -8,7 +8,7 @@ import { type ApplyOutcome, notTried } from '../../report/ending.js'
 import type { PolicyReport } from '../../report/report.js'
 import type { AccountSettings } from '../../settings/settings.js'
 import type { Survey } from '../account-state.js'
-import type { AccountIdentity, PreviousPolicies } from '../ports.js'
+import type { AccountIdentity, KeptPolicy, PreviousPolicies } from '../ports.js'
 import { provedWayBack, worthOf } from '../replacement.js'
 import { type StandingPolicy, standingPolicies } from '../standing-policy.js'
 import { arnOfRole } from '../way-back-notes.js'
@@ -26,12 +26,6 @@ export interface RecoverPorts extends ReplacePorts {
 export interface RemovePorts extends RecoverPorts {
   /** The policies that were kept of a bucket, the newest first. */
   readonly atHand: (bucket: string) => Promise<readonly KeptPolicy[]>
-}
-
-/** A policy that some apply has kept. */
-export interface KeptPolicy {
-  readonly path: string
-  readonly text: string
 }
 
 /** What `recover` is about to do. */
@@ -174,7 +168,8 @@ async function carryOut(change: PolicyChange, { kept }: Kept, ports: ReplacePort
     as === undefined && planned.kind === 'present' && planned.text === text
   const keep: PreviousPolicies['keep'] = async (bucket, text, as) =>
     isKept(text, as) && kept !== undefined ? kept : ports.previous.keep(bucket, text, as)
-  return (await replacePolicy(change, { ...ports, previous: { keep } })).outcome
+  const nearestTo: PreviousPolicies['nearestTo'] = path => ports.previous.nearestTo(path)
+  return (await replacePolicy(change, { ...ports, previous: { keep, nearestTo } })).outcome
 }
 
 function changeTo(
