@@ -31,6 +31,7 @@ import { type Told, tell, untold } from './core/recovery/told.js'
 import { invariant } from './core/text/errors.js'
 import { present } from './core/text/present.js'
 import { ours, say } from './core/text/prose.js'
+import type { SourceFile } from './core/text/source.js'
 import { usageError } from './core/text/usage.js'
 import type { Report } from './report/report.js'
 import { VERSION } from './report/version.js'
@@ -67,10 +68,9 @@ const LAST_BEGINNING_MILLISECONDS = DEADLINE_MILLISECONDS - 5 * 60_000
 /** Chooses the adapters that the settings ask for and runs the use case; what `check` can do without is loaded late. */
 export async function run(settings: Settings, door: Door): Promise<Report> {
   if (settings.mode === 'apply' && settings.restore !== undefined) return putBack(settings.restore, settings, door)
-  const files = (await door.files.find(settings.policies, settings.parameters, settings.retired.length > 0)).map(
-    readPolicyFile,
-  )
-  if (settings.mode === 'check') return check(files, settings)
+  const sources = await door.files.find(settings.policies, settings.parameters, settings.retired.length > 0)
+  if (settings.mode === 'check') return check(oneByOne(sources), settings)
+  const files = sources.map(readPolicyFile)
   const { asked, later } = sharedOut(files, settings, door)
   const targets = tellingReads(await targetsIn(asked, settings, door), door.progress)
   const { plan, withLater } = await import('./app/review.js')
@@ -86,6 +86,10 @@ export async function run(settings: Settings, door: Door): Promise<Report> {
     deadline: new Date(systemClock.now().getTime() + LAST_BEGINNING_MILLISECONDS),
     ...(door.gate === undefined ? {} : { gate: door.gate }),
   })
+}
+
+function* oneByOne(sources: readonly SourceFile[]): Generator<PolicyFile> {
+  for (const source of sources) yield readPolicyFile(source)
 }
 
 /** Without a file there is nothing to ask an account but by `drift`, which looks for buckets that have none. */

@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
+import { allow } from '../../scripts/trust-cases.js'
+import { surveyAll } from '../../src/app/account-state.js'
 import { check } from '../../src/app/check.js'
+import { questionOf, reviewAll } from '../../src/app/review.js'
 import { StepBound } from '../../src/app/step-bound.js'
 import { examine } from '../../src/core/check.js'
+import { type BucketPolicy, readPolicyFile } from '../../src/core/policy-file.js'
 import { plain } from '../../src/core/text/prose.js'
 import { exitCodeOf } from '../../src/report/exit.js'
-import { CHECK, exampleFile } from '../fakes/account.js'
+import { CHECK, exampleFile, exampleLive, FakeAccount, SETTINGS } from '../fakes/account.js'
+import { FakeBuckets, VirtualClock } from '../fakes/bucket.js'
 import { policyFrom } from '../fakes/policies.js'
 
 const SENTENCE =
@@ -42,6 +47,57 @@ describe('the steps of a proof', () => {
     expect(steps(20)).toBe(steps(20))
     expect(steps(20)).toBeGreaterThan(steps(0) * 2)
     expect(steps(0)).toBeGreaterThan(0)
+  })
+})
+
+/** Counts what a run spends. */
+class Spending extends StepBound {
+  total = 0
+
+  override spend(steps: number): void {
+    this.total += steps
+    super.spend(steps)
+  }
+}
+
+/** The policy of the example account, with one of its roles trusted by these statements. */
+async function surveyed(...statements: unknown[]) {
+  const account = new FakeAccount()
+  const document = { Version: '2012-10-17', Statement: statements }
+  account.rolesAre = account.rolesAre.map(role =>
+    role.RoleName === 'Admin' && statements.length > 0 ? { ...role, AssumeRolePolicyDocument: document } : role,
+  )
+  const bucket = 'amazon-connect-3f1c0d5e7a9b'
+  const policies = new FakeBuckets(new VirtualClock(), { [bucket]: exampleLive(bucket) })
+  const file = readPolicyFile(exampleFile(`examples/policies/${bucket}.json`))
+  const [known] = await surveyAll([{ files: [file], account, policies }], SETTINGS)
+  if (known === undefined || 'error' in known) throw new Error('the account was not asked')
+  return { known, file }
+}
+
+describe('the steps of a run in an account', () => {
+  it('are those of the plan as well, over both policies', async () => {
+    const { known } = await surveyed()
+    const whole = new Spending()
+    reviewAll([known], SETTINGS, whole)
+    const again = await surveyed()
+    const claims = examine(again.file, {
+      ...CHECK,
+      account: questionOf(again.file as BucketPolicy, again.known, SETTINGS).account,
+    })
+    expect(whole.total).toBeGreaterThan(claims.steps * 1.2)
+  })
+
+  it('are those of the search in trust policies as well', async () => {
+    const spent = async (...statements: unknown[]) => {
+      const { known } = await surveyed(...statements)
+      const bound = new Spending()
+      reviewAll([known], SETTINGS, bound)
+      return bound.total
+    }
+    const arns = Array.from({ length: 60 }, (_, index) => `arn:aws:iam::1111222233${10 + index}:role/a*${index}*`)
+    const named = (count: number) => allow('*', { ArnLike: { 'aws:PrincipalArn': arns.slice(0, count) } })
+    expect(await spent(named(60))).toBeGreaterThan((await spent(named(2))) + 1_000)
   })
 })
 

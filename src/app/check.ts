@@ -12,9 +12,12 @@ import { withoutSecrets } from '../report/secrets.js'
 import type { CheckSettings, Settings } from '../settings/settings.js'
 import { StepBound } from './step-bound.js'
 
-/** `check`: the structure of the files and the proof, with nothing but the files. */
-export function check(files: readonly PolicyFile[], settings: CheckSettings, bound = new StepBound()): Report {
-  const policies = files.map(file => reportOf(file, bound.examine(file, settings), settings))
+/**
+ * `check`: the structure of the files and the proof, with nothing but the files. It keeps only the report of each file,
+ * so that memory stays small however many there are.
+ */
+export function check(files: Iterable<PolicyFile>, settings: CheckSettings, bound = new StepBound()): Report {
+  const policies = Array.from(files, file => reportOf(file, bound.examine(file, settings), settings))
   return assembleReport('check', withRivals(policies), unaskedTests(policies, settings))
 }
 

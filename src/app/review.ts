@@ -140,8 +140,12 @@ function review(file: PolicyFile, settings: AccountSettings, known: Survey, boun
   const part = knownPart(file)
   if (part === undefined) return reportOf(file, bound.examine(file, settings), settings)
   const question = questionOf(part, known, settings)
-  const policy = answered(file, question, settings, { known, bound })
-  return bound.isOver || part !== file ? policy : withPlan(policy, question, settings, known)
+  if (bound.isOver) return answered(file, question, settings, { known, bound })
+  const { live } = question.account
+  const standing = live.kind === 'present' ? [live.file] : []
+  const policy = bound.counting(standing, () => answered(file, question, settings, { known, bound }))
+  if (part !== file) return policy
+  return bound.counting([part, ...standing], () => withPlan(policy, question, settings, known))
 }
 
 /**

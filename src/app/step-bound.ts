@@ -30,6 +30,15 @@ export class StepBound {
     return found
   }
 
+  /** Counts the steps that the proofs of some policies take while something is asked of them. */
+  counting<T>(files: readonly PolicyFile[], ask: () => T): T {
+    const taken = () => files.reduce((sum, { proof }) => sum + (proof?.().steps ?? 0), 0)
+    const before = taken()
+    const answer = ask()
+    this.spend(taken() - before)
+    return answer
+  }
+
   /** Counts the steps of a proof that was made elsewhere. */
   spend(steps: number): void {
     this.#left -= steps

@@ -2,6 +2,7 @@ import { CLAIMS, type Claim, type ClaimVerdict } from './access/claim.js'
 import type { AwsServices } from './access/prove.js'
 import type { Admitted, RoleBook } from './account/roles.js'
 import { assumableBy } from './account/trust/assumable.js'
+import { trustSteps } from './account/trust/reading.js'
 import type { Answered, Expectation } from './claims/expectation.js'
 import { answersOf, expectationsFor } from './claims/expected.js'
 import { claimsOf } from './claims/index.js'
@@ -33,7 +34,7 @@ export interface Examination {
   readonly expectations: readonly Answered[]
   readonly findings: readonly Finding[]
   readonly verdict: Verdict
-  /** What the proof took, that of the remedies included. */
+  /** What the proof took, that of the remedies and the search in trust policies included. */
   readonly steps: number
 }
 
@@ -86,6 +87,8 @@ function judged(found: Examination, others: readonly Pick<Examination, 'steps'>[
 
 function examineOne(file: PolicyFile, knowledge: Knowledge): Examination {
   const { awsServices, account } = knowledge
+  const trust = account && trustSteps(account.book.known)
+  const before = trust?.taken ?? 0
   const worth = worthOf(file, knowledge)
   const { admitted, claims, expectations } = worth
   const found = findingsOf(file, {
@@ -101,7 +104,8 @@ function examineOne(file: PolicyFile, knowledge: Knowledge): Examination {
   }
   const isWritten = file.source.origin === undefined
   const findings = isWritten ? withProvedRemedies(found, file.source.text, worth, judge) : withoutRemedies(found)
-  const steps = asked.reduce((sum, each) => sum + (isOfOneBucket(each) ? each.proof().steps : 0), 0)
+  const proofs = asked.reduce((sum, each) => sum + (isOfOneBucket(each) ? each.proof().steps : 0), 0)
+  const steps = proofs + (trust?.taken ?? 0) - before
   return { admitted, claims, expectations, findings, verdict: verdictOf(findings, claims, expectations), steps }
 }
 

@@ -3,6 +3,7 @@ import { allow, deny, tokens } from '../../../../scripts/trust-cases.js'
 import type { Role } from '../../../../src/core/account/roles.js'
 import { decideRole } from '../../../../src/core/account/trust/chain.js'
 import type { Known } from '../../../../src/core/account/trust/known.js'
+import { trustSteps } from '../../../../src/core/account/trust/reading.js'
 import { NOTHING_DECLARED, role } from './fixture.js'
 
 const arn = (name: string) => `arn:aws:iam::111122223333:role/${name}`
@@ -42,6 +43,15 @@ describe('A role that a trust policy names', () => {
   it('trusts the role back, which opens nothing', () => {
     const roles = [role('a', trusting('b')), role('b', trusting('a')), role('open', trusting('a'), allow('*'))]
     expect(decided(roles).kind).toBe('holds')
+  })
+
+  it('makes the answer unknown where the ways of thousands of roles take too many steps', () => {
+    const each = allow('*', { ArnLike: { 'aws:PrincipalArn': [arn('*')] } })
+    const roles = Array.from({ length: 3_000 }, (_, index) => role(`role-${index}`, each))
+    expect(decided(roles).kind).toBe('unknown')
+    const { taken: steps } = trustSteps({ roles })
+    expect(steps).toBeGreaterThan(500_000)
+    expect(steps).toBeLessThan(2_000_000)
   })
 
   it('makes the answer unknown where its own trust is', () => {

@@ -3,6 +3,7 @@ import { TooManyClasses } from '../../access/prove/dimensions.js'
 import { isMultivalued, knownValues } from '../../access/prove/keys.js'
 import { addressesAround, numbersAround, writeInstant } from '../../access/prove/values.js'
 import type { Decimal } from '../../access/values.js'
+import { STEP_LIMIT } from '../../pattern/automaton.js'
 import { classes, type Language } from '../../pattern/classes.js'
 import { ANYTHING, atLeast, type Domain } from '../../pattern/domain.js'
 import { clausesAbout, type Masks, masksOf, type TrustModel } from './model.js'
@@ -72,6 +73,7 @@ export function samplesOf(model: TrustModel, key: string, domain = ANY_TEXT, exc
     return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(writeInstant) : numbers
   }
   return textSamples(
+    model,
     clauses.map(clause => languageOf(clause)),
     domain,
     except,
@@ -87,8 +89,13 @@ export function languageOf({ test }: Clause): Language {
 }
 
 /** One text of the domain for each class that the languages tell apart, but for those in `except`. */
-export function textSamples(languages: readonly Language[], domain: Domain, except: Language = []): readonly string[] {
-  const found = classes(domain, [except, ...languages])
+export function textSamples(
+  { steps }: TrustModel,
+  languages: readonly Language[],
+  domain: Domain,
+  except: Language = [],
+): readonly string[] {
+  const found = classes(domain, [except, ...languages], STEP_LIMIT, steps)
   if (found.kind === 'undecided') throw new TooManyClasses()
   return found.classes.filter(({ mask }) => (mask & 1n) === 0n).map(({ sample }) => sample)
 }

@@ -1,4 +1,5 @@
 import { TooManyClasses } from '../../access/prove/dimensions.js'
+import { STEP_LIMIT } from '../../pattern/automaton.js'
 import { type Language, splits } from '../../pattern/classes.js'
 import { atLeast, DIGITS, type Domain, NAME, times, UPPER_OR_DIGIT, VISIBLE, word } from '../../pattern/domain.js'
 import { type Glob, globFrom, literalOf, residuals, STAR } from '../../pattern/pattern.js'
@@ -38,12 +39,13 @@ export function namedAccounts({ texts }: TrustModel): readonly string[] {
 
 /** One account for each way in which the policy's patterns tell accounts apart, with all that are named. */
 function accountsOf(model: TrustModel, { partition, account }: Known, named: readonly string[]): readonly string[] {
-  const globs = (key: string) => clausesAbout(model, key).flatMap(clause => languageOf(clause))
+  const ofKey = (key: string) => clausesAbout(model, key).flatMap(clause => languageOf(clause))
   const ofArns = ['iam', 'sts'].flatMap(service =>
-    globs('aws:principalarn').flatMap(glob => residuals(glob, `arn:${partition}:${service}::`)),
+    ofKey('aws:principalarn').flatMap(glob => residuals(glob, `arn:${partition}:${service}::`)),
   )
-  const others = [...globs('aws:principalaccount'), ...ofArns, ...globs('aws:userid')]
-  const found = splits(ACCOUNT, [...others, ...[account, ...named].map(text => literalOf(text))])
+  const others = [...ofKey('aws:principalaccount'), ...ofArns, ...ofKey('aws:userid')]
+  const globs = [...others, ...[account, ...named].map(text => literalOf(text))]
+  const found = splits(ACCOUNT, globs, STEP_LIMIT, model.steps)
   if (found === undefined) throw new TooManyClasses()
   return [...new Set([...found, ...named])]
 }
@@ -81,7 +83,7 @@ function arns(model: TrustModel, domain: Domain, more: readonly Language[] = [])
     ...named.map(text => [literalOf(text)]),
     ...more,
   ]
-  return textSamples(languages, domain)
+  return textSamples(model, languages, domain)
 }
 
 const SLASH = 47

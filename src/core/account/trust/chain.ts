@@ -1,21 +1,30 @@
+import { TooManyClasses } from '../../access/prove/dimensions.js'
 import { readOperator } from '../../policy/operators.js'
 import type { Role } from '../role.js'
 import { callsOf } from './callers.js'
-import { decideTrust, type TrustVerdict } from './decide.js'
+import { decideTrust, TOO_MANY, type TrustVerdict } from './decide.js'
 import type { Known } from './known.js'
 import type { TrustClauses, TrustModel } from './model.js'
 import type { TrustPrincipal } from './principals.js'
-import { trustOf } from './reading.js'
+import { trustOf, trustSteps } from './reading.js'
 import { covers, findCall } from './search.js'
 
 /** Whether a stranger can become a role, and through which roles: the one that he enters first, the one asked about last. */
 export type RoleVerdict = TrustVerdict & { readonly way: readonly Role[] }
 
+/** How many steps the ways to one role may take: those of a thousand roles that are named. */
+const MOST_STEPS = 1_000_000
+
+/** What it takes to look at the calls of one role, beside the search among them. */
+const STEPS_OF_A_ROLE = 1_000
+
 /**
  * Decides a role with the roles of the account that its trust policy names, each by its own trust policy. A circle of
  * roles lets in nobody by itself. The shortest way of a stranger counts; else what is not known; else it holds.
+ * Ways that take too many steps are not known.
  */
 export function decideRole(role: Role, known: Known): RoleVerdict {
+  const most = trustSteps(known).taken + MOST_STEPS
   let unknown: RoleVerdict | undefined
   const ways: (readonly Role[])[] = [[role]]
   const seen = new Set<Role>([role])
@@ -24,7 +33,9 @@ export function decideRole(role: Role, known: Known): RoleVerdict {
     const verdict = { ...decideTrust(first.AssumeRolePolicyDocument, known), way }
     if (verdict.kind === 'fails') return verdict
     if (verdict.kind === 'unknown') unknown ??= verdict
-    for (const next of rolesNamed(first, known)) {
+    const named = rolesNamed(first, known, most)
+    if (named === undefined) return { kind: 'unknown', because: TOO_MANY, way }
+    for (const next of named) {
       if (!seen.has(next)) ways.push([next, ...way])
       seen.add(next)
     }
@@ -32,17 +43,23 @@ export function decideRole(role: Role, known: Known): RoleVerdict {
   return unknown ?? { kind: 'holds', way: [role] }
 }
 
-/** The roles of the account that a trust policy lets in by name. */
-export function rolesNamed(role: Role, known: Known): readonly Role[] {
+/** The roles of the account that a trust policy lets in by name; `undefined` where finding them takes too many steps. */
+function rolesNamed(role: Role, known: Known, most: number): readonly Role[] | undefined {
   const reading = trustOf(role, known)
   if (reading.kind === 'refused') return []
   const { model } = reading
   const naming = model.statements.filter(statement => statement.allows && covers(statement, 'sts:AssumeRole'))
-  return known.roles.filter(
-    other =>
-      other.Arn !== role.Arn &&
-      naming.some(statement => isNamed(statement, other, known) && letsIn(model, statement, other, known)),
-  )
+  try {
+    return known.roles.filter(other => {
+      if (model.steps.taken > most) throw new TooManyClasses()
+      model.steps.taken += naming.length
+      if (other.Arn === role.Arn) return false
+      return naming.some(statement => isNamed(statement, other, known) && letsIn(model, statement, other, known))
+    })
+  } catch (error) {
+    if (error instanceof TooManyClasses) return undefined
+    throw error
+  }
 }
 
 /** By its ARN, or by a condition that asks for it; the account alone names nobody, for there the IAM policies decide. */
@@ -69,6 +86,7 @@ function asksFor({ statement }: TrustClauses, principal: TrustPrincipal, role: R
 }
 
 function letsIn(model: TrustModel, statement: TrustClauses, { Arn, RoleId }: Role, known: Known): boolean {
+  model.steps.taken += STEPS_OF_A_ROLE
   const sessions = statement.principals.flatMap(principal => (principal.kind === 'session' ? [principal.session] : []))
   return ['session', ...sessions].some(session =>
     callsOf(model, { kind: 'role', account: known.account, arn: Arn, session }, known, RoleId).some(

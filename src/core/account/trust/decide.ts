@@ -30,7 +30,7 @@ export function decideTrust(document: unknown, known: Known): TrustVerdict {
   }
 }
 
-const TOO_MANY = ours('The trust policy distinguishes more kinds of calls than the proof can check one by one.')
+export const TOO_MANY = ours('The trust policy distinguishes more kinds of calls than the proof can check one by one.')
 
 function decide({ trust, model }: Read, known: Known): TrustVerdict {
   const surely = strangersCall(model, known, 'surely')

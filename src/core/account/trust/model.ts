@@ -1,5 +1,6 @@
 import { type Clause, type Deny, readModel } from '../../access/prove/clauses.js'
 import { truthOf } from '../../access/prove/truth.js'
+import type { Steps } from '../../pattern/automaton.js'
 import type { Condition, Statement } from '../../policy/ast.js'
 import { readOperator } from '../../policy/operators.js'
 import type { Prose } from '../../text/prose.js'
@@ -28,10 +29,12 @@ export interface TrustModel {
   readonly doubts: readonly Prose[]
   /** Every text that stands in a principal or a value of a condition. */
   readonly texts: readonly string[]
+  /** What was searched so far in the trust policies of the account. */
+  readonly steps: Steps
 }
 
 /** Reads all statements, the Allow statements like the Deny statements: both apply where all their clauses are true. */
-export function trustModelOf({ policy, statements }: TrustPolicy, known: Known): TrustModel {
+export function trustModelOf({ policy, statements }: TrustPolicy, known: Known, steps: Steps): TrustModel {
   const variables = policy.version?.value === '2012-10-17'
   const prepared = statements.map(({ statement }) => prepare(statement, known, variables))
   const asDenies = prepared.map(({ statement }) => ({
@@ -47,6 +50,7 @@ export function trustModelOf({ policy, statements }: TrustPolicy, known: Known):
     keys,
     doubts,
     texts,
+    steps,
     statements: denies.map((deny, index) => clausesOf(deny, prepared[index], statements[index])),
   }
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../pattern/automaton.js'
 import type { Role } from '../role.js'
 import type { Known } from './known.js'
 import { type TrustModel, trustModelOf } from './model.js'
@@ -8,15 +9,31 @@ export type TrustRead =
   | { readonly kind: 'read'; readonly trust: TrustPolicy; readonly model: TrustModel }
   | Extract<TrustReading, { kind: 'refused' }>
 
-/** By the roles of an account, and by what the account and the text are: each text is read once. */
-const READ = new WeakMap<readonly Role[], Map<string, TrustRead>>()
+/** What was read of an account, by what the account and the text are, and what the search in it took so far. */
+interface AccountReading {
+  readonly read: Map<string, TrustRead>
+  readonly steps: Steps
+}
+
+/** By the roles of an account: each text is read once. */
+const READINGS = new WeakMap<readonly Role[], AccountReading>()
+
+/** What was searched so far in the trust policies of an account. */
+export function trustSteps({ roles }: Pick<Known, 'roles'>): Steps {
+  return readingOf(roles).steps
+}
+
+function readingOf(roles: readonly Role[]): AccountReading {
+  const reading = READINGS.get(roles) ?? { read: new Map<string, TrustRead>(), steps: { taken: 0 } }
+  READINGS.set(roles, reading)
+  return reading
+}
 
 /** Reads the trust policy of a role, each text of an account once. */
 export function trustOf(role: Pick<Role, 'AssumeRolePolicyDocument'>, known: Known): TrustRead {
   const { AssumeRolePolicyDocument: document } = role
   const { account, partition, organization, roles } = known
-  const read = READ.get(roles) ?? new Map<string, TrustRead>()
-  READ.set(roles, read)
+  const { read } = readingOf(roles)
   const key = JSON.stringify([account, partition, organization, document])
   const found = read.get(key) ?? readWith(document, known)
   read.set(key, found)
@@ -25,5 +42,7 @@ export function trustOf(role: Pick<Role, 'AssumeRolePolicyDocument'>, known: Kno
 
 function readWith(document: unknown, known: Known): TrustRead {
   const reading = readTrust(document, known)
-  return reading.kind === 'refused' ? reading : { ...reading, model: trustModelOf(reading.trust, known) }
+  return reading.kind === 'refused'
+    ? reading
+    : { ...reading, model: trustModelOf(reading.trust, known, trustSteps(known)) }
 }

@@ -47,7 +47,7 @@ export function findCall(
   )
   const denied = deniesOf(model, actions, named, certainty)
   for (const chosen of combinations(allows)) {
-    const found = escapeOf(calls, chosen, denied, certainty)
+    const found = escapeOf(model, calls, chosen, denied, certainty)
     if (found !== undefined) return { call: callOf(calls, chosen, found), by: chosen[0]?.statement as Statement }
   }
   return undefined
@@ -60,6 +60,7 @@ function actionsOf({ action, passes }: Calls): readonly string[] {
 
 function namedBy(model: TrustModel, { assumer }: Calls): Masks {
   return masks(model, ({ principals, doubtful }) => {
+    model.steps.taken += principals.length
     const named = principals.map(principal => names(principal, assumer))
     const perhaps = named.some(each => each !== 'no')
     return { surely: !doubtful && named.includes('yes'), perhaps }
@@ -97,14 +98,21 @@ function* combinations(choices: readonly (readonly TrustClauses[])[]): Generator
 
 type MaskedPoint = TrustPoint & { readonly mask: bigint }
 
-function escapeOf(calls: Calls, chosen: readonly TrustClauses[], denied: bigint, certainty: Certainty) {
+function escapeOf(
+  { steps }: TrustModel,
+  { axes }: Calls,
+  chosen: readonly TrustClauses[],
+  denied: bigint,
+  certainty: Certainty,
+) {
   const allowed = chosen.reduce((mask, { bit }) => mask | bit, 0n)
-  const dimensions = calls.axes.map(axis => {
+  const dimensions = axes.map(axis => {
+    steps.taken += axis.length
     const points = axis.filter(point => passes(point, allowed, certainty)).map(point => masked(point, certainty))
     return { points, common: points.reduce((mask, point) => mask & point.mask, points[0]?.mask ?? 0n) }
   })
   if (dimensions.some(({ points }) => points.length === 0)) return undefined
-  return findEscape(denied, dimensions, { taken: 0 })
+  return findEscape(denied, dimensions, steps)
 }
 
 function passes(point: TrustPoint, allowed: bigint, certainty: Certainty): boolean {
