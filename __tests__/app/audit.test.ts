@@ -449,6 +449,20 @@ describe('audit of one account', () => {
     )
   })
 
+  it('lists access points in the Region of the bucket, wherever the audit starts', () =>
+    inAccount(
+      state => {
+        const bucket = state.buckets.get(`${state.account}-us-east-1-proved`)
+        if (bucket === undefined) throw new Error('no bucket')
+        Object.assign(bucket, { region: 'eu-west-2', accessPoints: ['abroad'] })
+      },
+      found => {
+        expect(beside(row(found, '-proved'))['access-points']).toBe(
+          'look: Access points lead to it: `abroad`. The lock holds there as well.',
+        )
+      },
+    ))
+
   it('tells of a grant that is gone', () => {
     const key = 'arn:aws:kms:us-east-1:111122223333:key/k'
     return inAccount(

@@ -44,9 +44,11 @@ function listBuckets({ buckets, account }: AwsState) {
   return { action: 's3:ListAllMyBuckets', answer: () => ({ status: 200, body }) }
 }
 
-function listAccessPoints({ query }: AwsRequest, { buckets }: AwsState) {
+/** Those of the Region that is asked, which are of its buckets. */
+function listAccessPoints({ query, region: asked }: AwsRequest, { buckets }: AwsState) {
   const bucket = query.get('bucket') ?? ''
-  const names = (buckets.get(bucket)?.accessPoints ?? []).map(name => `<AccessPoint><Name>${name}</Name></AccessPoint>`)
+  const { region = asked, accessPoints = [] } = buckets.get(bucket) ?? {}
+  const names = (region === asked ? accessPoints : []).map(name => `<AccessPoint><Name>${name}</Name></AccessPoint>`)
   const body = `<ListAccessPointsResult><AccessPointList>${names.join('')}</AccessPointList></ListAccessPointsResult>`
   return { action: 's3:ListAccessPoints', subject: bucket, answer: () => ({ status: 200, body }) }
 }

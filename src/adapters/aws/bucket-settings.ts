@@ -24,7 +24,7 @@ const AT_A_TIME = 16
  */
 export function bucketSettings(session: Session, identity: () => Promise<AccountIdentity>, s3: S3): BucketSettings {
   const turn = atMost(AT_A_TIME)
-  const accessPoints = accessPointsOf(session)
+  const accessPoints = accessPointsOf(session, s3)
   const grantees = granteesOf(session)
 
   return {
@@ -142,18 +142,14 @@ async function encryptionOf(sdk: Sdk, client: Client, about: About, options: Opt
   return { algorithm, ...(key === undefined ? {} : { key }) }
 }
 
-/** S3 Control knows which access points lead to a bucket, in the Region in which we start. */
-function accessPointsOf(session: Session) {
-  const open = once(async () => {
-    const sdk = await import('@aws-sdk/client-s3-control')
-    const config = { ...session.config('s3_control'), ...unprefixed(session.endpoint('s3_control'), session.region) }
-    return [sdk, await session.open(new sdk.S3ControlClient(config))] as const
-  })
+/** S3 Control knows which access points lead to a bucket, in the Region of the bucket alone. */
+function accessPointsOf(session: Session, s3: S3) {
+  const clientFor = oneForEach((region: string | undefined) => openControl(session, region))
   return (AccountId: string, Bucket: string): Promise<BesideAnswer<readonly string[]>> =>
     asked(
       { action: 's3:ListAccessPoints', failed: say`The access points of ${Bucket} could not be listed` },
       async () => {
-        const [sdk, client] = await open()
+        const [sdk, client] = await clientFor(s3.regionOf(Bucket))
         const names: string[] = []
         let page: { NextToken?: string } = {}
         for (;;) {
@@ -168,6 +164,24 @@ function accessPointsOf(session: Session) {
     )
 }
 
+function openControl(session: Session, region: string | undefined) {
+  return once(async () => {
+    const sdk = await import('@aws-sdk/client-s3-control')
+    const config = { ...session.config('s3_control', region), ...unprefixed(session.endpoint('s3_control'), region) }
+    return [sdk, await session.open(new sdk.S3ControlClient(config))] as const
+  })
+}
+
+/** One client for each Region, opened when it is first needed. */
+function oneForEach<T>(open: (region: string | undefined) => () => T): (region: string | undefined) => T {
+  const opened = new Map<string | undefined, () => T>()
+  return region => {
+    const client = opened.get(region) ?? open(region)
+    opened.set(region, client)
+    return client()
+  }
+}
+
 /** S3 Control puts the account's id before the host of an endpoint, which an IP address does not take. */
 function unprefixed(endpoint: string | undefined, signingRegion = 'us-east-1') {
   if (endpoint === undefined || isIP(new URL(endpoint).hostname) === 0) return {}
@@ -177,13 +191,8 @@ function unprefixed(endpoint: string | undefined, signingRegion = 'us-east-1') {
 
 /** Each key is asked once, in its own Region. */
 function granteesOf(session: Session) {
-  const clients = new Map<string | undefined, ReturnType<typeof openKms>>()
+  const clientFor = oneForEach((region: string | undefined) => openKms(session, region))
   const known = new Map<string, Promise<BesideAnswer<readonly string[]>>>()
-  const clientFor = (region: string | undefined) => {
-    const client = clients.get(region) ?? openKms(session, region)
-    clients.set(region, client)
-    return client()
-  }
   const ask = (key: string): Promise<BesideAnswer<readonly string[]>> =>
     asked(
       { action: 'kms:ListGrants', failed: say`The grants of ${key} could not be listed`, resource: key },

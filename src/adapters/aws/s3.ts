@@ -10,6 +10,8 @@ type Request<T> = (sdk: Sdk, client: S3Client, options: { abortSignal: AbortSign
 export interface S3 {
   /** Sends a command about a bucket, once more to the bucket's own region where S3 points there. Throws as the SDK does. */
   send<T>(bucket: string, request: Request<T>): Promise<T>
+  /** The Region of a bucket, as far as S3 pointed there; that in which we start where it never did. */
+  regionOf(bucket: string): string | undefined
 }
 
 /**
@@ -29,7 +31,8 @@ const NEEDLESS = {
  */
 export function openS3(session: Session, own: Pick<S3ClientConfig, 'credentials' | 'signer' | 'maxAttempts'> = {}): S3 {
   const clients = new Map<string | undefined, () => Promise<readonly [Sdk, S3Client]>>()
-  const regionOf = new Map<string, string>()
+  const pointed = new Map<string, string>()
+  const regionOf = (bucket: string) => pointed.get(bucket) ?? session.region
 
   const clientFor = (region: string | undefined) => {
     const known = clients.get(region)
@@ -50,14 +53,15 @@ export function openS3(session: Session, own: Pick<S3ClientConfig, 'credentials'
   }
 
   return {
+    regionOf,
     async send(bucket, request) {
-      const region = regionOf.get(bucket) ?? session.region
+      const region = regionOf(bucket)
       try {
         return await sendTo(region, request)
       } catch (error) {
         const right = failureKind(error) === 'region' ? pointedTo(error) : undefined
         if (right === undefined || right === region) throw error
-        regionOf.set(bucket, right)
+        pointed.set(bucket, right)
         return sendTo(right, request)
       }
     },
