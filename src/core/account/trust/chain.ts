@@ -2,7 +2,7 @@ import { TooManyClasses } from '../../access/prove/dimensions.js'
 import { readOperator } from '../../policy/operators.js'
 import type { Role } from '../role.js'
 import { callsOf } from './callers.js'
-import { decideTrust, TOO_MANY, type TrustVerdict } from './decide.js'
+import { decideTrust, TOO_MANY_CALLS, type TrustVerdict } from './decide.js'
 import type { Known } from './known.js'
 import type { TrustClauses, TrustModel } from './model.js'
 import type { TrustPrincipal } from './principals.js'
@@ -34,7 +34,7 @@ export function decideRole(role: Role, known: Known): RoleVerdict {
     if (verdict.kind === 'fails') return verdict
     if (verdict.kind === 'unknown') unknown ??= verdict
     const named = rolesNamed(first, known, most)
-    if (named === undefined) return { kind: 'unknown', because: TOO_MANY, way }
+    if (named === undefined) return { kind: 'unknown', because: TOO_MANY_CALLS, way }
     for (const next of named) {
       if (!seen.has(next)) ways.push([next, ...way])
       seen.add(next)

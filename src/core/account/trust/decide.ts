@@ -25,12 +25,14 @@ export function decideTrust(document: unknown, known: Known): TrustVerdict {
   try {
     return decide(reading, known)
   } catch (error) {
-    if (error instanceof TooManyClasses) return { kind: 'unknown', because: TOO_MANY }
+    if (error instanceof TooManyClasses) return { kind: 'unknown', because: TOO_MANY_CALLS }
     throw error
   }
 }
 
-export const TOO_MANY = ours('The trust policy distinguishes more kinds of calls than the proof can check one by one.')
+export const TOO_MANY_CALLS = ours(
+  'The trust policy distinguishes more kinds of calls than the proof can check one by one.',
+)
 
 function decide({ trust, model }: Read, known: Known): TrustVerdict {
   const surely = strangersCall(model, known, 'surely')

@@ -9,21 +9,18 @@ export type TrustRead =
   | { readonly kind: 'read'; readonly trust: TrustPolicy; readonly model: TrustModel }
   | Extract<TrustReading, { kind: 'refused' }>
 
-/** What was read of an account, by what the account and the text are, and what the search in it took so far. */
-interface AccountReading {
-  readonly read: Map<string, TrustRead>
-  readonly steps: Steps
-}
-
-/** By the roles of an account: each text is read once. */
-const READINGS = new WeakMap<readonly Role[], AccountReading>()
+/**
+ * By the roles of an account: what was read, by what the account and the text are, each text once, and what the search
+ * in it took so far.
+ */
+const READINGS = new WeakMap<readonly Role[], { readonly read: Map<string, TrustRead>; readonly steps: Steps }>()
 
 /** What was searched so far in the trust policies of an account. */
 export function trustSteps({ roles }: Pick<Known, 'roles'>): Steps {
   return readingOf(roles).steps
 }
 
-function readingOf(roles: readonly Role[]): AccountReading {
+function readingOf(roles: readonly Role[]) {
   const reading = READINGS.get(roles) ?? { read: new Map<string, TrustRead>(), steps: { taken: 0 } }
   READINGS.set(roles, reading)
   return reading
