@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { policyText, roleIds } from './prove.js'
+import { LARGE_SOURCES } from './sources.js'
 
 const BUNDLE = resolve('dist/cli/index.js')
 const BUCKET = 'arn:aws:s3:::connect-25fd0a3be3ef'
@@ -55,6 +56,7 @@ const INPUTS: readonly Input[] = [
     numbered(30, index => `b${index}: &b${index} [*${index === 0 ? 'a' : `b${index - 1}`}, *a]`),
   ),
   ...[1000, 10_000].map(count => ({ what: `${count} files`, files: () => manyFiles(count) })),
+  ...LARGE_SOURCES,
   snapshot('a snapshot of 60 MB', 60_000_000),
   snapshot('a snapshot of 200 MB, which is refused', 200_000_000),
 ]

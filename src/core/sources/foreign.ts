@@ -8,6 +8,19 @@ export interface Foreign {
 
 const TERRAFORM: Prose = say`Render it: ${'terraform plan -out plan.bin && terraform show -json plan.bin > plan.json'}, and check plan.json.`
 
+const JINJA: Foreign = {
+  message: ours('This is a Jinja template that was not rendered.'),
+  help: say`Render it first, as with ${'ansible localhost -m template -a "src=policy.json.j2 dest=policy.json"'} or ${'jinja2 policy.json.j2 > policy.json'}, and check what comes out.`,
+}
+
+/** Blocks with their labels in quotes, those without labels, and those of Terragrunt. */
+const BLOCKS_OF_HCL: readonly RegExp[] = [
+  /^[ \t]*(resource|data)[ \t]+"[^"\n]*"[ \t]+"[^"\n]*"[ \t]*\{/m,
+  /^[ \t]*(module|variable|provider|output|include|dependency|generate)[ \t]+"[^"\n]*"[ \t]*\{/m,
+  /^(locals|terraform|include)[ \t]*\{/m,
+  /^(inputs|remote_state)[ \t]*=?[ \t]*\{/m,
+]
+
 /** The texts that are neither JSON nor YAML, or only look like it; the first that fits counts. */
 const TEXTS: readonly (Foreign & { readonly looksLike: (text: string) => boolean })[] = [
   {
@@ -21,13 +34,16 @@ const TEXTS: readonly (Foreign & { readonly looksLike: (text: string) => boolean
     help: say`Write UTF-8: ${'… | Out-File -Encoding utf8NoBOM policy.json'}, or use another shell.`,
   },
   {
-    looksLike: text => /\{%-?\s|^\s*\{\{/.test(text),
-    message: ours('This is a Jinja template that was not rendered.'),
-    help: say`Render it first, as with ${'ansible-playbook --check'} or ${'jinja2 policy.json.j2 > policy.json'}, and check what comes out.`,
+    looksLike: text => /\{\{-?\s*(\.(Values|Release|Chart|Files)\b|(include|define|template)\s+")/.test(text),
+    message: ours('This is a template of Helm that was not rendered.'),
+    help: say`Render it: ${'helm template .'}, and check the policy in what comes out.`,
   },
   {
-    looksLike: text =>
-      /^[ \t]*(resource|data|module|variable|locals|terraform|provider|output)\b[^\n:]*\{[ \t\r]*$/m.test(text),
+    looksLike: text => /\{%-?\s|^\s*\{\{/.test(text),
+    ...JINJA,
+  },
+  {
+    looksLike: text => BLOCKS_OF_HCL.some(block => block.test(text)),
     message: ours('This is HCL, the language of Terraform, which only Terraform can evaluate.'),
     help: TERRAFORM,
   },
@@ -43,6 +59,11 @@ export function foreignText(text: string): Foreign | undefined {
   return TEXTS.find(({ looksLike }) => looksLike(text))
 }
 
+/** What a policy is that is JSON before it is rendered: Jinja may stand in its strings, where no policy has two braces. */
+export function foreignPolicy(text: string): Foreign | undefined {
+  return /\{\{\s*[\w.]/.test(text) ? JINJA : undefined
+}
+
 /** What the other forms of JSON and YAML are that hold no policy to read. */
 export const FOREIGN = {
   encrypted: {
@@ -56,6 +77,14 @@ export const FOREIGN = {
   'terraform-configuration': {
     message: ours('This is a configuration of Terraform, which only Terraform can evaluate.'),
     help: TERRAFORM,
+  },
+  serverless: {
+    message: ours('This is a configuration of the Serverless Framework, which only that can work out.'),
+    help: say`Render it: ${'serverless package'}, and check ${'.serverless/cloudformation-template-update-stack.json'}.`,
+  },
+  ansible: {
+    message: ours('This is a playbook of Ansible, which only Ansible can work out.'),
+    help: JINJA.help,
   },
   pulumi: {
     message: ours('This is a stack of Pulumi, whose shape is not read.'),

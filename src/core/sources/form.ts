@@ -17,6 +17,8 @@ export type Form =
   | 'encrypted'
   | 'plan-log'
   | 'terraform-configuration'
+  | 'serverless'
+  | 'ansible'
   | 'pulumi'
   | 'nothing-known'
 
@@ -44,8 +46,12 @@ const FORMS: readonly (readonly [Form, readonly string[], (readonly string[])?])
   ['trail-event', ['Records']],
   ['command-output', ['Policy']],
   ['without-policy', [], ['PolicyStatus', 'PublicAccessBlockConfiguration']],
-  ['terraform-configuration', ['resource'], ['terraform', 'provider', 'variable', '//']],
+  ['serverless', ['service', 'provider']],
 ]
+
+/** What may stand outermost in a configuration of Terraform that is written as JSON, by hand or by the CDKTF. */
+const CONFIGURATION = ['resource', 'variable', 'terraform', 'data', 'module', 'output', 'provider', 'locals', '//']
+const MOSTLY_THERE = CONFIGURATION.slice(0, 3)
 
 /** Decides by the keys of the outermost object; an object that is empty, or nearly a policy, is read as one. */
 export function formOf(keys: readonly string[]): Form {
@@ -53,6 +59,9 @@ export function formOf(keys: readonly string[]): Form {
     ([, all, any = all]) => all.every(key => keys.includes(key)) && any.some(key => keys.includes(key)),
   )
   if (found !== undefined) return found[0]
+  if (keys.every(key => CONFIGURATION.includes(key)) && keys.some(key => MOSTLY_THERE.includes(key))) {
+    return 'terraform-configuration'
+  }
   return isNearlyPolicy(keys) ? 'policy' : 'nothing-known'
 }
 

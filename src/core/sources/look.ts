@@ -1,5 +1,5 @@
 import type { SourceFile } from '../text/source.js'
-import { FOREIGN, type Foreign, foreignText } from './foreign.js'
+import { FOREIGN, type Foreign, foreignPolicy, foreignText } from './foreign.js'
 import { type Form, formOf } from './form.js'
 import { topLevelKeys } from './top-level.js'
 
@@ -23,12 +23,15 @@ export function lookAt({ text, utf8 }: SourceFile): FirstLook {
   if (start.startsWith('"') && !utf8) return { kind: 'policy' }
   if (start.startsWith('"')) return { kind: 'json', form: 'policy-in-string' }
   if (!/^[[{]/.test(start)) {
-    return /^(---|%YAML|#|["'\w][^\n]*:(\s|$))/m.test(start)
+    return /^(---|- |%YAML|#|["'\w][^\n]*:(\s|$))/m.test(start)
       ? { kind: 'yaml' }
       : { kind: 'foreign', foreign: FOREIGN['nothing-known'] }
   }
   const form = formOfText(text)
-  if (form === 'policy') return { kind: 'policy' }
+  if (form === 'policy') {
+    const unrendered = foreignPolicy(text)
+    return unrendered === undefined ? { kind: 'policy' } : { kind: 'foreign', foreign: unrendered }
+  }
   return form in FOREIGN ? { kind: 'foreign', foreign: FOREIGN[form as keyof typeof FOREIGN] } : { kind: 'json', form }
 }
 

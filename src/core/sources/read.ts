@@ -46,11 +46,16 @@ export function brokenAt(
 
 /** The form of a tree that came from YAML. */
 export function formOfTree(root: JsonValue): Form {
+  if (root.type === 'array') return root.items.some(isPlay) ? 'ansible' : 'nothing-known'
   if (root.type !== 'object') return 'nothing-known'
   const keys = membersOf(root).map(({ key }) => key.value)
   if (['name', 'runtime'].every(key => keys.includes(key))) return 'pulumi'
   const form = formOf(keys)
   return form === 'policy' && !keys.includes('Statement') ? 'nothing-known' : form
+}
+
+function isPlay(item: JsonValue): boolean {
+  return ['hosts', 'tasks', 'import_playbook'].some(key => member(item, key) !== undefined)
 }
 
 /** The template in a file: its whole, or what `aws cloudformation get-template` puts under `TemplateBody`. */

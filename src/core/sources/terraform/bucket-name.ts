@@ -8,11 +8,12 @@ const MOST_STEPS = 32
 /** The expressions of a plan's configuration, to follow a reference from one resource to another. */
 export class References {
   readonly #root: JsonValue | undefined
-  readonly #buckets: readonly ResourceChange[]
+  readonly #blocks = new Map<string, ReadonlyMap<string, JsonValue>>()
+  readonly #buckets: ReadonlyMap<string, readonly ResourceChange[]>
 
   constructor(plan: JsonValue, changes: readonly ResourceChange[]) {
     this.#root = member(plan, 'configuration', 'root_module')
-    this.#buckets = changes.filter(({ type }) => type === 'aws_s3_bucket')
+    this.#buckets = byName(changes.filter(({ type }) => type === 'aws_s3_bucket'))
   }
 
   /** Whether the configuration is there and sets the attribute; `undefined` where there is no configuration. */
@@ -36,7 +37,10 @@ export class References {
   }
 
   /** The data source that an attribute refers to as its policy, where a single chain of references leads to one. */
-  policyDocument(change: ResourceChange, documents: readonly ResourceChange[]): ResourceChange | undefined {
+  policyDocument(
+    change: ResourceChange,
+    documents: ReadonlyMap<string, readonly ResourceChange[]>,
+  ): ResourceChange | undefined {
     const end = this.#end(change, attributeOf(change.type))
     const data = end?.name === undefined ? undefined : DOCUMENT_TEXT.exec(end.name)
     return data?.[1] === undefined || end === undefined ? undefined : this.#instance(documents, data[1], data[2], end)
@@ -49,14 +53,18 @@ export class References {
   }
 
   #block({ module, type, name }: ResourceChange): JsonValue | undefined {
+    const blocks = this.#blocks.get(module) ?? this.#blocksIn(module)
+    this.#blocks.set(module, blocks)
+    return blocks.get(`${type}.${name}`)
+  }
+
+  /** The managed resources of a module's configuration by type and name; a plan may have thousands. */
+  #blocksIn(module: string): ReadonlyMap<string, JsonValue> {
     const steps = modulePath(module)
-    const resources = steps && member(this.#module(steps), 'resources')
-    return itemsOf(resources).find(
-      node =>
-        stringIn(member(node, 'type')) === type &&
-        stringIn(member(node, 'name')) === name &&
-        stringIn(member(node, 'mode')) !== 'data',
-    )
+    const resources = itemsOf(steps && member(this.#module(steps), 'resources'))
+    const managed = resources.filter(node => stringIn(member(node, 'mode')) !== 'data')
+    const named = (node: JsonValue) => `${stringIn(member(node, 'type'))}.${stringIn(member(node, 'name'))}`
+    return new Map(managed.map(node => [named(node), node]))
   }
 
   #module(steps: readonly ModuleStep[]): JsonValue | undefined {
@@ -97,16 +105,27 @@ export class References {
 
   /** References drop the index, so the same one is taken, or the only instance there is. */
   #instance(
-    changes: readonly ResourceChange[],
+    changes: ReadonlyMap<string, readonly ResourceChange[]>,
     name: string,
     written: string | undefined,
     { steps, index }: End,
   ): ResourceChange | undefined {
-    const found = changes.filter(
-      change => change.name === name && !change.deposed && sameModule(modulePath(change.module), steps),
+    const found = (changes.get(name) ?? []).filter(
+      change => !change.deposed && sameModule(modulePath(change.module), steps),
     )
     return found.find(change => change.index === (written ?? index)) ?? (found.length === 1 ? found[0] : undefined)
   }
+}
+
+/** Changes by the names of their resources, which several modules and instances may share. */
+export function byName(changes: readonly ResourceChange[]): ReadonlyMap<string, readonly ResourceChange[]> {
+  const named = new Map<string, ResourceChange[]>()
+  for (const change of changes) {
+    const others = named.get(change.name)
+    if (others === undefined) named.set(change.name, [change])
+    else others.push(change)
+  }
+  return named
 }
 
 /** Where a chain of references ends: at a text, or at an attribute of a resource in a module. */

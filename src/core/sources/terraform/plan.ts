@@ -5,7 +5,7 @@ import type { OriginProblem, SourceFile, Span } from '../../text/source.js'
 import { policyInString, problemOf, type TreeDocument, withoutPolicy } from '../document.js'
 import { type Circumstances, spanInText, textlessAt, textOfTree } from '../embedded.js'
 import { fillingsOf } from '../fillings.js'
-import { References } from './bucket-name.js'
+import { byName, References } from './bucket-name.js'
 import {
   attributeOf,
   changesIn,
@@ -37,7 +37,9 @@ export function policiesInPlan({ file, root }: TreeDocument): readonly SourceFil
 class PlanReader {
   readonly #file: SourceFile
   readonly #changes: readonly ResourceChange[]
-  readonly #documents: readonly ResourceChange[]
+  readonly #documents: ReadonlyMap<string, readonly ResourceChange[]>
+  /** The roles and users that the plan deletes, by their ids. */
+  readonly #dying: ReadonlyMap<string, ResourceChange>
   readonly #references: References
   readonly #general: readonly OriginProblem[]
   readonly #runner: string | undefined
@@ -45,7 +47,8 @@ class PlanReader {
   constructor(file: SourceFile, root: JsonValue) {
     this.#file = file
     this.#changes = changesIn(root)
-    this.#documents = policyDocumentsIn(root)
+    this.#documents = byName(policyDocumentsIn(root))
+    this.#dying = dyingIn(this.#changes)
     this.#references = new References(root, this.#changes)
     this.#general = incompleteness(root)
     this.#runner = runnerIn(member(root, 'prior_state', 'values', 'root_module'))
@@ -53,16 +56,16 @@ class PlanReader {
 
   policies(): readonly SourceFile[] {
     const own = this.#changes.filter(({ type }) => writesPolicy(type))
-    const inline = this.#changes.filter(change => change.type === 'aws_s3_bucket' && this.#isInline(change, own))
+    const locked = new Set(own.map(change => this.#bucketOf(change)))
+    const inline = this.#changes.filter(change => change.type === 'aws_s3_bucket' && this.#isInline(change, locked))
     return [...own, ...inline].flatMap(change => [...this.#lostBucket(change), this.#policy(change)])
   }
 
   /** Since version 4 of the provider the attribute mirrors what `aws_s3_bucket_policy` sets. */
-  #isInline(change: ResourceChange, own: readonly ResourceChange[]): boolean {
+  #isInline(change: ResourceChange, locked: ReadonlySet<string | undefined>): boolean {
     const sets = this.#references.sets(change, 'policy')
     if (sets !== undefined) return sets
-    const names = [change.after, change.before].map(side => stringIn(member(side, 'bucket')))
-    const isMirror = own.some(other => names.includes(this.#bucketOf(other)))
+    const isMirror = [change.after, change.before].some(side => locked.has(stringIn(member(side, 'bucket'))))
     return !isMirror && [change.after, change.before].some(side => (stringIn(member(side, 'policy')) ?? '') !== '')
   }
 
@@ -192,16 +195,25 @@ class PlanReader {
 
   /** A listed id whose role or user the same plan deletes is nobody's after the apply. */
   #dyingRoles(policy: string): readonly OriginProblem[] {
-    return this.#changes.flatMap(({ type, address, actions, before }) => {
-      const id = stringIn(member(before, 'unique_id'))
-      const dies = (type === 'aws_iam_role' || type === 'aws_iam_user') && actions.includes('delete')
-      const at = id === undefined || !dies ? -1 : policy.indexOf(id)
-      if (at === -1 || id === undefined) return []
-      const fate = actions.includes('create') ? ours('replaces') : ours('deletes')
-      const message = say`The plan ${fate} ${address}, and its id ${id} goes with it.`
-      return { kind: 'role-dies' as const, span: { start: at, end: at + id.length }, message }
+    if (this.#dying.size === 0) return []
+    const listed = new Map(
+      [...policy.matchAll(/[A-Z0-9]{16,128}/g)].toReversed().map(({ 0: id, index }) => [id, index]),
+    )
+    return [...listed].flatMap(([id, at]) => {
+      const change = this.#dying.get(id)
+      if (change === undefined) return []
+      const fate = change.actions.includes('create') ? ours('replaces') : ours('deletes')
+      const message = say`The plan ${fate} ${change.address}, and its id ${id} goes with it.`
+      return [{ kind: 'role-dies' as const, span: { start: at, end: at + id.length }, message }]
     })
   }
+}
+
+function dyingIn(changes: readonly ResourceChange[]): ReadonlyMap<string, ResourceChange> {
+  const dying = changes.filter(
+    ({ type, actions }) => (type === 'aws_iam_role' || type === 'aws_iam_user') && actions.includes('delete'),
+  )
+  return new Map(dying.map(change => [stringIn(member(change.before, 'unique_id')) ?? '', change]))
 }
 
 const KNOWN = ['no-op', 'create', 'update', 'delete,create', 'create,delete', 'create,forget', 'forget,create', 'read']

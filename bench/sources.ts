@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+
+const SUPPORT = 'connect-25fd0a3be3ef'
+
+/** Large files of other tools, each with many right policies among what else such files hold. */
+export const LARGE_SOURCES = [
+  large('a plan of 5000 resources, 200 of them policies', planOf(4800, 200)),
+  large('a state of 20,000 resources, 20 of them policies', stateOf(20_000, 20)),
+  large('a template of 250 buckets and 250 policies', templateOf(250)),
+]
+
+function large(what: string, content: () => object) {
+  return { what, args: ['check', 'large.json'], files: () => ({ 'large.json': JSON.stringify(content()) }) }
+}
+
+function policyOf(bucket: string): string {
+  return readFileSync(`examples/policies/${SUPPORT}.json`, 'utf8').replaceAll(SUPPORT, bucket)
+}
+
+function planOf(others: number, policies: number): () => object {
+  return () => ({
+    format_version: '1.2',
+    planned_values: {},
+    resource_changes: [
+      ...numbered(others, index =>
+        change('aws_iam_role', `r${index}`, { name: `r${index}`, tags: { x: 'x'.repeat(200) } }),
+      ),
+      ...numbered(policies, index => change('aws_s3_bucket', `b${index}`, { bucket: `connect-${index}` })),
+      ...numbered(policies, index =>
+        change('aws_s3_bucket_policy', `b${index}`, { policy: policyOf(`connect-${index}`) }, { bucket: true }),
+      ),
+    ],
+    configuration: { root_module: { resources: numbered(policies, byReference) } },
+  })
+}
+
+function change(type: string, name: string, after: object, after_unknown: object = {}): object {
+  const address = `${type}.${name}`
+  return { address, mode: 'managed', type, name, change: { actions: ['create'], before: null, after, after_unknown } }
+}
+
+function byReference(index: number): object {
+  const references = [`aws_s3_bucket.b${index}.id`, `aws_s3_bucket.b${index}`]
+  return { mode: 'managed', type: 'aws_s3_bucket_policy', name: `b${index}`, expressions: { bucket: { references } } }
+}
+
+function stateOf(others: number, policies: number): () => object {
+  const resource = (type: string, name: string, attributes: object) => ({
+    mode: 'managed',
+    type,
+    name,
+    instances: [{ attributes }],
+  })
+  return () => ({
+    version: 4,
+    serial: 1,
+    resources: [
+      ...numbered(others, index => resource('aws_iam_role', `r${index}`, { name: `r${index}` })),
+      ...numbered(policies, index => {
+        const bucket = `connect-${index}`
+        return resource('aws_s3_bucket_policy', `b${index}`, { bucket, policy: policyOf(bucket) })
+      }),
+    ],
+  })
+}
+
+function templateOf(policies: number): () => object {
+  const resources = numbered(policies, (index): readonly (readonly [string, object])[] => {
+    const BucketName = `connect-${index}`
+    const PolicyDocument = JSON.parse(policyOf(BucketName)) as object
+    return [
+      [`Bucket${index}`, { Type: 'AWS::S3::Bucket', Properties: { BucketName } }],
+      [
+        `Lock${index}`,
+        { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: { Ref: `Bucket${index}` }, PolicyDocument } },
+      ],
+    ]
+  })
+  return () => ({ Resources: Object.fromEntries(resources.flat()) })
+}
+
+function numbered<T>(count: number, make: (index: number) => T): T[] {
+  return Array.from({ length: count }, (_, index) => make(index))
+}
