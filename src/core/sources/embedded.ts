@@ -35,11 +35,11 @@ export function textOfTree(file: SourceFile, tree: JsonValue, circumstances: Cir
   return { ...sourceFromText(file.path, writer.text()), origin: { ...circumstances, file, outward } }
 }
 
-/** The place of a node of the tree in the text that {@link textOfTree} makes of it. */
-export function spanInText(tree: JsonValue, wanted: JsonValue): Span {
-  const writer = new Writer(wanted)
+/** The places of nodes of the tree in the text that {@link textOfTree} makes of it; its beginning, for any other node. */
+export function spansInText(tree: JsonValue, wanted: readonly JsonValue[]): (node: JsonValue) => Span {
+  const writer = new Writer(new Set(wanted))
   writer.value(tree, '')
-  return writer.found ?? { start: 0, end: 1 }
+  return node => writer.found.get(node) ?? { start: 0, end: 1 }
 }
 
 interface Token {
@@ -50,12 +50,12 @@ interface Token {
 /** Prints as `JSON.stringify` does with two spaces, and remembers where each token came from. */
 class Writer {
   readonly tokens: Token[] = []
-  found: Span | undefined
-  readonly #wanted: JsonValue | undefined
+  readonly found = new Map<JsonValue, Span>()
+  readonly #wanted: ReadonlySet<JsonValue>
   readonly #pieces: string[] = []
   #length = 0
 
-  constructor(wanted?: JsonValue) {
+  constructor(wanted: ReadonlySet<JsonValue> = new Set()) {
     this.#wanted = wanted
   }
 
@@ -74,7 +74,7 @@ class Writer {
     } else if (node.type === 'array') {
       this.#list(node.span, '[]', node.items, indent, (item, inner) => this.value(item, inner))
     } else this.#token(node.type === 'string' ? JSON.stringify(node.text) : node.text, node.span)
-    if (node === this.#wanted) this.found = { start, end: this.#length }
+    if (this.#wanted.has(node)) this.found.set(node, { start, end: this.#length })
   }
 
   #list<T>(span: Span, brackets: string, items: readonly T[], indent: string, write: (item: T, inner: string) => void) {

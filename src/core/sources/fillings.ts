@@ -37,12 +37,14 @@ export function fillingsOf(
     return { kind, file: textOfTree(file, tree, circumstances) }
   }
   const fresh = freshIds([...open].map(compactJson), file.text)
+  const mentioned = idsIn(compactJson(document))
+  const firsts = new Set(lists.map(list => valuesOf(list).find(value => open.has(value))))
   const isBare = lists.some(list => valuesOf(list).every(value => open.has(value)))
   return {
     texts: [
       ...(isBare ? [] : [filled('without', () => [])]),
       filled('fresh', value => [fresh.get(compactJson(value)) ?? '']),
-      filled('mentions', () => idsIn(compactJson(document))),
+      filled('mentions', value => (firsts.has(value) ? mentioned : [])),
       filled('anyone', () => ['*']),
     ],
     areRoles: [...open].every(value => roles.has(value)),

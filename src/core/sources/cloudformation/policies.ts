@@ -5,7 +5,7 @@ import { present } from '../../text/present.js'
 import { list, ours, type Prose, say } from '../../text/prose.js'
 import type { Alternative, OriginProblem, SourceFile, Whereabouts } from '../../text/source.js'
 import { problemOf } from '../document.js'
-import { type Circumstances, spanInText, textInString, textlessAt, textOfTree } from '../embedded.js'
+import { type Circumstances, spansInText, textInString, textlessAt, textOfTree } from '../embedded.js'
 import { fillingsOf } from '../fillings.js'
 import { unrolledStack } from './loops.js'
 import { partitionOfRegion } from './partition.js'
@@ -190,15 +190,15 @@ function textOf(
     const problem = problemOf('unknown', ours('The resource has no PolicyDocument.'))
     return textlessAt(file, key.span, { ...known, problems: [...known.problems, problem] })
   }
+  const nodes = open.map(({ node }) => node)
+  const spanOf = spansInText(document, nodes)
   const problems = open.map((part): OriginProblem => {
     const { message, help, wrong, node } = part
-    const span = spanInText(document, node)
+    const span = spanOf(node)
     return { kind: wrong ? 'wrong' : 'unknown', span, message, ...(help === undefined ? {} : { help }) }
   })
   const isFillable = problems.length > 0 && problems.every(({ kind }) => kind === 'unknown')
-  const fillings = isFillable
-    ? fillingsOf(file, document, { nodes: open.map(({ node }) => node), roles }, known)
-    : undefined
+  const fillings = isFillable ? fillingsOf(file, document, { nodes, roles }, known) : undefined
   const all = { ...known, problems: [...problems, ...known.problems], ...present({ fillings }) }
   if (document.type === 'string' && problems.length === 0) return textInString(file, document, all)
   return textOfTree(file, document, all)

@@ -3,7 +3,7 @@ import { itemsOf, member, stringIn } from '../../text/json-tree.js'
 import { list, ours, type Prose, say } from '../../text/prose.js'
 import type { OriginProblem, SourceFile, Span } from '../../text/source.js'
 import { policyInString, problemOf, type TreeDocument, withoutPolicy } from '../document.js'
-import { type Circumstances, spanInText, textlessAt, textOfTree } from '../embedded.js'
+import { type Circumstances, spansInText, textlessAt, textOfTree } from '../embedded.js'
 import { fillingsOf } from '../fillings.js'
 import { byName, References } from './bucket-name.js'
 import {
@@ -121,8 +121,9 @@ class PlanReader {
     const known = { ...circumstances, ...(isSensitive ? { sensitive: true } : {}) }
     const fillings = fillingsOf(this.#file, tree, { nodes: unknowns, roles: new Set() }, known)
     if (fillings === undefined) return undefined
+    const spanOf = spansInText(tree, unknowns)
     const missing = unknowns.map(
-      (node): OriginProblem => ({ kind: 'unknown', span: spanInText(tree, node), message: VALUE_NOT_YET }),
+      (node): OriginProblem => ({ kind: 'unknown', span: spanOf(node), message: VALUE_NOT_YET }),
     )
     const dying = this.#dyingRoles(textOfTree(this.#file, tree, known).text)
     return textOfTree(this.#file, tree, { ...known, problems: [...missing, ...known.problems, ...dying], fillings })
