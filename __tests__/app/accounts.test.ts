@@ -236,7 +236,7 @@ describe('drift', () => {
 describe('a plan that replaces what could not be put back', () => {
   it.each([
     ['an Allow for nobody else', 'Allow', 'could not be put back as it is, only what comes nearest to it: left out'],
-    ['a Deny', 'Deny', 'could not be put back: S3 takes no unique id as a principal'],
+    ['a Deny', 'Deny', 'could not be put back: S3 does not accept a unique id as a principal'],
   ])('says so: %s', async (_, Effect, words) => {
     const live = buckets()
     const policy = JSON.parse(BLOG.source.text)

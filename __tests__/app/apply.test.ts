@@ -306,7 +306,7 @@ describe('many buckets', () => {
     )
     expect(outcomes(report)).toEqual(['refused', 'applied'])
     expect(refusal(report.policies[0])).toBe(
-      'account-not-asked: The account could not be asked: The role could not be assumed.',
+      'account-not-asked: The account did not answer: The role could not be assumed.',
     )
     expect(exitCodeOf(report)).toBe(3)
   })

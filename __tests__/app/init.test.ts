@@ -144,7 +144,7 @@ describe('init over a policy that names somebody who is gone', () => {
     expect(all.ending).toBe('written')
     expect(all.text).not.toContain('Readers')
     expect(all.notes).toEqual([
-      expect.stringMatching(/^S3 would not take the live policy again, .* principals that are gone/),
+      expect.stringMatching(/^S3 would refuse the live policy now, .* principals that are gone/),
     ])
   })
 
@@ -503,7 +503,7 @@ describe('what cannot be found', () => {
     )
     world.account.instancesAre = []
     expect(await world.refusal(UsageError, {})).toBe(
-      `Found no Connect instance, so the bucket to lock does not exist. ${REGIONS}`,
+      `Found no Connect instance, so there is no bucket to lock. ${REGIONS}`,
     )
     expect(await world.refusal(UsageError, { instance: 'sales' })).toBe(
       `No Connect instance \`sales\`. There is none at all. ${REGIONS}`,

@@ -125,7 +125,9 @@ describe('restore', () => {
       policy.Statement.push({ Effect: 'Deny', Principal: { AWS: DEAD }, Action: 's3:GetObject', Resource })
       const report = await world.restore(JSON.stringify(policy))
       expect(told(report)).toContain('Invalid principal in policy')
-      expect(report.notes.map(plain)[0]).toContain(`S3 may not take \`${KEPT}\`: S3 takes no unique id as a principal`)
+      expect(report.notes.map(plain)[0]).toContain(
+        `S3 may not take \`${KEPT}\`: S3 does not accept a unique id as a principal`,
+      )
       expect(world.buckets.meaning(BUCKET)).toBe(meaningOfText(NEW.text))
     })
   })

@@ -152,7 +152,7 @@ describe('recover --rehearse, in six organizations', () => {
     })
     const { session } = await rehearse(...there)
     expect(session).toMatch(
-      /^closed \| A resource control policy stands in the way: the policy `p-extra` on `111122223333` denies/,
+      /^closed \| A resource control policy blocks it: the policy `p-extra` on `111122223333` denies/,
     )
   })
 

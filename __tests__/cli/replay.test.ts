@@ -167,6 +167,6 @@ describe('plan --events', () => {
   it('never takes half a log for a quiet bucket', async () => {
     const text = JSON.stringify({ Records: [at('2026-11-20T01:00:00Z', CONNECT)] })
     const { notes: said } = await notes({ 'a.json': text, 'b.json': text.slice(0, -50) }, FILE)
-    expect(said.join(' ')).toMatch(/The logs do not tell all about .* ends in the middle of a record/)
+    expect(said.join(' ')).toMatch(/The logs do not say everything about .* ends in the middle of a record/)
   })
 })

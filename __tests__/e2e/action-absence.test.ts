@@ -152,8 +152,8 @@ describe('where nothing is applied', () => {
 
   it('a push to another branch warns, and one that is applied from there names the default', async () => {
     const other = await job.run(EVENT.push({}, 'refs/heads/next'))
-    expect(other.warnings).toEqual([expect.stringContaining('Nothing is applied from `refs/heads/next`')])
-    expect(other.summary).toContain('Nothing is applied from `refs/heads/next`')
+    expect(other.warnings).toEqual([expect.stringContaining('This run applies nothing from `refs/heads/next`')])
+    expect(other.summary).toContain('This run applies nothing from `refs/heads/next`')
     job.github.branches.set('next', MERGE_SHA)
     const applied = await job.run(EVENT.push({}, 'refs/heads/next'), { inputs: { 'apply-from': 'next' } })
     expect({ code: applied.exitCode, applied: applied.outputs['applied'] }).toEqual({ code: 0, applied: '2' })

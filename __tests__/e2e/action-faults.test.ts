@@ -121,8 +121,8 @@ describe('a plan whose question to GitHub fails', () => {
 
 describe('an apply whose question to GitHub fails', () => {
   const COMPARED = /^Compared with the reviewed plan on `#12`: the same for/
-  const UNASKED = /^The reviewed plan could not be asked for/
-  const UNWRITTEN = /^The reviewed plan on `#12` was not compared with, because this run writes nothing\.$/
+  const UNASKED = /^The reviewed plan could not be read/
+  const UNWRITTEN = /^This run did not compare with the reviewed plan on `#12`, because it writes nothing\.$/
   const APPLIED = { code: 0, written: true, says: 'compared' }
 
   async function merged(): Promise<Job> {

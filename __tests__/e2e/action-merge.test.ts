@@ -55,7 +55,7 @@ describe('only the files of the commit are applied', () => {
     admitTheSso()
     job.checkOut(OTHER_SHA)
     const ran = await leftAlone(event, 2, { ...options, uncommitted: true })
-    expect(ran.failure).toContain(`The files are not those of commit \`3333333\``)
+    expect(ran.failure).toContain(`The files differ from commit \`3333333\``)
     expect(ran.failure).toContain(`\`${BLOG_FILE}\` is not what the commit has.`)
     expect(ran.failure).toContain(
       'The workspace is at commit `9999999`: take `ref` away from the step `actions/checkout`.',

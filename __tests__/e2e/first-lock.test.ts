@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { cli } from '../fakes/cli.js'
 import { HEAD_SHA, MERGE_SHA } from '../fakes/payloads.js'
@@ -74,10 +75,16 @@ it('goes from an empty repository to an applied policy with no file edited by ha
   expect(job.comment().body).toContain('## ✅ Applied: 2 bucket policies')
 })
 
-it('names the roles of the pipelines in a configuration that is committed with the policy', async () => {
+const WORKFLOWS = {
+  '.github/workflows/connect-bucket-locks.yml': 'examples/workflows/check-and-apply.yml',
+  '.github/workflows/connect-bucket-locks-drift.yml': 'examples/workflows/drift.yml',
+}
+
+it('commits the roles of the pipelines and the workflows with the policy', async () => {
   addPipelineRoles()
-  const files = initialized(BUCKET, '--deploy-role', 'locks-apply', '--plan-role', 'locks-plan')
-  expect(files).toEqual([`policies/${BUCKET}.json`, 'connect-bucket-lock.yml'])
+  const files = initialized(BUCKET, '--deploy-role', 'locks-apply', '--plan-role', 'locks-plan', '--workflows')
+  expect(files).toEqual([`policies/${BUCKET}.json`, 'connect-bucket-lock.yml', ...Object.keys(WORKFLOWS)])
+  for (const [path, text] of Object.entries(WORKFLOWS)) expect(job.read(path)).toBe(readFileSync(text, 'utf8'))
   await proposed(files)
   const applied = await job.run(EVENT.push())
   expect({ code: applied.exitCode, applied: applied.outputs['applied'] }).toEqual({ code: 0, applied: '1' })

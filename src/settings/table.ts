@@ -476,7 +476,7 @@ export const SETTINGS = [
     of: 'command',
     said: { option: { value: 'FILE' } },
     words: 'The policy that `recover` puts on the bucket.',
-    otherwise: 'must be said, or `--delete`',
+    otherwise: 'required, unless `--delete`',
   },
   {
     name: 'account-id',

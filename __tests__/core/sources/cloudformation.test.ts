@@ -368,7 +368,7 @@ describe('A template as a whole', () => {
       },
     }
     expect(await lines({ Transform: 'AWS::Serverless-2016-10-31', Resources })).toEqual([
-      expect.stringMatching(/unproven\n {2}source-not-known-yet .*`FnRole` is made by the SAM transform/),
+      expect.stringMatching(/unproven\n {2}source-not-known-yet .*`FnRole` is created by the SAM transform/),
     ])
   })
 

@@ -171,7 +171,7 @@ describe('the comment within its limit', () => {
   it('says what was left out and where it stands', () => {
     const [said] = text.split('\n').filter(line => line.startsWith('> Left out here: '))
     expect(said).toMatch(
-      /^> Left out here: \d+ warnings, 240 notices, 120 lists of who is admitted and some details, because a comment holds 65,536 characters\. They stand in the \[job summary\]\(https:\/\/github\.com\/acme\/connect-locks\/actions\/runs\/4711\) and in the report\.$/,
+      /^> Left out here: 240 notices, 120 lists of who is admitted, \d+ warnings and some details, because a comment holds 65,536 characters\. They are in the \[job summary\]\(https:\/\/github\.com\/acme\/connect-locks\/actions\/runs\/4711\) and in the report\.$/,
     )
   })
 
