@@ -154,7 +154,7 @@ function inputWords(setting: Setting): string {
 function fallbackOf(setting: Setting): string {
   const { otherwise, default: value } = setting
   if (otherwise !== undefined) return otherwise
-  if (value === undefined) return 'must be said'
+  if (value === undefined) return 'required'
   const values = Array.isArray(value) ? value : [value]
   return values.length === 0 ? 'none' : values.map(item => code(String(item))).join(', ')
 }

@@ -50,7 +50,7 @@ describe('connect-bucket-lock audit', () => {
   on the list      admin  AWSReservedSSO_AdministratorAccess_5d1e8f7a2b3c4d6e (AROARTX3GSDSRHJISGC5S)
                    assumed by users of the SAML provider \`AWSSSO_2b1c0d9e8f7a6b5c_DO_NOT_DELETE\`
   on the list      admin  Admin (AROAINV7BYMRZP3NV66DI)
-                   assumed by whoever the IAM policies of this account let
+                   assumed by principals that the IAM policies of this account let
   on the list      root  root (111122223333)
   file             no policy file
 
@@ -61,7 +61,7 @@ locked and proved  ${BLOG}  account 111122223333
   on the list      connect  connect-access-role-e3529bf0-6678-4ec4-8f66-a0fdd58cbcd9 (AROAJJ4OT5B3EVMNARNW6)
                    assumed by the AWS service \`connect.amazonaws.com\`
   on the list      admin  Admin (AROAINV7BYMRZP3NV66DI)
-                   assumed by whoever the IAM policies of this account let
+                   assumed by principals that the IAM policies of this account let
   file             no policy file
 
 note  Account \`111122223333\` was audited by a snapshot of \`2026-11-20T08:00:00Z\`, not by AWS. A snapshot has no other settings of a bucket.

@@ -33,7 +33,7 @@ describe('connect-bucket-lock init', () => {
       expect(out).toContain('SAFE  1 policy planned')
       expect(
         out.slice(out.indexOf("note  The account's root")),
-      ).toBe(`note  The account's root user is on the list too. Without that it would keep nothing but reading, replacing and removing the policy.
+      ).toBe(`note  The account's root user is on the list too. Without that, root could only read, replace and remove the policy.
 
 Written  policies/connect-25fd0a3be3ef.json
 
@@ -202,24 +202,18 @@ role, or declared in connect-bucket-lock.yml with an owner and a reason; then ru
       expect(readFileSync(join(folder, own), 'utf8')).toBe('mine')
       expect(existsSync(join(folder, other))).toBe(true)
       expect(out).toContain(`Already there, unchanged  ${own}\n`)
+      expect(out).toContain('CONNECT_LOCK_PLAN_ROLE --body PLAN-ROLE-ARN\n')
+      expect(out).toContain('CONNECT_LOCK_APPLY_ROLE --body APPLY-ROLE-ARN\n')
       expect(/git add (.*?) &&/.exec(out)?.[1]).not.toContain(`${own} `)
     }))
 
   it('writes no workflow where it is not told to, and none beside a policy that is not proved', () =>
     withAccount(async (folder, account) => {
       await run(folder, 'init', '--bucket', MODERN, '--account', account)
-      const refused = await run(
-        folder,
-        'init',
-        '--bucket',
-        BLOG,
-        '--workflows',
-        '--account',
-        account,
-        '--plan-role',
-        'open',
-      )
-      expect(refused.code).not.toBe(0)
+      copyFileSync('examples/company/account.json', account)
+      const roles = ['--deploy-role', 'connect-locks-apply', '--plan-role', 'connect-locks-plan']
+      const refused = await run(folder, 'init', '--workflows', '--account', account, ...roles)
+      expect(refused.code).toBe(1)
       expect(existsSync(join(folder, '.github'))).toBe(false)
     }))
 

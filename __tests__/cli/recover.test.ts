@@ -146,7 +146,7 @@ describe('recover, from the management account', () => {
       const { code, out } = await recover(folder, LOCKED, '--delete', ...there, '--yes')
       expect(out).toContain('Without a policy the bucket is not locked')
       expect(out).toContain('gains access everyone else')
-      expect(out).toMatch(/\napplied {2}`amazon-connect-3f1c0d5e7a9b` has no policy any more, and is not locked\./)
+      expect(out).toMatch(/\napplied {2}`amazon-connect-3f1c0d5e7a9b` no longer has a policy and is not locked\./)
       expect(code).toBe(1)
       expect(stands()).toBeUndefined()
       expect(kept(folder)).toEqual([LOCKOUT])

@@ -83,7 +83,7 @@ Renewed 1 id in 1 file. 2 policies planned: each seals its bucket, and Connect, 
       )
       expect(ended.code).toBe(1)
       expect(ended.out).toContain(
-        `\`${DEAD}\` is dead, and could stand for \`${CONNECT} (${NEW})\` or \`recordings-exporter (AROARTX3GSDSW5VRCPIXR)\`.`,
+        `\`${DEAD}\` is dead, and could be \`${CONNECT} (${NEW})\` or \`recordings-exporter (AROARTX3GSDSW5VRCPIXR)\`.`,
       )
       expect(ended.out).toContain('Nothing was written. For some dead ids, no role or more than one role fits.')
       expect(ended.out).toContain('Renewed nothing.')

@@ -86,7 +86,7 @@ describe('recover --rehearse, in six organizations', () => {
     expect(code).toBe(0)
     expect(session).toEqual(OPEN)
     expect(list).toMatch(/^unknown \| The policy of a bucket is not read from outside its account/)
-    expect(user).toMatch(/^unknown \| Only account `111122223333` itself is told/)
+    expect(user).toMatch(/^unknown \| AWS tells only account `111122223333` itself/)
   })
 
   it('2: of a bucket in the management account itself', async () => {
@@ -162,13 +162,13 @@ describe('recover --rehearse, in six organizations', () => {
     expect(list).toEqual(OPEN)
     expect(session).toMatch(/^unknown \|/)
     expect(session.match(/Cannot read what is above `111122223333` in the organization: /g)).toHaveLength(1)
-    expect(session).toContain('Only the management account and the delegated administrator for IAM are told')
+    expect(session).toContain('AWS tells only the management account and the delegated administrator for IAM')
     expect(user).toMatch(/^unknown \|/)
     expect(code).toBe(0)
     expect(people.map(({ id, state, because }) => [id, state, because])).toEqual([
       ['AROARTX3GSDSVHZCMZNGB', 'may-not', 'Connect stores as it, and no one else can assume it'],
       ['AROARTX3GSDSRHJISGC5S', 'may-act', expect.stringMatching(/^assumed by users of the SAML provider /)],
-      ['AROAINV7BYMRZP3NV66DI', 'may-act', expect.stringMatching(/^assumed by whoever the IAM policies/)],
+      ['AROAINV7BYMRZP3NV66DI', 'may-act', expect.stringMatching(/^assumed by principals that the IAM policies/)],
     ])
   })
 
@@ -237,7 +237,7 @@ describe('recover --rehearse, of the list', () => {
   it('tells a root user without credentials', async () => {
     Object.assign(server.state, { summary: { AccountPasswordPresent: 0, AccountAccessKeysPresent: 0 } })
     expect((await rehearse('--policy', 'right.json')).user).toMatch(
-      /^closed \| The root user has neither a password nor/,
+      /^closed \| The root user has no password and no/,
     )
   })
 

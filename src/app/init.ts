@@ -121,7 +121,7 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
   const wantsWorkflows = ending === 'not-proved' ? false : (wish.workflows ?? false)
   return {
     workflows: await writeWorkflows(wantsWorkflows, ports.folder, ports.prompt),
-    variables: variablesOf(book, place.instances),
+    variables: variablesOf(book, place.instances, named),
     draft,
     path,
     report,
@@ -135,14 +135,15 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
   }
 }
 
+/** Only roles that the settings name: a person who runs `init` is no role of a workflow. */
 function variablesOf(
   { facts, deployer, planner = deployer }: RoleBook,
   [first]: readonly ConnectInstance[],
+  named: AccountSettings,
 ): WorkflowVariables {
-  return {
-    account: facts.account,
-    ...present({ region: first?.Region, planRole: planner?.Arn, applyRole: deployer?.Arn }),
-  }
+  const planRole = named.planRole === undefined ? undefined : planner?.Arn
+  const applyRole = named.deployRole === undefined ? undefined : deployer?.Arn
+  return { account: facts.account, ...present({ region: first?.Region, planRole, applyRole }) }
 }
 
 function listedRoles({ facts }: RoleBook, { listed }: Draft): readonly Role[] {

@@ -106,7 +106,7 @@ function serviceNotes({ shutOut, spared }: Draft): readonly Prose[] {
 }
 
 function rootNote(): Prose {
-  return say`The account's root user is on the list too. Without that it would keep nothing but reading, replacing and removing the policy.`
+  return say`The account's root user is on the list too. Without that, root could only read, replace and remove the policy.`
 }
 
 function mergeBlocks({ kept, replaced, leftOut }: Draft, paint: Paint): readonly string[] {
