@@ -236,9 +236,7 @@ describe('recover --rehearse, of the list', () => {
 
   it('tells a root user without credentials', async () => {
     Object.assign(server.state, { summary: { AccountPasswordPresent: 0, AccountAccessKeysPresent: 0 } })
-    expect((await rehearse('--policy', 'right.json')).user).toMatch(
-      /^closed \| The root user has no password and no/,
-    )
+    expect((await rehearse('--policy', 'right.json')).user).toMatch(/^closed \| The root user has no password and no/)
   })
 
   it('ends with 1 where every way is closed, for people as well', async () => {
