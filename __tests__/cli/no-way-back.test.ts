@@ -32,7 +32,7 @@ async function notes(): Promise<{ readonly code: number; readonly notes: readonl
     const env = { AWS_ENDPOINT_URL: server.endpoint, AWS_REGION: 'us-east-1' }
     const { code, out } = await runWith(env, folder, 'plan', '--format', 'json')
     const { notes: all } = JSON.parse(out) as { notes: readonly string[] }
-    found = { code, notes: all.filter(note => note.includes('way back beside')) }
+    found = { code, notes: all.filter(note => note.includes('no way back for account')) }
   })
   return found
 }
@@ -82,7 +82,7 @@ async function auditNotes(): Promise<readonly string[]> {
   return inFolder(async folder => {
     const { out } = await runWith(env, folder, 'audit', '--format', 'json')
     const { notes: all } = JSON.parse(out) as { notes: readonly string[] }
-    return all.filter(note => note.includes('way back beside'))
+    return all.filter(note => note.includes('no way back for account'))
   })
 }
 

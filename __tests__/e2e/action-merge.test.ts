@@ -196,7 +196,7 @@ describe('only the newest commit is applied', () => {
     await revert()
     await job.run(EVENT.push(), { uncommitted: true })
     expect(job.comment().body).toContain('## ✅ Superseded: 1 of 2 bucket policies')
-    expect(job.comment().body).toContain('where it has none, start the apply by hand')
+    expect(job.comment().body).toContain('If it has no run, start the apply by hand')
   })
 
   it('or one with other rules', async () => {
