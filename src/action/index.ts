@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
 import { EXIT, type ExitCode } from '../report/exit.js'
 import { runAction } from './main.js'
-import { before } from './pre.js'
 
 // Work that ends without an answer is no success.
 process.exitCode = EXIT.bug
@@ -14,6 +13,7 @@ void part().then(code => {
 /** The runner gives no arguments, and its variables may be set by a job, so the file that it runs tells the part. */
 async function part(): Promise<ExitCode> {
   if (basename(process.argv[1] ?? '') !== 'pre.js') return runAction(process.env)
+  const { before } = await import('./pre.js')
   await before(process.env)
   return EXIT.safe
 }

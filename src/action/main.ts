@@ -15,7 +15,6 @@ import { EXIT, type ExitCode, exitCodeOf, exitOfVerdict, failureOf, foundCode } 
 import type { Report } from '../report/report.js'
 import { VERSION } from '../report/version.js'
 import { announce, artifactFolder, keep, summarize } from './artifacts.js'
-import { auditRun } from './audit.js'
 import { baseBranchOf, type EventFacts, type EventPlan, planForEvent } from './events.js'
 import { eventFacts, workspaceOf } from './facts.js'
 import { type Inputs, readInputs, talkingInputs } from './inputs.js'
@@ -30,7 +29,7 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
     const facts = await eventFacts(environment)
     const asked = await prepare(environment, facts)
     return asked.inputs.mode === 'audit'
-      ? concludeAudit(await auditRun(environment, asked.inputs, asked.event))
+      ? concludeAudit(await (await import('./audit.js')).auditRun(environment, asked.inputs, asked.event))
       : conclude(await act(environment, facts, asked))
   } catch (error) {
     const { code, text } = failureOf(error)
