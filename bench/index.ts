@@ -1,8 +1,9 @@
 import { benchApply } from './apply.js'
 import { benchAws } from './aws.js'
+import { benchGoals } from './goals.js'
 import { benchHostile } from './hostile.js'
 import { benchPage } from './page.js'
-import { benchProcesses } from './processes.js'
+
 import { formatRow, patternRows, proofRows } from './prove.js'
 import { benchReplay } from './replay.js'
 
@@ -16,7 +17,7 @@ print('')
 print('Questions about patterns:')
 for (const row of patternRows()) print(`  ${formatRow(row)}`)
 print('')
-benchProcesses(print)
+benchGoals(print)
 print('')
 benchHostile(print)
 print('')
