@@ -1,6 +1,7 @@
-export const id = 210;
-export const ids = [210];
-export const modules = {
+"use strict";
+exports.id = 210;
+exports.ids = [210];
+exports.modules = {
 
 /***/ 52210:
 /***/ ((module, exports, __webpack_require__) => {
@@ -8064,3 +8065,4 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 262;
-export const ids = [262];
-export const modules = {
+"use strict";
+exports.id = 262;
+exports.ids = [262];
+exports.modules = {
 
 /***/ 57262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -111,3 +112,4 @@ async function collected(body) {
 /***/ })
 
 };
+;

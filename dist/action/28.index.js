@@ -1,6 +1,6 @@
-export const id = 28;
-export const ids = [28];
-export const modules = {
+exports.id = 28;
+exports.ids = [28];
+exports.modules = {
 
 /***/ 519:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -1139,3 +1139,4 @@ exports.validateRegion = validateRegion;
 /***/ })
 
 };
+;

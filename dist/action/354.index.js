@@ -1,6 +1,7 @@
-export const id = 354;
-export const ids = [354];
-export const modules = {
+"use strict";
+exports.id = 354;
+exports.ids = [354];
+exports.modules = {
 
 /***/ 24636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -252,7 +253,7 @@ const AT_A_TIME = 16;
  */
 function bucketSettings(session, identity, s3) {
     const turn = (0,limits/* atMost */.T)(AT_A_TIME);
-    const accessPoints = accessPointsOf(session);
+    const accessPoints = accessPointsOf(session, s3);
     const grantees = granteesOf(session);
     return {
         names: () => asked({ action: 's3:ListAllMyBuckets', failed: (0,prose/* ours */.Od)('The buckets could not be listed') }, () => bucketNames(s3)),
@@ -348,15 +349,11 @@ async function encryptionOf(sdk, client, about, options) {
     const { SSEAlgorithm: algorithm = 'AES256', KMSMasterKeyID: key } = answer?.ServerSideEncryptionConfiguration?.Rules?.[0]?.ApplyServerSideEncryptionByDefault ?? {};
     return { algorithm, ...(key === undefined ? {} : { key }) };
 }
-/** S3 Control knows which access points lead to a bucket, in the Region in which we start. */
-function accessPointsOf(session) {
-    const open = (0,once/* once */.O)(async () => {
-        const sdk = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(28), __webpack_require__.e(619)]).then(__webpack_require__.t.bind(__webpack_require__, 12619, 19));
-        const config = { ...session.config('s3_control'), ...unprefixed(session.endpoint('s3_control'), session.region) };
-        return [sdk, await session.open(new sdk.S3ControlClient(config))];
-    });
+/** S3 Control knows which access points lead to a bucket, in the Region of the bucket alone. */
+function accessPointsOf(session, s3) {
+    const clientFor = oneForEach((region) => openControl(session, region));
     return (AccountId, Bucket) => asked({ action: 's3:ListAccessPoints', failed: (0,prose/* say */.cv) `The access points of ${Bucket} could not be listed` }, async () => {
-        const [sdk, client] = await open();
+        const [sdk, client] = await clientFor(s3.regionOf(Bucket));
         const names = [];
         let page = {};
         for (;;) {
@@ -368,6 +365,22 @@ function accessPointsOf(session) {
         }
     });
 }
+function openControl(session, region) {
+    return (0,once/* once */.O)(async () => {
+        const sdk = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(28), __webpack_require__.e(619)]).then(__webpack_require__.t.bind(__webpack_require__, 12619, 19));
+        const config = { ...session.config('s3_control', region), ...unprefixed(session.endpoint('s3_control'), region) };
+        return [sdk, await session.open(new sdk.S3ControlClient(config))];
+    });
+}
+/** One client for each Region, opened when it is first needed. */
+function oneForEach(open) {
+    const opened = new Map();
+    return region => {
+        const client = opened.get(region) ?? open(region);
+        opened.set(region, client);
+        return client();
+    };
+}
 /** S3 Control puts the account's id before the host of an endpoint, which an IP address does not take. */
 function unprefixed(endpoint, signingRegion = 'us-east-1') {
     if (endpoint === undefined || (0,external_node_net_.isIP)(new URL(endpoint).hostname) === 0)
@@ -377,13 +390,8 @@ function unprefixed(endpoint, signingRegion = 'us-east-1') {
 }
 /** Each key is asked once, in its own Region. */
 function granteesOf(session) {
-    const clients = new Map();
+    const clientFor = oneForEach((region) => openKms(session, region));
     const known = new Map();
-    const clientFor = (region) => {
-        const client = clients.get(region) ?? openKms(session, region);
-        clients.set(region, client);
-        return client();
-    };
     const ask = (key) => asked({ action: 'kms:ListGrants', failed: (0,prose/* say */.cv) `The grants of ${key} could not be listed`, resource: key }, async () => {
         const [sdk, client] = await clientFor(key.split(':')[3] || undefined);
         const grantees = [];
@@ -1541,6 +1549,24 @@ function paced(clock, interval) {
 }
 //# sourceMappingURL=limits.js.map
 
+/***/ }),
+
+/***/ 54193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell),
+/* harmony export */   r: () => (/* binding */ untold)
+/* harmony export */ });
+function tell(value) {
+    return { kind: 'told', value };
+}
+function untold(because) {
+    return { kind: 'untold', because };
+}
+//# sourceMappingURL=told.js.map
+
 /***/ })
 
 };
+;

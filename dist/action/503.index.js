@@ -1,6 +1,6 @@
-export const id = 503;
-export const ids = [503];
-export const modules = {
+exports.id = 503;
+exports.ids = [503];
+exports.modules = {
 
 /***/ 92503:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -3607,3 +3607,4 @@ exports.paginateListTargetsForPolicy = paginateListTargetsForPolicy;
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 537;
-export const ids = [537];
-export const modules = {
+"use strict";
+exports.id = 537;
+exports.ids = [537];
+exports.modules = {
 
 /***/ 2537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,13 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   drift: () => (/* binding */ drift)
 /* harmony export */ });
-/* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43661);
+/* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43661);
 /* harmony import */ var _core_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77641);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22959);
-/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25605);
-/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60774);
+/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32569);
+/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60774);
 /* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98114);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24201);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29281);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21416);
+
 
 
 
@@ -29,14 +32,14 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function drift(targets, settings) {
     const surveys = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyAll */ .Ak)(targets, settings);
-    const compared = (0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewAll */ .A9)(surveys, settings).map(({ policy, known }) => 'error' in known || policy.bucket === undefined
+    const compared = (0,_review_js__WEBPACK_IMPORTED_MODULE_5__/* .reviewAll */ .A9)(surveys, settings).map(({ policy, known }) => 'error' in known || policy.bucket === undefined
         ? policy
         : withDrift(policy, policy.bucket, known.live.get(policy.bucket)));
     const retired = new Set(settings.retired.map(({ bucket }) => bucket));
     const unmanaged = unmanagedBuckets(surveys).filter(({ bucket }) => !retired.has(bucket));
-    const found = (0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .assembleReport */ .xr)('drift', compared, (0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .notesOf */ .h$)(surveys));
+    const found = (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .assembleReport */ .xr)('drift', compared, (0,_review_js__WEBPACK_IMPORTED_MODULE_5__/* .notesOf */ .h$)(surveys));
     const open = unmanaged.length > 0 && settings.wholeRepository ? 'unsafe' : 'safe';
-    return { ...found, unmanaged, verdict: (0,_core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .worst */ .Q)([found.verdict, open, ...surveys.map(asked)]) };
+    return { ...found, unmanaged, verdict: (0,_core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .worst */ .Q)([found.verdict, open, ...surveys.map(asked)]) };
 }
 /** An account of which no file is left has no policy that could be unproven, and yet nothing is known of it. */
 function asked(known) {
@@ -59,7 +62,7 @@ function unmanagedBuckets(surveys) {
             }
         }
     }
-    return [...instances.values()].sort((a, b) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byText */ .z)(a.bucket, b.bucket));
+    return [...instances.values()].sort((a, b) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byText */ .z)(a.bucket, b.bucket));
 }
 function withDrift(policy, bucket, live) {
     const drift = driftOf(policy, live);
@@ -82,3 +85,4 @@ function driftOf({ plan }, live) {
 /***/ })
 
 };
+;

@@ -1,6 +1,6 @@
-export const id = 619;
-export const ids = [619];
-export const modules = {
+exports.id = 619;
+exports.ids = [619];
+exports.modules = {
 
 /***/ 12619:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -5507,3 +5507,4 @@ exports.resolveMd5BodyChecksumConfig = resolveMd5BodyChecksumConfig;
 /***/ })
 
 };
+;

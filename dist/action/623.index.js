@@ -1,6 +1,7 @@
-export const id = 623;
-export const ids = [623];
-export const modules = {
+"use strict";
+exports.id = 623;
+exports.ids = [623];
+exports.modules = {
 
 /***/ 19623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -23,8 +24,8 @@ var errors = __webpack_require__(89783);
 var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/app/guard.js
 var guard = __webpack_require__(85975);
-// EXTERNAL MODULE: ./lib/src/app/review.js + 3 modules
-var review = __webpack_require__(24201);
+// EXTERNAL MODULE: ./lib/src/app/review.js
+var review = __webpack_require__(21416);
 // EXTERNAL MODULE: ./lib/src/app/way-back-notes.js
 var way_back_notes = __webpack_require__(98229);
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
@@ -547,3 +548,4 @@ function ofBucket(file, { bucket, partition }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,6 @@
-export const id = 632;
-export const ids = [632];
-export const modules = {
+exports.id = 632;
+exports.ids = [632];
+exports.modules = {
 
 /***/ 92632:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -3233,3 +3233,4 @@ exports.paginateListRetirableGrants = paginateListRetirableGrants;
 /***/ })
 
 };
+;

@@ -1,6 +1,6 @@
-export const id = 645;
-export const ids = [645];
-export const modules = {
+exports.id = 645;
+exports.ids = [645];
+exports.modules = {
 
 /***/ 71645:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -2735,3 +2735,4 @@ exports.paginateValidatePolicy = paginateValidatePolicy;
 /***/ })
 
 };
+;

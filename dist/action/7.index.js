@@ -1,6 +1,7 @@
-export const id = 7;
-export const ids = [7];
-export const modules = {
+"use strict";
+exports.id = 7;
+exports.ids = [7];
+exports.modules = {
 
 /***/ 19007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1261,3 +1262,4 @@ async function* linesOf(pieces) {
 /***/ })
 
 };
+;

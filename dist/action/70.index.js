@@ -1,6 +1,7 @@
-export const id = 70;
-export const ids = [70];
-export const modules = {
+"use strict";
+exports.id = 70;
+exports.ids = [70];
+exports.modules = {
 
 /***/ 56070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2221,3 +2222,4 @@ const parse = function () {
 /***/ })
 
 };
+;

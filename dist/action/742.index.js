@@ -1,6 +1,7 @@
-export const id = 742;
-export const ids = [742];
-export const modules = {
+"use strict";
+exports.id = 742;
+exports.ids = [742];
+exports.modules = {
 
 /***/ 25742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,13 +11,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22959);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43381);
 /* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48254);
 /* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98114);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85975);
-/* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19623);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24201);
-/* harmony import */ var _way_back_notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98229);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29281);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85975);
+/* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19623);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21416);
+/* harmony import */ var _way_back_notes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98229);
+
 
 
 
@@ -33,7 +36,7 @@ export const modules = {
  */
 async function apply(targets, settings, ports) {
     const surveys = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyAll */ .Ak)(targets, settings);
-    const reviewed = (0,_review_js__WEBPACK_IMPORTED_MODULE_6__/* .reviewAll */ .A9)(surveys, settings).map((one) => ({ ...one, refused: refusal(one, settings) }));
+    const reviewed = (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .reviewAll */ .A9)(surveys, settings).map((one) => ({ ...one, refused: refusal(one, settings) }));
     const { outcomes: held, notes } = await askGate(reviewed, ports);
     const candidates = reviewed.map((candidate) => ({ ...candidate, refused: candidate.refused ?? held.get(candidate.policy) }));
     const { outcomes, unasked } = await carryOut(candidates, settings, ports);
@@ -42,8 +45,8 @@ async function apply(targets, settings, ports) {
         const replaced = 'previous' in outcome ? liveText(policy, known) : undefined;
         return { ...policy, outcome, ...(replaced === undefined ? {} : { replaced }) };
     });
-    const said = [...(0,_review_js__WEBPACK_IMPORTED_MODULE_6__/* .notesOf */ .h$)(surveys), ...notes, ...(0,_way_back_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .wayBackNotes */ .c)(candidates), ...unaskedNotes(unasked)];
-    return (0,_review_js__WEBPACK_IMPORTED_MODULE_6__/* .assembleReport */ .xr)('apply', policies, said);
+    const said = [...(0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .notesOf */ .h$)(surveys), ...notes, ...(0,_way_back_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .wayBackNotes */ .c)(candidates), ...unaskedNotes(unasked)];
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .assembleReport */ .xr)('apply', policies, said);
 }
 async function askGate(candidates, { gate }) {
     const free = candidates.filter(({ refused }) => refused === undefined).map(({ policy }) => policy);
@@ -110,22 +113,22 @@ function stopReason({ stopRequested, deadline, clock }) {
 }
 /** Why a policy must not be written. */
 function refusal({ file, policy, known }, settings) {
-    const written = 'error' in known || !(0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfOneBucket */ .y9)(file) ? undefined : (0,_review_js__WEBPACK_IMPORTED_MODULE_6__/* .questionOf */ .YH)(file, known, settings);
+    const written = 'error' in known || !(0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfOneBucket */ .y9)(file) ? undefined : (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .questionOf */ .YH)(file, known, settings);
     const deployer = written === undefined ? undefined : deployerVerdict(policy, written, settings);
     if (written !== undefined && deployer?.kind === 'fails') {
-        return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('deployer-denied', (0,_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .lockOut */ .gs)(written, deployer.because, settings));
+        return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('deployer-denied', (0,_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .lockOut */ .gs)(written, deployer.because, settings));
     }
     if (policy.verdict === 'unsafe')
         return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('unsafe');
     if ('error' in known) {
-        return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('account-not-asked', (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The account did not answer: ${known.error.problem.message}`);
+        return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('account-not-asked', (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The account did not answer: ${known.error.problem.message}`);
     }
     if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
         return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('unproven');
     }
     const { dropped } = policy.plan;
     if (dropped.length > 0 && settings.whenStatementsAreDropped === 'refuse') {
-        const because = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The live policy has statements that the file has not, and writing it would drop them: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .join */ .fj)(dropped, '; ')}.`;
+        const because = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The live policy has statements that the file has not, and writing it would drop them: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .join */ .fj)(dropped, '; ')}.`;
         return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('statements-dropped', because);
     }
     const owned = policy.plan.action === 'none' ? undefined : ownedElsewhere(file);
@@ -136,30 +139,30 @@ function ownedElsewhere({ source: { path, origin } }) {
     if (origin?.owner === undefined)
         return undefined;
     const { owner, address = path } = origin;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)(owner)} writes this policy (${address}), so it is not written here. Apply it with ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)(owner)}, and then compare: ${`connect-bucket-lock drift ${path}`}.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)(owner)} writes this policy (${address}), so it is not written here. Apply it with ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)(owner)}, and then compare: ${`connect-bucket-lock drift ${path}`}.`;
 }
 /** The claim of the report is about whoever writes, unless the settings name somebody else as the deployer. */
 function deployerVerdict({ claims }, written, settings) {
     if (written.account.book.deployRoleNamed)
-        return (0,_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .writerKeepsAccess */ .mf)(written, settings);
+        return (0,_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .writerKeepsAccess */ .mf)(written, settings);
     return claims.find(({ claim }) => claim === 'deployer-keeps-access')?.verdict;
 }
 /** As many writes as have a line each; of more, a log has the first and one every few seconds. */
 const FEW_WRITES = 10;
 function replaceNext({ file, known }, settings, ports, { number, writes }) {
     (0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)((0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfOneBucket */ .y9)(file) && 'live' in known, 'only a planned policy is applied');
-    const canary = number === 1 && writes > 1 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)(', the first as a canary') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('');
+    const canary = number === 1 && writes > 1 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)(', the first as a canary') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)('');
     const each = number === 1 || writes <= FEW_WRITES;
-    ports.progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Writing the policy of ${file.bucket} (${number} of ${writes}${canary}).`, each ? undefined : 'passing');
-    return (0,_replacement_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceOne */ .PN)(file, known, settings, ports);
+    ports.progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Writing the policy of ${file.bucket} (${number} of ${writes}${canary}).`, each ? undefined : 'passing');
+    return (0,_replacement_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceOne */ .PN)(file, known, settings, ports);
 }
 /** Most buckets that a note names. */
 const NAMED = 3;
 function unaskedNotes(unasked) {
     return [...unasked].map(([call, buckets]) => {
-        const names = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .join */ .fj)(buckets.slice(0, NAMED).map(bucket => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${bucket}`), ', ');
-        const more = buckets.length > NAMED ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) ` and ${buckets.length - NAMED} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('');
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Not confirmed from outside, because AWS did not answer ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)(call)} for ${names}${more}.`;
+        const names = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .join */ .fj)(buckets.slice(0, NAMED).map(bucket => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${bucket}`), ', ');
+        const more = buckets.length > NAMED ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) ` and ${buckets.length - NAMED} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)('');
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Not confirmed from outside, because AWS did not answer ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)(call)} for ${names}${more}.`;
     });
 }
 //# sourceMappingURL=apply.js.map
@@ -167,3 +170,4 @@ function unaskedNotes(unasked) {
 /***/ })
 
 };
+;

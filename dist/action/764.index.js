@@ -1,6 +1,6 @@
-export const id = 764;
-export const ids = [764];
-export const modules = {
+exports.id = 764;
+exports.ids = [764];
+exports.modules = {
 
 /***/ 16764:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -6359,3 +6359,4 @@ exports.waitUntilUserExists = waitUntilUserExists;
 /***/ })
 
 };
+;

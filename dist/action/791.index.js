@@ -1,6 +1,7 @@
-export const id = 791;
-export const ids = [791];
-export const modules = {
+"use strict";
+exports.id = 791;
+exports.ids = [791];
+exports.modules = {
 
 /***/ 62791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -116,3 +117,4 @@ function replay_notes_doubtsOf(bucket, found, gaps) {
 /***/ })
 
 };
+;

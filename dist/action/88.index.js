@@ -1,6 +1,7 @@
-export const id = 88;
-export const ids = [88];
-export const modules = {
+"use strict";
+exports.id = 88;
+exports.ids = [88];
+exports.modules = {
 
 /***/ 81088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -537,3 +538,4 @@ async function gitHubPorts(connection) {
 /***/ })
 
 };
+;

@@ -1,6 +1,6 @@
-export const id = 881;
-export const ids = [881];
-export const modules = {
+exports.id = 881;
+exports.ids = [881];
+exports.modules = {
 
 /***/ 44881:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -18309,3 +18309,4 @@ exports.paginateSearchWorkspaces = paginateSearchWorkspaces;
 /***/ })
 
 };
+;

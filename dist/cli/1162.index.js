@@ -1,6 +1,7 @@
-export const id = 1162;
-export const ids = [1162];
-export const modules = {
+"use strict";
+exports.id = 1162;
+exports.ids = [1162];
+exports.modules = {
 
 /***/ 9886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -558,6 +559,130 @@ function readFile(folder, path, real) {
 
 /***/ }),
 
+/***/ 9971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ compactJson),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   XZ: () => (/* binding */ literalAt),
+/* harmony export */   _y: () => (/* binding */ plainValue),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   oB: () => (/* binding */ nodeAt),
+/* harmony export */   tB: () => (/* binding */ stringIn)
+/* harmony export */ });
+/** Where the value at a path stands, or its key; the nearest part of the path that is there. */
+function nodeAt(root, path, onKey) {
+    let node = root;
+    let key;
+    for (const step of path) {
+        if (node.type === 'object') {
+            const found = memberOf(node, step);
+            if (found === undefined)
+                return opening(node);
+            key = found.key.span;
+            node = found.value;
+        }
+        else {
+            const item = node.type === 'array' ? node.items[Number(step)] : undefined;
+            if (item === undefined)
+                return opening(node);
+            node = item;
+        }
+    }
+    return onKey && key !== undefined ? key : opening(node);
+}
+const indexes = new WeakMap();
+/** The first member of that name; an object that is asked for thousands of them is read once. */
+function memberOf(object, name) {
+    const known = indexes.get(object) ?? new Map(object.members.toReversed().map(member => [member.key.value, member]));
+    indexes.set(object, known);
+    return known.get(name);
+}
+/** The scalar's text at a path, as it was written. */
+function literalAt(root, path) {
+    let node = root;
+    for (const step of path) {
+        if (node?.type === 'object')
+            node = memberOf(node, step)?.value;
+        else
+            node = node?.type === 'array' ? node.items[Number(step)] : undefined;
+    }
+    return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
+}
+/** The value that a tree stands for; every key is the object's own, whatever its name. */
+function plainValue(value) {
+    switch (value.type) {
+        case 'object':
+            return Object.fromEntries(value.members.map(member => [member.key.value, plainValue(member.value)]));
+        case 'array':
+            return value.items.map(plainValue);
+        case 'string':
+            return value.text;
+        case 'number':
+            return Number(value.text);
+        case 'boolean':
+            return value.text === 'true';
+        case 'null':
+            return null;
+    }
+}
+/** A whole object or list is too much to point at: its bracket stands for it. */
+function opening(node) {
+    const { start, end } = node.span;
+    return node.type === 'object' || node.type === 'array' ? { start, end: start + 1 } : { start, end };
+}
+/** JSON without white space, numbers as they were written: how S3 would return it. */
+function compactJson(value) {
+    switch (value.type) {
+        case 'object':
+            return `{${value.members.map(({ key, value }) => `${JSON.stringify(key.value)}:${compactJson(value)}`).join(',')}}`;
+        case 'array':
+            return `[${value.items.map(compactJson).join(',')}]`;
+        case 'string':
+            return JSON.stringify(value.text);
+        default:
+            return value.text;
+    }
+}
+/** JSON as `JSON.stringify` prints it with two spaces, each line but the first behind `indent`. */
+function printJson(value, indent) {
+    const inner = `${indent}  `;
+    if (value.type === 'object' && value.members.length > 0) {
+        const lines = value.members.map(({ key, value }) => `${inner}${JSON.stringify(key.value)}: ${printJson(value, inner)}`);
+        return `{\n${lines.join(',\n')}\n${indent}}`;
+    }
+    if (value.type === 'array' && value.items.length > 0) {
+        return `[\n${value.items.map(item => inner + printJson(item, inner)).join(',\n')}\n${indent}]`;
+    }
+    return compactJson(value);
+}
+/** The value under a key of an object, or further down a path of keys; `undefined` where one of them is missing. */
+function member(node, ...path) {
+    let found = node;
+    for (const name of path) {
+        found = found?.type === 'object' ? found.members.find(({ key }) => key.value === name)?.value : undefined;
+    }
+    return found;
+}
+/** What a string says; `undefined` for every other value. */
+function stringIn(node) {
+    return node?.type === 'string' ? node.text : undefined;
+}
+/** The items of a list; none for every other value. */
+function itemsOf(node) {
+    return node?.type === 'array' ? node.items : [];
+}
+/** The members of an object; none for every other value. */
+function membersOf(node) {
+    return node?.type === 'object' ? node.members : [];
+}
+//# sourceMappingURL=json-tree.js.map
+
+/***/ }),
+
 /***/ 3936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -818,3 +943,4 @@ function unlisted(path, bucket) {
 /***/ })
 
 };
+;

@@ -1,6 +1,6 @@
-export const id = 1645;
-export const ids = [1645];
-export const modules = {
+exports.id = 1645;
+exports.ids = [1645];
+exports.modules = {
 
 /***/ 1645:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -2735,3 +2735,4 @@ exports.paginateValidatePolicy = paginateValidatePolicy;
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2210;
-export const ids = [2210];
-export const modules = {
+"use strict";
+exports.id = 2210;
+exports.ids = [2210];
+exports.modules = {
 
 /***/ 2210:
 /***/ ((module, exports, __webpack_require__) => {
@@ -5392,7 +5393,7 @@ exports.contentVocabulary = [
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const dependentRequired_1 = __webpack_require__(643);
 const dependentSchemas_1 = __webpack_require__(3818);
-const limitContains_1 = __webpack_require__(3907);
+const limitContains_1 = __webpack_require__(6288);
 const next = [dependentRequired_1.default, dependentSchemas_1.default, limitContains_1.default];
 exports["default"] = next;
 //# sourceMappingURL=next.js.map
@@ -5671,7 +5672,7 @@ exports["default"] = validation;
 
 /***/ }),
 
-/***/ 3907:
+/***/ 6288:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -8064,3 +8065,4 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 /***/ })
 
 };
+;

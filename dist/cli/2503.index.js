@@ -1,6 +1,6 @@
-export const id = 2503;
-export const ids = [2503];
-export const modules = {
+exports.id = 2503;
+exports.ids = [2503];
+exports.modules = {
 
 /***/ 2503:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -3607,3 +3607,4 @@ exports.paginateListTargetsForPolicy = paginateListTargetsForPolicy;
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2600;
-export const ids = [2600];
-export const modules = {
+"use strict";
+exports.id = 2600;
+exports.ids = [2600];
+exports.modules = {
 
 /***/ 2600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -96,3 +97,4 @@ function row(left, right, width, indent) {
 /***/ })
 
 };
+;

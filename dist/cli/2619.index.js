@@ -1,6 +1,7 @@
-export const id = 2619;
-export const ids = [2619];
-export const modules = {
+"use strict";
+exports.id = 2619;
+exports.ids = [2619];
+exports.modules = {
 
 /***/ 2619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -93,3 +94,4 @@ function worst(codes) {
 /***/ })
 
 };
+;

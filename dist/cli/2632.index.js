@@ -1,6 +1,6 @@
-export const id = 2632;
-export const ids = [2632];
-export const modules = {
+exports.id = 2632;
+exports.ids = [2632];
+exports.modules = {
 
 /***/ 2632:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -3233,3 +3233,4 @@ exports.paginateListRetirableGrants = paginateListRetirableGrants;
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2985;
-export const ids = [2985];
-export const modules = {
+"use strict";
+exports.id = 2985;
+exports.ids = [2985];
+exports.modules = {
 
 /***/ 9886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -114,12 +115,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixCommand: () => (/* binding */ fixCommand)
 });
 
-// EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
-var clock = __webpack_require__(2425);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 6 modules
-var disk_config = __webpack_require__(9107);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 23 modules
-var disk_files = __webpack_require__(6204);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 1 modules
+var disk_files = __webpack_require__(5363);
 // EXTERNAL MODULE: ./lib/src/core/remedy.js
 var remedy = __webpack_require__(1622);
 // EXTERNAL MODULE: ./lib/src/core/text/edit.js
@@ -219,6 +216,8 @@ function problemsOf({ findings, claims }) {
 var exit = __webpack_require__(6217);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings_settings = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/src/cli/asked.js
+var asked = __webpack_require__(879);
 // EXTERNAL MODULE: ./lib/src/cli/folder.js
 var folder = __webpack_require__(7011);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
@@ -235,16 +234,14 @@ var output = __webpack_require__(1689);
 
 
 
-
 /** `fix`: carries out what has one certain, proved remedy, or shows it; the exit code is that of the files afterwards. */
-async function fixCommand({ operands, said }, console) {
+async function fixCommand(line, console) {
+    const { operands, said } = line;
     if (operands.length === 0) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'fix'} needs the files that it may change.`, (0,prose/* ours */.Od)('Name them, or a glob for them.'));
     }
-    const config = await (0,disk_config/* loadConfig */.Z)(console.cwd, said.config, (0,clock/* today */.E)());
     const mode = said.snapshot === undefined ? 'check' : 'plan';
-    const asked = { said: { ...said, policies: operands }, config, today: (0,clock/* today */.E)(), somePolicies: true };
-    const settings = (0,settings_settings/* settingsOf */.f)({ mode, ...asked });
+    const settings = (0,settings_settings/* settingsOf */.f)({ mode, ...(await (0,asked/* askedBy */.A)(line, console)) });
     const files = await (0,disk_files/* policyFiles */.q)({ root: console.cwd, outside: 'allowed' }).find(settings.policies);
     const review = (files) => (0,host/* run */.eF)(settings, { files: { find: async () => files }, previousFolder: '', ...(0,output/* surroundingsOf */.ZD)(console) });
     const fixed = await fix(files, review);
@@ -428,3 +425,4 @@ function drawn({ kind, text }, paint) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 3558;
-export const ids = [3558];
-export const modules = {
+"use strict";
+exports.id = 3558;
+exports.ids = [3558];
+exports.modules = {
 
 /***/ 3654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -944,7 +945,8 @@ const NEEDLESS = {
  */
 function openS3(session, own = {}) {
     const clients = new Map();
-    const regionOf = new Map();
+    const pointed = new Map();
+    const regionOf = (bucket) => pointed.get(bucket) ?? session.region;
     const clientFor = (region) => {
         const known = clients.get(region);
         if (known !== undefined)
@@ -963,8 +965,9 @@ function openS3(session, own = {}) {
         return session.send(options => request(sdk, client, options));
     };
     return {
+        regionOf,
         async send(bucket, request) {
-            const region = regionOf.get(bucket) ?? session.region;
+            const region = regionOf(bucket);
             try {
                 return await sendTo(region, request);
             }
@@ -972,7 +975,7 @@ function openS3(session, own = {}) {
                 const right = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'region' ? pointedTo(error) : undefined;
                 if (right === undefined || right === region)
                     throw error;
-                regionOf.set(bucket, right);
+                pointed.set(bucket, right);
                 return sendTo(right, request);
             }
         },
@@ -988,3 +991,4 @@ function pointedTo(error) {
 /***/ })
 
 };
+;

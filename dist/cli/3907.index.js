@@ -1,8 +1,9 @@
-export const id = 3907;
-export const ids = [3907];
-export const modules = {
+"use strict";
+exports.id = 3907;
+exports.ids = [3907];
+exports.modules = {
 
-/***/ 6288:
+/***/ 3907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -301,3 +302,4 @@ function refuseWrites(said) {
 /***/ })
 
 };
+;

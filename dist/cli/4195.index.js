@@ -1,6 +1,7 @@
-export const id = 4195;
-export const ids = [4195];
-export const modules = {
+"use strict";
+exports.id = 4195;
+exports.ids = [4195];
+exports.modules = {
 
 /***/ 4195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -73,3 +74,4 @@ const REASONS_1 = [
 /***/ })
 
 };
+;

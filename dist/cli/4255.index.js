@@ -1,6 +1,7 @@
-export const id = 4255;
-export const ids = [4255];
-export const modules = {
+"use strict";
+exports.id = 4255;
+exports.ids = [4255];
+exports.modules = {
 
 /***/ 4255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -118,3 +119,4 @@ function keys(names) {
 /***/ })
 
 };
+;

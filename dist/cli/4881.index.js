@@ -1,6 +1,6 @@
-export const id = 4881;
-export const ids = [4881];
-export const modules = {
+exports.id = 4881;
+exports.ids = [4881];
+exports.modules = {
 
 /***/ 4881:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -18309,3 +18309,4 @@ exports.paginateSearchWorkspaces = paginateSearchWorkspaces;
 /***/ })
 
 };
+;

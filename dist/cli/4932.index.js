@@ -1,107 +1,7 @@
-export const id = 4932;
-export const ids = [4932];
-export const modules = {
-
-/***/ 9886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ makeAtomically),
-/* harmony export */   v: () => (/* binding */ writeAtomically)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
-
-
-
-
-/**
- * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
- * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
- * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
- */
-function writeAtomically(path, text) {
-    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
-    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
-    const temporary = temporaryBeside(target);
-    try {
-        writeForced(temporary, text, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw error;
-    }
-    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
-}
-/**
- * Makes a file whole at once, as {@link writeAtomically}, and never over another one: of several processes that make it
- * in the same moment, one does. Returns whether it was this one.
- */
-function makeAtomically(path, text) {
-    const temporary = temporaryBeside(path);
-    try {
-        writeForced(temporary, text, 0o644);
-        takeName(temporary, path);
-    }
-    catch (error) {
-        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EEXIST')
-            throw error;
-        return false;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-    }
-    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-    return true;
-}
-/** What a file system without hard links (FAT, some network shares) answers. */
-const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
-function takeName(temporary, path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
-    }
-    catch (error) {
-        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
-            throw error;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx'));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
-    }
-}
-function temporaryBeside(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-}
-function writeForced(path, text, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
-function forceFolder(folder) {
-    let handle;
-    try {
-        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
-    }
-    catch {
-        // the file is whole either way
-    }
-    finally {
-        if (handle !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-    }
-}
-//# sourceMappingURL=atomic-write.js.map
-
-/***/ }),
+"use strict";
+exports.id = 4932;
+exports.ids = [4932];
+exports.modules = {
 
 /***/ 8900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -134,7 +34,7 @@ function forceFolder(folder) {
 function previousPolicies(folder, clock) {
     return {
         keep: async (bucket, text, as) => {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .keptName */ .Q)(bucket, clock.now(), as));
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .keptName */ .QQ)(bucket, clock.now(), as));
             try {
                 (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinkOut */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), folder, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The folder ${folder}`);
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
@@ -144,12 +44,26 @@ function previousPolicies(folder, clock) {
                 throw notKept(bucket, path, error);
             }
         },
+        nearestTo: async (path) => {
+            const name = (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestNameOf */ .Jb)(path);
+            return name === undefined ? undefined : keptAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+        },
     };
+}
+function keptAt(path) {
+    try {
+        return { path, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') };
+    }
+    catch (error) {
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return undefined;
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .diskReason */ .CQ)(error))}.` }, { cause: error });
+    }
 }
 /** What was kept of a bucket in such a folder, the newest first. Throws PortError where it cannot be read. */
 function keptPolicies(folder, bucket) {
     try {
-        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter(name => (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .bucketOfKept */ .g)(name) === bucket) : [];
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter(name => (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .bucketOfKept */ .gk)(name) === bucket) : [];
         const newestFirst = names.sort().reverse();
         return newestFirst.map(name => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8') }));
     }
@@ -170,87 +84,6 @@ function makeUnder(path, text) {
     return free;
 }
 //# sourceMappingURL=previous.js.map
-
-/***/ }),
-
-/***/ 9838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ policyFor),
-/* harmony export */   j: () => (/* binding */ onePolicy)
-/* harmony export */ });
-/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6204);
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1004);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
-
-
-
-
-
-/** An error lists no more addresses than this. */
-const MOST_NAMED = 12;
-/**
- * The one policy at some paths, whatever they are written in. Where they hold several, `--bucket` names the one that is
- * meant: by its bucket, or by its address in the plan, state or template.
- *
- * @param does what the command does with it: "explained".
- * @throws UsageError where there is none or more than one, with the addresses.
- */
-async function onePolicy(paths, { bucket: wanted = [], parameters }, does, console) {
-    const [name, another] = wanted;
-    if (another !== undefined)
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)(oneAtATime(does, wanted.length));
-    const files = await filesAt(paths, parameters, console);
-    const [first, second] = files;
-    if (first !== undefined && second === undefined && name === undefined)
-        return first;
-    const choices = files.map(choiceOf);
-    if (name === undefined)
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)(oneAtATime(does, files.length), choose(choices));
-    return named(name, choices);
-}
-/** The policy that is to be put on a bucket: the only one at a path, or the bucket's own among several. */
-async function policyFor(bucket, path, console) {
-    const files = await filesAt([path], [], console);
-    const [first, second] = files;
-    return first !== undefined && second === undefined ? first : named(bucket, files.map(choiceOf));
-}
-async function filesAt(paths, parameters, { cwd }) {
-    const sources = await (0,_adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFiles */ .q)({ root: cwd, outside: 'allowed' }).find(paths, parameters);
-    return sources.map(_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK);
-}
-function oneAtATime(does, count) {
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `One policy is ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(does)} at a time; these are ${count}.`;
-}
-function choiceOf(file) {
-    const { path, origin } = file.source;
-    return { file, address: origin?.address ?? path, bucket: file.bucket ?? origin?.bucket };
-}
-function named(name, choices) {
-    const byAddress = choices.filter(({ address }) => address === name);
-    const found = byAddress.length > 0 ? byAddress : choices.filter(({ bucket }) => bucket === name);
-    const [one, another] = found;
-    if (one !== undefined && another === undefined)
-        return one.file;
-    if (one === undefined) {
-        const known = choices.flatMap(({ address, bucket = address }) => [address, bucket]);
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `None of the policies is ${name}.${(0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestion */ .h)(name, known)}`, choose(choices));
-    }
-    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${found.length} of the policies are ${name}.`, choose(found));
-}
-function choose(choices) {
-    const addresses = [...new Set(choices.map(({ address }) => address))];
-    const shown = addresses.slice(0, MOST_NAMED);
-    const rest = addresses.length - shown.length;
-    const names = rest > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shown, ','), (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(` and ${rest} more`)], '') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shown);
-    if (addresses.length < choices.length)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `They share the address ${names}; name a file that holds one of them.`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Name one with ${'--bucket'}, by its bucket or its address: ${names}.`;
-}
-//# sourceMappingURL=one-policy.js.map
 
 /***/ }),
 
@@ -337,10 +170,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
 var clock = __webpack_require__(2425);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 6 modules
-var disk_config = __webpack_require__(9107);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js
+var disk_config = __webpack_require__(3299);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/previous.js
 var previous = __webpack_require__(8900);
+// EXTERNAL MODULE: ./lib/src/app/check.js + 2 modules
+var check = __webpack_require__(9281);
 // EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
 var plan = __webpack_require__(655);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
@@ -368,15 +203,15 @@ var way_back = __webpack_require__(645);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
 var account_roles = __webpack_require__(3997);
 // EXTERNAL MODULE: ./lib/src/core/check.js + 1 modules
-var check = __webpack_require__(7389);
+var core_check = __webpack_require__(7389);
 // EXTERNAL MODULE: ./lib/src/core/claims/index.js + 7 modules
 var claims = __webpack_require__(9365);
 // EXTERNAL MODULE: ./lib/src/core/recovery/told.js
 var told = __webpack_require__(4193);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
 var account_state = __webpack_require__(8114);
-// EXTERNAL MODULE: ./lib/src/app/review.js + 3 modules
-var review = __webpack_require__(4201);
+// EXTERNAL MODULE: ./lib/src/app/review.js
+var review = __webpack_require__(1416);
 ;// CONCATENATED MODULE: ./lib/src/app/recover/judged.js
 
 
@@ -434,7 +269,7 @@ function judgedChange(put, known, { identity }, settings) {
     const blind = (0,review/* withoutAccount */.Mk)(put.file, settings, known.because);
     const claims = put.file.lock === undefined ? blind.claims.map(claim => withoutList(claim, known.because)) : blind.claims;
     const plan = blindPlan(put, identity.account, settings);
-    return { ...blind, claims, verdict: (0,check/* verdictOf */.Vj)(blind.findings, claims), ...plan };
+    return { ...blind, claims, verdict: (0,core_check/* verdictOf */.Vj)(blind.findings, claims), ...plan };
 }
 /** Where there is no list, it is not the list's lack of an admin that shuts anybody out. */
 function withoutList({ claim, verdict }, because) {
@@ -553,7 +388,7 @@ function policyFor(bucket, file, { partition }) {
     if (!(0,policy_file/* isWhole */.wP)(file)) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} cannot be read as a policy, so it is not put on a bucket.`, (0,prose/* say */.cv) `${`connect-bucket-lock check ${path}`} says what is wrong with it.`);
     }
-    const other = [file.bucket, (0,kept/* bucketOfKept */.g)(path)].find(named => named !== undefined && named !== bucket);
+    const other = [file.bucket, (0,kept/* bucketOfKept */.gk)(path)].find(named => named !== undefined && named !== bucket);
     if (other !== undefined)
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is the policy of ${other}, not of ${bucket}.`);
     return { ...file, bucket, partition: file.partition ?? partition };
@@ -583,7 +418,8 @@ async function carryOut(change, { kept }, ports) {
     const { planned } = change;
     const isKept = (text, as) => as === undefined && planned.kind === 'present' && planned.text === text;
     const keep = async (bucket, text, as) => isKept(text, as) && kept !== undefined ? kept : ports.previous.keep(bucket, text, as);
-    return (await (0,replace/* replacePolicy */.X)(change, { ...ports, previous: { keep } })).outcome;
+    const nearestTo = path => ports.previous.nearestTo(path);
+    return (await (0,replace/* replacePolicy */.X)(change, { ...ports, previous: { keep, nearestTo } })).outcome;
 }
 function changeTo({ file, standing }, known, target, settings) {
     const plain = { ...bare(file.bucket, standing, target), after: file };
@@ -726,7 +562,7 @@ async function recoverBucket({ operands, said }, console) {
     const bucket = bucketOf(operands);
     const { settings, owner } = await ownerOf(bucket, said, console);
     if (said.rehearse === true) {
-        const { rehearseRecovery } = await __webpack_require__.e(/* import() */ 3907).then(__webpack_require__.bind(__webpack_require__, 6288));
+        const { rehearseRecovery } = await __webpack_require__.e(/* import() */ 3907).then(__webpack_require__.bind(__webpack_require__, 3907));
         return rehearseRecovery({ bucket, owner, settings }, said, console);
     }
     const policy = await policyToPut(bucket, said, console);
@@ -804,195 +640,18 @@ async function portsFor({ show, confirm }, console) {
 }
 /** What was proved of the policy before it is put. */
 function planOf({ change }) {
-    return change.kind === 'put' ? (0,review/* assembleReport */.xr)('plan', [change.policy], change.notes) : (0,review/* assembleReport */.xr)('plan', [], []);
+    return change.kind === 'put' ? (0,check/* assembleReport */.xr)('plan', [change.policy], change.notes) : (0,check/* assembleReport */.xr)('plan', [], []);
 }
 /** A bucket without a policy is not locked. What could not be done is told by how it ended. */
 function exitOfRecovery({ intended: { change }, outcome }) {
     if (change.kind === 'put')
-        return (0,report_exit/* exitCodeOf */.FO)((0,review/* assembleReport */.xr)('apply', [{ ...change.policy, outcome }], []));
+        return (0,report_exit/* exitCodeOf */.FO)((0,check/* assembleReport */.xr)('apply', [{ ...change.policy, outcome }], []));
     const exit = (0,report_ending/* isDone */.$L)(outcome) ? 'unsafe' : (0,report_ending/* exitOf */.sX)(outcome);
     return exit === 'cause' ? report_exit/* EXIT */.dc.noVerdict : report_exit/* EXIT */.dc[exit];
 }
 //# sourceMappingURL=recover.js.map
 
-/***/ }),
-
-/***/ 6722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isBucketName),
-/* harmony export */   h: () => (/* binding */ composePolicy)
-/* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9794);
-/* harmony import */ var _lock_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4291);
-/* harmony import */ var _lock_ids_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5928);
-/* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8862);
-/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4596);
-/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2884);
-/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(774);
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
-/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2361);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8784);
-
-
-
-
-
-
-
-
-
-
-
-
-/** The name that a lock's statement gets where the replaced one had none. */
-const SID = 'LockRecordings';
-const VERSION = '2012-10-17';
-/** Whom the new lock takes over from an old one. */
-const TAKEN_OVER = ['connect', 'admin', 'deployer', 'planner', 'external', 'root'];
-/**
- * Writes the policy that locks a bucket: Connect's roles, the admins, the deployer, whoever is declared and the
- * account's root are admitted, in this order, and everybody else is denied everything. Every statement of the live
- * policy is kept but those that are its lock, or were meant to be.
- */
-function composePolicy(ingredients) {
-    const { bucket, book, live, awsServices, declared = [] } = ingredients;
-    const replaced = live === undefined ? [] : oldLock(bucket, live, book.facts);
-    const kept = (live?.statements ?? []).filter(statement => !replaced.includes(statement));
-    const old = listedBy(replaced).map(value => ({ value, admitted: resolve(value, book) }));
-    const taken = old.flatMap(({ admitted }) => (admitted && TAKEN_OVER.includes(admitted.kind) ? [admitted] : []));
-    const named = declared.map(({ id }) => listedAs({ id }));
-    const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), ...named, book.facts.account])];
-    const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account];
-    const before = replaced.flatMap(({ conditions }) => conditions.flatMap(each => (0,_lock_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .servicesSparedBy */ .xU)(each) ?? []));
-    const spared = stillSpared(before, awsServices);
-    const lock = lockOf(bucket, book.facts.partition, {
-        sid: sidFor(replaced, kept),
-        values: sorted,
-        exemption: exemptionOf(spared),
-    });
-    const { file, span } = lock;
-    const statements = [...lock.statements, ...kept];
-    const policy = { file, span, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ id: live?.id }), ...versionFor(lock, live, kept), statements };
-    const leftOut = old.filter(({ admitted }) => admitted === undefined || !values.includes(listedAs(admitted)));
-    return {
-        bucket,
-        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$N)(policy),
-        listed: sorted,
-        kept,
-        replaced,
-        leftOut: leftOut.map(({ value, admitted }) => ({ value, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ admitted }) })),
-        shutOut: [...new Set(before.filter(each => spared !== true && !spared.includes(each)))],
-        spared,
-    };
-}
-/** Connect, the admins, and who the settings say applies and plans; running this puts nobody on a list. */
-function wanted({ book, connect }) {
-    const { admins, deployer, planner, deployRoleNamed, planRoleNamed } = book;
-    const own = [deployRoleNamed ? deployer : undefined, planRoleNamed ? planner : undefined];
-    const roles = [...byName(connect), ...byName(admins), ...own.filter(role => role !== undefined)];
-    return roles.map(({ RoleId }) => `${RoleId}:*`);
-}
-function byName(roles) {
-    return [...roles].sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byText */ .z)(a.RoleName, b.RoleName));
-}
-/**
- * What the new lock takes the place of: the statements that seal the bucket now, or, where none do, those that were
- * meant to and ask for nothing but who calls. Every other Deny is somebody's protection.
- */
-function oldLock(bucket, live, { account, partition }) {
-    const { admitted = [], statements: real = [] } = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .findLock */ .HT)(live) ?? {};
-    const sealing = (0,_dropped_js__WEBPACK_IMPORTED_MODULE_10__/* .sealingSet */ .MJ)({ bucket, partition, owner: { account }, admitted }, (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(live));
-    const meant = (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
-    const replaced = (statement) => sealing.length > 0
-        ? sealing.includes(statement) || (meant.includes(statement) && isBare(statement))
-        : (meant.includes(statement) || real.includes(statement)) && asksOnlyWhoCalls(statement);
-    return live.statements.filter(replaced);
-}
-/** Beside any lock, it denies those who are on the list as well. */
-function isBare({ conditions, principal }) {
-    return conditions.length === 0 && !principal.negated;
-}
-function asksOnlyWhoCalls({ conditions }) {
-    return conditions.every(condition => namesCallers(condition.key.value) || (0,_lock_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .servicesSparedBy */ .xU)(condition) !== undefined);
-}
-/** The ids and ARNs that the statements let through, each once. */
-function listedBy(statements) {
-    const values = statements.flatMap(({ conditions, principal }) => [
-        ...conditions.filter(({ key }) => namesCallers(key.value)).flatMap(condition => condition.values),
-        ...(principal.negated ? principal.entries.map(({ value }) => value) : []),
-    ]);
-    return [...new Set(values.map(({ value }) => value))];
-}
-function namesCallers(key) {
-    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .isUserId */ .L8)(key) || (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
-}
-/** Whom a value of an old list belongs to: an id, an id whose session part was forgotten, or a role's ARN. */
-function resolve(value, book) {
-    const byArn = book.roleByArn(value);
-    const id = (0,_lock_ids_js__WEBPACK_IMPORTED_MODULE_11__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_lock_ids_js__WEBPACK_IMPORTED_MODULE_11__/* .readAdmittedId */ .e)(`${value}:*`);
-    return id === undefined ? undefined : book.resolve(id);
-}
-/** A known identity as a lock lists it. */
-function listedAs({ id }) {
-    return id.startsWith('AROA') ? `${id}:*` : id;
-}
-function lockOf(bucket, partition, { sid, values, exemption }) {
-    const arn = `arn:${partition}:s3:::${bucket}`;
-    const statement = {
-        Sid: sid,
-        Effect: 'Deny',
-        Principal: '*',
-        Action: 's3:*',
-        Resource: [arn, `${arn}/*`],
-        Condition: { StringNotLike: { 'aws:userId': values }, ...exemption },
-    };
-    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T)((0,_text_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
-    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .invariant */ .V1)(policy !== undefined, 'the lock that was written here can be read');
-    return policy;
-}
-/** Of the services that the old lock spared (`all` among them: every one), those that the settings allow. */
-function stillSpared(before, allowed) {
-    if (typeof allowed !== 'boolean')
-        return before.includes('all') ? allowed : allowed.filter(each => before.includes(each));
-    if (!allowed)
-        return [];
-    return before.includes('all') || [...new Set(before)];
-}
-/** `IfExists`, because without it an anonymous call, which lacks the key, would be let past too. */
-function exemptionOf(spared) {
-    if (spared === true)
-        return { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } };
-    return spared.length === 0 ? {} : { StringNotEqualsIfExists: { 'aws:PrincipalServiceName': spared } };
-}
-/** The old lock's name, so that reviewers find it again; no two statements have the same. */
-function sidFor(replaced, kept) {
-    const taken = new Set(kept.map(({ sid }) => sid?.value));
-    const before = replaced.find(({ sid }) => sid !== undefined && sid.value !== '')?.sid?.value;
-    for (const name of [before, SID, ...kept.map((_, index) => `${SID}${index + 2}`)]) {
-        if (name !== undefined && !taken.has(name))
-            return name;
-    }
-    return `${SID}${kept.length + 2}`;
-}
-/** The current version, unless kept statements have `${…}` that the old version takes literally. */
-function versionFor(lock, live, kept) {
-    const own = live === undefined || live.version?.value === VERSION || !kept.some(hasVariables);
-    return (0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ version: (own ? lock : live).version });
-}
-function hasVariables({ resource, conditions }) {
-    const texts = [...resource.patterns, ...conditions.flatMap(({ values }) => values)];
-    return texts.some(({ value }) => value.includes('${'));
-}
-/** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
-function isBucketName(text) {
-    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
-}
-//# sourceMappingURL=compose.js.map
-
 /***/ })
 
 };
+;

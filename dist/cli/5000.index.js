@@ -1,6 +1,6 @@
-export const id = 5000;
-export const ids = [5000];
-export const modules = {
+exports.id = 5000;
+exports.ids = [5000];
+exports.modules = {
 
 /***/ 5000:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -5507,3 +5507,4 @@ exports.resolveMd5BodyChecksumConfig = resolveMd5BodyChecksumConfig;
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 507;
-export const ids = [507];
-export const modules = {
+"use strict";
+exports.id = 507;
+exports.ids = [507];
+exports.modules = {
 
 /***/ 9886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -165,12 +166,8 @@ __webpack_require__.d(__webpack_exports__, {
   refreshCommand: () => (/* binding */ refreshCommand)
 });
 
-// EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
-var clock = __webpack_require__(2425);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 6 modules
-var disk_config = __webpack_require__(9107);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 23 modules
-var disk_files = __webpack_require__(6204);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 1 modules
+var disk_files = __webpack_require__(5363);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
@@ -532,9 +529,12 @@ var remedy = __webpack_require__(1622);
 var errors = __webpack_require__(9783);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
 var account_state = __webpack_require__(8114);
-// EXTERNAL MODULE: ./lib/src/app/review.js + 3 modules
-var review = __webpack_require__(4201);
+// EXTERNAL MODULE: ./lib/src/app/check.js + 2 modules
+var check = __webpack_require__(9281);
+// EXTERNAL MODULE: ./lib/src/app/review.js
+var review = __webpack_require__(1416);
 ;// CONCATENATED MODULE: ./lib/src/app/refresh.js
+
 
 
 
@@ -564,7 +564,7 @@ async function refresh({ targets, settings, texts, namedAdmins }) {
     const policies = files.map(({ because }, index) => (because === undefined ? after[index] : before[index])?.policy);
     return {
         files,
-        report: (0,review/* assembleReport */.xr)('plan', policies.filter(policy => policy !== undefined), (0,review/* notesOf */.h$)(surveys)),
+        report: (0,check/* assembleReport */.xr)('plan', policies.filter(policy => policy !== undefined), (0,review/* notesOf */.h$)(surveys)),
     };
 }
 function liveTexts(known) {
@@ -687,6 +687,8 @@ function lastLine(files, report, isDryRun) {
 var exit = __webpack_require__(6217);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings_settings = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/src/cli/asked.js
+var cli_asked = __webpack_require__(879);
 // EXTERNAL MODULE: ./lib/src/cli/folder.js
 var folder = __webpack_require__(7011);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
@@ -705,22 +707,15 @@ var output = __webpack_require__(1689);
 
 
 
-
 /** `refresh`: dead ids give way to those of the roles that exist now; the exit code is that of the files afterwards. */
-async function refreshCommand({ operands, said }, console) {
+async function refreshCommand(line, console) {
+    const { operands, said } = line;
     if (operands.includes('-'))
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'refresh'} changes files, and the standard input is none.`);
-    const config = await (0,disk_config/* loadConfig */.Z)(console.cwd, said.config, (0,clock/* today */.E)());
-    const somePolicies = operands.length > 0;
-    const settings = (0,settings_settings/* settingsOf */.f)({
-        mode: 'plan',
-        said: { ...said, policies: operands },
-        config,
-        today: (0,clock/* today */.E)(),
-        somePolicies,
-    });
+    const asked = await (0,cli_asked/* askedBy */.A)(line, console);
+    const settings = (0,settings_settings/* settingsOf */.f)({ mode: 'plan', ...asked });
     const sources = await (0,disk_files/* policyFiles */.q)({ root: console.cwd, outside: 'allowed' }).find(settings.policies);
-    const { snapshot, adminRoles: namedAdmins = config.adminRoles ?? [] } = said;
+    const { snapshot, adminRoles: namedAdmins = asked.config.adminRoles ?? [] } = said;
     const texts = await remembrances(console.cwd, {
         files: [...sources.map(({ path }) => path), ...(snapshot === undefined ? [] : [snapshot])],
         named: said.history ?? [],
@@ -860,3 +855,4 @@ function drawn({ kind, text }, paint) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5108;
-export const ids = [5108];
-export const modules = {
+"use strict";
+exports.id = 5108;
+exports.ids = [5108];
+exports.modules = {
 
 /***/ 5108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1464,3 +1465,4 @@ const oidNist = (suffix) => ({
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5182;
-export const ids = [5182];
-export const modules = {
+"use strict";
+exports.id = 5182;
+exports.ids = [5182];
+exports.modules = {
 
 /***/ 5182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -183,3 +184,4 @@ async function* rowsOf(pieces) {
 /***/ })
 
 };
+;

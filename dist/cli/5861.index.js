@@ -1,6 +1,6 @@
-export const id = 5861;
-export const ids = [5861];
-export const modules = {
+exports.id = 5861;
+exports.ids = [5861];
+exports.modules = {
 
 /***/ 2771:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -7610,6 +7610,7 @@ exports.parseXML = parseXML;
 /***/ 9320:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 
 const PROTECTED_KEYS = {
@@ -23828,3 +23829,4 @@ function(e,t){for(var r=0;r<t.length;r++){var i=t[r];i.enumerable=i.enumerable||
 /***/ })
 
 };
+;

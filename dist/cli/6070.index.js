@@ -1,6 +1,7 @@
-export const id = 6070;
-export const ids = [6070];
-export const modules = {
+"use strict";
+exports.id = 6070;
+exports.ids = [6070];
+exports.modules = {
 
 /***/ 6070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2221,3 +2222,4 @@ const parse = function () {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6140;
-export const ids = [6140,834];
-export const modules = {
+"use strict";
+exports.id = 6140;
+exports.ids = [6140,834];
+exports.modules = {
 
 /***/ 823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -446,3 +447,4 @@ function fnv1a(text) {
 /***/ })
 
 };
+;

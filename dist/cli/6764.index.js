@@ -1,6 +1,6 @@
-export const id = 6764;
-export const ids = [6764];
-export const modules = {
+exports.id = 6764;
+exports.ids = [6764];
+exports.modules = {
 
 /***/ 6764:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -6359,3 +6359,4 @@ exports.waitUntilUserExists = waitUntilUserExists;
 /***/ })
 
 };
+;

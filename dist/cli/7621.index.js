@@ -1,6 +1,7 @@
-export const id = 7621;
-export const ids = [7621];
-export const modules = {
+"use strict";
+exports.id = 7621;
+exports.ids = [7621];
+exports.modules = {
 
 /***/ 9886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -114,12 +115,8 @@ __webpack_require__.d(__webpack_exports__, {
   auditCommand: () => (/* binding */ auditCommand)
 });
 
-// EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
-var clock = __webpack_require__(2425);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 6 modules
-var disk_config = __webpack_require__(9107);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 23 modules
-var disk_files = __webpack_require__(6204);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 1 modules
+var disk_files = __webpack_require__(5363);
 // EXTERNAL MODULE: ./lib/src/app/audit.js
 var audit = __webpack_require__(85);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
@@ -463,6 +460,8 @@ function idOf(index) {
 var exit = __webpack_require__(6217);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings_settings = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/src/cli/asked.js
+var asked = __webpack_require__(879);
 // EXTERNAL MODULE: ./lib/src/cli/folder.js
 var folder = __webpack_require__(7011);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
@@ -486,26 +485,18 @@ var cli_output = __webpack_require__(1689);
 
 
 
-
 const AUDIT_FORMATS = ['text', 'json', 'csv', 'markdown', 'html'];
 function isAuditFormat(format) {
     return AUDIT_FORMATS.some(known => known === format);
 }
 /** `audit`: which buckets of Connect are locked and proved, and which are open, whatever files there are. */
-async function auditCommand({ operands, said }, console) {
+async function auditCommand(line, console) {
+    const { operands, said } = line;
     const { format = 'text', output } = said;
     if (!isAuditFormat(format))
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'audit'} writes ${'--format'} ${(0,prose/* list */.p_)(AUDIT_FORMATS, 'or')}.`);
-    const config = await (0,disk_config/* loadConfig */.Z)(console.cwd, said.config, (0,clock/* today */.E)());
-    const somePolicies = operands.length > 0;
-    const settings = (0,settings_settings/* settingsOf */.f)({
-        mode: 'plan',
-        said: { ...said, policies: operands },
-        config,
-        today: (0,clock/* today */.E)(),
-        somePolicies,
-    });
-    const named = somePolicies ? {} : { ifNone: 'nothing' };
+    const settings = (0,settings_settings/* settingsOf */.f)({ mode: 'plan', ...(await (0,asked/* askedBy */.A)(line, console)) });
+    const named = operands.length > 0 ? {} : { ifNone: 'nothing' };
     const files = await (0,disk_files/* policyFiles */.q)({ root: console.cwd, outside: 'allowed', ...named }).find(settings.policies);
     const surroundings = (0,cli_output/* surroundingsOf */.ZD)(console);
     const found = await (0,audit/* audit */.s)({
@@ -985,3 +976,4 @@ function verdictBox(verdict, words) {
 /***/ })
 
 };
+;

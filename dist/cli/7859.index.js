@@ -1,6 +1,26 @@
-export const id = 7859;
-export const ids = [7859];
-export const modules = {
+"use strict";
+exports.id = 7859;
+exports.ids = [7859];
+exports.modules = {
+
+/***/ 823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ CLAIMS)
+/* harmony export */ });
+/** What is proved of every policy; docs/architecture.md says what each needs to hold. */
+const CLAIMS = [
+    'sealed',
+    'connect-keeps-access',
+    'admins-keep-access',
+    'deployer-keeps-access',
+    'nobody-unknown-admitted',
+    'no-stranger-can-assume',
+];
+//# sourceMappingURL=claim.js.map
+
+/***/ }),
 
 /***/ 2759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -62,6 +82,130 @@ function commonLengths(a, b) {
     return rows.reverse();
 }
 //# sourceMappingURL=diff.js.map
+
+/***/ }),
+
+/***/ 9971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ compactJson),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   XZ: () => (/* binding */ literalAt),
+/* harmony export */   _y: () => (/* binding */ plainValue),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   oB: () => (/* binding */ nodeAt),
+/* harmony export */   tB: () => (/* binding */ stringIn)
+/* harmony export */ });
+/** Where the value at a path stands, or its key; the nearest part of the path that is there. */
+function nodeAt(root, path, onKey) {
+    let node = root;
+    let key;
+    for (const step of path) {
+        if (node.type === 'object') {
+            const found = memberOf(node, step);
+            if (found === undefined)
+                return opening(node);
+            key = found.key.span;
+            node = found.value;
+        }
+        else {
+            const item = node.type === 'array' ? node.items[Number(step)] : undefined;
+            if (item === undefined)
+                return opening(node);
+            node = item;
+        }
+    }
+    return onKey && key !== undefined ? key : opening(node);
+}
+const indexes = new WeakMap();
+/** The first member of that name; an object that is asked for thousands of them is read once. */
+function memberOf(object, name) {
+    const known = indexes.get(object) ?? new Map(object.members.toReversed().map(member => [member.key.value, member]));
+    indexes.set(object, known);
+    return known.get(name);
+}
+/** The scalar's text at a path, as it was written. */
+function literalAt(root, path) {
+    let node = root;
+    for (const step of path) {
+        if (node?.type === 'object')
+            node = memberOf(node, step)?.value;
+        else
+            node = node?.type === 'array' ? node.items[Number(step)] : undefined;
+    }
+    return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
+}
+/** The value that a tree stands for; every key is the object's own, whatever its name. */
+function plainValue(value) {
+    switch (value.type) {
+        case 'object':
+            return Object.fromEntries(value.members.map(member => [member.key.value, plainValue(member.value)]));
+        case 'array':
+            return value.items.map(plainValue);
+        case 'string':
+            return value.text;
+        case 'number':
+            return Number(value.text);
+        case 'boolean':
+            return value.text === 'true';
+        case 'null':
+            return null;
+    }
+}
+/** A whole object or list is too much to point at: its bracket stands for it. */
+function opening(node) {
+    const { start, end } = node.span;
+    return node.type === 'object' || node.type === 'array' ? { start, end: start + 1 } : { start, end };
+}
+/** JSON without white space, numbers as they were written: how S3 would return it. */
+function compactJson(value) {
+    switch (value.type) {
+        case 'object':
+            return `{${value.members.map(({ key, value }) => `${JSON.stringify(key.value)}:${compactJson(value)}`).join(',')}}`;
+        case 'array':
+            return `[${value.items.map(compactJson).join(',')}]`;
+        case 'string':
+            return JSON.stringify(value.text);
+        default:
+            return value.text;
+    }
+}
+/** JSON as `JSON.stringify` prints it with two spaces, each line but the first behind `indent`. */
+function printJson(value, indent) {
+    const inner = `${indent}  `;
+    if (value.type === 'object' && value.members.length > 0) {
+        const lines = value.members.map(({ key, value }) => `${inner}${JSON.stringify(key.value)}: ${printJson(value, inner)}`);
+        return `{\n${lines.join(',\n')}\n${indent}}`;
+    }
+    if (value.type === 'array' && value.items.length > 0) {
+        return `[\n${value.items.map(item => inner + printJson(item, inner)).join(',\n')}\n${indent}]`;
+    }
+    return compactJson(value);
+}
+/** The value under a key of an object, or further down a path of keys; `undefined` where one of them is missing. */
+function member(node, ...path) {
+    let found = node;
+    for (const name of path) {
+        found = found?.type === 'object' ? found.members.find(({ key }) => key.value === name)?.value : undefined;
+    }
+    return found;
+}
+/** What a string says; `undefined` for every other value. */
+function stringIn(node) {
+    return node?.type === 'string' ? node.text : undefined;
+}
+/** The items of a list; none for every other value. */
+function itemsOf(node) {
+    return node?.type === 'array' ? node.items : [];
+}
+/** The members of an object; none for every other value. */
+function membersOf(node) {
+    return node?.type === 'object' ? node.members : [];
+}
+//# sourceMappingURL=json-tree.js.map
 
 /***/ }),
 
@@ -246,95 +390,6 @@ function spanOf(node) {
     return { start: node.offset, end: node.offset + node.length };
 }
 //# sourceMappingURL=json.js.map
-
-/***/ }),
-
-/***/ 120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ sarifText),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   Lx: () => (/* binding */ urlPath),
-/* harmony export */   NL: () => (/* binding */ urlSegment),
-/* harmony export */   _b: () => (/* binding */ mermaidLabel),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   wD: () => (/* binding */ markdown)
-/* harmony export */ });
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8686);
-
-/**
- * How {@link Prose} is written in each medium. Quoted parts come from the author of a pull request, so nothing of
- * theirs may act: no markup, no mention, no escape sequence, no character that hides or reorders its neighbours.
- */
-/**
- * GitHub markdown, for any place within a line, table cells included. Quoted words become code spans, the only place
- * where GitHub resolves no mention, link, issue reference or emoji; our own words are escaped, but for `code` between
- * backticks and links.
- */
-function markdown(prose) {
-    const pieces = prose.parts.map(part => (typeof part === 'string' ? ownMarkdown(part) : code(part.quoted)));
-    return pieces.reduce(apart, '');
-}
-/** Two runs of backticks that touch would be read as one, and their spans would end elsewhere. */
-function apart(before, piece) {
-    return before.endsWith('`') && piece.startsWith('`') ? `${before} ${piece}` : before + piece;
-}
-/**
- * A code span of GitHub Flavored Markdown (sections 6.3 "Code spans" and 4.10 "Tables"). A pipe is shown as
- * `\u{7C}`: within a table there is no writing of `\|` that every parser reads alike.
- */
-function code(text, limit = _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTED_LIMIT */ .fn) {
-    const shown = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), limit).replaceAll('|', '\\u{7C}');
-    if (shown === '')
-        return '`""`';
-    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = /^[` ]|[` ]$/.test(shown) && shown.trim() !== '' ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** A fenced block; line breaks and tabs are kept, everything else as in {@link visible}. */
-function codeBlock(text, language = '') {
-    const lines = text.split(/\r\n|\r|\n/).map(line => line.split('\t').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\t'));
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}${language}`, ...lines, fence].join('\n');
-}
-function ownMarkdown(text) {
-    return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
-        .split(/(`[^`]+`|https:\/\/[^\s`|<>]+)/)
-        .map((part, index) => index % 2 === 1 ? part.replaceAll('|', '\\u{7C}') : part.replace(/[\\`*_[\]<>#~|$@]/g, '\\$&'))
-        .join('');
-}
-/**
- * The link text of a SARIF message is `[text](target)` (SARIF 2.1.0, section 3.11.6), so brackets of others are
- * escaped as that section says.
- */
-function sarifText(prose) {
-    return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(prose, _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK, text => `'${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)).replace(/[[\]\\]/g, '\\$&')}'`);
-}
-/** One segment of a URL's path, safe within `(…)` of a markdown link and within an HTML attribute. */
-function urlSegment(text) {
-    const wellFormed = text.replace(/\p{Cs}/gu, '\uFFFD');
-    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** A relative path as URL; `undefined` where it is not one plainly below its root. */
-function urlPath(path) {
-    const segments = path.split('/');
-    return segments.some(segment => /^\.{0,2}$/.test(segment)) ? undefined : segments.map(urlSegment).join('/');
-}
-/**
- * A label within double quotes of a Mermaid diagram: everything but letters, digits and a few marks as Mermaid's own
- * entity codes. Source: Mermaid documentation, "Flowcharts, entity codes to escape characters".
- */
-function mermaidLabel(text) {
-    const shown = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), 80);
-    return [...shown].map(character => (/[A-Za-z0-9 ._/-]/.test(character) ? character : entity(character))).join('');
-}
-function entity(character) {
-    return `#${character.codePointAt(0) ?? 0xfffd};`;
-}
-//# sourceMappingURL=escape.js.map
 
 /***/ }),
 
@@ -542,44 +597,6 @@ function iconOf({ outcome, verdict }) {
     return icon === ending/* ENDING_WORDS */.Ah.uncertain.icon ? icon : ICON.unsafe;
 }
 //# sourceMappingURL=headline.js.map
-
-/***/ }),
-
-/***/ 4832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ person),
-/* harmony export */   d: () => (/* binding */ kindWord)
-/* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(655);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(120);
-
-
-/** What an id is, in words that need no knowledge of IAM. */
-const KINDS = {
-    connect: 'Amazon Connect',
-    admin: 'admin',
-    deployer: 'deployer',
-    planner: 'planner',
-    external: 'declared as external',
-    user: 'IAM user',
-    root: "the account's root user",
-    other: 'some other role',
-    unresolved: 'unknown',
-};
-function kindWord(kind) {
-    return KINDS[kind];
-}
-/** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
-function person({ id, kind, name }) {
-    if (id === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.id) {
-        return name === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.name ? '**everyone who is not on the list**' : '**someone who is not on the list**';
-    }
-    const what = kind === 'unresolved' ? '**an unknown identity**' : KINDS[kind];
-    return name === undefined || name === '' ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)} (${what})` : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}** (${what}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)}`;
-}
-//# sourceMappingURL=people.js.map
 
 /***/ }),
 
@@ -1294,3 +1311,4 @@ function changes({ plan }) {
 /***/ })
 
 };
+;

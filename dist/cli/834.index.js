@@ -1,6 +1,7 @@
-export const id = 834;
-export const ids = [834];
-export const modules = {
+"use strict";
+exports.id = 834;
+exports.ids = [834];
+exports.modules = {
 
 /***/ 823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -410,3 +411,4 @@ function fnv1a(text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8562;
-export const ids = [8562];
-export const modules = {
+"use strict";
+exports.id = 8562;
+exports.ids = [8562];
+exports.modules = {
 
 /***/ 3997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -170,10 +171,12 @@ function ownerOf({ account, organization }) {
 /* harmony export */ });
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
 /* harmony import */ var _access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2396);
-/* harmony import */ var _access_prove_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6590);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3101);
-/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(833);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5484);
+/* harmony import */ var _access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6590);
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3101);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(833);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5484);
+
 
 
 
@@ -185,7 +188,7 @@ const MAX_VALUES_OF_A_SET = 6;
 function axisOf(model, key, choices) {
     const seen = new Set();
     return choices.flatMap(({ values, certain }) => {
-        const masks = (0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .masksOf */ .JF)(model, key, values);
+        const masks = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .masksOf */ .JF)(model, key, values);
         const id = `${masks.surely} ${masks.perhaps} ${certain}`;
         if (seen.has(id))
             return [];
@@ -211,21 +214,21 @@ function setsOf(key, choices) {
         .sort((a, b) => a.length - b.length)
         .map(set => ({ values: set.flatMap(({ values }) => values), certain: set.every(({ certain }) => certain) }));
 }
-const ANY_TEXT = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .ANYTHING */ .n0, 1, 'anything')];
+const ANY_TEXT = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .ANYTHING */ .n0, 1, 'anything')];
 /** Values of a key, at least one for each class that the policy's conditions tell apart. */
 function samplesOf(model, key, domain = ANY_TEXT, except = []) {
     const known = (0,_access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .knownValues */ .s2)(key);
     if (known !== undefined)
         return known;
-    const clauses = (0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .clausesAbout */ .KF)(model, key);
+    const clauses = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key);
     const kind = clauses.find(({ test }) => test.kind !== 'presence')?.test.kind;
     if (kind === 'address')
-        return (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_5__/* .addressesAround */ .mn)(clauses.flatMap(({ test }) => ('ranges' in test ? test.ranges : [])));
+        return (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .addressesAround */ .mn)(clauses.flatMap(({ test }) => ('ranges' in test ? test.ranges : [])));
     if (kind === 'number' || kind === 'date') {
-        const numbers = (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numbersAround */ .Om)(boundsOf(clauses));
-        return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_access_prove_values_js__WEBPACK_IMPORTED_MODULE_5__/* .writeInstant */ .hW) : numbers;
+        const numbers = (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersAround */ .Om)(boundsOf(clauses));
+        return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .writeInstant */ .hW) : numbers;
     }
-    return textSamples(clauses.map(clause => languageOf(clause)), domain, except);
+    return textSamples(model, clauses.map(clause => languageOf(clause)), domain, except);
 }
 function boundsOf(clauses) {
     return clauses.flatMap(({ test }) => ('bounds' in test ? test.bounds.map(({ value }) => value) : []));
@@ -234,8 +237,8 @@ function languageOf({ test }) {
     return test.kind === 'text' ? test.globs : [];
 }
 /** One text of the domain for each class that the languages tell apart, but for those in `except`. */
-function textSamples(languages, domain, except = []) {
-    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .classes */ .Ly)(domain, [except, ...languages]);
+function textSamples({ steps }, languages, domain, except = []) {
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__/* .classes */ .Ly)(domain, [except, ...languages], _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_2__/* .STEP_LIMIT */ .PO, steps);
     if (found.kind === 'undecided')
         throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
     return found.classes.filter(({ mask }) => (mask & 1n) === 0n).map(({ sample }) => sample);
@@ -256,13 +259,14 @@ function textSamples(languages, domain, except = []) {
 /* harmony export */ });
 /* unused harmony export arnsOf */
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3101);
-/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(833);
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6495);
-/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1680);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(385);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5330);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5484);
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3101);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6495);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1680);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(385);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5330);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5484);
 
 
 
@@ -271,11 +275,12 @@ function textSamples(languages, domain, except = []) {
 
 
 
-const ACCOUNT = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGITS */ .x5, 12, '444455556666')];
+
+const ACCOUNT = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGITS */ .x5, 12, '444455556666')];
 /** Every principal of a foreign account that the policy can tell apart, those of accounts that it does not name first. */
 function strangersOf(model, known) {
     const named = namedAccounts(model);
-    const accounts = accountsOf(model, known, named).filter(account => !(0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .isKnownAccount */ .be)(known, account));
+    const accounts = accountsOf(model, known, named).filter(account => !(0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .isKnownAccount */ .be)(known, account));
     const fresh = accounts.filter(account => !named.includes(account));
     const ordered = [...fresh, ...accounts.filter(account => named.includes(account))];
     return ordered.flatMap(account => principalsOf(model, known, account));
@@ -286,10 +291,11 @@ function namedAccounts({ texts }) {
 }
 /** One account for each way in which the policy's patterns tell accounts apart, with all that are named. */
 function accountsOf(model, { partition, account }, named) {
-    const globs = (key) => (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key).flatMap(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .languageOf */ .eX)(clause));
-    const ofArns = ['iam', 'sts'].flatMap(service => globs('aws:principalarn').flatMap(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .residuals */ .PE)(glob, `arn:${partition}:${service}::`)));
-    const others = [...globs('aws:principalaccount'), ...ofArns, ...globs('aws:userid')];
-    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .splits */ .kH)(ACCOUNT, [...others, ...[account, ...named].map(text => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .literalOf */ .Zc)(text))]);
+    const ofKey = (key) => (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, key).flatMap(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause));
+    const ofArns = ['iam', 'sts'].flatMap(service => ofKey('aws:principalarn').flatMap(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .residuals */ .PE)(glob, `arn:${partition}:${service}::`)));
+    const others = [...ofKey('aws:principalaccount'), ...ofArns, ...ofKey('aws:userid')];
+    const globs = [...others, ...[account, ...named].map(text => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(text))];
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .splits */ .kH)(ACCOUNT, globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .STEP_LIMIT */ .PO, model.steps);
     if (found === undefined)
         throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
     return [...new Set([...found, ...named])];
@@ -300,12 +306,12 @@ function principalsOf(model, known, account) {
     const role = (arn) => sessionsOf(model, arn).map((session) => ({ kind: 'role', account, arn, session }));
     const user = (arn) => ({ kind: 'user', account, arn });
     const federated = (arn) => ({ kind: 'federated-user', account, arn });
-    const declared = (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .trustedArns */ .ER)(known);
+    const declared = (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .trustedArns */ .ER)(known);
     const isDeclared = (principal) => arnsOf(principal).some(arn => declared.includes(arn));
     return [
-        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .VISIBLE */ .f9, 1, 'somebody')]).flatMap(role),
-        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .VISIBLE */ .f9, 1, 'somebody')], userNames(model)).map(user),
-        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(`arn:${partition}:sts::${account}:federated-user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_, 2, 'somebody')]).map(federated),
+        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .VISIBLE */ .f9, 1, 'somebody')]).flatMap(role),
+        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .VISIBLE */ .f9, 1, 'somebody')], userNames(model)).map(user),
+        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`arn:${partition}:sts::${account}:federated-user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, 2, 'somebody')]).map(federated),
     ].filter(principal => !isDeclared(principal));
 }
 /** The ARNs that a declaration can have for a principal: of the role, and of the one session. */
@@ -319,17 +325,17 @@ function arnsOf(principal) {
 function arns(model, domain, more = []) {
     const named = [...new Set(model.texts.filter(text => text.startsWith('arn:')).flatMap(asRole))];
     const languages = [
-        ...(0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, 'aws:principalarn').map(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .languageOf */ .eX)(clause)),
-        ...named.map(text => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .literalOf */ .Zc)(text)]),
+        ...(0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, 'aws:principalarn').map(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause)),
+        ...named.map(text => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(text)]),
         ...more,
     ];
-    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .textSamples */ .l6)(languages, domain);
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .textSamples */ .l6)(model, languages, domain);
 }
 const SLASH = 47;
 /** The ARNs of users whose name fits, for a user's name is the end of its ARN. */
 function userNames(model) {
-    const asEnd = ({ tokens, fold }) => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .globFrom */ .JF)([_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .STAR */ .Vw, SLASH, ...tokens], { ignoreCase: fold });
-    return (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, 'aws:username').map(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .languageOf */ .eX)(clause).map(asEnd));
+    const asEnd = ({ tokens, fold }) => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .globFrom */ .JF)([_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .STAR */ .Vw, SLASH, ...tokens], { ignoreCase: fold });
+    return (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, 'aws:username').map(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause).map(asEnd));
 }
 /** A session is named by its own ARN, and is a session of this role. */
 function asRole(text) {
@@ -351,19 +357,19 @@ function nameOf(arn) {
 /** The calls that a principal can make, with and without session tags and a source identity. */
 function callsOf(model, assumer, known, roleId) {
     const fixed = new Map([
-        ['aws:principalarn', (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .certainValues */ .dh)([assumer.arn])],
-        ['aws:principalaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .certainValues */ .dh)([assumer.account])],
-        ['aws:principaltype', (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .certainValues */ .dh)([TYPES[assumer.kind]])],
-        ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .certainValues */ .dh)(['false'])],
-        ['aws:username', assumer.kind === 'user' ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .certainValues */ .dh)([nameOf(assumer.arn)]) : [_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .ABSENT */ .sj]],
-        ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .certainValues */ .dh)([known.account])],
+        ['aws:principalarn', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([assumer.arn])],
+        ['aws:principalaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([assumer.account])],
+        ['aws:principaltype', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([TYPES[assumer.kind]])],
+        ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(['false'])],
+        ['aws:username', assumer.kind === 'user' ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([nameOf(assumer.arn)]) : [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj]],
+        ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([known.account])],
         ['aws:userid', userIds(model, assumer, known, roleId)],
     ]);
     return tagVariants(model).map(passes => ({
         assumer,
         action: 'sts:AssumeRole',
         passes,
-        axes: axesOf(model, fixed, key => ofAccount(model, assumer, key, (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .keyAxis */ .v)(model, key, 'principal', passes, known))),
+        axes: axesOf(model, fixed, key => ofAccount(model, assumer, key, (0,_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .keyAxis */ .v)(model, key, 'principal', passes, known))),
     }));
 }
 /** The organization of an account that the policy names may be the one that it asks for. */
@@ -375,7 +381,7 @@ const TYPES = { role: 'AssumedRole', user: 'User', 'federated-user': 'FederatedU
 function axesOf(model, fixed, free) {
     return [...model.keys.keys()].map(key => {
         const choices = fixed.get(key);
-        return choices === undefined ? free(key) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .axisOf */ .L$)(model, key, choices);
+        return choices === undefined ? free(key) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .axisOf */ .L$)(model, key, choices);
     });
 }
 /** A policy that asks about no tag and no source identity does not tell the calls with them apart. */
@@ -391,21 +397,21 @@ const ID_LETTERS = 17;
 /** AWS gives ids out: one that the policy spells out is of somebody in particular, unless it is of the account's own. */
 function userIds(model, assumer, known, roleId) {
     const own = known.roles.map(({ RoleId }) => RoleId);
-    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_3__/* .samplesOf */ .lc)(model, 'aws:userid', userIdDomain(assumer, roleId))
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:userid', userIdDomain(assumer, roleId))
         .filter(userid => roleId !== undefined || !own.includes(userid.split(':')[0] ?? ''))
         .map(userid => ({ values: [userid], certain: roleId !== undefined || !spelledOut(model, userid) }));
 }
 function userIdDomain(assumer, roleId) {
     switch (assumer.kind) {
         case 'role': {
-            const id = roleId === undefined ? [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)('AROA'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .UPPER_OR_DIGIT */ .vY, ID_LETTERS, 'SOMEBODYELSE12345')] : (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(roleId);
-            const session = assumer.session === ANY_SESSION ? [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_, 2, ANY_SESSION)] : (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(assumer.session);
-            return [...id, ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(':'), ...session];
+            const id = roleId === undefined ? [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('AROA'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .UPPER_OR_DIGIT */ .vY, ID_LETTERS, 'SOMEBODYELSE12345')] : (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(roleId);
+            const session = assumer.session === ANY_SESSION ? [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, 2, ANY_SESSION)] : (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(assumer.session);
+            return [...id, ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(':'), ...session];
         }
         case 'user':
-            return [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)('AIDA'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .UPPER_OR_DIGIT */ .vY, ID_LETTERS, 'SOMEBODYELSE12345')];
+            return [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('AIDA'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .UPPER_OR_DIGIT */ .vY, ID_LETTERS, 'SOMEBODYELSE12345')];
         case 'federated-user':
-            return (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(`${assumer.account}:${nameOf(assumer.arn)}`);
+            return (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${assumer.account}:${nameOf(assumer.arn)}`);
     }
 }
 function spelledOut({ texts }, userid) {
@@ -642,7 +648,7 @@ function findCall(model, calls, certainty, first = () => true) {
         (index > 0 || first(statement))));
     const denied = deniesOf(model, actions, named, certainty);
     for (const chosen of combinations(allows)) {
-        const found = escapeOf(calls, chosen, denied, certainty);
+        const found = escapeOf(model, calls, chosen, denied, certainty);
         if (found !== undefined)
             return { call: callOf(calls, chosen, found), by: chosen[0]?.statement };
     }
@@ -654,6 +660,7 @@ function actionsOf({ action, passes }) {
 }
 function namedBy(model, { assumer }) {
     return (0,trust_model/* masks */.SL)(model, ({ principals, doubtful }) => {
+        model.steps.taken += principals.length;
         const named = principals.map(principal => names(principal, assumer));
         const perhaps = named.some(each => each !== 'no');
         return { surely: !doubtful && named.includes('yes'), perhaps };
@@ -685,15 +692,16 @@ function* combinations(choices) {
         });
     }
 }
-function escapeOf(calls, chosen, denied, certainty) {
+function escapeOf({ steps }, { axes }, chosen, denied, certainty) {
     const allowed = chosen.reduce((mask, { bit }) => mask | bit, 0n);
-    const dimensions = calls.axes.map(axis => {
+    const dimensions = axes.map(axis => {
+        steps.taken += axis.length;
         const points = axis.filter(point => passes(point, allowed, certainty)).map(point => masked(point, certainty));
         return { points, common: points.reduce((mask, point) => mask & point.mask, points[0]?.mask ?? 0n) };
     });
     if (dimensions.some(({ points }) => points.length === 0))
         return undefined;
-    return (0,search/* findEscape */.n)(denied, dimensions, { taken: 0 });
+    return (0,search/* findEscape */.n)(denied, dimensions, steps);
 }
 function passes(point, allowed, certainty) {
     return (certainty === 'perhaps' || point.certain) && (point[certainty] & allowed) === allowed;
@@ -911,3 +919,4 @@ function firstIdOf(id) {
 /***/ })
 
 };
+;

@@ -1,107 +1,7 @@
-export const id = 8737;
-export const ids = [8737];
-export const modules = {
-
-/***/ 9886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ makeAtomically),
-/* harmony export */   v: () => (/* binding */ writeAtomically)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
-
-
-
-
-/**
- * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
- * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
- * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
- */
-function writeAtomically(path, text) {
-    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
-    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
-    const temporary = temporaryBeside(target);
-    try {
-        writeForced(temporary, text, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw error;
-    }
-    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
-}
-/**
- * Makes a file whole at once, as {@link writeAtomically}, and never over another one: of several processes that make it
- * in the same moment, one does. Returns whether it was this one.
- */
-function makeAtomically(path, text) {
-    const temporary = temporaryBeside(path);
-    try {
-        writeForced(temporary, text, 0o644);
-        takeName(temporary, path);
-    }
-    catch (error) {
-        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EEXIST')
-            throw error;
-        return false;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-    }
-    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-    return true;
-}
-/** What a file system without hard links (FAT, some network shares) answers. */
-const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
-function takeName(temporary, path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
-    }
-    catch (error) {
-        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
-            throw error;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx'));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
-    }
-}
-function temporaryBeside(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-}
-function writeForced(path, text, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
-function forceFolder(folder) {
-    let handle;
-    try {
-        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
-    }
-    catch {
-        // the file is whole either way
-    }
-    finally {
-        if (handle !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-    }
-}
-//# sourceMappingURL=atomic-write.js.map
-
-/***/ }),
+"use strict";
+exports.id = 8737;
+exports.ids = [8737];
+exports.modules = {
 
 /***/ 7011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -170,8 +70,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
 var clock = __webpack_require__(2425);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js + 6 modules
-var disk_config = __webpack_require__(9107);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js
+var disk_config = __webpack_require__(3299);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/declare.js
 var declare = __webpack_require__(4531);
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
@@ -555,8 +455,8 @@ async function isWanted(wish, kept, prompt) {
 //# sourceMappingURL=workflows.js.map
 // EXTERNAL MODULE: ./lib/src/app/replicas.js
 var replicas = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/src/app/review.js + 3 modules
-var review = __webpack_require__(4201);
+// EXTERNAL MODULE: ./lib/src/app/review.js
+var review = __webpack_require__(1416);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
 var standing_policy = __webpack_require__(2803);
 ;// CONCATENATED MODULE: ./lib/src/app/init.js
@@ -608,7 +508,7 @@ async function init(wish, settings, ports) {
     });
     const path = wish.output ?? `policies/${place.bucket}.json`;
     const drafted = (0,policy_file/* readPolicyFile */.BK)((0,source/* sourceFromText */.JF)(path, draft.text));
-    const report = await (0,review/* plan */.et)([{ ...asked, files: [drafted] }], named);
+    const report = await (0,review.plan)([{ ...asked, files: [drafted] }], named);
     const leftOut = callerLeftOut(book, draft.listed);
     const askedAdmins = adminRoles === settings.adminRoles ? [] : adminRoles;
     const ending = report.verdict === 'safe' ? await write(drafted, ports) : 'not-proved';
@@ -623,7 +523,7 @@ async function init(wish, settings, ports) {
     const wantsWorkflows = ending === 'not-proved' ? false : (wish.workflows ?? false);
     return {
         workflows: await writeWorkflows(wantsWorkflows, ports.folder, ports.prompt),
-        variables: variablesOf(book, place.instances),
+        variables: variablesOf(book, place.instances, named),
         draft,
         path,
         report,
@@ -636,11 +536,11 @@ async function init(wish, settings, ports) {
         notes: [...(0,replicas/* replicaNotes */.U)(facts.instances), ...leftOutOfLive, ...(leftOut === undefined ? [] : [leftOut])],
     };
 }
-function variablesOf({ facts, deployer, planner = deployer }, [first]) {
-    return {
-        account: facts.account,
-        ...(0,present/* present */.E)({ region: first?.Region, planRole: planner?.Arn, applyRole: deployer?.Arn }),
-    };
+/** Only roles that the settings name: a person who runs `init` is no role of a workflow. */
+function variablesOf({ facts, deployer, planner = deployer }, [first], named) {
+    const planRole = named.planRole === undefined ? undefined : planner?.Arn;
+    const applyRole = named.deployRole === undefined ? undefined : deployer?.Arn;
+    return { account: facts.account, ...(0,present/* present */.E)({ region: first?.Region, planRole, applyRole }) };
 }
 function listedRoles({ facts }, { listed }) {
     return facts.roles.filter(({ RoleId }) => listed.includes(`${RoleId}:*`));
@@ -677,7 +577,7 @@ async function livePolicy(bucket, account, policies) {
 function puttableLive(live, book) {
     if (live === undefined)
         return { notes: [] };
-    const way = (0,puttable/* puttable */.i)(live.policy, id => book.roleById(id)?.Arn);
+    const way = (0,puttable/* puttable */.iv)(live.policy, id => book.roleById(id)?.Arn);
     const because = (0,prose/* say */.cv) `S3 would refuse the live policy now, because it names a principal that is gone.`;
     const allows = live.policy.statements.every(({ effect }) => effect.value === 'Allow');
     if (way.kind === 'none' && allows)
@@ -799,7 +699,7 @@ function serviceNotes({ shutOut, spared }) {
     return [(0,prose/* say */.cv) `The lock on the bucket let the direct calls of ${past} past, such as log delivery; ${now}. ${instead}`];
 }
 function rootNote() {
-    return (0,prose/* say */.cv) `The account's root user is on the list too. Without that it would keep nothing but reading, replacing and removing the policy.`;
+    return (0,prose/* say */.cv) `The account's root user is on the list too. Without that, root could only read, replace and remove the policy.`;
 }
 function mergeBlocks({ kept, replaced, leftOut }, paint) {
     return [
@@ -816,7 +716,7 @@ function section(title, lines, paint) {
 }
 function leftOutLine({ value, admitted }) {
     if (admitted === undefined)
-        return (0,prose/* say */.cv) `${value} is not the id of a role or user.`;
+        return (0,prose/* say */.cv) `${value} does not name anyone in this account.`;
     if (admitted.name !== undefined) {
         return (0,prose/* say */.cv) `${value}, which is ${admitted.name}: not Connect's, not an admin, not the deployer and not declared.`;
     }
@@ -1032,184 +932,6 @@ function endOf(lines) {
 
 /***/ }),
 
-/***/ 6722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isBucketName),
-/* harmony export */   h: () => (/* binding */ composePolicy)
-/* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9794);
-/* harmony import */ var _lock_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4291);
-/* harmony import */ var _lock_ids_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5928);
-/* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8862);
-/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4596);
-/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2884);
-/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(774);
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
-/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2361);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8784);
-
-
-
-
-
-
-
-
-
-
-
-
-/** The name that a lock's statement gets where the replaced one had none. */
-const SID = 'LockRecordings';
-const VERSION = '2012-10-17';
-/** Whom the new lock takes over from an old one. */
-const TAKEN_OVER = ['connect', 'admin', 'deployer', 'planner', 'external', 'root'];
-/**
- * Writes the policy that locks a bucket: Connect's roles, the admins, the deployer, whoever is declared and the
- * account's root are admitted, in this order, and everybody else is denied everything. Every statement of the live
- * policy is kept but those that are its lock, or were meant to be.
- */
-function composePolicy(ingredients) {
-    const { bucket, book, live, awsServices, declared = [] } = ingredients;
-    const replaced = live === undefined ? [] : oldLock(bucket, live, book.facts);
-    const kept = (live?.statements ?? []).filter(statement => !replaced.includes(statement));
-    const old = listedBy(replaced).map(value => ({ value, admitted: resolve(value, book) }));
-    const taken = old.flatMap(({ admitted }) => (admitted && TAKEN_OVER.includes(admitted.kind) ? [admitted] : []));
-    const named = declared.map(({ id }) => listedAs({ id }));
-    const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), ...named, book.facts.account])];
-    const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account];
-    const before = replaced.flatMap(({ conditions }) => conditions.flatMap(each => (0,_lock_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .servicesSparedBy */ .xU)(each) ?? []));
-    const spared = stillSpared(before, awsServices);
-    const lock = lockOf(bucket, book.facts.partition, {
-        sid: sidFor(replaced, kept),
-        values: sorted,
-        exemption: exemptionOf(spared),
-    });
-    const { file, span } = lock;
-    const statements = [...lock.statements, ...kept];
-    const policy = { file, span, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ id: live?.id }), ...versionFor(lock, live, kept), statements };
-    const leftOut = old.filter(({ admitted }) => admitted === undefined || !values.includes(listedAs(admitted)));
-    return {
-        bucket,
-        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$N)(policy),
-        listed: sorted,
-        kept,
-        replaced,
-        leftOut: leftOut.map(({ value, admitted }) => ({ value, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ admitted }) })),
-        shutOut: [...new Set(before.filter(each => spared !== true && !spared.includes(each)))],
-        spared,
-    };
-}
-/** Connect, the admins, and who the settings say applies and plans; running this puts nobody on a list. */
-function wanted({ book, connect }) {
-    const { admins, deployer, planner, deployRoleNamed, planRoleNamed } = book;
-    const own = [deployRoleNamed ? deployer : undefined, planRoleNamed ? planner : undefined];
-    const roles = [...byName(connect), ...byName(admins), ...own.filter(role => role !== undefined)];
-    return roles.map(({ RoleId }) => `${RoleId}:*`);
-}
-function byName(roles) {
-    return [...roles].sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byText */ .z)(a.RoleName, b.RoleName));
-}
-/**
- * What the new lock takes the place of: the statements that seal the bucket now, or, where none do, those that were
- * meant to and ask for nothing but who calls. Every other Deny is somebody's protection.
- */
-function oldLock(bucket, live, { account, partition }) {
-    const { admitted = [], statements: real = [] } = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .findLock */ .HT)(live) ?? {};
-    const sealing = (0,_dropped_js__WEBPACK_IMPORTED_MODULE_10__/* .sealingSet */ .MJ)({ bucket, partition, owner: { account }, admitted }, (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(live));
-    const meant = (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
-    const replaced = (statement) => sealing.length > 0
-        ? sealing.includes(statement) || (meant.includes(statement) && isBare(statement))
-        : (meant.includes(statement) || real.includes(statement)) && asksOnlyWhoCalls(statement);
-    return live.statements.filter(replaced);
-}
-/** Beside any lock, it denies those who are on the list as well. */
-function isBare({ conditions, principal }) {
-    return conditions.length === 0 && !principal.negated;
-}
-function asksOnlyWhoCalls({ conditions }) {
-    return conditions.every(condition => namesCallers(condition.key.value) || (0,_lock_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .servicesSparedBy */ .xU)(condition) !== undefined);
-}
-/** The ids and ARNs that the statements let through, each once. */
-function listedBy(statements) {
-    const values = statements.flatMap(({ conditions, principal }) => [
-        ...conditions.filter(({ key }) => namesCallers(key.value)).flatMap(condition => condition.values),
-        ...(principal.negated ? principal.entries.map(({ value }) => value) : []),
-    ]);
-    return [...new Set(values.map(({ value }) => value))];
-}
-function namesCallers(key) {
-    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .isUserId */ .L8)(key) || (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
-}
-/** Whom a value of an old list belongs to: an id, an id whose session part was forgotten, or a role's ARN. */
-function resolve(value, book) {
-    const byArn = book.roleByArn(value);
-    const id = (0,_lock_ids_js__WEBPACK_IMPORTED_MODULE_11__/* .readAdmittedId */ .e)(byArn === undefined ? value : `${byArn.RoleId}:*`) ?? (0,_lock_ids_js__WEBPACK_IMPORTED_MODULE_11__/* .readAdmittedId */ .e)(`${value}:*`);
-    return id === undefined ? undefined : book.resolve(id);
-}
-/** A known identity as a lock lists it. */
-function listedAs({ id }) {
-    return id.startsWith('AROA') ? `${id}:*` : id;
-}
-function lockOf(bucket, partition, { sid, values, exemption }) {
-    const arn = `arn:${partition}:s3:::${bucket}`;
-    const statement = {
-        Sid: sid,
-        Effect: 'Deny',
-        Principal: '*',
-        Action: 's3:*',
-        Resource: [arn, `${arn}/*`],
-        Condition: { StringNotLike: { 'aws:userId': values }, ...exemption },
-    };
-    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T)((0,_text_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
-    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .invariant */ .V1)(policy !== undefined, 'the lock that was written here can be read');
-    return policy;
-}
-/** Of the services that the old lock spared (`all` among them: every one), those that the settings allow. */
-function stillSpared(before, allowed) {
-    if (typeof allowed !== 'boolean')
-        return before.includes('all') ? allowed : allowed.filter(each => before.includes(each));
-    if (!allowed)
-        return [];
-    return before.includes('all') || [...new Set(before)];
-}
-/** `IfExists`, because without it an anonymous call, which lacks the key, would be let past too. */
-function exemptionOf(spared) {
-    if (spared === true)
-        return { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } };
-    return spared.length === 0 ? {} : { StringNotEqualsIfExists: { 'aws:PrincipalServiceName': spared } };
-}
-/** The old lock's name, so that reviewers find it again; no two statements have the same. */
-function sidFor(replaced, kept) {
-    const taken = new Set(kept.map(({ sid }) => sid?.value));
-    const before = replaced.find(({ sid }) => sid !== undefined && sid.value !== '')?.sid?.value;
-    for (const name of [before, SID, ...kept.map((_, index) => `${SID}${index + 2}`)]) {
-        if (name !== undefined && !taken.has(name))
-            return name;
-    }
-    return `${SID}${kept.length + 2}`;
-}
-/** The current version, unless kept statements have `${…}` that the old version takes literally. */
-function versionFor(lock, live, kept) {
-    const own = live === undefined || live.version?.value === VERSION || !kept.some(hasVariables);
-    return (0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ version: (own ? lock : live).version });
-}
-function hasVariables({ resource, conditions }) {
-    const texts = [...resource.patterns, ...conditions.flatMap(({ values }) => values)];
-    return texts.some(({ value }) => value.includes('${'));
-}
-/** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
-function isBucketName(text) {
-    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
-}
-//# sourceMappingURL=compose.js.map
-
-/***/ }),
-
 /***/ 1328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1236,3 +958,4 @@ function trustedText(declarations, hasTrusted) {
 /***/ })
 
 };
+;

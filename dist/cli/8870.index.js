@@ -1,6 +1,7 @@
-export const id = 8870;
-export const ids = [8870];
-export const modules = {
+"use strict";
+exports.id = 8870;
+exports.ids = [8870];
+exports.modules = {
 
 /***/ 85:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -22,7 +23,7 @@ export const modules = {
 /* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8114);
 /* harmony import */ var _recover_no_way_back_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1386);
 /* harmony import */ var _replicas_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5233);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4201);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1416);
 /* harmony import */ var _standing_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2803);
 
 
@@ -578,3 +579,4 @@ function unaskedWords({ account = 'not known', regions, error }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9007;
-export const ids = [9007];
-export const modules = {
+"use strict";
+exports.id = 9007;
+exports.ids = [9007];
+exports.modules = {
 
 /***/ 9007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1258,6 +1259,28 @@ async function* linesOf(pieces) {
 }
 //# sourceMappingURL=replay.js.map
 
+/***/ }),
+
+/***/ 6903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ asList),
+/* harmony export */   Z: () => (/* binding */ field)
+/* harmony export */ });
+/** A field of a document of which no shape is known; `undefined` where it, or the object, is missing. */
+function field(value, name) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value[name]
+        : undefined;
+}
+/** IAM's elements hold one item or a list of them; none where the element is missing. */
+function asList(value) {
+    return Array.isArray(value) ? value : value === undefined ? [] : [value];
+}
+//# sourceMappingURL=untyped.js.map
+
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9264;
-export const ids = [9264];
-export const modules = {
+"use strict";
+exports.id = 9264;
+exports.ids = [9264];
+exports.modules = {
 
 /***/ 4636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -310,3 +311,4 @@ async function assumeRoot({ account, partition }, session) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9521;
-export const ids = [9521];
-export const modules = {
+"use strict";
+exports.id = 9521;
+exports.ids = [9521];
+exports.modules = {
 
 /***/ 9521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -132,3 +133,4 @@ function inFish(words) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9812;
-export const ids = [9812];
-export const modules = {
+"use strict";
+exports.id = 9812;
+exports.ids = [9812];
+exports.modules = {
 
 /***/ 9812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
 var renamed = __webpack_require__(4678);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 125 modules
-var runner = __webpack_require__(3908);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 1 modules
+var runner = __webpack_require__(2569);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
@@ -281,3 +282,4 @@ function pageOf(id) {
 /***/ })
 
 };
+;

@@ -1,0 +1,2203 @@
+"use strict";
+exports.id = 617;
+exports.ids = [617];
+exports.modules = {
+
+/***/ 18617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sourcesOfTool: () => (/* binding */ sourcesOfTool)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/core/text/json-tree.js
+var json_tree = __webpack_require__(59971);
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/assembly.js
+
+/** What the manifest of a folder `cdk.out` lists. Source: AWS CDK, cloud-assembly-schema, "AssemblyManifest". */
+function artifactsOf(manifest) {
+    return (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(manifest, 'artifacts')).flatMap(({ key, value }) => {
+        const type = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'type'));
+        const template = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'properties', 'templateFile'));
+        const folder = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'properties', 'directoryName'));
+        if (type === 'cdk:cloud-assembly' && folder !== undefined)
+            return [{ kind: 'assembly', folder }];
+        if (type !== 'aws:cloudformation:stack' || template === undefined)
+            return [];
+        const name = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'properties', 'stackName')) ?? key.value;
+        return [{ kind: 'stack', name, path: template, ...environmentOf((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'environment')) ?? '') }];
+    });
+}
+/** `aws://111122223333/us-east-1`, or `unknown-account` and `unknown-region` where the app leaves them open. */
+function environmentOf(environment) {
+    const [, account, region] = /^aws:\/\/([^/]+)\/(.+)$/.exec(environment) ?? [];
+    return {
+        ...(account !== undefined && /^\d{12}$/.test(account) ? { account } : {}),
+        ...(region !== undefined && region !== 'unknown-region' ? { region } : {}),
+    };
+}
+/** The nested stacks of a template whose own templates lie beside it. */
+function nestedStacks(template, assets) {
+    return (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(template, 'Resources')).flatMap(({ key, value }) => {
+        if ((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'Type')) !== 'AWS::CloudFormation::Stack')
+            return [];
+        const path = pathOf(value, assets);
+        if (path === undefined)
+            return [];
+        return { id: key.value, path, parameters: (0,json_tree/* member */.Dc)(value, 'Properties', 'Parameters') };
+    });
+}
+function pathOf(stack, assets) {
+    const asset = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(stack, 'Metadata', 'aws:asset:path'));
+    if (asset !== undefined)
+        return asset;
+    const url = (0,json_tree/* member */.Dc)(stack, 'Properties', 'TemplateURL');
+    const written = (0,json_tree/* stringIn */.tB)(url);
+    if (written !== undefined)
+        return /^[a-z0-9]+:\/\//i.test(written) ? undefined : written;
+    return (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(assets, 'files'))
+        .filter(({ key }) => url !== undefined && mentions(url, key.value))
+        .map(({ value }) => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'source', 'path')))[0];
+}
+function mentions(node, hash) {
+    if (node.type === 'array')
+        return node.items.some(item => mentions(item, hash));
+    if (node.type === 'object')
+        return node.members.some(({ value }) => mentions(value, hash));
+    return node.text.includes(hash);
+}
+//# sourceMappingURL=assembly.js.map
+// EXTERNAL MODULE: ./lib/src/core/lock/resource.js
+var lock_resource = __webpack_require__(66528);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(12925);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(43381);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __webpack_require__(2361);
+;// CONCATENATED MODULE: ./lib/src/core/sources/embedded.js
+
+/** The text that a string of a JSON or YAML file holds, each letter of which knows where it was written. */
+function textInString(file, string, circumstances) {
+    let letters;
+    const outward = ({ start, end }) => {
+        letters ??= lettersOf(file.text, string);
+        const offsets = letters;
+        const from = offsets[start] ?? string.span.end;
+        return { start: from, end: Math.max(from, offsets[end] ?? string.span.end) };
+    };
+    return { ...(0,source/* sourceFromText */.JF)(file.path, string.text), origin: { ...circumstances, file, outward } };
+}
+/** A policy of which nothing can be read stands as an empty text at its place. */
+function textlessAt(file, place, circumstances) {
+    return { ...(0,source/* sourceFromText */.JF)(file.path, ''), origin: { ...circumstances, file, outward: () => place } };
+}
+/** A tree as JSON text, as its tool would send it; each token knows where its value was written. */
+function textOfTree(file, tree, circumstances) {
+    const writer = new Writer();
+    writer.value(tree, '');
+    const { tokens } = writer;
+    const outward = ({ start, end }) => {
+        const first = tokenAt(tokens, start);
+        const last = tokenAt(tokens, Math.max(start, end - 1));
+        if (first === undefined || last === undefined)
+            return tree.span;
+        return { start: first.written.start, end: Math.max(first.written.end, last.written.end) };
+    };
+    return { ...(0,source/* sourceFromText */.JF)(file.path, writer.text()), origin: { ...circumstances, file, outward } };
+}
+/** The places of nodes of the tree in the text that {@link textOfTree} makes of it; its beginning, for any other node. */
+function spansInText(tree, wanted) {
+    const writer = new Writer(new Set(wanted));
+    writer.value(tree, '');
+    return node => writer.found.get(node) ?? { start: 0, end: 1 };
+}
+/** Prints as `JSON.stringify` does with two spaces, and remembers where each token came from. */
+class Writer {
+    tokens = [];
+    found = new Map();
+    #wanted;
+    #pieces = [];
+    #length = 0;
+    constructor(wanted = new Set()) {
+        this.#wanted = wanted;
+    }
+    text() {
+        return this.#pieces.join('');
+    }
+    value(node, indent) {
+        const start = this.#length;
+        if (node.type === 'object') {
+            this.#list(node.span, '{}', node.members, indent, (member, inner) => {
+                this.#token(JSON.stringify(member.key.value), member.key.span);
+                this.#blank(': ');
+                this.value(member.value, inner);
+            });
+        }
+        else if (node.type === 'array') {
+            this.#list(node.span, '[]', node.items, indent, (item, inner) => this.value(item, inner));
+        }
+        else
+            this.#token(node.type === 'string' ? JSON.stringify(node.text) : node.text, node.span);
+        if (this.#wanted.has(node))
+            this.found.set(node, { start, end: this.#length });
+    }
+    #list(span, brackets, items, indent, write) {
+        const inner = `${indent}  `;
+        this.#token(brackets[0] ?? '', { start: span.start, end: Math.min(span.end, span.start + 1) });
+        items.forEach((item, index) => {
+            this.#blank(`${index === 0 ? '' : ','}\n${inner}`);
+            write(item, inner);
+        });
+        if (items.length > 0)
+            this.#blank(`\n${indent}`);
+        this.#token(brackets[1] ?? '', { start: Math.max(span.start, span.end - 1), end: span.end });
+    }
+    #token(text, written) {
+        this.tokens.push({ start: this.#length, written });
+        this.#blank(text);
+    }
+    #blank(text) {
+        this.#pieces.push(text);
+        this.#length += text.length;
+    }
+}
+/** The last token that begins at or before an offset. */
+function tokenAt(tokens, offset) {
+    let low = 0;
+    let high = tokens.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((tokens[middle]?.start ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return tokens[low];
+}
+/**
+ * Where each letter of a decoded string is written, and where the last one ends: through JSON's escapes, YAML's
+ * doubled quotes and the indentation of its blocks. A letter that is not found stands for the rest of the string.
+ */
+function lettersOf(text, { span, text: decoded }) {
+    const offsets = [];
+    const quote = text[span.start];
+    let at = span.start + (quote === '"' || quote === "'" ? 1 : 0);
+    for (const letter of decoded.split('')) {
+        const found = letterFrom(text, at, span.end, letter, quote);
+        if (found === undefined)
+            return [...offsets, ...Array(decoded.length - offsets.length).fill(at), span.end];
+        offsets.push(found.start);
+        at = found.end;
+    }
+    return [...offsets, at];
+}
+function letterFrom(text, from, end, letter, quote) {
+    if (quote === '"' && text[from] === '\\') {
+        const sequence = /\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[^\r\n])/y;
+        sequence.lastIndex = from;
+        const [written] = sequence.exec(text) ?? [];
+        if (written !== undefined)
+            return { start: from, end: from + written.length };
+    }
+    if (quote === "'" && letter === "'")
+        return { start: from, end: from + 2 };
+    let start = from;
+    while (start < end && text[start] !== letter && /[\s|>+\-\d\\]/.test(text[start] ?? ''))
+        start += 1;
+    if (text[start] === letter)
+        return { start, end: start + 1 };
+    return letter === ' ' || letter === '\n' ? { start: from, end: from } : undefined;
+}
+//# sourceMappingURL=embedded.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/document.js
+
+
+
+const WHOLE_TEXT = { start: 0, end: 1 };
+/** A problem of a policy as a whole. */
+function problemOf(kind, message, help, written) {
+    const optional = { ...(help === undefined ? {} : { help }), ...(written === undefined ? {} : { written }) };
+    return { kind, span: WHOLE_TEXT, message, ...optional };
+}
+/** The one text of a file that holds no policy, at the file's beginning, with the reason. */
+function withoutPolicy(file, kind, message, help) {
+    return textlessAt(file, { start: 0, end: 1 }, { problems: [problemOf(kind, message, help)] });
+}
+/** A policy that stands as a string in the file; unknown where the value is no string. */
+function policyInString(file, value, circumstances) {
+    if ((0,json_tree/* stringIn */.tB)(value) !== undefined)
+        return textInString(file, value, circumstances);
+    const problem = problemOf('unknown', (0,prose/* ours */.Od)('The policy is not a text here, so it cannot be read.'));
+    return textlessAt(file, value.span, { ...circumstances, problems: [...circumstances.problems, problem] });
+}
+//# sourceMappingURL=document.js.map
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __webpack_require__(54291);
+;// CONCATENATED MODULE: ./lib/src/core/sources/fillings.js
+
+
+
+/**
+ * The texts that a policy is judged by while values of `aws:userid` in its lock are unknown; `undefined` where anything
+ * else is unknown too.
+ *
+ * They bound what it can say: the more a lock lists the fewer it denies, so leaving a value out denies most, and `*`
+ * least. An id that stands nowhere else is like any other such id; those that the policy mentions are listed together.
+ */
+function fillingsOf(file, document, { nodes, roles }, circumstances) {
+    const lists = listsIn(document);
+    const values = new Map(lists.flatMap(valuesOf).flatMap(value => [...nodesIn(value)].map(node => [node, value])));
+    const open = new Set();
+    for (const node of nodes) {
+        const value = values.get(node);
+        if (value === undefined)
+            return undefined;
+        open.add(value);
+    }
+    const filled = (kind, put) => {
+        const tree = withTexts(document, lists, value => (open.has(value) ? put(value) : undefined));
+        return { kind, file: textOfTree(file, tree, circumstances) };
+    };
+    const fresh = freshIds([...open].map(json_tree/* compactJson */.Ar), file.text);
+    const mentioned = idsIn((0,json_tree/* compactJson */.Ar)(document));
+    const firsts = new Set(lists.map(list => valuesOf(list).find(value => open.has(value))));
+    const isBare = lists.some(list => valuesOf(list).every(value => open.has(value)));
+    return {
+        texts: [
+            ...(isBare ? [] : [filled('without', () => [])]),
+            filled('fresh', value => [fresh.get((0,json_tree/* compactJson */.Ar)(value)) ?? '']),
+            filled('mentions', value => (firsts.has(value) ? mentioned : [])),
+            filled('anyone', () => ['*']),
+        ],
+        areRoles: [...open].every(value => roles.has(value)),
+    };
+}
+/** What the Deny statements list under `aws:userid`: one value, or several in a list. */
+function listsIn(document) {
+    const statements = (0,json_tree/* member */.Dc)(document, 'Statement');
+    return (statements?.type === 'array' ? statements.items : [statements])
+        .filter(statement => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(statement, 'Effect')) === 'Deny')
+        .flatMap(statement => (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(statement, 'Condition')))
+        .filter(({ key }) => (0,find/* isLockOperator */.My)(key.value))
+        .flatMap(({ value }) => (0,json_tree/* membersOf */.lS)(value))
+        .filter(({ key }) => (0,find/* isUserId */.L8)(key.value))
+        .map(({ value }) => value);
+}
+function valuesOf(list) {
+    return list.type === 'array' ? list.items : [list];
+}
+function* nodesIn(node) {
+    yield node;
+    for (const item of (0,json_tree/* itemsOf */.S3)(node))
+        yield* nodesIn(item);
+    for (const { value } of (0,json_tree/* membersOf */.lS)(node))
+        yield* nodesIn(value);
+}
+/** The document with texts in the place of some listed values. */
+function withTexts(document, lists, textsFor) {
+    const all = new Set(lists);
+    const replaced = (node) => {
+        if (all.has(node)) {
+            const { span } = node;
+            const items = valuesOf(node).flatMap(value => {
+                const texts = textsFor(value);
+                return texts?.map((text) => ({ type: 'string', text, span: value.span })) ?? [value];
+            });
+            return { type: 'array', items, span };
+        }
+        if (node.type === 'array')
+            return { ...node, items: node.items.map(replaced) };
+        if (node.type !== 'object')
+            return node;
+        return { ...node, members: node.members.map(({ key, value }) => ({ key, value: replaced(value) })) };
+    };
+    return replaced(document);
+}
+/** One id for each unknown value; `0`, `1`, `8` and `9` stand in no id of AWS's. */
+function freshIds(values, text) {
+    const fresh = new Map();
+    let number = 0;
+    for (const value of new Set(values)) {
+        let id;
+        do {
+            number += 1;
+            id = `AROANOTYETKNOWN${String(number).padStart(6, '0')}`;
+        } while (text.includes(id));
+        fresh.set(value, `${id}:*`);
+    }
+    return fresh;
+}
+/** Every id that stands anywhere in a text, as a list would have it. */
+function idsIn(text) {
+    const found = text.match(/AROA[A-Z0-9]{12,124}|AIDA[A-Z0-9]{12,124}|(?<!\d)\d{12}(?!\d)/g) ?? [];
+    return [...new Set(found.map(id => (id.startsWith('AROA') ? `${id}:*` : id)))];
+}
+//# sourceMappingURL=fillings.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/template.js
+
+/** The resources by their logical ids. */
+function resourcesOf({ document }) {
+    return (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(document.root, 'Resources'));
+}
+function resourceNamed({ document }, id) {
+    return (0,json_tree/* member */.Dc)(document.root, 'Resources', id);
+}
+function typeOf(resource) {
+    return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(resource, 'Type')) ?? '';
+}
+/** Transforms of AWS's own that leave bucket policies as they are; any other may rewrite the whole template. */
+const HARMLESS = /^AWS::(Serverless-2016-10-31|LanguageExtensions|SecretsManager-\d{4}-\d{2}-\d{2}|CodeDeployBlueGreen)$/;
+/** The name of a transform that may rewrite what stands in the template; `undefined` where none can. */
+function rewritingTransform({ document }) {
+    const transform = (0,json_tree/* member */.Dc)(document.root, 'Transform');
+    const all = transform?.type === 'array' ? (0,json_tree/* itemsOf */.S3)(transform) : transform === undefined ? [] : [transform];
+    return all.find(node => !HARMLESS.test((0,json_tree/* stringIn */.tB)(node) ?? ''));
+}
+/** SAM adds resources that appear nowhere in the template, such as a function's role. */
+function isServerless(stack) {
+    return transformsOf(stack).some(name => name.startsWith('AWS::Serverless-'));
+}
+/** Loops, `Fn::Length` and `Fn::ToJsonString` come with a transform. */
+function hasLanguageExtensions(stack) {
+    return transformsOf(stack).includes('AWS::LanguageExtensions');
+}
+function transformsOf({ document }) {
+    const transform = (0,json_tree/* member */.Dc)(document.root, 'Transform');
+    return [transform, ...(0,json_tree/* itemsOf */.S3)(transform)].flatMap(node => (0,json_tree/* stringIn */.tB)(node) ?? []);
+}
+/** The only member of an object, where its key is an intrinsic function: `Ref`, `Fn::…`, `Condition`. */
+function intrinsicIn(node) {
+    const [only, another] = (0,json_tree/* membersOf */.lS)(node);
+    if (only === undefined || another !== undefined)
+        return undefined;
+    return /^(Ref|Condition|Fn::[A-Za-z0-9]+)$/.test(only.key.value) ? only : undefined;
+}
+//# sourceMappingURL=template.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/conditions.js
+
+
+const DEEPEST = 32;
+/**
+ * Decides a condition of a template by name; `undefined` where it hangs on what is not known.
+ *
+ * Source: AWS CloudFormation User Guide, "Condition functions".
+ */
+function decide(stack, name, assumed, textOf) {
+    return named(stack, name, { assumed, textOf, left: DEEPEST });
+}
+function named(stack, name, asking) {
+    const left = asking.left - 1;
+    const known = asking.assumed.get(name);
+    if (known !== undefined || left < 0)
+        return known;
+    const condition = (0,json_tree/* member */.Dc)(stack.document.root, 'Conditions', name);
+    return condition === undefined ? undefined : value(stack, condition, { ...asking, left });
+}
+function value(stack, node, asking) {
+    const intrinsic = intrinsicIn(node);
+    if (intrinsic === undefined || asking.left < 0)
+        return undefined;
+    const inner = { ...asking, left: asking.left - 1 };
+    const sides = (0,json_tree/* itemsOf */.S3)(intrinsic.value);
+    switch (intrinsic.key.value) {
+        case 'Condition':
+            return named(stack, (0,json_tree/* stringIn */.tB)(intrinsic.value) ?? '', inner);
+        case 'Fn::Not':
+            return negated(sides[0] === undefined ? undefined : value(stack, sides[0], inner));
+        case 'Fn::And':
+            return both(sides.map(side => value(stack, side, inner)));
+        case 'Fn::Or':
+            return negated(both(sides.map(side => negated(value(stack, side, inner)))));
+        case 'Fn::Equals': {
+            const [first, second] = sides.map(asking.textOf);
+            return first === undefined || second === undefined ? undefined : first === second;
+        }
+        default:
+            return undefined;
+    }
+}
+function both(parts) {
+    if (parts.includes(false))
+        return false;
+    return parts.includes(undefined) ? undefined : true;
+}
+function negated(part) {
+    return part === undefined ? undefined : !part;
+}
+//# sourceMappingURL=conditions.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/functions.js
+/**
+ * The text of bytes in Base64, UTF-8 before that, as `Fn::Base64` writes it.
+ * Source: AWS CloudFormation Template Reference, "Fn::Base64".
+ */
+function base64Of(text) {
+    return btoa(Array.from(new TextEncoder().encode(text), byte => String.fromCharCode(byte)).join(''));
+}
+/**
+ * The first blocks of an IPv4 network with so many host bits each, as `Fn::Cidr` lists them; `undefined` for IPv6, and
+ * where CloudFormation would refuse.
+ * Source: AWS CloudFormation Template Reference, "Fn::Cidr".
+ */
+function blocksOf(network, count, hostBits) {
+    const [, address, mask] = /^((?:\d{1,3}\.){3}\d{1,3})\/(\d{1,2})$/.exec(network) ?? [];
+    if (address === undefined || ![count, hostBits].every(number => /^\d{1,3}$/.test(number)))
+        return undefined;
+    const octets = address.split('.').map(Number);
+    const [free, size, blocks] = [32 - Number(mask), 2 ** Number(hostBits), Number(count)];
+    const start = octets.reduce((sum, octet) => sum * 256 + octet, 0);
+    const fits = free >= 0 && blocks >= 1 && blocks <= MOST_BLOCKS && blocks * size <= 2 ** free;
+    if (!fits || octets.some(octet => octet > 255) || start % 2 ** free !== 0)
+        return undefined;
+    return Array.from({ length: blocks }, (_, index) => `${addressOf(start + index * size)}/${32 - Number(hostBits)}`);
+}
+const MOST_BLOCKS = 256;
+function addressOf(number) {
+    return [2 ** 24, 2 ** 16, 2 ** 8, 1].map(unit => Math.floor(number / unit) % 256).join('.');
+}
+//# sourceMappingURL=functions.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/resolve.js
+var _a;
+
+
+
+
+
+const resolve_DEEPEST = 64;
+/**
+ * Works out the intrinsic functions of a part of a template, as far as they can be known before the stack is made.
+ * What cannot be known stays as it is written, and is told in `open`.
+ *
+ * Source: AWS CloudFormation User Guide, "Intrinsic function reference" and "Pseudo parameters reference".
+ */
+class Resolver {
+    open = [];
+    /** Parameters that have no value but their default. */
+    defaults = new Set();
+    /** Unknown values that are the id of one role, in any session. */
+    roles = new Set();
+    /** Conditions that could not be decided. */
+    undecided = new Set();
+    #stack;
+    #assumption;
+    #unknown = new Set();
+    /** Unknown values that are the id of one role. */
+    #roleIds = new Set();
+    #asksPartition = false;
+    #underUserId = false;
+    #depth = 0;
+    constructor(stack, assumption) {
+        this.#stack = stack;
+        this.#assumption = assumption;
+    }
+    /** Whether the answer depends on the partition. */
+    get asksPartition() {
+        return this.#asksPartition;
+    }
+    /** The value, or the node as it is written where it is not known; `undefined` for `AWS::NoValue`. */
+    value(node) {
+        if (this.#depth > resolve_DEEPEST)
+            return this.#open(node, (0,prose/* ours */.Od)('The template nests its functions too deep.'));
+        this.#depth += 1;
+        try {
+            return this.#value(node);
+        }
+        finally {
+            this.#depth -= 1;
+        }
+    }
+    /** The text of a string, a number or a boolean; `undefined` where it is not known, or is no text. */
+    text(node) {
+        const value = node && this.value(node);
+        if (value === undefined || this.#unknown.has(value))
+            return undefined;
+        return value.type === 'object' || value.type === 'array' || value.type === 'null' ? undefined : value.text;
+    }
+    /** Whether a condition of the template holds; `undefined` where it cannot be decided. */
+    holds(name) {
+        const quiet = new _a(this.#stack, this.#assumption);
+        const held = decide(this.#stack, name, this.#assumption.conditions, node => quiet.text(node));
+        if (quiet.asksPartition)
+            this.#asksPartition = true;
+        for (const parameter of quiet.defaults)
+            this.defaults.add(parameter);
+        if (held === undefined)
+            this.undecided.add(name);
+        return held;
+    }
+    #value(node) {
+        if (node.type === 'array')
+            return { ...node, items: node.items.flatMap(item => this.value(item) ?? []) };
+        if (node.type === 'object') {
+            const intrinsic = intrinsicIn(node);
+            return intrinsic === undefined ? this.#object(node.members, node) : this.#intrinsic(node, intrinsic);
+        }
+        return node.type === 'string' ? this.#literal(node) : node;
+    }
+    #object(members, node) {
+        const loop = members.find(({ key }) => /^Fn::/.test(key.value));
+        if (loop !== undefined)
+            return this.#open(node, (0,prose/* say */.cv) `${loop.key.value} is not worked out here.`);
+        const resolved = members.flatMap(({ key, value }) => {
+            const outer = this.#underUserId;
+            if (/^aws:userid$/i.test(key.value))
+                this.#underUserId = true;
+            const inner = this.value(value);
+            this.#underUserId = outer;
+            return inner === undefined ? [] : { key, value: inner };
+        });
+        return { type: 'object', members: resolved, span: node.span };
+    }
+    /** A dynamic reference is read from Parameter Store or Secrets Manager when the stack is made. */
+    #literal(node) {
+        const dynamic = /\{\{resolve:[a-z-]+:/.exec(node.text);
+        if (dynamic !== null)
+            return this.#open(node, (0,prose/* ours */.Od)('CloudFormation looks this value up when it makes the stack.'));
+        if (!/\$\{Token\[/.test(node.text))
+            return node;
+        return this.#open(node, (0,prose/* ours */.Od)('The CDK left a token of its own here, so a value was turned into text too soon.'));
+    }
+    #intrinsic(node, { key, value }) {
+        switch (key.value) {
+            case 'Ref':
+                return this.#ref((0,json_tree/* stringIn */.tB)(value) ?? '', node);
+            case 'Fn::Sub':
+                return this.#sub(value, node);
+            case 'Fn::GetAtt':
+                return this.#getAtt(value, node);
+            case 'Fn::Join':
+                return this.#join(value, node);
+            case 'Fn::Select':
+                return this.#select(value, node);
+            case 'Fn::Split':
+                return this.#split(value, node);
+            case 'Fn::If':
+                return this.#if(value, node);
+            case 'Fn::FindInMap':
+                return this.#findInMap(value, node);
+            case 'Fn::ImportValue':
+                return this.#import(value, node);
+            case 'Fn::Length':
+                return this.#length(value, node);
+            case 'Fn::Base64':
+                return this.#base64(value, node);
+            case 'Fn::Cidr':
+                return this.#cidr(value, node);
+            case 'Fn::ToJsonString':
+                return this.#toJson(value, node);
+            default:
+                return this.#open(node, (0,prose/* say */.cv) `${key.value} is not worked out here.`);
+        }
+    }
+    #ref(name, node) {
+        if (name === 'AWS::NoValue')
+            return undefined;
+        if (name.startsWith('AWS::'))
+            return this.#pseudo(name, node);
+        const parameter = (0,json_tree/* member */.Dc)(this.#stack.document.root, 'Parameters', name);
+        if (parameter !== undefined)
+            return this.#parameter(name, parameter, node);
+        const resource = resourceNamed(this.#stack, name);
+        if (resource === undefined)
+            return this.#nowhere(name, node);
+        return this.#nameOf(name, resource, node);
+    }
+    /** What `Ref` gives for a resource: the names of those that a policy speaks of. */
+    #nameOf(id, resource, node) {
+        const type = typeOf(resource);
+        const property = NAMED_BY[type];
+        const isPrincipal = type.startsWith('AWS::IAM::');
+        if (isPrincipal && this.#underUserId)
+            return this.#nameForId(id, node);
+        if (property === undefined)
+            return this.#open(node, (0,prose/* say */.cv) `${id} gets its name when the stack is made.`);
+        const given = (0,json_tree/* member */.Dc)(resource, 'Properties', property);
+        const name = this.text(given);
+        if (name !== undefined)
+            return resolve_text(name, node.span);
+        return this.#open(node, given === undefined
+            ? (0,prose/* say */.cv) `${id} has no ${property}, so CloudFormation makes up a name.`
+            : (0,prose/* say */.cv) `The name of ${id} is not known.`);
+    }
+    #nameForId(id, node) {
+        const message = (0,prose/* say */.cv) `Ref of ${id} is its name, and ${'aws:userid'} begins with its id, so this matches no one.`;
+        return this.#open(node, message, (0,prose/* say */.cv) `Write ${`!Sub '\${${id}.RoleId}:*'`}.`, true);
+    }
+    #pseudo(name, node) {
+        const { account, region } = this.#stack;
+        if (name === 'AWS::Partition' || name === 'AWS::URLSuffix') {
+            this.#asksPartition = true;
+            const { partition } = this.#assumption;
+            return resolve_text(name === 'AWS::Partition' ? partition : (SUFFIXES[partition] ?? 'amazonaws.com'), node.span);
+        }
+        const given = this.#stack.parameters.get(name);
+        const known = name === 'AWS::AccountId' ? account : name === 'AWS::Region' ? region : undefined;
+        const value = typeof given === 'string' ? given : known;
+        if (value !== undefined)
+            return resolve_text(value, node.span);
+        const help = (0,prose/* say */.cv) `Give it with ${`--parameter ${name}=…`}, or run ${'plan'} in the account.`;
+        return this.#open(node, (0,prose/* say */.cv) `${name} is not known here.`, help);
+    }
+    #parameter(name, parameter, node) {
+        const type = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(parameter, 'Type')) ?? 'String';
+        const given = this.#stack.parameters.get(name);
+        if (given !== undefined && typeof given !== 'string')
+            return this.#given(given, type, node);
+        if (given !== undefined)
+            return ofType(type, given, node.span);
+        const help = (0,prose/* say */.cv) `Give the value with ${`--parameter ${name}=…`}.`;
+        if (type.startsWith('AWS::SSM::Parameter::Value<')) {
+            return this.#open(node, (0,prose/* say */.cv) `The parameter ${name} is looked up in Parameter Store when the stack is made.`, help);
+        }
+        const hidden = (0,json_tree/* member */.Dc)(parameter, 'NoEcho');
+        const standard = (0,json_tree/* member */.Dc)(parameter, 'Default');
+        if (standard === undefined || standard.type === 'object' || standard.type === 'array') {
+            return this.#open(node, (0,prose/* say */.cv) `The parameter ${name} has no default, so its value is not known here.`, help);
+        }
+        if (hidden !== undefined &&
+            hidden.type !== 'null' &&
+            !(hidden.type !== 'object' && hidden.type !== 'array' && /^false$/i.test(hidden.text))) {
+            return this.#open(node, (0,prose/* say */.cv) `The parameter ${name} is NoEcho, so its value is not read.`, help);
+        }
+        this.defaults.add(name);
+        return ofType(type, standard.text, node.span);
+    }
+    /** What a parent stack gives is worked out in the parent. */
+    #given({ value, stack }, type, node) {
+        const parent = new _a(stack, this.#assumption);
+        const found = parent.value(value);
+        if (parent.asksPartition)
+            this.#asksPartition = true;
+        for (const name of parent.defaults)
+            this.defaults.add(name);
+        const [open] = parent.open;
+        if (open !== undefined || found === undefined) {
+            if (found !== undefined && parent.#roleIds.has(found))
+                this.#roleIds.add(node);
+            if (found !== undefined && parent.roles.has(found))
+                this.roles.add(node);
+            return this.#open(node, open?.message ?? (0,prose/* ours */.Od)('The parent stack gives no value.'), open?.help);
+        }
+        if (found.type === 'array') {
+            const items = found.items.map(item => ('text' in item ? resolve_text(item.text, node.span) : item));
+            return list(items, node.span);
+        }
+        return found.type === 'object'
+            ? this.#open(node, (0,prose/* ours */.Od)('The parent stack gives no text.'))
+            : ofType(type, found.text, node.span);
+    }
+    #nowhere(name, node) {
+        const message = isServerless(this.#stack)
+            ? (0,prose/* say */.cv) `${name} is created by the SAM transform, so this program does not know it.`
+            : (0,prose/* say */.cv) `The template has no parameter and no resource ${name}.`;
+        return this.#open(node, message);
+    }
+    #getAtt(value, node) {
+        const whole = (0,json_tree/* stringIn */.tB)(value);
+        const dot = whole?.indexOf('.') ?? -1;
+        const [first, second] = (0,json_tree/* itemsOf */.S3)(value);
+        const id = whole === undefined ? (0,json_tree/* stringIn */.tB)(first) : whole.slice(0, Math.max(0, dot));
+        const attribute = whole === undefined ? this.text(second) : whole.slice(dot + 1);
+        if (id === undefined || attribute === undefined)
+            return this.#open(node, (0,prose/* ours */.Od)('This function is not complete.'));
+        return this.#attribute(id, attribute, node);
+    }
+    #attribute(id, attribute, node) {
+        const resource = resourceNamed(this.#stack, id);
+        const type = typeOf(resource);
+        if (resource === undefined)
+            return this.#nowhere(id, node);
+        if (type === 'AWS::S3::Bucket' && attribute === 'Arn') {
+            const name = this.#nameOf(id, resource, node);
+            this.#asksPartition = true;
+            return this.#unknown.has(name)
+                ? name
+                : resolve_text(`arn:${this.#assumption.partition}:s3:::${(0,json_tree/* stringIn */.tB)(name) ?? ''}`, node.span);
+        }
+        if (type === 'AWS::IAM::Role' && attribute === 'RoleId') {
+            const help = (0,prose/* say */.cv) `Deploy the role first, and give its id as a parameter: ${'--parameter NAME=AROA…'}.`;
+            this.#roleIds.add(node);
+            return this.#open(node, (0,prose/* say */.cv) `The id of the role ${id} is made together with the stack.`, help);
+        }
+        if (type.startsWith('AWS::IAM::') && attribute === 'Arn' && this.#underUserId) {
+            const message = (0,prose/* say */.cv) `The ARN of ${id} is not an id, and ${'aws:userid'} begins with the id, so this matches no one.`;
+            return this.#open(node, message, (0,prose/* say */.cv) `Write ${`!Sub '\${${id}.RoleId}:*'`}.`, true);
+        }
+        if (type === 'AWS::IAM::Role' && attribute === 'Arn')
+            return this.#roleArn(id, resource, node);
+        return this.#open(node, (0,prose/* say */.cv) `${attribute} of ${id} is made together with the stack.`);
+    }
+    #roleArn(id, resource, node) {
+        const name = this.text((0,json_tree/* member */.Dc)(resource, 'Properties', 'RoleName'));
+        const path = (0,json_tree/* member */.Dc)(resource, 'Properties', 'Path');
+        const folder = path === undefined ? '/' : this.text(path);
+        const { account } = this.#stack;
+        if (name === undefined || folder === undefined || account === undefined) {
+            return this.#open(node, (0,prose/* say */.cv) `The ARN of the role ${id} is not known before the stack is made.`);
+        }
+        this.#asksPartition = true;
+        return resolve_text(`arn:${this.#assumption.partition}:iam::${account}:role${folder}${name}`, node.span);
+    }
+    #sub(value, node) {
+        const [first, map] = value.type === 'array' ? value.items : [value];
+        const pattern = (0,json_tree/* stringIn */.tB)(first);
+        if (pattern === undefined)
+            return this.#open(node, (0,prose/* ours */.Od)('This function is not complete.'));
+        let missing;
+        const replaced = pattern.replace(/\$\{(!?)([^}]*)\}/g, (_, literal, name) => {
+            if (literal !== '')
+                return `\${${name}}`;
+            const found = this.#variable(name.trim(), map, node);
+            if ('text' in found && !this.#unknown.has(found))
+                return found.text;
+            missing ??= found;
+            return HOLE;
+        });
+        if (missing === undefined)
+            return this.#literal({ type: 'string', text: replaced, span: node.span });
+        if (!this.#unknown.has(missing))
+            return this.#open(node, (0,prose/* ours */.Od)('This is a list, but a text belongs here.'));
+        return this.#around(missing, replaced, node);
+    }
+    #variable(name, map, node) {
+        const local = (0,json_tree/* membersOf */.lS)(map).find(({ key }) => key.value === name);
+        if (local !== undefined)
+            return this.value(local.value) ?? this.#open(node, (0,prose/* ours */.Od)('A text is made of no value.'));
+        const dot = name.indexOf('.');
+        if (dot > 0)
+            return this.#attribute(name.slice(0, dot), name.slice(dot + 1), node);
+        return this.#ref(name, node) ?? this.#open(node, (0,prose/* ours */.Od)('A text is made of no value.'));
+    }
+    #join(value, node) {
+        const [delimiter, parts] = (0,json_tree/* itemsOf */.S3)(value);
+        const between = this.text(delimiter);
+        const found = parts && this.#list(parts);
+        if (found === undefined || between === undefined)
+            return this.#openUnlessTold(node);
+        const texts = found.map(item => ('text' in item && !this.#unknown.has(item) ? item.text : undefined));
+        const missing = found[texts.indexOf(undefined)];
+        if (missing !== undefined) {
+            return this.#around(missing, texts.map(known => known ?? HOLE).join(between), this.#openUnlessTold(node));
+        }
+        return this.#literal({ type: 'string', text: texts.join(between), span: node.span });
+    }
+    /** A text with an unknown part is unknown; that an id of a role has all its sessions behind it is known of it. */
+    #around(missing, known, whole) {
+        const isId = this.#roleIds.has(missing);
+        this.#unknown.add(whole);
+        this.#roleIds.delete(whole);
+        if (isId && known === `${HOLE}:*`)
+            this.roles.add(whole);
+        if (isId && known === HOLE)
+            this.#roleIds.add(whole);
+        return whole;
+    }
+    #select(value, node) {
+        const [index, from] = (0,json_tree/* itemsOf */.S3)(value);
+        const number = this.text(index);
+        const found = from && this.#list(from);
+        const one = found === undefined || number === undefined ? undefined : found[Number(number)];
+        return one === undefined || this.#unknown.has(one) ? this.#openUnlessTold(node) : moved(one, node.span);
+    }
+    #split(value, node) {
+        const [delimiter, from] = (0,json_tree/* itemsOf */.S3)(value);
+        const [between, whole] = [this.text(delimiter), this.text(from)];
+        if (between === undefined || whole === undefined || between === '')
+            return this.#openUnlessTold(node);
+        return list(whole.split(between).map(part => resolve_text(part, node.span)), node.span);
+    }
+    #length(value, node) {
+        const found = this.#list(value);
+        return found === undefined ? this.#openUnlessTold(node) : resolve_text(String(found.length), node.span);
+    }
+    #base64(value, node) {
+        const known = this.text(value);
+        return known === undefined ? this.#openUnlessTold(node) : resolve_text(base64Of(known), node.span);
+    }
+    #cidr(value, node) {
+        const [network, count, hostBits] = (0,json_tree/* itemsOf */.S3)(value).map(part => this.text(part));
+        if (network === undefined || count === undefined || hostBits === undefined)
+            return this.#openUnlessTold(node);
+        const blocks = blocksOf(network, count, hostBits);
+        if (blocks === undefined)
+            return this.#open(node, (0,prose/* ours */.Od)('These blocks of addresses are not worked out here.'));
+        return list(blocks.map(block => resolve_text(block, node.span)), node.span);
+    }
+    #toJson(value, node) {
+        if (!hasLanguageExtensions(this.#stack)) {
+            return this.#open(node, (0,prose/* say */.cv) `Without the transform ${'AWS::LanguageExtensions'} there is no Fn::ToJsonString.`);
+        }
+        const before = this.open.length;
+        const known = this.value(value);
+        if (known === undefined || this.open.length > before)
+            return this.#openUnlessTold(node);
+        return known.type === 'object' || known.type === 'array'
+            ? resolve_text((0,json_tree/* compactJson */.Ar)(known), node.span)
+            : this.#open(node, (0,prose/* ours */.Od)('This function takes an object or a list.'));
+    }
+    #if(value, node) {
+        const [condition, then, otherwise] = (0,json_tree/* itemsOf */.S3)(value);
+        const name = (0,json_tree/* stringIn */.tB)(condition);
+        const held = name === undefined ? undefined : this.holds(name);
+        const chosen = held ? then : otherwise;
+        if (held !== undefined && chosen !== undefined)
+            return this.value(chosen);
+        return this.#open(node, (0,prose/* say */.cv) `Whether the condition ${name ?? ''} holds is not known here.`);
+    }
+    #findInMap(value, node) {
+        const keys = (0,json_tree/* itemsOf */.S3)(value)
+            .slice(0, 3)
+            .map(key => this.text(key));
+        if (keys.length < 3 || keys.includes(undefined))
+            return this.#openUnlessTold(node);
+        const found = (0,json_tree/* member */.Dc)(this.#stack.document.root, 'Mappings', ...keys);
+        if (found !== undefined)
+            return moved(found, node.span);
+        const standard = (0,json_tree/* member */.Dc)((0,json_tree/* itemsOf */.S3)(value)[3], 'DefaultValue');
+        return standard === undefined ? this.#open(node, (0,prose/* ours */.Od)('The mapping has no such key.')) : this.value(standard);
+    }
+    /** The export may stand in another template of the same run. */
+    #import(value, node) {
+        const name = this.text(value);
+        if (name === undefined)
+            return this.#openUnlessTold(node);
+        for (const stack of this.#stack.siblings) {
+            for (const { value: output } of (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(stack.document.root, 'Outputs'))) {
+                const exported = (0,json_tree/* member */.Dc)(output, 'Export', 'Name');
+                const found = (0,json_tree/* member */.Dc)(output, 'Value');
+                if (exported === undefined || found === undefined)
+                    continue;
+                if (new _a(stack, this.#assumption).text(exported) !== name)
+                    continue;
+                return this.#given({ value: found, stack }, 'String', node);
+            }
+        }
+        return this.#open(node, (0,prose/* say */.cv) `The export ${name} belongs to another stack, and its template is not given.`);
+    }
+    #list(node) {
+        const value = this.value(node);
+        return value?.type === 'array' ? value.items : undefined;
+    }
+    /** A part of the function has been told already. */
+    #openUnlessTold(node) {
+        const { start, end } = node.span;
+        const told = this.open.some(({ node: { span } }) => span.start >= start && span.end <= end);
+        if (!told)
+            return this.#open(node, (0,prose/* ours */.Od)('The value of this function is not known here.'));
+        this.#unknown.add(node);
+        return node;
+    }
+    #open(node, message, help, wrong = false) {
+        this.#unknown.add(node);
+        this.open.push({ node, message, ...(help === undefined ? {} : { help }), ...(wrong ? { wrong } : {}) });
+        return node;
+    }
+}
+_a = Resolver;
+/** Stands for what is not known in a text; no template can hold it. */
+const HOLE = '\0';
+/** The property that decides what `Ref` of a resource gives. Source: "Resource and property types reference". */
+const NAMED_BY = {
+    'AWS::S3::Bucket': 'BucketName',
+    'AWS::IAM::Role': 'RoleName',
+    'AWS::IAM::User': 'UserName',
+};
+const SUFFIXES = { 'aws-cn': 'amazonaws.com.cn', 'aws-eusc': 'amazonaws.eu' };
+function resolve_text(value, span) {
+    return { type: 'string', text: value, span };
+}
+function list(items, span) {
+    return { type: 'array', items, span };
+}
+/** A parameter of a list type is a list, whatever it stands in. */
+function ofType(type, value, span) {
+    if (type !== 'CommaDelimitedList' && !type.startsWith('List<'))
+        return resolve_text(value, span);
+    return list(value.split(',').map(item => resolve_text(item.trim(), span)), span);
+}
+/** A value that is written elsewhere in the template stands where it is used. */
+function moved(value, span) {
+    if (value.type === 'array')
+        return { ...value, items: value.items.map(item => moved(item, span)), span };
+    if (value.type !== 'object')
+        return { ...value, span };
+    const members = value.members.map(({ key, value }) => ({ key: { ...key, span }, value: moved(value, span) }));
+    return { ...value, members, span };
+}
+//# sourceMappingURL=resolve.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/loops.js
+
+
+
+/** CloudFormation takes no more resources in a template. Source: "AWS CloudFormation quotas". */
+const MOST_RESOURCES = 500;
+/** What the turns of one loop may fill, in letters of the template; a quota keeps real ones far below. */
+const MOST_LETTERS = 8_000_000;
+/**
+ * A stack whose loops over resources are written out, as far as what they run over is known: a list, or a parameter that
+ * the user gave. Any other loop stays as it is.
+ *
+ * Source: AWS CloudFormation User Guide, "Fn::ForEach".
+ */
+function unrolledStack(stack) {
+    const { document } = stack;
+    const { root } = document;
+    const resources = (0,json_tree/* member */.Dc)(root, 'Resources');
+    if (root.type !== 'object' || resources?.type !== 'object' || !resources.members.some(isLoop))
+        return stack;
+    if (!hasLanguageExtensions(stack))
+        return stack;
+    const whole = { ...resources, members: unrolled(resources.members, stack, MOST_RESOURCES) };
+    const members = root.members.map(one => (one.value === resources ? { ...one, value: whole } : one));
+    return { ...stack, document: { ...document, root: { ...root, members } } };
+}
+function isLoop({ key }) {
+    return /^Fn::ForEach::/.test(key.value);
+}
+function unrolled(members, stack, left) {
+    return members.flatMap(one => (isLoop(one) ? (turnsOf(one, stack, left) ?? [one]) : [one]));
+}
+function turnsOf({ value }, stack, left) {
+    const [identifier, collection, body] = (0,json_tree/* itemsOf */.S3)(value);
+    const name = (0,json_tree/* stringIn */.tB)(identifier);
+    const words = collection && wordsOf(collection, stack);
+    if (name === undefined || words === undefined || body === undefined)
+        return undefined;
+    const letters = (body.span.end - body.span.start) * words.length;
+    if (words.length > left || letters > MOST_LETTERS)
+        return undefined;
+    const inner = Math.floor(left / Math.max(1, words.length));
+    return words.flatMap(word => unrolled((0,json_tree/* membersOf */.lS)(filled(body, name, word)), stack, inner));
+}
+/** What a loop runs over; `undefined` where it is not known, or only by a default that another run may not have. */
+function wordsOf(collection, stack) {
+    const resolver = new Resolver(stack, { partition: 'aws', conditions: new Map() });
+    const found = resolver.value(collection);
+    const isOpen = resolver.open.length > 0 || resolver.defaults.size > 0 || resolver.asksPartition;
+    if (found?.type !== 'array' || isOpen)
+        return undefined;
+    const words = found.items.map(json_tree/* stringIn */.tB);
+    return words.includes(undefined) ? undefined : words;
+}
+/** The body of one turn: `${Name}` and `Ref` give the word, `&{Name}` its letters and digits. */
+function filled(node, name, word) {
+    if (node.type === 'array')
+        return { ...node, items: node.items.map(item => filled(item, name, word)) };
+    if (node.type === 'string')
+        return { ...node, text: filledText(node.text, name, word) };
+    if (node.type !== 'object')
+        return node;
+    const intrinsic = intrinsicIn(node);
+    if (intrinsic?.key.value === 'Ref' && (0,json_tree/* stringIn */.tB)(intrinsic.value) === name) {
+        return { type: 'string', text: word, span: node.span };
+    }
+    const members = node.members.map(({ key, value }) => ({
+        key: { ...key, value: filledText(key.value, name, word) },
+        value: filled(value, name, word),
+    }));
+    return { ...node, members };
+}
+function filledText(text, name, word) {
+    return text.replaceAll(`\${${name}}`, () => word).replaceAll(`&{${name}}`, () => word.replace(/[^A-Za-z0-9]/g, ''));
+}
+//# sourceMappingURL=loops.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/partition.js
+/**
+ * The partition of a region, by the prefix of its name.
+ * Source: AWS General Reference, "Regional endpoints"; AWS European Sovereign Cloud, "Regions".
+ */
+function partitionOfRegion(region) {
+    if (/^cn-/.test(region))
+        return 'aws-cn';
+    if (/^us-gov-/.test(region))
+        return 'aws-us-gov';
+    if (/^eusc-/.test(region))
+        return 'aws-eusc';
+    return /^[a-z]{2}-[a-z]+-\d+$/.test(region) ? 'aws' : undefined;
+}
+//# sourceMappingURL=partition.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/policies.js
+
+
+
+
+
+
+
+
+
+
+
+/** Two to the power of this many readings are proved at most. */
+const MOST_CONDITIONS = 4;
+/** The bucket policies of a stack: one text for each `AWS::S3::BucketPolicy` that may come to exist. */
+function policiesInStack(written) {
+    const stack = unrolledStack(written);
+    return resourcesOf(stack).flatMap(resource => {
+        if (typeOf(resource.value) === 'AWS::S3::BucketPolicy')
+            return policiesOf(stack, resource);
+        return /^Fn::ForEach::/.test(resource.key.value) && mentionsPolicy(resource.value) ? [loop(stack, resource)] : [];
+    });
+}
+function mentionsPolicy(node) {
+    if (node.type === 'array')
+        return node.items.some(mentionsPolicy);
+    if (node.type === 'object')
+        return node.members.some(({ value }) => mentionsPolicy(value));
+    return node.text === 'AWS::S3::BucketPolicy';
+}
+function loop(stack, { key }) {
+    const problem = problemOf('unknown', (0,prose/* ours */.Od)('What this Fn::ForEach loop runs over is not known here.'), PROCESSED);
+    return textlessAt(stack.document.file, key.span, circumstances(stack, key.value, [problem]));
+}
+const PROCESSED = (0,prose/* say */.cv) `Check what CloudFormation makes of it: ${'aws cloudformation get-template --template-stage Processed'}.`;
+/** A policy in every reading of its template; the first is the text, the others are its alternatives. */
+function policiesOf(stack, resource) {
+    const partition = knownPartition(stack, resource.value);
+    const readings = readingsOf(stack, resource, partition);
+    if (typeof readings === 'string') {
+        const problem = problemOf('unknown', (0,prose/* say */.cv) `The template depends on more conditions than can be tried: ${readings}.`);
+        return [textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource.key.value, [problem]))];
+    }
+    const present = readings.filter(({ exists }) => exists !== false);
+    const [first, ...others] = present;
+    if (first === undefined)
+        return [];
+    const maybe = readings.length > present.length || first.exists === undefined ? [mayNotExist(resource)] : [];
+    const alternatives = others.map(({ when, read }) => ({ when, file: read([]) }));
+    const tried = others.length === 0 ? [] : [judgedInAll([first, ...others].map(({ when }) => when))];
+    const file = first.read([...maybe, ...tried]);
+    if (file.origin === undefined)
+        return [file];
+    const inAccount = (facts) => policiesOf({ ...facts, ...stack }, resource)[0];
+    const several = alternatives.length === 0 ? {} : { when: first.when, alternatives };
+    return [{ ...file, origin: { ...file.origin, inAccount, ...several } }];
+}
+function mayNotExist(resource) {
+    const condition = (0,json_tree/* member */.Dc)(resource.value, 'Condition');
+    const name = (0,json_tree/* stringIn */.tB)(condition) ?? '';
+    return problemOf('unknown', (0,prose/* say */.cv) `Whether the condition ${name} holds is not known, so this policy may not be made.`, undefined, condition?.span);
+}
+function judgedInAll(readings) {
+    const [first, ...others] = readings;
+    const all = others.reduce((before, next) => (0,prose/* say */.cv) `${before}; ${next}`, first ?? (0,prose/* ours */.Od)(''));
+    return problemOf('assumed', (0,prose/* say */.cv) `What the template leaves open was judged each way: ${all}.`);
+}
+/** All readings, or the conditions that are too many. */
+function readingsOf(stack, resource, partition) {
+    const partitions = partition === undefined ? lock_resource/* PARTITIONS */.S1 : [partition];
+    const readings = [];
+    for (const one of partitions) {
+        const conditions = openConditions(stack, resource, one);
+        if (conditions.length > MOST_CONDITIONS)
+            return conditions.join(', ');
+        const found = combinations(conditions).map(assumed => reading(stack, resource, { partition: one, conditions: assumed }));
+        const asked = found.some(({ asksPartition }) => asksPartition);
+        readings.push(...found.map(({ exists, read, conditions }) => ({
+            exists,
+            read,
+            when: whenOf(conditions, asked && partition === undefined ? one : undefined),
+        })));
+        if (!asked)
+            break;
+    }
+    return readings;
+}
+function whenOf(conditions, partition) {
+    const parts = [...conditions].map(([name, holds]) => (holds ? (0,prose/* say */.cv) `${name} holds` : (0,prose/* say */.cv) `${name} does not hold`));
+    const where = partition === undefined ? [] : [(0,prose/* say */.cv) `in partition ${partition}`];
+    return [...where, ...parts].reduce((before, next) => (before.parts.length === 0 ? next : (0,prose/* say */.cv) `${before}, ${next}`), (0,prose/* ours */.Od)(''));
+}
+function combinations(names) {
+    return names.reduce((all, name) => all.flatMap(one => [new Map([...one, [name, true]]), new Map([...one, [name, false]])]), [new Map()]);
+}
+/** The conditions that decide what the policy says, and that cannot be decided. */
+function openConditions(stack, resource, partition) {
+    const known = new Map();
+    for (;;) {
+        const { undecided } = reading(stack, resource, { partition, conditions: known });
+        const [next] = [...undecided].filter(name => !known.has(name));
+        if (next === undefined)
+            return [...known.keys()];
+        known.set(next, true);
+        if (known.size > MOST_CONDITIONS)
+            return [...known.keys()];
+    }
+}
+function reading(stack, resource, assumption) {
+    const { key, value: node } = resource;
+    const resolver = new Resolver(stack, assumption);
+    const condition = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'Condition'));
+    const exists = condition === undefined ? true : resolver.holds(condition);
+    const bucketNode = (0,json_tree/* member */.Dc)(node, 'Properties', 'Bucket');
+    const bucket = resolver.text(bucketNode);
+    const openBucket = [...resolver.open];
+    const written = (0,json_tree/* member */.Dc)(node, 'Properties', 'PolicyDocument');
+    const document = written && resolver.value(writtenAsText(stack, written) ?? written);
+    const openPolicy = resolver.open.slice(openBucket.length);
+    return {
+        exists,
+        asksPartition: resolver.asksPartition,
+        undecided: resolver.undecided,
+        conditions: assumption.conditions,
+        read: (more) => {
+            const problems = [
+                ...more,
+                ...transformed(stack),
+                ...doubtsIn(stack, written ?? node),
+                ...(bucket === undefined ? [bucketProblem(openBucket, bucketNode)] : []),
+                ...defaultsUsed(resolver),
+                ...deniedHelpers(stack, bucketNode),
+            ];
+            const known = circumstances(stack, key.value, problems, bucket);
+            return textOf(stack, key, document, { open: openPolicy, roles: resolver.roles }, known);
+        },
+    };
+}
+/** A whole policy that is turned into a text says the same as before, and there it knows its places. */
+function writtenAsText(stack, policy) {
+    const intrinsic = intrinsicIn(policy);
+    const isText = intrinsic?.key.value === 'Fn::ToJsonString' && hasLanguageExtensions(stack);
+    return isText && intrinsic.value.type === 'object' ? intrinsic.value : undefined;
+}
+function textOf({ document: { file } }, key, document, { open, roles }, known) {
+    if (document === undefined) {
+        const problem = problemOf('unknown', (0,prose/* ours */.Od)('The resource has no PolicyDocument.'));
+        return textlessAt(file, key.span, { ...known, problems: [...known.problems, problem] });
+    }
+    const nodes = open.map(({ node }) => node);
+    const spanOf = spansInText(document, nodes);
+    const problems = open.map((part) => {
+        const { message, help, wrong, node } = part;
+        const span = spanOf(node);
+        return { kind: wrong ? 'wrong' : 'unknown', span, message, ...(help === undefined ? {} : { help }) };
+    });
+    const isFillable = problems.length > 0 && problems.every(({ kind }) => kind === 'unknown');
+    const fillings = isFillable ? fillingsOf(file, document, { nodes, roles }, known) : undefined;
+    const all = { ...known, problems: [...problems, ...known.problems], ...(0,present/* present */.E)({ fillings }) };
+    if (document.type === 'string' && problems.length === 0)
+        return textInString(file, document, all);
+    return textOfTree(file, document, all);
+}
+function circumstances(stack, id, problems, bucket) {
+    const path = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(resourceNamed(stack, id), 'Metadata', 'aws:cdk:path'));
+    const name = path === undefined ? id : `${id} (${path})`;
+    return {
+        address: `${stack.prefix}${name}`,
+        owner: 'CloudFormation',
+        problems,
+        ...(bucket === undefined ? {} : { bucket }),
+    };
+}
+function bucketProblem(open, written) {
+    const [first] = open;
+    const because = first === undefined ? (0,prose/* ours */.Od)('The resource names no bucket.') : first.message;
+    return problemOf('bucket-unknown', (0,prose/* say */.cv) `It is not known which bucket gets this policy. ${because}`, first?.help, written?.span);
+}
+function transformed(stack) {
+    const transform = rewritingTransform(stack);
+    if (transform === undefined)
+        return [];
+    return [
+        problemOf('unknown', (0,prose/* ours */.Od)('A macro or an included file may rewrite this template when the stack is made.'), PROCESSED),
+    ];
+}
+function doubtsIn({ document }, { span }) {
+    return document.doubts
+        .filter(doubt => doubt.span.start >= span.start && doubt.span.end <= span.end)
+        .map(doubt => problemOf('unknown', doubt.message, undefined, doubt.span));
+}
+function defaultsUsed({ defaults }) {
+    if (defaults.size === 0)
+        return [];
+    const names = [...defaults].sort();
+    const word = names.length === 1 ? (0,prose/* ours */.Od)('the default of the parameter') : (0,prose/* ours */.Od)('the defaults of the parameters');
+    return [problemOf('assumed', (0,prose/* say */.cv) `The policy was judged with ${word} ${(0,prose/* list */.p_)(names)}.`)];
+}
+/** CDK's `autoDeleteObjects` empties the bucket as a role of its own, which a lock denies unless it is listed. */
+function deniedHelpers(stack, bucket) {
+    const named = JSON.stringify(withoutSpans(bucket));
+    const helper = resourcesOf(stack).find(({ value }) => typeOf(value) === 'Custom::S3AutoDeleteObjects' &&
+        JSON.stringify(withoutSpans((0,json_tree/* member */.Dc)(value, 'Properties', 'BucketName'))) === named);
+    if (helper === undefined)
+        return [];
+    const message = (0,prose/* say */.cv) `The CDK empties this bucket as a role of its own (${helper.key.value}), and the lock denies that unless the role is listed.`;
+    return [problemOf('assumed', message, (0,prose/* ours */.Od)('Take autoDeleteObjects away from a bucket of recordings.'))];
+}
+function withoutSpans(node) {
+    if (node === undefined)
+        return null;
+    if (node.type === 'array')
+        return node.items.map(withoutSpans);
+    if (node.type === 'object')
+        return node.members.map(({ key, value }) => [key.value, withoutSpans(value)]);
+    return node.text;
+}
+/** What the run, the stack's region or a literal ARN of the same policy says. */
+function knownPartition(stack, resource) {
+    const said = stack.parameters.get('AWS::Partition');
+    if (typeof said === 'string')
+        return said;
+    const region = stack.parameters.get('AWS::Region') ?? stack.region;
+    return (stack.partition ??
+        (typeof region === 'string' ? partitionOfRegion(region) : undefined) ??
+        literalPartition(resource));
+}
+function literalPartition(node) {
+    if (node.type === 'string')
+        return /^arn:(aws[a-z-]*):/.exec(node.text)?.[1];
+    const below = node.type === 'object' ? (0,json_tree/* membersOf */.lS)(node).map(({ value }) => value) : (0,json_tree/* itemsOf */.S3)(node);
+    for (const child of below) {
+        const found = literalPartition(child);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+//# sourceMappingURL=policies.js.map
+// EXTERNAL MODULE: ./lib/src/core/sources/foreign.js
+var foreign = __webpack_require__(5013);
+// EXTERNAL MODULE: ./lib/src/core/sources/look.js + 1 modules
+var sources_look = __webpack_require__(53243);
+// EXTERNAL MODULE: ./lib/src/core/text/json.js
+var json = __webpack_require__(42234);
+;// CONCATENATED MODULE: ./lib/src/core/sources/command-output.js
+
+
+
+
+const NO_PROBLEMS = [];
+/** `aws s3api get-bucket-policy`: the policy is a string under `Policy`. */
+function policyInOutput({ file, root }) {
+    const policy = (0,json_tree/* member */.Dc)(root, 'Policy');
+    return [policy === undefined ? empty(file) : inNode(file, policy, undefined)];
+}
+/** The same with `--query Policy`: a JSON string whose content is the policy. */
+function policyInRoot({ file, root }) {
+    return [inNode(file, root, undefined)];
+}
+/** `aws cloudcontrol get-resource --type-name AWS::S3::BucketPolicy`: the properties are a string of JSON. */
+function propertiesText({ file, root }) {
+    const properties = (0,json_tree/* member */.Dc)(root, 'ResourceDescription', 'Properties');
+    if (properties?.type !== 'string')
+        return undefined;
+    return textInString(file, properties, { problems: NO_PROBLEMS });
+}
+/** The properties of an `AWS::S3::BucketPolicy`, as Cloud Control gives them. */
+function policyInProperties({ file, root }) {
+    const policy = (0,json_tree/* member */.Dc)(root, 'PolicyDocument');
+    return [policy === undefined ? empty(file) : inNode(file, policy, (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(root, 'Bucket')))];
+}
+/** Events of CloudTrail about PutBucketPolicy: one of them, or a file of CloudTrail's. */
+function policiesInEvents({ file, root }) {
+    const records = (0,json_tree/* member */.Dc)(root, 'Records');
+    const events = records === undefined ? [root] : (0,json_tree/* itemsOf */.S3)(records);
+    return events.flatMap(event => {
+        const policy = (0,json_tree/* member */.Dc)(event, 'requestParameters', 'bucketPolicy');
+        return policy === undefined
+            ? []
+            : [inNode(file, policy, (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(event, 'requestParameters', 'bucketName')))];
+    });
+}
+function inNode(file, node, bucket) {
+    const known = { problems: NO_PROBLEMS, ...(bucket === undefined ? {} : { bucket }) };
+    return node.type === 'object' ? textOfTree(file, node, known) : policyInString(file, node, known);
+}
+function empty(file) {
+    return withoutPolicy(file, 'none', (0,prose/* ours */.Od)('The file holds no bucket policy.'));
+}
+//# sourceMappingURL=command-output.js.map
+// EXTERNAL MODULE: ./lib/src/core/sources/form.js
+var sources_form = __webpack_require__(33971);
+;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/address.js
+const STEP = /^\.?module\.([\w-]+)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?/;
+/**
+ * The modules that an address leads through; `undefined` for what is no module address. Keys contain dots, quotes and
+ * brackets, so an address is never split at its dots.
+ */
+function modulePath(address) {
+    const steps = [];
+    let rest = address;
+    while (rest !== '') {
+        const step = STEP.exec(rest);
+        if (step?.[1] === undefined)
+            return undefined;
+        steps.push({ name: step[1], ...(step[2] === undefined ? {} : { index: step[2] }) });
+        rest = rest.slice(step[0].length);
+    }
+    return steps;
+}
+//# sourceMappingURL=address.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/changes.js
+
+/**
+ * The resources that write a bucket policy, and the attribute that holds it. The second is AWS's own provider for
+ * Cloud Control.
+ */
+const POLICY_RESOURCES = {
+    aws_s3_bucket_policy: 'policy',
+    awscc_s3_bucket_policy: 'policy_document',
+};
+/** Whether resources of a type do nothing but write a bucket policy. */
+function writesPolicy(type) {
+    return Object.hasOwn(POLICY_RESOURCES, type);
+}
+/** The attribute that holds the policy. */
+function attributeOf(type) {
+    return POLICY_RESOURCES[type] ?? 'policy';
+}
+/** The changes of managed resources, in the plan's order; data sources are read and never written. */
+function changesIn(plan) {
+    return resourcesIn(plan).filter(({ node }) => !isData(node));
+}
+/** The policies that data sources will put together during the apply. */
+function policyDocumentsIn(plan) {
+    return resourcesIn(plan).filter(({ node, type }) => isData(node) && type === 'aws_iam_policy_document');
+}
+function isData(node) {
+    return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'mode')) === 'data';
+}
+function resourcesIn(plan) {
+    return (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(plan, 'resource_changes')).flatMap(node => {
+        const [address, type, name] = ['address', 'type', 'name'].map(key => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, key)));
+        if (address === undefined || type === undefined || name === undefined)
+            return [];
+        const change = (0,json_tree/* member */.Dc)(node, 'change');
+        return {
+            node,
+            address,
+            module: (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'module_address')) ?? '',
+            type,
+            name,
+            index: indexOf((0,json_tree/* member */.Dc)(node, 'index')),
+            actions: (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(change, 'actions')).map(action => (0,json_tree/* stringIn */.tB)(action) ?? ''),
+            deposed: (0,json_tree/* member */.Dc)(node, 'deposed') !== undefined,
+            before: object((0,json_tree/* member */.Dc)(change, 'before')),
+            after: object((0,json_tree/* member */.Dc)(change, 'after')),
+            afterUnknown: (0,json_tree/* member */.Dc)(change, 'after_unknown'),
+            sensitive: [(0,json_tree/* member */.Dc)(change, 'before_sensitive'), (0,json_tree/* member */.Dc)(change, 'after_sensitive')],
+        };
+    });
+}
+/** Whether an attribute is marked `true`, or the whole resource is: the mirrors `after_unknown` and `*_sensitive`. */
+function isMarked(mirror, attribute) {
+    const isTrue = (node) => node?.type === 'boolean' && node.text === 'true';
+    return isTrue(mirror) || isTrue((0,json_tree/* member */.Dc)(mirror, attribute));
+}
+/** Whether a mirror marks anything at all, however deep. */
+function marksAny(mirror) {
+    if (mirror.type === 'array')
+        return mirror.items.some(marksAny);
+    if (mirror.type === 'object')
+        return mirror.members.some(({ value }) => marksAny(value));
+    return mirror.text === 'true';
+}
+function object(node) {
+    return node?.type === 'object' ? node : undefined;
+}
+function indexOf(index) {
+    if (index?.type === 'number')
+        return `[${index.text}]`;
+    return index?.type === 'string' ? `[${JSON.stringify(index.text)}]` : '';
+}
+//# sourceMappingURL=changes.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/bucket-name.js
+
+
+
+const MOST_STEPS = 32;
+/** The expressions of a plan's configuration, to follow a reference from one resource to another. */
+class References {
+    #root;
+    #blocks = new Map();
+    #buckets;
+    constructor(plan, changes) {
+        this.#root = (0,json_tree/* member */.Dc)(plan, 'configuration', 'root_module');
+        this.#buckets = byName(changes.filter(({ type }) => type === 'aws_s3_bucket'));
+    }
+    /** Whether the configuration is there and sets the attribute; `undefined` where there is no configuration. */
+    sets(change, attribute) {
+        const block = this.#block(change);
+        return block === undefined ? undefined : (0,json_tree/* member */.Dc)(block, 'expressions', attribute) !== undefined;
+    }
+    /** What an attribute refers to, the most precise names only: `aws_s3_bucket.recordings.arn`. */
+    names(change, attribute) {
+        return preciseOf((0,json_tree/* member */.Dc)(this.#block(change), 'expressions', attribute));
+    }
+    /** The name of the bucket that `bucket` refers to, where a single chain of references leads to one. */
+    bucket(change) {
+        const end = this.#end(change, 'bucket');
+        const resource = end?.name === undefined ? undefined : BUCKET_NAME.exec(end.name);
+        return resource?.[1] === undefined || end === undefined
+            ? end?.constant
+            : (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(this.#instance(this.#buckets, resource[1], resource[2], end)?.after, 'bucket'));
+    }
+    /** The data source that an attribute refers to as its policy, where a single chain of references leads to one. */
+    policyDocument(change, documents) {
+        const end = this.#end(change, attributeOf(change.type));
+        const data = end?.name === undefined ? undefined : DOCUMENT_TEXT.exec(end.name);
+        return data?.[1] === undefined || end === undefined ? undefined : this.#instance(documents, data[1], data[2], end);
+    }
+    #end(change, attribute) {
+        const steps = modulePath(change.module);
+        const expression = (0,json_tree/* member */.Dc)(this.#block(change), 'expressions', attribute);
+        return steps && this.#follow(expression, steps, change.index, MOST_STEPS);
+    }
+    #block({ module, type, name }) {
+        const blocks = this.#blocks.get(module) ?? this.#blocksIn(module);
+        this.#blocks.set(module, blocks);
+        return blocks.get(`${type}.${name}`);
+    }
+    /** The managed resources of a module's configuration by type and name; a plan may have thousands. */
+    #blocksIn(module) {
+        const steps = modulePath(module);
+        const resources = (0,json_tree/* itemsOf */.S3)(steps && (0,json_tree/* member */.Dc)(this.#module(steps), 'resources'));
+        const managed = resources.filter(node => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'mode')) !== 'data');
+        const named = (node) => `${(0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'type'))}.${(0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'name'))}`;
+        return new Map(managed.map(node => [named(node), node]));
+    }
+    #module(steps) {
+        let module = this.#root;
+        for (const { name } of steps)
+            module = (0,json_tree/* member */.Dc)(module, 'module_calls', name, 'module');
+        return module;
+    }
+    #follow(expression, steps, index, left) {
+        const constant = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(expression, 'constant_value'));
+        if (constant !== undefined)
+            return { constant, steps, index };
+        const [name, another] = preciseOf(expression);
+        if (name === undefined || another !== undefined || left === 0)
+            return undefined;
+        const variable = /^var\.([\w-]+)$/.exec(name)?.[1];
+        if (variable !== undefined)
+            return this.#variable(variable, steps, left - 1);
+        const output = /^module\.([\w-]+)(\[[^\]]*\])?\.([\w-]+)$/.exec(name);
+        if (output?.[1] === undefined || output[3] === undefined)
+            return { name, steps, index };
+        const inner = [...steps, { name: output[1], ...(output[2] === undefined ? {} : { index: output[2] }) }];
+        const found = (0,json_tree/* member */.Dc)(this.#module(inner), 'outputs', output[3], 'expression');
+        return this.#follow(found, inner, '', left - 1);
+    }
+    #variable(name, steps, left) {
+        const call = steps.at(-1);
+        if (call === undefined)
+            return undefined;
+        const outer = steps.slice(0, -1);
+        const expression = (0,json_tree/* member */.Dc)(this.#module(outer), 'module_calls', call.name, 'expressions', name);
+        const key = keyOf(call.index);
+        if (preciseOf(expression)[0] === 'each.key')
+            return key === undefined ? undefined : { constant: key, steps, index: '' };
+        return this.#follow(expression, outer, call.index ?? '', left);
+    }
+    /** References drop the index, so the same one is taken, or the only instance there is. */
+    #instance(changes, name, written, { steps, index }) {
+        const found = (changes.get(name) ?? []).filter(change => !change.deposed && sameModule(modulePath(change.module), steps));
+        return found.find(change => change.index === (written ?? index)) ?? (found.length === 1 ? found[0] : undefined);
+    }
+}
+/** Changes by the names of their resources, which several modules and instances may share. */
+function byName(changes) {
+    const named = new Map();
+    for (const change of changes) {
+        const others = named.get(change.name);
+        if (others === undefined)
+            named.set(change.name, [change]);
+        else
+            others.push(change);
+    }
+    return named;
+}
+const INDEX = String.raw `(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?`;
+const BUCKET_NAME = new RegExp(String.raw `^aws_s3_bucket\.([\w-]+)${INDEX}\.(?:id|bucket)$`);
+const DOCUMENT_TEXT = new RegExp(String.raw `^data\.aws_iam_policy_document\.([\w-]+)${INDEX}\.(?:minified_)?json$`);
+/** A reference to an output names no instance of its module, where there is but one. */
+function sameModule(found, wanted) {
+    return (found !== undefined &&
+        found.length === wanted.length &&
+        found.every(({ name, index }, at) => {
+            const step = wanted[at];
+            return step?.name === name && (step.index === undefined || step.index === index);
+        }));
+}
+/** References come with their prefixes ("aws_s3_bucket.x.id", "aws_s3_bucket.x"); the prefixes add nothing. */
+function preciseOf(expression) {
+    const names = [...new Set((0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(expression, 'references')).flatMap(node => (0,json_tree/* stringIn */.tB)(node) ?? []))];
+    return names.filter(name => !names.some(other => other !== name && /^[.[]/.test(other.slice(name.length)) && other.startsWith(name)));
+}
+function keyOf(index) {
+    const key = index?.slice(1, -1);
+    if (key === undefined || !key.startsWith('"'))
+        return undefined;
+    return key.slice(1, -1).replace(/\\(.)/g, '$1');
+}
+//# sourceMappingURL=bucket-name.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/policy-document.js
+
+
+/**
+ * The policy of a data source that is read during the apply, as its provider would write it; `undefined` where more is
+ * unknown than values of conditions, or the document is put together from others.
+ *
+ * Source: hashicorp/terraform-provider-aws, `internal/service/iam/policy_document_data_source.go`, `policy_model.go`.
+ */
+function policyDocumentOf(change) {
+    return new DocumentReader().document((0,json_tree/* member */.Dc)(change, 'after'), (0,json_tree/* member */.Dc)(change, 'after_unknown'));
+}
+const PARTS_OF_OTHERS = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json'];
+class DocumentReader {
+    #unknowns = [];
+    #isWhole = true;
+    document(after, unknown) {
+        if (after?.type !== 'object' || PARTS_OF_OTHERS.some(name => !isEmpty((0,json_tree/* member */.Dc)(after, name))))
+            return undefined;
+        const others = (0,json_tree/* membersOf */.lS)(unknown).filter(({ key }) => !['statement', ...COMPUTED].includes(key.value));
+        const statements = this.#each(after, unknown, 'statement', this.#statement);
+        const tree = policy_document_object(after.span, [
+            ['Version', (0,json_tree/* member */.Dc)(after, 'version') ?? policy_document_text('2012-10-17', after.span), '2012-10-17'],
+            ['Id', (0,json_tree/* member */.Dc)(after, 'policy_id')],
+            ['Statement', { type: 'array', items: statements, span: after.span }],
+        ]);
+        const isKnown = this.#isWhole && !others.some(({ value }) => marksAny(value));
+        return isKnown && this.#unknowns.length > 0 ? { tree, unknowns: this.#unknowns } : undefined;
+    }
+    #statement = (statement, unknown) => {
+        const known = (name) => this.#known(statement, unknown, name);
+        return policy_document_object(statement.span, [
+            ['Sid', known('sid')],
+            ['Effect', known('effect') ?? policy_document_text('Allow', statement.span), 'Allow'],
+            ['Principal', this.#principals(statement, unknown, 'principals')],
+            ['NotPrincipal', this.#principals(statement, unknown, 'not_principals')],
+            ['Action', some(known('actions'))],
+            ['NotAction', some(known('not_actions'))],
+            ['Resource', some(known('resources'))],
+            ['NotResource', some(known('not_resources'))],
+            ['Condition', this.#conditions(statement, unknown)],
+        ]);
+    };
+    #principals(statement, unknown, name) {
+        const entries = this.#known(statement, unknown, name);
+        if (isEmpty(entries))
+            return undefined;
+        const [only, another] = (0,json_tree/* itemsOf */.S3)(entries);
+        const everyone = (0,json_tree/* member */.Dc)(only, 'identifiers');
+        if (another === undefined && (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(only, 'type')) === '*') {
+            return (0,json_tree/* stringIn */.tB)((0,json_tree/* itemsOf */.S3)(everyone)[0]) === '*' ? policy_document_text('*', statement.span) : this.#giveUp();
+        }
+        const kinds = (0,json_tree/* itemsOf */.S3)(entries).map((entry) => [this.#word(entry, 'type'), (0,json_tree/* member */.Dc)(entry, 'identifiers')]);
+        return this.#distinct(statement.span, kinds);
+    }
+    #conditions(statement, unknown) {
+        const operators = new Map();
+        this.#each(statement, unknown, 'condition', (condition, open) => {
+            const test = this.#word(condition, 'test');
+            const field = [this.#word(condition, 'variable'), this.#values(condition, open)];
+            operators.set(test, [...(operators.get(test) ?? []), field]);
+            return condition;
+        });
+        if (operators.size === 0)
+            return undefined;
+        return this.#distinct(statement.span, [...operators].map(([test, keys]) => [test, this.#distinct(statement.span, keys)]));
+    }
+    /** A value that is not known is a `null` beside a `true`; a list that is not known is left out. */
+    #values(condition, unknown) {
+        const open = (0,json_tree/* member */.Dc)(unknown, 'values');
+        const values = (0,json_tree/* member */.Dc)(condition, 'values');
+        const isWhollyOpen = open?.type === 'boolean' && marksAny(open);
+        if (isWhollyOpen && values === undefined)
+            return this.#unknown(condition.span);
+        const marks = (0,json_tree/* itemsOf */.S3)(open);
+        if (isWhollyOpen || values?.type !== 'array' || marks.length > values.items.length)
+            return this.#giveUp();
+        const items = values.items.map((item, index) => {
+            const mark = marks[index];
+            return mark !== undefined && marksAny(mark) ? this.#unknown(item.span) : this.#text(item);
+        });
+        return { ...values, items };
+    }
+    /** Texts of their own, for two values that are not known may differ. */
+    #unknown(span) {
+        const node = policy_document_text(`known after the apply (${this.#unknowns.length + 1})`, span);
+        this.#unknowns.push(node);
+        return node;
+    }
+    /** Variables of IAM are written `&{…}`, because `${…}` is Terraform's own. */
+    #text(node) {
+        return node.type === 'string' ? { ...node, text: node.text.replaceAll('&{', '${') } : this.#giveUp();
+    }
+    #each(owner, unknown, name, read) {
+        const marks = (0,json_tree/* member */.Dc)(unknown, name);
+        const nodes = (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(owner, name));
+        if (marks?.type === 'boolean' ? marksAny(marks) : (0,json_tree/* itemsOf */.S3)(marks).length > nodes.length)
+            this.#giveUp();
+        return nodes.map((node, index) => read(node, (0,json_tree/* itemsOf */.S3)(marks)[index]));
+    }
+    #known(owner, unknown, name) {
+        const mark = (0,json_tree/* member */.Dc)(unknown, name);
+        if (mark !== undefined && marksAny(mark))
+            return this.#giveUp();
+        const node = (0,json_tree/* member */.Dc)(owner, name);
+        if (node?.type !== 'array' || node.items.some(({ type }) => type !== 'string'))
+            return node;
+        return { ...node, items: node.items.map(item => this.#text(item)) };
+    }
+    #word(owner, name) {
+        const word = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(owner, name));
+        if (word === undefined)
+            this.#giveUp();
+        return word ?? '';
+    }
+    /** The provider merges what has one name, which is not done here. */
+    #distinct(span, fields) {
+        if (new Set(fields.map(([name]) => name)).size < fields.length)
+            this.#giveUp();
+        return policy_document_object(span, fields);
+    }
+    /** Gives up. */
+    #giveUp() {
+        this.#isWhole = false;
+        return policy_document_text('', { start: 0, end: 1 });
+    }
+}
+/** What the provider works out of the rest. */
+const COMPUTED = ['id', 'json', 'minified_json'];
+function policy_document_object(span, fields) {
+    const members = fields.flatMap(([name, value, standard]) => {
+        if (value === undefined || (value.type === 'null' && standard === undefined))
+            return [];
+        const key = { value: name, span: value.span };
+        return [{ key, value: value.type === 'null' ? policy_document_text(standard ?? '', value.span) : value }];
+    });
+    return { type: 'object', members, span };
+}
+function policy_document_text(value, span) {
+    return { type: 'string', text: value, span };
+}
+function some(list) {
+    return list?.type === 'array' && list.items.length > 0 ? list : undefined;
+}
+function isEmpty(node) {
+    return node === undefined || node.type === 'null' || (node.type === 'array' && node.items.length === 0);
+}
+//# sourceMappingURL=policy-document.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/plan.js
+
+
+
+
+
+
+
+
+/**
+ * The bucket policies of a Terraform or OpenTofu plan (`terraform show -json`): of `aws_s3_bucket_policy`, and of the
+ * old argument `policy` of `aws_s3_bucket`. Data sources, drift and prior state are readings, and no plan.
+ *
+ * Source: HashiCorp, "JSON Output Format"; OpenTofu, "JSON Output Format".
+ */
+function policiesInPlan({ file, root }) {
+    const version = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(root, 'format_version')) ?? '1.0';
+    if (!/^[01]\./.test(version)) {
+        const message = (0,prose/* say */.cv) `The plan has format ${version}; this version reads 0.x and 1.x.`;
+        return [
+            withoutPolicy(file, 'foreign', message, (0,prose/* ours */.Od)('Update this program, or make the plan with an older version.')),
+        ];
+    }
+    return new PlanReader(file, root).policies();
+}
+class PlanReader {
+    #file;
+    #changes;
+    #documents;
+    /** The roles and users that the plan deletes, by their ids. */
+    #dying;
+    #references;
+    #general;
+    #runner;
+    constructor(file, root) {
+        this.#file = file;
+        this.#changes = changesIn(root);
+        this.#documents = byName(policyDocumentsIn(root));
+        this.#dying = dyingIn(this.#changes);
+        this.#references = new References(root, this.#changes);
+        this.#general = incompleteness(root);
+        this.#runner = runnerIn((0,json_tree/* member */.Dc)(root, 'prior_state', 'values', 'root_module'));
+    }
+    policies() {
+        const own = this.#changes.filter(({ type }) => writesPolicy(type));
+        const locked = new Set(own.map(change => this.#bucketOf(change)));
+        const inline = this.#changes.filter(change => change.type === 'aws_s3_bucket' && this.#isInline(change, locked));
+        return [...own, ...inline].flatMap(change => [...this.#lostBucket(change), this.#policy(change)]);
+    }
+    /** Since version 4 of the provider the attribute mirrors what `aws_s3_bucket_policy` sets. */
+    #isInline(change, locked) {
+        const sets = this.#references.sets(change, 'policy');
+        if (sets !== undefined)
+            return sets;
+        const isMirror = [change.after, change.before].some(side => locked.has((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(side, 'bucket'))));
+        return !isMirror && [change.after, change.before].some(side => ((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(side, 'policy')) ?? '') !== '');
+    }
+    #policy(change) {
+        const { actions, deposed } = change;
+        const did = actions.join(',');
+        if (did === 'delete' || deposed)
+            return this.#gone(change, 'deleted');
+        if (did === 'forget')
+            return this.#gone(change, 'forgotten');
+        if (!KNOWN.includes(did)) {
+            return this.#textless(change, problemOf('unknown', (0,prose/* say */.cv) `The plan says ${(0,prose/* list */.p_)(actions)} here, which is not understood.`));
+        }
+        if (did === 'create,delete' && !this.#movesBucket(change))
+            return this.#gone(change, 'deleted', DELETED_AFTER);
+        const problems = did === 'delete,create' && !this.#movesBucket(change) ? [problemOf('replaced', REPLACED)] : [];
+        return this.#planned(change, problems);
+    }
+    #planned(change, problems) {
+        const { after, afterUnknown } = change;
+        const policy = (0,json_tree/* member */.Dc)(after, attributeOf(change.type));
+        if (isMarked(afterUnknown, attributeOf(change.type)) || (policy === undefined && change.type !== 'aws_s3_bucket')) {
+            return this.#partlyKnown(change, problems) ?? this.#textless(change, problemOf('unknown', this.#notYet(change)));
+        }
+        const text = (0,json_tree/* stringIn */.tB)(policy);
+        if (policy === undefined || text === undefined || text === '') {
+            return ((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, attributeOf(change.type))) ?? '') === ''
+                ? this.#textless(change, problemOf('unknown', (0,prose/* ours */.Od)('The plan has no text of the policy.')))
+                : this.#gone(change, 'deleted');
+        }
+        const bucket = this.#bucketOf(change);
+        const all = [...problems, ...this.#unnamed(change, bucket), ...this.#dyingRoles(text)];
+        return policyInString(this.#file, policy, this.#circumstances(change, all, bucket));
+    }
+    #unnamed(change, bucket) {
+        const place = (0,json_tree/* member */.Dc)(change.afterUnknown, 'bucket')?.span ?? placeOf(change);
+        return bucket === undefined ? [problemOf('bucket-unknown', this.#bucketNotYet(change), undefined, place)] : [];
+    }
+    /** A policy that is read during the apply, of which nothing is missing but ids on its list. */
+    #partlyKnown(change, own) {
+        const data = this.#references.policyDocument(change, this.#documents);
+        const document = policyDocumentOf((0,json_tree/* member */.Dc)(data?.node, 'change'));
+        if (data === undefined || document === undefined)
+            return undefined;
+        const { tree, unknowns } = document;
+        const bucket = this.#bucketOf(change);
+        const assumed = problemOf('assumed', (0,prose/* say */.cv) `The policy was judged as ${data.address} will make it.`);
+        const circumstances = this.#circumstances(change, [...own, assumed, ...this.#unnamed(change, bucket)], bucket);
+        const isSensitive = circumstances.sensitive || data.sensitive.some(mirror => mirror !== undefined && marksAny(mirror));
+        const known = { ...circumstances, ...(isSensitive ? { sensitive: true } : {}) };
+        const fillings = fillingsOf(this.#file, tree, { nodes: unknowns, roles: new Set() }, known);
+        if (fillings === undefined)
+            return undefined;
+        const spanOf = spansInText(tree, unknowns);
+        const missing = unknowns.map((node) => ({ kind: 'unknown', span: spanOf(node), message: VALUE_NOT_YET }));
+        const dying = this.#dyingRoles(textOfTree(this.#file, tree, known).text);
+        return textOfTree(this.#file, tree, { ...known, problems: [...missing, ...known.problems, ...dying], fillings });
+    }
+    /** A policy that moves to another bucket leaves the first one without. */
+    #lostBucket(change) {
+        return change.actions.length === 2 && writesPolicy(change.type) && this.#movesBucket(change)
+            ? [this.#gone(change, 'deleted', MOVED)]
+            : [];
+    }
+    #movesBucket(change) {
+        if (!change.actions.includes('delete') || !change.actions.includes('create'))
+            return false;
+        const before = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'bucket'));
+        const after = this.#bucketOf(change);
+        return before !== undefined && after !== undefined && before !== after;
+    }
+    #gone(change, kind, message = kind === 'deleted' ? DELETED : FORGOTTEN) {
+        const bucket = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'bucket'));
+        return textlessAt(this.#file, placeOf(change), this.#circumstances(change, [problemOf(kind, message)], bucket));
+    }
+    #textless(change, problem) {
+        const unknown = (0,json_tree/* member */.Dc)(change.afterUnknown, attributeOf(change.type));
+        return textlessAt(this.#file, unknown?.span ?? placeOf(change), this.#circumstances(change, [problem], this.#bucketOf(change)));
+    }
+    #circumstances(change, own, bucket) {
+        const sensitive = change.sensitive.some(mirror => isMarked(mirror, attributeOf(change.type)) || isMarked(mirror, 'bucket'));
+        return {
+            address: change.deposed ? `${change.address} (deposed)` : change.address,
+            owner: 'Terraform',
+            problems: [...own, ...this.#general],
+            ...(this.#runner === undefined ? {} : { runner: this.#runner }),
+            ...(sensitive ? { sensitive } : {}),
+            ...(bucket === undefined ? {} : { bucket }),
+        };
+    }
+    #bucketOf(change) {
+        if (change.actions.includes('delete') && change.actions.length === 1)
+            return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'bucket'));
+        const known = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.after, 'bucket'));
+        return known ?? (writesPolicy(change.type) ? this.#references.bucket(change) : undefined);
+    }
+    #notYet(change) {
+        const names = this.#references.names(change, attributeOf(change.type));
+        if (names.length === 0)
+            return (0,prose/* ours */.Od)('Terraform knows the policy only after the apply.');
+        return (0,prose/* say */.cv) `Terraform knows the policy only after the apply, because it refers to ${(0,prose/* list */.p_)(names)}.`;
+    }
+    #bucketNotYet(change) {
+        const names = this.#references.names(change, 'bucket');
+        if (names.length === 0)
+            return (0,prose/* ours */.Od)('The plan does not say which bucket gets this policy.');
+        return (0,prose/* say */.cv) `The plan does not say which bucket gets this policy; it refers to ${(0,prose/* list */.p_)(names)}.`;
+    }
+    /** A listed id whose role or user the same plan deletes is nobody's after the apply. */
+    #dyingRoles(policy) {
+        if (this.#dying.size === 0)
+            return [];
+        const listed = new Map([...policy.matchAll(/[A-Z0-9]{16,128}/g)].toReversed().map(({ 0: id, index }) => [id, index]));
+        return [...listed].flatMap(([id, at]) => {
+            const change = this.#dying.get(id);
+            if (change === undefined)
+                return [];
+            const fate = change.actions.includes('create') ? (0,prose/* ours */.Od)('replaces') : (0,prose/* ours */.Od)('deletes');
+            const message = (0,prose/* say */.cv) `The plan ${fate} ${change.address}, and its id ${id} goes with it.`;
+            return [{ kind: 'role-dies', span: { start: at, end: at + id.length }, message }];
+        });
+    }
+}
+function dyingIn(changes) {
+    const dying = changes.filter(({ type, actions }) => (type === 'aws_iam_role' || type === 'aws_iam_user') && actions.includes('delete'));
+    return new Map(dying.map(change => [(0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'unique_id')) ?? '', change]));
+}
+const KNOWN = ['no-op', 'create', 'update', 'delete,create', 'create,delete', 'create,forget', 'forget,create', 'read'];
+const DELETED = (0,prose/* ours */.Od)('The plan deletes this policy, which leaves the bucket without a lock.');
+const DELETED_AFTER = (0,prose/* ours */.Od)('The plan writes this policy and then deletes the old one of the same bucket, which leaves it without a lock.');
+const MOVED = (0,prose/* ours */.Od)('The plan moves this policy to another bucket, which leaves this one without a lock.');
+const VALUE_NOT_YET = (0,prose/* ours */.Od)('Terraform knows this value only after the apply.');
+const FORGOTTEN = (0,prose/* ours */.Od)('Terraform forgets this policy: it stays on the bucket, and no tool manages it.');
+const REPLACED = (0,prose/* ours */.Od)('The plan deletes this policy before it writes it again. In between the bucket has no lock.');
+/** Where a change stands: its address, for a whole object is too much to point at. */
+function placeOf({ node }) {
+    return (0,json_tree/* member */.Dc)(node, 'address')?.span ?? { start: node.span.start, end: node.span.start + 1 };
+}
+/** Who planned, where some module asks AWS for it by `data.aws_caller_identity`. */
+function runnerIn(module) {
+    const identity = (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(module, 'resources')).find(node => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'type')) === 'aws_caller_identity' && (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'mode')) === 'data');
+    const own = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(identity, 'values', 'user_id'));
+    return (own ??
+        (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(module, 'child_modules'))
+            .map(runnerIn)
+            .find(found => found !== undefined));
+}
+function incompleteness(plan) {
+    const is = (name, value) => (0,json_tree/* member */.Dc)(plan, name)?.type === 'boolean' && (0,json_tree/* member */.Dc)(plan, name).text === value;
+    if (is('errored', 'true'))
+        return [
+            problemOf('assumed', (0,prose/* ours */.Od)('Terraform stopped with an error; other policies may be missing from this plan.')),
+        ];
+    if (is('complete', 'false'))
+        return [
+            problemOf('assumed', (0,prose/* ours */.Od)('The plan is incomplete, as with -target; other policies may be missing from it.')),
+        ];
+    return [];
+}
+//# sourceMappingURL=plan.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/state.js
+
+
+
+
+/** The bucket policies of a state as `terraform show -json` prints it. */
+function policiesInState({ file, root }) {
+    return state_policiesOf(file, [...state_resourcesIn((0,json_tree/* member */.Dc)(root, 'values', 'root_module'))]);
+}
+/** The bucket policies of `terraform.tfstate` itself, version 4. */
+function policiesInStateFile({ file, root }) {
+    return state_policiesOf(file, (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(root, 'resources')).flatMap(instancesIn));
+}
+function state_policiesOf(file, resources) {
+    const own = resources.filter(({ type }) => writesPolicy(type));
+    const locked = new Set(own.map(bucketOf));
+    const inline = resources.filter(resource => resource.type === 'aws_s3_bucket' && !locked.has(bucketOf(resource)));
+    return [...own, ...inline].flatMap(resource => {
+        const policy = (0,json_tree/* member */.Dc)(resource.values, attributeOf(resource.type));
+        if (policy === undefined || policy.type === 'null' || (0,json_tree/* stringIn */.tB)(policy) === '')
+            return [];
+        const { address, sensitive, tainted } = resource;
+        const bucket = bucketOf(resource);
+        const problems = tainted ? [problemOf('replaced', TAINTED)] : [];
+        const optional = { ...(sensitive ? { sensitive } : {}), ...(bucket === undefined ? {} : { bucket }) };
+        return policyInString(file, policy, { address, owner: 'Terraform', problems, ...optional });
+    });
+}
+const TAINTED = (0,prose/* ours */.Od)('The policy is tainted: the next apply deletes it and writes it again, with no lock in between.');
+function bucketOf({ values }) {
+    return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(values, 'bucket'));
+}
+function* state_resourcesIn(module) {
+    for (const node of (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(module, 'resources'))) {
+        if ((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'mode')) === 'data')
+            continue;
+        const tainted = (0,json_tree/* member */.Dc)(node, 'tainted');
+        const type = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'type')) ?? '';
+        yield {
+            address: (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'address')) ?? '',
+            type,
+            values: (0,json_tree/* member */.Dc)(node, 'values'),
+            sensitive: isMarked((0,json_tree/* member */.Dc)(node, 'sensitive_values'), attributeOf(type)),
+            tainted: tainted?.type === 'boolean' && tainted.text === 'true',
+        };
+    }
+    for (const child of (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(module, 'child_modules')))
+        yield* state_resourcesIn(child);
+}
+function instancesIn(resource) {
+    if ((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(resource, 'mode')) === 'data')
+        return [];
+    const [module = '', type = '', name = ''] = ['module', 'type', 'name'].map(key => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(resource, key)));
+    return (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(resource, 'instances')).map(instance => {
+        const deposed = (0,json_tree/* member */.Dc)(instance, 'deposed') === undefined ? '' : ' (deposed)';
+        return {
+            address: `${module === '' ? '' : `${module}.`}${type}.${name}${state_indexOf(instance)}${deposed}`,
+            type,
+            values: (0,json_tree/* member */.Dc)(instance, 'attributes'),
+            sensitive: (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(instance, 'sensitive_attributes')).some(path => leadsTo(path, attributeOf(type))),
+            tainted: (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(instance, 'status')) === 'tainted',
+        };
+    });
+}
+/** A path is a list of steps, of which the first names the attribute. */
+function leadsTo(path, attribute) {
+    const [first] = (0,json_tree/* itemsOf */.S3)(path);
+    return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(first, 'value')) === attribute || (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(first, 'value', 'value')) === attribute;
+}
+function state_indexOf(instance) {
+    const key = (0,json_tree/* member */.Dc)(instance, 'index_key');
+    if (key?.type === 'number')
+        return `[${key.text}]`;
+    return key?.type === 'string' ? `[${JSON.stringify(key.text)}]` : '';
+}
+//# sourceMappingURL=state.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/read.js
+
+
+
+
+
+
+
+
+
+
+const LIMITS = { what: 'plan, state or template', bytes: sources_look/* MAX_SOURCE_BYTES */.T, levels: 256 };
+/** Reads the tree of a JSON file of another tool; a byte order mark is no harm there. */
+function readTree(file) {
+    const text = file.text.replace(/^\uFEFF/, ' ');
+    const { root, problems } = (0,json/* readJson */.Vh)({ ...file, text }, LIMITS);
+    return usable(file, root, problems);
+}
+function usable(file, root, problems) {
+    const [problem] = problems;
+    if (root !== undefined && problem === undefined)
+        return { file, root, doubts: [] };
+    const message = problem?.kind === 'key-repeated'
+        ? (0,prose/* ours */.Od)('One object has a key twice, and readers disagree which one counts.')
+        : problem?.message;
+    return brokenAt(file, problem?.span ?? { start: 0, end: 1 }, message ?? (0,prose/* ours */.Od)('The file cannot be read.'));
+}
+/** A file of which nothing could be read, with the place; nothing of it is quoted. */
+function brokenAt(file, span, message) {
+    const help = (0,prose/* ours */.Od)('Write the file again with the tool that it comes from.');
+    const broken = withoutPolicy(file, 'foreign', message, help);
+    return broken.origin === undefined ? broken : { ...broken, origin: { ...broken.origin, outward: () => span } };
+}
+/** The form of a tree that came from YAML. */
+function formOfTree(root) {
+    if (root.type === 'array')
+        return root.items.some(isPlay) ? 'ansible' : 'nothing-known';
+    if (root.type !== 'object')
+        return 'nothing-known';
+    const keys = (0,json_tree/* membersOf */.lS)(root).map(({ key }) => key.value);
+    if (['name', 'runtime'].every(key => keys.includes(key)))
+        return 'pulumi';
+    const form = (0,sources_form/* formOf */.Q)(keys);
+    return form === 'policy' && !keys.includes('Statement') ? 'nothing-known' : form;
+}
+function isPlay(item) {
+    return ['hosts', 'tasks', 'import_playbook'].some(key => (0,json_tree/* member */.Dc)(item, key) !== undefined);
+}
+/** The template in a file: its whole, or what `aws cloudformation get-template` puts under `TemplateBody`. */
+function templateIn({ file, root, doubts }, form) {
+    const template = form === 'template' ? root : form === 'template-output' ? (0,json_tree/* member */.Dc)(root, 'TemplateBody') : undefined;
+    return (0,json_tree/* member */.Dc)(template, 'Resources')?.type === 'object' && template !== undefined
+        ? { file, root: template, doubts }
+        : undefined;
+}
+/** The policies in a tree that is no template, each as a text of its own. */
+function policiesIn(document, form) {
+    switch (form) {
+        case 'command-output':
+            return policyInOutput(document);
+        case 'policy-in-string':
+            return policyInRoot(document);
+        case 'resource-output':
+            return policyInResource(document);
+        case 'trail-event':
+            return policiesInEvents(document);
+        case 'plan':
+            return policiesInPlan(document);
+        case 'state':
+            return policiesInState(document);
+        case 'state-file':
+            return policiesInStateFile(document);
+        case 'template-output':
+            return [
+                withoutPolicy(document.file, 'foreign', (0,prose/* ours */.Od)('The template is a text inside of this file.'), PRINT_TEMPLATE),
+            ];
+        case 'policy':
+            return [withoutPolicy(document.file, 'foreign', (0,prose/* ours */.Od)('This is a policy in YAML, and S3 takes JSON.'), TO_JSON)];
+        case 'without-policy':
+            return [];
+        case 'template':
+        case 'cloud-assembly':
+            return foreignFile(document.file, 'nothing-known');
+        default:
+            return foreignFile(document.file, form);
+    }
+}
+const PRINT_TEMPLATE = (0,prose/* say */.cv) `Print the template itself: ${'aws cloudformation get-template --query TemplateBody --output text > template.yaml'}.`;
+const TO_JSON = (0,prose/* say */.cv) `Write it as JSON: ${'yq -o json policy.yaml > policy.json'}.`;
+/** A file in which nothing was found is never passed over in silence. */
+function orNone(file, found) {
+    return found.length > 0
+        ? found
+        : [withoutPolicy(file, 'none', (0,prose/* ours */.Od)('The file was read, and it has no bucket policy.'))];
+}
+function foreignFile(file, form) {
+    const { message, help } = foreign/* FOREIGN */.nY[form];
+    return [withoutPolicy(file, 'foreign', message, help)];
+}
+function policyInResource(document) {
+    const properties = propertiesText(document);
+    const inner = properties && readTree(properties);
+    if (inner === undefined)
+        return [];
+    return 'root' in inner ? policyInProperties(inner) : [inner];
+}
+//# sourceMappingURL=read.js.map
+// EXTERNAL MODULE: ./lib/src/settings/yaml.js
+var yaml = __webpack_require__(91003);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/tool-files.js
+
+
+
+
+
+
+
+
+
+
+/** The policies of one file of another tool, each as a text of its own that knows its place in the file. */
+async function sourcesOfTool(file, look, beside) {
+    if (look.kind === 'foreign')
+        return [withoutPolicy(file, 'foreign', look.foreign.message, look.foreign.help)];
+    const tree = look.kind === 'json' ? readTree(file) : await yamlTree(file);
+    if (!('root' in tree))
+        return [tree];
+    const form = look.kind === 'json' ? look.form : formOfTree(tree.root);
+    const loader = new StackLoader(beside);
+    const template = templateIn(tree, form);
+    if (template !== undefined)
+        await loader.template(template, { prefix: '', parameters: beside.parameters });
+    else if (form === 'cloud-assembly')
+        await loader.assembly(tree);
+    else
+        return orNone(file, policiesIn(tree, form));
+    return orNone(file, loader.policies());
+}
+/** A text that looks like YAML, and is none, is nothing that is known here; none of it is quoted. */
+async function yamlTree(file) {
+    const { root, problems, doubts } = await (0,yaml/* readYaml */.g)(file, 'template');
+    if (root !== undefined)
+        return { file, root, doubts };
+    const [problem] = problems;
+    const { message, help } = foreign/* FOREIGN */.nY['nothing-known'];
+    if (problem === undefined || !/^[ \t]*(Resources|AWSTemplateFormatVersion|Transform|Policy):/m.test(file.text)) {
+        return withoutPolicy(file, 'foreign', message, help);
+    }
+    return brokenAt(file, problem.span, problem.message);
+}
+/** A template that includes itself would go on for ever. */
+const MOST_STACKS = 200;
+const tool_files_DEEPEST = 16;
+/** The templates of one run: a CDK assembly's, nested stacks included. */
+class StackLoader {
+    #beside;
+    #stacks = [];
+    #missing = [];
+    constructor(beside) {
+        this.#beside = beside;
+    }
+    policies() {
+        return [...this.#stacks.flatMap(policiesInStack), ...this.#missing];
+    }
+    async assembly(manifest, level = 0) {
+        const { file } = manifest;
+        for (const artifact of artifactsOf(manifest.root)) {
+            if (artifact.kind === 'assembly') {
+                const inner = await this.#tree(file, `${artifact.folder}/manifest.json`);
+                if (inner !== undefined && level < tool_files_DEEPEST)
+                    await this.assembly(inner, level + 1);
+                continue;
+            }
+            const { name, path, kind: _, ...environment } = artifact;
+            const template = await this.#tree(file, path);
+            const parameters = this.#beside.parameters;
+            if (template !== undefined)
+                await this.template(template, { prefix: `${name}/`, parameters, ...environment });
+        }
+    }
+    async template(document, around, level = 0) {
+        const stack = { ...around, document, siblings: this.#stacks };
+        this.#stacks.push(stack);
+        if (this.#stacks.length > MOST_STACKS || level > tool_files_DEEPEST)
+            return;
+        for (const { id, path, parameters } of nestedStacks(document.root, await this.#assetsOf(document.file))) {
+            const child = await this.#tree(document.file, path);
+            const given = new Map([...around.parameters, ...givenBy(parameters, stack)]);
+            if (child !== undefined) {
+                await this.template(child, { ...around, prefix: `${around.prefix}${id}/`, parameters: given }, level + 1);
+            }
+        }
+    }
+    /** Only a template that the CDK wrote has a list of assets beside it. */
+    async #assetsOf({ path }) {
+        if (!path.endsWith('.template.json'))
+            return undefined;
+        const assets = this.#beside.read(path.replace(/\.template\.json$/, '.assets.json'));
+        const tree = assets && readTree(assets);
+        return tree !== undefined && 'root' in tree ? tree.root : undefined;
+    }
+    async #tree(from, path) {
+        const file = this.#beside.read(external_node_path_.posix.join(external_node_path_.posix.dirname(from.path), path));
+        if (file === undefined) {
+            const help = (0,prose/* ours */.Od)('Check the whole folder that the tool wrote, or write it again.');
+            this.#missing.push(withoutPolicy(from, 'unknown', (0,prose/* say */.cv) `The template ${path} is named here, and it is not there.`, help));
+            return undefined;
+        }
+        const look = (0,sources_look/* lookAt */.t)(file);
+        const tree = look.kind === 'yaml' ? await yamlTree(file) : readTree(file);
+        if ('root' in tree)
+            return tree;
+        this.#missing.push(tree);
+        return undefined;
+    }
+}
+function givenBy(parameters, stack) {
+    return (0,json_tree/* membersOf */.lS)(parameters).map(({ key, value }) => [key.value, { value, stack }]);
+}
+//# sourceMappingURL=tool-files.js.map
+
+/***/ })
+
+};
+;

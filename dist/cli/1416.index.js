@@ -1,0 +1,1026 @@
+"use strict";
+exports.id = 1416;
+exports.ids = [1416];
+exports.modules = {
+
+/***/ 1386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ noWayBackNotes),
+/* harmony export */   p: () => (/* binding */ noWayBackIn)
+/* harmony export */ });
+/* harmony import */ var _core_recovery_told_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4193);
+/* harmony import */ var _core_recovery_ways_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+
+
+
+/**
+ * Where a plan would lock a bucket, and no way back beside the list could be seen: neither that the account's root user
+ * has credentials, nor that root sessions are enabled. One note for each account; a snapshot is not asked.
+ */
+async function noWayBackNotes(reviewed) {
+    const accounts = [...new Set(reviewed.filter(locksAnew).map(({ known }) => known))];
+    return (await Promise.all(accounts.map(noteOf))).flat();
+}
+function locksAnew({ file, policy }) {
+    return file.lock !== undefined && policy.plan !== undefined && policy.plan.action !== 'none';
+}
+async function noteOf(known) {
+    return 'error' in known ? [] : noWayBackIn(known);
+}
+/** The same for an account whose buckets are locked already: one note, or none. */
+async function noWayBackIn({ target: { rootWays }, identity: { account }, }) {
+    if (rootWays === undefined)
+        return [];
+    const reasons = await unseen(rootWays);
+    if (reasons.length === 0)
+        return [];
+    const where = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Found no way back for account ${account} other than the list.`;
+    const more = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${'connect-bucket-lock recover BUCKET --rehearse'} says more.`;
+    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([where, ...reasons, more], ' ')];
+}
+/** Root sessions are asked about only where the account's root user is no way. */
+async function unseen({ rootCredentials, features }) {
+    const credentials = await rootCredentials();
+    const first = (0,_core_recovery_ways_js__WEBPACK_IMPORTED_MODULE_0__/* .unseenRoot */ .hs)({ rootCredentials: credentials, features: NO_SESSIONS });
+    return first.length === 0 ? [] : (0,_core_recovery_ways_js__WEBPACK_IMPORTED_MODULE_0__/* .unseenRoot */ .hs)({ rootCredentials: credentials, features: await features() });
+}
+const NO_SESSIONS = (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_2__/* .tell */ .q)([]);
+//# sourceMappingURL=no-way-back.js.map
+
+/***/ }),
+
+/***/ 1416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ reviewAll),
+/* harmony export */   Mk: () => (/* binding */ withoutAccount),
+/* harmony export */   YH: () => (/* binding */ questionOf),
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   plan: () => (/* binding */ plan),
+/* harmony export */   vk: () => (/* binding */ reviewForRecovery),
+/* harmony export */   withLater: () => (/* binding */ withLater)
+/* harmony export */ });
+/* harmony import */ var _core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9794);
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3997);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7389);
+/* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3661);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(655);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2959);
+/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2569);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3381);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8114);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9281);
+/* harmony import */ var _recover_no_way_back_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1386);
+/* harmony import */ var _step_bound_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3579);
+/* harmony import */ var _way_back_notes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8229);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `plan`: check, and who the ids are, and what would change against the live policies.
+ *
+ * @param past says what the planned policies would have done to past requests.
+ */
+async function plan(targets, settings, past = async () => []) {
+    const surveys = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_6__/* .surveyAll */ .Ak)(targets, settings);
+    const reviewed = reviewAll(surveys, settings);
+    const policies = reviewed.map(({ policy }) => policy);
+    const notes = [
+        ...notesOf(surveys),
+        ...(0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .unaskedTests */ .Du)(policies, settings),
+        ...(0,_way_back_notes_js__WEBPACK_IMPORTED_MODULE_10__/* .wayBackNotes */ .c)(reviewed),
+        ...(await (0,_recover_no_way_back_js__WEBPACK_IMPORTED_MODULE_8__/* .noWayBackNotes */ .J)(reviewed)),
+        ...(await past(reviewed)),
+    ];
+    const found = (0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .assembleReport */ .xr)('plan', policies, notes);
+    return { ...found, admins: surveys.flatMap(known => ('error' in known ? [] : known.book.admins)) };
+}
+/**
+ * A report with the files whose accounts nobody asks before the merge. What only the account can tell stays not asked,
+ * and makes nothing unproven.
+ */
+function withLater(found, later, settings) {
+    if (later.length === 0)
+        return found;
+    const bound = new _step_bound_js__WEBPACK_IMPORTED_MODULE_9__/* .StepBound */ .V();
+    const policies = (0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .withRivals */ .Qx)([
+        ...found.policies,
+        ...later.map(file => (0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(file, bound.examine(file, settings), settings)),
+    ]);
+    const named = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .list */ .p_)(later.map(({ bucket, source }) => bucket ?? source.path));
+    const note = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `${named}: asked after the merge, because only this pull request names the account.`;
+    return {
+        ...found,
+        ...(0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .assembleReport */ .xr)(found.mode, policies, [note, ...found.notes]),
+        verdict: (0,_core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .worst */ .Q)([found.verdict, ...policies.map(({ verdict }) => verdict)]),
+    };
+}
+/** All policies of all accounts. Where an account could not be asked, what needs it is unknown. */
+function reviewAll(surveys, settings, bound = new _step_bound_js__WEBPACK_IMPORTED_MODULE_9__/* .StepBound */ .V()) {
+    const reviewed = surveys.flatMap(known => known.target.files.map(file => reviewedIn(known, file, settings, bound)));
+    const policies = (0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .withRivals */ .Qx)(reviewed.map(({ policy }) => policy));
+    return reviewed.map((each, index) => ({ ...each, policy: policies[index] ?? each.policy }));
+}
+/** What the accounts have to say to the reader. */
+function notesOf(surveys) {
+    return surveys.flatMap(known => ('error' in known ? [failure(known)] : known.notes));
+}
+/** What is proved of a policy in its account. */
+function questionOf(file, known, settings) {
+    const { bucket, partition } = file;
+    const { awsServices, declared, today, expect } = settings;
+    const live = (0,_account_state_js__WEBPACK_IMPORTED_MODULE_6__/* .liveQuestion */ .NN)(bucket, known.live.get(bucket));
+    const evidence = known.evidence.get(bucket) ?? new Map();
+    const connectSends = declaredHeaders(bucket, settings);
+    const network = { deployer: originsOf(settings.network.deployer), admins: originsOf(settings.network.admins) };
+    const account = { book: known.book, live, evidence, declared, today, connectSends, network };
+    const { connect, why } = settings.buckets.get(bucket) ?? {};
+    const copies = connect === 'none' ? { copies: why ?? '' } : {};
+    return { file, bucket, partition, awsServices, expect, account, known: knownOutside(known, settings), ...copies };
+}
+function originsOf(said = []) {
+    return said.flatMap(text => (0,_core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .readOrigin */ .P2)(text) ?? []);
+}
+/** What Connect is declared to send to the bucket, until the declaration expires. */
+function declaredHeaders(bucket, { buckets, today }) {
+    const { connectSends = new Map(), until = today } = buckets.get(bucket) ?? {};
+    return until < today ? new Map() : connectSends;
+}
+/** Whom an Allow for a service may be pinned to. */
+function knownOutside({ book }, settings) {
+    const { accounts, trusted, today } = settings;
+    const organization = book.facts.organization ?? settings.organization;
+    const believed = trusted.filter(({ until = today }) => until >= today).flatMap(({ account }) => account ?? []);
+    return {
+        accounts: new Set([book.facts.account, ...accounts.map(({ id }) => id), ...believed]),
+        ...(organization === undefined ? {} : { organization }),
+    };
+}
+function reviewedIn(known, file, settings, bound) {
+    const policy = 'error' in known ? withoutAccount(file, settings, failure(known), bound) : review(file, settings, known, bound);
+    return { file, known, policy };
+}
+function review(file, settings, known, bound) {
+    const part = (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .knownPart */ .Lb)(file);
+    if (part === undefined)
+        return (0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(file, bound.examine(file, settings), settings);
+    const question = questionOf(part, known, settings);
+    if (bound.isOver)
+        return answered(file, question, settings, { known, bound });
+    const { live } = question.account;
+    const standing = live.kind === 'present' ? [live.file] : [];
+    const policy = bound.counting(standing, () => answered(file, question, settings, { known, bound }));
+    if (part !== file)
+        return policy;
+    return bound.counting([part, ...standing], () => withPlan(policy, question, settings, known));
+}
+/**
+ * A policy for a bucket from which the live one has shut people out: its claims are about what it does itself, its plan
+ * is against what stands there.
+ */
+function reviewForRecovery(file, settings, known) {
+    const question = questionOf(file, known, settings);
+    const alone = { ...question, account: { ...question.account, live: { kind: 'absent' } } };
+    return withPlan(answered(file, alone, settings, { known }), question, settings, known);
+}
+function answered(file, question, settings, { known, bound = new _step_bound_js__WEBPACK_IMPORTED_MODULE_9__/* .StepBound */ .V() }) {
+    const { book, identity, opinions } = known;
+    const { bucket } = question;
+    const examined = withOpinions(bound.examine(file, question), opinions.get(file.source));
+    const instances = book.instancesOf(bucket).map(instance => storing(instance, book));
+    return { ...(0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(file, examined, settings), account: accountOf(identity), instances };
+}
+function accountOf({ account, takenAt }) {
+    return { id: account, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ takenAt }) };
+}
+function storing(instance, book) {
+    const { Id, InstanceAlias = Id, ServiceRole = '', Region: region } = instance;
+    return { name: InstanceAlias, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ roleId: book.roleByArn(ServiceRole)?.RoleId, region }) };
+}
+function withOpinions(examined, more = []) {
+    const findings = [...examined.findings, ...more];
+    return more.length === 0
+        ? examined
+        : {
+            ...examined,
+            findings,
+            verdict: (0,_core_check_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(findings, examined.claims, examined.expectations),
+        };
+}
+/** The plan of the policy that stands already, where the template may make several; else of the first. */
+function withPlan(policy, question, settings, known) {
+    const { file, bucket } = question;
+    const readings = [{ when: file.source.origin?.when, file }, ...file.alternatives()].flatMap(({ when, file }) => (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfOneBucket */ .y9)(file) && file.bucket === bucket ? [{ when, file }] : []);
+    const plans = readings.map(({ when, file }) => ({
+        when,
+        ...planned({ ...question, file, partition: file.partition }, settings, known),
+    }));
+    const chosen = plans.find(({ plan }) => plan?.action === 'none') ?? plans[0];
+    if (chosen?.plan === undefined)
+        return policy;
+    const { when, ...told } = chosen;
+    const isOneOfSeveral = plans.length <= file.alternatives().length ||
+        plans.some(({ plan }) => plan?.fingerprint !== chosen.plan?.fingerprint);
+    const reading = when && isOneOfSeveral ? { reading: { when, stands: chosen.plan.action === 'none' } } : {};
+    const findings = (0,_core_rules_runner_js__WEBPACK_IMPORTED_MODULE_5__.runFindings)({ file: policy.file, bucket, ...reading });
+    return { ...policy, ...told, findings: [...policy.findings, ...findings] };
+}
+function planned({ file, bucket, partition, awsServices, account }, { buckets }, { readers }) {
+    const { book, live } = account;
+    if (live.kind === 'unreadable')
+        return {};
+    const scope = { bucket, partition, owner: (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(book.facts), awsServices };
+    const before = live.kind === 'present' ? live.file : undefined;
+    const plan = (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planFor */ .bJ)(scope, before, file, id => book.resolve(id), buckets.get(bucket)?.drop);
+    const standing = before?.source.text;
+    return {
+        plan: { ...plan, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ readers: shutOut(plan, readers.get(bucket), file) }) },
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ standing }),
+    };
+}
+/** Those who read the bucket today and are on no list, where the plan takes reading from all who are on none. */
+function shutOut({ loses }, readers, { lock }) {
+    const reading = loses.some(({ id, access = _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .ACCESS_KINDS */ .B$ }) => id === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERYONE_ELSE */ .Qb.id && access.includes('read'));
+    if (!reading || readers?.kind !== 'looked-at')
+        return reading ? readers : undefined;
+    const isListed = ({ RoleId }) => lock?.admitted.some(({ id }) => id === RoleId);
+    const unlisted = (roles) => roles.filter(role => !isListed(role));
+    return { kind: 'looked-at', roles: unlisted(readers.roles), doubtful: unlisted(readers.doubtful) };
+}
+/** A policy in an account that could not be asked: what needs it is unknown. */
+function withoutAccount(file, settings, because, bound = new _step_bound_js__WEBPACK_IMPORTED_MODULE_9__/* .StepBound */ .V()) {
+    const examined = bound.examine(file, settings);
+    const asked = (one) => one.verdict.kind === 'not-asked' ? { ...one, verdict: { kind: 'unknown', because: because } } : one;
+    const claims = examined.claims.map(asked);
+    const expectations = examined.expectations.map(asked);
+    const verdict = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(examined.findings, claims, expectations);
+    return { ...(0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(file, { ...examined, expectations }, settings), claims, verdict };
+}
+function failure({ target, error }) {
+    const which = target.expected === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `The account` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `The account ${target.expected}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `${which} did not answer: ${error.problem.message}`;
+}
+//# sourceMappingURL=review.js.map
+
+/***/ }),
+
+/***/ 8229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ arnOfRole),
+/* harmony export */   c: () => (/* binding */ wayBackNotes)
+/* harmony export */ });
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+/* harmony import */ var _write_way_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(645);
+
+
+/** Where the policy that a plan replaces could not be put back as it is. */
+function wayBackNotes(planned) {
+    return planned.flatMap(({ policy: { bucket, plan }, known }) => {
+        if (bucket === undefined || 'error' in known || plan?.action !== 'replace')
+            return [];
+        const live = known.live.get(bucket);
+        const note = live && wayBackNote(bucket, (0,_write_way_back_js__WEBPACK_IMPORTED_MODULE_0__/* .wayBackTo */ ._)(live, arnOfRole(known)));
+        return note === undefined ? [] : [note];
+    });
+}
+function wayBackNote(bucket, way) {
+    if (way.kind === 'as-is')
+        return undefined;
+    if (way.kind === 'none')
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The present policy of ${bucket} could not be put back: ${way.because}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The present policy of ${bucket} could not be put back as it is, only what comes nearest to it: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(way.differences, ' ')}`;
+}
+/** The ARNs of the account's roles, by RoleId. */
+function arnOfRole({ book }) {
+    return roleId => book.roleById(roleId)?.Arn;
+}
+//# sourceMappingURL=way-back-notes.js.map
+
+/***/ }),
+
+/***/ 645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ wayBackTo)
+/* harmony export */ });
+/* harmony import */ var _core_policy_puttable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9232);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2361);
+
+
+
+
+/**
+ * The way back to what stands on a bucket now. That there is no policy can always be had again.
+ * @param name of what comes nearest to it.
+ */
+function wayBackTo(live, arnOf, name = 'nearest policy') {
+    if (live.kind !== 'present')
+        return { kind: 'as-is' };
+    if (!(0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(live.file))
+        return { kind: 'none', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('S3 would refuse it.') };
+    const way = (0,_core_policy_puttable_js__WEBPACK_IMPORTED_MODULE_3__/* .puttable */ .iv)(live.file.policy, arnOf);
+    if (way.kind !== 'nearest')
+        return way;
+    return { ...way, file: (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicyFile */ .BK)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceFromText */ .JF)(name, way.text)) };
+}
+//# sourceMappingURL=way-back.js.map
+
+/***/ }),
+
+/***/ 7641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ tellChanges),
+/* harmony export */   i: () => (/* binding */ changesBetween)
+/* harmony export */ });
+/* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8862);
+/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1428);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2529);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8784);
+
+
+
+
+
+
+/**
+ * What the desired policy has that the live one has not, and the other way round: ids of the lock one by one, every
+ * other statement as a whole. Order, Sids, spelling and how statements are split are no change.
+ */
+function changesBetween(live, desired, arnOf) {
+    const before = live === undefined ? NOTHING : partsOf(live);
+    const after = partsOf(desired);
+    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .commonSpelling */ .GH)((live ?? desired).policy, desired.policy, arnOf);
+    const missing = (from, than, kind) => {
+        const known = (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_2__/* .grantsOf */ .Rr)(than.statements.map(({ shape }) => shape), spelling);
+        const ids = [...from.ids].filter(id => !than.ids.has(id)).map(id => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${id} on the lock's list`);
+        const others = from.statements.filter(({ shape }) => !(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_2__/* .include */ .Vz)(known, shape, spelling)).map(({ what }) => what);
+        return [...ids, ...others].map(what => ({ kind, what }));
+    };
+    return [...missing(before, after, 'removed'), ...missing(after, before, 'added')];
+}
+/** Most differences that a sentence lists. */
+const MOST_TOLD = 5;
+/** The differences in words, the first of them: "removed A; added B and 3 more". */
+function tellChanges(changes) {
+    const told = changes.slice(0, MOST_TOLD).map(({ kind, what }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(kind)} ${what}`);
+    const more = changes.length > told.length ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` and ${changes.length - told.length} more` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('');
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(told, '; ')}${more}`;
+}
+const NOTHING = { ids: new Set(), statements: [] };
+function partsOf(file) {
+    const locks = lockStatements(file);
+    const statements = file.policy.statements.map((statement) => {
+        const isLock = locks.includes(statement);
+        const name = isLock ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('the lock: ') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('');
+        return { shape: isLock ? withoutList(statement) : statement, what: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${name}${(0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describeStatement */ .Z)(statement)}` };
+    });
+    const listed = locks.flatMap(_lock_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .userIdConditions */ .$1).flatMap(({ values }) => values);
+    return { ids: new Set(listed.map(({ value }) => value)), statements };
+}
+/** Of several Denies with a list, those that seal the bucket together; the others are tiers, told as what they are. */
+function lockStatements({ lock, proof, bucket, partition }) {
+    const { statements: listing = [], admitted = [] } = lock ?? {};
+    if (listing.length < 2 || bucket === undefined || partition === undefined)
+        return listing;
+    const sealing = (0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .sealingSet */ .MJ)({ bucket, partition, owner: {}, admitted, awsServices: true }, proof());
+    return sealing.length === 0 ? listing : listing.filter(statement => sealing.includes(statement));
+}
+function withoutList(statement) {
+    return {
+        ...statement,
+        conditions: statement.conditions.map(condition => condition.key.value.toLowerCase() === 'aws:userid' ? { ...condition, values: [] } : condition),
+    };
+}
+//# sourceMappingURL=compare.js.map
+
+/***/ }),
+
+/***/ 9084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ digest)
+/* harmony export */ });
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5108);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
+
+
+/** A digest of several texts, each kept apart from the next. */
+function digest(...texts) {
+    return `sha256:${(0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(JSON.stringify(texts))))}`;
+}
+//# sourceMappingURL=digest.js.map
+
+/***/ }),
+
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ droppedStatements),
+/* harmony export */   IF: () => (/* binding */ isConsented),
+/* harmony export */   MJ: () => (/* binding */ sealingSet),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* unused harmony export standingLock */
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1428);
+/* harmony import */ var _policy_puttable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9232);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
+/* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2170);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9084);
+
+
+
+
+
+
+/** What tells a statement from others in a plan and in a consent: its meaning, whatever its spelling. */
+function digestOf({ policy }, statement) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .b)((0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)({ ...policy, statements: [statement] }));
+}
+/** Whether somebody agreed to lose this statement. */
+function isConsented(live, statement, consents) {
+    const { sid } = statement;
+    return consents.some(consent => {
+        if (consent.digest !== undefined)
+            return consent.digest === digestOf(live, statement);
+        return consent.sid !== undefined && consent.sid === sid?.value;
+    });
+}
+/**
+ * The statements of the live policy that would be gone: those that the desired policy has not, but for the lock, which
+ * is what a plan replaces, for an Allow for those who are gone, and for a Deny of which the desired policy certainly
+ * denies all that it denies.
+ */
+function droppedStatements(scope, live, desired, arnOf = () => undefined) {
+    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .commonSpelling */ .GH)(live.policy, desired.policy, arnOf);
+    const kept = (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOf */ .Rr)(desired.policy.statements, spelling);
+    const isSame = (statement) => (0,_policy_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .readsAlike */ .GD)(statement, live.policy, desired.policy);
+    const foreign = live.policy.statements.filter(each => {
+        const living = (0,_policy_puttable_js__WEBPACK_IMPORTED_MODULE_4__/* .forTheLiving */ .yj)(each, arnOf);
+        return living !== undefined && !(isSame(each) && (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .include */ .Vz)(kept, living, spelling));
+    });
+    if (foreign.length === 0)
+        return [];
+    const lock = standingLock(scope, live);
+    const asked = { ...scope, admitted: [...admittedBy(live), ...admittedBy(desired)] };
+    const isKept = (statement) => statement.effect.value === 'Deny' && isSame(statement) && desired.proof().deniesAllOf(asked, statement);
+    return foreign.filter(statement => !lock.includes(statement) && !isKept(statement));
+}
+/**
+ * The lock of a policy that stands: the smallest set of Denies that seals the bucket together. Where none does, the
+ * Denies that ask for nothing but who calls were meant to, and a lock takes their place.
+ */
+function standingLock(scope, live) {
+    const by = sealingSet({ ...scope, admitted: admittedBy(live) }, live.proof());
+    return by.length > 0 ? by : live.policy.statements.filter(isAboutCallers);
+}
+function admittedBy({ lock }) {
+    return lock?.admitted ?? [];
+}
+/** The smallest set of Denies that seals the bucket but for those listed, services apart; none where nothing does. */
+function sealingSet(scope, proof) {
+    const sealed = proof.sealed({ ...scope, awsServices: true });
+    return sealed.kind === 'holds' ? sealed.by : [];
+}
+function isAboutCallers({ effect, principal, conditions }) {
+    const names = principal.negated || conditions.length > 0;
+    return effect.value === 'Deny' && names && conditions.every(({ key }) => (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .namesCaller */ .gP)(key.value));
+}
+//# sourceMappingURL=dropped.js.map
+
+/***/ }),
+
+/***/ 655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B$: () => (/* reexport */ ACCESS_KINDS),
+  Qb: () => (/* reexport */ EVERYONE_ELSE),
+  nL: () => (/* binding */ gainedByRemoving),
+  bJ: () => (/* binding */ planFor)
+});
+
+// UNUSED EXPORTS: livePrint
+
+// EXTERNAL MODULE: ./lib/src/core/policy/describe.js
+var describe = __webpack_require__(50);
+// EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
+var policy_meaning = __webpack_require__(1428);
+// EXTERNAL MODULE: ./lib/src/core/policy/spelling.js
+var policy_spelling = __webpack_require__(2529);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/plan/compare.js
+var compare = __webpack_require__(7641);
+// EXTERNAL MODULE: ./lib/src/core/plan/digest.js
+var digest = __webpack_require__(9084);
+// EXTERNAL MODULE: ./lib/src/core/plan/dropped.js
+var dropped = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __webpack_require__(8936);
+;// CONCATENATED MODULE: ./lib/src/core/plan/reach.js
+
+/** The kinds of access that a plan tells apart, each with the action that stands for it. */
+const NEEDS = {
+    read: { action: 's3:GetObject', on: 'object' },
+    write: { action: 's3:PutObject', on: 'object' },
+    delete: { action: 's3:DeleteObject', on: 'object' },
+    list: { action: 's3:ListBucket', on: 'bucket' },
+    'change-policy': { action: 's3:PutBucketPolicy', on: 'bucket' },
+};
+const ACCESS_KINDS = Object.keys(NEEDS);
+/** Everybody who is on no list, in lists of who gains and who loses. */
+const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
+/** As {@link EVERYONE_ELSE}, where it is not just anybody who gets in. */
+const SOMEBODY_ELSE = { id: '*', kind: 'other', name: 'someone who is not on the list' };
+/** What a policy does not keep from the ids, and from everybody else. Access of which nobody knows counts as kept. */
+function reachOf(scope, file, ids, resolve) {
+    const listed = { ...scope, admitted: ids };
+    const reach = new Map();
+    for (const id of ids) {
+        const access = file === undefined ? ACCESS_KINDS : accessOf(file, listed, id);
+        reach.set(keyOf(id), { access: new Set(access), who: resolve(id) });
+    }
+    return reach.set('*', file === undefined ? { access: new Set(ACCESS_KINDS), who: EVERYONE_ELSE } : others(file, listed));
+}
+/** Who gets what by the second policy that the first did not give. */
+function gained(before, after) {
+    return [...after].flatMap(([key, { access, who }]) => {
+        const known = before.get(key)?.access ?? new Set();
+        const more = [...access].filter(kind => !known.has(kind));
+        if (more.length === 0)
+            return [];
+        return [more.length === ACCESS_KINDS.length ? who : { ...who, access: more }];
+    });
+}
+/** Both reaches side by side. */
+function beforeAndAfter(before, after) {
+    return [...after].map(([key, { access, who }]) => ({
+        who: access.size > 0 ? who : (before.get(key)?.who ?? who),
+        before: [...(before.get(key)?.access ?? [])],
+        after: [...access],
+    }));
+}
+/** The name of an id in a plan: a pinned session is another than the role's others. */
+function keyOf(id) {
+    return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
+}
+function accessOf(file, scope, id) {
+    const keeps = (needs) => file.proof().keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs).kind !== 'fails';
+    return keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]));
+}
+function others(file, scope) {
+    const all = file.proof().sealed(scope);
+    if (all.kind === 'holds')
+        return { access: new Set(), who: EVERYONE_ELSE };
+    const open = ACCESS_KINDS.flatMap(kind => {
+        const verdict = file.proof().sealed(scope, NEEDS[kind]);
+        return verdict.kind === 'holds' ? [] : [{ kind, anybody: isOpenToAnybody(verdict) }];
+    });
+    const who = open.every(({ anybody }) => anybody) ? EVERYONE_ELSE : SOMEBODY_ELSE;
+    return { access: new Set(open.map(({ kind }) => kind)), who };
+}
+function isOpenToAnybody(verdict) {
+    return verdict.kind === 'fails' && verdict.witness?.caller.kind === 'anonymous';
+}
+//# sourceMappingURL=reach.js.map
+;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
+
+
+
+
+
+
+
+
+
+/** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
+function planFor(scope, live, desired, resolve, consents = []) {
+    const arnOf = id => resolve({ kind: 'role', id, session: '*' }).arn;
+    const spelling = (0,policy_spelling/* commonSpelling */.GH)((live ?? desired).policy, desired.policy, arnOf);
+    const meaning = (file) => (spelling === undefined ? file.meaning() : (0,policy_meaning/* meaningOf */.Pr)(file.policy, spelling));
+    const after = meaning(desired);
+    const before = live && meaning(live);
+    const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])]);
+    const now = reachOf(scope, live, ids, resolve);
+    const then = reachOf(scope, desired, ids, resolve);
+    return {
+        action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
+        gains: gained(now, then),
+        loses: gained(then, now),
+        reach: beforeAndAfter(now, then),
+        dropped: live === undefined ? [] : lostWithoutConsent(scope, live, desired, { arnOf, consents }),
+        changes: (0,compare/* changesBetween */.i)(live, desired, arnOf),
+        fingerprint: (0,digest/* digest */.b)(scope.bucket, before ?? 'absent', after),
+        live: livePrint(scope.bucket, live),
+    };
+}
+/** Who would get some kinds of access if the policy were taken from the bucket. */
+function gainedByRemoving(scope, live, resolve) {
+    const ids = unique(live.lock?.admitted ?? []);
+    return gained(reachOf(scope, live, ids, resolve), reachOf(scope, undefined, ids, resolve));
+}
+/** What tells one live policy of a bucket from another; none is one too. */
+function livePrint(bucket, live) {
+    return (0,digest/* digest */.b)(bucket, live?.meaning() ?? 'absent');
+}
+/** With its digest, by which the configuration can agree to lose it. */
+function lostWithoutConsent(scope, live, desired, { arnOf, consents }) {
+    return (0,dropped/* droppedStatements */.$C)(scope, live, desired, arnOf)
+        .filter(statement => !(0,dropped/* isConsented */.IF)(live, statement, consents))
+        .map(statement => (0,prose/* say */.cv) `${(0,describe/* describeStatement */.Z)(statement)} (${(0,dropped/* digestOf */.ol)(live, statement)})`);
+}
+function unique(ids) {
+    return [...new Map(ids.map(id => [keyOf(id), id])).values()];
+}
+//# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 2529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ commonSpelling),
+/* harmony export */   NQ: () => (/* binding */ meanTheSame),
+/* harmony export */   wm: () => (/* binding */ differenceBetween)
+/* harmony export */ });
+/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1428);
+
+const NOBODY_KNOWN = () => undefined;
+/** How two policies differ by meaning, spellings of one principal apart. */
+function differenceBetween(a, b, arnOf = NOBODY_KNOWN) {
+    if (meanTheSame(a, b, arnOf))
+        return 'none';
+    const nameless = () => 'somebody';
+    return (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(a.policy, nameless) === (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(b.policy, nameless) ? 'principals' : 'more';
+}
+/** Whether two policies mean the same, spellings of one principal apart. */
+function meanTheSame(a, b, arnOf = NOBODY_KNOWN) {
+    if (a.meaning() === b.meaning())
+        return true;
+    const spelling = commonSpelling(a.policy, b.policy, arnOf);
+    return spelling !== undefined && (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(a.policy, spelling) === (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(b.policy, spelling);
+}
+/**
+ * The spelling in which two policies can be compared; `undefined` where that is how they are written. A role may stand
+ * there by its ARN or by its RoleId, which S3 shows where it cannot find the ARN. A canonical user id may come back as
+ * the ARN of a CloudFront origin access identity or as the account that it belongs to (Amazon S3 User Guide,
+ * "Principals for bucket policies"; CloudFront Developer Guide, "Restrict access to an Amazon S3 origin"): which one
+ * cannot be looked up, so it is taken for the one that stands in exactly its places in the other policy. In a Deny
+ * nothing is taken for anything.
+ */
+function commonSpelling(a, b, arnOf = NOBODY_KNOWN) {
+    if (![a, b].some(namesByOtherNames))
+        return undefined;
+    const byArn = roleSpelling(arnOf);
+    const [first, second] = [(0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .grantsOf */ .Rr)(a.statements, byArn), (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .grantsOf */ .Rr)(b.statements, byArn)];
+    const same = new Map([...pairs(first, second), ...pairs(second, first)]);
+    return principal => same.get(byArn(principal)) ?? byArn(principal);
+}
+/** Whether a policy names anybody in a way that S3 may answer in another. */
+function namesByOtherNames({ statements }) {
+    return statements.some(({ principal: { entries } }) => entries.some(({ kind, value }) => kind === 'CanonicalUser' || value.value.startsWith('AROA')));
+}
+/** Roles that are known, by their ARNs. */
+function roleSpelling(arnOf) {
+    return principal => {
+        const arn = principal.startsWith('AWS AROA') ? arnOf(principal.slice(4)) : undefined;
+        return arn === undefined ? principal : `AWS ${arn}`;
+    };
+}
+/** Canonical users of one policy, with what they are taken for in the other. */
+function pairs(from, to) {
+    const canonical = placesOf(from, to, principal => principal.startsWith('CanonicalUser '));
+    const free = [...placesOf(to, from, mayBeCanonical)];
+    return [...canonical].flatMap(([user, places]) => {
+        const index = free.findIndex(([, others]) => others === places);
+        const [found] = index < 0 ? [] : free.splice(index, 1);
+        return found === undefined ? [] : [[user, found[0]]];
+    });
+}
+function mayBeCanonical(principal) {
+    return /^AWS (?:\d{12}|arn:aws[a-z-]*:iam::cloudfront:user\/CloudFront Origin Access Identity .+)$/.test(principal);
+}
+/** Where the principals that the other policy does not name in the same place are allowed something. */
+function placesOf(from, to, wanted) {
+    const places = new Map();
+    for (const [under, whats] of from) {
+        if (!under.startsWith('["Allow"'))
+            continue;
+        for (const [what, whom] of whats) {
+            for (const principal of whom) {
+                if (!wanted(principal) || to.get(under)?.get(what)?.has(principal) === true)
+                    continue;
+                places.set(principal, `${places.get(principal) ?? ''}${under} ${what}\n`);
+            }
+        }
+    }
+    return new Map([...places].map(([principal, text]) => [principal, text.split('\n').sort().join('\n')]));
+}
+//# sourceMappingURL=spelling.js.map
+
+/***/ }),
+
+/***/ 1070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ui: () => (/* binding */ bestOf),
+  un: () => (/* binding */ noList),
+  hs: () => (/* binding */ unseenRoot),
+  D3: () => (/* binding */ wayByList),
+  DU: () => (/* binding */ wayByRootSession),
+  mr: () => (/* binding */ wayByRootUser)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
+var evaluate = __webpack_require__(281);
+// EXTERNAL MODULE: ./lib/src/core/policy/parse.js
+var parse = __webpack_require__(4596);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __webpack_require__(2361);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __webpack_require__(6903);
+;// CONCATENATED MODULE: ./lib/src/core/recovery/control-policies.js
+
+
+
+
+
+/** What putting a policy in order needs. */
+const NEEDED = ['s3:GetBucketPolicy', 's3:PutBucketPolicy'];
+/**
+ * Whether the control policies on an account, level by level, let its root read and replace a bucket's policy: each
+ * level has to allow it, and a Deny on any level wins. Only these policies can keep a root user from it, beside those of
+ * VPC endpoints. Sources: AWS Organizations User Guide, "SCP evaluation"; Amazon S3 API Reference, `PutBucketPolicy`.
+ *
+ * @param levels of one kind of control policies, service or resource ones.
+ */
+function controlOfRoot(levels, question) {
+    const answers = levels.flatMap(level => NEEDED.map(action => levelControl(level, action, question)));
+    return (answers.find(({ kind }) => kind === 'denies') ??
+        answers.find(({ kind }) => kind === 'unknown') ?? { kind: 'spares' });
+}
+function levelControl({ target, policies }, action, question) {
+    if (policies.length === 0)
+        return { kind: 'spares' };
+    const judged = policies.map(policy => judge(policy, action, question));
+    const denying = judged.find(({ deny }) => deny === 'yes');
+    if (denying)
+        return { kind: 'denies', because: (0,prose/* say */.cv) `the policy ${denying.name} on ${target} denies ${action}` };
+    const doubtful = judged.find(({ deny }) => deny === 'maybe');
+    if (doubtful)
+        return { kind: 'unknown', because: (0,prose/* say */.cv) `the policy ${doubtful.name} on ${target} may deny ${action}` };
+    if (judged.some(({ allow }) => allow === 'yes'))
+        return { kind: 'spares' };
+    if (judged.some(({ allow }) => allow === 'maybe')) {
+        return { kind: 'unknown', because: (0,prose/* say */.cv) `whether a policy on ${target} allows ${action} depends on its conditions` };
+    }
+    return { kind: 'denies', because: (0,prose/* say */.cv) `no policy on ${target} allows ${action}` };
+}
+function judge({ name, text }, action, question) {
+    const { policy, whole } = readControlPolicy(name, text);
+    if (policy === undefined || !whole)
+        return { name, deny: 'maybe', allow: 'maybe' };
+    const { statements } = (0,evaluate/* evaluate */._)(policy, requestOf(action, question), {});
+    const strongest = (effect) => mostOf(statements
+        .filter(({ statement }) => statement.effect.value === effect)
+        .map(statement => matchOf(statement, question.as)));
+    return { name, deny: strongest('Deny'), allow: strongest('Allow') };
+}
+/** A service control policy has no `Principal`: it is about everybody in the account. */
+function readControlPolicy(name, text) {
+    return (0,parse/* readPolicy */.T)((0,source/* sourceFromText */.JF)(name, withPrincipals(text)));
+}
+function withPrincipals(text) {
+    const document = parsed(text);
+    const statements = (0,untyped/* asList */.D)((0,untyped/* field */.Z)(document, 'Statement')).map(statement => ({ Principal: '*', ...asObject(statement) }));
+    return JSON.stringify({ ...asObject(document), Statement: statements });
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null ? value : { unreadable: value };
+}
+/**
+ * The request's own keys, as far as they are certain. `aws:AssumedRoot` is there in sessions of AssumeRoot alone (IAM
+ * User Guide, "AWS global condition context keys"); what `aws:userid` such a session has is documented nowhere.
+ */
+function requestOf(action, { account, partition, bucket, as }) {
+    const session = [['aws:assumedroot', ['true']]];
+    return {
+        caller: { kind: 'root', userid: account, account },
+        action,
+        resource: `arn:${partition}:s3:::${bucket}`,
+        context: new Map([
+            ['aws:securetransport', ['true']],
+            ['aws:resourceaccount', [account]],
+            ['aws:viaawsservice', ['false']],
+            ...(as === 'session' ? session : []),
+        ]),
+    };
+}
+/** Keys that the request certainly has, or certainly lacks. */
+function isCertain(key, as) {
+    const name = key.toLowerCase();
+    if (name === 'aws:userid')
+        return as === 'user';
+    return CERTAIN.has(name) || name.startsWith('aws:principaltag/');
+}
+const CERTAIN = new Set([
+    'aws:assumedroot',
+    'aws:calledvia',
+    'aws:principalaccount',
+    'aws:principalarn',
+    'aws:principalisawsservice',
+    'aws:principalservicename',
+    'aws:principaltype',
+    'aws:resourceaccount',
+    'aws:securetransport',
+    'aws:sourceaccount',
+    'aws:sourcearn',
+    'aws:sourceorgid',
+    'aws:username',
+    'aws:viaawsservice',
+]);
+/** A condition on what is not certain may hold or not, whatever the evaluator says of the request without the key. */
+function matchOf({ principal, action, resource, conditions }, as) {
+    const certain = conditions.filter(({ condition }) => isCertain(condition.key.value, as));
+    const outcomes = [principal, action, resource, ...certain].map(({ outcome }) => outcome);
+    if (outcomes.includes('no-match'))
+        return 'no';
+    return outcomes.includes('undecidable') || certain.length < conditions.length ? 'maybe' : 'yes';
+}
+function mostOf(matches) {
+    return matches.includes('yes') ? 'yes' : matches.includes('maybe') ? 'maybe' : 'no';
+}
+//# sourceMappingURL=control-policies.js.map
+;// CONCATENATED MODULE: ./lib/src/core/recovery/ways.js
+
+
+/** Whoever stands on the list. */
+function wayByList(people) {
+    const able = people.filter(({ state }) => state === 'may-act');
+    if (able.length > 0)
+        return { ...BY_LIST, state: 'open', because: [], people };
+    const doubtful = people.some(({ state }) => state === 'unknown');
+    const because = [
+        doubtful ? (0,prose/* ours */.Od)('It is not certain of any identity on the list.') : (0,prose/* ours */.Od)('No identity on the list could do it.'),
+    ];
+    return { ...BY_LIST, state: doubtful ? 'unknown' : 'closed', because, people };
+}
+/** Where it is not known who stands on the list. */
+function noList(because) {
+    return { ...BY_LIST, state: 'unknown', because: [because] };
+}
+const BY_LIST = { way: 'list' };
+/** A session of `sts:AssumeRoot`. Source: IAM User Guide, "Perform a privileged task on a member account". */
+function wayByRootSession(facts, question) {
+    const { organization, features } = facts;
+    const closed = [...membership(organization, question.account), ...sessionsOff(features)];
+    return wayOf('root-session', [...closed, ...controls(facts, question, 'session'), ...doubtOf(features)]);
+}
+/** The root user of the account itself. */
+function wayByRootUser(facts, question) {
+    const { rootCredentials } = facts;
+    const gone = credentialsGone(rootCredentials);
+    return wayOf('root-user', [...gone, ...controls(facts, question, 'user'), ...doubtOf(rootCredentials)]);
+}
+const NO_CREDENTIALS = (0,prose/* ours */.Od)('The root user has no password and no access keys.');
+/**
+ * Why no way to root can be seen from inside an account; nothing where root has credentials, or may be had in a session,
+ * whatever else may stand in the way.
+ */
+function unseenRoot(facts) {
+    const { features, rootCredentials } = facts;
+    const ways = [
+        [...credentialsGone(rootCredentials), ...doubtOf(rootCredentials)],
+        [...sessionsOff(features), ...doubtOf(features)],
+    ];
+    return ways.every(obstacles => obstacles.length > 0) ? ways.flat().map(({ because }) => because) : [];
+}
+function credentialsGone(rootCredentials) {
+    return rootCredentials.kind === 'told' && !rootCredentials.value ? [closes(NO_CREDENTIALS)] : [];
+}
+function closes(because) {
+    return { kind: 'denies', because };
+}
+function wayOf(way, obstacles) {
+    const closing = obstacles.filter(({ kind }) => kind === 'denies');
+    const state = closing.length > 0 ? 'closed' : obstacles.length > 0 ? 'unknown' : 'open';
+    const told = closing.length > 0 ? closing : obstacles;
+    return { way, state, because: once(told.map(({ because }) => because)) };
+}
+/** One answer that is missing may stand in the way twice. */
+function once(reasons) {
+    return [...new Map(reasons.map(reason => [(0,prose/* plain */.pj)(reason), reason])).values()];
+}
+function membership(organization, account) {
+    if (organization.kind === 'untold')
+        return doubtOf(organization);
+    if (organization.value === 'none')
+        return [closes((0,prose/* ours */.Od)('The account belongs to no organization.'))];
+    if (organization.value.management !== account)
+        return [];
+    return [closes((0,prose/* ours */.Od)('It is the management account, and these sessions are for member accounts only.'))];
+}
+function sessionsOff(features) {
+    if (features.kind === 'untold' || features.value.includes('RootSessions'))
+        return [];
+    const enable = 'aws iam enable-organizations-root-sessions';
+    return [closes((0,prose/* say */.cv) `Root sessions are not enabled in the organization. In the management account: ${enable}.`)];
+}
+/** No control policy binds the management account. Source: AWS Organizations User Guide, "Service control policies". */
+function controls(facts, question, as) {
+    const { organization, serviceControl, resourceControl } = facts;
+    if (organization.kind === 'told' && isBoundByNone(organization.value, question.account))
+        return [];
+    return [
+        ...controlBy(serviceControl, { ...question, as }, (0,prose/* ours */.Od)('A service control policy')),
+        ...controlBy(resourceControl, { ...question, as }, (0,prose/* ours */.Od)('A resource control policy')),
+    ];
+}
+function isBoundByNone(organization, account) {
+    return organization === 'none' || organization.management === account;
+}
+function controlBy(levels, question, kind) {
+    if (levels.kind === 'untold')
+        return doubtOf(levels);
+    const control = controlOfRoot(levels.value, question);
+    return control.kind === 'spares' ? [] : [{ ...control, because: (0,prose/* say */.cv) `${kind} blocks it: ${control.because}.` }];
+}
+function doubtOf(told) {
+    return told.kind === 'untold' ? [{ kind: 'unknown', because: told.because }] : [];
+}
+/** The best that can be said of several ways. */
+function bestOf(ways) {
+    const states = ways.map(({ state }) => state);
+    return states.includes('open') ? 'open' : states.includes('unknown') ? 'unknown' : 'closed';
+}
+//# sourceMappingURL=ways.js.map
+
+/***/ }),
+
+/***/ 6903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ asList),
+/* harmony export */   Z: () => (/* binding */ field)
+/* harmony export */ });
+/** A field of a document of which no shape is known; `undefined` where it, or the object, is missing. */
+function field(value, name) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value[name]
+        : undefined;
+}
+/** IAM's elements hold one item or a list of them; none where the element is missing. */
+function asList(value) {
+    return Array.isArray(value) ? value : value === undefined ? [] : [value];
+}
+//# sourceMappingURL=untyped.js.map
+
+/***/ })
+
+};
+;

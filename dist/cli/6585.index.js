@@ -1,0 +1,654 @@
+"use strict";
+exports.id = 6585;
+exports.ids = [6585];
+exports.modules = {
+
+/***/ 9886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ makeAtomically),
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
+
+
+
+
+/**
+ * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
+ * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
+ * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
+ */
+function writeAtomically(path, text) {
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
+    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
+    const temporary = temporaryBeside(target);
+    try {
+        writeForced(temporary, text, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+}
+/**
+ * Makes a file whole at once, as {@link writeAtomically}, and never over another one: of several processes that make it
+ * in the same moment, one does. Returns whether it was this one.
+ */
+function makeAtomically(path, text) {
+    const temporary = temporaryBeside(path);
+    try {
+        writeForced(temporary, text, 0o644);
+        takeName(temporary, path);
+    }
+    catch (error) {
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw error;
+        return false;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    }
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    return true;
+}
+/** What a file system without hard links (FAT, some network shares) answers. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+function takeName(temporary, path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
+    }
+    catch (error) {
+        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+            throw error;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx'));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    }
+}
+function temporaryBeside(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+}
+function writeForced(path, text, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
+function forceFolder(folder) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+    }
+    catch {
+        // the file is whole either way
+    }
+    finally {
+        if (handle !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+//# sourceMappingURL=atomic-write.js.map
+
+/***/ }),
+
+/***/ 3299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   Z: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2361);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9941);
+/* harmony import */ var _settings_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1003);
+/* harmony import */ var _bounded_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(845);
+/* harmony import */ var _nearby_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(530);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2057);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1672);
+
+
+
+
+
+
+
+
+
+
+/** Read where it exists; named explicitly, it must. */
+const DEFAULT_CONFIG = 'connect-bucket-lock.yml';
+/**
+ * The configuration file of a workspace; `today` is an ISO 8601 date. Throws UsageError for one that is missing or
+ * wrong, or that is a link out of the workspace: a tree that somebody else wrote must not have other files read.
+ */
+async function loadConfig(root, named, today) {
+    const path = named ?? DEFAULT_CONFIG;
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    if (named === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full))
+        return {};
+    (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseLinkOut */ .r)(root, full, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The configuration ${path}`);
+    const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 2276).then(__webpack_require__.bind(__webpack_require__, 2276)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8298)),
+        __webpack_require__.e(/* import() */ 589).then(__webpack_require__.bind(__webpack_require__, 589)),
+    ]);
+    const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
+    return readConfig(readFile(root, path, full), { today, rules });
+}
+function readFile(root, path, full) {
+    try {
+        const { bytes, size } = (0,_bounded_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readBeginning */ .i)(full, _settings_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_YAML_BYTES */ .o);
+        return { ...(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFromBytes */ .Jr)(path, bytes), bytes: size };
+    }
+    catch (error) {
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The configuration ${path} cannot be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .diskReason */ .CQ)(error))}.${(0,_nearby_js__WEBPACK_IMPORTED_MODULE_6__/* .nearby */ .c)(root, path)}`);
+    }
+}
+//# sourceMappingURL=config.js.map
+
+/***/ }),
+
+/***/ 1672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ refuseLinkOut)
+/* harmony export */ });
+/* unused harmony export fileWithin */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3063);
+
+
+
+
+
+/**
+ * The path of a file that an input names, for trees that somebody else wrote: it must not lead out of the workspace,
+ * by `..` or by a link. Throws UsageError.
+ */
+function fileWithin(root, path, input) {
+    const full = resolve(root, path);
+    const real = existsSync(full) ? realpathSync(full) : full;
+    if (isWithin(realpathSync(root), real) || (real === full && isWithin(resolve(root), full)))
+        return full;
+    throw usageError(say `The input ${input} is ${path}, which leads out of the workspace.`);
+}
+/**
+ * Refuses a path that lies in the workspace by its letters, and is or passes a link that leads out: the user named a
+ * file of the tree, and the tree may be somebody else's. Throws UsageError; `what` begins its sentence.
+ */
+function refuseLinkOut(root, path, what) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), full) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), realOf(full)))
+        return;
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${what} is a link that leads out of the folder that the run starts in.`);
+}
+/** The path without links, as far as it is there. */
+function realOf(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return above === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realOf(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+}
+//# sourceMappingURL=workspace.js.map
+
+/***/ }),
+
+/***/ 6722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isBucketName),
+/* harmony export */   h: () => (/* binding */ composePolicy)
+/* harmony export */ });
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9794);
+/* harmony import */ var _lock_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4291);
+/* harmony import */ var _lock_ids_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5928);
+/* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8862);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3101);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4596);
+/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2884);
+/* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2170);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9783);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(774);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2925);
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2361);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8784);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The name that a lock's statement gets where the replaced one had none. */
+const SID = 'LockRecordings';
+const VERSION = '2012-10-17';
+/** Whom the new lock takes over from an old one. */
+const TAKEN_OVER = ['connect', 'admin', 'deployer', 'planner', 'external', 'root'];
+/**
+ * Writes the policy that locks a bucket: Connect's roles, the admins, the deployer, whoever is declared and the
+ * account's root are admitted, in this order, and everybody else is denied everything. Every statement of the live
+ * policy is kept but those that are its lock, or were meant to be.
+ */
+function composePolicy(ingredients) {
+    const { bucket, book, live, awsServices, declared = [] } = ingredients;
+    const replaced = live === undefined ? [] : oldLock(bucket, live, book.facts);
+    const kept = (live?.statements ?? []).filter(statement => !replaced.includes(statement));
+    const old = listedBy(replaced).map(value => ({ value, who: meantBy(value, book) }));
+    const taken = old.flatMap(({ who }) => who.filter(({ kind }) => TAKEN_OVER.includes(kind)));
+    const named = declared.map(({ id }) => listedAs({ id }));
+    const values = [...new Set([...wanted(ingredients), ...taken.map(listedAs), ...named, book.facts.account])];
+    const sorted = [...values.filter(value => value !== book.facts.account), book.facts.account];
+    const before = replaced.flatMap(({ conditions }) => conditions.flatMap(each => (0,_lock_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .servicesSparedBy */ .xU)(each) ?? []));
+    const spared = stillSpared(before, awsServices);
+    const lock = lockOf(bucket, book.facts.partition, {
+        sid: sidFor(replaced, kept),
+        values: sorted,
+        exemption: exemptionOf(spared),
+    });
+    const { file, span } = lock;
+    const statements = [...lock.statements, ...kept];
+    const policy = { file, span, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ id: live?.id }), ...versionFor(lock, live, kept), statements };
+    const leftOut = old.flatMap(({ value, who }) => {
+        if (who.length === 0)
+            return [{ value }];
+        return who.filter(each => !values.includes(listedAs(each))).map(admitted => ({ value, admitted }));
+    });
+    return {
+        bucket,
+        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$N)(policy),
+        listed: sorted,
+        kept,
+        replaced,
+        leftOut,
+        shutOut: [...new Set(before.filter(each => spared !== true && !spared.includes(each)))],
+        spared,
+    };
+}
+/** Connect, the admins, and who the settings say applies and plans; running this puts nobody on a list. */
+function wanted({ book, connect }) {
+    const { admins, deployer, planner, deployRoleNamed, planRoleNamed } = book;
+    const own = [deployRoleNamed ? deployer : undefined, planRoleNamed ? planner : undefined];
+    const roles = [...byName(connect), ...byName(admins), ...own.filter(role => role !== undefined)];
+    return roles.map(({ RoleId }) => `${RoleId}:*`);
+}
+function byName(roles) {
+    return [...roles].sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byText */ .z)(a.RoleName, b.RoleName));
+}
+/**
+ * What the new lock takes the place of: the statements that seal the bucket now, or, where none do, those that were
+ * meant to and ask for nothing but who calls. Every other Deny is somebody's protection.
+ */
+function oldLock(bucket, live, { account, partition }) {
+    const { admitted = [], statements: real = [] } = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_10__/* .findLock */ .HT)(live) ?? {};
+    const sealing = (0,_dropped_js__WEBPACK_IMPORTED_MODULE_11__/* .sealingSet */ .MJ)({ bucket, partition, owner: { account }, admitted }, (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(live));
+    const meant = (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
+    const replaced = (statement) => sealing.length > 0
+        ? sealing.includes(statement) || (meant.includes(statement) && isBare(statement))
+        : (meant.includes(statement) || real.includes(statement)) && asksOnlyWhoCalls(statement);
+    return live.statements.filter(replaced);
+}
+/** Beside any lock, it denies those who are on the list as well. */
+function isBare({ conditions, principal }) {
+    return conditions.length === 0 && !principal.negated;
+}
+function asksOnlyWhoCalls({ conditions }) {
+    return conditions.every(condition => namesCallers(condition.key.value) || (0,_lock_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .servicesSparedBy */ .xU)(condition) !== undefined);
+}
+/** The ids and ARNs that the statements let through, each once. */
+function listedBy(statements) {
+    const values = statements.flatMap(({ conditions, principal }) => [
+        ...conditions.filter(({ key }) => namesCallers(key.value)).flatMap(condition => condition.values),
+        ...(principal.negated ? principal.entries.map(({ value }) => value) : []),
+    ]);
+    return [...new Set(values.map(({ value }) => value))];
+}
+function namesCallers(key) {
+    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_10__/* .isUserId */ .L8)(key) || (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
+}
+/** Whom a value of an old list means: an id, an id whose session part was forgotten, or ARNs of the account. */
+function meantBy(value, book) {
+    const { account, partition, roles } = book.facts;
+    if (value === `arn:${partition}:iam::${account}:root`)
+        return [book.resolve({ kind: 'account', id: account })];
+    const session = `arn:${partition}:sts::${account}:assumed-role/`;
+    const name = value.startsWith(session) ? value.slice(session.length).split('/')[0] : undefined;
+    const isMeant = ({ Arn, RoleName }) => (name === undefined ? (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesGlob */ .kt)(value, Arn) : RoleName === name);
+    const meant = value.startsWith('arn:') ? roles.filter(isMeant) : [];
+    if (meant.length > 0)
+        return meant.map(({ RoleId: id }) => book.resolve({ kind: 'role', id, session: '*' }));
+    const id = (0,_lock_ids_js__WEBPACK_IMPORTED_MODULE_12__/* .readAdmittedId */ .e)(value) ?? (0,_lock_ids_js__WEBPACK_IMPORTED_MODULE_12__/* .readAdmittedId */ .e)(`${value}:*`);
+    return id === undefined ? [] : [book.resolve(id)];
+}
+/** A known identity as a lock lists it. */
+function listedAs({ id }) {
+    return id.startsWith('AROA') ? `${id}:*` : id;
+}
+function lockOf(bucket, partition, { sid, values, exemption }) {
+    const arn = `arn:${partition}:s3:::${bucket}`;
+    const statement = {
+        Sid: sid,
+        Effect: 'Deny',
+        Principal: '*',
+        Action: 's3:*',
+        Resource: [arn, `${arn}/*`],
+        Condition: { StringNotLike: { 'aws:userId': values }, ...exemption },
+    };
+    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T)((0,_text_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
+    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .invariant */ .V1)(policy !== undefined, 'the lock that was written here can be read');
+    return policy;
+}
+/** Of the services that the old lock spared (`all` among them: every one), those that the settings allow. */
+function stillSpared(before, allowed) {
+    if (typeof allowed !== 'boolean')
+        return before.includes('all') ? allowed : allowed.filter(each => before.includes(each));
+    if (!allowed)
+        return [];
+    return before.includes('all') || [...new Set(before)];
+}
+/** `IfExists`, because without it an anonymous call, which lacks the key, would be let past too. */
+function exemptionOf(spared) {
+    if (spared === true)
+        return { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } };
+    return spared.length === 0 ? {} : { StringNotEqualsIfExists: { 'aws:PrincipalServiceName': spared } };
+}
+/** The old lock's name, so that reviewers find it again; no two statements have the same. */
+function sidFor(replaced, kept) {
+    const taken = new Set(kept.map(({ sid }) => sid?.value));
+    const before = replaced.find(({ sid }) => sid !== undefined && sid.value !== '')?.sid?.value;
+    for (const name of [before, SID, ...kept.map((_, index) => `${SID}${index + 2}`)]) {
+        if (name !== undefined && !taken.has(name))
+            return name;
+    }
+    return `${SID}${kept.length + 2}`;
+}
+/** The current version, unless kept statements have `${…}` that the old version takes literally. */
+function versionFor(lock, live, kept) {
+    const own = live === undefined || live.version?.value === VERSION || !(0,_policy_variables_js__WEBPACK_IMPORTED_MODULE_13__/* .usesVariables */ .el)({ statements: kept });
+    return (0,_text_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ version: (own ? lock : live).version });
+}
+/** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
+function isBucketName(text) {
+    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_10__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
+}
+//# sourceMappingURL=compose.js.map
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* unused harmony export settled */
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9234);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+
+
+
+
+function settingsOf({ mode, said, config, today, somePolicies = false }) {
+    const verdict = { ...settled('verdict', said, config), expect: config.expect ?? [] };
+    if (mode === 'check')
+        return { mode, ...verdict };
+    if (mode === 'apply' && verdict.failOn === 'never')
+        throw unenforcedApply();
+    const { declared, ...account } = settled('account', said, config);
+    return {
+        ...{ mode, ...verdict, ...account, today, wholeRepository: !somePolicies },
+        declared: declared.flatMap(({ id, ...entry }) => (id === undefined ? [] : [{ id, ...entry }])),
+        declaredArns: declared.flatMap(({ arn, ...entry }) => (arn === undefined ? [] : [{ arn, ...entry }])),
+    };
+}
+function unenforcedApply() {
+    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'fail-on: never'} is for check, plan and drift: an apply that went wrong must not look as if it had gone well.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Take ${'fail-on'} out of the configuration before policies are applied.`);
+}
+/** What holds of the settings that one kind of reader goes by. */
+function settled(of, ...places) {
+    const fields = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .y.filter(setting => setting.of === of).flatMap((setting) => {
+        const field = (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(setting);
+        const value = places.map(place => place[field]).find(isSaid) ?? setting.default;
+        return value === undefined ? [] : [[field, value]];
+    });
+    return Object.fromEntries(fields);
+}
+function isSaid(value) {
+    return value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+//# sourceMappingURL=settings.js.map
+
+/***/ }),
+
+/***/ 1003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml),
+/* harmony export */   o: () => (/* binding */ MOST_YAML_BYTES)
+/* harmony export */ });
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+
+/** A longer file is no configuration. */
+const MOST_YAML_BYTES = 262_144;
+const LIMITS = {
+    own: { bytes: MOST_YAML_BYTES, nodes: 50_000, levels: 32 },
+    template: { bytes: 1_048_576, nodes: 200_000, levels: 100 },
+};
+/**
+ * Reads one YAML 1.2 document of the core schema with positions. Never throws for what stands in the file.
+ * In a file of ours, keys must be strings; tags and documents of YAML 1.1, in which `no` is false and `010` is eight,
+ * are refused. In a template, the short tags stand for their functions, and what YAML 1.1 reads otherwise is a doubt.
+ */
+async function readYaml(file, dialect = 'own') {
+    const start = { start: 0, end: 0 };
+    const { bytes } = LIMITS[dialect];
+    if (file.bytes > bytes) {
+        return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The file is longer than ${bytes} bytes.` }]);
+    }
+    if (!file.utf8)
+        return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file is not valid UTF-8.') }]);
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    let document;
+    try {
+        document = yaml.parseDocument(file.text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+    }
+    catch {
+        return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep to be read.') }]);
+    }
+    const isTemplate = dialect === 'template';
+    const warnings = document.warnings.filter(({ code }) => !(isTemplate && code === 'TAG_RESOLVE_FAILED'));
+    const wrong = [...document.errors, ...warnings].map(error => ({
+        span: { start: error.pos[0], end: error.pos[1] },
+        message: MESSAGES[error.code] ?? (isTemplate ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is not YAML.') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `This is not YAML: ${error.message}.`),
+    }));
+    if (!isTemplate && document.directives.yaml.version !== '1.2')
+        wrong.push({ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Only YAML 1.2 is read.') });
+    if (wrong.length > 0)
+        return refused(wrong);
+    if (document.contents === null || isEmpty(document.contents, yaml))
+        return refused([]);
+    const reader = new TreeReader(yaml, aliased(document, yaml), dialect);
+    const root = reader.value(document.contents, 0);
+    if (root === undefined || reader.problems.length > 0)
+        return refused(reader.problems);
+    return { root, problems: [], doubts: reader.doubts };
+}
+function refused(problems) {
+    return { problems, doubts: [] };
+}
+const MESSAGES = {
+    MULTIPLE_DOCS: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('A second document begins here; the file has one.'),
+    TAB_AS_INDENT: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This line is indented with a tab. Use spaces.'),
+    BAD_INDENT: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The indentation does not fit.'),
+};
+function isEmpty(node, yaml) {
+    return yaml.isScalar(node) && node.value === null && node.source === '';
+}
+/** What each alias stands for: the last node before it with its anchor. One walk for all of them. */
+function aliased(document, yaml) {
+    const anchors = new Map();
+    const aliases = new Map();
+    yaml.visit(document, {
+        Alias: (_, alias) => {
+            const node = anchors.get(alias.source);
+            if (node !== undefined)
+                aliases.set(alias, node);
+        },
+        Value: (_, node) => {
+            if (node.anchor !== undefined)
+                anchors.set(node.anchor, node);
+        },
+    });
+    return aliases;
+}
+class TreeReader {
+    problems = [];
+    doubts = [];
+    #yaml;
+    #aliased;
+    #isTemplate;
+    #limits;
+    #nodes = 0;
+    constructor(yaml, aliases, dialect) {
+        this.#yaml = yaml;
+        this.#aliased = aliases;
+        this.#isTemplate = dialect === 'template';
+        this.#limits = LIMITS[dialect];
+    }
+    value(node, level, at = spanOf(node)) {
+        this.#nodes += 1;
+        if (this.#nodes > this.#limits.nodes || level > this.#limits.levels)
+            return this.#tooMuch(at);
+        if (this.#yaml.isAlias(node)) {
+            this.doubts.push({ span: at, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('CloudFormation refuses the aliases of YAML.') });
+            return this.value(this.#aliased.get(node) ?? null, level + 1, at);
+        }
+        const value = this.#plainValue(node, level, at);
+        const name = this.#isTemplate && value !== undefined ? functionOf(this.#tagOf(node)) : undefined;
+        if (name === undefined || value === undefined)
+            return value;
+        return { type: 'object', members: [{ key: { value: name, span: at }, value }], span: at };
+    }
+    #tagOf(node) {
+        const isNode = this.#yaml.isScalar(node) || this.#yaml.isCollection(node);
+        return isNode ? node.tag : undefined;
+    }
+    #plainValue(node, level, at) {
+        if (this.#yaml.isMap(node)) {
+            const members = node.items.flatMap(pair => this.#member(pair, level, at) ?? []);
+            this.#repeated(members);
+            return { type: 'object', members, span: at };
+        }
+        if (this.#yaml.isSeq(node)) {
+            const items = node.items.flatMap(item => this.value(item, level + 1) ?? []);
+            return { type: 'array', items, span: at };
+        }
+        return this.#yaml.isScalar(node) ? this.#scalar(node, at) : { type: 'null', text: 'null', span: at };
+    }
+    #member(pair, level, owner) {
+        const { key, value } = pair;
+        const name = this.#keyIn(key);
+        if (name === undefined || !this.#yaml.isNode(key)) {
+            const span = this.#yaml.isNode(key) ? spanOf(key) : owner;
+            this.#report(span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('A key is a word. Write a number, true, false or null in quotes.'));
+            return undefined;
+        }
+        const span = spanOf(key);
+        const read = this.value(value, level + 1, value === null ? span : spanOf(value));
+        return read && { key: { value: name, span }, value: read };
+    }
+    /** The library would compare every key with every other one. */
+    #repeated(members) {
+        const known = new Set();
+        for (const { key } of members) {
+            if (known.has(key.value))
+                this.#report(key.span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This map has the key twice.'));
+            known.add(key.value);
+        }
+    }
+    /** A template's keys may be numbers, such as account ids; they are what is written. */
+    #keyIn(key) {
+        if (!this.#yaml.isScalar(key))
+            return undefined;
+        if (typeof key.value === 'string')
+            return key.value;
+        return this.#isTemplate ? key.source : undefined;
+    }
+    #scalar(node, span) {
+        const { value, source } = node;
+        if (node.type === 'PLAIN' && READ_OTHERWISE.test(source ?? '')) {
+            this.doubts.push({
+                span,
+                message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Readers of YAML 1.1 and 1.2 disagree about this value. Write it in quotes.'),
+            });
+        }
+        if (typeof value === 'string')
+            return { type: 'string', text: value, span };
+        if (typeof value === 'number')
+            return { type: 'number', text: source ?? String(value), span };
+        if (typeof value === 'boolean')
+            return { type: 'boolean', text: String(value), span };
+        if (value === null)
+            return { type: 'null', text: 'null', span };
+        this.#report(span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Only words, numbers, true, false and null are read here.'));
+        return undefined;
+    }
+    #tooMuch(span) {
+        if (this.problems.length === 0)
+            this.#report(span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep, or its aliases expand too far.'));
+        return undefined;
+    }
+    #report(span, message) {
+        this.problems.push({ span, message });
+    }
+}
+/** What YAML 1.1 takes for a boolean or a number and YAML 1.2 for another value. */
+const READ_OTHERWISE = /^(y|n|yes|no|on|off|[-+]?0[0-9_]+|[-+]?0b[01_]+|[-+]?\d[\d_]*_[\d_]*|[-+]?\d+(:[0-5]?\d)+(\.\d*)?)$/i;
+/** The function that a short tag stands for. Source: CloudFormation User Guide, "Intrinsic function reference". */
+function functionOf(tag) {
+    const name = /^!([A-Z][A-Za-z0-9]*)$/.exec(tag ?? '')?.[1];
+    if (name === undefined)
+        return undefined;
+    return name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`;
+}
+function spanOf(node) {
+    const [start, end] = node?.range ?? [0, 0];
+    return { start, end };
+}
+//# sourceMappingURL=yaml.js.map
+
+/***/ })
+
+};
+;
