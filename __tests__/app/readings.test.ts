@@ -42,7 +42,7 @@ async function ran(live: string, parameters: Readonly<Record<string, string>> = 
   return { planned, drifted }
 }
 
-const ONE = `What stands on \`${bucket}\` is what the template makes where this is so:`
+const ONE = `The live policy of \`${bucket}\` is the one that the template makes if`
 
 describe('A template that makes one policy or another', () => {
   it.each([
@@ -60,7 +60,7 @@ describe('A template that makes one policy or another', () => {
     const { planned, drifted } = await ran(live)
     expect(planned.action).toBe('replace')
     expect(planned.notices).toEqual([
-      `source-several-readings: The plan for \`${bucket}\` is about the template where this is so: \`Whole\` holds. Otherwise it makes another policy.`,
+      `source-several-readings: The plan for \`${bucket}\` assumes that \`Whole\` holds. Otherwise it makes another policy.`,
     ])
     expect(drifted.notices.map(notice => notice.split(':')[0]).sort()).toEqual([
       'drift-policy-changed',

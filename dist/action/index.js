@@ -24930,8 +24930,8 @@ const sourceSeveralReadings = {
         if (reading === undefined)
             return;
         const message = reading.stands
-            ? (0,prose/* say */.cv) `What stands on ${bucket} is what the template makes where this is so: ${reading.when}.`
-            : (0,prose/* say */.cv) `The plan for ${bucket} is about the template where this is so: ${reading.when}. Otherwise it makes another policy.`;
+            ? (0,prose/* say */.cv) `The live policy of ${bucket} is the one that the template makes if ${reading.when}.`
+            : (0,prose/* say */.cv) `The plan for ${bucket} assumes that ${reading.when}. Otherwise the template makes another policy.`;
         yield { span: START_OF_FILE, message };
     },
 };

@@ -15,8 +15,8 @@ export const sourceSeveralReadings: Rule<'run'> = {
   *check({ bucket, reading }) {
     if (reading === undefined) return
     const message = reading.stands
-      ? say`What stands on ${bucket} is what the template makes where this is so: ${reading.when}.`
-      : say`The plan for ${bucket} is about the template where this is so: ${reading.when}. Otherwise it makes another policy.`
+      ? say`The live policy of ${bucket} is the one that the template makes if ${reading.when}.`
+      : say`The plan for ${bucket} assumes that ${reading.when}. Otherwise the template makes another policy.`
     yield { span: START_OF_FILE, message }
   },
 }
