@@ -60,7 +60,7 @@ describe('A template that makes one policy or another', () => {
     const { planned, drifted } = await ran(live)
     expect(planned.action).toBe('replace')
     expect(planned.notices).toEqual([
-      `source-several-readings: The plan for \`${bucket}\` assumes that \`Whole\` holds. Otherwise it makes another policy.`,
+      `source-several-readings: The plan for \`${bucket}\` assumes that \`Whole\` holds. Otherwise the template makes another policy.`,
     ])
     expect(drifted.notices.map(notice => notice.split(':')[0]).sort()).toEqual([
       'drift-policy-changed',

@@ -2,6 +2,7 @@ import type { AccountIdentity } from '../app/ports.js'
 import type { ConnectInstance, Role } from '../core/account/roles.js'
 import { assumableBy } from '../core/account/trust/assumable.js'
 import type { TrustedEntry } from '../core/account/trust/known.js'
+import { TrustReadings } from '../core/account/trust/reading.js'
 import { list, ours, type Prose, plain, say } from '../core/text/prose.js'
 import { assumedByWords } from '../render/words.js'
 
@@ -70,7 +71,7 @@ function trustWords({ trusted, today }: SnapshotDifference, reading: SnapshotRea
   const { identity, organization, roles } = reading
   const { account, partition } = identity
   const own = organization === undefined ? {} : { organization }
-  const known = { account, partition, ...own, accounts: [], trusted, roles, today }
+  const known = { account, partition, ...own, accounts: [], trusted, roles, readings: new TrustReadings(), today }
   return assumedByWords({ assumableBy: assumableBy(role, known) }) ?? ours('assumed by no one that it names')
 }
 

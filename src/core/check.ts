@@ -2,7 +2,6 @@ import { CLAIMS, type Claim, type ClaimVerdict } from './access/claim.js'
 import type { AwsServices } from './access/prove.js'
 import type { Admitted, RoleBook } from './account/roles.js'
 import { assumableBy } from './account/trust/assumable.js'
-import { trustSteps } from './account/trust/reading.js'
 import type { Answered, Expectation } from './claims/expectation.js'
 import { answersOf, expectationsFor } from './claims/expected.js'
 import { claimsOf } from './claims/index.js'
@@ -87,7 +86,7 @@ function judged(found: Examination, others: readonly Pick<Examination, 'steps'>[
 
 function examineOne(file: PolicyFile, knowledge: Knowledge): Examination {
   const { awsServices, account } = knowledge
-  const trust = account && trustSteps(account.book.known)
+  const trust = account?.book.known.readings.steps
   const before = trust?.taken ?? 0
   const worth = worthOf(file, knowledge)
   const { admitted, claims, expectations } = worth

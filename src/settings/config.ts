@@ -1,5 +1,4 @@
-import type { JsonValue } from '../core/text/json.js'
-import { nodeAt, plainValue } from '../core/text/json-tree.js'
+import { JsonPaths, plainValue } from '../core/text/json-tree.js'
 import { ours, say } from '../core/text/prose.js'
 import type { SourceFile } from '../core/text/source.js'
 import { type FileProblem, fileUsageError } from '../core/text/usage.js'
@@ -27,17 +26,18 @@ export async function readConfig(file: SourceFile, context: ConfigContext): Prom
   if (root === undefined) return {}
   const check = await schemaCheck(CONFIG_SCHEMA)
   const value = plainValue(root)
+  const paths = new JsonPaths(root)
   const wrong = check(value, root).map(problem => ({
-    span: nodeAt(root, problem.path, problem.onKey),
+    span: paths.span(problem.path, problem.onKey),
     // Only the first problems are told, and there may be thousands.
     get message() {
       return messageOf(problem)
     },
   }))
   if (wrong.length > 0) throw unusable(file, wrong)
-  const config = placed(configOf(value), root, file)
+  const config = placed(configOf(value), paths, file)
   const contradictions = contradictionsOf(config, context).map(([path, message]) => ({
-    span: nodeAt(root, path.map(String), false),
+    span: paths.span(path.map(String)),
     message,
   }))
   if (contradictions.length > 0) throw unusable(file, contradictions)
@@ -62,9 +62,9 @@ function configOf(value: unknown): Config {
 }
 
 /** Every test with its place, so that what it finds is told there. */
-function placed(config: Config, root: JsonValue, file: SourceFile): Config {
+function placed(config: Config, paths: JsonPaths, file: SourceFile): Config {
   if (config.expect === undefined) return config
-  const at = (index: number) => ({ file, span: nodeAt(root, ['expect', String(index), 'as'], false) })
+  const at = (index: number) => ({ file, span: paths.span(['expect', String(index), 'as']) })
   return { ...config, expect: config.expect.map((entry, index) => ({ ...entry, at: at(index) })) }
 }
 

@@ -1,6 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import type { JsonValue } from '../core/text/json.js'
-import { literalAt } from '../core/text/json-tree.js'
+import { JsonPaths } from '../core/text/json-tree.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
 import { suggestion } from '../core/text/suggest.js'
 import { expected, notOneOf } from './expected.js'
@@ -36,10 +36,14 @@ async function compile(schema: JsonSchema): Promise<SchemaCheck> {
   const { default: commonJs } = await import('ajv/dist/2020.js')
   const ajv = new commonJs.Ajv2020({ ...STRICT, allErrors: true, verbose: true, validateSchema: false })
   const validate: ValidateFunction = ajv.compile(schema)
-  return (value, tree) => (validate(value) ? [] : (validate.errors ?? []).map(error => problemOf(error, tree)))
+  return (value, tree) => {
+    if (validate(value)) return []
+    const paths = new JsonPaths(tree)
+    return (validate.errors ?? []).map(error => problemOf(error, paths))
+  }
 }
 
-function problemOf(error: ErrorObject, tree: JsonValue): SchemaProblem {
+function problemOf(error: ErrorObject, paths: JsonPaths): SchemaProblem {
   const path = error.instancePath.split('/').slice(1).map(unescapePointer)
   const schema = error.parentSchema as JsonSchema
   if (error.keyword === 'required') {
@@ -53,7 +57,7 @@ function problemOf(error: ErrorObject, tree: JsonValue): SchemaProblem {
     const name = String(additionalProperty)
     return { path: [...path, name], onKey: true, message: unknownField(name, path, schema) }
   }
-  return { path, onKey: false, message: wrongValue(error, path, schema, literalAt(tree, path)) }
+  return { path, onKey: false, message: wrongValue(error, path, schema, paths.literal(path)) }
 }
 
 function wrongValue(error: ErrorObject, path: readonly string[], schema: JsonSchema, literal = ''): Prose {

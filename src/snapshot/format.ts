@@ -1,6 +1,6 @@
 import { accountOfArn, type Role } from '../core/account/roles.js'
 import { type JsonMember, type JsonObject, type JsonValue, readJson } from '../core/text/json.js'
-import { nodeAt, printJson } from '../core/text/json-tree.js'
+import { JsonPaths, printJson } from '../core/text/json-tree.js'
 import { type Prose, say } from '../core/text/prose.js'
 import type { SourceFile, Span } from '../core/text/source.js'
 import { type FileProblem, fileUsageError } from '../core/text/usage.js'
@@ -31,12 +31,13 @@ export function readSnapshot(file: SourceFile, check: SchemaCheck): SnapshotDocu
   if (json.root === undefined || json.problems.length > 0) throw unusable(file, json.problems)
   const root = json.root
   const value: unknown = JSON.parse(file.text)
-  const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: nodeAt(root, path, onKey), message }))
+  const paths = new JsonPaths(root)
+  const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: paths.span(path, onKey), message }))
   if (wrong.length > 0) throw unusable(file, wrong)
 
   const snapshot = value as Snapshot
-  const problems = [...contradictions(snapshot, root)]
-  const roles = snapshot.roles.map((role, index) => decodeTrust(role, () => spanOf(root, index, TRUST), problems))
+  const problems = [...contradictions(snapshot, paths)]
+  const roles = snapshot.roles.map((role, index) => decodeTrust(role, () => spanOf(paths, index, TRUST), problems))
   if (problems.length > 0) throw unusable(file, problems)
   return { file, snapshot: { ...snapshot, roles }, policies: policiesOf(root) }
 }
@@ -55,7 +56,7 @@ export function withPolicy(document: SnapshotDocument, bucket: string, policy: J
 const TRUST = 'AssumeRolePolicyDocument'
 
 /** What the schema cannot say: everything is of one account, and a RoleId is one role's. */
-function* contradictions(snapshot: Snapshot, root: JsonValue): Generator<FileProblem> {
+function* contradictions(snapshot: Snapshot, paths: JsonPaths): Generator<FileProblem> {
   const { account, partition, caller } = snapshot
   const rolePrefix = `arn:${partition}:iam::${account}:role/`
   const firstOf = new Map<string, number>()
@@ -63,29 +64,29 @@ function* contradictions(snapshot: Snapshot, root: JsonValue): Generator<FilePro
     const [sameId, sameArn] = [firstOf.get(RoleId), firstOf.get(Arn)]
     if (sameId !== undefined) {
       const message = say`The RoleId ${RoleId} is already that of ${`roles[${sameId}]`}. A RoleId belongs to one role.`
-      yield { span: spanOf(root, index, 'RoleId'), message }
+      yield { span: spanOf(paths, index, 'RoleId'), message }
     } else if (sameArn !== undefined) {
       const message = say`The ARN ${Arn} is already that of ${`roles[${sameArn}]`}. If the role was created again, keep the new RoleId only.`
-      yield { span: spanOf(root, index, 'Arn'), message }
+      yield { span: spanOf(paths, index, 'Arn'), message }
     } else {
       firstOf.set(RoleId, index).set(Arn, index)
     }
     if (Arn.startsWith(rolePrefix)) continue
     const message = say`The role ${Arn} is not of account ${account} in partition ${partition}. A snapshot is of one account.`
-    yield { span: spanOf(root, index, 'Arn'), message }
+    yield { span: spanOf(paths, index, 'Arn'), message }
   }
   const callers = caller === undefined ? undefined : accountOfArn(caller.Arn)
   if (caller === undefined || callers === undefined) return
-  if (callers === account) return yield* twoCallers(caller, snapshot.roles, root)
+  if (callers === account) return yield* twoCallers(caller, snapshot.roles, paths)
   const message = say`The caller is of account ${callers}, the snapshot of ${account}. A run never applies from another account.`
-  yield { span: nodeAt(root, ['caller', 'Arn'], false), message }
+  yield { span: paths.span(['caller', 'Arn']), message }
 }
 
 /** The caller's two names are of one session. Source: IAM User Guide, "IAM policy elements: Variables and tags". */
 function* twoCallers(
   { Arn, UserId }: NonNullable<Snapshot['caller']>,
   roles: readonly Role[],
-  root: JsonValue,
+  paths: JsonPaths,
 ): Generator<FileProblem> {
   const [, name, session] = /:assumed-role\/([^/]+)\/(.+)$/.exec(Arn) ?? []
   if (name === undefined || session === undefined) return
@@ -93,7 +94,7 @@ function* twoCallers(
   const isSameRole = role === undefined || role.RoleName === name
   if (isSameRole && UserId.endsWith(`:${session}`)) return
   const message = say`The UserId ${UserId} is not that of ${Arn}. Paste both from what ${'aws sts get-caller-identity'} prints.`
-  yield { span: nodeAt(root, ['caller', 'UserId'], false), message }
+  yield { span: paths.span(['caller', 'UserId']), message }
 }
 
 /** IAM's API answers the trust policy URL-encoded after RFC 3986. Source: IAM API Reference, `Role`. */
@@ -111,8 +112,8 @@ function decodeTrust(role: Role, span: () => Span, problems: FileProblem[]): Rol
   return role
 }
 
-function spanOf(root: JsonValue, index: number, field: string): Span {
-  return nodeAt(root, ['roles', String(index), field], false)
+function spanOf(paths: JsonPaths, index: number, field: string): Span {
+  return paths.span(['roles', String(index), field])
 }
 
 function policiesOf(root: JsonValue): Map<string, JsonValue> {

@@ -5,6 +5,7 @@ import type { Prose } from '../text/prose.js'
 import type { Role } from './role.js'
 import type { AssumableBy } from './trust/assumable.js'
 import type { Known, TrustedEntry } from './trust/known.js'
+import { TrustReadings } from './trust/reading.js'
 import { letsServiceIn } from './trust/service-trust.js'
 
 export type { Role } from './role.js'
@@ -238,7 +239,16 @@ function knownTo(facts: AccountFacts, naming: Naming): Known {
   const { trusted = [], accounts = [], today } = naming
   const organization = facts.organization ?? naming.organization
   const own = organization === undefined ? {} : { organization }
-  return { account, partition, ...own, accounts: accounts.map(({ id }) => id), trusted, roles, today }
+  return {
+    account,
+    partition,
+    ...own,
+    accounts: accounts.map(({ id }) => id),
+    trusted,
+    roles,
+    readings: new TrustReadings(),
+    today,
+  }
 }
 
 /** The fifth part of an ARN: the account of a role, `aws` for a policy that AWS manages. */

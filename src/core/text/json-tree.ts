@@ -1,42 +1,47 @@
 import type { JsonMember, JsonObject, JsonValue } from './json.js'
 import type { Span } from './source.js'
 
-/** Where the value at a path stands, or its key; the nearest part of the path that is there. */
-export function nodeAt(root: JsonValue, path: readonly string[], onKey: boolean): Span {
-  let node = root
-  let key: Span | undefined
-  for (const step of path) {
-    if (node.type === 'object') {
-      const found = memberOf(node, step)
-      if (found === undefined) return opening(node)
-      key = found.key.span
-      node = found.value
-    } else {
-      const item = node.type === 'array' ? node.items[Number(step)] : undefined
-      if (item === undefined) return opening(node)
-      node = item
+/** Finds parts of a tree by their paths. An object that is asked for thousands of its members is read once. */
+export class JsonPaths {
+  readonly #root: JsonValue
+  readonly #indexes = new Map<JsonObject, ReadonlyMap<string, JsonMember>>()
+
+  constructor(root: JsonValue) {
+    this.#root = root
+  }
+
+  /** The place of the value at a path, or of its key; that of the nearest part of the path that is there. */
+  span(path: readonly string[], onKey = false): Span {
+    let node = this.#root
+    let key: Span | undefined
+    for (const step of path) {
+      const found = this.#member(node, step)
+      const next = found?.value ?? itemOf(node, step)
+      if (next === undefined) return opening(node)
+      key = found?.key.span ?? key
+      node = next
     }
+    return onKey && key !== undefined ? key : opening(node)
   }
-  return onKey && key !== undefined ? key : opening(node)
+
+  /** The scalar's text at a path, as it was written. */
+  literal(path: readonly string[]): string | undefined {
+    let node: JsonValue | undefined = this.#root
+    for (const step of path) node = this.#member(node, step)?.value ?? itemOf(node, step)
+    return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text
+  }
+
+  /** The first member of that name. */
+  #member(node: JsonValue | undefined, name: string): JsonMember | undefined {
+    if (node?.type !== 'object') return undefined
+    const index = this.#indexes.get(node) ?? new Map(node.members.toReversed().map(each => [each.key.value, each]))
+    this.#indexes.set(node, index)
+    return index.get(name)
+  }
 }
 
-const indexes = new WeakMap<JsonObject, ReadonlyMap<string, JsonMember>>()
-
-/** The first member of that name; an object that is asked for thousands of them is read once. */
-function memberOf(object: JsonObject, name: string): JsonMember | undefined {
-  const known = indexes.get(object) ?? new Map(object.members.toReversed().map(member => [member.key.value, member]))
-  indexes.set(object, known)
-  return known.get(name)
-}
-
-/** The scalar's text at a path, as it was written. */
-export function literalAt(root: JsonValue, path: readonly string[]): string | undefined {
-  let node: JsonValue | undefined = root
-  for (const step of path) {
-    if (node?.type === 'object') node = memberOf(node, step)?.value
-    else node = node?.type === 'array' ? node.items[Number(step)] : undefined
-  }
-  return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text
+function itemOf(node: JsonValue | undefined, step: string): JsonValue | undefined {
+  return node?.type === 'array' ? node.items[Number(step)] : undefined
 }
 
 /** The value that a tree stands for; every key is the object's own, whatever its name. */

@@ -3,7 +3,7 @@ import { allow, deny, tokens } from '../../../../scripts/trust-cases.js'
 import type { Role } from '../../../../src/core/account/roles.js'
 import { decideRole } from '../../../../src/core/account/trust/chain.js'
 import type { Known } from '../../../../src/core/account/trust/known.js'
-import { trustSteps } from '../../../../src/core/account/trust/reading.js'
+import { TrustReadings } from '../../../../src/core/account/trust/reading.js'
 import { NOTHING_DECLARED, role } from './fixture.js'
 
 const arn = (name: string) => `arn:aws:iam::111122223333:role/${name}`
@@ -48,8 +48,9 @@ describe('A role that a trust policy names', () => {
   it('makes the answer unknown where the ways of thousands of roles take too many steps', () => {
     const each = allow('*', { ArnLike: { 'aws:PrincipalArn': [arn('*')] } })
     const roles = Array.from({ length: 3_000 }, (_, index) => role(`role-${index}`, each))
-    expect(decided(roles).kind).toBe('unknown')
-    const { taken: steps } = trustSteps({ roles })
+    const readings = new TrustReadings()
+    expect(decided(roles, { readings }).kind).toBe('unknown')
+    const { taken: steps } = readings.steps
     expect(steps).toBeGreaterThan(500_000)
     expect(steps).toBeLessThan(2_000_000)
   })

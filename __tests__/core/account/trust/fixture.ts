@@ -1,6 +1,7 @@
 import { ACCOUNT } from '../../../../scripts/trust-cases.js'
 import type { Role } from '../../../../src/core/account/roles.js'
 import type { Known } from '../../../../src/core/account/trust/known.js'
+import { TrustReadings } from '../../../../src/core/account/trust/reading.js'
 
 export const NOTHING_DECLARED: Known = {
   account: ACCOUNT,
@@ -8,6 +9,7 @@ export const NOTHING_DECLARED: Known = {
   accounts: [],
   trusted: [],
   roles: [],
+  readings: new TrustReadings(),
   today: '2026-11-27',
 }
 

@@ -1,7 +1,6 @@
 import type { Role } from '../../../../src/core/account/role.js'
 import type { AssumeCall } from '../../../../src/core/account/trust/call.js'
 import { evaluateAssume } from '../../../../src/core/account/trust/evaluate.js'
-import type { Known } from '../../../../src/core/account/trust/known.js'
 import { readTrust } from '../../../../src/core/account/trust/read.js'
 import { type Json, type JsonObject, list } from '../edits.js'
 import { TODAY, type World } from './worlds.js'
@@ -16,19 +15,13 @@ function staysShut(world: World, role: Role, seen: Set<string>): 'yes' | 'no' | 
   if (seen.has(role.Arn)) return 'yes'
   seen.add(role.Arn)
   const { account, roles } = world.snapshot
-  const reading = readTrust(role.AssumeRolePolicyDocument, knownTo(world))
+  const reading = readTrust(role.AssumeRolePolicyDocument, world.snapshot)
   if (reading.kind === 'refused') return 'unknown'
   const calls = strangersCalls(world, role)
   if (calls.some(call => evaluateAssume(reading.trust, call, account).decision === 'allowed')) return 'no'
   const named = roles.filter(other => principalsOf(role).includes(other.Arn))
   const answers = named.map(other => staysShut(world, other, seen))
   return answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes'
-}
-
-/** What the reader asks for; whom the settings trust is decided here. */
-function knownTo({ snapshot }: World): Known {
-  const { account, partition, roles } = snapshot
-  return { account, partition, accounts: [], trusted: [], roles, today: TODAY }
 }
 
 const FOREIGN = '999988887777'

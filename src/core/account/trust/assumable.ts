@@ -1,10 +1,9 @@
 import type { Statement } from '../../policy/ast.js'
 import { join, list, ours, type Prose, say } from '../../text/prose.js'
 import type { Role } from '../role.js'
-import { isKnownAccount, type Known } from './known.js'
+import { isKnownAccount, type Known, trustOf } from './known.js'
 import type { TrustClauses } from './model.js'
 import type { TrustPrincipal } from './principals.js'
-import { trustOf } from './reading.js'
 import { covers } from './search.js'
 
 /** Somebody whom a trust policy lets in, in a few words. */

@@ -3,10 +3,9 @@ import { readOperator } from '../../policy/operators.js'
 import type { Role } from '../role.js'
 import { callsOf } from './callers.js'
 import { decideTrust, TOO_MANY_CALLS, type TrustVerdict } from './decide.js'
-import type { Known } from './known.js'
+import { type Known, trustOf } from './known.js'
 import type { TrustClauses, TrustModel } from './model.js'
 import type { TrustPrincipal } from './principals.js'
-import { trustOf, trustSteps } from './reading.js'
 import { covers, findCall } from './search.js'
 
 /** Whether a stranger can become a role, and through which roles: the one that he enters first, the one asked about last. */
@@ -24,7 +23,7 @@ const STEPS_OF_A_ROLE = 1_000
  * Ways that take too many steps are not known.
  */
 export function decideRole(role: Role, known: Known): RoleVerdict {
-  const most = trustSteps(known).taken + MOST_STEPS
+  const most = known.readings.steps.taken + MOST_STEPS
   let unknown: RoleVerdict | undefined
   const ways: (readonly Role[])[] = [[role]]
   const seen = new Set<Role>([role])

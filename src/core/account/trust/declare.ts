@@ -1,8 +1,7 @@
 import type { Role } from '../role.js'
 import { namedAccounts } from './callers.js'
 import { decideRole, type RoleVerdict } from './chain.js'
-import type { Known, TrustedEntry } from './known.js'
-import { trustOf } from './reading.js'
+import { type Known, type TrustedEntry, trustOf } from './known.js'
 import type { FoundCall } from './search.js'
 import { GITHUB_CLAIMS, PUBLIC_SIGN_IN, SHARED_ISSUERS } from './shared-issuers.js'
 

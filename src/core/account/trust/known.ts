@@ -1,4 +1,6 @@
 import type { Role } from '../role.js'
+import type { TrustOwner } from './read.js'
+import type { TrustRead, TrustReadings } from './reading.js'
 
 /** Somebody outside the account whom the configuration declares: an account, a principal, or tokens of an issuer. */
 export interface TrustedEntry {
@@ -17,19 +19,21 @@ export interface TrustedEntry {
 }
 
 /** Who is known beside the AWS services: the account itself, and whom the configuration declares. */
-export interface Known {
-  /** 12 digits. */
-  readonly account: string
-  readonly partition: string
-  /** The account's organization, `o-…`. */
-  readonly organization?: string
+export interface Known extends TrustOwner {
   /** Accounts that the configuration manages. */
   readonly accounts: readonly string[]
   readonly trusted: readonly TrustedEntry[]
   /** The roles of the account; a trust policy that names one is judged by that role's own trust policy, too. */
   readonly roles: readonly Role[]
+  /** The trust policies of these roles that were read so far. */
+  readonly readings: TrustReadings
   /** ISO 8601 date. */
   readonly today: string
+}
+
+/** The trust policy of a role. Each text of an account is read once. */
+export function trustOf({ AssumeRolePolicyDocument }: Pick<Role, 'AssumeRolePolicyDocument'>, known: Known): TrustRead {
+  return known.readings.of(AssumeRolePolicyDocument, known)
 }
 
 /** Those declarations that still count. */

@@ -4,9 +4,8 @@ import type { Steps } from '../../pattern/automaton.js'
 import type { Condition, Statement } from '../../policy/ast.js'
 import { readOperator } from '../../policy/operators.js'
 import type { Prose } from '../../text/prose.js'
-import type { Known } from './known.js'
 import type { TrustPrincipal } from './principals.js'
-import type { TrustPolicy } from './read.js'
+import type { TrustOwner, TrustPolicy } from './read.js'
 
 /** A statement of a trust policy as the decision sees it. */
 export interface TrustClauses {
@@ -34,9 +33,9 @@ export interface TrustModel {
 }
 
 /** Reads all statements, the Allow statements like the Deny statements: both apply where all their clauses are true. */
-export function trustModelOf({ policy, statements }: TrustPolicy, known: Known, steps: Steps): TrustModel {
+export function trustModelOf({ policy, statements }: TrustPolicy, owner: TrustOwner, steps: Steps): TrustModel {
   const variables = policy.version?.value === '2012-10-17'
-  const prepared = statements.map(({ statement }) => prepare(statement, known, variables))
+  const prepared = statements.map(({ statement }) => prepare(statement, owner, variables))
   const asDenies = prepared.map(({ statement }) => ({
     ...statement,
     effect: { ...statement.effect, value: 'Deny' as const },
@@ -76,19 +75,19 @@ function clausesOf(
  * Replaces the variables whose value is known or chosen: the role's own account and organization are facts, and a tag
  * of the caller's own is whatever the caller wants it to be.
  */
-function prepare(statement: Statement, known: Known, variables: boolean) {
+function prepare(statement: Statement, owner: TrustOwner, variables: boolean) {
   const equalled: { key: string; tag: string }[] = []
   if (!variables) return { statement, equalled }
   const conditions = statement.conditions.map(condition => {
     const tag = statement.effect.value === 'Allow' ? ownTag(condition) : undefined
-    if (tag === undefined) return withFacts(condition, known)
+    if (tag === undefined) return withFacts(condition, owner)
     equalled.push({ key: condition.key.value.toLowerCase(), tag })
     return anything(condition)
   })
   return { statement: { ...statement, conditions }, equalled }
 }
 
-function withFacts(condition: Condition, { account, organization }: Known): Condition {
+function withFacts(condition: Condition, { account, organization }: TrustOwner): Condition {
   const values = condition.values.map(value => ({
     ...value,
     value: value.value

@@ -3,8 +3,16 @@ import type { Policy, Statement } from '../../policy/ast.js'
 import { readTrustPolicy } from '../../policy/parse.js'
 import { ours, type Prose, say } from '../../text/prose.js'
 import { sourceFromText } from '../../text/source.js'
-import type { Known } from './known.js'
 import { readPrincipal, type TrustPrincipal } from './principals.js'
+
+/** The account whose role a trust policy is about. */
+export interface TrustOwner {
+  /** 12 digits. */
+  readonly account: string
+  readonly partition: string
+  /** The account's organization, `o-…`. */
+  readonly organization?: string
+}
 
 /** A trust policy that was read whole. */
 export interface TrustPolicy {
@@ -46,7 +54,7 @@ const STS_ACTIONS = [
  * Reads an `AssumeRolePolicyDocument`: the decoded document, or its JSON text, percent-encoded or not.
  * Refuses what AWS refuses to save (IAM User Guide, "AWS JSON policy elements: Principal" and "… NotPrincipal").
  */
-export function readTrust(document: unknown, { account, partition }: Known): TrustReading {
+export function readTrust(document: unknown, { account, partition }: TrustOwner): TrustReading {
   if (document === undefined || document === null) return refused(ours('The trust policy is not known.'))
   const text = textOf(document)
   if (text === undefined) return refused(ours('The trust policy is not encoded as IAM encodes it.'))

@@ -1,10 +1,9 @@
 import type { Role } from '../role.js'
 import type { AssumeCall } from './call.js'
 import { evaluateAssume } from './evaluate.js'
-import type { Known } from './known.js'
+import { type Known, trustOf } from './known.js'
 import type { TrustPrincipal } from './principals.js'
 import type { TrustPolicy } from './read.js'
-import { trustOf } from './reading.js'
 
 /** A pattern of a trust policy that more than one GitHub repository fits. */
 export interface ManyRepositories {

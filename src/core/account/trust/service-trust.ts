@@ -1,6 +1,5 @@
 import type { Role } from '../role.js'
-import type { Known } from './known.js'
-import { trustOf } from './reading.js'
+import { type Known, trustOf } from './known.js'
 import { findCall } from './search.js'
 import { callsForKnown } from './services.js'
 
