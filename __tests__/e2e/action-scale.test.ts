@@ -40,7 +40,7 @@ it('keeps to every limit with 120 buckets and 900 findings', async () => {
   const { body } = job.comment()
   expect(body.length).toBeLessThanOrEqual(65_536)
   expect(body).toContain('## ❌ Unsafe: 120 of 120 bucket policies must not be merged')
-  expect(body).toMatch(/Left out here: .*They stand in the \[job summary\]/)
+  expect(body).toMatch(/Left out here: .*They are in the \[job summary\]/)
   for (const bucket of buckets) expect(body.slice(0, body.indexOf('\n'))).toContain(bucket)
   expect(Buffer.byteLength(ran.summary)).toBeLessThanOrEqual(1_048_576)
   const count = (name: string) => ran.annotations.filter(annotation => annotation.name === name).length
