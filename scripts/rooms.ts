@@ -99,6 +99,7 @@ export const ROOMS: readonly Room[] = [
       'core/claims/expectation',
       'core/lock/',
       'core/policy/',
+      'core/rules/consequences',
       'core/rules/finding',
       'core/text/',
     ],

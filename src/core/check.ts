@@ -90,16 +90,19 @@ function examineOne(file: PolicyFile, knowledge: Knowledge): Examination {
   const before = trust?.taken ?? 0
   const worth = worthOf(file, knowledge)
   const { admitted, claims, expectations } = worth
-  const found = findingsOf(file, {
-    allowances: { awsServices },
-    claims,
-    ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
-  })
+  const findingsIn = (file: PolicyFile, { claims }: Pick<Worth, 'claims'>) =>
+    findingsOf(file, {
+      allowances: { awsServices },
+      claims,
+      ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
+    })
+  const found = findingsIn(file, worth)
   const asked = [file]
   const judge = (text: string) => {
     const repaired = readPolicyFile(sourceFromText(file.source.path, text))
     asked.push(repaired)
-    return worthOf(repaired, knowledge)
+    const worth = worthOf(repaired, knowledge)
+    return { ...worth, findings: () => findingsIn(repaired, worth) }
   }
   const isWritten = file.source.origin === undefined
   const findings = isWritten ? withProvedRemedies(found, file.source.text, worth, judge) : withoutRemedies(found)

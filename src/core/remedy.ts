@@ -8,6 +8,7 @@ import { bucketOf, findLock } from './lock/find.js'
 import { readAdmittedId } from './lock/ids.js'
 import { foldLookAlikes, withoutInvisible } from './lock/look-alike.js'
 import type { Policy } from './policy/ast.js'
+import { withoutConsequences } from './rules/consequences.js'
 import type { Finding } from './rules/finding.js'
 import { applyEdits, type TextEdit } from './text/edit.js'
 
@@ -21,15 +22,21 @@ export interface Worth {
   readonly policy?: Policy
 }
 
+/** A text as a remedy leaves it. */
+export interface Repaired extends Worth {
+  readonly findings: () => readonly Finding[]
+}
+
 /** Judges a text in the place of the file's, with all that is known beside it. */
-export type JudgeText = (text: string) => Worth
+export type JudgeText = (text: string) => Repaired
 
 /** Each takes a proof of its own; a further run finds those that are left. */
 const MOST_PROOFS = 10
 
 /**
  * Leaves the findings those remedies that are proved: with the edits in the text no claim is worse than without, and
- * nobody is admitted whom the text did not name or the account knows as one of those that a lock is for.
+ * nobody is admitted whom the text did not name or the account knows as one of those that a lock is for. A finding that
+ * goes with the remedy of another is left to that one.
  */
 export function withProvedRemedies(
   findings: readonly Finding[],
@@ -38,14 +45,16 @@ export function withProvedRemedies(
   judge: JudgeText,
 ): readonly Finding[] {
   const tried = findings.filter(({ edits }) => edits !== undefined).slice(0, MOST_PROOFS)
-  return findings.map(finding => {
-    if (finding.edits === undefined) return finding
-    return tried.includes(finding) && isProved(finding.edits, text, before, judge) ? finding : withoutEdits(finding)
-  })
+  const repairs = new Map(
+    tried.flatMap(finding => {
+      const after = judge(applyEdits(text, finding.edits ?? []))
+      return isProved(text, before, after) ? [[finding, after.findings] as const] : []
+    }),
+  )
+  return withoutConsequences(findings, repairs).map(finding => (repairs.has(finding) ? finding : withoutEdits(finding)))
 }
 
-function isProved(edits: readonly TextEdit[], text: string, before: Worth, judge: JudgeText): boolean {
-  const after = judge(applyEdits(text, edits))
+function isProved(text: string, before: Worth, after: Worth): boolean {
   return !isWorse(before.claims, after.claims) && keepsTests(before, after) && opensNothing(text, before, after)
 }
 

@@ -27,6 +27,8 @@ export interface Plan {
   readonly readers?: Readers
   /** Statements of the live policy that would be gone, with nothing to stand for them, and to which nobody agreed. */
   readonly dropped: readonly Prose[]
+  /** Why apply will not carry it out, where the settings let no statement be dropped. */
+  readonly refusal?: Prose
   /** Live against desired, by meaning. */
   readonly changes: readonly Difference[]
   /** Over bucket, live policy and desired policy, by meaning: equal plans have equal fingerprints. */
