@@ -234,6 +234,7 @@ describe('statements of the live policy that the file has not', () => {
     job.setLive(BUCKET, live)
     await job.run(EVENT.pull())
     expect(job.comment().body).toContain('⚠️ **Dropped:** 1 statement of the live policy is not in the file')
+    expect(job.comment().body).toContain('merging this writes nothing')
     job.merge()
     const refused = await job.run(EVENT.push())
     expect(refused.exitCode).toBe(1)

@@ -147,11 +147,7 @@ function refusal({ file, policy, known }: Reviewed, settings: AccountSettings): 
   if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
     return refused('unproven')
   }
-  const { dropped } = policy.plan
-  if (dropped.length > 0 && settings.whenStatementsAreDropped === 'refuse') {
-    const because = say`The live policy has statements that the file has not, and writing it would drop them: ${join(dropped, '; ')}.`
-    return refused('statements-dropped', because)
-  }
+  if (policy.plan.refusal !== undefined) return refused('statements-dropped', policy.plan.refusal)
   const owned = policy.plan.action === 'none' ? undefined : ownedElsewhere(file)
   return owned && refused('owned-elsewhere', owned)
 }

@@ -10,7 +10,7 @@ import { type BucketPolicy, isOfOneBucket, knownPart, type PolicyFile } from '..
 import type { Finding } from '../core/rules/finding.js'
 import { runFindings } from '../core/rules/runner.js'
 import { present } from '../core/text/present.js'
-import { list, type Prose, say } from '../core/text/prose.js'
+import { join, list, type Prose, say } from '../core/text/prose.js'
 import type { PolicyReport, Report, StoringInstance } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { type AccountPolicies, type FailedSurvey, liveQuestion, type Survey, surveyAll } from './account-state.js'
@@ -145,7 +145,15 @@ function review(file: PolicyFile, settings: AccountSettings, known: Survey, boun
   const standing = live.kind === 'present' ? [live.file] : []
   const policy = bound.counting(standing, () => answered(file, question, settings, { known, bound }))
   if (part !== file) return policy
-  return bound.counting([part, ...standing], () => withPlan(policy, question, settings, known))
+  return bound.counting([part, ...standing], () => withRefusal(withPlan(policy, question, settings, known), settings))
+}
+
+/** Told with the plan, so that nobody merges what apply then refuses. */
+function withRefusal(policy: PolicyReport, { whenStatementsAreDropped }: AccountSettings): PolicyReport {
+  const { plan } = policy
+  if (plan === undefined || plan.dropped.length === 0 || whenStatementsAreDropped !== 'refuse') return policy
+  const refusal = say`The live policy has statements that the file has not, and writing it would drop them: ${join(plan.dropped, '; ')}.`
+  return { ...policy, plan: { ...plan, refusal } }
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Affected } from '../core/plan/plan.js'
 import { bySeverity, type Finding, type Severity } from '../core/rules/finding.js'
 import { counted } from '../core/text/count.js'
 import { plainText, visible } from '../core/text/plain.js'
+import type { Prose } from '../core/text/prose.js'
 import { type Place, positionOf } from '../core/text/source.js'
 import { type ApplyOutcome, endingOf, isDone } from '../report/ending.js'
 import { EXIT, foundCode } from '../report/exit.js'
@@ -20,6 +21,7 @@ import {
   NOT_ENFORCED,
   outcomeSentence,
   readersSentence,
+  refusalSentence,
   testWords,
   verdictSentence,
 } from './words.js'
@@ -65,9 +67,10 @@ function manyGood(policies: readonly PolicyReport[]): ReadonlySet<PolicyReport> 
 }
 
 /** Whether there is nothing to do about a policy but to read its plan. */
-function isGood({ verdict, findings, claims, outcome }: PolicyReport): boolean {
+function isGood({ verdict, findings, claims, plan, outcome }: PolicyReport): boolean {
   const rests = claims.some(({ verdict }) => verdict.kind === 'holds' && restsOn(verdict).length > 0)
-  return verdict === 'safe' && findings.length === 0 && !rests && (outcome === undefined || isDone(outcome))
+  const isHeld = outcome === undefined ? plan?.refusal !== undefined : !isDone(outcome)
+  return verdict === 'safe' && findings.length === 0 && !rests && !isHeld
 }
 
 function goodTable(good: ReadonlySet<PolicyReport>, paint: Sheet): readonly string[] {
@@ -107,6 +110,7 @@ function policyBlock(policy: PolicyReport, paint: Sheet): string {
     unreadable ? '' : testLines(policy, paint),
     admittedTable(policy, paint),
     policy.plan === undefined ? '' : planLines(policy.plan, paint),
+    policy.plan?.refusal === undefined || policy.outcome !== undefined ? '' : refusalLine(policy.plan.refusal, paint),
     policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
     ...[...policy.findings].sort(bySeverity).map(finding => findingBlock(finding, paint)),
   ]
@@ -194,6 +198,10 @@ function planLines(plan: Plan, paint: Sheet): string {
     ...changes,
     paint.dim(`    ${plan.fingerprint}`),
   ].join('\n')
+}
+
+function refusalLine(refusal: Prose, paint: Sheet): string {
+  return indented(paint.yellow(wrapped(plainText(refusalSentence(refusal)), paint.width - 4)), 4)
 }
 
 function outcomeLine(outcome: ApplyOutcome, paint: Sheet): string {

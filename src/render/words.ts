@@ -43,6 +43,11 @@ export function accessWords({ access }: Affected): string | undefined {
   return access?.map(kind => ACCESS_WORDS[kind]).join(', ')
 }
 
+/** That a plan is not carried out, and what to do about it. */
+export function refusalSentence(refusal: Prose): Prose {
+  return say`${'apply'} will refuse this plan. ${refusal} Put them into the file, name them under ${'drop'}, or set ${'when-statements-are-dropped'} to ${'apply'}.`
+}
+
 const FEW_ROLES = 10
 
 /** Who of those who lose access reads the bucket today. */

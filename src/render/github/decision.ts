@@ -34,13 +34,26 @@ function elsewhereWords({ policies }: Report): string {
 /** What the merge writes, and to whom. */
 function mergeWords({ policies, rulesChange }: Report, { branch }: RenderContext): string {
   const may = rulesChange !== undefined && rulesChange.base !== 'safe' ? '' : 'You may merge. '
+  const refused = policies.filter(({ plan }) => plan?.refusal !== undefined)
+  if (refused.length > 0) return refusedWords(refused)
   const writes = policies.filter(({ plan }) => plan !== undefined && plan.action !== 'none')
   if (writes.length === 0) return `**${may}Merging this writes nothing:** the live policies already say the same.`
   const what = counted(writes.length, 'policy', 'policies')
   if (branch !== undefined && !branch.applies) {
     return `**${may}Merging this writes nothing yet:** policies are not applied from ${code(branch.name)}. Applied from there, this would write ${what}.`
   }
-  return `**${may}Merging this writes ${what} to ${accountsOf(writes)}.** ${accessWords(writes)}`
+  return `**${may}Merging this writes ${what} to ${accountsOf(writes)}.** ${accessWords(writes)} ${AFTERWARDS}`
+}
+
+/** A job that ends before our step leaves this comment as it is, so it says itself what that means. */
+const AFTERWARDS = 'The apply then says here how it ended; until it does, nothing counts as applied.'
+
+/** One refused plan keeps the whole apply from writing. */
+function refusedWords(refused: readonly PolicyReport[]): string {
+  const dropped = refused.reduce((sum, { plan }) => sum + (plan?.dropped.length ?? 0), 0)
+  const where = refused.slice(0, MOST_NAMED).map(subjectOf).join(', ')
+  const more = refused.length > MOST_NAMED ? ` and ${refused.length - MOST_NAMED} more` : ''
+  return `**Do not merge yet: merging this writes nothing.** Apply refuses to drop ${counted(dropped, 'statement')} of the live policy of ${where}${more}. What to do is below.`
 }
 
 function accountsOf(writes: readonly PolicyReport[]): string {

@@ -95,7 +95,7 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
   for (const item of items('warning')) add(1, 1, 'warnings', item)
   if (plan !== undefined) {
     add(0, 4, 'plans', planText(plan, tenseOf(policy), outcome !== undefined))
-    add(1, 0, 'lists of dropped statements', droppedText(plan))
+    add(1, 0, 'lists of dropped statements', droppedText(plan, outcome !== undefined))
   }
   for (const item of items('notice')) add(4, 1, 'notices', item)
   add(2, 0, 'differences', one(changesText(plan?.changes ?? [])))
@@ -119,9 +119,10 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
 }
 
 /** Whether the plan was carried out, may be, or must wait until the policy is right. */
-function tenseOf({ outcome, verdict }: PolicyReport): PlanTense {
+function tenseOf({ outcome, verdict, plan }: PolicyReport): PlanTense {
   if (outcome?.kind === 'applied') return 'done'
-  return verdict === 'safe' ? 'planned' : 'held-back'
+  if (verdict !== 'safe') return 'held-back'
+  return plan?.refusal === undefined || outcome !== undefined ? 'planned' : 'refused'
 }
 
 const MOST_NOTES = 12

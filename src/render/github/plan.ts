@@ -12,11 +12,12 @@ import { accessWords, assumedByWords, readersSentence } from '../words.js'
 import { details } from './claims.js'
 import { person } from './people.js'
 
-export type PlanTense = 'done' | 'planned' | 'held-back'
+export type PlanTense = 'done' | 'planned' | 'refused' | 'held-back'
 
 const LEAD: Readonly<Record<PlanTense, string>> = {
   done: 'Change:',
   planned: 'Plan:',
+  refused: 'Plan, which apply refuses:',
   'held-back': 'Plan, not applied until the findings above are fixed:',
 }
 
@@ -45,6 +46,8 @@ export function planText(
   ]
 }
 
+const LET_GO = 'Put them into the file, name them under `drop`, or set `when-statements-are-dropped` to `apply`.'
+
 function promise(fingerprint: string): string {
   return `<sub>After the merge this plan is carried out or none: fingerprint ${code(fingerprint.slice(0, PRINT_LENGTH))}</sub>`
 }
@@ -55,10 +58,11 @@ function affected(who: Affected): string {
   return kinds === undefined ? person(who) : `${person(who)}: ${kinds}`
 }
 
-/** Statements of the live policy that would be gone. */
-export function droppedText({ dropped }: Plan): readonly [string, string] | undefined {
+/** Statements of the live policy that would be gone; before a merge, whether an apply lets them go. */
+export function droppedText({ dropped, refusal }: Plan, isMerged = false): readonly [string, string] | undefined {
   if (dropped.length === 0) return undefined
-  const title = `⚠️ **Dropped:** ${counted(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`
+  const gone = `⚠️ **Dropped:** ${counted(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`
+  const title = refusal === undefined || isMerged ? gone : `${gone} Apply refuses that. ${LET_GO}`
   return [[title, '', ...dropped.map(statement => `- ${markdown(statement)}`)].join('\n'), title]
 }
 

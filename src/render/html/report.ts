@@ -4,7 +4,7 @@ import { counted } from '../../core/text/count.js'
 import type { PolicyReport, Report } from '../../report/report.js'
 import { headline } from '../github/headline.js'
 import { CLAIM_WORDS, PLAN_WORDS } from '../vocabulary.js'
-import { outcomeSentence, verdictSentence } from '../words.js'
+import { outcomeSentence, refusalSentence, verdictSentence } from '../words.js'
 import { claimList, sign } from './claims.js'
 import { type Content, html, type Markup, prose, quoted } from './markup.js'
 import { matrix } from './matrix.js'
@@ -77,7 +77,7 @@ function unlocked({ unmanaged = [] }: Report): Content {
   const rows = unmanaged.map(({ bucket, account, instances }) => [
     quoted(bucket),
     quoted(account),
-    instances.map(quoted),
+    instances.map((name, index) => [index === 0 ? undefined : ', ', quoted(name)]),
   ])
   return html`<section aria-labelledby="unlocked"><h2 id="unlocked">Not locked by any file</h2>${table('Buckets in which Connect stores, and that no file locks', ['Bucket', 'Account', 'Instances'], rows)}</section>`
 }
@@ -110,7 +110,8 @@ function idOf(index: number): string {
 
 /** The name under which a policy is spoken of. */
 export function policyName({ bucket, file }: PolicyReport): string {
-  return bucket ?? file.origin?.address ?? file.path
+  const name = bucket ?? file.origin?.address ?? file.path
+  return name.trim() === '' ? `"${name}"` : name
 }
 
 /** What there is to see of one policy; those that are safe are folded where there are several. */
@@ -148,8 +149,10 @@ function part(title: string, content: Content): Content {
   return content === undefined ? undefined : html`<h3>${title}</h3>${content}`
 }
 
-/** The difference by meaning. */
-function changes({ plan }: PolicyReport): Content {
+/** The difference by meaning, and whether an apply carries it out. */
+function changes({ plan, outcome }: PolicyReport): Content {
   if (plan === undefined || plan.changes.length === 0) return undefined
-  return html`<ul>${plan.changes.map(({ kind, what }) => html`<li class="${kind === 'added' ? 'spared' : 'denied'}">${kind}: ${prose(what)}</li>`)}</ul>`
+  const held = plan.refusal === undefined || outcome !== undefined ? undefined : refusalSentence(plan.refusal)
+  const refusal = held === undefined ? undefined : html`<p class="warning">${prose(held)}</p>`
+  return html`${refusal}<ul>${plan.changes.map(({ kind, what }) => html`<li class="${kind === 'added' ? 'spared' : 'denied'}">${kind}: ${prose(what)}</li>`)}</ul>`
 }
