@@ -15,6 +15,7 @@ interface Step {
 }
 
 interface Job {
+  readonly if?: string
   readonly permissions?: Readonly<Record<string, string>>
   readonly environment?: string
   readonly concurrency?: { readonly 'cancel-in-progress': boolean; readonly queue?: string }
@@ -89,6 +90,13 @@ describe.each(files)('the example workflow $name', ({ text }) => {
     }
   })
 
+  it('suggests where it comments on a pull request, and has the right to', () => {
+    for (const { permissions, steps } of jobs.map(([, job]) => job)) {
+      if (!steps.some(({ with: inputs }) => String(inputs?.['suggestions']) === 'true')) continue
+      expect(permissions).toMatchObject({ 'pull-requests': 'write' })
+    }
+  })
+
   it('never evicts or stops an apply, and asks an environment first', () => {
     for (const [job, { environment, concurrency }] of jobs.filter(([id]) => id === 'apply')) {
       expect({ job, environment, concurrency }).toEqual({
@@ -112,6 +120,27 @@ describe.each(files)('the example workflow $name', ({ text }) => {
     }
     for (const [, output = ''] of text.matchAll(/steps\.lock\.outputs\.([\w-]+)/g)) expect(outputs).toContain(output)
   })
+})
+
+const judging = files.filter(({ text }) => /^ {2}pull_request:/m.test(text))
+
+it.each(judging)(
+  '$name judges a pull request again that gets another base branch, and not one that is renamed',
+  ({ text }) => {
+    const { on, jobs } = parse(text) as Workflow & { on: { pull_request: { types?: readonly string[] } | null } }
+    expect(on.pull_request?.types).toEqual(['opened', 'synchronize', 'reopened', 'edited'])
+    const conditions = Object.values(jobs).map(job => job.if ?? '')
+    const onPull = conditions.filter(condition => !condition.includes("event_name == 'push'"))
+    expect(onPull.length).toBeGreaterThan(0)
+    for (const condition of onPull) {
+      expect(condition).toContain("(github.event.action != 'edited' || github.event.changes.base)")
+    }
+  },
+)
+
+it('remedies are suggested by the workflows to begin with, also on pull requests from forks', () => {
+  const suggesting = files.filter(({ text }) => /^ +suggestions: true$/m.test(text)).map(({ name }) => name)
+  expect(suggesting).toEqual(['check-and-apply.yml', 'fork-comment.yml'])
 })
 
 it('the parser itself refuses what GitHub refuses', () => {
