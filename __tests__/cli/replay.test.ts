@@ -64,6 +64,11 @@ describe('connect-bucket-lock replay', () => {
   it.each([
     ['a torn file', { 'a.gz': gzipSync(records(CONNECT, EXPORTER)).subarray(0, -9) }, /ends in the middle of a record/],
     ['half a record', { 'a.json': records(CONNECT).slice(0, -30) }, /ends in the middle of a record/],
+    [
+      'a table with a quote within a field',
+      { 'a.csv': 'eventsource,eventname\ns3".amazonaws.com,GetObject\n' },
+      /ends in the middle of a record/,
+    ],
     ['no log', { 'notes.txt': 'hello' }, /is not a CloudTrail log and not a server access log/],
     ['an empty log', { 'a.json': '{"Records":[]}' }, /hold no request to this bucket/],
     [

@@ -52,7 +52,7 @@ export async function readYaml(file: SourceFile, dialect: YamlDialect = 'own'): 
   const isTemplate = dialect === 'template'
   const warnings = document.warnings.filter(({ code }) => !(isTemplate && code === 'TAG_RESOLVE_FAILED'))
   const wrong = [...document.errors, ...warnings].map(error => ({
-    span: { start: error.pos[0], end: error.pos[1] },
+    span: spanWithin(file.text, error.pos),
     message:
       MESSAGES[error.code] ?? (isTemplate ? ours('This is not YAML.') : say`This is not YAML: ${error.message}.`),
   }))
@@ -64,6 +64,11 @@ export async function readYaml(file: SourceFile, dialect: YamlDialect = 'own'): 
   const root = reader.value(document.contents, 0)
   if (root === undefined || reader.problems.length > 0) return refused(reader.problems)
   return { root, problems: [], doubts: reader.doubts }
+}
+
+/** What is missing at the end of a file, the library misses behind it. */
+function spanWithin({ length }: string, [start, end]: readonly [number, number]): Span {
+  return { start: Math.min(start, length), end: Math.min(end, length) }
 }
 
 function refused(problems: readonly FileProblem[]): YamlReading {

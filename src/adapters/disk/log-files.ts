@@ -111,7 +111,7 @@ function isTorn(error: unknown): boolean {
 
 /** Rows by the names of the header. */
 async function* rowsOf(pieces: AsyncIterable<string>): AsyncGenerator<Readonly<Record<string, unknown>>> {
-  const { parse } = await import('csv-parse')
+  const { CsvError, parse } = await import('csv-parse')
   const parser = parse({ columns: true, bom: true, relaxColumnCount: true, maxRecordSize: 1 << 20 })
   const fed = (async () => {
     for await (const piece of pieces) {
@@ -124,6 +124,6 @@ async function* rowsOf(pieces: AsyncIterable<string>): AsyncGenerator<Readonly<R
     yield* parser
     await fed
   } catch (error) {
-    throw codeOf(error).startsWith('CSV_') ? new TornLog('csv', { cause: error }) : error
+    throw error instanceof CsvError ? new TornLog('csv', { cause: error }) : error
   }
 }
