@@ -253,6 +253,22 @@ describe('who writes', () => {
     expect(world.buckets.stored.get(BLOG_BUCKET)).toBeUndefined()
   })
 
+  it('is somebody else in another account, whatever the id', async () => {
+    const world = new World()
+    const { caller } = world.account.identityIs
+    if (caller === undefined) throw new Error('somebody asks')
+    world.account.freshIdentity = { account: '444455556666', partition: 'aws', caller }
+    expect(refusal((await world.apply([BLOG])).policies[0])).toMatch(/^aws-failed: .*The credentials changed/)
+    expect(world.buckets.stored.get(BLOG_BUCKET)).toBeUndefined()
+  })
+
+  it('is nobody else than the named role where nothing says who asks, as in a snapshot', async () => {
+    const world = new World()
+    world.account.identityIs = { account: '111122223333', partition: 'aws' }
+    const report = await world.apply([BLOG], { deployRole: 'Admin' })
+    expect(report.policies[0]?.outcome?.kind).toBe('applied')
+  })
+
   it('must keep access itself, whoever is named as the deployer', async () => {
     const world = new World()
     world.account.identityIs = somebodyElse('AROARTX3GSDSRHJISGC5S:x')
