@@ -1,5 +1,5 @@
 /** The version of this program, as in package.json; a test holds the two together. */
-export const VERSION = '0.1.0'
+export const VERSION = '0.2.0'
 
 /**
  * Where the documentation is, such as `https://github.com/OWNER/connect-bucket-lock`: reports link to the pages of this
