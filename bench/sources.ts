@@ -7,10 +7,48 @@ export const LARGE_SOURCES = [
   large('a plan of 5000 resources, 200 of them policies', planOf(4800, 200)),
   large('a state of 20,000 resources, 20 of them policies', stateOf(20_000, 20)),
   large('a template of 250 buckets and 250 policies', templateOf(250)),
+  large('a plan of 100,000 resources', planOf(100_000, 1)),
+  large('a template of 10,000 helpers and 250 policies', templateOf(250, helpers(10_000))),
+  listing(
+    'a list of texts that double 40 times',
+    nested(40, inner => ({ 'Fn::Sub': ['${a}${a}', { a: inner }] })),
+  ),
+  listing(
+    '262,144 joins that double',
+    nested(18, inner => ({ 'Fn::Join': ['', [inner, inner]] })),
+  ),
+  listing('a text of 20,000 letters four million times', { 'Fn::Sub': '${P}'.repeat(4_000_000) }),
+  listing('a million variables that never end', { 'Fn::Sub': '${'.repeat(1_000_000) }),
+  listing('100,000 parts, each of which is open', { 'Fn::Join': ['', numbered(100_000, () => ({ Ref: 'Open' }))] }),
 ]
 
 function large(what: string, content: () => object) {
   return { what, args: ['check', 'large.json'], files: () => ({ 'large.json': JSON.stringify(content()) }) }
+}
+
+/** A template whose lock lists one function. */
+function listing(what: string, value: unknown) {
+  return large(what, () => {
+    const policy = JSON.parse(policyOf(SUPPORT)) as { Statement: { Condition?: object }[] }
+    const Statement = policy.Statement.map(one => ({ ...one, Condition: { StringNotLike: { 'aws:userid': [value] } } }))
+    const Properties = { Bucket: SUPPORT, PolicyDocument: { ...policy, Statement } }
+    return {
+      Parameters: { P: { Type: 'String', Default: 'x'.repeat(20_000) } },
+      Resources: { Lock: { Type: 'AWS::S3::BucketPolicy', Properties } },
+    }
+  })
+}
+
+function nested(levels: number, around: (inner: unknown) => unknown): unknown {
+  return numbered(levels, () => around).reduce((inner: unknown, wrap) => wrap(inner), 'ab')
+}
+
+function helpers(count: number): object {
+  const helper = (index: number) => ({
+    Type: 'Custom::S3AutoDeleteObjects',
+    Properties: { BucketName: { Ref: `Other${index}` } },
+  })
+  return Object.fromEntries(numbered(count, index => [`Helper${index}`, helper(index)]))
 }
 
 function policyOf(bucket: string): string {
@@ -64,7 +102,7 @@ function stateOf(others: number, policies: number): () => object {
   })
 }
 
-function templateOf(policies: number): () => object {
+function templateOf(policies: number, more: object = {}): () => object {
   const resources = numbered(policies, (index): readonly (readonly [string, object])[] => {
     const BucketName = `connect-${index}`
     const PolicyDocument = JSON.parse(policyOf(BucketName)) as object
@@ -76,7 +114,7 @@ function templateOf(policies: number): () => object {
       ],
     ]
   })
-  return () => ({ Resources: Object.fromEntries(resources.flat()) })
+  return () => ({ Resources: { ...Object.fromEntries(resources.flat()), ...more } })
 }
 
 function numbered<T>(count: number, make: (index: number) => T): T[] {

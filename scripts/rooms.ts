@@ -112,7 +112,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'core/sources/',
     job: 'files of other tools, told by their content: the policies in them, each with its place',
-    mayImport: ['core/lock/', 'core/text/'],
+    mayImport: ['core/lock/', 'core/policy/', 'core/text/'],
   },
   {
     room: 'core/plan/',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { change, configuration, plan, resource } from './plans.js'
-import { BUCKET, checked, lock, read } from './support.js'
+import { ADMIN, BUCKET, checked, lock, read } from './support.js'
 
 const BASE: readonly string[] = [
   JSON.stringify(
@@ -153,5 +153,108 @@ describe('A long text', () => {
       const found = await read(piece.repeat(Math.ceil(200_000 / piece.length)))
       expect(found).toHaveLength(1)
     }
+  })
+})
+
+describe('What functions make of each other', () => {
+  const many = <T>(count: number, make: (index: number) => T): T[] =>
+    Array.from({ length: count }, (_, index) => make(index))
+  const nested = (levels: number, inner: unknown, around: (inner: unknown) => unknown): unknown =>
+    many(levels, () => around).reduce((value, wrap) => wrap(value), inner)
+  const listing = (ids: readonly unknown[], more: object = {}, resources: object = {}) => ({
+    ...more,
+    Resources: {
+      Lock: { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: BUCKET, PolicyDocument: lock(BUCKET, ids) } },
+      ...resources,
+    },
+  })
+  const bucket = (BucketName: unknown) => ({ Type: 'AWS::S3::Bucket', Properties: { BucketName } })
+  const long = { Parameters: { P: { Type: 'String', Default: 'x'.repeat(20_000) } } }
+  const mapping = { Mappings: { M: { a: { b: many(10_000, () => 'x') } } } }
+  const doubled = (name: string, index: number) => [
+    `${name}${index}`,
+    bucket({ 'Fn::Sub': `\${A${index + 1}}\${B${index + 1}}` }),
+  ]
+
+  it.each([
+    ['a text that doubles', listing([nested(40, 'ab', a => ({ 'Fn::Sub': ['${a}${a}', { a }] }))])],
+    ['lists that double', listing([nested(14, 'ab', a => ({ 'Fn::Join': ['', [a, a]] }))])],
+    [
+      'names that double',
+      listing(
+        [{ Ref: 'A0' }],
+        {},
+        Object.fromEntries(many(60, index => [doubled('A', index), doubled('B', index)]).flat()),
+      ),
+    ],
+    ['a long text many times', listing([{ 'Fn::Sub': '${P}'.repeat(50_000) }], long)],
+    ['a long list', listing([{ 'Fn::Join': ['', many(50_000, () => ({ Ref: 'P' }))] }], long)],
+    [
+      'copies of a mapping',
+      listing(
+        many(2_000, () => ({ 'Fn::FindInMap': ['M', 'a', 'b'] })),
+        mapping,
+      ),
+    ],
+    ['a policy that is longer than a template', listing(many(100_000, () => 'AROARTX3GSDSVHZCMZNGB:*'))],
+    ['more that is open than fits in', listing(many(5_000, index => ({ Ref: `P${index}` })))],
+    ['variables that never end', listing([{ 'Fn::Sub': '${'.repeat(100_000) }, { Ref: 'P' }])],
+    [
+      'names of objects',
+      listing(
+        [{ Ref: 'R' }, { Ref: '__proto__' }, { 'Fn::GetAtt': ['toString', 'constructor'] }],
+        {},
+        { R: { Type: 'constructor' } },
+      ),
+    ],
+  ])('is bounded, and never safe: %s', async (_, content) => {
+    const { verdict, policies } = await checked(content)
+    expect([verdict, policies.length]).toEqual(['unproven', 1])
+  })
+
+  it('has an end where conditions lead in circles, or twice to the same', async () => {
+    const chain = many(20, index => [`C${index}`, { 'Fn::And': many(10, () => ({ Condition: `C${index + 1}` })) }])
+    const circle = { 'Fn::Equals': [{ 'Fn::If': ['A', 'x', 'y'] }, { 'Fn::If': ['B', 'x', 'y'] }] }
+    const Conditions = {
+      ...Object.fromEntries(chain),
+      C20: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] },
+      A: circle,
+      B: circle,
+    }
+    for (const name of ['C0', 'A', 'B']) {
+      const { policies } = await checked(
+        listing([{ 'Fn::If': [name, 'x', 'y'] }, ADMIN], { Conditions, Parameters: { P: { Type: 'String' } } }),
+      )
+      expect(policies.map(({ verdict }) => verdict)).toEqual(['unsafe'])
+    }
+  })
+
+  it('has an end where one stack imports from itself', async () => {
+    const Outputs = {
+      O: { Value: { 'Fn::ImportValue': 'x' }, Export: { Name: 'x' } },
+      Q: { Value: 'a', Export: { Name: { 'Fn::ImportValue': 'y' } } },
+    }
+    expect((await checked(listing([{ 'Fn::ImportValue': 'x' }], { Outputs }))).verdict).toBe('unproven')
+  })
+
+  it('names only the first of very many references', async () => {
+    const references = many(100_000, index => `aws_x.y${index}.z`)
+    const unknown = plan(
+      [change({ after: {}, unknown: { policy: true } })],
+      configuration({ resources: [resource('aws_s3_bucket_policy', 'this', { policy: references })] }),
+    )
+    expect((await checked(unknown)).verdict).toBe('unproven')
+  })
+})
+
+describe('A text with a zero in it', () => {
+  it('is UTF-16 only if every other byte is zero', async () => {
+    const text = JSON.stringify(lock())
+    const said = async (content: string) => JSON.stringify((await checked(content)).policies[0]?.findings[0]?.message)
+    for (const content of [text.replaceAll(/./g, '$&\0'), text.replaceAll(/./g, '\0$&')]) {
+      expect(await said(content)).toContain('UTF-16')
+    }
+    for (const content of [`\0${text}`, '\0'.repeat(100), `{\0${text}`])
+      expect(await said(content)).not.toContain('UTF-16')
   })
 })

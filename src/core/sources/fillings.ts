@@ -36,8 +36,9 @@ export function fillingsOf(
     const tree = withTexts(document, lists, value => (open.has(value) ? put(value) : undefined))
     return { kind, file: textOfTree(file, tree, circumstances) }
   }
-  const fresh = freshIds([...open].map(compactJson), file.text)
-  const mentioned = idsIn(compactJson(document))
+  const text = compactJson(document)
+  const fresh = freshIds([...open].map(compactJson), text)
+  const mentioned = idsIn(text)
   const firsts = new Set(lists.map(list => valuesOf(list).find(value => open.has(value))))
   const isBare = lists.some(list => valuesOf(list).every(value => open.has(value)))
   return {

@@ -23,7 +23,7 @@ export function say(words: TemplateStringsArray, ...pieces: readonly Piece[]): P
     if (word !== '') parts.push(word)
     const piece = pieces[index]
     if (piece === undefined) return
-    if (isProse(piece)) parts.push(...piece.parts)
+    if (isProse(piece)) for (const part of piece.parts) parts.push(part)
     else if (typeof piece === 'number') parts.push(String(piece))
     else parts.push({ quoted: piece })
   })

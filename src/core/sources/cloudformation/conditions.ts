@@ -16,21 +16,24 @@ const DEEPEST = 32
  * Source: AWS CloudFormation User Guide, "Condition functions".
  */
 export function decide(stack: Stack, name: string, assumed: Assumed, textOf: TextOf): boolean | undefined {
-  return named(stack, name, { assumed, textOf, left: DEEPEST })
+  return named(stack, name, { answers: new Map(assumed), textOf, left: DEEPEST })
 }
 
 interface Asking {
-  readonly assumed: Assumed
+  /** What was assumed or found out; a condition that is being asked about has no answer, so a circle has none. */
+  readonly answers: Map<string, boolean | undefined>
   readonly textOf: TextOf
   readonly left: number
 }
 
 function named(stack: Stack, name: string, asking: Asking): boolean | undefined {
-  const left = asking.left - 1
-  const known = asking.assumed.get(name)
-  if (known !== undefined || left < 0) return known
+  const { answers, left } = asking
   const condition = member(stack.document.root, 'Conditions', name)
-  return condition === undefined ? undefined : value(stack, condition, { ...asking, left })
+  if (answers.has(name) || condition === undefined || left <= 0) return answers.get(name)
+  answers.set(name, undefined)
+  const answer = value(stack, condition, { ...asking, left: left - 1 })
+  answers.set(name, answer)
+  return answer
 }
 
 function value(stack: Stack, node: JsonValue, asking: Asking): boolean | undefined {

@@ -1,13 +1,13 @@
 import type { JsonMember, JsonValue } from '../../text/json.js'
 import { itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
-import { Resolver } from './resolve.js'
+import { Resolver, type Work } from './resolve.js'
 import { hasLanguageExtensions, intrinsicIn, type Stack } from './template.js'
 
 /** CloudFormation takes no more resources in a template. Source: "AWS CloudFormation quotas". */
 const MOST_RESOURCES = 500
 
-/** What the turns of one loop may fill, in letters of the template; a quota keeps real ones far below. */
-const MOST_LETTERS = 8_000_000
+/** What a value of a template takes on average, to tell how many the turns of a loop fill. */
+const LETTERS_OF_A_VALUE = 8
 
 /**
  * A stack whose loops over resources are written out, as far as what they run over is known: a list, or a parameter that
@@ -15,13 +15,13 @@ const MOST_LETTERS = 8_000_000
  *
  * Source: AWS CloudFormation User Guide, "Fn::ForEach".
  */
-export function unrolledStack(stack: Stack): Stack {
+export function unrolledStack(stack: Stack, work: Work): Stack {
   const { document } = stack
   const { root } = document
   const resources = member(root, 'Resources')
   if (root.type !== 'object' || resources?.type !== 'object' || !resources.members.some(isLoop)) return stack
   if (!hasLanguageExtensions(stack)) return stack
-  const whole = { ...resources, members: unrolled(resources.members, stack, MOST_RESOURCES) }
+  const whole = { ...resources, members: unrolled(resources.members, stack, MOST_RESOURCES, work) }
   const members = root.members.map(one => (one.value === resources ? { ...one, value: whole } : one))
   return { ...stack, document: { ...document, root: { ...root, members } } }
 }
@@ -30,24 +30,24 @@ function isLoop({ key }: JsonMember): boolean {
   return /^Fn::ForEach::/.test(key.value)
 }
 
-function unrolled(members: readonly JsonMember[], stack: Stack, left: number): readonly JsonMember[] {
-  return members.flatMap(one => (isLoop(one) ? (turnsOf(one, stack, left) ?? [one]) : [one]))
+function unrolled(members: readonly JsonMember[], stack: Stack, left: number, work: Work): readonly JsonMember[] {
+  return members.flatMap(one => (isLoop(one) ? (turnsOf(one, stack, left, work) ?? [one]) : [one]))
 }
 
-function turnsOf({ value }: JsonMember, stack: Stack, left: number): readonly JsonMember[] | undefined {
+function turnsOf({ value }: JsonMember, stack: Stack, left: number, work: Work): readonly JsonMember[] | undefined {
   const [identifier, collection, body] = itemsOf(value)
   const name = stringIn(identifier)
-  const words = collection && wordsOf(collection, stack)
+  const words = collection && wordsOf(collection, stack, work)
   if (name === undefined || words === undefined || body === undefined) return undefined
   const letters = (body.span.end - body.span.start) * words.length
-  if (words.length > left || letters > MOST_LETTERS) return undefined
+  if (words.length > left || !work.pay(Math.ceil(letters / LETTERS_OF_A_VALUE))) return undefined
   const inner = Math.floor(left / Math.max(1, words.length))
-  return words.flatMap(word => unrolled(membersOf(filled(body, name, word)), stack, inner))
+  return words.flatMap(word => unrolled(membersOf(filled(body, name, word)), stack, inner, work))
 }
 
 /** What a loop runs over; `undefined` where it is not known, or only by a default that another run may not have. */
-function wordsOf(collection: JsonValue, stack: Stack): readonly string[] | undefined {
-  const resolver = new Resolver(stack, { partition: 'aws', conditions: new Map() })
+function wordsOf(collection: JsonValue, stack: Stack, work: Work): readonly string[] | undefined {
+  const resolver = new Resolver(stack, { partition: 'aws', conditions: new Map() }, work)
   const found = resolver.value(collection)
   const isOpen = resolver.open.length > 0 || resolver.defaults.size > 0 || resolver.asksPartition
   if (found?.type !== 'array' || isOpen) return undefined

@@ -1,15 +1,15 @@
 import { PARTITIONS } from '../../lock/resource.js'
-import type { JsonMember, JsonValue } from '../../text/json.js'
+import { type JsonMember, type JsonValue, MAX_FILE_BYTES } from '../../text/json.js'
 import { itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
 import { list, ours, type Prose, say } from '../../text/prose.js'
 import type { Alternative, OriginProblem, SourceFile, Whereabouts } from '../../text/source.js'
-import { problemOf } from '../document.js'
+import { problemOf, type TreeDocument } from '../document.js'
 import { type Circumstances, spansInText, textInString, textlessAt, textOfTree } from '../embedded.js'
 import { fillingsOf } from '../fillings.js'
 import { unrolledStack } from './loops.js'
 import { partitionOfRegion } from './partition.js'
-import { type Assumption, type Open, Resolver } from './resolve.js'
+import { type Assumption, type Open, Resolver, Work } from './resolve.js'
 import {
   hasLanguageExtensions,
   intrinsicIn,
@@ -25,9 +25,10 @@ const MOST_CONDITIONS = 4
 
 /** The bucket policies of a stack: one text for each `AWS::S3::BucketPolicy` that may come to exist. */
 export function policiesInStack(written: Stack): readonly SourceFile[] {
-  const stack = unrolledStack(written)
+  const work = new Work()
+  const stack = unrolledStack(written, work)
   return resourcesOf(stack).flatMap(resource => {
-    if (typeOf(resource.value) === 'AWS::S3::BucketPolicy') return policiesOf(stack, resource)
+    if (typeOf(resource.value) === 'AWS::S3::BucketPolicy') return policiesOf(stack, resource, work)
     return /^Fn::ForEach::/.test(resource.key.value) && mentionsPolicy(resource.value) ? [loop(stack, resource)] : []
   })
 }
@@ -46,9 +47,17 @@ function loop(stack: Stack, { key }: JsonMember): SourceFile {
 const PROCESSED = say`Check what CloudFormation makes of it: ${'aws cloudformation get-template --template-stage Processed'}.`
 
 /** A policy in every reading of its template; the first is the text, the others are its alternatives. */
-function policiesOf(stack: Stack, resource: JsonMember): readonly SourceFile[] {
+function policiesOf(stack: Stack, resource: JsonMember, work: Work): readonly SourceFile[] {
+  const written = member(resource.value, 'Properties', 'PolicyDocument')
+  if (written !== undefined && written.span.end - written.span.start > MAX_FILE_BYTES) {
+    const problem = problemOf(
+      'unknown',
+      say`This policy is longer than ${MAX_FILE_BYTES} letters, and no template may be.`,
+    )
+    return [textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource.key.value, [problem]))]
+  }
   const partition = knownPartition(stack, resource.value)
-  const readings = readingsOf(stack, resource, partition)
+  const readings = readingsOf(stack, resource, partition, work)
   if (typeof readings === 'string') {
     const problem = problemOf('unknown', say`The template depends on more conditions than can be tried: ${readings}.`)
     return [textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource.key.value, [problem]))]
@@ -61,7 +70,7 @@ function policiesOf(stack: Stack, resource: JsonMember): readonly SourceFile[] {
   const tried = others.length === 0 ? [] : [judgedInAll([first, ...others].map(({ when }) => when))]
   const file = first.read([...maybe, ...tried])
   if (file.origin === undefined) return [file]
-  const inAccount = (facts: Whereabouts) => policiesOf({ ...facts, ...stack }, resource)[0]
+  const inAccount = (facts: Whereabouts) => policiesOf({ ...facts, ...stack }, resource, new Work())[0]
   const several = alternatives.length === 0 ? {} : { when: first.when, alternatives }
   return [{ ...file, origin: { ...file.origin, inAccount, ...several } }]
 }
@@ -91,14 +100,19 @@ function judgedInAll(readings: readonly Prose[]): OriginProblem {
 }
 
 /** All readings, or the conditions that are too many. */
-function readingsOf(stack: Stack, resource: JsonMember, partition: string | undefined): readonly Reading[] | string {
+function readingsOf(
+  stack: Stack,
+  resource: JsonMember,
+  partition: string | undefined,
+  work: Work,
+): readonly Reading[] | string {
   const partitions = partition === undefined ? PARTITIONS : [partition]
   const readings: Reading[] = []
   for (const one of partitions) {
-    const conditions = openConditions(stack, resource, one)
+    const conditions = openConditions(stack, resource, one, work)
     if (conditions.length > MOST_CONDITIONS) return conditions.join(', ')
     const found = combinations(conditions).map(assumed =>
-      reading(stack, resource, { partition: one, conditions: assumed }),
+      reading(stack, resource, { partition: one, conditions: assumed }, work),
     )
     const asked = found.some(({ asksPartition }) => asksPartition)
     readings.push(
@@ -130,10 +144,10 @@ function combinations(names: readonly string[]): readonly ReadonlyMap<string, bo
 }
 
 /** The conditions that decide what the policy says, and that cannot be decided. */
-function openConditions(stack: Stack, resource: JsonMember, partition: string): readonly string[] {
+function openConditions(stack: Stack, resource: JsonMember, partition: string, work: Work): readonly string[] {
   const known = new Map<string, boolean>()
   for (;;) {
-    const { undecided } = reading(stack, resource, { partition, conditions: known })
+    const { undecided } = reading(stack, resource, { partition, conditions: known }, work)
     const [next] = [...undecided].filter(name => !known.has(name))
     if (next === undefined) return [...known.keys()]
     known.set(next, true)
@@ -141,9 +155,9 @@ function openConditions(stack: Stack, resource: JsonMember, partition: string): 
   }
 }
 
-function reading(stack: Stack, resource: JsonMember, assumption: Assumption) {
+function reading(stack: Stack, resource: JsonMember, assumption: Assumption, work: Work) {
   const { key, value: node } = resource
-  const resolver = new Resolver(stack, assumption)
+  const resolver = new Resolver(stack, assumption, work)
   const condition = stringIn(member(node, 'Condition'))
   const exists = condition === undefined ? true : resolver.holds(condition)
   const bucketNode = member(node, 'Properties', 'Bucket')
@@ -167,7 +181,7 @@ function reading(stack: Stack, resource: JsonMember, assumption: Assumption) {
         ...deniedHelpers(stack, bucketNode),
       ]
       const known = circumstances(stack, key.value, problems, bucket)
-      return textOf(stack, key, document, { open: openPolicy, roles: resolver.roles }, known)
+      return textOf(stack, key, document, { open: openPolicy, roles: resolver.roles, isCut: resolver.isCut }, known)
     },
   }
 }
@@ -183,7 +197,7 @@ function textOf(
   { document: { file } }: Stack,
   key: JsonMember['key'],
   document: JsonValue | undefined,
-  { open, roles }: Pick<Resolver, 'open' | 'roles'>,
+  { open, roles, isCut }: Pick<Resolver, 'open' | 'roles' | 'isCut'>,
   known: Circumstances,
 ): SourceFile {
   if (document === undefined) {
@@ -197,7 +211,7 @@ function textOf(
     const span = spanOf(node)
     return { kind: wrong ? 'wrong' : 'unknown', span, message, ...(help === undefined ? {} : { help }) }
   })
-  const isFillable = problems.length > 0 && problems.every(({ kind }) => kind === 'unknown')
+  const isFillable = problems.length > 0 && !isCut && problems.every(({ kind }) => kind === 'unknown')
   const fillings = isFillable ? fillingsOf(file, document, { nodes, roles }, known) : undefined
   const all = { ...known, problems: [...problems, ...known.problems], ...present({ fillings }) }
   if (document.type === 'string' && problems.length === 0) return textInString(file, document, all)
@@ -253,15 +267,21 @@ function defaultsUsed({ defaults }: Resolver): readonly OriginProblem[] {
 
 /** CDK's `autoDeleteObjects` empties the bucket as a role of its own, which a lock denies unless it is listed. */
 function deniedHelpers(stack: Stack, bucket: JsonValue | undefined): readonly OriginProblem[] {
-  const named = JSON.stringify(withoutSpans(bucket))
-  const helper = resourcesOf(stack).find(
-    ({ value }) =>
-      typeOf(value) === 'Custom::S3AutoDeleteObjects' &&
-      JSON.stringify(withoutSpans(member(value, 'Properties', 'BucketName'))) === named,
-  )
+  const emptied = helpers.get(stack.document) ?? helpersIn(stack)
+  helpers.set(stack.document, emptied)
+  const helper = emptied.get(JSON.stringify(withoutSpans(bucket)))
   if (helper === undefined) return []
-  const message = say`The CDK empties this bucket as a role of its own (${helper.key.value}), and the lock denies that unless the role is listed.`
+  const message = say`The CDK empties this bucket as a role of its own (${helper}), and the lock denies that unless the role is listed.`
   return [problemOf('assumed', message, ours('Take autoDeleteObjects away from a bucket of recordings.'))]
+}
+
+const helpers = new WeakMap<TreeDocument, ReadonlyMap<string, string>>()
+
+/** The helpers of a stack by the bucket that each empties. */
+function helpersIn(stack: Stack): ReadonlyMap<string, string> {
+  const found = resourcesOf(stack).filter(({ value }) => typeOf(value) === 'Custom::S3AutoDeleteObjects')
+  const bucketOf = (value: JsonValue) => JSON.stringify(withoutSpans(member(value, 'Properties', 'BucketName')))
+  return new Map(found.map(({ key, value }) => [bucketOf(value), key.value]))
 }
 
 function withoutSpans(node: JsonValue | undefined): unknown {

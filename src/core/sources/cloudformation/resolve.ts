@@ -1,4 +1,5 @@
-import type { JsonArray, JsonMember, JsonScalar, JsonValue } from '../../text/json.js'
+import { MOST_POLICY_BYTES } from '../../policy/print.js'
+import type { JsonMember, JsonScalar, JsonValue } from '../../text/json.js'
 import { compactJson, itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
 import { ours, type Prose, say } from '../../text/prose.js'
 import type { Span } from '../../text/source.js'
@@ -31,6 +32,24 @@ export interface Assumption {
 
 const DEEPEST = 64
 
+/** A real template, of at most 1 MB, needs far fewer for all its policies. Source: "AWS CloudFormation quotas". */
+const MOST_STEPS = 500_000
+
+/** The shortest function that can be open is of twelve letters: `{"Ref":"AB"}`. */
+const MOST_OPEN = Math.floor(MOST_POLICY_BYTES / 12)
+
+/** What the functions of one stack and of its parents have cost: their values may stand for any number of others. */
+export class Work {
+  depth = 0
+  #left = MOST_STEPS
+
+  /** Pays for so many values; `false` if that is more than is left. */
+  pay(values: number): boolean {
+    this.#left -= values
+    return this.#left >= 0
+  }
+}
+
 /**
  * Works out the intrinsic functions of a part of a template, as far as they can be known before the stack is made.
  * What cannot be known stays as it is written, and is told in `open`.
@@ -50,13 +69,28 @@ export class Resolver {
   readonly #unknown = new Set<JsonValue>()
   /** Unknown values that are the id of one role. */
   readonly #roleIds = new Set<JsonValue>()
+  readonly #work: Work
+  /** Values that are known whole, by what they are written as: many functions may share one. */
+  readonly #known = new Map<JsonValue, JsonValue>()
+  /** The same below `aws:userid`, where some mean another thing. */
+  readonly #knownIds = new Map<JsonValue, JsonValue>()
+  /** Whether conditions hold; one that is being asked about has no answer yet. */
+  readonly #held: Map<string, boolean | undefined>
   #asksPartition = false
   #underUserId = false
-  #depth = 0
+  /** How much was open when the innermost function began. */
+  #openBefore = 0
 
-  constructor(stack: Stack, assumption: Assumption) {
+  constructor(stack: Stack, assumption: Assumption, work: Work, held = new Map<string, boolean | undefined>()) {
     this.#stack = stack
     this.#assumption = assumption
+    this.#work = work
+    this.#held = held
+  }
+
+  /** Whether more is open than a policy could hold, so that not all of it was told. */
+  get isCut(): boolean {
+    return this.open.length >= MOST_OPEN
   }
 
   /** Whether the answer depends on the partition. */
@@ -66,13 +100,17 @@ export class Resolver {
 
   /** The value, or the node as it is written where it is not known; `undefined` for `AWS::NoValue`. */
   value(node: JsonValue): JsonValue | undefined {
-    if (this.#depth > DEEPEST) return this.#open(node, ours('The template nests its functions too deep.'))
-    this.#depth += 1
-    try {
-      return this.#value(node)
-    } finally {
-      this.#depth -= 1
-    }
+    const known = this.#underUserId ? this.#knownIds : this.#known
+    const before = known.get(node)
+    if (before !== undefined) return before
+    if (this.#work.depth > DEEPEST) return this.#open(node, ours('The template nests its functions too deep.'))
+    if (this.isCut || !this.#work.pay(1)) return this.#open(node, TOO_MUCH)
+    const openBefore = this.open.length
+    this.#work.depth += 1
+    const found = this.#value(node)
+    this.#work.depth -= 1
+    if (found !== undefined && this.open.length === openBefore && !this.#unknown.has(found)) known.set(node, found)
+    return found
   }
 
   /** The text of a string, a number or a boolean; `undefined` where it is not known, or is no text. */
@@ -84,12 +122,19 @@ export class Resolver {
 
   /** Whether a condition of the template holds; `undefined` where it cannot be decided. */
   holds(name: string): boolean | undefined {
-    const quiet = new Resolver(this.#stack, this.#assumption)
+    if (!this.#held.has(name)) this.#decide(name)
+    const held = this.#held.get(name)
+    if (held === undefined) this.undecided.add(name)
+    return held
+  }
+
+  #decide(name: string): void {
+    this.#held.set(name, undefined)
+    const quiet = new Resolver(this.#stack, this.#assumption, this.#work, this.#held)
     const held = decide(this.#stack, name, this.#assumption.conditions, node => quiet.text(node))
     if (quiet.asksPartition) this.#asksPartition = true
     for (const parameter of quiet.defaults) this.defaults.add(parameter)
-    if (held === undefined) this.undecided.add(name)
-    return held
+    this.#held.set(name, held)
   }
 
   #value(node: JsonValue): JsonValue | undefined {
@@ -122,7 +167,15 @@ export class Resolver {
     return this.#open(node, ours('The CDK left a token of its own here, so a value was turned into text too soon.'))
   }
 
-  #intrinsic(node: JsonValue, { key, value }: JsonMember): JsonValue | undefined {
+  #intrinsic(node: JsonValue, intrinsic: JsonMember): JsonValue | undefined {
+    const outer = this.#openBefore
+    this.#openBefore = this.open.length
+    const found = this.#function(node, intrinsic)
+    this.#openBefore = outer
+    return found
+  }
+
+  #function(node: JsonValue, { key, value }: JsonMember): JsonValue | undefined {
     switch (key.value) {
       case 'Ref':
         return this.#ref(stringIn(value) ?? '', node)
@@ -168,7 +221,7 @@ export class Resolver {
   /** What `Ref` gives for a resource: the names of those that a policy speaks of. */
   #nameOf(id: string, resource: JsonValue, node: JsonValue): JsonValue {
     const type = typeOf(resource)
-    const property = NAMED_BY[type]
+    const property = NAMED_BY.get(type)
     const isPrincipal = type.startsWith('AWS::IAM::')
     if (isPrincipal && this.#underUserId) return this.#nameForId(id, node)
     if (property === undefined) return this.#open(node, say`${id} gets its name when the stack is made.`)
@@ -193,7 +246,7 @@ export class Resolver {
     if (name === 'AWS::Partition' || name === 'AWS::URLSuffix') {
       this.#asksPartition = true
       const { partition } = this.#assumption
-      return text(name === 'AWS::Partition' ? partition : (SUFFIXES[partition] ?? 'amazonaws.com'), node.span)
+      return text(name === 'AWS::Partition' ? partition : (SUFFIXES.get(partition) ?? 'amazonaws.com'), node.span)
     }
     const given = this.#stack.parameters.get(name)
     const known = name === 'AWS::AccountId' ? account : name === 'AWS::Region' ? region : undefined
@@ -207,7 +260,7 @@ export class Resolver {
     const type = stringIn(member(parameter, 'Type')) ?? 'String'
     const given = this.#stack.parameters.get(name)
     if (given !== undefined && typeof given !== 'string') return this.#given(given, type, node)
-    if (given !== undefined) return ofType(type, given, node.span)
+    if (given !== undefined) return this.#ofType(type, given, node)
     const help = say`Give the value with ${`--parameter ${name}=…`}.`
     if (type.startsWith('AWS::SSM::Parameter::Value<')) {
       return this.#open(node, say`The parameter ${name} is looked up in Parameter Store when the stack is made.`, help)
@@ -225,12 +278,12 @@ export class Resolver {
       return this.#open(node, say`The parameter ${name} is NoEcho, so its value is not read.`, help)
     }
     this.defaults.add(name)
-    return ofType(type, standard.text, node.span)
+    return this.#ofType(type, standard.text, node)
   }
 
   /** What a parent stack gives is worked out in the parent. */
   #given({ value, stack }: Given, type: string, node: JsonValue): JsonValue {
-    const parent = new Resolver(stack, this.#assumption)
+    const parent = new Resolver(stack, this.#assumption, this.#work)
     const found = parent.value(value)
     if (parent.asksPartition) this.#asksPartition = true
     for (const name of parent.defaults) this.defaults.add(name)
@@ -241,12 +294,11 @@ export class Resolver {
       return this.#open(node, open?.message ?? ours('The parent stack gives no value.'), open?.help)
     }
     if (found.type === 'array') {
-      const items = found.items.map(item => ('text' in item ? text(item.text, node.span) : item))
-      return list(items, node.span)
+      return this.#moved(found, node)
     }
     return found.type === 'object'
       ? this.#open(node, ours('The parent stack gives no text.'))
-      : ofType(type, found.text, node.span)
+      : this.#ofType(type, found.text, node)
   }
 
   #nowhere(name: string, node: JsonValue): JsonValue {
@@ -306,22 +358,21 @@ export class Resolver {
     const [first, map] = value.type === 'array' ? value.items : [value]
     const pattern = stringIn(first)
     if (pattern === undefined) return this.#open(node, ours('This function is not complete.'))
-    let missing: JsonValue | undefined
-    const replaced = pattern.replace(/\$\{(!?)([^}]*)\}/g, (_, literal: string, name: string) => {
-      if (literal !== '') return `\${${name}}`
-      const found = this.#variable(name.trim(), map, node)
-      if ('text' in found && !this.#unknown.has(found)) return found.text
-      missing ??= found
-      return HOLE
+    const known = new Map<string, JsonValue>()
+    const found = partsOf(pattern).map((part): JsonValue => {
+      if (typeof part === 'string') return text(part, node.span)
+      const value = known.get(part.name) ?? this.#variable(part.name, map, node)
+      known.set(part.name, value)
+      return value
     })
-    if (missing === undefined) return this.#literal({ type: 'string', text: replaced, span: node.span })
-    if (!this.#unknown.has(missing)) return this.#open(node, ours('This is a list, but a text belongs here.'))
-    return this.#around(missing, replaced, node)
+    return this.#concatenated(found, '', node, missing =>
+      this.#unknown.has(missing) ? node : this.#open(node, ours('This is a list, but a text belongs here.')),
+    )
   }
 
   #variable(name: string, map: JsonValue | undefined, node: JsonValue): JsonValue {
-    const local = membersOf(map).find(({ key }) => key.value === name)
-    if (local !== undefined) return this.value(local.value) ?? this.#open(node, ours('A text is made of no value.'))
+    const local = member(map, name)
+    if (local !== undefined) return this.value(local) ?? this.#open(node, ours('A text is made of no value.'))
     const dot = name.indexOf('.')
     if (dot > 0) return this.#attribute(name.slice(0, dot), name.slice(dot + 1), node)
     return this.#ref(name, node) ?? this.#open(node, ours('A text is made of no value.'))
@@ -332,12 +383,27 @@ export class Resolver {
     const between = this.text(delimiter)
     const found = parts && this.#list(parts)
     if (found === undefined || between === undefined) return this.#openUnlessTold(node)
-    const texts = found.map(item => ('text' in item && !this.#unknown.has(item) ? item.text : undefined))
-    const missing = found[texts.indexOf(undefined)]
+    return this.#concatenated(found, between, node, () => this.#openUnlessTold(node))
+  }
+
+  /** One text of many; `otherwise` stands for it where one of them is missing. */
+  #concatenated(
+    found: readonly JsonValue[],
+    between: string,
+    node: JsonValue,
+    otherwise: (missing: JsonValue) => JsonValue,
+  ): JsonValue {
+    const isKnown = (item: JsonValue): item is JsonScalar => 'text' in item && !this.#unknown.has(item)
+    const texts = found.map(item => (isKnown(item) ? item.text : HOLE))
+    const whole = joined(texts, between)
+    const missing = found.find(item => !isKnown(item))
     if (missing !== undefined) {
-      return this.#around(missing, texts.map(known => known ?? HOLE).join(between), this.#openUnlessTold(node))
+      const left = otherwise(missing)
+      return this.#unknown.has(missing) ? this.#around(missing, whole ?? '', left) : left
     }
-    return this.#literal({ type: 'string', text: texts.join(between), span: node.span })
+    return whole === undefined
+      ? this.#open(node, TOO_LONG)
+      : this.#literal({ type: 'string', text: whole, span: node.span })
   }
 
   /** A text with an unknown part is unknown; that an id of a role has all its sessions behind it is known of it. */
@@ -355,17 +421,14 @@ export class Resolver {
     const number = this.text(index)
     const found = from && this.#list(from)
     const one = found === undefined || number === undefined ? undefined : found[Number(number)]
-    return one === undefined || this.#unknown.has(one) ? this.#openUnlessTold(node) : moved(one, node.span)
+    return one === undefined || this.#unknown.has(one) ? this.#openUnlessTold(node) : this.#moved(one, node)
   }
 
   #split(value: JsonValue, node: JsonValue): JsonValue {
     const [delimiter, from] = itemsOf(value)
     const [between, whole] = [this.text(delimiter), this.text(from)]
     if (between === undefined || whole === undefined || between === '') return this.#openUnlessTold(node)
-    return list(
-      whole.split(between).map(part => text(part, node.span)),
-      node.span,
-    )
+    return this.#texts(whole.split(between), node)
   }
 
   #length(value: JsonValue, node: JsonValue): JsonValue {
@@ -375,7 +438,9 @@ export class Resolver {
 
   #base64(value: JsonValue, node: JsonValue): JsonValue {
     const known = this.text(value)
-    return known === undefined ? this.#openUnlessTold(node) : text(base64Of(known), node.span)
+    if (known === undefined) return this.#openUnlessTold(node)
+    if (known.length > MOST_POLICY_BYTES) return this.#open(node, TOO_LONG)
+    return text(base64Of(known), node.span)
   }
 
   #cidr(value: JsonValue, node: JsonValue): JsonValue {
@@ -383,10 +448,7 @@ export class Resolver {
     if (network === undefined || count === undefined || hostBits === undefined) return this.#openUnlessTold(node)
     const blocks = blocksOf(network, count, hostBits)
     if (blocks === undefined) return this.#open(node, ours('These blocks of addresses are not worked out here.'))
-    return list(
-      blocks.map(block => text(block, node.span)),
-      node.span,
-    )
+    return this.#texts(blocks, node)
   }
 
   #toJson(value: JsonValue, node: JsonValue): JsonValue {
@@ -416,7 +478,7 @@ export class Resolver {
       .map(key => this.text(key))
     if (keys.length < 3 || keys.includes(undefined)) return this.#openUnlessTold(node)
     const found = member(this.#stack.document.root, 'Mappings', ...(keys as string[]))
-    if (found !== undefined) return moved(found, node.span)
+    if (found !== undefined) return this.#moved(found, node)
     const standard = member(itemsOf(value)[3], 'DefaultValue')
     return standard === undefined ? this.#open(node, ours('The mapping has no such key.')) : this.value(standard)
   }
@@ -427,14 +489,48 @@ export class Resolver {
     if (name === undefined) return this.#openUnlessTold(node)
     for (const stack of this.#stack.siblings) {
       for (const { value: output } of membersOf(member(stack.document.root, 'Outputs'))) {
+        if (!this.#work.pay(1)) return this.#open(node, TOO_MUCH)
         const exported = member(output, 'Export', 'Name')
         const found = member(output, 'Value')
         if (exported === undefined || found === undefined) continue
-        if (new Resolver(stack, this.#assumption).text(exported) !== name) continue
+        if (new Resolver(stack, this.#assumption, this.#work).text(exported) !== name) continue
         return this.#given({ value: found, stack }, 'String', node)
       }
     }
     return this.#open(node, say`The export ${name} belongs to another stack, and its template is not given.`)
+  }
+
+  /** A parameter of a list type is a list, whatever it stands in. */
+  #ofType(type: string, value: string, node: JsonValue): JsonValue {
+    if (type !== 'CommaDelimitedList' && !type.startsWith('List<')) return text(value, node.span)
+    return this.#texts(
+      value.split(',').map(item => item.trim()),
+      node,
+    )
+  }
+
+  #texts(items: readonly string[], node: JsonValue): JsonValue {
+    if (!this.#work.pay(items.length)) return this.#open(node, TOO_MUCH)
+    return { type: 'array', items: items.map(item => text(item, node.span)), span: node.span }
+  }
+
+  /** A value that is written elsewhere in the template stands where it is used. */
+  #moved(value: JsonValue, node: JsonValue): JsonValue {
+    return this.#copy(value, node.span) ?? this.#open(node, TOO_MUCH)
+  }
+
+  #copy(value: JsonValue, span: Span): JsonValue | undefined {
+    if (!this.#work.pay(1)) return undefined
+    if (value.type === 'array') {
+      const items = everyOf(value.items, item => this.#copy(item, span))
+      return items && { ...value, items, span }
+    }
+    if (value.type !== 'object') return { ...value, span }
+    const members = everyOf(value.members, ({ key, value }) => {
+      const copy = this.#copy(value, span)
+      return copy && { key: { ...key, span }, value: copy }
+    })
+    return members && { ...value, members, span }
   }
 
   #list(node: JsonValue): readonly JsonValue[] | undefined {
@@ -445,7 +541,7 @@ export class Resolver {
   /** A part of the function has been told already. */
   #openUnlessTold(node: JsonValue): JsonValue {
     const { start, end } = node.span
-    const told = this.open.some(({ node: { span } }) => span.start >= start && span.end <= end)
+    const told = this.open.slice(this.#openBefore).some(({ node: { span } }) => span.start >= start && span.end <= end)
     if (!told) return this.#open(node, ours('The value of this function is not known here.'))
     this.#unknown.add(node)
     return node
@@ -453,44 +549,58 @@ export class Resolver {
 
   #open(node: JsonValue, message: Prose, help?: Prose, wrong = false): JsonValue {
     this.#unknown.add(node)
+    if (this.isCut) return node
     this.open.push({ node, message, ...(help === undefined ? {} : { help }), ...(wrong ? { wrong } : {}) })
     return node
   }
 }
 
+const TOO_MUCH = ours('The functions of this template stand for more values than are worked out here.')
+const TOO_LONG = say`This function makes a text of more than ${MOST_POLICY_BYTES} letters, and no policy may have that many.`
+
 /** Stands for what is not known in a text; no template can hold it. */
 const HOLE = '\0'
 
 /** The property that decides what `Ref` of a resource gives. Source: "Resource and property types reference". */
-const NAMED_BY: Readonly<Record<string, string>> = {
-  'AWS::S3::Bucket': 'BucketName',
-  'AWS::IAM::Role': 'RoleName',
-  'AWS::IAM::User': 'UserName',
-}
+const NAMED_BY: ReadonlyMap<string, string> = new Map([
+  ['AWS::S3::Bucket', 'BucketName'],
+  ['AWS::IAM::Role', 'RoleName'],
+  ['AWS::IAM::User', 'UserName'],
+])
 
-const SUFFIXES: Readonly<Record<string, string>> = { 'aws-cn': 'amazonaws.com.cn', 'aws-eusc': 'amazonaws.eu' }
+const SUFFIXES: ReadonlyMap<string, string> = new Map([
+  ['aws-cn', 'amazonaws.com.cn'],
+  ['aws-eusc', 'amazonaws.eu'],
+])
 
 function text(value: string, span: Span): JsonScalar {
   return { type: 'string', text: value, span }
 }
 
-function list(items: readonly JsonValue[], span: Span): JsonArray {
-  return { type: 'array', items, span }
+/** The variables of `Fn::Sub` by name, and the texts around them. */
+function partsOf(pattern: string): readonly (string | { readonly name: string })[] {
+  const end = pattern.lastIndexOf('}') + 1
+  const parts = pattern.slice(0, end).split(/\$\{([^}]*)\}/)
+  const written = parts.map((part, index) => {
+    if (index % 2 === 0) return part
+    return part.startsWith('!') ? `\${${part.slice(1)}}` : { name: part.trim() }
+  })
+  return [...written, pattern.slice(end)]
 }
 
-/** A parameter of a list type is a list, whatever it stands in. */
-function ofType(type: string, value: string, span: Span): JsonValue {
-  if (type !== 'CommaDelimitedList' && !type.startsWith('List<')) return text(value, span)
-  return list(
-    value.split(',').map(item => text(item.trim(), span)),
-    span,
-  )
+/** What becomes of each; `undefined` as soon as nothing becomes of one. */
+function everyOf<T, U>(items: readonly T[], make: (item: T) => U | undefined): readonly U[] | undefined {
+  const made: U[] = []
+  for (const item of items) {
+    const one = make(item)
+    if (one === undefined) return undefined
+    made.push(one)
+  }
+  return made
 }
 
-/** A value that is written elsewhere in the template stands where it is used. */
-function moved(value: JsonValue, span: Span): JsonValue {
-  if (value.type === 'array') return { ...value, items: value.items.map(item => moved(item, span)), span }
-  if (value.type !== 'object') return { ...value, span }
-  const members = value.members.map(({ key, value }) => ({ key: { ...key, span }, value: moved(value, span) }))
-  return { ...value, members, span }
+/** `undefined` for a text that is longer than a policy may be. */
+function joined(texts: readonly string[], between: string): string | undefined {
+  const length = texts.reduce((sum, part) => sum + part.length, Math.max(0, texts.length - 1) * between.length)
+  return length > MOST_POLICY_BYTES ? undefined : texts.join(between)
 }

@@ -5,6 +5,9 @@ import { attributeOf, type ResourceChange } from './changes.js'
 
 const MOST_STEPS = 32
 
+/** As many as a reader would follow. */
+const MOST_NAMES = 20
+
 /** The expressions of a plan's configuration, to follow a reference from one resource to another. */
 export class References {
   readonly #root: JsonValue | undefined
@@ -22,9 +25,9 @@ export class References {
     return block === undefined ? undefined : member(block, 'expressions', attribute) !== undefined
   }
 
-  /** What an attribute refers to, the most precise names only: `aws_s3_bucket.recordings.arn`. */
+  /** The first that an attribute refers to, the most precise names only: `aws_s3_bucket.recordings.arn`. */
   names(change: ResourceChange, attribute: string): readonly string[] {
-    return preciseOf(member(this.#block(change), 'expressions', attribute))
+    return preciseOf(member(this.#block(change), 'expressions', attribute)).slice(0, MOST_NAMES)
   }
 
   /** The name of the bucket that `bucket` refers to, where a single chain of references leads to one. */
@@ -110,22 +113,27 @@ export class References {
     written: string | undefined,
     { steps, index }: End,
   ): ResourceChange | undefined {
-    const found = (changes.get(name) ?? []).filter(
-      change => !change.deposed && sameModule(modulePath(change.module), steps),
-    )
+    const near = changes.get(`${addressOf(steps)}.${name}`) ?? changes.get(name) ?? []
+    const found = near.filter(change => !change.deposed && sameModule(modulePath(change.module), steps))
     return found.find(change => change.index === (written ?? index)) ?? (found.length === 1 ? found[0] : undefined)
   }
 }
 
-/** Changes by the names of their resources, which several modules and instances may share. */
+/** Changes by the names of their resources, which several modules and instances may share, and by module and name. */
 export function byName(changes: readonly ResourceChange[]): ReadonlyMap<string, readonly ResourceChange[]> {
   const named = new Map<string, ResourceChange[]>()
   for (const change of changes) {
-    const others = named.get(change.name)
-    if (others === undefined) named.set(change.name, [change])
-    else others.push(change)
+    for (const name of [change.name, `${change.module}.${change.name}`]) {
+      const others = named.get(name)
+      if (others === undefined) named.set(name, [change])
+      else others.push(change)
+    }
   }
   return named
+}
+
+function addressOf(steps: readonly ModuleStep[]): string {
+  return steps.map(({ name, index = '' }) => `module.${name}${index}`).join('.')
 }
 
 /** Where a chain of references ends: at a text, or at an attribute of a resource in a module. */
@@ -155,9 +163,16 @@ function sameModule(found: readonly ModuleStep[] | undefined, wanted: readonly M
 /** References come with their prefixes ("aws_s3_bucket.x.id", "aws_s3_bucket.x"); the prefixes add nothing. */
 function preciseOf(expression: JsonValue | undefined): readonly string[] {
   const names = [...new Set(itemsOf(member(expression, 'references')).flatMap(node => stringIn(node) ?? []))]
-  return names.filter(
-    name => !names.some(other => other !== name && /^[.[]/.test(other.slice(name.length)) && other.startsWith(name)),
-  )
+  const prefixes = new Set(names.flatMap(prefixesOf))
+  return names.filter(name => !prefixes.has(name))
+}
+
+/** No reference of Terraform's has more steps. */
+const MOST_PREFIXES = 32
+
+function prefixesOf(name: string): readonly string[] {
+  const steps = [...name.slice(1).matchAll(/[.[]/g)].slice(-MOST_PREFIXES)
+  return steps.map(({ index }) => name.slice(0, index + 1))
 }
 
 function keyOf(index: string | undefined): string | undefined {

@@ -24,19 +24,19 @@ export interface ResourceChange {
  * The resources that write a bucket policy, and the attribute that holds it. The second is AWS's own provider for
  * Cloud Control.
  */
-const POLICY_RESOURCES: Readonly<Record<string, string>> = {
-  aws_s3_bucket_policy: 'policy',
-  awscc_s3_bucket_policy: 'policy_document',
-}
+const POLICY_RESOURCES: ReadonlyMap<string, string> = new Map([
+  ['aws_s3_bucket_policy', 'policy'],
+  ['awscc_s3_bucket_policy', 'policy_document'],
+])
 
 /** Whether resources of a type do nothing but write a bucket policy. */
 export function writesPolicy(type: string): boolean {
-  return Object.hasOwn(POLICY_RESOURCES, type)
+  return POLICY_RESOURCES.has(type)
 }
 
 /** The attribute that holds the policy. */
 export function attributeOf(type: string): string {
-  return POLICY_RESOURCES[type] ?? 'policy'
+  return POLICY_RESOURCES.get(type) ?? 'policy'
 }
 
 /** The changes of managed resources, in the plan's order; data sources are read and never written. */

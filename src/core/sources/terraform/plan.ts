@@ -75,10 +75,11 @@ class PlanReader {
     if (did === 'delete' || deposed) return this.#gone(change, 'deleted')
     if (did === 'forget') return this.#gone(change, 'forgotten')
     if (!KNOWN.includes(did)) {
-      return this.#textless(
-        change,
-        problemOf('unknown', say`The plan says ${list(actions)} here, which is not understood.`),
-      )
+      const message =
+        did === ''
+          ? ours('The plan does not say what it does here.')
+          : say`The plan says ${list(actions)} here, which is not understood.`
+      return this.#textless(change, problemOf('unknown', message))
     }
     if (did === 'create,delete' && !this.#movesBucket(change)) return this.#gone(change, 'deleted', DELETED_AFTER)
     const problems = did === 'delete,create' && !this.#movesBucket(change) ? [problemOf('replaced', REPLACED)] : []
