@@ -14,8 +14,8 @@ import { EXAMPLE } from '../../fakes/account.js'
 import { FakeBuckets, type Fault, type Logged, VirtualClock } from '../../fakes/bucket.js'
 import { type DiskFault, FaultyDisk } from '../../fakes/disk.js'
 import { ACCOUNT, BEDS, type Bed, freshOf, oldOf, refusesDead } from './beds.js'
-import { diskViolations, type KeptFile } from './disk-oracle.js'
-import { type Evidence, nameOf, violations } from './oracle.js'
+import { diskViolations, type KeptFile, SAID_OF_FILES } from './disk-oracle.js'
+import { type Evidence, nameOf, neverSaid, violations } from './oracle.js'
 
 const disk = new FaultyDisk()
 const DISK = '../../../src/adapters/disk'
@@ -216,8 +216,10 @@ describe('faults at every call of the disk', () => {
   it('lose nothing, and nothing untrue is said of them', async () => {
     const wrong: string[] = []
     const table = new Map<string, number>()
+    const told = new Set<string>()
     for (const each of BEDS.flatMap(bed => WAYS.map((way): Case => ({ ...bed, ...way })))) {
       for await (const { ended, name } of endingsOf(each)) {
+        told.add(ended.told)
         const key = `${each.place}: ${ended.kind}, holds ${nameOf(ended, ended.final)}`
         table.set(key, (table.get(key) ?? 0) + 1)
         const found = [...violations({ ...ended, diskFailed: true }), ...diskViolations(ended)]
@@ -229,5 +231,6 @@ describe('faults at every call of the disk', () => {
     process.stdout.write(`${[`${all} faults of the disk, ${wrong.length} lost or untrue`, ...counts].join('\n')}\n`)
     expect(wrong.slice(0, 20)).toEqual([])
     expect(all).toBeGreaterThan(500)
+    expect(neverSaid(Object.values(SAID_OF_FILES), told)).toEqual([])
   })
 })

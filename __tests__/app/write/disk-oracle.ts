@@ -1,5 +1,15 @@
 import type { ApplyOutcome } from '../../../src/report/report.js'
-import { type Evidence, nameOf } from './oracle.js'
+import { type Evidence, nameOf, SAID_OF_A_COPY } from './oracle.js'
+
+/** What this oracle understands of what a reader is told; the table of faults shows that each is said. */
+export const SAID_OF_FILES = {
+  kept: /The previous policy is kept in `([^`]+)`/,
+  nearestKept: /the nearest policy was put back \(.*\); it is kept in `([^`]+)`/s,
+  heldAsBefore: /It holds what it held before/,
+  nothingWritten: /Nothing was written/,
+  notKept: /could not be kept/,
+  copyNotKept: SAID_OF_A_COPY,
+} as const
 
 /** A file in the folder of kept policies. */
 export interface KeptFile {
@@ -41,8 +51,8 @@ function wasWritten({ log }: DiskEvidence, text: string): boolean {
 
 function untrueOfFiles(evidence: DiskEvidence): string[] {
   const { outcome, told, files, log, old } = evidence
-  const named = /The previous policy is kept in `([^`]+)`/.exec(told)?.[1]
-  const nearest = /the nearest policy was put back \(.*\); it is kept in `([^`]+)`/s.exec(told)?.[1]
+  const named = SAID_OF_FILES.kept.exec(told)?.[1]
+  const nearest = SAID_OF_FILES.nearestKept.exec(told)?.[1]
   const textAt = (path: string) => files.find(file => file.path === path)?.text
   const writes = log.filter(({ call }) => call === 'write' || call === 'remove')
   const previous = 'previous' in outcome ? outcome.previous : undefined
@@ -50,10 +60,12 @@ function untrueOfFiles(evidence: DiskEvidence): string[] {
     ...(named !== undefined && textAt(named) !== old ? ['the file that is named does not hold the old text'] : []),
     ...(previous !== undefined && textAt(previous) !== old ? ['`previous` does not hold the old text'] : []),
     ...(nearest !== undefined && nameOf(evidence, textAt(nearest)) !== 'nearest' ? ['the nearest is not there'] : []),
-    ...(/It holds what it held before/.test(told) && writes.some(({ effect, answer }) => effect && answer === 'lost')
+    ...(SAID_OF_FILES.heldAsBefore.test(told) && writes.some(({ effect, answer }) => effect && answer === 'lost')
       ? ['the snapshot changed']
       : []),
-    ...(/Nothing was written/.test(told) && writes.some(({ effect }) => effect) ? ['something was written'] : []),
+    ...(SAID_OF_FILES.nothingWritten.test(told) && writes.some(({ effect }) => effect)
+      ? ['something was written']
+      : []),
   ]
 }
 
@@ -63,7 +75,7 @@ function unsaidOfFiles({ old, kept, log, told, kind, final, fresh }: DiskEvidenc
   const keepFailed = !wrote && old !== undefined && !kept.includes(old)
   const theirs = kind === 'overtaken' && final !== undefined && final !== fresh && !kept.includes(final)
   return [
-    ...(keepFailed && !/could not be kept/.test(told) ? ['that the old text is not kept is not said'] : []),
-    ...(theirs && !/A copy of it could not be kept/.test(told) ? ['that theirs is not kept is not said'] : []),
+    ...(keepFailed && !SAID_OF_FILES.notKept.test(told) ? ['that the old text is not kept is not said'] : []),
+    ...(theirs && !SAID_OF_FILES.copyNotKept.test(told) ? ['that theirs is not kept is not said'] : []),
   ]
 }

@@ -17,6 +17,34 @@ export interface Evidence {
   readonly diskFailed?: boolean
 }
 
+/** What the oracle understands of what a reader is told; a table of faults shows that each is said. */
+export const SAID = {
+  leftAsItWas: /was left as it was/,
+  newIsOn: /The new policy is on the bucket/,
+  oldIsOn: /previous policy is on the bucket again/,
+  nothingPutBack: /nothing was put back/i,
+  newAnswered: /S3 answered that the new policy was written/,
+  oldAnswered: /S3 answered that the previous policy was written again/,
+  putBackFailed: /Putting the previous policy back failed/,
+  notPutBack: /The previous policy was not put back/,
+  notWritten: /The policy could not be written/,
+  notRead: /could not be read/,
+  newShown: /The last reads show the new policy/,
+  oldShown: /The last reads show the previous policy/,
+  oldShownStill: /Reads go on showing the previous one/,
+  seen: /because a read showed it/,
+  nearestPutBack: /the nearest policy was put back/,
+} as const
+
+/** What only a disk that fails makes a run say. */
+export const SAID_OF_A_COPY = /A copy of it could not be kept/
+
+/** The phrases that nothing of what was told holds, so that the oracle would judge nothing by them. */
+export function neverSaid(phrases: readonly RegExp[], told: Iterable<string>): readonly string[] {
+  const texts = [...told]
+  return phrases.filter(phrase => !texts.some(text => phrase.test(text))).map(({ source }) => source)
+}
+
 type Name = 'old' | 'new' | 'nearest' | 'nothing' | 'another'
 
 /** Everything that is lost or untrue. */
@@ -74,7 +102,7 @@ function untrue(evidence: Evidence): string[] {
   const back = ours.filter(({ text }) => text !== evidence.fresh)
   const last = log.filter(({ call }) => call === 'read').at(-1)
   const beforeBack = log.slice(0, back[0] && log.indexOf(back[0])).findLast(({ call }) => call === 'read')
-  const saysNotKept = evidence.diskFailed === true && /A copy of it could not be kept/.test(told)
+  const saysNotKept = evidence.diskFailed === true && SAID_OF_A_COPY.test(told)
   const lastShown = last?.answer === 'given' ? nameOf(evidence, last.shown) : undefined
   return [
     ...(kind === 'applied' && !is('new') ? [`applied, and the bucket holds ${holds}`] : []),
@@ -85,34 +113,34 @@ function untrue(evidence: Evidence): string[] {
       ? ['theirs is not kept']
       : []),
     ...says(
-      /was left as it was/,
+      SAID.leftAsItWas,
       ours.every(({ effect }) => !effect),
     ),
-    ...says(/The new policy is on the bucket/, is('new')),
-    ...says(/previous policy is on the bucket again/, is('old', 'nearest')),
+    ...says(SAID.newIsOn, is('new')),
+    ...says(SAID.oldIsOn, is('old', 'nearest')),
     ...says(
-      /nothing was put back/i,
+      SAID.nothingPutBack,
       back.every(({ effect }) => !effect),
     ),
-    ...says(/S3 answered that the new policy was written/, put.some(isGiven)),
-    ...says(/S3 answered that the previous policy was written again/, back.some(isGiven)),
-    ...says(/Putting the previous policy back failed/, back.length > 0 && !back.some(isGiven)),
-    ...says(/The previous policy was not put back/, back.length === 0),
-    ...says(/The policy could not be written/, put.length > 0 && !put.some(isGiven)),
+    ...says(SAID.newAnswered, put.some(isGiven)),
+    ...says(SAID.oldAnswered, back.some(isGiven)),
+    ...says(SAID.putBackFailed, back.length > 0 && !back.some(isGiven)),
+    ...says(SAID.notPutBack, back.length === 0),
+    ...says(SAID.notWritten, put.length > 0 && !put.some(isGiven)),
     ...says(
-      /could not be read/,
+      SAID.notRead,
       [last, ...(evidence.diskFailed === true ? [beforeBack] : [])].some(
         read => read !== undefined && read.answer !== 'given',
       ),
     ),
-    ...says(/The last reads show the new policy/, lastShown === 'new'),
-    ...says(/The last reads show the previous policy/, lastShown === 'old' || lastShown === 'nearest'),
-    ...says(/Reads go on showing the previous one/, nameOf(evidence, lastBefore(log, back[0])?.shown) === 'old'),
+    ...says(SAID.newShown, lastShown === 'new'),
+    ...says(SAID.oldShown, lastShown === 'old' || lastShown === 'nearest'),
+    ...says(SAID.oldShownStill, nameOf(evidence, lastBefore(log, back[0])?.shown) === 'old'),
     ...says(
-      /because a read showed it/,
+      SAID.seen,
       log.some(({ call, answer }) => call === 'read' && answer === 'given'),
     ),
-    ...says(/the nearest policy was put back/, is('nearest')),
+    ...says(SAID.nearestPutBack, is('nearest')),
   ]
 }
 

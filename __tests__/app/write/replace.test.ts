@@ -8,7 +8,7 @@ import { outcomeSentence } from '../../../src/render/words.js'
 import type { ApplyOutcome } from '../../../src/report/report.js'
 import { type Call, FakeBuckets, FakePrevious, FakeProbe, type Fault, VirtualClock } from '../../fakes/bucket.js'
 import { ACCOUNT, BEDS, type Bed, freshOf, oldOf, refusesDead } from './beds.js'
-import { type Evidence, nameOf, violations } from './oracle.js'
+import { type Evidence, nameOf, neverSaid, SAID, violations } from './oracle.js'
 
 /** Somebody else's policy. */
 const THEIRS =
@@ -119,6 +119,14 @@ function faultsOf(times: readonly number[]): readonly Fault[] {
   )
 }
 
+/** No answer comes to the write, reads show it, and from one of them on reads fail. */
+function seenAndLost(nth: number): readonly Fault[] {
+  return [
+    { call: 'write', nth: 1, when: 'after', error: passing },
+    { call: 'read', nth, when: 'before', error: passing, times: 100 },
+  ]
+}
+
 function cases(): readonly Case[] {
   const faults = faultsOf([1, 100])
   const told = ({ call, nth, when, times, error, denied }: Fault) =>
@@ -158,6 +166,11 @@ function cases(): readonly Case[] {
     ...faults
       .filter(({ call, nth }) => (call === 'write' && nth === 2) || (call === 'remove' && nth === 1))
       .map(fault => ({ ...bed, name: `stale beyond all patience: ${told(fault)}`, faults: [fault], stale: 120_000 })),
+    ...Array.from({ length: 8 }, (_, index) => ({
+      ...bed,
+      name: `the answer to the write is lost, and reads fail from ${index + 2} on`,
+      faults: seenAndLost(index + 2),
+    })),
     ...Array.from({ length: 10 }, (_, calls) => ({
       ...bed,
       name: `credentials expire after call ${calls + 1}`,
@@ -170,9 +183,11 @@ describe('faults at every call of a replacement', () => {
   it('lose nothing, ours or theirs, and nothing untrue is said of them', async () => {
     const wrong: string[] = []
     const table = new Map<string, number>()
+    const told = new Set<string>()
     for (const fault of cases()) {
       const ended = await run(fault)
       if (!ended.struck) continue
+      told.add(ended.told)
       const key = `${ended.kind}, holds ${nameOf(ended, ended.final)}`
       table.set(key, (table.get(key) ?? 0) + 1)
       wrong.push(
@@ -186,6 +201,7 @@ describe('faults at every call of a replacement', () => {
     process.stdout.write(`${[`${struck} faults, ${wrong.length} lost or untrue`, ...counts].join('\n')}\n`)
     expect(wrong.slice(0, 20)).toEqual([])
     expect(struck).toBeGreaterThan(3_000)
+    expect(neverSaid(Object.values(SAID), told)).toEqual([])
     for (const kind of ['applied', 'refused', 'overtaken', 'rolled-back', 'rollback-failed']) {
       expect([...table.keys()].some(key => key.startsWith(`${kind},`))).toBe(true)
     }
