@@ -1,4 +1,5 @@
 import { AUDIT_SCHEMA } from '../src/report/audit-schema.js'
+import { RECOVERY_SCHEMA, REHEARSAL_SCHEMA } from '../src/report/recovery-schema.js'
 import { REPORT_SCHEMA } from '../src/report/schema.js'
 import { CONFIG_SCHEMA } from '../src/settings/config-schema.js'
 import type { JsonSchema } from '../src/settings/json-schema.js'
@@ -11,6 +12,8 @@ export function schemaFiles(): ReadonlyMap<string, string> {
     ['config', CONFIG_SCHEMA],
     ['report', REPORT_SCHEMA],
     ['audit', AUDIT_SCHEMA],
+    ['recovery', RECOVERY_SCHEMA],
+    ['rehearsal', REHEARSAL_SCHEMA],
   ]
   return new Map(
     schemas.map(([name, schema]) => [`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]),

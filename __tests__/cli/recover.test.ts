@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { RECOVERY_SCHEMA } from '../../src/report/recovery-schema.js'
+import { STRICT } from '../../src/settings/schema-problems.js'
 import { exampleFile } from '../fakes/account.js'
 import { LOCKED, LOCKOUT, lockedServer, MEMBER } from '../fakes/aws/locked.js'
 import { ROOT_SECRETS } from '../fakes/aws/query.js'
@@ -157,6 +159,33 @@ describe('recover, from the management account', () => {
       expect(stands()).toBe(RIGHT)
     }))
 
+  it.each([
+    ['of a policy that is put', ['--policy', 'right.json', ...known], 'put', 'applied', 0],
+    ['of one that stands there already', ['--policy', 'lockout.json', ...known], 'put', 'refused', 1],
+    ['of a removal', ['--delete'], 'remove', 'applied', 1],
+  ] as const)('has a report for programs: %s', (_, argv, change, ending, exit) =>
+    inRepository(async folder => {
+      writeFileSync(join(folder, 'lockout.json'), LOCKOUT)
+      const { code, out, err } = await recover(folder, LOCKED, ...argv, ...there, '--yes', '--format', 'json')
+      expect(code).toBe(exit)
+      const report = JSON.parse(out)
+      const { default: commonJs } = await import('ajv/dist/2020.js')
+      const validate = new commonJs.Ajv2020(STRICT).compile(RECOVERY_SCHEMA)
+      expect({ valid: validate(report), errors: validate.errors }).toEqual({ valid: true, errors: null })
+      expect(report).toMatchObject({ bucket: LOCKED, account: MEMBER, as: 'root-session', change, ending })
+      expect(readFileSync(join(folder, report.kept.replace('FOLDER', '.')), 'utf8')).toBe(LOCKOUT)
+      expect(err).not.toContain('{')
+    }),
+  )
+
+  it('asks no question where a program reads the report', () =>
+    inRepository(async folder => {
+      const { code, err } = await recover(folder, LOCKED, '--policy', 'right.json', ...there, '--format', 'json')
+      expect(code).toBe(2)
+      expect(err).toBe('`--format json` asks no question before the write. Say `--yes` to agree beforehand.\n')
+      expect(server.calls).toEqual([])
+    }))
+
   it('asks before it writes, and writes nothing where there is nobody to ask', () =>
     inRepository(async folder => {
       const { code, err } = await recover(folder, LOCKED, '--policy', 'right.json', ...there)
@@ -170,7 +199,6 @@ describe('recover, from the management account', () => {
     ['no policy at all', [], /^Which policy\?/],
     ['both at once', ['--policy', 'right.json', '--delete'], /say only one of them/],
     ['an account that is none', ['--policy', 'right.json', '--account-id', '12'], /12 digits/],
-    ['a report for programs', ['--policy', 'right.json', '--format', 'json'], /is for `--rehearse`/],
   ])('refuses %s', (_, argv, words) =>
     inRepository(async folder => {
       writeFileSync(join(folder, 'other.json'), exampleFile('examples/policies/connect-25fd0a3be3ef.json').text)

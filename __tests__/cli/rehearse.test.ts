@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { REHEARSAL_SCHEMA } from '../../src/report/recovery-schema.js'
+import { STRICT } from '../../src/settings/schema-problems.js'
 import { exampleFile } from '../fakes/account.js'
 import { LOCKED, lockedServer, MEMBER, organization } from '../fakes/aws/locked.js'
 import type { AwsState } from '../fakes/aws/state.js'
@@ -49,7 +51,11 @@ interface Told {
 async function rehearse(...argv: string[]) {
   const { code, out, err } = await run('--format', 'json', ...argv)
   if (out === '') throw new Error(err)
-  const { ways } = JSON.parse(out) as Told
+  const { default: commonJs } = await import('ajv/dist/2020.js')
+  const validate = new commonJs.Ajv2020(STRICT).compile(REHEARSAL_SCHEMA)
+  const told: unknown = JSON.parse(out)
+  expect({ valid: validate(told), errors: validate.errors }).toEqual({ valid: true, errors: null })
+  const { ways } = told as Told
   const [list = '', session = '', user = ''] = ways.map(
     ({ state, because }) => `${state}${because.map(each => ` | ${each}`).join('')}`,
   )

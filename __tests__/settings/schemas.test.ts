@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { schemaFiles } from '../../scripts/schemas.js'
 import { AUDIT_SCHEMA } from '../../src/report/audit-schema.js'
+import { RECOVERY_SCHEMA, REHEARSAL_SCHEMA } from '../../src/report/recovery-schema.js'
 import { REPORT_SCHEMA } from '../../src/report/schema.js'
 import { CONFIG_SCHEMA } from '../../src/settings/config-schema.js'
 import type { JsonSchema } from '../../src/settings/json-schema.js'
@@ -20,6 +21,8 @@ describe('the published schemas', () => {
     ['config', CONFIG_SCHEMA, 1],
     ['report', REPORT_SCHEMA, 2],
     ['audit', AUDIT_SCHEMA, 1],
+    ['recovery', RECOVERY_SCHEMA, 1],
+    ['rehearsal', REHEARSAL_SCHEMA, 1],
   ]
 
   it.each(schemas)('%s has an id, and words no validator knows are not in it', async (name, schema, version) => {

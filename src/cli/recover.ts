@@ -10,7 +10,7 @@ import { present } from '../core/text/present.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import { finishingOnSignals, lockedAccount, replacing } from '../host.js'
-import { intendedText, questionText, recoveredText } from '../render/recover.js'
+import { intendedText, questionText, recoveredText, recoveryJson } from '../render/recover.js'
 import { exitOf, isDone } from '../report/ending.js'
 import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
 import { type AccountSettings, settingsOf } from '../settings/settings.js'
@@ -30,9 +30,10 @@ export async function recoverBucket({ operands, said }: CommandLine, console: Co
   const policy = await policyToPut(bucket, said, console)
   const confirm = questioner(said, console)
   const target = await lockedAccount(settings, owner, surroundingsOf(console))
+  const forPrograms = said.format === 'json'
   const shown = new Set<Intended>()
   const show = (intended: Intended) => {
-    if (!shown.has(intended))
+    if (!forPrograms && !shown.has(intended))
       console.out(loggable(intendedText(intended, planOf(intended), paintFor(console)), console))
     shown.add(intended)
   }
@@ -41,7 +42,11 @@ export async function recoverBucket({ operands, said }: CommandLine, console: Co
     ? removePolicy(bucket, target, ports)
     : recover({ bucket, policy }, target, settings, ports))
   show(ended.intended)
-  console.out(loggable(recoveredText(ended.intended, ended.outcome, paintFor(console)), console))
+  console.out(
+    forPrograms
+      ? loggable(recoveryJson(ended.intended, planOf(ended.intended).notes, ended.outcome), console, 'json')
+      : loggable(recoveredText(ended.intended, ended.outcome, paintFor(console)), console),
+  )
   return exitOfRecovery(ended)
 }
 
@@ -65,7 +70,6 @@ async function ownerOf(bucket: string, said: Options, console: Console) {
 
 /** `undefined` where the policy that stands there is to be removed. */
 async function policyToPut(bucket: string, said: Options, console: Console): Promise<PolicyFile | undefined> {
-  if (said.format === 'json') throw usageError(say`${'--format json'} is for ${'--rehearse'}.`)
   if (said.delete === true && said.policy !== undefined) {
     throw usageError(say`${'--delete'} takes the policy away and ${'--policy'} puts one; say only one of them.`)
   }
@@ -78,8 +82,14 @@ async function policyToPut(bucket: string, said: Options, console: Console): Pro
 }
 
 /** Nothing is written that nobody agreed to. */
-function questioner({ yes }: Options, console: Console): (question: Prose) => Promise<boolean> {
+function questioner({ yes, format }: Options, console: Console): (question: Prose) => Promise<boolean> {
   if (yes === true) return async () => true
+  if (format === 'json') {
+    throw usageError(
+      say`${'--format json'} asks no question before the write.`,
+      say`Say ${'--yes'} to agree beforehand.`,
+    )
+  }
   if (console.isTerminal && process.stdin.isTTY === true) {
     return terminalPrompt({ input: process.stdin, output: process.stdout }).confirm
   }

@@ -37,13 +37,14 @@ export function jsonValue(report: Report): JsonReport {
     schema: 2,
     mode: report.mode,
     verdict: report.verdict,
-    policies: report.policies.map(policyOf),
+    policies: report.policies.map(policyValue),
     notes: report.notes.map(plain),
     ...present({ enforced: report.enforced, unmanaged: report.unmanaged }),
   }
 }
 
-function policyOf(report: PolicyReport): JsonPolicy {
+/** One policy of the report. */
+export function policyValue(report: PolicyReport): JsonPolicy {
   const { file, bucket, verdict, admitted, claims, expectations, findings, plan, outcome } = report
   return {
     file: file.path,
@@ -55,7 +56,7 @@ function policyOf(report: PolicyReport): JsonPolicy {
     findings: findings.map(finding => findingOf(finding, file)),
     ...present({
       plan: plan && planOf(plan),
-      outcome: outcome && outcomeOf(outcome),
+      outcome: outcome && outcomeValue(outcome),
       ending: outcome && endingOf(outcome),
     }),
   }
@@ -125,7 +126,8 @@ function findingOf(finding: Finding, policy: SourceFile): JsonFinding {
 }
 
 /** `access` is absent where it is all kinds. */
-function affectedOf(affected: Affected): JsonAffected {
+/** Somebody who gains or loses access. */
+export function affectedValue(affected: Affected): JsonAffected {
   return { ...whoIs(affected), ...present({ access: affected.access }) }
 }
 
@@ -138,15 +140,16 @@ function readersOf(readers: Readers): JsonReaders {
 function planOf({ action, gains, loses, readers, dropped, fingerprint }: Plan): JsonPlan {
   return {
     action,
-    gains: gains.map(affectedOf),
-    loses: loses.map(affectedOf),
+    gains: gains.map(affectedValue),
+    loses: loses.map(affectedValue),
     ...present({ readers: readers && readersOf(readers) }),
     dropped: dropped.map(plain),
     fingerprint,
   }
 }
 
-function outcomeOf(outcome: ApplyOutcome): JsonOutcome {
+/** How applying one policy ended. */
+export function outcomeValue(outcome: ApplyOutcome): JsonOutcome {
   const previous = 'previous' in outcome ? outcome.previous : undefined
   const traces = present({ previous, snapshot: snapshotOf(outcome) })
   switch (outcome.kind) {

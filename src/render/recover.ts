@@ -1,8 +1,11 @@
 import type { Affected } from '../core/plan/plan.js'
 import { plainText, visible } from '../core/text/plain.js'
+import { present } from '../core/text/present.js'
 import { join, ours, type Prose, say } from '../core/text/prose.js'
 import { type ApplyOutcome, endingOf, isDone } from '../report/ending.js'
+import type { JsonRecovery } from '../report/recovery-schema.js'
 import type { PolicyReport, Report } from '../report/report.js'
+import { affectedValue, outcomeValue, policyValue } from './json.js'
 import type { Paint } from './paint.js'
 import { terminalReport } from './terminal.js'
 import { accessWords, outcomeSentence } from './words.js'
@@ -18,6 +21,20 @@ export interface RecoveryStory {
     | { readonly kind: 'remove'; readonly gains?: readonly Affected[] }
 }
 
+/** The whole of it for programs, `schemas/recovery.schema.json`. */
+export function recoveryJson(story: RecoveryStory, notes: readonly Prose[], outcome: ApplyOutcome): string {
+  const { bucket, account, as, kept, change } = story
+  const changed =
+    change.kind === 'put'
+      ? { policy: policyValue(change.policy) }
+      : present({ gains: change.gains?.map(gained => affectedValue(gained)) })
+  const value: JsonRecovery = {
+    ...{ schema: 1, mode: 'recover', bucket, account, as, ...present({ kept }), change: change.kind, ...changed },
+    ...{ notes: notes.map(plainText), outcome: outcomeValue(outcome), ending: endingOf(outcome) },
+  }
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}
+
 /** Everything that somebody must know before they agree. */
 export function intendedText(story: RecoveryStory, report: Report, paint: Paint): string {
   const what = story.change.kind === 'put' ? terminalReport(report, paint).trimEnd() : removalText(story.change, paint)
@@ -26,8 +43,8 @@ export function intendedText(story: RecoveryStory, report: Report, paint: Paint)
 
 /** Who is in, where, and where the present policy is safe. */
 function entrance({ bucket, account, as, kept }: RecoveryStory): Prose {
-  const present = kept === undefined ? ours('It has no policy.') : say`Its present policy is kept in ${kept}.`
-  return say`Bucket ${bucket} of account ${account}, ${ENTERED[as]}. ${present}`
+  const standing = kept === undefined ? ours('It has no policy.') : say`Its present policy is kept in ${kept}.`
+  return say`Bucket ${bucket} of account ${account}, ${ENTERED[as]}. ${standing}`
 }
 
 const ENTERED: Readonly<Record<RecoveryStory['as'], Prose>> = {

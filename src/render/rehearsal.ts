@@ -1,7 +1,9 @@
 import type { ListedPerson } from '../core/recovery/people.js'
 import type { Way } from '../core/recovery/ways.js'
 import { plainText, visible } from '../core/text/plain.js'
+import { present } from '../core/text/present.js'
 import { ours, say } from '../core/text/prose.js'
+import type { JsonRehearsal } from '../report/recovery-schema.js'
 import { indented, wrapped } from './layout.js'
 import type { Paint } from './paint.js'
 
@@ -20,19 +22,20 @@ export function rehearsalText({ bucket, account, ways, state }: RehearsalStory, 
   return `${[title, ...ways.map(way => wayBlock(way, paint)), verdict].join('\n\n')}\n`
 }
 
-/** The same for programs. */
+/** The same for programs, `schemas/rehearsal.schema.json`. */
 export function rehearsalJson({ bucket, account, ways, state }: RehearsalStory): string {
   const told = ways.map(({ way, state, because, people }) => ({
     way,
     state,
     because: because.map(plainText),
-    ...(people === undefined ? {} : { people: people.map(personJson) }),
+    ...present({ people: people?.map(personJson) }),
   }))
-  return `${JSON.stringify({ bucket, account, state, ways: told }, undefined, 2)}\n`
+  const value: JsonRehearsal = { schema: 1, mode: 'rehearse', bucket, account, state, ways: told }
+  return `${JSON.stringify(value, undefined, 2)}\n`
 }
 
 function personJson({ who: { id, kind, name, arn }, state, because }: ListedPerson) {
-  return { id, kind, name, arn, state, because: plainText(because) }
+  return { id, kind, ...present({ name, arn }), state, because: plainText(because) }
 }
 
 const TITLES: Readonly<Record<Way['way'], string>> = {

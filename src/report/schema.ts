@@ -17,7 +17,7 @@ import {
 import { ENDINGS, REASONS, type Reason } from './ending.js'
 
 /** One of these words, or one that a later version adds: readers ignore a word that they do not know. */
-function openList<const W extends string>(description: string, known: readonly W[]): Schema<W> {
+export function openList<const W extends string>(description: string, known: readonly W[]): Schema<W> {
   const later = 'or a word of a later version, which readers ignore.'
   return { description: `${description} One of ${known.join(', ')}, ${later}`, type: 'string' }
 }
@@ -58,7 +58,7 @@ const admitted = closed(
   ['id', 'kind'],
 )
 
-const affected = closed(
+export const affectedSchema = closed(
   'An identity that gains or loses access.',
   {
     ...identity,
@@ -155,8 +155,8 @@ const plan = closed(
   'What applying would change.',
   {
     action: oneOf('What would be done to the live policy.', ['none', 'create', 'replace']),
-    gains: listOf('Who would reach the bucket and does not now.', affected),
-    loses: listOf('Who reaches the bucket now and would not any more.', affected),
+    gains: listOf('Who would reach the bucket and does not now.', affectedSchema),
+    loses: listOf('Who reaches the bucket now and would not any more.', affectedSchema),
     readers,
     dropped: listOf('Statements of the live policy that the file does not have.', anyText('A statement in one line.')),
     fingerprint: text('Over bucket, live policy and desired policy, by meaning.', '^sha256:[0-9a-f]{64}$'),
@@ -164,7 +164,7 @@ const plan = closed(
   ['action', 'gains', 'loses', 'dropped', 'fingerprint'],
 )
 
-const outcome = closed(
+export const outcomeSchema = closed(
   'How applying the policy ended.',
   {
     kind: openList(
@@ -191,7 +191,7 @@ const unmanaged = closed(
   ['bucket', 'account', 'instances'],
 )
 
-const policy = closed(
+export const policySchema = closed(
   'One policy file.',
   {
     file,
@@ -206,7 +206,7 @@ const policy = closed(
     ),
     findings: listOf('What was found in it, in the order of the text.', finding),
     plan,
-    outcome,
+    outcome: outcomeSchema,
     ending: openList('How the run went for this bucket.', ENDINGS),
   },
   ['file', 'verdict', 'admitted', 'claims', 'findings'],
@@ -223,7 +223,7 @@ export const REPORT_SCHEMA = {
       schema: exactly('The version of this format: 2.', 2),
       mode: oneOf('What was asked for.', ['check', 'plan', 'apply', 'drift']),
       verdict: { ...verdict, description: `The worst verdict of all: ${verdict.description}` },
-      policies: listOf('The policy files, in the order of their paths.', policy),
+      policies: listOf('The policy files, in the order of their paths.', policySchema),
       notes: listOf('What must be known about the run as a whole.', anyText('A sentence.')),
       enforced: {
         description: 'false if `fail-on: never` lets the run end with 0 whatever it found.',
@@ -236,13 +236,13 @@ export const REPORT_SCHEMA = {
 }
 
 export type JsonReport = TypeOf<typeof REPORT_SCHEMA>
-export type JsonPolicy = TypeOf<typeof policy>
+export type JsonPolicy = TypeOf<typeof policySchema>
 export type JsonAdmitted = TypeOf<typeof admitted>
-export type JsonAffected = TypeOf<typeof affected>
+export type JsonAffected = TypeOf<typeof affectedSchema>
 export type JsonClaim = TypeOf<typeof claim>
 export type JsonExpectation = TypeOf<typeof expectation>
 export type JsonWitness = TypeOf<typeof witness>
 export type JsonFinding = TypeOf<typeof finding>
 export type JsonReaders = TypeOf<typeof readers>
 export type JsonPlan = TypeOf<typeof plan>
-export type JsonOutcome = TypeOf<typeof outcome>
+export type JsonOutcome = TypeOf<typeof outcomeSchema>
