@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Marked } from 'marked'
+import { Chromium } from '../__tests__/browser/chromium.js'
 import { BLOG_FILE, EVENT, example, Job } from '../__tests__/e2e/job.js'
 import { BASE_SHA, HEAD_SHA, MERGE_SHA, OTHER_SHA } from '../__tests__/fakes/payloads.js'
+import { main } from '../src/cli/main.js'
 
 /**
  * The pictures of the documentation: the built action runs on the examples, and a browser shows what it posted. By hand
@@ -117,6 +120,38 @@ function draw(name: string, body: string, folder: string): void {
   }
 }
 
+/** What the command line writes for people who would rather look, of an unsafe policy. */
+async function reportPage(): Promise<string> {
+  let out = ''
+  const files = ['examples/wrong/no-session-wildcard.json', 'examples/policies/amazon-connect-3f1c0d5e7a9b.json']
+  const said = { isTerminal: false, env: {}, cwd: process.cwd(), err: (text: string) => process.stderr.write(text) }
+  const args = ['plan', ...files, '--account', 'examples/account.json', '--format', 'html']
+  await main(args, { ...said, out: text => (out += text) })
+  return out
+}
+
+const HIGHEST = 1_600
+
+/** The pages that a browser opens as they are: the report, and the page to try it on with an example. */
+async function drawPages(folder: string, wanted: readonly string[]): Promise<void> {
+  const report = join(folder, 'report.html')
+  writeFileSync(report, await reportPage())
+  const pages = { page: report, try: resolve('docs/try/index.html') }
+  const browser = await Chromium.start()
+  for (const [name, path] of Object.entries(pages)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
+    await browser.open(pathToFileURL(path).href)
+    await browser.value('document.querySelector("[data-example=bare]")?.click()')
+    await browser.value('new Promise(resolve => setTimeout(resolve, 2_000))')
+    for (const { name: look, theme: scheme, width } of LOOKS) {
+      await browser.look({ width, scheme })
+      writeFileSync(`${FOLDER}/${name}-${look}.png`, await browser.picture(width, HIGHEST))
+    }
+    process.stdout.write(`${name}: ${await browser.value('document.querySelector(".verdict").innerText')}\n`)
+  }
+  await browser.end()
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'))
 try {
   const wanted = process.argv.slice(2)
@@ -126,6 +161,7 @@ try {
     draw(name, body, folder)
     process.stdout.write(`${name}: ${/^## .*$/m.exec(body)?.[0]}\n`)
   }
+  await drawPages(folder, wanted)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -34,7 +34,7 @@ export function prose(words: Prose): Markup {
 
 /** A name of somebody else's, which nothing around it can be drawn into. */
 export function quoted(text: string): Markup {
-  return text === '' ? html`<code>&quot;&quot;</code>` : html`<code>${clip(text)}</code>`
+  return html`<code>${text.trim() === '' ? `"${text}"` : clip(text)}</code>`
 }
 
 function own(text: string): string {

@@ -1,0 +1,10 @@
+/** Our pages in a real browser, Debian's package `chromium`; `.ci/run` says loudly where there is none. */
+export default {
+  roots: ['<rootDir>/lib/__tests__/browser'],
+  testMatch: ['**/*.browser.js'],
+  testEnvironment: 'node',
+  transform: {},
+  maxWorkers: 1, // a browser takes all cores by itself
+  // a bound for what hangs, not a measure
+  testTimeout: 600_000,
+}
