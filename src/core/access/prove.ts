@@ -1,8 +1,9 @@
+import type { AdmittedId } from '../lock/ids.js'
 import type { Policy, Statement } from '../policy/ast.js'
 import type { ClaimVerdict } from './claim.js'
 import { denialConfirmed, openConfirmed, shownConfirmed } from './confirm.js'
-import { AskedCaller } from './prove/caller-dimensions.js'
-import { modelOf, readModel } from './prove/clauses.js'
+import { AskedCallers, IdClasses } from './prove/caller-classes.js'
+import { type Model, modelOf, readModel } from './prove/clauses.js'
 import { deniedEverything } from './prove/denied-everything.js'
 import { isImplied } from './prove/implied.js'
 import { type Kept, keepsAccess } from './prove/keeps-access.js'
@@ -56,6 +57,11 @@ export interface Proof {
    * policy denies, which both versions read alike.
    */
   deniesAllOf(scope: Scope, statement: Statement): boolean
+  /**
+   * The first of each class of listed ids: no Deny statement tells those of one class apart, so that whatever is asked
+   * of the calls that they stand for is answered alike, but for the id.
+   */
+  distinct(ids: readonly AdmittedId[]): readonly AdmittedId[]
   /** How many steps the answers took so far: what was asked takes as many on every machine. */
   readonly steps: number
 }
@@ -65,27 +71,57 @@ export interface Proof {
  * the evaluator first, which was written apart: where the two disagree, nobody knows.
  */
 export function proofOf(policy: Policy): Proof {
-  const model = readModel(policy)
-  return {
-    sealed: (scope, only) => openConfirmed(policy, scope.owner, sealed(model, scope, only)),
-    keepsAccess: (scope, caller, needs, sender = PERSON) =>
-      denialConfirmed(policy, scope.owner, keepsAccess(new AskedCaller(model, scope, caller, sender), needs)),
-    deniedEverything: (scope, caller) =>
-      openConfirmed(policy, scope.owner, deniedEverything(new AskedCaller(model, scope, caller, PERSON))),
-    answers: (scope, caller, request, expected) => {
-      const verdict = answers(new AskedCaller(model, scope, caller, PERSON), request, expected)
-      return shownConfirmed(policy, scope.owner, verdict, expected)
-    },
-    deniesAllOf: (scope, denied) => {
-      const version = policy.version?.value
-      const statement = forWhomItMayBe(denied)
-      const { doubts, keys } = modelOf([statement], version)
-      // beside an ARN a name is not decided, and what is not decided would be denied to nobody
-      if (doubts.length > 0 || keys.has('aws:username')) return false
-      return isImplied(modelOf([...policy.statements, statement], version, model.steps), statement, scope)
-    },
-    get steps() {
-      return model.steps.taken
-    },
+  return new PolicyProof(policy)
+}
+
+class PolicyProof implements Proof {
+  readonly #policy: Policy
+  readonly #model: Model
+  readonly #callers: AskedCallers
+
+  constructor(policy: Policy) {
+    this.#policy = policy
+    this.#model = readModel(policy)
+    this.#callers = new AskedCallers(this.#model)
+  }
+
+  sealed(scope: Scope, only?: Need): ClaimVerdict {
+    return openConfirmed(this.#policy, scope.owner, sealed(this.#model, scope, only))
+  }
+
+  keepsAccess(scope: Scope, caller: CallerScope, needs: readonly Need[], sender: Sender = PERSON): Kept {
+    const kept = keepsAccess(this.#callers.of(scope, caller, sender), needs)
+    return denialConfirmed(this.#policy, scope.owner, kept)
+  }
+
+  deniedEverything(scope: Scope, caller: CallerScope): ClaimVerdict {
+    return openConfirmed(this.#policy, scope.owner, deniedEverything(this.#callers.of(scope, caller, PERSON)))
+  }
+
+  answers(scope: Scope, caller: CallerScope, request: OneRequest, expected: Expected): ClaimVerdict {
+    const verdict = answers(this.#callers.of(scope, caller, PERSON), request, expected)
+    return shownConfirmed(this.#policy, scope.owner, verdict, expected)
+  }
+
+  deniesAllOf(scope: Scope, denied: Statement): boolean {
+    const { statements, version } = this.#policy
+    const statement = forWhomItMayBe(denied)
+    const { doubts, keys } = modelOf([statement], version?.value)
+    // beside an ARN a name is not decided, and what is not decided would be denied to nobody
+    if (doubts.length > 0 || keys.has('aws:username')) return false
+    return isImplied(modelOf([...statements, statement], version?.value, this.#model.steps), statement, scope)
+  }
+
+  distinct(ids: readonly AdmittedId[]): readonly AdmittedId[] {
+    const classes = new IdClasses(this.#model)
+    const known = new Set<string>()
+    return ids.filter(id => {
+      const name = classes.of(id)
+      return !known.has(name) && known.add(name)
+    })
+  }
+
+  get steps(): number {
+    return this.#model.steps.taken
   }
 }

@@ -7,12 +7,12 @@ import { anyHolds, notAsked } from './verdicts.js'
 
 /** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
 export function someoneKeeps(
-  { admitted, proof, scope }: ClaimContext,
+  { distinct, proof, scope }: ClaimContext,
   needs: readonly Need[],
   what: Prose,
 ): ClaimVerdict {
   const verdicts: ClaimVerdict[] = []
-  for (const id of admitted) {
+  for (const id of distinct) {
     const verdict = proof.keepsAccess(scope, callerOf(id), needs)
     if (verdict.kind === 'holds') return notAsked
     verdicts.push(verdict)

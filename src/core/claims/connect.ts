@@ -13,7 +13,7 @@ import { about, allHold, anyHolds, unknown } from './verdicts.js'
  * there; nobody on the list is denied everything.
  */
 export function connectKeepsAccess(context: ClaimContext): ClaimVerdict {
-  const cutOff = context.admitted.find(id => isCutOff(context, callerOf(id)))
+  const cutOff = context.distinct.find(id => isCutOff(context, callerOf(id)))
   if (cutOff !== undefined) {
     return { kind: 'fails', because: say`${cutOff.id} is on the list, and is denied everything all the same.` }
   }

@@ -79,13 +79,22 @@ export interface ClaimContext extends ClaimQuestion {
   readonly proof: Proof
   readonly scope: Scope
   readonly admitted: readonly AdmittedId[]
+  /** Of the listed ids the first of each class that the policy tells apart. */
+  readonly distinct: readonly AdmittedId[]
 }
 
 export function claimContextOf(question: ClaimQuestion): ClaimContext {
   const { file, bucket, partition, awsServices, account } = question
   const admitted = file.lock?.admitted ?? []
   const owner = account === undefined ? {} : ownerOf(account.book.facts)
-  return { ...question, admitted, proof: file.proof(), scope: { bucket, partition, owner, admitted, awsServices } }
+  const proof = file.proof()
+  return {
+    ...question,
+    admitted,
+    distinct: proof.distinct(admitted),
+    proof,
+    scope: { bucket, partition, owner, admitted, awsServices },
+  }
 }
 
 /** Whether any session of a role of the account keeps what it needs. */

@@ -1,7 +1,7 @@
 import { ours, type Prose, say } from '../../text/prose.js'
 import type { MissingFacts } from '../claim.js'
-import type { Extent, Model } from './clauses.js'
-import { type Called, RequestDimensions } from './context.js'
+import { type Extent, extentOf, type Model } from './clauses.js'
+import { type Called, type RequestDimensions, surroundingsOf } from './context.js'
 import { certain, type Dimension, dimension, keyPoint, maskOf, unionOf } from './dimensions.js'
 import { CALLER_KEYS } from './keys.js'
 import type { OneRequest } from './need.js'
@@ -50,7 +50,8 @@ export class AskedCaller {
   }
 
   /** The dimensions of requests for some actions on a target, those apart that carry different keys. */
-  about(reading: Extent, target: Target, actions: readonly string[]): Parts[] {
+  about(asked: Extent, target: Target, actions: readonly string[]): Parts[] {
+    const reading = extentOf(this.model, asked)
     const side = this.#side(reading)
     return side.surroundings.groups(target, actions, false).map(group => this.#partsOf(reading, side, target, group))
   }
@@ -92,7 +93,7 @@ export class AskedCaller {
   #sideOf(reading: Extent): Sides {
     const { model, scope, caller } = this
     const question: ProofQuestion = { model, reading, partition: scope.partition, admitted: [] }
-    const surroundings = new RequestDimensions(question, scope)
+    const surroundings = surroundingsOf(model, reading, scope)
     const keys = new SentKeys(surroundings, model, reading, this.#sender)
     return { surroundings, keys, who: dimensionsOf(question, caller, scope.owner.account) }
   }

@@ -1,11 +1,12 @@
 import type { Steps } from '../../pattern/automaton.js'
 import type { Language } from '../../pattern/classes.js'
 import { ANY, arnGlob, type Glob, globFrom, globOf, literalOf, STAR } from '../../pattern/pattern.js'
-import type { Condition, Matcher, Policy, Statement } from '../../policy/ast.js'
+import type { Condition, Matcher, Policy, Principal, Statement } from '../../policy/ast.js'
 import { type Prose, say } from '../../text/prose.js'
 import { type AddressRange, readRange } from '../addresses.js'
 import { isDisputed, readBase64, readBoolean, readInstant, readNumber } from '../values.js'
 import { type Carriers, carriersOf } from './carriers.js'
+import type { RequestDimensions } from './context.js'
 import { CALLER_KEYS, isMultivalued, knownValues } from './keys.js'
 import { type Compare, type ComparedOperator, readComparison } from './operators.js'
 import type { Bound } from './values.js'
@@ -49,6 +50,10 @@ export interface Model {
   readonly carriers: ReadonlyMap<string, Carriers>
   /** Constructs whose outcome cannot be known. */
   readonly doubts: readonly Prose[]
+  /** Nothing in it can be read in two ways. */
+  readonly certain: boolean
+  /** What requests to a bucket differ in, by what decides it: filled when it is asked for. */
+  readonly surroundings: Map<string, RequestDimensions>
   /** What all searches among its statements took. */
   readonly steps: Steps
 }
@@ -58,6 +63,11 @@ export interface Model {
  * deny whatever it may deny.
  */
 export type Extent = 'least' | 'most'
+
+/** The reading to ask about: where nothing can be read in two ways, both are one, and what was found for it is shared. */
+export function extentOf({ certain }: Model, reading: Extent): Extent {
+  return certain ? 'least' : reading
+}
 
 /** Reads the Deny statements; Allow statements take nobody's access away and are left out. */
 export function readModel({ statements, version }: Policy): Model {
@@ -76,7 +86,27 @@ export function modelOf(
   const free = [...reader.keys.keys()].filter(key => !CALLER_KEYS.has(key))
   const carriers = new Map(free.map(key => [key, carriersOf(key)]))
   const { keys, doubts } = reader
-  return { denies: read, all: (1n << BigInt(denies.length)) - 1n, keys, carriers, doubts, steps }
+  const certain = read.every(isCertain) && !READ_IN_TWO_WAYS.some(key => keys.has(key))
+  const all = (1n << BigInt(denies.length)) - 1n
+  return { denies: read, all, keys, carriers, doubts, certain, surroundings: new Map(), steps }
+}
+
+/** A name beside an ARN, and a key that may be an alias, are not decided from their clauses alone. */
+const READ_IN_TWO_WAYS = ['aws:username', 's3:x-amz-server-side-encryption-aws-kms-key-id']
+
+function isCertain({ statement, action, resource, clauses, doubtful }: Deny): boolean {
+  const { entries, negated } = statement.principal
+  const isForAll = !negated && entries.every(isEverybody)
+  return isForAll && !doubtful && [action, resource, ...[...clauses.values()].flat()].every(isWhole)
+}
+
+function isWhole({ test }: Clause): boolean {
+  return test.kind !== 'text' || !test.partial
+}
+
+/** Everybody, the anonymous included. */
+export function isEverybody({ kind, value }: Principal): boolean {
+  return (kind === '*' || kind === 'AWS') && value.value === '*'
 }
 
 class ClauseReader {

@@ -32,7 +32,19 @@ export interface Called {
   readonly tags?: ReadonlyMap<string, string> | undefined
 }
 
-/** What requests to a bucket differ in, whoever calls: made once for one question. */
+/** What requests to a bucket differ in under one reading of a policy: made once for all that is asked of it. */
+export function surroundingsOf(model: Model, reading: Extent, place: BucketPlace): RequestDimensions {
+  const { bucket, partition, owner } = place
+  const id = JSON.stringify({ reading, bucket, partition, owner })
+  const known = model.surroundings.get(id)
+  if (known !== undefined) return known
+  const question: ProofQuestion = { model, reading, partition, admitted: [] }
+  const made = new RequestDimensions(question, { bucket, partition, owner })
+  model.surroundings.set(id, made)
+  return made
+}
+
+/** What requests to a bucket differ in, whoever calls. */
 export class RequestDimensions {
   readonly #question: ProofQuestion
   readonly #place: BucketPlace

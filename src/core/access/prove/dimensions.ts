@@ -61,10 +61,10 @@ interface Sample {
 
 /** A dimension of one value after another, of each class the first; a key's absence is a class of its own. */
 export function dimension(name: string, points: readonly ValueClass[]): Dimension {
-  const known = new Set<string>()
+  const [present, absent] = [new Set<bigint>(), new Set<bigint>()]
   const classes = points.filter(({ mask, part }) => {
-    const id = `${mask}${part.context?.values.length === 0 ? ' absent' : ''}`
-    return !known.has(id) && known.add(id)
+    const known = part.context?.values.length === 0 ? absent : present
+    return !known.has(mask) && known.add(mask)
   })
   return { name, points: classes, common: commonOf(classes) }
 }

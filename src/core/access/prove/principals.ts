@@ -1,7 +1,7 @@
 import { literalOf } from '../../pattern/pattern.js'
 import type { Principal, Statement } from '../../policy/ast.js'
 import type { Caller } from '../request.js'
-import type { Clause, Deny, Model } from './clauses.js'
+import { type Clause, type Deny, isEverybody, type Model } from './clauses.js'
 
 /** A kind of caller, with its account where it has one. */
 export interface Who {
@@ -41,10 +41,6 @@ const NEVER: Clause = {
   whenAbsent: false,
 }
 const OPEN: Clause = { ...NEVER, test: { kind: 'text', globs: [], partial: true } }
-
-function isEverybody({ kind, value }: Principal): boolean {
-  return (kind === '*' || kind === 'AWS') && value.value === '*'
-}
 
 function meaningOf(entry: Principal, who: Who): Meaning {
   if (isEverybody(entry)) return 'all'

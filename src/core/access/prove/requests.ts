@@ -32,9 +32,14 @@ const resourceOf: ClausesOf = deny => [deny.resource]
 
 /** S3's actions on a target. */
 export function actionsOn(target: Target): readonly string[] {
-  const actions = target === 'bucket' ? BUCKET_ACTIONS : OBJECT_ACTIONS
+  return ACTIONS_ON[target]
+}
+
+function tellingFirst(actions: readonly string[]): readonly string[] {
   return [...TELLING.filter(action => actions.includes(action)), ...actions]
 }
+
+const ACTIONS_ON = { object: tellingFirst(OBJECT_ACTIONS), bucket: tellingFirst(BUCKET_ACTIONS) }
 
 /** Actions whose requests carry the same of the policy's keys. */
 export interface ActionGroup {
@@ -55,7 +60,9 @@ export function actionGroups(
   const groups = new Map<string, ValueClass[]>()
   for (const point of points) {
     const id = carriers.map(carries => carries(point.part.action ?? '').charAt(0)).join('')
-    groups.set(id, [...(groups.get(id) ?? []), point])
+    const group = groups.get(id)
+    if (group === undefined) groups.set(id, [point])
+    else group.push(point)
   }
   const known = [...groups.values()].map(group => groupOf(model, group))
   return later ? [...known, ...laterGroup(model, reading, known)] : known
@@ -87,7 +94,8 @@ function laterGroup(model: Model, reading: Extent, known: readonly ActionGroup[]
 }
 
 function isAction(text: string): boolean {
-  return S3_ACTIONS.some(action => action.toLowerCase() === text.toLowerCase())
+  const name = text.toLowerCase()
+  return !/[*?]/.test(name) && S3_ACTIONS.some(action => action.toLowerCase() === name)
 }
 
 const actionOf: ClausesOf = deny => [deny.action]

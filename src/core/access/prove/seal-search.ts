@@ -1,8 +1,8 @@
 import type { Statement } from '../../policy/ast.js'
 import type { Caller, Request } from '../request.js'
 import { type Case, everybodyElse } from './callers.js'
-import type { Extent, Model } from './clauses.js'
-import { type BucketPlace, RequestDimensions } from './context.js'
+import { type Extent, extentOf, type Model } from './clauses.js'
+import { type BucketPlace, type RequestDimensions, surroundingsOf } from './context.js'
 import { certain, type Dimension } from './dimensions.js'
 import type { Need } from './need.js'
 import type { ProofQuestion } from './question.js'
@@ -33,9 +33,10 @@ export interface SealOptions {
 }
 
 /** Looks for a request by somebody else that is not denied: among all that there may be, or only the certain ones. */
-export function searchSeal(model: Model, reading: Extent, place: BucketPlace, options: SealOptions): SealSearch {
+export function searchSeal(model: Model, asked: Extent, place: BucketPlace, options: SealOptions): SealSearch {
+  const reading = extentOf(model, asked)
   const question: ProofQuestion = { model, reading, partition: place.partition, admitted: options.admitted }
-  const surroundings = new RequestDimensions(question, place)
+  const surroundings = surroundingsOf(model, reading, place)
   const base = baseOf(model, reading)
   const searched: (readonly Dimension[])[] = []
   for (const who of everybodyElse(question, place.owner, options.awsServices)) {
@@ -60,7 +61,7 @@ export function* requestsOf(
 ): Iterable<readonly Dimension[]> {
   for (const target of ['object', 'bucket'] as const) {
     const asked = only === undefined ? actionsOn(target) : only.on === target ? [only.action] : []
-    const actions = asked.filter(action => !(who.keepsPolicy && POLICY_ACTIONS.has(action)))
+    const actions = who.keepsPolicy ? asked.filter(action => !POLICY_ACTIONS.has(action)) : asked
     if (actions.length === 0) continue
     for (const group of surroundings.groups(target, actions, later && only === undefined)) {
       yield [...surroundings.context(who, group), group.actions, surroundings.resource(target)]

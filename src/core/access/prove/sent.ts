@@ -86,8 +86,9 @@ export class SentKeys {
   #overTls(key: string): Dimension | undefined {
     const values = { 'aws:securetransport': ['true'], 's3:tlsversion': ['1.2', '1.3'] }[key]
     if (values === undefined) return undefined
-    return this.#surroundings.once(`${key} over TLS`, () => {
-      const absent = this.#sender.kind === 'connect' ? [this.#absent(key, redacted(this.#model, key))] : []
+    const isBetweenServices = this.#sender.kind === 'connect'
+    return this.#surroundings.once(`${key} over TLS${isBetweenServices ? ' between services' : ''}`, () => {
+      const absent = isBetweenServices ? [this.#absent(key, redacted(this.#model, key))] : []
       return dimension(key, [...values.map(value => this.#having(key, value)), ...absent])
     })
   }
@@ -95,7 +96,12 @@ export class SentKeys {
   /** Source: what the AWS SDK for JavaScript sends for Get/Put/DeleteBucketPolicy. */
   #ours(key: string): SentKey | undefined {
     const points = this.#ofOurCalls(key)
-    return points && { decides: 'open', dimension: this.#surroundings.once(key, () => dimension(key, points())) }
+    return (
+      points && {
+        decides: 'open',
+        dimension: this.#surroundings.once(`${key} of our calls`, () => dimension(key, points())),
+      }
+    )
   }
 
   #ofOurCalls(key: string): (() => ValueClass[]) | undefined {

@@ -1,0 +1,160 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { AskedCaller } from '../../../src/core/access/prove/caller-dimensions.js'
+import { readModel } from '../../../src/core/access/prove/clauses.js'
+import { keepsAccess } from '../../../src/core/access/prove/keeps-access.js'
+import { sealed } from '../../../src/core/access/prove/sealed.js'
+import {
+  type AwsServices,
+  CONNECT_NEEDS,
+  type ConnectSender,
+  OUR_CALLS,
+  PERSON,
+  POLICY_NEEDS,
+  proofOf,
+  type Scope,
+  type Sender,
+} from '../../../src/core/access/prove.js'
+import { type AdmittedId, readAdmittedId } from '../../../src/core/lock/ids.js'
+import type { Policy } from '../../../src/core/policy/ast.js'
+import { ADMIN, BUCKET, CONNECT, covering, LOCK, OTHER, OWNER, policyOf, statements, USER } from './random-policies.js'
+
+const RUNS = 25
+
+const IDS = [CONNECT, ADMIN, 'AROAZZZZZZZZZZZZZZZZZ', 'AROAYYYYYYYYYYYYYYYYY', 'AROAINV7BYMRZP3NV66DX']
+const LISTED: readonly AdmittedId[] = [
+  ...IDS.map(id => `${id}:*`),
+  `${CONNECT}:ci`,
+  `${ADMIN}:ci`,
+  USER,
+  'AIDAZZZZZZZZZZZZZZZZZ',
+  OWNER,
+  OTHER,
+].flatMap(text => readAdmittedId(text) ?? [])
+
+const scopes: fc.Arbitrary<Scope> = fc.record({
+  bucket: fc.constant(BUCKET),
+  partition: fc.constant('aws'),
+  owner: fc.constantFrom<Scope['owner']>(
+    {},
+    { account: OWNER },
+    { account: OTHER, organization: null },
+    { account: OWNER, organization: 'o-a1b2c3d4e5' },
+  ),
+  admitted: fc.subarray([...LISTED]),
+  awsServices: fc.constantFrom<AwsServices>(false, true, ['logging.s3.amazonaws.com']),
+})
+const kms: ConnectSender = {
+  kind: 'connect',
+  encryption: { keyId: `arn:aws:kms:us-east-1:${OWNER}:key/1234abcd` },
+  declared: new Map(),
+}
+const senders = fc.constantFrom<Sender>(PERSON, OUR_CALLS, kms, { ...kms, encryption: 'not-read' })
+const policies = fc.oneof(statements, covering).map(texts => policyOf(texts))
+
+/** A lock whose list is longer than what tells its ids apart. */
+const locks = fc
+  .subarray(
+    IDS.map(id => `${id}:*`),
+    { minLength: 1 },
+  )
+  .chain(ids =>
+    covering.map(more => policyOf([{ ...LOCK, Condition: { StringNotLike: { 'aws:userId': ids } } }, ...more])),
+  )
+
+describe('what is shared between questions', () => {
+  it('changes no answer, no request and no word, whatever was asked before', () => {
+    const asked = fc.array(
+      fc.record({
+        scope: scopes,
+        id: fc.constantFrom(...LISTED),
+        sender: senders,
+        needs: fc.constantFrom(CONNECT_NEEDS, POLICY_NEEDS),
+      }),
+      { minLength: 2, maxLength: 5 },
+    )
+    fc.assert(
+      fc.property(policies, asked, (policy, questions) => {
+        const shared = proofOf(policy)
+        for (const { scope, id, sender, needs } of questions) {
+          const caller = callerOf(id)
+          expect(shared.keepsAccess(scope, caller, needs, sender)).toEqual(
+            proofOf(policy).keepsAccess(scope, caller, needs, sender),
+          )
+          expect(shared.sealed(scope)).toEqual(proofOf(policy).sealed(scope))
+          expect(shared.deniedEverything(scope, caller)).toEqual(proofOf(policy).deniedEverything(scope, caller))
+        }
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
+  it('changes no answer where both readings of a policy are said to be one', () => {
+    fc.assert(
+      fc.property(policies, scopes, fc.constantFrom(...LISTED), senders, (policy, scope, id, sender) => {
+        const model = readModel(policy)
+        const apart = { ...readModel(policy), certain: false }
+        expect(sealed(model, scope)).toEqual(sealed(apart, scope))
+        const keeps = (of: typeof model) => keepsAccess(new AskedCaller(of, scope, callerOf(id), sender), CONNECT_NEEDS)
+        expect(keeps(model)).toEqual(keeps(apart))
+      }),
+      { numRuns: RUNS },
+    )
+  })
+})
+
+describe('ids that a policy cannot tell apart', () => {
+  it('are answered as the first of them, but for the id', () => {
+    const seen = { alike: 0 }
+    fc.assert(
+      fc.property(fc.oneof(locks, policies), scopes, (policy, scope) => {
+        for (const [first, ...others] of classesOf(policy)) {
+          for (const other of others) {
+            seen.alike += 1
+            for (const needs of [CONNECT_NEEDS, POLICY_NEEDS]) {
+              expect(told(policy, scope, other, needs)).toBe(told(policy, scope, first, needs))
+            }
+          }
+        }
+      }),
+      { numRuns: RUNS },
+    )
+    expect(seen.alike).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['one is denied beside the list', [{ ...LOCK, Condition: { StringLike: { 'aws:userId': `${ADMIN}:*` } } }], 2],
+    ['nothing tells them apart', [], 1],
+    [
+      'one may call in one session only',
+      [{ ...LOCK, Condition: { StringNotLike: { 'aws:userId': [`${ADMIN}:ci`, `${CONNECT}:*`] } } }],
+      2,
+    ],
+  ])('%s', (_, more, count) => {
+    const ids = [`${CONNECT}:*`, `${ADMIN}:*`].flatMap(text => readAdmittedId(text) ?? [])
+    expect(proofOf(policyOf([LOCK, ...more])).distinct(ids)).toHaveLength(count)
+  })
+})
+
+function callerOf(id: AdmittedId) {
+  return id.kind === 'account' ? ({ kind: 'root', userid: id.id, account: id.id } as const) : id
+}
+
+type Pair = readonly [AdmittedId, ...AdmittedId[]]
+
+/** The ids of the list by class, as `distinct` tells them. */
+function classesOf(policy: Policy): Pair[] {
+  const proof = proofOf(policy)
+  const firsts = proof.distinct(LISTED)
+  return firsts.map(first => {
+    const alike = LISTED.filter(id => id !== first && !firsts.includes(id) && proof.distinct([first, id]).length === 1)
+    return [first, ...alike] as const
+  })
+}
+
+/** An answer in which the id of whoever was asked about is blotted out. */
+function told(policy: Policy, scope: Scope, id: AdmittedId, needs: typeof CONNECT_NEEDS): string {
+  const proof = proofOf(policy)
+  const answers = [proof.keepsAccess(scope, callerOf(id), needs), proof.deniedEverything(scope, callerOf(id))]
+  return JSON.stringify(answers, (_, value) => (value instanceof Map ? [...value] : value)).replaceAll(id.id, 'ID')
+}
