@@ -1,7 +1,7 @@
 import { ours, type Prose, say } from '../../text/prose.js'
 import type { MissingFacts } from '../claim.js'
 import { type Extent, extentOf, type Model } from './clauses.js'
-import { type Called, type RequestDimensions, surroundingsOf } from './context.js'
+import { type Called, type RequestDimensions, requestDimensionsOf } from './context.js'
 import { certain, type Dimension, dimension, keyPoint, maskOf, unionOf } from './dimensions.js'
 import { CALLER_KEYS } from './keys.js'
 import type { OneRequest } from './need.js'
@@ -93,7 +93,7 @@ export class AskedCaller {
   #sideOf(reading: Extent): Sides {
     const { model, scope, caller } = this
     const question: ProofQuestion = { model, reading, partition: scope.partition, admitted: [] }
-    const surroundings = surroundingsOf(model, reading, scope)
+    const surroundings = requestDimensionsOf(model, reading, scope)
     const keys = new SentKeys(surroundings, model, reading, this.#sender)
     return { surroundings, keys, who: dimensionsOf(question, caller, scope.owner.account) }
   }

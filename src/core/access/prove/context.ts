@@ -33,7 +33,7 @@ export interface Called {
 }
 
 /** What requests to a bucket differ in under one reading of a policy: made once for all that is asked of it. */
-export function surroundingsOf(model: Model, reading: Extent, place: BucketPlace): RequestDimensions {
+export function requestDimensionsOf(model: Model, reading: Extent, place: BucketPlace): RequestDimensions {
   const { bucket, partition, owner } = place
   const id = JSON.stringify({ reading, bucket, partition, owner })
   const known = model.surroundings.get(id)

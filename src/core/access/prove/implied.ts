@@ -1,7 +1,7 @@
 import type { Statement } from '../../policy/ast.js'
 import { admittedLanguage, anyService, everybodyElse } from './callers.js'
 import type { Model } from './clauses.js'
-import { surroundingsOf } from './context.js'
+import { requestDimensionsOf } from './context.js'
 import { type Dimension, dimension, TooManyClasses } from './dimensions.js'
 import type { ProofQuestion } from './question.js'
 import { baseOf } from './requests.js'
@@ -26,7 +26,7 @@ export function isImplied(model: Model, statement: Statement, scope: Scope): boo
 
 function isDeniedByOthers(model: Model, bit: bigint, scope: Scope): boolean {
   const question: ProofQuestion = { model, reading: 'least', partition: scope.partition, admitted: [] }
-  const surroundings = surroundingsOf(model, 'least', scope)
+  const surroundings = requestDimensionsOf(model, 'least', scope)
   const base = baseOf(model, 'least') & ~bit
   // whose id is on the list is asked about, too; but no service's own id is one of somebody's
   const services = anyService({ ...question, admitted: admittedLanguage(scope.admitted) })

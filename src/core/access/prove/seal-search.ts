@@ -2,7 +2,7 @@ import type { Statement } from '../../policy/ast.js'
 import type { Caller, Request } from '../request.js'
 import { type Case, everybodyElse } from './callers.js'
 import { type Extent, extentOf, type Model } from './clauses.js'
-import { type BucketPlace, type RequestDimensions, surroundingsOf } from './context.js'
+import { type BucketPlace, type RequestDimensions, requestDimensionsOf } from './context.js'
 import { certain, type Dimension } from './dimensions.js'
 import type { Need } from './need.js'
 import type { ProofQuestion } from './question.js'
@@ -36,7 +36,7 @@ export interface SealOptions {
 export function searchSeal(model: Model, asked: Extent, place: BucketPlace, options: SealOptions): SealSearch {
   const reading = extentOf(model, asked)
   const question: ProofQuestion = { model, reading, partition: place.partition, admitted: options.admitted }
-  const surroundings = surroundingsOf(model, reading, place)
+  const surroundings = requestDimensionsOf(model, reading, place)
   const base = baseOf(model, reading)
   const searched: (readonly Dimension[])[] = []
   for (const who of everybodyElse(question, place.owner, options.awsServices)) {
