@@ -5,8 +5,9 @@
  *
  * Draws mutants of `src/core` and `src/app`, leaves out those that the compiler refuses, and asks of each whether a test
  * notices. All mutants are built into one copy of the compiled tree, so one process tries many; only the tests that
- * reach a mutant run for it, the nearest first, until they cost `--cost` seconds of the processor. What survives is
- * tried again in a process of its own. `--file` takes one file only.
+ * reach a mutant run for it, the nearest first, until they cost `--cost` seconds of the processor. A mutant that takes
+ * effect when its file is loaded has a process of its own. `--file` takes one file only; `--measured FILE` keeps what the
+ * tests cost and reach, so that a second run of the same draw begins at once.
  */
 import { type ChildProcess, fork, spawnSync } from 'node:child_process'
 import {
@@ -34,6 +35,7 @@ const { values: options } = parseArgs({
     count: { type: 'string', default: '600' },
     file: { type: 'string', multiple: true },
     cost: { type: 'string', default: '10' },
+    measured: { type: 'string' },
   },
 })
 
@@ -198,14 +200,23 @@ function importersOf(tests: readonly string[]): (source: string) => ReadonlyMap<
   }
 }
 
-interface Known extends Measured {
+/** What is known of a draw before its first mutant is tried. */
+interface Known {
+  readonly invalid: readonly Mutant[]
+  readonly tests: readonly KnownTest[]
+  readonly atLoad: readonly number[]
+}
+
+interface KnownTest extends Measured {
   readonly file: string
 }
 
 const drawn = draw()
-const invalid = refused(drawn)
-const mutants = drawn.filter(mutant => !invalid.has(mutant))
-console.log(`${drawn.length} drawn, ${invalid.size} refused by the compiler, ${mutants.length} to try`)
+const kept = options.measured !== undefined && existsSync(options.measured) ? options.measured : undefined
+const before: Known | undefined = kept === undefined ? undefined : JSON.parse(readFileSync(kept, 'utf8'))
+const refusals = new Set((before?.invalid ?? [...refused(drawn)]).map(told))
+const mutants = drawn.filter(mutant => !refusals.has(told(mutant)))
+console.log(`${drawn.length} drawn, ${refusals.size} refused by the compiler, ${mutants.length} to try`)
 const folder = build(mutants)
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 const shared = new Worker(folder)
@@ -214,22 +225,31 @@ const files = below('lib/__tests__').filter(file => {
   const name = relative('lib/__tests__', file)
   return name.endsWith('.test.js') && !UNREACHED.test(name) && !REPLACES_MODULES.test(readFileSync(file, 'utf8'))
 })
-const tests: Known[] = []
-const atLoad = new Set<number>()
-for (const path of files) {
-  const file = relative('lib', path)
-  const reply = await shared.ask({ kind: 'measure', file })
-  if (reply?.kind !== 'measured') {
-    console.log(`left out, too slow: ${file}`)
-    continue
+
+async function measure(): Promise<Pick<Known, 'tests' | 'atLoad'>> {
+  const found: KnownTest[] = []
+  const loaded = new Set<number>()
+  for (const path of files) {
+    const file = relative('lib', path)
+    const reply = await shared.ask({ kind: 'measure', file })
+    if (reply?.kind !== 'measured') {
+      console.log(`left out, too slow: ${file}`)
+      continue
+    }
+    if (reply.error !== undefined) console.log(`left out: ${file}: ${reply.error}`)
+    for (const id of reply.atLoad) loaded.add(id)
+    const failing = reply.tests.filter(test => !test.passed)
+    if (failing.length > 0) console.log(`left out: ${failing.length} tests of ${file}, such as ${failing[0]?.name}`)
+    found.push(...reply.tests.filter(test => test.passed).map(test => ({ ...test, file })))
   }
-  if (reply.error !== undefined) console.log(`left out: ${file}: ${reply.error}`)
-  for (const id of reply.atLoad) atLoad.add(id)
-  const failing = reply.tests.filter(test => !test.passed)
-  if (failing.length > 0) console.log(`left out: ${failing.length} tests of ${file}, such as ${failing[0]?.name}`)
-  tests.push(...reply.tests.filter(test => test.passed).map(test => ({ ...test, file })))
+  shared.stop()
+  return { tests: found, atLoad: [...loaded] }
 }
-shared.stop()
+
+const measured = before ?? { ...(await measure()), invalid: drawn.filter(mutant => refusals.has(told(mutant))) }
+if (options.measured !== undefined) writeFileSync(options.measured, JSON.stringify(measured))
+const { tests } = measured
+const atLoad = new Set(measured.atLoad)
 const whole = Math.round(tests.reduce((sum, { cost }) => sum + cost, 0) / 1000)
 console.log(
   `${tests.length} tests of ${files.length} files, ${whole} s of processor; ${atLoad.size} mutants run at load`,
@@ -238,19 +258,24 @@ console.log(
 const closeness = importersOf(files)
 type Tests = readonly (readonly [file: string, index: number[]])[]
 
+/** A process of its own loads what it runs, which costs more than most tests. */
+const MOST_FILES_ALONE = 10
+
 /** The tests that may notice a mutant: those near its file and quick first, as many as may be paid for. */
 function testsFor(id: number, { file }: Mutant): Tests {
-  const mirrored = file.replace(/^src\//, '').replace(/\.ts$/, '')
+  const near = dirname(file.replace(/^src\//, ''))
   const away = atLoad.has(id) ? closeness(compiled(file)) : new Map<string, number>()
   const reaching = tests.filter(test => test.reaches.includes(id) || away.has(join('lib', test.file)))
-  const dear = (test: Known) =>
-    (test.cost + 2) * (test.file.includes(dirname(mirrored)) ? 0.1 : 1) * (1 + (away.get(join('lib', test.file)) ?? 0))
-  const sorted = reaching.toSorted((a, b) => dear(a) - dear(b))
+  const dear = ({ cost, file: own, reaches }: KnownTest) =>
+    (cost + 2) *
+    (own.includes(near) ? 0.3 : 1) *
+    (reaches.includes(id) ? 1 : 10 + (away.get(join('lib', own)) ?? 0) ** 3)
   const chosen = new Map<string, number[]>()
   let cost = 0
-  for (const test of sorted) {
+  for (const test of reaching.toSorted((a, b) => dear(a) - dear(b))) {
+    if (atLoad.has(id) && !chosen.has(test.file) && chosen.size === MOST_FILES_ALONE) continue
+    if (cost + test.cost > MOST_COST) continue
     cost += test.cost
-    if (cost > MOST_COST) break
     chosen.set(test.file, [...(chosen.get(test.file) ?? []), test.index])
   }
   return [...chosen]
@@ -264,8 +289,9 @@ async function attempt(id: number, mutant: Mutant): Promise<{ readonly outcome: 
   if (!atLoad.has(id)) {
     const reply = await shared.ask({ kind: 'try', mutant: id, tests: chosen })
     if (reply?.kind !== 'tried') return { outcome: 'timeout' }
-    if (reply.spoilt) shared.stop()
-    else if (reply.killedBy !== undefined) return { outcome: 'killed', by: reply.killedBy }
+    if (reply.killedBy === undefined) return { outcome: 'survived', by: `${chosen.length} files of tests` }
+    if (!reply.spoilt) return { outcome: 'killed', by: reply.killedBy }
+    shared.stop()
   }
   const alone = new Worker(folder)
   const reply = await alone.ask({ kind: 'try', mutant: id, tests: chosen }, id)
@@ -299,4 +325,4 @@ for (const [id, mutant] of mutants.entries()) {
   if (id % 25 === 24) console.log(`so far ${sum()}`)
 }
 shared.stop()
-console.log(`seed ${options.seed}: ${sum()}; ${invalid.size} more refused by the compiler`)
+console.log(`seed ${options.seed}: ${sum()}; ${refusals.size} more refused by the compiler`)

@@ -1,6 +1,7 @@
 import type { ClaimName } from '../core/access/claim.js'
 import type { Caller, Request } from '../core/access/request.js'
 import { join, ours, type Prose, say } from '../core/text/prose.js'
+import { entryOf } from '../core/text/untyped.js'
 
 /** What the more telling S3 actions do, in everyday words. */
 const DOES: Readonly<Record<string, string>> = {
@@ -34,7 +35,7 @@ export function witnessSentence(claim: ClaimName, request: Request): Prose {
 
 /** "`s3:GetObject` (reading an object) on `arn:…` when `aws:securetransport` is `true`" */
 function requestPhrase({ action, resource, context }: Request): Prose {
-  const does = DOES[action]
+  const does = entryOf(DOES, action)
   const what = does === undefined ? say`${action}` : say`${action} (${ours(does)})`
   const all = [...context].map(([key, values]) => conditionPhrase(key, values))
   const more = all.length - MOST_CONDITIONS

@@ -1,3 +1,5 @@
+import { entryOf } from '../../core/text/untyped.js'
+
 /**
  * The Regions that Amazon Connect is in, by partition.
  * Source: Amazon Connect Administrator Guide, "Availability of features by Region".
@@ -26,7 +28,7 @@ export const ALL_REGIONS = 'all'
 
 /** The Regions that are meant, each once, in order; `undefined` stands for the one of the credentials. */
 export function regionsMeant(regions: readonly string[], partition: string): readonly (string | undefined)[] {
-  const meant = regions.flatMap(region => (region === ALL_REGIONS ? (REGIONS[partition] ?? []) : [region]))
+  const meant = regions.flatMap(region => (region === ALL_REGIONS ? (entryOf(REGIONS, partition) ?? []) : [region]))
   return regions.length === 0 ? [undefined] : [...new Set(meant)].sort()
 }
 

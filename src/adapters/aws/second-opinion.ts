@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../../core/rules/finding.js'
 import { type JsonValue, readJson } from '../../core/text/json.js'
 import { ours, type Prose, say } from '../../core/text/prose.js'
 import type { SourceFile } from '../../core/text/source.js'
+import { entryOf } from '../../core/text/untyped.js'
 import { type Call, missingPermission } from './calls.js'
 import { awsReason, failureKind, portError, UnreadableAnswer } from './errors.js'
 import { findingSpan } from './finding-places.js'
@@ -93,7 +94,7 @@ function toFinding(file: SourceFile, root: JsonValue, finding: ValidatePolicyFin
   const page = say`See ${finding.learnMoreLink ?? 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html'}.`
   return {
     rule: RULE,
-    severity: fatal === undefined ? (SEVERITY[finding.findingType ?? ''] ?? 'warning') : 'error',
+    severity: fatal === undefined ? (entryOf(SEVERITY, finding.findingType ?? '') ?? 'warning') : 'error',
     message: say`IAM Access Analyzer says ${code}: ${finding.findingDetails ?? ''}`,
     at: { file, span: findingSpan(root, file.text, first) },
     related: others.map(location => ({

@@ -1,5 +1,6 @@
 import { isPositive } from '../access/service-allows.js'
 import type { Condition, Statement } from '../policy/ast.js'
+import { entryOf } from '../text/untyped.js'
 import type { Outside } from './question.js'
 
 /**
@@ -19,7 +20,7 @@ function pins({ key, values }: Condition, known: Outside | undefined): boolean {
     'aws:sourceorgid': value => organization !== undefined && value === organization,
     'aws:sourceorgpaths': value => organization !== undefined && value.startsWith(`${organization}/`),
   }
-  const test = tests[key.value.toLowerCase()]
+  const test = entryOf(tests, key.value.toLowerCase())
   return test !== undefined && values.length > 0 && values.every(({ value }) => test(value))
 }
 

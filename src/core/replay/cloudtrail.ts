@@ -1,5 +1,5 @@
 import type { Caller } from '../access/request.js'
-import { field } from '../text/untyped.js'
+import { entryOf, field } from '../text/untyped.js'
 import { actionOf } from './operations.js'
 import type { Fact, Identity, PastRequest, RecordRequests } from './request.js'
 
@@ -235,8 +235,8 @@ const SIGNATURES: Readonly<Record<string, string>> = {
 }
 
 function ofTheRequest(record: unknown): readonly (readonly [string, Fact])[] {
-  const auth = AUTH_TYPES[text(at(record, 'additionalEventData', 'AuthenticationMethod')) ?? '']
-  const signature = SIGNATURES[text(at(record, 'additionalEventData', 'SignatureVersion')) ?? '']
+  const auth = entryOf(AUTH_TYPES, text(at(record, 'additionalEventData', 'AuthenticationMethod')) ?? '')
+  const signature = entryOf(SIGNATURES, text(at(record, 'additionalEventData', 'SignatureVersion')) ?? '')
   const time = timeOf(record)
   const resources = resourcesIn(record)
   const owner = resources.find(({ type }) => type === 'AWS::S3::Bucket')?.account

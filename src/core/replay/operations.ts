@@ -1,4 +1,5 @@
 import { S3_ACTIONS } from '../access/s3-actions.js'
+import { entryOf } from '../text/untyped.js'
 
 /**
  * Operations whose permission has another name than they have.
@@ -88,8 +89,8 @@ const KNOWN: ReadonlySet<string> = new Set(S3_ACTIONS)
  * @param versioned whether the request names a version of the object.
  */
 export function actionOf(operation: string, versioned: boolean): string | undefined {
-  const permission = PERMISSIONS[operation] ?? operation
-  const action = `s3:${versioned ? (OF_A_VERSION[permission] ?? permission) : permission}`
+  const permission = entryOf(PERMISSIONS, operation) ?? operation
+  const action = `s3:${versioned ? (entryOf(OF_A_VERSION, permission) ?? permission) : permission}`
   return KNOWN.has(action) ? action : undefined
 }
 
@@ -172,7 +173,7 @@ const OF_EITHER: Readonly<Record<string, { readonly object: string; readonly buc
  */
 export function operationOf(logged: string, onObject: boolean): string | undefined {
   const word = logged.replace(/^(REST|SOAP|WEBSITE|BATCH)\./, '')
-  const either = OF_EITHER[word]
+  const either = entryOf(OF_EITHER, word)
   if (either !== undefined) return onObject ? either.object : either.bucket
-  return LOGGED[word]
+  return entryOf(LOGGED, word)
 }

@@ -1,3 +1,5 @@
+import { entryOf } from '../text/untyped.js'
+
 /**
  * The columns of the table that AWS documents for CloudTrail in Athena, and of an event data store of CloudTrail Lake,
  * as the record has them. Source: AWS CloudTrail User Guide and Athena User Guide, "Query AWS CloudTrail logs".
@@ -44,7 +46,7 @@ export function eventOfRow(row: Row): unknown {
   const event: Record<string, unknown> = {}
   for (const [column, value] of columns) {
     if (value === null || value === '') continue
-    const path = FIELDS[column] ?? FIELDS[column.slice(column.lastIndexOf('.') + 1)]
+    const path = entryOf(FIELDS, column) ?? entryOf(FIELDS, column.slice(column.lastIndexOf('.') + 1))
     if (path !== undefined) place(event, path, structured(value))
   }
   return event

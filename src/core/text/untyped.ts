@@ -9,3 +9,8 @@ export function field(value: unknown, name: string): unknown {
 export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined ? [] : [value]
 }
+
+/** What a table says of a name of somebody's; nothing of what every object inherits, such as `constructor`. */
+export function entryOf<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined
+}

@@ -1,3 +1,4 @@
+import { entryOf } from '../../text/untyped.js'
 import { CARRIED_BY, CARRIED_BY_ALL_BUT, GLOBAL_KEYS } from '../s3-keys.js'
 
 /**
@@ -19,9 +20,9 @@ const NOBODY_SAYS: Carriers = () => 'undocumented'
 export function carriersOf(key: string): Carriers {
   const slash = key.indexOf('/')
   const name = slash < 0 ? key : key.slice(0, slash + 1)
-  const but = CARRIED_BY_ALL_BUT[name]
+  const but = entryOf(CARRIED_BY_ALL_BUT, name)
   if (but !== undefined) return among(but, 'absent', 'carried')
-  const by = CARRIED_BY[name]
+  const by = entryOf(CARRIED_BY, name)
   if (by !== undefined) return among(by, 'carried', 'absent')
   return GLOBAL_KEYS.includes(name) || isOfProvider(name) ? ALL : NOBODY_SAYS
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '../../policy/ast.js'
 import { join, list, ours, type Prose, say } from '../../text/prose.js'
+import { entryOf } from '../../text/untyped.js'
 import type { Role } from '../role.js'
 import { isKnownAccount, type Known, trustOf } from './known.js'
 import type { TrustClauses } from './model.js'
@@ -75,7 +76,7 @@ function accountWords(account: string, known: Known): Prose {
 
 /** Of this account is what a service runs, unless a condition says on whose behalf it comes. */
 function serviceWords(service: string, statement: Statement): Prose {
-  const phrase = RUNS_CODE[service.split('.')[0] ?? '']
+  const phrase = entryOf(RUNS_CODE, service.split('.')[0] ?? '')
   const isForSomebody = statement.conditions.some(({ key }) => /^aws:source/i.test(key.value))
   if (phrase !== undefined && !isForSomebody) return ours(phrase)
   return say`the AWS service ${service}${isForSomebody ? whereWords(statement) : ours('')}`

@@ -1,6 +1,7 @@
 import { inRange, readAddress } from '../../access/addresses.js'
 import { compare, readInstant } from '../../access/values.js'
 import { atLeast, DIGITS, type Domain, type Letters, NAME, times, word } from '../../pattern/domain.js'
+import { entryOf } from '../../text/untyped.js'
 import { ABSENT, axisOf, certainValues, doubtfully, type KeyValues, samplesOf, setsOf, type TrustAxis } from './axes.js'
 import type { Known } from './known.js'
 import { clausesAbout, type TrustModel } from './model.js'
@@ -93,7 +94,7 @@ export function keyAxis(model: TrustModel, key: string, sort: CallerSort, passes
 }
 
 function choicesOf(model: TrustModel, key: string, rule: KeyRule, passes: Passes, known: Known): KeyValues[] {
-  const samples = () => samplesOf(model, key, DOMAINS[key])
+  const samples = () => samplesOf(model, key, entryOf(DOMAINS, key))
   const certain = () => setsOf(key, certainValues(samples()))
   switch (rule) {
     case 'absent':

@@ -2,6 +2,7 @@ import { ANYTHING, atLeast, DIGITS, type Domain, type Letters, word } from '../.
 import { codesOf, type Glob, globFrom, literalOf, STAR } from '../../pattern/pattern.js'
 import type { Condition } from '../../policy/ast.js'
 import { readOperator } from '../../policy/operators.js'
+import { entryOf } from '../../text/untyped.js'
 import {
   ABSENT,
   axisOf,
@@ -70,7 +71,7 @@ function issuerOf(issuer: string): Issuer {
   const shared = [...SHARED_ISSUERS, ...PUBLIC_SIGN_IN].find(({ issuers }) => issuers.includes(issuer))
   if (shared !== undefined) {
     const isGitHub = shared.claims === GITHUB_CLAIMS
-    const ruleOf = (claim: string) => shared.claims[claim] ?? (isGitHub ? 'absent' : doubtful)
+    const ruleOf = (claim: string) => entryOf(shared.claims, claim) ?? (isGitHub ? 'absent' : doubtful)
     return { issuer, isShared: Object.keys(shared.claims).length > 0, ruleOf }
   }
   if (/^oidc\.circleci\.com\/org\//.test(issuer)) {
