@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals'
+import { readPolicyFile } from '../../../src/core/policy-file.js'
+import { findingsOf } from '../../../src/core/rules/runner.js'
+import { sourceFromText } from '../../../src/core/text/source.js'
+import { FakeAccount } from '../../fakes/account.js'
+import { ADMIN_ID, ALL, LISTED, lockOf, planned, rulesOf, textOf } from '../../fakes/planned.js'
+
+/** The rules that say something of a text alone. */
+function rulesIn(text: string): readonly string[] {
+  const file = readPolicyFile(sourceFromText('policy.json', text))
+  return findingsOf(file, { allowances: { awsServices: false }, claims: [] }).map(({ rule }) => rule)
+}
+
+describe('A listed id', () => {
+  it('is looked up in a fresh listing, for IAM is eventually consistent', async () => {
+    const all = new FakeAccount().rolesAre
+    const account = Object.assign(new FakeAccount(), {
+      roles: async (question?: { readonly fresh: boolean }) =>
+        question?.fresh === true ? all : all.filter(({ RoleId }) => RoleId !== ADMIN_ID),
+    })
+    const { admitted } = await planned([lockOf()], { account })
+    expect(admitted.find(({ id }) => id === ADMIN_ID)?.kind).toBe('admin')
+  })
+
+  it('is listed once where all are known', async () => {
+    const asked: (boolean | undefined)[] = []
+    const all = new FakeAccount().rolesAre
+    const account = Object.assign(new FakeAccount(), {
+      roles: async (question?: { readonly fresh: boolean }) => {
+        asked.push(question?.fresh)
+        return all
+      },
+    })
+    await planned([lockOf()], { account })
+    expect(asked).toEqual([undefined])
+  })
+
+  it.each([
+    ['a user of another account', 'AIDA27HJSWAHEPTTLIWSO', true],
+    ['a role of another account', 'AROA27HJSWAHEPTTLIWSO:*', true],
+    ['the root user of another account', '444455556666', true],
+    ['whoever is known', `${ADMIN_ID}:*`, false],
+  ])('is told of where it is that of another account: %s', async (_, id, isTold) => {
+    const rules = rulesOf(await planned([lockOf([...new Set([...LISTED, id])])]))
+    expect(rules.some(rule => rule.endsWith(' account-id-of-another-account'))).toBe(isTold)
+  })
+})
+
+describe('A Deny of everything without a condition', () => {
+  const bare = { Effect: 'Deny', ...ALL }
+
+  it('is told of beside whatever else is wrong with it', () => {
+    expect(rulesIn(textOf(bare))).toContain('lock-condition-missing')
+    expect(rulesIn(textOf({ Sid: 5, ...bare }))).toContain('lock-condition-missing')
+  })
+
+  it('is not told of where a misspelt element may be the condition', () => {
+    const misspelt = { ...bare, Conditions: { StringNotLike: { 'aws:userId': LISTED } } }
+    expect(rulesIn(textOf(misspelt))).not.toContain('lock-condition-missing')
+    const elsewhere = { ...bare, Effect: 'Allow', Principals: '*' }
+    expect(rulesIn(textOf(bare, elsewhere))).toContain('lock-condition-missing')
+  })
+})
