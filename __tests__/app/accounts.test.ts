@@ -71,6 +71,7 @@ describe('which file goes to which account', () => {
     ])
     expect(asked({ wholeRepository: false })).toEqual([['111122223333', 1]])
     expect(asked({ mode: 'apply' })).toEqual([['111122223333', 1]])
+    expect(asked({ snapshot: 'account.json' })).toEqual([['111122223333', 1]])
   })
 
   it('is never guessed', () => {

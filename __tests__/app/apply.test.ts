@@ -369,6 +369,19 @@ describe('what confirms a write from outside', () => {
     ])
   })
 
+  it.each([1, 2])('has seen nothing where it fails: from look %i on', async from => {
+    const world = new World()
+    let looks = 0
+    world.probe = {
+      probe: async () => {
+        looks += 1
+        if (looks >= from) throw new Error('the line is down')
+        return fine
+      },
+    }
+    expect(outcomes(await world.apply([BLOG]))).toEqual([from === 1 ? 'applied' : 'rolled-back'])
+  })
+
   it('is waited for, for S3 takes time', async () => {
     const world = new World()
     let asked = 0

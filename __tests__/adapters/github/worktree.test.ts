@@ -35,6 +35,7 @@ describe('the commit that is checked out', () => {
   it('is unknown without a repository, and for a head that makes no sense', async () => {
     expect(await checkedOut(workspace)).toBeUndefined()
     for (const head of ['ref: refs/../../secret', 'ref: refs/heads/none', 'nonsense', '']) {
+      await writeFile(join(workspace, 'secret'), SHA)
       await put('HEAD', head)
       expect(await checkedOut(workspace)).toBeUndefined()
     }

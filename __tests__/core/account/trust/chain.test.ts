@@ -26,6 +26,15 @@ describe('A role that a trust policy names', () => {
     expect(decided(roles)).toEqual({ kind: 'fails', way: ['pipeline', 'deploy', 'admin'] })
   })
 
+  it('is not let in by a Deny that spares some of its calls', () => {
+    const unless = { Bool: { 'aws:MultiFactorAuthPresent': 'false' } }
+    const roles = [
+      role('admin', allow({ AWS: '111122223333' }), deny({ AWS: [arn('open')] }, unless)),
+      role('open', allow('*')),
+    ]
+    expect(decided(roles)).toEqual({ kind: 'holds', way: ['admin'] })
+  })
+
   it('lets in nobody by a circle', () => {
     const roles = [role('a', trusting('b')), role('b', trusting('c')), role('c', trusting('a'))]
     expect(decided(roles)).toEqual({ kind: 'holds', way: ['a'] })

@@ -37,6 +37,11 @@ describe('What to declare', () => {
       allow({ Service: 'sns.amazonaws.com' }, { StringEquals: { 'aws:SourceAccount': '999988887777' } }),
       'account: "999988887777"',
     ],
+    [
+      'a service for a resource of another account',
+      allow({ Service: 'sns.amazonaws.com' }, { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:us-east-1:999988887777:*' } }),
+      'account: "999988887777"',
+    ],
   ])('is said of %s', (_, statement, entry) => {
     expect(lines(statement)).toEqual([
       'trusted:',
