@@ -115,8 +115,8 @@ function nameFact(bucket, account) {
 //# sourceMappingURL=beside.js.map
 // EXTERNAL MODULE: ./lib/src/core/audit/state.js
 var audit_state = __webpack_require__(59817);
-// EXTERNAL MODULE: ./lib/src/core/check.js + 2 modules
-var check = __webpack_require__(94546);
+// EXTERNAL MODULE: ./lib/src/core/check.js + 3 modules
+var check = __webpack_require__(36303);
 // EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
 var verdict = __webpack_require__(43661);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js

@@ -45,8 +45,8 @@ function firstOf(properties) {
     return Object.keys(properties)[0] ?? '';
 }
 //# sourceMappingURL=camelled.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
-var prove = __webpack_require__(79794);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
+var prove = __webpack_require__(36686);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
 var roles = __webpack_require__(13997);
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
@@ -363,8 +363,9 @@ async function readConfig(file, context) {
         return {};
     const check = await (0,schema_problems/* schemaCheck */.un)(CONFIG_SCHEMA);
     const value = (0,json_tree/* plainValue */._y)(root);
+    const paths = new json_tree/* JsonPaths */.ts(root);
     const wrong = check(value, root).map(problem => ({
-        span: (0,json_tree/* nodeAt */.oB)(root, problem.path, problem.onKey),
+        span: paths.span(problem.path, problem.onKey),
         // Only the first problems are told, and there may be thousands.
         get message() {
             return messageOf(problem);
@@ -372,9 +373,9 @@ async function readConfig(file, context) {
     }));
     if (wrong.length > 0)
         throw unusable(file, wrong);
-    const config = placed(configOf(value), root, file);
+    const config = placed(configOf(value), paths, file);
     const contradictions = contradictionsOf(config, context).map(([path, message]) => ({
-        span: (0,json_tree/* nodeAt */.oB)(root, path.map(String), false),
+        span: paths.span(path.map(String)),
         message,
     }));
     if (contradictions.length > 0)
@@ -399,10 +400,10 @@ function configOf(value) {
     return Object.fromEntries(fields);
 }
 /** Every test with its place, so that what it finds is told there. */
-function placed(config, root, file) {
+function placed(config, paths, file) {
     if (config.expect === undefined)
         return config;
-    const at = (index) => ({ file, span: (0,json_tree/* nodeAt */.oB)(root, ['expect', String(index), 'as'], false) });
+    const at = (index) => ({ file, span: paths.span(['expect', String(index), 'as']) });
     return { ...config, expect: config.expect.map((entry, index) => ({ ...entry, at: at(index) })) };
 }
 function unusable(file, problems) {

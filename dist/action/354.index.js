@@ -741,7 +741,7 @@ function decideIdentity(policies, action, resource) {
 }
 function decide(documents, action, resource) {
     const effects = documents.flatMap(statementsOf).map(statement => ({
-        effect: (0,untyped/* field */.Z)(statement, 'Effect'),
+        effect: (0,untyped/* field */.ZZ)(statement, 'Effect'),
         match: matchStatement(statement, action, resource),
     }));
     const has = (effect, match) => effects.some(e => e.effect === effect && e.match === match);
@@ -755,7 +755,7 @@ function decide(documents, action, resource) {
     return has('Allow', 'maybe') ? 'depends' : 'not-allowed';
 }
 function matchStatement(statement, action, resource) {
-    const condition = (0,untyped/* field */.Z)(statement, 'Condition');
+    const condition = (0,untyped/* field */.ZZ)(statement, 'Condition');
     const conditional = condition === undefined || isEmptyObject(condition) ? 'yes' : 'maybe';
     return both([
         matchElement(statement, 'Action', pattern => (0,classes/* matchesGlob */.kt)(pattern.toLowerCase(), action.toLowerCase())),
@@ -765,11 +765,11 @@ function matchStatement(statement, action, resource) {
 }
 /** An element or its `Not…` form; a statement with neither, or both, is one we cannot read. */
 function matchElement(statement, name, matches) {
-    const plain = (0,untyped/* field */.Z)(statement, name);
-    const negated = (0,untyped/* field */.Z)(statement, `Not${name}`);
+    const plain = (0,untyped/* field */.ZZ)(statement, name);
+    const negated = (0,untyped/* field */.ZZ)(statement, `Not${name}`);
     if ((plain === undefined) === (negated === undefined))
         return 'maybe';
-    const found = either((0,untyped/* asList */.D)(plain ?? negated).map(pattern => matchPattern(pattern, matches)));
+    const found = either((0,untyped/* asList */.DD)(plain ?? negated).map(pattern => matchPattern(pattern, matches)));
     return plain !== undefined ? found : not(found);
 }
 /** The pattern may match where a variable stands in it, and never surely does. */
@@ -800,7 +800,7 @@ function not(match) {
 }
 /** The statements of a document; one that has none is taken for a statement itself. */
 function statementsOf(document) {
-    const statements = (0,untyped/* asList */.D)((0,untyped/* field */.Z)(document, 'Statement'));
+    const statements = (0,untyped/* asList */.DD)((0,untyped/* field */.ZZ)(document, 'Statement'));
     return statements.length === 0 ? [document] : statements;
 }
 function isEmptyObject(value) {
@@ -832,8 +832,8 @@ function mayRead(policies, bucketArn) {
 function objectsOf({ documents, boundary }, bucketArn) {
     const statements = [...documents, ...(boundary === undefined ? [] : [boundary])].flatMap(statementsOf);
     const patterns = statements.flatMap(statement => [
-        ...(0,untyped/* asList */.D)((0,untyped/* field */.Z)(statement, 'Resource')),
-        ...(0,untyped/* asList */.D)((0,untyped/* field */.Z)(statement, 'NotResource')),
+        ...(0,untyped/* asList */.DD)((0,untyped/* field */.ZZ)(statement, 'Resource')),
+        ...(0,untyped/* asList */.DD)((0,untyped/* field */.ZZ)(statement, 'NotResource')),
     ]);
     const texts = patterns.filter(pattern => typeof pattern === 'string').map(withoutVariables);
     const domain = [...(0,pattern_domain/* word */.Vm)(`${bucketArn}/`), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* ANYTHING */.n0, 1, 'object')];
@@ -1360,6 +1360,7 @@ function isAscii(text) {
 
 
 
+
 const RULE = 'access-analyzer';
 const second_opinion_CALL = {
     action: 'access-analyzer:ValidatePolicy',
@@ -1434,7 +1435,7 @@ function toFinding(file, root, finding) {
     const page = (0,prose/* say */.cv) `See ${finding.learnMoreLink ?? 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html'}.`;
     return {
         rule: RULE,
-        severity: fatal === undefined ? (SEVERITY[finding.findingType ?? ''] ?? 'warning') : 'error',
+        severity: fatal === undefined ? ((0,untyped/* entryOf */.Ms)(SEVERITY, finding.findingType ?? '') ?? 'warning') : 'error',
         message: (0,prose/* say */.cv) `IAM Access Analyzer says ${code}: ${finding.findingDetails ?? ''}`,
         at: { file, span: findingSpan(root, file.text, first) },
         related: others.map(location => ({

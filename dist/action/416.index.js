@@ -297,9 +297,9 @@ const NO_SESSIONS = (0,told/* tell */.q)([]);
 /* harmony export */   withLater: () => (/* binding */ withLater)
 /* harmony export */ });
 /* unused harmony exports reviewForRecovery, withoutAccount */
-/* harmony import */ var _core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79794);
+/* harmony import */ var _core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36686);
 /* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13997);
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94546);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36303);
 /* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43661);
 /* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90655);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22959);
@@ -421,7 +421,15 @@ function review(file, settings, known, bound) {
     const policy = bound.counting(standing, () => answered(file, question, settings, { known, bound }));
     if (part !== file)
         return policy;
-    return bound.counting([part, ...standing], () => withPlan(policy, question, settings, known));
+    return bound.counting([part, ...standing], () => withRefusal(withPlan(policy, question, settings, known), settings));
+}
+/** Told with the plan, so that nobody merges what apply then refuses. */
+function withRefusal(policy, { whenStatementsAreDropped }) {
+    const { plan } = policy;
+    if (plan === undefined || plan.dropped.length === 0 || whenStatementsAreDropped !== 'refuse')
+        return policy;
+    const refusal = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `The live policy has statements that the file has not, and writing it would drop them: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .join */ .fj)(plan.dropped, '; ')}.`;
+    return { ...policy, plan: { ...plan, refusal } };
 }
 /**
  * A policy for a bucket from which the live one has shut people out: its claims are about what it does itself, its plan

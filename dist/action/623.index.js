@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: provedWayBack, worthOf
 
-// EXTERNAL MODULE: ./lib/src/core/check.js + 2 modules
-var check = __webpack_require__(94546);
+// EXTERNAL MODULE: ./lib/src/core/check.js + 3 modules
+var check = __webpack_require__(36303);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __webpack_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js

@@ -126,11 +126,8 @@ function refusal({ file, policy, known }, settings) {
     if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
         return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('unproven');
     }
-    const { dropped } = policy.plan;
-    if (dropped.length > 0 && settings.whenStatementsAreDropped === 'refuse') {
-        const because = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The live policy has statements that the file has not, and writing it would drop them: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .join */ .fj)(dropped, '; ')}.`;
-        return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('statements-dropped', because);
-    }
+    if (policy.plan.refusal !== undefined)
+        return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('statements-dropped', policy.plan.refusal);
     const owned = policy.plan.action === 'none' ? undefined : ownedElsewhere(file);
     return owned && (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('owned-elsewhere', owned);
 }

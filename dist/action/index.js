@@ -4921,7 +4921,7 @@ function markup_prose(words) {
 }
 /** A name of somebody else's, which nothing around it can be drawn into. */
 function quoted(text) {
-    return text === '' ? html `<code>&quot;&quot;</code>` : html `<code>${(0,plain/* clip */.$Q)(text)}</code>`;
+    return html `<code>${text.trim() === '' ? `"${text}"` : (0,plain/* clip */.$Q)(text)}</code>`;
 }
 function own(text) {
     return text
@@ -5013,7 +5013,8 @@ const STYLE = `
   --doubt-field: #2b2109; --link: #79c0ff; --gone: #3c1618; --new: #12261e } }
 * { box-sizing: border-box }
 html { scroll-padding-top: 1rem }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif;
+  overflow-wrap: break-word }
 body > * { max-width: 72rem; margin-inline: auto; padding-inline: 1rem }
 a { color: var(--link) }
 a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
@@ -5024,7 +5025,7 @@ h2 { font-size: 1.2rem; margin: 2rem 0 .5rem }
 h3 { font-size: 1rem; margin: 1.4rem 0 .4rem }
 code, pre { font-family: ui-monospace, 'DejaVu Sans Mono', monospace; font-size: .875em }
 code { unicode-bidi: isolate; overflow-wrap: anywhere; background: var(--field); border-radius: .25em; padding: .05em .25em }
-dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: .8rem 0 }
+dl.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .15rem 1rem; margin: .8rem 0 }
 dl.facts dt { color: var(--soft) } dl.facts dd { margin: 0; overflow-wrap: anywhere }
 .verdict { border: 1px solid; border-radius: .5rem; padding: .8rem 1rem; margin: 1rem 0 }
 .safe, .holds, .spared { color: var(--good) } .unsafe, .fails, .denied { color: var(--bad) }
@@ -5035,6 +5036,7 @@ dl.facts dt { color: var(--soft) } dl.facts dd { margin: 0; overflow-wrap: anywh
 table { border-collapse: collapse; width: 100%; font-size: .925rem }
 caption { text-align: start; padding: .5rem .6rem; color: var(--soft) }
 th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-top: 1px solid var(--line) }
+td code { overflow-wrap: break-word } td > span { white-space: nowrap }
 thead th { border-top: 0; background: var(--field) }
 tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 9rem }
 tbody th .soft, tbody th code { font-weight: 400 }
@@ -5046,7 +5048,7 @@ ol.claims, ul.claims { list-style: none; padding: 0 } .claims > li { margin: .6r
 .claims .sign { position: absolute; inset-inline-start: 0; font-weight: 700 }
 .claims p { margin: .1rem 0 }
 ol.text { list-style: none; margin: 0; padding: .4rem 0; background: var(--field); border-radius: .4rem; counter-reset: none }
-ol.text > li { margin: 0; padding-inline: .6rem; display: grid; grid-template-columns: 3.2rem 1fr }
+ol.text > li { margin: 0; padding-inline: .6rem; display: grid; grid-template-columns: 3.2rem minmax(0, 1fr) }
 ol.text .no { color: var(--soft); user-select: none; font-size: .8rem }
 ol.text pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere }
 ol.text mark { background: transparent; color: inherit; text-decoration: underline wavy var(--bad) 2px; text-underline-offset: .2em }
@@ -5062,10 +5064,10 @@ svg .cross { stroke: var(--bad); stroke-width: 2.5 } svg .leak { stroke: var(--b
 figure { margin: 0 }
 footer { color: var(--soft); border-top: 1px solid var(--line); margin-top: 2rem; padding-block: 1rem; font-size: .875rem }
 @media (max-width: 34rem) { dl.facts { grid-template-columns: 1fr } dl.facts dd { margin-bottom: .4rem } h1 { font-size: 1.3rem }
-  ol.text > li { grid-template-columns: 2.2rem 1fr; padding-inline: .3rem } details { padding: 0 .6rem } }
+  ol.text > li { grid-template-columns: 2.2rem minmax(0, 1fr); padding-inline: .3rem } details { padding: 0 .6rem } }
 @media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #999; --field: #f4f4f4; --good: #0a4a1e;
   --good-field: #fff; --bad: #8a0a1e; --bad-field: #fff; --doubt: #5c3a00; --doubt-field: #fff; --link: #000; --gone: #eee; --new: #eee }
-  body { font-size: 10pt } .skip, nav { display: none } .wide { overflow: visible; border: 0 } svg { min-width: 0 }
+  body { font-size: 10pt } table { font-size: 9pt } th, td { padding: .25rem .35rem } .skip, nav { display: none } .wide { overflow: visible; border: 0 } svg { min-width: 0 }
   details::details-content { content-visibility: visible; block-size: auto } details { break-inside: auto }
   li, tr, .finding, h2, h3, summary { break-inside: avoid } h2, h3, summary { break-after: avoid } }
 `;
@@ -5497,7 +5499,7 @@ function unlocked({ unmanaged = [] }) {
     const rows = unmanaged.map(({ bucket, account, instances }) => [
         quoted(bucket),
         quoted(account),
-        instances.map(quoted),
+        instances.map((name, index) => [index === 0 ? undefined : ', ', quoted(name)]),
     ]);
     return html `<section aria-labelledby="unlocked"><h2 id="unlocked">Not locked by any file</h2>${table('Buckets in which Connect stores, and that no file locks', ['Bucket', 'Account', 'Instances'], rows)}</section>`;
 }
@@ -5524,7 +5526,8 @@ function idOf(index) {
 }
 /** The name under which a policy is spoken of. */
 function policyName({ bucket, file }) {
-    return bucket ?? file.origin?.address ?? file.path;
+    const name = bucket ?? file.origin?.address ?? file.path;
+    return name.trim() === '' ? `"${name}"` : name;
 }
 /** What there is to see of one policy; those that are safe are folded where there are several. */
 function policySection(policy, index, single) {
@@ -5559,11 +5562,13 @@ function policyParts(policy) {
 function part(title, content) {
     return content === undefined ? undefined : html `<h3>${title}</h3>${content}`;
 }
-/** The difference by meaning. */
-function changes({ plan }) {
+/** The difference by meaning, and whether an apply carries it out. */
+function changes({ plan, outcome }) {
     if (plan === undefined || plan.changes.length === 0)
         return undefined;
-    return html `<ul>${plan.changes.map(({ kind, what }) => html `<li class="${kind === 'added' ? 'spared' : 'denied'}">${kind}: ${markup_prose(what)}</li>`)}</ul>`;
+    const held = plan.refusal === undefined || outcome !== undefined ? undefined : (0,render_words/* refusalSentence */.SH)(plan.refusal);
+    const refusal = held === undefined ? undefined : html `<p class="warning">${markup_prose(held)}</p>`;
+    return html `${refusal}<ul>${plan.changes.map(({ kind, what }) => html `<li class="${kind === 'added' ? 'spared' : 'denied'}">${kind}: ${markup_prose(what)}</li>`)}</ul>`;
 }
 //# sourceMappingURL=report.js.map
 // EXTERNAL MODULE: ./lib/src/report/ending.js
@@ -5583,12 +5588,13 @@ function jsonValue(report) {
         schema: 2,
         mode: report.mode,
         verdict: report.verdict,
-        policies: report.policies.map(policyOf),
+        policies: report.policies.map(policyValue),
         notes: report.notes.map(prose/* plain */.pj),
         ...(0,present/* present */.E)({ enforced: report.enforced, unmanaged: report.unmanaged }),
     };
 }
-function policyOf(report) {
+/** One policy of the report. */
+function policyValue(report) {
     const { file, bucket, verdict, admitted, claims, expectations, findings, plan, outcome } = report;
     return {
         file: file.path,
@@ -5600,7 +5606,7 @@ function policyOf(report) {
         findings: findings.map(finding => findingOf(finding, file)),
         ...(0,present/* present */.E)({
             plan: plan && planOf(plan),
-            outcome: outcome && outcomeOf(outcome),
+            outcome: outcome && outcomeValue(outcome),
             ending: outcome && (0,report_ending/* endingOf */.z6)(outcome),
         }),
     };
@@ -5663,7 +5669,8 @@ function findingOf(finding, policy) {
     };
 }
 /** `access` is absent where it is all kinds. */
-function affectedOf(affected) {
+/** Somebody who gains or loses access. */
+function affectedValue(affected) {
     return { ...whoIs(affected), ...(0,present/* present */.E)({ access: affected.access }) };
 }
 function readersOf(readers) {
@@ -5675,14 +5682,15 @@ function readersOf(readers) {
 function planOf({ action, gains, loses, readers, dropped, fingerprint }) {
     return {
         action,
-        gains: gains.map(affectedOf),
-        loses: loses.map(affectedOf),
+        gains: gains.map(affectedValue),
+        loses: loses.map(affectedValue),
         ...(0,present/* present */.E)({ readers: readers && readersOf(readers) }),
         dropped: dropped.map(prose/* plain */.pj),
         fingerprint,
     };
 }
-function outcomeOf(outcome) {
+/** How applying one policy ended. */
+function outcomeValue(outcome) {
     const previous = 'previous' in outcome ? outcome.previous : undefined;
     const traces = (0,present/* present */.E)({ previous, snapshot: (0,report_ending/* snapshotOf */.eY)(outcome) });
     switch (outcome.kind) {
@@ -5884,9 +5892,10 @@ function manyGood(policies) {
     return new Set(good.length > FEW_GOOD ? good : []);
 }
 /** Whether there is nothing to do about a policy but to read its plan. */
-function isGood({ verdict, findings, claims, outcome }) {
+function isGood({ verdict, findings, claims, plan, outcome }) {
     const rests = claims.some(({ verdict }) => verdict.kind === 'holds' && restsOn(verdict).length > 0);
-    return verdict === 'safe' && findings.length === 0 && !rests && (outcome === undefined || (0,report_ending/* isDone */.$L)(outcome));
+    const isHeld = outcome === undefined ? plan?.refusal !== undefined : !(0,report_ending/* isDone */.$L)(outcome);
+    return verdict === 'safe' && findings.length === 0 && !rests && !isHeld;
 }
 function goodTable(good, paint) {
     if (good.size === 0)
@@ -5921,6 +5930,7 @@ function policyBlock(policy, paint) {
         unreadable ? '' : testLines(policy, paint),
         admittedTable(policy, paint),
         policy.plan === undefined ? '' : planLines(policy.plan, paint),
+        policy.plan?.refusal === undefined || policy.outcome !== undefined ? '' : refusalLine(policy.plan.refusal, paint),
         policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
         ...[...policy.findings].sort(finding/* bySeverity */.N).map(finding => findingBlock(finding, paint)),
     ];
@@ -5998,6 +6008,9 @@ function planLines(plan, paint) {
         ...changes,
         paint.dim(`    ${plan.fingerprint}`),
     ].join('\n');
+}
+function refusalLine(refusal, paint) {
+    return (0,layout/* indented */.gu)(paint.yellow((0,layout/* wrapped */.ky)((0,plain/* plainText */.wh)((0,render_words/* refusalSentence */.SH)(refusal)), paint.width - 4)), 4);
 }
 function outcomeLine(outcome, paint) {
     const ending = (0,report_ending/* endingOf */.z6)(outcome);
@@ -6976,7 +6989,7 @@ function contradiction(one, other, because) {
 
 /** The value at a path of names; `undefined` where there is none. */
 function at(value, ...path) {
-    return path.reduce(_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z, value);
+    return path.reduce(_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ, value);
 }
 /** The value as object; an empty one where it is none. */
 function object(value) {
@@ -8771,12 +8784,13 @@ function readSnapshot(file, check) {
         throw unusable(file, json.problems);
     const root = json.root;
     const value = JSON.parse(file.text);
-    const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: (0,json_tree/* nodeAt */.oB)(root, path, onKey), message }));
+    const paths = new json_tree/* JsonPaths */.ts(root);
+    const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: paths.span(path, onKey), message }));
     if (wrong.length > 0)
         throw unusable(file, wrong);
     const snapshot = value;
-    const problems = [...contradictions(snapshot, root)];
-    const roles = snapshot.roles.map((role, index) => decodeTrust(role, () => spanOf(root, index, TRUST), problems));
+    const problems = [...contradictions(snapshot, paths)];
+    const roles = snapshot.roles.map((role, index) => decodeTrust(role, () => spanOf(paths, index, TRUST), problems));
     if (problems.length > 0)
         throw unusable(file, problems);
     return { file, snapshot: { ...snapshot, roles }, policies: policiesOf(root) };
@@ -8794,7 +8808,7 @@ function withPolicy(document, bucket, policy) {
 }
 const TRUST = 'AssumeRolePolicyDocument';
 /** What the schema cannot say: everything is of one account, and a RoleId is one role's. */
-function* contradictions(snapshot, root) {
+function* contradictions(snapshot, paths) {
     const { account, partition, caller } = snapshot;
     const rolePrefix = `arn:${partition}:iam::${account}:role/`;
     const firstOf = new Map();
@@ -8802,11 +8816,11 @@ function* contradictions(snapshot, root) {
         const [sameId, sameArn] = [firstOf.get(RoleId), firstOf.get(Arn)];
         if (sameId !== undefined) {
             const message = (0,prose/* say */.cv) `The RoleId ${RoleId} is already that of ${`roles[${sameId}]`}. A RoleId belongs to one role.`;
-            yield { span: spanOf(root, index, 'RoleId'), message };
+            yield { span: spanOf(paths, index, 'RoleId'), message };
         }
         else if (sameArn !== undefined) {
             const message = (0,prose/* say */.cv) `The ARN ${Arn} is already that of ${`roles[${sameArn}]`}. If the role was created again, keep the new RoleId only.`;
-            yield { span: spanOf(root, index, 'Arn'), message };
+            yield { span: spanOf(paths, index, 'Arn'), message };
         }
         else {
             firstOf.set(RoleId, index).set(Arn, index);
@@ -8814,18 +8828,18 @@ function* contradictions(snapshot, root) {
         if (Arn.startsWith(rolePrefix))
             continue;
         const message = (0,prose/* say */.cv) `The role ${Arn} is not of account ${account} in partition ${partition}. A snapshot is of one account.`;
-        yield { span: spanOf(root, index, 'Arn'), message };
+        yield { span: spanOf(paths, index, 'Arn'), message };
     }
     const callers = caller === undefined ? undefined : (0,roles/* accountOfArn */.KC)(caller.Arn);
     if (caller === undefined || callers === undefined)
         return;
     if (callers === account)
-        return yield* twoCallers(caller, snapshot.roles, root);
+        return yield* twoCallers(caller, snapshot.roles, paths);
     const message = (0,prose/* say */.cv) `The caller is of account ${callers}, the snapshot of ${account}. A run never applies from another account.`;
-    yield { span: (0,json_tree/* nodeAt */.oB)(root, ['caller', 'Arn'], false), message };
+    yield { span: paths.span(['caller', 'Arn']), message };
 }
 /** The caller's two names are of one session. Source: IAM User Guide, "IAM policy elements: Variables and tags". */
-function* twoCallers({ Arn, UserId }, roles, root) {
+function* twoCallers({ Arn, UserId }, roles, paths) {
     const [, name, session] = /:assumed-role\/([^/]+)\/(.+)$/.exec(Arn) ?? [];
     if (name === undefined || session === undefined)
         return;
@@ -8834,7 +8848,7 @@ function* twoCallers({ Arn, UserId }, roles, root) {
     if (isSameRole && UserId.endsWith(`:${session}`))
         return;
     const message = (0,prose/* say */.cv) `The UserId ${UserId} is not that of ${Arn}. Paste both from what ${'aws sts get-caller-identity'} prints.`;
-    yield { span: (0,json_tree/* nodeAt */.oB)(root, ['caller', 'UserId'], false), message };
+    yield { span: paths.span(['caller', 'UserId']), message };
 }
 /** IAM's API answers the trust policy URL-encoded after RFC 3986. Source: IAM API Reference, `Role`. */
 function decodeTrust(role, span, problems) {
@@ -8853,8 +8867,8 @@ function decodeTrust(role, span, problems) {
     problems.push({ span: span(), message });
     return role;
 }
-function spanOf(root, index, field) {
-    return (0,json_tree/* nodeAt */.oB)(root, ['roles', String(index), field], false);
+function spanOf(paths, index, field) {
+    return paths.span(['roles', String(index), field]);
 }
 function policiesOf(root) {
     const buckets = member(root, 'buckets')?.value;
@@ -10364,7 +10378,7 @@ function standingPolicies(policies, known = []) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ StepBound)
 /* harmony export */ });
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94546);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36303);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43381);
 
 
@@ -11341,7 +11355,7 @@ function splitAtColons(pattern, limit) {
 
 /***/ }),
 
-/***/ 79794:
+/***/ 36686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -11394,6 +11408,10 @@ function denies(policy, owner, request) {
     return decision === 'unknown' && responsible.some(({ effect }) => effect.value === 'Deny') ? 'perhaps' : 'no';
 }
 //# sourceMappingURL=confirm.js.map
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern = __nccwpck_require__(26495);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/clauses.js + 3 modules
+var clauses = __nccwpck_require__(7616);
 // EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
 var pattern_domain = __nccwpck_require__(50833);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/dimensions.js
@@ -11404,8 +11422,6 @@ var prove_keys = __nccwpck_require__(72396);
 var automaton = __nccwpck_require__(80335);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
 var classes = __nccwpck_require__(73101);
-// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
-var pattern = __nccwpck_require__(26495);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/principals.js
 var principals = __nccwpck_require__(27967);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/question.js
@@ -11533,9 +11549,12 @@ const POLICY_ACTIONS = new Set([
 const resourceOf = deny => [deny.resource];
 /** S3's actions on a target. */
 function actionsOn(target) {
-    const actions = target === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
+    return ACTIONS_ON[target];
+}
+function tellingFirst(actions) {
     return [...TELLING.filter(action => actions.includes(action)), ...actions];
 }
+const ACTIONS_ON = { object: tellingFirst(s3_actions/* OBJECT_ACTIONS */.QI), bucket: tellingFirst(s3_actions/* BUCKET_ACTIONS */.v_) };
 /** The actions, those apart whose requests carry different keys; `later`: those that S3 may get, too. */
 function actionGroups(model, reading, actions, later) {
     const points = actionPoints(model, reading, actions);
@@ -11543,7 +11562,11 @@ function actionGroups(model, reading, actions, later) {
     const groups = new Map();
     for (const point of points) {
         const id = carriers.map(carries => carries(point.part.action ?? '').charAt(0)).join('');
-        groups.set(id, [...(groups.get(id) ?? []), point]);
+        const group = groups.get(id);
+        if (group === undefined)
+            groups.set(id, [point]);
+        else
+            group.push(point);
     }
     const known = [...groups.values()].map(group => groupOf(model, group));
     return later ? [...known, ...laterGroup(model, reading, known)] : known;
@@ -11572,7 +11595,8 @@ function laterGroup(model, reading, known) {
     return [{ actions: (0,prove_dimensions/* dimension */.rK)('action', points), carriage: () => 'carried' }];
 }
 function isAction(text) {
-    return s3_actions/* S3_ACTIONS */.tF.some(action => action.toLowerCase() === text.toLowerCase());
+    const name = text.toLowerCase();
+    return !/[*?]/.test(name) && s3_actions/* S3_ACTIONS */.tF.some(action => action.toLowerCase() === name);
 }
 const actionOf = deny => [deny.action];
 /** The classes of some actions; statements mostly share theirs, so each list of patterns is read once. */
@@ -11639,7 +11663,19 @@ function callerOf(kind, partition, whole) {
 
 
 const TAG = 'aws:principaltag/';
-/** What requests to a bucket differ in, whoever calls: made once for one question. */
+/** What requests to a bucket differ in under one reading of a policy: made once for all that is asked of it. */
+function requestDimensionsOf(model, reading, place) {
+    const { bucket, partition, owner } = place;
+    const id = JSON.stringify({ reading, bucket, partition, owner });
+    const known = model.surroundings.get(id);
+    if (known !== undefined)
+        return known;
+    const question = { model, reading, partition, admitted: [] };
+    const made = new RequestDimensions(question, { bucket, partition, owner });
+    model.surroundings.set(id, made);
+    return made;
+}
+/** What requests to a bucket differ in, whoever calls. */
 class RequestDimensions {
     #question;
     #place;
@@ -12106,15 +12142,19 @@ class SentKeys {
         const values = { 'aws:securetransport': ['true'], 's3:tlsversion': ['1.2', '1.3'] }[key];
         if (values === undefined)
             return undefined;
-        return this.#surroundings.once(`${key} over TLS`, () => {
-            const absent = this.#sender.kind === 'connect' ? [this.#absent(key, redacted(this.#model, key))] : [];
+        const isBetweenServices = this.#sender.kind === 'connect';
+        return this.#surroundings.once(`${key} over TLS${isBetweenServices ? ' between services' : ''}`, () => {
+            const absent = isBetweenServices ? [this.#absent(key, redacted(this.#model, key))] : [];
             return (0,prove_dimensions/* dimension */.rK)(key, [...values.map(value => this.#having(key, value)), ...absent]);
         });
     }
     /** Source: what the AWS SDK for JavaScript sends for Get/Put/DeleteBucketPolicy. */
     #ours(key) {
         const points = this.#ofOurCalls(key);
-        return points && { decides: 'open', dimension: this.#surroundings.once(key, () => (0,prove_dimensions/* dimension */.rK)(key, points())) };
+        return (points && {
+            decides: 'open',
+            dimension: this.#surroundings.once(`${key} of our calls`, () => (0,prove_dimensions/* dimension */.rK)(key, points())),
+        });
     }
     #ofOurCalls(key) {
         switch (key) {
@@ -12269,6 +12309,7 @@ function textsOf({ test }) {
 
 
 
+
 /** One caller, and how its requests come to be. */
 class AskedCaller {
     model;
@@ -12286,7 +12327,8 @@ class AskedCaller {
         this.#called = { kind: caller.kind, account: accountOf(caller), tags };
     }
     /** The dimensions of requests for some actions on a target, those apart that carry different keys. */
-    about(reading, target, actions) {
+    about(asked, target, actions) {
+        const reading = (0,clauses/* extentOf */.OY)(this.model, asked);
         const side = this.#side(reading);
         return side.surroundings.groups(target, actions, false).map(group => this.#partsOf(reading, side, target, group));
     }
@@ -12316,7 +12358,7 @@ class AskedCaller {
     #sideOf(reading) {
         const { model, scope, caller } = this;
         const question = { model, reading, partition: scope.partition, admitted: [] };
-        const surroundings = new RequestDimensions(question, scope);
+        const surroundings = requestDimensionsOf(model, reading, scope);
         const keys = new SentKeys(surroundings, model, reading, this.#sender);
         return { surroundings, keys, who: dimensionsOf(question, caller, scope.owner.account) };
     }
@@ -12373,8 +12415,72 @@ function unseenWords(model, key) {
     return (0,prose/* say */.cv) `${shown} (say ${'organization'} in the configuration or in the snapshot, or allow ${'organizations:DescribeOrganization'})`;
 }
 //# sourceMappingURL=caller-dimensions.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/prove/clauses.js + 3 modules
-var clauses = __nccwpck_require__(7616);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/caller-classes.js
+
+
+/** The callers that one policy is asked about, each modelled once. */
+class AskedCallers {
+    #model;
+    #scopes = new Map();
+    constructor(model) {
+        this.#model = model;
+    }
+    of(scope, caller, sender) {
+        const callers = entry(this.#scopes, scope, () => new Map());
+        const senders = entry(callers, caller, () => new Map());
+        return entry(senders, sender, () => new AskedCaller(this.#model, scope, caller, sender));
+    }
+}
+function entry(map, key, make) {
+    const value = map.get(key) ?? make();
+    map.set(key, value);
+    return value;
+}
+/** Tells listed ids apart as far as the Deny statements do: by what may follow an id in `aws:userid`. */
+class IdClasses {
+    /** The rests of patterns, with their clause, by a beginning that has no wildcard and ends with the first colon. */
+    #rests = new Map();
+    /** Patterns that begin otherwise, with their clause. */
+    #others = [];
+    constructor({ denies }) {
+        const clauses = denies.flatMap(deny => deny.clauses.get('aws:userid') ?? []);
+        for (const [index, { test }] of clauses.entries()) {
+            if (test.kind !== 'text')
+                continue;
+            for (const glob of test.globs)
+                this.#add(index, glob);
+        }
+    }
+    /** Equal for roles, in any session, whose sessions every clause tells apart in the same way; ids of others differ. */
+    of(id) {
+        if (id.kind !== 'role' || id.session !== '*')
+            return JSON.stringify(id);
+        const beginning = `${id.id}:`;
+        const rests = [...(this.#rests.get(beginning) ?? [])];
+        for (const [index, glob] of this.#others) {
+            rests.push(...(0,pattern/* residuals */.PE)(glob, beginning).map(rest => restOf(index, rest.tokens, rest.fold)));
+        }
+        return `sessions ${[...new Set(rests)].sort().join(' ')}`;
+    }
+    #add(index, glob) {
+        const { tokens, fold } = glob;
+        const end = tokens.findIndex(token => token < 0 || token === pattern/* COLON */.oH);
+        if (fold || (end >= 0 && tokens[end] !== pattern/* COLON */.oH)) {
+            this.#others.push([index, glob]);
+            return;
+        }
+        // a text without a colon is the beginning of no session
+        if (end < 0)
+            return;
+        const beginning = String.fromCodePoint(...tokens.slice(0, end + 1));
+        const rests = this.#rests.get(beginning) ?? new Set();
+        this.#rests.set(beginning, rests.add(restOf(index, tokens.slice(end + 1), fold)));
+    }
+}
+function restOf(clause, tokens, fold) {
+    return `${clause}${fold ? 'i' : ''}:${tokens.join()}`;
+}
+//# sourceMappingURL=caller-classes.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/prove/describe.js
 var describe = __nccwpck_require__(24885);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/seal-search.js
@@ -12383,10 +12489,12 @@ var describe = __nccwpck_require__(24885);
 
 
 
+
 /** Looks for a request by somebody else that is not denied: among all that there may be, or only the certain ones. */
-function searchSeal(model, reading, place, options) {
+function searchSeal(model, asked, place, options) {
+    const reading = (0,clauses/* extentOf */.OY)(model, asked);
     const question = { model, reading, partition: place.partition, admitted: options.admitted };
-    const surroundings = new RequestDimensions(question, place);
+    const surroundings = requestDimensionsOf(model, reading, place);
     const base = baseOf(model, reading);
     const searched = [];
     for (const who of everybodyElse(question, place.owner, options.awsServices)) {
@@ -12405,7 +12513,7 @@ function searchSeal(model, reading, place, options) {
 function* requestsOf(surroundings, who, later, only) {
     for (const target of ['object', 'bucket']) {
         const asked = only === undefined ? actionsOn(target) : only.on === target ? [only.action] : [];
-        const actions = asked.filter(action => !(who.keepsPolicy && POLICY_ACTIONS.has(action)));
+        const actions = who.keepsPolicy ? asked.filter(action => !POLICY_ACTIONS.has(action)) : asked;
         if (actions.length === 0)
             continue;
         for (const group of surroundings.groups(target, actions, later && only === undefined)) {
@@ -12522,7 +12630,7 @@ function isImplied(model, statement, scope) {
 }
 function isDeniedByOthers(model, bit, scope) {
     const question = { model, reading: 'least', partition: scope.partition, admitted: [] };
-    const surroundings = new RequestDimensions(question, scope);
+    const surroundings = requestDimensionsOf(model, 'least', scope);
     const base = baseOf(model, 'least') & ~bit;
     // whose id is on the list is asked about, too; but no service's own id is one of somebody's
     const services = anyService({ ...question, admitted: admittedLanguage(scope.admitted) });
@@ -12798,28 +12906,51 @@ function sparesServices({ awsServices = false }) {
  * the evaluator first, which was written apart: where the two disagree, nobody knows.
  */
 function proofOf(policy) {
-    const model = (0,clauses/* readModel */.k)(policy);
-    return {
-        sealed: (scope, only) => openConfirmed(policy, scope.owner, sealed(model, scope, only)),
-        keepsAccess: (scope, caller, needs, sender = PERSON) => denialConfirmed(policy, scope.owner, keepsAccess(new AskedCaller(model, scope, caller, sender), needs)),
-        deniedEverything: (scope, caller) => openConfirmed(policy, scope.owner, deniedEverything(new AskedCaller(model, scope, caller, PERSON))),
-        answers: (scope, caller, request, expected) => {
-            const verdict = answers(new AskedCaller(model, scope, caller, PERSON), request, expected);
-            return shownConfirmed(policy, scope.owner, verdict, expected);
-        },
-        deniesAllOf: (scope, denied) => {
-            const version = policy.version?.value;
-            const statement = (0,principals/* forWhomItMayBe */.ur)(denied);
-            const { doubts, keys } = (0,clauses/* modelOf */.D)([statement], version);
-            // beside an ARN a name is not decided, and what is not decided would be denied to nobody
-            if (doubts.length > 0 || keys.has('aws:username'))
-                return false;
-            return isImplied((0,clauses/* modelOf */.D)([...policy.statements, statement], version, model.steps), statement, scope);
-        },
-        get steps() {
-            return model.steps.taken;
-        },
-    };
+    return new PolicyProof(policy);
+}
+class PolicyProof {
+    #policy;
+    #model;
+    #callers;
+    constructor(policy) {
+        this.#policy = policy;
+        this.#model = (0,clauses/* readModel */.ko)(policy);
+        this.#callers = new AskedCallers(this.#model);
+    }
+    sealed(scope, only) {
+        return openConfirmed(this.#policy, scope.owner, sealed(this.#model, scope, only));
+    }
+    keepsAccess(scope, caller, needs, sender = PERSON) {
+        const kept = keepsAccess(this.#callers.of(scope, caller, sender), needs);
+        return denialConfirmed(this.#policy, scope.owner, kept);
+    }
+    deniedEverything(scope, caller) {
+        return openConfirmed(this.#policy, scope.owner, deniedEverything(this.#callers.of(scope, caller, PERSON)));
+    }
+    answers(scope, caller, request, expected) {
+        const verdict = answers(this.#callers.of(scope, caller, PERSON), request, expected);
+        return shownConfirmed(this.#policy, scope.owner, verdict, expected);
+    }
+    deniesAllOf(scope, denied) {
+        const { statements, version } = this.#policy;
+        const statement = (0,principals/* forWhomItMayBe */.ur)(denied);
+        const { doubts, keys } = (0,clauses/* modelOf */.DM)([statement], version?.value);
+        // beside an ARN a name is not decided, and what is not decided would be denied to nobody
+        if (doubts.length > 0 || keys.has('aws:username'))
+            return false;
+        return isImplied((0,clauses/* modelOf */.DM)([...statements, statement], version?.value, this.#model.steps), statement, scope);
+    }
+    distinct(ids) {
+        const classes = new IdClasses(this.#model);
+        const known = new Set();
+        return ids.filter(id => {
+            const name = classes.of(id);
+            return !known.has(name) && known.add(name);
+        });
+    }
+    get steps() {
+        return this.#model.steps.taken;
+    }
 }
 //# sourceMappingURL=prove.js.map
 
@@ -12832,8 +12963,10 @@ function proofOf(policy) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ modelOf),
-  k: () => (/* binding */ readModel)
+  OY: () => (/* binding */ extentOf),
+  Yf: () => (/* binding */ isEverybody),
+  DM: () => (/* binding */ modelOf),
+  ko: () => (/* binding */ readModel)
 });
 
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
@@ -12844,6 +12977,8 @@ var prose = __nccwpck_require__(43381);
 var addresses = __nccwpck_require__(83263);
 // EXTERNAL MODULE: ./lib/src/core/access/values.js
 var access_values = __nccwpck_require__(30565);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __nccwpck_require__(6903);
 ;// CONCATENATED MODULE: ./lib/src/core/access/s3-keys.js
 /*
  * Generated by scripts/s3-keys.ts (`npm run generate`); do not edit.
@@ -12980,6 +13115,7 @@ const GLOBAL_KEYS = [
 //# sourceMappingURL=s3-keys.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/carriers.js
 
+
 const ALL = () => 'carried';
 const NOBODY_SAYS = () => 'undocumented';
 /**
@@ -12989,10 +13125,10 @@ const NOBODY_SAYS = () => 'undocumented';
 function carriersOf(key) {
     const slash = key.indexOf('/');
     const name = slash < 0 ? key : key.slice(0, slash + 1);
-    const but = CARRIED_BY_ALL_BUT[name];
+    const but = (0,untyped/* entryOf */.Ms)(CARRIED_BY_ALL_BUT, name);
     if (but !== undefined)
         return among(but, 'absent', 'carried');
-    const by = CARRIED_BY[name];
+    const by = (0,untyped/* entryOf */.Ms)(CARRIED_BY, name);
     if (by !== undefined)
         return among(by, 'carried', 'absent');
     return GLOBAL_KEYS.includes(name) || isOfProvider(name) ? ALL : NOBODY_SAYS;
@@ -13058,6 +13194,10 @@ function compareOf(base) {
 
 
 
+/** The reading to ask about: where nothing can be read in two ways, both are one, and what was found for it is shared. */
+function extentOf({ certain }, reading) {
+    return certain ? 'least' : reading;
+}
 /** Reads the Deny statements; Allow statements take nobody's access away and are left out. */
 function readModel({ statements, version }) {
     return modelOf(statements, version?.value);
@@ -13070,7 +13210,23 @@ function modelOf(statements, version, steps = { taken: 0 }) {
     const free = [...reader.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
     const carriers = new Map(free.map(key => [key, carriersOf(key)]));
     const { keys, doubts } = reader;
-    return { denies: read, all: (1n << BigInt(denies.length)) - 1n, keys, carriers, doubts, steps };
+    const certain = read.every(isCertain) && !READ_IN_TWO_WAYS.some(key => keys.has(key));
+    const all = (1n << BigInt(denies.length)) - 1n;
+    return { denies: read, all, keys, carriers, doubts, certain, surroundings: new Map(), steps };
+}
+/** A name beside an ARN, and a key that may be an alias, are not decided from their clauses alone. */
+const READ_IN_TWO_WAYS = ['aws:username', 's3:x-amz-server-side-encryption-aws-kms-key-id'];
+function isCertain({ statement, action, resource, clauses, doubtful }) {
+    const { entries, negated } = statement.principal;
+    const isForAll = !negated && entries.every(isEverybody);
+    return isForAll && !doubtful && [action, resource, ...[...clauses.values()].flat()].every(isWhole);
+}
+function isWhole({ test }) {
+    return test.kind !== 'text' || !test.partial;
+}
+/** Everybody, the anonymous included. */
+function isEverybody({ kind, value }) {
+    return (kind === '*' || kind === 'AWS') && value.value === '*';
 }
 class ClauseReader {
     keys = new Map();
@@ -13407,10 +13563,10 @@ class TooManyClasses extends Error {
 const MAX_VALUES_OF_A_SET = 8;
 /** A dimension of one value after another, of each class the first; a key's absence is a class of its own. */
 function dimension(name, points) {
-    const known = new Set();
+    const [present, absent] = [new Set(), new Set()];
     const classes = points.filter(({ mask, part }) => {
-        const id = `${mask}${part.context?.values.length === 0 ? ' absent' : ''}`;
-        return !known.has(id) && known.add(id);
+        const known = part.context?.values.length === 0 ? absent : present;
+        return !known.has(mask) && known.add(mask);
     });
     return { name, points: classes, common: commonOf(classes) };
 }
@@ -13683,7 +13839,9 @@ function spellingOf(key) {
 /* harmony export */   ux: () => (/* binding */ isDoubtfulPrincipal),
 /* harmony export */   zj: () => (/* binding */ principalClauses)
 /* harmony export */ });
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26495);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26495);
+/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7616);
+
 
 /**
  * The `Principal` of a statement as clauses about the caller's ARN (or, of a service, its name): none where it means
@@ -13699,11 +13857,11 @@ function principalClauses(deny, who) {
     if (negated) {
         if (meanings.every(meaning => meaning === 'none'))
             return [];
-        return [meanings.includes('all') && entries.every(isEverybody) ? NEVER : OPEN];
+        return [meanings.includes('all') && entries.every(_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .isEverybody */ .Yf) ? NEVER : OPEN];
     }
     if (meanings.includes('all'))
         return [];
-    const globs = meanings.flatMap(meaning => (typeof meaning === 'object' ? [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .literalOf */ .Zc)(meaning.one)] : []));
+    const globs = meanings.flatMap(meaning => (typeof meaning === 'object' ? [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .literalOf */ .Zc)(meaning.one)] : []));
     return [{ ...NEVER, test: { kind: 'text', globs, partial: meanings.includes('doubt') } }];
 }
 const NEVER = {
@@ -13714,11 +13872,8 @@ const NEVER = {
     whenAbsent: false,
 };
 const OPEN = { ...NEVER, test: { kind: 'text', globs: [], partial: true } };
-function isEverybody({ kind, value }) {
-    return (kind === '*' || kind === 'AWS') && value.value === '*';
-}
 function meaningOf(entry, who) {
-    if (isEverybody(entry))
+    if ((0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .isEverybody */ .Yf)(entry))
         return 'all';
     const text = entry.value.value;
     switch (entry.kind) {
@@ -14400,7 +14555,9 @@ var classes = __nccwpck_require__(73101);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __nccwpck_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
-var trust_reading = __nccwpck_require__(81613);
+var reading = __nccwpck_require__(81613);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
+var trust_known = __nccwpck_require__(5330);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/search.js + 1 modules
 var search = __nccwpck_require__(52454);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/services.js
@@ -14411,7 +14568,7 @@ var services = __nccwpck_require__(89841);
 
 /** Whether a role's trust policy lets an AWS service in for this account; a Deny is no trust. */
 function letsServiceIn(role, service, known) {
-    const reading = (0,trust_reading/* trustOf */.A)(role, known);
+    const reading = (0,trust_known/* trustOf */.An)(role, known);
     if (reading.kind === 'refused')
         return false;
     const { model } = reading;
@@ -14419,6 +14576,7 @@ function letsServiceIn(role, service, known) {
 }
 //# sourceMappingURL=service-trust.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/account/roles.js
+
 
 
 
@@ -14508,7 +14666,16 @@ function knownTo(facts, naming) {
     const { trusted = [], accounts = [], today } = naming;
     const organization = facts.organization ?? naming.organization;
     const own = organization === undefined ? {} : { organization };
-    return { account, partition, ...own, accounts: accounts.map(({ id }) => id), trusted, roles, today };
+    return {
+        account,
+        partition,
+        ...own,
+        accounts: accounts.map(({ id }) => id),
+        trusted,
+        roles,
+        readings: new reading/* TrustReadings */.q(),
+        today,
+    };
 }
 /** The fifth part of an ARN: the account of a role, `aws` for a policy that AWS manages. */
 function accountOfArn(arn) {
@@ -14542,9 +14709,9 @@ function ownerOf({ account, organization }) {
 /* harmony export */   d: () => (/* binding */ assumableBy)
 /* harmony export */ });
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43381);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5330);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81613);
-/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52454);
+/* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6903);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5330);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52454);
 
 
 
@@ -14565,11 +14732,11 @@ const RUNS_CODE = {
 };
 /** Who can assume a role, as its trust policy names them; empty where it cannot be read or lets in nobody. */
 function assumableBy(role, known) {
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .trustOf */ .A)(role, known);
+    const reading = (0,_known_js__WEBPACK_IMPORTED_MODULE_1__/* .trustOf */ .An)(role, known);
     if (reading.kind === 'refused')
         return [];
     const { statements } = reading.model;
-    const open = statements.filter(statement => statement.allows && ASSUMING.some(action => (0,_search_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .h)(statement, action)));
+    const open = statements.filter(statement => statement.allows && ASSUMING.some(action => (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .h)(statement, action)));
     const all = open.flatMap(statement => statement.principals.flatMap(principal => whoIs(principal, statement, known)));
     const kept = statements.some(statement => !statement.allows) ? all.map(butForDenied) : all;
     return [...new Map(kept.map(each => [JSON.stringify(each), each])).values()];
@@ -14604,11 +14771,11 @@ function whoIs(principal, { statement }, known) {
 function accountWords(account, known) {
     if (account === known.account)
         return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('principals that the IAM policies of this account let');
-    return (0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownAccount */ .be)(known, account) ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the declared account ${account}` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the account ${account}`;
+    return (0,_known_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownAccount */ .be)(known, account) ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the declared account ${account}` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the account ${account}`;
 }
 /** Of this account is what a service runs, unless a condition says on whose behalf it comes. */
 function serviceWords(service, statement) {
-    const phrase = RUNS_CODE[service.split('.')[0] ?? ''];
+    const phrase = (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(RUNS_CODE, service.split('.')[0] ?? '');
     const isForSomebody = statement.conditions.some(({ key }) => /^aws:source/i.test(key.value));
     if (phrase !== undefined && !isForSomebody)
         return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(phrase);
@@ -14914,8 +15081,8 @@ var callers = __nccwpck_require__(61873);
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/evaluate.js
 var evaluate = __nccwpck_require__(68058);
-// EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
-var trust_reading = __nccwpck_require__(81613);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
+var trust_known = __nccwpck_require__(5330);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/search.js + 1 modules
 var search = __nccwpck_require__(52454);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/services.js
@@ -14924,17 +15091,18 @@ var services = __nccwpck_require__(89841);
 var pattern_domain = __nccwpck_require__(50833);
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
 var pattern = __nccwpck_require__(26495);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __nccwpck_require__(6903);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/axes.js
 var trust_axes = __nccwpck_require__(41680);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/keys.js
 var keys = __nccwpck_require__(40385);
-// EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
-var trust_known = __nccwpck_require__(5330);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/model.js
 var trust_model = __nccwpck_require__(55484);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/shared-issuers.js
 var shared_issuers = __nccwpck_require__(3741);
 ;// CONCATENATED MODULE: ./lib/src/core/account/trust/tokens.js
+
 
 
 
@@ -14978,7 +15146,7 @@ function issuerOf(issuer) {
     const shared = [...shared_issuers/* SHARED_ISSUERS */.rm, ...shared_issuers/* PUBLIC_SIGN_IN */.mJ].find(({ issuers }) => issuers.includes(issuer));
     if (shared !== undefined) {
         const isGitHub = shared.claims === shared_issuers/* GITHUB_CLAIMS */.CD;
-        const ruleOf = (claim) => shared.claims[claim] ?? (isGitHub ? 'absent' : doubtful);
+        const ruleOf = (claim) => (0,untyped/* entryOf */.Ms)(shared.claims, claim) ?? (isGitHub ? 'absent' : doubtful);
         return { issuer, isShared: Object.keys(shared.claims).length > 0, ruleOf };
     }
     if (/^oidc\.circleci\.com\/org\//.test(issuer)) {
@@ -15155,7 +15323,7 @@ function callsWithAnyToken(model, known) {
 
 /** Decides one trust policy by itself; the roles that it names are another question. */
 function decideTrust(document, known) {
-    const reading = (0,trust_reading/* trustOf */.A)({ AssumeRolePolicyDocument: document }, known);
+    const reading = (0,trust_known/* trustOf */.An)({ AssumeRolePolicyDocument: document }, known);
     if (reading.kind === 'refused')
         return { kind: 'unknown', because: reading.because };
     try {
@@ -15266,7 +15434,7 @@ const STEPS_OF_A_ROLE = 1_000;
  * Ways that take too many steps are not known.
  */
 function decideRole(role, known) {
-    const most = (0,trust_reading/* trustSteps */.m)(known).taken + MOST_STEPS;
+    const most = known.readings.steps.taken + MOST_STEPS;
     let unknown;
     const ways = [[role]];
     const seen = new Set([role]);
@@ -15290,7 +15458,7 @@ function decideRole(role, known) {
 }
 /** The roles of the account that a trust policy lets in by name; `undefined` where finding them takes too many steps. */
 function rolesNamed(role, known, most) {
-    const reading = (0,trust_reading/* trustOf */.A)(role, known);
+    const reading = (0,trust_known/* trustOf */.An)(role, known);
     if (reading.kind === 'refused')
         return [];
     const { model } = reading;
@@ -15347,8 +15515,8 @@ function letsIn(model, statement, { Arn, RoleId }, known) {
 /* unused harmony exports declarationsForAll, declared */
 /* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61873);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4415);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81613);
-/* harmony import */ var _shared_issuers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3741);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5330);
+/* harmony import */ var _shared_issuers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3741);
 
 
 
@@ -15412,7 +15580,7 @@ function declarationOf(verdict, known) {
     }
 }
 function spelledOut(role, known) {
-    const reading = role === undefined ? undefined : (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOf */ .A)(role, known);
+    const reading = role === undefined ? undefined : (0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .trustOf */ .An)(role, known);
     return reading?.kind === 'read' ? (0,_callers_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAccounts */ .SD)(reading.model) : [];
 }
 /** The one principal where the policy names it, else its account; nobody whom the policy does not name. */
@@ -15430,12 +15598,12 @@ function principalOf({ by, call }, { account, arn }, accounts) {
  * that its issuer does not vouch for.
  */
 function issuerOf(issuer, { call }, role) {
-    const shared = [..._shared_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .SHARED_ISSUERS */ .rm, ..._shared_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .PUBLIC_SIGN_IN */ .mJ].find(({ issuers }) => issuers.includes(issuer));
+    const shared = [..._shared_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .SHARED_ISSUERS */ .rm, ..._shared_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLIC_SIGN_IN */ .mJ].find(({ issuers }) => issuers.includes(issuer));
     if (shared === undefined || Object.keys(shared.claims).length === 0)
         return { issuer };
     const text = JSON.stringify(role?.AssumeRolePolicyDocument ?? '');
-    const claims = shared.claims === _shared_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_CLAIMS */ .CD ? ['job_workflow_ref'] : ['aud', 'app_id', 'oaud'];
-    const isPublic = _shared_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .PUBLIC_SIGN_IN */ .mJ.includes(shared) || shared.claims === _shared_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_CLAIMS */ .CD || issuer.startsWith('cognito-');
+    const claims = shared.claims === _shared_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_CLAIMS */ .CD ? ['job_workflow_ref'] : ['aud', 'app_id', 'oaud'];
+    const isPublic = _shared_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLIC_SIGN_IN */ .mJ.includes(shared) || shared.claims === _shared_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_CLAIMS */ .CD || issuer.startsWith('cognito-');
     const tenant = claims
         .flatMap(claim => call.context.get(`${issuer}:${claim}`) ?? [])
         .find(value => text.includes(value));
@@ -15668,11 +15836,13 @@ function isNamedBy(assumer, written) {
 /* harmony export */   v: () => (/* binding */ keyAxis)
 /* harmony export */ });
 /* unused harmony export ruleOf */
-/* harmony import */ var _access_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83263);
-/* harmony import */ var _access_values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30565);
+/* harmony import */ var _access_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83263);
+/* harmony import */ var _access_values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30565);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50833);
+/* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6903);
 /* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41680);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55484);
+
 
 
 
@@ -15731,7 +15901,7 @@ function keyAxis(model, key, sort, passes, known) {
     return (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .axisOf */ .L$)(model, key, choicesOf(model, key, ruleOf(sort, key), passes, known));
 }
 function choicesOf(model, key, rule, passes, known) {
-    const samples = () => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, key, DOMAINS[key]);
+    const samples = () => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, key, (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(DOMAINS, key));
     const certain = () => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .setsOf */ .Nc)(key, (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(samples()));
     switch (rule) {
         case 'absent':
@@ -15757,8 +15927,8 @@ function choicesOf(model, key, rule, passes, known) {
     }
 }
 function isNotBefore(value, today) {
-    const [instant, start] = [(0,_access_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readInstant */ .Wr)(value), (0,_access_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readInstant */ .Wr)(today)];
-    return instant !== undefined && start !== undefined && (0,_access_values_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(instant, start) >= 0;
+    const [instant, start] = [(0,_access_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readInstant */ .Wr)(value), (0,_access_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readInstant */ .Wr)(today)];
+    return instant !== undefined && start !== undefined && (0,_access_values_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD)(instant, start) >= 0;
 }
 /**
  * A value that the policy spells out belongs to somebody in particular, who may be known; one that a wildcard lets in
@@ -15782,8 +15952,8 @@ function addresses(model, key, samples) {
     const named = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .clausesAbout */ .KF)(model, key).flatMap(({ test }) => (test.kind === 'address' ? test.ranges : []));
     const ranges = named.filter(({ bits, low, high }) => high - low + 1n < HALF[bits]);
     return samples.map(value => {
-        const address = (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .readAddress */ .zq)(value);
-        const isNamed = address !== undefined && ranges.some(range => (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .inRange */ .r4)(address, range));
+        const address = (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .readAddress */ .zq)(value);
+        const isNamed = address !== undefined && ranges.some(range => (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .inRange */ .r4)(address, range));
         return { values: [value], certain: !isNamed };
     });
 }
@@ -15796,11 +15966,16 @@ function addresses(model, key, samples) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ trustOf),
 /* harmony export */   ER: () => (/* binding */ trustedArns),
 /* harmony export */   FS: () => (/* binding */ trustedTenants),
 /* harmony export */   be: () => (/* binding */ isKnownAccount)
 /* harmony export */ });
 /* unused harmony export currentEntries */
+/** The trust policy of a role. Each text of an account is read once. */
+function trustOf({ AssumeRolePolicyDocument }, known) {
+    return known.readings.of(AssumeRolePolicyDocument, known);
+}
 /** Those declarations that still count. */
 function currentEntries({ trusted, today }) {
     return trusted.filter(({ until }) => until === undefined || until >= today);
@@ -15840,14 +16015,14 @@ function trustedTenants(known, issuer) {
 
 
 /** Reads all statements, the Allow statements like the Deny statements: both apply where all their clauses are true. */
-function trustModelOf({ policy, statements }, known, steps) {
+function trustModelOf({ policy, statements }, owner, steps) {
     const variables = policy.version?.value === '2012-10-17';
-    const prepared = statements.map(({ statement }) => prepare(statement, known, variables));
+    const prepared = statements.map(({ statement }) => prepare(statement, owner, variables));
     const asDenies = prepared.map(({ statement }) => ({
         ...statement,
         effect: { ...statement.effect, value: 'Deny' },
     }));
-    const { denies, keys, doubts } = (0,_access_prove_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .readModel */ .k)({ ...policy, statements: asDenies });
+    const { denies, keys, doubts } = (0,_access_prove_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .readModel */ .ko)({ ...policy, statements: asDenies });
     const texts = statements.flatMap(({ statement }) => [
         ...statement.principal.entries.map(({ value }) => value.value),
         ...statement.conditions.flatMap(({ values }) => values.map(({ value }) => value)),
@@ -15876,14 +16051,14 @@ function clausesOf(deny, prepared, read) {
  * Replaces the variables whose value is known or chosen: the role's own account and organization are facts, and a tag
  * of the caller's own is whatever the caller wants it to be.
  */
-function prepare(statement, known, variables) {
+function prepare(statement, owner, variables) {
     const equalled = [];
     if (!variables)
         return { statement, equalled };
     const conditions = statement.conditions.map(condition => {
         const tag = statement.effect.value === 'Allow' ? ownTag(condition) : undefined;
         if (tag === undefined)
-            return withFacts(condition, known);
+            return withFacts(condition, owner);
         equalled.push({ key: condition.key.value.toLowerCase(), tag });
         return anything(condition);
     });
@@ -15944,8 +16119,7 @@ function clausesAbout({ statements }, key) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ trustOf),
-  m: () => (/* binding */ trustSteps)
+  q: () => (/* binding */ TrustReadings)
 });
 
 // EXTERNAL MODULE: ./lib/src/core/account/trust/model.js
@@ -16130,35 +16304,23 @@ function refused(because) {
 ;// CONCATENATED MODULE: ./lib/src/core/account/trust/reading.js
 
 
-/**
- * By the roles of an account: what was read, by what the account and the text are, each text once, and what the search
- * in it took so far.
- */
-const READINGS = new WeakMap();
-/** What was searched so far in the trust policies of an account. */
-function trustSteps({ roles }) {
-    return readingOf(roles).steps;
-}
-function readingOf(roles) {
-    const reading = READINGS.get(roles) ?? { read: new Map(), steps: { taken: 0 } };
-    READINGS.set(roles, reading);
-    return reading;
-}
-/** Reads the trust policy of a role, each text of an account once. */
-function trustOf(role, known) {
-    const { AssumeRolePolicyDocument: document } = role;
-    const { account, partition, organization, roles } = known;
-    const { read } = readingOf(roles);
-    const key = JSON.stringify([account, partition, organization, document]);
-    const found = read.get(key) ?? readWith(document, known);
-    read.set(key, found);
-    return found;
-}
-function readWith(document, known) {
-    const reading = readTrust(document, known);
-    return reading.kind === 'refused'
-        ? reading
-        : { ...reading, model: (0,model/* trustModelOf */.Tw)(reading.trust, known, trustSteps(known)) };
+/** What was read of the trust policies of an account, each text once, and what the search in them took so far. */
+class TrustReadings {
+    steps = { taken: 0 };
+    #read = new Map();
+    /** Reads an `AssumeRolePolicyDocument`; an organization that is declared later makes another text of it. */
+    of(document, owner) {
+        const key = JSON.stringify([owner.organization, document]);
+        const found = this.#read.get(key) ?? this.#readNow(document, owner);
+        this.#read.set(key, found);
+        return found;
+    }
+    #readNow(document, owner) {
+        const reading = readTrust(document, owner);
+        if (reading.kind === 'refused')
+            return reading;
+        return { ...reading, model: (0,model/* trustModelOf */.Tw)(reading.trust, owner, this.steps) };
+    }
 }
 //# sourceMappingURL=reading.js.map
 
@@ -16673,7 +16835,7 @@ const PUBLIC_SIGN_IN = [
 /* harmony export */ });
 /* harmony import */ var _account_trust_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4415);
 /* harmony import */ var _account_trust_declare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84531);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94546);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36303);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43381);
 
 
@@ -16745,7 +16907,7 @@ function talentBucket(instanceId) {
 
 /***/ }),
 
-/***/ 94546:
+/***/ 36303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -16761,8 +16923,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var claim = __nccwpck_require__(90823);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/assumable.js
 var assumable = __nccwpck_require__(76258);
-// EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
-var reading = __nccwpck_require__(81613);
 // EXTERNAL MODULE: ./lib/src/core/claims/expected.js + 1 modules
 var expected = __nccwpck_require__(37637);
 // EXTERNAL MODULE: ./lib/src/core/claims/index.js + 7 modules
@@ -16830,9 +16990,40 @@ var find = __nccwpck_require__(54291);
 var ids = __nccwpck_require__(5928);
 // EXTERNAL MODULE: ./lib/src/core/lock/look-alike.js
 var look_alike = __nccwpck_require__(1078);
+;// CONCATENATED MODULE: ./lib/src/core/rules/consequences.js
+
+/**
+ * The findings without those that another one explains: where the remedy of an error takes a finding along, the two are
+ * one mistake, and of two that take each other along the first stands for both. No error goes but for an error that stays,
+ * and errors are never waived, so no verdict changes.
+ */
+function withoutConsequences(findings, repairs) {
+    const errors = [...repairs].filter(([{ severity }]) => severity === 'error');
+    const takenBy = new Map(errors.map(([error, left]) => [error, goneAmong(findings, left())]));
+    const explainers = (one) => [...takenBy].flatMap(([error, gone]) => {
+        const isMutual = takenBy.get(one)?.has(error) === true;
+        const isFirst = findings.indexOf(error) < findings.indexOf(one);
+        return error !== one && gone.has(one) && (isFirst || !isMutual) ? [error] : [];
+    });
+    const roots = new Set(findings.filter(one => explainers(one).length === 0));
+    return findings.filter(one => !explainers(one).some(error => roots.has(error)));
+}
+/** Those that a repaired text no longer has; where its words leave open which of a rule's findings went, none. */
+function goneAmong(findings, left) {
+    const gone = [...new Set(findings.map(({ rule }) => rule))].flatMap(rule => {
+        const before = findings.filter(finding => finding.rule === rule);
+        const after = left.filter(finding => finding.rule === rule);
+        const said = new Set(after.map(({ message }) => (0,prose/* plain */.pj)(message)));
+        const unsaid = before.filter(({ message }) => !said.has((0,prose/* plain */.pj)(message)));
+        return unsaid.length <= before.length - after.length ? unsaid : [];
+    });
+    return new Set(gone);
+}
+//# sourceMappingURL=consequences.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/edit.js
 var edit = __nccwpck_require__(86724);
 ;// CONCATENATED MODULE: ./lib/src/core/remedy.js
+
 
 
 
@@ -16843,18 +17034,18 @@ var edit = __nccwpck_require__(86724);
 const MOST_PROOFS = 10;
 /**
  * Leaves the findings those remedies that are proved: with the edits in the text no claim is worse than without, and
- * nobody is admitted whom the text did not name or the account knows as one of those that a lock is for.
+ * nobody is admitted whom the text did not name or the account knows as one of those that a lock is for. A finding that
+ * goes with the remedy of another is left to that one.
  */
 function withProvedRemedies(findings, text, before, judge) {
     const tried = findings.filter(({ edits }) => edits !== undefined).slice(0, MOST_PROOFS);
-    return findings.map(finding => {
-        if (finding.edits === undefined)
-            return finding;
-        return tried.includes(finding) && isProved(finding.edits, text, before, judge) ? finding : withoutEdits(finding);
-    });
+    const repairs = new Map(tried.flatMap(finding => {
+        const after = judge((0,edit/* applyEdits */.ct)(text, finding.edits ?? []));
+        return isProved(text, before, after) ? [[finding, after.findings]] : [];
+    }));
+    return withoutConsequences(findings, repairs).map(finding => (repairs.has(finding) ? finding : withoutEdits(finding)));
 }
-function isProved(edits, text, before, judge) {
-    const after = judge((0,edit/* applyEdits */.ct)(text, edits));
+function isProved(text, before, after) {
     return !isWorse(before.claims, after.claims) && keepsTests(before, after) && opensNothing(text, before, after);
 }
 /** The edits of all findings but those that touch an earlier one's place. */
@@ -16973,7 +17164,6 @@ var source = __nccwpck_require__(2361);
 
 
 
-
 /** Checks the structure of a policy file and decides every claim about it, whatever its template leaves open. */
 function examine(file, knowledge) {
     const one = examineReading(file, knowledge);
@@ -17018,20 +17208,22 @@ function judged(found, others) {
 }
 function examineOne(file, knowledge) {
     const { awsServices, account } = knowledge;
-    const trust = account && (0,reading/* trustSteps */.m)(account.book.known);
+    const trust = account?.book.known.readings.steps;
     const before = trust?.taken ?? 0;
     const worth = worthOf(file, knowledge);
     const { admitted, claims, expectations } = worth;
-    const found = (0,runner/* findingsOf */.WX)(file, {
+    const findingsIn = (file, { claims }) => (0,runner/* findingsOf */.WX)(file, {
         allowances: { awsServices },
         claims,
         ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
     });
+    const found = findingsIn(file, worth);
     const asked = [file];
     const judge = (text) => {
         const repaired = (0,policy_file/* readPolicyFile */.BK)((0,source/* sourceFromText */.JF)(file.source.path, text));
         asked.push(repaired);
-        return worthOf(repaired, knowledge);
+        const worth = worthOf(repaired, knowledge);
+        return { ...worth, findings: () => findingsIn(repaired, worth) };
     };
     const isWritten = file.source.origin === undefined;
     const findings = isWritten ? withProvedRemedies(found, file.source.text, worth, judge) : withoutRemedies(found);
@@ -17092,7 +17284,7 @@ const NOTHING = { claims: [], expectations: [], findings: [], steps: 0 };
 /* harmony export */   q: () => (/* binding */ deployerOf),
 /* harmony export */   r: () => (/* binding */ deployerKeepsAccess)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79794);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36686);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13997);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43381);
@@ -17380,8 +17572,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __nccwpck_require__(90823);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
-var prove = __nccwpck_require__(79794);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
+var prove = __nccwpck_require__(36686);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
@@ -17393,9 +17585,9 @@ var claims_verdicts = __nccwpck_require__(72584);
 
 
 /** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
-function someoneKeeps({ admitted, proof, scope }, needs, what) {
+function someoneKeeps({ distinct, proof, scope }, needs, what) {
     const verdicts = [];
-    for (const id of admitted) {
+    for (const id of distinct) {
         const verdict = proof.keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs);
         if (verdict.kind === 'holds')
             return claims_verdicts/* notAsked */.Op;
@@ -17466,7 +17658,7 @@ var service_allows = __nccwpck_require__(69111);
  * there; nobody on the list is denied everything.
  */
 function connectKeepsAccess(context) {
-    const cutOff = context.admitted.find(id => isCutOff(context, (0,caller/* callerOf */.$)(id)));
+    const cutOff = context.distinct.find(id => isCutOff(context, (0,caller/* callerOf */.$)(id)));
     if (cutOff !== undefined) {
         return { kind: 'fails', because: (0,prose/* say */.cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
     }
@@ -17573,7 +17765,10 @@ function describe(strangers) {
         : (0,prose/* say */.cv) `${named} are on the list, but are not Connect roles, admins, the deployer or declared.`;
 }
 //# sourceMappingURL=known.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __nccwpck_require__(6903);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/pinned.js
+
 
 /**
  * Whether a condition binds the requests of a service to what is ours; to any one account where nothing is known.
@@ -17591,7 +17786,7 @@ function pins({ key, values }, known) {
         'aws:sourceorgid': value => organization !== undefined && value === organization,
         'aws:sourceorgpaths': value => organization !== undefined && value.startsWith(`${organization}/`),
     };
-    const test = tests[key.value.toLowerCase()];
+    const test = (0,untyped/* entryOf */.Ms)(tests, key.value.toLowerCase());
     return test !== undefined && values.length > 0 && values.every(({ value }) => test(value));
 }
 /** A bucket's name is its owner's alone. */
@@ -17715,7 +17910,7 @@ function deployerClaim(question) {
 /* harmony export */   _O: () => (/* binding */ admittedRoles),
 /* harmony export */   uJ: () => (/* binding */ anySessionOf)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79794);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36686);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13997);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43381);
@@ -17729,7 +17924,14 @@ function claimContextOf(question) {
     const { file, bucket, partition, awsServices, account } = question;
     const admitted = file.lock?.admitted ?? [];
     const owner = account === undefined ? {} : (0,_account_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(account.book.facts);
-    return { ...question, admitted, proof: file.proof(), scope: { bucket, partition, owner, admitted, awsServices } };
+    const proof = file.proof();
+    return {
+        ...question,
+        admitted,
+        distinct: proof.distinct(admitted),
+        proof,
+        scope: { bucket, partition, owner, admitted, awsServices },
+    };
 }
 /** Whether any session of a role of the account keeps what it needs. */
 function roleKeeps({ account, proof, scope }, role, needs, sender = _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .PERSON */ .qG) {
@@ -18198,8 +18400,8 @@ const OTHER_PREFIXES = {
     ASIA: 'a temporary access key',
 };
 const USUAL_LENGTH = 21;
-/** A known prefix, or letters and digits mixed as in no word. */
-const ID_LIKE = /A(?:ROA|IDA|BIA|CCA|GPA|IPA|KIA|NPA|NVA|PKA|SCA|SIA)[A-Z0-9]{8,}|A[A-Z]{3}(?=[A-Z]*\d)[A-Z0-9]{12,}/i;
+/** A known prefix, or letters and digits mixed as in no word: each run of letters is entered once, at its first A. */
+const ID_LIKE = /A(?:ROA|IDA|BIA|CCA|GPA|IPA|KIA|NPA|NVA|PKA|SCA|SIA)[A-Z0-9]{8}|(?<![A-Z])[B-Z]*A[A-Z]{3}(?=[A-Z]*\d)[A-Z0-9]{12}/i;
 /** Whether a reader would take the text for a unique id, spoiled or not: tells a list of ids from other values. */
 function looksLikeId(text) {
     const folded = (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLookAlikes */ .c5)((0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInvisible */ .OT)(text));
@@ -20929,7 +21131,7 @@ function outranks(one, other) {
 /* harmony export */   wP: () => (/* binding */ isWhole),
 /* harmony export */   y9: () => (/* binding */ isOfOneBucket)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79794);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36686);
 /* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(54291);
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68862);
 /* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11428);
@@ -22119,8 +22321,8 @@ const accountDeclaredIdExpired = {
 //# sourceMappingURL=account-declared-id-expired.js.map
 // EXTERNAL MODULE: ./lib/src/core/account/trust/evaluate.js
 var evaluate = __nccwpck_require__(68058);
-// EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
-var trust_reading = __nccwpck_require__(81613);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
+var trust_known = __nccwpck_require__(5330);
 ;// CONCATENATED MODULE: ./lib/src/core/account/trust/repositories.js
 
 
@@ -22131,7 +22333,7 @@ const TWO_NAMES = ['one-repository-of-many', 'another-repository-of-many'];
 const OF_ONE_REPOSITORY = ['sub', 'repository', 'repository_id', 'job_workflow_ref'];
 /** The first pattern by which jobs of several repositories of one owner can become the role, as its evaluator says. */
 function manyRepositoriesOf(role, known) {
-    const reading = (0,trust_reading/* trustOf */.A)(role, known);
+    const reading = (0,trust_known/* trustOf */.An)(role, known);
     if (reading.kind === 'refused')
         return undefined;
     const { trust, model } = reading;
@@ -26231,6 +26433,11 @@ const BLOCKS_OF_HCL = [
     /^(locals|terraform|include)[ \t]*\{/m,
     /^(inputs|remote_state)[ \t]*=?[ \t]*\{/m,
 ];
+/** Whether every other byte of the beginning is zero, behind the byte order mark if there is one, as in UTF-16. */
+function isUtf16(text) {
+    const start = text.replace(/^\uFFFD{2}/, '').slice(0, 8);
+    return /^(?:[^\0]\0)+$/.test(start) || /^(?:\0[^\0])+$/.test(start);
+}
 /** The texts that are neither JSON nor YAML, or only look like it; the first that fits counts. */
 const TEXTS = [
     {
@@ -26239,7 +26446,7 @@ const TEXTS = [
         help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Print it as JSON: ${'terraform show -json plan.bin > plan.json'}, and check plan.json.`,
     },
     {
-        looksLike: text => text.slice(0, 5).includes('\0'),
+        looksLike: isUtf16,
         message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This text is UTF-16, as the `>` of Windows PowerShell writes it.'),
         help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Write UTF-8: ${'… | Out-File -Encoding utf8NoBOM policy.json'}, or use another shell.`,
     },
@@ -26661,50 +26868,50 @@ function invariant(condition, law) {
 /* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   XZ: () => (/* binding */ literalAt),
 /* harmony export */   _y: () => (/* binding */ plainValue),
 /* harmony export */   lS: () => (/* binding */ membersOf),
-/* harmony export */   oB: () => (/* binding */ nodeAt),
-/* harmony export */   tB: () => (/* binding */ stringIn)
+/* harmony export */   tB: () => (/* binding */ stringIn),
+/* harmony export */   ts: () => (/* binding */ JsonPaths)
 /* harmony export */ });
-/** Where the value at a path stands, or its key; the nearest part of the path that is there. */
-function nodeAt(root, path, onKey) {
-    let node = root;
-    let key;
-    for (const step of path) {
-        if (node.type === 'object') {
-            const found = memberOf(node, step);
-            if (found === undefined)
-                return opening(node);
-            key = found.key.span;
-            node = found.value;
-        }
-        else {
-            const item = node.type === 'array' ? node.items[Number(step)] : undefined;
-            if (item === undefined)
-                return opening(node);
-            node = item;
-        }
+/** Finds parts of a tree by their paths. An object that is asked for thousands of its members is read once. */
+class JsonPaths {
+    #root;
+    #indexes = new Map();
+    constructor(root) {
+        this.#root = root;
     }
-    return onKey && key !== undefined ? key : opening(node);
-}
-const indexes = new WeakMap();
-/** The first member of that name; an object that is asked for thousands of them is read once. */
-function memberOf(object, name) {
-    const known = indexes.get(object) ?? new Map(object.members.toReversed().map(member => [member.key.value, member]));
-    indexes.set(object, known);
-    return known.get(name);
-}
-/** The scalar's text at a path, as it was written. */
-function literalAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        if (node?.type === 'object')
-            node = memberOf(node, step)?.value;
-        else
-            node = node?.type === 'array' ? node.items[Number(step)] : undefined;
+    /** The place of the value at a path, or of its key; that of the nearest part of the path that is there. */
+    span(path, onKey = false) {
+        let node = this.#root;
+        let key;
+        for (const step of path) {
+            const found = this.#member(node, step);
+            const next = found?.value ?? itemOf(node, step);
+            if (next === undefined)
+                return opening(node);
+            key = found?.key.span ?? key;
+            node = next;
+        }
+        return onKey && key !== undefined ? key : opening(node);
     }
-    return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
+    /** The scalar's text at a path, as it was written. */
+    literal(path) {
+        let node = this.#root;
+        for (const step of path)
+            node = this.#member(node, step)?.value ?? itemOf(node, step);
+        return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
+    }
+    /** The first member of that name. */
+    #member(node, name) {
+        if (node?.type !== 'object')
+            return undefined;
+        const index = this.#indexes.get(node) ?? new Map(node.members.toReversed().map(each => [each.key.value, each]));
+        this.#indexes.set(node, index);
+        return index.get(name);
+    }
+}
+function itemOf(node, step) {
+    return node?.type === 'array' ? node.items[Number(step)] : undefined;
 }
 /** The value that a tree stands for; every key is the object's own, whatever its name. */
 function plainValue(value) {
@@ -27057,7 +27264,8 @@ function say(words, ...pieces) {
         if (piece === undefined)
             return;
         if (isProse(piece))
-            parts.push(...piece.parts);
+            for (const part of piece.parts)
+                parts.push(part);
         else if (typeof piece === 'number')
             parts.push(String(piece));
         else
@@ -27257,8 +27465,9 @@ function at(row, index) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ asList),
-/* harmony export */   Z: () => (/* binding */ field)
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   ZZ: () => (/* binding */ field)
 /* harmony export */ });
 /** A field of a document of which no shape is known; `undefined` where it, or the object, is missing. */
 function field(value, name) {
@@ -27269,6 +27478,10 @@ function field(value, name) {
 /** IAM's elements hold one item or a list of them; none where the element is missing. */
 function asList(value) {
     return Array.isArray(value) ? value : value === undefined ? [] : [value];
+}
+/** What a table says of a name of somebody's; nothing of what every object inherits, such as `constructor`. */
+function entryOf(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 //# sourceMappingURL=untyped.js.map
 
@@ -28652,6 +28865,9 @@ function elsewhereWords({ policies }) {
 /** What the merge writes, and to whom. */
 function mergeWords({ policies, rulesChange }, { branch }) {
     const may = rulesChange !== undefined && rulesChange.base !== 'safe' ? '' : 'You may merge. ';
+    const refused = policies.filter(({ plan }) => plan?.refusal !== undefined);
+    if (refused.length > 0)
+        return refusedWords(refused);
     const writes = policies.filter(({ plan }) => plan !== undefined && plan.action !== 'none');
     if (writes.length === 0)
         return `**${may}Merging this writes nothing:** the live policies already say the same.`;
@@ -28659,7 +28875,16 @@ function mergeWords({ policies, rulesChange }, { branch }) {
     if (branch !== undefined && !branch.applies) {
         return `**${may}Merging this writes nothing yet:** policies are not applied from ${(0,render_escape/* code */.aY)(branch.name)}. Applied from there, this would write ${what}.`;
     }
-    return `**${may}Merging this writes ${what} to ${accountsOf(writes)}.** ${accessWords(writes)}`;
+    return `**${may}Merging this writes ${what} to ${accountsOf(writes)}.** ${accessWords(writes)} ${AFTERWARDS}`;
+}
+/** A job that ends before our step leaves this comment as it is, so it says itself what that means. */
+const AFTERWARDS = 'The apply then says here how it ended; until it does, nothing counts as applied.';
+/** One refused plan keeps the whole apply from writing. */
+function refusedWords(refused) {
+    const dropped = refused.reduce((sum, { plan }) => sum + (plan?.dropped.length ?? 0), 0);
+    const where = refused.slice(0, MOST_NAMED).map(github_claims/* subjectOf */.et).join(', ');
+    const more = refused.length > MOST_NAMED ? ` and ${refused.length - MOST_NAMED} more` : '';
+    return `**Do not merge yet: merging this writes nothing.** Apply refuses to drop ${(0,count/* counted */.h)(dropped, 'statement')} of the live policy of ${where}${more}. What to do is below.`;
 }
 function accountsOf(writes) {
     const accounts = (0,github_scope/* distinctWords */.E)(writes.map(({ account }) => account?.id)).map(account => (0,render_escape/* code */.aY)(account));
@@ -28883,6 +29108,7 @@ var paint = __nccwpck_require__(33707);
 const LEAD = {
     done: 'Change:',
     planned: 'Plan:',
+    refused: 'Plan, which apply refuses:',
     'held-back': 'Plan, not applied until the findings above are fixed:',
 };
 /** As much of `sha256:…` as people compare; the report has it whole. */
@@ -28905,6 +29131,7 @@ function planText({ action, gains, loses, readers, fingerprint }, tense, isMerge
         `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
     ];
 }
+const LET_GO = 'Put them into the file, name them under `drop`, or set `when-statements-are-dropped` to `apply`.';
 function promise(fingerprint) {
     return `<sub>After the merge this plan is carried out or none: fingerprint ${(0,render_escape/* code */.aY)(fingerprint.slice(0, PRINT_LENGTH))}</sub>`;
 }
@@ -28913,11 +29140,12 @@ function affected(who) {
     const kinds = (0,render_words/* accessWords */.wn)(who);
     return kinds === undefined ? (0,people/* person */.M)(who) : `${(0,people/* person */.M)(who)}: ${kinds}`;
 }
-/** Statements of the live policy that would be gone. */
-function droppedText({ dropped }) {
+/** Statements of the live policy that would be gone; before a merge, whether an apply lets them go. */
+function droppedText({ dropped, refusal }, isMerged = false) {
     if (dropped.length === 0)
         return undefined;
-    const title = `⚠️ **Dropped:** ${(0,count/* counted */.h)(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`;
+    const gone = `⚠️ **Dropped:** ${(0,count/* counted */.h)(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`;
+    const title = refusal === undefined || isMerged ? gone : `${gone} Apply refuses that. ${LET_GO}`;
     return [[title, '', ...dropped.map(statement => `- ${(0,render_escape/* markdown */.wD)(statement)}`)].join('\n'), title];
 }
 /** The difference in meaning, coloured as GitHub colours diffs. */
@@ -29060,7 +29288,7 @@ function policyBlocks(policy, context, open) {
         add(1, 1, 'warnings', item);
     if (plan !== undefined) {
         add(0, 4, 'plans', planText(plan, tenseOf(policy), outcome !== undefined));
-        add(1, 0, 'lists of dropped statements', droppedText(plan));
+        add(1, 0, 'lists of dropped statements', droppedText(plan, outcome !== undefined));
     }
     for (const item of items('notice'))
         add(4, 1, 'notices', item);
@@ -29086,10 +29314,12 @@ function policyBlocks(policy, context, open) {
     ];
 }
 /** Whether the plan was carried out, may be, or must wait until the policy is right. */
-function tenseOf({ outcome, verdict }) {
+function tenseOf({ outcome, verdict, plan }) {
     if (outcome?.kind === 'applied')
         return 'done';
-    return verdict === 'safe' ? 'planned' : 'held-back';
+    if (verdict !== 'safe')
+        return 'held-back';
+    return plan?.refusal === undefined || outcome !== undefined ? 'planned' : 'refused';
 }
 const MOST_NOTES = 12;
 function notes(all) {
@@ -29594,6 +29824,8 @@ const GLOSSARY = [
 /* harmony export */   x: () => (/* binding */ witnessSentence)
 /* harmony export */ });
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6903);
+
 
 /** What the more telling S3 actions do, in everyday words. */
 const DOES = {
@@ -29624,7 +29856,7 @@ function witnessSentence(claim, request) {
 }
 /** "`s3:GetObject` (reading an object) on `arn:…` when `aws:securetransport` is `true`" */
 function requestPhrase({ action, resource, context }) {
-    const does = DOES[action];
+    const does = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(DOES, action);
     const what = does === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action}` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action} (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(does)})`;
     const all = [...context].map(([key, values]) => conditionPhrase(key, values));
     const more = all.length - MOST_CONDITIONS;
@@ -29676,6 +29908,7 @@ function capital(prose) {
 /* harmony export */   BU: () => (/* binding */ NOT_ENFORCED),
 /* harmony export */   J0: () => (/* binding */ assumedByWords),
 /* harmony export */   Kp: () => (/* binding */ testWords),
+/* harmony export */   SH: () => (/* binding */ refusalSentence),
 /* harmony export */   VW: () => (/* binding */ ACCESS_WORDS),
 /* harmony export */   Y_: () => (/* binding */ isUndone),
 /* harmony export */   eD: () => (/* binding */ readersSentence),
@@ -29720,6 +29953,10 @@ const ACCESS_WORDS = {
 /** Which kinds of access somebody gains or loses; `undefined` where it is all of them. */
 function accessWords({ access }) {
     return access?.map(kind => ACCESS_WORDS[kind]).join(', ');
+}
+/** That a plan is not carried out, and what to do about it. */
+function refusalSentence(refusal) {
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${'apply'} will refuse this plan. ${refusal} Put them into the file, name them under ${'drop'}, or set ${'when-statements-are-dropped'} to ${'apply'}.`;
 }
 const FEW_ROLES = 10;
 /** Who of those who lose access reads the bucket today. */
@@ -30080,7 +30317,7 @@ function plansOf({ policies }) {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
 /** The version of this program, as in package.json; a test holds the two together. */
-const VERSION = '0.1.0';
+const VERSION = '0.2.0';
 /**
  * Where the documentation is, such as `https://github.com/OWNER/connect-bucket-lock`: reports link to the pages of this
  * version there. As long as it is empty they have no such links, because nobody else's address may stand here.
@@ -30342,9 +30579,14 @@ async function compile(schema) {
     const { default: commonJs } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.t.bind(__nccwpck_require__, 52210, 19));
     const ajv = new commonJs.Ajv2020({ ...STRICT, allErrors: true, verbose: true, validateSchema: false });
     const validate = ajv.compile(schema);
-    return (value, tree) => (validate(value) ? [] : (validate.errors ?? []).map(error => problemOf(error, tree)));
+    return (value, tree) => {
+        if (validate(value))
+            return [];
+        const paths = new _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonPaths */ .ts(tree);
+        return (validate.errors ?? []).map(error => problemOf(error, paths));
+    };
 }
-function problemOf(error, tree) {
+function problemOf(error, paths) {
     const path = error.instancePath.split('/').slice(1).map(unescapePointer);
     const schema = error.parentSchema;
     if (error.keyword === 'required') {
@@ -30358,7 +30600,7 @@ function problemOf(error, tree) {
         const name = String(additionalProperty);
         return { path: [...path, name], onKey: true, message: unknownField(name, path, schema) };
     }
-    return { path, onKey: false, message: wrongValue(error, path, schema, (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .XZ)(tree, path)) };
+    return { path, onKey: false, message: wrongValue(error, path, schema, paths.literal(path)) };
 }
 function wrongValue(error, path, schema, literal = '') {
     const where = pathName(path);
@@ -31148,7 +31390,7 @@ async function readYaml(file, dialect = 'own') {
     const isTemplate = dialect === 'template';
     const warnings = document.warnings.filter(({ code }) => !(isTemplate && code === 'TAG_RESOLVE_FAILED'));
     const wrong = [...document.errors, ...warnings].map(error => ({
-        span: { start: error.pos[0], end: error.pos[1] },
+        span: spanWithin(file.text, error.pos),
         message: MESSAGES[error.code] ?? (isTemplate ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is not YAML.') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `This is not YAML: ${error.message}.`),
     }));
     if (!isTemplate && document.directives.yaml.version !== '1.2')
@@ -31162,6 +31404,10 @@ async function readYaml(file, dialect = 'own') {
     if (root === undefined || reader.problems.length > 0)
         return refused(reader.problems);
     return { root, problems: [], doubts: reader.doubts };
+}
+/** What is missing at the end of a file, the library misses behind it. */
+function spanWithin({ length }, [start, end]) {
+    return { start: Math.min(start, length), end: Math.min(end, length) };
 }
 function refused(problems) {
     return { problems, doubts: [] };
@@ -31996,7 +32242,10 @@ function matched(pattern, before, after) {
 var snapshot = __nccwpck_require__(99627);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/assumable.js
 var assumable = __nccwpck_require__(76258);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
+var trust_reading = __nccwpck_require__(81613);
 ;// CONCATENATED MODULE: ./lib/src/action/snapshot-words.js
+
 
 
 
@@ -32040,7 +32289,7 @@ function trustWords({ trusted, today }, reading, role) {
     const { identity, organization, roles } = reading;
     const { account, partition } = identity;
     const own = organization === undefined ? {} : { organization };
-    const known = { account, partition, ...own, accounts: [], trusted, roles, today };
+    const known = { account, partition, ...own, accounts: [], trusted, roles, readings: new trust_reading/* TrustReadings */.q(), today };
     return (0,render_words/* assumedByWords */.J0)({ assumableBy: (0,assumable/* assumableBy */.d)(role, known) }) ?? (0,prose/* ours */.Od)('assumed by no one that it names');
 }
 function identityWords({ path, before, after }) {

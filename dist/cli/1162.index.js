@@ -567,50 +567,50 @@ function readFile(folder, path, real) {
 /* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   XZ: () => (/* binding */ literalAt),
 /* harmony export */   _y: () => (/* binding */ plainValue),
 /* harmony export */   lS: () => (/* binding */ membersOf),
-/* harmony export */   oB: () => (/* binding */ nodeAt),
-/* harmony export */   tB: () => (/* binding */ stringIn)
+/* harmony export */   tB: () => (/* binding */ stringIn),
+/* harmony export */   ts: () => (/* binding */ JsonPaths)
 /* harmony export */ });
-/** Where the value at a path stands, or its key; the nearest part of the path that is there. */
-function nodeAt(root, path, onKey) {
-    let node = root;
-    let key;
-    for (const step of path) {
-        if (node.type === 'object') {
-            const found = memberOf(node, step);
-            if (found === undefined)
-                return opening(node);
-            key = found.key.span;
-            node = found.value;
-        }
-        else {
-            const item = node.type === 'array' ? node.items[Number(step)] : undefined;
-            if (item === undefined)
-                return opening(node);
-            node = item;
-        }
+/** Finds parts of a tree by their paths. An object that is asked for thousands of its members is read once. */
+class JsonPaths {
+    #root;
+    #indexes = new Map();
+    constructor(root) {
+        this.#root = root;
     }
-    return onKey && key !== undefined ? key : opening(node);
-}
-const indexes = new WeakMap();
-/** The first member of that name; an object that is asked for thousands of them is read once. */
-function memberOf(object, name) {
-    const known = indexes.get(object) ?? new Map(object.members.toReversed().map(member => [member.key.value, member]));
-    indexes.set(object, known);
-    return known.get(name);
-}
-/** The scalar's text at a path, as it was written. */
-function literalAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        if (node?.type === 'object')
-            node = memberOf(node, step)?.value;
-        else
-            node = node?.type === 'array' ? node.items[Number(step)] : undefined;
+    /** The place of the value at a path, or of its key; that of the nearest part of the path that is there. */
+    span(path, onKey = false) {
+        let node = this.#root;
+        let key;
+        for (const step of path) {
+            const found = this.#member(node, step);
+            const next = found?.value ?? itemOf(node, step);
+            if (next === undefined)
+                return opening(node);
+            key = found?.key.span ?? key;
+            node = next;
+        }
+        return onKey && key !== undefined ? key : opening(node);
     }
-    return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
+    /** The scalar's text at a path, as it was written. */
+    literal(path) {
+        let node = this.#root;
+        for (const step of path)
+            node = this.#member(node, step)?.value ?? itemOf(node, step);
+        return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
+    }
+    /** The first member of that name. */
+    #member(node, name) {
+        if (node?.type !== 'object')
+            return undefined;
+        const index = this.#indexes.get(node) ?? new Map(node.members.toReversed().map(each => [each.key.value, each]));
+        this.#indexes.set(node, index);
+        return index.get(name);
+    }
+}
+function itemOf(node, step) {
+    return node?.type === 'array' ? node.items[Number(step)] : undefined;
 }
 /** The value that a tree stands for; every key is the object's own, whatever its name. */
 function plainValue(value) {
@@ -714,9 +714,14 @@ async function compile(schema) {
     const { default: commonJs } = await __webpack_require__.e(/* import() */ 2210).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19));
     const ajv = new commonJs.Ajv2020({ ...STRICT, allErrors: true, verbose: true, validateSchema: false });
     const validate = ajv.compile(schema);
-    return (value, tree) => (validate(value) ? [] : (validate.errors ?? []).map(error => problemOf(error, tree)));
+    return (value, tree) => {
+        if (validate(value))
+            return [];
+        const paths = new _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonPaths */ .ts(tree);
+        return (validate.errors ?? []).map(error => problemOf(error, paths));
+    };
 }
-function problemOf(error, tree) {
+function problemOf(error, paths) {
     const path = error.instancePath.split('/').slice(1).map(unescapePointer);
     const schema = error.parentSchema;
     if (error.keyword === 'required') {
@@ -730,7 +735,7 @@ function problemOf(error, tree) {
         const name = String(additionalProperty);
         return { path: [...path, name], onKey: true, message: unknownField(name, path, schema) };
     }
-    return { path, onKey: false, message: wrongValue(error, path, schema, (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .XZ)(tree, path)) };
+    return { path, onKey: false, message: wrongValue(error, path, schema, paths.literal(path)) };
 }
 function wrongValue(error, path, schema, literal = '') {
     const where = pathName(path);
@@ -807,11 +812,11 @@ function unescapePointer(step) {
 /* harmony export */   b4: () => (/* binding */ MOST_SNAPSHOT_BYTES),
 /* harmony export */   hZ: () => (/* binding */ withPolicy)
 /* harmony export */ });
-/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3997);
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1807);
 /* harmony import */ var _core_text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2234);
-/* harmony import */ var _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9971);
+/* harmony import */ var _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9971);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9941);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
 
 
 
@@ -831,12 +836,13 @@ function readSnapshot(file, check) {
         throw unusable(file, json.problems);
     const root = json.root;
     const value = JSON.parse(file.text);
-    const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(root, path, onKey), message }));
+    const paths = new _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonPaths */ .ts(root);
+    const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: paths.span(path, onKey), message }));
     if (wrong.length > 0)
         throw unusable(file, wrong);
     const snapshot = value;
-    const problems = [...contradictions(snapshot, root)];
-    const roles = snapshot.roles.map((role, index) => decodeTrust(role, () => spanOf(root, index, TRUST), problems));
+    const problems = [...contradictions(snapshot, paths)];
+    const roles = snapshot.roles.map((role, index) => decodeTrust(role, () => spanOf(paths, index, TRUST), problems));
     if (problems.length > 0)
         throw unusable(file, problems);
     return { file, snapshot: { ...snapshot, roles }, policies: policiesOf(root) };
@@ -849,12 +855,12 @@ function withPolicy(document, bucket, policy) {
     const { text } = document.file;
     const lineStart = Math.max(text.lastIndexOf('\n', old.span.start - 1), text.lastIndexOf('\r', old.span.start - 1)) + 1;
     const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
-    const printed = policy === null ? 'null' : (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(policy, indent);
+    const printed = policy === null ? 'null' : (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q2)(policy, indent);
     return text.slice(0, old.span.start) + printed + text.slice(old.span.end);
 }
 const TRUST = 'AssumeRolePolicyDocument';
 /** What the schema cannot say: everything is of one account, and a RoleId is one role's. */
-function* contradictions(snapshot, root) {
+function* contradictions(snapshot, paths) {
     const { account, partition, caller } = snapshot;
     const rolePrefix = `arn:${partition}:iam::${account}:role/`;
     const firstOf = new Map();
@@ -862,11 +868,11 @@ function* contradictions(snapshot, root) {
         const [sameId, sameArn] = [firstOf.get(RoleId), firstOf.get(Arn)];
         if (sameId !== undefined) {
             const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The RoleId ${RoleId} is already that of ${`roles[${sameId}]`}. A RoleId belongs to one role.`;
-            yield { span: spanOf(root, index, 'RoleId'), message };
+            yield { span: spanOf(paths, index, 'RoleId'), message };
         }
         else if (sameArn !== undefined) {
             const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The ARN ${Arn} is already that of ${`roles[${sameArn}]`}. If the role was created again, keep the new RoleId only.`;
-            yield { span: spanOf(root, index, 'Arn'), message };
+            yield { span: spanOf(paths, index, 'Arn'), message };
         }
         else {
             firstOf.set(RoleId, index).set(Arn, index);
@@ -874,18 +880,18 @@ function* contradictions(snapshot, root) {
         if (Arn.startsWith(rolePrefix))
             continue;
         const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The role ${Arn} is not of account ${account} in partition ${partition}. A snapshot is of one account.`;
-        yield { span: spanOf(root, index, 'Arn'), message };
+        yield { span: spanOf(paths, index, 'Arn'), message };
     }
     const callers = caller === undefined ? undefined : (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOfArn */ .KC)(caller.Arn);
     if (caller === undefined || callers === undefined)
         return;
     if (callers === account)
-        return yield* twoCallers(caller, snapshot.roles, root);
+        return yield* twoCallers(caller, snapshot.roles, paths);
     const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The caller is of account ${callers}, the snapshot of ${account}. A run never applies from another account.`;
-    yield { span: (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(root, ['caller', 'Arn'], false), message };
+    yield { span: paths.span(['caller', 'Arn']), message };
 }
 /** The caller's two names are of one session. Source: IAM User Guide, "IAM policy elements: Variables and tags". */
-function* twoCallers({ Arn, UserId }, roles, root) {
+function* twoCallers({ Arn, UserId }, roles, paths) {
     const [, name, session] = /:assumed-role\/([^/]+)\/(.+)$/.exec(Arn) ?? [];
     if (name === undefined || session === undefined)
         return;
@@ -894,7 +900,7 @@ function* twoCallers({ Arn, UserId }, roles, root) {
     if (isSameRole && UserId.endsWith(`:${session}`))
         return;
     const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The UserId ${UserId} is not that of ${Arn}. Paste both from what ${'aws sts get-caller-identity'} prints.`;
-    yield { span: (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(root, ['caller', 'UserId'], false), message };
+    yield { span: paths.span(['caller', 'UserId']), message };
 }
 /** IAM's API answers the trust policy URL-encoded after RFC 3986. Source: IAM API Reference, `Role`. */
 function decodeTrust(role, span, problems) {
@@ -913,8 +919,8 @@ function decodeTrust(role, span, problems) {
     problems.push({ span: span(), message });
     return role;
 }
-function spanOf(root, index, field) {
-    return (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(root, ['roles', String(index), field], false);
+function spanOf(paths, index, field) {
+    return paths.span(['roles', String(index), field]);
 }
 function policiesOf(root) {
     const buckets = member(root, 'buckets')?.value;
@@ -931,7 +937,7 @@ function membersOf(value) {
 }
 function unusable(file, problems) {
     const advice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Fix the file, or write a new one with ${'connect-bucket-lock snapshot'}. Nothing was checked.`;
-    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .fileUsageError */ .I)(file, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The account snapshot ${file.path} cannot be used`, problems, advice);
+    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .fileUsageError */ .I)(file, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The account snapshot ${file.path} cannot be used`, problems, advice);
 }
 /** Why nothing is known about a bucket that the snapshot does not have. */
 function unlisted(path, bucket) {

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ak: () => (/* binding */ surveyAll)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
-var account_roles = __webpack_require__(3997);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 4 modules
+var account_roles = __webpack_require__(1807);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
 var classes = __webpack_require__(3101);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
@@ -310,7 +310,7 @@ function liveQuestion(bucket, live) {
 /* harmony export */   gs: () => (/* binding */ lockOut),
 /* harmony export */   mf: () => (/* binding */ writerKeepsAccess)
 /* harmony export */ });
-/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3997);
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1807);
 /* harmony import */ var _core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9365);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);

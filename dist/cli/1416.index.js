@@ -64,8 +64,8 @@ const NO_SESSIONS = (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_2__/* .te
 /* harmony export */   vk: () => (/* binding */ reviewForRecovery),
 /* harmony export */   withLater: () => (/* binding */ withLater)
 /* harmony export */ });
-/* harmony import */ var _core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9794);
-/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3997);
+/* harmony import */ var _core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6686);
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
 /* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7389);
 /* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3661);
 /* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(655);
@@ -188,7 +188,15 @@ function review(file, settings, known, bound) {
     const policy = bound.counting(standing, () => answered(file, question, settings, { known, bound }));
     if (part !== file)
         return policy;
-    return bound.counting([part, ...standing], () => withPlan(policy, question, settings, known));
+    return bound.counting([part, ...standing], () => withRefusal(withPlan(policy, question, settings, known), settings));
+}
+/** Told with the plan, so that nobody merges what apply then refuses. */
+function withRefusal(policy, { whenStatementsAreDropped }) {
+    const { plan } = policy;
+    if (plan === undefined || plan.dropped.length === 0 || whenStatementsAreDropped !== 'refuse')
+        return policy;
+    const refusal = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `The live policy has statements that the file has not, and writing it would drop them: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .join */ .fj)(plan.dropped, '; ')}.`;
+    return { ...policy, plan: { ...plan, refusal } };
 }
 /**
  * A policy for a bucket from which the live one has shut people out: its claims are about what it does itself, its plan
@@ -828,7 +836,7 @@ function readControlPolicy(name, text) {
 }
 function withPrincipals(text) {
     const document = parsed(text);
-    const statements = (0,untyped/* asList */.D)((0,untyped/* field */.Z)(document, 'Statement')).map(statement => ({ Principal: '*', ...asObject(statement) }));
+    const statements = (0,untyped/* asList */.DD)((0,untyped/* field */.ZZ)(document, 'Statement')).map(statement => ({ Principal: '*', ...asObject(statement) }));
     return JSON.stringify({ ...asObject(document), Statement: statements });
 }
 function parsed(text) {
@@ -998,27 +1006,6 @@ function bestOf(ways) {
     return states.includes('open') ? 'open' : states.includes('unknown') ? 'unknown' : 'closed';
 }
 //# sourceMappingURL=ways.js.map
-
-/***/ }),
-
-/***/ 6903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ asList),
-/* harmony export */   Z: () => (/* binding */ field)
-/* harmony export */ });
-/** A field of a document of which no shape is known; `undefined` where it, or the object, is missing. */
-function field(value, name) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value[name]
-        : undefined;
-}
-/** IAM's elements hold one item or a list of them; none where the element is missing. */
-function asList(value) {
-    return Array.isArray(value) ? value : value === undefined ? [] : [value];
-}
-//# sourceMappingURL=untyped.js.map
 
 /***/ })
 

@@ -11,50 +11,50 @@ exports.modules = {
 /* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   XZ: () => (/* binding */ literalAt),
 /* harmony export */   _y: () => (/* binding */ plainValue),
 /* harmony export */   lS: () => (/* binding */ membersOf),
-/* harmony export */   oB: () => (/* binding */ nodeAt),
-/* harmony export */   tB: () => (/* binding */ stringIn)
+/* harmony export */   tB: () => (/* binding */ stringIn),
+/* harmony export */   ts: () => (/* binding */ JsonPaths)
 /* harmony export */ });
-/** Where the value at a path stands, or its key; the nearest part of the path that is there. */
-function nodeAt(root, path, onKey) {
-    let node = root;
-    let key;
-    for (const step of path) {
-        if (node.type === 'object') {
-            const found = memberOf(node, step);
-            if (found === undefined)
-                return opening(node);
-            key = found.key.span;
-            node = found.value;
-        }
-        else {
-            const item = node.type === 'array' ? node.items[Number(step)] : undefined;
-            if (item === undefined)
-                return opening(node);
-            node = item;
-        }
+/** Finds parts of a tree by their paths. An object that is asked for thousands of its members is read once. */
+class JsonPaths {
+    #root;
+    #indexes = new Map();
+    constructor(root) {
+        this.#root = root;
     }
-    return onKey && key !== undefined ? key : opening(node);
-}
-const indexes = new WeakMap();
-/** The first member of that name; an object that is asked for thousands of them is read once. */
-function memberOf(object, name) {
-    const known = indexes.get(object) ?? new Map(object.members.toReversed().map(member => [member.key.value, member]));
-    indexes.set(object, known);
-    return known.get(name);
-}
-/** The scalar's text at a path, as it was written. */
-function literalAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        if (node?.type === 'object')
-            node = memberOf(node, step)?.value;
-        else
-            node = node?.type === 'array' ? node.items[Number(step)] : undefined;
+    /** The place of the value at a path, or of its key; that of the nearest part of the path that is there. */
+    span(path, onKey = false) {
+        let node = this.#root;
+        let key;
+        for (const step of path) {
+            const found = this.#member(node, step);
+            const next = found?.value ?? itemOf(node, step);
+            if (next === undefined)
+                return opening(node);
+            key = found?.key.span ?? key;
+            node = next;
+        }
+        return onKey && key !== undefined ? key : opening(node);
     }
-    return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
+    /** The scalar's text at a path, as it was written. */
+    literal(path) {
+        let node = this.#root;
+        for (const step of path)
+            node = this.#member(node, step)?.value ?? itemOf(node, step);
+        return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
+    }
+    /** The first member of that name. */
+    #member(node, name) {
+        if (node?.type !== 'object')
+            return undefined;
+        const index = this.#indexes.get(node) ?? new Map(node.members.toReversed().map(each => [each.key.value, each]));
+        this.#indexes.set(node, index);
+        return index.get(name);
+    }
+}
+function itemOf(node, step) {
+    return node?.type === 'array' ? node.items[Number(step)] : undefined;
 }
 /** The value that a tree stands for; every key is the object's own, whatever its name. */
 function plainValue(value) {
@@ -169,10 +169,10 @@ function firstOf(properties) {
     return Object.keys(properties)[0] ?? '';
 }
 //# sourceMappingURL=camelled.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
-var prove = __webpack_require__(9794);
-// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
-var roles = __webpack_require__(3997);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
+var prove = __webpack_require__(6686);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 4 modules
+var roles = __webpack_require__(1807);
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
 var renamed = __webpack_require__(4678);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
@@ -487,8 +487,9 @@ async function readConfig(file, context) {
         return {};
     const check = await (0,schema_problems/* schemaCheck */.un)(CONFIG_SCHEMA);
     const value = (0,json_tree/* plainValue */._y)(root);
+    const paths = new json_tree/* JsonPaths */.ts(root);
     const wrong = check(value, root).map(problem => ({
-        span: (0,json_tree/* nodeAt */.oB)(root, problem.path, problem.onKey),
+        span: paths.span(problem.path, problem.onKey),
         // Only the first problems are told, and there may be thousands.
         get message() {
             return messageOf(problem);
@@ -496,9 +497,9 @@ async function readConfig(file, context) {
     }));
     if (wrong.length > 0)
         throw unusable(file, wrong);
-    const config = placed(configOf(value), root, file);
+    const config = placed(configOf(value), paths, file);
     const contradictions = contradictionsOf(config, context).map(([path, message]) => ({
-        span: (0,json_tree/* nodeAt */.oB)(root, path.map(String), false),
+        span: paths.span(path.map(String)),
         message,
     }));
     if (contradictions.length > 0)
@@ -523,10 +524,10 @@ function configOf(value) {
     return Object.fromEntries(fields);
 }
 /** Every test with its place, so that what it finds is told there. */
-function placed(config, root, file) {
+function placed(config, paths, file) {
     if (config.expect === undefined)
         return config;
-    const at = (index) => ({ file, span: (0,json_tree/* nodeAt */.oB)(root, ['expect', String(index), 'as'], false) });
+    const at = (index) => ({ file, span: paths.span(['expect', String(index), 'as']) });
     return { ...config, expect: config.expect.map((entry, index) => ({ ...entry, at: at(index) })) };
 }
 function unusable(file, problems) {
@@ -568,9 +569,14 @@ async function compile(schema) {
     const { default: commonJs } = await __webpack_require__.e(/* import() */ 2210).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19));
     const ajv = new commonJs.Ajv2020({ ...STRICT, allErrors: true, verbose: true, validateSchema: false });
     const validate = ajv.compile(schema);
-    return (value, tree) => (validate(value) ? [] : (validate.errors ?? []).map(error => problemOf(error, tree)));
+    return (value, tree) => {
+        if (validate(value))
+            return [];
+        const paths = new _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonPaths */ .ts(tree);
+        return (validate.errors ?? []).map(error => problemOf(error, paths));
+    };
 }
-function problemOf(error, tree) {
+function problemOf(error, paths) {
     const path = error.instancePath.split('/').slice(1).map(unescapePointer);
     const schema = error.parentSchema;
     if (error.keyword === 'required') {
@@ -584,7 +590,7 @@ function problemOf(error, tree) {
         const name = String(additionalProperty);
         return { path: [...path, name], onKey: true, message: unknownField(name, path, schema) };
     }
-    return { path, onKey: false, message: wrongValue(error, path, schema, (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .XZ)(tree, path)) };
+    return { path, onKey: false, message: wrongValue(error, path, schema, paths.literal(path)) };
 }
 function wrongValue(error, path, schema, literal = '') {
     const where = pathName(path);

@@ -844,7 +844,7 @@ function splitAtColons(pattern, limit) {
 
 /***/ }),
 
-/***/ 9794:
+/***/ 6686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -896,6 +896,10 @@ function denies(policy, owner, request) {
     return decision === 'unknown' && responsible.some(({ effect }) => effect.value === 'Deny') ? 'perhaps' : 'no';
 }
 //# sourceMappingURL=confirm.js.map
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern = __webpack_require__(6495);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/clauses.js + 3 modules
+var clauses = __webpack_require__(7616);
 // EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
 var pattern_domain = __webpack_require__(833);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/dimensions.js
@@ -906,8 +910,6 @@ var prove_keys = __webpack_require__(2396);
 var automaton = __webpack_require__(335);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
 var classes = __webpack_require__(3101);
-// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
-var pattern = __webpack_require__(6495);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/principals.js
 var principals = __webpack_require__(7967);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/question.js
@@ -1035,9 +1037,12 @@ const POLICY_ACTIONS = new Set([
 const resourceOf = deny => [deny.resource];
 /** S3's actions on a target. */
 function actionsOn(target) {
-    const actions = target === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
+    return ACTIONS_ON[target];
+}
+function tellingFirst(actions) {
     return [...TELLING.filter(action => actions.includes(action)), ...actions];
 }
+const ACTIONS_ON = { object: tellingFirst(s3_actions/* OBJECT_ACTIONS */.QI), bucket: tellingFirst(s3_actions/* BUCKET_ACTIONS */.v_) };
 /** The actions, those apart whose requests carry different keys; `later`: those that S3 may get, too. */
 function actionGroups(model, reading, actions, later) {
     const points = actionPoints(model, reading, actions);
@@ -1045,7 +1050,11 @@ function actionGroups(model, reading, actions, later) {
     const groups = new Map();
     for (const point of points) {
         const id = carriers.map(carries => carries(point.part.action ?? '').charAt(0)).join('');
-        groups.set(id, [...(groups.get(id) ?? []), point]);
+        const group = groups.get(id);
+        if (group === undefined)
+            groups.set(id, [point]);
+        else
+            group.push(point);
     }
     const known = [...groups.values()].map(group => groupOf(model, group));
     return later ? [...known, ...laterGroup(model, reading, known)] : known;
@@ -1074,7 +1083,8 @@ function laterGroup(model, reading, known) {
     return [{ actions: (0,prove_dimensions/* dimension */.rK)('action', points), carriage: () => 'carried' }];
 }
 function isAction(text) {
-    return s3_actions/* S3_ACTIONS */.tF.some(action => action.toLowerCase() === text.toLowerCase());
+    const name = text.toLowerCase();
+    return !/[*?]/.test(name) && s3_actions/* S3_ACTIONS */.tF.some(action => action.toLowerCase() === name);
 }
 const actionOf = deny => [deny.action];
 /** The classes of some actions; statements mostly share theirs, so each list of patterns is read once. */
@@ -1141,7 +1151,19 @@ function callerOf(kind, partition, whole) {
 
 
 const TAG = 'aws:principaltag/';
-/** What requests to a bucket differ in, whoever calls: made once for one question. */
+/** What requests to a bucket differ in under one reading of a policy: made once for all that is asked of it. */
+function requestDimensionsOf(model, reading, place) {
+    const { bucket, partition, owner } = place;
+    const id = JSON.stringify({ reading, bucket, partition, owner });
+    const known = model.surroundings.get(id);
+    if (known !== undefined)
+        return known;
+    const question = { model, reading, partition, admitted: [] };
+    const made = new RequestDimensions(question, { bucket, partition, owner });
+    model.surroundings.set(id, made);
+    return made;
+}
+/** What requests to a bucket differ in, whoever calls. */
 class RequestDimensions {
     #question;
     #place;
@@ -1608,15 +1630,19 @@ class SentKeys {
         const values = { 'aws:securetransport': ['true'], 's3:tlsversion': ['1.2', '1.3'] }[key];
         if (values === undefined)
             return undefined;
-        return this.#surroundings.once(`${key} over TLS`, () => {
-            const absent = this.#sender.kind === 'connect' ? [this.#absent(key, redacted(this.#model, key))] : [];
+        const isBetweenServices = this.#sender.kind === 'connect';
+        return this.#surroundings.once(`${key} over TLS${isBetweenServices ? ' between services' : ''}`, () => {
+            const absent = isBetweenServices ? [this.#absent(key, redacted(this.#model, key))] : [];
             return (0,prove_dimensions/* dimension */.rK)(key, [...values.map(value => this.#having(key, value)), ...absent]);
         });
     }
     /** Source: what the AWS SDK for JavaScript sends for Get/Put/DeleteBucketPolicy. */
     #ours(key) {
         const points = this.#ofOurCalls(key);
-        return points && { decides: 'open', dimension: this.#surroundings.once(key, () => (0,prove_dimensions/* dimension */.rK)(key, points())) };
+        return (points && {
+            decides: 'open',
+            dimension: this.#surroundings.once(`${key} of our calls`, () => (0,prove_dimensions/* dimension */.rK)(key, points())),
+        });
     }
     #ofOurCalls(key) {
         switch (key) {
@@ -1771,6 +1797,7 @@ function textsOf({ test }) {
 
 
 
+
 /** One caller, and how its requests come to be. */
 class AskedCaller {
     model;
@@ -1788,7 +1815,8 @@ class AskedCaller {
         this.#called = { kind: caller.kind, account: accountOf(caller), tags };
     }
     /** The dimensions of requests for some actions on a target, those apart that carry different keys. */
-    about(reading, target, actions) {
+    about(asked, target, actions) {
+        const reading = (0,clauses/* extentOf */.OY)(this.model, asked);
         const side = this.#side(reading);
         return side.surroundings.groups(target, actions, false).map(group => this.#partsOf(reading, side, target, group));
     }
@@ -1818,7 +1846,7 @@ class AskedCaller {
     #sideOf(reading) {
         const { model, scope, caller } = this;
         const question = { model, reading, partition: scope.partition, admitted: [] };
-        const surroundings = new RequestDimensions(question, scope);
+        const surroundings = requestDimensionsOf(model, reading, scope);
         const keys = new SentKeys(surroundings, model, reading, this.#sender);
         return { surroundings, keys, who: dimensionsOf(question, caller, scope.owner.account) };
     }
@@ -1875,8 +1903,72 @@ function unseenWords(model, key) {
     return (0,prose/* say */.cv) `${shown} (say ${'organization'} in the configuration or in the snapshot, or allow ${'organizations:DescribeOrganization'})`;
 }
 //# sourceMappingURL=caller-dimensions.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/prove/clauses.js + 3 modules
-var clauses = __webpack_require__(7616);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/caller-classes.js
+
+
+/** The callers that one policy is asked about, each modelled once. */
+class AskedCallers {
+    #model;
+    #scopes = new Map();
+    constructor(model) {
+        this.#model = model;
+    }
+    of(scope, caller, sender) {
+        const callers = entry(this.#scopes, scope, () => new Map());
+        const senders = entry(callers, caller, () => new Map());
+        return entry(senders, sender, () => new AskedCaller(this.#model, scope, caller, sender));
+    }
+}
+function entry(map, key, make) {
+    const value = map.get(key) ?? make();
+    map.set(key, value);
+    return value;
+}
+/** Tells listed ids apart as far as the Deny statements do: by what may follow an id in `aws:userid`. */
+class IdClasses {
+    /** The rests of patterns, with their clause, by a beginning that has no wildcard and ends with the first colon. */
+    #rests = new Map();
+    /** Patterns that begin otherwise, with their clause. */
+    #others = [];
+    constructor({ denies }) {
+        const clauses = denies.flatMap(deny => deny.clauses.get('aws:userid') ?? []);
+        for (const [index, { test }] of clauses.entries()) {
+            if (test.kind !== 'text')
+                continue;
+            for (const glob of test.globs)
+                this.#add(index, glob);
+        }
+    }
+    /** Equal for roles, in any session, whose sessions every clause tells apart in the same way; ids of others differ. */
+    of(id) {
+        if (id.kind !== 'role' || id.session !== '*')
+            return JSON.stringify(id);
+        const beginning = `${id.id}:`;
+        const rests = [...(this.#rests.get(beginning) ?? [])];
+        for (const [index, glob] of this.#others) {
+            rests.push(...(0,pattern/* residuals */.PE)(glob, beginning).map(rest => restOf(index, rest.tokens, rest.fold)));
+        }
+        return `sessions ${[...new Set(rests)].sort().join(' ')}`;
+    }
+    #add(index, glob) {
+        const { tokens, fold } = glob;
+        const end = tokens.findIndex(token => token < 0 || token === pattern/* COLON */.oH);
+        if (fold || (end >= 0 && tokens[end] !== pattern/* COLON */.oH)) {
+            this.#others.push([index, glob]);
+            return;
+        }
+        // a text without a colon is the beginning of no session
+        if (end < 0)
+            return;
+        const beginning = String.fromCodePoint(...tokens.slice(0, end + 1));
+        const rests = this.#rests.get(beginning) ?? new Set();
+        this.#rests.set(beginning, rests.add(restOf(index, tokens.slice(end + 1), fold)));
+    }
+}
+function restOf(clause, tokens, fold) {
+    return `${clause}${fold ? 'i' : ''}:${tokens.join()}`;
+}
+//# sourceMappingURL=caller-classes.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/prove/describe.js
 var describe = __webpack_require__(4885);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/seal-search.js
@@ -1885,10 +1977,12 @@ var describe = __webpack_require__(4885);
 
 
 
+
 /** Looks for a request by somebody else that is not denied: among all that there may be, or only the certain ones. */
-function searchSeal(model, reading, place, options) {
+function searchSeal(model, asked, place, options) {
+    const reading = (0,clauses/* extentOf */.OY)(model, asked);
     const question = { model, reading, partition: place.partition, admitted: options.admitted };
-    const surroundings = new RequestDimensions(question, place);
+    const surroundings = requestDimensionsOf(model, reading, place);
     const base = baseOf(model, reading);
     const searched = [];
     for (const who of everybodyElse(question, place.owner, options.awsServices)) {
@@ -1907,7 +2001,7 @@ function searchSeal(model, reading, place, options) {
 function* requestsOf(surroundings, who, later, only) {
     for (const target of ['object', 'bucket']) {
         const asked = only === undefined ? actionsOn(target) : only.on === target ? [only.action] : [];
-        const actions = asked.filter(action => !(who.keepsPolicy && POLICY_ACTIONS.has(action)));
+        const actions = who.keepsPolicy ? asked.filter(action => !POLICY_ACTIONS.has(action)) : asked;
         if (actions.length === 0)
             continue;
         for (const group of surroundings.groups(target, actions, later && only === undefined)) {
@@ -2024,7 +2118,7 @@ function isImplied(model, statement, scope) {
 }
 function isDeniedByOthers(model, bit, scope) {
     const question = { model, reading: 'least', partition: scope.partition, admitted: [] };
-    const surroundings = new RequestDimensions(question, scope);
+    const surroundings = requestDimensionsOf(model, 'least', scope);
     const base = baseOf(model, 'least') & ~bit;
     // whose id is on the list is asked about, too; but no service's own id is one of somebody's
     const services = anyService({ ...question, admitted: admittedLanguage(scope.admitted) });
@@ -2300,28 +2394,51 @@ function sparesServices({ awsServices = false }) {
  * the evaluator first, which was written apart: where the two disagree, nobody knows.
  */
 function proofOf(policy) {
-    const model = (0,clauses/* readModel */.k)(policy);
-    return {
-        sealed: (scope, only) => openConfirmed(policy, scope.owner, sealed(model, scope, only)),
-        keepsAccess: (scope, caller, needs, sender = PERSON) => denialConfirmed(policy, scope.owner, keepsAccess(new AskedCaller(model, scope, caller, sender), needs)),
-        deniedEverything: (scope, caller) => openConfirmed(policy, scope.owner, deniedEverything(new AskedCaller(model, scope, caller, PERSON))),
-        answers: (scope, caller, request, expected) => {
-            const verdict = answers(new AskedCaller(model, scope, caller, PERSON), request, expected);
-            return shownConfirmed(policy, scope.owner, verdict, expected);
-        },
-        deniesAllOf: (scope, denied) => {
-            const version = policy.version?.value;
-            const statement = (0,principals/* forWhomItMayBe */.ur)(denied);
-            const { doubts, keys } = (0,clauses/* modelOf */.D)([statement], version);
-            // beside an ARN a name is not decided, and what is not decided would be denied to nobody
-            if (doubts.length > 0 || keys.has('aws:username'))
-                return false;
-            return isImplied((0,clauses/* modelOf */.D)([...policy.statements, statement], version, model.steps), statement, scope);
-        },
-        get steps() {
-            return model.steps.taken;
-        },
-    };
+    return new PolicyProof(policy);
+}
+class PolicyProof {
+    #policy;
+    #model;
+    #callers;
+    constructor(policy) {
+        this.#policy = policy;
+        this.#model = (0,clauses/* readModel */.ko)(policy);
+        this.#callers = new AskedCallers(this.#model);
+    }
+    sealed(scope, only) {
+        return openConfirmed(this.#policy, scope.owner, sealed(this.#model, scope, only));
+    }
+    keepsAccess(scope, caller, needs, sender = PERSON) {
+        const kept = keepsAccess(this.#callers.of(scope, caller, sender), needs);
+        return denialConfirmed(this.#policy, scope.owner, kept);
+    }
+    deniedEverything(scope, caller) {
+        return openConfirmed(this.#policy, scope.owner, deniedEverything(this.#callers.of(scope, caller, PERSON)));
+    }
+    answers(scope, caller, request, expected) {
+        const verdict = answers(this.#callers.of(scope, caller, PERSON), request, expected);
+        return shownConfirmed(this.#policy, scope.owner, verdict, expected);
+    }
+    deniesAllOf(scope, denied) {
+        const { statements, version } = this.#policy;
+        const statement = (0,principals/* forWhomItMayBe */.ur)(denied);
+        const { doubts, keys } = (0,clauses/* modelOf */.DM)([statement], version?.value);
+        // beside an ARN a name is not decided, and what is not decided would be denied to nobody
+        if (doubts.length > 0 || keys.has('aws:username'))
+            return false;
+        return isImplied((0,clauses/* modelOf */.DM)([...statements, statement], version?.value, this.#model.steps), statement, scope);
+    }
+    distinct(ids) {
+        const classes = new IdClasses(this.#model);
+        const known = new Set();
+        return ids.filter(id => {
+            const name = classes.of(id);
+            return !known.has(name) && known.add(name);
+        });
+    }
+    get steps() {
+        return this.#model.steps.taken;
+    }
 }
 //# sourceMappingURL=prove.js.map
 
@@ -2333,8 +2450,10 @@ function proofOf(policy) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ modelOf),
-  k: () => (/* binding */ readModel)
+  OY: () => (/* binding */ extentOf),
+  Yf: () => (/* binding */ isEverybody),
+  DM: () => (/* binding */ modelOf),
+  ko: () => (/* binding */ readModel)
 });
 
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
@@ -2345,6 +2464,8 @@ var prose = __webpack_require__(3381);
 var addresses = __webpack_require__(3263);
 // EXTERNAL MODULE: ./lib/src/core/access/values.js
 var access_values = __webpack_require__(565);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __webpack_require__(6903);
 ;// CONCATENATED MODULE: ./lib/src/core/access/s3-keys.js
 /*
  * Generated by scripts/s3-keys.ts (`npm run generate`); do not edit.
@@ -2481,6 +2602,7 @@ const GLOBAL_KEYS = [
 //# sourceMappingURL=s3-keys.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/carriers.js
 
+
 const ALL = () => 'carried';
 const NOBODY_SAYS = () => 'undocumented';
 /**
@@ -2490,10 +2612,10 @@ const NOBODY_SAYS = () => 'undocumented';
 function carriersOf(key) {
     const slash = key.indexOf('/');
     const name = slash < 0 ? key : key.slice(0, slash + 1);
-    const but = CARRIED_BY_ALL_BUT[name];
+    const but = (0,untyped/* entryOf */.Ms)(CARRIED_BY_ALL_BUT, name);
     if (but !== undefined)
         return among(but, 'absent', 'carried');
-    const by = CARRIED_BY[name];
+    const by = (0,untyped/* entryOf */.Ms)(CARRIED_BY, name);
     if (by !== undefined)
         return among(by, 'carried', 'absent');
     return GLOBAL_KEYS.includes(name) || isOfProvider(name) ? ALL : NOBODY_SAYS;
@@ -2559,6 +2681,10 @@ function compareOf(base) {
 
 
 
+/** The reading to ask about: where nothing can be read in two ways, both are one, and what was found for it is shared. */
+function extentOf({ certain }, reading) {
+    return certain ? 'least' : reading;
+}
 /** Reads the Deny statements; Allow statements take nobody's access away and are left out. */
 function readModel({ statements, version }) {
     return modelOf(statements, version?.value);
@@ -2571,7 +2697,23 @@ function modelOf(statements, version, steps = { taken: 0 }) {
     const free = [...reader.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
     const carriers = new Map(free.map(key => [key, carriersOf(key)]));
     const { keys, doubts } = reader;
-    return { denies: read, all: (1n << BigInt(denies.length)) - 1n, keys, carriers, doubts, steps };
+    const certain = read.every(isCertain) && !READ_IN_TWO_WAYS.some(key => keys.has(key));
+    const all = (1n << BigInt(denies.length)) - 1n;
+    return { denies: read, all, keys, carriers, doubts, certain, surroundings: new Map(), steps };
+}
+/** A name beside an ARN, and a key that may be an alias, are not decided from their clauses alone. */
+const READ_IN_TWO_WAYS = ['aws:username', 's3:x-amz-server-side-encryption-aws-kms-key-id'];
+function isCertain({ statement, action, resource, clauses, doubtful }) {
+    const { entries, negated } = statement.principal;
+    const isForAll = !negated && entries.every(isEverybody);
+    return isForAll && !doubtful && [action, resource, ...[...clauses.values()].flat()].every(isWhole);
+}
+function isWhole({ test }) {
+    return test.kind !== 'text' || !test.partial;
+}
+/** Everybody, the anonymous included. */
+function isEverybody({ kind, value }) {
+    return (kind === '*' || kind === 'AWS') && value.value === '*';
 }
 class ClauseReader {
     keys = new Map();
@@ -2906,10 +3048,10 @@ class TooManyClasses extends Error {
 const MAX_VALUES_OF_A_SET = 8;
 /** A dimension of one value after another, of each class the first; a key's absence is a class of its own. */
 function dimension(name, points) {
-    const known = new Set();
+    const [present, absent] = [new Set(), new Set()];
     const classes = points.filter(({ mask, part }) => {
-        const id = `${mask}${part.context?.values.length === 0 ? ' absent' : ''}`;
-        return !known.has(id) && known.add(id);
+        const known = part.context?.values.length === 0 ? absent : present;
+        return !known.has(mask) && known.add(mask);
     });
     return { name, points: classes, common: commonOf(classes) };
 }
@@ -3180,7 +3322,9 @@ function spellingOf(key) {
 /* harmony export */   ux: () => (/* binding */ isDoubtfulPrincipal),
 /* harmony export */   zj: () => (/* binding */ principalClauses)
 /* harmony export */ });
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6495);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6495);
+/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7616);
+
 
 /**
  * The `Principal` of a statement as clauses about the caller's ARN (or, of a service, its name): none where it means
@@ -3196,11 +3340,11 @@ function principalClauses(deny, who) {
     if (negated) {
         if (meanings.every(meaning => meaning === 'none'))
             return [];
-        return [meanings.includes('all') && entries.every(isEverybody) ? NEVER : OPEN];
+        return [meanings.includes('all') && entries.every(_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .isEverybody */ .Yf) ? NEVER : OPEN];
     }
     if (meanings.includes('all'))
         return [];
-    const globs = meanings.flatMap(meaning => (typeof meaning === 'object' ? [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .literalOf */ .Zc)(meaning.one)] : []));
+    const globs = meanings.flatMap(meaning => (typeof meaning === 'object' ? [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .literalOf */ .Zc)(meaning.one)] : []));
     return [{ ...NEVER, test: { kind: 'text', globs, partial: meanings.includes('doubt') } }];
 }
 const NEVER = {
@@ -3211,11 +3355,8 @@ const NEVER = {
     whenAbsent: false,
 };
 const OPEN = { ...NEVER, test: { kind: 'text', globs: [], partial: true } };
-function isEverybody({ kind, value }) {
-    return (kind === '*' || kind === 'AWS') && value.value === '*';
-}
 function meaningOf(entry, who) {
-    if (isEverybody(entry))
+    if ((0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .isEverybody */ .Yf)(entry))
         return 'all';
     const text = entry.value.value;
     switch (entry.kind) {
@@ -3997,342 +4138,39 @@ function isNamedBy(assumer, written) {
 
 /***/ }),
 
-/***/ 5484:
+/***/ 5330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JF: () => (/* binding */ masksOf),
-/* harmony export */   KF: () => (/* binding */ clausesAbout),
-/* harmony export */   SL: () => (/* binding */ masks),
-/* harmony export */   Tw: () => (/* binding */ trustModelOf)
+/* harmony export */   An: () => (/* binding */ trustOf),
+/* harmony export */   ER: () => (/* binding */ trustedArns),
+/* harmony export */   FS: () => (/* binding */ trustedTenants),
+/* harmony export */   be: () => (/* binding */ isKnownAccount)
 /* harmony export */ });
-/* harmony import */ var _access_prove_clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7616);
-/* harmony import */ var _access_prove_truth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5327);
-/* harmony import */ var _policy_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1682);
-
-
-
-/** Reads all statements, the Allow statements like the Deny statements: both apply where all their clauses are true. */
-function trustModelOf({ policy, statements }, known, steps) {
-    const variables = policy.version?.value === '2012-10-17';
-    const prepared = statements.map(({ statement }) => prepare(statement, known, variables));
-    const asDenies = prepared.map(({ statement }) => ({
-        ...statement,
-        effect: { ...statement.effect, value: 'Deny' },
-    }));
-    const { denies, keys, doubts } = (0,_access_prove_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .readModel */ .k)({ ...policy, statements: asDenies });
-    const texts = statements.flatMap(({ statement }) => [
-        ...statement.principal.entries.map(({ value }) => value.value),
-        ...statement.conditions.flatMap(({ values }) => values.map(({ value }) => value)),
-    ]);
-    return {
-        keys,
-        doubts,
-        texts,
-        steps,
-        statements: denies.map((deny, index) => clausesOf(deny, prepared[index], statements[index])),
-    };
+/* unused harmony export currentEntries */
+/** The trust policy of a role. Each text of an account is read once. */
+function trustOf({ AssumeRolePolicyDocument }, known) {
+    return known.readings.of(AssumeRolePolicyDocument, known);
 }
-function clausesOf(deny, prepared, read) {
-    return {
-        bit: deny.bit,
-        statement: read?.statement ?? deny.statement,
-        allows: read?.statement.effect.value === 'Allow',
-        principals: read?.principals ?? [],
-        action: deny.action,
-        clauses: deny.clauses,
-        doubtful: deny.doubtful,
-        equalled: prepared?.equalled ?? [],
-    };
+/** Those declarations that still count. */
+function currentEntries({ trusted, today }) {
+    return trusted.filter(({ until }) => until === undefined || until >= today);
 }
-/**
- * Replaces the variables whose value is known or chosen: the role's own account and organization are facts, and a tag
- * of the caller's own is whatever the caller wants it to be.
- */
-function prepare(statement, known, variables) {
-    const equalled = [];
-    if (!variables)
-        return { statement, equalled };
-    const conditions = statement.conditions.map(condition => {
-        const tag = statement.effect.value === 'Allow' ? ownTag(condition) : undefined;
-        if (tag === undefined)
-            return withFacts(condition, known);
-        equalled.push({ key: condition.key.value.toLowerCase(), tag });
-        return anything(condition);
-    });
-    return { statement: { ...statement, conditions }, equalled };
-}
-function withFacts(condition, { account, organization }) {
-    const values = condition.values.map(value => ({
-        ...value,
-        value: value.value
-            .replace(/\$\{aws:ResourceAccount\}/gi, account)
-            .replace(/\$\{aws:ResourceOrgID\}/gi, found => organization ?? found),
-    }));
-    return { ...condition, values };
-}
-/** The tag in `StringLike aws:PrincipalArn ${aws:PrincipalTag/team}`; `undefined` for any other condition. */
-function ownTag({ operator, values }) {
-    const read = (0,_policy_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .readOperator */ .Tp)(operator.value);
-    const isPlain = read?.qualifier === undefined && /^(String|Arn)(Equals|EqualsIgnoreCase|Like)$/.test(read?.base ?? '');
-    const [first] = values.flatMap(({ value }) => /^\$\{aws:PrincipalTag\/([^}',]+)\}$/i.exec(value)?.[1] ?? []);
-    return isPlain ? first : undefined;
-}
-function anything(condition) {
-    const [first] = condition.values;
-    const span = first?.span ?? condition.span;
-    return { ...condition, operator: { ...condition.operator, value: 'StringLike' }, values: [{ value: '*', span }] };
-}
-/** The statements whose clauses about a key are true of these values; all that have no clause about it. */
-function masksOf(model, key, values) {
-    const about = (statement) => statement.clauses.get(key) ?? [];
-    return masks(model, statement => ({
-        surely: about(statement).every(clause => (0,_access_prove_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .truthOf */ .D)(clause, values, 'least')),
-        perhaps: about(statement).every(clause => (0,_access_prove_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .truthOf */ .D)(clause, values, 'most')),
-    }));
-}
-function masks({ statements }, test) {
-    let [surely, perhaps] = [0n, 0n];
-    for (const statement of statements) {
-        const truth = test(statement);
-        if (truth.surely)
-            surely |= statement.bit;
-        if (truth.perhaps)
-            perhaps |= statement.bit;
-    }
-    return { surely, perhaps };
-}
-/** The clauses that any statement has about a key. */
-function clausesAbout({ statements }, key) {
-    return statements.flatMap(({ clauses }) => clauses.get(key) ?? []);
-}
-//# sourceMappingURL=model.js.map
-
-/***/ }),
-
-/***/ 1613:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ trustOf),
-  m: () => (/* binding */ trustSteps)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/account/trust/model.js
-var model = __webpack_require__(5484);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
-var classes = __webpack_require__(3101);
-// EXTERNAL MODULE: ./lib/src/core/policy/parse.js
-var parse = __webpack_require__(4596);
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
-// EXTERNAL MODULE: ./lib/src/core/text/source.js
-var source = __webpack_require__(2361);
-;// CONCATENATED MODULE: ./lib/src/core/account/trust/principals.js
-/** Identity providers that every account has (IAM User Guide, "AWS JSON policy elements: Principal"). */
-const BUILT_IN_ISSUERS = [
-    'cognito-identity.amazonaws.com',
-    'accounts.google.com',
-    'graph.facebook.com',
-    'www.amazon.com',
-];
-const SERVICE = /^[a-z0-9-]+(\.[a-z0-9-]+)*\.(amazonaws\.com(\.cn)?|aws\.internal)$/;
-const UNIQUE_ID = /^A(ROA|IDA)[A-Z0-9]{12,124}$/;
-const IN_IAM = /^arn:([a-z-]+):iam::(\d{12}):(root|(role|user)\/([!-)+-.0->@-~]+\/)*[\w+=,.@-]+)$/;
-const SESSION = /^arn:([a-z-]+):sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)$/;
-const FEDERATED_USER = /^arn:([a-z-]+):sts::(\d{12}):federated-user\/[\w+=,.@-]+$/;
-const PROVIDER = /^arn:([a-z-]+):iam::(\d{12}):(saml|oidc)-provider\/([^*?\s]+)$/;
-/** `undefined` where AWS would refuse the principal, or does not say what it means. */
-function readPrincipal({ kind, value }, partition) {
-    switch (kind) {
-        case '*':
-            return { kind: 'everyone' };
-        case 'AWS':
-            return awsPrincipal(value.value, partition);
-        case 'Service':
-            return SERVICE.test(value.value) ? { kind: 'service', service: value.value } : undefined;
-        case 'Federated':
-            return federated(value.value, partition);
-        case 'CanonicalUser':
-            return undefined;
-    }
-}
-function awsPrincipal(text, partition) {
-    if (text === '*')
-        return { kind: 'everyone' };
-    if (/^\d{12}$/.test(text))
-        return { kind: 'account', account: text };
-    if (UNIQUE_ID.test(text))
-        return { kind: 'deleted', id: text };
-    const [, within, account, what, type] = IN_IAM.exec(text) ?? [];
-    if (account !== undefined && within === partition) {
-        if (what === 'root')
-            return { kind: 'account', account };
-        return { kind: type === 'role' ? 'role' : 'user', account, arn: text };
-    }
-    return sessionPrincipal(text, partition);
-}
-function sessionPrincipal(text, partition) {
-    const [, within, account, role, session] = SESSION.exec(text) ?? [];
-    if (account !== undefined && role !== undefined && session !== undefined && within === partition) {
-        return { kind: 'session', account, role, session, arn: text };
-    }
-    const federatedUser = FEDERATED_USER.exec(text);
-    const owner = federatedUser?.[2];
-    if (owner === undefined || federatedUser?.[1] !== partition)
-        return undefined;
-    return { kind: 'federated-user', account: owner, arn: text };
-}
-function federated(text, partition) {
-    if (BUILT_IN_ISSUERS.includes(text))
-        return { kind: 'oidc', provider: text, issuer: text };
-    const [, within, account, type, name] = PROVIDER.exec(text) ?? [];
-    if (account === undefined || name === undefined || within !== partition)
-        return undefined;
-    if (type === 'saml')
-        return { kind: 'saml', account, provider: text };
-    return { kind: 'oidc', account, provider: text, issuer: name };
-}
-//# sourceMappingURL=principals.js.map
-;// CONCATENATED MODULE: ./lib/src/core/account/trust/read.js
-
-
-
-
-
-/** Service Authorization Reference, "Actions, resources, and condition keys for AWS Security Token Service". */
-const STS_ACTIONS = [
-    'AssumeRole',
-    'AssumeRoleWithSAML',
-    'AssumeRoleWithWebIdentity',
-    'AssumeRoot',
-    'DecodeAuthorizationMessage',
-    'GetAccessKeyInfo',
-    'GetCallerIdentity',
-    'GetDelegatedAccessToken',
-    'GetFederationToken',
-    'GetServiceBearerToken',
-    'GetSessionToken',
-    'GetWebIdentityToken',
-    'SetContext',
-    'SetSourceIdentity',
-    'TagGetWebIdentityToken',
-    'TagSession',
-].map(name => `sts:${name}`.toLowerCase());
-/**
- * Reads an `AssumeRolePolicyDocument`: the decoded document, or its JSON text, percent-encoded or not.
- * Refuses what AWS refuses to save (IAM User Guide, "AWS JSON policy elements: Principal" and "… NotPrincipal").
- */
-function readTrust(document, { account, partition }) {
-    if (document === undefined || document === null)
-        return refused((0,prose/* ours */.Od)('The trust policy is not known.'));
-    const text = textOf(document);
-    if (text === undefined)
-        return refused((0,prose/* ours */.Od)('The trust policy is not encoded as IAM encodes it.'));
-    const { policy, json, grammar, whole } = (0,parse/* readTrustPolicy */.v)((0,source/* sourceFromText */.JF)('trust policy', text));
-    if (policy === undefined || !whole) {
-        const problem = [...json.problems, ...grammar][0];
-        return refused((0,prose/* say */.cv) `AWS would refuse the trust policy. ${problem?.message ?? (0,prose/* ours */.Od)('It is not a policy.')}`);
-    }
-    const version = policy.version?.value;
-    if (version !== undefined && version !== '2012-10-17' && version !== '2008-10-17') {
-        return refused((0,prose/* say */.cv) `AWS would refuse the trust policy, because IAM has no version ${version}.`);
-    }
-    const statements = [];
-    for (const statement of policy.statements) {
-        const read = readStatement(statement, account, partition);
-        if ('because' in read)
-            return { kind: 'refused', ...read };
-        statements.push(read);
-    }
-    return { kind: 'read', trust: { policy, statements } };
-}
-function textOf(document) {
-    if (typeof document !== 'string')
-        return JSON.stringify(document);
-    if (!document.startsWith('%'))
-        return document;
-    try {
-        return decodeURIComponent(document);
-    }
-    catch {
-        return undefined;
-    }
-}
-function readStatement(statement, account, partition) {
-    const action = statement.action.patterns.find(({ value }) => !isStsAction(value));
-    if (action !== undefined)
-        return wouldRefuse((0,prose/* say */.cv) `the action ${action.value}`);
-    if (statement.action.patterns.length === 0)
-        return wouldRefuse((0,prose/* ours */.Od)('a statement without an action'));
-    if (statement.principal.entries.length === 0)
-        return wouldRefuse((0,prose/* ours */.Od)('a statement without a principal'));
-    const principals = [];
-    for (const entry of statement.principal.entries) {
-        const principal = readPrincipal(entry, partition);
-        if (principal === undefined)
-            return wouldRefuse((0,prose/* say */.cv) `the principal ${entry.value.value}`);
-        if (isForeignProvider(principal, account)) {
-            return { because: (0,prose/* say */.cv) `AWS does not say whether the provider ${entry.value.value} of another account works here.` };
-        }
-        principals.push(principal);
-    }
-    return { statement, principals };
-}
-function isForeignProvider(principal, account) {
-    if (principal.kind !== 'saml' && principal.kind !== 'oidc')
-        return false;
-    return principal.account !== undefined && principal.account !== account;
-}
-function isStsAction(pattern) {
-    const folded = pattern.toLowerCase();
-    if (folded === '*')
+function isKnownAccount(known, account) {
+    if (account === known.account || known.accounts.includes(account))
         return true;
-    return folded.startsWith('sts:') && STS_ACTIONS.some(action => (0,classes/* matchesGlob */.kt)(folded, action));
+    return currentEntries(known).some(entry => entry.account === account);
 }
-function wouldRefuse(what) {
-    return { because: (0,prose/* say */.cv) `AWS would refuse the trust policy, because of ${what}.` };
+function trustedArns(known) {
+    return currentEntries(known).flatMap(({ arn }) => arn ?? []);
 }
-function refused(because) {
-    return { kind: 'refused', because };
+/** The tenants that are declared for an issuer; `everyone` where the issuer itself is. */
+function trustedTenants(known, issuer) {
+    const entries = currentEntries(known).filter(entry => entry.issuer === issuer);
+    const tenants = entries.flatMap(({ tenant }) => tenant ?? []);
+    return tenants.length < entries.length ? 'everyone' : tenants;
 }
-//# sourceMappingURL=read.js.map
-;// CONCATENATED MODULE: ./lib/src/core/account/trust/reading.js
-
-
-/**
- * By the roles of an account: what was read, by what the account and the text are, each text once, and what the search
- * in it took so far.
- */
-const READINGS = new WeakMap();
-/** What was searched so far in the trust policies of an account. */
-function trustSteps({ roles }) {
-    return readingOf(roles).steps;
-}
-function readingOf(roles) {
-    const reading = READINGS.get(roles) ?? { read: new Map(), steps: { taken: 0 } };
-    READINGS.set(roles, reading);
-    return reading;
-}
-/** Reads the trust policy of a role, each text of an account once. */
-function trustOf(role, known) {
-    const { AssumeRolePolicyDocument: document } = role;
-    const { account, partition, organization, roles } = known;
-    const { read } = readingOf(roles);
-    const key = JSON.stringify([account, partition, organization, document]);
-    const found = read.get(key) ?? readWith(document, known);
-    read.set(key, found);
-    return found;
-}
-function readWith(document, known) {
-    const reading = readTrust(document, known);
-    return reading.kind === 'refused'
-        ? reading
-        : { ...reading, model: (0,model/* trustModelOf */.Tw)(reading.trust, known, trustSteps(known)) };
-}
-//# sourceMappingURL=reading.js.map
+//# sourceMappingURL=known.js.map
 
 /***/ }),
 
@@ -4496,7 +4334,7 @@ function mostCommon(items) {
 /* harmony export */   wP: () => (/* binding */ isWhole),
 /* harmony export */   y9: () => (/* binding */ isOfOneBucket)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9794);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6686);
 /* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8862);
 /* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1428);
@@ -5322,8 +5160,8 @@ const accountDeclaredIdExpired = {
 //# sourceMappingURL=account-declared-id-expired.js.map
 // EXTERNAL MODULE: ./lib/src/core/account/trust/evaluate.js
 var evaluate = __webpack_require__(8058);
-// EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
-var trust_reading = __webpack_require__(1613);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
+var trust_known = __webpack_require__(5330);
 ;// CONCATENATED MODULE: ./lib/src/core/account/trust/repositories.js
 
 
@@ -5334,7 +5172,7 @@ const TWO_NAMES = ['one-repository-of-many', 'another-repository-of-many'];
 const OF_ONE_REPOSITORY = ['sub', 'repository', 'repository_id', 'job_workflow_ref'];
 /** The first pattern by which jobs of several repositories of one owner can become the role, as its evaluator says. */
 function manyRepositoriesOf(role, known) {
-    const reading = (0,trust_reading/* trustOf */.A)(role, known);
+    const reading = (0,trust_known/* trustOf */.An)(role, known);
     if (reading.kind === 'refused')
         return undefined;
     const { trust, model } = reading;

@@ -117,8 +117,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 1 modules
 var disk_files = __webpack_require__(5363);
-// EXTERNAL MODULE: ./lib/src/core/remedy.js
-var remedy = __webpack_require__(1622);
+// EXTERNAL MODULE: ./lib/src/core/remedy.js + 1 modules
+var remedy = __webpack_require__(1045);
 // EXTERNAL MODULE: ./lib/src/core/text/edit.js
 var edit = __webpack_require__(6724);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js

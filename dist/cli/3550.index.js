@@ -680,6 +680,9 @@ function elsewhereWords({ policies }) {
 /** What the merge writes, and to whom. */
 function mergeWords({ policies, rulesChange }, { branch }) {
     const may = rulesChange !== undefined && rulesChange.base !== 'safe' ? '' : 'You may merge. ';
+    const refused = policies.filter(({ plan }) => plan?.refusal !== undefined);
+    if (refused.length > 0)
+        return refusedWords(refused);
     const writes = policies.filter(({ plan }) => plan !== undefined && plan.action !== 'none');
     if (writes.length === 0)
         return `**${may}Merging this writes nothing:** the live policies already say the same.`;
@@ -687,7 +690,16 @@ function mergeWords({ policies, rulesChange }, { branch }) {
     if (branch !== undefined && !branch.applies) {
         return `**${may}Merging this writes nothing yet:** policies are not applied from ${(0,render_escape/* code */.aY)(branch.name)}. Applied from there, this would write ${what}.`;
     }
-    return `**${may}Merging this writes ${what} to ${accountsOf(writes)}.** ${accessWords(writes)}`;
+    return `**${may}Merging this writes ${what} to ${accountsOf(writes)}.** ${accessWords(writes)} ${AFTERWARDS}`;
+}
+/** A job that ends before our step leaves this comment as it is, so it says itself what that means. */
+const AFTERWARDS = 'The apply then says here how it ended; until it does, nothing counts as applied.';
+/** One refused plan keeps the whole apply from writing. */
+function refusedWords(refused) {
+    const dropped = refused.reduce((sum, { plan }) => sum + (plan?.dropped.length ?? 0), 0);
+    const where = refused.slice(0, MOST_NAMED).map(subjectOf).join(', ');
+    const more = refused.length > MOST_NAMED ? ` and ${refused.length - MOST_NAMED} more` : '';
+    return `**Do not merge yet: merging this writes nothing.** Apply refuses to drop ${(0,count/* counted */.h)(dropped, 'statement')} of the live policy of ${where}${more}. What to do is below.`;
 }
 function accountsOf(writes) {
     const accounts = distinctWords(writes.map(({ account }) => account?.id)).map(account => (0,render_escape/* code */.aY)(account));
@@ -862,6 +874,7 @@ var paint = __webpack_require__(3707);
 const LEAD = {
     done: 'Change:',
     planned: 'Plan:',
+    refused: 'Plan, which apply refuses:',
     'held-back': 'Plan, not applied until the findings above are fixed:',
 };
 /** As much of `sha256:…` as people compare; the report has it whole. */
@@ -884,6 +897,7 @@ function planText({ action, gains, loses, readers, fingerprint }, tense, isMerge
         `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
     ];
 }
+const LET_GO = 'Put them into the file, name them under `drop`, or set `when-statements-are-dropped` to `apply`.';
 function promise(fingerprint) {
     return `<sub>After the merge this plan is carried out or none: fingerprint ${(0,render_escape/* code */.aY)(fingerprint.slice(0, PRINT_LENGTH))}</sub>`;
 }
@@ -892,11 +906,12 @@ function affected(who) {
     const kinds = (0,render_words/* accessWords */.wn)(who);
     return kinds === undefined ? (0,people/* person */.M)(who) : `${(0,people/* person */.M)(who)}: ${kinds}`;
 }
-/** Statements of the live policy that would be gone. */
-function droppedText({ dropped }) {
+/** Statements of the live policy that would be gone; before a merge, whether an apply lets them go. */
+function droppedText({ dropped, refusal }, isMerged = false) {
     if (dropped.length === 0)
         return undefined;
-    const title = `⚠️ **Dropped:** ${(0,count/* counted */.h)(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`;
+    const gone = `⚠️ **Dropped:** ${(0,count/* counted */.h)(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`;
+    const title = refusal === undefined || isMerged ? gone : `${gone} Apply refuses that. ${LET_GO}`;
     return [[title, '', ...dropped.map(statement => `- ${(0,render_escape/* markdown */.wD)(statement)}`)].join('\n'), title];
 }
 /** The difference in meaning, coloured as GitHub colours diffs. */
@@ -1039,7 +1054,7 @@ function policyBlocks(policy, context, open) {
         add(1, 1, 'warnings', item);
     if (plan !== undefined) {
         add(0, 4, 'plans', planText(plan, tenseOf(policy), outcome !== undefined));
-        add(1, 0, 'lists of dropped statements', droppedText(plan));
+        add(1, 0, 'lists of dropped statements', droppedText(plan, outcome !== undefined));
     }
     for (const item of items('notice'))
         add(4, 1, 'notices', item);
@@ -1065,10 +1080,12 @@ function policyBlocks(policy, context, open) {
     ];
 }
 /** Whether the plan was carried out, may be, or must wait until the policy is right. */
-function tenseOf({ outcome, verdict }) {
+function tenseOf({ outcome, verdict, plan }) {
     if (outcome?.kind === 'applied')
         return 'done';
-    return verdict === 'safe' ? 'planned' : 'held-back';
+    if (verdict !== 'safe')
+        return 'held-back';
+    return plan?.refusal === undefined || outcome !== undefined ? 'planned' : 'refused';
 }
 const MOST_NOTES = 12;
 function notes(all) {

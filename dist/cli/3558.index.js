@@ -525,6 +525,8 @@ function missingPermission(call) {
 /* harmony export */   mn: () => (/* binding */ ALL_REGIONS),
 /* harmony export */   tC: () => (/* binding */ regionsMeant)
 /* harmony export */ });
+/* harmony import */ var _core_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6903);
+
 /**
  * The Regions that Amazon Connect is in, by partition.
  * Source: Amazon Connect Administrator Guide, "Availability of features by Region".
@@ -550,7 +552,7 @@ const OPT_IN = new Set(['af-south-1']);
 const ALL_REGIONS = 'all';
 /** The Regions that are meant, each once, in order; `undefined` stands for the one of the credentials. */
 function regionsMeant(regions, partition) {
-    const meant = regions.flatMap(region => (region === ALL_REGIONS ? (REGIONS[partition] ?? []) : [region]));
+    const meant = regions.flatMap(region => (region === ALL_REGIONS ? ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(REGIONS, partition) ?? []) : [region]));
     return regions.length === 0 ? [undefined] : [...new Set(meant)].sort();
 }
 /** Whether an account may be without a Region: its credentials are no credentials there then. */

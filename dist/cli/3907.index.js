@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var policy_file = __webpack_require__(2959);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
 var caller = __webpack_require__(8936);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
-var prove = __webpack_require__(9794);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
+var prove = __webpack_require__(6686);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/assumable.js
 var assumable = __webpack_require__(6258);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -200,9 +200,12 @@ var usage = __webpack_require__(9941);
 var host = __webpack_require__(1336);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
 var plain = __webpack_require__(8686);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/render/layout.js
 var layout = __webpack_require__(7025);
 ;// CONCATENATED MODULE: ./lib/src/render/rehearsal.js
+
 
 
 
@@ -212,18 +215,19 @@ function rehearsalText({ bucket, account, ways, state }, paint) {
     const verdict = `${paint.bold(COLOURS[state](paint)(WORDS[state].toUpperCase()))}  ${ENDS[state]}`;
     return `${[title, ...ways.map(way => wayBlock(way, paint)), verdict].join('\n\n')}\n`;
 }
-/** The same for programs. */
+/** The same for programs, `schemas/rehearsal.schema.json`. */
 function rehearsalJson({ bucket, account, ways, state }) {
     const told = ways.map(({ way, state, because, people }) => ({
         way,
         state,
         because: because.map(plain/* plainText */.wh),
-        ...(people === undefined ? {} : { people: people.map(personJson) }),
+        ...(0,present/* present */.E)({ people: people?.map(personJson) }),
     }));
-    return `${JSON.stringify({ bucket, account, state, ways: told }, undefined, 2)}\n`;
+    const value = { schema: 1, mode: 'rehearse', bucket, account, state, ways: told };
+    return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 function personJson({ who: { id, kind, name, arn }, state, because }) {
-    return { id, kind, name, arn, state, because: (0,plain/* plainText */.wh)(because) };
+    return { id, kind, ...(0,present/* present */.E)({ name, arn }), state, because: (0,plain/* plainText */.wh)(because) };
 }
 const TITLES = {
     list: 'an identity on the list',

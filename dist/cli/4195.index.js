@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The JSON report as it was until 0.1, for readers that do not know schema 2 yet. */
 function jsonReport1(report) {
-    const { policies, enforced: _, ...rest } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(report);
+    const { policies, enforced: _, ...rest } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .IL)(report);
     const old = { ...rest, schema: 1, policies: policies.map(policy1) };
     return `${JSON.stringify(old, null, 2)}\n`;
 }

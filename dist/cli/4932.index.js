@@ -200,8 +200,8 @@ var kept = __webpack_require__(1624);
 var replace = __webpack_require__(6199);
 // EXTERNAL MODULE: ./lib/src/app/write/way-back.js
 var way_back = __webpack_require__(645);
-// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
-var account_roles = __webpack_require__(3997);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 4 modules
+var account_roles = __webpack_require__(1807);
 // EXTERNAL MODULE: ./lib/src/core/check.js + 1 modules
 var core_check = __webpack_require__(7389);
 // EXTERNAL MODULE: ./lib/src/core/claims/index.js + 7 modules
@@ -465,6 +465,8 @@ var present = __webpack_require__(2925);
 var host = __webpack_require__(1336);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
 var plain = __webpack_require__(8686);
+// EXTERNAL MODULE: ./lib/src/render/json.js
+var json = __webpack_require__(1845);
 // EXTERNAL MODULE: ./lib/src/render/terminal.js
 var terminal = __webpack_require__(2431);
 // EXTERNAL MODULE: ./lib/src/render/words.js
@@ -475,6 +477,20 @@ var render_words = __webpack_require__(9522);
 
 
 
+
+
+/** The whole of it for programs, `schemas/recovery.schema.json`. */
+function recoveryJson(story, notes, outcome) {
+    const { bucket, account, as, kept, change } = story;
+    const changed = change.kind === 'put'
+        ? { policy: (0,json/* policyValue */.oD)(change.policy) }
+        : (0,present/* present */.E)({ gains: change.gains?.map(gained => (0,json/* affectedValue */.uL)(gained)) });
+    const value = {
+        ...{ schema: 1, mode: 'recover', bucket, account, as, ...(0,present/* present */.E)({ kept }), change: change.kind, ...changed },
+        ...{ notes: notes.map(plain/* plainText */.wh), outcome: (0,json/* outcomeValue */.kb)(outcome), ending: (0,report_ending/* endingOf */.z6)(outcome) },
+    };
+    return `${JSON.stringify(value, undefined, 2)}\n`;
+}
 /** Everything that somebody must know before they agree. */
 function intendedText(story, report, paint) {
     const what = story.change.kind === 'put' ? (0,terminal/* terminalReport */.R)(report, paint).trimEnd() : removalText(story.change, paint);
@@ -482,8 +498,8 @@ function intendedText(story, report, paint) {
 }
 /** Who is in, where, and where the present policy is safe. */
 function entrance({ bucket, account, as, kept }) {
-    const present = kept === undefined ? (0,prose/* ours */.Od)('It has no policy.') : (0,prose/* say */.cv) `Its present policy is kept in ${kept}.`;
-    return (0,prose/* say */.cv) `Bucket ${bucket} of account ${account}, ${ENTERED[as]}. ${present}`;
+    const standing = kept === undefined ? (0,prose/* ours */.Od)('It has no policy.') : (0,prose/* say */.cv) `Its present policy is kept in ${kept}.`;
+    return (0,prose/* say */.cv) `Bucket ${bucket} of account ${account}, ${ENTERED[as]}. ${standing}`;
 }
 const ENTERED = {
     'root-session': (0,prose/* ours */.Od)('in a session of its root for bucket policies alone'),
@@ -568,9 +584,10 @@ async function recoverBucket({ operands, said }, console) {
     const policy = await policyToPut(bucket, said, console);
     const confirm = questioner(said, console);
     const target = await (0,host/* lockedAccount */.Op)(settings, owner, (0,output/* surroundingsOf */.ZD)(console));
+    const forPrograms = said.format === 'json';
     const shown = new Set();
     const show = (intended) => {
-        if (!shown.has(intended))
+        if (!forPrograms && !shown.has(intended))
             console.out((0,output/* loggable */.oM)(intendedText(intended, planOf(intended), (0,output/* paintFor */.ev)(console)), console));
         shown.add(intended);
     };
@@ -579,7 +596,9 @@ async function recoverBucket({ operands, said }, console) {
         ? removePolicy(bucket, target, ports)
         : recover({ bucket, policy }, target, settings, ports));
     show(ended.intended);
-    console.out((0,output/* loggable */.oM)(recoveredText(ended.intended, ended.outcome, (0,output/* paintFor */.ev)(console)), console));
+    console.out(forPrograms
+        ? (0,output/* loggable */.oM)(recoveryJson(ended.intended, planOf(ended.intended).notes, ended.outcome), console, 'json')
+        : (0,output/* loggable */.oM)(recoveredText(ended.intended, ended.outcome, (0,output/* paintFor */.ev)(console)), console));
     return exitOfRecovery(ended);
 }
 function bucketOf([bucket, another]) {
@@ -603,8 +622,6 @@ async function ownerOf(bucket, said, console) {
 }
 /** `undefined` where the policy that stands there is to be removed. */
 async function policyToPut(bucket, said, console) {
-    if (said.format === 'json')
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'--format json'} is for ${'--rehearse'}.`);
     if (said.delete === true && said.policy !== undefined) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'--delete'} takes the policy away and ${'--policy'} puts one; say only one of them.`);
     }
@@ -615,9 +632,12 @@ async function policyToPut(bucket, said, console) {
     throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Which policy? Write ${'--policy'} and the path of a kept one.`, (0,prose/* say */.cv) `${'--delete'} takes the policy away, which opens the bucket; ${'--rehearse'} changes nothing.`);
 }
 /** Nothing is written that nobody agreed to. */
-function questioner({ yes }, console) {
+function questioner({ yes, format }, console) {
     if (yes === true)
         return async () => true;
+    if (format === 'json') {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'--format json'} asks no question before the write.`, (0,prose/* say */.cv) `Say ${'--yes'} to agree beforehand.`);
+    }
     if (console.isTerminal && process.stdin.isTTY === true) {
         return (0,cli_prompt/* terminalPrompt */.l)({ input: process.stdin, output: process.stdout }).confirm;
     }

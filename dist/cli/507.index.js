@@ -295,20 +295,20 @@ function parsed(text) {
 }
 /** Roles of a snapshot or of a listing, and the identities of a report or an audit. */
 function namesIn(value) {
-    const roles = ['roles', 'Roles'].flatMap(name => (0,untyped/* asList */.D)((0,untyped/* field */.Z)(value, name)));
-    const told = ['policies', 'buckets'].flatMap(name => (0,untyped/* asList */.D)((0,untyped/* field */.Z)(value, name)));
-    const admitted = told.flatMap(each => (0,untyped/* asList */.D)((0,untyped/* field */.Z)(each, 'admitted')));
+    const roles = ['roles', 'Roles'].flatMap(name => (0,untyped/* asList */.DD)((0,untyped/* field */.ZZ)(value, name)));
+    const told = ['policies', 'buckets'].flatMap(name => (0,untyped/* asList */.DD)((0,untyped/* field */.ZZ)(value, name)));
+    const admitted = told.flatMap(each => (0,untyped/* asList */.DD)((0,untyped/* field */.ZZ)(each, 'admitted')));
     return [
-        ...roles.flatMap(role => pair((0,untyped/* field */.Z)(role, 'RoleId'), (0,untyped/* field */.Z)(role, 'Arn'))),
-        ...admitted.flatMap(entry => pair((0,untyped/* field */.Z)(entry, 'id'), (0,untyped/* field */.Z)(entry, 'arn'))),
+        ...roles.flatMap(role => pair((0,untyped/* field */.ZZ)(role, 'RoleId'), (0,untyped/* field */.ZZ)(role, 'Arn'))),
+        ...admitted.flatMap(entry => pair((0,untyped/* field */.ZZ)(entry, 'id'), (0,untyped/* field */.ZZ)(entry, 'arn'))),
     ];
 }
 function pair(id, arn) {
     return typeof id === 'string' && typeof arn === 'string' ? [[id, arn]] : [];
 }
 function instancesIn(value) {
-    return (0,untyped/* asList */.D)((0,untyped/* field */.Z)(value, 'instances')).flatMap(item => {
-        const [id, alias, role] = ['Id', 'InstanceAlias', 'ServiceRole'].map(name => (0,untyped/* field */.Z)(item, name));
+    return (0,untyped/* asList */.DD)((0,untyped/* field */.ZZ)(value, 'instances')).flatMap(item => {
+        const [id, alias, role] = ['Id', 'InstanceAlias', 'ServiceRole'].map(name => (0,untyped/* field */.ZZ)(item, name));
         if (typeof id !== 'string' || typeof role !== 'string')
             return [];
         return [[role, { id, ...(typeof alias === 'string' ? { alias } : {}) }]];
@@ -316,10 +316,10 @@ function instancesIn(value) {
 }
 /** The policies that stood on the buckets of a snapshot. */
 function policiesIn(value) {
-    const buckets = (0,untyped/* field */.Z)(value, 'buckets');
+    const buckets = (0,untyped/* field */.ZZ)(value, 'buckets');
     if (typeof buckets !== 'object' || buckets === null)
         return [];
-    const policies = Object.values(buckets).map(bucket => (0,untyped/* field */.Z)(bucket, 'policy'));
+    const policies = Object.values(buckets).map(bucket => (0,untyped/* field */.ZZ)(bucket, 'policy'));
     return policies.filter(policy => typeof policy === 'object' && policy !== null).map(policy => JSON.stringify(policy));
 }
 function listsIn(text) {
@@ -354,8 +354,8 @@ function missingRoles(book, bucket, listed, named) {
     return [...new Set(must)].filter(role => role !== undefined).filter(({ RoleId }) => !listed.has(RoleId));
 }
 //# sourceMappingURL=missing.js.map
-// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
-var account_roles = __webpack_require__(3997);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 4 modules
+var account_roles = __webpack_require__(1807);
 // EXTERNAL MODULE: ./lib/src/core/account/unique-id.js
 var unique_id = __webpack_require__(9575);
 ;// CONCATENATED MODULE: ./lib/src/core/refresh/successor.js
@@ -523,8 +523,8 @@ function editOf(text, { id, value }, successor) {
     return [{ span: { start, end: start + id.length }, text: RoleId }];
 }
 //# sourceMappingURL=refresh.js.map
-// EXTERNAL MODULE: ./lib/src/core/remedy.js
-var remedy = __webpack_require__(1622);
+// EXTERNAL MODULE: ./lib/src/core/remedy.js + 1 modules
+var remedy = __webpack_require__(1045);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __webpack_require__(9783);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules

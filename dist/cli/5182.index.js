@@ -161,7 +161,7 @@ function isTorn(error) {
 }
 /** Rows by the names of the header. */
 async function* rowsOf(pieces) {
-    const { parse } = await __webpack_require__.e(/* import() */ 6070).then(__webpack_require__.bind(__webpack_require__, 6070));
+    const { CsvError, parse } = await __webpack_require__.e(/* import() */ 6070).then(__webpack_require__.bind(__webpack_require__, 6070));
     const parser = parse({ columns: true, bom: true, relaxColumnCount: true, maxRecordSize: 1 << 20 });
     const fed = (async () => {
         for await (const piece of pieces) {
@@ -176,7 +176,7 @@ async function* rowsOf(pieces) {
         await fed;
     }
     catch (error) {
-        throw (0,reason/* codeOf */.$N)(error).startsWith('CSV_') ? new replay/* TornLog */.s('csv', { cause: error }) : error;
+        throw error instanceof CsvError ? new replay/* TornLog */.s('csv', { cause: error }) : error;
     }
 }
 //# sourceMappingURL=log-files.js.map

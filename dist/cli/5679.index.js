@@ -772,7 +772,7 @@ function prose(words) {
 }
 /** A name of somebody else's, which nothing around it can be drawn into. */
 function quoted(text) {
-    return text === '' ? html `<code>&quot;&quot;</code>` : html `<code>${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text)}</code>`;
+    return html `<code>${text.trim() === '' ? `"${text}"` : (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text)}</code>`;
 }
 function own(text) {
     return text
@@ -825,7 +825,8 @@ const STYLE = `
   --doubt-field: #2b2109; --link: #79c0ff; --gone: #3c1618; --new: #12261e } }
 * { box-sizing: border-box }
 html { scroll-padding-top: 1rem }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif;
+  overflow-wrap: break-word }
 body > * { max-width: 72rem; margin-inline: auto; padding-inline: 1rem }
 a { color: var(--link) }
 a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
@@ -836,7 +837,7 @@ h2 { font-size: 1.2rem; margin: 2rem 0 .5rem }
 h3 { font-size: 1rem; margin: 1.4rem 0 .4rem }
 code, pre { font-family: ui-monospace, 'DejaVu Sans Mono', monospace; font-size: .875em }
 code { unicode-bidi: isolate; overflow-wrap: anywhere; background: var(--field); border-radius: .25em; padding: .05em .25em }
-dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: .8rem 0 }
+dl.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .15rem 1rem; margin: .8rem 0 }
 dl.facts dt { color: var(--soft) } dl.facts dd { margin: 0; overflow-wrap: anywhere }
 .verdict { border: 1px solid; border-radius: .5rem; padding: .8rem 1rem; margin: 1rem 0 }
 .safe, .holds, .spared { color: var(--good) } .unsafe, .fails, .denied { color: var(--bad) }
@@ -847,6 +848,7 @@ dl.facts dt { color: var(--soft) } dl.facts dd { margin: 0; overflow-wrap: anywh
 table { border-collapse: collapse; width: 100%; font-size: .925rem }
 caption { text-align: start; padding: .5rem .6rem; color: var(--soft) }
 th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-top: 1px solid var(--line) }
+td code { overflow-wrap: break-word } td > span { white-space: nowrap }
 thead th { border-top: 0; background: var(--field) }
 tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 9rem }
 tbody th .soft, tbody th code { font-weight: 400 }
@@ -858,7 +860,7 @@ ol.claims, ul.claims { list-style: none; padding: 0 } .claims > li { margin: .6r
 .claims .sign { position: absolute; inset-inline-start: 0; font-weight: 700 }
 .claims p { margin: .1rem 0 }
 ol.text { list-style: none; margin: 0; padding: .4rem 0; background: var(--field); border-radius: .4rem; counter-reset: none }
-ol.text > li { margin: 0; padding-inline: .6rem; display: grid; grid-template-columns: 3.2rem 1fr }
+ol.text > li { margin: 0; padding-inline: .6rem; display: grid; grid-template-columns: 3.2rem minmax(0, 1fr) }
 ol.text .no { color: var(--soft); user-select: none; font-size: .8rem }
 ol.text pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere }
 ol.text mark { background: transparent; color: inherit; text-decoration: underline wavy var(--bad) 2px; text-underline-offset: .2em }
@@ -874,10 +876,10 @@ svg .cross { stroke: var(--bad); stroke-width: 2.5 } svg .leak { stroke: var(--b
 figure { margin: 0 }
 footer { color: var(--soft); border-top: 1px solid var(--line); margin-top: 2rem; padding-block: 1rem; font-size: .875rem }
 @media (max-width: 34rem) { dl.facts { grid-template-columns: 1fr } dl.facts dd { margin-bottom: .4rem } h1 { font-size: 1.3rem }
-  ol.text > li { grid-template-columns: 2.2rem 1fr; padding-inline: .3rem } details { padding: 0 .6rem } }
+  ol.text > li { grid-template-columns: 2.2rem minmax(0, 1fr); padding-inline: .3rem } details { padding: 0 .6rem } }
 @media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #999; --field: #f4f4f4; --good: #0a4a1e;
   --good-field: #fff; --bad: #8a0a1e; --bad-field: #fff; --doubt: #5c3a00; --doubt-field: #fff; --link: #000; --gone: #eee; --new: #eee }
-  body { font-size: 10pt } .skip, nav { display: none } .wide { overflow: visible; border: 0 } svg { min-width: 0 }
+  body { font-size: 10pt } table { font-size: 9pt } th, td { padding: .25rem .35rem } .skip, nav { display: none } .wide { overflow: visible; border: 0 } svg { min-width: 0 }
   details::details-content { content-visibility: visible; block-size: auto } details { break-inside: auto }
   li, tr, .finding, h2, h3, summary { break-inside: avoid } h2, h3, summary { break-after: avoid } }
 `;
@@ -1041,7 +1043,7 @@ async function readYaml(file, dialect = 'own') {
     const isTemplate = dialect === 'template';
     const warnings = document.warnings.filter(({ code }) => !(isTemplate && code === 'TAG_RESOLVE_FAILED'));
     const wrong = [...document.errors, ...warnings].map(error => ({
-        span: { start: error.pos[0], end: error.pos[1] },
+        span: spanWithin(file.text, error.pos),
         message: MESSAGES[error.code] ?? (isTemplate ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is not YAML.') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `This is not YAML: ${error.message}.`),
     }));
     if (!isTemplate && document.directives.yaml.version !== '1.2')
@@ -1055,6 +1057,10 @@ async function readYaml(file, dialect = 'own') {
     if (root === undefined || reader.problems.length > 0)
         return refused(reader.problems);
     return { root, problems: [], doubts: reader.doubts };
+}
+/** What is missing at the end of a file, the library misses behind it. */
+function spanWithin({ length }, [start, end]) {
+    return { start: Math.min(start, length), end: Math.min(end, length) };
 }
 function refused(problems) {
     return { problems, doubts: [] };

@@ -9,10 +9,11 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  CsvError: () => (/* reexport */ CsvError),
   parse: () => (/* binding */ parse)
 });
 
-// UNUSED EXPORTS: CsvError, Parser, normalize_options
+// UNUSED EXPORTS: Parser, normalize_options
 
 // EXTERNAL MODULE: external "stream"
 var external_stream_ = __webpack_require__(2203);

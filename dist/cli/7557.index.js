@@ -398,6 +398,11 @@ const BLOCKS_OF_HCL = [
     /^(locals|terraform|include)[ \t]*\{/m,
     /^(inputs|remote_state)[ \t]*=?[ \t]*\{/m,
 ];
+/** Whether every other byte of the beginning is zero, behind the byte order mark if there is one, as in UTF-16. */
+function isUtf16(text) {
+    const start = text.replace(/^\uFFFD{2}/, '').slice(0, 8);
+    return /^(?:[^\0]\0)+$/.test(start) || /^(?:\0[^\0])+$/.test(start);
+}
 /** The texts that are neither JSON nor YAML, or only look like it; the first that fits counts. */
 const TEXTS = [
     {
@@ -406,7 +411,7 @@ const TEXTS = [
         help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Print it as JSON: ${'terraform show -json plan.bin > plan.json'}, and check plan.json.`,
     },
     {
-        looksLike: text => text.slice(0, 5).includes('\0'),
+        looksLike: isUtf16,
         message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This text is UTF-16, as the `>` of Windows PowerShell writes it.'),
         help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Write UTF-8: ${'… | Out-File -Encoding utf8NoBOM policy.json'}, or use another shell.`,
     },
@@ -713,7 +718,7 @@ async function readYaml(file, dialect = 'own') {
     const isTemplate = dialect === 'template';
     const warnings = document.warnings.filter(({ code }) => !(isTemplate && code === 'TAG_RESOLVE_FAILED'));
     const wrong = [...document.errors, ...warnings].map(error => ({
-        span: { start: error.pos[0], end: error.pos[1] },
+        span: spanWithin(file.text, error.pos),
         message: MESSAGES[error.code] ?? (isTemplate ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is not YAML.') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `This is not YAML: ${error.message}.`),
     }));
     if (!isTemplate && document.directives.yaml.version !== '1.2')
@@ -727,6 +732,10 @@ async function readYaml(file, dialect = 'own') {
     if (root === undefined || reader.problems.length > 0)
         return refused(reader.problems);
     return { root, problems: [], doubts: reader.doubts };
+}
+/** What is missing at the end of a file, the library misses behind it. */
+function spanWithin({ length }, [start, end]) {
+    return { start: Math.min(start, length), end: Math.min(end, length) };
 }
 function refused(problems) {
     return { problems, doubts: [] };

@@ -93,50 +93,50 @@ function commonLengths(a, b) {
 /* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   XZ: () => (/* binding */ literalAt),
 /* harmony export */   _y: () => (/* binding */ plainValue),
 /* harmony export */   lS: () => (/* binding */ membersOf),
-/* harmony export */   oB: () => (/* binding */ nodeAt),
-/* harmony export */   tB: () => (/* binding */ stringIn)
+/* harmony export */   tB: () => (/* binding */ stringIn),
+/* harmony export */   ts: () => (/* binding */ JsonPaths)
 /* harmony export */ });
-/** Where the value at a path stands, or its key; the nearest part of the path that is there. */
-function nodeAt(root, path, onKey) {
-    let node = root;
-    let key;
-    for (const step of path) {
-        if (node.type === 'object') {
-            const found = memberOf(node, step);
-            if (found === undefined)
-                return opening(node);
-            key = found.key.span;
-            node = found.value;
-        }
-        else {
-            const item = node.type === 'array' ? node.items[Number(step)] : undefined;
-            if (item === undefined)
-                return opening(node);
-            node = item;
-        }
+/** Finds parts of a tree by their paths. An object that is asked for thousands of its members is read once. */
+class JsonPaths {
+    #root;
+    #indexes = new Map();
+    constructor(root) {
+        this.#root = root;
     }
-    return onKey && key !== undefined ? key : opening(node);
-}
-const indexes = new WeakMap();
-/** The first member of that name; an object that is asked for thousands of them is read once. */
-function memberOf(object, name) {
-    const known = indexes.get(object) ?? new Map(object.members.toReversed().map(member => [member.key.value, member]));
-    indexes.set(object, known);
-    return known.get(name);
-}
-/** The scalar's text at a path, as it was written. */
-function literalAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        if (node?.type === 'object')
-            node = memberOf(node, step)?.value;
-        else
-            node = node?.type === 'array' ? node.items[Number(step)] : undefined;
+    /** The place of the value at a path, or of its key; that of the nearest part of the path that is there. */
+    span(path, onKey = false) {
+        let node = this.#root;
+        let key;
+        for (const step of path) {
+            const found = this.#member(node, step);
+            const next = found?.value ?? itemOf(node, step);
+            if (next === undefined)
+                return opening(node);
+            key = found?.key.span ?? key;
+            node = next;
+        }
+        return onKey && key !== undefined ? key : opening(node);
     }
-    return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
+    /** The scalar's text at a path, as it was written. */
+    literal(path) {
+        let node = this.#root;
+        for (const step of path)
+            node = this.#member(node, step)?.value ?? itemOf(node, step);
+        return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
+    }
+    /** The first member of that name. */
+    #member(node, name) {
+        if (node?.type !== 'object')
+            return undefined;
+        const index = this.#indexes.get(node) ?? new Map(node.members.toReversed().map(each => [each.key.value, each]));
+        this.#indexes.set(node, index);
+        return index.get(name);
+    }
+}
+function itemOf(node, step) {
+    return node?.type === 'array' ? node.items[Number(step)] : undefined;
 }
 /** The value that a tree stands for; every key is the object's own, whatever its name. */
 function plainValue(value) {
@@ -719,7 +719,7 @@ function prose(words) {
 }
 /** A name of somebody else's, which nothing around it can be drawn into. */
 function quoted(text) {
-    return text === '' ? html `<code>&quot;&quot;</code>` : html `<code>${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text)}</code>`;
+    return html `<code>${text.trim() === '' ? `"${text}"` : (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text)}</code>`;
 }
 function own(text) {
     return text
@@ -772,7 +772,8 @@ const STYLE = `
   --doubt-field: #2b2109; --link: #79c0ff; --gone: #3c1618; --new: #12261e } }
 * { box-sizing: border-box }
 html { scroll-padding-top: 1rem }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif;
+  overflow-wrap: break-word }
 body > * { max-width: 72rem; margin-inline: auto; padding-inline: 1rem }
 a { color: var(--link) }
 a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
@@ -783,7 +784,7 @@ h2 { font-size: 1.2rem; margin: 2rem 0 .5rem }
 h3 { font-size: 1rem; margin: 1.4rem 0 .4rem }
 code, pre { font-family: ui-monospace, 'DejaVu Sans Mono', monospace; font-size: .875em }
 code { unicode-bidi: isolate; overflow-wrap: anywhere; background: var(--field); border-radius: .25em; padding: .05em .25em }
-dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: .8rem 0 }
+dl.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .15rem 1rem; margin: .8rem 0 }
 dl.facts dt { color: var(--soft) } dl.facts dd { margin: 0; overflow-wrap: anywhere }
 .verdict { border: 1px solid; border-radius: .5rem; padding: .8rem 1rem; margin: 1rem 0 }
 .safe, .holds, .spared { color: var(--good) } .unsafe, .fails, .denied { color: var(--bad) }
@@ -794,6 +795,7 @@ dl.facts dt { color: var(--soft) } dl.facts dd { margin: 0; overflow-wrap: anywh
 table { border-collapse: collapse; width: 100%; font-size: .925rem }
 caption { text-align: start; padding: .5rem .6rem; color: var(--soft) }
 th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-top: 1px solid var(--line) }
+td code { overflow-wrap: break-word } td > span { white-space: nowrap }
 thead th { border-top: 0; background: var(--field) }
 tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 9rem }
 tbody th .soft, tbody th code { font-weight: 400 }
@@ -805,7 +807,7 @@ ol.claims, ul.claims { list-style: none; padding: 0 } .claims > li { margin: .6r
 .claims .sign { position: absolute; inset-inline-start: 0; font-weight: 700 }
 .claims p { margin: .1rem 0 }
 ol.text { list-style: none; margin: 0; padding: .4rem 0; background: var(--field); border-radius: .4rem; counter-reset: none }
-ol.text > li { margin: 0; padding-inline: .6rem; display: grid; grid-template-columns: 3.2rem 1fr }
+ol.text > li { margin: 0; padding-inline: .6rem; display: grid; grid-template-columns: 3.2rem minmax(0, 1fr) }
 ol.text .no { color: var(--soft); user-select: none; font-size: .8rem }
 ol.text pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere }
 ol.text mark { background: transparent; color: inherit; text-decoration: underline wavy var(--bad) 2px; text-underline-offset: .2em }
@@ -821,10 +823,10 @@ svg .cross { stroke: var(--bad); stroke-width: 2.5 } svg .leak { stroke: var(--b
 figure { margin: 0 }
 footer { color: var(--soft); border-top: 1px solid var(--line); margin-top: 2rem; padding-block: 1rem; font-size: .875rem }
 @media (max-width: 34rem) { dl.facts { grid-template-columns: 1fr } dl.facts dd { margin-bottom: .4rem } h1 { font-size: 1.3rem }
-  ol.text > li { grid-template-columns: 2.2rem 1fr; padding-inline: .3rem } details { padding: 0 .6rem } }
+  ol.text > li { grid-template-columns: 2.2rem minmax(0, 1fr); padding-inline: .3rem } details { padding: 0 .6rem } }
 @media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #999; --field: #f4f4f4; --good: #0a4a1e;
   --good-field: #fff; --bad: #8a0a1e; --bad-field: #fff; --doubt: #5c3a00; --doubt-field: #fff; --link: #000; --gone: #eee; --new: #eee }
-  body { font-size: 10pt } .skip, nav { display: none } .wide { overflow: visible; border: 0 } svg { min-width: 0 }
+  body { font-size: 10pt } table { font-size: 9pt } th, td { padding: .25rem .35rem } .skip, nav { display: none } .wide { overflow: visible; border: 0 } svg { min-width: 0 }
   details::details-content { content-visibility: visible; block-size: auto } details { break-inside: auto }
   li, tr, .finding, h2, h3, summary { break-inside: avoid } h2, h3, summary { break-after: avoid } }
 `;
@@ -1238,7 +1240,7 @@ function unlocked({ unmanaged = [] }) {
     const rows = unmanaged.map(({ bucket, account, instances }) => [
         (0,markup/* quoted */.TL)(bucket),
         (0,markup/* quoted */.TL)(account),
-        instances.map(markup/* quoted */.TL),
+        instances.map((name, index) => [index === 0 ? undefined : ', ', (0,markup/* quoted */.TL)(name)]),
     ]);
     return (0,markup/* html */.qy) `<section aria-labelledby="unlocked"><h2 id="unlocked">Not locked by any file</h2>${(0,page/* table */.tp)('Buckets in which Connect stores, and that no file locks', ['Bucket', 'Account', 'Instances'], rows)}</section>`;
 }
@@ -1265,7 +1267,8 @@ function idOf(index) {
 }
 /** The name under which a policy is spoken of. */
 function policyName({ bucket, file }) {
-    return bucket ?? file.origin?.address ?? file.path;
+    const name = bucket ?? file.origin?.address ?? file.path;
+    return name.trim() === '' ? `"${name}"` : name;
 }
 /** What there is to see of one policy; those that are safe are folded where there are several. */
 function policySection(policy, index, single) {
@@ -1300,11 +1303,13 @@ function policyParts(policy) {
 function part(title, content) {
     return content === undefined ? undefined : (0,markup/* html */.qy) `<h3>${title}</h3>${content}`;
 }
-/** The difference by meaning. */
-function changes({ plan }) {
+/** The difference by meaning, and whether an apply carries it out. */
+function changes({ plan, outcome }) {
     if (plan === undefined || plan.changes.length === 0)
         return undefined;
-    return (0,markup/* html */.qy) `<ul>${plan.changes.map(({ kind, what }) => (0,markup/* html */.qy) `<li class="${kind === 'added' ? 'spared' : 'denied'}">${kind}: ${(0,markup/* prose */.CS)(what)}</li>`)}</ul>`;
+    const held = plan.refusal === undefined || outcome !== undefined ? undefined : (0,words/* refusalSentence */.SH)(plan.refusal);
+    const refusal = held === undefined ? undefined : (0,markup/* html */.qy) `<p class="warning">${(0,markup/* prose */.CS)(held)}</p>`;
+    return (0,markup/* html */.qy) `${refusal}<ul>${plan.changes.map(({ kind, what }) => (0,markup/* html */.qy) `<li class="${kind === 'added' ? 'spared' : 'denied'}">${kind}: ${(0,markup/* prose */.CS)(what)}</li>`)}</ul>`;
 }
 //# sourceMappingURL=report.js.map
 

@@ -508,9 +508,9 @@ const CLAIMS = [
 /* harmony export */   d: () => (/* binding */ assumableBy)
 /* harmony export */ });
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5330);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1613);
-/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2454);
+/* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6903);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5330);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2454);
 
 
 
@@ -531,11 +531,11 @@ const RUNS_CODE = {
 };
 /** Who can assume a role, as its trust policy names them; empty where it cannot be read or lets in nobody. */
 function assumableBy(role, known) {
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .trustOf */ .A)(role, known);
+    const reading = (0,_known_js__WEBPACK_IMPORTED_MODULE_1__/* .trustOf */ .An)(role, known);
     if (reading.kind === 'refused')
         return [];
     const { statements } = reading.model;
-    const open = statements.filter(statement => statement.allows && ASSUMING.some(action => (0,_search_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .h)(statement, action)));
+    const open = statements.filter(statement => statement.allows && ASSUMING.some(action => (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .h)(statement, action)));
     const all = open.flatMap(statement => statement.principals.flatMap(principal => whoIs(principal, statement, known)));
     const kept = statements.some(statement => !statement.allows) ? all.map(butForDenied) : all;
     return [...new Map(kept.map(each => [JSON.stringify(each), each])).values()];
@@ -570,11 +570,11 @@ function whoIs(principal, { statement }, known) {
 function accountWords(account, known) {
     if (account === known.account)
         return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('principals that the IAM policies of this account let');
-    return (0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownAccount */ .be)(known, account) ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the declared account ${account}` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the account ${account}`;
+    return (0,_known_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownAccount */ .be)(known, account) ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the declared account ${account}` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the account ${account}`;
 }
 /** Of this account is what a service runs, unless a condition says on whose behalf it comes. */
 function serviceWords(service, statement) {
-    const phrase = RUNS_CODE[service.split('.')[0] ?? ''];
+    const phrase = (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(RUNS_CODE, service.split('.')[0] ?? '');
     const isForSomebody = statement.conditions.some(({ key }) => /^aws:source/i.test(key.value));
     if (phrase !== undefined && !isForSomebody)
         return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(phrase);
@@ -611,8 +611,8 @@ var callers = __webpack_require__(1873);
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/evaluate.js
 var evaluate = __webpack_require__(8058);
-// EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
-var trust_reading = __webpack_require__(1613);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
+var trust_known = __webpack_require__(5330);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/search.js + 1 modules
 var search = __webpack_require__(2454);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/services.js
@@ -621,17 +621,18 @@ var services = __webpack_require__(9841);
 var pattern_domain = __webpack_require__(833);
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
 var pattern = __webpack_require__(6495);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __webpack_require__(6903);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/axes.js
 var trust_axes = __webpack_require__(1680);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/keys.js
 var keys = __webpack_require__(385);
-// EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
-var trust_known = __webpack_require__(5330);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/model.js
 var trust_model = __webpack_require__(5484);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/shared-issuers.js
 var shared_issuers = __webpack_require__(3741);
 ;// CONCATENATED MODULE: ./lib/src/core/account/trust/tokens.js
+
 
 
 
@@ -675,7 +676,7 @@ function issuerOf(issuer) {
     const shared = [...shared_issuers/* SHARED_ISSUERS */.rm, ...shared_issuers/* PUBLIC_SIGN_IN */.mJ].find(({ issuers }) => issuers.includes(issuer));
     if (shared !== undefined) {
         const isGitHub = shared.claims === shared_issuers/* GITHUB_CLAIMS */.CD;
-        const ruleOf = (claim) => shared.claims[claim] ?? (isGitHub ? 'absent' : doubtful);
+        const ruleOf = (claim) => (0,untyped/* entryOf */.Ms)(shared.claims, claim) ?? (isGitHub ? 'absent' : doubtful);
         return { issuer, isShared: Object.keys(shared.claims).length > 0, ruleOf };
     }
     if (/^oidc\.circleci\.com\/org\//.test(issuer)) {
@@ -852,7 +853,7 @@ function callsWithAnyToken(model, known) {
 
 /** Decides one trust policy by itself; the roles that it names are another question. */
 function decideTrust(document, known) {
-    const reading = (0,trust_reading/* trustOf */.A)({ AssumeRolePolicyDocument: document }, known);
+    const reading = (0,trust_known/* trustOf */.An)({ AssumeRolePolicyDocument: document }, known);
     if (reading.kind === 'refused')
         return { kind: 'unknown', because: reading.because };
     try {
@@ -963,7 +964,7 @@ const STEPS_OF_A_ROLE = 1_000;
  * Ways that take too many steps are not known.
  */
 function decideRole(role, known) {
-    const most = (0,trust_reading/* trustSteps */.m)(known).taken + MOST_STEPS;
+    const most = known.readings.steps.taken + MOST_STEPS;
     let unknown;
     const ways = [[role]];
     const seen = new Set([role]);
@@ -987,7 +988,7 @@ function decideRole(role, known) {
 }
 /** The roles of the account that a trust policy lets in by name; `undefined` where finding them takes too many steps. */
 function rolesNamed(role, known, most) {
-    const reading = (0,trust_reading/* trustOf */.A)(role, known);
+    const reading = (0,trust_known/* trustOf */.An)(role, known);
     if (reading.kind === 'refused')
         return [];
     const { model } = reading;
@@ -1044,8 +1045,8 @@ function letsIn(model, statement, { Arn, RoleId }, known) {
 /* unused harmony export declared */
 /* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1873);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4415);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1613);
-/* harmony import */ var _shared_issuers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3741);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5330);
+/* harmony import */ var _shared_issuers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3741);
 
 
 
@@ -1109,7 +1110,7 @@ function declarationOf(verdict, known) {
     }
 }
 function spelledOut(role, known) {
-    const reading = role === undefined ? undefined : (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOf */ .A)(role, known);
+    const reading = role === undefined ? undefined : (0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .trustOf */ .An)(role, known);
     return reading?.kind === 'read' ? (0,_callers_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAccounts */ .SD)(reading.model) : [];
 }
 /** The one principal where the policy names it, else its account; nobody whom the policy does not name. */
@@ -1127,12 +1128,12 @@ function principalOf({ by, call }, { account, arn }, accounts) {
  * that its issuer does not vouch for.
  */
 function issuerOf(issuer, { call }, role) {
-    const shared = [..._shared_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .SHARED_ISSUERS */ .rm, ..._shared_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .PUBLIC_SIGN_IN */ .mJ].find(({ issuers }) => issuers.includes(issuer));
+    const shared = [..._shared_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .SHARED_ISSUERS */ .rm, ..._shared_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLIC_SIGN_IN */ .mJ].find(({ issuers }) => issuers.includes(issuer));
     if (shared === undefined || Object.keys(shared.claims).length === 0)
         return { issuer };
     const text = JSON.stringify(role?.AssumeRolePolicyDocument ?? '');
-    const claims = shared.claims === _shared_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_CLAIMS */ .CD ? ['job_workflow_ref'] : ['aud', 'app_id', 'oaud'];
-    const isPublic = _shared_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .PUBLIC_SIGN_IN */ .mJ.includes(shared) || shared.claims === _shared_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_CLAIMS */ .CD || issuer.startsWith('cognito-');
+    const claims = shared.claims === _shared_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_CLAIMS */ .CD ? ['job_workflow_ref'] : ['aud', 'app_id', 'oaud'];
+    const isPublic = _shared_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLIC_SIGN_IN */ .mJ.includes(shared) || shared.claims === _shared_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_CLAIMS */ .CD || issuer.startsWith('cognito-');
     const tenant = claims
         .flatMap(claim => call.context.get(`${issuer}:${claim}`) ?? [])
         .find(value => text.includes(value));
@@ -1482,8 +1483,6 @@ __webpack_require__.d(__webpack_exports__, {
 var claim = __webpack_require__(823);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/assumable.js
 var assumable = __webpack_require__(6258);
-// EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
-var reading = __webpack_require__(1613);
 // EXTERNAL MODULE: ./lib/src/core/claims/expected.js + 1 modules
 var expected = __webpack_require__(7637);
 // EXTERNAL MODULE: ./lib/src/core/claims/index.js + 7 modules
@@ -1541,14 +1540,13 @@ function across(main, decide) {
 //# sourceMappingURL=readings.js.map
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __webpack_require__(2959);
-// EXTERNAL MODULE: ./lib/src/core/remedy.js
-var remedy = __webpack_require__(1622);
+// EXTERNAL MODULE: ./lib/src/core/remedy.js + 1 modules
+var remedy = __webpack_require__(1045);
 // EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 1 modules
 var runner = __webpack_require__(2569);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __webpack_require__(2361);
 ;// CONCATENATED MODULE: ./lib/src/core/check.js
-
 
 
 
@@ -1603,20 +1601,22 @@ function judged(found, others) {
 }
 function examineOne(file, knowledge) {
     const { awsServices, account } = knowledge;
-    const trust = account && (0,reading/* trustSteps */.m)(account.book.known);
+    const trust = account?.book.known.readings.steps;
     const before = trust?.taken ?? 0;
     const worth = worthOf(file, knowledge);
     const { admitted, claims, expectations } = worth;
-    const found = (0,runner.findingsOf)(file, {
+    const findingsIn = (file, { claims }) => (0,runner.findingsOf)(file, {
         allowances: { awsServices },
         claims,
         ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
     });
+    const found = findingsIn(file, worth);
     const asked = [file];
     const judge = (text) => {
         const repaired = (0,policy_file/* readPolicyFile */.BK)((0,source/* sourceFromText */.JF)(file.source.path, text));
         asked.push(repaired);
-        return worthOf(repaired, knowledge);
+        const worth = worthOf(repaired, knowledge);
+        return { ...worth, findings: () => findingsIn(repaired, worth) };
     };
     const isWritten = file.source.origin === undefined;
     const findings = isWritten ? (0,remedy/* withProvedRemedies */.fw)(found, file.source.text, worth, judge) : (0,remedy/* withoutRemedies */.DO)(found);
@@ -1676,8 +1676,8 @@ const NOTHING = { claims: [], expectations: [], findings: [], steps: 0 };
 /* harmony export */   q: () => (/* binding */ deployerOf),
 /* harmony export */   r: () => (/* binding */ deployerKeepsAccess)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9794);
-/* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3997);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6686);
+/* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
 /* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6212);
@@ -1944,8 +1944,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __webpack_require__(823);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
-var prove = __webpack_require__(9794);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
+var prove = __webpack_require__(6686);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
@@ -1957,9 +1957,9 @@ var claims_verdicts = __webpack_require__(2584);
 
 
 /** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
-function someoneKeeps({ admitted, proof, scope }, needs, what) {
+function someoneKeeps({ distinct, proof, scope }, needs, what) {
     const verdicts = [];
-    for (const id of admitted) {
+    for (const id of distinct) {
         const verdict = proof.keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs);
         if (verdict.kind === 'holds')
             return claims_verdicts/* notAsked */.Op;
@@ -2030,7 +2030,7 @@ var service_allows = __webpack_require__(9111);
  * there; nobody on the list is denied everything.
  */
 function connectKeepsAccess(context) {
-    const cutOff = context.admitted.find(id => isCutOff(context, (0,caller/* callerOf */.$)(id)));
+    const cutOff = context.distinct.find(id => isCutOff(context, (0,caller/* callerOf */.$)(id)));
     if (cutOff !== undefined) {
         return { kind: 'fails', because: (0,prose/* say */.cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
     }
@@ -2137,7 +2137,10 @@ function describe(strangers) {
         : (0,prose/* say */.cv) `${named} are on the list, but are not Connect roles, admins, the deployer or declared.`;
 }
 //# sourceMappingURL=known.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __webpack_require__(6903);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/pinned.js
+
 
 /**
  * Whether a condition binds the requests of a service to what is ours; to any one account where nothing is known.
@@ -2155,7 +2158,7 @@ function pins({ key, values }, known) {
         'aws:sourceorgid': value => organization !== undefined && value === organization,
         'aws:sourceorgpaths': value => organization !== undefined && value.startsWith(`${organization}/`),
     };
-    const test = tests[key.value.toLowerCase()];
+    const test = (0,untyped/* entryOf */.Ms)(tests, key.value.toLowerCase());
     return test !== undefined && values.length > 0 && values.every(({ value }) => test(value));
 }
 /** A bucket's name is its owner's alone. */
@@ -2278,8 +2281,8 @@ function deployerClaim(question) {
 /* harmony export */   _O: () => (/* binding */ admittedRoles),
 /* harmony export */   uJ: () => (/* binding */ anySessionOf)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9794);
-/* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3997);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6686);
+/* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2584);
@@ -2292,7 +2295,14 @@ function claimContextOf(question) {
     const { file, bucket, partition, awsServices, account } = question;
     const admitted = file.lock?.admitted ?? [];
     const owner = account === undefined ? {} : (0,_account_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(account.book.facts);
-    return { ...question, admitted, proof: file.proof(), scope: { bucket, partition, owner, admitted, awsServices } };
+    const proof = file.proof();
+    return {
+        ...question,
+        admitted,
+        distinct: proof.distinct(admitted),
+        proof,
+        scope: { bucket, partition, owner, admitted, awsServices },
+    };
 }
 /** Whether any session of a role of the account keeps what it needs. */
 function roleKeeps({ account, proof, scope }, role, needs, sender = _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .PERSON */ .qG) {
@@ -2417,21 +2427,64 @@ function pick(verdicts, order) {
 
 /***/ }),
 
-/***/ 1622:
+/***/ 1045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ isWorse),
-/* harmony export */   DO: () => (/* binding */ withoutRemedies),
-/* harmony export */   fw: () => (/* binding */ withProvedRemedies),
-/* harmony export */   l1: () => (/* binding */ compatible)
-/* harmony export */ });
-/* harmony import */ var _access_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(281);
-/* harmony import */ var _access_s3_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4291);
-/* harmony import */ var _lock_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5928);
-/* harmony import */ var _lock_look_alike_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1078);
-/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6724);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l1: () => (/* binding */ compatible),
+  Bx: () => (/* binding */ isWorse),
+  fw: () => (/* binding */ withProvedRemedies),
+  DO: () => (/* binding */ withoutRemedies)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
+var evaluate = __webpack_require__(281);
+// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
+var s3_actions = __webpack_require__(7515);
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __webpack_require__(4291);
+// EXTERNAL MODULE: ./lib/src/core/lock/ids.js
+var ids = __webpack_require__(5928);
+// EXTERNAL MODULE: ./lib/src/core/lock/look-alike.js
+var look_alike = __webpack_require__(1078);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+;// CONCATENATED MODULE: ./lib/src/core/rules/consequences.js
+
+/**
+ * The findings without those that another one explains: where the remedy of an error takes a finding along, the two are
+ * one mistake, and of two that take each other along the first stands for both. No error goes but for an error that stays,
+ * and errors are never waived, so no verdict changes.
+ */
+function withoutConsequences(findings, repairs) {
+    const errors = [...repairs].filter(([{ severity }]) => severity === 'error');
+    const takenBy = new Map(errors.map(([error, left]) => [error, goneAmong(findings, left())]));
+    const explainers = (one) => [...takenBy].flatMap(([error, gone]) => {
+        const isMutual = takenBy.get(one)?.has(error) === true;
+        const isFirst = findings.indexOf(error) < findings.indexOf(one);
+        return error !== one && gone.has(one) && (isFirst || !isMutual) ? [error] : [];
+    });
+    const roots = new Set(findings.filter(one => explainers(one).length === 0));
+    return findings.filter(one => !explainers(one).some(error => roots.has(error)));
+}
+/** Those that a repaired text no longer has; where its words leave open which of a rule's findings went, none. */
+function goneAmong(findings, left) {
+    const gone = [...new Set(findings.map(({ rule }) => rule))].flatMap(rule => {
+        const before = findings.filter(finding => finding.rule === rule);
+        const after = left.filter(finding => finding.rule === rule);
+        const said = new Set(after.map(({ message }) => (0,prose/* plain */.pj)(message)));
+        const unsaid = before.filter(({ message }) => !said.has((0,prose/* plain */.pj)(message)));
+        return unsaid.length <= before.length - after.length ? unsaid : [];
+    });
+    return new Set(gone);
+}
+//# sourceMappingURL=consequences.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/edit.js
+var edit = __webpack_require__(6724);
+;// CONCATENATED MODULE: ./lib/src/core/remedy.js
+
 
 
 
@@ -2442,18 +2495,18 @@ function pick(verdicts, order) {
 const MOST_PROOFS = 10;
 /**
  * Leaves the findings those remedies that are proved: with the edits in the text no claim is worse than without, and
- * nobody is admitted whom the text did not name or the account knows as one of those that a lock is for.
+ * nobody is admitted whom the text did not name or the account knows as one of those that a lock is for. A finding that
+ * goes with the remedy of another is left to that one.
  */
 function withProvedRemedies(findings, text, before, judge) {
     const tried = findings.filter(({ edits }) => edits !== undefined).slice(0, MOST_PROOFS);
-    return findings.map(finding => {
-        if (finding.edits === undefined)
-            return finding;
-        return tried.includes(finding) && isProved(finding.edits, text, before, judge) ? finding : withoutEdits(finding);
-    });
+    const repairs = new Map(tried.flatMap(finding => {
+        const after = judge((0,edit/* applyEdits */.ct)(text, finding.edits ?? []));
+        return isProved(text, before, after) ? [[finding, after.findings]] : [];
+    }));
+    return withoutConsequences(findings, repairs).map(finding => (repairs.has(finding) ? finding : withoutEdits(finding)));
 }
-function isProved(edits, text, before, judge) {
-    const after = judge((0,_text_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEdits */ .ct)(text, edits));
+function isProved(text, before, after) {
     return !isWorse(before.claims, after.claims) && keepsTests(before, after) && opensNothing(text, before, after);
 }
 /** The edits of all findings but those that touch an earlier one's place. */
@@ -2495,7 +2548,7 @@ function keepsTests({ expectations: before }, { expectations: after }) {
 const LOCKED_FOR = ['connect', 'admin', 'deployer'];
 function opensNothing(text, before, after) {
     const known = new Set(before.admitted.map(({ id }) => id));
-    const named = (0,_lock_look_alike_js__WEBPACK_IMPORTED_MODULE_2__/* .foldLookAlikes */ .c5)((0,_lock_look_alike_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInvisible */ .OT)(text)).toUpperCase().replaceAll('-', '');
+    const named = (0,look_alike/* foldLookAlikes */.c5)((0,look_alike/* withoutInvisible */.OT)(text)).toUpperCase().replaceAll('-', '');
     const isNamed = ({ id, kind }) => known.has(id) || named.includes(id) || LOCKED_FOR.includes(kind);
     return after.admitted.every(isNamed) && !admitsMore(before, after) && !opensToStrangers(before, after);
 }
@@ -2505,8 +2558,8 @@ function admitsMore({ policy: before }, { policy: after }) {
     return before !== undefined && patternsIn(after).some(value => !were.includes(value));
 }
 function patternsIn(policy) {
-    const values = (policy && (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findLock */ .HT)(policy)?.values) ?? [];
-    return values.flatMap(({ value }) => (/[*?]/.test(value) && (0,_lock_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .readAdmittedId */ .e)(value) === undefined ? [value] : []));
+    const values = (policy && (0,find/* findLock */.HT)(policy)?.values) ?? [];
+    return values.flatMap(({ value }) => (/[*?]/.test(value) && (0,ids/* readAdmittedId */.e)(value) === undefined ? [value] : []));
 }
 /** Where the bucket is sealed, the claim says it; where it is not, what strangers are denied today stays denied. */
 function opensToStrangers({ policy: before, claims }, { policy: after }) {
@@ -2516,18 +2569,18 @@ function opensToStrangers({ policy: before, claims }, { policy: after }) {
     return (after === undefined || strangersRequests(before).some(asked => isDenied(before, asked) && !isDenied(after, asked)));
 }
 function isDenied(policy, request) {
-    return (0,_access_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(policy, request, {}).decision === 'denied';
+    return (0,evaluate/* evaluate */._)(policy, request, {}).decision === 'denied';
 }
 /** What strangers of each kind could do with the bucket and its objects, over TLS and without. */
 function strangersRequests(policy) {
-    const bucket = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_4__/* .bucketOf */ .AU)(policy);
+    const bucket = (0,find/* bucketOf */.AU)(policy);
     if (bucket === undefined)
         return [];
     const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`;
     return STRANGERS.flatMap(caller => ACTIONS.flatMap(action => ['true', 'false'].map(tls => ({
         caller,
         action,
-        resource: _access_s3_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .OBJECT_ACTIONS */ .QI.includes(action) ? `${arn}/a` : arn,
+        resource: s3_actions/* OBJECT_ACTIONS */.QI.includes(action) ? `${arn}/a` : arn,
         context: new Map([['aws:securetransport', [tls]]]),
     }))));
 }

@@ -75,6 +75,8 @@ function mentions(node, hash) {
 //# sourceMappingURL=assembly.js.map
 // EXTERNAL MODULE: ./lib/src/core/lock/resource.js
 var lock_resource = __webpack_require__(6528);
+// EXTERNAL MODULE: ./lib/src/core/text/json.js
+var json = __webpack_require__(2234);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -265,8 +267,9 @@ function fillingsOf(file, document, { nodes, roles }, circumstances) {
         const tree = withTexts(document, lists, value => (open.has(value) ? put(value) : undefined));
         return { kind, file: textOfTree(file, tree, circumstances) };
     };
-    const fresh = freshIds([...open].map(json_tree/* compactJson */.Ar), file.text);
-    const mentioned = idsIn((0,json_tree/* compactJson */.Ar)(document));
+    const text = (0,json_tree/* compactJson */.Ar)(document);
+    const fresh = freshIds([...open].map(json_tree/* compactJson */.Ar), text);
+    const mentioned = idsIn(text);
     const firsts = new Set(lists.map(list => valuesOf(list).find(value => open.has(value))));
     const isBare = lists.some(list => valuesOf(list).every(value => open.has(value)));
     return {
@@ -340,6 +343,8 @@ function idsIn(text) {
     return [...new Set(found.map(id => (id.startsWith('AROA') ? `${id}:*` : id)))];
 }
 //# sourceMappingURL=fillings.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/print.js
+var print = __webpack_require__(2884);
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/template.js
 
 /** The resources by their logical ids. */
@@ -390,15 +395,17 @@ const DEEPEST = 32;
  * Source: AWS CloudFormation User Guide, "Condition functions".
  */
 function decide(stack, name, assumed, textOf) {
-    return named(stack, name, { assumed, textOf, left: DEEPEST });
+    return named(stack, name, { answers: new Map(assumed), textOf, left: DEEPEST });
 }
 function named(stack, name, asking) {
-    const left = asking.left - 1;
-    const known = asking.assumed.get(name);
-    if (known !== undefined || left < 0)
-        return known;
+    const { answers, left } = asking;
     const condition = (0,json_tree/* member */.Dc)(stack.document.root, 'Conditions', name);
-    return condition === undefined ? undefined : value(stack, condition, { ...asking, left });
+    if (answers.has(name) || condition === undefined || left <= 0)
+        return answers.get(name);
+    answers.set(name, undefined);
+    const answer = value(stack, condition, { ...asking, left: left - 1 });
+    answers.set(name, answer);
+    return answer;
 }
 function value(stack, node, asking) {
     const intrinsic = intrinsicIn(node);
@@ -469,7 +476,22 @@ var _a;
 
 
 
+
 const resolve_DEEPEST = 64;
+/** A real template, of at most 1 MB, needs far fewer for all its policies. Source: "AWS CloudFormation quotas". */
+const MOST_STEPS = 500_000;
+/** The shortest function that can be open is of twelve letters: `{"Ref":"AB"}`. */
+const MOST_OPEN = Math.floor(print/* MOST_POLICY_BYTES */.JW / 12);
+/** What the functions of one stack and of its parents have cost: their values may stand for any number of others. */
+class Work {
+    depth = 0;
+    #left = MOST_STEPS;
+    /** Pays for so many values; `false` if that is more than is left. */
+    pay(values) {
+        this.#left -= values;
+        return this.#left >= 0;
+    }
+}
 /**
  * Works out the intrinsic functions of a part of a template, as far as they can be known before the stack is made.
  * What cannot be known stays as it is written, and is told in `open`.
@@ -489,12 +511,26 @@ class Resolver {
     #unknown = new Set();
     /** Unknown values that are the id of one role. */
     #roleIds = new Set();
+    #work;
+    /** Values that are known whole, by what they are written as: many functions may share one. */
+    #known = new Map();
+    /** The same below `aws:userid`, where some mean another thing. */
+    #knownIds = new Map();
+    /** Whether conditions hold; one that is being asked about has no answer yet. */
+    #held;
     #asksPartition = false;
     #underUserId = false;
-    #depth = 0;
-    constructor(stack, assumption) {
+    /** How much was open when the innermost function began. */
+    #openBefore = 0;
+    constructor(stack, assumption, work, held = new Map()) {
         this.#stack = stack;
         this.#assumption = assumption;
+        this.#work = work;
+        this.#held = held;
+    }
+    /** Whether more is open than a policy could hold, so that not all of it was told. */
+    get isCut() {
+        return this.open.length >= MOST_OPEN;
     }
     /** Whether the answer depends on the partition. */
     get asksPartition() {
@@ -502,15 +538,21 @@ class Resolver {
     }
     /** The value, or the node as it is written where it is not known; `undefined` for `AWS::NoValue`. */
     value(node) {
-        if (this.#depth > resolve_DEEPEST)
+        const known = this.#underUserId ? this.#knownIds : this.#known;
+        const before = known.get(node);
+        if (before !== undefined)
+            return before;
+        if (this.#work.depth > resolve_DEEPEST)
             return this.#open(node, (0,prose/* ours */.Od)('The template nests its functions too deep.'));
-        this.#depth += 1;
-        try {
-            return this.#value(node);
-        }
-        finally {
-            this.#depth -= 1;
-        }
+        if (this.isCut || !this.#work.pay(1))
+            return this.#open(node, TOO_MUCH);
+        const openBefore = this.open.length;
+        this.#work.depth += 1;
+        const found = this.#value(node);
+        this.#work.depth -= 1;
+        if (found !== undefined && this.open.length === openBefore && !this.#unknown.has(found))
+            known.set(node, found);
+        return found;
     }
     /** The text of a string, a number or a boolean; `undefined` where it is not known, or is no text. */
     text(node) {
@@ -521,15 +563,22 @@ class Resolver {
     }
     /** Whether a condition of the template holds; `undefined` where it cannot be decided. */
     holds(name) {
-        const quiet = new _a(this.#stack, this.#assumption);
+        if (!this.#held.has(name))
+            this.#decide(name);
+        const held = this.#held.get(name);
+        if (held === undefined)
+            this.undecided.add(name);
+        return held;
+    }
+    #decide(name) {
+        this.#held.set(name, undefined);
+        const quiet = new _a(this.#stack, this.#assumption, this.#work, this.#held);
         const held = decide(this.#stack, name, this.#assumption.conditions, node => quiet.text(node));
         if (quiet.asksPartition)
             this.#asksPartition = true;
         for (const parameter of quiet.defaults)
             this.defaults.add(parameter);
-        if (held === undefined)
-            this.undecided.add(name);
-        return held;
+        this.#held.set(name, held);
     }
     #value(node) {
         if (node.type === 'array')
@@ -563,7 +612,14 @@ class Resolver {
             return node;
         return this.#open(node, (0,prose/* ours */.Od)('The CDK left a token of its own here, so a value was turned into text too soon.'));
     }
-    #intrinsic(node, { key, value }) {
+    #intrinsic(node, intrinsic) {
+        const outer = this.#openBefore;
+        this.#openBefore = this.open.length;
+        const found = this.#function(node, intrinsic);
+        this.#openBefore = outer;
+        return found;
+    }
+    #function(node, { key, value }) {
         switch (key.value) {
             case 'Ref':
                 return this.#ref((0,json_tree/* stringIn */.tB)(value) ?? '', node);
@@ -611,7 +667,7 @@ class Resolver {
     /** What `Ref` gives for a resource: the names of those that a policy speaks of. */
     #nameOf(id, resource, node) {
         const type = typeOf(resource);
-        const property = NAMED_BY[type];
+        const property = NAMED_BY.get(type);
         const isPrincipal = type.startsWith('AWS::IAM::');
         if (isPrincipal && this.#underUserId)
             return this.#nameForId(id, node);
@@ -634,7 +690,7 @@ class Resolver {
         if (name === 'AWS::Partition' || name === 'AWS::URLSuffix') {
             this.#asksPartition = true;
             const { partition } = this.#assumption;
-            return resolve_text(name === 'AWS::Partition' ? partition : (SUFFIXES[partition] ?? 'amazonaws.com'), node.span);
+            return resolve_text(name === 'AWS::Partition' ? partition : (SUFFIXES.get(partition) ?? 'amazonaws.com'), node.span);
         }
         const given = this.#stack.parameters.get(name);
         const known = name === 'AWS::AccountId' ? account : name === 'AWS::Region' ? region : undefined;
@@ -650,7 +706,7 @@ class Resolver {
         if (given !== undefined && typeof given !== 'string')
             return this.#given(given, type, node);
         if (given !== undefined)
-            return ofType(type, given, node.span);
+            return this.#ofType(type, given, node);
         const help = (0,prose/* say */.cv) `Give the value with ${`--parameter ${name}=…`}.`;
         if (type.startsWith('AWS::SSM::Parameter::Value<')) {
             return this.#open(node, (0,prose/* say */.cv) `The parameter ${name} is looked up in Parameter Store when the stack is made.`, help);
@@ -666,11 +722,11 @@ class Resolver {
             return this.#open(node, (0,prose/* say */.cv) `The parameter ${name} is NoEcho, so its value is not read.`, help);
         }
         this.defaults.add(name);
-        return ofType(type, standard.text, node.span);
+        return this.#ofType(type, standard.text, node);
     }
     /** What a parent stack gives is worked out in the parent. */
     #given({ value, stack }, type, node) {
-        const parent = new _a(stack, this.#assumption);
+        const parent = new _a(stack, this.#assumption, this.#work);
         const found = parent.value(value);
         if (parent.asksPartition)
             this.#asksPartition = true;
@@ -685,12 +741,11 @@ class Resolver {
             return this.#open(node, open?.message ?? (0,prose/* ours */.Od)('The parent stack gives no value.'), open?.help);
         }
         if (found.type === 'array') {
-            const items = found.items.map(item => ('text' in item ? resolve_text(item.text, node.span) : item));
-            return list(items, node.span);
+            return this.#moved(found, node);
         }
         return found.type === 'object'
             ? this.#open(node, (0,prose/* ours */.Od)('The parent stack gives no text.'))
-            : ofType(type, found.text, node.span);
+            : this.#ofType(type, found.text, node);
     }
     #nowhere(name, node) {
         const message = isServerless(this.#stack)
@@ -749,26 +804,20 @@ class Resolver {
         const pattern = (0,json_tree/* stringIn */.tB)(first);
         if (pattern === undefined)
             return this.#open(node, (0,prose/* ours */.Od)('This function is not complete.'));
-        let missing;
-        const replaced = pattern.replace(/\$\{(!?)([^}]*)\}/g, (_, literal, name) => {
-            if (literal !== '')
-                return `\${${name}}`;
-            const found = this.#variable(name.trim(), map, node);
-            if ('text' in found && !this.#unknown.has(found))
-                return found.text;
-            missing ??= found;
-            return HOLE;
+        const known = new Map();
+        const found = partsOf(pattern).map((part) => {
+            if (typeof part === 'string')
+                return resolve_text(part, node.span);
+            const value = known.get(part.name) ?? this.#variable(part.name, map, node);
+            known.set(part.name, value);
+            return value;
         });
-        if (missing === undefined)
-            return this.#literal({ type: 'string', text: replaced, span: node.span });
-        if (!this.#unknown.has(missing))
-            return this.#open(node, (0,prose/* ours */.Od)('This is a list, but a text belongs here.'));
-        return this.#around(missing, replaced, node);
+        return this.#concatenated(found, '', node, missing => this.#unknown.has(missing) ? node : this.#open(node, (0,prose/* ours */.Od)('This is a list, but a text belongs here.')));
     }
     #variable(name, map, node) {
-        const local = (0,json_tree/* membersOf */.lS)(map).find(({ key }) => key.value === name);
+        const local = (0,json_tree/* member */.Dc)(map, name);
         if (local !== undefined)
-            return this.value(local.value) ?? this.#open(node, (0,prose/* ours */.Od)('A text is made of no value.'));
+            return this.value(local) ?? this.#open(node, (0,prose/* ours */.Od)('A text is made of no value.'));
         const dot = name.indexOf('.');
         if (dot > 0)
             return this.#attribute(name.slice(0, dot), name.slice(dot + 1), node);
@@ -780,12 +829,21 @@ class Resolver {
         const found = parts && this.#list(parts);
         if (found === undefined || between === undefined)
             return this.#openUnlessTold(node);
-        const texts = found.map(item => ('text' in item && !this.#unknown.has(item) ? item.text : undefined));
-        const missing = found[texts.indexOf(undefined)];
+        return this.#concatenated(found, between, node, () => this.#openUnlessTold(node));
+    }
+    /** One text of many; `otherwise` stands for it where one of them is missing. */
+    #concatenated(found, between, node, otherwise) {
+        const isKnown = (item) => 'text' in item && !this.#unknown.has(item);
+        const texts = found.map(item => (isKnown(item) ? item.text : HOLE));
+        const whole = joined(texts, between);
+        const missing = found.find(item => !isKnown(item));
         if (missing !== undefined) {
-            return this.#around(missing, texts.map(known => known ?? HOLE).join(between), this.#openUnlessTold(node));
+            const left = otherwise(missing);
+            return this.#unknown.has(missing) ? this.#around(missing, whole ?? '', left) : left;
         }
-        return this.#literal({ type: 'string', text: texts.join(between), span: node.span });
+        return whole === undefined
+            ? this.#open(node, TOO_LONG)
+            : this.#literal({ type: 'string', text: whole, span: node.span });
     }
     /** A text with an unknown part is unknown; that an id of a role has all its sessions behind it is known of it. */
     #around(missing, known, whole) {
@@ -803,14 +861,14 @@ class Resolver {
         const number = this.text(index);
         const found = from && this.#list(from);
         const one = found === undefined || number === undefined ? undefined : found[Number(number)];
-        return one === undefined || this.#unknown.has(one) ? this.#openUnlessTold(node) : moved(one, node.span);
+        return one === undefined || this.#unknown.has(one) ? this.#openUnlessTold(node) : this.#moved(one, node);
     }
     #split(value, node) {
         const [delimiter, from] = (0,json_tree/* itemsOf */.S3)(value);
         const [between, whole] = [this.text(delimiter), this.text(from)];
         if (between === undefined || whole === undefined || between === '')
             return this.#openUnlessTold(node);
-        return list(whole.split(between).map(part => resolve_text(part, node.span)), node.span);
+        return this.#texts(whole.split(between), node);
     }
     #length(value, node) {
         const found = this.#list(value);
@@ -818,7 +876,11 @@ class Resolver {
     }
     #base64(value, node) {
         const known = this.text(value);
-        return known === undefined ? this.#openUnlessTold(node) : resolve_text(base64Of(known), node.span);
+        if (known === undefined)
+            return this.#openUnlessTold(node);
+        if (known.length > print/* MOST_POLICY_BYTES */.JW)
+            return this.#open(node, TOO_LONG);
+        return resolve_text(base64Of(known), node.span);
     }
     #cidr(value, node) {
         const [network, count, hostBits] = (0,json_tree/* itemsOf */.S3)(value).map(part => this.text(part));
@@ -827,7 +889,7 @@ class Resolver {
         const blocks = blocksOf(network, count, hostBits);
         if (blocks === undefined)
             return this.#open(node, (0,prose/* ours */.Od)('These blocks of addresses are not worked out here.'));
-        return list(blocks.map(block => resolve_text(block, node.span)), node.span);
+        return this.#texts(blocks, node);
     }
     #toJson(value, node) {
         if (!hasLanguageExtensions(this.#stack)) {
@@ -858,7 +920,7 @@ class Resolver {
             return this.#openUnlessTold(node);
         const found = (0,json_tree/* member */.Dc)(this.#stack.document.root, 'Mappings', ...keys);
         if (found !== undefined)
-            return moved(found, node.span);
+            return this.#moved(found, node);
         const standard = (0,json_tree/* member */.Dc)((0,json_tree/* itemsOf */.S3)(value)[3], 'DefaultValue');
         return standard === undefined ? this.#open(node, (0,prose/* ours */.Od)('The mapping has no such key.')) : this.value(standard);
     }
@@ -869,16 +931,48 @@ class Resolver {
             return this.#openUnlessTold(node);
         for (const stack of this.#stack.siblings) {
             for (const { value: output } of (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(stack.document.root, 'Outputs'))) {
+                if (!this.#work.pay(1))
+                    return this.#open(node, TOO_MUCH);
                 const exported = (0,json_tree/* member */.Dc)(output, 'Export', 'Name');
                 const found = (0,json_tree/* member */.Dc)(output, 'Value');
                 if (exported === undefined || found === undefined)
                     continue;
-                if (new _a(stack, this.#assumption).text(exported) !== name)
+                if (new _a(stack, this.#assumption, this.#work).text(exported) !== name)
                     continue;
                 return this.#given({ value: found, stack }, 'String', node);
             }
         }
         return this.#open(node, (0,prose/* say */.cv) `The export ${name} belongs to another stack, and its template is not given.`);
+    }
+    /** A parameter of a list type is a list, whatever it stands in. */
+    #ofType(type, value, node) {
+        if (type !== 'CommaDelimitedList' && !type.startsWith('List<'))
+            return resolve_text(value, node.span);
+        return this.#texts(value.split(',').map(item => item.trim()), node);
+    }
+    #texts(items, node) {
+        if (!this.#work.pay(items.length))
+            return this.#open(node, TOO_MUCH);
+        return { type: 'array', items: items.map(item => resolve_text(item, node.span)), span: node.span };
+    }
+    /** A value that is written elsewhere in the template stands where it is used. */
+    #moved(value, node) {
+        return this.#copy(value, node.span) ?? this.#open(node, TOO_MUCH);
+    }
+    #copy(value, span) {
+        if (!this.#work.pay(1))
+            return undefined;
+        if (value.type === 'array') {
+            const items = everyOf(value.items, item => this.#copy(item, span));
+            return items && { ...value, items, span };
+        }
+        if (value.type !== 'object')
+            return { ...value, span };
+        const members = everyOf(value.members, ({ key, value }) => {
+            const copy = this.#copy(value, span);
+            return copy && { key: { ...key, span }, value: copy };
+        });
+        return members && { ...value, members, span };
     }
     #list(node) {
         const value = this.value(node);
@@ -887,7 +981,7 @@ class Resolver {
     /** A part of the function has been told already. */
     #openUnlessTold(node) {
         const { start, end } = node.span;
-        const told = this.open.some(({ node: { span } }) => span.start >= start && span.end <= end);
+        const told = this.open.slice(this.#openBefore).some(({ node: { span } }) => span.start >= start && span.end <= end);
         if (!told)
             return this.#open(node, (0,prose/* ours */.Od)('The value of this function is not known here.'));
         this.#unknown.add(node);
@@ -895,40 +989,56 @@ class Resolver {
     }
     #open(node, message, help, wrong = false) {
         this.#unknown.add(node);
+        if (this.isCut)
+            return node;
         this.open.push({ node, message, ...(help === undefined ? {} : { help }), ...(wrong ? { wrong } : {}) });
         return node;
     }
 }
 _a = Resolver;
+const TOO_MUCH = (0,prose/* ours */.Od)('The functions of this template stand for more values than are worked out here.');
+const TOO_LONG = (0,prose/* say */.cv) `This function makes a text of more than ${print/* MOST_POLICY_BYTES */.JW} letters, and no policy may have that many.`;
 /** Stands for what is not known in a text; no template can hold it. */
 const HOLE = '\0';
 /** The property that decides what `Ref` of a resource gives. Source: "Resource and property types reference". */
-const NAMED_BY = {
-    'AWS::S3::Bucket': 'BucketName',
-    'AWS::IAM::Role': 'RoleName',
-    'AWS::IAM::User': 'UserName',
-};
-const SUFFIXES = { 'aws-cn': 'amazonaws.com.cn', 'aws-eusc': 'amazonaws.eu' };
+const NAMED_BY = new Map([
+    ['AWS::S3::Bucket', 'BucketName'],
+    ['AWS::IAM::Role', 'RoleName'],
+    ['AWS::IAM::User', 'UserName'],
+]);
+const SUFFIXES = new Map([
+    ['aws-cn', 'amazonaws.com.cn'],
+    ['aws-eusc', 'amazonaws.eu'],
+]);
 function resolve_text(value, span) {
     return { type: 'string', text: value, span };
 }
-function list(items, span) {
-    return { type: 'array', items, span };
+/** The variables of `Fn::Sub` by name, and the texts around them. */
+function partsOf(pattern) {
+    const end = pattern.lastIndexOf('}') + 1;
+    const parts = pattern.slice(0, end).split(/\$\{([^}]*)\}/);
+    const written = parts.map((part, index) => {
+        if (index % 2 === 0)
+            return part;
+        return part.startsWith('!') ? `\${${part.slice(1)}}` : { name: part.trim() };
+    });
+    return [...written, pattern.slice(end)];
 }
-/** A parameter of a list type is a list, whatever it stands in. */
-function ofType(type, value, span) {
-    if (type !== 'CommaDelimitedList' && !type.startsWith('List<'))
-        return resolve_text(value, span);
-    return list(value.split(',').map(item => resolve_text(item.trim(), span)), span);
+/** What becomes of each; `undefined` as soon as nothing becomes of one. */
+function everyOf(items, make) {
+    const made = [];
+    for (const item of items) {
+        const one = make(item);
+        if (one === undefined)
+            return undefined;
+        made.push(one);
+    }
+    return made;
 }
-/** A value that is written elsewhere in the template stands where it is used. */
-function moved(value, span) {
-    if (value.type === 'array')
-        return { ...value, items: value.items.map(item => moved(item, span)), span };
-    if (value.type !== 'object')
-        return { ...value, span };
-    const members = value.members.map(({ key, value }) => ({ key: { ...key, span }, value: moved(value, span) }));
-    return { ...value, members, span };
+/** `undefined` for a text that is longer than a policy may be. */
+function joined(texts, between) {
+    const length = texts.reduce((sum, part) => sum + part.length, Math.max(0, texts.length - 1) * between.length);
+    return length > print/* MOST_POLICY_BYTES */.JW ? undefined : texts.join(between);
 }
 //# sourceMappingURL=resolve.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/loops.js
@@ -937,15 +1047,15 @@ function moved(value, span) {
 
 /** CloudFormation takes no more resources in a template. Source: "AWS CloudFormation quotas". */
 const MOST_RESOURCES = 500;
-/** What the turns of one loop may fill, in letters of the template; a quota keeps real ones far below. */
-const MOST_LETTERS = 8_000_000;
+/** What a value of a template takes on average, to tell how many the turns of a loop fill. */
+const LETTERS_OF_A_VALUE = 8;
 /**
  * A stack whose loops over resources are written out, as far as what they run over is known: a list, or a parameter that
  * the user gave. Any other loop stays as it is.
  *
  * Source: AWS CloudFormation User Guide, "Fn::ForEach".
  */
-function unrolledStack(stack) {
+function unrolledStack(stack, work) {
     const { document } = stack;
     const { root } = document;
     const resources = (0,json_tree/* member */.Dc)(root, 'Resources');
@@ -953,31 +1063,31 @@ function unrolledStack(stack) {
         return stack;
     if (!hasLanguageExtensions(stack))
         return stack;
-    const whole = { ...resources, members: unrolled(resources.members, stack, MOST_RESOURCES) };
+    const whole = { ...resources, members: unrolled(resources.members, stack, MOST_RESOURCES, work) };
     const members = root.members.map(one => (one.value === resources ? { ...one, value: whole } : one));
     return { ...stack, document: { ...document, root: { ...root, members } } };
 }
 function isLoop({ key }) {
     return /^Fn::ForEach::/.test(key.value);
 }
-function unrolled(members, stack, left) {
-    return members.flatMap(one => (isLoop(one) ? (turnsOf(one, stack, left) ?? [one]) : [one]));
+function unrolled(members, stack, left, work) {
+    return members.flatMap(one => (isLoop(one) ? (turnsOf(one, stack, left, work) ?? [one]) : [one]));
 }
-function turnsOf({ value }, stack, left) {
+function turnsOf({ value }, stack, left, work) {
     const [identifier, collection, body] = (0,json_tree/* itemsOf */.S3)(value);
     const name = (0,json_tree/* stringIn */.tB)(identifier);
-    const words = collection && wordsOf(collection, stack);
+    const words = collection && wordsOf(collection, stack, work);
     if (name === undefined || words === undefined || body === undefined)
         return undefined;
     const letters = (body.span.end - body.span.start) * words.length;
-    if (words.length > left || letters > MOST_LETTERS)
+    if (words.length > left || !work.pay(Math.ceil(letters / LETTERS_OF_A_VALUE)))
         return undefined;
     const inner = Math.floor(left / Math.max(1, words.length));
-    return words.flatMap(word => unrolled((0,json_tree/* membersOf */.lS)(filled(body, name, word)), stack, inner));
+    return words.flatMap(word => unrolled((0,json_tree/* membersOf */.lS)(filled(body, name, word)), stack, inner, work));
 }
 /** What a loop runs over; `undefined` where it is not known, or only by a default that another run may not have. */
-function wordsOf(collection, stack) {
-    const resolver = new Resolver(stack, { partition: 'aws', conditions: new Map() });
+function wordsOf(collection, stack, work) {
+    const resolver = new Resolver(stack, { partition: 'aws', conditions: new Map() }, work);
     const found = resolver.value(collection);
     const isOpen = resolver.open.length > 0 || resolver.defaults.size > 0 || resolver.asksPartition;
     if (found?.type !== 'array' || isOpen)
@@ -1034,14 +1144,16 @@ function partitionOfRegion(region) {
 
 
 
+
 /** Two to the power of this many readings are proved at most. */
 const MOST_CONDITIONS = 4;
 /** The bucket policies of a stack: one text for each `AWS::S3::BucketPolicy` that may come to exist. */
 function policiesInStack(written) {
-    const stack = unrolledStack(written);
+    const work = new Work();
+    const stack = unrolledStack(written, work);
     return resourcesOf(stack).flatMap(resource => {
         if (typeOf(resource.value) === 'AWS::S3::BucketPolicy')
-            return policiesOf(stack, resource);
+            return policiesOf(stack, resource, work);
         return /^Fn::ForEach::/.test(resource.key.value) && mentionsPolicy(resource.value) ? [loop(stack, resource)] : [];
     });
 }
@@ -1058,9 +1170,14 @@ function loop(stack, { key }) {
 }
 const PROCESSED = (0,prose/* say */.cv) `Check what CloudFormation makes of it: ${'aws cloudformation get-template --template-stage Processed'}.`;
 /** A policy in every reading of its template; the first is the text, the others are its alternatives. */
-function policiesOf(stack, resource) {
+function policiesOf(stack, resource, work) {
+    const written = (0,json_tree/* member */.Dc)(resource.value, 'Properties', 'PolicyDocument');
+    if (written !== undefined && written.span.end - written.span.start > json/* MAX_FILE_BYTES */.gZ) {
+        const problem = problemOf('unknown', (0,prose/* say */.cv) `This policy is longer than ${json/* MAX_FILE_BYTES */.gZ} letters, and no template may be.`);
+        return [textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource.key.value, [problem]))];
+    }
     const partition = knownPartition(stack, resource.value);
-    const readings = readingsOf(stack, resource, partition);
+    const readings = readingsOf(stack, resource, partition, work);
     if (typeof readings === 'string') {
         const problem = problemOf('unknown', (0,prose/* say */.cv) `The template depends on more conditions than can be tried: ${readings}.`);
         return [textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource.key.value, [problem]))];
@@ -1075,7 +1192,7 @@ function policiesOf(stack, resource) {
     const file = first.read([...maybe, ...tried]);
     if (file.origin === undefined)
         return [file];
-    const inAccount = (facts) => policiesOf({ ...facts, ...stack }, resource)[0];
+    const inAccount = (facts) => policiesOf({ ...facts, ...stack }, resource, new Work())[0];
     const several = alternatives.length === 0 ? {} : { when: first.when, alternatives };
     return [{ ...file, origin: { ...file.origin, inAccount, ...several } }];
 }
@@ -1090,14 +1207,14 @@ function judgedInAll(readings) {
     return problemOf('assumed', (0,prose/* say */.cv) `What the template leaves open was judged each way: ${all}.`);
 }
 /** All readings, or the conditions that are too many. */
-function readingsOf(stack, resource, partition) {
+function readingsOf(stack, resource, partition, work) {
     const partitions = partition === undefined ? lock_resource/* PARTITIONS */.S1 : [partition];
     const readings = [];
     for (const one of partitions) {
-        const conditions = openConditions(stack, resource, one);
+        const conditions = openConditions(stack, resource, one, work);
         if (conditions.length > MOST_CONDITIONS)
             return conditions.join(', ');
-        const found = combinations(conditions).map(assumed => reading(stack, resource, { partition: one, conditions: assumed }));
+        const found = combinations(conditions).map(assumed => reading(stack, resource, { partition: one, conditions: assumed }, work));
         const asked = found.some(({ asksPartition }) => asksPartition);
         readings.push(...found.map(({ exists, read, conditions }) => ({
             exists,
@@ -1118,10 +1235,10 @@ function combinations(names) {
     return names.reduce((all, name) => all.flatMap(one => [new Map([...one, [name, true]]), new Map([...one, [name, false]])]), [new Map()]);
 }
 /** The conditions that decide what the policy says, and that cannot be decided. */
-function openConditions(stack, resource, partition) {
+function openConditions(stack, resource, partition, work) {
     const known = new Map();
     for (;;) {
-        const { undecided } = reading(stack, resource, { partition, conditions: known });
+        const { undecided } = reading(stack, resource, { partition, conditions: known }, work);
         const [next] = [...undecided].filter(name => !known.has(name));
         if (next === undefined)
             return [...known.keys()];
@@ -1130,9 +1247,9 @@ function openConditions(stack, resource, partition) {
             return [...known.keys()];
     }
 }
-function reading(stack, resource, assumption) {
+function reading(stack, resource, assumption, work) {
     const { key, value: node } = resource;
-    const resolver = new Resolver(stack, assumption);
+    const resolver = new Resolver(stack, assumption, work);
     const condition = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'Condition'));
     const exists = condition === undefined ? true : resolver.holds(condition);
     const bucketNode = (0,json_tree/* member */.Dc)(node, 'Properties', 'Bucket');
@@ -1156,7 +1273,7 @@ function reading(stack, resource, assumption) {
                 ...deniedHelpers(stack, bucketNode),
             ];
             const known = circumstances(stack, key.value, problems, bucket);
-            return textOf(stack, key, document, { open: openPolicy, roles: resolver.roles }, known);
+            return textOf(stack, key, document, { open: openPolicy, roles: resolver.roles, isCut: resolver.isCut }, known);
         },
     };
 }
@@ -1166,7 +1283,7 @@ function writtenAsText(stack, policy) {
     const isText = intrinsic?.key.value === 'Fn::ToJsonString' && hasLanguageExtensions(stack);
     return isText && intrinsic.value.type === 'object' ? intrinsic.value : undefined;
 }
-function textOf({ document: { file } }, key, document, { open, roles }, known) {
+function textOf({ document: { file } }, key, document, { open, roles, isCut }, known) {
     if (document === undefined) {
         const problem = problemOf('unknown', (0,prose/* ours */.Od)('The resource has no PolicyDocument.'));
         return textlessAt(file, key.span, { ...known, problems: [...known.problems, problem] });
@@ -1178,7 +1295,7 @@ function textOf({ document: { file } }, key, document, { open, roles }, known) {
         const span = spanOf(node);
         return { kind: wrong ? 'wrong' : 'unknown', span, message, ...(help === undefined ? {} : { help }) };
     });
-    const isFillable = problems.length > 0 && problems.every(({ kind }) => kind === 'unknown');
+    const isFillable = problems.length > 0 && !isCut && problems.every(({ kind }) => kind === 'unknown');
     const fillings = isFillable ? fillingsOf(file, document, { nodes, roles }, known) : undefined;
     const all = { ...known, problems: [...problems, ...known.problems], ...(0,present/* present */.E)({ fillings }) };
     if (document.type === 'string' && problems.length === 0)
@@ -1222,13 +1339,20 @@ function defaultsUsed({ defaults }) {
 }
 /** CDK's `autoDeleteObjects` empties the bucket as a role of its own, which a lock denies unless it is listed. */
 function deniedHelpers(stack, bucket) {
-    const named = JSON.stringify(withoutSpans(bucket));
-    const helper = resourcesOf(stack).find(({ value }) => typeOf(value) === 'Custom::S3AutoDeleteObjects' &&
-        JSON.stringify(withoutSpans((0,json_tree/* member */.Dc)(value, 'Properties', 'BucketName'))) === named);
+    const emptied = helpers.get(stack.document) ?? helpersIn(stack);
+    helpers.set(stack.document, emptied);
+    const helper = emptied.get(JSON.stringify(withoutSpans(bucket)));
     if (helper === undefined)
         return [];
-    const message = (0,prose/* say */.cv) `The CDK empties this bucket as a role of its own (${helper.key.value}), and the lock denies that unless the role is listed.`;
+    const message = (0,prose/* say */.cv) `The CDK empties this bucket as a role of its own (${helper}), and the lock denies that unless the role is listed.`;
     return [problemOf('assumed', message, (0,prose/* ours */.Od)('Take autoDeleteObjects away from a bucket of recordings.'))];
+}
+const helpers = new WeakMap();
+/** The helpers of a stack by the bucket that each empties. */
+function helpersIn(stack) {
+    const found = resourcesOf(stack).filter(({ value }) => typeOf(value) === 'Custom::S3AutoDeleteObjects');
+    const bucketOf = (value) => JSON.stringify(withoutSpans((0,json_tree/* member */.Dc)(value, 'Properties', 'BucketName')));
+    return new Map(found.map(({ key, value }) => [bucketOf(value), key.value]));
 }
 function withoutSpans(node) {
     if (node === undefined)
@@ -1265,8 +1389,6 @@ function literalPartition(node) {
 var foreign = __webpack_require__(5013);
 // EXTERNAL MODULE: ./lib/src/core/sources/look.js + 1 modules
 var sources_look = __webpack_require__(3243);
-// EXTERNAL MODULE: ./lib/src/core/text/json.js
-var json = __webpack_require__(2234);
 ;// CONCATENATED MODULE: ./lib/src/core/sources/command-output.js
 
 
@@ -1340,17 +1462,17 @@ function modulePath(address) {
  * The resources that write a bucket policy, and the attribute that holds it. The second is AWS's own provider for
  * Cloud Control.
  */
-const POLICY_RESOURCES = {
-    aws_s3_bucket_policy: 'policy',
-    awscc_s3_bucket_policy: 'policy_document',
-};
+const POLICY_RESOURCES = new Map([
+    ['aws_s3_bucket_policy', 'policy'],
+    ['awscc_s3_bucket_policy', 'policy_document'],
+]);
 /** Whether resources of a type do nothing but write a bucket policy. */
 function writesPolicy(type) {
-    return Object.hasOwn(POLICY_RESOURCES, type);
+    return POLICY_RESOURCES.has(type);
 }
 /** The attribute that holds the policy. */
 function attributeOf(type) {
-    return POLICY_RESOURCES[type] ?? 'policy';
+    return POLICY_RESOURCES.get(type) ?? 'policy';
 }
 /** The changes of managed resources, in the plan's order; data sources are read and never written. */
 function changesIn(plan) {
@@ -1411,7 +1533,9 @@ function indexOf(index) {
 
 
 
-const MOST_STEPS = 32;
+const bucket_name_MOST_STEPS = 32;
+/** As many as a reader would follow. */
+const MOST_NAMES = 20;
 /** The expressions of a plan's configuration, to follow a reference from one resource to another. */
 class References {
     #root;
@@ -1426,9 +1550,9 @@ class References {
         const block = this.#block(change);
         return block === undefined ? undefined : (0,json_tree/* member */.Dc)(block, 'expressions', attribute) !== undefined;
     }
-    /** What an attribute refers to, the most precise names only: `aws_s3_bucket.recordings.arn`. */
+    /** The first that an attribute refers to, the most precise names only: `aws_s3_bucket.recordings.arn`. */
     names(change, attribute) {
-        return preciseOf((0,json_tree/* member */.Dc)(this.#block(change), 'expressions', attribute));
+        return preciseOf((0,json_tree/* member */.Dc)(this.#block(change), 'expressions', attribute)).slice(0, MOST_NAMES);
     }
     /** The name of the bucket that `bucket` refers to, where a single chain of references leads to one. */
     bucket(change) {
@@ -1447,7 +1571,7 @@ class References {
     #end(change, attribute) {
         const steps = modulePath(change.module);
         const expression = (0,json_tree/* member */.Dc)(this.#block(change), 'expressions', attribute);
-        return steps && this.#follow(expression, steps, change.index, MOST_STEPS);
+        return steps && this.#follow(expression, steps, change.index, bucket_name_MOST_STEPS);
     }
     #block({ module, type, name }) {
         const blocks = this.#blocks.get(module) ?? this.#blocksIn(module);
@@ -1498,21 +1622,27 @@ class References {
     }
     /** References drop the index, so the same one is taken, or the only instance there is. */
     #instance(changes, name, written, { steps, index }) {
-        const found = (changes.get(name) ?? []).filter(change => !change.deposed && sameModule(modulePath(change.module), steps));
+        const near = changes.get(`${bucket_name_addressOf(steps)}.${name}`) ?? changes.get(name) ?? [];
+        const found = near.filter(change => !change.deposed && sameModule(modulePath(change.module), steps));
         return found.find(change => change.index === (written ?? index)) ?? (found.length === 1 ? found[0] : undefined);
     }
 }
-/** Changes by the names of their resources, which several modules and instances may share. */
+/** Changes by the names of their resources, which several modules and instances may share, and by module and name. */
 function byName(changes) {
     const named = new Map();
     for (const change of changes) {
-        const others = named.get(change.name);
-        if (others === undefined)
-            named.set(change.name, [change]);
-        else
-            others.push(change);
+        for (const name of [change.name, `${change.module}.${change.name}`]) {
+            const others = named.get(name);
+            if (others === undefined)
+                named.set(name, [change]);
+            else
+                others.push(change);
+        }
     }
     return named;
+}
+function bucket_name_addressOf(steps) {
+    return steps.map(({ name, index = '' }) => `module.${name}${index}`).join('.');
 }
 const INDEX = String.raw `(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?`;
 const BUCKET_NAME = new RegExp(String.raw `^aws_s3_bucket\.([\w-]+)${INDEX}\.(?:id|bucket)$`);
@@ -1529,7 +1659,14 @@ function sameModule(found, wanted) {
 /** References come with their prefixes ("aws_s3_bucket.x.id", "aws_s3_bucket.x"); the prefixes add nothing. */
 function preciseOf(expression) {
     const names = [...new Set((0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(expression, 'references')).flatMap(node => (0,json_tree/* stringIn */.tB)(node) ?? []))];
-    return names.filter(name => !names.some(other => other !== name && /^[.[]/.test(other.slice(name.length)) && other.startsWith(name)));
+    const prefixes = new Set(names.flatMap(prefixesOf));
+    return names.filter(name => !prefixes.has(name));
+}
+/** No reference of Terraform's has more steps. */
+const MOST_PREFIXES = 32;
+function prefixesOf(name) {
+    const steps = [...name.slice(1).matchAll(/[.[]/g)].slice(-MOST_PREFIXES);
+    return steps.map(({ index }) => name.slice(0, index + 1));
 }
 function keyOf(index) {
     const key = index?.slice(1, -1);
@@ -1751,7 +1888,10 @@ class PlanReader {
         if (did === 'forget')
             return this.#gone(change, 'forgotten');
         if (!KNOWN.includes(did)) {
-            return this.#textless(change, problemOf('unknown', (0,prose/* say */.cv) `The plan says ${(0,prose/* list */.p_)(actions)} here, which is not understood.`));
+            const message = did === ''
+                ? (0,prose/* ours */.Od)('The plan does not say what it does here.')
+                : (0,prose/* say */.cv) `The plan says ${(0,prose/* list */.p_)(actions)} here, which is not understood.`;
+            return this.#textless(change, problemOf('unknown', message));
         }
         if (did === 'create,delete' && !this.#movesBucket(change))
             return this.#gone(change, 'deleted', DELETED_AFTER);
@@ -2207,50 +2347,50 @@ function givenBy(parameters, stack) {
 /* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   XZ: () => (/* binding */ literalAt),
 /* harmony export */   _y: () => (/* binding */ plainValue),
 /* harmony export */   lS: () => (/* binding */ membersOf),
-/* harmony export */   oB: () => (/* binding */ nodeAt),
-/* harmony export */   tB: () => (/* binding */ stringIn)
+/* harmony export */   tB: () => (/* binding */ stringIn),
+/* harmony export */   ts: () => (/* binding */ JsonPaths)
 /* harmony export */ });
-/** Where the value at a path stands, or its key; the nearest part of the path that is there. */
-function nodeAt(root, path, onKey) {
-    let node = root;
-    let key;
-    for (const step of path) {
-        if (node.type === 'object') {
-            const found = memberOf(node, step);
-            if (found === undefined)
-                return opening(node);
-            key = found.key.span;
-            node = found.value;
-        }
-        else {
-            const item = node.type === 'array' ? node.items[Number(step)] : undefined;
-            if (item === undefined)
-                return opening(node);
-            node = item;
-        }
+/** Finds parts of a tree by their paths. An object that is asked for thousands of its members is read once. */
+class JsonPaths {
+    #root;
+    #indexes = new Map();
+    constructor(root) {
+        this.#root = root;
     }
-    return onKey && key !== undefined ? key : opening(node);
-}
-const indexes = new WeakMap();
-/** The first member of that name; an object that is asked for thousands of them is read once. */
-function memberOf(object, name) {
-    const known = indexes.get(object) ?? new Map(object.members.toReversed().map(member => [member.key.value, member]));
-    indexes.set(object, known);
-    return known.get(name);
-}
-/** The scalar's text at a path, as it was written. */
-function literalAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        if (node?.type === 'object')
-            node = memberOf(node, step)?.value;
-        else
-            node = node?.type === 'array' ? node.items[Number(step)] : undefined;
+    /** The place of the value at a path, or of its key; that of the nearest part of the path that is there. */
+    span(path, onKey = false) {
+        let node = this.#root;
+        let key;
+        for (const step of path) {
+            const found = this.#member(node, step);
+            const next = found?.value ?? itemOf(node, step);
+            if (next === undefined)
+                return opening(node);
+            key = found?.key.span ?? key;
+            node = next;
+        }
+        return onKey && key !== undefined ? key : opening(node);
     }
-    return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
+    /** The scalar's text at a path, as it was written. */
+    literal(path) {
+        let node = this.#root;
+        for (const step of path)
+            node = this.#member(node, step)?.value ?? itemOf(node, step);
+        return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
+    }
+    /** The first member of that name. */
+    #member(node, name) {
+        if (node?.type !== 'object')
+            return undefined;
+        const index = this.#indexes.get(node) ?? new Map(node.members.toReversed().map(each => [each.key.value, each]));
+        this.#indexes.set(node, index);
+        return index.get(name);
+    }
+}
+function itemOf(node, step) {
+    return node?.type === 'array' ? node.items[Number(step)] : undefined;
 }
 /** The value that a tree stands for; every key is the object's own, whatever its name. */
 function plainValue(value) {
@@ -2362,7 +2502,7 @@ async function readYaml(file, dialect = 'own') {
     const isTemplate = dialect === 'template';
     const warnings = document.warnings.filter(({ code }) => !(isTemplate && code === 'TAG_RESOLVE_FAILED'));
     const wrong = [...document.errors, ...warnings].map(error => ({
-        span: { start: error.pos[0], end: error.pos[1] },
+        span: spanWithin(file.text, error.pos),
         message: MESSAGES[error.code] ?? (isTemplate ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is not YAML.') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `This is not YAML: ${error.message}.`),
     }));
     if (!isTemplate && document.directives.yaml.version !== '1.2')
@@ -2376,6 +2516,10 @@ async function readYaml(file, dialect = 'own') {
     if (root === undefined || reader.problems.length > 0)
         return refused(reader.problems);
     return { root, problems: [], doubts: reader.doubts };
+}
+/** What is missing at the end of a file, the library misses behind it. */
+function spanWithin({ length }, [start, end]) {
+    return { start: Math.min(start, length), end: Math.min(end, length) };
 }
 function refused(problems) {
     return { problems, doubts: [] };

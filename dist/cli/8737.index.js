@@ -117,8 +117,8 @@ function unconfigured(named, configuration) {
     };
 }
 //# sourceMappingURL=config-file.js.map
-// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
-var roles = __webpack_require__(3997);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 4 modules
+var roles = __webpack_require__(1807);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/assumable.js
 var assumable = __webpack_require__(6258);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
@@ -321,7 +321,7 @@ jobs:
     permissions:
       contents: read # check out the policies
       id-token: write # become the planning role, which may only read
-      pull-requests: write # keep one comment on the pull request
+      pull-requests: write # keep one comment on the pull request, and suggest remedies on its lines
       security-events: write # show findings in the files (code scanning)
     concurrency:
       group: connect-locks-review-\${{ github.ref }}
@@ -342,6 +342,7 @@ jobs:
         with:
           deploy-role: \${{ vars.CONNECT_LOCK_APPLY_ROLE }}
           plan-role: \${{ vars.CONNECT_LOCK_PLAN_ROLE }}
+          suggestions: true
       - if: always() && steps.lock.outputs.sarif != ''
         uses: github/codeql-action/upload-sarif@8aad20d150bbac5944a9f9d289da16a4b0d87c1e # v4.36.2
         continue-on-error: true # private repositories without code scanning, and forks, refuse it

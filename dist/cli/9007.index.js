@@ -15,7 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __webpack_require__(7515);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __webpack_require__(6903);
 ;// CONCATENATED MODULE: ./lib/src/core/replay/operations.js
+
 
 /**
  * Operations whose permission has another name than they have.
@@ -102,8 +105,8 @@ const KNOWN = new Set(s3_actions/* S3_ACTIONS */.tF);
  * @param versioned whether the request names a version of the object.
  */
 function actionOf(operation, versioned) {
-    const permission = PERMISSIONS[operation] ?? operation;
-    const action = `s3:${versioned ? (OF_A_VERSION[permission] ?? permission) : permission}`;
+    const permission = (0,untyped/* entryOf */.Ms)(PERMISSIONS, operation) ?? operation;
+    const action = `s3:${versioned ? ((0,untyped/* entryOf */.Ms)(OF_A_VERSION, permission) ?? permission) : permission}`;
     return KNOWN.has(action) ? action : undefined;
 }
 /**
@@ -183,10 +186,10 @@ const OF_EITHER = {
  */
 function operationOf(logged, onObject) {
     const word = logged.replace(/^(REST|SOAP|WEBSITE|BATCH)\./, '');
-    const either = OF_EITHER[word];
+    const either = (0,untyped/* entryOf */.Ms)(OF_EITHER, word);
     if (either !== undefined)
         return onObject ? either.object : either.bucket;
-    return LOGGED[word];
+    return (0,untyped/* entryOf */.Ms)(LOGGED, word);
 }
 //# sourceMappingURL=operations.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/replay/access-log.js
@@ -313,8 +316,6 @@ function isPrivate(address) {
     return /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|f[cd])/i.test(address);
 }
 //# sourceMappingURL=access-log.js.map
-// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
-var untyped = __webpack_require__(6903);
 ;// CONCATENATED MODULE: ./lib/src/core/replay/cloudtrail.js
 
 
@@ -328,9 +329,9 @@ var untyped = __webpack_require__(6903);
  * @param record one entry of `Records`, of a JSON-lines export or of a query's result; of any shape.
  */
 function requestsOfEvent(record) {
-    if (cloudtrail_text((0,untyped/* field */.Z)(record, 'eventSource')) !== 's3.amazonaws.com')
+    if (cloudtrail_text((0,untyped/* field */.ZZ)(record, 'eventSource')) !== 's3.amazonaws.com')
         return { kind: 'skipped', why: 'another-service' };
-    const operation = cloudtrail_text((0,untyped/* field */.Z)(record, 'eventName'));
+    const operation = cloudtrail_text((0,untyped/* field */.ZZ)(record, 'eventName'));
     const bucket = cloudtrail_text(at(record, 'requestParameters', 'bucketName')) ?? bucketAmong(record);
     const time = cloudtrail_timeOf(record);
     if (operation === undefined || time === undefined)
@@ -352,25 +353,25 @@ function cloudtrail_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 function at(value, ...path) {
-    return path.reduce(untyped/* field */.Z, value);
+    return path.reduce(untyped/* field */.ZZ, value);
 }
 function cloudtrail_timeOf(record) {
-    const written = cloudtrail_text((0,untyped/* field */.Z)(record, 'eventTime'))?.replace(' ', 'T');
+    const written = cloudtrail_text((0,untyped/* field */.ZZ)(record, 'eventTime'))?.replace(' ', 'T');
     const parsed = written === undefined ? Number.NaN : Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(written) ? written : `${written}Z`);
     return Number.isNaN(parsed) ? undefined : new Date(parsed).toISOString();
 }
 function refusalOf(record) {
-    const code = cloudtrail_text((0,untyped/* field */.Z)(record, 'errorCode'));
+    const code = cloudtrail_text((0,untyped/* field */.ZZ)(record, 'errorCode'));
     return code !== undefined && /^(AccessDenied|AllAccessDisabled|403)/.test(code);
 }
 function resourcesIn(record) {
-    const resources = (0,untyped/* field */.Z)(record, 'resources');
+    const resources = (0,untyped/* field */.ZZ)(record, 'resources');
     if (!Array.isArray(resources))
         return [];
     return resources.map(each => ({
-        type: cloudtrail_text((0,untyped/* field */.Z)(each, 'type')),
-        arn: cloudtrail_text((0,untyped/* field */.Z)(each, 'ARN')) ?? cloudtrail_text((0,untyped/* field */.Z)(each, 'arn')),
-        account: cloudtrail_text((0,untyped/* field */.Z)(each, 'accountId')),
+        type: cloudtrail_text((0,untyped/* field */.ZZ)(each, 'type')),
+        arn: cloudtrail_text((0,untyped/* field */.ZZ)(each, 'ARN')) ?? cloudtrail_text((0,untyped/* field */.ZZ)(each, 'arn')),
+        account: cloudtrail_text((0,untyped/* field */.ZZ)(each, 'accountId')),
     }));
 }
 function bucketAmong(record) {
@@ -393,24 +394,24 @@ function resourcesOf(record, bucket, action) {
 }
 const ON_OBJECTS = /^s3:[A-Za-z]*Object/;
 function partitionOf(record) {
-    const region = cloudtrail_text((0,untyped/* field */.Z)(record, 'awsRegion')) ?? '';
+    const region = cloudtrail_text((0,untyped/* field */.ZZ)(record, 'awsRegion')) ?? '';
     return region.startsWith('us-gov-') ? 'aws-us-gov' : region.startsWith('cn-') ? 'aws-cn' : 'aws';
 }
 /** Who called; `principalId` is the value of `aws:userid`. */
 function whoOf(record) {
-    const identity = (0,untyped/* field */.Z)(record, 'userIdentity');
-    const type = cloudtrail_text((0,untyped/* field */.Z)(identity, 'type'));
-    const userid = cloudtrail_text((0,untyped/* field */.Z)(identity, 'principalId'));
-    const account = cloudtrail_text((0,untyped/* field */.Z)(identity, 'accountId'));
-    const arn = cloudtrail_text((0,untyped/* field */.Z)(identity, 'arn'));
+    const identity = (0,untyped/* field */.ZZ)(record, 'userIdentity');
+    const type = cloudtrail_text((0,untyped/* field */.ZZ)(identity, 'type'));
+    const userid = cloudtrail_text((0,untyped/* field */.ZZ)(identity, 'principalId'));
+    const account = cloudtrail_text((0,untyped/* field */.ZZ)(identity, 'accountId'));
+    const arn = cloudtrail_text((0,untyped/* field */.ZZ)(identity, 'arn'));
     if (type === 'AWSService')
-        return service(cloudtrail_text((0,untyped/* field */.Z)(identity, 'invokedBy')));
+        return service(cloudtrail_text((0,untyped/* field */.ZZ)(identity, 'invokedBy')));
     if (account === 'ANONYMOUS_PRINCIPAL' || (type === undefined && userid === undefined))
         return ANONYMOUS;
     if (userid === undefined || account === undefined)
         return unnamed(type, account, arn);
     const issuer = cloudtrail_text(at(identity, 'sessionContext', 'sessionIssuer', 'arn'));
-    const name = cloudtrail_text(at(identity, 'sessionContext', 'sessionIssuer', 'userName')) ?? cloudtrail_text((0,untyped/* field */.Z)(identity, 'userName'));
+    const name = cloudtrail_text(at(identity, 'sessionContext', 'sessionIssuer', 'userName')) ?? cloudtrail_text((0,untyped/* field */.ZZ)(identity, 'userName'));
     return { who: cloudtrail_whoIs(userid, account, name), ...callerOf({ type, userid, account, arn, issuer }) };
 }
 const ANONYMOUS = {
@@ -480,7 +481,7 @@ function ofTheCaller(record, caller) {
     ];
 }
 function ofTheNetwork(record) {
-    const endpoint = cloudtrail_text((0,untyped/* field */.Z)(record, 'vpcEndpointId'));
+    const endpoint = cloudtrail_text((0,untyped/* field */.ZZ)(record, 'vpcEndpointId'));
     const invoked = cloudtrail_text(at(record, 'userIdentity', 'invokedBy')) !== undefined;
     const [direct, through] = addressesOf(record, endpoint !== undefined);
     const elsewhere = invoked ? 'unknown' : 'absent';
@@ -496,7 +497,7 @@ function ofTheNetwork(record) {
 }
 /** The address of a call through a VPC endpoint is `aws:VpcSourceIp`; a service's name is no address. */
 function addressesOf(record, throughEndpoint) {
-    const address = cloudtrail_text((0,untyped/* field */.Z)(record, 'sourceIPAddress'));
+    const address = cloudtrail_text((0,untyped/* field */.ZZ)(record, 'sourceIPAddress'));
     if (address === undefined || !/^(?=.*[.:])[0-9a-fA-F.:]+$/.test(address))
         return ['unknown', 'unknown'];
     return throughEndpoint ? ['absent', [address]] : [[address], 'absent'];
@@ -518,8 +519,8 @@ const SIGNATURES = {
     SigV4: 'AWS4-HMAC-SHA256',
 };
 function ofTheRequest(record) {
-    const auth = AUTH_TYPES[cloudtrail_text(at(record, 'additionalEventData', 'AuthenticationMethod')) ?? ''];
-    const signature = SIGNATURES[cloudtrail_text(at(record, 'additionalEventData', 'SignatureVersion')) ?? ''];
+    const auth = (0,untyped/* entryOf */.Ms)(AUTH_TYPES, cloudtrail_text(at(record, 'additionalEventData', 'AuthenticationMethod')) ?? '');
+    const signature = (0,untyped/* entryOf */.Ms)(SIGNATURES, cloudtrail_text(at(record, 'additionalEventData', 'SignatureVersion')) ?? '');
     const time = cloudtrail_timeOf(record);
     const resources = resourcesIn(record);
     const owner = resources.find(({ type }) => type === 'AWS::S3::Bucket')?.account;
@@ -529,8 +530,8 @@ function ofTheRequest(record) {
         ['s3:signatureversion', signature === undefined ? 'unknown' : [signature]],
         ['aws:currenttime', time === undefined ? 'unknown' : [time]],
         ['aws:epochtime', time === undefined ? 'unknown' : [String(Math.floor(Date.parse(time) / 1000))]],
-        ['aws:requestedregion', single((0,untyped/* field */.Z)(record, 'awsRegion'))],
-        ['aws:useragent', single((0,untyped/* field */.Z)(record, 'userAgent'))],
+        ['aws:requestedregion', single((0,untyped/* field */.ZZ)(record, 'awsRegion'))],
+        ['aws:useragent', single((0,untyped/* field */.ZZ)(record, 'userAgent'))],
         ['aws:resourceaccount', single(owner)],
         ['s3:resourceaccount', single(owner)],
         ['s3:dataaccesspointarn', point === undefined ? 'absent' : [point]],
@@ -543,7 +544,7 @@ function single(value) {
 }
 /** Parameters that condition keys are named after; one that the record lacks may still have been sent. */
 function parametersOf(record) {
-    const parameters = (0,untyped/* field */.Z)(record, 'requestParameters');
+    const parameters = (0,untyped/* field */.ZZ)(record, 'requestParameters');
     if (typeof parameters !== 'object' || parameters === null)
         return [];
     return Object.entries(parameters).flatMap(([name, value]) => {
@@ -707,6 +708,7 @@ function judged(answers) {
 }
 //# sourceMappingURL=judge.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/replay/rows.js
+
 /**
  * The columns of the table that AWS documents for CloudTrail in Athena, and of an event data store of CloudTrail Lake,
  * as the record has them. Source: AWS CloudTrail User Guide and Athena User Guide, "Query AWS CloudTrail logs".
@@ -749,7 +751,7 @@ function eventOfRow(row) {
     for (const [column, value] of columns) {
         if (value === null || value === '')
             continue;
-        const path = FIELDS[column] ?? FIELDS[column.slice(column.lastIndexOf('.') + 1)];
+        const path = (0,untyped/* entryOf */.Ms)(FIELDS, column) ?? (0,untyped/* entryOf */.Ms)(FIELDS, column.slice(column.lastIndexOf('.') + 1));
         if (path !== undefined)
             place(event, path, structured(value));
     }
@@ -1258,27 +1260,6 @@ async function* linesOf(pieces) {
         yield begun;
 }
 //# sourceMappingURL=replay.js.map
-
-/***/ }),
-
-/***/ 6903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ asList),
-/* harmony export */   Z: () => (/* binding */ field)
-/* harmony export */ });
-/** A field of a document of which no shape is known; `undefined` where it, or the object, is missing. */
-function field(value, name) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value[name]
-        : undefined;
-}
-/** IAM's elements hold one item or a list of them; none where the element is missing. */
-function asList(value) {
-    return Array.isArray(value) ? value : value === undefined ? [] : [value];
-}
-//# sourceMappingURL=untyped.js.map
 
 /***/ })
 

@@ -285,8 +285,8 @@ const OTHER_PREFIXES = {
     ASIA: 'a temporary access key',
 };
 const USUAL_LENGTH = 21;
-/** A known prefix, or letters and digits mixed as in no word. */
-const ID_LIKE = /A(?:ROA|IDA|BIA|CCA|GPA|IPA|KIA|NPA|NVA|PKA|SCA|SIA)[A-Z0-9]{8,}|A[A-Z]{3}(?=[A-Z]*\d)[A-Z0-9]{12,}/i;
+/** A known prefix, or letters and digits mixed as in no word: each run of letters is entered once, at its first A. */
+const ID_LIKE = /A(?:ROA|IDA|BIA|CCA|GPA|IPA|KIA|NPA|NVA|PKA|SCA|SIA)[A-Z0-9]{8}|(?<![A-Z])[B-Z]*A[A-Z]{3}(?=[A-Z]*\d)[A-Z0-9]{12}/i;
 /** Whether a reader would take the text for a unique id, spoiled or not: tells a list of ids from other values. */
 function looksLikeId(text) {
     const folded = (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLookAlikes */ .c5)((0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInvisible */ .OT)(text));

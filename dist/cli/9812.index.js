@@ -26,8 +26,8 @@ var suggest = __webpack_require__(1004);
 var usage = __webpack_require__(9941);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __webpack_require__(2959);
-// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
-var roles = __webpack_require__(3997);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 4 modules
+var roles = __webpack_require__(1807);
 // EXTERNAL MODULE: ./lib/src/core/lock/find.js
 var find = __webpack_require__(4291);
 // EXTERNAL MODULE: ./lib/src/core/policy/parse.js

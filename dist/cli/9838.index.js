@@ -351,6 +351,11 @@ const BLOCKS_OF_HCL = [
     /^(locals|terraform|include)[ \t]*\{/m,
     /^(inputs|remote_state)[ \t]*=?[ \t]*\{/m,
 ];
+/** Whether every other byte of the beginning is zero, behind the byte order mark if there is one, as in UTF-16. */
+function isUtf16(text) {
+    const start = text.replace(/^\uFFFD{2}/, '').slice(0, 8);
+    return /^(?:[^\0]\0)+$/.test(start) || /^(?:\0[^\0])+$/.test(start);
+}
 /** The texts that are neither JSON nor YAML, or only look like it; the first that fits counts. */
 const TEXTS = [
     {
@@ -359,7 +364,7 @@ const TEXTS = [
         help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Print it as JSON: ${'terraform show -json plan.bin > plan.json'}, and check plan.json.`,
     },
     {
-        looksLike: text => text.slice(0, 5).includes('\0'),
+        looksLike: isUtf16,
         message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This text is UTF-16, as the `>` of Windows PowerShell writes it.'),
         help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Write UTF-8: ${'… | Out-File -Encoding utf8NoBOM policy.json'}, or use another shell.`,
     },

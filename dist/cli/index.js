@@ -849,7 +849,7 @@ async function rendered(report, { format, schema = '2', verbose = false }, paint
         case 'text':
             return (0,terminal/* terminalReport */.R)(report, paint, { verbose, ...reportWidth(console) });
         case 'json':
-            return schema === '1' ? (await __nccwpck_require__.e(/* import() */ 4195).then(__nccwpck_require__.bind(__nccwpck_require__, 4195))).jsonReport1(report) : (0,json/* jsonReport */.L)(report);
+            return schema === '1' ? (await __nccwpck_require__.e(/* import() */ 4195).then(__nccwpck_require__.bind(__nccwpck_require__, 4195))).jsonReport1(report) : (0,json/* jsonReport */.L7)(report);
         case 'markdown': {
             const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(4832), __nccwpck_require__.e(3550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550));
             return `${renderSummary(report, { version: version.VERSION, commentKey: COMMAND_LINE })}\n`;
@@ -1081,7 +1081,8 @@ function say(words, ...pieces) {
         if (piece === undefined)
             return;
         if (isProse(piece))
-            parts.push(...piece.parts);
+            for (const part of piece.parts)
+                parts.push(part);
         else if (typeof piece === 'number')
             parts.push(String(piece));
         else
@@ -1273,6 +1274,32 @@ function at(row, index) {
 
 /***/ }),
 
+/***/ 6903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   ZZ: () => (/* binding */ field)
+/* harmony export */ });
+/** A field of a document of which no shape is known; `undefined` where it, or the object, is missing. */
+function field(value, name) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value[name]
+        : undefined;
+}
+/** IAM's elements hold one item or a list of them; none where the element is missing. */
+function asList(value) {
+    return Array.isArray(value) ? value : value === undefined ? [] : [value];
+}
+/** What a table says of a name of somebody's; nothing of what every object inherits, such as `constructor`. */
+function entryOf(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+//# sourceMappingURL=untyped.js.map
+
+/***/ }),
+
 /***/ 9941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1399,8 +1426,11 @@ function columns(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ jsonValue),
-/* harmony export */   L: () => (/* binding */ jsonReport)
+/* harmony export */   IL: () => (/* binding */ jsonValue),
+/* harmony export */   L7: () => (/* binding */ jsonReport),
+/* harmony export */   kb: () => (/* binding */ outcomeValue),
+/* harmony export */   oD: () => (/* binding */ policyValue),
+/* harmony export */   uL: () => (/* binding */ affectedValue)
 /* harmony export */ });
 /* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2925);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
@@ -1420,12 +1450,13 @@ function jsonValue(report) {
         schema: 2,
         mode: report.mode,
         verdict: report.verdict,
-        policies: report.policies.map(policyOf),
+        policies: report.policies.map(policyValue),
         notes: report.notes.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj),
         ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ enforced: report.enforced, unmanaged: report.unmanaged }),
     };
 }
-function policyOf(report) {
+/** One policy of the report. */
+function policyValue(report) {
     const { file, bucket, verdict, admitted, claims, expectations, findings, plan, outcome } = report;
     return {
         file: file.path,
@@ -1437,7 +1468,7 @@ function policyOf(report) {
         findings: findings.map(finding => findingOf(finding, file)),
         ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
             plan: plan && planOf(plan),
-            outcome: outcome && outcomeOf(outcome),
+            outcome: outcome && outcomeValue(outcome),
             ending: outcome && (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(outcome),
         }),
     };
@@ -1500,7 +1531,8 @@ function findingOf(finding, policy) {
     };
 }
 /** `access` is absent where it is all kinds. */
-function affectedOf(affected) {
+/** Somebody who gains or loses access. */
+function affectedValue(affected) {
     return { ...whoIs(affected), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ access: affected.access }) };
 }
 function readersOf(readers) {
@@ -1512,14 +1544,15 @@ function readersOf(readers) {
 function planOf({ action, gains, loses, readers, dropped, fingerprint }) {
     return {
         action,
-        gains: gains.map(affectedOf),
-        loses: loses.map(affectedOf),
+        gains: gains.map(affectedValue),
+        loses: loses.map(affectedValue),
         ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ readers: readers && readersOf(readers) }),
         dropped: dropped.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj),
         fingerprint,
     };
 }
-function outcomeOf(outcome) {
+/** How applying one policy ended. */
+function outcomeValue(outcome) {
     const previous = 'previous' in outcome ? outcome.previous : undefined;
     const traces = (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ previous, snapshot: (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshotOf */ .eY)(outcome) });
     switch (outcome.kind) {
@@ -1770,9 +1803,10 @@ function manyGood(policies) {
     return new Set(good.length > FEW_GOOD ? good : []);
 }
 /** Whether there is nothing to do about a policy but to read its plan. */
-function isGood({ verdict, findings, claims, outcome }) {
+function isGood({ verdict, findings, claims, plan, outcome }) {
     const rests = claims.some(({ verdict }) => verdict.kind === 'holds' && restsOn(verdict).length > 0);
-    return verdict === 'safe' && findings.length === 0 && !rests && (outcome === undefined || (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .isDone */ .$L)(outcome));
+    const isHeld = outcome === undefined ? plan?.refusal !== undefined : !(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .isDone */ .$L)(outcome);
+    return verdict === 'safe' && findings.length === 0 && !rests && !isHeld;
 }
 function goodTable(good, paint) {
     if (good.size === 0)
@@ -1807,6 +1841,7 @@ function policyBlock(policy, paint) {
         unreadable ? '' : testLines(policy, paint),
         admittedTable(policy, paint),
         policy.plan === undefined ? '' : planLines(policy.plan, paint),
+        policy.plan?.refusal === undefined || policy.outcome !== undefined ? '' : refusalLine(policy.plan.refusal, paint),
         policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
         ...[...policy.findings].sort(_core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N).map(finding => findingBlock(finding, paint)),
     ];
@@ -1884,6 +1919,9 @@ function planLines(plan, paint) {
         ...changes,
         paint.dim(`    ${plan.fingerprint}`),
     ].join('\n');
+}
+function refusalLine(refusal, paint) {
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .indented */ .gu)(paint.yellow((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .refusalSentence */ .SH)(refusal)), paint.width - 4)), 4);
 }
 function outcomeLine(outcome, paint) {
     const ending = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(outcome);
@@ -2028,6 +2066,8 @@ const GLOSSARY = [
 /* harmony export */   x: () => (/* binding */ witnessSentence)
 /* harmony export */ });
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6903);
+
 
 /** What the more telling S3 actions do, in everyday words. */
 const DOES = {
@@ -2058,7 +2098,7 @@ function witnessSentence(claim, request) {
 }
 /** "`s3:GetObject` (reading an object) on `arn:…` when `aws:securetransport` is `true`" */
 function requestPhrase({ action, resource, context }) {
-    const does = DOES[action];
+    const does = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(DOES, action);
     const what = does === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action}` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${action} (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(does)})`;
     const all = [...context].map(([key, values]) => conditionPhrase(key, values));
     const more = all.length - MOST_CONDITIONS;
@@ -2109,6 +2149,7 @@ function capital(prose) {
 /* harmony export */   BU: () => (/* binding */ NOT_ENFORCED),
 /* harmony export */   J0: () => (/* binding */ assumedByWords),
 /* harmony export */   Kp: () => (/* binding */ testWords),
+/* harmony export */   SH: () => (/* binding */ refusalSentence),
 /* harmony export */   VW: () => (/* binding */ ACCESS_WORDS),
 /* harmony export */   Y_: () => (/* binding */ isUndone),
 /* harmony export */   eD: () => (/* binding */ readersSentence),
@@ -2153,6 +2194,10 @@ const ACCESS_WORDS = {
 /** Which kinds of access somebody gains or loses; `undefined` where it is all of them. */
 function accessWords({ access }) {
     return access?.map(kind => ACCESS_WORDS[kind]).join(', ');
+}
+/** That a plan is not carried out, and what to do about it. */
+function refusalSentence(refusal) {
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${'apply'} will refuse this plan. ${refusal} Put them into the file, name them under ${'drop'}, or set ${'when-statements-are-dropped'} to ${'apply'}.`;
 }
 const FEW_ROLES = 10;
 /** Who of those who lose access reads the bucket today. */
@@ -2484,7 +2529,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   VERSION: () => (/* binding */ VERSION)
 /* harmony export */ });
 /** The version of this program, as in package.json; a test holds the two together. */
-const VERSION = '0.1.0';
+const VERSION = '0.2.0';
 /**
  * Where the documentation is, such as `https://github.com/OWNER/connect-bucket-lock`: reports link to the pages of this
  * version there. As long as it is empty they have no such links, because nobody else's address may stand here.
@@ -3560,31 +3605,31 @@ async function dispatch(line, console) {
             console.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8517))).VERSION}\n`);
             return exit/* EXIT */.dc.safe;
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(8562), __nccwpck_require__.e(9812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(9812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(8562), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(9838), __nccwpck_require__.e(7038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explainCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(9838), __nccwpck_require__.e(7038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explainCommand(line, console);
         case 'completion':
             return (await __nccwpck_require__.e(/* import() */ 9521).then(__nccwpck_require__.bind(__nccwpck_require__, 9521))).completion(line, console);
         case 'replay':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(8562), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(9838), __nccwpck_require__.e(9007), __nccwpck_require__.e(4832), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(9838), __nccwpck_require__.e(9007), __nccwpck_require__.e(4832), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
         case 'recover':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(8562), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(6585), __nccwpck_require__.e(9838), __nccwpck_require__.e(1614), __nccwpck_require__.e(4932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932))).recoverBucket(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(6585), __nccwpck_require__.e(9838), __nccwpck_require__.e(1614), __nccwpck_require__.e(4932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932))).recoverBucket(line, console);
         case 'export':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(8562), __nccwpck_require__.e(7996), __nccwpck_require__.e(9838), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).exportPolicy(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(9838), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).exportPolicy(line, console);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(8562), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(6585), __nccwpck_require__.e(5041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(6585), __nccwpck_require__.e(5041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
         case 'fix':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(8562), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(7557), __nccwpck_require__.e(2985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).fixCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(7557), __nccwpck_require__.e(2985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).fixCommand(line, console);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(8562), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(7557), __nccwpck_require__.e(8870), __nccwpck_require__.e(7621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621))).auditCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(7557), __nccwpck_require__.e(8870), __nccwpck_require__.e(7621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621))).auditCommand(line, console);
         case 'refresh':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(8562), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(7557), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 507))).refreshCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(7557), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 507))).refreshCommand(line, console);
         case 'init':
             return line.said.all === true
-                ? (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(8562), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(6585), __nccwpck_require__.e(8737), __nccwpck_require__.e(8870), __nccwpck_require__.e(2619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2619))).initAll(line, console)
-                : (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(8562), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(6585), __nccwpck_require__.e(8737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8737))).initCommand(line, console);
+                ? (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(6585), __nccwpck_require__.e(8737), __nccwpck_require__.e(8870), __nccwpck_require__.e(2619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2619))).initAll(line, console)
+                : (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(6585), __nccwpck_require__.e(8737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8737))).initCommand(line, console);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(8562), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(7557), __nccwpck_require__.e(7637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18))).reportCommand(line.command, line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(7557), __nccwpck_require__.e(7637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18))).reportCommand(line.command, line, console);
     }
 }
 //# sourceMappingURL=main.js.map

@@ -1,0 +1,1215 @@
+"use strict";
+exports.id = 3456;
+exports.ids = [3456];
+exports.modules = {
+
+/***/ 1807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KC: () => (/* binding */ accountOfArn),
+  bf: () => (/* binding */ ownerOf),
+  aM: () => (/* binding */ roleBook),
+  J_: () => (/* binding */ roleIdOf)
+});
+
+// UNUSED EXPORTS: ADMITTED_KINDS, isNamed
+
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
+var classes = __webpack_require__(3101);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/model.js
+var model = __webpack_require__(5484);
+// EXTERNAL MODULE: ./lib/src/core/policy/parse.js
+var parse = __webpack_require__(4596);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __webpack_require__(2361);
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/principals.js
+/** Identity providers that every account has (IAM User Guide, "AWS JSON policy elements: Principal"). */
+const BUILT_IN_ISSUERS = [
+    'cognito-identity.amazonaws.com',
+    'accounts.google.com',
+    'graph.facebook.com',
+    'www.amazon.com',
+];
+const SERVICE = /^[a-z0-9-]+(\.[a-z0-9-]+)*\.(amazonaws\.com(\.cn)?|aws\.internal)$/;
+const UNIQUE_ID = /^A(ROA|IDA)[A-Z0-9]{12,124}$/;
+const IN_IAM = /^arn:([a-z-]+):iam::(\d{12}):(root|(role|user)\/([!-)+-.0->@-~]+\/)*[\w+=,.@-]+)$/;
+const SESSION = /^arn:([a-z-]+):sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)$/;
+const FEDERATED_USER = /^arn:([a-z-]+):sts::(\d{12}):federated-user\/[\w+=,.@-]+$/;
+const PROVIDER = /^arn:([a-z-]+):iam::(\d{12}):(saml|oidc)-provider\/([^*?\s]+)$/;
+/** `undefined` where AWS would refuse the principal, or does not say what it means. */
+function readPrincipal({ kind, value }, partition) {
+    switch (kind) {
+        case '*':
+            return { kind: 'everyone' };
+        case 'AWS':
+            return awsPrincipal(value.value, partition);
+        case 'Service':
+            return SERVICE.test(value.value) ? { kind: 'service', service: value.value } : undefined;
+        case 'Federated':
+            return federated(value.value, partition);
+        case 'CanonicalUser':
+            return undefined;
+    }
+}
+function awsPrincipal(text, partition) {
+    if (text === '*')
+        return { kind: 'everyone' };
+    if (/^\d{12}$/.test(text))
+        return { kind: 'account', account: text };
+    if (UNIQUE_ID.test(text))
+        return { kind: 'deleted', id: text };
+    const [, within, account, what, type] = IN_IAM.exec(text) ?? [];
+    if (account !== undefined && within === partition) {
+        if (what === 'root')
+            return { kind: 'account', account };
+        return { kind: type === 'role' ? 'role' : 'user', account, arn: text };
+    }
+    return sessionPrincipal(text, partition);
+}
+function sessionPrincipal(text, partition) {
+    const [, within, account, role, session] = SESSION.exec(text) ?? [];
+    if (account !== undefined && role !== undefined && session !== undefined && within === partition) {
+        return { kind: 'session', account, role, session, arn: text };
+    }
+    const federatedUser = FEDERATED_USER.exec(text);
+    const owner = federatedUser?.[2];
+    if (owner === undefined || federatedUser?.[1] !== partition)
+        return undefined;
+    return { kind: 'federated-user', account: owner, arn: text };
+}
+function federated(text, partition) {
+    if (BUILT_IN_ISSUERS.includes(text))
+        return { kind: 'oidc', provider: text, issuer: text };
+    const [, within, account, type, name] = PROVIDER.exec(text) ?? [];
+    if (account === undefined || name === undefined || within !== partition)
+        return undefined;
+    if (type === 'saml')
+        return { kind: 'saml', account, provider: text };
+    return { kind: 'oidc', account, provider: text, issuer: name };
+}
+//# sourceMappingURL=principals.js.map
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/read.js
+
+
+
+
+
+/** Service Authorization Reference, "Actions, resources, and condition keys for AWS Security Token Service". */
+const STS_ACTIONS = [
+    'AssumeRole',
+    'AssumeRoleWithSAML',
+    'AssumeRoleWithWebIdentity',
+    'AssumeRoot',
+    'DecodeAuthorizationMessage',
+    'GetAccessKeyInfo',
+    'GetCallerIdentity',
+    'GetDelegatedAccessToken',
+    'GetFederationToken',
+    'GetServiceBearerToken',
+    'GetSessionToken',
+    'GetWebIdentityToken',
+    'SetContext',
+    'SetSourceIdentity',
+    'TagGetWebIdentityToken',
+    'TagSession',
+].map(name => `sts:${name}`.toLowerCase());
+/**
+ * Reads an `AssumeRolePolicyDocument`: the decoded document, or its JSON text, percent-encoded or not.
+ * Refuses what AWS refuses to save (IAM User Guide, "AWS JSON policy elements: Principal" and "… NotPrincipal").
+ */
+function readTrust(document, { account, partition }) {
+    if (document === undefined || document === null)
+        return refused((0,prose/* ours */.Od)('The trust policy is not known.'));
+    const text = textOf(document);
+    if (text === undefined)
+        return refused((0,prose/* ours */.Od)('The trust policy is not encoded as IAM encodes it.'));
+    const { policy, json, grammar, whole } = (0,parse/* readTrustPolicy */.v)((0,source/* sourceFromText */.JF)('trust policy', text));
+    if (policy === undefined || !whole) {
+        const problem = [...json.problems, ...grammar][0];
+        return refused((0,prose/* say */.cv) `AWS would refuse the trust policy. ${problem?.message ?? (0,prose/* ours */.Od)('It is not a policy.')}`);
+    }
+    const version = policy.version?.value;
+    if (version !== undefined && version !== '2012-10-17' && version !== '2008-10-17') {
+        return refused((0,prose/* say */.cv) `AWS would refuse the trust policy, because IAM has no version ${version}.`);
+    }
+    const statements = [];
+    for (const statement of policy.statements) {
+        const read = readStatement(statement, account, partition);
+        if ('because' in read)
+            return { kind: 'refused', ...read };
+        statements.push(read);
+    }
+    return { kind: 'read', trust: { policy, statements } };
+}
+function textOf(document) {
+    if (typeof document !== 'string')
+        return JSON.stringify(document);
+    if (!document.startsWith('%'))
+        return document;
+    try {
+        return decodeURIComponent(document);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readStatement(statement, account, partition) {
+    const action = statement.action.patterns.find(({ value }) => !isStsAction(value));
+    if (action !== undefined)
+        return wouldRefuse((0,prose/* say */.cv) `the action ${action.value}`);
+    if (statement.action.patterns.length === 0)
+        return wouldRefuse((0,prose/* ours */.Od)('a statement without an action'));
+    if (statement.principal.entries.length === 0)
+        return wouldRefuse((0,prose/* ours */.Od)('a statement without a principal'));
+    const principals = [];
+    for (const entry of statement.principal.entries) {
+        const principal = readPrincipal(entry, partition);
+        if (principal === undefined)
+            return wouldRefuse((0,prose/* say */.cv) `the principal ${entry.value.value}`);
+        if (isForeignProvider(principal, account)) {
+            return { because: (0,prose/* say */.cv) `AWS does not say whether the provider ${entry.value.value} of another account works here.` };
+        }
+        principals.push(principal);
+    }
+    return { statement, principals };
+}
+function isForeignProvider(principal, account) {
+    if (principal.kind !== 'saml' && principal.kind !== 'oidc')
+        return false;
+    return principal.account !== undefined && principal.account !== account;
+}
+function isStsAction(pattern) {
+    const folded = pattern.toLowerCase();
+    if (folded === '*')
+        return true;
+    return folded.startsWith('sts:') && STS_ACTIONS.some(action => (0,classes/* matchesGlob */.kt)(folded, action));
+}
+function wouldRefuse(what) {
+    return { because: (0,prose/* say */.cv) `AWS would refuse the trust policy, because of ${what}.` };
+}
+function refused(because) {
+    return { kind: 'refused', because };
+}
+//# sourceMappingURL=read.js.map
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/reading.js
+
+
+/** What was read of the trust policies of an account, each text once, and what the search in them took so far. */
+class TrustReadings {
+    steps = { taken: 0 };
+    #read = new Map();
+    /** Reads an `AssumeRolePolicyDocument`; an organization that is declared later makes another text of it. */
+    of(document, owner) {
+        const key = JSON.stringify([owner.organization, document]);
+        const found = this.#read.get(key) ?? this.#readNow(document, owner);
+        this.#read.set(key, found);
+        return found;
+    }
+    #readNow(document, owner) {
+        const reading = readTrust(document, owner);
+        if (reading.kind === 'refused')
+            return reading;
+        return { ...reading, model: (0,model/* trustModelOf */.Tw)(reading.trust, owner, this.steps) };
+    }
+}
+//# sourceMappingURL=reading.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
+var trust_known = __webpack_require__(5330);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/search.js + 1 modules
+var search = __webpack_require__(2454);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/services.js
+var services = __webpack_require__(9841);
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/service-trust.js
+
+
+
+/** Whether a role's trust policy lets an AWS service in for this account; a Deny is no trust. */
+function letsServiceIn(role, service, known) {
+    const reading = (0,trust_known/* trustOf */.An)(role, known);
+    if (reading.kind === 'refused')
+        return false;
+    const { model } = reading;
+    return (0,services/* callsForKnown */.AN)(model, service, known).some(calls => (0,search/* findCall */.G)(model, calls, 'surely') !== undefined);
+}
+//# sourceMappingURL=service-trust.js.map
+;// CONCATENATED MODULE: ./lib/src/core/account/roles.js
+
+
+
+
+/** What an id on the list is. */
+const ADMITTED_KINDS = (/* unused pure expression or super */ null && ([
+    'connect',
+    'admin',
+    'deployer',
+    'planner',
+    'external',
+    'user',
+    'root',
+    'other',
+    'unresolved',
+]));
+/** Makes the {@link RoleBook} of an account. */
+function roleBook(facts, naming) {
+    const byId = new Map(facts.roles.map(role => [role.RoleId, role]));
+    const byArn = new Map(facts.roles.map(role => [role.Arn, role]));
+    const declared = new Map(naming.declared.map(entry => [entry.id, entry]));
+    const known = knownTo(facts, naming);
+    const connect = connectRolesOf(facts, known);
+    // As a role that Connect assumes nobody can mend a policy, whatever glob its name matches.
+    const admins = facts.roles.filter(role => !connect.has(role) && naming.adminRoles.some(pattern => isNamed(role, pattern)));
+    const caller = byId.get(roleIdOf(facts.caller) ?? '');
+    const deployer = naming.deployRole === undefined ? caller : roleNamed(facts, naming.deployRole);
+    const plans = naming.planRole === undefined ? caller : roleNamed(facts, naming.planRole);
+    const planner = plans === deployer ? undefined : plans;
+    const kindOf = (role) => {
+        if (connect.has(role))
+            return 'connect';
+        if (admins.includes(role))
+            return 'admin';
+        // Whoever runs this is not known by that: only the settings say who applies and who plans.
+        if (role === deployer && naming.deployRole !== undefined)
+            return 'deployer';
+        if (role === planner && naming.planRole !== undefined)
+            return 'planner';
+        return declared.has(role.RoleId) ? 'external' : 'other';
+    };
+    const resolve = (id) => {
+        const role = id.kind === 'role' ? byId.get(id.id) : undefined;
+        if (role !== undefined) {
+            const kind = kindOf(role);
+            const { owner, why } = (kind === 'external' ? declared.get(id.id) : undefined) ?? {};
+            return { id: id.id, kind, name: role.RoleName, arn: role.Arn, ...(0,present/* present */.E)({ owner, why }) };
+        }
+        if (id.kind === 'account' && id.id === facts.account) {
+            return { id: id.id, kind: 'root', name: 'root', arn: `arn:${facts.partition}:iam::${id.id}:root` };
+        }
+        const entry = declared.get(id.id);
+        if (entry !== undefined)
+            return { id: id.id, kind: 'external', name: entry.owner, owner: entry.owner, why: entry.why };
+        return { id: id.id, kind: id.kind === 'user' ? 'user' : 'unresolved' };
+    };
+    return {
+        facts,
+        resolve,
+        roleById: id => byId.get(id),
+        roleByArn: arn => byArn.get(arn),
+        admins,
+        deployer,
+        planner,
+        known,
+        deployRoleNamed: naming.deployRole !== undefined,
+        planRoleNamed: naming.planRole !== undefined,
+        instancesOf: bucket => (facts.instances ?? []).filter(({ storage }) => storage.some(({ BucketName }) => BucketName === bucket)),
+        isConnect: role => connect.has(role),
+    };
+}
+const CONNECT_SERVICE = 'connect.amazonaws.com';
+/**
+ * Connect's roles: its service-linked roles, whose path nobody else can give a role, and the service role of an
+ * instance, such as one from before October 2018, as long as its trust policy lets Connect in. A name proves nothing,
+ * and neither does a trust policy, for anybody may write one.
+ * Source: Amazon Connect Administrator Guide, "Use service-linked roles".
+ */
+function connectRolesOf({ roles, instances, instancesArePartial = false }, known) {
+    // Where the instances could not be listed, nothing follows from their absence, and no verdict is safe.
+    const mayStore = ({ Arn }) => instancesArePartial || (instances?.some(({ ServiceRole }) => ServiceRole === Arn) ?? true);
+    const isConnect = (role) => role.Path === CONNECT_PATH || (mayStore(role) && letsServiceIn(role, CONNECT_SERVICE, known));
+    return new Set(roles.filter(isConnect));
+}
+const CONNECT_PATH = `/aws-service-role/${CONNECT_SERVICE}/`;
+function knownTo(facts, naming) {
+    const { account, partition, roles } = facts;
+    const { trusted = [], accounts = [], today } = naming;
+    const organization = facts.organization ?? naming.organization;
+    const own = organization === undefined ? {} : { organization };
+    return {
+        account,
+        partition,
+        ...own,
+        accounts: accounts.map(({ id }) => id),
+        trusted,
+        roles,
+        readings: new TrustReadings(),
+        today,
+    };
+}
+/** The fifth part of an ARN: the account of a role, `aws` for a policy that AWS manages. */
+function accountOfArn(arn) {
+    return arn.split(':')[4] ?? '';
+}
+/** The RoleId in a caller's `UserId`, for callers that are role sessions. */
+function roleIdOf(caller) {
+    const [id, session] = caller?.UserId.split(':') ?? [];
+    return session !== undefined && id?.startsWith('AROA') ? id : undefined;
+}
+/** Whether a name, an ARN or a glob of either means a role. */
+function isNamed(role, pattern) {
+    return (0,classes/* matchesGlob */.kt)(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName);
+}
+function roleNamed({ roles }, named) {
+    return roles.find(({ RoleId, RoleName, Arn }) => [RoleId, RoleName, Arn].includes(named));
+}
+/** The owner of an account's buckets, as the judges know it. */
+function ownerOf({ account, organization }) {
+    return organization === undefined ? { account } : { account, organization };
+}
+//# sourceMappingURL=roles.js.map
+
+/***/ }),
+
+/***/ 1680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ axisOf),
+/* harmony export */   Nc: () => (/* binding */ setsOf),
+/* harmony export */   dh: () => (/* binding */ certainValues),
+/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   hj: () => (/* binding */ doubtfully),
+/* harmony export */   l6: () => (/* binding */ textSamples),
+/* harmony export */   lc: () => (/* binding */ samplesOf),
+/* harmony export */   sj: () => (/* binding */ ABSENT)
+/* harmony export */ });
+/* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
+/* harmony import */ var _access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2396);
+/* harmony import */ var _access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6590);
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3101);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(833);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5484);
+
+
+
+
+
+
+
+const MAX_VALUES_OF_A_SET = 6;
+/** The axis of one key. Of values that the policy does not tell apart, the first stands for all. */
+function axisOf(model, key, choices) {
+    const seen = new Set();
+    return choices.flatMap(({ values, certain }) => {
+        const masks = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .masksOf */ .JF)(model, key, values);
+        const id = `${masks.surely} ${masks.perhaps} ${certain}`;
+        if (seen.has(id))
+            return [];
+        seen.add(id);
+        return [{ ...masks, certain, context: new Map([[key, values]]) }];
+    });
+}
+const ABSENT = { values: [], certain: true };
+function certainValues(samples) {
+    return samples.map(value => ({ values: [value], certain: true }));
+}
+function doubtfully(samples) {
+    return samples.map(value => ({ values: [value], certain: false }));
+}
+/** Every set of at least one value; single values where the key has but one. */
+function setsOf(key, choices) {
+    if (!(0,_access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isMultivalued */ .Fe)(key))
+        return [...choices];
+    if (choices.length > MAX_VALUES_OF_A_SET)
+        throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
+    const sets = Array.from({ length: 2 ** choices.length - 1 }, (_, index) => choices.filter((_choice, bit) => ((index + 1) >> bit) % 2 === 1));
+    return sets
+        .sort((a, b) => a.length - b.length)
+        .map(set => ({ values: set.flatMap(({ values }) => values), certain: set.every(({ certain }) => certain) }));
+}
+const ANY_TEXT = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .ANYTHING */ .n0, 1, 'anything')];
+/** Values of a key, at least one for each class that the policy's conditions tell apart. */
+function samplesOf(model, key, domain = ANY_TEXT, except = []) {
+    const known = (0,_access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .knownValues */ .s2)(key);
+    if (known !== undefined)
+        return known;
+    const clauses = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key);
+    const kind = clauses.find(({ test }) => test.kind !== 'presence')?.test.kind;
+    if (kind === 'address')
+        return (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .addressesAround */ .mn)(clauses.flatMap(({ test }) => ('ranges' in test ? test.ranges : [])));
+    if (kind === 'number' || kind === 'date') {
+        const numbers = (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersAround */ .Om)(boundsOf(clauses));
+        return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .writeInstant */ .hW) : numbers;
+    }
+    return textSamples(model, clauses.map(clause => languageOf(clause)), domain, except);
+}
+function boundsOf(clauses) {
+    return clauses.flatMap(({ test }) => ('bounds' in test ? test.bounds.map(({ value }) => value) : []));
+}
+function languageOf({ test }) {
+    return test.kind === 'text' ? test.globs : [];
+}
+/** One text of the domain for each class that the languages tell apart, but for those in `except`. */
+function textSamples({ steps }, languages, domain, except = []) {
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__/* .classes */ .Ly)(domain, [except, ...languages], _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_2__/* .STEP_LIMIT */ .PO, steps);
+    if (found.kind === 'undecided')
+        throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
+    return found.classes.filter(({ mask }) => (mask & 1n) === 0n).map(({ sample }) => sample);
+}
+//# sourceMappingURL=axes.js.map
+
+/***/ }),
+
+/***/ 1873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SD: () => (/* binding */ namedAccounts),
+/* harmony export */   VO: () => (/* binding */ tagVariants),
+/* harmony export */   p9: () => (/* binding */ callsOf),
+/* harmony export */   r5: () => (/* binding */ strangersOf),
+/* harmony export */   vj: () => (/* binding */ axesOf)
+/* harmony export */ });
+/* unused harmony export arnsOf */
+/* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3101);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6495);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1680);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(385);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5330);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5484);
+
+
+
+
+
+
+
+
+
+const ACCOUNT = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGITS */ .x5, 12, '444455556666')];
+/** Every principal of a foreign account that the policy can tell apart, those of accounts that it does not name first. */
+function strangersOf(model, known) {
+    const named = namedAccounts(model);
+    const accounts = accountsOf(model, known, named).filter(account => !(0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .isKnownAccount */ .be)(known, account));
+    const fresh = accounts.filter(account => !named.includes(account));
+    const ordered = [...fresh, ...accounts.filter(account => named.includes(account))];
+    return ordered.flatMap(account => principalsOf(model, known, account));
+}
+/** The accounts that a principal or a condition's value spells out. */
+function namedAccounts({ texts }) {
+    return [...new Set(texts.flatMap(text => text.match(/(?<!\d)\d{12}(?!\d)/g) ?? []))];
+}
+/** One account for each way in which the policy's patterns tell accounts apart, with all that are named. */
+function accountsOf(model, { partition, account }, named) {
+    const ofKey = (key) => (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, key).flatMap(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause));
+    const ofArns = ['iam', 'sts'].flatMap(service => ofKey('aws:principalarn').flatMap(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .residuals */ .PE)(glob, `arn:${partition}:${service}::`)));
+    const others = [...ofKey('aws:principalaccount'), ...ofArns, ...ofKey('aws:userid')];
+    const globs = [...others, ...[account, ...named].map(text => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(text))];
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .splits */ .kH)(ACCOUNT, globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .STEP_LIMIT */ .PO, model.steps);
+    if (found === undefined)
+        throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
+    return [...new Set([...found, ...named])];
+}
+function principalsOf(model, known, account) {
+    const { partition } = known;
+    const prefix = `arn:${partition}:iam::${account}`;
+    const role = (arn) => sessionsOf(model, arn).map((session) => ({ kind: 'role', account, arn, session }));
+    const user = (arn) => ({ kind: 'user', account, arn });
+    const federated = (arn) => ({ kind: 'federated-user', account, arn });
+    const declared = (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .trustedArns */ .ER)(known);
+    const isDeclared = (principal) => arnsOf(principal).some(arn => declared.includes(arn));
+    return [
+        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .VISIBLE */ .f9, 1, 'somebody')]).flatMap(role),
+        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .VISIBLE */ .f9, 1, 'somebody')], userNames(model)).map(user),
+        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`arn:${partition}:sts::${account}:federated-user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, 2, 'somebody')]).map(federated),
+    ].filter(principal => !isDeclared(principal));
+}
+/** The ARNs that a declaration can have for a principal: of the role, and of the one session. */
+function arnsOf(principal) {
+    if (principal.kind !== 'role')
+        return [principal.arn];
+    const { arn, account, session } = principal;
+    return [arn, `${arn.split(':iam::')[0]}:sts::${account}:assumed-role/${nameOf(arn)}/${session}`];
+}
+/** One ARN of the domain for each class that the policy and the declarations tell apart. */
+function arns(model, domain, more = []) {
+    const named = [...new Set(model.texts.filter(text => text.startsWith('arn:')).flatMap(asRole))];
+    const languages = [
+        ...(0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, 'aws:principalarn').map(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause)),
+        ...named.map(text => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(text)]),
+        ...more,
+    ];
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .textSamples */ .l6)(model, languages, domain);
+}
+const SLASH = 47;
+/** The ARNs of users whose name fits, for a user's name is the end of its ARN. */
+function userNames(model) {
+    const asEnd = ({ tokens, fold }) => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .globFrom */ .JF)([_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .STAR */ .Vw, SLASH, ...tokens], { ignoreCase: fold });
+    return (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, 'aws:username').map(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause).map(asEnd));
+}
+/** A session is named by its own ARN, and is a session of this role. */
+function asRole(text) {
+    const [, start, account, role] = /^(arn:[^:]+):sts::(\d{12}):assumed-role\/([^/]+)\/[^/]+$/.exec(text) ?? [];
+    return role === undefined ? [text] : [text, `${start}:iam::${account}:role/${role}`];
+}
+const ANY_SESSION = 'session';
+/** Any session, and those that the policy names, which are principals of their own. */
+function sessionsOf({ texts }, arn) {
+    const named = texts.flatMap(text => {
+        const [, role, session] = /^arn:[^:]+:sts::\d{12}:assumed-role\/([^/]+)\/([^/]+)$/.exec(text) ?? [];
+        return role === nameOf(arn) && session !== undefined ? [session] : [];
+    });
+    return [ANY_SESSION, ...named];
+}
+function nameOf(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+/** The calls that a principal can make, with and without session tags and a source identity. */
+function callsOf(model, assumer, known, roleId) {
+    const fixed = new Map([
+        ['aws:principalarn', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([assumer.arn])],
+        ['aws:principalaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([assumer.account])],
+        ['aws:principaltype', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([TYPES[assumer.kind]])],
+        ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(['false'])],
+        ['aws:username', assumer.kind === 'user' ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([nameOf(assumer.arn)]) : [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj]],
+        ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([known.account])],
+        ['aws:userid', userIds(model, assumer, known, roleId)],
+    ]);
+    return tagVariants(model).map(passes => ({
+        assumer,
+        action: 'sts:AssumeRole',
+        passes,
+        axes: axesOf(model, fixed, key => ofAccount(model, assumer, key, (0,_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .keyAxis */ .v)(model, key, 'principal', passes, known))),
+    }));
+}
+/** The organization of an account that the policy names may be the one that it asks for. */
+function ofAccount(model, { account }, key, axis) {
+    const isItsOwn = key.startsWith('aws:principalorg') && namedAccounts(model).includes(account);
+    return isItsOwn ? axis.map(point => ({ ...point, certain: true })) : axis;
+}
+const TYPES = { role: 'AssumedRole', user: 'User', 'federated-user': 'FederatedUser' };
+function axesOf(model, fixed, free) {
+    return [...model.keys.keys()].map(key => {
+        const choices = fixed.get(key);
+        return choices === undefined ? free(key) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .axisOf */ .L$)(model, key, choices);
+    });
+}
+/** A policy that asks about no tag and no source identity does not tell the calls with them apart. */
+function tagVariants({ keys }) {
+    const asked = [...keys.keys()];
+    const tags = asked.some(key => /^aws:(requesttag\/.*|tagkeys)$|^sts:transitivetagkeys$/.test(key));
+    const identity = asked.includes('sts:sourceidentity');
+    return [false, true].flatMap(withTags => [false, true]
+        .filter(withIdentity => (tags || !withTags) && (identity || !withIdentity))
+        .map(withIdentity => ({ tags: withTags, identity: withIdentity })));
+}
+const ID_LETTERS = 17;
+/** AWS gives ids out: one that the policy spells out is of somebody in particular, unless it is of the account's own. */
+function userIds(model, assumer, known, roleId) {
+    const own = known.roles.map(({ RoleId }) => RoleId);
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:userid', userIdDomain(assumer, roleId))
+        .filter(userid => roleId !== undefined || !own.includes(userid.split(':')[0] ?? ''))
+        .map(userid => ({ values: [userid], certain: roleId !== undefined || !spelledOut(model, userid) }));
+}
+function userIdDomain(assumer, roleId) {
+    switch (assumer.kind) {
+        case 'role': {
+            const id = roleId === undefined ? [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('AROA'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .UPPER_OR_DIGIT */ .vY, ID_LETTERS, 'SOMEBODYELSE12345')] : (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(roleId);
+            const session = assumer.session === ANY_SESSION ? [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, 2, ANY_SESSION)] : (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(assumer.session);
+            return [...id, ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(':'), ...session];
+        }
+        case 'user':
+            return [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('AIDA'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .UPPER_OR_DIGIT */ .vY, ID_LETTERS, 'SOMEBODYELSE12345')];
+        case 'federated-user':
+            return (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${assumer.account}:${nameOf(assumer.arn)}`);
+    }
+}
+function spelledOut({ texts }, userid) {
+    const id = userid.split(':')[0] ?? '';
+    return id.startsWith('A') && texts.some(text => text.includes(id));
+}
+//# sourceMappingURL=callers.js.map
+
+/***/ }),
+
+/***/ 385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ keyAxis)
+/* harmony export */ });
+/* unused harmony export ruleOf */
+/* harmony import */ var _access_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3263);
+/* harmony import */ var _access_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(565);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(833);
+/* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6903);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5484);
+
+
+
+
+
+
+/** Sources: IAM User Guide, "AWS global condition context keys" and "Available keys for AWS STS". */
+const OF_PRINCIPALS = [
+    [/^sts:rolesessionname$/, 'required'],
+    [/^aws:(requesttag\/.*|tagkeys)$|^sts:transitivetagkeys$/, 'tag'],
+    [/^sts:sourceidentity$/, 'identity'],
+    [/^sts:(externalid|durationseconds)$/, 'chosen'],
+    [/^aws:(principaltag\/.*|multifactorauth(present|age)|sourceidentity|tokenissuetime)$/, 'chosen'],
+    [/^aws:(useragent|referer|requestedregion|securetransport)$/, 'chosen'],
+    [/^(aws|iam):resourcetag\/.*$/, 'chosen'],
+    [
+        /^aws:(principalorgid|principalorgpaths|sourcevpc|sourcevpce|sourcevpcarn|vpce(account|orgid|orgpaths))$/,
+        'assigned',
+    ],
+    [/^aws:(federatedprovider)$/, 'assigned'],
+    [/^aws:(sourceip|vpcsourceip)$/, 'network'],
+    [/^aws:(currenttime|epochtime)$/, 'moment'],
+    [/^aws:source(account|arn|orgid|orgpaths)$|^aws:principalservicename(slist)?$/, 'absent'],
+    [/^aws:/, 'unclear'],
+    [/^sts:(?!roleauthorizedbyidp)/, 'unclear'],
+];
+/** A call with a web identity has no AWS principal; its tags and its source identity come with the token. */
+const OF_TOKENS = [
+    [/^aws:(principal.*|userid|username|multifactorauth.*|tokenissuetime|sourceidentity)$|^sts:externalid$/, 'absent'],
+    [/^aws:(requesttag\/.*|tagkeys)$|^sts:(transitivetagkeys|sourceidentity)$/, 'unclear'],
+    [/^sts:roleauthorizedbyidp$/, 'chosen'],
+    ...OF_PRINCIPALS,
+];
+/** A service writes what its user configured, and AWS fills in the rest. */
+const OF_SERVICES = [
+    [/^aws:(principal(org.*|arn|account|type)|userid|username|multifactorauth.*)$/, 'absent'],
+    ...OF_PRINCIPALS,
+];
+const RULES = { principal: OF_PRINCIPALS, token: OF_TOKENS, service: OF_SERVICES };
+function ruleOf(sort, key) {
+    return RULES[sort].find(([pattern]) => pattern.test(key))?.[1] ?? 'absent';
+}
+const LOWER_OR_DIGIT = [
+    [97, 122],
+    [48, 57],
+];
+const ORGANIZATION = [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('o-'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(LOWER_OR_DIGIT, 1, 'somebodyelse')];
+const DOMAINS = {
+    'sts:rolesessionname': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_, 2, 'session')],
+    'sts:sourceidentity': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_, 2, 'somebody')],
+    'aws:principalorgid': ORGANIZATION,
+    'aws:vpceorgid': ORGANIZATION,
+    'aws:vpceaccount': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGITS */ .x5, 12, '444455556666')],
+};
+/** The axis of a key that does not follow from who calls. */
+function keyAxis(model, key, sort, passes, known) {
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .axisOf */ .L$)(model, key, choicesOf(model, key, ruleOf(sort, key), passes, known));
+}
+function choicesOf(model, key, rule, passes, known) {
+    const samples = () => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, key, (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(DOMAINS, key));
+    const certain = () => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .setsOf */ .Nc)(key, (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(samples()));
+    switch (rule) {
+        case 'absent':
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj];
+        case 'chosen':
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...certain()];
+        case 'required':
+            return certain();
+        case 'tag':
+            return passes.tags ? [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...certain()] : [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj];
+        case 'identity':
+            return passes.identity ? certain() : [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj];
+        case 'unclear':
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .setsOf */ .Nc)(key, (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtfully */ .hj)(samples()))];
+        case 'assigned':
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .setsOf */ .Nc)(key, assigned(samples(), model, key, known))];
+        case 'network':
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...addresses(model, key, samples())];
+        case 'moment':
+            return samples()
+                .filter(value => isNotBefore(value, known.today))
+                .map(value => ({ values: [value], certain: true }));
+    }
+}
+function isNotBefore(value, today) {
+    const [instant, start] = [(0,_access_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readInstant */ .Wr)(value), (0,_access_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readInstant */ .Wr)(today)];
+    return instant !== undefined && start !== undefined && (0,_access_values_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD)(instant, start) >= 0;
+}
+/**
+ * A value that the policy spells out belongs to somebody in particular, who may be known; one that a wildcard lets in
+ * can be a stranger's. The own organization has no strangers; with that known, every other one is made of them.
+ */
+function assigned(samples, model, key, known) {
+    const ofPrincipal = key === 'aws:principalorgid' || key === 'aws:principalorgpaths';
+    const isOwn = (value) => known.organization !== undefined && value.split('/')[0] === known.organization;
+    const strangers = ofPrincipal ? samples.filter(value => !isOwn(value)) : samples;
+    return strangers.map(value => ({ values: [value], certain: isSurelyForeign(value, model, ofPrincipal, known) }));
+}
+function isSurelyForeign(value, model, ofPrincipal, known) {
+    if (ofPrincipal && known.organization !== undefined)
+        return true;
+    const name = value.split('/')[0] ?? value;
+    return !model.texts.some(text => text === value || (ofPrincipal && text.startsWith(`${name}/`)));
+}
+const HALF = { 32: 1n << 31n, 128: 1n << 127n };
+/** An address is no identity: who calls from a named range is not known; a range of half the world is no range. */
+function addresses(model, key, samples) {
+    const named = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .clausesAbout */ .KF)(model, key).flatMap(({ test }) => (test.kind === 'address' ? test.ranges : []));
+    const ranges = named.filter(({ bits, low, high }) => high - low + 1n < HALF[bits]);
+    return samples.map(value => {
+        const address = (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .readAddress */ .zq)(value);
+        const isNamed = address !== undefined && ranges.some(range => (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .inRange */ .r4)(address, range));
+        return { values: [value], certain: !isNamed };
+    });
+}
+//# sourceMappingURL=keys.js.map
+
+/***/ }),
+
+/***/ 5484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JF: () => (/* binding */ masksOf),
+/* harmony export */   KF: () => (/* binding */ clausesAbout),
+/* harmony export */   SL: () => (/* binding */ masks),
+/* harmony export */   Tw: () => (/* binding */ trustModelOf)
+/* harmony export */ });
+/* harmony import */ var _access_prove_clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7616);
+/* harmony import */ var _access_prove_truth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5327);
+/* harmony import */ var _policy_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1682);
+
+
+
+/** Reads all statements, the Allow statements like the Deny statements: both apply where all their clauses are true. */
+function trustModelOf({ policy, statements }, owner, steps) {
+    const variables = policy.version?.value === '2012-10-17';
+    const prepared = statements.map(({ statement }) => prepare(statement, owner, variables));
+    const asDenies = prepared.map(({ statement }) => ({
+        ...statement,
+        effect: { ...statement.effect, value: 'Deny' },
+    }));
+    const { denies, keys, doubts } = (0,_access_prove_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .readModel */ .ko)({ ...policy, statements: asDenies });
+    const texts = statements.flatMap(({ statement }) => [
+        ...statement.principal.entries.map(({ value }) => value.value),
+        ...statement.conditions.flatMap(({ values }) => values.map(({ value }) => value)),
+    ]);
+    return {
+        keys,
+        doubts,
+        texts,
+        steps,
+        statements: denies.map((deny, index) => clausesOf(deny, prepared[index], statements[index])),
+    };
+}
+function clausesOf(deny, prepared, read) {
+    return {
+        bit: deny.bit,
+        statement: read?.statement ?? deny.statement,
+        allows: read?.statement.effect.value === 'Allow',
+        principals: read?.principals ?? [],
+        action: deny.action,
+        clauses: deny.clauses,
+        doubtful: deny.doubtful,
+        equalled: prepared?.equalled ?? [],
+    };
+}
+/**
+ * Replaces the variables whose value is known or chosen: the role's own account and organization are facts, and a tag
+ * of the caller's own is whatever the caller wants it to be.
+ */
+function prepare(statement, owner, variables) {
+    const equalled = [];
+    if (!variables)
+        return { statement, equalled };
+    const conditions = statement.conditions.map(condition => {
+        const tag = statement.effect.value === 'Allow' ? ownTag(condition) : undefined;
+        if (tag === undefined)
+            return withFacts(condition, owner);
+        equalled.push({ key: condition.key.value.toLowerCase(), tag });
+        return anything(condition);
+    });
+    return { statement: { ...statement, conditions }, equalled };
+}
+function withFacts(condition, { account, organization }) {
+    const values = condition.values.map(value => ({
+        ...value,
+        value: value.value
+            .replace(/\$\{aws:ResourceAccount\}/gi, account)
+            .replace(/\$\{aws:ResourceOrgID\}/gi, found => organization ?? found),
+    }));
+    return { ...condition, values };
+}
+/** The tag in `StringLike aws:PrincipalArn ${aws:PrincipalTag/team}`; `undefined` for any other condition. */
+function ownTag({ operator, values }) {
+    const read = (0,_policy_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .readOperator */ .Tp)(operator.value);
+    const isPlain = read?.qualifier === undefined && /^(String|Arn)(Equals|EqualsIgnoreCase|Like)$/.test(read?.base ?? '');
+    const [first] = values.flatMap(({ value }) => /^\$\{aws:PrincipalTag\/([^}',]+)\}$/i.exec(value)?.[1] ?? []);
+    return isPlain ? first : undefined;
+}
+function anything(condition) {
+    const [first] = condition.values;
+    const span = first?.span ?? condition.span;
+    return { ...condition, operator: { ...condition.operator, value: 'StringLike' }, values: [{ value: '*', span }] };
+}
+/** The statements whose clauses about a key are true of these values; all that have no clause about it. */
+function masksOf(model, key, values) {
+    const about = (statement) => statement.clauses.get(key) ?? [];
+    return masks(model, statement => ({
+        surely: about(statement).every(clause => (0,_access_prove_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .truthOf */ .D)(clause, values, 'least')),
+        perhaps: about(statement).every(clause => (0,_access_prove_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .truthOf */ .D)(clause, values, 'most')),
+    }));
+}
+function masks({ statements }, test) {
+    let [surely, perhaps] = [0n, 0n];
+    for (const statement of statements) {
+        const truth = test(statement);
+        if (truth.surely)
+            surely |= statement.bit;
+        if (truth.perhaps)
+            perhaps |= statement.bit;
+    }
+    return { surely, perhaps };
+}
+/** The clauses that any statement has about a key. */
+function clausesAbout({ statements }, key) {
+    return statements.flatMap(({ clauses }) => clauses.get(key) ?? []);
+}
+//# sourceMappingURL=model.js.map
+
+/***/ }),
+
+/***/ 2454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ covers),
+  G: () => (/* binding */ findCall)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/access/prove/dimensions.js
+var dimensions = __webpack_require__(2369);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/search.js
+var search = __webpack_require__(4396);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/truth.js
+var truth = __webpack_require__(5327);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/model.js
+var trust_model = __webpack_require__(5484);
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/named.js
+/** For the decision; the evaluator has its own reading, so that each is a check on the other. */
+function names(principal, assumer) {
+    switch (principal.kind) {
+        case 'everyone':
+            return assumer.kind === 'token' || assumer.kind === 'any-token' ? 'maybe' : 'yes';
+        case 'account':
+            return when('account' in assumer && assumer.account === principal.account);
+        case 'role':
+        case 'user':
+        case 'federated-user':
+            return when('arn' in assumer && assumer.arn === principal.arn);
+        case 'session':
+            return when(assumer.kind === 'role' &&
+                assumer.account === principal.account &&
+                assumer.session === principal.session &&
+                assumer.arn.endsWith(`/${principal.role}`));
+        case 'service':
+            return when(assumer.kind === 'service' && assumer.service === principal.service);
+        case 'oidc':
+            return when(assumer.kind === 'token' && assumer.provider === principal.provider);
+        case 'saml':
+        case 'deleted':
+            return 'no';
+    }
+}
+function when(condition) {
+    return condition ? 'yes' : 'no';
+}
+//# sourceMappingURL=named.js.map
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/search.js
+
+
+
+
+
+const MAX_COMBINATIONS = 5000;
+/** A call that some Allow statements let in and no Deny statement stops; `first` narrows who lets the caller in. */
+function findCall(model, calls, certainty, first = () => true) {
+    const named = namedBy(model, calls);
+    const actions = actionsOf(calls);
+    const allows = actions.map((action, index) => model.statements.filter(statement => statement.allows &&
+        covers(statement, action) &&
+        has(named, statement, certainty) &&
+        (index > 0 || first(statement))));
+    const denied = deniesOf(model, actions, named, certainty);
+    for (const chosen of combinations(allows)) {
+        const found = escapeOf(model, calls, chosen, denied, certainty);
+        if (found !== undefined)
+            return { call: callOf(calls, chosen, found), by: chosen[0]?.statement };
+    }
+    return undefined;
+}
+/** Session tags and a source identity need a permission of their own (IAM User Guide, "Pass session tags in AWS STS"). */
+function actionsOf({ action, passes }) {
+    return [action, ...(passes.tags ? ['sts:TagSession'] : []), ...(passes.identity ? ['sts:SetSourceIdentity'] : [])];
+}
+function namedBy(model, { assumer }) {
+    return (0,trust_model/* masks */.SL)(model, ({ principals, doubtful }) => {
+        model.steps.taken += principals.length;
+        const named = principals.map(principal => names(principal, assumer));
+        const perhaps = named.some(each => each !== 'no');
+        return { surely: !doubtful && named.includes('yes'), perhaps };
+    });
+}
+function has(named, { bit }, certainty) {
+    return (named[certainty] & bit) !== 0n;
+}
+function covers({ action }, name) {
+    return (0,truth/* truthOf */.D)(action, [name], 'least');
+}
+/** A Deny that only perhaps strikes stops no call that must be feared, and every call that must be sure. */
+function deniesOf(model, actions, named, certainty) {
+    const other = certainty === 'surely' ? 'perhaps' : 'surely';
+    return model.statements
+        .filter(statement => !statement.allows && actions.some(action => covers(statement, action)))
+        .reduce((mask, { bit }) => mask | (named[other] & bit), 0n);
+}
+function* combinations(choices) {
+    const count = choices.reduce((product, { length }) => product * length, 1);
+    if (count > MAX_COMBINATIONS)
+        throw new dimensions/* TooManyClasses */.aB();
+    for (let index = 0; index < count; index += 1) {
+        let rest = index;
+        yield choices.map(options => {
+            const option = options[rest % options.length];
+            rest = Math.floor(rest / options.length);
+            return option;
+        });
+    }
+}
+function escapeOf({ steps }, { axes }, chosen, denied, certainty) {
+    const allowed = chosen.reduce((mask, { bit }) => mask | bit, 0n);
+    const dimensions = axes.map(axis => {
+        steps.taken += axis.length;
+        const points = axis.filter(point => passes(point, allowed, certainty)).map(point => masked(point, certainty));
+        return { points, common: points.reduce((mask, point) => mask & point.mask, points[0]?.mask ?? 0n) };
+    });
+    if (dimensions.some(({ points }) => points.length === 0))
+        return undefined;
+    return (0,search/* findEscape */.n)(denied, dimensions, steps);
+}
+function passes(point, allowed, certainty) {
+    return (certainty === 'perhaps' || point.certain) && (point[certainty] & allowed) === allowed;
+}
+function masked(point, certainty) {
+    return { ...point, mask: certainty === 'surely' ? point.perhaps : point.surely };
+}
+function callOf({ assumer, action }, chosen, points) {
+    const context = new Map();
+    for (const point of points) {
+        for (const [key, values] of point.context)
+            if (values.length > 0)
+                context.set(key, values);
+    }
+    for (const { equalled } of chosen) {
+        for (const { key, tag } of equalled) {
+            const wanted = context.get(key);
+            if (wanted !== undefined)
+                context.set(`aws:principaltag/${tag.toLowerCase()}`, wanted);
+        }
+    }
+    if (!context.has('aws:tagkeys')) {
+        const tags = [...context.keys()].flatMap(key => /^aws:requesttag\/(.*)$/.exec(key)?.[1] ?? []);
+        if (tags.length > 0)
+            context.set('aws:tagkeys', tags);
+    }
+    return { assumer: inSession(assumer, context.get('aws:userid')?.[0]), action, context };
+}
+/** The session of a role is a part of its `aws:userid`. */
+function inSession(assumer, userid) {
+    if (assumer.kind !== 'role' || userid === undefined)
+        return assumer;
+    return { ...assumer, session: userid.slice(userid.indexOf(':') + 1) };
+}
+//# sourceMappingURL=search.js.map
+
+/***/ }),
+
+/***/ 9841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ callsForKnown),
+/* harmony export */   Yj: () => (/* binding */ servicesOf),
+/* harmony export */   q_: () => (/* binding */ callsForStrangers)
+/* harmony export */ });
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(833);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
+/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1873);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(385);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5330);
+
+
+
+
+
+/** The services that a statement lets in: by name, or any where it names everybody. */
+function servicesOf(model, { principals }) {
+    const named = principals.flatMap(principal => (principal.kind === 'service' ? [principal.service] : []));
+    return principals.some(({ kind }) => kind === 'everyone') ? [...named, ...anyService(model)] : named;
+}
+const HOST_NAME = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .HOST */ .jg, 1, 'lambda.amazonaws.com')];
+function anyService(model) {
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:principalservicename', HOST_NAME);
+}
+/** Calls of a service for this account or a declared one, or for nobody in particular. */
+function callsForKnown(model, service, known) {
+    return callsFor(model, service, known, { kind: 'known' });
+}
+/** Calls of a service for each other account that the policy names, and for one that it does not name. */
+function callsForStrangers(model, service, known) {
+    const accounts = [...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAccounts */ .SD)(model), '444455556666'].filter(account => !(0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownAccount */ .be)(known, account));
+    return accounts.flatMap(account => callsFor(model, service, known, { kind: 'foreign', account }));
+}
+function callsFor(model, service, known, behalf) {
+    const fixed = new Map([
+        ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(['true'])],
+        ['aws:principalservicename', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)([service])],
+        ['aws:principalservicenameslist', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)([service])],
+        ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)([known.account])],
+        ['aws:sourceaccount', sourceAccounts(known, behalf)],
+        ['aws:sourcearn', sourceArns(model, known, behalf)],
+        ['aws:sourceorgid', sourceOrganizations(model, known, behalf)],
+    ]);
+    const free = (passes) => (key) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .keyAxis */ .v)(model, key, 'service', passes, known);
+    return (0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .tagVariants */ .VO)(model).map(passes => ({
+        assumer: { kind: 'service', service },
+        action: 'sts:AssumeRole',
+        passes,
+        axes: (0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .axesOf */ .vj)(model, fixed, free(passes)),
+    }));
+}
+function knownAccounts(known) {
+    const declared = known.trusted.flatMap(({ account }) => account ?? []);
+    return [known.account, ...known.accounts, ...declared].filter(account => (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownAccount */ .be)(known, account));
+}
+function sourceAccounts(known, behalf) {
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(behalf.kind === 'known' ? knownAccounts(known) : [behalf.account])];
+}
+const PART = [
+    [97, 122],
+    [48, 57],
+    [45, 46],
+];
+/** ARNs of the account, or of resources whose ARN has no account, such as a bucket's. */
+function sourceArns(model, known, behalf) {
+    const accounts = behalf.kind === 'known' ? ['', ...knownAccounts(known)] : [behalf.account];
+    const samples = accounts.flatMap(account => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourcearn', arnsIn(known.partition, account)));
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(samples)];
+}
+function arnsIn(partition, account) {
+    const service = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(PART, 1, 'sns');
+    const region = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(PART, 0, 'us-east-1');
+    return [
+        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`arn:${partition}:`),
+        service,
+        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(':'),
+        region,
+        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`:${account}:`),
+        (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, 'a'),
+    ];
+}
+function sourceOrganizations(model, known, behalf) {
+    const { organization } = known;
+    if (behalf.kind === 'known')
+        return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(organization === undefined ? [] : [organization])];
+    const others = (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourceorgid').filter(id => id !== organization);
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(organization === undefined ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtfully */ .hj)(others) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(others))];
+}
+//# sourceMappingURL=services.js.map
+
+/***/ }),
+
+/***/ 4678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ firstIdOf),
+/* harmony export */   c: () => (/* binding */ renamedTo)
+/* harmony export */ });
+/** The ids that rules had in version 0.1, and those they have now. To be forgotten in 0.3. */
+const RENAMED = new Map([
+    ['account-allow-is-denied', 'account-allow-denied'],
+    ['account-partition', 'account-partition-differs'],
+    ['account-service-role-needs-inline-policy', 'account-service-role-without-inline-policy'],
+    ['account-sso-admin-is-fragile', 'account-sso-admin-fragile'],
+    ['action-is-known', 'action-unknown'],
+    ['allow-for-service-is-denied', 'allow-for-service-denied'],
+    ['allow-is-public', 'allow-public'],
+    ['condition-key-stands-once', 'condition-key-repeated'],
+    ['condition-operator-is-known', 'condition-operator-unknown'],
+    ['json-duplicate-key', 'json-key-repeated'],
+    ['json-syntax', 'json-invalid'],
+    ['lock-covers-bucket', 'lock-misses-bucket'],
+    ['lock-covers-every-action', 'lock-misses-actions'],
+    ['lock-covers-objects', 'lock-misses-objects'],
+    ['lock-effect-is-deny', 'lock-effect-not-deny'],
+    ['lock-exempts-by-plain-bool', 'lock-exempts-anonymous'],
+    ['lock-has-no-not-action', 'lock-by-not-action'],
+    ['lock-has-no-not-principal', 'lock-by-not-principal'],
+    ['lock-has-no-not-resource', 'lock-by-not-resource'],
+    ['lock-has-no-other-condition', 'lock-narrowed-by-condition'],
+    ['lock-key-is-userid', 'lock-key-not-userid'],
+    ['lock-lists-two-identities', 'lock-lists-one-identity'],
+    ['lock-operator-is-plain', 'lock-operator-qualified'],
+    ['lock-operator-is-string-not-like', 'lock-operator-wrong'],
+    ['lock-principal-is-everyone', 'lock-principal-not-everyone'],
+    ['lock-values-are-no-arns', 'lock-value-is-arn'],
+    ['lock-values-are-no-names', 'lock-value-is-name'],
+    ['lock-values-are-upper-case', 'lock-value-lower-case'],
+    ['lock-values-cover-every-session', 'lock-value-pins-session'],
+    ['lock-values-have-id-shape', 'lock-value-not-an-id'],
+    ['lock-values-have-identity-prefix', 'lock-value-prefix-unknown'],
+    ['lock-values-have-no-anonymous', 'lock-value-anonymous'],
+    ['lock-values-have-no-blanks', 'lock-value-has-blanks'],
+    ['lock-values-have-no-federated-user', 'lock-value-federated-user'],
+    ['lock-values-have-no-invisible-letters', 'lock-value-has-invisible-letters'],
+    ['lock-values-have-no-look-alikes', 'lock-value-has-look-alikes'],
+    ['lock-values-have-no-variables', 'lock-value-has-variable'],
+    ['lock-values-have-usual-length', 'lock-value-length-unusual'],
+    ['lock-values-name-one-identity', 'lock-value-admits-many'],
+    ['lock-values-need-colon', 'lock-value-without-colon'],
+    ['lock-values-need-session-wildcard', 'lock-value-without-session-wildcard'],
+    ['lock-values-root-is-account-id', 'lock-value-root-not-account-id'],
+    ['lock-values-stand-once', 'lock-value-repeated'],
+    ['lock-values-users-have-no-session', 'lock-value-user-with-session'],
+    ['locks-agree', 'locks-differ'],
+    ['policy-bad-effect', 'policy-effect-invalid'],
+    ['policy-bad-principal', 'policy-principal-invalid'],
+    ['policy-conflicting-elements', 'policy-elements-conflicting'],
+    ['policy-missing-element', 'policy-element-missing'],
+    ['policy-size', 'policy-too-large'],
+    ['policy-unknown-element', 'policy-element-unknown'],
+    ['policy-version', 'policy-version-invalid'],
+    ['policy-wrong-type', 'policy-type-wrong'],
+    ['resource-has-no-region', 'resource-has-region'],
+    ['resource-is-one-bucket', 'resource-names-several-buckets'],
+    ['resource-is-s3-arn', 'resource-not-s3-arn'],
+    ['resource-names-its-bucket', 'resource-bucket-unclear'],
+    ['resource-partition-is-known', 'resource-partition-unknown'],
+    ['resource-partitions-agree', 'resource-partitions-differ'],
+    ['sid-letters', 'sid-invalid'],
+    ['sid-stands-once', 'sid-repeated'],
+]);
+/** The id that a rule has now; `undefined` where the id is not one that a rule once had. */
+function renamedTo(id) {
+    return RENAMED.get(id);
+}
+/** The id that a rule had in version 0.1, by which other programs still know its findings; its own where it had no other. */
+function firstIdOf(id) {
+    return [...RENAMED].find(([, now]) => now === id)?.[0] ?? id;
+}
+//# sourceMappingURL=renamed.js.map
+
+/***/ })
+
+};
+;
