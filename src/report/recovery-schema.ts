@@ -17,16 +17,13 @@ export const RECOVERY_SCHEMA = {
       mode: exactly('What was asked for: to recover the bucket.', 'recover'),
       bucket,
       account,
-      as: oneOf('As whom: in a session of root, as the root user, or with the credentials at hand.', [
+      as: oneOf('Who recovers: a session of root, the root user, or the caller with the credentials at hand.', [
         'root-session',
         'root-user',
         'caller',
       ]),
-      kept: anyText('Where the policy is kept that stood there; absent if there was none.'),
-      change: oneOf('What was to be done: a policy is put, or the one that stands there is removed.', [
-        'put',
-        'remove',
-      ]),
+      kept: anyText('Where the policy of before is kept; absent if there was none.'),
+      change: oneOf('What was to be done: to put a policy, or to remove the present one.', ['put', 'remove']),
       policy: policySchema,
       gains: listOf('Who reaches the bucket without a policy and did not with it.', affectedSchema),
       notes: listOf('What must be known about the account.', anyText('A sentence.')),
@@ -53,18 +50,14 @@ const person = closed(
   ['id', 'kind', 'state', 'because'],
 )
 
-const state = oneOf('open: everything that could stand in its way was asked, and nothing does.', [
-  'open',
-  'closed',
-  'unknown',
-])
+const state = oneOf('open: the program asked about every obstacle, and found none.', ['open', 'closed', 'unknown'])
 
 const way = closed(
   'A way to put the policy in order.',
   {
     way: oneOf('Which one.', ['list', 'root-session', 'root-user']),
     state,
-    because: listOf('What stands in it, or is not known of it.', anyText('A sentence.')),
+    because: listOf('The obstacles, or what is not known about the way.', anyText('A sentence.')),
     people: listOf('The identities on the list.', person),
   },
   ['way', 'state', 'because'],

@@ -6,7 +6,6 @@ import { type Prose, say } from '../../text/prose.js'
 import { type AddressRange, readRange } from '../addresses.js'
 import { isDisputed, readBase64, readBoolean, readInstant, readNumber } from '../values.js'
 import { type Carriers, carriersOf } from './carriers.js'
-import type { RequestDimensions } from './context.js'
 import { CALLER_KEYS, isMultivalued, knownValues } from './keys.js'
 import { type Compare, type ComparedOperator, readComparison } from './operators.js'
 import type { Bound } from './values.js'
@@ -52,8 +51,8 @@ export interface Model {
   readonly doubts: readonly Prose[]
   /** Nothing in it can be read in two ways. */
   readonly certain: boolean
-  /** What requests to a bucket differ in, by what decides it: filled when it is asked for. */
-  readonly surroundings: Map<string, RequestDimensions>
+  /** What is worked out once for all questions, by name. A weak map would keep it past its policy. */
+  readonly worked: Map<string, object>
   /** What all searches among its statements took. */
   readonly steps: Steps
 }
@@ -88,7 +87,7 @@ export function modelOf(
   const { keys, doubts } = reader
   const certain = read.every(isCertain) && !READ_IN_TWO_WAYS.some(key => keys.has(key))
   const all = (1n << BigInt(denies.length)) - 1n
-  return { denies: read, all, keys, carriers, doubts, certain, surroundings: new Map(), steps }
+  return { denies: read, all, keys, carriers, doubts, certain, worked: new Map(), steps }
 }
 
 /** A name beside an ARN, and a key that may be an alias, are not decided from their clauses alone. */

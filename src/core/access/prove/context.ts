@@ -36,12 +36,12 @@ export interface Called {
 export function requestDimensionsOf(model: Model, reading: Extent, place: BucketPlace): RequestDimensions {
   const { bucket, partition, owner } = place
   const id = JSON.stringify({ reading, bucket, partition, owner })
-  const known = model.surroundings.get(id)
-  if (known !== undefined) return known
+  const known = model.worked.get(id)
+  if (known instanceof RequestDimensions) return known
   const question: ProofQuestion = { model, reading, partition, admitted: [] }
-  const made = new RequestDimensions(question, { bucket, partition, owner })
-  model.surroundings.set(id, made)
-  return made
+  const dimensions = new RequestDimensions(question, { bucket, partition, owner })
+  model.worked.set(id, dimensions)
+  return dimensions
 }
 
 /** What requests to a bucket differ in, whoever calls. */

@@ -4,7 +4,7 @@ import { itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
 import { list, ours, type Prose, say } from '../../text/prose.js'
 import type { Alternative, OriginProblem, SourceFile, Whereabouts } from '../../text/source.js'
-import { problemOf, type TreeDocument } from '../document.js'
+import { problemOf } from '../document.js'
 import { type Circumstances, spansInText, textInString, textlessAt, textOfTree } from '../embedded.js'
 import { fillingsOf } from '../fillings.js'
 import { unrolledStack } from './loops.js'
@@ -25,7 +25,7 @@ const MOST_CONDITIONS = 4
 
 /** The bucket policies of a stack: one text for each `AWS::S3::BucketPolicy` that may come to exist. */
 export function policiesInStack(written: Stack): readonly SourceFile[] {
-  const work = new Work()
+  const work = new Work(helpersIn(written))
   const stack = unrolledStack(written, work)
   return resourcesOf(stack).flatMap(resource => {
     if (typeOf(resource.value) === 'AWS::S3::BucketPolicy') return policiesOf(stack, resource, work)
@@ -70,7 +70,7 @@ function policiesOf(stack: Stack, resource: JsonMember, work: Work): readonly So
   const tried = others.length === 0 ? [] : [judgedInAll([first, ...others].map(({ when }) => when))]
   const file = first.read([...maybe, ...tried])
   if (file.origin === undefined) return [file]
-  const inAccount = (facts: Whereabouts) => policiesOf({ ...facts, ...stack }, resource, new Work())[0]
+  const inAccount = (facts: Whereabouts) => policiesOf({ ...facts, ...stack }, resource, new Work(work.helpers))[0]
   const several = alternatives.length === 0 ? {} : { when: first.when, alternatives }
   return [{ ...file, origin: { ...file.origin, inAccount, ...several } }]
 }
@@ -178,7 +178,7 @@ function reading(stack: Stack, resource: JsonMember, assumption: Assumption, wor
         ...doubtsIn(stack, written ?? node),
         ...(bucket === undefined ? [bucketProblem(openBucket, bucketNode)] : []),
         ...defaultsUsed(resolver),
-        ...deniedHelpers(stack, bucketNode),
+        ...deniedHelper(bucketNode, work),
       ]
       const known = circumstances(stack, key.value, problems, bucket)
       return textOf(stack, key, document, { open: openPolicy, roles: resolver.roles, isCut: resolver.isCut }, known)
@@ -266,16 +266,12 @@ function defaultsUsed({ defaults }: Resolver): readonly OriginProblem[] {
 }
 
 /** CDK's `autoDeleteObjects` empties the bucket as a role of its own, which a lock denies unless it is listed. */
-function deniedHelpers(stack: Stack, bucket: JsonValue | undefined): readonly OriginProblem[] {
-  const emptied = helpers.get(stack.document) ?? helpersIn(stack)
-  helpers.set(stack.document, emptied)
-  const helper = emptied.get(JSON.stringify(withoutSpans(bucket)))
+function deniedHelper(bucket: JsonValue | undefined, { helpers }: Work): readonly OriginProblem[] {
+  const helper = helpers.get(JSON.stringify(withoutSpans(bucket)))
   if (helper === undefined) return []
   const message = say`The CDK empties this bucket as a role of its own (${helper}), and the lock denies that unless the role is listed.`
   return [problemOf('assumed', message, ours('Take autoDeleteObjects away from a bucket of recordings.'))]
 }
-
-const helpers = new WeakMap<TreeDocument, ReadonlyMap<string, string>>()
 
 /** The helpers of a stack by the bucket that each empties. */
 function helpersIn(stack: Stack): ReadonlyMap<string, string> {

@@ -41,7 +41,13 @@ const MOST_OPEN = Math.floor(MOST_POLICY_BYTES / 12)
 /** What the functions of one stack and of its parents have cost: their values may stand for any number of others. */
 export class Work {
   depth = 0
+  /** The CDK's helpers of the stack by the bucket that each empties. */
+  readonly helpers: ReadonlyMap<string, string>
   #left = MOST_STEPS
+
+  constructor(helpers: ReadonlyMap<string, string>) {
+    this.helpers = helpers
+  }
 
   /** Pays for so many values; `false` if that is more than is left. */
   pay(values: number): boolean {
