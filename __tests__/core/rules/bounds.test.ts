@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+import { check } from '../../../src/app/review.js'
 import { readPolicyFile } from '../../../src/core/policy-file.js'
 import { findingsOf } from '../../../src/core/rules/runner.js'
+import { plain } from '../../../src/core/text/prose.js'
 import { sourceFromText } from '../../../src/core/text/source.js'
-import { FakeAccount } from '../../fakes/account.js'
+import { CHECK, FakeAccount } from '../../fakes/account.js'
 import { ADMIN_ID, ALL, LISTED, lockOf, planned, rulesOf, textOf } from '../../fakes/planned.js'
 
 /** The rules that say something of a text alone. */
@@ -59,5 +61,17 @@ describe('A Deny of everything without a condition', () => {
     expect(rulesIn(textOf(misspelt))).not.toContain('lock-condition-missing')
     const elsewhere = { ...bare, Effect: 'Allow', Principals: '*' }
     expect(rulesIn(textOf(bare, elsewhere))).toContain('lock-condition-missing')
+  })
+})
+
+describe('Three files for one bucket', () => {
+  it('are each told of another one, and none is safe', () => {
+    const files = ['a.json', 'b.json', 'c.json'].map(path => readPolicyFile(sourceFromText(path, textOf(lockOf()))))
+    const { policies } = check(files, CHECK)
+    const rivals = policies.map(
+      ({ findings }) => findings.map(({ message }) => plain(message)).find(text => /[abc]\.json/.test(text)) ?? '',
+    )
+    expect(rivals.map(text => /([abc])\.json/.exec(text)?.[1])).toEqual(['b', 'a', 'a'])
+    expect(policies.map(({ verdict }) => verdict)).toEqual(['unsafe', 'unsafe', 'unsafe'])
   })
 })

@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals'
+import { readTrust } from '../../../../src/core/account/trust/read.js'
+import { NOTHING_DECLARED } from './fixture.js'
+
+const withAction = (...Action: readonly string[]) => ({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: { AWS: '111122223333' }, Action }],
+})
+
+describe('the actions of a trust policy', () => {
+  it.each(['sts:AssumeRole', 'STS:assumerole', 'sts:Assume*', 'sts:*', '*', 'sts:TagSession'])('may be %s', action => {
+    expect(readTrust(withAction(action), NOTHING_DECLARED).kind).toBe('read')
+  })
+
+  it.each(['sts:Nonsense', 'sts:Assume', 's3:GetObject', 's3:*', 'sts', ''])(
+    'may not be %j, which AWS refuses',
+    action => {
+      expect(readTrust(withAction(action), NOTHING_DECLARED).kind).toBe('refused')
+      expect(readTrust(withAction('sts:AssumeRole', action), NOTHING_DECLARED).kind).toBe('refused')
+    },
+  )
+})
