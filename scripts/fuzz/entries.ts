@@ -220,7 +220,7 @@ function planning(text: string): void {
 function requesting(text: string): void {
   const value = parsed(text) as Readonly<Record<string, unknown>> | null | undefined
   const word = (name: string): string | undefined => (typeof value?.[name] === 'string' ? value[name] : undefined)
-  const context = Array.isArray(value?.['context']) ? value['context'].map(String) : []
+  const context = Array.isArray(value?.['context']) ? value['context'].filter(each => typeof each === 'string') : []
   const [principalArn, resource] = [word('principalArn'), word('resource')]
   const { policy } = readPolicy(lock.source)
   if (policy === undefined) throw new Error('no policy')
