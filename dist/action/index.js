@@ -11667,13 +11667,13 @@ const TAG = 'aws:principaltag/';
 function requestDimensionsOf(model, reading, place) {
     const { bucket, partition, owner } = place;
     const id = JSON.stringify({ reading, bucket, partition, owner });
-    const known = model.surroundings.get(id);
-    if (known !== undefined)
+    const known = model.worked.get(id);
+    if (known instanceof RequestDimensions)
         return known;
     const question = { model, reading, partition, admitted: [] };
-    const made = new RequestDimensions(question, { bucket, partition, owner });
-    model.surroundings.set(id, made);
-    return made;
+    const dimensions = new RequestDimensions(question, { bucket, partition, owner });
+    model.worked.set(id, dimensions);
+    return dimensions;
 }
 /** What requests to a bucket differ in, whoever calls. */
 class RequestDimensions {
@@ -13212,7 +13212,7 @@ function modelOf(statements, version, steps = { taken: 0 }) {
     const { keys, doubts } = reader;
     const certain = read.every(isCertain) && !READ_IN_TWO_WAYS.some(key => keys.has(key));
     const all = (1n << BigInt(denies.length)) - 1n;
-    return { denies: read, all, keys, carriers, doubts, certain, surroundings: new Map(), steps };
+    return { denies: read, all, keys, carriers, doubts, certain, worked: new Map(), steps };
 }
 /** A name beside an ARN, and a key that may be an alias, are not decided from their clauses alone. */
 const READ_IN_TWO_WAYS = ['aws:username', 's3:x-amz-server-side-encryption-aws-kms-key-id'];

@@ -485,7 +485,12 @@ const MOST_OPEN = Math.floor(print/* MOST_POLICY_BYTES */.JW / 12);
 /** What the functions of one stack and of its parents have cost: their values may stand for any number of others. */
 class Work {
     depth = 0;
+    /** The CDK's helpers of the stack by the bucket that each empties. */
+    helpers;
     #left = MOST_STEPS;
+    constructor(helpers) {
+        this.helpers = helpers;
+    }
     /** Pays for so many values; `false` if that is more than is left. */
     pay(values) {
         this.#left -= values;
@@ -1149,7 +1154,7 @@ function partitionOfRegion(region) {
 const MOST_CONDITIONS = 4;
 /** The bucket policies of a stack: one text for each `AWS::S3::BucketPolicy` that may come to exist. */
 function policiesInStack(written) {
-    const work = new Work();
+    const work = new Work(helpersIn(written));
     const stack = unrolledStack(written, work);
     return resourcesOf(stack).flatMap(resource => {
         if (typeOf(resource.value) === 'AWS::S3::BucketPolicy')
@@ -1192,7 +1197,7 @@ function policiesOf(stack, resource, work) {
     const file = first.read([...maybe, ...tried]);
     if (file.origin === undefined)
         return [file];
-    const inAccount = (facts) => policiesOf({ ...facts, ...stack }, resource, new Work())[0];
+    const inAccount = (facts) => policiesOf({ ...facts, ...stack }, resource, new Work(work.helpers))[0];
     const several = alternatives.length === 0 ? {} : { when: first.when, alternatives };
     return [{ ...file, origin: { ...file.origin, inAccount, ...several } }];
 }
@@ -1270,7 +1275,7 @@ function reading(stack, resource, assumption, work) {
                 ...doubtsIn(stack, written ?? node),
                 ...(bucket === undefined ? [bucketProblem(openBucket, bucketNode)] : []),
                 ...defaultsUsed(resolver),
-                ...deniedHelpers(stack, bucketNode),
+                ...deniedHelper(bucketNode, work),
             ];
             const known = circumstances(stack, key.value, problems, bucket);
             return textOf(stack, key, document, { open: openPolicy, roles: resolver.roles, isCut: resolver.isCut }, known);
@@ -1338,16 +1343,13 @@ function defaultsUsed({ defaults }) {
     return [problemOf('assumed', (0,prose/* say */.cv) `The policy was judged with ${word} ${(0,prose/* list */.p_)(names)}.`)];
 }
 /** CDK's `autoDeleteObjects` empties the bucket as a role of its own, which a lock denies unless it is listed. */
-function deniedHelpers(stack, bucket) {
-    const emptied = helpers.get(stack.document) ?? helpersIn(stack);
-    helpers.set(stack.document, emptied);
-    const helper = emptied.get(JSON.stringify(withoutSpans(bucket)));
+function deniedHelper(bucket, { helpers }) {
+    const helper = helpers.get(JSON.stringify(withoutSpans(bucket)));
     if (helper === undefined)
         return [];
     const message = (0,prose/* say */.cv) `The CDK empties this bucket as a role of its own (${helper}), and the lock denies that unless the role is listed.`;
     return [problemOf('assumed', message, (0,prose/* ours */.Od)('Take autoDeleteObjects away from a bucket of recordings.'))];
 }
-const helpers = new WeakMap();
 /** The helpers of a stack by the bucket that each empties. */
 function helpersIn(stack) {
     const found = resourcesOf(stack).filter(({ value }) => typeOf(value) === 'Custom::S3AutoDeleteObjects');

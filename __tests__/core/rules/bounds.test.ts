@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { check } from '../../../src/app/review.js'
+import { check } from '../../../src/app/check.js'
 import { readPolicyFile } from '../../../src/core/policy-file.js'
 import { findingsOf } from '../../../src/core/rules/runner.js'
 import { plain } from '../../../src/core/text/prose.js'
