@@ -115,6 +115,16 @@ describe('the comment', () => {
     expect(text).toContain('- ➖ **loses access:** `AROAZZZZ5B3EVMNARNZZZ` (**an unknown identity**)')
   })
 
+  it('says that access stays as it is only where that is proved', () => {
+    const plan = { ...PLAN, gains: [], loses: [] }
+    const said = (['safe', 'unsafe', 'unproven'] as const).map(verdict =>
+      renderComment(report({ verdict, policies: [policyReport({ verdict, plan })] }), CONTEXT).includes(
+        'No one gains and no one loses access.',
+      ),
+    )
+    expect(said).toEqual([true, false, false])
+  })
+
   it('shows what could not be proved as such', () => {
     const unknown = claims({ sealed: { kind: 'unknown', because: say`The operator ${'StringMagic'} is not known.` } })
     const text = renderComment(

@@ -39,7 +39,8 @@ export function planText(
     ...(readers === undefined ? [] : [`  - ${markdown(readersSentence(readers))}`]),
   ]
   const print = tense === 'planned' && !isMerged ? ['', promise(fingerprint)] : []
-  const nobody = ' No one gains and no one loses access.'
+  // Where the proof does not hold, an access of which nothing is known is not a gain and not a loss.
+  const nobody = tense === 'held-back' ? '' : ' No one gains and no one loses access.'
   return [
     [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), ...print].join('\n'),
     `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
