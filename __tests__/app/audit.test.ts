@@ -458,7 +458,7 @@ describe('audit of one account', () => {
       },
       found => {
         expect(beside(row(found, '-proved'))['access-points']).toBe(
-          'look: Access points lead to it: `abroad`. The lock holds there as well.',
+          'look: Access points lead to it: `abroad`. The lock holds there too.',
         )
       },
     ))

@@ -17,7 +17,7 @@ describe('connect-bucket-lock fix', () => {
         out: `policy.json
   \`AROAJJ4OT5B3EVMNARNW6\` is the id of a role without its sessions. lock-value-without-session-wildcard
 
-Mended 1 finding in 1 file.
+Fixed 1 finding in 1 file.
 `,
         err: '',
       })
@@ -42,7 +42,7 @@ Mended 1 finding in 1 file.
            ]
          }
 
-Would mend 1 finding in 1 file.
+Would fix 1 finding in 1 file.
 `)
       expect(readFileSync(join(folder, 'policy.json'), 'utf8')).toBe(BARE)
     })

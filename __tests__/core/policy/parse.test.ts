@@ -302,7 +302,7 @@ describe('what keeps JSON from being a policy', () => {
     const [problem] = read(text).grammar
     expect(problem?.span).toEqual(spans[1])
     expect(problem?.related?.map(({ span, note }) => [span, plain(note)])).toEqual([
-      [spans[0], '`NotAction` stands here'],
+      [spans[0], '`NotAction` is here'],
     ])
   })
 
