@@ -15,7 +15,11 @@ const CASES: readonly (readonly [string, readonly object[], string])[] = [
   ['it allows in place of denying', [{ ...lockOf(), Effect: 'Allow' }], 'lock-effect-not-deny'],
   ['it leaves the objects out', [{ ...lockOf(), Resource: SALES_ARN }], 'lock-misses-objects'],
   ['two halves leave actions out between them', [half('s3:Get*'), half('s3:Put*')], 'lock-misses-actions'],
-  ['a second one has other ids', [half('s3:Get*'), { ...lockOf(['111122223333']), Action: 's3:Put*' }], 'locks-differ'],
+  [
+    'a second one has other ids',
+    [half('s3:Get*'), { ...lockOf(['111122223333']), Action: 's3:Put*' }],
+    'lock-misses-actions',
+  ],
 ]
 
 describe('what is the matter with how a lock is built comes after the claims that it explains', () => {

@@ -10208,12 +10208,12 @@ function withRival(policy, rival) {
  * A snapshot that does not say who asks has nobody else than the deploy role.
  */
 function writerKeepsAccess(written, settings) {
-    const { facts, deployRoleNamed } = written.account.book;
+    const { facts, known, deployRoleNamed } = written.account.book;
     const claim = (0,_core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerClaim */ .D)(written);
     if (claim.kind !== 'holds' || !deployRoleNamed || facts.caller === undefined)
         return claim;
     const { adminRoles, declared, today } = settings;
-    const book = (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { adminRoles, declared, today });
+    const book = (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { adminRoles, declared, today }, known.readings);
     return (0,_core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerClaim */ .D)({ ...written, account: { ...written.account, book } });
 }
 /** Why a denial of the writer ends everything, and who can still help. */
@@ -14592,12 +14592,12 @@ const ADMITTED_KINDS = (/* unused pure expression or super */ null && ([
     'other',
     'unresolved',
 ]));
-/** Makes the {@link RoleBook} of an account. */
-function roleBook(facts, naming) {
+/** Makes the {@link RoleBook} of an account; one that only names others goes on with what was read for it. */
+function roleBook(facts, naming, readings = new reading/* TrustReadings */.q()) {
     const byId = new Map(facts.roles.map(role => [role.RoleId, role]));
     const byArn = new Map(facts.roles.map(role => [role.Arn, role]));
     const declared = new Map(naming.declared.map(entry => [entry.id, entry]));
-    const known = knownTo(facts, naming);
+    const known = knownTo(facts, naming, readings);
     const connect = connectRolesOf(facts, known);
     // As a role that Connect assumes nobody can mend a policy, whatever glob its name matches.
     const admins = facts.roles.filter(role => !connect.has(role) && naming.adminRoles.some(pattern => isNamed(role, pattern)));
@@ -14661,7 +14661,7 @@ function connectRolesOf({ roles, instances, instancesArePartial = false }, known
     return new Set(roles.filter(isConnect));
 }
 const CONNECT_PATH = `/aws-service-role/${CONNECT_SERVICE}/`;
-function knownTo(facts, naming) {
+function knownTo(facts, naming, readings) {
     const { account, partition, roles } = facts;
     const { trusted = [], accounts = [], today } = naming;
     const organization = facts.organization ?? naming.organization;
@@ -14673,7 +14673,7 @@ function knownTo(facts, naming) {
         accounts: accounts.map(({ id }) => id),
         trusted,
         roles,
-        readings: new reading/* TrustReadings */.q(),
+        readings,
         today,
     };
 }

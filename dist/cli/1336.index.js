@@ -326,12 +326,12 @@ function liveQuestion(bucket, live) {
  * A snapshot that does not say who asks has nobody else than the deploy role.
  */
 function writerKeepsAccess(written, settings) {
-    const { facts, deployRoleNamed } = written.account.book;
+    const { facts, known, deployRoleNamed } = written.account.book;
     const claim = (0,_core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerClaim */ .D)(written);
     if (claim.kind !== 'holds' || !deployRoleNamed || facts.caller === undefined)
         return claim;
     const { adminRoles, declared, today } = settings;
-    const book = (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { adminRoles, declared, today });
+    const book = (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)(facts, { adminRoles, declared, today }, known.readings);
     return (0,_core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerClaim */ .D)({ ...written, account: { ...written.account, book } });
 }
 /** Why a denial of the writer ends everything, and who can still help. */

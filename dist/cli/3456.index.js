@@ -256,12 +256,12 @@ const ADMITTED_KINDS = (/* unused pure expression or super */ null && ([
     'other',
     'unresolved',
 ]));
-/** Makes the {@link RoleBook} of an account. */
-function roleBook(facts, naming) {
+/** Makes the {@link RoleBook} of an account; one that only names others goes on with what was read for it. */
+function roleBook(facts, naming, readings = new TrustReadings()) {
     const byId = new Map(facts.roles.map(role => [role.RoleId, role]));
     const byArn = new Map(facts.roles.map(role => [role.Arn, role]));
     const declared = new Map(naming.declared.map(entry => [entry.id, entry]));
-    const known = knownTo(facts, naming);
+    const known = knownTo(facts, naming, readings);
     const connect = connectRolesOf(facts, known);
     // As a role that Connect assumes nobody can mend a policy, whatever glob its name matches.
     const admins = facts.roles.filter(role => !connect.has(role) && naming.adminRoles.some(pattern => isNamed(role, pattern)));
@@ -325,7 +325,7 @@ function connectRolesOf({ roles, instances, instancesArePartial = false }, known
     return new Set(roles.filter(isConnect));
 }
 const CONNECT_PATH = `/aws-service-role/${CONNECT_SERVICE}/`;
-function knownTo(facts, naming) {
+function knownTo(facts, naming, readings) {
     const { account, partition, roles } = facts;
     const { trusted = [], accounts = [], today } = naming;
     const organization = facts.organization ?? naming.organization;
@@ -337,7 +337,7 @@ function knownTo(facts, naming) {
         accounts: accounts.map(({ id }) => id),
         trusted,
         roles,
-        readings: new TrustReadings(),
+        readings,
         today,
     };
 }

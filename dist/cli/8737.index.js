@@ -238,7 +238,7 @@ function connectRoles(instances, book) {
  */
 async function nameAdmins(settings, given, book, prompt) {
     for (const pattern of given) {
-        const alone = (0,roles/* roleBook */.aM)(book.facts, { ...settings, adminRoles: [pattern] });
+        const alone = (0,roles/* roleBook */.aM)(book.facts, { ...settings, adminRoles: [pattern] }, book.known.readings);
         if (alone.admins.length === 0)
             throw noSuchRole('admin-role', pattern, book);
     }

@@ -15,11 +15,11 @@ import type { AccountPolicyQuestion } from './review.js'
  * A snapshot that does not say who asks has nobody else than the deploy role.
  */
 export function writerKeepsAccess(written: AccountPolicyQuestion, settings: AccountSettings): ClaimVerdict {
-  const { facts, deployRoleNamed } = written.account.book
+  const { facts, known, deployRoleNamed } = written.account.book
   const claim = deployerClaim(written)
   if (claim.kind !== 'holds' || !deployRoleNamed || facts.caller === undefined) return claim
   const { adminRoles, declared, today } = settings
-  const book = roleBook(facts, { adminRoles, declared, today })
+  const book = roleBook(facts, { adminRoles, declared, today }, known.readings)
   return deployerClaim({ ...written, account: { ...written.account, book } })
 }
 

@@ -34,7 +34,7 @@ export async function nameAdmins(
   prompt: Prompt | undefined,
 ): Promise<readonly string[]> {
   for (const pattern of given) {
-    const alone = roleBook(book.facts, { ...settings, adminRoles: [pattern] })
+    const alone = roleBook(book.facts, { ...settings, adminRoles: [pattern] }, book.known.readings)
     if (alone.admins.length === 0) throw noSuchRole('admin-role', pattern, book)
   }
   if (book.admins.length > 0) return settings.adminRoles

@@ -154,12 +154,12 @@ export interface RoleBook {
   isConnect(role: Role): boolean
 }
 
-/** Makes the {@link RoleBook} of an account. */
-export function roleBook(facts: AccountFacts, naming: Naming): RoleBook {
+/** Makes the {@link RoleBook} of an account; one that only names others goes on with what was read for it. */
+export function roleBook(facts: AccountFacts, naming: Naming, readings = new TrustReadings()): RoleBook {
   const byId = new Map(facts.roles.map(role => [role.RoleId, role]))
   const byArn = new Map(facts.roles.map(role => [role.Arn, role]))
   const declared = new Map(naming.declared.map(entry => [entry.id, entry]))
-  const known = knownTo(facts, naming)
+  const known = knownTo(facts, naming, readings)
   const connect = connectRolesOf(facts, known)
   // As a role that Connect assumes nobody can mend a policy, whatever glob its name matches.
   const admins = facts.roles.filter(
@@ -234,7 +234,7 @@ function connectRolesOf(
 
 const CONNECT_PATH = `/aws-service-role/${CONNECT_SERVICE}/`
 
-function knownTo(facts: AccountFacts, naming: Naming): Known {
+function knownTo(facts: AccountFacts, naming: Naming, readings: TrustReadings): Known {
   const { account, partition, roles } = facts
   const { trusted = [], accounts = [], today } = naming
   const organization = facts.organization ?? naming.organization
@@ -246,7 +246,7 @@ function knownTo(facts: AccountFacts, naming: Naming): Known {
     accounts: accounts.map(({ id }) => id),
     trusted,
     roles,
-    readings: new TrustReadings(),
+    readings,
     today,
   }
 }
