@@ -301,9 +301,7 @@ describe('what keeps JSON from being a policy', () => {
     )
     const [problem] = read(text).grammar
     expect(problem?.span).toEqual(spans[1])
-    expect(problem?.related?.map(({ span, note }) => [span, plain(note)])).toEqual([
-      [spans[0], '`NotAction` is here'],
-    ])
+    expect(problem?.related?.map(({ span, note }) => [span, plain(note)])).toEqual([[spans[0], '`NotAction` is here']])
   })
 
   it('leaves out a statement that cannot be read, and keeps the others and their numbers', () => {
