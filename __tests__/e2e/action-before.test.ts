@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { HEAD_SHA } from '../fakes/payloads.js'
-import { BLOG_FILE, EVENT, Job } from './job.js'
+import { eachJob } from './each-job.js'
+import { BLOG_FILE, EVENT, type Job } from './job.js'
 import { repeatFromSources } from './repeats.js'
 
 repeatFromSources()
@@ -13,13 +14,8 @@ const WHOLE = { parts: ['pre', 'main'] } as const
 
 let job: Job
 
-beforeEach(async () => {
-  job = await Job.start()
-})
-
-afterEach(async () => {
-  await job.end()
-  expect(job.github.violations).toEqual([])
+eachJob(started => {
+  job = started
 })
 
 function push(): void {

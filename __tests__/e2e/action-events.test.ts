@@ -1,21 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { WORKFLOW_BOT } from '../fakes/github-server.js'
 import { BASE_SHA } from '../fakes/payloads.js'
 import type { RunnerEvent } from '../fakes/runner.js'
-import { BLOG_FILE, BUCKET, EVENT, Job } from './job.js'
+import { eachJob } from './each-job.js'
+import { BLOG_FILE, BUCKET, EVENT, type Job } from './job.js'
 import { repeatFromSources } from './repeats.js'
 
 repeatFromSources()
 
 let job: Job
 
-beforeEach(async () => {
-  job = await Job.start()
-})
-
-afterEach(async () => {
-  await job.end()
-  expect(job.github.violations).toEqual([])
+eachJob(started => {
+  job = started
 })
 
 const WITHOUT_ACCOUNT = { account: '' }

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { WORKFLOW_BOT } from '../fakes/github-server.js'
 import { BASE_SHA } from '../fakes/payloads.js'
+import { eachJob } from './each-job.js'
 import { BLOG_FILE, BUCKET, EVENT, example, Job } from './job.js'
 import { repeatFromSources } from './repeats.js'
 
@@ -8,13 +9,8 @@ repeatFromSources()
 
 let job: Job
 
-beforeEach(async () => {
-  job = await Job.start()
-})
-
-afterEach(async () => {
-  await job.end()
-  expect(job.github.violations).toEqual([])
+eachJob(started => {
+  job = started
 })
 
 const JANE = { login: 'jane', type: 'User' } as const

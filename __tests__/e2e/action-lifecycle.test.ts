@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { WORKFLOW_BOT } from '../fakes/github-server.js'
-import { BLOG_FILE, BUCKET, EVENT, example, Job, MODERN_BUCKET, MODERN_FILE } from './job.js'
+import { eachJob } from './each-job.js'
+import { BLOG_FILE, BUCKET, EVENT, example, type Job, MODERN_BUCKET, MODERN_FILE } from './job.js'
 import { repeatFromSources } from './repeats.js'
 
 repeatFromSources()
@@ -13,13 +14,8 @@ const SYNCHRONIZE = { action: 'synchronize' }
 
 let job: Job
 
-beforeEach(async () => {
-  job = await Job.start()
-})
-
-afterEach(async () => {
-  await job.end()
-  expect(job.github.violations).toEqual([])
+eachJob(started => {
+  job = started
 })
 
 describe('a pull request from its opening to the apply', () => {

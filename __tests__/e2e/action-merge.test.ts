@@ -1,10 +1,11 @@
 import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { WORKFLOW_BOT } from '../fakes/github-server.js'
 import { BASE_SHA, HEAD_SHA, MERGE_SHA, OTHER_SHA } from '../fakes/payloads.js'
 import type { RunnerEvent } from '../fakes/runner.js'
-import { BLOG_FILE, BUCKET, EVENT, Job, MODERN_BUCKET, MODERN_FILE, type Ran, type RunOptions } from './job.js'
+import { eachJob } from './each-job.js'
+import { BLOG_FILE, BUCKET, EVENT, type Job, MODERN_BUCKET, MODERN_FILE, type Ran, type RunOptions } from './job.js'
 import { repeatFromSources } from './repeats.js'
 
 repeatFromSources()
@@ -15,13 +16,8 @@ const BY_HAND = { inputs: { mode: 'apply' } }
 
 let job: Job
 
-beforeEach(async () => {
-  job = await Job.start()
-})
-
-afterEach(async () => {
-  await job.end()
-  expect(job.github.violations).toEqual([])
+eachJob(started => {
+  job = started
 })
 
 /** Nothing was written, and a run that says so with this code. */

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { WORKFLOW_BOT } from '../fakes/github-server.js'
 import { BASE_SHA, HEAD_SHA } from '../fakes/payloads.js'
-import { BLOG_FILE, BUCKET, EVENT, example, Job, type Ran } from './job.js'
+import { eachJob } from './each-job.js'
+import { BLOG_FILE, BUCKET, EVENT, example, type Job, type Ran } from './job.js'
 import { repeatFromSources } from './repeats.js'
 
 repeatFromSources()
@@ -11,13 +12,8 @@ const NEVER = 'fail-on: never\n'
 
 let job: Job
 
-beforeEach(async () => {
-  job = await Job.start()
-})
-
-afterEach(async () => {
-  await job.end()
-  expect(job.github.violations).toEqual([])
+eachJob(started => {
+  job = started
 })
 
 function touches(...files: readonly string[]): void {
