@@ -70,14 +70,12 @@ const SCENES: Readonly<Record<string, Scene>> = {
   },
 }
 
-const RUNNER_TEMP = '/home/runner/work/_temp'
-
 async function posted(scene: Scene): Promise<string> {
   const job = await Job.start()
   try {
     const text = await scene(job)
-    // The runner's own folder for what a job leaves behind, instead of this machine's.
-    return text.replaceAll(job.temp, RUNNER_TEMP).replaceAll(/(?<=_temp)\/run-\w+/g, '')
+    // The folder for what a job leaves behind, by the runner's name for it and without the run's own part.
+    return text.replaceAll(job.temp, '$RUNNER_TEMP').replaceAll(/(?<=\/connect-bucket-lock)\/run-\w+/g, '')
   } finally {
     await job.end()
   }
