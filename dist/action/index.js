@@ -11767,10 +11767,6 @@ function undocumentedKey(model, reading, key) {
     const doubt = (0,prose/* say */.cv) `${model.keys.get(key) ?? key}, which AWS documents for no request to S3`;
     return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key), ...(0,prove_dimensions/* presentPoints */.vU)(model, reading, key, doubt)]);
 }
-/** A place as a scope has it. */
-function bucketPlaceOf({ bucket, partition, owner }) {
-    return { bucket, partition, owner };
-}
 //# sourceMappingURL=context.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/callers.js
 
@@ -14896,7 +14892,6 @@ function textSamples({ steps }, languages, domain, except = []) {
 /* harmony export */   r5: () => (/* binding */ strangersOf),
 /* harmony export */   vj: () => (/* binding */ axesOf)
 /* harmony export */ });
-/* unused harmony export arnsOf */
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2369);
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80335);
 /* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73101);
@@ -15624,7 +15619,6 @@ function issuerOf(issuer, { call }, role) {
 /* harmony export */   U6: () => (/* binding */ declarationLines),
 /* harmony export */   _u: () => (/* binding */ declarationWords)
 /* harmony export */ });
-/* unused harmony export callWords */
 /* harmony import */ var _access_prove_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24885);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43381);
 
@@ -15971,7 +15965,6 @@ function addresses(model, key, samples) {
 /* harmony export */   FS: () => (/* binding */ trustedTenants),
 /* harmony export */   be: () => (/* binding */ isKnownAccount)
 /* harmony export */ });
-/* unused harmony export currentEntries */
 /** The trust policy of a role. Each text of an account is read once. */
 function trustOf({ AssumeRolePolicyDocument }, known) {
     return known.readings.of(AssumeRolePolicyDocument, known);
@@ -20806,7 +20799,6 @@ function digest(...texts) {
 /* harmony export */   MJ: () => (/* binding */ sealingSet),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* unused harmony export standingLock */
 /* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(54291);
 /* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11428);
 /* harmony import */ var _policy_puttable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59232);
@@ -27865,7 +27857,6 @@ function awsOptions(where, { environment, run: runId, progress }) {
 /* harmony export */   fI: () => (/* binding */ storeWords),
 /* harmony export */   tq: () => (/* binding */ listedWords)
 /* harmony export */ });
-/* unused harmony export STATE_WORDS */
 /* harmony import */ var _core_audit_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59817);
 /* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79245);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43381);
@@ -28591,7 +28582,6 @@ function iconOf({ outcome, verdict }) {
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   iE: () => (/* binding */ lineName)
 /* harmony export */ });
-/* unused harmony export fileLink */
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2361);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40120);
 
@@ -30486,7 +30476,6 @@ function notOneOf(where, found, known, meant) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* unused harmony export orNull */
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 /** A string that matches a pattern, or else one that is not empty. */
 function text(description, pattern) {
@@ -30531,10 +30520,6 @@ function orText(schema, pattern) {
 /** A text or a list of texts. */
 function oneOrMore(description) {
     return { description, type: ['string', 'array'], items: anyText(description) };
-}
-/** A value or null. */
-function orNull(schema) {
-    return { ...schema, type: [schema.type, 'null'] };
 }
 /** An object of our own: no fields but those named. */
 function closed(description, properties, required) {

@@ -455,7 +455,6 @@ function digest(...texts) {
 /* harmony export */   MJ: () => (/* binding */ sealingSet),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* unused harmony export standingLock */
 /* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
 /* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1428);
 /* harmony import */ var _policy_puttable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9232);

@@ -1255,10 +1255,6 @@ function undocumentedKey(model, reading, key) {
     const doubt = (0,prose/* say */.cv) `${model.keys.get(key) ?? key}, which AWS documents for no request to S3`;
     return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key), ...(0,prove_dimensions/* presentPoints */.vU)(model, reading, key, doubt)]);
 }
-/** A place as a scope has it. */
-function bucketPlaceOf({ bucket, partition, owner }) {
-    return { bucket, partition, owner };
-}
 //# sourceMappingURL=context.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/callers.js
 
@@ -4147,7 +4143,6 @@ function isNamedBy(assumer, written) {
 /* harmony export */   FS: () => (/* binding */ trustedTenants),
 /* harmony export */   be: () => (/* binding */ isKnownAccount)
 /* harmony export */ });
-/* unused harmony export currentEntries */
 /** The trust policy of a role. Each text of an account is read once. */
 function trustOf({ AssumeRolePolicyDocument }, known) {
     return known.readings.of(AssumeRolePolicyDocument, known);

@@ -466,7 +466,6 @@ function textSamples({ steps }, languages, domain, except = []) {
 /* harmony export */   r5: () => (/* binding */ strangersOf),
 /* harmony export */   vj: () => (/* binding */ axesOf)
 /* harmony export */ });
-/* unused harmony export arnsOf */
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
 /* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3101);

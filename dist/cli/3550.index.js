@@ -355,7 +355,6 @@ function iconOf({ outcome, verdict }) {
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   iE: () => (/* binding */ lineName)
 /* harmony export */ });
-/* unused harmony export fileLink */
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2361);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(120);
 

@@ -418,7 +418,7 @@ function overview(buckets) {
         (0,markup/* html */.qy) `<a href="#${idOf(index)}">${(0,markup/* quoted */.TL)(bucket.bucket)}</a>`,
         (0,markup/* quoted */.TL)(bucket.account),
         stateMark(bucket),
-        ...claim/* CLAIMS */.I.map(name => (0,claims/* sign */._S)(bucket.claims.find(({ claim }) => claim === name)?.verdict.kind ?? 'not-asked')),
+        ...claim/* CLAIMS */.I.map(name => (0,claims/* sign */._)(bucket.claims.find(({ claim }) => claim === name)?.verdict.kind ?? 'not-asked')),
     ]);
     return (0,markup/* html */.qy) `<h2>${(0,count/* counted */.h)(buckets.length, 'bucket')}</h2>${(0,page/* table */.tp)('Every bucket and what was proved of its lock', heads, rows)}`;
 }
@@ -703,10 +703,9 @@ function entity(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B$: () => (/* binding */ claimList),
-/* harmony export */   _S: () => (/* binding */ sign)
+/* harmony export */   B: () => (/* binding */ claimList),
+/* harmony export */   _: () => (/* binding */ sign)
 /* harmony export */ });
-/* unused harmony export SIGNS */
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2361);
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2491);
 /* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9736);

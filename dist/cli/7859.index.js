@@ -604,10 +604,9 @@ function iconOf({ outcome, verdict }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B$: () => (/* binding */ claimList),
-/* harmony export */   _S: () => (/* binding */ sign)
+/* harmony export */   B: () => (/* binding */ claimList),
+/* harmony export */   _: () => (/* binding */ sign)
 /* harmony export */ });
-/* unused harmony export SIGNS */
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2361);
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2491);
 /* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9736);
@@ -1250,7 +1249,7 @@ function overview(report) {
     const rows = policies.map((policy, index) => [
         (0,markup/* html */.qy) `<a href="#${idOf(index)}">${policyName(policy)}</a>`,
         (0,markup/* html */.qy) `<span class="${policy.verdict}">${policy.verdict}</span>`,
-        ...claim/* CLAIMS */.I.map(name => (0,claims/* sign */._S)(policy.claims.find(({ claim }) => claim === name)?.verdict.kind ?? 'not-asked')),
+        ...claim/* CLAIMS */.I.map(name => (0,claims/* sign */._)(policy.claims.find(({ claim }) => claim === name)?.verdict.kind ?? 'not-asked')),
         ...(tested ? [testSign(policy)] : []),
     ]);
     const heads = ['Bucket', 'Verdict', ...claim/* CLAIMS */.I.map(name => vocabulary/* CLAIM_WORDS */.d0[name].column), ...(tested ? ['Tests'] : [])];
@@ -1259,7 +1258,7 @@ function overview(report) {
 /** The worst answer to a test of the repository. */
 function testSign({ expectations = [] }) {
     const kinds = expectations.map(({ verdict }) => verdict.kind);
-    return (0,claims/* sign */._S)(['fails', 'unknown', 'not-asked'].find(kind => kinds.includes(kind)) ??
+    return (0,claims/* sign */._)(['fails', 'unknown', 'not-asked'].find(kind => kinds.includes(kind)) ??
         (kinds.length === 0 ? 'not-asked' : 'holds'));
 }
 function idOf(index) {
@@ -1291,7 +1290,7 @@ function policyParts(policy) {
             ['Plan', plan === undefined ? undefined : vocabulary/* PLAN_WORDS */.cX[plan.action].would],
             ['How it ended', outcome === undefined ? undefined : (0,markup/* prose */.CS)((0,words/* outcomeSentence */.yz)(outcome))],
         ]),
-        part('What is proved', (0,claims/* claimList */.B$)(policy)),
+        part('What is proved', (0,claims/* claimList */.B)(policy)),
         part('Who can do what', matrix(policy)),
         part('Who can become which role', picture(policy)),
         part('Findings elsewhere', elsewhere.length === 0 ? undefined : elsewhere.map(findingNote)),

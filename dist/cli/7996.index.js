@@ -1153,7 +1153,6 @@ function issuerOf(issuer, { call }, role) {
 /* harmony export */   U6: () => (/* binding */ declarationLines),
 /* harmony export */   _u: () => (/* binding */ declarationWords)
 /* harmony export */ });
-/* unused harmony export callWords */
 /* harmony import */ var _access_prove_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4885);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
 

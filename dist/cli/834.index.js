@@ -204,7 +204,6 @@ function entity(character) {
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   iE: () => (/* binding */ lineName)
 /* harmony export */ });
-/* unused harmony export fileLink */
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2361);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(120);
 

@@ -511,7 +511,6 @@ function talentBucket(instanceId) {
 /* harmony export */   fI: () => (/* binding */ storeWords),
 /* harmony export */   tq: () => (/* binding */ listedWords)
 /* harmony export */ });
-/* unused harmony export STATE_WORDS */
 /* harmony import */ var _core_audit_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9817);
 /* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9245);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);

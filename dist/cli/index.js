@@ -2694,7 +2694,6 @@ function notOneOf(where, found, known, meant) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* unused harmony export orNull */
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 /** A string that matches a pattern, or else one that is not empty. */
 function text(description, pattern) {
@@ -2739,10 +2738,6 @@ function orText(schema, pattern) {
 /** A text or a list of texts. */
 function oneOrMore(description) {
     return { description, type: ['string', 'array'], items: anyText(description) };
-}
-/** A value or null. */
-function orNull(schema) {
-    return { ...schema, type: [schema.type, 'null'] };
 }
 /** An object of our own: no fields but those named. */
 function closed(description, properties, required) {

@@ -94,11 +94,6 @@ export function oneOrMore(description: string): Schema<string | readonly string[
   return { description, type: ['string', 'array'], items: anyText(description) }
 }
 
-/** A value or null. */
-export function orNull<T>(schema: Schema<T> & { readonly type: JsonType }): Schema<T | null> {
-  return { ...schema, type: [schema.type, 'null'] }
-}
-
 /** An object of our own: no fields but those named. */
 export function closed<const F extends Fields, const R extends keyof F & string = never>(
   description: string,

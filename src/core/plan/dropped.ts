@@ -59,7 +59,7 @@ export function droppedStatements(
  * The lock of a policy that stands: the smallest set of Denies that seals the bucket together. Where none does, the
  * Denies that ask for nothing but who calls were meant to, and a lock takes their place.
  */
-export function standingLock(scope: Omit<Scope, 'admitted'>, live: WholePolicy): readonly Statement[] {
+function standingLock(scope: Omit<Scope, 'admitted'>, live: WholePolicy): readonly Statement[] {
   const by = sealingSet({ ...scope, admitted: admittedBy(live) }, live.proof())
   return by.length > 0 ? by : live.policy.statements.filter(isAboutCallers)
 }

@@ -13,7 +13,7 @@ export function auditJson(audit: Audit): string {
 }
 
 /** The audit as the value that {@link auditJson} prints. */
-export function auditValue({ verdict, accounts, buckets, trusted, notes }: Audit): JsonAudit {
+function auditValue({ verdict, accounts, buckets, trusted, notes }: Audit): JsonAudit {
   return {
     schema: 1,
     mode: 'audit',

@@ -5,7 +5,7 @@ import type { Audit, AuditedAccount, AuditedBucket, AuditedStore } from '../../r
 import { assumedByWords } from '../words.js'
 
 /** How each state is told. */
-export const STATE_WORDS: Readonly<Record<BucketState, string>> = {
+const STATE_WORDS: Readonly<Record<BucketState, string>> = {
   locked: 'locked and proved',
   unsafe: 'locked and unsafe',
   unproven: 'locked, not proved',

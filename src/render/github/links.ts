@@ -18,7 +18,7 @@ export function lineName(place: Place): string {
 }
 
 /** The link to a whole file. */
-export function fileLink(path: string, context: RenderContext): string {
+function fileLink(path: string, context: RenderContext): string {
   const url = fileUrl(path, context)
   return url === undefined ? code(path) : `[${code(path)}](${url})`
 }

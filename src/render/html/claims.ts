@@ -8,7 +8,7 @@ import { testWords } from '../words.js'
 import { type Content, html, type Markup, prose, quoted } from './markup.js'
 
 /** How an answer is marked, and the word that says the same. */
-export const SIGNS: Readonly<Record<ClaimVerdict['kind'], readonly [string, string]>> = {
+const SIGNS: Readonly<Record<ClaimVerdict['kind'], readonly [string, string]>> = {
   holds: ['✔', 'proved'],
   fails: ['✘', 'false'],
   unknown: ['?', 'not proved'],

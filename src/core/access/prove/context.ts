@@ -15,7 +15,6 @@ import {
 import { CALLER_KEYS, isPrincipalFact } from './keys.js'
 import { on, type ProofQuestion, undocumented } from './question.js'
 import { type ActionGroup, actionGroups, resourceDimension, type Target } from './requests.js'
-import type { Scope } from './scope.js'
 
 export interface BucketPlace {
   readonly bucket: string
@@ -139,9 +138,4 @@ export function redacted(model: Model, key: string): Prose {
 function undocumentedKey(model: Model, reading: Extent, key: string): Dimension {
   const doubt = say`${model.keys.get(key) ?? key}, which AWS documents for no request to S3`
   return dimension(key, [absentPoint(model, reading, key), ...presentPoints(model, reading, key, doubt)])
-}
-
-/** A place as a scope has it. */
-export function bucketPlaceOf({ bucket, partition, owner }: Scope): BucketPlace {
-  return { bucket, partition, owner }
 }

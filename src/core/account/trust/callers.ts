@@ -69,7 +69,7 @@ function principalsOf(model: TrustModel, known: Known, account: string): readonl
 }
 
 /** The ARNs that a declaration can have for a principal: of the role, and of the one session. */
-export function arnsOf(principal: Principal): readonly string[] {
+function arnsOf(principal: Principal): readonly string[] {
   if (principal.kind !== 'role') return [principal.arn]
   const { arn, account, session } = principal
   return [arn, `${arn.split(':iam::')[0]}:sts::${account}:assumed-role/${nameOf(arn)}/${session}`]

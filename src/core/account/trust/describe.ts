@@ -19,7 +19,7 @@ export function verdictWords(verdict: RoleVerdict): Prose {
 }
 
 /** "`sts:AssumeRole` by the role `arn:…` of account `444455556666` is let in by statement 1". */
-export function callWords({ call, by }: FoundCall): Prose {
+function callWords({ call, by }: FoundCall): Prose {
   const keys = [...call.context].map(([key, values]) => say`${key} = ${list(values)}`)
   const when = keys.length === 0 ? ours('') : say` with ${join(keys, ' and ')}`
   return say`${call.action} by ${assumerWords(call.assumer)}${when} is let in by ${statementWords(by)}.`

@@ -37,7 +37,7 @@ export function trustOf({ AssumeRolePolicyDocument }: Pick<Role, 'AssumeRolePoli
 }
 
 /** Those declarations that still count. */
-export function currentEntries({ trusted, today }: Known): readonly TrustedEntry[] {
+function currentEntries({ trusted, today }: Known): readonly TrustedEntry[] {
   return trusted.filter(({ until }) => until === undefined || until >= today)
 }
 

@@ -180,7 +180,7 @@ function knownSubjects(model: TrustModel, key: string, form: SubjectForm, tenant
 }
 
 /** The tenant that a text spells out up to what closes its name. */
-export function tenantIn(text: string, { before, ends }: SubjectForm): string | undefined {
+function tenantIn(text: string, { before, ends }: SubjectForm): string | undefined {
   if (!text.startsWith(before)) return undefined
   const [name = ''] = /^[\w.-]*/.exec(text.slice(before.length)) ?? []
   const after = text.slice(before.length + name.length)
