@@ -16,7 +16,8 @@ writeFileSync('dist/action/pre.js', "require('./index.js')\n")
 
 async function bundle(door) {
   const folder = `dist/${door}`
-  const options = { esm: false, target: 'es2022', quiet: true }
+  // without ncc's cache in the home folder: a build of these sources is the same on every machine
+  const options = { esm: false, target: 'es2022', quiet: true, cache: false }
   const { code, assets, stats } = await ncc(resolve(`lib/src/${door}/index.js`), options)
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${folder}/index.js`, code, { mode: code.startsWith('#!') ? 0o777 : 0o666 })
