@@ -135,6 +135,20 @@ const CONDITIONS: readonly TrustCase[] = [
     'unknown',
     allow('*', { StringEquals: { 'aws:PrincipalOrgID': 'o-44444444' } }),
   ),
+  one(
+    'another account, in an organization that may be its own',
+    'fails',
+    allow({ AWS: FOREIGN }, { StringEquals: { 'aws:PrincipalOrgID': 'o-44444444' } }),
+  ),
+  one(
+    'everyone who brings two tags at once',
+    'fails',
+    allow(
+      '*',
+      { 'ForAnyValue:StringEquals': { 'aws:TagKeys': 'team' }, 'ForAnyValue:StringLike': { 'aws:TagKeys': 'cost*' } },
+      [ASSUME, 'sts:TagSession'],
+    ),
+  ),
   one('any organization', 'fails', allow('*', { StringLike: { 'aws:PrincipalOrgID': 'o-*' } })),
   one(
     'an organization, if the caller has one',

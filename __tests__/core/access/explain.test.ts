@@ -109,6 +109,8 @@ ${ALONE}
       ALONE,
     ])
     expect(noteOf({ account: '444455556666' })).toEqual([ALONE])
+    const ofObject = { caller: root, action: 's3:GetObject', resource: 'arn:aws:s3:::connect-25fd0a3be3ef/a' }
+    expect(explained(LOCK, ofObject, {}).notes.map(plain)).toEqual([ALONE])
   })
 
   it('shows of a long list what fits and only some of what does not', () => {

@@ -375,6 +375,13 @@ describe('the lock of the AWS blog', () => {
     expect(seal(policyOf([{ ...LOCK, Condition: list }], '2008-10-17'))).toBe('holds by 1')
   })
 
+  it('asks whether a set is there without asking what is in it', () => {
+    const withNull = (key: string, absent: string) =>
+      seal(withCondition({ ...LOCK.Condition, Null: { [key]: absent } }))
+    expect(withNull('aws:PrincipalOrgPaths', 'false')).toMatch(/^fails: /)
+    expect(withNull('aws:TagKeys', 'true')).toMatch(/^fails: .*`aws:TagKeys`/)
+  })
+
   it('gives up where a policy tells too many classes apart', () => {
     const hostile = Array.from({ length: 12 }, (_, index) => `*${'A?'.repeat(index + 4)}*B${'?'.repeat(20 + index)}`)
     const clauses = hostile.map(value => ({ ...DENY_ALL, Condition: { StringLike: { 'aws:userid': value } } }))
@@ -459,6 +466,29 @@ describe('keepsAccess', () => {
       `${start} with \`s3:TlsVersion\` = \`1.2\`.`,
     )
     expect(keeps(deny({ NumericLessThan: { 's3:TlsVersion': '1.2' } }), connect, CONNECT_NEEDS)).toBe('holds')
+  })
+
+  it('is decided by the organization of the account, where it is known', () => {
+    const members = policyOf([
+      LOCK,
+      { ...LOCK, Condition: { StringNotEquals: { 'aws:PrincipalOrgID': 'o-abcde12345' } } },
+    ])
+    const within = (owner: Scope['owner']) => keeps(members, admin, POLICY_NEEDS, { owner }).split(':')[0]
+    expect(within({ account: OWNER })).toBe('unknown')
+    expect(within({ account: OWNER, organization: 'o-abcde12345' })).toBe('holds')
+    expect(within({ account: OWNER, organization: 'o-zyxwv54321' })).toBe('fails always')
+    expect(within({ account: OWNER, organization: null })).toBe('fails always')
+  })
+
+  it('is decided by the tags of a caller only where tags are asked about', () => {
+    const office = policyOf([LOCK, { ...LOCK, Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } }])
+    const team = policyOf([LOCK, { ...LOCK, Condition: { StringNotEquals: { 'aws:PrincipalTag/team': 'locks' } } }])
+    const tagged = (policy: Policy, tags: Readonly<Record<string, string>>) =>
+      keeps(policy, { ...admin, tags: new Map(Object.entries(tags)) }, POLICY_NEEDS).split(':')[0]
+    expect(tagged(office, { team: 'locks' })).toBe('fails sometimes')
+    expect(tagged(team, { team: 'locks' })).toBe('holds')
+    expect(tagged(team, { team: 'others' })).toBe('fails always')
+    expect(tagged(team, {})).toBe('fails always')
   })
 
   it('is unknown where it depends on facts that no policy shows', () => {

@@ -57,6 +57,7 @@ describe('whether a role may replace a bucket policy', () => {
     ['an Allow with a condition', 'depends', [doc(allow('*', '*', MFA))]],
     ['a Deny with a condition', 'depends', [doc(allow('*'), deny('s3:*', '*', MFA))]],
     ['a boundary with a condition', 'depends', [doc(allow('*'))], doc(allow('*', '*', MFA))],
+    ['a condition within a boundary that allows', 'depends', [doc(allow('*', '*', MFA))], doc(allow('*'))],
     ['a variable in the resource', 'depends', [doc(allow('s3:*', 'arn:aws:s3:::${aws:PrincipalTag/bucket}'))]],
     ['a variable that cannot help', 'not-allowed', [doc(allow('s3:*', 'arn:aws:s3:::${aws:username}-x'))]],
     ['a statement without actions', 'depends', [doc({ Effect: 'Allow', Resource: '*' })]],

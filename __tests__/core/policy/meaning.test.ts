@@ -305,4 +305,23 @@ describe('statements that a write would drop', () => {
     )
     expect(dropped.map(({ sid }) => sid?.value)).toEqual(['Other'])
   })
+
+  it('are those of which the file keeps only some principals', () => {
+    const allowing = (...accounts: readonly string[]) => ({
+      Effect: 'Allow',
+      Principal: { AWS: accounts },
+      Action: 's3:GetObject',
+      Resource: `${BUCKET}/*`,
+    })
+    const scope = { bucket: 'connect-25fd0a3be3ef', partition: 'aws', owner: {} }
+    const kept = (...accounts: readonly string[]) =>
+      droppedStatements(
+        scope,
+        wholePolicy(document(lock('AROAAAAAAAAAAAAAAAAAA:*'), allowing('111122223333', '111122224444'))),
+        wholePolicy(document(lock('AROAAAAAAAAAAAAAAAAAA:*'), allowing(...accounts))),
+      ).length
+    expect(kept('111122223333')).toBe(1)
+    expect(kept('111122224444')).toBe(1)
+    expect(kept('111122224444', '111122223333', '111122225555')).toBe(0)
+  })
 })

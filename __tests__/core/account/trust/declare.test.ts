@@ -100,6 +100,12 @@ describe('A declaration', () => {
     ['of that role', allow({ AWS: `${FOREIGN}:role/audit` }), [{ arn: `${FOREIGN}:role/audit`, ...entry }], 'holds'],
     ['of another role', allow({ AWS: `${FOREIGN}:role/audit` }), [{ arn: `${FOREIGN}:role/other`, ...entry }], 'fails'],
     [
+      'of a tenant, whatever its letters',
+      tokens('token.actions.githubusercontent.com', 'StringLike', 'sub', 'repo:ACME/app:*'),
+      [{ issuer: 'token.actions.githubusercontent.com', tenant: 'acme', ...entry }],
+      'holds',
+    ],
+    [
       'of a tenant whose name others only begin with',
       tokens('token.actions.githubusercontent.com', 'StringLike', 'sub', 'repo:acme*'),
       [{ issuer: 'token.actions.githubusercontent.com', tenant: 'acme', ...entry }],
