@@ -153,6 +153,8 @@ describe('audit of three accounts, four Regions and sixty buckets', () => {
       expect(found.accounts.flatMap(({ error }) => (error === undefined ? [] : [plainText(error)]))).toEqual([])
       expect(found.verdict).toBe('unsafe')
       expect(found.buckets.length).toBe(60)
+      const places = found.buckets.map(({ account, bucket }) => `${account} ${bucket}`)
+      expect(places).toEqual([...places].sort())
       for (const { bucket, state } of found.buckets) {
         expect({ bucket, state }).toEqual({
           bucket,

@@ -140,6 +140,19 @@ describe('Who loses access on a first lock', () => {
     expect(await readers()).toEqual({ because: 'the policies of the roles were not listed in this run.' })
   })
 
+  it('are told only where the policy that stands lets everyone else read', async () => {
+    change('recordings-exporter', { inline: { read } })
+    const denying = (...actions: readonly string[]) => {
+      const standing = JSON.parse(exampleLive(MODERN) ?? '') as { Statement: { Action: unknown }[] }
+      for (const statement of standing.Statement) statement.Action = actions
+      server.state.buckets.set(MODERN, { policy: JSON.stringify(standing) })
+    }
+    denying('s3:PutObject', 's3:DeleteObject')
+    expect(await readers()).toEqual({ roles: ['recordings-exporter'], doubtful: [] })
+    denying('s3:Get*', 's3:List*')
+    expect(await readers()).toBeUndefined()
+  })
+
   it('are not told where a lock stands already', async () => {
     server.state.buckets.set(MODERN, { policy: exampleLive(MODERN) })
     change('recordings-exporter', { inline: { read } })

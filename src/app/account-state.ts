@@ -1,7 +1,15 @@
 import type { Readers } from '../core/account/readers.js'
-import { type AccountFacts, type DeclaredId, type Evidence, type RoleBook, roleBook } from '../core/account/roles.js'
+import {
+  type AccountFacts,
+  type DeclaredId,
+  type Evidence,
+  ownerOf,
+  type RoleBook,
+  roleBook,
+} from '../core/account/roles.js'
 import type { LiveQuestion } from '../core/claims/question.js'
 import { matchesGlob } from '../core/pattern/classes.js'
+import { isReadByOthers } from '../core/plan/reach.js'
 import type { Principal } from '../core/policy/ast.js'
 import { isWhole, knownPart, type PolicyFile, readPolicyFile } from '../core/policy-file.js'
 import type { Finding } from '../core/rules/finding.js'
@@ -102,7 +110,7 @@ async function survey(wanted: AccountPolicies, settings: AccountSettings): Promi
   const known = { ...target, files }
   const { book, note } = await bookWithFacts(known, answers, settings)
   const evidence = await evidenceOf(known, book)
-  const readers = await readersOf(target, book, new Map(live))
+  const readers = await readersOf(target, identity, book, new Map(live))
   const notes = [
     ...notesOf(identity, instances, settings),
     ...note,
@@ -180,16 +188,20 @@ export async function evidenceOf({ files, permissions }: AccountPolicies, book: 
   return evidence
 }
 
-/** Who reads the buckets that are locked for the first time, as far as that follows from what was read anyway. */
+/** Who reads the buckets that others than those on a list may read, as far as that follows from what was read anyway. */
 async function readersOf(
   { permissions }: AccountPolicies,
+  { partition }: AccountIdentity,
   { facts }: RoleBook,
   live: ReadonlyMap<string, StandingPolicy>,
 ): Promise<Survey['readers']> {
   const readers = new Map<string, Readers>()
+  const owner = ownerOf(facts)
   for (const [bucket, standing] of live) {
-    const isOpen = standing.kind === 'absent' || (standing.kind === 'present' && standing.file.lock === undefined)
-    if (isOpen) readers.set(bucket, (await permissions?.readersOf(facts.roles, bucket)) ?? NOT_KEPT)
+    if (standing.kind === 'unreadable') continue
+    const file = standing.kind === 'present' && isWhole(standing.file) ? standing.file : undefined
+    if (file === undefined || isReadByOthers({ bucket, partition, owner }, file))
+      readers.set(bucket, (await permissions?.readersOf(facts.roles, bucket)) ?? NOT_KEPT)
   }
   return readers
 }

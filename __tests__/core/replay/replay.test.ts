@@ -521,6 +521,23 @@ describe('What a replay is worth', () => {
     expect(replay.neverSeen).toEqual([{ id: ADMIN, kind: 'unresolved' }])
   })
 
+  it('knows the first and the last request, in whatever order a log tells them', () => {
+    const days = ['2026-11-20', '2026-11-21', '2026-11-22'].map(day => `${day}T10:00:00.000Z`)
+    const [first = '', , last = ''] = days
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(days, { minLength: 3 }),
+        fc.constantFrom('GetObject', 'PutObject'),
+        (told, name) => {
+          const records = told.map(eventTime => event({ eventName: name, eventTime }))
+          const replay = tallied(...records).result([], undefined)
+          expect([replay.first, replay.last]).toEqual([first, last])
+          expect(replay.identities[0]?.denied).toMatchObject({ first, last, example: { time: told[0] } })
+        },
+      ),
+    )
+  })
+
   it('leaves out other buckets and what S3 had refused', () => {
     const other = event({ requestParameters: { bucketName: 'other-bucket', key: 'a' } })
     const replay = tallied(other, event({ errorCode: 'AccessDenied' }), event()).result([], undefined)

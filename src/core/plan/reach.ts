@@ -55,6 +55,11 @@ export function reachOf(
   )
 }
 
+/** Whether somebody who is on no list of the policy may read objects by it. */
+export function isReadByOthers(scope: Omit<Scope, 'admitted'>, file: WholePolicy): boolean {
+  return file.proof().sealed({ ...scope, admitted: file.lock?.admitted ?? [] }, NEEDS.read).kind !== 'holds'
+}
+
 /** Who gets what by the second policy that the first did not give. */
 export function gained(before: Reach, after: Reach): readonly Affected[] {
   return [...after].flatMap(([key, { access, who }]) => {
