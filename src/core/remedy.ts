@@ -45,17 +45,19 @@ export function withProvedRemedies(
   judge: JudgeText,
 ): readonly Finding[] {
   const tried = findings.filter(({ edits }) => edits !== undefined).slice(0, MOST_PROOFS)
+  const denied = tried.length === 0 ? undefined : deniedToStrangers(before)
   const repairs = new Map(
     tried.flatMap(finding => {
       const after = judge(applyEdits(text, finding.edits ?? []))
-      return isProved(text, before, after) ? [[finding, after.findings] as const] : []
+      return isProved(text, before, after, denied) ? [[finding, after.findings] as const] : []
     }),
   )
   return withoutConsequences(findings, repairs).map(finding => (repairs.has(finding) ? finding : withoutEdits(finding)))
 }
 
-function isProved(text: string, before: Worth, after: Worth): boolean {
-  return !isWorse(before.claims, after.claims) && keepsTests(before, after) && opensNothing(text, before, after)
+function isProved(text: string, before: Worth, after: Worth, denied: readonly Request[] | undefined): boolean {
+  const isNoWorse = !isWorse(before.claims, after.claims) && keepsTests(before, after)
+  return isNoWorse && opensNothing(text, before, after) && staysDenied(denied, after)
 }
 
 /** The edits of all findings but those that touch an earlier one's place. */
@@ -106,7 +108,7 @@ function opensNothing(text: string, before: Worth, after: Worth): boolean {
   const known = new Set(before.admitted.map(({ id }) => id))
   const named = foldLookAlikes(withoutInvisible(text)).toUpperCase().replaceAll('-', '')
   const isNamed = ({ id, kind }: Admitted) => known.has(id) || named.includes(id) || LOCKED_FOR.includes(kind)
-  return after.admitted.every(isNamed) && !admitsMore(before, after) && !opensToStrangers(before, after)
+  return after.admitted.every(isNamed) && !admitsMore(before, after)
 }
 
 /** Whether a value that stands for many identities comes into force: under another key or operator it let nobody in. */
@@ -120,13 +122,15 @@ function patternsIn(policy: Policy | undefined): readonly string[] {
   return values.flatMap(({ value }) => (/[*?]/.test(value) && readAdmittedId(value) === undefined ? [value] : []))
 }
 
-/** Where the bucket is sealed, the claim says it; where it is not, what strangers are denied today stays denied. */
-function opensToStrangers({ policy: before, claims }: Worth, { policy: after }: Worth): boolean {
+/** What strangers are denied today. Absent where the bucket is sealed: there the claim says it. */
+function deniedToStrangers({ policy, claims }: Worth): readonly Request[] | undefined {
   const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds')
-  if (isSealed || before === undefined) return false
-  return (
-    after === undefined || strangersRequests(before).some(asked => isDenied(before, asked) && !isDenied(after, asked))
-  )
+  if (isSealed || policy === undefined) return undefined
+  return strangersRequests(policy).filter(asked => isDenied(policy, asked))
+}
+
+function staysDenied(denied: readonly Request[] | undefined, { policy }: Worth): boolean {
+  return denied === undefined || (policy !== undefined && denied.every(asked => isDenied(policy, asked)))
 }
 
 function isDenied(policy: Policy, request: Request): boolean {

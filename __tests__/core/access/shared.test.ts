@@ -81,7 +81,9 @@ describe('what is shared between questions', () => {
           expect(shared.keepsAccess(scope, caller, needs, sender)).toEqual(
             proofOf(policy).keepsAccess(scope, caller, needs, sender),
           )
-          expect(shared.sealed(scope)).toEqual(proofOf(policy).sealed(scope))
+          for (const only of [undefined, needs[0]]) {
+            expect(shared.sealed(scope, only)).toEqual(proofOf(policy).sealed(scope, only))
+          }
           expect(shared.deniedEverything(scope, caller)).toEqual(proofOf(policy).deniedEverything(scope, caller))
         }
       }),
@@ -152,9 +154,16 @@ function classesOf(policy: Policy): Pair[] {
   })
 }
 
-/** An answer in which the id of whoever was asked about is blotted out. */
+/** An answer in which the id of whoever was asked about is blotted out; a statement, which may list it, is its number. */
 function told(policy: Policy, scope: Scope, id: AdmittedId, needs: typeof CONNECT_NEEDS): string {
   const proof = proofOf(policy)
   const answers = [proof.keepsAccess(scope, callerOf(id), needs), proof.deniedEverything(scope, callerOf(id))]
-  return JSON.stringify(answers, (_, value) => (value instanceof Map ? [...value] : value)).replaceAll(id.id, 'ID')
+  const written = (_: string, value: unknown) => (value instanceof Map ? [...value] : numbered(value))
+  return JSON.stringify(answers, written).replaceAll(id.id, 'ID')
+}
+
+function numbered(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'conditionSpan' in value && 'index' in value
+    ? value.index
+    : value
 }

@@ -1,6 +1,8 @@
+import type { Language } from '../../pattern/classes.js'
 import { atLeast, VISIBLE, word } from '../../pattern/domain.js'
 import { type Prose, say } from '../../text/prose.js'
 import type { Caller, Owner } from '../request.js'
+import { type Case, everybodyElse } from './callers.js'
 import type { Carriage } from './carriers.js'
 import type { Extent, Model } from './clauses.js'
 import {
@@ -15,6 +17,7 @@ import {
 import { CALLER_KEYS, isPrincipalFact } from './keys.js'
 import { on, type ProofQuestion, undocumented } from './question.js'
 import { type ActionGroup, actionGroups, resourceDimension, type Target } from './requests.js'
+import type { AwsServices } from './scope.js'
 
 export interface BucketPlace {
   readonly bucket: string
@@ -43,12 +46,13 @@ export function requestDimensionsOf(model: Model, reading: Extent, place: Bucket
   return dimensions
 }
 
-/** What requests to a bucket differ in, whoever calls. */
+/** What requests to a bucket differ in, and who makes them. */
 export class RequestDimensions {
   readonly #question: ProofQuestion
   readonly #place: BucketPlace
   readonly #made = new Map<string, Dimension>()
   readonly #groups = new Map<string, readonly ActionGroup[]>()
+  readonly #others = new Map<string, readonly Case[]>()
 
   constructor(question: ProofQuestion, place: BucketPlace) {
     this.#question = question
@@ -62,6 +66,15 @@ export class RequestDimensions {
     const groups = this.#groups.get(id) ?? actionGroups(model, reading, actions, later)
     this.#groups.set(id, groups)
     return groups
+  }
+
+  /** Everybody but the admitted and the services that are spared, whatever they ask for. */
+  everybodyElse(admitted: Language, awsServices: AwsServices): readonly Case[] {
+    const id = JSON.stringify([awsServices, admitted.map(({ key }) => key)])
+    const others =
+      this.#others.get(id) ?? everybodyElse({ ...this.#question, admitted }, this.#place.owner, awsServices)
+    this.#others.set(id, others)
+    return others
   }
 
   resource(target: Target): Dimension {

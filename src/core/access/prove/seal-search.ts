@@ -1,6 +1,6 @@
 import type { Statement } from '../../policy/ast.js'
 import type { Caller, Request } from '../request.js'
-import { type Case, everybodyElse } from './callers.js'
+import type { Case } from './callers.js'
 import { type Extent, extentOf, type Model } from './clauses.js'
 import { type BucketPlace, type RequestDimensions, requestDimensionsOf } from './context.js'
 import { certain, type Dimension } from './dimensions.js'
@@ -35,11 +35,10 @@ export interface SealOptions {
 /** Looks for a request by somebody else that is not denied: among all that there may be, or only the certain ones. */
 export function searchSeal(model: Model, asked: Extent, place: BucketPlace, options: SealOptions): SealSearch {
   const reading = extentOf(model, asked)
-  const question: ProofQuestion = { model, reading, partition: place.partition, admitted: options.admitted }
   const surroundings = requestDimensionsOf(model, reading, place)
   const base = baseOf(model, reading)
   const searched: (readonly Dimension[])[] = []
-  for (const who of everybodyElse(question, place.owner, options.awsServices)) {
+  for (const who of surroundings.everybodyElse(options.admitted, options.awsServices)) {
     for (const around of requestsOf(surroundings, who, options.possible, options.only)) {
       const all = [...around, ...who.dimensions]
       const dimensions = options.possible ? all : all.map(each => certain(each, 'some'))
