@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { Clock } from '../../src/app/ports.js'
 
 /** A clock that stands still but for the pauses that it is asked for. */
@@ -16,4 +17,4 @@ export class FakeClock implements Clock {
 }
 
 /** What Node is told before a program, so that the program's pauses are short. */
-export const HURRIED = ['--import', new URL('hurried.js', import.meta.url).href] as const
+export const HURRIED = [fileURLToPath(new URL('hurried-program.js', import.meta.url))] as const
