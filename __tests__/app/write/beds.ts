@@ -1,6 +1,9 @@
-import { readPolicyFile } from '../../../src/core/policy-file.js'
-import { PortError } from '../../../src/core/text/errors.js'
+import type { BucketPolicies } from '../../../src/app/ports.js'
+import { type StandingPolicies, standingPolicies } from '../../../src/app/standing-policy.js'
+import { type PolicyFile, readPolicyFile } from '../../../src/core/policy-file.js'
+import { invariant, PortError } from '../../../src/core/text/errors.js'
 import { ours } from '../../../src/core/text/prose.js'
+import { sourceFromText } from '../../../src/core/text/source.js'
 import { exampleFile, exampleLive } from '../../fakes/account.js'
 
 const REPLACED = 'amazon-connect-3f1c0d5e7a9b'
@@ -33,9 +36,25 @@ export function oldOf({ bucket, dead = false }: Bed): string | undefined {
   return dead && live !== undefined ? withDeadRole(live) : live
 }
 
-/** What is to stand there. */
-export function freshOf({ bucket }: Bed) {
-  return readPolicyFile(exampleFile(`examples/policies/${bucket}.json`))
+const FRESH: ReadonlyMap<string, PolicyFile> = new Map(
+  [REPLACED, CREATED].map(bucket => [bucket, readPolicyFile(exampleFile(`examples/policies/${bucket}.json`))]),
+)
+
+/** What is to stand there: read once, whatever befalls the bucket. */
+export function freshOf({ bucket }: Bed): PolicyFile {
+  const fresh = FRESH.get(bucket)
+  invariant(fresh !== undefined, 'each bed has an example')
+  return fresh
+}
+
+const OLD: readonly PolicyFile[] = BEDS.flatMap(bed => {
+  const text = oldOf(bed)
+  return text === undefined ? [] : [readPolicyFile(sourceFromText(`live policy of ${bed.bucket}`, text))]
+})
+
+/** Bucket policies with their texts read, what stood there first once for all. */
+export function standing(policies: BucketPolicies): StandingPolicies {
+  return standingPolicies(policies, OLD)
 }
 
 /** S3 takes no principal that is gone. */

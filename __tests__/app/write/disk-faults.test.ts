@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { BucketPolicies } from '../../../src/app/ports.js'
-import { standingPolicies } from '../../../src/app/standing-policy.js'
 import { replacePolicy } from '../../../src/app/write/replace.js'
 import { wayBackTo } from '../../../src/app/write/way-back.js'
 import { PortError } from '../../../src/core/text/errors.js'
@@ -13,7 +12,7 @@ import type { ApplyOutcome } from '../../../src/report/report.js'
 import { EXAMPLE } from '../../fakes/account.js'
 import { FakeBuckets, type Fault, type Logged, VirtualClock } from '../../fakes/bucket.js'
 import { type DiskFault, FaultyDisk } from '../../fakes/disk.js'
-import { ACCOUNT, BEDS, type Bed, freshOf, oldOf, refusesDead } from './beds.js'
+import { ACCOUNT, BEDS, type Bed, freshOf, oldOf, refusesDead, standing } from './beds.js'
 import { diskViolations, type KeptFile, SAID_OF_FILES } from './disk-oracle.js'
 import { type Evidence, nameOf, neverSaid, violations } from './oracle.js'
 
@@ -129,7 +128,7 @@ async function run(each: Case, fault: DiskFault | undefined): Promise<Ended> {
   const stage = each.place === 'S3' ? onS3(each, clock) : await inSnapshot(each, folder)
   const { bucket, dead = false } = each
   const after = freshOf(each)
-  const planned = await standingPolicies(stage.policies).read(bucket)
+  const planned = await standing(stage.policies).read(bucket)
   const rest = stage.rest()
   const log = stage.log as Logged[]
   log.length = 0

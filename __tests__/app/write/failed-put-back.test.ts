@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { standingPolicies } from '../../../src/app/standing-policy.js'
 import { replacePolicy } from '../../../src/app/write/replace.js'
 import { wayBackTo } from '../../../src/app/write/way-back.js'
 import { PortError } from '../../../src/core/text/errors.js'
 import { ours, plain } from '../../../src/core/text/prose.js'
 import { outcomeSentence } from '../../../src/render/words.js'
 import { FakeBuckets, FakePrevious, FakeProbe, type Fault, VirtualClock } from '../../fakes/bucket.js'
-import { ACCOUNT, BEDS, type Bed, freshOf, oldOf } from './beds.js'
+import { ACCOUNT, BEDS, type Bed, freshOf, oldOf, standing } from './beds.js'
 
 const denied = new PortError({ message: ours('access denied'), refused: true })
 const torn = new PortError({ message: ours('the answer was lost') })
@@ -19,7 +18,7 @@ async function putBackFailing(bed: Bed, fault: Omit<Fault, 'nth' | 'call'>) {
   const buckets = new FakeBuckets(clock, { [bucket]: old })
   const call = old === undefined ? 'remove' : 'write'
   buckets.faults = [{ ...fault, call, nth: old === undefined ? 1 : 2, times: 100 }]
-  const planned = await standingPolicies(buckets).read(bucket)
+  const planned = await standing(buckets).read(bucket)
   const probe = new FakeProbe(buckets)
   probe.seen = { isPublic: 'yes' }
   const after = freshOf(bed)

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { standingPolicies } from '../../../src/app/standing-policy.js'
 import { type PolicyChange, replacePolicy } from '../../../src/app/write/replace.js'
 import { wayBackTo } from '../../../src/app/write/way-back.js'
 import { PortError } from '../../../src/core/text/errors.js'
@@ -7,7 +6,7 @@ import { ours, plain } from '../../../src/core/text/prose.js'
 import { outcomeSentence } from '../../../src/render/words.js'
 import type { ApplyOutcome } from '../../../src/report/report.js'
 import { type Call, FakeBuckets, FakePrevious, FakeProbe, type Fault, VirtualClock } from '../../fakes/bucket.js'
-import { ACCOUNT, BEDS, type Bed, freshOf, oldOf, refusesDead } from './beds.js'
+import { ACCOUNT, BEDS, type Bed, freshOf, oldOf, refusesDead, standing } from './beds.js'
 import { type Evidence, nameOf, neverSaid, SAID, violations } from './oracle.js'
 
 /** Somebody else's policy. */
@@ -39,7 +38,7 @@ async function run(fault: Case): Promise<Ended> {
   const [old, after] = [oldOf(fault), freshOf(fault)]
   const buckets = new FakeBuckets(clock, { [bucket]: old })
   const previous = new FakePrevious()
-  const planned = await standingPolicies(buckets).read(bucket)
+  const planned = await standing(buckets).read(bucket)
   const probe = new FakeProbe(buckets)
   let stored = 0
   let intervened = false

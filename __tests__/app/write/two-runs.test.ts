@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import type { AccessProbe, BucketPolicies } from '../../../src/app/ports.js'
-import { standingPolicies } from '../../../src/app/standing-policy.js'
 import { replacePolicy } from '../../../src/app/write/replace.js'
 import { wayBackTo } from '../../../src/app/write/way-back.js'
 import { type PolicyFile, readPolicyFile } from '../../../src/core/policy-file.js'
@@ -9,7 +8,7 @@ import { ours, plain } from '../../../src/core/text/prose.js'
 import { sourceFromText } from '../../../src/core/text/source.js'
 import { outcomeSentence } from '../../../src/render/words.js'
 import { FakeBuckets, FakePrevious, FakeProbe, type Fault, type Logged, VirtualClock } from '../../fakes/bucket.js'
-import { ACCOUNT, BEDS, type Bed, freshOf, oldOf, refusesDead } from './beds.js'
+import { ACCOUNT, BEDS, type Bed, freshOf, oldOf, refusesDead, standing } from './beds.js'
 import { type Evidence, nameOf, violations } from './oracle.js'
 
 type Run = 'first' | 'second'
@@ -76,8 +75,16 @@ interface Case extends Bed {
   readonly faults?: readonly Fault[]
 }
 
+const others = new Map<PolicyFile, PolicyFile>()
+
 /** A third policy that locks as well. */
-function anotherThan({ source: { text } }: PolicyFile): PolicyFile {
+function anotherThan(file: PolicyFile): PolicyFile {
+  const other = others.get(file) ?? secondOf(file)
+  others.set(file, other)
+  return other
+}
+
+function secondOf({ source: { text } }: PolicyFile): PolicyFile {
   const document = JSON.parse(text) as { Statement: unknown }
   const statements = [document.Statement].flat() as { Resource: unknown }[]
   const more = { Sid: 'Second', Effect: 'Deny', Principal: '*', Action: 's3:DeleteObject' }
@@ -92,7 +99,7 @@ async function evidenceOf(each: Case): Promise<readonly Evidence[]> {
   const clock = new VirtualClock()
   const old = oldOf(each)
   const buckets = new FakeBuckets(clock, { [bucket]: old })
-  const planned = await standingPolicies(buckets).read(bucket)
+  const planned = await standing(buckets).read(bucket)
   Object.assign(buckets, { faults, staleMilliseconds: stale, log: [], refuses: refusesDead })
   const turns = new Turns(first, second)
   const log: Said[] = []

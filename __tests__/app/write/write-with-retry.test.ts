@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { standingPolicies } from '../../../src/app/standing-policy.js'
 import type { Shown } from '../../../src/app/write/read-until-stable.js'
 import { tryWrite } from '../../../src/app/write/write-with-retry.js'
 import { PortError } from '../../../src/core/text/errors.js'
 import { ours } from '../../../src/core/text/prose.js'
 import { FakeBuckets, type Fault, VirtualClock } from '../../fakes/bucket.js'
-import { BEDS, type Bed, freshOf, oldOf } from './beds.js'
+import { BEDS, type Bed, freshOf, oldOf, standing } from './beds.js'
 
 const refused = new PortError({ message: ours('access denied'), refused: true })
 const passing = new PortError({ message: ours('slow down'), passing: true })
@@ -26,7 +25,7 @@ async function written(bed: Bed, faults: readonly Fault[], staleMilliseconds = 0
   const clock = new WatchedClock()
   const { bucket } = bed
   const buckets = new FakeBuckets(clock, { [bucket]: oldOf(bed) })
-  const policies = standingPolicies(buckets)
+  const policies = standing(buckets)
   const old = (await policies.read(bucket)) as Shown
   const file = freshOf(bed)
   const wanted: Shown = { kind: 'present', text: file.source.text, file }
