@@ -28,6 +28,8 @@ export interface ApplyEnded {
   readonly err: string
 }
 
+type Held = readonly (string | undefined)[]
+
 const BUNDLE = resolve('dist/cli/index.js')
 
 /** A repository with policy files and the buckets that they are about, applied by the bundle through a {@link Gate}. */
@@ -101,25 +103,26 @@ export class KilledApply {
     return ended
   }
 
+  /** The meanings of what the buckets hold, in their order. */
+  held(): Promise<Held> {
+    return Promise.all(this.buckets.map(async bucket => meaning(await this.#ground.read(bucket))))
+  }
+
   /** What is wrong with the buckets: another policy than the old or the new one, or an old text that is not kept. */
-  async violations(): Promise<readonly string[]> {
+  violations(held: Held): readonly string[] {
     const kept = this.#kept()
-    const found = await Promise.all(
-      this.buckets.map(async bucket => {
-        const now = meaning(await this.#ground.read(bucket))
-        const old = this.before(bucket)
-        if (now === meaning(old)) return []
-        if (now !== meaning(this.after(bucket))) return [`${bucket} holds another policy: ${now}`]
-        const isKept = old === undefined || kept.some(file => file.bucket === bucket && file.meaning === meaning(old))
-        return isKept ? [] : [`the old policy of ${bucket} is not kept`]
-      }),
-    )
-    return found.flat()
+    return this.buckets.flatMap((bucket, index) => {
+      const now = held[index]
+      const old = this.before(bucket)
+      if (now === meaning(old)) return []
+      if (now !== meaning(this.after(bucket))) return [`${bucket} holds another policy: ${now}`]
+      const isKept = old === undefined || kept.some(file => file.bucket === bucket && file.meaning === meaning(old))
+      return isKept ? [] : [`the old policy of ${bucket} is not kept`]
+    })
   }
 
   /** How many buckets hold the new policy. */
-  async changed(): Promise<number> {
-    const held = await Promise.all(this.buckets.map(async bucket => meaning(await this.#ground.read(bucket))))
+  changed(held: Held): number {
     return held.filter((now, index) => now === meaning(this.after(this.buckets[index] ?? ''))).length
   }
 

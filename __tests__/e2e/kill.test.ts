@@ -48,14 +48,17 @@ describe('the bundle, ended in the middle of an apply', () => {
       return method === 'PUT' && writes === nth
     }
     const killed = await work.applyUntil('SIGKILL', atWrite, 'after')
-    expect({ signal: killed.signal, changed: await work.changed() }).toEqual({ signal: 'SIGKILL', changed: nth })
-    expect(await work.violations()).toEqual([])
+    expect({ signal: killed.signal, changed: work.changed(await work.held()) }).toEqual({
+      signal: 'SIGKILL',
+      changed: nth,
+    })
+    expect(work.violations(await work.held())).toEqual([])
     const healed = await work.apply()
     expect({ code: healed.code, outcomes: [...outcomesIn(healed)].sort() }).toEqual({
       code: 0,
       outcomes: [...Array(BUCKETS - nth).fill('applied'), ...Array(nth).fill('unchanged')],
     })
-    expect(await work.changed()).toBe(BUCKETS)
+    expect(work.changed(await work.held())).toBe(BUCKETS)
   })
 
   it.each(['SIGTERM', 'SIGINT'] as const)(
@@ -63,13 +66,13 @@ describe('the bundle, ended in the middle of an apply', () => {
     async signal => {
       await work.reset()
       const ended = await work.applyUntil(signal, ({ method }) => method === 'PUT', 'before')
-      expect({ code: ended.code, signal: ended.signal, changed: await work.changed() }).toEqual({
+      expect({ code: ended.code, signal: ended.signal, changed: work.changed(await work.held()) }).toEqual({
         code: 3,
         signal: null,
         changed: 1,
       })
       expect([...outcomesIn(ended)].sort()).toEqual(['applied', ...Array(BUCKETS - 1).fill('not-tried')])
-      expect(await work.violations()).toEqual([])
+      expect(work.violations(await work.held())).toEqual([])
     },
   )
 })
