@@ -6,6 +6,9 @@ import { EXAMPLE, exampleFile } from '../fakes/account.js'
 import { exampleAccount } from '../fakes/aws/example.js'
 import { AwsServer } from '../fakes/aws-server.js'
 import { type Ended, inFolder, runWith } from '../fakes/console.js'
+import { withoutPauses } from '../fakes/quick-clock.js'
+
+withoutPauses()
 
 const BLOG = 'connect-25fd0a3be3ef'
 const MODERN = 'amazon-connect-3f1c0d5e7a9b'

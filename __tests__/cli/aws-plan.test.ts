@@ -6,6 +6,9 @@ import { exampleServer } from '../fakes/aws/example.js'
 import type { FakeRole } from '../fakes/aws/state.js'
 import type { AwsServer } from '../fakes/aws-server.js'
 import { inFolder, runWith } from '../fakes/console.js'
+import { withoutPauses } from '../fakes/quick-clock.js'
+
+withoutPauses()
 
 const MODERN = 'amazon-connect-3f1c0d5e7a9b'
 const ADMINISTRATOR = 'arn:aws:iam::aws:policy/AdministratorAccess'

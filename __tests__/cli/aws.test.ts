@@ -5,6 +5,9 @@ import { EXAMPLE } from '../fakes/account.js'
 import { exampleServer } from '../fakes/aws/example.js'
 import type { AwsServer } from '../fakes/aws-server.js'
 import { type Ended, inFolder, runWith } from '../fakes/console.js'
+import { withoutPauses } from '../fakes/quick-clock.js'
+
+withoutPauses()
 
 const MODERN = 'amazon-connect-3f1c0d5e7a9b'
 const BLOG = 'connect-25fd0a3be3ef'

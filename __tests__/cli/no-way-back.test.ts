@@ -5,6 +5,9 @@ import { exampleFile, exampleLive } from '../fakes/account.js'
 import { LOCKED, lockedServer, organization } from '../fakes/aws/locked.js'
 import type { AwsServer } from '../fakes/aws-server.js'
 import { inFolder, runWith } from '../fakes/console.js'
+import { withoutPauses } from '../fakes/quick-clock.js'
+
+withoutPauses()
 
 let server: AwsServer
 

@@ -9,6 +9,9 @@ import { ROOT_SECRETS } from '../fakes/aws/query.js'
 import type { AwsState } from '../fakes/aws/state.js'
 import type { AwsServer } from '../fakes/aws-server.js'
 import { type Ended, inFolder, runWith } from '../fakes/console.js'
+import { withoutPauses } from '../fakes/quick-clock.js'
+
+withoutPauses()
 
 const RIGHT = exampleFile(`examples/policies/${LOCKED}.json`).text
 const PREVIOUS = ['.connect-bucket-lock', 'previous'] as const

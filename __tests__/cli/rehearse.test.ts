@@ -8,6 +8,9 @@ import { LOCKED, lockedServer, MEMBER, organization } from '../fakes/aws/locked.
 import type { AwsState } from '../fakes/aws/state.js'
 import type { AwsServer } from '../fakes/aws-server.js'
 import { type Ended, inFolder, runWith } from '../fakes/console.js'
+import { withoutPauses } from '../fakes/quick-clock.js'
+
+withoutPauses()
 
 const RIGHT = exampleFile(`examples/policies/${LOCKED}.json`).text
 

@@ -5,6 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { assumedRole, event } from '../core/replay/events.js'
 import { AwsServer } from '../fakes/aws-server.js'
 import { type Ended, inFolder, runWith } from '../fakes/console.js'
+import { withoutPauses } from '../fakes/quick-clock.js'
+
+withoutPauses()
 
 const POLICY = 'examples/policies/amazon-connect-3f1c0d5e7a9b.json'
 const EXPORTER = assumedRole('AROARTX3GSDSW5VRCPIXR', 'recordings-exporter')
