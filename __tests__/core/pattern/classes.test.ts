@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { classes, matchesGlob, splits } from '../../../src/core/pattern/classes.js'
-import { atLeast, NAME, times, UPPER_OR_DIGIT, word } from '../../../src/core/pattern/domain.js'
+import { atLeast, NAME, nameInPath, times, UPPER_OR_DIGIT, word } from '../../../src/core/pattern/domain.js'
 import { accepts, arnGlob, globOf, literalOf, residuals } from '../../../src/core/pattern/pattern.js'
 import { covers, overlaps } from './questions.js'
 
@@ -90,6 +90,30 @@ describe('a pattern', () => {
           expect(rests.some(rest => accepts(rest, end))).toBe(plainly(text, prefix + end))
         }
       }),
+    )
+  })
+})
+
+describe('A path with a name at its end', () => {
+  const isOne = (text: string) => /^role\/(?:[!-~]*\/)?[\w+=,.@-]+$/.test(text)
+
+  it('is told apart by patterns as every text is that may be one', () => {
+    const ends = strings('a:/*', 4)
+    fc.assert(
+      fc.property(fc.array(pattern('a:/'), { minLength: 1, maxLength: 3 }), patterns => {
+        const globs = patterns.map(text => globOf(`role/${text}`))
+        const maskOf = (text: string) =>
+          globs.reduce((mask, glob, at) => (accepts(glob, text) ? mask | (1n << BigInt(at)) : mask), 0n)
+        const found = classes(
+          [...word('role/'), nameInPath('name')],
+          globs.map(glob => [glob]),
+        )
+        const told = found.kind === 'classes' ? found.classes : []
+        for (const { mask, sample } of told) expect([isOne(sample), maskOf(sample)]).toEqual([true, mask])
+        const masks = new Set(told.map(({ mask }) => mask))
+        for (const text of ends.map(end => `role/${end}`).filter(isOne)) expect(masks).toContain(maskOf(text))
+      }),
+      { numRuns: 400 },
     )
   })
 })

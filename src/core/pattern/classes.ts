@@ -8,8 +8,9 @@ import {
   type Steps,
   textOf,
 } from './automaton.js'
-import { compileDomain, type Domain, type DomainState, has } from './domain.js'
+import { compileDomain, type Domain, type DomainState } from './domain.js'
 import { accepts, type Glob, type GlobOptions, globOf } from './pattern.js'
+import { isPossible } from './possible.js'
 
 /** One combination of languages that a string can be in, and such a string. */
 export interface Class {
@@ -32,9 +33,14 @@ export function matchesGlob(pattern: string, text: string, options: GlobOptions 
  * Which combinations of languages do the strings of the domain realize? Language n is bit n of a class's mask; there is
  * one class for each combination that occurs, the one with the shortest beginning first.
  */
-export function classes(domain: Domain, languages: readonly Language[], limit = STEP_LIMIT, steps?: Steps): Classes {
+export function classes(
+  domain: Domain,
+  languages: readonly Language[],
+  limit = STEP_LIMIT,
+  steps: Steps = { taken: 0 },
+): Classes {
   const states = compileDomain(domain)
-  const net = netOf(languages, states)
+  const net = netOf(languages, states, steps)
   const found = new Map<bigint, string>()
   const complete = explore(
     net,
@@ -83,15 +89,15 @@ function sampleAt(state: ProductState, domain: readonly DomainState[]): string {
   return textOf(state) + (domain[state.at]?.suffix ?? '')
 }
 
-/** Patterns that stand in several languages are read once, those that no string of the domain begins like not at all. */
-function netOf(languages: readonly Language[], domain: readonly DomainState[]): Net {
+/** Patterns that stand in several languages are read once, those that no string of the domain matches not at all. */
+function netOf(languages: readonly Language[], domain: readonly DomainState[], steps: Steps): Net {
   const masks = new Map<string, { glob: Glob; mask: bigint }>()
   languages.forEach((language, index) => {
     const bit = 1n << BigInt(index)
     for (const glob of language) {
       const known = masks.get(glob.key)
       if (known !== undefined) known.mask |= bit
-      else if (mayBegin(glob, domain)) masks.set(glob.key, { glob, mask: bit })
+      else if (isPossible(glob, domain, steps)) masks.set(glob.key, { glob, mask: bit })
     }
   })
   const patterns = [...masks.values()]
@@ -99,20 +105,4 @@ function netOf(languages: readonly Language[], domain: readonly DomainState[]): 
     patterns.map(pattern => pattern.glob),
     patterns.map(pattern => pattern.mask),
   )
-}
-
-/** Letters of a pattern's beginning that are looked at before it is read in earnest: an account id and a colon. */
-const FIRST_LETTERS = 13
-
-function mayBegin(glob: Glob, domain: readonly DomainState[]): boolean {
-  if (glob.fold) return true
-  let at = 0
-  for (let index = 0; index < FIRST_LETTERS; index += 1) {
-    const token = glob.tokens[index] ?? -1
-    if (token < 0) return true
-    const move = domain[at]?.moves.find(({ letters }) => has(letters, token))
-    if (move === undefined) return false
-    at = move.next
-  }
-  return true
 }

@@ -12,6 +12,8 @@ export interface Step {
   readonly min: number
   readonly unbounded?: boolean
   readonly spelling?: string
+  /** A path with a name at its end; see {@link nameInPath}. */
+  readonly path?: boolean
 }
 
 /**
@@ -31,8 +33,11 @@ export const NAME: Letters = ranges('az', '09', 'AZ', '__', '++', '==', ',,', '.
 export const HOST: Letters = ranges('az', '09', '..', '--')
 /** What an `aws:userid` may be made of, as far as one can think: no wildcards, no variables. */
 export const OF_AN_ID: Letters = ranges('az', '09', 'AZ', '..', '--', '::', '//', '@@', '__', '++', '==', ',,', '  ')
-/** `[!-~]`: paths and names of roles and users. */
+/** `[!-~]`: paths. */
 export const VISIBLE: Letters = ranges('az', '09', 'AZ', '!~')
+/** Those of them that are neither the slash nor a letter of names. */
+const UNUSUAL: Letters = ranges('!*', ':<', '>?', '[^', '``', '{~')
+const SLASH: Letters = ranges('//')
 export const ANYTHING: Letters = [...ranges('az', '09', 'AZ', ' ~'), [0xa0, 0x10ffff], [0, 0x1f], [0x7f, 0x9f]]
 
 function ranges(...pairs: string[]): Letters {
@@ -51,6 +56,14 @@ export function atLeast(letters: Letters, min: number, spelling = ''): Step {
 
 export function times(letters: Letters, count: number, spelling = ''): Step {
   return { letters, min: count, spelling }
+}
+
+/**
+ * What follows `role/` or `user/` in an ARN: a path of visible letters, or none, and a name, which has no slash or colon.
+ * Nothing can come after it. Source: IAM API Reference, `CreateRole`, `Path` and `RoleName`.
+ */
+export function nameInPath(spelling: string): Step {
+  return { letters: NAME, min: 1, unbounded: true, spelling, path: true }
 }
 
 /** Every string. */
@@ -76,7 +89,7 @@ export function compileDomain(domain: Domain): DomainState[] {
   let count = 0
   for (const step of domain) {
     starts.push(count)
-    count += step.min + (step.unbounded === true ? 1 : 0)
+    count += sizeOf(step)
   }
   const states: DomainState[] = new Array(count + 1)
   states[count] = { moves: [], accepting: true, suffix: '' }
@@ -88,13 +101,21 @@ export function compileDomain(domain: Domain): DomainState[] {
   return states
 }
 
+/** The states of one step. */
+function sizeOf({ min, unbounded = false, path = false }: Step): number {
+  return min + (unbounded ? 1 : 0) + (path ? 1 : 0)
+}
+
 /** States of one step; those after it are there already. */
 function fill(states: DomainState[], step: Step, first: number): void {
   const { letters, min } = step
   const spelling = codesOf(step.spelling ?? '')
-  const after = first + min + (step.unbounded === true ? 1 : 0)
-  const following = states[after]
+  const following = states[first + sizeOf(step)]
   if (following === undefined) return
+  if (step.path === true) {
+    fillPath(states, step, first)
+    return
+  }
   if (step.unbounded === true) {
     const again = { letters, next: first + min, natural: undefined }
     const { accepting, suffix } = following
@@ -111,6 +132,20 @@ function fill(states: DomainState[], step: Step, first: number): void {
       suffix: rest === undefined ? one + (states[first + at + 1]?.suffix ?? '') : rest + following.suffix,
     }
   }
+}
+
+/** Before a part of the path, within one that may be the name, and within one that may not. */
+function fillPath(states: DomainState[], { letters, spelling = '' }: Step, before: number): void {
+  const [named, unnamed] = [before + 1, before + 2]
+  const on = (letters: Letters, next: number, natural?: number): Move => ({ letters, next, natural })
+  const others = [on(UNUSUAL, unnamed), on(SLASH, before)]
+  states[before] = {
+    moves: [on(letters, named, spelling.codePointAt(0)), ...others],
+    accepting: false,
+    suffix: spelling,
+  }
+  states[named] = { moves: [on(letters, named), ...others], accepting: true, suffix: '' }
+  states[unnamed] = { moves: [on(letters, unnamed), ...others], accepting: false, suffix: `/${spelling}` }
 }
 
 export function has(letters: Letters, code: number): boolean {

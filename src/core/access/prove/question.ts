@@ -1,6 +1,6 @@
 import { STEP_LIMIT } from '../../pattern/automaton.js'
 import { type Language, splits } from '../../pattern/classes.js'
-import { atLeast, DIGITS, NAME, times, VISIBLE, word } from '../../pattern/domain.js'
+import { atLeast, DIGITS, NAME, nameInPath, times, word } from '../../pattern/domain.js'
 import { type Glob, literalOf, residuals } from '../../pattern/pattern.js'
 import { say } from '../../text/prose.js'
 import type { Clause, Deny, Extent, Model } from './clauses.js'
@@ -63,7 +63,7 @@ export function cached(clausesOf: ClausesOf): ClausesOf {
 /** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
 export function arns(question: ProofQuestion, kind: 'role' | 'user', account: string): Dimension {
   const { model, reading, partition } = question
-  const domain = [...word(`arn:${partition}:iam::${account}:${kind}/`), atLeast(VISIBLE, 1, 'SomebodyElse')]
+  const domain = [...word(`arn:${partition}:iam::${account}:${kind}/`), nameInPath('SomebodyElse')]
   const points = textPoints(model, reading, domain, arnClauses({ kind, account, partition }), arn => ({ arn }))
   return dimension(`the ARN of the ${kind}`, points)
 }

@@ -1,7 +1,7 @@
 import { TooManyClasses } from '../../access/prove/dimensions.js'
 import { STEP_LIMIT } from '../../pattern/automaton.js'
 import { type Language, splits } from '../../pattern/classes.js'
-import { atLeast, DIGITS, type Domain, NAME, times, UPPER_OR_DIGIT, VISIBLE, word } from '../../pattern/domain.js'
+import { atLeast, DIGITS, type Domain, NAME, nameInPath, times, UPPER_OR_DIGIT, word } from '../../pattern/domain.js'
 import { type Glob, globFrom, literalOf, residuals, STAR } from '../../pattern/pattern.js'
 import {
   ABSENT,
@@ -60,8 +60,8 @@ function principalsOf(model: TrustModel, known: Known, account: string): readonl
   const declared = trustedArns(known)
   const isDeclared = (principal: Principal) => arnsOf(principal).some(arn => declared.includes(arn))
   return [
-    ...arns(model, [...word(`${prefix}:role/`), atLeast(VISIBLE, 1, 'somebody')]).flatMap(role),
-    ...arns(model, [...word(`${prefix}:user/`), atLeast(VISIBLE, 1, 'somebody')], userNames(model)).map(user),
+    ...arns(model, [...word(`${prefix}:role/`), nameInPath('somebody')]).flatMap(role),
+    ...arns(model, [...word(`${prefix}:user/`), nameInPath('somebody')], userNames(model)).map(user),
     ...arns(model, [...word(`arn:${partition}:sts::${account}:federated-user/`), atLeast(NAME, 2, 'somebody')]).map(
       federated,
     ),
