@@ -58,6 +58,7 @@ const ABOUT: Readonly<Record<keyof Subjects, string>> = {
   lock: 'the lock',
   value: 'each value on the list',
   account: 'the ids on the list, given the account',
+  claim: 'a claim that no other error explains',
   run: 'the run',
 }
 

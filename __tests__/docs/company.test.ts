@@ -87,7 +87,11 @@ describe('an ordinary company', () => {
     expect(trusted.length).toBeGreaterThan(0)
     for (const line of trusted) {
       const policy = await judged({ ...config, trusted: trusted.filter(other => other !== line) })
-      expect([policy.verdict, open(policy), loud(policy)]).toEqual(['unsafe', ['fails no-stranger-can-assume'], []])
+      expect([policy.verdict, open(policy), loud(policy)]).toEqual([
+        'unsafe',
+        ['fails no-stranger-can-assume'],
+        ['error claim-fails'],
+      ])
     }
   })
 

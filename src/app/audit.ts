@@ -7,6 +7,7 @@ import {
   declarationsOf,
   judgedLock,
   STATE_VERDICTS,
+  setAside,
   talentBucket,
   talentInstances,
 } from '../core/audit/state.js'
@@ -306,9 +307,10 @@ function judgePresent(
 }
 
 function judgeLock(file: BucketPolicy, { known, settings }: Place): Judged {
-  const examined = examine(file, questionOf(file, known, settings))
-  const { state, because, claims } = judgedLock(examined, known.book, file.bucket)
-  return { state, because, claims, keepsOut: false, admitted: examined.admitted, findings: examined.findings }
+  const question = { ...questionOf(file, known, settings), setAside: setAside(known.book, file.bucket) }
+  const examined = examine(file, question)
+  const { admitted, claims, findings } = examined
+  return { ...judgedLock(examined), claims, keepsOut: false, admitted, findings }
 }
 
 function storesOf(bucket: string, book: RoleBook, talents: ReadonlySet<string>): readonly AuditedStore[] {

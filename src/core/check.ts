@@ -1,4 +1,4 @@
-import { CLAIMS, type Claim, type ClaimVerdict } from './access/claim.js'
+import { CLAIMS, type Claim, type ClaimName, type ClaimVerdict } from './access/claim.js'
 import type { AwsServices } from './access/prove.js'
 import type { Admitted, RoleBook } from './account/roles.js'
 import { assumableBy } from './account/trust/assumable.js'
@@ -21,6 +21,8 @@ export interface Knowledge {
   readonly awsServices: AwsServices
   /** The tests of the repository. */
   readonly expect?: readonly Expectation[]
+  /** The claims that are not asked here, and what is said of them instead. */
+  readonly setAside?: ReadonlyMap<ClaimName, ClaimVerdict>
   /** Absent in `check`: then nothing is said about who the ids belong to. */
   readonly account?: AccountQuestion
 }
@@ -71,7 +73,11 @@ function examineReading(file: PolicyFile, knowledge: Knowledge): Examination {
   )
   const answers = whateverIsFilledIn(one, filled, file.source.origin?.fillings?.areRoles ?? false)
   const admitted = first.kind === 'without' ? first.admitted : []
-  return judged({ ...one, ...answers, admitted, findings: [...one.findings, ...everywhere] }, filled)
+  // what fails only because an id is missing is not explained
+  const setAside = new Map(answers.claims.map(({ claim, verdict }) => [claim, verdict]))
+  const { findings } = examineOne(file, { ...knowledge, setAside })
+  const more = everywhere.filter(found => !findings.some(other => isSame(found, other)))
+  return judged({ ...one, ...answers, admitted, findings: [...findings, ...more] }, filled)
 }
 
 /** Whether two readings of a policy have the same fault at the same place. */
@@ -113,11 +119,12 @@ function examineOne(file: PolicyFile, knowledge: Knowledge): Examination {
 
 function worthOf(file: PolicyFile, knowledge: Knowledge): Worth {
   const admitted = admittedOf(file, knowledge.account?.book)
-  const { expect = [] } = knowledge
+  const { expect = [], setAside } = knowledge
   if (!isOfOneBucket(file)) return { admitted, ...undecided(file, expect) }
   const { bucket, partition, policy } = file
   const question = { ...knowledge, file, bucket, partition }
-  return { admitted, claims: claimsOf(question), expectations: answersOf(question, expect), policy }
+  const claims = claimsOf(question).map(({ claim, verdict }) => ({ claim, verdict: setAside?.get(claim) ?? verdict }))
+  return { admitted, claims, expectations: answersOf(question, expect), policy }
 }
 
 /** An error, a failed claim or test is unsafe; what was asked and not decided is unproven. */

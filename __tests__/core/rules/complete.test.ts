@@ -15,7 +15,7 @@ import type { JsonProblemKind } from '../../../src/core/text/json.js'
 
 const ROOT = new URL('../../../../', import.meta.url)
 const ids = RULES.map(({ id }) => id)
-const files = ['file', 'lock', 'list', 'statement', 'account', 'run', 'source'].flatMap(subject =>
+const files = ['file', 'lock', 'list', 'statement', 'account', 'claim', 'run', 'source'].flatMap(subject =>
   readdirSync(new URL(`src/core/rules/${subject}/`, ROOT)).map(name => name.replace(/\.ts$/, '')),
 )
 

@@ -216,6 +216,7 @@ describe('A Deny beside the lock', () => {
     const version = lockText({ condition: '"Condition": { "NumericLessThan": { "s3:TlsVersion": "1.3" } }' })
     const denied: Claim = { claim: 'connect-keeps-access', verdict: { kind: 'fails', because: ours('why') } }
     expect(judge(policyText({ statements: [version] }), { claims: [...holding('sealed'), denied] })).toEqual([
+      'error claim-fails',
       'warning deny-of-plain-http',
     ])
   })

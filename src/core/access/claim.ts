@@ -26,7 +26,13 @@ export type ClaimVerdict =
       /** What the settings of the account say, and was not proved. */
       readonly assumed?: Prose
     }
-  | { readonly kind: 'fails'; readonly because: Prose; readonly witness?: Request }
+  | {
+      readonly kind: 'fails'
+      readonly because: Prose
+      readonly witness?: Request
+      /** The statement that denies the witness. */
+      readonly by?: Statement
+    }
   | { readonly kind: 'unknown'; readonly because: Prose; readonly missing?: MissingFacts }
   | { readonly kind: 'not-asked'; readonly because: Prose }
 

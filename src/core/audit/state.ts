@@ -1,8 +1,8 @@
-import type { Claim, ClaimVerdict } from '../access/claim.js'
+import type { Claim, ClaimName, ClaimVerdict } from '../access/claim.js'
 import type { Role, RoleBook } from '../account/roles.js'
 import { decideRole } from '../account/trust/chain.js'
 import { type Declaration, declarationsFor } from '../account/trust/declare.js'
-import { type Examination, verdictOf } from '../check.js'
+import type { Examination } from '../check.js'
 import type { Verdict } from '../claims/verdict.js'
 import type { PolicyFile } from '../policy-file.js'
 import type { Finding } from '../rules/finding.js'
@@ -30,24 +30,25 @@ export function carriesLock({ lock, intent }: PolicyFile): boolean {
 export interface JudgedLock {
   readonly state: 'locked' | 'unsafe' | 'unproven'
   readonly because: readonly Prose[]
-  readonly claims: readonly Claim[]
 }
 
 const NOBODY_APPLIES = ours('The settings name no role that applies, so this was not asked.')
 const SOMEBODY_MAY = ours('Not every Region could be read, so it is not known whether Connect stores in it.')
 const NOBODY_STORES = ours('No Connect instance that was found stores in it.')
 
-/** What the examination of a standing policy is worth where nobody is about to apply it. */
-export function judgedLock({ claims, findings }: Examination, book: RoleBook, bucket: string): JudgedLock {
+/** What is not asked of a standing policy where nobody is about to apply it. */
+export function setAside(book: RoleBook, bucket: string): ReadonlyMap<ClaimName, ClaimVerdict> {
   const isStoredIn = book.instancesOf(bucket).length > 0
-  const asked = claims.map(({ claim, verdict }): Claim => {
-    if (claim === 'deployer-keeps-access' && !book.deployRoleNamed) return { claim, verdict: notAsked(NOBODY_APPLIES) }
-    if (claim === 'connect-keeps-access' && !isStoredIn) return { claim, verdict: nobodyStores(book) }
-    return { claim, verdict }
-  })
-  const verdict = verdictOf(findings, asked)
+  return new Map<ClaimName, ClaimVerdict>([
+    ...(book.deployRoleNamed ? [] : [['deployer-keeps-access', notAsked(NOBODY_APPLIES)] as const]),
+    ...(isStoredIn ? [] : [['connect-keeps-access', nobodyStores(book)] as const]),
+  ])
+}
+
+/** What the examination of a standing policy is worth. */
+export function judgedLock({ claims, findings, verdict }: Examination): JudgedLock {
   const state = verdict === 'safe' ? 'locked' : verdict
-  return { state, claims: asked, because: reasons(asked, findings, verdict) }
+  return { state, because: reasons(claims, findings, verdict) }
 }
 
 /** In a Region that could not be read there may be an instance that does. */

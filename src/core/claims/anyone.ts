@@ -26,7 +26,5 @@ export function someoneKeeps(
     }
   }
   const because = say`No id on the list keeps ${what}, no matter which role or user has it.`
-  return 'witness' in any && any.witness !== undefined
-    ? { kind: 'fails', because, witness: any.witness }
-    : { kind: 'fails', because }
+  return any.kind === 'fails' ? { ...any, because } : { kind: 'fails', because }
 }

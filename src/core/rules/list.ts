@@ -14,6 +14,7 @@ import { accountPrincipalMissing } from './account/account-principal-missing.js'
 import { accountRoleWithoutReason } from './account/account-role-without-reason.js'
 import { accountServiceRoleWithoutInlinePolicy } from './account/account-service-role-without-inline-policy.js'
 import { accountSsoAdminFragile } from './account/account-sso-admin-fragile.js'
+import { claimFails } from './claim/claim-fails.js'
 import { jsonByteOrderMark } from './file/json-byte-order-mark.js'
 import { jsonComment } from './file/json-comment.js'
 import { jsonInvalid } from './file/json-invalid.js'
@@ -215,6 +216,7 @@ export const RULES: readonly Rule[] = [
   accountDeclaredIdExpired,
   accountAllowDenied,
   accountPrincipalMissing,
+  claimFails,
   bucketInTwoFiles,
   driftBucketGone,
   driftPolicyGone,

@@ -1,4 +1,4 @@
-import type { Claim, ClaimName } from '../access/claim.js'
+import type { Claim, ClaimName, ClaimVerdict } from '../access/claim.js'
 import type { AwsServices, Kept } from '../access/prove.js'
 import type { Admitted, DeclaredId, RoleBook } from '../account/roles.js'
 import type { Lock } from '../lock/find.js'
@@ -89,6 +89,12 @@ export interface RunSubject {
   readonly restored?: readonly { readonly claim: ClaimName; readonly because: Prose }[]
 }
 
+/** A claim that fails, and that no other rule's error explains. */
+export interface ClaimSubject extends PolicySubject {
+  readonly claim: ClaimName
+  readonly verdict: Extract<ClaimVerdict, { readonly kind: 'fails' }>
+}
+
 /** What rules can be about. */
 export interface Subjects {
   readonly file: Reading
@@ -97,6 +103,7 @@ export interface Subjects {
   readonly lock: LockSubject
   readonly value: ValueSubject
   readonly account: AccountSubject
+  readonly claim: ClaimSubject
   readonly run: RunSubject
 }
 
@@ -115,6 +122,8 @@ export interface Example {
   readonly deployRole?: string
   /** The role that plans in the account of the example, where it is not the one that applies. */
   readonly planRole?: string
+  /** A claim that fails, for the rule about those, and why. */
+  readonly fails?: { readonly claim: ClaimName; readonly because: Prose }
   /** What the run met, for the rules about runs. */
   readonly run?: Omit<RunSubject, 'file' | 'bucket'>
   /** What the tool says that the policy comes from. */

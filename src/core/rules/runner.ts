@@ -1,5 +1,5 @@
 import { callerOf } from '../access/caller.js'
-import type { Claim } from '../access/claim.js'
+import type { Claim, ClaimName } from '../access/claim.js'
 import type { Kept } from '../access/prove.js'
 import { TERRAFORM_READS } from '../access/terraform-reads.js'
 import { listConditions } from '../lock/conditions.js'
@@ -18,6 +18,7 @@ import type {
   AccountOptions,
   AccountSubject,
   Allowances,
+  ClaimSubject,
   LockSubject,
   PolicySubject,
   Rule,
@@ -53,7 +54,34 @@ export function findingsOf(file: PolicyFile, options: RuleOptions): readonly Fin
   const isProved = ({ at }: Finding) => !doubtful && isShapeProved(statementAt(file, at.span), options.claims ?? [])
   const isOpen = doubtful || !isShapeUncontested(options.claims ?? [])
   const heard = (one: Finding) => (isProved(one) ? notLouder(one) : isOpen ? one : warned(one))
-  return found.map(heard).sort(byPlace)
+  const explained = found.map(heard)
+  return [...explained, ...unexplained(file, subjects, explained)].sort(byPlace)
+}
+
+/** The claims that fail, and of which no error says what is wrong. */
+function unexplained({ source }: PolicyFile, subjects: SubjectLists, findings: readonly Finding[]): readonly Finding[] {
+  const about = findings.flatMap(({ rule, severity }) => (severity === 'error' ? (ruleById(rule)?.about ?? []) : []))
+  const claim = subjects.policy.flatMap(subject =>
+    subject.claims.flatMap(({ claim, verdict }): readonly ClaimSubject[] => {
+      const isOpen = verdict.kind === 'fails' && !about.some(subject => isExplainedBy(claim, subject))
+      return isOpen ? [{ ...subject, claim, verdict }] : []
+    }),
+  )
+  return RULES.flatMap(rule => apply(rule, source, { ...NO_SUBJECTS, claim }))
+}
+
+/** Whether an error about this can be the reason for which a claim fails. */
+function isExplainedBy(claim: ClaimName, about: keyof Subjects): boolean {
+  switch (claim) {
+    case 'sealed':
+      return about !== 'account'
+    case 'nobody-unknown-admitted':
+      return about === 'account' || about === 'value'
+    case 'no-stranger-can-assume':
+      return false
+    default:
+      return true
+  }
 }
 
 /** What the rules about runs find in one policy file as a run met it. */
@@ -85,7 +113,16 @@ function statementAt({ policy }: PolicyFile, { start, end }: Span): Statement | 
 
 type SubjectLists = { readonly [S in keyof Subjects]: readonly Subjects[S][] }
 
-const NO_SUBJECTS: SubjectLists = { file: [], policy: [], statement: [], lock: [], value: [], account: [], run: [] }
+const NO_SUBJECTS: SubjectLists = {
+  file: [],
+  policy: [],
+  statement: [],
+  lock: [],
+  value: [],
+  account: [],
+  claim: [],
+  run: [],
+}
 
 function apply<S extends keyof Subjects>(rule: Rule<S>, file: SourceFile, subjects: SubjectLists): Finding[] {
   const found: Finding[] = []

@@ -1,3 +1,4 @@
+import type { Claim } from '../../access/claim.js'
 import { readPolicyFile } from '../../policy-file.js'
 import type { Finding } from '../finding.js'
 import type { Example, Rule } from '../rule.js'
@@ -11,5 +12,10 @@ export function findingsInExample(rule: Rule, example: Example): readonly Findin
   if (rule.about === 'run') return runFindings({ file: file.source, bucket: file.bucket ?? '', ...example.run })
   const allowances = example.allowances ?? { awsServices: false }
   const account = rule.about === 'account' ? { account: accountFor(example) } : {}
-  return findingsOf(file, { allowances, ...account })
+  const claims = example.fails === undefined ? [] : [failing(example.fails)]
+  return findingsOf(file, { allowances, claims, ...account })
+}
+
+function failing({ claim, because }: NonNullable<Example['fails']>): Claim {
+  return { claim, verdict: { kind: 'fails', because } }
 }

@@ -25,7 +25,7 @@ export const lockValuePinsSession = valueRule({
     const whole = `${id}:*`
     if (isListed(whole, subject)) return { ...addsNothing(whole, subject), severity: 'warning' }
     const message = say`${value} admits only sessions by the name of ${session}.`
-    if (isMistaken(session)) return { message, ...didYouMean(whole) }
+    if (isMistaken(session) || leavesOpen(value, subject)) return { message, ...didYouMean(whole) }
     if (isAsked(subject.claims)) {
       return mayLockOut(id, subject) ? { message, ...didYouMean(whole) } : { message, severity: 'warning', help: KNOWN }
     }
@@ -41,6 +41,12 @@ const UNASKED = say`That is right if you mean only this session of the role, and
 /** Whether no session can have the name, which has two letters at least. Source: AssumeRole. */
 function isMistaken(session: string): boolean {
   return !session.includes('*') && session.length < 2
+}
+
+/** Whether sessions by a pattern are why the bucket is not sealed: only a whole role or one session is an id. */
+function leavesOpen(value: string, { claims }: ValueSubject): boolean {
+  const isOpen = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'fails')
+  return isOpen && readAdmittedId(value) === undefined
 }
 
 /** Whether it was asked whose the ids are: then the claims know whether somebody is locked out by the pinned session. */

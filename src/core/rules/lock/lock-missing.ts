@@ -1,7 +1,7 @@
 import { ours, say } from '../../text/prose.js'
-import type { Span } from '../../text/source.js'
 import { BLOG, lockText, policyText } from '../examples/example.js'
-import type { PolicySubject, Rule } from '../rule.js'
+import type { Rule } from '../rule.js'
+import { statementKey } from '../support/statement-key.js'
 
 const ONLY_TLS = '"Condition": { "Bool": { "aws:SecureTransport": "false" } }'
 
@@ -32,11 +32,4 @@ export const lockMissing: Rule<'policy'> = {
         : say`None of the policy's statements denies everyone whose ${'aws:userId'} is not on a list.`
     yield { span: statementKey(reading), message }
   },
-}
-
-/** The key `Statement`, or the first brace. */
-function statementKey({ json, policy }: PolicySubject['reading']): Span {
-  const members = json.root?.type === 'object' ? json.root.members : []
-  const start = policy?.span.start ?? 0
-  return members.find(({ key }) => key.value === 'Statement')?.key.span ?? { start, end: start + 1 }
 }

@@ -3,7 +3,7 @@ import { ours } from '../../text/prose.js'
 import { AS_BLOG, BLOG, lockText, OBJECTS, shown } from '../examples/example.js'
 import type { Severity } from '../finding.js'
 import type { Rule } from '../rule.js'
-import { isSuspect, keepingClaims } from '../support/proved.js'
+import { isSuspect, keepingClaims, locksOut } from '../support/proved.js'
 
 export const denyBesideLock: Rule<'statement'> = {
   id: 'deny-beside-lock',
@@ -53,6 +53,9 @@ export const denyBesideLock: Rule<'statement'> = {
     if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'other') return
     const isAsked = keepingClaims(claims).some(({ verdict }) => verdict.kind !== 'not-asked')
     const severity: Severity = isAsked && !isSuspect(statement, claims) ? 'notice' : 'warning'
-    yield { severity, span: statement.effect.span, message: ours('This Deny applies to those on the list too.') }
+    const { span } = statement.effect
+    if (locksOut(statement, claims)) {
+      yield { severity: 'error', span, message: ours('This Deny locks out someone who must keep access.') }
+    } else yield { severity, span, message: ours('This Deny applies to those on the list too.') }
   },
 }

@@ -2,7 +2,7 @@ import { denyPurpose, isDenyBeside } from '../../lock/conditions.js'
 import { ours } from '../../text/prose.js'
 import { BLOG, lockText, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
-import { isSuspect } from '../support/proved.js'
+import { isSuspect, locksOut } from '../support/proved.js'
 
 export const denyOfPlainHttp: Rule<'statement'> = {
   id: 'deny-of-plain-http',
@@ -28,7 +28,7 @@ export const denyOfPlainHttp: Rule<'statement'> = {
     if (isSuspect(statement, claims)) {
       const message = ours('This Deny requires TLS, from those on the list too.')
       const help = ours('Compare the version that it requires with the version that Connect and the others use.')
-      yield { severity: 'warning', span, message, help }
+      yield { severity: locksOut(statement, claims) ? 'error' : 'warning', span, message, help }
     } else {
       yield { span, message: ours('This Deny requires TLS and takes nothing from those on the list who use it.') }
     }

@@ -3,7 +3,7 @@ import { ours } from '../../text/prose.js'
 import { BLOG, lockText, OBJECTS, shown } from '../examples/example.js'
 import type { Severity } from '../finding.js'
 import type { Rule } from '../rule.js'
-import { isSuspect } from '../support/proved.js'
+import { isSuspect, locksOut } from '../support/proved.js'
 
 export const denyOfUnencrypted: Rule<'statement'> = {
   id: 'deny-of-unencrypted',
@@ -33,7 +33,11 @@ export const denyOfUnencrypted: Rule<'statement'> = {
   *check({ statement, intent, claims }) {
     if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'encryption') return
     const message = ours('This Deny requires encryption, from those on the list too.')
-    const severity: Severity = isSuspect(statement, claims) ? 'warning' : 'notice'
+    const severity: Severity = locksOut(statement, claims)
+      ? 'error'
+      : isSuspect(statement, claims)
+        ? 'warning'
+        : 'notice'
     yield { severity, span: statement.effect.span, message }
   },
 }

@@ -12,6 +12,11 @@ export function keepingClaims(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter(({ claim }) => claim.endsWith('keeps-access') || claim.endsWith('keep-access'))
 }
 
+/** Whether a claim that somebody keeps access fails because of this very statement. */
+export function locksOut(statement: Statement, claims: readonly Claim[]): boolean {
+  return keepingClaims(claims).some(({ verdict }) => verdict.kind === 'fails' && verdict.by === statement)
+}
+
 /**
  * Whether a statement, or the policy as a whole, may be the reason for which somebody is not known to keep access: a
  * claim fails, or is unknown and not merely because of facts of which the statement asks nothing.
