@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { EXAMPLE } from '../fakes/account.js'
+import { EXAMPLE, exampleFile } from '../fakes/account.js'
 import { exampleServer } from '../fakes/aws/example.js'
 import type { AwsServer } from '../fakes/aws-server.js'
 import { type Ended, inFolder, runWith } from '../fakes/console.js'
@@ -57,6 +57,41 @@ describe('on AWS', () => {
       server.calm()
       expect((await aws(folder, 'snapshot', '--region', 'us-east-1')).code).toBe(0)
       expect(regions()).toEqual(['us-east-1'])
+    }))
+
+  it('init --all lists the Connect instances once, and writes files for the buckets of a replica too', () =>
+    inFolder(async folder => {
+      const [instance] = server.state.instances
+      if (instance === undefined) throw new Error('the example has an instance')
+      const storing = (Region: string, BucketName: string) => ({
+        ...instance,
+        Region,
+        replicas: ['us-east-1', 'eu-west-2'],
+        storage: instance.storage.map(config => ({ ...config, BucketName })),
+      })
+      server.state.instances = [storing('us-east-1', 'recordings-here'), storing('eu-west-2', 'recordings-there')]
+      for (const bucket of ['recordings-here', 'recordings-there'])
+        server.state.buckets.set(bucket, { policy: undefined })
+      const { code, out } = await aws(folder, 'init', '--all', '--admin-role', 'Admin')
+      expect(code).toBe(0)
+      expect(out).toMatch(/ 2 not locked\. A policy file was written for 2 buckets\.\n$/)
+      expect(out).toContain('Which roles read the bucket today is not known: the policies of the roles were not')
+      const listings = server.calls.filter(({ action }) => action === 'connect:ListInstances')
+      expect(listings.map(({ region }) => region).sort()).toEqual(['eu-west-2', 'us-east-1'])
+    }))
+
+  it('refresh asks the account each thing once, before and after the edit', () =>
+    inFolder(async folder => {
+      const path = join(folder, 'dead.json')
+      const [before = '', after = ''] = ['AROAJJ4OT5B3EVMNARNW6', 'AROADEADDEADDEADDEAD1']
+      writeFileSync(path, exampleFile(`examples/policies/${BLOG}.json`).text.replaceAll(before, after))
+      const { out } = await aws(folder, 'refresh', 'dead.json', '--admin-role', 'Admin')
+      expect(out).toContain(`\`${after}\` is dead`)
+      const asked = server.calls.map(({ action, region }) => `${action} ${region}`)
+      const times = (action: string) => asked.filter(each => each.startsWith(`${action} `)).length
+      expect([times('s3:GetBucketPolicy'), times('connect:ListInstances')]).toEqual([1, 1])
+      // the second listing is the fresh one, which an id without a role asks for
+      expect(times('iam:ListRoles')).toBe(2)
     }))
 
   it('init assumes the plan role of the account in which the bucket lies, admits it beside the apply role, and only reads', () =>

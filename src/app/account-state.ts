@@ -190,7 +190,7 @@ export async function evidenceOf({ files, permissions }: AccountPolicies, book: 
 
 /** Who reads the buckets that others than those on a list may read, as far as that follows from what was read anyway. */
 async function readersOf(
-  { permissions }: AccountPolicies,
+  { permissions, policies: { snapshot } }: AccountPolicies,
   { partition }: AccountIdentity,
   { facts }: RoleBook,
   live: ReadonlyMap<string, StandingPolicy>,
@@ -201,12 +201,18 @@ async function readersOf(
     if (standing.kind === 'unreadable') continue
     const file = standing.kind === 'present' && isWhole(standing.file) ? standing.file : undefined
     if (file === undefined || isReadByOthers({ bucket, partition, owner }, file))
-      readers.set(bucket, (await permissions?.readersOf(facts.roles, bucket)) ?? NOT_KEPT)
+      readers.set(bucket, (await permissions?.readersOf(facts.roles, bucket)) ?? notLookedAt(snapshot))
   }
   return readers
 }
 
-const NOT_KEPT: Readers = { kind: 'not-looked-at', because: ours('an account snapshot keeps no policies of roles.') }
+function notLookedAt(snapshot: string | undefined): Readers {
+  const because =
+    snapshot === undefined
+      ? 'the policies of the roles were not listed in this run.'
+      : 'an account snapshot keeps no policies of roles.'
+  return { kind: 'not-looked-at', because: ours(because) }
+}
 
 function doubtsOf(evidence: Survey['evidence'], book: RoleBook): readonly Prose[] {
   const doubts = new Map<string, Prose>()

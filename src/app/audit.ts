@@ -24,7 +24,7 @@ import type { AccountSettings } from '../settings/settings.js'
 import { type AccountPolicies, bookWithFacts, evidenceOf, identityOf, rolesFor, type Survey } from './account-state.js'
 import type { AccountIdentity, BucketSettings, ConnectRegions, Instances, RegionReading } from './ports.js'
 import { noWayBackIn } from './recover/no-way-back.js'
-import { regionsOf } from './replicas.js'
+import { instancesListed, readRegions } from './region-readings.js'
 import { questionOf } from './review.js'
 import { type StandingPolicy, standingPolicies } from './standing-policy.js'
 
@@ -89,10 +89,15 @@ async function accountAudit(target: AuditTarget, work: AuditWork): Promise<Accou
 
 async function auditOf(target: AuditTarget, { files, settings, progress }: AuditWork): Promise<AccountResult> {
   const identity = await identityOf(target)
-  const [roles, readings, names] = await Promise.all([target.account.roles(), regionReadings(target), namesOf(target)])
+  const [roles, { meant, replicas }, names] = await Promise.all([
+    target.account.roles(),
+    readRegions(target.connectRegions),
+    namesOf(target),
+  ])
+  const readings = [...meant, ...replicas]
   const listing = {
     kind: 'listed' as const,
-    instances: readings.flatMap(reading => (reading.kind === 'listed' ? reading.instances : [])),
+    instances: instancesListed(readings),
     isPartial: readings.some(({ kind }) => kind === 'unreadable'),
   }
   const { instances } = listing
@@ -133,15 +138,6 @@ async function auditOf(target: AuditTarget, { files, settings, progress }: Audit
 /** Whether somebody may be shut out of the bucket. */
 function isClosed({ state, keepsOut }: AuditedBucket): boolean {
   return keepsOut || state === 'locked' || state === 'unsafe' || state === 'unproven'
-}
-
-/** The Regions that were meant, and those in which they have replicas. */
-async function regionReadings({ connectRegions }: AuditTarget): Promise<readonly RegionReading[]> {
-  const readings = await connectRegions.read()
-  const asked = new Set(readings.map(({ region }) => region))
-  const replicas = readings.flatMap(reading => (reading.kind === 'listed' ? reading.instances : [])).flatMap(regionsOf)
-  const more = [...new Set(replicas)].filter(region => !asked.has(region)).sort()
-  return more.length === 0 ? readings : [...readings, ...(await connectRegions.read(more))]
 }
 
 function regionOf(reading: RegionReading): AuditedRegion {

@@ -11,6 +11,7 @@ import { type SourceFile, sourceFromText } from '../core/text/source.js'
 import type { Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { type AccountPolicies, type FailedSurvey, type Survey, surveyAll } from './account-state.js'
+import { askedOnce } from './asked-once.js'
 import { assembleReport } from './check.js'
 import { notesOf, type Reviewed, reviewAll } from './review.js'
 
@@ -45,7 +46,8 @@ interface RefreshWork {
  * all, and only where no claim about it is worse afterwards and nobody comes onto the list who is not known there.
  * Throws PortError where no account could be asked.
  */
-export async function refresh({ targets, settings, texts, namedAdmins }: RefreshWork): Promise<RefreshResult> {
+export async function refresh({ settings, texts, namedAdmins, ...work }: RefreshWork): Promise<RefreshResult> {
+  const targets = work.targets.map(askedOnce)
   const declared = new Set(settings.declared.map(({ id }) => id))
   const standing = await surveyAll(targets, settings)
   const before = reviewAll(standing, settings)

@@ -15,7 +15,6 @@ export function replicaNotes(instances: readonly ConnectInstance[]): readonly Pr
   return [...told.values()]
 }
 
-/** All Regions that hold the instance, as each of them knows. */
 /** The Regions that hold an instance of this id, where they are known. */
 export function regionsOf({ ReplicationConfiguration }: ConnectInstance): readonly string[] {
   const summaries = ReplicationConfiguration?.ReplicationStatusSummaryList ?? []

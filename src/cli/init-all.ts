@@ -1,4 +1,5 @@
 import { type AuditTarget, audit } from '../app/audit.js'
+import { listedOnce } from '../app/region-readings.js'
 import { counted } from '../core/text/count.js'
 import { invariant } from '../core/text/errors.js'
 import { plainText } from '../core/text/plain.js'
@@ -24,12 +25,13 @@ export async function initAll(line: CommandLine, console: Console): Promise<Exit
   if (named.length > 0) throw usageError(say`${'--all'} is about every bucket, and ${list(named)} about one.`)
   const settings = await initSettings(line, console)
   const surroundings = surroundingsOf(console)
-  const targets = await auditTargets(settings, surroundings)
+  const targets = (await auditTargets(settings, surroundings)).map(listedOnce)
   const found = await audit({ targets, files: [], settings, progress: surroundings.progress })
   const open = found.buckets.filter(isOpen)
   const codes: ExitCode[] = []
   for (const bucket of open) codes.push(await oneOf(bucket, { targets, settings, adminRoles }, line, console))
-  console.out(loggable(`${plainText(auditSentence(found))} ${lastWords(open, codes)}\n`, console))
+  const end = `${plainText(auditSentence(found))} ${lastWords(open, codes)}\n`
+  console.out(loggable(open.length === 0 ? end : `\n${end}`, console))
   return worst([...codes, unread(found)])
 }
 
