@@ -34,8 +34,8 @@ describe('connect-bucket-lock replay', () => {
     })
     expect(code).toBe(0)
     expect(out).toMatch(/^SAFE {2}`policy\.json` would have denied no one who should keep access\. 3 requests/)
-    expect(out).toMatch(/denied {8}recordings-exporter \(AROARTX3GSDSW5VRCPIXR\), other\n {16}2 requests/)
-    expect(out).toMatch(/keeps access {2}AWSServiceRoleForAmazonConnect_\w+ \(AROARTX3GSDSVHZCMZNGB\), connect/)
+    expect(out).toMatch(/denied {8}recordings-exporter \(AROARTX3GSDSW5VRCPIXR\), some other role\n {16}2 requests/)
+    expect(out).toMatch(/keeps access {2}AWSServiceRoleForAmazonConnect_\w+ \(AROARTX3GSDSVHZCMZNGB\), Amazon Connect/)
     expect(out).toContain('never seen    Admin (AROAINV7BYMRZP3NV66DI)')
   })
 
@@ -99,7 +99,7 @@ describe('connect-bucket-lock replay', () => {
     expect(csv).toHaveLength(3)
     expect(csv[1]).toMatch(/^AROARTX3GSDSW5VRCPIXR,recordings-exporter,other,denied,1,/)
     const markdown = (await replay(files, { more: ['--format', 'markdown'] })).out
-    expect(markdown).toContain('| `recordings-exporter` `AROARTX3GSDSW5VRCPIXR` | **denied** | 1 |')
+    expect(markdown).toContain('| `recordings-exporter` `AROARTX3GSDSW5VRCPIXR`<br>some other role | **denied** | 1 |')
   })
 
   it('lets no text of a log act: no formula, no markup, no escape', async () => {

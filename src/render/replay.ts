@@ -1,4 +1,5 @@
 import type { Admitted } from '../core/account/roles.js'
+import type { IdentityKind } from '../core/replay/request.js'
 import type { Count, Replay, Replayed } from '../core/replay/tally.js'
 import type { ReplayVerdict } from '../core/replay/verdict.js'
 import { counted, grouped } from '../core/text/count.js'
@@ -6,6 +7,7 @@ import { plainText, visible } from '../core/text/plain.js'
 import { join, ours, type Prose, plain, say } from '../core/text/prose.js'
 import { csv } from './csv.js'
 import { code, markdown } from './escape.js'
+import { kindWord } from './github/people.js'
 import type { Paint } from './paint.js'
 
 /** A replay and what it is worth, ready to be told. */
@@ -26,6 +28,29 @@ export const WOULD: Readonly<Record<ReplayAnswer, string>> = {
   spared: 'keeps access',
 }
 export const SHOWN_ACTIONS = 4
+
+const IDENTITY_WORDS: Readonly<Record<IdentityKind, string>> = {
+  role: 'role',
+  user: 'IAM user',
+  root: 'root user of an account',
+  federated: 'federated user',
+  service: 'AWS service',
+  anonymous: 'without credentials',
+  account: 'of another account',
+  'canonical-user': 'canonical user',
+  directory: 'directory',
+  'identity-center-user': 'IAM Identity Center user',
+  'saml-user': 'SAML user',
+  'web-identity-user': 'web identity user',
+  unknown: 'unknown',
+}
+
+/** What the account knows of an identity; else what the log tells of it, a type that AWS does not document by its name. */
+export function identityWords({ who: { kind, type }, admitted }: Replayed): Prose {
+  if (admitted !== undefined && admitted.kind !== 'unresolved') return ours(kindWord(admitted.kind))
+  const word = ours(IDENTITY_WORDS[kind])
+  return type === undefined ? word : say`${word} (${type})`
+}
 
 /** The replay for a terminal: the verdict, then one block for each identity and answer. */
 export function replayText(story: ReplayStory, paint: Paint): string {
@@ -64,10 +89,10 @@ function block(row: Replayed, answer: ReplayAnswer, paint: Paint): readonly stri
   return answer === 'spared' ? lines : [...lines, `${' '.repeat(16)}${reason(row, count)}`]
 }
 
-function who({ who: identity, admitted }: Replayed): string {
+function who(row: Replayed): string {
+  const { who: identity, admitted } = row
   const name = admitted?.name ?? identity.name
-  const kind = admitted === undefined ? identity.kind : admitted.kind
-  return `${name === undefined ? visible(identity.id) : `${visible(name)} (${visible(identity.id)})`}, ${kind}`
+  return `${name === undefined ? visible(identity.id) : `${visible(name)} (${visible(identity.id)})`}, ${plainText(identityWords(row))}`
 }
 
 function nameOf({ id, name }: Admitted): string {
@@ -171,9 +196,10 @@ function csvRow(row: Replayed, answer: ReplayAnswer): readonly (readonly string[
   const by = answer === 'denied' ? (denied?.by.map(index => index + 1).join(' ') ?? '') : ''
   const keys = answer === 'unknown' ? (unknown?.keys.join(' ') ?? '') : ''
   const name = admitted?.name ?? identity.name ?? ''
-  const kind = admitted?.kind ?? identity.kind
+  const { kind = identity.kind } = admitted ?? {}
+  const told = identity.type === undefined ? kind : `${kind} (${identity.type})`
   return [
-    [identity.id, name, kind, answer, String(count.requests), count.first, count.last, actions, example, by, keys],
+    [identity.id, name, told, answer, String(count.requests), count.first, count.last, actions, example, by, keys],
   ]
 }
 
@@ -205,7 +231,7 @@ function markdownRow(row: Replayed, answer: ReplayAnswer): readonly string[] {
     .slice(0, SHOWN_ACTIONS)
     .map(([action, times]) => `${code(action)} ${grouped(times)}`)
   return [
-    `| ${shown} | ${answer === 'denied' ? `**${WOULD[answer]}**` : WOULD[answer]} | ${grouped(count.requests)} | ${day(count.first)} – ${day(count.last)} | ${actions.join(', ')} |`,
+    `| ${shown}<br>${markdown(identityWords(row))} | ${answer === 'denied' ? `**${WOULD[answer]}**` : WOULD[answer]} | ${grouped(count.requests)} | ${day(count.first)} – ${day(count.last)} | ${actions.join(', ')} |`,
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Caller } from '../access/request.js'
 import type { Role } from '../account/roles.js'
+import { ANONYMOUS, type Requester, serviceCaller } from './identity.js'
 import { actionOf, operationOf } from './operations.js'
 import type { Fact, PastRequest, RecordRequests } from './request.js'
 
@@ -76,18 +77,10 @@ function decoded(key: string): string {
   }
 }
 
-function whoIs(
-  requester: string,
-  time: string,
-  roles: RolesByName,
-  account: string | undefined,
-): Pick<PastRequest, 'who' | 'caller'> {
-  if (requester === '-')
-    return { who: { id: 'anonymous', kind: 'anonymous' }, caller: { kind: 'anonymous', userid: 'anonymous' } }
+function whoIs(requester: string, time: string, roles: RolesByName, account: string | undefined): Requester {
+  if (requester === '-') return ANONYMOUS
   const service = /^svc:(\S+)$/.exec(requester)?.[1] ?? /^([a-z0-9.-]+\.amazonaws\.com)$/.exec(requester)?.[1]
-  if (service !== undefined) {
-    return { who: { id: service, kind: 'service' }, caller: { kind: 'service', userid: service, service } }
-  }
+  if (service !== undefined) return serviceCaller(service)
   const session = /^arn:[^:]+:sts::(\d{12}):assumed-role\/([^/]+)\/(.+)$/.exec(requester)
   if (session !== null) return ofRole(session, time, roles, account)
   const root = /^arn:[^:]+:iam::(\d{12}):root$/.exec(requester)?.[1]
@@ -106,7 +99,7 @@ function ofRole(
   time: string,
   roles: RolesByName,
   own: string | undefined,
-): Pick<PastRequest, 'who' | 'caller'> {
+): Requester {
   const role = account === own ? roles.get(name) : undefined
   const created = role?.CreateDate
   if (role === undefined || (created !== undefined && Date.parse(created) > Date.parse(time))) {

@@ -1,7 +1,8 @@
 import type { Caller } from '../access/request.js'
-import { entryOf, field } from '../text/untyped.js'
+import { entryOf, field, textField } from '../text/untyped.js'
+import { arnOf, whoOf } from './identity.js'
 import { actionOf } from './operations.js'
-import type { Fact, Identity, PastRequest, RecordRequests } from './request.js'
+import type { Fact, PastRequest, RecordRequests } from './request.js'
 
 /**
  * The S3 requests of one CloudTrail record.
@@ -13,17 +14,17 @@ import type { Fact, Identity, PastRequest, RecordRequests } from './request.js'
  * @param record one entry of `Records`, of a JSON-lines export or of a query's result; of any shape.
  */
 export function requestsOfEvent(record: unknown): RecordRequests {
-  if (text(field(record, 'eventSource')) !== 's3.amazonaws.com') return { kind: 'skipped', why: 'another-service' }
-  const operation = text(field(record, 'eventName'))
-  const bucket = text(at(record, 'requestParameters', 'bucketName')) ?? bucketAmong(record)
+  if (textField(record, 'eventSource') !== 's3.amazonaws.com') return { kind: 'skipped', why: 'another-service' }
+  const operation = textField(record, 'eventName')
+  const bucket = textField(record, 'requestParameters', 'bucketName') ?? bucketAmong(record)
   const time = timeOf(record)
   if (operation === undefined || time === undefined) return { kind: 'skipped', why: 'unreadable' }
   if (bucket === undefined) return { kind: 'skipped', why: 'names-no-bucket' }
   if (/^(Expire|Transition|Lifecycle)/.test(operation)) return { kind: 'skipped', why: 'by-s3-itself' }
-  const versioned = text(at(record, 'requestParameters', 'versionId')) !== undefined
+  const versioned = textField(record, 'requestParameters', 'versionId') !== undefined
   const action = actionOf(operation, versioned)
   if (action === undefined) return { kind: 'skipped', why: 'unknown-operation', operation, bucket }
-  const shared = { time, action, bucket, refused: refusalOf(record), ...whoOf(record) }
+  const shared = { time, action, bucket, refused: refusalOf(record), ...whoOf(field(record, 'userIdentity')) }
   const facts = factsOf(record, shared.caller)
   const requests = resourcesOf(record, bucket, action).map(
     (resource): PastRequest => ({ ...shared, resource, fact: facts }),
@@ -31,23 +32,15 @@ export function requestsOfEvent(record: unknown): RecordRequests {
   return { kind: 'requests', requests }
 }
 
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(field, value)
-}
-
 function timeOf(record: unknown): string | undefined {
-  const written = text(field(record, 'eventTime'))?.replace(' ', 'T')
+  const written = textField(record, 'eventTime')?.replace(' ', 'T')
   const parsed =
     written === undefined ? Number.NaN : Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(written) ? written : `${written}Z`)
   return Number.isNaN(parsed) ? undefined : new Date(parsed).toISOString()
 }
 
 function refusalOf(record: unknown): boolean {
-  const code = text(field(record, 'errorCode'))
+  const code = textField(record, 'errorCode')
   return code !== undefined && /^(AccessDenied|AllAccessDisabled|403)/.test(code)
 }
 
@@ -61,9 +54,9 @@ function resourcesIn(record: unknown): readonly Resource[] {
   const resources = field(record, 'resources')
   if (!Array.isArray(resources)) return []
   return resources.map(each => ({
-    type: text(field(each, 'type')),
-    arn: text(field(each, 'ARN')) ?? text(field(each, 'arn')),
-    account: text(field(each, 'accountId')),
+    type: textField(each, 'type'),
+    arn: textField(each, 'ARN') ?? textField(each, 'arn'),
+    account: textField(each, 'accountId'),
   }))
 }
 
@@ -79,7 +72,7 @@ function resourcesOf(record: unknown, bucket: string, action: string): readonly 
       .find(({ arn }) => arn !== undefined)
       ?.arn?.split(':')[1] ?? partitionOf(record)
   const arn = `arn:${partition}:s3:::${bucket}`
-  const key = text(at(record, 'requestParameters', 'key'))
+  const key = textField(record, 'requestParameters', 'key')
   if (key !== undefined) return [`${arn}/${key}`]
   if (!ON_OBJECTS.test(action)) return [arn]
   const objects = resourcesIn(record).flatMap(({ type, arn: object }) =>
@@ -91,74 +84,8 @@ function resourcesOf(record: unknown, bucket: string, action: string): readonly 
 const ON_OBJECTS = /^s3:[A-Za-z]*Object/
 
 function partitionOf(record: unknown): string {
-  const region = text(field(record, 'awsRegion')) ?? ''
+  const region = textField(record, 'awsRegion') ?? ''
   return region.startsWith('us-gov-') ? 'aws-us-gov' : region.startsWith('cn-') ? 'aws-cn' : 'aws'
-}
-
-/** Who called; `principalId` is the value of `aws:userid`. */
-function whoOf(record: unknown): Pick<PastRequest, 'who' | 'caller'> {
-  const identity = field(record, 'userIdentity')
-  const type = text(field(identity, 'type'))
-  const userid = text(field(identity, 'principalId'))
-  const account = text(field(identity, 'accountId'))
-  const arn = text(field(identity, 'arn'))
-  if (type === 'AWSService') return service(text(field(identity, 'invokedBy')))
-  if (account === 'ANONYMOUS_PRINCIPAL' || (type === undefined && userid === undefined)) return ANONYMOUS
-  if (userid === undefined || account === undefined) return unnamed(type, account, arn)
-  const issuer = text(at(identity, 'sessionContext', 'sessionIssuer', 'arn'))
-  const name = text(at(identity, 'sessionContext', 'sessionIssuer', 'userName')) ?? text(field(identity, 'userName'))
-  return { who: whoIs(userid, account, name), ...callerOf({ type, userid, account, arn, issuer }) }
-}
-
-const ANONYMOUS: Pick<PastRequest, 'who' | 'caller'> = {
-  who: { id: 'anonymous', kind: 'anonymous' },
-  caller: { kind: 'anonymous', userid: 'anonymous' },
-}
-
-function service(name = 'an AWS service'): Pick<PastRequest, 'who' | 'caller'> {
-  return { who: { id: name, kind: 'service' }, caller: { kind: 'service', userid: name, service: name } }
-}
-
-function unnamed(type = 'unknown', account: string | undefined, arn: string | undefined): Pick<PastRequest, 'who'> {
-  const id = arn ?? account ?? type
-  return { who: { id, kind: 'canonical-user', ...(account === undefined ? {} : { account }) } }
-}
-
-function whoIs(userid: string, account: string, name: string | undefined): Identity {
-  const kind = kindOf(userid, account)
-  const [id = userid] = kind === 'role' ? userid.split(':', 1) : [userid]
-  return { id, kind, account, ...(name === undefined ? {} : { name }) }
-}
-
-function kindOf(userid: string, account: string): 'role' | 'user' | 'root' | 'federated' {
-  if (userid === account) return 'root'
-  if (/^AROA[A-Z0-9]+:/.test(userid)) return 'role'
-  return userid.includes(':') ? 'federated' : 'user'
-}
-
-/** The ARN of a foreign account's caller is not in the record: then `aws:PrincipalArn` is not known. */
-function callerOf({
-  userid,
-  account,
-  arn,
-  issuer,
-}: {
-  readonly type: string | undefined
-  readonly userid: string
-  readonly account: string
-  readonly arn: string | undefined
-  readonly issuer: string | undefined
-}): { readonly caller: Caller } {
-  switch (kindOf(userid, account)) {
-    case 'root':
-      return { caller: { kind: 'root', userid, account } }
-    case 'role':
-      return { caller: { kind: 'role', userid, account, roleArn: issuer ?? '' } }
-    case 'federated':
-      return { caller: { kind: 'federated', userid, account, arn: arn ?? '' } }
-    case 'user':
-      return { caller: { kind: 'user', userid, account, userArn: arn ?? '' } }
-  }
 }
 
 /** What the record tells of each key. Everything that is not named here is unknown. */
@@ -173,18 +100,10 @@ function factsOf(record: unknown, caller: Caller | undefined): (key: string) => 
 
 function ofTheCaller(record: unknown, caller: Caller | undefined): readonly (readonly [string, Fact])[] {
   if (caller === undefined) return []
-  const arn =
-    'roleArn' in caller
-      ? caller.roleArn
-      : 'userArn' in caller
-        ? caller.userArn
-        : 'arn' in caller
-          ? caller.arn
-          : undefined
-  const mfa = text(at(record, 'userIdentity', 'sessionContext', 'attributes', 'mfaAuthenticated'))
+  const mfa = textField(record, 'userIdentity', 'sessionContext', 'attributes', 'mfaAuthenticated')
   return [
     ['aws:multifactorauthpresent', mfa === undefined ? 'unknown' : [mfa]],
-    ...(arn === ''
+    ...(arnOf(caller) === ''
       ? ([
           ['aws:principalarn', 'unknown'],
           ['aws:username', 'unknown'],
@@ -194,8 +113,8 @@ function ofTheCaller(record: unknown, caller: Caller | undefined): readonly (rea
 }
 
 function ofTheNetwork(record: unknown): readonly (readonly [string, Fact])[] {
-  const endpoint = text(field(record, 'vpcEndpointId'))
-  const invoked = text(at(record, 'userIdentity', 'invokedBy')) !== undefined
+  const endpoint = textField(record, 'vpcEndpointId')
+  const invoked = textField(record, 'userIdentity', 'invokedBy') !== undefined
   const [direct, through] = addressesOf(record, endpoint !== undefined)
   const elsewhere = invoked ? 'unknown' : 'absent'
   return [
@@ -211,14 +130,15 @@ function ofTheNetwork(record: unknown): readonly (readonly [string, Fact])[] {
 
 /** The address of a call through a VPC endpoint is `aws:VpcSourceIp`; a service's name is no address. */
 function addressesOf(record: unknown, throughEndpoint: boolean): readonly [Fact, Fact] {
-  const address = text(field(record, 'sourceIPAddress'))
+  const address = textField(record, 'sourceIPAddress')
   if (address === undefined || !/^(?=.*[.:])[0-9a-fA-F.:]+$/.test(address)) return ['unknown', 'unknown']
   return throughEndpoint ? ['absent', [address]] : [[address], 'absent']
 }
 
 function tlsOf(record: unknown): readonly (readonly [string, Fact])[] {
-  const cipher = text(at(record, 'additionalEventData', 'CipherSuite')) ?? text(at(record, 'tlsDetails', 'cipherSuite'))
-  const version = /TLSv(1\.\d)/i.exec(text(at(record, 'tlsDetails', 'tlsVersion')) ?? '')?.[1]
+  const cipher =
+    textField(record, 'additionalEventData', 'CipherSuite') ?? textField(record, 'tlsDetails', 'cipherSuite')
+  const version = /TLSv(1\.\d)/i.exec(textField(record, 'tlsDetails', 'tlsVersion') ?? '')?.[1]
   return [
     ['aws:securetransport', cipher === undefined && version === undefined ? 'unknown' : ['true']],
     ['s3:tlsversion', version === undefined ? 'unknown' : [version]],
@@ -235,8 +155,8 @@ const SIGNATURES: Readonly<Record<string, string>> = {
 }
 
 function ofTheRequest(record: unknown): readonly (readonly [string, Fact])[] {
-  const auth = entryOf(AUTH_TYPES, text(at(record, 'additionalEventData', 'AuthenticationMethod')) ?? '')
-  const signature = entryOf(SIGNATURES, text(at(record, 'additionalEventData', 'SignatureVersion')) ?? '')
+  const auth = entryOf(AUTH_TYPES, textField(record, 'additionalEventData', 'AuthenticationMethod') ?? '')
+  const signature = entryOf(SIGNATURES, textField(record, 'additionalEventData', 'SignatureVersion') ?? '')
   const time = timeOf(record)
   const resources = resourcesIn(record)
   const owner = resources.find(({ type }) => type === 'AWS::S3::Bucket')?.account
@@ -246,8 +166,8 @@ function ofTheRequest(record: unknown): readonly (readonly [string, Fact])[] {
     ['s3:signatureversion', signature === undefined ? 'unknown' : [signature]],
     ['aws:currenttime', time === undefined ? 'unknown' : [time]],
     ['aws:epochtime', time === undefined ? 'unknown' : [String(Math.floor(Date.parse(time) / 1000))]],
-    ['aws:requestedregion', single(field(record, 'awsRegion'))],
-    ['aws:useragent', single(field(record, 'userAgent'))],
+    ['aws:requestedregion', single(textField(record, 'awsRegion'))],
+    ['aws:useragent', single(textField(record, 'userAgent'))],
     ['aws:resourceaccount', single(owner)],
     ['s3:resourceaccount', single(owner)],
     ['s3:dataaccesspointarn', point === undefined ? 'absent' : [point]],
@@ -255,8 +175,7 @@ function ofTheRequest(record: unknown): readonly (readonly [string, Fact])[] {
   ]
 }
 
-function single(value: unknown): Fact {
-  const given = text(value)
+function single(given: string | undefined): Fact {
   return given === undefined ? 'unknown' : [given]
 }
 
@@ -266,7 +185,7 @@ function parametersOf(record: unknown): readonly (readonly [string, Fact])[] {
   if (typeof parameters !== 'object' || parameters === null) return []
   return Object.entries(parameters).flatMap(([name, value]): (readonly [string, Fact])[] => {
     const key = name.toLowerCase()
-    const given = typeof value === 'number' ? String(value) : text(value)
+    const given = typeof value === 'number' ? String(value) : textField(value)
     const isKey = key.startsWith('x-amz-') || ['prefix', 'delimiter', 'max-keys', 'versionid'].includes(key)
     return isKey && given !== undefined ? [[`s3:${key}`, [given]]] : []
   })

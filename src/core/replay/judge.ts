@@ -3,6 +3,7 @@ import { CALLER_KEYS } from '../access/prove/keys.js'
 import type { Owner } from '../access/request.js'
 import { accepts, globOf } from '../pattern/pattern.js'
 import type { Condition, Policy, Statement } from '../policy/ast.js'
+import { arnOf } from './identity.js'
 import type { PastRequest } from './request.js'
 
 /** What a policy would have done to a request that S3 answered in the past. */
@@ -73,7 +74,7 @@ export class Judge {
         if (!isDerived(key)) unknown.add(key)
       } else context.set(key, found === 'absent' ? [] : found)
     }
-    if (fact('aws:principalarn') === 'unknown' && lacksArn(request)) for (const key of ARN_KEYS) unknown.add(key)
+    if (fact('aws:principalarn') === 'unknown' && arnOf(caller) === '') for (const key of ARN_KEYS) unknown.add(key)
     const decision = evaluate(this.#policy, { caller, action, resource, context }, this.#owner)
     return decision.rootCarveOut ? { kind: 'spared' } : judged(decision.statements.map(each => asked(each, unknown)))
   }
@@ -98,11 +99,6 @@ const ARN_KEYS = ['aws:principalarn', 'aws:username']
 /** Follows from the caller, so the evaluator knows it. */
 function isDerived(key: string): boolean {
   return CALLER_KEYS.has(key)
-}
-
-function lacksArn({ caller }: PastRequest): boolean {
-  if (caller === undefined) return true
-  return ('roleArn' in caller && caller.roleArn === '') || ('userArn' in caller && caller.userArn === '')
 }
 
 function keysOf({ conditions, resource }: Statement): readonly string[] {

@@ -1,10 +1,26 @@
 import type { Caller } from '../access/request.js'
 
+/** The kinds of callers that a policy can tell apart, and those that a log names beside them. */
+export type IdentityKind =
+  | Caller['kind']
+  | 'account'
+  | 'canonical-user'
+  | 'directory'
+  | 'identity-center-user'
+  | 'saml-user'
+  | 'web-identity-user'
+  | 'unknown'
+
 /** Who made a request, as far as a log tells. */
 export interface Identity {
-  /** `AROA…`, `AIDA…`, an account id, `account:name`, a service principal, `anonymous` or a canonical user id. */
+  /**
+   * `AROA…`, `AIDA…`, an account id, `account:name`, a service principal, `anonymous` or a canonical user id; of others
+   * the best that the log has.
+   */
   readonly id: string
-  readonly kind: Caller['kind'] | 'canonical-user'
+  readonly kind: IdentityKind
+  /** As CloudTrail names the type, where it is none that AWS documents. */
+  readonly type?: string
   /** The role's, user's or session's name, where the log has it. */
   readonly name?: string
   readonly account?: string

@@ -1,5 +1,6 @@
 import type { Admitted, RoleBook } from '../account/roles.js'
 import type { AdmittedId } from '../lock/ids.js'
+import { admittedIdOf } from './identity.js'
 import type { Judge, Judgement } from './judge.js'
 import type { Identity, PastRequest, RecordRequests, Skipped } from './request.js'
 
@@ -133,12 +134,13 @@ export class Tally {
   }
 
   #rowOf(who: Identity): Row | undefined {
-    const known = this.#rows.get(who.id)
+    const key = `${who.kind} ${who.id}`
+    const known = this.#rows.get(key)
     if (known !== undefined) return known
     if (this.#rows.size >= MOST_IDENTITIES) return undefined
     const counts = { denied: new MutableCount(), unknown: new MutableCount(), spared: new MutableCount() }
     const row = { who, ...counts, by: new Set<number>(), keys: new Set<string>() }
-    this.#rows.set(who.id, row)
+    this.#rows.set(key, row)
     return row
   }
 
@@ -155,6 +157,7 @@ export class Tally {
 
   /** What was found until now, with names from the account where it was asked. */
   result(listed: readonly AdmittedId[], book: RoleBook | undefined): Replay {
+    const seen = new Set([...this.#rows.values()].map(({ who }) => admittedIdOf(who)?.id))
     const rows = [...this.#rows.values()].filter(
       row => row.denied.requests + row.unknown.requests + row.spared.requests > 0,
     )
@@ -169,7 +172,7 @@ export class Tally {
       ...(this.#last === undefined ? {} : { last: this.#last }),
       identities: rows.sort(byHarm).map(row => replayed(row, book)),
       unnamed: this.#unnamed,
-      neverSeen: listed.filter(({ id }) => !this.#rows.has(id)).map(id => admittedOf(id, book)),
+      neverSeen: listed.filter(({ id }) => !seen.has(id)).map(id => admittedOf(id, book)),
     }
   }
 }
@@ -184,7 +187,7 @@ function byHarm(a: Row, b: Row): number {
 }
 
 function replayed({ who, denied, by, unknown, keys, spared }: Row, book: RoleBook | undefined): Replayed {
-  const id = idOf(who)
+  const id = admittedIdOf(who)
   return {
     who,
     ...(id === undefined || book === undefined ? {} : { admitted: book.resolve(id) }),
@@ -196,13 +199,6 @@ function replayed({ who, denied, by, unknown, keys, spared }: Row, book: RoleBoo
 
 function counted({ requests, first, last, actions, example }: MutableCount): Count {
   return { requests, first, last, actions, example }
-}
-
-/** The id as a list of a lock has it; `undefined` for callers that no list can name. */
-function idOf({ kind, id }: Identity): AdmittedId | undefined {
-  if (kind === 'role' && id.startsWith('AROA')) return { kind: 'role', id, session: '*' }
-  if (kind === 'user' && id.startsWith('AIDA')) return { kind: 'user', id }
-  return kind === 'root' ? { kind: 'account', id } : undefined
 }
 
 function admittedOf(id: AdmittedId, book: RoleBook | undefined): Admitted {

@@ -1,6 +1,8 @@
 import type { AdmittedKind } from '../account/roles.js'
 import type { Verdict } from '../claims/verdict.js'
 import { join, ours, type Prose, say } from '../text/prose.js'
+import { admittedIdOf } from './identity.js'
+import type { IdentityKind } from './request.js'
 import type { Replay, Replayed } from './tally.js'
 
 /** The kinds of identities whose requests the policy must not deny. */
@@ -33,9 +35,30 @@ function isMeant({ admitted }: Replayed): boolean {
   return admitted !== undefined && MEANT.includes(admitted.kind)
 }
 
+/** Callers that no list can name. */
+const UNLISTED: readonly IdentityKind[] = ['anonymous', 'service', 'federated']
+
+/** Of whom the log does not tell the id may be anybody, somebody who is meant included. */
+function mayBeMeant({ who, admitted }: Replayed): boolean {
+  return admitted === undefined && admittedIdOf(who) === undefined && !UNLISTED.includes(who.kind)
+}
+
+const MOST_NAMED = 3
+
+/** In one sentence, for a log may hold many of them. */
+function withoutId(rows: readonly Replayed[]): readonly Prose[] {
+  if (rows.length === 0) return []
+  const requests = rows.reduce((sum, { unknown }) => sum + (unknown?.requests ?? 0), 0)
+  const named = rows.slice(0, MOST_NAMED).map(({ who }) => say`${who.name ?? who.id}`)
+  const more = rows.length - named.length
+  const whose = join(more === 0 ? named : [...named, ours(`${more} more`)], ', ')
+  return [say`${requests} requests could not be judged, because the log does not have the ids of who called: ${whose}.`]
+}
+
 function doubtsOf(replay: Replay, { torn, unknown }: Gaps): readonly Prose[] {
   const { identities, skipped, unknownOperations, unnamed, judged, refusedThen } = replay
   const open = identities.filter(row => isMeant(row) && row.unknown !== undefined)
+  const unnamable = identities.filter(row => mayBeMeant(row) && row.unknown !== undefined)
   const unreadable = skipped.get('unreadable') ?? 0
   return [
     ...(judged + refusedThen === 0 ? [ours('The logs hold no request to this bucket.')] : []),
@@ -46,6 +69,7 @@ function doubtsOf(replay: Replay, { torn, unknown }: Gaps): readonly Prose[] {
       ([operation, count]) => say`The operation ${operation} is not known (${count} times).`,
     ),
     ...(unnamed === 0 ? [] : [say`${unnamed} requests are of more identities than one replay names.`]),
+    ...withoutId(unnamable),
     ...open.flatMap(({ who, unknown: doubt }) =>
       doubt === undefined
         ? []

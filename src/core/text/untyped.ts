@@ -5,6 +5,12 @@ export function field(value: unknown, name: string): unknown {
     : undefined
 }
 
+/** The text at the end of a path of fields; `undefined` where there is none, or an empty one. */
+export function textField(value: unknown, ...path: readonly string[]): string | undefined {
+  const found = path.reduce(field, value)
+  return typeof found === 'string' && found !== '' ? found : undefined
+}
+
 /** IAM's elements hold one item or a list of them; none where the element is missing. */
 export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined ? [] : [value]

@@ -1,6 +1,6 @@
 import type { Replayed } from '../../core/replay/tally.js'
 import { counted, grouped } from '../../core/text/count.js'
-import { ANSWERS, footer, type ReplayAnswer, type ReplayStory, SHOWN_ACTIONS, WOULD } from '../replay.js'
+import { ANSWERS, footer, identityWords, type ReplayAnswer, type ReplayStory, SHOWN_ACTIONS, WOULD } from '../replay.js'
 import { type Content, html, prose, quoted } from './markup.js'
 import { moment } from './moment.js'
 import { document, facts, table, verdictBox } from './page.js'
@@ -69,7 +69,10 @@ function rowOf(row: Replayed, answer: ReplayAnswer): readonly Content[] | undefi
   const actions = [...count.actions].sort(([, a], [, b]) => b - a).slice(0, SHOWN_ACTIONS)
   const { action, resource, time } = count.example
   return [
-    [personName(admitted ?? who), html`<br>${quoted(who.id)}`],
+    [
+      personName(admitted ?? who),
+      html`<br>${quoted(who.id)}<br><span class="soft">${prose(identityWords(row))}</span>`,
+    ],
     html`<span class="${answer}">${WOULD[answer]}</span>`,
     grouped(count.requests),
     [moment(count.first), ' – ', moment(count.last)],
