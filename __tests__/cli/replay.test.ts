@@ -67,7 +67,7 @@ describe('connect-bucket-lock replay', () => {
     [
       'a table with a quote within a field',
       { 'a.csv': 'eventsource,eventname\ns3".amazonaws.com,GetObject\n' },
-      /ends in the middle of a record/,
+      /is not valid CSV in line 2: a quotation mark in the middle of column `eventsource`/,
     ],
     ['no log', { 'notes.txt': 'hello' }, /is not a CloudTrail log and not a server access log/],
     ['an empty log', { 'a.json': '{"Records":[]}' }, /hold no request to this bucket/],

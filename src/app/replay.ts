@@ -7,7 +7,7 @@ import { RecordReader } from '../core/replay/records.js'
 import type { RecordRequests } from '../core/replay/request.js'
 import { eventOfRow } from '../core/replay/rows.js'
 import { type Replay, Tally } from '../core/replay/tally.js'
-import { type Prose, say } from '../core/text/prose.js'
+import { type Prose, plain, say } from '../core/text/prose.js'
 
 /** A log, a piece at a time. */
 export type LogFile = {
@@ -23,6 +23,17 @@ export type LogFile = {
 /** Thrown by a log's pieces where it ends in the middle of something, such as half a gzip file. */
 export class TornLog extends Error {}
 
+/** Thrown by a log's rows where one of them is not what the format asks for. */
+export class BrokenLog extends Error {
+  /** Which log, where in it, and what is wrong: a sentence. */
+  readonly because: Prose
+
+  constructor(because: Prose) {
+    super(plain(because))
+    this.because = because
+  }
+}
+
 /** The policy that would have stood there, and what is known of its account. */
 export interface ReplayQuestion {
   readonly file: BucketPolicy
@@ -36,6 +47,8 @@ export interface ReplayResult {
   readonly files: number
   readonly torn: readonly string[]
   readonly unknown: readonly string[]
+  /** What is wrong with logs that break their own format: a sentence for each. */
+  readonly broken: readonly Prose[]
 }
 
 /** How many records pass between two words of progress. */
@@ -55,6 +68,7 @@ export async function replay(
   const asked = questions.map(({ file, book }) => tallyFor(file, book))
   const torn: string[] = []
   const unknown: string[] = []
+  const broken: Prose[] = []
   let [files, records] = [0, 0]
   const count = () => {
     records += 1
@@ -71,11 +85,14 @@ export async function replay(
   for await (const log of logs) {
     files += 1
     if (log.format === 'unknown') unknown.push(log.name)
-    else if (log.format === 'torn') torn.push(log.name)
-    else if (!(await readLog(log, add, addLine))) torn.push(log.name)
+    else {
+      const end = log.format === 'torn' ? 'torn' : await readLog(log, add, addLine)
+      if (end === 'torn') torn.push(log.name)
+      else if (end !== 'whole') broken.push(end)
+    }
   }
   const replays = asked.map(({ tally, file, book }) => tally.result(file.lock?.admitted ?? [], book))
-  return { replays, files, torn, unknown }
+  return { replays, files, torn, unknown, broken }
 }
 
 /** What is counted under one policy, and how the lines of access logs are read in its account. */
@@ -86,29 +103,30 @@ function tallyFor(file: BucketPolicy, book: RoleBook) {
   return { file, book, tally, ofLine: (line: string) => requestOfLine(line, byName, account) }
 }
 
-/** False where the log ends in the middle of something. */
+/** How a log ended: read to its end, in the middle of something, or at a fault of its own. */
 async function readLog(
   log: Exclude<LogFile, { format: 'unknown' | 'torn' }>,
   add: (record: RecordRequests) => void,
   addLine: (line: string) => void,
-): Promise<boolean> {
+): Promise<'whole' | 'torn' | Prose> {
   try {
     if (log.format === 'csv') {
       for await (const row of log.rows) add(requestsOfEvent(eventOfRow(row)))
-      return true
+      return 'whole'
     }
     if (log.format === 'access-log') {
       for await (const line of linesOf(log.pieces)) addLine(line)
-      return true
+      return 'whole'
     }
     const reader = new RecordReader(
       record => add(requestsOfEvent(record)),
       () => add(UNREADABLE),
     )
     for await (const piece of log.pieces) reader.push(piece)
-    return !reader.isTorn
+    return reader.isTorn ? 'torn' : 'whole'
   } catch (error) {
-    if (error instanceof TornLog) return false
+    if (error instanceof TornLog) return 'torn'
+    if (error instanceof BrokenLog) return error.because
     throw error
   }
 }

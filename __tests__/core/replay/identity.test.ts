@@ -278,7 +278,7 @@ describe('The userIdentity of a CloudTrail record', () => {
         const replay = tally.result([], undefined)
         const told = new Set(all.map(each => whoOf(each).who).map(({ kind, id }) => `${kind} ${id}`))
         expect(new Set(replay.identities.map(({ who }) => `${who.kind} ${who.id}`))).toEqual(told)
-        const { verdict } = verdictOfReplay(replay, { torn: [], unknown: [] })
+        const { verdict } = verdictOfReplay(replay, { torn: [], unknown: [], broken: [] })
         const open = all.some(each => {
           const { who, caller } = whoOf(each)
           const isNameless = !/^(AROA|AIDA)[A-Z0-9]+$|^\d{12}$/.test(who.id)
@@ -295,7 +295,7 @@ describe('The userIdentity of a CloudTrail record', () => {
     for (const userName of ['a', 'b', 'c', 'd', 'e']) {
       tally.add(requestsOfEvent(event({ userIdentity: { type: 'WebIdentityUser', userName } })))
     }
-    const { doubts } = verdictOfReplay(tally.result([], undefined), { torn: [], unknown: [] })
+    const { doubts } = verdictOfReplay(tally.result([], undefined), { torn: [], unknown: [], broken: [] })
     expect(
       doubts.map(({ parts }) => parts.map(part => (typeof part === 'string' ? part : part.quoted)).join('')),
     ).toEqual(['5 requests could not be judged, because the log does not have the ids of who called: a, b, c, 2 more.'])

@@ -492,7 +492,7 @@ describe('A line of a server access log', () => {
 })
 
 describe('What a replay is worth', () => {
-  const gaps = { torn: [], unknown: [] }
+  const gaps = { torn: [], unknown: [], broken: [] }
   const tallied = (...records: readonly object[]) => {
     const tally = new Tally(new Judge(lock, { account: ACCOUNT }), BUCKET)
     for (const record of records) tally.add(requestsOfEvent(record))

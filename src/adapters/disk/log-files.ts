@@ -7,6 +7,7 @@ import { formatOf } from '../../core/replay/format.js'
 import { PortError } from '../../core/text/errors.js'
 import { say } from '../../core/text/prose.js'
 import { usageError } from '../../core/text/usage.js'
+import { rowsOf } from './log-rows.js'
 import { codeOf, diskReason } from './reason.js'
 
 /**
@@ -50,7 +51,7 @@ export async function* oneLog(name: string, bytes: Readable): AsyncGenerator<Log
   yield format === 'unknown'
     ? { name, format }
     : format === 'csv'
-      ? { name, format, rows: rowsOf(all()) }
+      ? { name, format, rows: rowsOf(name, all()) }
       : { name, format, pieces: all() }
 }
 
@@ -107,23 +108,4 @@ async function* gunzipped(first: Uint8Array, rest: AsyncIterable<Uint8Array>): A
 
 function isTorn(error: unknown): boolean {
   return /^Z_|^ERR_STREAM_PREMATURE_CLOSE$/.test(codeOf(error))
-}
-
-/** Rows by the names of the header. */
-async function* rowsOf(pieces: AsyncIterable<string>): AsyncGenerator<Readonly<Record<string, unknown>>> {
-  const { CsvError, parse } = await import('csv-parse')
-  const parser = parse({ columns: true, bom: true, relaxColumnCount: true, maxRecordSize: 1 << 20 })
-  const fed = (async () => {
-    for await (const piece of pieces) {
-      if (!parser.write(piece)) await new Promise<void>(done => parser.once('drain', done))
-    }
-    parser.end()
-  })()
-  fed.catch(error => parser.destroy(error))
-  try {
-    yield* parser
-    await fed
-  } catch (error) {
-    throw error instanceof CsvError ? new TornLog('csv', { cause: error }) : error
-  }
 }

@@ -21,6 +21,8 @@ export interface ReplayVerdict {
 export interface Gaps {
   readonly torn: readonly string[]
   readonly unknown: readonly string[]
+  /** A sentence for each log that breaks its own format. */
+  readonly broken: readonly Prose[]
 }
 
 /** Judges a replay: a known denial outweighs what could not be found out. */
@@ -55,7 +57,7 @@ function withoutId(rows: readonly Replayed[]): readonly Prose[] {
   return [say`${requests} requests could not be judged, because the log does not have the ids of who called: ${whose}.`]
 }
 
-function doubtsOf(replay: Replay, { torn, unknown }: Gaps): readonly Prose[] {
+function doubtsOf(replay: Replay, { torn, unknown, broken }: Gaps): readonly Prose[] {
   const { identities, skipped, unknownOperations, unnamed, judged, refusedThen } = replay
   const open = identities.filter(row => isMeant(row) && row.unknown !== undefined)
   const unnamable = identities.filter(row => mayBeMeant(row) && row.unknown !== undefined)
@@ -63,6 +65,7 @@ function doubtsOf(replay: Replay, { torn, unknown }: Gaps): readonly Prose[] {
   return [
     ...(judged + refusedThen === 0 ? [ours('The logs hold no request to this bucket.')] : []),
     ...torn.map(name => say`The log ${name} ends in the middle of a record; read it again once it is complete.`),
+    ...broken,
     ...unknown.map(name => say`${name} is not a CloudTrail log and not a server access log.`),
     ...(unreadable === 0 ? [] : [say`${unreadable} records could not be read.`]),
     ...[...unknownOperations].map(
