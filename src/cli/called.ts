@@ -1,8 +1,17 @@
 import { basename, isAbsolute, relative } from 'node:path'
 import { shellWord } from '../core/text/shell.js'
+import { isCommand } from './commands.js'
 
 /** The name under which the package is installed. */
 export const PROGRAM = 'connect-bucket-lock'
+
+/** Our commands in a text for people, as the user called this program. */
+export function asCalled(text: string, { program = PROGRAM }: { readonly program?: string }): string {
+  const isOurs = (word: string) => word === 'help' || isCommand(word)
+  return text.replaceAll(OUR_COMMAND, (whole, word: string) => (isOurs(word) ? `${program} ${word}` : whole))
+}
+
+const OUR_COMMAND = new RegExp(`(?<![\\w./-])${PROGRAM} ([a-z]+)\\b`, 'g')
 
 interface Call {
   /** The script that Node runs, `process.argv[1]`. */

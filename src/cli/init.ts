@@ -10,7 +10,6 @@ import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
 import type { AccountConfig } from '../settings/config.js'
 import { type AccountSettings, settingsOf } from '../settings/settings.js'
 import type { CommandLine } from './args.js'
-import { PROGRAM } from './called.js'
 import { policyFolder } from './folder.js'
 import { type Console, loggable, paintFor, surroundingsOf } from './output.js'
 import { terminalPrompt } from './prompt.js'
@@ -49,8 +48,7 @@ export async function initOne(
   })
   const asked = outcome.askedAdmins.flatMap(pattern => ['--admin-role', pattern])
   const hasTrusted = settings.trusted.length > 0
-  const { program = PROGRAM } = console
-  const told = initText({ ...outcome, hasTrusted, program, options: [...repeated(line), ...asked] }, paintFor(console))
+  const told = initText({ ...outcome, hasTrusted, options: [...repeated(line), ...asked] }, paintFor(console))
   console.out(loggable(told, console))
   return outcome.ending === 'not-proved' ? exitCodeOf(outcome.report) : EXIT.safe
 }

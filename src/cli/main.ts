@@ -1,5 +1,6 @@
 import { EXIT, type ExitCode, failureOf } from '../report/exit.js'
 import { type CommandLine, readCommandLine } from './args.js'
+import { asCalled } from './called.js'
 import { type Console, loggable, widthOf } from './output.js'
 
 /** Runs one command line and resolves with its exit code; never rejects. */
@@ -37,7 +38,7 @@ function withoutStatus(console: Console): Console {
 async function dispatch(line: CommandLine, console: Console): Promise<ExitCode> {
   switch (line.command) {
     case 'help':
-      console.out((await import('./help.js')).helpText(line.operands[0], widthOf(console)))
+      console.out(asCalled((await import('./help.js')).helpText(line.operands[0], widthOf(console)), console))
       return EXIT.safe
     case 'version':
       console.out(`${(await import('../report/version.js')).VERSION}\n`)

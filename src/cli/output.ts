@@ -16,6 +16,7 @@ import { terminalReport } from '../render/terminal.js'
 import type { Report } from '../report/report.js'
 import { HOMEPAGE, VERSION } from '../report/version.js'
 import type { Options } from './args.js'
+import { asCalled } from './called.js'
 
 /** How a report is written. */
 export type Format = NonNullable<Options['format']>
@@ -68,10 +69,14 @@ export function paintFor({ env, isTerminal }: Console): Paint {
   return isTerminal && env['TERM'] !== 'dumb' ? colours : noColours
 }
 
-/** What is printed, as it may stand in the log of a workflow's step, where a line could be a command to the runner. */
-export function loggable(text: string, { env }: Pick<Console, 'env'>, format: Format = 'text'): string {
-  if (env['GITHUB_ACTIONS'] !== 'true') return text
-  return format === 'json' || format === 'sarif' || format === 'gitlab' ? harmlessJson(text) : harmlessLog(text)
+/**
+ * What is printed: for people with our commands as they can run them, and as it may stand in the log of a workflow's step,
+ * where a line could be a command to the runner.
+ */
+export function loggable(text: string, console: Pick<Console, 'env' | 'program'>, format: Format = 'text'): string {
+  const told = format === 'text' ? asCalled(text, console) : text
+  if (console.env['GITHUB_ACTIONS'] !== 'true') return told
+  return format === 'json' || format === 'sarif' || format === 'gitlab' ? harmlessJson(told) : harmlessLog(told)
 }
 
 /** How a report is asked for. */

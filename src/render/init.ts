@@ -29,8 +29,6 @@ export interface InitStory {
   readonly hasTrusted: boolean
   /** The options that a later run on the same policy needs, `--admin-role` and its value being two. */
   readonly options: readonly string[]
-  /** The words that call this program again. */
-  readonly program: string
   /** The paths of the workflows: those that were written, and those that were there before. */
   readonly workflows: { readonly written: readonly string[]; readonly kept: readonly string[] }
   /** What the workflows take from the variables of a repository. */
@@ -152,11 +150,11 @@ function workflowText({ workflows: { written, kept }, variables }: InitStory, pa
 }
 
 /** What is left to do by hand: the review that makes the policy the bucket's. */
-function nextSteps({ path, options, draft, config, program, workflows }: InitStory): string {
+function nextSteps({ path, options, draft, config, workflows }: InitStory): string {
   const file = shellWord(visible(path))
   const others = [...(config === undefined ? [] : [config]), ...workflows.written]
   const added = [file, ...others.map(other => shellWord(visible(other)))].join(' ')
-  const plan = [`${program} plan`, file, ...options.map(option => shellWord(visible(option)))].join(' ')
+  const plan = ['connect-bucket-lock plan', file, ...options.map(option => shellWord(visible(option)))].join(' ')
   return [
     'Nothing in the account has changed. Next:',
     `  1. See what applying it would change:    ${plan}`,
