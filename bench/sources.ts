@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { stringify } from 'yaml'
 
 const SUPPORT = 'connect-25fd0a3be3ef'
 
@@ -20,10 +21,32 @@ export const LARGE_SOURCES = [
   listing('a text of 20,000 letters four million times', { 'Fn::Sub': '${P}'.repeat(4_000_000) }),
   listing('a million variables that never end', { 'Fn::Sub': '${'.repeat(1_000_000) }),
   listing('100,000 parts, each of which is open', { 'Fn::Join': ['', numbered(100_000, () => ({ Ref: 'Open' }))] }),
+  listing('a join of a million parts', { 'Fn::Join': ['', numbered(1_000_000, () => 'ab')] }),
+  large('a template of 1000 policies and 100,000 topics', templateOf(1000, topics(100_000))),
+  large(
+    'a template of 250 policies and 30,000 topics, by reference',
+    templateOf(250, topics(30_000), { Ref: 'Topic29999' }),
+  ),
+  large(
+    'a template of 1000 policies of unknown buckets and 100,000 helpers',
+    templateOf(1000, helpers(100_000), { Ref: 'Open' }),
+  ),
+  large('a template of 250 policies, each read in many ways', readInManyWays(250)),
+  large('a plan of a million changes that are none', () => ({ resource_changes: numbered(1_000_000, () => 0) })),
+  large('a state of 16 million lists', () => ({ format_version: '1.0', values: [numbered(8_000_000, () => [])] })),
+  yaml('a template of 1 MB in YAML', () => stringify(templateOf(150)()).padEnd(1_048_576, '# and so on\n')),
+  yaml('a list of 500,000 values in YAML', () => `Resources: [${'a,'.repeat(500_000)}]`),
+  yaml('a list of 250,000 lines in YAML', () => `Resources:\n${'- a\n'.repeat(250_000)}`),
+  yaml('60,000 aliases in YAML', () => `Resources:\n  A: &a {Type: "AWS::SNS::Topic"}\n${aliases(60_000)}`),
 ]
 
 function large(what: string, content: () => object) {
   return { what, args: ['check', 'large.json'], files: () => ({ 'large.json': JSON.stringify(content()) }) }
+}
+
+/** A template in YAML; it is told by its content. */
+function yaml(what: string, content: () => string) {
+  return { what, args: ['check', 'large.yaml'], files: () => ({ 'large.yaml': content() }) }
 }
 
 /** A template whose lock lists one function. */
@@ -49,6 +72,28 @@ function helpers(count: number): object {
     Properties: { BucketName: { Ref: `Other${index}` } },
   })
   return Object.fromEntries(numbered(count, index => [`Helper${index}`, helper(index)]))
+}
+
+function topics(count: number): object {
+  return Object.fromEntries(numbered(count, index => [`Topic${index}`, { Type: 'AWS::SNS::Topic' }]))
+}
+
+function aliases(count: number): string {
+  return numbered(count, index => `  B${index}: *a\n`).join('')
+}
+
+/** Policies that hang on conditions and on the partition, none of which is known. */
+function readInManyWays(policies: number): () => object {
+  const names = ['One', 'Two', 'Three', 'Four']
+  const Parameters = { Stage: { Type: 'String' } }
+  const Conditions = Object.fromEntries(names.map(name => [name, { 'Fn::Equals': [{ Ref: 'Stage' }, name] }]))
+  const parts = names.map(name => ({ 'Fn::If': [name, 'a', 'b'] }))
+  const Sid = { 'Fn::Join': ['', [...parts, { 'Fn::Sub': '${AWS::Partition}' }]] }
+  return () => {
+    const { Resources } = templateOf(policies)() as { Resources: Record<string, object> }
+    const text = JSON.stringify(Resources).replaceAll('"Effect":"Deny"', `"Effect":"Deny","Sid":${JSON.stringify(Sid)}`)
+    return { Parameters, Conditions, Resources: JSON.parse(text) }
+  }
 }
 
 function policyOf(bucket: string): string {
@@ -102,7 +147,7 @@ function stateOf(others: number, policies: number): () => object {
   })
 }
 
-function templateOf(policies: number, more: object = {}): () => object {
+function templateOf(policies: number, more: object = {}, named?: object): () => object {
   const resources = numbered(policies, (index): readonly (readonly [string, object])[] => {
     const BucketName = `connect-${index}`
     const PolicyDocument = JSON.parse(policyOf(BucketName)) as object
@@ -110,7 +155,7 @@ function templateOf(policies: number, more: object = {}): () => object {
       [`Bucket${index}`, { Type: 'AWS::S3::Bucket', Properties: { BucketName } }],
       [
         `Lock${index}`,
-        { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: { Ref: `Bucket${index}` }, PolicyDocument } },
+        { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: named ?? { Ref: `Bucket${index}` }, PolicyDocument } },
       ],
     ]
   })

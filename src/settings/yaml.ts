@@ -27,7 +27,7 @@ interface Limits {
 
 const LIMITS: Readonly<Record<YamlDialect, Limits>> = {
   own: { bytes: MOST_YAML_BYTES, nodes: 50_000, levels: 32 },
-  template: { bytes: 1_048_576, nodes: 200_000, levels: 100 },
+  template: { bytes: 1_048_576, nodes: 80_000, levels: 100 },
 }
 
 /**
@@ -43,12 +43,8 @@ export async function readYaml(file: SourceFile, dialect: YamlDialect = 'own'): 
   }
   if (!file.utf8) return refused([{ span: start, message: ours('The file is not valid UTF-8.') }])
   const yaml = await import('yaml')
-  let document: Document.Parsed<ParsedNode>
-  try {
-    document = yaml.parseDocument(file.text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false })
-  } catch {
-    return refused([{ span: start, message: ours('The file nests too deep to be read.') }])
-  }
+  const document = parsed(file.text, LIMITS[dialect], yaml)
+  if ('parts' in document) return refused([{ span: start, message: document }])
   const isTemplate = dialect === 'template'
   const warnings = document.warnings.filter(({ code }) => !(isTemplate && code === 'TAG_RESOLVE_FAILED'))
   const wrong = [...document.errors, ...warnings].map(error => ({
@@ -64,6 +60,36 @@ export async function readYaml(file: SourceFile, dialect: YamlDialect = 'own'): 
   const root = reader.value(document.contents, 0)
   if (root === undefined || reader.problems.length > 0) return refused(reader.problems)
   return { root, problems: [], doubts: reader.doubts }
+}
+
+/** A value has a mark, its own letters, a separator and the space around it. */
+const LEXEMES_OF_A_NODE = 5
+
+/** The one document of a text, or why it cannot be read. A text with too many values is not read to its end. */
+function parsed(text: string, { nodes }: Limits, yaml: Yaml): Document.Parsed<ParsedNode> | Prose {
+  const most = nodes * LEXEMES_OF_A_NODE
+  let count = 0
+  function* tokens() {
+    const parser = new yaml.Parser()
+    for (const lexeme of new yaml.Lexer().lex(text)) {
+      count += 1
+      if (count > most) return
+      yield* parser.next(lexeme)
+    }
+    yield* parser.end()
+  }
+  try {
+    const composer = new yaml.Composer({ prettyErrors: false, logLevel: 'error', uniqueKeys: false })
+    const [document, another] = composer.compose(tokens(), true, text.length)
+    if (count > most || document === undefined) return say`The file holds more than ${nodes} values.`
+    if (another !== undefined) {
+      const [start, end] = another.range
+      document.errors.push(new yaml.YAMLParseError([start, end], 'MULTIPLE_DOCS', ''))
+    }
+    return document
+  } catch {
+    return ours('The file nests too deep to be read.')
+  }
 }
 
 /** What is missing at the end of a file, the library misses behind it. */

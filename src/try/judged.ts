@@ -71,7 +71,7 @@ const WORDS = {
 async function sourcesOf(file: SourceFile): Promise<readonly SourceFile[]> {
   const look = lookAt(file)
   if (look.kind === 'policy' || look.kind === 'foreign') return [file]
-  const tree = look.kind === 'json' ? readTree(file) : await yamlTree(file)
+  const tree = look.kind === 'json' ? readTree(file, look.form) : await yamlTree(file)
   if (!('root' in tree)) return [tree]
   const form = look.kind === 'json' ? look.form : formOfTree(tree.root)
   const template = templateIn(tree, form)

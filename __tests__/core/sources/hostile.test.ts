@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
+import { plainText } from '../../../src/core/text/plain.js'
+import { ours } from '../../../src/core/text/prose.js'
 import { change, configuration, plan, resource } from './plans.js'
-import { ADMIN, BUCKET, checked, lock, read } from './support.js'
+import { ADMIN, BUCKET, CONNECT, checked, lines, lock, read } from './support.js'
 
 const BASE: readonly string[] = [
   JSON.stringify(
@@ -156,6 +158,45 @@ describe('A long text', () => {
   })
 })
 
+describe('A file of more values than are read', () => {
+  it.each([
+    ['a plan', `{"format_version":"1.2","resource_changes":[${'0,'.repeat(1_000_000)}0]}`, 1_000_000],
+    ['a template', `{"Resources":[${'{},'.repeat(80_000)}{}]}`, 80_000],
+    ['a template in YAML, by lines', `Resources:\n${'- a\n'.repeat(100_000)}`, 80_000],
+    ['a template in YAML, in brackets', `Resources: [${'a,'.repeat(200_000)}]`, 80_000],
+  ])('is told in one sentence, and is never safe: %s', async (_, content, most) => {
+    const [said] = await lines(content)
+    expect(said).toContain(`holds more than ${most} values`)
+    expect(said).toContain('] unsafe')
+  })
+
+  it('is judged as any other as long as it holds fewer', async () => {
+    const Topics = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`T${index}`, { Type: 'A::B::C' }]))
+    const Resources = {
+      ...Topics,
+      Lock: { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: BUCKET, PolicyDocument: lock() } },
+    }
+    expect((await checked({ Resources })).verdict).toBe('safe')
+  })
+})
+
+describe('Very many policies that can be read in many ways', () => {
+  it('are judged up to a bound, and the others say what to do', async () => {
+    const policy = lock(BUCKET, [CONNECT, { 'Fn::If': ['One', ADMIN, 'AROAINV7BYMRZP3NV66DJ:*'] }])
+    const Resources = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [
+        `Lock${index}`,
+        { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: BUCKET, PolicyDocument: policy } },
+      ]),
+    )
+    const Conditions = { One: { 'Fn::Equals': [{ Ref: 'Stage' }, 'one'] } }
+    const sources = await read({ Parameters: { Stage: { Type: 'String' } }, Conditions, Resources })
+    const ofEach = sources.map(({ origin }) => (origin?.alternatives ?? []).length)
+    expect([ofEach.filter(count => count === 1).length, ofEach.filter(count => count === 0).length]).toEqual([250, 50])
+    expect(plainText(sources.at(-1)?.origin?.problems[0]?.help ?? ours(''))).toContain('--parameter AWS::Region=')
+  })
+})
+
 describe('What functions make of each other', () => {
   const many = <T>(count: number, make: (index: number) => T): T[] =>
     Array.from({ length: count }, (_, index) => make(index))
@@ -178,7 +219,7 @@ describe('What functions make of each other', () => {
 
   it.each([
     ['a text that doubles', listing([nested(40, 'ab', a => ({ 'Fn::Sub': ['${a}${a}', { a }] }))])],
-    ['lists that double', listing([nested(14, 'ab', a => ({ 'Fn::Join': ['', [a, a]] }))])],
+    ['lists that double', listing([nested(13, 'abcd', a => ({ 'Fn::Join': ['', [a, a]] }))])],
     [
       'names that double',
       listing(
@@ -188,7 +229,7 @@ describe('What functions make of each other', () => {
       ),
     ],
     ['a long text many times', listing([{ 'Fn::Sub': '${P}'.repeat(50_000) }], long)],
-    ['a long list', listing([{ 'Fn::Join': ['', many(50_000, () => ({ Ref: 'P' }))] }], long)],
+    ['a long list', listing([{ 'Fn::Join': ['', many(20_000, () => ({ Ref: 'P' }))] }], long)],
     [
       'copies of a mapping',
       listing(
@@ -196,7 +237,7 @@ describe('What functions make of each other', () => {
         mapping,
       ),
     ],
-    ['a policy that is longer than a template', listing(many(100_000, () => 'AROARTX3GSDSVHZCMZNGB:*'))],
+    ['a policy that is longer than a template', listing(many(50_000, () => 'AROARTX3GSDSVHZCMZNGB:*'))],
     ['more that is open than fits in', listing(many(5_000, index => ({ Ref: `P${index}` })))],
     ['variables that never end', listing([{ 'Fn::Sub': '${'.repeat(100_000) }, { Ref: 'P' }])],
     [

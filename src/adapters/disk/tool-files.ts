@@ -27,7 +27,7 @@ export async function sourcesOfTool(
   beside: BesideFiles,
 ): Promise<readonly SourceFile[]> {
   if (look.kind === 'foreign') return [withoutPolicy(file, 'foreign', look.foreign.message, look.foreign.help)]
-  const tree = look.kind === 'json' ? readTree(file) : await yamlTree(file)
+  const tree = look.kind === 'json' ? readTree(file, look.form) : await yamlTree(file)
   if (!('root' in tree)) return [tree]
   const form = look.kind === 'json' ? look.form : formOfTree(tree.root)
   const loader = new StackLoader(beside)
@@ -102,7 +102,7 @@ class StackLoader {
   async #assetsOf({ path }: SourceFile): Promise<JsonValue | undefined> {
     if (!path.endsWith('.template.json')) return undefined
     const assets = this.#beside.read(path.replace(/\.template\.json$/, '.assets.json'))
-    const tree = assets && readTree(assets)
+    const tree = assets && readTree(assets, 'cloud-assembly')
     return tree !== undefined && 'root' in tree ? tree.root : undefined
   }
 
@@ -116,7 +116,7 @@ class StackLoader {
       return undefined
     }
     const look = lookAt(file)
-    const tree = look.kind === 'yaml' ? await yamlTree(file) : readTree(file)
+    const tree = look.kind === 'yaml' ? await yamlTree(file) : readTree(file, 'template')
     if ('root' in tree) return tree
     this.#missing.push(tree)
     return undefined

@@ -10,12 +10,18 @@ import { MAX_SOURCE_BYTES } from './look.js'
 import { policiesInPlan } from './terraform/plan.js'
 import { policiesInState, policiesInStateFile } from './terraform/state.js'
 
-const LIMITS = { what: 'plan, state or template', bytes: MAX_SOURCE_BYTES, levels: 256 }
+/** A template has one megabyte at most, and a real one has a value for every twenty letters. Source: "AWS CloudFormation quotas". */
+const TEMPLATE = { what: 'template', bytes: MAX_SOURCE_BYTES, levels: 256, values: 80_000 }
+
+/** Real plans and states have a value for every twenty letters or more. */
+const OTHER = { what: 'plan or state', bytes: MAX_SOURCE_BYTES, levels: 256, values: 1_000_000 }
+
+const OF_TEMPLATES: readonly Form[] = ['template', 'template-output', 'cloud-assembly']
 
 /** Reads the tree of a JSON file of another tool; a byte order mark is no harm there. */
-export function readTree(file: SourceFile): TreeDocument | SourceFile {
+export function readTree(file: SourceFile, form: Form): TreeDocument | SourceFile {
   const text = file.text.replace(/^\uFEFF/, ' ')
-  const { root, problems } = readJson({ ...file, text }, LIMITS)
+  const { root, problems } = readJson({ ...file, text }, OF_TEMPLATES.includes(form) ? TEMPLATE : OTHER)
   return usable(file, root, problems)
 }
 
@@ -116,7 +122,7 @@ function foreignFile(file: SourceFile, form: keyof typeof FOREIGN): readonly Sou
 
 function policyInResource(document: TreeDocument): readonly SourceFile[] {
   const properties = propertiesText(document)
-  const inner = properties && readTree(properties)
+  const inner = properties && readTree(properties, 'resource-output')
   if (inner === undefined) return []
   return 'root' in inner ? policyInProperties(inner) : [inner]
 }

@@ -1,10 +1,34 @@
 import type { JsonMember, JsonObject, JsonValue } from './json.js'
 import type { Span } from './source.js'
 
-/** Finds parts of a tree by their paths. An object that is asked for thousands of its members is read once. */
+/** Finds members by their names, as {@link member} does. An object that is asked for thousands of them is read once. */
+export class JsonMembers {
+  readonly #indexes = new Map<JsonObject, ReadonlyMap<string, JsonMember>>()
+
+  /** The value at a path of keys; `undefined` where one of them is missing. */
+  find(node: JsonValue | undefined, ...path: readonly string[]): JsonValue | undefined {
+    let found = node
+    for (const name of path) found = this.member(found, name)?.value
+    return found
+  }
+
+  /** The first member of that name. */
+  member(node: JsonValue | undefined, name: string): JsonMember | undefined {
+    if (node?.type !== 'object') return undefined
+    if (node.members.length < MANY_MEMBERS) return node.members.find(({ key }) => key.value === name)
+    const index = this.#indexes.get(node) ?? new Map(node.members.toReversed().map(each => [each.key.value, each]))
+    this.#indexes.set(node, index)
+    return index.get(name)
+  }
+}
+
+/** Fewer are found sooner than they are indexed. */
+const MANY_MEMBERS = 16
+
+/** Finds parts of a tree by their paths. */
 export class JsonPaths {
   readonly #root: JsonValue
-  readonly #indexes = new Map<JsonObject, ReadonlyMap<string, JsonMember>>()
+  readonly #members = new JsonMembers()
 
   constructor(root: JsonValue) {
     this.#root = root
@@ -15,7 +39,7 @@ export class JsonPaths {
     let node = this.#root
     let key: Span | undefined
     for (const step of path) {
-      const found = this.#member(node, step)
+      const found = this.#members.member(node, step)
       const next = found?.value ?? itemOf(node, step)
       if (next === undefined) return opening(node)
       key = found?.key.span ?? key
@@ -27,16 +51,8 @@ export class JsonPaths {
   /** The scalar's text at a path, as it was written. */
   literal(path: readonly string[]): string | undefined {
     let node: JsonValue | undefined = this.#root
-    for (const step of path) node = this.#member(node, step)?.value ?? itemOf(node, step)
+    for (const step of path) node = this.#members.member(node, step)?.value ?? itemOf(node, step)
     return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text
-  }
-
-  /** The first member of that name. */
-  #member(node: JsonValue | undefined, name: string): JsonMember | undefined {
-    if (node?.type !== 'object') return undefined
-    const index = this.#indexes.get(node) ?? new Map(node.members.toReversed().map(each => [each.key.value, each]))
-    this.#indexes.set(node, index)
-    return index.get(name)
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ParseError, parseTree, printParseErrorCode, type Node as TreeNode } from 'jsonc-parser'
+import { type JSONVisitor, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
 import { invariant } from './errors.js'
 import { ours, type Prose, say } from './prose.js'
 import type { Located, SourceFile, Span } from './source.js'
@@ -66,6 +66,8 @@ export interface JsonLimits {
   readonly bytes: number
   /** How deep it may nest; as deep as a policy where absent. */
   readonly levels?: number
+  /** How many values it may hold, for each takes memory; as many as the bytes allow where absent. */
+  readonly values?: number
 }
 
 const POLICY_LIMITS: JsonLimits = { what: 'policy', bytes: MAX_FILE_BYTES }
@@ -78,13 +80,15 @@ export function readJson(file: SourceFile, limits = POLICY_LIMITS): JsonDocument
   const refusal = refuse(file, limits)
   if (refusal !== undefined) return { file, problems: [refusal] }
 
-  const errors: ParseError[] = []
-  const tree = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false })
-  const first = errors[0]
-  if (first !== undefined || tree === undefined) return { file, problems: [syntaxProblem(file.text, first)] }
-
-  const problems: JsonProblem[] = []
-  const root = convert(tree, file.text, problems)
+  const builder = new TreeBuilder(file.text, limits)
+  try {
+    visit(file.text, builder, { disallowComments: true, allowTrailingComma: false })
+  } catch (error) {
+    if (error instanceof Stop) return { file, problems: [error.problem] }
+    throw error
+  }
+  const { root, problems } = builder
+  invariant(root !== undefined, 'the JSON parser yields a value or an error')
   return { file, root, problems: problems.sort((a, b) => a.span.start - b.span.start) }
 }
 
@@ -101,34 +105,17 @@ function refuse(file: SourceFile, limits: JsonLimits): JsonProblem | undefined {
     const message = ours('The file starts with a byte order mark.')
     return { kind: 'byte-order-mark', span: { start: 0, end: 1 }, message }
   }
-  const { levels = MAX_DEPTH } = limits
-  const tooDeep = firstTooDeep(file.text, levels)
-  if (tooDeep === undefined) return undefined
-  const message = say`The JSON nests more than ${levels} levels deep.`
-  return { kind: 'too-deep', span: { start: tooDeep, end: tooDeep + 1 }, message }
-}
-
-/** Found before the text is parsed, for the parser descends one call a level. */
-function firstTooDeep(text: string, levels: number): number | undefined {
-  let depth = 0
-  for (let index = 0; index < text.length; index += 1) {
-    const letter = text[index]
-    if (letter === '"') index = closingQuote(text, index)
-    else if (letter === '}' || letter === ']') depth -= 1
-    else if (letter === '{' || letter === '[') depth += 1
-    if (depth > levels) return index
-  }
   return undefined
 }
 
-function closingQuote(text: string, open: number): number {
-  let index = open + 1
-  while (index < text.length && text[index] !== '"' && text[index] !== '\n') index += text[index] === '\\' ? 2 : 1
-  return index
+interface SyntaxFault {
+  readonly error: ParseErrorCode
+  readonly offset: number
+  readonly length: number
 }
 
-function syntaxProblem(text: string, error: ParseError | undefined): JsonProblem {
-  if (error === undefined || /^[ \t\r\n]*$/.test(text)) {
+function syntaxProblem(text: string, error: SyntaxFault): JsonProblem {
+  if (/^[ \t\r\n]*$/.test(text)) {
     return { kind: 'invalid', span: { start: 0, end: text.length }, message: ours('The file is empty.') }
   }
   const code = printParseErrorCode(error.error)
@@ -145,7 +132,7 @@ function syntaxProblem(text: string, error: ParseError | undefined): JsonProblem
 }
 
 /** The parser points at a whole string for one letter of it; where the text just ends, nothing is left to point at. */
-function errorSpan(text: string, { offset, length }: ParseError, code: string): Span {
+function errorSpan(text: string, { offset, length }: SyntaxFault, code: string): Span {
   const isInString = code === 'InvalidUnicode' || code === 'InvalidEscapeCharacter' || code === 'InvalidCharacter'
   const start = isInString ? endOfGoodPart(text, offset + 1) : offset
   const end = isInString ? start + (text[start] === '\\' ? 2 : 1) : offset + Math.max(length, 1)
@@ -185,33 +172,109 @@ function trailingComma(text: string, offset: number, code: string): number | und
   return text[before] === ',' ? before : undefined
 }
 
-function convert(node: TreeNode, text: string, problems: JsonProblem[]): JsonValue {
-  const span = spanOf(node)
-  switch (node.type) {
-    case 'object':
-      return { type: 'object', members: convertMembers(node, text, problems), span }
-    case 'array':
-      return { type: 'array', items: (node.children ?? []).map(item => convert(item, text, problems)), span }
-    case 'string':
-      return { type: 'string', text: String(node.value), span }
-    case 'number':
-    case 'boolean':
-    case 'null':
-      return { type: node.type, text: text.slice(span.start, span.end), span }
-    default:
-      invariant(false, `the JSON parser yields values, not a ${node.type}`)
+/** Ends the reading at the first fault: the library has no other way to stop it. */
+class Stop extends Error {
+  readonly problem: JsonProblem
+
+  constructor(problem: JsonProblem) {
+    super(problem.kind)
+    this.problem = problem
   }
 }
 
-function convertMembers(node: TreeNode, text: string, problems: JsonProblem[]): JsonMember[] {
-  const firstOf = new Map<string, Span>()
-  return (node.children ?? []).map(property => {
-    const [keyNode, valueNode] = property.children ?? []
-    invariant(keyNode !== undefined && valueNode !== undefined, 'the JSON parser yields whole members')
-    const key = { value: String(keyNode.value), span: spanOf(keyNode) }
-    noteKey(key, firstOf, problems)
-    return { key, value: convert(valueNode, text, problems) }
-  })
+/** An object or a list of which the end was not read yet. */
+interface Unfinished {
+  readonly start: number
+  readonly items: JsonValue[]
+  /** Those of an object. */
+  readonly members?: JsonMember[]
+  /** The key whose value comes next. */
+  key?: Located<string>
+  readonly firstOf: Map<string, Span>
+}
+
+/** Builds the tree while the text is read, so that it stands in memory once. */
+class TreeBuilder implements JSONVisitor {
+  readonly problems: JsonProblem[] = []
+  root: JsonValue | undefined
+  readonly #text: string
+  readonly #limits: JsonLimits
+  readonly #unfinished: Unfinished[] = []
+  #values = 0
+
+  constructor(text: string, limits: JsonLimits) {
+    this.#text = text
+    this.#limits = limits
+  }
+
+  readonly onObjectBegin = (start: number): void => this.#begin({ start, items: [], members: [], firstOf: new Map() })
+
+  readonly onArrayBegin = (start: number): void => this.#begin({ start, items: [], firstOf: new Map() })
+
+  readonly onObjectProperty = (value: string, start: number, length: number): void => {
+    const key = { value, span: { start, end: start + length } }
+    const owner = this.#unfinished.at(-1)
+    invariant(owner !== undefined, 'the JSON parser yields keys inside of objects')
+    owner.key = key
+    noteKey(key, owner.firstOf, this.problems)
+  }
+
+  readonly onObjectEnd = (offset: number, length: number): void => this.#end(offset + length)
+
+  readonly onArrayEnd = (offset: number, length: number): void => this.#end(offset + length)
+
+  readonly onLiteralValue = (value: unknown, start: number, length: number): void => {
+    const end = start + length
+    this.#put(
+      typeof value === 'string'
+        ? { type: 'string', text: value, span: { start, end } }
+        : { type: typeOf(value), text: this.#text.slice(start, end), span: { start, end } },
+    )
+  }
+
+  readonly onError = (error: ParseErrorCode, offset: number, length: number): never => {
+    throw new Stop(syntaxProblem(this.#text, { error, offset, length }))
+  }
+
+  /** The parser descends one call a level. */
+  #begin(container: Unfinished): void {
+    const { levels = MAX_DEPTH } = this.#limits
+    const span = { start: container.start, end: container.start + 1 }
+    if (this.#unfinished.length >= levels) {
+      throw new Stop({ kind: 'too-deep', span, message: say`The JSON nests more than ${levels} levels deep.` })
+    }
+    this.#count(span)
+    this.#unfinished.push(container)
+  }
+
+  #end(end: number): void {
+    const container = this.#unfinished.pop()
+    invariant(container !== undefined, 'the JSON parser ends what it began')
+    const { start, items, members } = container
+    const span = { start, end }
+    this.#put(members === undefined ? { type: 'array', items, span } : { type: 'object', members, span })
+  }
+
+  #put(value: JsonValue): void {
+    if (value.type !== 'object' && value.type !== 'array') this.#count(value.span)
+    const owner = this.#unfinished.at(-1)
+    if (owner === undefined) this.root = value
+    else if (owner.members === undefined) owner.items.push(value)
+    else if (owner.key !== undefined) owner.members.push({ key: owner.key, value })
+  }
+
+  #count(span: Span): void {
+    this.#values += 1
+    const { values = Number.POSITIVE_INFINITY, what } = this.#limits
+    if (this.#values <= values) return
+    const message = say`The file holds more than ${values} values, and a ${ours(what)} file has at most that many.`
+    throw new Stop({ kind: 'too-large', span, message })
+  }
+}
+
+function typeOf(literal: unknown): 'number' | 'boolean' | 'null' {
+  if (typeof literal === 'number') return 'number'
+  return typeof literal === 'boolean' ? 'boolean' : 'null'
 }
 
 function noteKey(key: Located<string>, firstOf: Map<string, Span>, problems: JsonProblem[]): void {
@@ -228,8 +291,4 @@ function noteKey(key: Located<string>, firstOf: Map<string, Span>, problems: Jso
       message: say`The key ${key.value} has no place in a policy.`,
     })
   }
-}
-
-function spanOf(node: TreeNode): Span {
-  return { start: node.offset, end: node.offset + node.length }
 }

@@ -10,15 +10,7 @@ import { fillingsOf } from '../fillings.js'
 import { unrolledStack } from './loops.js'
 import { partitionOfRegion } from './partition.js'
 import { type Assumption, type Open, Resolver, Work } from './resolve.js'
-import {
-  hasLanguageExtensions,
-  intrinsicIn,
-  resourceNamed,
-  resourcesOf,
-  rewritingTransform,
-  type Stack,
-  typeOf,
-} from './template.js'
+import { hasLanguageExtensions, intrinsicIn, resourcesOf, rewritingTransform, type Stack, typeOf } from './template.js'
 
 /** Two to the power of this many readings are proved at most. */
 const MOST_CONDITIONS = 4
@@ -39,9 +31,9 @@ function mentionsPolicy(node: JsonValue): boolean {
   return node.text === 'AWS::S3::BucketPolicy'
 }
 
-function loop(stack: Stack, { key }: JsonMember): SourceFile {
+function loop(stack: Stack, resource: JsonMember): SourceFile {
   const problem = problemOf('unknown', ours('What this Fn::ForEach loop runs over is not known here.'), PROCESSED)
-  return textlessAt(stack.document.file, key.span, circumstances(stack, key.value, [problem]))
+  return textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource, [problem]))
 }
 
 const PROCESSED = say`Check what CloudFormation makes of it: ${'aws cloudformation get-template --template-stage Processed'}.`
@@ -54,13 +46,13 @@ function policiesOf(stack: Stack, resource: JsonMember, work: Work): readonly So
       'unknown',
       say`This policy is longer than ${MAX_FILE_BYTES} letters, and no template may be.`,
     )
-    return [textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource.key.value, [problem]))]
+    return [textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource, [problem]))]
   }
   const partition = knownPartition(stack, resource.value)
   const readings = readingsOf(stack, resource, partition, work)
-  if (typeof readings === 'string') {
-    const problem = problemOf('unknown', say`The template depends on more conditions than can be tried: ${readings}.`)
-    return [textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource.key.value, [problem]))]
+  if ('message' in readings) {
+    const problem = problemOf('unknown', readings.message, readings.help)
+    return [textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource, [problem]))]
   }
   const present = readings.filter(({ exists }) => exists !== false)
   const [first, ...others] = present
@@ -99,18 +91,21 @@ function judgedInAll(readings: readonly Prose[]): OriginProblem {
   return problemOf('assumed', say`What the template leaves open was judged each way: ${all}.`)
 }
 
-/** All readings, or the conditions that are too many. */
+/** All readings, or why they are too many. */
 function readingsOf(
   stack: Stack,
   resource: JsonMember,
   partition: string | undefined,
   work: Work,
-): readonly Reading[] | string {
+): readonly Reading[] | { readonly message: Prose; readonly help?: Prose } {
   const partitions = partition === undefined ? PARTITIONS : [partition]
   const readings: Reading[] = []
   for (const one of partitions) {
     const conditions = openConditions(stack, resource, one, work)
-    if (conditions.length > MOST_CONDITIONS) return conditions.join(', ')
+    if (conditions.length > MOST_CONDITIONS) {
+      return { message: say`The template depends on more conditions than can be tried: ${conditions.join(', ')}.` }
+    }
+    if (!work.payReadings(2 ** conditions.length)) return TOO_MANY
     const found = combinations(conditions).map(assumed =>
       reading(stack, resource, { partition: one, conditions: assumed }, work),
     )
@@ -125,6 +120,11 @@ function readingsOf(
     if (!asked) break
   }
   return readings
+}
+
+const TOO_MANY = {
+  message: ours('The policies of this template can be read in more ways than are judged in one run.'),
+  help: say`Say where the stack is made, with ${'--parameter AWS::Region=…'}, and give the parameters that its conditions ask for.`,
 }
 
 function whenOf(conditions: ReadonlyMap<string, boolean>, partition: string | undefined): Prose {
@@ -180,7 +180,7 @@ function reading(stack: Stack, resource: JsonMember, assumption: Assumption, wor
         ...defaultsUsed(resolver),
         ...deniedHelper(bucketNode, work),
       ]
-      const known = circumstances(stack, key.value, problems, bucket)
+      const known = circumstances(stack, resource, problems, bucket)
       return textOf(stack, key, document, { open: openPolicy, roles: resolver.roles, isCut: resolver.isCut }, known)
     },
   }
@@ -218,8 +218,14 @@ function textOf(
   return textOfTree(file, document, all)
 }
 
-function circumstances(stack: Stack, id: string, problems: readonly OriginProblem[], bucket?: string): Circumstances {
-  const path = stringIn(member(resourceNamed(stack, id), 'Metadata', 'aws:cdk:path'))
+function circumstances(
+  stack: Stack,
+  resource: JsonMember,
+  problems: readonly OriginProblem[],
+  bucket?: string,
+): Circumstances {
+  const path = stringIn(member(resource.value, 'Metadata', 'aws:cdk:path'))
+  const id = resource.key.value
   const name = path === undefined ? id : `${id} (${path})`
   return {
     address: `${stack.prefix}${name}`,

@@ -1,19 +1,11 @@
 import { MOST_POLICY_BYTES } from '../../policy/print.js'
 import type { JsonMember, JsonScalar, JsonValue } from '../../text/json.js'
-import { compactJson, itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
+import { compactJson, itemsOf, JsonMembers, member, membersOf, stringIn } from '../../text/json-tree.js'
 import { ours, type Prose, say } from '../../text/prose.js'
 import type { Span } from '../../text/source.js'
 import { type Assumed, decide } from './conditions.js'
 import { base64Of, blocksOf } from './functions.js'
-import {
-  type Given,
-  hasLanguageExtensions,
-  intrinsicIn,
-  isServerless,
-  resourceNamed,
-  type Stack,
-  typeOf,
-} from './template.js'
+import { type Given, hasLanguageExtensions, intrinsicIn, isServerless, type Stack, typeOf } from './template.js'
 
 /** A part of a template that cannot be known before the stack is made. */
 export interface Open {
@@ -35,15 +27,21 @@ const DEEPEST = 64
 /** A real template, of at most 1 MB, needs far fewer for all its policies. Source: "AWS CloudFormation quotas". */
 const MOST_STEPS = 500_000
 
+/** A template has 500 resources at most. Source: "AWS CloudFormation quotas". */
+const MOST_READINGS = 500
+
 /** The shortest function that can be open is of twelve letters: `{"Ref":"AB"}`. */
 const MOST_OPEN = Math.floor(MOST_POLICY_BYTES / 12)
 
 /** What the functions of one stack and of its parents have cost: their values may stand for any number of others. */
 export class Work {
   depth = 0
+  /** The resources, parameters and mappings of a stack, which many functions may name. */
+  readonly members = new JsonMembers()
   /** The CDK's helpers of the stack by the bucket that each empties. */
   readonly helpers: ReadonlyMap<string, string>
   #left = MOST_STEPS
+  #readingsLeft = MOST_READINGS
 
   constructor(helpers: ReadonlyMap<string, string>) {
     this.helpers = helpers
@@ -53,6 +51,12 @@ export class Work {
   pay(values: number): boolean {
     this.#left -= values
     return this.#left >= 0
+  }
+
+  /** The same for readings of policies, each of which takes a proof. */
+  payReadings(count: number): boolean {
+    this.#readingsLeft -= count
+    return this.#readingsLeft >= 0
   }
 }
 
@@ -214,12 +218,16 @@ export class Resolver {
     }
   }
 
+  #named(...path: readonly string[]): JsonValue | undefined {
+    return this.#work.members.find(this.#stack.document.root, ...path)
+  }
+
   #ref(name: string, node: JsonValue): JsonValue | undefined {
     if (name === 'AWS::NoValue') return undefined
     if (name.startsWith('AWS::')) return this.#pseudo(name, node)
-    const parameter = member(this.#stack.document.root, 'Parameters', name)
+    const parameter = this.#named('Parameters', name)
     if (parameter !== undefined) return this.#parameter(name, parameter, node)
-    const resource = resourceNamed(this.#stack, name)
+    const resource = this.#named('Resources', name)
     if (resource === undefined) return this.#nowhere(name, node)
     return this.#nameOf(name, resource, node)
   }
@@ -325,7 +333,7 @@ export class Resolver {
   }
 
   #attribute(id: string, attribute: string, node: JsonValue): JsonValue {
-    const resource = resourceNamed(this.#stack, id)
+    const resource = this.#named('Resources', id)
     const type = typeOf(resource)
     if (resource === undefined) return this.#nowhere(id, node)
     if (type === 'AWS::S3::Bucket' && attribute === 'Arn') {
@@ -483,7 +491,7 @@ export class Resolver {
       .slice(0, 3)
       .map(key => this.text(key))
     if (keys.length < 3 || keys.includes(undefined)) return this.#openUnlessTold(node)
-    const found = member(this.#stack.document.root, 'Mappings', ...(keys as string[]))
+    const found = this.#named('Mappings', ...(keys as string[]))
     if (found !== undefined) return this.#moved(found, node)
     const standard = member(itemsOf(value)[3], 'DefaultValue')
     return standard === undefined ? this.#open(node, ours('The mapping has no such key.')) : this.value(standard)

@@ -27,10 +27,6 @@ export function resourcesOf({ document }: Stack): readonly JsonMember[] {
   return membersOf(member(document.root, 'Resources'))
 }
 
-export function resourceNamed({ document }: Stack, id: string): JsonValue | undefined {
-  return member(document.root, 'Resources', id)
-}
-
 export function typeOf(resource: JsonValue | undefined): string {
   return stringIn(member(resource, 'Type')) ?? ''
 }

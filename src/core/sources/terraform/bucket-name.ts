@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../text/json.js'
-import { itemsOf, member, stringIn } from '../../text/json-tree.js'
+import { itemsOf, JsonMembers, member, stringIn } from '../../text/json-tree.js'
 import { type ModuleStep, modulePath } from './address.js'
 import { attributeOf, type ResourceChange } from './changes.js'
 
@@ -11,6 +11,7 @@ const MOST_NAMES = 20
 /** The expressions of a plan's configuration, to follow a reference from one resource to another. */
 export class References {
   readonly #root: JsonValue | undefined
+  readonly #members = new JsonMembers()
   readonly #blocks = new Map<string, ReadonlyMap<string, JsonValue>>()
   readonly #buckets: ReadonlyMap<string, readonly ResourceChange[]>
 
@@ -72,7 +73,7 @@ export class References {
 
   #module(steps: readonly ModuleStep[]): JsonValue | undefined {
     let module = this.#root
-    for (const { name } of steps) module = member(module, 'module_calls', name, 'module')
+    for (const { name } of steps) module = this.#members.find(module, 'module_calls', name, 'module')
     return module
   }
 
@@ -91,7 +92,7 @@ export class References {
     const output = /^module\.([\w-]+)(\[[^\]]*\])?\.([\w-]+)$/.exec(name)
     if (output?.[1] === undefined || output[3] === undefined) return { name, steps, index }
     const inner = [...steps, { name: output[1], ...(output[2] === undefined ? {} : { index: output[2] }) }]
-    const found = member(this.#module(inner), 'outputs', output[3], 'expression')
+    const found = this.#members.find(this.#module(inner), 'outputs', output[3], 'expression')
     return this.#follow(found, inner, '', left - 1)
   }
 
@@ -99,7 +100,7 @@ export class References {
     const call = steps.at(-1)
     if (call === undefined) return undefined
     const outer = steps.slice(0, -1)
-    const expression = member(this.#module(outer), 'module_calls', call.name, 'expressions', name)
+    const expression = this.#members.find(this.#module(outer), 'module_calls', call.name, 'expressions', name)
     const key = keyOf(call.index)
     if (preciseOf(expression)[0] === 'each.key')
       return key === undefined ? undefined : { constant: key, steps, index: '' }
