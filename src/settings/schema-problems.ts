@@ -34,7 +34,9 @@ export async function schemaCheck(schema: JsonSchema): Promise<SchemaCheck> {
 async function compile(schema: JsonSchema): Promise<SchemaCheck> {
   // A bundler gives a CommonJS module that is a function no named exports: only `default` is the same everywhere.
   const { default: commonJs } = await import('ajv/dist/2020.js')
-  const ajv = new commonJs.Ajv2020({ ...STRICT, allErrors: true, verbose: true, validateSchema: false })
+  // each check runs once or twice in a run: to optimize its code takes longer than what that saves
+  const code = { optimize: false }
+  const ajv = new commonJs.Ajv2020({ ...STRICT, allErrors: true, verbose: true, validateSchema: false, code })
   const validate: ValidateFunction = ajv.compile(schema)
   return (value, tree) => {
     if (validate(value)) return []
