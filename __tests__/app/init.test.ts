@@ -159,6 +159,27 @@ describe('init over a policy that names somebody who is gone', () => {
   })
 })
 
+describe('init over a policy under which nobody knows whether the deployer can act', () => {
+  it('says who can replace it, and names no file that it has not written', async () => {
+    const [OWNER, ARN] = ['111122223333', `arn:aws:s3:::${MODERN}`]
+    const NotPrincipal = { AWS: [`arn:aws:iam::${OWNER}:role/Admin`, `arn:aws:iam::${OWNER}:root`] }
+    const live = JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Deny', NotPrincipal, Action: 's3:*', Resource: [ARN, `${ARN}/*`] }],
+    })
+    const world = new World()
+    const policies = new FakeBuckets(new VirtualClock(), { [MODERN]: live })
+    const { ending, report } = await world.init({ bucket: MODERN }, { policies })
+    const verdict = report.policies[0]?.claims.find(({ claim }) => claim === 'deployer-keeps-access')?.verdict
+    const because = verdict !== undefined && 'because' in verdict ? plain(verdict.because) : ''
+    expect([ending, [...world.folder.files.keys()]]).toEqual(['not-proved', []])
+    expect(because).toContain(
+      `the root user of account \`${OWNER}\`, with \`aws s3api put-bucket-policy --bucket ${MODERN}\`.`,
+    )
+    expect(because).not.toContain('file://')
+  })
+})
+
 describe('init', () => {
   it('writes the proved policy of the bucket that is named, and touches nothing in the account', async () => {
     const world = new World()

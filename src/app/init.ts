@@ -106,7 +106,7 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
   })
 
   const path = wish.output ?? `policies/${place.bucket}.json`
-  const drafted = readPolicyFile(sourceFromText(path, draft.text))
+  const drafted = readPolicyFile({ ...sourceFromText(path, draft.text), isDraft: true })
   const report = await plan([{ ...asked, files: [drafted] }], named)
   const leftOut = callerLeftOut(book, draft.listed)
   const askedAdmins = adminRoles === settings.adminRoles ? [] : adminRoles

@@ -14,4 +14,14 @@ describe('SIGINT and SIGTERM', () => {
     source.emit('SIGTERM')
     expect({ stop: stopRequested(), told }).toEqual({ stop: true, told: 1 })
   })
+
+  it('are listened to once, however many runs there are, and stop the last', () => {
+    const source = new EventEmitter()
+    const told: number[] = []
+    const runs = Array.from({ length: 20 }, (_, run) => stopOnSignals(() => told.push(run), source))
+    expect([source.listenerCount('SIGINT'), source.listenerCount('SIGTERM')]).toEqual([1, 1])
+    source.emit('SIGINT')
+    expect(runs.filter(stopRequested => stopRequested())).toEqual(runs.slice(-1))
+    expect(told).toEqual([19])
+  })
 })

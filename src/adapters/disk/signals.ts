@@ -3,6 +3,9 @@ export interface SignalSource {
   on(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
 }
 
+/** What the run of each source does at a signal: the latest run, and one pair of listeners however many there were. */
+const heardBy = new WeakMap<SignalSource, () => void>()
+
 /**
  * From now on SIGINT and SIGTERM ask the run to stop instead of ending it; tells whether one came in. `told` is called
  * at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL
@@ -10,11 +13,13 @@ export interface SignalSource {
  */
 export function stopOnSignals(told: () => void, source: SignalSource = process): () => boolean {
   let asked = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    source.on(signal, () => {
-      if (!asked) told()
-      asked = true
-    })
+  const isHeard = heardBy.has(source)
+  heardBy.set(source, () => {
+    if (!asked) told()
+    asked = true
+  })
+  if (!isHeard) {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) source.on(signal, () => heardBy.get(source)?.())
   }
   return () => asked
 }

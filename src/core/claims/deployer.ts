@@ -4,6 +4,7 @@ import { type AccountFacts, type Role, type RoleBook, roleIdOf } from '../accoun
 import { present } from '../text/present.js'
 import { list, ours, type Prose, say } from '../text/prose.js'
 import { shellWord } from '../text/shell.js'
+import type { SourceFile } from '../text/source.js'
 import { anySessionOf, type ClaimContext, fromEverywhere, tagsOf } from './question.js'
 import { about, allHold, notAsked, unknown } from './verdicts.js'
 
@@ -49,11 +50,16 @@ function withHelp(verdict: ClaimVerdict, { account, scope, bucket, file }: Claim
           able.map(({ RoleName }) => RoleName),
           'or',
         )} or `
-  const command = `aws s3api put-bucket-policy --bucket ${bucket} --policy ${shellWord(`file://${file.source.path}`)}`
+  const command = `aws s3api put-bucket-policy --bucket ${bucket}${fileOption(file.source)}`
   return {
     ...verdict,
     because: say`${verdict.because} It can be replaced by ${roles}the root user of account ${book.facts.account}, with ${command}.`,
   }
+}
+
+/** Only a file that is there, and that is nothing but the policy, can be given to the command. */
+function fileOption({ path, isDraft = false, origin }: SourceFile): string {
+  return isDraft || origin !== undefined || path === '-' ? '' : ` --policy ${shellWord(`file://${path}`)}`
 }
 
 function notKnown({ deployRoleNamed, facts }: RoleBook): Prose {

@@ -23,6 +23,8 @@ export interface SourceFile {
   readonly text: string
   readonly bytes: number
   readonly utf8: boolean
+  /** Not on the disk yet, and perhaps never. */
+  readonly isDraft?: boolean
   /** Where the text was taken from, where it is no file of its own. */
   readonly origin?: Origin
 }
