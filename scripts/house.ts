@@ -55,12 +55,6 @@ export function measure(folder: string): House {
   }
 }
 
-/** The files below `src` that each file of `src` imports, types included. */
-export function importGraph(folder: string): ReadonlyMap<string, readonly string[]> {
-  const sources = new Map(filesBelow(folder, 'src').map(file => [file, read(folder, file)]))
-  return new Map([...sources].map(([file, { imports }]) => [file, definingFiles(imports, sources)]))
-}
-
 /** Every way that leads from something back to itself, told once. */
 export function circlesIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const done = new Set<string>()
@@ -86,7 +80,7 @@ function filesBelow(folder: string, root: string): readonly string[] {
 function read(folder: string, file: string): Source {
   const plugins: ParserPlugin[] = file.endsWith('.ts') ? ['typescript'] : []
   const { program } = parse(readFileSync(join(folder, file), 'utf8'), { sourceType: 'module', plugins })
-  const nodes = [...within(program as unknown as Node)]
+  const nodes = within(program as unknown as Node)
   const statements = nodes.flatMap(node => {
     const from = resolved(folder, file, String(specifierOf(node)))
     return from === undefined ? [] : [{ node, from }]
@@ -154,15 +148,16 @@ function namesHandedOn(
   })
 }
 
-function* within(node: Node): Generator<Node> {
-  yield node
+function within(node: Node, found: Node[] = []): readonly Node[] {
+  found.push(node)
   for (const value of Object.values(node)) {
     for (const child of Array.isArray(value) ? value : [value]) {
       if (typeof child === 'object' && child !== null && typeof (child as Node).type === 'string') {
-        if ('start' in child && !isComment(child as Node)) yield* within(child as Node)
+        if ('start' in child && !isComment(child as Node)) within(child as Node, found)
       }
     }
   }
+  return found
 }
 
 function isComment({ type }: Node): boolean {
