@@ -328,3 +328,45 @@ describe('a policy without a list of ids', () => {
     )
   })
 })
+
+describe('an Allow for a service', () => {
+  const actions = [
+    's3:PutObject',
+    's3:GetObject',
+    's3:DeleteObject',
+    's3:GetObjectAcl',
+    's3:PutObjectAcl',
+    's3:ListBucket',
+  ]
+  const spared = { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } }
+  /** A lock of two halves: the second, about one action or one folder, spares services or does not. */
+  const halves = (part: object, rest: object, spares: boolean) => [
+    { ...lock(...(spares ? [spared] : [])), ...part },
+    { ...lock(...(spares ? [] : [spared])), ...rest },
+  ]
+
+  it.each(actions)('is asked about %s as about every action that it allows', async action => {
+    const Resource = [ARN, `${ARN}/*`]
+    const parts = [{ Action: action }, { Action: undefined, NotAction: action }] as const
+    const allowing = { ...allow('logs.amazonaws.com'), Action: actions, Resource }
+    const open = await plannedWith({ awsServices: true }, ...halves(...parts, true), allowing)
+    expect(said(open, 'sealed')).toMatch(new RegExp(`^fails.*${action}\\b`))
+
+    const connect = {
+      ...allow('connect.amazonaws.com', { StringEquals: { 'aws:SourceAccount': OURS } }),
+      Action: actions,
+      Resource,
+    }
+    const denied = await plannedWith({ awsServices: true }, ...halves(...parts, false), connect)
+    expect(said(denied, 'connect-keeps-access')).toMatch(/^holds; .*the lock denies `connect.amazonaws.com`/)
+    expect(said(await plannedWith({ awsServices: true }, lock(spared), connect), 'connect-keeps-access')).toBe('holds')
+  })
+
+  it('is asked about every folder that the policy tells apart', async () => {
+    const parts = [{ Resource: `${ARN}/logs/*` }, { Resource: undefined, NotResource: `${ARN}/logs/*` }] as const
+    const allowing = { ...allow('logs.amazonaws.com'), Resource: `${ARN}/*` }
+    expect(said(await plannedWith({ awsServices: true }, ...halves(...parts, true), allowing), 'sealed')).toMatch(
+      /^fails/,
+    )
+  })
+})

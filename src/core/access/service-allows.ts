@@ -1,13 +1,13 @@
-import { matchesGlob } from '../pattern/classes.js'
-import type { Condition, Matcher, Policy, Statement } from '../policy/ast.js'
+import type { Condition, Policy, Statement } from '../policy/ast.js'
 import { readOperator } from '../policy/operators.js'
+import { ours } from '../text/prose.js'
 import type { Located } from '../text/source.js'
 import { evaluate } from './evaluate.js'
 import type { AwsServices } from './prove/scope.js'
 import type { Owner, Request } from './request.js'
-import { S3_ACTIONS } from './s3-actions.js'
+import { type ActionOn, concrete, placesIn, toldApart } from './told-apart.js'
 
-/** An Allow for an AWS service, and two requests by that service that the Allow is for. */
+/** An Allow for an AWS service, and one request by that service that the Allow is for, in two ways. */
 export interface ServiceAllow {
   readonly statement: Statement
   readonly service: string
@@ -26,17 +26,40 @@ interface Place {
 }
 
 /**
- * The Allows of a policy for AWS services, one for each service that a statement names. An Allow for everybody is one
- * for each service that is spared; where all are, one of them stands for all.
+ * The Allows of a policy for AWS services: of each service that a statement names, one for each resource and each action
+ * that the policy tells apart. An Allow for everybody is one for each service that is spared; where all are, one of them
+ * stands for all.
  */
-export function allowsForServices(policy: Policy, place: Place, spared: AwsServices): readonly ServiceAllow[] {
+export function allowsForServices(
+  policy: Policy,
+  place: Place,
+  spared: AwsServices,
+  among: readonly Statement[] = policy.statements,
+): readonly ServiceAllow[] {
   const arn = `arn:${place.partition}:s3:::${place.bucket}`
   const everybody = typeof spared === 'boolean' ? [SOME_SERVICE] : spared
-  return policy.statements
-    .filter(({ effect }) => effect.value === 'Allow')
-    .flatMap(statement =>
-      servicesOf(statement, everybody).map(who => ({ statement, ...who, ...requestsBy(who.service, statement, arn) })),
-    )
+  const places = placesIn(policy, arn)
+  const found: ServiceAllow[] = []
+  for (const statement of among.filter(({ effect }) => effect.value === 'Allow')) {
+    for (const who of servicesOf(statement, everybody)) {
+      if (found.length > MOST_REQUESTS) return found
+      const asked = toldApart(statement, places)
+      found.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on) })))
+    }
+  }
+  return found
+}
+
+/** How many requests are asked about one by one. */
+const MOST_REQUESTS = 300
+
+export const TOO_MANY_REQUESTS = ours(
+  'The policy tells apart more requests of services than are asked about one by one.',
+)
+
+/** Whether not all were asked about. */
+export function areTooMany(allows: readonly ServiceAllow[]): boolean {
+  return allows.length > MOST_REQUESTS
 }
 
 /**
@@ -69,15 +92,11 @@ const SOME_SERVICE = 'cloudtrail.amazonaws.com'
 /** The account that a witness is from. */
 const STRANGER = '999988887777'
 
-function requestsBy(service: string, statement: Statement, arn: string): Pick<ServiceAllow, 'wanted' | 'foreign'> {
+function requestsBy(service: string, statement: Statement, on: ActionOn): Pick<ServiceAllow, 'wanted' | 'foreign'> {
   const asked = statement.conditions
     .filter(condition => isPositive(condition) && !isOfCallers(condition))
     .map(({ key, values }) => [key.value.toLowerCase(), [concrete(values[0]?.value ?? '')]] as const)
-  const request = {
-    caller: { kind: 'service', userid: service, service },
-    action: firstMatch(statement.action, TELLING) ?? 's3:GetObject',
-    resource: resourceIn(statement.resource, arn),
-  } as const
+  const request = { caller: { kind: 'service', userid: service, service }, ...on } as const
   const tls = ['aws:securetransport', ['true']] as const
   const theirs = [
     ['aws:sourceaccount', [STRANGER]],
@@ -92,23 +111,4 @@ function requestsBy(service: string, statement: Statement, arn: string): Pick<Se
 /** A key that no call of a service carries. */
 function isOfCallers({ key }: Condition): boolean {
   return /^aws:(principal|userid|username)/i.test(key.value) && key.value.toLowerCase() !== 'aws:principalservicename'
-}
-
-const TELLING = ['s3:PutObject', 's3:GetObject', 's3:DeleteObject', 's3:ListBucket', 's3:GetBucketAcl', ...S3_ACTIONS]
-
-function firstMatch({ negated, patterns }: Matcher, known: readonly string[]): string | undefined {
-  const isMeant = (text: string) =>
-    patterns.some(({ value }) => matchesGlob(value.toLowerCase(), text.toLowerCase())) !== negated
-  return known.find(isMeant)
-}
-
-function resourceIn({ negated, patterns }: Matcher, arn: string): string {
-  const own = patterns.map(({ value }) => value).filter(value => value.startsWith(arn))
-  const [pattern = `${arn}/*`] = negated ? [] : [...own.filter(value => value.startsWith(`${arn}/`)), ...own]
-  return concrete(pattern)
-}
-
-/** A text that a pattern matches. */
-function concrete(pattern: string): string {
-  return pattern.replaceAll('*', 'x').replaceAll('?', 'x')
 }

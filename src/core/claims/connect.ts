@@ -1,7 +1,7 @@
 import { callerOf } from '../access/caller.js'
 import type { ClaimVerdict } from '../access/claim.js'
 import { type CallerScope, CONNECT_NEEDS, type ConnectSender } from '../access/prove.js'
-import { allowsForServices, isServed } from '../access/service-allows.js'
+import { allowsForServices, areTooMany, isServed, TOO_MANY_REQUESTS } from '../access/service-allows.js'
 import type { ConnectInstance, Role, RoleBook, StorageConfig } from '../account/roles.js'
 import { join, ours, say } from '../text/prose.js'
 import { someoneKeeps } from './anyone.js'
@@ -33,10 +33,11 @@ function withoutTheService(
   kept: ClaimVerdict & { readonly kind: 'holds' },
   { file, scope, awsServices }: ClaimContext,
 ): ClaimVerdict {
-  const denied = allowsForServices(file.policy, scope, awsServices).find(
+  const allows = allowsForServices(file.policy, scope, awsServices)
+  const denied = allows.find(
     allow => allow.service === SERVICE && !isServed(file.policy, scope.owner, allow, allow.wanted),
   )
-  if (denied === undefined) return kept
+  if (denied === undefined) return areTooMany(allows) ? unknown(TOO_MANY_REQUESTS) : kept
   const { statement } = denied
   const name = statement.sid === undefined ? say`statement ${statement.index + 1}` : say`${statement.sid.value}`
   const provided = say`Connect acts only as its role; the lock denies ${SERVICE}, which ${name} allows`

@@ -1,9 +1,10 @@
 import type { ClaimVerdict } from '../access/claim.js'
 import { sparesServices } from '../access/prove.js'
-import { allowsForServices, isServed } from '../access/service-allows.js'
+import { allowsForServices, areTooMany, isServed, TOO_MANY_REQUESTS } from '../access/service-allows.js'
 import { list, ours, type Prose, say } from '../text/prose.js'
 import { isPinned } from './pinned.js'
 import type { ClaimContext } from './question.js'
+import { unknown } from './verdicts.js'
 
 /**
  * Everybody who is not admitted is denied every S3 action on the bucket and on any object, in any context. Where the
@@ -20,10 +21,12 @@ export function sealedClaim(context: ClaimContext): ClaimVerdict {
 
 function withoutStrangers(verdict: ClaimVerdict & { readonly kind: 'holds' }, context: ClaimContext): ClaimVerdict {
   const { file, scope, awsServices, known } = context
-  const open = allowsForServices(file.policy, scope, awsServices).find(
+  const allows = allowsForServices(file.policy, scope, awsServices)
+  const open = allows.find(
     allow => !isPinned(allow.statement, known) && isServed(file.policy, scope.owner, allow, allow.foreign),
   )
-  if (open === undefined) return { ...verdict, assumed: sparedWords(context) }
+  if (open === undefined)
+    return areTooMany(allows) ? unknown(TOO_MANY_REQUESTS) : { ...verdict, assumed: sparedWords(context) }
   const { service, statement, foreign } = open
   const name = statement.sid === undefined ? say`statement ${statement.index + 1}` : say`${statement.sid.value}`
   return {

@@ -2,6 +2,7 @@ import { evaluate } from '../../access/evaluate.js'
 import { allowsForServices } from '../../access/service-allows.js'
 import { bucketOf } from '../../lock/find.js'
 import { ours, say } from '../../text/prose.js'
+import type { Located } from '../../text/source.js'
 import { AS_BLOG, lockText, OBJECTS, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
@@ -58,10 +59,12 @@ export const allowForServiceDenied: Rule<'statement'> = {
     const place = bucketOf(policy)
     if (place === undefined) return
     const locks = [...intent.locks.map(meant => meant.statement), ...(lock?.statements ?? [])]
-    for (const { statement: allow, service, named, wanted } of allowsForServices(policy, place, [])) {
-      if (allow !== statement || named === undefined) continue
+    const told = new Set<Located<string>>()
+    for (const { service, named, wanted } of allowsForServices(policy, place, [], [statement])) {
+      if (named === undefined || told.has(named)) continue
       const { decision, responsible } = evaluate(policy, wanted, {})
       if (decision !== 'denied' || !responsible.some(deny => locks.includes(deny))) continue
+      told.add(named)
       yield { span: named.span, message: say`The lock denies ${service}, although this statement allows it.` }
     }
   },

@@ -1,0 +1,72 @@
+import { matchesGlob } from '../pattern/classes.js'
+import type { Matcher, Policy, Statement } from '../policy/ast.js'
+import { actionsOn, type Target } from './prove/requests.js'
+import type { Request } from './request.js'
+
+/** What is done, and to what. */
+export type ActionOn = Pick<Request, 'action' | 'resource'>
+
+/** A text, and the Deny statements that are about it, one bit each. */
+interface Masked {
+  readonly text: string
+  readonly mask: bigint
+}
+
+/** The actions on a kind of resource, and resources of that kind: one for each pattern of the policy, at least one. */
+interface Places {
+  readonly actions: readonly Masked[]
+  readonly resources: readonly Masked[]
+}
+
+/** What is told apart in a policy, read once for all of its statements. */
+export function placesIn({ statements }: Policy, arn: string): readonly Places[] {
+  const denies = statements.filter(({ effect }) => effect.value === 'Deny')
+  const patterns = statements.flatMap(({ resource }) => resource.patterns.map(({ value }) => value))
+  const folders = [...patterns, `${arn}/*`].filter(value => value.startsWith(`${arn}/`)).map(concrete)
+  const masked = (text: string, covers: (deny: Statement) => boolean): Masked => {
+    return { text, mask: denies.reduce((mask, deny, at) => (covers(deny) ? mask | (1n << BigInt(at)) : mask), 0n) }
+  }
+  const placesOf = (on: Target, resources: readonly string[]): Places => ({
+    actions: tellingFirst(actionsOn(on)).map(text =>
+      masked(text, ({ action }) => isMeant(action, text, IGNORING_CASE)),
+    ),
+    resources: [...new Set(resources)].map(text => masked(text, ({ resource }) => isMeant(resource, text))),
+  })
+  return [placesOf('object', folders), placesOf('bucket', [arn])]
+}
+
+/**
+ * What a statement is about: of the actions and resources that the same Deny statements are about, the first. Nothing,
+ * where its actions and its resources do not fit each other.
+ */
+export function toldApart({ action, resource }: Statement, places: readonly Places[]): readonly ActionOn[] {
+  return places.flatMap(({ actions, resources }) => {
+    const meant = actions.filter(({ text }) => isMeant(action, text, IGNORING_CASE))
+    const kinds = new Map<bigint, ActionOn>()
+    for (const where of resources.filter(({ text }) => isMeant(resource, text))) {
+      for (const what of meant) {
+        const mask = what.mask & where.mask
+        if (!kinds.has(mask)) kinds.set(mask, { action: what.text, resource: where.text })
+      }
+    }
+    return [...kinds.values()]
+  })
+}
+
+/** A text that a pattern matches. */
+export function concrete(pattern: string): string {
+  return pattern.replaceAll('*', 'x').replaceAll('?', 'x')
+}
+
+/** What is mostly allowed, the writing first. */
+const TELLING = ['s3:PutObject', 's3:GetObject', 's3:DeleteObject', 's3:ListBucket', 's3:GetBucketAcl']
+
+function tellingFirst(actions: readonly string[]): readonly string[] {
+  return [...new Set([...TELLING.filter(action => actions.includes(action)), ...actions])]
+}
+
+const IGNORING_CASE = { ignoreCase: true }
+
+function isMeant({ negated, patterns }: Matcher, text: string, options = {}): boolean {
+  return patterns.some(({ value }) => matchesGlob(value, text, options)) !== negated
+}
