@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { HOSTILE } from '../fakes/reports.js'
 import { Chromium, hasChromium, type Look } from './chromium.js'
-import { ACTING, hostilePage, pageOf } from './report-pages.js'
+import { ACTING, auditPageOf, hostilePage, pageOf, replayPageOf } from './report-pages.js'
 
 const FAULTS = readFileSync('__tests__/browser/faults.js', 'utf8')
 const TRY = pathToFileURL(resolve('docs/try/index.html')).href
@@ -79,6 +79,26 @@ describe.each([1, 20, 200])('The report page of %d policies', count => {
     await browser.look({ width: 794, media: 'print' })
     const hidden = 'el => el.getBoundingClientRect().height === 0'
     expect(await browser.value(`[...document.querySelectorAll("details > h3")].filter(${hidden}).length`)).toBe(0)
+  })
+})
+
+describe.each([
+  ['an audit of 1 bucket', auditPageOf(1)],
+  ['an audit of 200 buckets', auditPageOf(200)],
+  ['a replay of 200 identities', replayPageOf(200)],
+])('The page of %s', (name, text) => {
+  it('asks for nothing but itself, and can be read by everyone', async () => {
+    await withScripts(false)
+    const url = onDisk(`${name.replaceAll(' ', '-')}.html`, text)
+    await browser.open(url)
+    expect(browser.requests()).toEqual([url])
+    expect(complaints()).toEqual([])
+    expect(await faultsInEachLook()).toEqual([])
+  })
+
+  it('shows no escape in place of a line break', async () => {
+    await browser.open(onDisk('escapes.html', text))
+    expect(await browser.value('document.body.textContent')).not.toContain('\\u{')
   })
 })
 

@@ -199,6 +199,22 @@ SAFE  2 buckets: 2 locked and proved.
       },
     ))
 
+  it('shows on its page the lines to paste as they are to be pasted', () =>
+    withSnapshot(
+      async folder => {
+        const { out } = await audit(folder, '--format', 'html')
+        const pasted = /<pre><code>(.*?)<\/code><\/pre>/s.exec(out)?.[1] ?? ''
+        expect(pasted.split('\n').length).toBeGreaterThan(2)
+        expect(pasted).toMatch(/^trusted:\n {2}- /)
+      },
+      account => {
+        const [role] = account.roles.filter(({ RoleName }) => RoleName === 'Admin')
+        if (role === undefined) throw new Error('the example has an admin')
+        const Statement = { Effect: 'Allow', Principal: { AWS: '444455556666' }, Action: 'sts:AssumeRole' }
+        Object.assign(role, { AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [Statement] } })
+      },
+    ))
+
   it('lets nothing of the account act in its page', () =>
     withSnapshot(
       async folder => {

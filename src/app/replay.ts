@@ -7,7 +7,8 @@ import { RecordReader } from '../core/replay/records.js'
 import type { RecordRequests } from '../core/replay/request.js'
 import { eventOfRow } from '../core/replay/rows.js'
 import { type Replay, Tally } from '../core/replay/tally.js'
-import { type Prose, plain, say } from '../core/text/prose.js'
+import { counted } from '../core/text/count.js'
+import { ours, type Prose, plain } from '../core/text/prose.js'
 
 /** A log, a piece at a time. */
 export type LogFile = {
@@ -72,7 +73,7 @@ export async function replay(
   let [files, records] = [0, 0]
   const count = () => {
     records += 1
-    if (records % TELL_EVERY === 0) progress(say`${records} records read, in ${files} files.`)
+    if (records % TELL_EVERY === 0) progress(ours(`${counted(records, 'record')} read, in ${counted(files, 'file')}.`))
   }
   const add = (record: RecordRequests) => {
     for (const { tally } of asked) tally.add(record)

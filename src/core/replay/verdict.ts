@@ -1,5 +1,6 @@
 import type { AdmittedKind } from '../account/roles.js'
 import type { Verdict } from '../claims/verdict.js'
+import { counted } from '../text/count.js'
 import { join, ours, type Prose, say } from '../text/prose.js'
 import { admittedIdOf } from './identity.js'
 import type { IdentityKind } from './request.js'
@@ -54,7 +55,8 @@ function withoutId(rows: readonly Replayed[]): readonly Prose[] {
   const named = rows.slice(0, MOST_NAMED).map(({ who }) => say`${who.name ?? who.id}`)
   const more = rows.length - named.length
   const whose = join(more === 0 ? named : [...named, ours(`${more} more`)], ', ')
-  return [say`${requests} requests could not be judged, because the log does not have the ids of who called: ${whose}.`]
+  const count = ours(counted(requests, 'request'))
+  return [say`${count} could not be judged, because the log does not have the ids of who called: ${whose}.`]
 }
 
 function doubtsOf(replay: Replay, { torn, unknown, broken }: Gaps): readonly Prose[] {
@@ -77,7 +79,7 @@ function doubtsOf(replay: Replay, { torn, unknown, broken }: Gaps): readonly Pro
       doubt === undefined
         ? []
         : [
-            say`${doubt.requests} requests of ${who.name ?? who.id} depend on ${keys(doubt.keys)}, which the log does not have.`,
+            say`${ours(counted(doubt.requests, 'request'))} of ${who.name ?? who.id} depend on ${keys(doubt.keys)}, which the log does not have.`,
           ],
     ),
   ]

@@ -44,7 +44,7 @@ function listing(heading: string, sentences: readonly Prose[]): Content {
 
 function declarations(lines: readonly string[]): Content {
   if (lines.length === 0) return undefined
-  return html`<h2>Who you may trust</h2><p>If these are right, write them into the configuration:</p><pre><code>${lines.join('\n')}</code></pre>`
+  return html`<h2>Who you may trust</h2><p>If these are right, write them into the configuration:</p><pre><code>${lines.map(line => html`${line}\n`)}</code></pre>`
 }
 
 function overview(buckets: readonly AuditedBucket[]): Content {

@@ -44,7 +44,7 @@ export function picture(policy: PolicyReport): Markup | undefined {
   return html`<figure><div class="wide" role="group" aria-label="Picture" tabindex="0"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${`Who can become which role, and reach ${bucket}. ${told(lanes, sealed)}`}">
 ${lanes.map(lane => drawn(lane, middle))}
 ${others(sealed, bottom, middle)}
-${box(COLUMNS.bucket, middle, short(bucket), 'the recordings', sealed === 'holds' ? 'bucket' : 'open')}
+${box(COLUMNS.bucket, middle, bucket, 'the recordings', sealed === 'holds' ? 'bucket' : 'open')}
 </svg></div>${more > 0 ? html`<figcaption class="soft">And ${counted(more, 'more identity', 'more identities')} on the list.</figcaption>` : undefined}</figure>`
 }
 
@@ -78,10 +78,10 @@ function drawn({ who, ways, top }: Lane, middle: number): Content {
   const name = who.name === undefined || who.name === '' ? who.id : who.name
   return [
     ways.map((way, index) => [
-      box(COLUMNS.from, top + index * ROW, short(way.name), way.how, 'box'),
+      box(COLUMNS.from, top + index * ROW, way.name, way.how, 'box'),
       line(COLUMNS.from, top + index * ROW, COLUMNS.listed, y, 'way'),
     ]),
-    box(COLUMNS.listed, y, short(name), kindWord(who.kind), 'box'),
+    box(COLUMNS.listed, y, name, kindWord(who.kind), 'box'),
     line(COLUMNS.listed, y, COLUMNS.bucket, middle, 'way'),
   ]
 }
@@ -99,7 +99,7 @@ function others(sealed: string | undefined, y: number, middle: number): Content 
 }
 
 function box(x: number, y: number, name: string, small: string, kind: string): Markup {
-  return html`<rect class="${kind}" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="6"/><text x="${x + 9}" y="${y + 16}">${name}</text><text class="small" x="${x + 9}" y="${y + 29}">${small}</text>
+  return html`<rect class="${kind}" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="6"/><text x="${x + 9}" y="${y + 16}">${short(name)}</text><text class="small" x="${x + 9}" y="${y + 29}">${small}</text>
 `
 }
 
@@ -109,10 +109,10 @@ function line(from: number, y: number, to: number, end: number, kind: string): M
   return html`<path class="${kind}" d="M${start} ${y + half} C${bend} ${y + half} ${bend} ${end + half} ${to} ${end + half}"/>`
 }
 
-/** A longer name would run out of its box; the table has it whole. */
-function short(name: string): string {
+/** A longer name would run out of its box; its title and the table have it whole. */
+function short(name: string): Content {
   const letters = [...name]
-  return letters.length <= LABEL ? name : `${letters.slice(0, LABEL - 1).join('')}…`
+  return letters.length <= LABEL ? name : html`<title>${name}</title>${letters.slice(0, LABEL - 1).join('')}…`
 }
 
 function told(lanes: readonly Lane[], sealed: string | undefined): string {

@@ -66,17 +66,19 @@ function rowOf(row: Replayed, answer: ReplayAnswer): readonly Content[] | undefi
   const count = row[answer]
   if (count === undefined) return undefined
   const { who, admitted } = row
+  const shown = admitted ?? who
   const actions = [...count.actions].sort(([, a], [, b]) => b - a).slice(0, SHOWN_ACTIONS)
   const { action, resource, time } = count.example
   return [
     [
-      personName(admitted ?? who),
-      html`<br>${quoted(who.id)}<br><span class="soft">${prose(identityWords(row))}</span>`,
+      personName(shown),
+      shown.name === undefined ? '' : html`<br>${quoted(who.id)}`,
+      html`<br><span class="soft">${prose(identityWords(row))}</span>`,
     ],
     html`<span class="${answer}">${WOULD[answer]}</span>`,
     grouped(count.requests),
     [moment(count.first), ' – ', moment(count.last)],
     actions.map(([name, times]) => html`${quoted(name)} ${grouped(times)}<br>`),
-    [quoted(action), ' on ', quoted(resource), ' at ', moment(time)],
+    html`<div class="long">${quoted(action)} on ${quoted(resource)} at ${moment(time)}</div>`,
   ]
 }
