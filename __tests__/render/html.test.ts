@@ -128,6 +128,13 @@ describe('The page', () => {
     expect(rows).toContain('|Everyone else|yes → |✘ no|– no|– no|– no|– no|')
   })
 
+  it('gives a name that the picture shortens a title, and no other one', () => {
+    const long = { ...CONNECT_ROLE, name: `connect-${'x'.repeat(40)}` }
+    const page = reportPage(report({ policies: [policyReport({ admitted: [long, ADMIN_ROLE] })] }), CONTEXT)
+    expect(page).toContain(`<title>${long.name}</title>${long.name.slice(0, 27)}…</text>`)
+    expect(page).not.toContain('<title>Admin</title>')
+  })
+
   it('tells the picture in words, and shows an open door as open', () => {
     const closed = reportPage(report(), CONTEXT)
     expect(closed).toMatch(

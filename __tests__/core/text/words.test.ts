@@ -50,3 +50,32 @@ describe('A hint', () => {
     expect(hint('frobnicate', ['s3:GetObject'])).toEqual({})
   })
 })
+
+describe('A word that was most likely meant', () => {
+  it.each([
+    ['a', ['as'], undefined],
+    ['ad', ['as'], undefined],
+    ['wy', ['why'], 'why'],
+    ['A', ['a'], 'a'],
+    ['polcies', ['policies', 'police'], 'policies'],
+    ['buckte', ['bucket'], 'bucket'],
+    ['events', ['expect'], undefined],
+  ])('for %s among %j is %j', (found, known, meant) => {
+    const { help } = hint(found, known)
+    expect(help && plain(help)).toBe(meant === undefined ? undefined : `Did you mean \`${meant}\`?`)
+  })
+
+  it('has at most a third of the letters of the longer of the two changed', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(letters, letters, (found, known) => {
+        const { help } = hint(found, [known])
+        if (help === undefined || found === known) return
+        const longer = Math.max(found.length, known.length)
+        expect(longer).toBeGreaterThanOrEqual(3)
+        expect(Math.abs(found.length - known.length)).toBeLessThanOrEqual(longer / 3)
+      }),
+      { seed: 1, numRuns: 2000 },
+    )
+  })
+})

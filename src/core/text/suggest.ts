@@ -1,7 +1,8 @@
 import { ours, type Prose, say } from './prose.js'
 
 /**
- * The known word that a mistyped one most likely meant: equal but for case, or at most a third of its letters away.
+ * The known word that a mistyped one most likely meant: equal but for case, or at most a third of its letters away, and of
+ * those of the known one where it is longer.
  */
 export function closest(found: string, known: readonly string[]): string | undefined {
   const folded = found.toLowerCase()
@@ -10,7 +11,7 @@ export function closest(found: string, known: readonly string[]): string | undef
   let bestDistance = limit + 1
   for (const word of known) {
     const distance = editDistance(folded, word.toLowerCase(), bestDistance)
-    if (distance >= bestDistance) continue
+    if (distance >= bestDistance || distance * 3 > Math.max(found.length, word.length)) continue
     best = word
     bestDistance = distance
   }

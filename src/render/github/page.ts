@@ -34,7 +34,7 @@ export function pageBlocks(report: Report, context: RenderContext): readonly Blo
       ? []
       : [{ tier: 0, rank: 2, kind: 'lists of claims', texts: claimsList(report) } satisfies Block]),
     ...unmanagedBlocks(report),
-    ...loud.flatMap(policy => policyBlocks(policy, context, single)),
+    ...loud.flatMap(policy => policyBlocks(policy, context, { mode: report.mode, open: single })),
     ...(quiet.length === 0
       ? []
       : [{ tier: 2, rank: 2, kind: DETAIL, texts: [unchanged(quiet, context)] } satisfies Block]),
@@ -72,7 +72,11 @@ function unmanagedBlocks({ unmanaged = [] }: Report): readonly Block[] {
   ]
 }
 
-function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolean): readonly Block[] {
+function policyBlocks(
+  policy: PolicyReport,
+  context: RenderContext,
+  { mode, open }: { readonly mode: Report['mode']; readonly open: boolean },
+): readonly Block[] {
   const { bucket, file, plan, outcome, claims, findings } = policy
   const parts: Block[] = []
   const add = (tier: number, rank: number, kind: string, texts: readonly [string, ...string[]] | undefined): void => {
@@ -94,7 +98,7 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
   for (const item of items('error', ({ isAboutShape }) => isAboutShape === true)) add(0, 6, 'errors', item)
   for (const item of items('warning')) add(1, 1, 'warnings', item)
   if (plan !== undefined) {
-    add(0, 4, 'plans', planText(plan, tenseOf(policy), outcome !== undefined))
+    add(0, 4, 'plans', planText(plan, tenseOf(policy, mode), outcome !== undefined))
     add(1, 0, 'lists of dropped statements', droppedText(plan, outcome !== undefined))
   }
   for (const item of items('notice')) add(4, 1, 'notices', item)
@@ -118,8 +122,9 @@ function policyBlocks(policy: PolicyReport, context: RenderContext, open: boolea
   ]
 }
 
-/** Whether the plan was carried out, may be, or must wait until the policy is right. */
-function tenseOf({ outcome, verdict, plan }: PolicyReport): PlanTense {
+/** Whether the plan was carried out, may be, must wait until the policy is right, or is one that nobody asked for. */
+function tenseOf({ outcome, verdict, plan }: PolicyReport, mode: Report['mode']): PlanTense {
+  if (mode === 'drift') return 'drift'
   if (outcome?.kind === 'applied') return 'done'
   if (verdict !== 'safe') return 'held-back'
   return plan?.refusal === undefined || outcome !== undefined ? 'planned' : 'refused'

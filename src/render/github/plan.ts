@@ -12,13 +12,14 @@ import { accessWords, assumedByWords, readersSentence } from '../words.js'
 import { details } from './claims.js'
 import { person } from './people.js'
 
-export type PlanTense = 'done' | 'planned' | 'refused' | 'held-back'
+export type PlanTense = 'done' | 'planned' | 'refused' | 'held-back' | 'drift'
 
 const LEAD: Readonly<Record<PlanTense, string>> = {
   done: 'Change:',
   planned: 'Plan:',
   refused: 'Plan, which apply refuses:',
   'held-back': 'Plan, not applied until the findings above are fixed:',
+  drift: 'If the file is applied:',
 }
 
 /** As much of `sha256:…` as people compare; the report has it whole. */
@@ -40,7 +41,7 @@ export function planText(
   ]
   const print = tense === 'planned' && !isMerged ? ['', promise(fingerprint)] : []
   // Where the proof does not hold, an access of which nothing is known is not a gain and not a loss.
-  const nobody = tense === 'held-back' ? '' : ' No one gains and no one loses access.'
+  const nobody = tense === 'held-back' || tense === 'drift' ? '' : ' No one gains and no one loses access.'
   return [
     [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), ...print].join('\n'),
     `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
