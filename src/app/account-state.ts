@@ -16,7 +16,7 @@ import type { Finding } from '../core/rules/finding.js'
 import { PortError } from '../core/text/errors.js'
 import { present } from '../core/text/present.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
-import type { SourceFile } from '../core/text/source.js'
+import type { SourceFile, Whereabouts } from '../core/text/source.js'
 import type { AccountSettings, DeclaredArn } from '../settings/settings.js'
 import { organizationFor } from './organization.js'
 import type {
@@ -95,8 +95,10 @@ export async function surveyAll(
 /** Asks the account everything that a plan needs, each thing once. Throws PortError where it cannot be asked at all. */
 async function survey(wanted: AccountPolicies, settings: AccountSettings): Promise<Survey> {
   const identity = await identityOf(wanted)
-  const target = { ...wanted, files: wanted.files.map(file => inAccount(file, identity)) }
-  const { account, policies } = target
+  const { account, policies } = wanted
+  const isAsked = wanted.files.some(({ source }) => source.origin?.inAccount !== undefined)
+  const facts = isAsked ? { ...identity, roles: idsByName(await account.roles()) } : identity
+  const target = { ...wanted, files: wanted.files.map(file => inAccount(file, facts)) }
   const files = target.files.map(file => knownPart(file) ?? file)
   const standing = standingPolicies(policies)
   const buckets = [...new Set(files.flatMap(({ bucket }) => bucket ?? []))]
@@ -164,9 +166,13 @@ export function bookFrom(
   return roleBook(facts, { ...settings, declared, ...present({ deployRole, planRole }) })
 }
 
-/** A template may ask for the account and its partition, which are known only now. */
-function inAccount(file: PolicyFile, identity: AccountIdentity): PolicyFile {
-  const source = file.source.origin?.inAccount?.(identity)
+function idsByName(roles: AccountFacts['roles']): ReadonlyMap<string, string> {
+  return new Map(roles.map(({ RoleName, RoleId }) => [RoleName, RoleId]))
+}
+
+/** A template may ask for the account, its partition and its roles, which are known only now. */
+function inAccount(file: PolicyFile, facts: Whereabouts): PolicyFile {
+  const source = file.source.origin?.inAccount?.(facts)
   return source === undefined ? file : readPolicyFile(source)
 }
 

@@ -61,6 +61,8 @@ export interface Whereabouts {
   readonly account: string
   readonly partition?: string
   readonly region?: string
+  /** The ids of its roles by their names, which are unique in an account. */
+  readonly roles?: ReadonlyMap<string, string>
 }
 
 /** What the file's own tool has to say about the policy. */

@@ -10,7 +10,15 @@ import { fillingsOf } from '../fillings.js'
 import { unrolledStack } from './loops.js'
 import { partitionOfRegion } from './partition.js'
 import { type Assumption, type Open, Resolver, Work } from './resolve.js'
-import { hasLanguageExtensions, intrinsicIn, resourcesOf, rewritingTransform, type Stack, typeOf } from './template.js'
+import {
+  hasLanguageExtensions,
+  inPlace,
+  intrinsicIn,
+  resourcesOf,
+  rewritingTransform,
+  type Stack,
+  typeOf,
+} from './template.js'
 
 /** Two to the power of this many readings are proved at most. */
 const MOST_CONDITIONS = 4
@@ -62,7 +70,7 @@ function policiesOf(stack: Stack, resource: JsonMember, work: Work): readonly So
   const tried = others.length === 0 ? [] : [judgedInAll([first, ...others].map(({ when }) => when))]
   const file = first.read([...maybe, ...tried])
   if (file.origin === undefined) return [file]
-  const inAccount = (facts: Whereabouts) => policiesOf({ ...facts, ...stack }, resource, new Work(work.helpers))[0]
+  const inAccount = (facts: Whereabouts) => policiesOf(inPlace(stack, facts), resource, new Work(work.helpers))[0]
   const several = alternatives.length === 0 ? {} : { when: first.when, alternatives }
   return [{ ...file, origin: { ...file.origin, inAccount, ...several } }]
 }
@@ -178,6 +186,7 @@ function reading(stack: Stack, resource: JsonMember, assumption: Assumption, wor
         ...doubtsIn(stack, written ?? node),
         ...(bucket === undefined ? [bucketProblem(openBucket, bucketNode)] : []),
         ...defaultsUsed(resolver),
+        ...rolesFound(resolver),
         ...deniedHelper(bucketNode, work),
       ]
       const known = circumstances(stack, resource, problems, bucket)
@@ -269,6 +278,10 @@ function defaultsUsed({ defaults }: Resolver): readonly OriginProblem[] {
   const names = [...defaults].sort()
   const word = names.length === 1 ? ours('the default of the parameter') : ours('the defaults of the parameters')
   return [problemOf('assumed', say`The policy was judged with ${word} ${list(names)}.`)]
+}
+
+function rolesFound({ found }: Resolver): readonly OriginProblem[] {
+  return [...found].sort().map(name => problemOf('assumed', say`The account says which id the role ${name} has.`))
 }
 
 /** CDK's `autoDeleteObjects` empties the bucket as a role of its own, which a lock denies unless it is listed. */

@@ -5,7 +5,15 @@ import { ours, type Prose, say } from '../../text/prose.js'
 import type { Span } from '../../text/source.js'
 import { type Assumed, decide } from './conditions.js'
 import { base64Of, blocksOf } from './functions.js'
-import { type Given, hasLanguageExtensions, intrinsicIn, isServerless, type Stack, typeOf } from './template.js'
+import {
+  type Given,
+  hasLanguageExtensions,
+  inPlace,
+  intrinsicIn,
+  isServerless,
+  type Stack,
+  typeOf,
+} from './template.js'
 
 /** A part of a template that cannot be known before the stack is made. */
 export interface Open {
@@ -70,6 +78,8 @@ export class Resolver {
   readonly open: Open[] = []
   /** Parameters that have no value but their default. */
   readonly defaults = new Set<string>()
+  /** The names of roles whose ids the account told. */
+  readonly found = new Set<string>()
   /** Unknown values that are the id of one role, in any session. */
   readonly roles = new Set<JsonValue>()
   /** Conditions that could not be decided. */
@@ -142,8 +152,7 @@ export class Resolver {
     this.#held.set(name, undefined)
     const quiet = new Resolver(this.#stack, this.#assumption, this.#work, this.#held)
     const held = decide(this.#stack, name, this.#assumption.conditions, node => quiet.text(node))
-    if (quiet.asksPartition) this.#asksPartition = true
-    for (const parameter of quiet.defaults) this.defaults.add(parameter)
+    this.#heed(quiet)
     this.#held.set(name, held)
   }
 
@@ -297,10 +306,9 @@ export class Resolver {
 
   /** What a parent stack gives is worked out in the parent. */
   #given({ value, stack }: Given, type: string, node: JsonValue): JsonValue {
-    const parent = new Resolver(stack, this.#assumption, this.#work)
+    const parent = new Resolver(inPlace(stack, this.#stack), this.#assumption, this.#work)
     const found = parent.value(value)
-    if (parent.asksPartition) this.#asksPartition = true
-    for (const name of parent.defaults) this.defaults.add(name)
+    this.#heed(parent)
     const [open] = parent.open
     if (open !== undefined || found === undefined) {
       if (found !== undefined && parent.#roleIds.has(found)) this.#roleIds.add(node)
@@ -313,6 +321,13 @@ export class Resolver {
     return found.type === 'object'
       ? this.#open(node, ours('The parent stack gives no text.'))
       : this.#ofType(type, found.text, node)
+  }
+
+  /** What another resolver asked for was asked for here. */
+  #heed({ asksPartition, defaults, found }: Resolver): void {
+    if (asksPartition) this.#asksPartition = true
+    for (const name of defaults) this.defaults.add(name)
+    for (const name of found) this.found.add(name)
   }
 
   #nowhere(name: string, node: JsonValue): JsonValue {
@@ -344,9 +359,7 @@ export class Resolver {
         : text(`arn:${this.#assumption.partition}:s3:::${stringIn(name) ?? ''}`, node.span)
     }
     if (type === 'AWS::IAM::Role' && attribute === 'RoleId') {
-      const help = say`Deploy the role first, and give its id as a parameter: ${'--parameter NAME=AROA…'}.`
-      this.#roleIds.add(node)
-      return this.#open(node, say`The id of the role ${id} is made together with the stack.`, help)
+      return this.#roleId(id, resource, node)
     }
     if (type.startsWith('AWS::IAM::') && attribute === 'Arn' && this.#underUserId) {
       const message = say`The ARN of ${id} is not an id, and ${'aws:userid'} begins with the id, so this matches no one.`
@@ -354,6 +367,22 @@ export class Resolver {
     }
     if (type === 'AWS::IAM::Role' && attribute === 'Arn') return this.#roleArn(id, resource, node)
     return this.#open(node, say`${attribute} of ${id} is made together with the stack.`)
+  }
+
+  /** A stack that makes a role whose name is taken fails, so a role of that name is the one that the stack made. */
+  #roleId(id: string, resource: JsonValue, node: JsonValue): JsonValue {
+    const name = this.text(member(resource, 'Properties', 'RoleName'))
+    const known = name === undefined ? undefined : this.#stack.roles?.get(name)
+    if (name !== undefined && known !== undefined) {
+      this.found.add(name)
+      return text(known, node.span)
+    }
+    const help =
+      name === undefined
+        ? say`Deploy the role first, and give its id as a parameter: ${'--parameter NAME=AROA…'}.`
+        : say`Deploy the role ${name} first, and run ${'plan'}, which asks the account for its id.`
+    this.#roleIds.add(node)
+    return this.#open(node, say`The id of the role ${id} is made together with the stack.`, help)
   }
 
   #roleArn(id: string, resource: JsonValue, node: JsonValue): JsonValue {
@@ -507,7 +536,7 @@ export class Resolver {
         const exported = member(output, 'Export', 'Name')
         const found = member(output, 'Value')
         if (exported === undefined || found === undefined) continue
-        if (new Resolver(stack, this.#assumption, this.#work).text(exported) !== name) continue
+        if (new Resolver(inPlace(stack, this.#stack), this.#assumption, this.#work).text(exported) !== name) continue
         return this.#given({ value: found, stack }, 'String', node)
       }
     }

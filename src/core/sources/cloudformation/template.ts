@@ -1,15 +1,14 @@
 import type { JsonMember, JsonValue } from '../../text/json.js'
 import { itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
+import { present } from '../../text/present.js'
+import type { Whereabouts } from '../../text/source.js'
 import type { TreeDocument } from '../document.js'
 
 /** A template, and what its surroundings give it. */
-export interface Stack {
+export interface Stack extends Partial<Whereabouts> {
   readonly document: TreeDocument
   /** The path of logical ids from the outermost stack: empty, or `Nested/`; the stack's name in a CDK assembly. */
   readonly prefix: string
-  readonly account?: string
-  readonly region?: string
-  readonly partition?: string
   /** Values of parameters, as nodes of the template that gives them, or as texts of the user's. */
   readonly parameters: ReadonlyMap<string, string | Given>
   /** All stacks of the same run, of which one may export what another imports. */
@@ -20,6 +19,12 @@ export interface Stack {
 export interface Given {
   readonly value: JsonValue
   readonly stack: Stack
+}
+
+/** A stack with what an account says of the place where it is made; nothing, if that is another account. */
+export function inPlace(stack: Stack, { account, partition, region, roles }: Partial<Whereabouts>): Stack {
+  if (stack.account !== undefined && stack.account !== account) return stack
+  return { ...present({ account, partition, region, roles }), ...stack }
 }
 
 /** The resources by their logical ids. */
