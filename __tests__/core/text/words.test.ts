@@ -55,6 +55,7 @@ describe('A word that was most likely meant', () => {
   it.each([
     ['a', ['as'], undefined],
     ['ad', ['as'], undefined],
+    ['ue', ['eu'], 'eu'],
     ['wy', ['why'], 'why'],
     ['A', ['a'], 'a'],
     ['polcies', ['policies', 'police'], 'policies'],
@@ -70,7 +71,7 @@ describe('A word that was most likely meant', () => {
     fc.assert(
       fc.property(letters, letters, (found, known) => {
         const { help } = hint(found, [known])
-        if (help === undefined || found === known) return
+        if (help === undefined || [...found].sort().join() === [...known].sort().join()) return
         const longer = Math.max(found.length, known.length)
         expect(longer).toBeGreaterThanOrEqual(3)
         expect(Math.abs(found.length - known.length)).toBeLessThanOrEqual(longer / 3)

@@ -79,7 +79,7 @@ function doubtsOf(replay: Replay, { torn, unknown, broken }: Gaps): readonly Pro
       doubt === undefined
         ? []
         : [
-            say`${ours(counted(doubt.requests, 'request'))} of ${who.name ?? who.id} depend on ${keys(doubt.keys)}, which the log does not have.`,
+            say`${ours(counted(doubt.requests, 'request'))} of ${who.name ?? who.id} ${ours(doubt.requests === 1 ? 'depends' : 'depend')} on ${keys(doubt.keys)}, which the log does not have.`,
           ],
     ),
   ]

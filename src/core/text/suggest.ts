@@ -1,8 +1,8 @@
 import { ours, type Prose, say } from './prose.js'
 
 /**
- * The known word that a mistyped one most likely meant: equal but for case, or at most a third of its letters away, and of
- * those of the known one where it is longer.
+ * The known word that a mistyped one most likely meant: equal but for case, or at most a third of its letters away. Of
+ * words of one or two letters that is none, unless they are the same letters.
  */
 export function closest(found: string, known: readonly string[]): string | undefined {
   const folded = found.toLowerCase()
@@ -11,11 +11,20 @@ export function closest(found: string, known: readonly string[]): string | undef
   let bestDistance = limit + 1
   for (const word of known) {
     const distance = editDistance(folded, word.toLowerCase(), bestDistance)
-    if (distance >= bestDistance || distance * 3 > Math.max(found.length, word.length)) continue
+    if (distance >= bestDistance || (isFar(distance, found, word) && !hasLettersOf(folded, word))) continue
     best = word
     bestDistance = distance
   }
   return best
+}
+
+/** Whether so many letters are more than a third of the longer of the two. */
+function isFar(distance: number, found: string, word: string): boolean {
+  return distance * 3 > Math.max(found.length, word.length)
+}
+
+function hasLettersOf(folded: string, word: string): boolean {
+  return [...folded].sort().join('') === [...word.toLowerCase()].sort().join('')
 }
 
 /** "Did you mean `x`?" as the help of a finding; nothing where nobody knows what was meant. */
