@@ -297,11 +297,11 @@ const NO_SESSIONS = (0,told/* tell */.q)([]);
 /* harmony export */   withLater: () => (/* binding */ withLater)
 /* harmony export */ });
 /* unused harmony exports reviewForRecovery, withoutAccount */
-/* harmony import */ var _core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36686);
+/* harmony import */ var _core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20604);
 /* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13997);
 /* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36303);
 /* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43661);
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90655);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86039);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22959);
 /* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32569);
 /* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12925);

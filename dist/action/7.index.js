@@ -9,10 +9,13 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ TornLog),
-  e: () => (/* binding */ replay)
+  eB: () => (/* binding */ BrokenLog),
+  sW: () => (/* binding */ TornLog),
+  eZ: () => (/* binding */ replay)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/replay/identity.js
+var identity = __webpack_require__(92194);
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __webpack_require__(97515);
 // EXTERNAL MODULE: ./lib/src/core/text/untyped.js
@@ -194,6 +197,7 @@ function operationOf(logged, onObject) {
 //# sourceMappingURL=operations.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/replay/access-log.js
 
+
 /** Roles by the name that stands in the ARN of their sessions. */
 function rolesByName(roles) {
     return new Map(roles.map(role => [role.RoleName, role]));
@@ -261,11 +265,10 @@ function decoded(key) {
 }
 function whoIs(requester, time, roles, account) {
     if (requester === '-')
-        return { who: { id: 'anonymous', kind: 'anonymous' }, caller: { kind: 'anonymous', userid: 'anonymous' } };
+        return identity/* ANONYMOUS */.E6;
     const service = /^svc:(\S+)$/.exec(requester)?.[1] ?? /^([a-z0-9.-]+\.amazonaws\.com)$/.exec(requester)?.[1];
-    if (service !== undefined) {
-        return { who: { id: service, kind: 'service' }, caller: { kind: 'service', userid: service, service } };
-    }
+    if (service !== undefined)
+        return (0,identity/* serviceCaller */.hB)(service);
     const session = /^arn:[^:]+:sts::(\d{12}):assumed-role\/([^/]+)\/(.+)$/.exec(requester);
     if (session !== null)
         return ofRole(session, time, roles, account);
@@ -319,6 +322,7 @@ function isPrivate(address) {
 ;// CONCATENATED MODULE: ./lib/src/core/replay/cloudtrail.js
 
 
+
 /**
  * The S3 requests of one CloudTrail record.
  *
@@ -329,10 +333,10 @@ function isPrivate(address) {
  * @param record one entry of `Records`, of a JSON-lines export or of a query's result; of any shape.
  */
 function requestsOfEvent(record) {
-    if (cloudtrail_text((0,untyped/* field */.ZZ)(record, 'eventSource')) !== 's3.amazonaws.com')
+    if ((0,untyped/* textField */.M8)(record, 'eventSource') !== 's3.amazonaws.com')
         return { kind: 'skipped', why: 'another-service' };
-    const operation = cloudtrail_text((0,untyped/* field */.ZZ)(record, 'eventName'));
-    const bucket = cloudtrail_text(at(record, 'requestParameters', 'bucketName')) ?? bucketAmong(record);
+    const operation = (0,untyped/* textField */.M8)(record, 'eventName');
+    const bucket = (0,untyped/* textField */.M8)(record, 'requestParameters', 'bucketName') ?? bucketAmong(record);
     const time = cloudtrail_timeOf(record);
     if (operation === undefined || time === undefined)
         return { kind: 'skipped', why: 'unreadable' };
@@ -340,28 +344,22 @@ function requestsOfEvent(record) {
         return { kind: 'skipped', why: 'names-no-bucket' };
     if (/^(Expire|Transition|Lifecycle)/.test(operation))
         return { kind: 'skipped', why: 'by-s3-itself' };
-    const versioned = cloudtrail_text(at(record, 'requestParameters', 'versionId')) !== undefined;
+    const versioned = (0,untyped/* textField */.M8)(record, 'requestParameters', 'versionId') !== undefined;
     const action = actionOf(operation, versioned);
     if (action === undefined)
         return { kind: 'skipped', why: 'unknown-operation', operation, bucket };
-    const shared = { time, action, bucket, refused: refusalOf(record), ...whoOf(record) };
+    const shared = { time, action, bucket, refused: refusalOf(record), ...(0,identity/* whoOf */.OD)((0,untyped/* field */.ZZ)(record, 'userIdentity')) };
     const facts = cloudtrail_factsOf(record, shared.caller);
     const requests = resourcesOf(record, bucket, action).map((resource) => ({ ...shared, resource, fact: facts }));
     return { kind: 'requests', requests };
 }
-function cloudtrail_text(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function at(value, ...path) {
-    return path.reduce(untyped/* field */.ZZ, value);
-}
 function cloudtrail_timeOf(record) {
-    const written = cloudtrail_text((0,untyped/* field */.ZZ)(record, 'eventTime'))?.replace(' ', 'T');
+    const written = (0,untyped/* textField */.M8)(record, 'eventTime')?.replace(' ', 'T');
     const parsed = written === undefined ? Number.NaN : Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(written) ? written : `${written}Z`);
     return Number.isNaN(parsed) ? undefined : new Date(parsed).toISOString();
 }
 function refusalOf(record) {
-    const code = cloudtrail_text((0,untyped/* field */.ZZ)(record, 'errorCode'));
+    const code = (0,untyped/* textField */.M8)(record, 'errorCode');
     return code !== undefined && /^(AccessDenied|AllAccessDisabled|403)/.test(code);
 }
 function resourcesIn(record) {
@@ -369,9 +367,9 @@ function resourcesIn(record) {
     if (!Array.isArray(resources))
         return [];
     return resources.map(each => ({
-        type: cloudtrail_text((0,untyped/* field */.ZZ)(each, 'type')),
-        arn: cloudtrail_text((0,untyped/* field */.ZZ)(each, 'ARN')) ?? cloudtrail_text((0,untyped/* field */.ZZ)(each, 'arn')),
-        account: cloudtrail_text((0,untyped/* field */.ZZ)(each, 'accountId')),
+        type: (0,untyped/* textField */.M8)(each, 'type'),
+        arn: (0,untyped/* textField */.M8)(each, 'ARN') ?? (0,untyped/* textField */.M8)(each, 'arn'),
+        account: (0,untyped/* textField */.M8)(each, 'accountId'),
     }));
 }
 function bucketAmong(record) {
@@ -384,7 +382,7 @@ function resourcesOf(record, bucket, action) {
         .find(({ arn }) => arn !== undefined)
         ?.arn?.split(':')[1] ?? partitionOf(record);
     const arn = `arn:${partition}:s3:::${bucket}`;
-    const key = cloudtrail_text(at(record, 'requestParameters', 'key'));
+    const key = (0,untyped/* textField */.M8)(record, 'requestParameters', 'key');
     if (key !== undefined)
         return [`${arn}/${key}`];
     if (!ON_OBJECTS.test(action))
@@ -394,61 +392,8 @@ function resourcesOf(record, bucket, action) {
 }
 const ON_OBJECTS = /^s3:[A-Za-z]*Object/;
 function partitionOf(record) {
-    const region = cloudtrail_text((0,untyped/* field */.ZZ)(record, 'awsRegion')) ?? '';
+    const region = (0,untyped/* textField */.M8)(record, 'awsRegion') ?? '';
     return region.startsWith('us-gov-') ? 'aws-us-gov' : region.startsWith('cn-') ? 'aws-cn' : 'aws';
-}
-/** Who called; `principalId` is the value of `aws:userid`. */
-function whoOf(record) {
-    const identity = (0,untyped/* field */.ZZ)(record, 'userIdentity');
-    const type = cloudtrail_text((0,untyped/* field */.ZZ)(identity, 'type'));
-    const userid = cloudtrail_text((0,untyped/* field */.ZZ)(identity, 'principalId'));
-    const account = cloudtrail_text((0,untyped/* field */.ZZ)(identity, 'accountId'));
-    const arn = cloudtrail_text((0,untyped/* field */.ZZ)(identity, 'arn'));
-    if (type === 'AWSService')
-        return service(cloudtrail_text((0,untyped/* field */.ZZ)(identity, 'invokedBy')));
-    if (account === 'ANONYMOUS_PRINCIPAL' || (type === undefined && userid === undefined))
-        return ANONYMOUS;
-    if (userid === undefined || account === undefined)
-        return unnamed(type, account, arn);
-    const issuer = cloudtrail_text(at(identity, 'sessionContext', 'sessionIssuer', 'arn'));
-    const name = cloudtrail_text(at(identity, 'sessionContext', 'sessionIssuer', 'userName')) ?? cloudtrail_text((0,untyped/* field */.ZZ)(identity, 'userName'));
-    return { who: cloudtrail_whoIs(userid, account, name), ...callerOf({ type, userid, account, arn, issuer }) };
-}
-const ANONYMOUS = {
-    who: { id: 'anonymous', kind: 'anonymous' },
-    caller: { kind: 'anonymous', userid: 'anonymous' },
-};
-function service(name = 'an AWS service') {
-    return { who: { id: name, kind: 'service' }, caller: { kind: 'service', userid: name, service: name } };
-}
-function unnamed(type = 'unknown', account, arn) {
-    const id = arn ?? account ?? type;
-    return { who: { id, kind: 'canonical-user', ...(account === undefined ? {} : { account }) } };
-}
-function cloudtrail_whoIs(userid, account, name) {
-    const kind = kindOf(userid, account);
-    const [id = userid] = kind === 'role' ? userid.split(':', 1) : [userid];
-    return { id, kind, account, ...(name === undefined ? {} : { name }) };
-}
-function kindOf(userid, account) {
-    if (userid === account)
-        return 'root';
-    if (/^AROA[A-Z0-9]+:/.test(userid))
-        return 'role';
-    return userid.includes(':') ? 'federated' : 'user';
-}
-/** The ARN of a foreign account's caller is not in the record: then `aws:PrincipalArn` is not known. */
-function callerOf({ userid, account, arn, issuer, }) {
-    switch (kindOf(userid, account)) {
-        case 'root':
-            return { caller: { kind: 'root', userid, account } };
-        case 'role':
-            return { caller: { kind: 'role', userid, account, roleArn: issuer ?? '' } };
-        case 'federated':
-            return { caller: { kind: 'federated', userid, account, arn: arn ?? '' } };
-        case 'user':
-            return { caller: { kind: 'user', userid, account, userArn: arn ?? '' } };
-    }
 }
 /** What the record tells of each key. Everything that is not named here is unknown. */
 function cloudtrail_factsOf(record, caller) {
@@ -462,17 +407,10 @@ function cloudtrail_factsOf(record, caller) {
 function ofTheCaller(record, caller) {
     if (caller === undefined)
         return [];
-    const arn = 'roleArn' in caller
-        ? caller.roleArn
-        : 'userArn' in caller
-            ? caller.userArn
-            : 'arn' in caller
-                ? caller.arn
-                : undefined;
-    const mfa = cloudtrail_text(at(record, 'userIdentity', 'sessionContext', 'attributes', 'mfaAuthenticated'));
+    const mfa = (0,untyped/* textField */.M8)(record, 'userIdentity', 'sessionContext', 'attributes', 'mfaAuthenticated');
     return [
         ['aws:multifactorauthpresent', mfa === undefined ? 'unknown' : [mfa]],
-        ...(arn === ''
+        ...((0,identity/* arnOf */.RY)(caller) === ''
             ? [
                 ['aws:principalarn', 'unknown'],
                 ['aws:username', 'unknown'],
@@ -481,8 +419,8 @@ function ofTheCaller(record, caller) {
     ];
 }
 function ofTheNetwork(record) {
-    const endpoint = cloudtrail_text((0,untyped/* field */.ZZ)(record, 'vpcEndpointId'));
-    const invoked = cloudtrail_text(at(record, 'userIdentity', 'invokedBy')) !== undefined;
+    const endpoint = (0,untyped/* textField */.M8)(record, 'vpcEndpointId');
+    const invoked = (0,untyped/* textField */.M8)(record, 'userIdentity', 'invokedBy') !== undefined;
     const [direct, through] = addressesOf(record, endpoint !== undefined);
     const elsewhere = invoked ? 'unknown' : 'absent';
     return [
@@ -497,14 +435,14 @@ function ofTheNetwork(record) {
 }
 /** The address of a call through a VPC endpoint is `aws:VpcSourceIp`; a service's name is no address. */
 function addressesOf(record, throughEndpoint) {
-    const address = cloudtrail_text((0,untyped/* field */.ZZ)(record, 'sourceIPAddress'));
+    const address = (0,untyped/* textField */.M8)(record, 'sourceIPAddress');
     if (address === undefined || !/^(?=.*[.:])[0-9a-fA-F.:]+$/.test(address))
         return ['unknown', 'unknown'];
     return throughEndpoint ? ['absent', [address]] : [[address], 'absent'];
 }
 function tlsOf(record) {
-    const cipher = cloudtrail_text(at(record, 'additionalEventData', 'CipherSuite')) ?? cloudtrail_text(at(record, 'tlsDetails', 'cipherSuite'));
-    const version = /TLSv(1\.\d)/i.exec(cloudtrail_text(at(record, 'tlsDetails', 'tlsVersion')) ?? '')?.[1];
+    const cipher = (0,untyped/* textField */.M8)(record, 'additionalEventData', 'CipherSuite') ?? (0,untyped/* textField */.M8)(record, 'tlsDetails', 'cipherSuite');
+    const version = /TLSv(1\.\d)/i.exec((0,untyped/* textField */.M8)(record, 'tlsDetails', 'tlsVersion') ?? '')?.[1];
     return [
         ['aws:securetransport', cipher === undefined && version === undefined ? 'unknown' : ['true']],
         ['s3:tlsversion', version === undefined ? 'unknown' : [version]],
@@ -519,8 +457,8 @@ const SIGNATURES = {
     SigV4: 'AWS4-HMAC-SHA256',
 };
 function ofTheRequest(record) {
-    const auth = (0,untyped/* entryOf */.Ms)(AUTH_TYPES, cloudtrail_text(at(record, 'additionalEventData', 'AuthenticationMethod')) ?? '');
-    const signature = (0,untyped/* entryOf */.Ms)(SIGNATURES, cloudtrail_text(at(record, 'additionalEventData', 'SignatureVersion')) ?? '');
+    const auth = (0,untyped/* entryOf */.Ms)(AUTH_TYPES, (0,untyped/* textField */.M8)(record, 'additionalEventData', 'AuthenticationMethod') ?? '');
+    const signature = (0,untyped/* entryOf */.Ms)(SIGNATURES, (0,untyped/* textField */.M8)(record, 'additionalEventData', 'SignatureVersion') ?? '');
     const time = cloudtrail_timeOf(record);
     const resources = resourcesIn(record);
     const owner = resources.find(({ type }) => type === 'AWS::S3::Bucket')?.account;
@@ -530,16 +468,15 @@ function ofTheRequest(record) {
         ['s3:signatureversion', signature === undefined ? 'unknown' : [signature]],
         ['aws:currenttime', time === undefined ? 'unknown' : [time]],
         ['aws:epochtime', time === undefined ? 'unknown' : [String(Math.floor(Date.parse(time) / 1000))]],
-        ['aws:requestedregion', single((0,untyped/* field */.ZZ)(record, 'awsRegion'))],
-        ['aws:useragent', single((0,untyped/* field */.ZZ)(record, 'userAgent'))],
+        ['aws:requestedregion', single((0,untyped/* textField */.M8)(record, 'awsRegion'))],
+        ['aws:useragent', single((0,untyped/* textField */.M8)(record, 'userAgent'))],
         ['aws:resourceaccount', single(owner)],
         ['s3:resourceaccount', single(owner)],
         ['s3:dataaccesspointarn', point === undefined ? 'absent' : [point]],
         ...parametersOf(record),
     ];
 }
-function single(value) {
-    const given = cloudtrail_text(value);
+function single(given) {
     return given === undefined ? 'unknown' : [given];
 }
 /** Parameters that condition keys are named after; one that the record lacks may still have been sent. */
@@ -549,7 +486,7 @@ function parametersOf(record) {
         return [];
     return Object.entries(parameters).flatMap(([name, value]) => {
         const key = name.toLowerCase();
-        const given = typeof value === 'number' ? String(value) : cloudtrail_text(value);
+        const given = typeof value === 'number' ? String(value) : (0,untyped/* textField */.M8)(value);
         const isKey = key.startsWith('x-amz-') || ['prefix', 'delimiter', 'max-keys', 'versionid'].includes(key);
         return isKey && given !== undefined ? [[`s3:${key}`, [given]]] : [];
     });
@@ -562,6 +499,7 @@ var keys = __webpack_require__(72396);
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
 var pattern_pattern = __webpack_require__(26495);
 ;// CONCATENATED MODULE: ./lib/src/core/replay/judge.js
+
 
 
 
@@ -628,7 +566,7 @@ class Judge {
             else
                 context.set(key, found === 'absent' ? [] : found);
         }
-        if (fact('aws:principalarn') === 'unknown' && lacksArn(request))
+        if (fact('aws:principalarn') === 'unknown' && (0,identity/* arnOf */.RY)(caller) === '')
             for (const key of ARN_KEYS)
                 unknown.add(key);
         const decision = (0,evaluate/* evaluate */._)(this.#policy, { caller, action, resource, context }, this.#owner);
@@ -652,11 +590,6 @@ const ARN_KEYS = ['aws:principalarn', 'aws:username'];
 /** Follows from the caller, so the evaluator knows it. */
 function isDerived(key) {
     return keys/* CALLER_KEYS */.Zl.has(key);
-}
-function lacksArn({ caller }) {
-    if (caller === undefined)
-        return true;
-    return ('roleArn' in caller && caller.roleArn === '') || ('userArn' in caller && caller.userArn === '');
 }
 function keysOf({ conditions, resource }) {
     const tested = conditions.map(({ key }) => key.value.toLowerCase());
@@ -1007,6 +940,7 @@ function unwrapped(value) {
 }
 //# sourceMappingURL=records.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/replay/tally.js
+
 /** More identities than this are counted together, so that memory stays bounded whatever a log holds. */
 const MOST_IDENTITIES = 10_000;
 const MOST_OPERATIONS = 100;
@@ -1087,14 +1021,15 @@ class Tally {
             this.#count(row, request, this.#judge.judge(request));
     }
     #rowOf(who) {
-        const known = this.#rows.get(who.id);
+        const key = `${who.kind} ${who.id}`;
+        const known = this.#rows.get(key);
         if (known !== undefined)
             return known;
         if (this.#rows.size >= MOST_IDENTITIES)
             return undefined;
         const counts = { denied: new MutableCount(), unknown: new MutableCount(), spared: new MutableCount() };
         const row = { who, ...counts, by: new Set(), keys: new Set() };
-        this.#rows.set(who.id, row);
+        this.#rows.set(key, row);
         return row;
     }
     #count(row, request, judgement) {
@@ -1113,6 +1048,7 @@ class Tally {
     }
     /** What was found until now, with names from the account where it was asked. */
     result(listed, book) {
+        const seen = new Set([...this.#rows.values()].map(({ who }) => (0,identity/* admittedIdOf */.dp)(who)?.id));
         const rows = [...this.#rows.values()].filter(row => row.denied.requests + row.unknown.requests + row.spared.requests > 0);
         return {
             records: this.#records,
@@ -1125,7 +1061,7 @@ class Tally {
             ...(this.#last === undefined ? {} : { last: this.#last }),
             identities: rows.sort(byHarm).map(row => replayed(row, book)),
             unnamed: this.#unnamed,
-            neverSeen: listed.filter(({ id }) => !this.#rows.has(id)).map(id => admittedOf(id, book)),
+            neverSeen: listed.filter(({ id }) => !seen.has(id)).map(id => admittedOf(id, book)),
         };
     }
 }
@@ -1136,7 +1072,7 @@ function byHarm(a, b) {
         (a.who.id < b.who.id ? -1 : 1));
 }
 function replayed({ who, denied, by, unknown, keys, spared }, book) {
-    const id = idOf(who);
+    const id = (0,identity/* admittedIdOf */.dp)(who);
     return {
         who,
         ...(id === undefined || book === undefined ? {} : { admitted: book.resolve(id) }),
@@ -1148,18 +1084,12 @@ function replayed({ who, denied, by, unknown, keys, spared }, book) {
 function counted({ requests, first, last, actions, example }) {
     return { requests, first, last, actions, example };
 }
-/** The id as a list of a lock has it; `undefined` for callers that no list can name. */
-function idOf({ kind, id }) {
-    if (kind === 'role' && id.startsWith('AROA'))
-        return { kind: 'role', id, session: '*' };
-    if (kind === 'user' && id.startsWith('AIDA'))
-        return { kind: 'user', id };
-    return kind === 'root' ? { kind: 'account', id } : undefined;
-}
 function admittedOf(id, book) {
     return book?.resolve(id) ?? { id: id.id, kind: 'unresolved' };
 }
 //# sourceMappingURL=tally.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/count.js
+var text_count = __webpack_require__(79245);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(43381);
 ;// CONCATENATED MODULE: ./lib/src/app/replay.js
@@ -1170,8 +1100,18 @@ var prose = __webpack_require__(43381);
 
 
 
+
 /** Thrown by a log's pieces where it ends in the middle of something, such as half a gzip file. */
 class TornLog extends Error {
+}
+/** Thrown by a log's rows where one of them is not what the format asks for. */
+class BrokenLog extends Error {
+    /** Which log, where in it, and what is wrong: a sentence. */
+    because;
+    constructor(because) {
+        super((0,prose/* plain */.pj)(because));
+        this.because = because;
+    }
 }
 /** How many records pass between two words of progress. */
 const TELL_EVERY = 200_000;
@@ -1185,11 +1125,12 @@ async function replay(questions, logs, progress) {
     const asked = questions.map(({ file, book }) => tallyFor(file, book));
     const torn = [];
     const unknown = [];
+    const broken = [];
     let [files, records] = [0, 0];
     const count = () => {
         records += 1;
         if (records % TELL_EVERY === 0)
-            progress((0,prose/* say */.cv) `${records} records read, in ${files} files.`);
+            progress((0,prose/* ours */.Od)(`${(0,text_count/* counted */.h)(records, 'record')} read, in ${(0,text_count/* counted */.h)(files, 'file')}.`));
     };
     const add = (record) => {
         for (const { tally } of asked)
@@ -1205,13 +1146,16 @@ async function replay(questions, logs, progress) {
         files += 1;
         if (log.format === 'unknown')
             unknown.push(log.name);
-        else if (log.format === 'torn')
-            torn.push(log.name);
-        else if (!(await readLog(log, add, addLine)))
-            torn.push(log.name);
+        else {
+            const end = log.format === 'torn' ? 'torn' : await readLog(log, add, addLine);
+            if (end === 'torn')
+                torn.push(log.name);
+            else if (end !== 'whole')
+                broken.push(end);
+        }
     }
     const replays = asked.map(({ tally, file, book }) => tally.result(file.lock?.admitted ?? [], book));
-    return { replays, files, torn, unknown };
+    return { replays, files, torn, unknown, broken };
 }
 /** What is counted under one policy, and how the lines of access logs are read in its account. */
 function tallyFor(file, book) {
@@ -1220,27 +1164,29 @@ function tallyFor(file, book) {
     const tally = new Tally(new Judge(file.policy, { account }), file.bucket);
     return { file, book, tally, ofLine: (line) => requestOfLine(line, byName, account) };
 }
-/** False where the log ends in the middle of something. */
+/** How a log ended: read to its end, in the middle of something, or at a fault of its own. */
 async function readLog(log, add, addLine) {
     try {
         if (log.format === 'csv') {
             for await (const row of log.rows)
                 add(requestsOfEvent(eventOfRow(row)));
-            return true;
+            return 'whole';
         }
         if (log.format === 'access-log') {
             for await (const line of linesOf(log.pieces))
                 addLine(line);
-            return true;
+            return 'whole';
         }
         const reader = new RecordReader(record => add(requestsOfEvent(record)), () => add(UNREADABLE));
         for await (const piece of log.pieces)
             reader.push(piece);
-        return !reader.isTorn;
+        return reader.isTorn ? 'torn' : 'whole';
     }
     catch (error) {
         if (error instanceof TornLog)
-            return false;
+            return 'torn';
+        if (error instanceof BrokenLog)
+            return error.because;
         throw error;
     }
 }
@@ -1260,6 +1206,169 @@ async function* linesOf(pieces) {
         yield begun;
 }
 //# sourceMappingURL=replay.js.map
+
+/***/ }),
+
+/***/ 92194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ ANONYMOUS),
+/* harmony export */   OD: () => (/* binding */ whoOf),
+/* harmony export */   RY: () => (/* binding */ arnOf),
+/* harmony export */   dp: () => (/* binding */ admittedIdOf),
+/* harmony export */   hB: () => (/* binding */ serviceCaller)
+/* harmony export */ });
+/* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6903);
+
+const ANONYMOUS = {
+    who: { id: 'anonymous', kind: 'anonymous' },
+    caller: { kind: 'anonymous', userid: 'anonymous' },
+};
+/** A request that a service made itself. */
+function serviceCaller(service) {
+    return { who: { id: service, kind: 'service' }, caller: { kind: 'service', userid: service, service } };
+}
+/** The id as a list of a lock has it; `undefined` for callers that no list can name, and where the log does not tell it. */
+function admittedIdOf({ kind, id }) {
+    if (kind === 'role' && /^AROA[A-Z0-9]+$/.test(id))
+        return { kind: 'role', id, session: '*' };
+    if (kind === 'user' && /^AIDA[A-Z0-9]+$/.test(id))
+        return { kind: 'user', id };
+    return kind === 'root' && /^\d{12}$/.test(id) ? { kind: 'account', id } : undefined;
+}
+/**
+ * Who called by the `userIdentity` of a CloudTrail record.
+ *
+ * Sources: AWS CloudTrail User Guide, "CloudTrail userIdentity element", for the types and their fields; IAM User Guide,
+ * "IAM policy elements: Variables", the table of principal key values, for which caller has which `aws:userid`. That table has
+ * no row for users of IAM Identity Center, of SAML or web identity providers before they are a role, and of directories:
+ * they are named, and not judged.
+ */
+function whoOf(identity) {
+    const told = toldBy(identity);
+    const { type } = told;
+    switch (type) {
+        case 'Root':
+            return { who: named('root', told, told.account), ...caller('root', told) };
+        case 'IAMUser':
+            return { who: named('user', told), ...caller('user', told) };
+        case 'AssumedRole':
+        case 'Role':
+            return { who: roleOf(told), ...caller('role', told) };
+        case 'FederatedUser':
+            return { who: named('federated', told), ...caller('federated', told) };
+        case 'AWSService':
+            return serviceOf((0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(identity, 'invokedBy'), told);
+        case 'AWSAccount':
+            return ofAnotherAccount(told);
+        case 'IdentityCenterUser':
+            return { who: named('identity-center-user', told, (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(identity, 'onBehalfOf', 'userId')) };
+        case 'SAMLUser':
+            return { who: named('saml-user', told) };
+        case 'WebIdentityUser':
+            return { who: named('web-identity-user', told) };
+        case 'Directory':
+            return { who: named('directory', told) };
+        default:
+            return byForm(told) ?? { who: { ...named('unknown', told), ...(type === undefined ? {} : { type }) } };
+    }
+}
+function toldBy(identity) {
+    const issuer = (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)((0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(identity, 'sessionContext'), 'sessionIssuer');
+    const arn = (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(identity, 'arn');
+    const issuerArn = (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(issuer, 'arn');
+    return {
+        type: (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(identity, 'type'),
+        principalId: (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(identity, 'principalId'),
+        account: (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(identity, 'accountId') ?? accountOf(arn) ?? accountOf(issuerArn),
+        arn,
+        name: (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(identity, 'userName'),
+        issuer: { id: (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(issuer, 'principalId'), arn: issuerArn, name: (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(issuer, 'userName') },
+    };
+}
+function accountOf(arn) {
+    return /^arn:[^:]+:(?:iam|sts)::(\d{12}):/.exec(arn ?? '')?.[1];
+}
+/** An identity by the best id that was told; `id` is what names this kind of it. */
+function named(kind, { type, principalId, account, arn, name }, id) {
+    return {
+        id: id ?? principalId ?? arn ?? name ?? account ?? type ?? 'unknown',
+        kind,
+        ...(account === undefined ? {} : { account }),
+        ...(name === undefined ? {} : { name }),
+    };
+}
+/** Every session of a role is the role's. */
+function roleOf(told) {
+    const { principalId, issuer, name = issuer.name } = told;
+    return named('role', { ...told, name }, principalId?.split(':', 1)[0] ?? issuer.id ?? issuer.arn);
+}
+/** "The request was made by another AWS account": by which of its identities, the form of the id says. */
+function ofAnotherAccount(told) {
+    const { principalId, account, arn = ':root' } = told;
+    // S3 writes `anonymous` in newer records, `ANONYMOUS_PRINCIPAL` in older ones
+    if (principalId === undefined && /^(anonymous|ANONYMOUS_PRINCIPAL)$/.test(account ?? ''))
+        return ANONYMOUS;
+    if (principalId !== undefined && principalId === account && arn.endsWith(':root')) {
+        return { who: named('root', told, account), ...caller('root', told) };
+    }
+    return byForm(told) ?? { who: named('account', told, principalId ?? account) };
+}
+/** By the prefix of the id. Source: IAM User Guide, "IAM identifiers", "Understanding unique ID prefixes". */
+function byForm(told) {
+    const kind = ['role', 'user', 'federated'].find(each => FORMS[each](told));
+    if (kind === undefined)
+        return undefined;
+    return { who: kind === 'role' ? roleOf(told) : named(kind, told), ...caller(kind, told) };
+}
+/** The ARN of a caller; empty where the log does not have it, `undefined` where there is none. */
+function arnOf(caller) {
+    switch (caller.kind) {
+        case 'role':
+            return caller.roleArn;
+        case 'user':
+            return caller.userArn;
+        case 'federated':
+            return caller.arn;
+        case 'root':
+        case 'anonymous':
+        case 'service':
+            return undefined;
+    }
+}
+/** Whether the id has the form of `aws:userid` for such a caller. Anything else contradicts the type, and nothing follows. */
+const FORMS = {
+    root: ({ principalId, account }) => principalId === undefined || principalId === account,
+    role: ({ principalId = '' }) => /^AROA[A-Z0-9]+:./.test(principalId),
+    user: ({ principalId = '' }) => /^AIDA[A-Z0-9]+$/.test(principalId),
+    federated: ({ principalId = '', account = '' }) => account !== '' && principalId.startsWith(`${account}:`),
+};
+/** The ARN of a foreign account's caller is not in the record: then `aws:PrincipalArn` is not known. */
+function caller(kind, told) {
+    const { principalId: userid = '', account, arn = '', issuer } = told;
+    if (account === undefined || !/^\d{12}$/.test(account) || !FORMS[kind](told))
+        return {};
+    switch (kind) {
+        case 'root':
+            return { caller: { kind, userid: account, account } };
+        case 'role':
+            return { caller: { kind, userid, account, roleArn: issuer.arn ?? '' } };
+        case 'federated':
+            return { caller: { kind, userid, account, arn } };
+        case 'user':
+            return { caller: { kind, userid, account, userArn: arn } };
+    }
+}
+/** A service that the record does not name as a principal, such as `AWS Internal`, may be any. */
+function serviceOf(invokedBy, told) {
+    if (invokedBy === undefined)
+        return { who: named('service', told) };
+    return /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/.test(invokedBy)
+        ? serviceCaller(invokedBy)
+        : { who: { id: invokedBy, kind: 'service' } };
+}
+//# sourceMappingURL=identity.js.map
 
 /***/ })
 

@@ -5000,8 +5000,8 @@ function because(verdict) {
     ];
 }
 //# sourceMappingURL=claims.js.map
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
-var plan = __nccwpck_require__(90655);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js
+var plan = __nccwpck_require__(86039);
 ;// CONCATENATED MODULE: ./lib/src/render/html/style.js
 /** The one style sheet of our pages: light and dark, narrow and wide, on paper. Colours have a contrast of 4.5 or more. */
 const STYLE = `
@@ -5036,7 +5036,7 @@ dl.facts dt { color: var(--soft) } dl.facts dd { margin: 0; overflow-wrap: anywh
 table { border-collapse: collapse; width: 100%; font-size: .925rem }
 caption { text-align: start; padding: .5rem .6rem; color: var(--soft) }
 th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-top: 1px solid var(--line) }
-td code { overflow-wrap: break-word } td > span { white-space: nowrap }
+td code { overflow-wrap: break-word } td > span { white-space: nowrap } .long { min-width: 11rem } .long code { overflow-wrap: anywhere }
 thead th { border-top: 0; background: var(--field) }
 tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 9rem }
 tbody th .soft, tbody th code { font-weight: 400 }
@@ -5050,7 +5050,7 @@ ol.claims, ul.claims { list-style: none; padding: 0 } .claims > li { margin: .6r
 ol.text { list-style: none; margin: 0; padding: .4rem 0; background: var(--field); border-radius: .4rem; counter-reset: none }
 ol.text > li { margin: 0; padding-inline: .6rem; display: grid; grid-template-columns: 3.2rem minmax(0, 1fr) }
 ol.text .no { color: var(--soft); user-select: none; font-size: .8rem }
-ol.text pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere }
+pre { white-space: pre-wrap; overflow-wrap: anywhere } ol.text pre { margin: 0 }
 ol.text mark { background: transparent; color: inherit; text-decoration: underline wavy var(--bad) 2px; text-underline-offset: .2em }
 .finding { grid-column: 2; border-inline-start: 4px solid; padding: .3rem .7rem; margin: .3rem 0; background: var(--paper) }
 .finding p { margin: .15rem 0; color: var(--ink) }
@@ -5067,7 +5067,7 @@ footer { color: var(--soft); border-top: 1px solid var(--line); margin-top: 2rem
   ol.text > li { grid-template-columns: 2.2rem minmax(0, 1fr); padding-inline: .3rem } details { padding: 0 .6rem } }
 @media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #999; --field: #f4f4f4; --good: #0a4a1e;
   --good-field: #fff; --bad: #8a0a1e; --bad-field: #fff; --doubt: #5c3a00; --doubt-field: #fff; --link: #000; --gone: #eee; --new: #eee }
-  body { font-size: 10pt } table { font-size: 9pt } th, td { padding: .25rem .35rem } .skip, nav { display: none } .wide { overflow: visible; border: 0 } svg { min-width: 0 }
+  body { font-size: 10pt } table { font-size: 9pt } td > span { white-space: normal } th, td { padding: .25rem .35rem } .skip, nav { display: none } .wide { overflow: visible; border: 0 } svg { min-width: 0 }
   details::details-content { content-visibility: visible; block-size: auto } details { break-inside: auto }
   li, tr, .finding, h2, h3, summary { break-inside: avoid } h2, h3, summary { break-after: avoid } }
 `;
@@ -5214,7 +5214,7 @@ function picture(policy) {
     return html `<figure><div class="wide" role="group" aria-label="Picture" tabindex="0"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${`Who can become which role, and reach ${bucket}. ${told(lanes, sealed)}`}">
 ${lanes.map(lane => drawn(lane, middle))}
 ${others(sealed, bottom, middle)}
-${box(COLUMNS.bucket, middle, picture_short(bucket), 'the recordings', sealed === 'holds' ? 'bucket' : 'open')}
+${box(COLUMNS.bucket, middle, bucket, 'the recordings', sealed === 'holds' ? 'bucket' : 'open')}
 </svg></div>${more > 0 ? html `<figcaption class="soft">And ${(0,count/* counted */.h)(more, 'more identity', 'more identities')} on the list.</figcaption>` : undefined}</figure>`;
 }
 function lanesOf({ admitted, instances = [] }) {
@@ -5242,10 +5242,10 @@ function drawn({ who, ways, top }, middle) {
     const name = who.name === undefined || who.name === '' ? who.id : who.name;
     return [
         ways.map((way, index) => [
-            box(COLUMNS.from, top + index * ROW, picture_short(way.name), way.how, 'box'),
+            box(COLUMNS.from, top + index * ROW, way.name, way.how, 'box'),
             line(COLUMNS.from, top + index * ROW, COLUMNS.listed, y, 'way'),
         ]),
-        box(COLUMNS.listed, y, picture_short(name), (0,people/* kindWord */.d)(who.kind), 'box'),
+        box(COLUMNS.listed, y, name, (0,people/* kindWord */.d)(who.kind), 'box'),
         line(COLUMNS.listed, y, COLUMNS.bucket, middle, 'way'),
     ];
 }
@@ -5261,7 +5261,7 @@ function others(sealed, y, middle) {
     ];
 }
 function box(x, y, name, small, kind) {
-    return html `<rect class="${kind}" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="6"/><text x="${x + 9}" y="${y + 16}">${name}</text><text class="small" x="${x + 9}" y="${y + 29}">${small}</text>
+    return html `<rect class="${kind}" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="6"/><text x="${x + 9}" y="${y + 16}">${picture_short(name)}</text><text class="small" x="${x + 9}" y="${y + 29}">${small}</text>
 `;
 }
 function line(from, y, to, end, kind) {
@@ -5269,10 +5269,10 @@ function line(from, y, to, end, kind) {
     const bend = (start + to) / 2;
     return html `<path class="${kind}" d="M${start} ${y + half} C${bend} ${y + half} ${bend} ${end + half} ${to} ${end + half}"/>`;
 }
-/** A longer name would run out of its box; the table has it whole. */
+/** A longer name would run out of its box; its title and the table have it whole. */
 function picture_short(name) {
     const letters = [...name];
-    return letters.length <= LABEL ? name : `${letters.slice(0, LABEL - 1).join('')}…`;
+    return letters.length <= LABEL ? name : html `<title>${name}</title>${letters.slice(0, LABEL - 1).join('')}…`;
 }
 function told(lanes, sealed) {
     const each = lanes.map(({ who, ways }) => {
@@ -7275,7 +7275,7 @@ const ELSEWHERE = (0,prose/* ours */.Od)('This run left the drift issue alone, b
 /* harmony export */   Nt: () => (/* binding */ reviewedBefore),
 /* harmony export */   Rt: () => (/* binding */ compareAll)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90655);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86039);
 /* harmony import */ var _core_plan_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8921);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22959);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89783);
@@ -8251,7 +8251,7 @@ async function loadConfig(root, named, today) {
     (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseLinkOut */ .r)(root, full, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The configuration ${path}`);
     const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 276).then(__nccwpck_require__.bind(__nccwpck_require__, 42276)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 34933)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 12291)),
         __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 589)),
     ]);
     const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
@@ -9727,8 +9727,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
 var account_roles = __nccwpck_require__(13997);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
-var classes = __nccwpck_require__(73101);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __nccwpck_require__(32640);
+// EXTERNAL MODULE: ./lib/src/core/plan/reach.js
+var reach = __nccwpck_require__(45049);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __nccwpck_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
@@ -9835,6 +9837,7 @@ var standing_policy = __nccwpck_require__(12803);
 
 
 
+
 /**
  * Asks every account, each on its own: one that fails leaves the others their verdicts. Throws the PortError where
  * none could be asked, for then there is nothing to report.
@@ -9853,8 +9856,10 @@ async function surveyAll(targets, settings) {
 /** Asks the account everything that a plan needs, each thing once. Throws PortError where it cannot be asked at all. */
 async function survey(wanted, settings) {
     const identity = await identityOf(wanted);
-    const target = { ...wanted, files: wanted.files.map(file => inAccount(file, identity)) };
-    const { account, policies } = target;
+    const { account, policies } = wanted;
+    const isAsked = wanted.files.some(({ source }) => source.origin?.inAccount !== undefined);
+    const facts = isAsked ? { ...identity, roles: idsByName(await account.roles()) } : identity;
+    const target = { ...wanted, files: wanted.files.map(file => inAccount(file, facts)) };
     const files = target.files.map(file => (0,policy_file/* knownPart */.Lb)(file) ?? file);
     const standing = (0,standing_policy/* standingPolicies */.h)(policies);
     const buckets = [...new Set(files.flatMap(({ bucket }) => bucket ?? []))];
@@ -9868,7 +9873,7 @@ async function survey(wanted, settings) {
     const known = { ...target, files };
     const { book, note } = await bookWithFacts(known, answers, settings);
     const evidence = await evidenceOf(known, book);
-    const readers = await readersOf(target, book, new Map(live));
+    const readers = await readersOf(target, identity, book, new Map(live));
     const notes = [
         ...notesOf(identity, instances, settings),
         ...note,
@@ -9900,9 +9905,12 @@ function bookFrom({ identity, roles, instances, organization }, settings, { depl
     const declared = [...settings.declared.filter(stands), ...named];
     return (0,account_roles/* roleBook */.aM)(facts, { ...settings, declared, ...(0,present/* present */.E)({ deployRole, planRole }) });
 }
-/** A template may ask for the account and its partition, which are known only now. */
-function inAccount(file, identity) {
-    const source = file.source.origin?.inAccount?.(identity);
+function idsByName(roles) {
+    return new Map(roles.map(({ RoleName, RoleId }) => [RoleName, RoleId]));
+}
+/** A template may ask for the account, its partition and its roles, which are known only now. */
+function inAccount(file, facts) {
+    const source = file.source.origin?.inAccount?.(facts);
     return source === undefined ? file : (0,policy_file/* readPolicyFile */.BK)(source);
 }
 async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
@@ -9924,17 +9932,25 @@ async function evidenceOf({ files, permissions }, book) {
     }
     return evidence;
 }
-/** Who reads the buckets that are locked for the first time, as far as that follows from what was read anyway. */
-async function readersOf({ permissions }, { facts }, live) {
+/** Who reads the buckets that others than those on a list may read, as far as that follows from what was read anyway. */
+async function readersOf({ permissions, policies: { snapshot } }, { partition }, { facts }, live) {
     const readers = new Map();
+    const owner = (0,account_roles/* ownerOf */.bf)(facts);
     for (const [bucket, standing] of live) {
-        const isOpen = standing.kind === 'absent' || (standing.kind === 'present' && standing.file.lock === undefined);
-        if (isOpen)
-            readers.set(bucket, (await permissions?.readersOf(facts.roles, bucket)) ?? NOT_KEPT);
+        if (standing.kind === 'unreadable')
+            continue;
+        const file = standing.kind === 'present' && (0,policy_file/* isWhole */.wP)(standing.file) ? standing.file : undefined;
+        if (file === undefined || (0,reach/* isReadByOthers */.$K)({ bucket, partition, owner }, file))
+            readers.set(bucket, (await permissions?.readersOf(facts.roles, bucket)) ?? notLookedAt(snapshot));
     }
     return readers;
 }
-const NOT_KEPT = { kind: 'not-looked-at', because: (0,prose/* ours */.Od)('an account snapshot keeps no policies of roles.') };
+function notLookedAt(snapshot) {
+    const because = snapshot === undefined
+        ? 'the policies of the roles were not listed in this run.'
+        : 'an account snapshot keeps no policies of roles.';
+    return { kind: 'not-looked-at', because: (0,prose/* ours */.Od)(because) };
+}
 function doubtsOf(evidence, book) {
     const doubts = new Map();
     for (const [roleId, found] of [...evidence.values()].flatMap(roles => [...roles])) {
@@ -10029,8 +10045,8 @@ var expected = __nccwpck_require__(37637);
 var verdict = __nccwpck_require__(43661);
 // EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 1 modules
 var runner = __nccwpck_require__(32569);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
-var classes = __nccwpck_require__(73101);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __nccwpck_require__(32640);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
@@ -10318,7 +10334,6 @@ function replicaNotes(instances) {
     }
     return [...told.values()];
 }
-/** All Regions that hold the instance, as each of them knows. */
 /** The Regions that hold an instance of this id, where they are known. */
 function regionsOf({ ReplicationConfiguration }) {
     const summaries = ReplicationConfiguration?.ReplicationStatusSummaryList ?? [];
@@ -11355,7 +11370,7 @@ function splitAtColons(pattern, limit) {
 
 /***/ }),
 
-/***/ 36686:
+/***/ 20604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -11418,12 +11433,12 @@ var pattern_domain = __nccwpck_require__(50833);
 var prove_dimensions = __nccwpck_require__(2369);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/keys.js
 var prove_keys = __nccwpck_require__(72396);
-// EXTERNAL MODULE: ./lib/src/core/pattern/automaton.js
-var automaton = __nccwpck_require__(80335);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
-var classes = __nccwpck_require__(73101);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/principals.js
 var principals = __nccwpck_require__(27967);
+// EXTERNAL MODULE: ./lib/src/core/pattern/automaton.js
+var automaton = __nccwpck_require__(80335);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __nccwpck_require__(32640);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/question.js
 
 
@@ -11467,7 +11482,7 @@ function cached(clausesOf) {
 /** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
 function arns(question, kind, account) {
     const { model, reading, partition } = question;
-    const domain = [...(0,pattern_domain/* word */.Vm)(`arn:${partition}:iam::${account}:${kind}/`), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* VISIBLE */.f9, 1, 'SomebodyElse')];
+    const domain = [...(0,pattern_domain/* word */.Vm)(`arn:${partition}:iam::${account}:${kind}/`), (0,pattern_domain/* nameInPath */._7)('SomebodyElse')];
     const points = (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, arnClauses({ kind, account, partition }), arn => ({ arn }));
     return (0,prove_dimensions/* dimension */.rK)(`the ARN of the ${kind}`, points);
 }
@@ -11520,254 +11535,8 @@ function single(name, mask, part) {
     return (0,prove_dimensions/* dimension */.rK)(name, [{ mask, part }]);
 }
 //# sourceMappingURL=question.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
-var s3_actions = __nccwpck_require__(97515);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/truth.js
 var truth = __nccwpck_require__(95327);
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/requests.js
-
-
-
-
-
-
-/** Actions that show best what an open policy means. */
-const TELLING = [
-    's3:GetObject',
-    's3:PutObject',
-    's3:DeleteObject',
-    's3:ListBucket',
-    's3:PutBucketPolicy',
-    's3:GetBucketPolicy',
-];
-/** Get/Put/DeleteBucketPolicy: the bucket owner's root keeps these (Amazon S3 API Reference, PutBucketPolicy). */
-const POLICY_ACTIONS = new Set([
-    's3:GetBucketPolicy',
-    's3:PutBucketPolicy',
-    's3:DeleteBucketPolicy',
-]);
-const resourceOf = deny => [deny.resource];
-/** S3's actions on a target. */
-function actionsOn(target) {
-    return ACTIONS_ON[target];
-}
-function tellingFirst(actions) {
-    return [...TELLING.filter(action => actions.includes(action)), ...actions];
-}
-const ACTIONS_ON = { object: tellingFirst(s3_actions/* OBJECT_ACTIONS */.QI), bucket: tellingFirst(s3_actions/* BUCKET_ACTIONS */.v_) };
-/** The actions, those apart whose requests carry different keys; `later`: those that S3 may get, too. */
-function actionGroups(model, reading, actions, later) {
-    const points = actionPoints(model, reading, actions);
-    const carriers = [...model.carriers.values()];
-    const groups = new Map();
-    for (const point of points) {
-        const id = carriers.map(carries => carries(point.part.action ?? '').charAt(0)).join('');
-        const group = groups.get(id);
-        if (group === undefined)
-            groups.set(id, [point]);
-        else
-            group.push(point);
-    }
-    const known = [...groups.values()].map(group => groupOf(model, group));
-    return later ? [...known, ...laterGroup(model, reading, known)] : known;
-}
-function groupOf(model, points) {
-    const sample = points[0]?.part.action ?? '';
-    const carriage = (key) => model.carriers.get(key)?.(sample) ?? 'carried';
-    return { actions: (0,prove_dimensions/* dimension */.rK)('action', points), carriage };
-}
-const LATER = [...(0,pattern_domain/* word */.Vm)('s3:'), (0,pattern_domain/* times */.Hn)(pattern_domain/* LETTERS */.mt, 1, 'T'), (0,pattern_domain/* atLeast */.jZ)([...pattern_domain/* LETTERS */.mt, ...pattern_domain/* DIGITS */.x5], 0, 'omorrow')];
-/**
- * Any name that the patterns tell apart, with any key: what S3 gets later cannot be looked up. Left out are those that
- * are denied wherever a known action is that carries any key as well.
- */
-function laterGroup(model, reading, known) {
-    const doubt = (0,prose/* ours */.Od)('the actions that S3 may get later, as no statement denies them all');
-    const named = model.denies.flatMap(({ statement }) => statement.action.patterns.map(({ value }) => value));
-    const except = named.filter(isAction).map(text => (0,pattern/* globOf */.k8)(text, { ignoreCase: true }));
-    const like = known.filter(({ carriage }) => [...model.carriers.keys()].every(key => carriage(key) !== 'absent'));
-    const masks = like.flatMap(group => group.actions.points.map(({ mask }) => mask));
-    const points = (0,prove_dimensions/* textPoints */.ZK)(model, reading, LATER, actionOf, action => ({ action }), except)
-        .filter(({ mask }) => !masks.some(less => (less & mask) === less))
-        .map(point => ({ ...point, doubt }));
-    if (points.length === 0)
-        return [];
-    return [{ actions: (0,prove_dimensions/* dimension */.rK)('action', points), carriage: () => 'carried' }];
-}
-function isAction(text) {
-    const name = text.toLowerCase();
-    return !/[*?]/.test(name) && s3_actions/* S3_ACTIONS */.tF.some(action => action.toLowerCase() === name);
-}
-const actionOf = deny => [deny.action];
-/** The classes of some actions; statements mostly share theirs, so each list of patterns is read once. */
-function actionPoints(model, reading, actions) {
-    const masks = new Map();
-    for (const { action: clause, bit } of model.denies) {
-        const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`;
-        const known = masks.get(id);
-        if (known === undefined)
-            masks.set(id, { clause, mask: bit });
-        else
-            known.mask |= bit;
-    }
-    const shared = [...masks.values()];
-    const maskAt = (action) => shared.reduce((sum, { clause, mask }) => ((0,truth/* truthOf */.D)(clause, [action], reading) ? sum | mask : sum), 0n);
-    return actions.map((action) => ({ mask: maskAt(action), part: { action } }));
-}
-function resourceDimension(model, reading, scope, target) {
-    const bucket = `arn:${scope.partition}:s3:::${scope.bucket}`;
-    const domain = target === 'bucket' ? (0,pattern_domain/* word */.Vm)(bucket) : [...(0,pattern_domain/* word */.Vm)(`${bucket}/`), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* ANYTHING */.n0, 1, 'object.wav')];
-    return (0,prove_dimensions/* dimension */.rK)('resource', (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, resourceOf, resource => ({ resource })));
-}
-/** The statements that may apply at all: those with an unreadable clause only where they are taken to. */
-function baseOf(model, reading) {
-    const applies = (deny) => reading === 'most' || !deny.doubtful;
-    return model.denies.reduce((mask, deny) => (applies(deny) ? mask | deny.bit : mask), 0n);
-}
-/** Puts the parts together. */
-function requestOf(kind, partition, parts) {
-    const whole = Object.assign({}, ...parts);
-    const context = new Map();
-    for (const { context: entry } of parts) {
-        if (entry !== undefined && (entry.values.length > 0 || entry.explicit))
-            context.set(entry.key, entry.values);
-    }
-    const { action = '', resource = '' } = whole;
-    return { caller: callerOf(kind, partition, whole), action, resource, context };
-}
-function callerOf(kind, partition, whole) {
-    const { userid = '', account = '', arn, service = '' } = whole;
-    switch (kind) {
-        case 'role':
-            return { kind, userid, account, roleArn: arn ?? `arn:${partition}:iam::${account}:role/SomebodyElse` };
-        case 'user':
-            return { kind, userid, account, userArn: arn ?? `arn:${partition}:iam::${account}:user/SomebodyElse` };
-        case 'root':
-            return { kind, userid, account };
-        case 'federated': {
-            const name = userid.slice(account.length + 1);
-            return { kind, userid, account, arn: arn ?? `arn:${partition}:sts::${account}:federated-user/${name}` };
-        }
-        case 'anonymous':
-            return { kind, userid: 'anonymous' };
-        case 'service':
-            return { kind, userid, service };
-    }
-}
-//# sourceMappingURL=requests.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/context.js
-
-
-
-
-
-
-const TAG = 'aws:principaltag/';
-/** What requests to a bucket differ in under one reading of a policy: made once for all that is asked of it. */
-function requestDimensionsOf(model, reading, place) {
-    const { bucket, partition, owner } = place;
-    const id = JSON.stringify({ reading, bucket, partition, owner });
-    const known = model.worked.get(id);
-    if (known instanceof RequestDimensions)
-        return known;
-    const question = { model, reading, partition, admitted: [] };
-    const dimensions = new RequestDimensions(question, { bucket, partition, owner });
-    model.worked.set(id, dimensions);
-    return dimensions;
-}
-/** What requests to a bucket differ in, whoever calls. */
-class RequestDimensions {
-    #question;
-    #place;
-    #made = new Map();
-    #groups = new Map();
-    constructor(question, place) {
-        this.#question = question;
-        this.#place = place;
-    }
-    /** The actions on a target, those apart whose requests carry different keys of the policy. */
-    groups(target, actions, later) {
-        const { model, reading } = this.#question;
-        const id = `${target} ${actions[0]} ${actions.length} ${later}`;
-        const groups = this.#groups.get(id) ?? actionGroups(model, reading, actions, later);
-        this.#groups.set(id, groups);
-        return groups;
-    }
-    resource(target) {
-        const { model, reading } = this.#question;
-        return this.once(`resource ${target}`, () => resourceDimension(model, reading, this.#place, target));
-    }
-    /** All condition keys that do not follow from the caller, for requests that carry them so. */
-    context(who, group) {
-        const keys = [...this.#question.model.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
-        return keys.map(key => this.key(key, who, group.carriage(key)));
-    }
-    key(key, { kind, account: callers, tags }, carriage) {
-        const { model, reading } = this.#question;
-        const { account } = this.#place.owner;
-        if (carriage === 'absent') {
-            return this.once(`${key} absent`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
-        }
-        if (carriage === 'undocumented')
-            return this.once(`${key} undocumented`, () => undocumentedKey(model, reading, key));
-        if (/^(aws|s3):resourceaccount$/.test(key) && account !== undefined) {
-            return this.once(key, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, [account])]));
-        }
-        const own = callers !== undefined && callers === account ? this.#ofOrganization(key, 'aws:principalorg') : undefined;
-        const known = own ?? this.#ofOrganization(key, 'aws:resourceorg');
-        if (known !== undefined)
-            return known;
-        if (tags !== undefined && key.startsWith(TAG)) {
-            const value = tags.get(key.slice(TAG.length));
-            return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, value === undefined ? [] : [value])]);
-        }
-        if ((0,prove_keys/* isPrincipalFact */.zi)(key) && kind === 'anonymous') {
-            return this.once(`no ${key}`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
-        }
-        if ((0,prove_keys/* isPrincipalFact */.zi)(key) && kind === 'service') {
-            return this.once(`${key} of a service`, () => undocumented(this.#question, key));
-        }
-        if (key === 'aws:securetransport' && kind !== 'anonymous') {
-            return this.once(`${key} redacted`, () => {
-                const present = (0,prove_dimensions/* presentPoints */.vU)(model, reading, key);
-                return (0,prove_dimensions/* dimension */.rK)(key, [...present, (0,prove_dimensions/* absentPoint */.eb)(model, reading, key, redacted(model, key))]);
-            });
-        }
-        return this.once(key, () => (0,prove_dimensions/* keyDimension */.QX)(model, reading, key));
-    }
-    /** What the organization of the bucket's account says of a key that begins so; its paths begin with its id. */
-    #ofOrganization(key, beginning) {
-        const { model, reading } = this.#question;
-        const { organization } = this.#place.owner;
-        if (organization === undefined || !key.startsWith(beginning))
-            return undefined;
-        return this.once(`${key} of the organization`, () => {
-            if (organization === null)
-                return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]);
-            if (key === `${beginning}id`)
-                return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, [organization])]);
-            const paths = [...(0,pattern_domain/* word */.Vm)(`${organization}/r-`), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* VISIBLE */.f9, 4, 'ab12/ou-ab12-11111111/')];
-            const part = (path) => ({ context: { key, values: [path], explicit: false } });
-            return (0,prove_dimensions/* dimension */.rK)(key, (0,prove_dimensions/* textPoints */.ZK)(model, reading, paths, on(key), part));
-        });
-    }
-    once(name, make) {
-        const made = this.#made.get(name) ?? make();
-        this.#made.set(name, made);
-        return made;
-    }
-}
-/** "Always included", says IAM's page of the key; redacted from service-to-service calls, says S3's page. */
-function redacted(model, key) {
-    const shown = model.keys.get(key) ?? key;
-    const plain = key === 'aws:securetransport' ? 'Bool' : 'NumericLessThan';
-    return (0,prose/* say */.cv) `whether a call of one AWS service to another has ${shown}, about which AWS contradicts itself (write ${plain} without ${'IfExists'}, and in one statement)`;
-}
-function undocumentedKey(model, reading, key) {
-    const doubt = (0,prose/* say */.cv) `${model.keys.get(key) ?? key}, which AWS documents for no request to S3`;
-    return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key), ...(0,prove_dimensions/* presentPoints */.vU)(model, reading, key, doubt)]);
-}
-//# sourceMappingURL=context.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/callers.js
 
 
@@ -11987,6 +11756,130 @@ function inAccount(question, { kind, account }, own) {
     return { kind, account, dimensions: [...own, ...authenticated(question, kind, account)], keepsPolicy: false };
 }
 //# sourceMappingURL=callers.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/prove/requests.js
+var requests = __nccwpck_require__(89962);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/context.js
+
+
+
+
+
+
+
+const TAG = 'aws:principaltag/';
+/** What requests to a bucket differ in under one reading of a policy: made once for all that is asked of it. */
+function requestDimensionsOf(model, reading, place) {
+    const { bucket, partition, owner } = place;
+    const id = JSON.stringify({ reading, bucket, partition, owner });
+    const known = model.worked.get(id);
+    if (known instanceof RequestDimensions)
+        return known;
+    const question = { model, reading, partition, admitted: [] };
+    const dimensions = new RequestDimensions(question, { bucket, partition, owner });
+    model.worked.set(id, dimensions);
+    return dimensions;
+}
+/** What requests to a bucket differ in, and who makes them. */
+class RequestDimensions {
+    #question;
+    #place;
+    #made = new Map();
+    #groups = new Map();
+    #others = new Map();
+    constructor(question, place) {
+        this.#question = question;
+        this.#place = place;
+    }
+    /** The actions on a target, those apart whose requests carry different keys of the policy. */
+    groups(target, actions, later) {
+        const { model, reading } = this.#question;
+        const id = `${target} ${actions[0]} ${actions.length} ${later}`;
+        const groups = this.#groups.get(id) ?? (0,requests/* actionGroups */.VD)(model, reading, actions, later);
+        this.#groups.set(id, groups);
+        return groups;
+    }
+    /** Everybody but the admitted and the services that are spared, whatever they ask for. */
+    everybodyElse(admitted, awsServices) {
+        const id = JSON.stringify([awsServices, admitted.map(({ key }) => key)]);
+        const others = this.#others.get(id) ?? everybodyElse({ ...this.#question, admitted }, this.#place.owner, awsServices);
+        this.#others.set(id, others);
+        return others;
+    }
+    resource(target) {
+        const { model, reading } = this.#question;
+        return this.once(`resource ${target}`, () => (0,requests/* resourceDimension */.pp)(model, reading, this.#place, target));
+    }
+    /** All condition keys that do not follow from the caller, for requests that carry them so. */
+    context(who, group) {
+        const keys = [...this.#question.model.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
+        return keys.map(key => this.key(key, who, group.carriage(key)));
+    }
+    key(key, { kind, account: callers, tags }, carriage) {
+        const { model, reading } = this.#question;
+        const { account } = this.#place.owner;
+        if (carriage === 'absent') {
+            return this.once(`${key} absent`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
+        }
+        if (carriage === 'undocumented')
+            return this.once(`${key} undocumented`, () => undocumentedKey(model, reading, key));
+        if (/^(aws|s3):resourceaccount$/.test(key) && account !== undefined) {
+            return this.once(key, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, [account])]));
+        }
+        const own = callers !== undefined && callers === account ? this.#ofOrganization(key, 'aws:principalorg') : undefined;
+        const known = own ?? this.#ofOrganization(key, 'aws:resourceorg');
+        if (known !== undefined)
+            return known;
+        if (tags !== undefined && key.startsWith(TAG)) {
+            const value = tags.get(key.slice(TAG.length));
+            return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, value === undefined ? [] : [value])]);
+        }
+        if ((0,prove_keys/* isPrincipalFact */.zi)(key) && kind === 'anonymous') {
+            return this.once(`no ${key}`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
+        }
+        if ((0,prove_keys/* isPrincipalFact */.zi)(key) && kind === 'service') {
+            return this.once(`${key} of a service`, () => undocumented(this.#question, key));
+        }
+        if (key === 'aws:securetransport' && kind !== 'anonymous') {
+            return this.once(`${key} redacted`, () => {
+                const present = (0,prove_dimensions/* presentPoints */.vU)(model, reading, key);
+                return (0,prove_dimensions/* dimension */.rK)(key, [...present, (0,prove_dimensions/* absentPoint */.eb)(model, reading, key, redacted(model, key))]);
+            });
+        }
+        return this.once(key, () => (0,prove_dimensions/* keyDimension */.QX)(model, reading, key));
+    }
+    /** What the organization of the bucket's account says of a key that begins so; its paths begin with its id. */
+    #ofOrganization(key, beginning) {
+        const { model, reading } = this.#question;
+        const { organization } = this.#place.owner;
+        if (organization === undefined || !key.startsWith(beginning))
+            return undefined;
+        return this.once(`${key} of the organization`, () => {
+            if (organization === null)
+                return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]);
+            if (key === `${beginning}id`)
+                return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, [organization])]);
+            const paths = [...(0,pattern_domain/* word */.Vm)(`${organization}/r-`), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* VISIBLE */.f9, 4, 'ab12/ou-ab12-11111111/')];
+            const part = (path) => ({ context: { key, values: [path], explicit: false } });
+            return (0,prove_dimensions/* dimension */.rK)(key, (0,prove_dimensions/* textPoints */.ZK)(model, reading, paths, on(key), part));
+        });
+    }
+    once(name, make) {
+        const made = this.#made.get(name) ?? make();
+        this.#made.set(name, made);
+        return made;
+    }
+}
+/** "Always included", says IAM's page of the key; redacted from service-to-service calls, says S3's page. */
+function redacted(model, key) {
+    const shown = model.keys.get(key) ?? key;
+    const plain = key === 'aws:securetransport' ? 'Bool' : 'NumericLessThan';
+    return (0,prose/* say */.cv) `whether a call of one AWS service to another has ${shown}, about which AWS contradicts itself (write ${plain} without ${'IfExists'}, and in one statement)`;
+}
+function undocumentedKey(model, reading, key) {
+    const doubt = (0,prose/* say */.cv) `${model.keys.get(key) ?? key}, which AWS documents for no request to S3`;
+    return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key), ...(0,prove_dimensions/* presentPoints */.vU)(model, reading, key, doubt)]);
+}
+//# sourceMappingURL=context.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/one-caller.js
 
 
@@ -12335,7 +12228,7 @@ class AskedCaller {
         const keys = [...model.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
         const named = (arn) => single('resource', (0,prove_dimensions/* maskOf */._4)(model, reading, ({ resource }) => [resource], [arn]), { resource: arn });
         return {
-            base: baseOf(model, reading),
+            base: (0,requests/* baseOf */.bx)(model, reading),
             open: [
                 single('action', (0,prove_dimensions/* maskOf */._4)(model, reading, deny => [deny.action], [action]), { action }),
                 resource === undefined ? surroundings.resource(on) : named(resource),
@@ -12363,7 +12256,7 @@ class AskedCaller {
         const sent = free.map(key => keys.key(key, this.#called, group));
         const decided = (by) => sent.filter(({ decides }) => decides === by).map(({ dimension }) => dimension);
         return {
-            base: baseOf(this.model, reading),
+            base: (0,requests/* baseOf */.bx)(this.model, reading),
             open: [group.actions, surroundings.resource(target), ...who.open, ...decided('open')],
             chosen: decided('chosen'),
             facts: [...who.facts, ...decided('fact')],
@@ -12381,7 +12274,7 @@ function reach(base, dimensions) {
 }
 /** The root of the bucket's owner keeps the policy; where the owner is not known, any root may be that. */
 function rootOf({ scope, caller }, action) {
-    if (caller.kind !== 'root' || !POLICY_ACTIONS.has(action))
+    if (caller.kind !== 'root' || !requests/* POLICY_ACTIONS */.p7.has(action))
         return 'other';
     if (scope.owner.account === undefined)
         return 'perhaps';
@@ -12485,15 +12378,13 @@ var describe = __nccwpck_require__(24885);
 
 
 
-
 /** Looks for a request by somebody else that is not denied: among all that there may be, or only the certain ones. */
 function searchSeal(model, asked, place, options) {
     const reading = (0,clauses/* extentOf */.OY)(model, asked);
-    const question = { model, reading, partition: place.partition, admitted: options.admitted };
     const surroundings = requestDimensionsOf(model, reading, place);
-    const base = baseOf(model, reading);
+    const base = (0,requests/* baseOf */.bx)(model, reading);
     const searched = [];
-    for (const who of everybodyElse(question, place.owner, options.awsServices)) {
+    for (const who of surroundings.everybodyElse(options.admitted, options.awsServices)) {
         for (const around of requestsOf(surroundings, who, options.possible, options.only)) {
             const all = [...around, ...who.dimensions];
             const dimensions = options.possible ? all : all.map(each => (0,prove_dimensions/* certain */.pY)(each, 'some'));
@@ -12508,8 +12399,8 @@ function searchSeal(model, asked, place, options) {
 /** What a caller may do to the bucket and its objects; the owner's root is left what no policy takes from it. */
 function* requestsOf(surroundings, who, later, only) {
     for (const target of ['object', 'bucket']) {
-        const asked = only === undefined ? actionsOn(target) : only.on === target ? [only.action] : [];
-        const actions = who.keepsPolicy ? asked.filter(action => !POLICY_ACTIONS.has(action)) : asked;
+        const asked = only === undefined ? (0,requests/* actionsOn */.RQ)(target) : only.on === target ? [only.action] : [];
+        const actions = who.keepsPolicy ? asked.filter(action => !requests/* POLICY_ACTIONS */.p7.has(action)) : asked;
         if (actions.length === 0)
             continue;
         for (const group of surroundings.groups(target, actions, later && only === undefined)) {
@@ -12519,11 +12410,11 @@ function* requestsOf(surroundings, who, later, only) {
 }
 function escapeOf(kind, partition, base, dimensions, choice) {
     const parts = choice.map(point => point.part);
-    return { request: requestOf(kind, partition, parts), base, dimensions, choice };
+    return { request: (0,requests/* requestOf */.fo)(kind, partition, parts), base, dimensions, choice };
 }
 /** Statements that seal the bucket between them, and of which none can be missed. */
 function sealing(model, searched) {
-    let needed = baseOf(model, 'least');
+    let needed = (0,requests/* baseOf */.bx)(model, 'least');
     for (const { bit } of [...model.denies].reverse()) {
         const fewer = needed & ~bit;
         if (searched.every(dimensions => (0,search/* findEscape */.n)(fewer, dimensions, model.steps) === undefined))
@@ -12597,7 +12488,7 @@ function keptByRoot(asked) {
 /** All actions on the bucket and its objects, but for those that the owner's root keeps. */
 function aboutAll(asked, reading) {
     const asks = (action) => rootOf(asked, action) === 'other';
-    return TARGETS.flatMap(target => asked.about(reading, target, actionsOn(target).filter(asks)));
+    return TARGETS.flatMap(target => asked.about(reading, target, (0,requests/* actionsOn */.RQ)(target).filter(asks)));
 }
 //# sourceMappingURL=denied-everything.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/implied.js
@@ -12627,7 +12518,7 @@ function isImplied(model, statement, scope) {
 function isDeniedByOthers(model, bit, scope) {
     const question = { model, reading: 'least', partition: scope.partition, admitted: [] };
     const surroundings = requestDimensionsOf(model, 'least', scope);
-    const base = baseOf(model, 'least') & ~bit;
+    const base = (0,requests/* baseOf */.bx)(model, 'least') & ~bit;
     // whose id is on the list is asked about, too; but no service's own id is one of somebody's
     const services = anyService({ ...question, admitted: admittedLanguage(scope.admitted) });
     for (const who of [...everybodyElse(question, scope.owner, true), services]) {
@@ -12666,7 +12557,7 @@ const CONNECT_NEEDS = [
     ...['s3:GetBucketLocation', 's3:GetBucketAcl'].map(bucket),
 ];
 /** What it takes to change a bucket policy, or to take it away. */
-const POLICY_NEEDS = [...POLICY_ACTIONS].map(bucket);
+const POLICY_NEEDS = [...requests/* POLICY_ACTIONS */.p7].map(bucket);
 /** See `Proof.keepsAccess`. */
 function keepsAccess(asked, needs) {
     const answers = needs.map(need => boundedly(need, () => keepsOne(asked, need)));
@@ -12742,7 +12633,7 @@ function denial({ model, scope, caller }, need, parts) {
     const denying = (dimension) => dimension.points.find(point => (point.mask & deny.bit) !== 0n);
     const all = [...open, ...chosen, ...facts];
     const points = all.flatMap(dimension => denying(dimension) ?? []);
-    const witness = requestOf(caller.kind, scope.partition, points.map(point => point.part));
+    const witness = (0,requests/* requestOf */.fo)(caller.kind, scope.partition, points.map(point => point.part));
     const conditional = all.filter(dimension => dimension.points.some(point => (point.mask & deny.bit) === 0n));
     const words = conditional.flatMap(dimension => whenWords(model, denying(dimension)));
     const when = always || words.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) `, when called ${(0,prose/* join */.fj)(words, ' and ')}`;
@@ -12817,7 +12708,7 @@ function one_request_denial({ model, scope, caller }, { action }, sure, all) {
     (0,errors/* invariant */.V1)(deny !== undefined, 'a denial has a statement that denies');
     const points = all.flatMap(({ points }) => points.find(({ mask }) => (mask & deny.bit) !== 0n) ?? []);
     const parts = points.map(({ part }) => part);
-    const witness = requestOf(caller.kind, scope.partition, parts);
+    const witness = (0,requests/* requestOf */.fo)(caller.kind, scope.partition, parts);
     const because = (0,prose/* say */.cv) `${action} on ${witness.resource} is denied to ${(0,describe/* callerWords */.NH)(witness.caller)} by ${(0,describe/* statementWords */.Zr)(deny.statement)}.`;
     return { kind: 'fails', because, witness };
 }
@@ -13540,7 +13431,7 @@ const TOO_MANY = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(
 /* harmony export */   yZ: () => (/* binding */ collapsed)
 /* harmony export */ });
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80335);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73101);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32640);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50833);
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(83263);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72396);
@@ -13929,6 +13820,157 @@ function isDoubtfulPrincipal({ kind, value }) {
     return resource === undefined || resource === 'assumed-role/' || /[*?]/.test(value.value);
 }
 //# sourceMappingURL=principals.js.map
+
+/***/ }),
+
+/***/ 89962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RQ: () => (/* binding */ actionsOn),
+/* harmony export */   VD: () => (/* binding */ actionGroups),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   p7: () => (/* binding */ POLICY_ACTIONS),
+/* harmony export */   pp: () => (/* binding */ resourceDimension)
+/* harmony export */ });
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26495);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43381);
+/* harmony import */ var _s3_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97515);
+/* harmony import */ var _dimensions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2369);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95327);
+
+
+
+
+
+
+/** Actions that show best what an open policy means. */
+const TELLING = [
+    's3:GetObject',
+    's3:PutObject',
+    's3:DeleteObject',
+    's3:ListBucket',
+    's3:PutBucketPolicy',
+    's3:GetBucketPolicy',
+];
+/** Get/Put/DeleteBucketPolicy: the bucket owner's root keeps these (Amazon S3 API Reference, PutBucketPolicy). */
+const POLICY_ACTIONS = new Set([
+    's3:GetBucketPolicy',
+    's3:PutBucketPolicy',
+    's3:DeleteBucketPolicy',
+]);
+const resourceOf = deny => [deny.resource];
+/** S3's actions on a target. */
+function actionsOn(target) {
+    return ACTIONS_ON[target];
+}
+function tellingFirst(actions) {
+    return [...TELLING.filter(action => actions.includes(action)), ...actions];
+}
+const ACTIONS_ON = { object: tellingFirst(_s3_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .OBJECT_ACTIONS */ .QI), bucket: tellingFirst(_s3_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .BUCKET_ACTIONS */ .v_) };
+/** The actions, those apart whose requests carry different keys; `later`: those that S3 may get, too. */
+function actionGroups(model, reading, actions, later) {
+    const points = actionPoints(model, reading, actions);
+    const carriers = [...model.carriers.values()];
+    const groups = new Map();
+    for (const point of points) {
+        const id = carriers.map(carries => carries(point.part.action ?? '').charAt(0)).join('');
+        const group = groups.get(id);
+        if (group === undefined)
+            groups.set(id, [point]);
+        else
+            group.push(point);
+    }
+    const known = [...groups.values()].map(group => groupOf(model, group));
+    return later ? [...known, ...laterGroup(model, reading, known)] : known;
+}
+function groupOf(model, points) {
+    const sample = points[0]?.part.action ?? '';
+    const carriage = (key) => model.carriers.get(key)?.(sample) ?? 'carried';
+    return { actions: (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_2__/* .dimension */ .rK)('action', points), carriage };
+}
+const LATER = [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('s3:'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTERS */ .mt, 1, 'T'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)([..._pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTERS */ .mt, ..._pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGITS */ .x5], 0, 'omorrow')];
+/**
+ * Any name that the patterns tell apart, with any key: what S3 gets later cannot be looked up. Left out are those that
+ * are denied wherever a known action is that carries any key as well.
+ */
+function laterGroup(model, reading, known) {
+    const doubt = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('the actions that S3 may get later, as no statement denies them all');
+    const named = model.denies.flatMap(({ statement }) => statement.action.patterns.map(({ value }) => value));
+    const except = named.filter(isAction).map(text => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .globOf */ .k8)(text, { ignoreCase: true }));
+    const like = known.filter(({ carriage }) => [...model.carriers.keys()].every(key => carriage(key) !== 'absent'));
+    const masks = like.flatMap(group => group.actions.points.map(({ mask }) => mask));
+    const points = (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_2__/* .textPoints */ .ZK)(model, reading, LATER, actionOf, action => ({ action }), except)
+        .filter(({ mask }) => !masks.some(less => (less & mask) === less))
+        .map(point => ({ ...point, doubt }));
+    if (points.length === 0)
+        return [];
+    return [{ actions: (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_2__/* .dimension */ .rK)('action', points), carriage: () => 'carried' }];
+}
+function isAction(text) {
+    const name = text.toLowerCase();
+    return !/[*?]/.test(name) && _s3_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .S3_ACTIONS */ .tF.some(action => action.toLowerCase() === name);
+}
+const actionOf = deny => [deny.action];
+/** The classes of some actions; statements mostly share theirs, so each list of patterns is read once. */
+function actionPoints(model, reading, actions) {
+    const masks = new Map();
+    for (const { action: clause, bit } of model.denies) {
+        const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`;
+        const known = masks.get(id);
+        if (known === undefined)
+            masks.set(id, { clause, mask: bit });
+        else
+            known.mask |= bit;
+    }
+    const shared = [...masks.values()];
+    const maskAt = (action) => shared.reduce((sum, { clause, mask }) => ((0,_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .truthOf */ .D)(clause, [action], reading) ? sum | mask : sum), 0n);
+    return actions.map((action) => ({ mask: maskAt(action), part: { action } }));
+}
+function resourceDimension(model, reading, scope, target) {
+    const bucket = `arn:${scope.partition}:s3:::${scope.bucket}`;
+    const domain = target === 'bucket' ? (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(bucket) : [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`${bucket}/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, 'object.wav')];
+    return (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_2__/* .dimension */ .rK)('resource', (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_2__/* .textPoints */ .ZK)(model, reading, domain, resourceOf, resource => ({ resource })));
+}
+/** The statements that may apply at all: those with an unreadable clause only where they are taken to. */
+function baseOf(model, reading) {
+    const applies = (deny) => reading === 'most' || !deny.doubtful;
+    return model.denies.reduce((mask, deny) => (applies(deny) ? mask | deny.bit : mask), 0n);
+}
+/** Puts the parts together. */
+function requestOf(kind, partition, parts) {
+    const whole = Object.assign({}, ...parts);
+    const context = new Map();
+    for (const { context: entry } of parts) {
+        if (entry !== undefined && (entry.values.length > 0 || entry.explicit))
+            context.set(entry.key, entry.values);
+    }
+    const { action = '', resource = '' } = whole;
+    return { caller: callerOf(kind, partition, whole), action, resource, context };
+}
+function callerOf(kind, partition, whole) {
+    const { userid = '', account = '', arn, service = '' } = whole;
+    switch (kind) {
+        case 'role':
+            return { kind, userid, account, roleArn: arn ?? `arn:${partition}:iam::${account}:role/SomebodyElse` };
+        case 'user':
+            return { kind, userid, account, userArn: arn ?? `arn:${partition}:iam::${account}:user/SomebodyElse` };
+        case 'root':
+            return { kind, userid, account };
+        case 'federated': {
+            const name = userid.slice(account.length + 1);
+            return { kind, userid, account, arn: arn ?? `arn:${partition}:sts::${account}:federated-user/${name}` };
+        }
+        case 'anonymous':
+            return { kind, userid: 'anonymous' };
+        case 'service':
+            return { kind, userid, service };
+    }
+}
+//# sourceMappingURL=requests.js.map
 
 /***/ }),
 
@@ -14349,45 +14391,122 @@ const S3_ACTIONS = [
 
 /***/ }),
 
-/***/ 69111:
+/***/ 91548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SM: () => (/* binding */ isServed),
-/* harmony export */   ep: () => (/* binding */ isPositive),
-/* harmony export */   sc: () => (/* binding */ allowsForServices)
-/* harmony export */ });
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73101);
-/* harmony import */ var _policy_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71682);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10318);
-/* harmony import */ var _s3_actions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97515);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Wm: () => (/* binding */ TOO_MANY_REQUESTS),
+  sc: () => (/* binding */ allowsForServices),
+  UU: () => (/* binding */ areTooMany),
+  ep: () => (/* binding */ isPositive),
+  SM: () => (/* binding */ isServed)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/policy/operators.js
+var operators = __nccwpck_require__(71682);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(43381);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 3 modules
+var evaluate = __nccwpck_require__(10318);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __nccwpck_require__(32640);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/requests.js
+var requests = __nccwpck_require__(89962);
+;// CONCATENATED MODULE: ./lib/src/core/access/told-apart.js
+
+
+/** What is told apart in a policy, read once for all of its statements. */
+function placesIn({ statements }, arn) {
+    const denies = statements.filter(({ effect }) => effect.value === 'Deny');
+    const patterns = statements.flatMap(({ resource }) => resource.patterns.map(({ value }) => value));
+    const folders = [...patterns, `${arn}/*`].filter(value => value.startsWith(`${arn}/`)).map(concrete);
+    const masked = (text, covers) => {
+        return { text, mask: denies.reduce((mask, deny, at) => (covers(deny) ? mask | (1n << BigInt(at)) : mask), 0n) };
+    };
+    const placesOf = (on, resources) => ({
+        actions: tellingFirst((0,requests/* actionsOn */.RQ)(on)).map(text => masked(text, ({ action }) => isMeant(action, text, IGNORING_CASE))),
+        resources: [...new Set(resources)].map(text => masked(text, ({ resource }) => isMeant(resource, text))),
+    });
+    return [placesOf('object', folders), placesOf('bucket', [arn])];
+}
+/**
+ * What a statement is about: of the actions and resources that the same Deny statements are about, the first. Nothing,
+ * where its actions and its resources do not fit each other.
+ */
+function toldApart({ action, resource }, places) {
+    return places.flatMap(({ actions, resources }) => {
+        const meant = actions.filter(({ text }) => isMeant(action, text, IGNORING_CASE));
+        const kinds = new Map();
+        for (const where of resources.filter(({ text }) => isMeant(resource, text))) {
+            for (const what of meant) {
+                const mask = what.mask & where.mask;
+                if (!kinds.has(mask))
+                    kinds.set(mask, { action: what.text, resource: where.text });
+            }
+        }
+        return [...kinds.values()];
+    });
+}
+/** A text that a pattern matches. */
+function concrete(pattern) {
+    return pattern.replaceAll('*', 'x').replaceAll('?', 'x');
+}
+/** What is mostly allowed, the writing first. */
+const TELLING = ['s3:PutObject', 's3:GetObject', 's3:DeleteObject', 's3:ListBucket', 's3:GetBucketAcl'];
+function tellingFirst(actions) {
+    return [...new Set([...TELLING.filter(action => actions.includes(action)), ...actions])];
+}
+const IGNORING_CASE = { ignoreCase: true };
+function isMeant({ negated, patterns }, text, options = {}) {
+    return patterns.some(({ value }) => (0,classes/* matchesGlob */.kt)(value, text, options)) !== negated;
+}
+//# sourceMappingURL=told-apart.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/service-allows.js
 
 
 
 
 /**
- * The Allows of a policy for AWS services, one for each service that a statement names. An Allow for everybody is one
- * for each service that is spared; where all are, one of them stands for all.
+ * The Allows of a policy for AWS services: of each service that a statement names, one for each resource and each action
+ * that the policy tells apart. An Allow for everybody is one for each service that is spared; where all are, one of them
+ * stands for all.
  */
-function allowsForServices(policy, place, spared) {
+function allowsForServices(policy, place, spared, among = policy.statements) {
     const arn = `arn:${place.partition}:s3:::${place.bucket}`;
     const everybody = typeof spared === 'boolean' ? [SOME_SERVICE] : spared;
-    return policy.statements
-        .filter(({ effect }) => effect.value === 'Allow')
-        .flatMap(statement => servicesOf(statement, everybody).map(who => ({ statement, ...who, ...requestsBy(who.service, statement, arn) })));
+    const places = placesIn(policy, arn);
+    const found = [];
+    for (const statement of among.filter(({ effect }) => effect.value === 'Allow')) {
+        for (const who of servicesOf(statement, everybody)) {
+            if (found.length > MOST_REQUESTS)
+                return found;
+            const asked = toldApart(statement, places);
+            found.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on) })));
+        }
+    }
+    return found;
+}
+/** How many requests are asked about one by one. */
+const MOST_REQUESTS = 300;
+const TOO_MANY_REQUESTS = (0,prose/* ours */.Od)('The policy tells apart more requests of services than are asked about one by one.');
+/** Whether not all were asked about. */
+function areTooMany(allows) {
+    return allows.length > MOST_REQUESTS;
 }
 /**
  * Whether a request of a service may be let through. One that an Allow for everybody does not fit is nobody's; a
  * service that is named is taken to know what to ask for.
  */
 function isServed(policy, owner, { named }, request) {
-    const { decision } = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._)(policy, request, owner);
+    const { decision } = (0,evaluate/* evaluate */._)(policy, request, owner);
     return decision === 'neither' ? named !== undefined : decision !== 'denied';
 }
 /** Whether a request without the key, or with another value, does not meet the condition. */
 function isPositive({ operator }) {
-    const read = (0,_policy_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .readOperator */ .Tp)(operator.value);
+    const read = (0,operators/* readOperator */.Tp)(operator.value);
     if (read === undefined || read.ifExists || read.qualifier === 'ForAllValues')
         return false;
     return ['StringEquals', 'StringEqualsIgnoreCase', 'StringLike', 'ArnEquals', 'ArnLike'].includes(read.base);
@@ -14405,15 +14524,11 @@ function servicesOf({ principal }, everybody) {
 const SOME_SERVICE = 'cloudtrail.amazonaws.com';
 /** The account that a witness is from. */
 const STRANGER = '999988887777';
-function requestsBy(service, statement, arn) {
+function requestsBy(service, statement, on) {
     const asked = statement.conditions
         .filter(condition => isPositive(condition) && !isOfCallers(condition))
         .map(({ key, values }) => [key.value.toLowerCase(), [concrete(values[0]?.value ?? '')]]);
-    const request = {
-        caller: { kind: 'service', userid: service, service },
-        action: firstMatch(statement.action, TELLING) ?? 's3:GetObject',
-        resource: resourceIn(statement.resource, arn),
-    };
+    const request = { caller: { kind: 'service', userid: service, service }, ...on };
     const tls = ['aws:securetransport', ['true']];
     const theirs = [
         ['aws:sourceaccount', [STRANGER]],
@@ -14427,20 +14542,6 @@ function requestsBy(service, statement, arn) {
 /** A key that no call of a service carries. */
 function isOfCallers({ key }) {
     return /^aws:(principal|userid|username)/i.test(key.value) && key.value.toLowerCase() !== 'aws:principalservicename';
-}
-const TELLING = ['s3:PutObject', 's3:GetObject', 's3:DeleteObject', 's3:ListBucket', 's3:GetBucketAcl', ..._s3_actions_js__WEBPACK_IMPORTED_MODULE_3__/* .S3_ACTIONS */ .tF];
-function firstMatch({ negated, patterns }, known) {
-    const isMeant = (text) => patterns.some(({ value }) => (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(value.toLowerCase(), text.toLowerCase())) !== negated;
-    return known.find(isMeant);
-}
-function resourceIn({ negated, patterns }, arn) {
-    const own = patterns.map(({ value }) => value).filter(value => value.startsWith(arn));
-    const [pattern = `${arn}/*`] = negated ? [] : [...own.filter(value => value.startsWith(`${arn}/`)), ...own];
-    return concrete(pattern);
-}
-/** A text that a pattern matches. */
-function concrete(pattern) {
-    return pattern.replaceAll('*', 'x').replaceAll('?', 'x');
 }
 //# sourceMappingURL=service-allows.js.map
 
@@ -14546,8 +14647,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ADMITTED_KINDS
 
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
-var classes = __nccwpck_require__(73101);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __nccwpck_require__(32640);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __nccwpck_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
@@ -14807,7 +14908,7 @@ function whereWords({ conditions }) {
 /* harmony import */ var _access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72396);
 /* harmony import */ var _access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96590);
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80335);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73101);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32640);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50833);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(55484);
 
@@ -14894,7 +14995,7 @@ function textSamples({ steps }, languages, domain, except = []) {
 /* harmony export */ });
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2369);
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80335);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73101);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32640);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50833);
 /* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(26495);
 /* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41680);
@@ -14943,8 +15044,8 @@ function principalsOf(model, known, account) {
     const declared = (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .trustedArns */ .ER)(known);
     const isDeclared = (principal) => arnsOf(principal).some(arn => declared.includes(arn));
     return [
-        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .VISIBLE */ .f9, 1, 'somebody')]).flatMap(role),
-        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .VISIBLE */ .f9, 1, 'somebody')], userNames(model)).map(user),
+        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInPath */ ._7)('somebody')]).flatMap(role),
+        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInPath */ ._7)('somebody')], userNames(model)).map(user),
         ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`arn:${partition}:sts::${account}:federated-user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, 2, 'somebody')]).map(federated),
     ].filter(principal => !isDeclared(principal));
 }
@@ -16117,8 +16218,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/account/trust/model.js
 var model = __nccwpck_require__(55484);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
-var classes = __nccwpck_require__(73101);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __nccwpck_require__(32640);
 // EXTERNAL MODULE: ./lib/src/core/policy/parse.js
 var parse = __nccwpck_require__(4596);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -16819,6 +16920,7 @@ const PUBLIC_SIGN_IN = [
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $s: () => (/* binding */ carriesLock),
+/* harmony export */   Fi: () => (/* binding */ setAside),
 /* harmony export */   Hz: () => (/* binding */ STATE_VERDICTS),
 /* harmony export */   RK: () => (/* binding */ declarationsOf),
 /* harmony export */   fO: () => (/* binding */ judgedLock),
@@ -16828,9 +16930,7 @@ const PUBLIC_SIGN_IN = [
 /* harmony export */ });
 /* harmony import */ var _account_trust_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4415);
 /* harmony import */ var _account_trust_declare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84531);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36303);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43381);
-
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43381);
 
 
 
@@ -16848,22 +16948,21 @@ const STATE_VERDICTS = {
 function carriesLock({ lock, intent }) {
     return lock !== undefined || (intent !== undefined && intent.locks.length > 0);
 }
-const NOBODY_APPLIES = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('The settings name no role that applies, so this was not asked.');
-const SOMEBODY_MAY = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('Not every Region could be read, so it is not known whether Connect stores in it.');
-const NOBODY_STORES = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('No Connect instance that was found stores in it.');
-/** What the examination of a standing policy is worth where nobody is about to apply it. */
-function judgedLock({ claims, findings }, book, bucket) {
+const NOBODY_APPLIES = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The settings name no role that applies, so this was not asked.');
+const SOMEBODY_MAY = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('Not every Region could be read, so it is not known whether Connect stores in it.');
+const NOBODY_STORES = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('No Connect instance that was found stores in it.');
+/** What is not asked of a standing policy where nobody is about to apply it. */
+function setAside(book, bucket) {
     const isStoredIn = book.instancesOf(bucket).length > 0;
-    const asked = claims.map(({ claim, verdict }) => {
-        if (claim === 'deployer-keeps-access' && !book.deployRoleNamed)
-            return { claim, verdict: notAsked(NOBODY_APPLIES) };
-        if (claim === 'connect-keeps-access' && !isStoredIn)
-            return { claim, verdict: nobodyStores(book) };
-        return { claim, verdict };
-    });
-    const verdict = (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(findings, asked);
+    return new Map([
+        ...(book.deployRoleNamed ? [] : [['deployer-keeps-access', notAsked(NOBODY_APPLIES)]]),
+        ...(isStoredIn ? [] : [['connect-keeps-access', nobodyStores(book)]]),
+    ]);
+}
+/** What the examination of a standing policy is worth. */
+function judgedLock({ claims, findings, verdict }) {
     const state = verdict === 'safe' ? 'locked' : verdict;
-    return { state, claims: asked, because: reasons(asked, findings, verdict) };
+    return { state, because: reasons(claims, findings, verdict) };
 }
 /** In a Region that could not be read there may be an instance that does. */
 function nobodyStores({ facts }) {
@@ -16878,7 +16977,7 @@ function reasons(claims, findings, verdict) {
     const told = claims.flatMap(claim => (claim.verdict.kind === kind ? [claim.verdict.because] : []));
     const errors = findings.flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
     const all = verdict === 'safe' ? [] : told.length > 0 ? told : errors;
-    return [...new Map(all.map(because => [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(because), because])).values()];
+    return [...new Map(all.map(because => [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(because), because])).values()];
 }
 /** What the configuration would have to declare for the roles on a list to keep strangers out. */
 function declarationsOf(roles, { known }) {
@@ -16919,7 +17018,7 @@ var assumable = __nccwpck_require__(76258);
 // EXTERNAL MODULE: ./lib/src/core/claims/expected.js + 1 modules
 var expected = __nccwpck_require__(37637);
 // EXTERNAL MODULE: ./lib/src/core/claims/index.js + 7 modules
-var claims = __nccwpck_require__(59365);
+var core_claims = __nccwpck_require__(59365);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(43381);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/readings.js
@@ -17032,14 +17131,16 @@ const MOST_PROOFS = 10;
  */
 function withProvedRemedies(findings, text, before, judge) {
     const tried = findings.filter(({ edits }) => edits !== undefined).slice(0, MOST_PROOFS);
+    const denied = tried.length === 0 ? undefined : deniedToStrangers(before);
     const repairs = new Map(tried.flatMap(finding => {
         const after = judge((0,edit/* applyEdits */.ct)(text, finding.edits ?? []));
-        return isProved(text, before, after) ? [[finding, after.findings]] : [];
+        return isProved(text, before, after, denied) ? [[finding, after.findings]] : [];
     }));
     return withoutConsequences(findings, repairs).map(finding => (repairs.has(finding) ? finding : withoutEdits(finding)));
 }
-function isProved(text, before, after) {
-    return !isWorse(before.claims, after.claims) && keepsTests(before, after) && opensNothing(text, before, after);
+function isProved(text, before, after, denied) {
+    const isNoWorse = !isWorse(before.claims, after.claims) && keepsTests(before, after);
+    return isNoWorse && opensNothing(text, before, after) && staysDenied(denied, after);
 }
 /** The edits of all findings but those that touch an earlier one's place. */
 function compatible(findings) {
@@ -17082,7 +17183,7 @@ function opensNothing(text, before, after) {
     const known = new Set(before.admitted.map(({ id }) => id));
     const named = (0,look_alike/* foldLookAlikes */.c5)((0,look_alike/* withoutInvisible */.OT)(text)).toUpperCase().replaceAll('-', '');
     const isNamed = ({ id, kind }) => known.has(id) || named.includes(id) || LOCKED_FOR.includes(kind);
-    return after.admitted.every(isNamed) && !admitsMore(before, after) && !opensToStrangers(before, after);
+    return after.admitted.every(isNamed) && !admitsMore(before, after);
 }
 /** Whether a value that stands for many identities comes into force: under another key or operator it let nobody in. */
 function admitsMore({ policy: before }, { policy: after }) {
@@ -17093,12 +17194,15 @@ function patternsIn(policy) {
     const values = (policy && (0,find/* findLock */.HT)(policy)?.values) ?? [];
     return values.flatMap(({ value }) => (/[*?]/.test(value) && (0,ids/* readAdmittedId */.e)(value) === undefined ? [value] : []));
 }
-/** Where the bucket is sealed, the claim says it; where it is not, what strangers are denied today stays denied. */
-function opensToStrangers({ policy: before, claims }, { policy: after }) {
+/** What strangers are denied today. Absent where the bucket is sealed: there the claim says it. */
+function deniedToStrangers({ policy, claims }) {
     const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
-    if (isSealed || before === undefined)
-        return false;
-    return (after === undefined || strangersRequests(before).some(asked => isDenied(before, asked) && !isDenied(after, asked)));
+    if (isSealed || policy === undefined)
+        return undefined;
+    return strangersRequests(policy).filter(asked => isDenied(policy, asked));
+}
+function staysDenied(denied, { policy }) {
+    return denied === undefined || (policy !== undefined && denied.every(asked => isDenied(policy, asked)));
 }
 function isDenied(policy, request) {
     return (0,evaluate/* evaluate */._)(policy, request, {}).decision === 'denied';
@@ -17189,7 +17293,11 @@ function examineReading(file, knowledge) {
     const everywhere = first.findings.filter(found => found.severity === 'error' && others.every(({ findings }) => findings.some(other => isSame(found, other))));
     const answers = whateverIsFilledIn(one, filled, file.source.origin?.fillings?.areRoles ?? false);
     const admitted = first.kind === 'without' ? first.admitted : [];
-    return judged({ ...one, ...answers, admitted, findings: [...one.findings, ...everywhere] }, filled);
+    // what fails only because an id is missing is not explained
+    const setAside = new Map(answers.claims.map(({ claim, verdict }) => [claim, verdict]));
+    const { findings } = examineOne(file, { ...knowledge, setAside });
+    const more = everywhere.filter(found => !findings.some(other => isSame(found, other)));
+    return judged({ ...one, ...answers, admitted, findings: [...findings, ...more] }, filled);
 }
 /** Whether two readings of a policy have the same fault at the same place. */
 function isSame(one, other) {
@@ -17226,12 +17334,13 @@ function examineOne(file, knowledge) {
 }
 function worthOf(file, knowledge) {
     const admitted = admittedOf(file, knowledge.account?.book);
-    const { expect = [] } = knowledge;
+    const { expect = [], setAside } = knowledge;
     if (!(0,policy_file/* isOfOneBucket */.y9)(file))
         return { admitted, ...undecided(file, expect) };
     const { bucket, partition, policy } = file;
     const question = { ...knowledge, file, bucket, partition };
-    return { admitted, claims: (0,claims/* claimsOf */.d)(question), expectations: (0,expected/* answersOf */.Bw)(question, expect), policy };
+    const claims = (0,core_claims/* claimsOf */.d)(question).map(({ claim, verdict }) => ({ claim, verdict: setAside?.get(claim) ?? verdict }));
+    return { admitted, claims, expectations: (0,expected/* answersOf */.Bw)(question, expect), policy };
 }
 /** An error, a failed claim or test is unsafe; what was asked and not decided is unproven. */
 function verdictOf(findings, claims, expectations = []) {
@@ -17277,7 +17386,7 @@ const NOTHING = { claims: [], expectations: [], findings: [], steps: 0 };
 /* harmony export */   q: () => (/* binding */ deployerOf),
 /* harmony export */   r: () => (/* binding */ deployerKeepsAccess)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36686);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20604);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13997);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43381);
@@ -17328,11 +17437,15 @@ function withHelp(verdict, { account, scope, bucket, file }) {
     const roles = able.length === 0
         ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('')
         : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(able.map(({ RoleName }) => RoleName), 'or')} or `;
-    const command = `aws s3api put-bucket-policy --bucket ${bucket} --policy ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(`file://${file.source.path}`)}`;
+    const command = `aws s3api put-bucket-policy --bucket ${bucket}${fileOption(file.source)}`;
     return {
         ...verdict,
         because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${verdict.because} It can be replaced by ${roles}the root user of account ${book.facts.account}, with ${command}.`,
     };
+}
+/** Only a file that is there, and that is nothing but the policy, can be given to the command. */
+function fileOption({ path, isDraft = false, origin }) {
+    return isDraft || origin !== undefined || path === '-' ? '' : ` --policy ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(`file://${path}`)}`;
 }
 function notKnown({ deployRoleNamed, facts }) {
     return deployRoleNamed
@@ -17565,8 +17678,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __nccwpck_require__(90823);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
-var prove = __nccwpck_require__(36686);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
+var prove = __nccwpck_require__(20604);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
@@ -17596,9 +17709,7 @@ function someoneKeeps({ distinct, proof, scope }, needs, what) {
         };
     }
     const because = (0,prose/* say */.cv) `No id on the list keeps ${what}, no matter which role or user has it.`;
-    return 'witness' in any && any.witness !== undefined
-        ? { kind: 'fails', because, witness: any.witness }
-        : { kind: 'fails', because };
+    return any.kind === 'fails' ? { ...any, because } : { kind: 'fails', because };
 }
 //# sourceMappingURL=anyone.js.map
 // EXTERNAL MODULE: ./lib/src/core/claims/question.js
@@ -17636,8 +17747,8 @@ const NOT_ALLOWED = {
     because: (0,prose/* ours */.Od)('its own policies do not allow s3:PutBucketPolicy on this bucket, and a lock grants nothing.'),
 };
 //# sourceMappingURL=admins.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/service-allows.js
-var service_allows = __nccwpck_require__(69111);
+// EXTERNAL MODULE: ./lib/src/core/access/service-allows.js + 1 modules
+var service_allows = __nccwpck_require__(91548);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/connect.js
 
 
@@ -17668,9 +17779,10 @@ function connectKeepsAccess(context) {
 }
 /** Recording ingestion and prompts: what Connect does as a service of AWS, and not as its role. */
 function withoutTheService(kept, { file, scope, awsServices }) {
-    const denied = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices).find(allow => allow.service === SERVICE && !(0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.wanted));
+    const allows = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices);
+    const denied = allows.find(allow => allow.service === SERVICE && !(0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.wanted));
     if (denied === undefined)
-        return kept;
+        return (0,service_allows/* areTooMany */.UU)(allows) ? (0,claims_verdicts/* unknown */.L5)(service_allows/* TOO_MANY_REQUESTS */.Wm) : kept;
     const { statement } = denied;
     const name = statement.sid === undefined ? (0,prose/* say */.cv) `statement ${statement.index + 1}` : (0,prose/* say */.cv) `${statement.sid.value}`;
     const provided = (0,prose/* say */.cv) `Connect acts only as its role; the lock denies ${SERVICE}, which ${name} allows`;
@@ -17790,6 +17902,7 @@ const BUCKET = /^arn:[a-z-]+:s3:::[a-z0-9.-]+$/;
 
 
 
+
 /**
  * Everybody who is not admitted is denied every S3 action on the bucket and on any object, in any context. Where the
  * settings spare AWS services, no Allow lets one in on behalf of another account. Outside are S3 Access Grants, whose
@@ -17805,9 +17918,10 @@ function sealedClaim(context) {
 }
 function withoutStrangers(verdict, context) {
     const { file, scope, awsServices, known } = context;
-    const open = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices).find(allow => !isPinned(allow.statement, known) && (0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.foreign));
+    const allows = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices);
+    const open = allows.find(allow => !isPinned(allow.statement, known) && (0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.foreign));
     if (open === undefined)
-        return { ...verdict, assumed: sparedWords(context) };
+        return (0,service_allows/* areTooMany */.UU)(allows) ? (0,claims_verdicts/* unknown */.L5)(service_allows/* TOO_MANY_REQUESTS */.Wm) : { ...verdict, assumed: sparedWords(context) };
     const { service, statement, foreign } = open;
     const name = statement.sid === undefined ? (0,prose/* say */.cv) `statement ${statement.index + 1}` : (0,prose/* say */.cv) `${statement.sid.value}`;
     return {
@@ -17903,7 +18017,7 @@ function deployerClaim(question) {
 /* harmony export */   _O: () => (/* binding */ admittedRoles),
 /* harmony export */   uJ: () => (/* binding */ anySessionOf)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36686);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20604);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13997);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43381);
@@ -18242,7 +18356,7 @@ function readAdmittedId(text) {
 /* harmony export */   Nf: () => (/* binding */ meantAsLock),
 /* harmony export */   oQ: () => (/* binding */ intentOf)
 /* harmony export */ });
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73101);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32640);
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51004);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54291);
 /* harmony import */ var _listed_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68241);
@@ -18857,37 +18971,108 @@ class Fan {
 
 /***/ }),
 
-/***/ 73101:
+/***/ 32640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ly: () => (/* binding */ classes),
-/* harmony export */   kH: () => (/* binding */ splits),
-/* harmony export */   kt: () => (/* binding */ matchesGlob)
-/* harmony export */ });
-/* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80335);
-/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50833);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26495);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ly: () => (/* binding */ classes),
+  kt: () => (/* binding */ matchesGlob),
+  kH: () => (/* binding */ splits)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/pattern/automaton.js
+var automaton = __nccwpck_require__(80335);
+// EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
+var pattern_domain = __nccwpck_require__(50833);
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern_pattern = __nccwpck_require__(26495);
+;// CONCATENATED MODULE: ./lib/src/core/pattern/possible.js
+
+
+/**
+ * Whether a string of the domain may match the pattern. Patterns that none matches would only cost the search its steps:
+ * it would follow each place where they might have begun. Of one without a wildcard within, the beginning tells enough.
+ */
+function isPossible(glob, domain, steps) {
+    const open = glob.tokens.findIndex(token => token < 0);
+    const isText = open < 0 || open === glob.tokens.length - 1;
+    return mayBegin(glob, domain) && (isText || isReached(glob, domain, steps));
+}
+/** Letters of a pattern's beginning that are looked at before it is read in earnest: an account id and a colon. */
+const FIRST_LETTERS = 13;
+function mayBegin(glob, domain) {
+    if (glob.fold)
+        return true;
+    let at = 0;
+    for (let index = 0; index < FIRST_LETTERS; index += 1) {
+        const token = glob.tokens[index] ?? -1;
+        if (token < 0)
+            return true;
+        const move = domain[at]?.moves.find(({ letters }) => (0,pattern_domain/* has */.zy)(letters, token));
+        if (move === undefined)
+            return false;
+        at = move.next;
+    }
+    return true;
+}
+function isReached(glob, domain, steps) {
+    const seen = new Set();
+    const open = [[0, 0]];
+    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+        const [place, at] = pair;
+        steps.taken += 1;
+        if (place === glob.tokens.length && domain[at]?.accepting === true)
+            return true;
+        for (const next of after(glob, pair, domain[at]?.moves ?? [])) {
+            const key = next[0] * domain.length + next[1];
+            if (!seen.has(key))
+                open.push(next);
+            seen.add(key);
+        }
+    }
+    return false;
+}
+/** Where one letter leads, or the end of a star. */
+function after(glob, [place, at], moves) {
+    const token = glob.tokens[place];
+    if (token === undefined)
+        return [];
+    const taken = moves.filter(move => takes(glob, token, move));
+    if (!(0,pattern_pattern/* isStar */.hQ)(token))
+        return taken.map(({ next }) => [place + 1, next]);
+    return [[place + 1, at], ...taken.map(({ next }) => [place, next])];
+}
+function takes({ fold }, token, { letters }) {
+    if (token >= 0)
+        return (fold ? (0,pattern_pattern/* variantsOf */.IM)(token) : [token]).some(letter => (0,pattern_domain/* has */.zy)(letters, letter));
+    const inPart = token === pattern_pattern/* ANY_IN_PART */.P4 || token === pattern_pattern/* STAR_IN_PART */.ZB;
+    return !inPart || letters.some(([low, high]) => low !== pattern_pattern/* COLON */.oH || high !== pattern_pattern/* COLON */.oH);
+}
+//# sourceMappingURL=possible.js.map
+;// CONCATENATED MODULE: ./lib/src/core/pattern/classes.js
+
 
 
 
 /** Does the whole text match the pattern? (`*` any run of characters, `?` exactly one.) */
 function matchesGlob(pattern, text, options = {}) {
-    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .accepts */ .G3)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .globOf */ .k8)(pattern, options), text);
+    return (0,pattern_pattern/* accepts */.G3)((0,pattern_pattern/* globOf */.k8)(pattern, options), text);
 }
 /**
  * Which combinations of languages do the strings of the domain realize? Language n is bit n of a class's mask; there is
  * one class for each combination that occurs, the one with the shortest beginning first.
  */
-function classes(domain, languages, limit = _automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO, steps) {
-    const states = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .compileDomain */ .Of)(domain);
-    const net = netOf(languages, states);
+function classes(domain, languages, limit = automaton/* STEP_LIMIT */.PO, steps = { taken: 0 }) {
+    const states = (0,pattern_domain/* compileDomain */.Of)(domain);
+    const net = netOf(languages, states, steps);
     const found = new Map();
-    const complete = (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .explore */ .ys)(net, states, {
+    const complete = (0,automaton/* explore */.ys)(net, states, {
         worthwhile: state => state.places.length > 0 || !found.has(state.done),
         end: state => {
-            const mask = (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .languagesAt */ .f7)(net, state);
+            const mask = (0,automaton/* languagesAt */.f7)(net, state);
             if (!found.has(mask))
                 found.set(mask, sampleAt(state, states));
             return false;
@@ -18901,9 +19086,9 @@ function classes(domain, languages, limit = _automaton_js__WEBPACK_IMPORTED_MODU
  * Strings of a domain, one for each way in which they leave the patterns: whatever follows, two strings that are told
  * apart by no pattern are one. For values that are the beginning of others, such as an account's id in ARNs.
  */
-function splits(domain, globs, limit = _automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO, steps) {
-    const net = (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .buildNet */ .sy)(globs, globs.map((_, index) => 1n << BigInt(index)));
-    const states = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .compileDomain */ .Of)(domain);
+function splits(domain, globs, limit = automaton/* STEP_LIMIT */.PO, steps) {
+    const net = (0,automaton/* buildNet */.sy)(globs, globs.map((_, index) => 1n << BigInt(index)));
+    const states = (0,pattern_domain/* compileDomain */.Of)(domain);
     const found = new Map();
     const end = (state) => {
         const key = `${state.done}|${state.places.join()}`;
@@ -18911,14 +19096,14 @@ function splits(domain, globs, limit = _automaton_js__WEBPACK_IMPORTED_MODULE_0_
             found.set(key, sampleAt(state, states));
         return false;
     };
-    const complete = (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .explore */ .ys)(net, states, { worthwhile: () => true, end }, limit, steps);
+    const complete = (0,automaton/* explore */.ys)(net, states, { worthwhile: () => true, end }, limit, steps);
     return complete ? [...found.values()] : undefined;
 }
 function sampleAt(state, domain) {
-    return (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(state) + (domain[state.at]?.suffix ?? '');
+    return (0,automaton/* textOf */.b6)(state) + (domain[state.at]?.suffix ?? '');
 }
-/** Patterns that stand in several languages are read once, those that no string of the domain begins like not at all. */
-function netOf(languages, domain) {
+/** Patterns that stand in several languages are read once, those that no string of the domain matches not at all. */
+function netOf(languages, domain, steps) {
     const masks = new Map();
     languages.forEach((language, index) => {
         const bit = 1n << BigInt(index);
@@ -18926,29 +19111,12 @@ function netOf(languages, domain) {
             const known = masks.get(glob.key);
             if (known !== undefined)
                 known.mask |= bit;
-            else if (mayBegin(glob, domain))
+            else if (isPossible(glob, domain, steps))
                 masks.set(glob.key, { glob, mask: bit });
         }
     });
     const patterns = [...masks.values()];
-    return (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .buildNet */ .sy)(patterns.map(pattern => pattern.glob), patterns.map(pattern => pattern.mask));
-}
-/** Letters of a pattern's beginning that are looked at before it is read in earnest: an account id and a colon. */
-const FIRST_LETTERS = 13;
-function mayBegin(glob, domain) {
-    if (glob.fold)
-        return true;
-    let at = 0;
-    for (let index = 0; index < FIRST_LETTERS; index += 1) {
-        const token = glob.tokens[index] ?? -1;
-        if (token < 0)
-            return true;
-        const move = domain[at]?.moves.find(({ letters }) => (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(letters, token));
-        if (move === undefined)
-            return false;
-        at = move.next;
-    }
-    return true;
+    return (0,automaton/* buildNet */.sy)(patterns.map(pattern => pattern.glob), patterns.map(pattern => pattern.mask));
 }
 //# sourceMappingURL=classes.js.map
 
@@ -18964,6 +19132,7 @@ function mayBegin(glob, domain) {
 /* harmony export */   Of: () => (/* binding */ compileDomain),
 /* harmony export */   UG: () => (/* binding */ HEX),
 /* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   _7: () => (/* binding */ nameInPath),
 /* harmony export */   dh: () => (/* binding */ freeLetter),
 /* harmony export */   f9: () => (/* binding */ VISIBLE),
 /* harmony export */   jZ: () => (/* binding */ atLeast),
@@ -18988,8 +19157,11 @@ const NAME = ranges('az', '09', 'AZ', '__', '++', '==', ',,', '..', '@@', '--');
 const HOST = ranges('az', '09', '..', '--');
 /** What an `aws:userid` may be made of, as far as one can think: no wildcards, no variables. */
 const OF_AN_ID = ranges('az', '09', 'AZ', '..', '--', '::', '//', '@@', '__', '++', '==', ',,', '  ');
-/** `[!-~]`: paths and names of roles and users. */
+/** `[!-~]`: paths. */
 const VISIBLE = ranges('az', '09', 'AZ', '!~');
+/** Those of them that are neither the slash nor a letter of names. */
+const UNUSUAL = ranges('!*', ':<', '>?', '[^', '``', '{~');
+const SLASH = ranges('//');
 const ANYTHING = [...ranges('az', '09', 'AZ', ' ~'), [0xa0, 0x10ffff], [0, 0x1f], [0x7f, 0x9f]];
 function ranges(...pairs) {
     return pairs.map(pair => [pair.charCodeAt(0), pair.charCodeAt(1)]);
@@ -19005,6 +19177,13 @@ function atLeast(letters, min, spelling = '') {
 function times(letters, count, spelling = '') {
     return { letters, min: count, spelling };
 }
+/**
+ * What follows `role/` or `user/` in an ARN: a path of visible letters, or none, and a name, which has no slash or colon.
+ * Nothing can come after it. Source: IAM API Reference, `CreateRole`, `Path` and `RoleName`.
+ */
+function nameInPath(spelling) {
+    return { letters: NAME, min: 1, unbounded: true, spelling, path: true };
+}
 /** Every string. */
 const ANY_STRING = [atLeast(ANYTHING, 0)];
 function compileDomain(domain) {
@@ -19012,7 +19191,7 @@ function compileDomain(domain) {
     let count = 0;
     for (const step of domain) {
         starts.push(count);
-        count += step.min + (step.unbounded === true ? 1 : 0);
+        count += sizeOf(step);
     }
     const states = new Array(count + 1);
     states[count] = { moves: [], accepting: true, suffix: '' };
@@ -19024,14 +19203,21 @@ function compileDomain(domain) {
     }
     return states;
 }
+/** The states of one step. */
+function sizeOf({ min, unbounded = false, path = false }) {
+    return min + (unbounded ? 1 : 0) + (path ? 1 : 0);
+}
 /** States of one step; those after it are there already. */
 function fill(states, step, first) {
     const { letters, min } = step;
     const spelling = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .codesOf */ .MZ)(step.spelling ?? '');
-    const after = first + min + (step.unbounded === true ? 1 : 0);
-    const following = states[after];
+    const following = states[first + sizeOf(step)];
     if (following === undefined)
         return;
+    if (step.path === true) {
+        fillPath(states, step, first);
+        return;
+    }
     if (step.unbounded === true) {
         const again = { letters, next: first + min, natural: undefined };
         const { accepting, suffix } = following;
@@ -19048,6 +19234,19 @@ function fill(states, step, first) {
             suffix: rest === undefined ? one + (states[first + at + 1]?.suffix ?? '') : rest + following.suffix,
         };
     }
+}
+/** Before a part of the path, within one that may be the name, and within one that may not. */
+function fillPath(states, { letters, spelling = '' }, before) {
+    const [named, unnamed] = [before + 1, before + 2];
+    const on = (letters, next, natural) => ({ letters, next, natural });
+    const others = [on(UNUSUAL, unnamed), on(SLASH, before)];
+    states[before] = {
+        moves: [on(letters, named, spelling.codePointAt(0)), ...others],
+        accepting: false,
+        suffix: spelling,
+    };
+    states[named] = { moves: [on(letters, named), ...others], accepting: true, suffix: '' };
+    states[unnamed] = { moves: [on(letters, unnamed), ...others], accepting: false, suffix: `/${spelling}` };
 }
 function has(letters, code) {
     return letters.some(([low, high]) => code >= low && code <= high);
@@ -20868,38 +21067,91 @@ function isAboutCallers({ effect, principal, conditions }) {
 
 /***/ }),
 
-/***/ 90655:
+/***/ 86039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* reexport safe */ _reach_js__WEBPACK_IMPORTED_MODULE_1__.B$),
+/* harmony export */   IO: () => (/* binding */ livePrint),
+/* harmony export */   Qb: () => (/* reexport safe */ _reach_js__WEBPACK_IMPORTED_MODULE_1__.Qb),
+/* harmony export */   bJ: () => (/* binding */ planFor)
+/* harmony export */ });
+/* unused harmony export gainedByRemoving */
+/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(10050);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11428);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32529);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43381);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77641);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20735);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8784);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45049);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B$: () => (/* reexport */ ACCESS_KINDS),
-  Qb: () => (/* reexport */ EVERYONE_ELSE),
-  IO: () => (/* binding */ livePrint),
-  bJ: () => (/* binding */ planFor)
-});
 
-// UNUSED EXPORTS: gainedByRemoving
 
-// EXTERNAL MODULE: ./lib/src/core/policy/describe.js
-var describe = __nccwpck_require__(10050);
-// EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
-var policy_meaning = __nccwpck_require__(11428);
-// EXTERNAL MODULE: ./lib/src/core/policy/spelling.js
-var policy_spelling = __nccwpck_require__(32529);
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __nccwpck_require__(43381);
-// EXTERNAL MODULE: ./lib/src/core/plan/compare.js
-var compare = __nccwpck_require__(77641);
-// EXTERNAL MODULE: ./lib/src/core/plan/digest.js + 4 modules
-var digest = __nccwpck_require__(20735);
-// EXTERNAL MODULE: ./lib/src/core/plan/dropped.js
-var dropped = __nccwpck_require__(8784);
-// EXTERNAL MODULE: ./lib/src/core/access/caller.js
-var caller = __nccwpck_require__(78936);
-;// CONCATENATED MODULE: ./lib/src/core/plan/reach.js
+
+
+
+
+
+
+/** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
+function planFor(scope, live, desired, resolve, consents = []) {
+    const arnOf = id => resolve({ kind: 'role', id, session: '*' }).arn;
+    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .commonSpelling */ .GH)((live ?? desired).policy, desired.policy, arnOf);
+    const meaning = (file) => (spelling === undefined ? file.meaning() : (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningOf */ .Pr)(file.policy, spelling));
+    const after = meaning(desired);
+    const before = live && meaning(live);
+    const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])]);
+    const now = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, live, ids, resolve);
+    const then = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, desired, ids, resolve);
+    return {
+        action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
+        gains: (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .gained */ .BZ)(now, then),
+        loses: (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .gained */ .BZ)(then, now),
+        reach: (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .beforeAndAfter */ .D4)(now, then),
+        dropped: live === undefined ? [] : lostWithoutConsent(scope, live, desired, { arnOf, consents }),
+        changes: (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .changesBetween */ .i)(live, desired, arnOf),
+        fingerprint: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .b)(scope.bucket, before ?? 'absent', after),
+        live: livePrint(scope.bucket, live),
+    };
+}
+/** Who would get some kinds of access if the policy were taken from the bucket. */
+function gainedByRemoving(scope, live, resolve) {
+    const ids = unique(live.lock?.admitted ?? []);
+    return gained(reachOf(scope, live, ids, resolve), reachOf(scope, undefined, ids, resolve));
+}
+/** What tells one live policy of a bucket from another; none is one too. */
+function livePrint(bucket, live) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .b)(bucket, live?.meaning() ?? 'absent');
+}
+/** With its digest, by which the configuration can agree to lose it. */
+function lostWithoutConsent(scope, live, desired, { arnOf, consents }) {
+    return (0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .droppedStatements */ .$C)(scope, live, desired, arnOf)
+        .filter(statement => !(0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .isConsented */ .IF)(live, statement, consents))
+        .map(statement => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .describeStatement */ .Z)(statement)} (${(0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(live, statement)})`);
+}
+function unique(ids) {
+    return [...new Map(ids.map(id => [(0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(id), id])).values()];
+}
+//# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 45049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ isReadByOthers),
+/* harmony export */   B$: () => (/* binding */ ACCESS_KINDS),
+/* harmony export */   BZ: () => (/* binding */ gained),
+/* harmony export */   D4: () => (/* binding */ beforeAndAfter),
+/* harmony export */   Qb: () => (/* binding */ EVERYONE_ELSE),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   xw: () => (/* binding */ reachOf)
+/* harmony export */ });
+/* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78936);
 
 /** The kinds of access that a plan tells apart, each with the action that stands for it. */
 const NEEDS = {
@@ -20915,7 +21167,7 @@ const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
 /** As {@link EVERYONE_ELSE}, where it is not just anybody who gets in. */
 const SOMEBODY_ELSE = { id: '*', kind: 'other', name: 'someone who is not on the list' };
 /** What a policy does not keep from the ids, and from everybody else. Access of which nobody knows counts as kept. */
-function reach_reachOf(scope, file, ids, resolve) {
+function reachOf(scope, file, ids, resolve) {
     const listed = { ...scope, admitted: ids };
     const reach = new Map();
     for (const id of ids) {
@@ -20924,8 +21176,12 @@ function reach_reachOf(scope, file, ids, resolve) {
     }
     return reach.set('*', file === undefined ? { access: new Set(ACCESS_KINDS), who: EVERYONE_ELSE } : others(file, listed));
 }
+/** Whether somebody who is on no list of the policy may read objects by it. */
+function isReadByOthers(scope, file) {
+    return file.proof().sealed({ ...scope, admitted: file.lock?.admitted ?? [] }, NEEDS.read).kind !== 'holds';
+}
 /** Who gets what by the second policy that the first did not give. */
-function reach_gained(before, after) {
+function gained(before, after) {
     return [...after].flatMap(([key, { access, who }]) => {
         const known = before.get(key)?.access ?? new Set();
         const more = [...access].filter(kind => !known.has(kind));
@@ -20947,7 +21203,7 @@ function keyOf(id) {
     return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
 }
 function accessOf(file, scope, id) {
-    const keeps = (needs) => file.proof().keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs).kind !== 'fails';
+    const keeps = (needs) => file.proof().keepsAccess(scope, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .callerOf */ .$)(id), needs).kind !== 'fails';
     return keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]));
 }
 function others(file, scope) {
@@ -20965,56 +21221,6 @@ function isOpenToAnybody(verdict) {
     return verdict.kind === 'fails' && verdict.witness?.caller.kind === 'anonymous';
 }
 //# sourceMappingURL=reach.js.map
-;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
-
-
-
-
-
-
-
-
-
-/** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
-function planFor(scope, live, desired, resolve, consents = []) {
-    const arnOf = id => resolve({ kind: 'role', id, session: '*' }).arn;
-    const spelling = (0,policy_spelling/* commonSpelling */.GH)((live ?? desired).policy, desired.policy, arnOf);
-    const meaning = (file) => (spelling === undefined ? file.meaning() : (0,policy_meaning/* meaningOf */.Pr)(file.policy, spelling));
-    const after = meaning(desired);
-    const before = live && meaning(live);
-    const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])]);
-    const now = reach_reachOf(scope, live, ids, resolve);
-    const then = reach_reachOf(scope, desired, ids, resolve);
-    return {
-        action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
-        gains: reach_gained(now, then),
-        loses: reach_gained(then, now),
-        reach: beforeAndAfter(now, then),
-        dropped: live === undefined ? [] : lostWithoutConsent(scope, live, desired, { arnOf, consents }),
-        changes: (0,compare/* changesBetween */.i)(live, desired, arnOf),
-        fingerprint: (0,digest/* digest */.b)(scope.bucket, before ?? 'absent', after),
-        live: livePrint(scope.bucket, live),
-    };
-}
-/** Who would get some kinds of access if the policy were taken from the bucket. */
-function gainedByRemoving(scope, live, resolve) {
-    const ids = unique(live.lock?.admitted ?? []);
-    return gained(reachOf(scope, live, ids, resolve), reachOf(scope, undefined, ids, resolve));
-}
-/** What tells one live policy of a bucket from another; none is one too. */
-function livePrint(bucket, live) {
-    return (0,digest/* digest */.b)(bucket, live?.meaning() ?? 'absent');
-}
-/** With its digest, by which the configuration can agree to lose it. */
-function lostWithoutConsent(scope, live, desired, { arnOf, consents }) {
-    return (0,dropped/* droppedStatements */.$C)(scope, live, desired, arnOf)
-        .filter(statement => !(0,dropped/* isConsented */.IF)(live, statement, consents))
-        .map(statement => (0,prose/* say */.cv) `${(0,describe/* describeStatement */.Z)(statement)} (${(0,dropped/* digestOf */.ol)(live, statement)})`);
-}
-function unique(ids) {
-    return [...new Map(ids.map(id => [keyOf(id), id])).values()];
-}
-//# sourceMappingURL=plan.js.map
 
 /***/ }),
 
@@ -21123,7 +21329,7 @@ function outranks(one, other) {
 /* harmony export */   wP: () => (/* binding */ isWhole),
 /* harmony export */   y9: () => (/* binding */ isOfOneBucket)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36686);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20604);
 /* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(54291);
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68862);
 /* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11428);
@@ -21978,7 +22184,7 @@ function bySeverity(a, b) {
 
 /***/ }),
 
-/***/ 34933:
+/***/ 12291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -22898,6 +23104,58 @@ const accountSsoAdminFragile = {
 };
 const SSO_PATH = '/aws-reserved/sso.amazonaws.com/';
 //# sourceMappingURL=account-sso-admin-fragile.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/statement-key.js
+/** The key `Statement`, or the first brace. */
+function statementKey({ json, policy }) {
+    const members = json.root?.type === 'object' ? json.root.members : [];
+    const start = policy?.span.start ?? 0;
+    return members.find(({ key }) => key.value === 'Statement')?.key.span ?? { start, end: start + 1 };
+}
+//# sourceMappingURL=statement-key.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/claim/claim-fails.js
+
+
+
+
+const claimFails = {
+    id: 'claim-fails',
+    about: 'claim',
+    severity: 'error',
+    summary: 'A claim fails, and no other rule knows why.',
+    why: (0,prose/* ours */.Od)('A policy is safe only if every claim about it holds.'),
+    fix: (0,prose/* ours */.Od)('Change what the message names, until the claim holds.'),
+    source: 'IAM User Guide, "Policy evaluation logic"',
+    bad: [
+        {
+            ...shown('A list without an administrator', { key: '«"aws:userId"»', values: [CONNECT, '"AROAIREPORTINGROLEXXX:*"'] }, AS_BLOG),
+            fails: {
+                claim: 'admins-keep-access',
+                because: (0,prose/* ours */.Od)('No admin role is on the list, so no admin could ever change the policy.'),
+            },
+        },
+    ],
+    good: [BLOG],
+    *check(subject) {
+        const { claim, verdict } = subject;
+        yield { span: placeOf(subject), message: verdict.because, help: HELP[claim] };
+    },
+};
+/** The statement that denies, the list of the lock, or where the statements begin. */
+function placeOf({ verdict: { by }, policy, intent, reading }) {
+    if (by !== undefined && policy.statements.includes(by))
+        return by.effect.span;
+    const [list] = intent.locks.flatMap(lock => (0,conditions/* listConditions */.lL)(lock));
+    return list?.key.span ?? statementKey(reading);
+}
+const HELP = {
+    sealed: (0,prose/* ours */.Od)('Change the Deny statements so that they deny this request too.'),
+    'connect-keeps-access': (0,prose/* ours */.Od)('List the service role of each instance that stores here, and change the statements that deny it.'),
+    'admins-keep-access': (0,prose/* ours */.Od)('List an administrator, and change the statements that deny it.'),
+    'deployer-keeps-access': (0,prose/* ours */.Od)('List the role that applies, and change the statements that deny it.'),
+    'nobody-unknown-admitted': (0,prose/* say */.cv) `Take it off the list, or say in ${'declared'} whose it is.`,
+    'no-stranger-can-assume': (0,prose/* say */.cv) `Change the trust policy of the role, or say in ${'trusted'} who is known.`,
+};
+//# sourceMappingURL=claim-fails.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/file-rule.js
 
 
@@ -23677,7 +23935,7 @@ const lockValuePinsSession = valueRule({
         if (isListed(whole, subject))
             return { ...addsNothing(whole, subject), severity: 'warning' };
         const message = (0,prose/* say */.cv) `${value} admits only sessions by the name of ${session}.`;
-        if (isMistaken(session))
+        if (isMistaken(session) || leavesOpen(value, subject))
             return { message, ...(0,suggest/* didYouMean */.au)(whole) };
         if (isAsked(subject.claims)) {
             return mayLockOut(id, subject) ? { message, ...(0,suggest/* didYouMean */.au)(whole) } : { message, severity: 'warning', help: KNOWN };
@@ -23692,6 +23950,11 @@ const UNASKED = (0,prose/* say */.cv) `That is right if you mean only this sessi
 /** Whether no session can have the name, which has two letters at least. Source: AssumeRole. */
 function isMistaken(session) {
     return !session.includes('*') && session.length < 2;
+}
+/** Whether sessions by a pattern are why the bucket is not sealed: only a whole role or one session is an id. */
+function leavesOpen(value, { claims }) {
+    const isOpen = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'fails');
+    return isOpen && (0,ids/* readAdmittedId */.e)(value) === undefined;
 }
 /** Whether it was asked whose the ids are: then the claims know whether somebody is locked out by the pinned session. */
 function isAsked(claims) {
@@ -24220,8 +24483,8 @@ function isCallerKey(key) {
 //# sourceMappingURL=lock-key-not-userid.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __nccwpck_require__(97515);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
-var classes = __nccwpck_require__(73101);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __nccwpck_require__(32640);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/coverage.js
 
 
@@ -24464,6 +24727,7 @@ const lockMissesObjects = {
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-missing.js
 
 
+
 const ONLY_TLS = '"Condition": { "Bool": { "aws:SecureTransport": "false" } }';
 const lockMissing = {
     id: 'lock-missing',
@@ -24491,12 +24755,6 @@ const lockMissing = {
         yield { span: statementKey(reading), message };
     },
 };
-/** The key `Statement`, or the first brace. */
-function statementKey({ json, policy }) {
-    const members = json.root?.type === 'object' ? json.root.members : [];
-    const start = policy?.span.start ?? 0;
-    return members.find(({ key }) => key.value === 'Statement')?.key.span ?? { start, end: start + 1 };
-}
 //# sourceMappingURL=lock-missing.js.map
 // EXTERNAL MODULE: ./lib/src/core/policy/operators.js
 var operators = __nccwpck_require__(71682);
@@ -25187,8 +25445,8 @@ function describe(value, fault) {
 //# sourceMappingURL=action-unknown.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 3 modules
 var access_evaluate = __nccwpck_require__(10318);
-// EXTERNAL MODULE: ./lib/src/core/access/service-allows.js
-var service_allows = __nccwpck_require__(69111);
+// EXTERNAL MODULE: ./lib/src/core/access/service-allows.js + 1 modules
+var service_allows = __nccwpck_require__(91548);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/allow-for-service-denied.js
 
 
@@ -25230,12 +25488,14 @@ const allowForServiceDenied = {
         if (place === undefined)
             return;
         const locks = [...intent.locks.map(meant => meant.statement), ...(lock?.statements ?? [])];
-        for (const { statement: allow, service, named, wanted } of (0,service_allows/* allowsForServices */.sc)(policy, place, [])) {
-            if (allow !== statement || named === undefined)
+        const told = new Set();
+        for (const { service, named, wanted } of (0,service_allows/* allowsForServices */.sc)(policy, place, [], [statement])) {
+            if (named === undefined || told.has(named))
                 continue;
             const { decision, responsible } = (0,access_evaluate/* evaluate */._)(policy, wanted, {});
             if (decision !== 'denied' || !responsible.some(deny => locks.includes(deny)))
                 continue;
+            told.add(named);
             yield { span: named.span, message: (0,prose/* say */.cv) `The lock denies ${service}, although this statement allows it.` };
         }
     },
@@ -25435,7 +25695,12 @@ const denyBesideLock = {
             return;
         const isAsked = (0,proved/* keepingClaims */.Xj)(claims).some(({ verdict }) => verdict.kind !== 'not-asked');
         const severity = isAsked && !(0,proved/* isSuspect */.W3)(statement, claims) ? 'notice' : 'warning';
-        yield { severity, span: statement.effect.span, message: (0,prose/* ours */.Od)('This Deny applies to those on the list too.') };
+        const { span } = statement.effect;
+        if ((0,proved/* locksOut */.fx)(statement, claims)) {
+            yield { severity: 'error', span, message: (0,prose/* ours */.Od)('This Deny locks out someone who must keep access.') };
+        }
+        else
+            yield { severity, span, message: (0,prose/* ours */.Od)('This Deny applies to those on the list too.') };
     },
 };
 //# sourceMappingURL=deny-beside-lock.js.map
@@ -25467,7 +25732,7 @@ const denyOfPlainHttp = {
         if ((0,proved/* isSuspect */.W3)(statement, claims)) {
             const message = (0,prose/* ours */.Od)('This Deny requires TLS, from those on the list too.');
             const help = (0,prose/* ours */.Od)('Compare the version that it requires with the version that Connect and the others use.');
-            yield { severity: 'warning', span, message, help };
+            yield { severity: (0,proved/* locksOut */.fx)(statement, claims) ? 'error' : 'warning', span, message, help };
         }
         else {
             yield { span, message: (0,prose/* ours */.Od)('This Deny requires TLS and takes nothing from those on the list who use it.') };
@@ -25505,7 +25770,11 @@ const denyOfUnencrypted = {
         if (!(0,conditions/* isDenyBeside */.xi)(statement, intent.locks) || (0,conditions/* denyPurpose */.Bb)(statement) !== 'encryption')
             return;
         const message = (0,prose/* ours */.Od)('This Deny requires encryption, from those on the list too.');
-        const severity = (0,proved/* isSuspect */.W3)(statement, claims) ? 'warning' : 'notice';
+        const severity = (0,proved/* locksOut */.fx)(statement, claims)
+            ? 'error'
+            : (0,proved/* isSuspect */.W3)(statement, claims)
+                ? 'warning'
+                : 'notice';
         yield { severity, span: statement.effect.span, message };
     },
 };
@@ -25952,6 +26221,7 @@ const sidRepeated = {
 
 
 
+
 /** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account, the run. */
 const RULES = [
     jsonTooLarge,
@@ -26058,6 +26328,7 @@ const RULES = [
     accountDeclaredIdExpired,
     accountAllowDenied,
     accountPrincipalMissing,
+    claimFails,
     bucketInTwoFiles,
     driftBucketGone,
     driftPolicyGone,
@@ -26209,8 +26480,8 @@ var present = __nccwpck_require__(12925);
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __nccwpck_require__(97729);
-// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 123 modules
-var list = __nccwpck_require__(34933);
+// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 125 modules
+var list = __nccwpck_require__(12291);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/proved.js
 var proved = __nccwpck_require__(46480);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/runner.js
@@ -26230,7 +26501,7 @@ var proved = __nccwpck_require__(46480);
 
 /** The rule of that id. */
 function ruleById(id) {
-    return RULES.find(rule => rule.id === id);
+    return list.RULES.find(rule => rule.id === id);
 }
 /**
  * Everything that the rules find in one policy file, sorted by place. Never throws for what stands in the file.
@@ -26243,7 +26514,30 @@ function findingsOf(file, options) {
     const isProved = ({ at }) => !doubtful && (0,proved/* isShapeProved */.SA)(statementAt(file, at.span), options.claims ?? []);
     const isOpen = doubtful || !(0,proved/* isShapeUncontested */.m1)(options.claims ?? []);
     const heard = (one) => (isProved(one) ? notLouder(one) : isOpen ? one : warned(one));
-    return found.map(heard).sort(finding/* byPlace */.h);
+    const explained = found.map(heard);
+    return [...explained, ...unexplained(file, subjects, explained)].sort(finding/* byPlace */.h);
+}
+/** The claims that fail, and of which no error says what is wrong. */
+function unexplained({ source }, subjects, findings) {
+    const about = findings.flatMap(({ rule, severity }) => (severity === 'error' ? (ruleById(rule)?.about ?? []) : []));
+    const claim = subjects.policy.flatMap(subject => subject.claims.flatMap(({ claim, verdict }) => {
+        const isOpen = verdict.kind === 'fails' && !about.some(subject => isExplainedBy(claim, subject));
+        return isOpen ? [{ ...subject, claim, verdict }] : [];
+    }));
+    return list.RULES.flatMap(rule => apply(rule, source, { ...NO_SUBJECTS, claim }));
+}
+/** Whether an error about this can be the reason for which a claim fails. */
+function isExplainedBy(claim, about) {
+    switch (claim) {
+        case 'sealed':
+            return about !== 'account';
+        case 'nobody-unknown-admitted':
+            return about === 'account' || about === 'value';
+        case 'no-stranger-can-assume':
+            return false;
+        default:
+            return true;
+    }
 }
 /** What the rules about runs find in one policy file as a run met it. */
 function runFindings(subject) {
@@ -26268,7 +26562,16 @@ function hasEmptyList({ policy }) {
 function statementAt({ policy }, { start, end }) {
     return policy?.statements.find(({ span }) => span.start <= start && end <= span.end);
 }
-const NO_SUBJECTS = { file: [], policy: [], statement: [], lock: [], value: [], account: [], run: [] };
+const NO_SUBJECTS = {
+    file: [],
+    policy: [],
+    statement: [],
+    lock: [],
+    value: [],
+    account: [],
+    claim: [],
+    run: [],
+};
 function apply(rule, file, subjects) {
     const found = [];
     for (const subject of subjects[rule.about]) {
@@ -26363,6 +26666,7 @@ function accountSubjects(subject, options) {
 /* harmony export */   SA: () => (/* binding */ isShapeProved),
 /* harmony export */   W3: () => (/* binding */ isSuspect),
 /* harmony export */   Xj: () => (/* binding */ keepingClaims),
+/* harmony export */   fx: () => (/* binding */ locksOut),
 /* harmony export */   m1: () => (/* binding */ isShapeUncontested)
 /* harmony export */ });
 /* unused harmony export isProved */
@@ -26374,6 +26678,10 @@ function isProved(claims) {
 /** The claims that somebody keeps access. */
 function keepingClaims(claims) {
     return claims.filter(({ claim }) => claim.endsWith('keeps-access') || claim.endsWith('keep-access'));
+}
+/** Whether a claim that somebody keeps access fails because of this very statement. */
+function locksOut(statement, claims) {
+    return keepingClaims(claims).some(({ verdict }) => verdict.kind === 'fails' && verdict.by === statement);
 }
 /**
  * Whether a statement, or the policy as a whole, may be the reason for which somebody is not known to keep access: a
@@ -26858,6 +27166,7 @@ function invariant(condition, law) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ar: () => (/* binding */ compactJson),
 /* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Gl: () => (/* binding */ JsonMembers),
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   _y: () => (/* binding */ plainValue),
@@ -26865,10 +27174,33 @@ function invariant(condition, law) {
 /* harmony export */   tB: () => (/* binding */ stringIn),
 /* harmony export */   ts: () => (/* binding */ JsonPaths)
 /* harmony export */ });
-/** Finds parts of a tree by their paths. An object that is asked for thousands of its members is read once. */
+/** Finds members by their names, as {@link member} does. An object that is asked for thousands of them is read once. */
+class JsonMembers {
+    #indexes = new Map();
+    /** The value at a path of keys; `undefined` where one of them is missing. */
+    find(node, ...path) {
+        let found = node;
+        for (const name of path)
+            found = this.member(found, name)?.value;
+        return found;
+    }
+    /** The first member of that name. */
+    member(node, name) {
+        if (node?.type !== 'object')
+            return undefined;
+        if (node.members.length < MANY_MEMBERS)
+            return node.members.find(({ key }) => key.value === name);
+        const index = this.#indexes.get(node) ?? new Map(node.members.toReversed().map(each => [each.key.value, each]));
+        this.#indexes.set(node, index);
+        return index.get(name);
+    }
+}
+/** Fewer are found sooner than they are indexed. */
+const MANY_MEMBERS = 16;
+/** Finds parts of a tree by their paths. */
 class JsonPaths {
     #root;
-    #indexes = new Map();
+    #members = new JsonMembers();
     constructor(root) {
         this.#root = root;
     }
@@ -26877,7 +27209,7 @@ class JsonPaths {
         let node = this.#root;
         let key;
         for (const step of path) {
-            const found = this.#member(node, step);
+            const found = this.#members.member(node, step);
             const next = found?.value ?? itemOf(node, step);
             if (next === undefined)
                 return opening(node);
@@ -26890,16 +27222,8 @@ class JsonPaths {
     literal(path) {
         let node = this.#root;
         for (const step of path)
-            node = this.#member(node, step)?.value ?? itemOf(node, step);
+            node = this.#members.member(node, step)?.value ?? itemOf(node, step);
         return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
-    }
-    /** The first member of that name. */
-    #member(node, name) {
-        if (node?.type !== 'object')
-            return undefined;
-        const index = this.#indexes.get(node) ?? new Map(node.members.toReversed().map(each => [each.key.value, each]));
-        this.#indexes.set(node, index);
-        return index.get(name);
     }
 }
 function itemOf(node, step) {
@@ -27004,13 +27328,17 @@ function readJson(file, limits = POLICY_LIMITS) {
     const refusal = refuse(file, limits);
     if (refusal !== undefined)
         return { file, problems: [refusal] };
-    const errors = [];
-    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(file.text, errors, { disallowComments: true, allowTrailingComma: false });
-    const first = errors[0];
-    if (first !== undefined || tree === undefined)
-        return { file, problems: [syntaxProblem(file.text, first)] };
-    const problems = [];
-    const root = convert(tree, file.text, problems);
+    const builder = new TreeBuilder(file.text, limits);
+    try {
+        (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(file.text, builder, { disallowComments: true, allowTrailingComma: false });
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return { file, problems: [error.problem] };
+        throw error;
+    }
+    const { root, problems } = builder;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(root !== undefined, 'the JSON parser yields a value or an error');
     return { file, root, problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }
 function refuse(file, limits) {
@@ -27026,37 +27354,10 @@ function refuse(file, limits) {
         const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The file starts with a byte order mark.');
         return { kind: 'byte-order-mark', span: { start: 0, end: 1 }, message };
     }
-    const { levels = MAX_DEPTH } = limits;
-    const tooDeep = firstTooDeep(file.text, levels);
-    if (tooDeep === undefined)
-        return undefined;
-    const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The JSON nests more than ${levels} levels deep.`;
-    return { kind: 'too-deep', span: { start: tooDeep, end: tooDeep + 1 }, message };
-}
-/** Found before the text is parsed, for the parser descends one call a level. */
-function firstTooDeep(text, levels) {
-    let depth = 0;
-    for (let index = 0; index < text.length; index += 1) {
-        const letter = text[index];
-        if (letter === '"')
-            index = closingQuote(text, index);
-        else if (letter === '}' || letter === ']')
-            depth -= 1;
-        else if (letter === '{' || letter === '[')
-            depth += 1;
-        if (depth > levels)
-            return index;
-    }
     return undefined;
 }
-function closingQuote(text, open) {
-    let index = open + 1;
-    while (index < text.length && text[index] !== '"' && text[index] !== '\n')
-        index += text[index] === '\\' ? 2 : 1;
-    return index;
-}
 function syntaxProblem(text, error) {
-    if (error === undefined || /^[ \t\r\n]*$/.test(text)) {
+    if (/^[ \t\r\n]*$/.test(text)) {
         return { kind: 'invalid', span: { start: 0, end: text.length }, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The file is empty.') };
     }
     const code = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error);
@@ -27110,32 +27411,87 @@ function trailingComma(text, offset, code) {
     const before = text.slice(0, offset).trimEnd().length - 1;
     return text[before] === ',' ? before : undefined;
 }
-function convert(node, text, problems) {
-    const span = spanOf(node);
-    switch (node.type) {
-        case 'object':
-            return { type: 'object', members: convertMembers(node, text, problems), span };
-        case 'array':
-            return { type: 'array', items: (node.children ?? []).map(item => convert(item, text, problems)), span };
-        case 'string':
-            return { type: 'string', text: String(node.value), span };
-        case 'number':
-        case 'boolean':
-        case 'null':
-            return { type: node.type, text: text.slice(span.start, span.end), span };
-        default:
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(false, `the JSON parser yields values, not a ${node.type}`);
+/** Ends the reading at the first fault: the library has no other way to stop it. */
+class Stop extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.kind);
+        this.problem = problem;
     }
 }
-function convertMembers(node, text, problems) {
-    const firstOf = new Map();
-    return (node.children ?? []).map(property => {
-        const [keyNode, valueNode] = property.children ?? [];
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(keyNode !== undefined && valueNode !== undefined, 'the JSON parser yields whole members');
-        const key = { value: String(keyNode.value), span: spanOf(keyNode) };
-        noteKey(key, firstOf, problems);
-        return { key, value: convert(valueNode, text, problems) };
-    });
+/** Builds the tree while the text is read, so that it stands in memory once. */
+class TreeBuilder {
+    problems = [];
+    root;
+    #text;
+    #limits;
+    #unfinished = [];
+    #values = 0;
+    constructor(text, limits) {
+        this.#text = text;
+        this.#limits = limits;
+    }
+    onObjectBegin = (start) => this.#begin({ start, items: [], members: [], firstOf: new Map() });
+    onArrayBegin = (start) => this.#begin({ start, items: [], firstOf: new Map() });
+    onObjectProperty = (value, start, length) => {
+        const key = { value, span: { start, end: start + length } };
+        const owner = this.#unfinished.at(-1);
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(owner !== undefined, 'the JSON parser yields keys inside of objects');
+        owner.key = key;
+        noteKey(key, owner.firstOf, this.problems);
+    };
+    onObjectEnd = (offset, length) => this.#end(offset + length);
+    onArrayEnd = (offset, length) => this.#end(offset + length);
+    onLiteralValue = (value, start, length) => {
+        const end = start + length;
+        this.#put(typeof value === 'string'
+            ? { type: 'string', text: value, span: { start, end } }
+            : { type: typeOf(value), text: this.#text.slice(start, end), span: { start, end } });
+    };
+    onError = (error, offset, length) => {
+        throw new Stop(syntaxProblem(this.#text, { error, offset, length }));
+    };
+    /** The parser descends one call a level. */
+    #begin(container) {
+        const { levels = MAX_DEPTH } = this.#limits;
+        const span = { start: container.start, end: container.start + 1 };
+        if (this.#unfinished.length >= levels) {
+            throw new Stop({ kind: 'too-deep', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The JSON nests more than ${levels} levels deep.` });
+        }
+        this.#count(span);
+        this.#unfinished.push(container);
+    }
+    #end(end) {
+        const container = this.#unfinished.pop();
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(container !== undefined, 'the JSON parser ends what it began');
+        const { start, items, members } = container;
+        const span = { start, end };
+        this.#put(members === undefined ? { type: 'array', items, span } : { type: 'object', members, span });
+    }
+    #put(value) {
+        if (value.type !== 'object' && value.type !== 'array')
+            this.#count(value.span);
+        const owner = this.#unfinished.at(-1);
+        if (owner === undefined)
+            this.root = value;
+        else if (owner.members === undefined)
+            owner.items.push(value);
+        else if (owner.key !== undefined)
+            owner.members.push({ key: owner.key, value });
+    }
+    #count(span) {
+        this.#values += 1;
+        const { values = Number.POSITIVE_INFINITY, what } = this.#limits;
+        if (this.#values <= values)
+            return;
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The file holds more than ${values} values, and a ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(what)} file has at most that many.`;
+        throw new Stop({ kind: 'too-large', span, message });
+    }
+}
+function typeOf(literal) {
+    if (typeof literal === 'number')
+        return 'number';
+    return typeof literal === 'boolean' ? 'boolean' : 'null';
 }
 function noteKey(key, firstOf, problems) {
     const first = firstOf.get(key.value);
@@ -27153,9 +27509,6 @@ function noteKey(key, firstOf, problems) {
             message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The key ${key.value} has no place in a policy.`,
         });
     }
-}
-function spanOf(node) {
-    return { start: node.offset, end: node.offset + node.length };
 }
 //# sourceMappingURL=json.js.map
 
@@ -27393,7 +27746,8 @@ function positionOf(place) {
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43381);
 
 /**
- * The known word that a mistyped one most likely meant: equal but for case, or at most a third of its letters away.
+ * The known word that a mistyped one most likely meant: equal but for case, or at most a third of its letters away. Of
+ * words of one or two letters that is none, unless they are the same letters.
  */
 function closest(found, known) {
     const folded = found.toLowerCase();
@@ -27402,12 +27756,19 @@ function closest(found, known) {
     let bestDistance = limit + 1;
     for (const word of known) {
         const distance = editDistance(folded, word.toLowerCase(), bestDistance);
-        if (distance >= bestDistance)
+        if (distance >= bestDistance || (isFar(distance, found, word) && !hasLettersOf(folded, word)))
             continue;
         best = word;
         bestDistance = distance;
     }
     return best;
+}
+/** Whether so many letters are more than a third of the longer of the two. */
+function isFar(distance, found, word) {
+    return distance * 3 > Math.max(found.length, word.length);
+}
+function hasLettersOf(folded, word) {
+    return [...folded].sort().join('') === [...word.toLowerCase()].sort().join('');
 }
 /** "Did you mean `x`?" as the help of a finding; nothing where nobody knows what was meant. */
 function didYouMean(meant) {
@@ -27458,6 +27819,7 @@ function at(row, index) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   M8: () => (/* binding */ textField),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   ZZ: () => (/* binding */ field)
 /* harmony export */ });
@@ -27466,6 +27828,11 @@ function field(value, name) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? value[name]
         : undefined;
+}
+/** The text at the end of a path of fields; `undefined` where there is none, or an empty one. */
+function textField(value, ...path) {
+    const found = path.reduce(field, value);
+    return typeof found === 'string' && found !== '' ? found : undefined;
 }
 /** IAM's elements hold one item or a list of them; none where the element is missing. */
 function asList(value) {
@@ -27538,6 +27905,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
 var clock = __nccwpck_require__(62425);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/signals.js
+/** What the run of each source does at a signal: the latest run, and one pair of listeners however many there were. */
+const heardBy = new WeakMap();
 /**
  * From now on SIGINT and SIGTERM ask the run to stop instead of ending it; tells whether one came in. `told` is called
  * at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL
@@ -27545,12 +27914,15 @@ var clock = __nccwpck_require__(62425);
  */
 function stopOnSignals(told, source = process) {
     let asked = false;
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        source.on(signal, () => {
-            if (!asked)
-                told();
-            asked = true;
-        });
+    const isHeard = heardBy.has(source);
+    heardBy.set(source, () => {
+        if (!asked)
+            told();
+        asked = true;
+    });
+    if (!isHeard) {
+        for (const signal of ['SIGINT', 'SIGTERM'])
+            source.on(signal, () => heardBy.get(source)?.());
     }
     return () => asked;
 }
@@ -27805,7 +28177,7 @@ async function liveAccount(where, surroundings) {
 }
 /** Logs on the disk, and those below `s3://bucket/prefix`, which are read with the rights of the credentials at hand. */
 async function* logsAt(paths, surroundings) {
-    const { logFiles, oneLog } = await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45182));
+    const { logFiles, oneLog } = await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40288));
     for (const path of paths) {
         const place = logPlaceOf(path);
         if (place === undefined) {
@@ -29100,6 +29472,7 @@ const LEAD = {
     planned: 'Plan:',
     refused: 'Plan, which apply refuses:',
     'held-back': 'Plan, not applied until the findings above are fixed:',
+    drift: 'If the file is applied:',
 };
 /** As much of `sha256:…` as people compare; the report has it whole. */
 const PRINT_LENGTH = 19;
@@ -29116,7 +29489,7 @@ function planText({ action, gains, loses, readers, fingerprint }, tense, isMerge
     ];
     const print = tense === 'planned' && !isMerged ? ['', promise(fingerprint)] : [];
     // Where the proof does not hold, an access of which nothing is known is not a gain and not a loss.
-    const nobody = tense === 'held-back' ? '' : ' No one gains and no one loses access.';
+    const nobody = tense === 'held-back' || tense === 'drift' ? '' : ' No one gains and no one loses access.';
     return [
         [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), ...print].join('\n'),
         `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
@@ -29216,7 +29589,7 @@ function pageBlocks(report, context) {
             ? []
             : [{ tier: 0, rank: 2, kind: 'lists of claims', texts: (0,github_claims/* claimsList */.Qx)(report) }]),
         ...unmanagedBlocks(report),
-        ...loud.flatMap(policy => policyBlocks(policy, context, single)),
+        ...loud.flatMap(policy => policyBlocks(policy, context, { mode: report.mode, open: single })),
         ...(quiet.length === 0
             ? []
             : [{ tier: 2, rank: 2, kind: budget/* DETAIL */.SG, texts: [unchanged(quiet, context)] }]),
@@ -29251,7 +29624,7 @@ function unmanagedBlocks({ unmanaged = [] }) {
         { tier: 0, rank: 2, kind: 'buckets without a file', texts: [`**Not locked by any file:**\n\n${first}`, ...rest] },
     ];
 }
-function policyBlocks(policy, context, open) {
+function policyBlocks(policy, context, { mode, open }) {
     const { bucket, file, plan, outcome, claims, findings } = policy;
     const parts = [];
     const add = (tier, rank, kind, texts) => {
@@ -29278,7 +29651,7 @@ function policyBlocks(policy, context, open) {
     for (const item of items('warning'))
         add(1, 1, 'warnings', item);
     if (plan !== undefined) {
-        add(0, 4, 'plans', planText(plan, tenseOf(policy), outcome !== undefined));
+        add(0, 4, 'plans', planText(plan, tenseOf(policy, mode), outcome !== undefined));
         add(1, 0, 'lists of dropped statements', droppedText(plan, outcome !== undefined));
     }
     for (const item of items('notice'))
@@ -29304,8 +29677,10 @@ function policyBlocks(policy, context, open) {
         ...parts,
     ];
 }
-/** Whether the plan was carried out, may be, or must wait until the policy is right. */
-function tenseOf({ outcome, verdict, plan }) {
+/** Whether the plan was carried out, may be, must wait until the policy is right, or is one that nobody asked for. */
+function tenseOf({ outcome, verdict, plan }, mode) {
+    if (mode === 'drift')
+        return 'drift';
     if (outcome?.kind === 'applied')
         return 'done';
     if (verdict !== 'safe')
@@ -29350,7 +29725,7 @@ function one(text) {
 /* harmony export */   M: () => (/* binding */ person),
 /* harmony export */   d: () => (/* binding */ kindWord)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90655);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86039);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40120);
 
 
@@ -30563,7 +30938,9 @@ async function schemaCheck(schema) {
 async function compile(schema) {
     // A bundler gives a CommonJS module that is a function no named exports: only `default` is the same everywhere.
     const { default: commonJs } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.t.bind(__nccwpck_require__, 52210, 19));
-    const ajv = new commonJs.Ajv2020({ ...STRICT, allErrors: true, verbose: true, validateSchema: false });
+    // each check runs once or twice in a run: to optimize its code takes longer than what that saves
+    const code = { optimize: false };
+    const ajv = new commonJs.Ajv2020({ ...STRICT, allErrors: true, verbose: true, validateSchema: false, code });
     const validate = ajv.compile(schema);
     return (value, tree) => {
         if (validate(value))
@@ -31350,7 +31727,7 @@ function elsewhere({ name, said }) {
 const MOST_YAML_BYTES = 262_144;
 const LIMITS = {
     own: { bytes: MOST_YAML_BYTES, nodes: 50_000, levels: 32 },
-    template: { bytes: 1_048_576, nodes: 200_000, levels: 100 },
+    template: { bytes: 1_048_576, nodes: 80_000, levels: 100 },
 };
 /**
  * Reads one YAML 1.2 document of the core schema with positions. Never throws for what stands in the file.
@@ -31366,13 +31743,9 @@ async function readYaml(file, dialect = 'own') {
     if (!file.utf8)
         return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file is not valid UTF-8.') }]);
     const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    let document;
-    try {
-        document = yaml.parseDocument(file.text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
-    }
-    catch {
-        return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep to be read.') }]);
-    }
+    const document = parsed(file.text, LIMITS[dialect], yaml);
+    if ('parts' in document)
+        return refused([{ span: start, message: document }]);
     const isTemplate = dialect === 'template';
     const warnings = document.warnings.filter(({ code }) => !(isTemplate && code === 'TAG_RESOLVE_FAILED'));
     const wrong = [...document.errors, ...warnings].map(error => ({
@@ -31390,6 +31763,37 @@ async function readYaml(file, dialect = 'own') {
     if (root === undefined || reader.problems.length > 0)
         return refused(reader.problems);
     return { root, problems: [], doubts: reader.doubts };
+}
+/** A value has a mark, its own letters, a separator and the space around it. */
+const LEXEMES_OF_A_NODE = 5;
+/** The one document of a text, or why it cannot be read. A text with too many values is not read to its end. */
+function parsed(text, { nodes }, yaml) {
+    const most = nodes * LEXEMES_OF_A_NODE;
+    let count = 0;
+    function* tokens() {
+        const parser = new yaml.Parser();
+        for (const lexeme of new yaml.Lexer().lex(text)) {
+            count += 1;
+            if (count > most)
+                return;
+            yield* parser.next(lexeme);
+        }
+        yield* parser.end();
+    }
+    try {
+        const composer = new yaml.Composer({ prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+        const [document, another] = composer.compose(tokens(), true, text.length);
+        if (count > most || document === undefined)
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The file holds more than ${nodes} values.`;
+        if (another !== undefined) {
+            const [start, end] = another.range;
+            document.errors.push(new yaml.YAMLParseError([start, end], 'MULTIPLE_DOCS', ''));
+        }
+        return document;
+    }
+    catch {
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep to be read.');
+    }
 }
 /** What is missing at the end of a file, the library misses behind it. */
 function spanWithin({ length }, [start, end]) {
@@ -32811,7 +33215,7 @@ async function runAction(environment) {
         const facts = await (0,action_facts/* eventFacts */.IS)(environment);
         const asked = await prepare(environment, facts);
         return asked.inputs.mode === 'audit'
-            ? concludeAudit(await (await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 125))).auditRun(environment, asked.inputs, asked.event))
+            ? concludeAudit(await (await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2456))).auditRun(environment, asked.inputs, asked.event))
             : conclude(await act(environment, facts, asked));
     }
     catch (error) {

@@ -565,6 +565,7 @@ function readFile(folder, path, real) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ar: () => (/* binding */ compactJson),
 /* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Gl: () => (/* binding */ JsonMembers),
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   _y: () => (/* binding */ plainValue),
@@ -572,10 +573,33 @@ function readFile(folder, path, real) {
 /* harmony export */   tB: () => (/* binding */ stringIn),
 /* harmony export */   ts: () => (/* binding */ JsonPaths)
 /* harmony export */ });
-/** Finds parts of a tree by their paths. An object that is asked for thousands of its members is read once. */
+/** Finds members by their names, as {@link member} does. An object that is asked for thousands of them is read once. */
+class JsonMembers {
+    #indexes = new Map();
+    /** The value at a path of keys; `undefined` where one of them is missing. */
+    find(node, ...path) {
+        let found = node;
+        for (const name of path)
+            found = this.member(found, name)?.value;
+        return found;
+    }
+    /** The first member of that name. */
+    member(node, name) {
+        if (node?.type !== 'object')
+            return undefined;
+        if (node.members.length < MANY_MEMBERS)
+            return node.members.find(({ key }) => key.value === name);
+        const index = this.#indexes.get(node) ?? new Map(node.members.toReversed().map(each => [each.key.value, each]));
+        this.#indexes.set(node, index);
+        return index.get(name);
+    }
+}
+/** Fewer are found sooner than they are indexed. */
+const MANY_MEMBERS = 16;
+/** Finds parts of a tree by their paths. */
 class JsonPaths {
     #root;
-    #indexes = new Map();
+    #members = new JsonMembers();
     constructor(root) {
         this.#root = root;
     }
@@ -584,7 +608,7 @@ class JsonPaths {
         let node = this.#root;
         let key;
         for (const step of path) {
-            const found = this.#member(node, step);
+            const found = this.#members.member(node, step);
             const next = found?.value ?? itemOf(node, step);
             if (next === undefined)
                 return opening(node);
@@ -597,16 +621,8 @@ class JsonPaths {
     literal(path) {
         let node = this.#root;
         for (const step of path)
-            node = this.#member(node, step)?.value ?? itemOf(node, step);
+            node = this.#members.member(node, step)?.value ?? itemOf(node, step);
         return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
-    }
-    /** The first member of that name. */
-    #member(node, name) {
-        if (node?.type !== 'object')
-            return undefined;
-        const index = this.#indexes.get(node) ?? new Map(node.members.toReversed().map(each => [each.key.value, each]));
-        this.#indexes.set(node, index);
-        return index.get(name);
     }
 }
 function itemOf(node, step) {
@@ -712,7 +728,9 @@ async function schemaCheck(schema) {
 async function compile(schema) {
     // A bundler gives a CommonJS module that is a function no named exports: only `default` is the same everywhere.
     const { default: commonJs } = await __webpack_require__.e(/* import() */ 2210).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19));
-    const ajv = new commonJs.Ajv2020({ ...STRICT, allErrors: true, verbose: true, validateSchema: false });
+    // each check runs once or twice in a run: to optimize its code takes longer than what that saves
+    const code = { optimize: false };
+    const ajv = new commonJs.Ajv2020({ ...STRICT, allErrors: true, verbose: true, validateSchema: false, code });
     const validate = ajv.compile(schema);
     return (value, tree) => {
         if (validate(value))

@@ -20,8 +20,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 4 modules
 var account_roles = __webpack_require__(1807);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
-var classes = __webpack_require__(3101);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __webpack_require__(2640);
+// EXTERNAL MODULE: ./lib/src/core/plan/reach.js
+var reach = __webpack_require__(5049);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __webpack_require__(2959);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
@@ -128,6 +130,7 @@ var standing_policy = __webpack_require__(2803);
 
 
 
+
 /**
  * Asks every account, each on its own: one that fails leaves the others their verdicts. Throws the PortError where
  * none could be asked, for then there is nothing to report.
@@ -146,8 +149,10 @@ async function surveyAll(targets, settings) {
 /** Asks the account everything that a plan needs, each thing once. Throws PortError where it cannot be asked at all. */
 async function survey(wanted, settings) {
     const identity = await identityOf(wanted);
-    const target = { ...wanted, files: wanted.files.map(file => inAccount(file, identity)) };
-    const { account, policies } = target;
+    const { account, policies } = wanted;
+    const isAsked = wanted.files.some(({ source }) => source.origin?.inAccount !== undefined);
+    const facts = isAsked ? { ...identity, roles: idsByName(await account.roles()) } : identity;
+    const target = { ...wanted, files: wanted.files.map(file => inAccount(file, facts)) };
     const files = target.files.map(file => (0,policy_file/* knownPart */.Lb)(file) ?? file);
     const standing = (0,standing_policy/* standingPolicies */.h)(policies);
     const buckets = [...new Set(files.flatMap(({ bucket }) => bucket ?? []))];
@@ -161,7 +166,7 @@ async function survey(wanted, settings) {
     const known = { ...target, files };
     const { book, note } = await bookWithFacts(known, answers, settings);
     const evidence = await evidenceOf(known, book);
-    const readers = await readersOf(target, book, new Map(live));
+    const readers = await readersOf(target, identity, book, new Map(live));
     const notes = [
         ...notesOf(identity, instances, settings),
         ...note,
@@ -193,9 +198,12 @@ function bookFrom({ identity, roles, instances, organization }, settings, { depl
     const declared = [...settings.declared.filter(stands), ...named];
     return (0,account_roles/* roleBook */.aM)(facts, { ...settings, declared, ...(0,present/* present */.E)({ deployRole, planRole }) });
 }
-/** A template may ask for the account and its partition, which are known only now. */
-function inAccount(file, identity) {
-    const source = file.source.origin?.inAccount?.(identity);
+function idsByName(roles) {
+    return new Map(roles.map(({ RoleName, RoleId }) => [RoleName, RoleId]));
+}
+/** A template may ask for the account, its partition and its roles, which are known only now. */
+function inAccount(file, facts) {
+    const source = file.source.origin?.inAccount?.(facts);
     return source === undefined ? file : (0,policy_file/* readPolicyFile */.BK)(source);
 }
 async function opinionsOf({ files, opinion }, { accessAnalyzer }) {
@@ -217,17 +225,25 @@ async function evidenceOf({ files, permissions }, book) {
     }
     return evidence;
 }
-/** Who reads the buckets that are locked for the first time, as far as that follows from what was read anyway. */
-async function readersOf({ permissions }, { facts }, live) {
+/** Who reads the buckets that others than those on a list may read, as far as that follows from what was read anyway. */
+async function readersOf({ permissions, policies: { snapshot } }, { partition }, { facts }, live) {
     const readers = new Map();
+    const owner = (0,account_roles/* ownerOf */.bf)(facts);
     for (const [bucket, standing] of live) {
-        const isOpen = standing.kind === 'absent' || (standing.kind === 'present' && standing.file.lock === undefined);
-        if (isOpen)
-            readers.set(bucket, (await permissions?.readersOf(facts.roles, bucket)) ?? NOT_KEPT);
+        if (standing.kind === 'unreadable')
+            continue;
+        const file = standing.kind === 'present' && (0,policy_file/* isWhole */.wP)(standing.file) ? standing.file : undefined;
+        if (file === undefined || (0,reach/* isReadByOthers */.$K)({ bucket, partition, owner }, file))
+            readers.set(bucket, (await permissions?.readersOf(facts.roles, bucket)) ?? notLookedAt(snapshot));
     }
     return readers;
 }
-const NOT_KEPT = { kind: 'not-looked-at', because: (0,prose/* ours */.Od)('an account snapshot keeps no policies of roles.') };
+function notLookedAt(snapshot) {
+    const because = snapshot === undefined
+        ? 'the policies of the roles were not listed in this run.'
+        : 'an account snapshot keeps no policies of roles.';
+    return { kind: 'not-looked-at', because: (0,prose/* ours */.Od)(because) };
+}
 function doubtsOf(evidence, book) {
     const doubts = new Map();
     for (const [roleId, found] of [...evidence.values()].flatMap(roles => [...roles])) {
@@ -389,7 +405,6 @@ function replicaNotes(instances) {
     }
     return [...told.values()];
 }
-/** All Regions that hold the instance, as each of them knows. */
 /** The Regions that hold an instance of this id, where they are known. */
 function regionsOf({ ReplicationConfiguration }) {
     const summaries = ReplicationConfiguration?.ReplicationStatusSummaryList ?? [];
@@ -564,6 +579,91 @@ function bucketOfKept(path) {
 
 /***/ }),
 
+/***/ 5049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ isReadByOthers),
+/* harmony export */   B$: () => (/* binding */ ACCESS_KINDS),
+/* harmony export */   BZ: () => (/* binding */ gained),
+/* harmony export */   D4: () => (/* binding */ beforeAndAfter),
+/* harmony export */   Qb: () => (/* binding */ EVERYONE_ELSE),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   xw: () => (/* binding */ reachOf)
+/* harmony export */ });
+/* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8936);
+
+/** The kinds of access that a plan tells apart, each with the action that stands for it. */
+const NEEDS = {
+    read: { action: 's3:GetObject', on: 'object' },
+    write: { action: 's3:PutObject', on: 'object' },
+    delete: { action: 's3:DeleteObject', on: 'object' },
+    list: { action: 's3:ListBucket', on: 'bucket' },
+    'change-policy': { action: 's3:PutBucketPolicy', on: 'bucket' },
+};
+const ACCESS_KINDS = Object.keys(NEEDS);
+/** Everybody who is on no list, in lists of who gains and who loses. */
+const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
+/** As {@link EVERYONE_ELSE}, where it is not just anybody who gets in. */
+const SOMEBODY_ELSE = { id: '*', kind: 'other', name: 'someone who is not on the list' };
+/** What a policy does not keep from the ids, and from everybody else. Access of which nobody knows counts as kept. */
+function reachOf(scope, file, ids, resolve) {
+    const listed = { ...scope, admitted: ids };
+    const reach = new Map();
+    for (const id of ids) {
+        const access = file === undefined ? ACCESS_KINDS : accessOf(file, listed, id);
+        reach.set(keyOf(id), { access: new Set(access), who: resolve(id) });
+    }
+    return reach.set('*', file === undefined ? { access: new Set(ACCESS_KINDS), who: EVERYONE_ELSE } : others(file, listed));
+}
+/** Whether somebody who is on no list of the policy may read objects by it. */
+function isReadByOthers(scope, file) {
+    return file.proof().sealed({ ...scope, admitted: file.lock?.admitted ?? [] }, NEEDS.read).kind !== 'holds';
+}
+/** Who gets what by the second policy that the first did not give. */
+function gained(before, after) {
+    return [...after].flatMap(([key, { access, who }]) => {
+        const known = before.get(key)?.access ?? new Set();
+        const more = [...access].filter(kind => !known.has(kind));
+        if (more.length === 0)
+            return [];
+        return [more.length === ACCESS_KINDS.length ? who : { ...who, access: more }];
+    });
+}
+/** Both reaches side by side. */
+function beforeAndAfter(before, after) {
+    return [...after].map(([key, { access, who }]) => ({
+        who: access.size > 0 ? who : (before.get(key)?.who ?? who),
+        before: [...(before.get(key)?.access ?? [])],
+        after: [...access],
+    }));
+}
+/** The name of an id in a plan: a pinned session is another than the role's others. */
+function keyOf(id) {
+    return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
+}
+function accessOf(file, scope, id) {
+    const keeps = (needs) => file.proof().keepsAccess(scope, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .callerOf */ .$)(id), needs).kind !== 'fails';
+    return keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]));
+}
+function others(file, scope) {
+    const all = file.proof().sealed(scope);
+    if (all.kind === 'holds')
+        return { access: new Set(), who: EVERYONE_ELSE };
+    const open = ACCESS_KINDS.flatMap(kind => {
+        const verdict = file.proof().sealed(scope, NEEDS[kind]);
+        return verdict.kind === 'holds' ? [] : [{ kind, anybody: isOpenToAnybody(verdict) }];
+    });
+    const who = open.every(({ anybody }) => anybody) ? EVERYONE_ELSE : SOMEBODY_ELSE;
+    return { access: new Set(open.map(({ kind }) => kind)), who };
+}
+function isOpenToAnybody(verdict) {
+    return verdict.kind === 'fails' && verdict.witness?.caller.kind === 'anonymous';
+}
+//# sourceMappingURL=reach.js.map
+
+/***/ }),
+
 /***/ 4193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -602,6 +702,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
 var clock = __webpack_require__(2425);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/signals.js
+/** What the run of each source does at a signal: the latest run, and one pair of listeners however many there were. */
+const heardBy = new WeakMap();
 /**
  * From now on SIGINT and SIGTERM ask the run to stop instead of ending it; tells whether one came in. `told` is called
  * at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL
@@ -609,12 +711,15 @@ var clock = __webpack_require__(2425);
  */
 function stopOnSignals(told, source = process) {
     let asked = false;
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        source.on(signal, () => {
-            if (!asked)
-                told();
-            asked = true;
-        });
+    const isHeard = heardBy.has(source);
+    heardBy.set(source, () => {
+        if (!asked)
+            told();
+        asked = true;
+    });
+    if (!isHeard) {
+        for (const signal of ['SIGINT', 'SIGTERM'])
+            source.on(signal, () => heardBy.get(source)?.());
     }
     return () => asked;
 }
@@ -791,7 +896,7 @@ async function liveAccount(where, surroundings) {
 }
 /** Logs on the disk, and those below `s3://bucket/prefix`, which are read with the rights of the credentials at hand. */
 async function* logsAt(paths, surroundings) {
-    const { logFiles, oneLog } = await Promise.all(/* import() */[__webpack_require__.e(9007), __webpack_require__.e(5182)]).then(__webpack_require__.bind(__webpack_require__, 5182));
+    const { logFiles, oneLog } = await Promise.all(/* import() */[__webpack_require__.e(9007), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 288));
     for (const path of paths) {
         const place = logPlaceOf(path);
         if (place === undefined) {

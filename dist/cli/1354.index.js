@@ -718,8 +718,8 @@ function isOfNone(error) {
     return error.name === 'AWSOrganizationsNotInUseException';
 }
 //# sourceMappingURL=organization.js.map
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
-var classes = __webpack_require__(3101);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __webpack_require__(2640);
 // EXTERNAL MODULE: ./lib/src/core/text/untyped.js
 var untyped = __webpack_require__(6903);
 ;// CONCATENATED MODULE: ./lib/src/core/account/identity-policy.js

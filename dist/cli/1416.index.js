@@ -64,11 +64,11 @@ const NO_SESSIONS = (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_2__/* .te
 /* harmony export */   vk: () => (/* binding */ reviewForRecovery),
 /* harmony export */   withLater: () => (/* binding */ withLater)
 /* harmony export */ });
-/* harmony import */ var _core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6686);
+/* harmony import */ var _core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(604);
 /* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
 /* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7389);
 /* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3661);
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(655);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6039);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2959);
 /* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2569);
 /* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2925);
@@ -524,103 +524,24 @@ function isAboutCallers({ effect, principal, conditions }) {
 
 /***/ }),
 
-/***/ 655:
+/***/ 6039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B$: () => (/* reexport */ ACCESS_KINDS),
-  Qb: () => (/* reexport */ EVERYONE_ELSE),
-  nL: () => (/* binding */ gainedByRemoving),
-  bJ: () => (/* binding */ planFor)
-});
-
-// UNUSED EXPORTS: livePrint
-
-// EXTERNAL MODULE: ./lib/src/core/policy/describe.js
-var describe = __webpack_require__(50);
-// EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
-var policy_meaning = __webpack_require__(1428);
-// EXTERNAL MODULE: ./lib/src/core/policy/spelling.js
-var policy_spelling = __webpack_require__(2529);
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
-// EXTERNAL MODULE: ./lib/src/core/plan/compare.js
-var compare = __webpack_require__(7641);
-// EXTERNAL MODULE: ./lib/src/core/plan/digest.js
-var digest = __webpack_require__(9084);
-// EXTERNAL MODULE: ./lib/src/core/plan/dropped.js
-var dropped = __webpack_require__(8784);
-// EXTERNAL MODULE: ./lib/src/core/access/caller.js
-var caller = __webpack_require__(8936);
-;// CONCATENATED MODULE: ./lib/src/core/plan/reach.js
-
-/** The kinds of access that a plan tells apart, each with the action that stands for it. */
-const NEEDS = {
-    read: { action: 's3:GetObject', on: 'object' },
-    write: { action: 's3:PutObject', on: 'object' },
-    delete: { action: 's3:DeleteObject', on: 'object' },
-    list: { action: 's3:ListBucket', on: 'bucket' },
-    'change-policy': { action: 's3:PutBucketPolicy', on: 'bucket' },
-};
-const ACCESS_KINDS = Object.keys(NEEDS);
-/** Everybody who is on no list, in lists of who gains and who loses. */
-const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
-/** As {@link EVERYONE_ELSE}, where it is not just anybody who gets in. */
-const SOMEBODY_ELSE = { id: '*', kind: 'other', name: 'someone who is not on the list' };
-/** What a policy does not keep from the ids, and from everybody else. Access of which nobody knows counts as kept. */
-function reachOf(scope, file, ids, resolve) {
-    const listed = { ...scope, admitted: ids };
-    const reach = new Map();
-    for (const id of ids) {
-        const access = file === undefined ? ACCESS_KINDS : accessOf(file, listed, id);
-        reach.set(keyOf(id), { access: new Set(access), who: resolve(id) });
-    }
-    return reach.set('*', file === undefined ? { access: new Set(ACCESS_KINDS), who: EVERYONE_ELSE } : others(file, listed));
-}
-/** Who gets what by the second policy that the first did not give. */
-function gained(before, after) {
-    return [...after].flatMap(([key, { access, who }]) => {
-        const known = before.get(key)?.access ?? new Set();
-        const more = [...access].filter(kind => !known.has(kind));
-        if (more.length === 0)
-            return [];
-        return [more.length === ACCESS_KINDS.length ? who : { ...who, access: more }];
-    });
-}
-/** Both reaches side by side. */
-function beforeAndAfter(before, after) {
-    return [...after].map(([key, { access, who }]) => ({
-        who: access.size > 0 ? who : (before.get(key)?.who ?? who),
-        before: [...(before.get(key)?.access ?? [])],
-        after: [...access],
-    }));
-}
-/** The name of an id in a plan: a pinned session is another than the role's others. */
-function keyOf(id) {
-    return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
-}
-function accessOf(file, scope, id) {
-    const keeps = (needs) => file.proof().keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs).kind !== 'fails';
-    return keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]));
-}
-function others(file, scope) {
-    const all = file.proof().sealed(scope);
-    if (all.kind === 'holds')
-        return { access: new Set(), who: EVERYONE_ELSE };
-    const open = ACCESS_KINDS.flatMap(kind => {
-        const verdict = file.proof().sealed(scope, NEEDS[kind]);
-        return verdict.kind === 'holds' ? [] : [{ kind, anybody: isOpenToAnybody(verdict) }];
-    });
-    const who = open.every(({ anybody }) => anybody) ? EVERYONE_ELSE : SOMEBODY_ELSE;
-    return { access: new Set(open.map(({ kind }) => kind)), who };
-}
-function isOpenToAnybody(verdict) {
-    return verdict.kind === 'fails' && verdict.witness?.caller.kind === 'anonymous';
-}
-//# sourceMappingURL=reach.js.map
-;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* reexport safe */ _reach_js__WEBPACK_IMPORTED_MODULE_1__.B$),
+/* harmony export */   Qb: () => (/* reexport safe */ _reach_js__WEBPACK_IMPORTED_MODULE_1__.Qb),
+/* harmony export */   bJ: () => (/* binding */ planFor),
+/* harmony export */   nL: () => (/* binding */ gainedByRemoving)
+/* harmony export */ });
+/* unused harmony export livePrint */
+/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1428);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3381);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9084);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8784);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5049);
 
 
 
@@ -633,41 +554,41 @@ function isOpenToAnybody(verdict) {
 /** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
 function planFor(scope, live, desired, resolve, consents = []) {
     const arnOf = id => resolve({ kind: 'role', id, session: '*' }).arn;
-    const spelling = (0,policy_spelling/* commonSpelling */.GH)((live ?? desired).policy, desired.policy, arnOf);
-    const meaning = (file) => (spelling === undefined ? file.meaning() : (0,policy_meaning/* meaningOf */.Pr)(file.policy, spelling));
+    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .commonSpelling */ .GH)((live ?? desired).policy, desired.policy, arnOf);
+    const meaning = (file) => (spelling === undefined ? file.meaning() : (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningOf */ .Pr)(file.policy, spelling));
     const after = meaning(desired);
     const before = live && meaning(live);
     const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])]);
-    const now = reachOf(scope, live, ids, resolve);
-    const then = reachOf(scope, desired, ids, resolve);
+    const now = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, live, ids, resolve);
+    const then = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, desired, ids, resolve);
     return {
         action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
-        gains: gained(now, then),
-        loses: gained(then, now),
-        reach: beforeAndAfter(now, then),
+        gains: (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .gained */ .BZ)(now, then),
+        loses: (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .gained */ .BZ)(then, now),
+        reach: (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .beforeAndAfter */ .D4)(now, then),
         dropped: live === undefined ? [] : lostWithoutConsent(scope, live, desired, { arnOf, consents }),
-        changes: (0,compare/* changesBetween */.i)(live, desired, arnOf),
-        fingerprint: (0,digest/* digest */.b)(scope.bucket, before ?? 'absent', after),
+        changes: (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .changesBetween */ .i)(live, desired, arnOf),
+        fingerprint: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .b)(scope.bucket, before ?? 'absent', after),
         live: livePrint(scope.bucket, live),
     };
 }
 /** Who would get some kinds of access if the policy were taken from the bucket. */
 function gainedByRemoving(scope, live, resolve) {
     const ids = unique(live.lock?.admitted ?? []);
-    return gained(reachOf(scope, live, ids, resolve), reachOf(scope, undefined, ids, resolve));
+    return (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .gained */ .BZ)((0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, live, ids, resolve), (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, undefined, ids, resolve));
 }
 /** What tells one live policy of a bucket from another; none is one too. */
 function livePrint(bucket, live) {
-    return (0,digest/* digest */.b)(bucket, live?.meaning() ?? 'absent');
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .b)(bucket, live?.meaning() ?? 'absent');
 }
 /** With its digest, by which the configuration can agree to lose it. */
 function lostWithoutConsent(scope, live, desired, { arnOf, consents }) {
-    return (0,dropped/* droppedStatements */.$C)(scope, live, desired, arnOf)
-        .filter(statement => !(0,dropped/* isConsented */.IF)(live, statement, consents))
-        .map(statement => (0,prose/* say */.cv) `${(0,describe/* describeStatement */.Z)(statement)} (${(0,dropped/* digestOf */.ol)(live, statement)})`);
+    return (0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .droppedStatements */ .$C)(scope, live, desired, arnOf)
+        .filter(statement => !(0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .isConsented */ .IF)(live, statement, consents))
+        .map(statement => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .describeStatement */ .Z)(statement)} (${(0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(live, statement)})`);
 }
 function unique(ids) {
-    return [...new Map(ids.map(id => [keyOf(id), id])).values()];
+    return [...new Map(ids.map(id => [(0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(id), id])).values()];
 }
 //# sourceMappingURL=plan.js.map
 

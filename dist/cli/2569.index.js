@@ -844,7 +844,7 @@ function splitAtColons(pattern, limit) {
 
 /***/ }),
 
-/***/ 6686:
+/***/ 604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -906,12 +906,12 @@ var pattern_domain = __webpack_require__(833);
 var prove_dimensions = __webpack_require__(2369);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/keys.js
 var prove_keys = __webpack_require__(2396);
-// EXTERNAL MODULE: ./lib/src/core/pattern/automaton.js
-var automaton = __webpack_require__(335);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
-var classes = __webpack_require__(3101);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/principals.js
 var principals = __webpack_require__(7967);
+// EXTERNAL MODULE: ./lib/src/core/pattern/automaton.js
+var automaton = __webpack_require__(335);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __webpack_require__(2640);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/question.js
 
 
@@ -955,7 +955,7 @@ function cached(clausesOf) {
 /** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
 function arns(question, kind, account) {
     const { model, reading, partition } = question;
-    const domain = [...(0,pattern_domain/* word */.Vm)(`arn:${partition}:iam::${account}:${kind}/`), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* VISIBLE */.f9, 1, 'SomebodyElse')];
+    const domain = [...(0,pattern_domain/* word */.Vm)(`arn:${partition}:iam::${account}:${kind}/`), (0,pattern_domain/* nameInPath */._7)('SomebodyElse')];
     const points = (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, arnClauses({ kind, account, partition }), arn => ({ arn }));
     return (0,prove_dimensions/* dimension */.rK)(`the ARN of the ${kind}`, points);
 }
@@ -1008,254 +1008,8 @@ function single(name, mask, part) {
     return (0,prove_dimensions/* dimension */.rK)(name, [{ mask, part }]);
 }
 //# sourceMappingURL=question.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
-var s3_actions = __webpack_require__(7515);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/truth.js
 var truth = __webpack_require__(5327);
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/requests.js
-
-
-
-
-
-
-/** Actions that show best what an open policy means. */
-const TELLING = [
-    's3:GetObject',
-    's3:PutObject',
-    's3:DeleteObject',
-    's3:ListBucket',
-    's3:PutBucketPolicy',
-    's3:GetBucketPolicy',
-];
-/** Get/Put/DeleteBucketPolicy: the bucket owner's root keeps these (Amazon S3 API Reference, PutBucketPolicy). */
-const POLICY_ACTIONS = new Set([
-    's3:GetBucketPolicy',
-    's3:PutBucketPolicy',
-    's3:DeleteBucketPolicy',
-]);
-const resourceOf = deny => [deny.resource];
-/** S3's actions on a target. */
-function actionsOn(target) {
-    return ACTIONS_ON[target];
-}
-function tellingFirst(actions) {
-    return [...TELLING.filter(action => actions.includes(action)), ...actions];
-}
-const ACTIONS_ON = { object: tellingFirst(s3_actions/* OBJECT_ACTIONS */.QI), bucket: tellingFirst(s3_actions/* BUCKET_ACTIONS */.v_) };
-/** The actions, those apart whose requests carry different keys; `later`: those that S3 may get, too. */
-function actionGroups(model, reading, actions, later) {
-    const points = actionPoints(model, reading, actions);
-    const carriers = [...model.carriers.values()];
-    const groups = new Map();
-    for (const point of points) {
-        const id = carriers.map(carries => carries(point.part.action ?? '').charAt(0)).join('');
-        const group = groups.get(id);
-        if (group === undefined)
-            groups.set(id, [point]);
-        else
-            group.push(point);
-    }
-    const known = [...groups.values()].map(group => groupOf(model, group));
-    return later ? [...known, ...laterGroup(model, reading, known)] : known;
-}
-function groupOf(model, points) {
-    const sample = points[0]?.part.action ?? '';
-    const carriage = (key) => model.carriers.get(key)?.(sample) ?? 'carried';
-    return { actions: (0,prove_dimensions/* dimension */.rK)('action', points), carriage };
-}
-const LATER = [...(0,pattern_domain/* word */.Vm)('s3:'), (0,pattern_domain/* times */.Hn)(pattern_domain/* LETTERS */.mt, 1, 'T'), (0,pattern_domain/* atLeast */.jZ)([...pattern_domain/* LETTERS */.mt, ...pattern_domain/* DIGITS */.x5], 0, 'omorrow')];
-/**
- * Any name that the patterns tell apart, with any key: what S3 gets later cannot be looked up. Left out are those that
- * are denied wherever a known action is that carries any key as well.
- */
-function laterGroup(model, reading, known) {
-    const doubt = (0,prose/* ours */.Od)('the actions that S3 may get later, as no statement denies them all');
-    const named = model.denies.flatMap(({ statement }) => statement.action.patterns.map(({ value }) => value));
-    const except = named.filter(isAction).map(text => (0,pattern/* globOf */.k8)(text, { ignoreCase: true }));
-    const like = known.filter(({ carriage }) => [...model.carriers.keys()].every(key => carriage(key) !== 'absent'));
-    const masks = like.flatMap(group => group.actions.points.map(({ mask }) => mask));
-    const points = (0,prove_dimensions/* textPoints */.ZK)(model, reading, LATER, actionOf, action => ({ action }), except)
-        .filter(({ mask }) => !masks.some(less => (less & mask) === less))
-        .map(point => ({ ...point, doubt }));
-    if (points.length === 0)
-        return [];
-    return [{ actions: (0,prove_dimensions/* dimension */.rK)('action', points), carriage: () => 'carried' }];
-}
-function isAction(text) {
-    const name = text.toLowerCase();
-    return !/[*?]/.test(name) && s3_actions/* S3_ACTIONS */.tF.some(action => action.toLowerCase() === name);
-}
-const actionOf = deny => [deny.action];
-/** The classes of some actions; statements mostly share theirs, so each list of patterns is read once. */
-function actionPoints(model, reading, actions) {
-    const masks = new Map();
-    for (const { action: clause, bit } of model.denies) {
-        const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`;
-        const known = masks.get(id);
-        if (known === undefined)
-            masks.set(id, { clause, mask: bit });
-        else
-            known.mask |= bit;
-    }
-    const shared = [...masks.values()];
-    const maskAt = (action) => shared.reduce((sum, { clause, mask }) => ((0,truth/* truthOf */.D)(clause, [action], reading) ? sum | mask : sum), 0n);
-    return actions.map((action) => ({ mask: maskAt(action), part: { action } }));
-}
-function resourceDimension(model, reading, scope, target) {
-    const bucket = `arn:${scope.partition}:s3:::${scope.bucket}`;
-    const domain = target === 'bucket' ? (0,pattern_domain/* word */.Vm)(bucket) : [...(0,pattern_domain/* word */.Vm)(`${bucket}/`), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* ANYTHING */.n0, 1, 'object.wav')];
-    return (0,prove_dimensions/* dimension */.rK)('resource', (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, resourceOf, resource => ({ resource })));
-}
-/** The statements that may apply at all: those with an unreadable clause only where they are taken to. */
-function baseOf(model, reading) {
-    const applies = (deny) => reading === 'most' || !deny.doubtful;
-    return model.denies.reduce((mask, deny) => (applies(deny) ? mask | deny.bit : mask), 0n);
-}
-/** Puts the parts together. */
-function requestOf(kind, partition, parts) {
-    const whole = Object.assign({}, ...parts);
-    const context = new Map();
-    for (const { context: entry } of parts) {
-        if (entry !== undefined && (entry.values.length > 0 || entry.explicit))
-            context.set(entry.key, entry.values);
-    }
-    const { action = '', resource = '' } = whole;
-    return { caller: callerOf(kind, partition, whole), action, resource, context };
-}
-function callerOf(kind, partition, whole) {
-    const { userid = '', account = '', arn, service = '' } = whole;
-    switch (kind) {
-        case 'role':
-            return { kind, userid, account, roleArn: arn ?? `arn:${partition}:iam::${account}:role/SomebodyElse` };
-        case 'user':
-            return { kind, userid, account, userArn: arn ?? `arn:${partition}:iam::${account}:user/SomebodyElse` };
-        case 'root':
-            return { kind, userid, account };
-        case 'federated': {
-            const name = userid.slice(account.length + 1);
-            return { kind, userid, account, arn: arn ?? `arn:${partition}:sts::${account}:federated-user/${name}` };
-        }
-        case 'anonymous':
-            return { kind, userid: 'anonymous' };
-        case 'service':
-            return { kind, userid, service };
-    }
-}
-//# sourceMappingURL=requests.js.map
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/context.js
-
-
-
-
-
-
-const TAG = 'aws:principaltag/';
-/** What requests to a bucket differ in under one reading of a policy: made once for all that is asked of it. */
-function requestDimensionsOf(model, reading, place) {
-    const { bucket, partition, owner } = place;
-    const id = JSON.stringify({ reading, bucket, partition, owner });
-    const known = model.worked.get(id);
-    if (known instanceof RequestDimensions)
-        return known;
-    const question = { model, reading, partition, admitted: [] };
-    const dimensions = new RequestDimensions(question, { bucket, partition, owner });
-    model.worked.set(id, dimensions);
-    return dimensions;
-}
-/** What requests to a bucket differ in, whoever calls. */
-class RequestDimensions {
-    #question;
-    #place;
-    #made = new Map();
-    #groups = new Map();
-    constructor(question, place) {
-        this.#question = question;
-        this.#place = place;
-    }
-    /** The actions on a target, those apart whose requests carry different keys of the policy. */
-    groups(target, actions, later) {
-        const { model, reading } = this.#question;
-        const id = `${target} ${actions[0]} ${actions.length} ${later}`;
-        const groups = this.#groups.get(id) ?? actionGroups(model, reading, actions, later);
-        this.#groups.set(id, groups);
-        return groups;
-    }
-    resource(target) {
-        const { model, reading } = this.#question;
-        return this.once(`resource ${target}`, () => resourceDimension(model, reading, this.#place, target));
-    }
-    /** All condition keys that do not follow from the caller, for requests that carry them so. */
-    context(who, group) {
-        const keys = [...this.#question.model.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
-        return keys.map(key => this.key(key, who, group.carriage(key)));
-    }
-    key(key, { kind, account: callers, tags }, carriage) {
-        const { model, reading } = this.#question;
-        const { account } = this.#place.owner;
-        if (carriage === 'absent') {
-            return this.once(`${key} absent`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
-        }
-        if (carriage === 'undocumented')
-            return this.once(`${key} undocumented`, () => undocumentedKey(model, reading, key));
-        if (/^(aws|s3):resourceaccount$/.test(key) && account !== undefined) {
-            return this.once(key, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, [account])]));
-        }
-        const own = callers !== undefined && callers === account ? this.#ofOrganization(key, 'aws:principalorg') : undefined;
-        const known = own ?? this.#ofOrganization(key, 'aws:resourceorg');
-        if (known !== undefined)
-            return known;
-        if (tags !== undefined && key.startsWith(TAG)) {
-            const value = tags.get(key.slice(TAG.length));
-            return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, value === undefined ? [] : [value])]);
-        }
-        if ((0,prove_keys/* isPrincipalFact */.zi)(key) && kind === 'anonymous') {
-            return this.once(`no ${key}`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
-        }
-        if ((0,prove_keys/* isPrincipalFact */.zi)(key) && kind === 'service') {
-            return this.once(`${key} of a service`, () => undocumented(this.#question, key));
-        }
-        if (key === 'aws:securetransport' && kind !== 'anonymous') {
-            return this.once(`${key} redacted`, () => {
-                const present = (0,prove_dimensions/* presentPoints */.vU)(model, reading, key);
-                return (0,prove_dimensions/* dimension */.rK)(key, [...present, (0,prove_dimensions/* absentPoint */.eb)(model, reading, key, redacted(model, key))]);
-            });
-        }
-        return this.once(key, () => (0,prove_dimensions/* keyDimension */.QX)(model, reading, key));
-    }
-    /** What the organization of the bucket's account says of a key that begins so; its paths begin with its id. */
-    #ofOrganization(key, beginning) {
-        const { model, reading } = this.#question;
-        const { organization } = this.#place.owner;
-        if (organization === undefined || !key.startsWith(beginning))
-            return undefined;
-        return this.once(`${key} of the organization`, () => {
-            if (organization === null)
-                return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]);
-            if (key === `${beginning}id`)
-                return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, [organization])]);
-            const paths = [...(0,pattern_domain/* word */.Vm)(`${organization}/r-`), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* VISIBLE */.f9, 4, 'ab12/ou-ab12-11111111/')];
-            const part = (path) => ({ context: { key, values: [path], explicit: false } });
-            return (0,prove_dimensions/* dimension */.rK)(key, (0,prove_dimensions/* textPoints */.ZK)(model, reading, paths, on(key), part));
-        });
-    }
-    once(name, make) {
-        const made = this.#made.get(name) ?? make();
-        this.#made.set(name, made);
-        return made;
-    }
-}
-/** "Always included", says IAM's page of the key; redacted from service-to-service calls, says S3's page. */
-function redacted(model, key) {
-    const shown = model.keys.get(key) ?? key;
-    const plain = key === 'aws:securetransport' ? 'Bool' : 'NumericLessThan';
-    return (0,prose/* say */.cv) `whether a call of one AWS service to another has ${shown}, about which AWS contradicts itself (write ${plain} without ${'IfExists'}, and in one statement)`;
-}
-function undocumentedKey(model, reading, key) {
-    const doubt = (0,prose/* say */.cv) `${model.keys.get(key) ?? key}, which AWS documents for no request to S3`;
-    return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key), ...(0,prove_dimensions/* presentPoints */.vU)(model, reading, key, doubt)]);
-}
-//# sourceMappingURL=context.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/callers.js
 
 
@@ -1475,6 +1229,130 @@ function inAccount(question, { kind, account }, own) {
     return { kind, account, dimensions: [...own, ...authenticated(question, kind, account)], keepsPolicy: false };
 }
 //# sourceMappingURL=callers.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/prove/requests.js
+var requests = __webpack_require__(9962);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/context.js
+
+
+
+
+
+
+
+const TAG = 'aws:principaltag/';
+/** What requests to a bucket differ in under one reading of a policy: made once for all that is asked of it. */
+function requestDimensionsOf(model, reading, place) {
+    const { bucket, partition, owner } = place;
+    const id = JSON.stringify({ reading, bucket, partition, owner });
+    const known = model.worked.get(id);
+    if (known instanceof RequestDimensions)
+        return known;
+    const question = { model, reading, partition, admitted: [] };
+    const dimensions = new RequestDimensions(question, { bucket, partition, owner });
+    model.worked.set(id, dimensions);
+    return dimensions;
+}
+/** What requests to a bucket differ in, and who makes them. */
+class RequestDimensions {
+    #question;
+    #place;
+    #made = new Map();
+    #groups = new Map();
+    #others = new Map();
+    constructor(question, place) {
+        this.#question = question;
+        this.#place = place;
+    }
+    /** The actions on a target, those apart whose requests carry different keys of the policy. */
+    groups(target, actions, later) {
+        const { model, reading } = this.#question;
+        const id = `${target} ${actions[0]} ${actions.length} ${later}`;
+        const groups = this.#groups.get(id) ?? (0,requests/* actionGroups */.VD)(model, reading, actions, later);
+        this.#groups.set(id, groups);
+        return groups;
+    }
+    /** Everybody but the admitted and the services that are spared, whatever they ask for. */
+    everybodyElse(admitted, awsServices) {
+        const id = JSON.stringify([awsServices, admitted.map(({ key }) => key)]);
+        const others = this.#others.get(id) ?? everybodyElse({ ...this.#question, admitted }, this.#place.owner, awsServices);
+        this.#others.set(id, others);
+        return others;
+    }
+    resource(target) {
+        const { model, reading } = this.#question;
+        return this.once(`resource ${target}`, () => (0,requests/* resourceDimension */.pp)(model, reading, this.#place, target));
+    }
+    /** All condition keys that do not follow from the caller, for requests that carry them so. */
+    context(who, group) {
+        const keys = [...this.#question.model.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
+        return keys.map(key => this.key(key, who, group.carriage(key)));
+    }
+    key(key, { kind, account: callers, tags }, carriage) {
+        const { model, reading } = this.#question;
+        const { account } = this.#place.owner;
+        if (carriage === 'absent') {
+            return this.once(`${key} absent`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
+        }
+        if (carriage === 'undocumented')
+            return this.once(`${key} undocumented`, () => undocumentedKey(model, reading, key));
+        if (/^(aws|s3):resourceaccount$/.test(key) && account !== undefined) {
+            return this.once(key, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, [account])]));
+        }
+        const own = callers !== undefined && callers === account ? this.#ofOrganization(key, 'aws:principalorg') : undefined;
+        const known = own ?? this.#ofOrganization(key, 'aws:resourceorg');
+        if (known !== undefined)
+            return known;
+        if (tags !== undefined && key.startsWith(TAG)) {
+            const value = tags.get(key.slice(TAG.length));
+            return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, value === undefined ? [] : [value])]);
+        }
+        if ((0,prove_keys/* isPrincipalFact */.zi)(key) && kind === 'anonymous') {
+            return this.once(`no ${key}`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
+        }
+        if ((0,prove_keys/* isPrincipalFact */.zi)(key) && kind === 'service') {
+            return this.once(`${key} of a service`, () => undocumented(this.#question, key));
+        }
+        if (key === 'aws:securetransport' && kind !== 'anonymous') {
+            return this.once(`${key} redacted`, () => {
+                const present = (0,prove_dimensions/* presentPoints */.vU)(model, reading, key);
+                return (0,prove_dimensions/* dimension */.rK)(key, [...present, (0,prove_dimensions/* absentPoint */.eb)(model, reading, key, redacted(model, key))]);
+            });
+        }
+        return this.once(key, () => (0,prove_dimensions/* keyDimension */.QX)(model, reading, key));
+    }
+    /** What the organization of the bucket's account says of a key that begins so; its paths begin with its id. */
+    #ofOrganization(key, beginning) {
+        const { model, reading } = this.#question;
+        const { organization } = this.#place.owner;
+        if (organization === undefined || !key.startsWith(beginning))
+            return undefined;
+        return this.once(`${key} of the organization`, () => {
+            if (organization === null)
+                return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]);
+            if (key === `${beginning}id`)
+                return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, [organization])]);
+            const paths = [...(0,pattern_domain/* word */.Vm)(`${organization}/r-`), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* VISIBLE */.f9, 4, 'ab12/ou-ab12-11111111/')];
+            const part = (path) => ({ context: { key, values: [path], explicit: false } });
+            return (0,prove_dimensions/* dimension */.rK)(key, (0,prove_dimensions/* textPoints */.ZK)(model, reading, paths, on(key), part));
+        });
+    }
+    once(name, make) {
+        const made = this.#made.get(name) ?? make();
+        this.#made.set(name, made);
+        return made;
+    }
+}
+/** "Always included", says IAM's page of the key; redacted from service-to-service calls, says S3's page. */
+function redacted(model, key) {
+    const shown = model.keys.get(key) ?? key;
+    const plain = key === 'aws:securetransport' ? 'Bool' : 'NumericLessThan';
+    return (0,prose/* say */.cv) `whether a call of one AWS service to another has ${shown}, about which AWS contradicts itself (write ${plain} without ${'IfExists'}, and in one statement)`;
+}
+function undocumentedKey(model, reading, key) {
+    const doubt = (0,prose/* say */.cv) `${model.keys.get(key) ?? key}, which AWS documents for no request to S3`;
+    return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key), ...(0,prove_dimensions/* presentPoints */.vU)(model, reading, key, doubt)]);
+}
+//# sourceMappingURL=context.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/one-caller.js
 
 
@@ -1823,7 +1701,7 @@ class AskedCaller {
         const keys = [...model.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
         const named = (arn) => single('resource', (0,prove_dimensions/* maskOf */._4)(model, reading, ({ resource }) => [resource], [arn]), { resource: arn });
         return {
-            base: baseOf(model, reading),
+            base: (0,requests/* baseOf */.bx)(model, reading),
             open: [
                 single('action', (0,prove_dimensions/* maskOf */._4)(model, reading, deny => [deny.action], [action]), { action }),
                 resource === undefined ? surroundings.resource(on) : named(resource),
@@ -1851,7 +1729,7 @@ class AskedCaller {
         const sent = free.map(key => keys.key(key, this.#called, group));
         const decided = (by) => sent.filter(({ decides }) => decides === by).map(({ dimension }) => dimension);
         return {
-            base: baseOf(this.model, reading),
+            base: (0,requests/* baseOf */.bx)(this.model, reading),
             open: [group.actions, surroundings.resource(target), ...who.open, ...decided('open')],
             chosen: decided('chosen'),
             facts: [...who.facts, ...decided('fact')],
@@ -1869,7 +1747,7 @@ function reach(base, dimensions) {
 }
 /** The root of the bucket's owner keeps the policy; where the owner is not known, any root may be that. */
 function rootOf({ scope, caller }, action) {
-    if (caller.kind !== 'root' || !POLICY_ACTIONS.has(action))
+    if (caller.kind !== 'root' || !requests/* POLICY_ACTIONS */.p7.has(action))
         return 'other';
     if (scope.owner.account === undefined)
         return 'perhaps';
@@ -1973,15 +1851,13 @@ var describe = __webpack_require__(4885);
 
 
 
-
 /** Looks for a request by somebody else that is not denied: among all that there may be, or only the certain ones. */
 function searchSeal(model, asked, place, options) {
     const reading = (0,clauses/* extentOf */.OY)(model, asked);
-    const question = { model, reading, partition: place.partition, admitted: options.admitted };
     const surroundings = requestDimensionsOf(model, reading, place);
-    const base = baseOf(model, reading);
+    const base = (0,requests/* baseOf */.bx)(model, reading);
     const searched = [];
-    for (const who of everybodyElse(question, place.owner, options.awsServices)) {
+    for (const who of surroundings.everybodyElse(options.admitted, options.awsServices)) {
         for (const around of requestsOf(surroundings, who, options.possible, options.only)) {
             const all = [...around, ...who.dimensions];
             const dimensions = options.possible ? all : all.map(each => (0,prove_dimensions/* certain */.pY)(each, 'some'));
@@ -1996,8 +1872,8 @@ function searchSeal(model, asked, place, options) {
 /** What a caller may do to the bucket and its objects; the owner's root is left what no policy takes from it. */
 function* requestsOf(surroundings, who, later, only) {
     for (const target of ['object', 'bucket']) {
-        const asked = only === undefined ? actionsOn(target) : only.on === target ? [only.action] : [];
-        const actions = who.keepsPolicy ? asked.filter(action => !POLICY_ACTIONS.has(action)) : asked;
+        const asked = only === undefined ? (0,requests/* actionsOn */.RQ)(target) : only.on === target ? [only.action] : [];
+        const actions = who.keepsPolicy ? asked.filter(action => !requests/* POLICY_ACTIONS */.p7.has(action)) : asked;
         if (actions.length === 0)
             continue;
         for (const group of surroundings.groups(target, actions, later && only === undefined)) {
@@ -2007,11 +1883,11 @@ function* requestsOf(surroundings, who, later, only) {
 }
 function escapeOf(kind, partition, base, dimensions, choice) {
     const parts = choice.map(point => point.part);
-    return { request: requestOf(kind, partition, parts), base, dimensions, choice };
+    return { request: (0,requests/* requestOf */.fo)(kind, partition, parts), base, dimensions, choice };
 }
 /** Statements that seal the bucket between them, and of which none can be missed. */
 function sealing(model, searched) {
-    let needed = baseOf(model, 'least');
+    let needed = (0,requests/* baseOf */.bx)(model, 'least');
     for (const { bit } of [...model.denies].reverse()) {
         const fewer = needed & ~bit;
         if (searched.every(dimensions => (0,search/* findEscape */.n)(fewer, dimensions, model.steps) === undefined))
@@ -2085,7 +1961,7 @@ function keptByRoot(asked) {
 /** All actions on the bucket and its objects, but for those that the owner's root keeps. */
 function aboutAll(asked, reading) {
     const asks = (action) => rootOf(asked, action) === 'other';
-    return TARGETS.flatMap(target => asked.about(reading, target, actionsOn(target).filter(asks)));
+    return TARGETS.flatMap(target => asked.about(reading, target, (0,requests/* actionsOn */.RQ)(target).filter(asks)));
 }
 //# sourceMappingURL=denied-everything.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/implied.js
@@ -2115,7 +1991,7 @@ function isImplied(model, statement, scope) {
 function isDeniedByOthers(model, bit, scope) {
     const question = { model, reading: 'least', partition: scope.partition, admitted: [] };
     const surroundings = requestDimensionsOf(model, 'least', scope);
-    const base = baseOf(model, 'least') & ~bit;
+    const base = (0,requests/* baseOf */.bx)(model, 'least') & ~bit;
     // whose id is on the list is asked about, too; but no service's own id is one of somebody's
     const services = anyService({ ...question, admitted: admittedLanguage(scope.admitted) });
     for (const who of [...everybodyElse(question, scope.owner, true), services]) {
@@ -2154,7 +2030,7 @@ const CONNECT_NEEDS = [
     ...['s3:GetBucketLocation', 's3:GetBucketAcl'].map(bucket),
 ];
 /** What it takes to change a bucket policy, or to take it away. */
-const POLICY_NEEDS = [...POLICY_ACTIONS].map(bucket);
+const POLICY_NEEDS = [...requests/* POLICY_ACTIONS */.p7].map(bucket);
 /** See `Proof.keepsAccess`. */
 function keepsAccess(asked, needs) {
     const answers = needs.map(need => boundedly(need, () => keepsOne(asked, need)));
@@ -2230,7 +2106,7 @@ function denial({ model, scope, caller }, need, parts) {
     const denying = (dimension) => dimension.points.find(point => (point.mask & deny.bit) !== 0n);
     const all = [...open, ...chosen, ...facts];
     const points = all.flatMap(dimension => denying(dimension) ?? []);
-    const witness = requestOf(caller.kind, scope.partition, points.map(point => point.part));
+    const witness = (0,requests/* requestOf */.fo)(caller.kind, scope.partition, points.map(point => point.part));
     const conditional = all.filter(dimension => dimension.points.some(point => (point.mask & deny.bit) === 0n));
     const words = conditional.flatMap(dimension => whenWords(model, denying(dimension)));
     const when = always || words.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) `, when called ${(0,prose/* join */.fj)(words, ' and ')}`;
@@ -2305,7 +2181,7 @@ function one_request_denial({ model, scope, caller }, { action }, sure, all) {
     (0,errors/* invariant */.V1)(deny !== undefined, 'a denial has a statement that denies');
     const points = all.flatMap(({ points }) => points.find(({ mask }) => (mask & deny.bit) !== 0n) ?? []);
     const parts = points.map(({ part }) => part);
-    const witness = requestOf(caller.kind, scope.partition, parts);
+    const witness = (0,requests/* requestOf */.fo)(caller.kind, scope.partition, parts);
     const because = (0,prose/* say */.cv) `${action} on ${witness.resource} is denied to ${(0,describe/* callerWords */.NH)(witness.caller)} by ${(0,describe/* statementWords */.Zr)(deny.statement)}.`;
     return { kind: 'fails', because, witness };
 }
@@ -3025,7 +2901,7 @@ const TOO_MANY = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(
 /* harmony export */   yZ: () => (/* binding */ collapsed)
 /* harmony export */ });
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3101);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2640);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(833);
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3263);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2396);
@@ -3412,6 +3288,156 @@ function isDoubtfulPrincipal({ kind, value }) {
     return resource === undefined || resource === 'assumed-role/' || /[*?]/.test(value.value);
 }
 //# sourceMappingURL=principals.js.map
+
+/***/ }),
+
+/***/ 9962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RQ: () => (/* binding */ actionsOn),
+/* harmony export */   VD: () => (/* binding */ actionGroups),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   p7: () => (/* binding */ POLICY_ACTIONS),
+/* harmony export */   pp: () => (/* binding */ resourceDimension)
+/* harmony export */ });
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6495);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _s3_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
+/* harmony import */ var _dimensions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2369);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5327);
+
+
+
+
+
+
+/** Actions that show best what an open policy means. */
+const TELLING = [
+    's3:GetObject',
+    's3:PutObject',
+    's3:DeleteObject',
+    's3:ListBucket',
+    's3:PutBucketPolicy',
+    's3:GetBucketPolicy',
+];
+/** Get/Put/DeleteBucketPolicy: the bucket owner's root keeps these (Amazon S3 API Reference, PutBucketPolicy). */
+const POLICY_ACTIONS = new Set([
+    's3:GetBucketPolicy',
+    's3:PutBucketPolicy',
+    's3:DeleteBucketPolicy',
+]);
+const resourceOf = deny => [deny.resource];
+/** S3's actions on a target. */
+function actionsOn(target) {
+    return ACTIONS_ON[target];
+}
+function tellingFirst(actions) {
+    return [...TELLING.filter(action => actions.includes(action)), ...actions];
+}
+const ACTIONS_ON = { object: tellingFirst(_s3_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .OBJECT_ACTIONS */ .QI), bucket: tellingFirst(_s3_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .BUCKET_ACTIONS */ .v_) };
+/** The actions, those apart whose requests carry different keys; `later`: those that S3 may get, too. */
+function actionGroups(model, reading, actions, later) {
+    const points = actionPoints(model, reading, actions);
+    const carriers = [...model.carriers.values()];
+    const groups = new Map();
+    for (const point of points) {
+        const id = carriers.map(carries => carries(point.part.action ?? '').charAt(0)).join('');
+        const group = groups.get(id);
+        if (group === undefined)
+            groups.set(id, [point]);
+        else
+            group.push(point);
+    }
+    const known = [...groups.values()].map(group => groupOf(model, group));
+    return later ? [...known, ...laterGroup(model, reading, known)] : known;
+}
+function groupOf(model, points) {
+    const sample = points[0]?.part.action ?? '';
+    const carriage = (key) => model.carriers.get(key)?.(sample) ?? 'carried';
+    return { actions: (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_2__/* .dimension */ .rK)('action', points), carriage };
+}
+const LATER = [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('s3:'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTERS */ .mt, 1, 'T'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)([..._pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTERS */ .mt, ..._pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGITS */ .x5], 0, 'omorrow')];
+/**
+ * Any name that the patterns tell apart, with any key: what S3 gets later cannot be looked up. Left out are those that
+ * are denied wherever a known action is that carries any key as well.
+ */
+function laterGroup(model, reading, known) {
+    const doubt = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('the actions that S3 may get later, as no statement denies them all');
+    const named = model.denies.flatMap(({ statement }) => statement.action.patterns.map(({ value }) => value));
+    const except = named.filter(isAction).map(text => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .globOf */ .k8)(text, { ignoreCase: true }));
+    const like = known.filter(({ carriage }) => [...model.carriers.keys()].every(key => carriage(key) !== 'absent'));
+    const masks = like.flatMap(group => group.actions.points.map(({ mask }) => mask));
+    const points = (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_2__/* .textPoints */ .ZK)(model, reading, LATER, actionOf, action => ({ action }), except)
+        .filter(({ mask }) => !masks.some(less => (less & mask) === less))
+        .map(point => ({ ...point, doubt }));
+    if (points.length === 0)
+        return [];
+    return [{ actions: (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_2__/* .dimension */ .rK)('action', points), carriage: () => 'carried' }];
+}
+function isAction(text) {
+    const name = text.toLowerCase();
+    return !/[*?]/.test(name) && _s3_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .S3_ACTIONS */ .tF.some(action => action.toLowerCase() === name);
+}
+const actionOf = deny => [deny.action];
+/** The classes of some actions; statements mostly share theirs, so each list of patterns is read once. */
+function actionPoints(model, reading, actions) {
+    const masks = new Map();
+    for (const { action: clause, bit } of model.denies) {
+        const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`;
+        const known = masks.get(id);
+        if (known === undefined)
+            masks.set(id, { clause, mask: bit });
+        else
+            known.mask |= bit;
+    }
+    const shared = [...masks.values()];
+    const maskAt = (action) => shared.reduce((sum, { clause, mask }) => ((0,_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .truthOf */ .D)(clause, [action], reading) ? sum | mask : sum), 0n);
+    return actions.map((action) => ({ mask: maskAt(action), part: { action } }));
+}
+function resourceDimension(model, reading, scope, target) {
+    const bucket = `arn:${scope.partition}:s3:::${scope.bucket}`;
+    const domain = target === 'bucket' ? (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(bucket) : [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`${bucket}/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, 'object.wav')];
+    return (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_2__/* .dimension */ .rK)('resource', (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_2__/* .textPoints */ .ZK)(model, reading, domain, resourceOf, resource => ({ resource })));
+}
+/** The statements that may apply at all: those with an unreadable clause only where they are taken to. */
+function baseOf(model, reading) {
+    const applies = (deny) => reading === 'most' || !deny.doubtful;
+    return model.denies.reduce((mask, deny) => (applies(deny) ? mask | deny.bit : mask), 0n);
+}
+/** Puts the parts together. */
+function requestOf(kind, partition, parts) {
+    const whole = Object.assign({}, ...parts);
+    const context = new Map();
+    for (const { context: entry } of parts) {
+        if (entry !== undefined && (entry.values.length > 0 || entry.explicit))
+            context.set(entry.key, entry.values);
+    }
+    const { action = '', resource = '' } = whole;
+    return { caller: callerOf(kind, partition, whole), action, resource, context };
+}
+function callerOf(kind, partition, whole) {
+    const { userid = '', account = '', arn, service = '' } = whole;
+    switch (kind) {
+        case 'role':
+            return { kind, userid, account, roleArn: arn ?? `arn:${partition}:iam::${account}:role/SomebodyElse` };
+        case 'user':
+            return { kind, userid, account, userArn: arn ?? `arn:${partition}:iam::${account}:user/SomebodyElse` };
+        case 'root':
+            return { kind, userid, account };
+        case 'federated': {
+            const name = userid.slice(account.length + 1);
+            return { kind, userid, account, arn: arn ?? `arn:${partition}:sts::${account}:federated-user/${name}` };
+        }
+        case 'anonymous':
+            return { kind, userid: 'anonymous' };
+        case 'service':
+            return { kind, userid, service };
+    }
+}
+//# sourceMappingURL=requests.js.map
 
 /***/ }),
 
@@ -3828,44 +3854,121 @@ const S3_ACTIONS = [
 
 /***/ }),
 
-/***/ 9111:
+/***/ 1548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SM: () => (/* binding */ isServed),
-/* harmony export */   ep: () => (/* binding */ isPositive),
-/* harmony export */   sc: () => (/* binding */ allowsForServices)
-/* harmony export */ });
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3101);
-/* harmony import */ var _policy_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1682);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(281);
-/* harmony import */ var _s3_actions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7515);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wm: () => (/* binding */ TOO_MANY_REQUESTS),
+  sc: () => (/* binding */ allowsForServices),
+  UU: () => (/* binding */ areTooMany),
+  ep: () => (/* binding */ isPositive),
+  SM: () => (/* binding */ isServed)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/policy/operators.js
+var operators = __webpack_require__(1682);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
+var evaluate = __webpack_require__(281);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __webpack_require__(2640);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/requests.js
+var requests = __webpack_require__(9962);
+;// CONCATENATED MODULE: ./lib/src/core/access/told-apart.js
+
+
+/** What is told apart in a policy, read once for all of its statements. */
+function placesIn({ statements }, arn) {
+    const denies = statements.filter(({ effect }) => effect.value === 'Deny');
+    const patterns = statements.flatMap(({ resource }) => resource.patterns.map(({ value }) => value));
+    const folders = [...patterns, `${arn}/*`].filter(value => value.startsWith(`${arn}/`)).map(concrete);
+    const masked = (text, covers) => {
+        return { text, mask: denies.reduce((mask, deny, at) => (covers(deny) ? mask | (1n << BigInt(at)) : mask), 0n) };
+    };
+    const placesOf = (on, resources) => ({
+        actions: tellingFirst((0,requests/* actionsOn */.RQ)(on)).map(text => masked(text, ({ action }) => isMeant(action, text, IGNORING_CASE))),
+        resources: [...new Set(resources)].map(text => masked(text, ({ resource }) => isMeant(resource, text))),
+    });
+    return [placesOf('object', folders), placesOf('bucket', [arn])];
+}
+/**
+ * What a statement is about: of the actions and resources that the same Deny statements are about, the first. Nothing,
+ * where its actions and its resources do not fit each other.
+ */
+function toldApart({ action, resource }, places) {
+    return places.flatMap(({ actions, resources }) => {
+        const meant = actions.filter(({ text }) => isMeant(action, text, IGNORING_CASE));
+        const kinds = new Map();
+        for (const where of resources.filter(({ text }) => isMeant(resource, text))) {
+            for (const what of meant) {
+                const mask = what.mask & where.mask;
+                if (!kinds.has(mask))
+                    kinds.set(mask, { action: what.text, resource: where.text });
+            }
+        }
+        return [...kinds.values()];
+    });
+}
+/** A text that a pattern matches. */
+function concrete(pattern) {
+    return pattern.replaceAll('*', 'x').replaceAll('?', 'x');
+}
+/** What is mostly allowed, the writing first. */
+const TELLING = ['s3:PutObject', 's3:GetObject', 's3:DeleteObject', 's3:ListBucket', 's3:GetBucketAcl'];
+function tellingFirst(actions) {
+    return [...new Set([...TELLING.filter(action => actions.includes(action)), ...actions])];
+}
+const IGNORING_CASE = { ignoreCase: true };
+function isMeant({ negated, patterns }, text, options = {}) {
+    return patterns.some(({ value }) => (0,classes/* matchesGlob */.kt)(value, text, options)) !== negated;
+}
+//# sourceMappingURL=told-apart.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/service-allows.js
 
 
 
 
 /**
- * The Allows of a policy for AWS services, one for each service that a statement names. An Allow for everybody is one
- * for each service that is spared; where all are, one of them stands for all.
+ * The Allows of a policy for AWS services: of each service that a statement names, one for each resource and each action
+ * that the policy tells apart. An Allow for everybody is one for each service that is spared; where all are, one of them
+ * stands for all.
  */
-function allowsForServices(policy, place, spared) {
+function allowsForServices(policy, place, spared, among = policy.statements) {
     const arn = `arn:${place.partition}:s3:::${place.bucket}`;
     const everybody = typeof spared === 'boolean' ? [SOME_SERVICE] : spared;
-    return policy.statements
-        .filter(({ effect }) => effect.value === 'Allow')
-        .flatMap(statement => servicesOf(statement, everybody).map(who => ({ statement, ...who, ...requestsBy(who.service, statement, arn) })));
+    const places = placesIn(policy, arn);
+    const found = [];
+    for (const statement of among.filter(({ effect }) => effect.value === 'Allow')) {
+        for (const who of servicesOf(statement, everybody)) {
+            if (found.length > MOST_REQUESTS)
+                return found;
+            const asked = toldApart(statement, places);
+            found.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on) })));
+        }
+    }
+    return found;
+}
+/** How many requests are asked about one by one. */
+const MOST_REQUESTS = 300;
+const TOO_MANY_REQUESTS = (0,prose/* ours */.Od)('The policy tells apart more requests of services than are asked about one by one.');
+/** Whether not all were asked about. */
+function areTooMany(allows) {
+    return allows.length > MOST_REQUESTS;
 }
 /**
  * Whether a request of a service may be let through. One that an Allow for everybody does not fit is nobody's; a
  * service that is named is taken to know what to ask for.
  */
 function isServed(policy, owner, { named }, request) {
-    const { decision } = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._)(policy, request, owner);
+    const { decision } = (0,evaluate/* evaluate */._)(policy, request, owner);
     return decision === 'neither' ? named !== undefined : decision !== 'denied';
 }
 /** Whether a request without the key, or with another value, does not meet the condition. */
 function isPositive({ operator }) {
-    const read = (0,_policy_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .readOperator */ .Tp)(operator.value);
+    const read = (0,operators/* readOperator */.Tp)(operator.value);
     if (read === undefined || read.ifExists || read.qualifier === 'ForAllValues')
         return false;
     return ['StringEquals', 'StringEqualsIgnoreCase', 'StringLike', 'ArnEquals', 'ArnLike'].includes(read.base);
@@ -3883,15 +3986,11 @@ function servicesOf({ principal }, everybody) {
 const SOME_SERVICE = 'cloudtrail.amazonaws.com';
 /** The account that a witness is from. */
 const STRANGER = '999988887777';
-function requestsBy(service, statement, arn) {
+function requestsBy(service, statement, on) {
     const asked = statement.conditions
         .filter(condition => isPositive(condition) && !isOfCallers(condition))
         .map(({ key, values }) => [key.value.toLowerCase(), [concrete(values[0]?.value ?? '')]]);
-    const request = {
-        caller: { kind: 'service', userid: service, service },
-        action: firstMatch(statement.action, TELLING) ?? 's3:GetObject',
-        resource: resourceIn(statement.resource, arn),
-    };
+    const request = { caller: { kind: 'service', userid: service, service }, ...on };
     const tls = ['aws:securetransport', ['true']];
     const theirs = [
         ['aws:sourceaccount', [STRANGER]],
@@ -3905,20 +4004,6 @@ function requestsBy(service, statement, arn) {
 /** A key that no call of a service carries. */
 function isOfCallers({ key }) {
     return /^aws:(principal|userid|username)/i.test(key.value) && key.value.toLowerCase() !== 'aws:principalservicename';
-}
-const TELLING = ['s3:PutObject', 's3:GetObject', 's3:DeleteObject', 's3:ListBucket', 's3:GetBucketAcl', ..._s3_actions_js__WEBPACK_IMPORTED_MODULE_3__/* .S3_ACTIONS */ .tF];
-function firstMatch({ negated, patterns }, known) {
-    const isMeant = (text) => patterns.some(({ value }) => (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(value.toLowerCase(), text.toLowerCase())) !== negated;
-    return known.find(isMeant);
-}
-function resourceIn({ negated, patterns }, arn) {
-    const own = patterns.map(({ value }) => value).filter(value => value.startsWith(arn));
-    const [pattern = `${arn}/*`] = negated ? [] : [...own.filter(value => value.startsWith(`${arn}/`)), ...own];
-    return concrete(pattern);
-}
-/** A text that a pattern matches. */
-function concrete(pattern) {
-    return pattern.replaceAll('*', 'x').replaceAll('?', 'x');
 }
 //# sourceMappingURL=service-allows.js.map
 
@@ -4329,7 +4414,7 @@ function mostCommon(items) {
 /* harmony export */   wP: () => (/* binding */ isWhole),
 /* harmony export */   y9: () => (/* binding */ isOfOneBucket)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6686);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(604);
 /* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8862);
 /* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1428);
@@ -4821,7 +4906,7 @@ function record(members) {
 
 /***/ }),
 
-/***/ 8298:
+/***/ 9271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -5720,6 +5805,58 @@ const accountSsoAdminFragile = {
 };
 const SSO_PATH = '/aws-reserved/sso.amazonaws.com/';
 //# sourceMappingURL=account-sso-admin-fragile.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/statement-key.js
+/** The key `Statement`, or the first brace. */
+function statementKey({ json, policy }) {
+    const members = json.root?.type === 'object' ? json.root.members : [];
+    const start = policy?.span.start ?? 0;
+    return members.find(({ key }) => key.value === 'Statement')?.key.span ?? { start, end: start + 1 };
+}
+//# sourceMappingURL=statement-key.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/claim/claim-fails.js
+
+
+
+
+const claimFails = {
+    id: 'claim-fails',
+    about: 'claim',
+    severity: 'error',
+    summary: 'A claim fails, and no other rule knows why.',
+    why: (0,prose/* ours */.Od)('A policy is safe only if every claim about it holds.'),
+    fix: (0,prose/* ours */.Od)('Change what the message names, until the claim holds.'),
+    source: 'IAM User Guide, "Policy evaluation logic"',
+    bad: [
+        {
+            ...shown('A list without an administrator', { key: '«"aws:userId"»', values: [CONNECT, '"AROAIREPORTINGROLEXXX:*"'] }, AS_BLOG),
+            fails: {
+                claim: 'admins-keep-access',
+                because: (0,prose/* ours */.Od)('No admin role is on the list, so no admin could ever change the policy.'),
+            },
+        },
+    ],
+    good: [BLOG],
+    *check(subject) {
+        const { claim, verdict } = subject;
+        yield { span: placeOf(subject), message: verdict.because, help: HELP[claim] };
+    },
+};
+/** The statement that denies, the list of the lock, or where the statements begin. */
+function placeOf({ verdict: { by }, policy, intent, reading }) {
+    if (by !== undefined && policy.statements.includes(by))
+        return by.effect.span;
+    const [list] = intent.locks.flatMap(lock => (0,conditions/* listConditions */.lL)(lock));
+    return list?.key.span ?? statementKey(reading);
+}
+const HELP = {
+    sealed: (0,prose/* ours */.Od)('Change the Deny statements so that they deny this request too.'),
+    'connect-keeps-access': (0,prose/* ours */.Od)('List the service role of each instance that stores here, and change the statements that deny it.'),
+    'admins-keep-access': (0,prose/* ours */.Od)('List an administrator, and change the statements that deny it.'),
+    'deployer-keeps-access': (0,prose/* ours */.Od)('List the role that applies, and change the statements that deny it.'),
+    'nobody-unknown-admitted': (0,prose/* say */.cv) `Take it off the list, or say in ${'declared'} whose it is.`,
+    'no-stranger-can-assume': (0,prose/* say */.cv) `Change the trust policy of the role, or say in ${'trusted'} who is known.`,
+};
+//# sourceMappingURL=claim-fails.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/file-rule.js
 
 
@@ -6499,7 +6636,7 @@ const lockValuePinsSession = valueRule({
         if (isListed(whole, subject))
             return { ...addsNothing(whole, subject), severity: 'warning' };
         const message = (0,prose/* say */.cv) `${value} admits only sessions by the name of ${session}.`;
-        if (isMistaken(session))
+        if (isMistaken(session) || leavesOpen(value, subject))
             return { message, ...(0,suggest/* didYouMean */.au)(whole) };
         if (isAsked(subject.claims)) {
             return mayLockOut(id, subject) ? { message, ...(0,suggest/* didYouMean */.au)(whole) } : { message, severity: 'warning', help: KNOWN };
@@ -6514,6 +6651,11 @@ const UNASKED = (0,prose/* say */.cv) `That is right if you mean only this sessi
 /** Whether no session can have the name, which has two letters at least. Source: AssumeRole. */
 function isMistaken(session) {
     return !session.includes('*') && session.length < 2;
+}
+/** Whether sessions by a pattern are why the bucket is not sealed: only a whole role or one session is an id. */
+function leavesOpen(value, { claims }) {
+    const isOpen = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'fails');
+    return isOpen && (0,ids/* readAdmittedId */.e)(value) === undefined;
 }
 /** Whether it was asked whose the ids are: then the claims know whether somebody is locked out by the pinned session. */
 function isAsked(claims) {
@@ -7042,8 +7184,8 @@ function isCallerKey(key) {
 //# sourceMappingURL=lock-key-not-userid.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __webpack_require__(7515);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
-var classes = __webpack_require__(3101);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __webpack_require__(2640);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/coverage.js
 
 
@@ -7286,6 +7428,7 @@ const lockMissesObjects = {
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-missing.js
 
 
+
 const ONLY_TLS = '"Condition": { "Bool": { "aws:SecureTransport": "false" } }';
 const lockMissing = {
     id: 'lock-missing',
@@ -7313,12 +7456,6 @@ const lockMissing = {
         yield { span: statementKey(reading), message };
     },
 };
-/** The key `Statement`, or the first brace. */
-function statementKey({ json, policy }) {
-    const members = json.root?.type === 'object' ? json.root.members : [];
-    const start = policy?.span.start ?? 0;
-    return members.find(({ key }) => key.value === 'Statement')?.key.span ?? { start, end: start + 1 };
-}
 //# sourceMappingURL=lock-missing.js.map
 // EXTERNAL MODULE: ./lib/src/core/policy/operators.js
 var operators = __webpack_require__(1682);
@@ -8009,8 +8146,8 @@ function describe(value, fault) {
 //# sourceMappingURL=action-unknown.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
 var access_evaluate = __webpack_require__(281);
-// EXTERNAL MODULE: ./lib/src/core/access/service-allows.js
-var service_allows = __webpack_require__(9111);
+// EXTERNAL MODULE: ./lib/src/core/access/service-allows.js + 1 modules
+var service_allows = __webpack_require__(1548);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/allow-for-service-denied.js
 
 
@@ -8052,12 +8189,14 @@ const allowForServiceDenied = {
         if (place === undefined)
             return;
         const locks = [...intent.locks.map(meant => meant.statement), ...(lock?.statements ?? [])];
-        for (const { statement: allow, service, named, wanted } of (0,service_allows/* allowsForServices */.sc)(policy, place, [])) {
-            if (allow !== statement || named === undefined)
+        const told = new Set();
+        for (const { service, named, wanted } of (0,service_allows/* allowsForServices */.sc)(policy, place, [], [statement])) {
+            if (named === undefined || told.has(named))
                 continue;
             const { decision, responsible } = (0,access_evaluate/* evaluate */._)(policy, wanted, {});
             if (decision !== 'denied' || !responsible.some(deny => locks.includes(deny)))
                 continue;
+            told.add(named);
             yield { span: named.span, message: (0,prose/* say */.cv) `The lock denies ${service}, although this statement allows it.` };
         }
     },
@@ -8257,7 +8396,12 @@ const denyBesideLock = {
             return;
         const isAsked = (0,proved/* keepingClaims */.Xj)(claims).some(({ verdict }) => verdict.kind !== 'not-asked');
         const severity = isAsked && !(0,proved/* isSuspect */.W3)(statement, claims) ? 'notice' : 'warning';
-        yield { severity, span: statement.effect.span, message: (0,prose/* ours */.Od)('This Deny applies to those on the list too.') };
+        const { span } = statement.effect;
+        if ((0,proved/* locksOut */.fx)(statement, claims)) {
+            yield { severity: 'error', span, message: (0,prose/* ours */.Od)('This Deny locks out someone who must keep access.') };
+        }
+        else
+            yield { severity, span, message: (0,prose/* ours */.Od)('This Deny applies to those on the list too.') };
     },
 };
 //# sourceMappingURL=deny-beside-lock.js.map
@@ -8289,7 +8433,7 @@ const denyOfPlainHttp = {
         if ((0,proved/* isSuspect */.W3)(statement, claims)) {
             const message = (0,prose/* ours */.Od)('This Deny requires TLS, from those on the list too.');
             const help = (0,prose/* ours */.Od)('Compare the version that it requires with the version that Connect and the others use.');
-            yield { severity: 'warning', span, message, help };
+            yield { severity: (0,proved/* locksOut */.fx)(statement, claims) ? 'error' : 'warning', span, message, help };
         }
         else {
             yield { span, message: (0,prose/* ours */.Od)('This Deny requires TLS and takes nothing from those on the list who use it.') };
@@ -8327,7 +8471,11 @@ const denyOfUnencrypted = {
         if (!(0,conditions/* isDenyBeside */.xi)(statement, intent.locks) || (0,conditions/* denyPurpose */.Bb)(statement) !== 'encryption')
             return;
         const message = (0,prose/* ours */.Od)('This Deny requires encryption, from those on the list too.');
-        const severity = (0,proved/* isSuspect */.W3)(statement, claims) ? 'warning' : 'notice';
+        const severity = (0,proved/* locksOut */.fx)(statement, claims)
+            ? 'error'
+            : (0,proved/* isSuspect */.W3)(statement, claims)
+                ? 'warning'
+                : 'notice';
         yield { severity, span: statement.effect.span, message };
     },
 };
@@ -8774,6 +8922,7 @@ const sidRepeated = {
 
 
 
+
 /** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account, the run. */
 const RULES = [
     jsonTooLarge,
@@ -8880,6 +9029,7 @@ const RULES = [
     accountDeclaredIdExpired,
     accountAllowDenied,
     accountPrincipalMissing,
+    claimFails,
     bucketInTwoFiles,
     driftBucketGone,
     driftPolicyGone,
@@ -8947,8 +9097,8 @@ var present = __webpack_require__(2925);
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __webpack_require__(7729);
-// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 122 modules
-var list = __webpack_require__(8298);
+// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 124 modules
+var list = __webpack_require__(9271);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/proved.js
 var proved = __webpack_require__(6480);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/runner.js
@@ -8981,7 +9131,30 @@ function findingsOf(file, options) {
     const isProved = ({ at }) => !doubtful && (0,proved/* isShapeProved */.SA)(statementAt(file, at.span), options.claims ?? []);
     const isOpen = doubtful || !(0,proved/* isShapeUncontested */.m1)(options.claims ?? []);
     const heard = (one) => (isProved(one) ? notLouder(one) : isOpen ? one : warned(one));
-    return found.map(heard).sort(finding/* byPlace */.h);
+    const explained = found.map(heard);
+    return [...explained, ...unexplained(file, subjects, explained)].sort(finding/* byPlace */.h);
+}
+/** The claims that fail, and of which no error says what is wrong. */
+function unexplained({ source }, subjects, findings) {
+    const about = findings.flatMap(({ rule, severity }) => (severity === 'error' ? (ruleById(rule)?.about ?? []) : []));
+    const claim = subjects.policy.flatMap(subject => subject.claims.flatMap(({ claim, verdict }) => {
+        const isOpen = verdict.kind === 'fails' && !about.some(subject => isExplainedBy(claim, subject));
+        return isOpen ? [{ ...subject, claim, verdict }] : [];
+    }));
+    return list.RULES.flatMap(rule => apply(rule, source, { ...NO_SUBJECTS, claim }));
+}
+/** Whether an error about this can be the reason for which a claim fails. */
+function isExplainedBy(claim, about) {
+    switch (claim) {
+        case 'sealed':
+            return about !== 'account';
+        case 'nobody-unknown-admitted':
+            return about === 'account' || about === 'value';
+        case 'no-stranger-can-assume':
+            return false;
+        default:
+            return true;
+    }
 }
 /** What the rules about runs find in one policy file as a run met it. */
 function runFindings(subject) {
@@ -9006,7 +9179,16 @@ function hasEmptyList({ policy }) {
 function statementAt({ policy }, { start, end }) {
     return policy?.statements.find(({ span }) => span.start <= start && end <= span.end);
 }
-const NO_SUBJECTS = { file: [], policy: [], statement: [], lock: [], value: [], account: [], run: [] };
+const NO_SUBJECTS = {
+    file: [],
+    policy: [],
+    statement: [],
+    lock: [],
+    value: [],
+    account: [],
+    claim: [],
+    run: [],
+};
 function apply(rule, file, subjects) {
     const found = [];
     for (const subject of subjects[rule.about]) {
@@ -9100,6 +9282,7 @@ function accountSubjects(subject, options) {
 /* harmony export */   SA: () => (/* binding */ isShapeProved),
 /* harmony export */   W3: () => (/* binding */ isSuspect),
 /* harmony export */   Xj: () => (/* binding */ keepingClaims),
+/* harmony export */   fx: () => (/* binding */ locksOut),
 /* harmony export */   m1: () => (/* binding */ isShapeUncontested)
 /* harmony export */ });
 /* unused harmony export isProved */
@@ -9111,6 +9294,10 @@ function isProved(claims) {
 /** The claims that somebody keeps access. */
 function keepingClaims(claims) {
     return claims.filter(({ claim }) => claim.endsWith('keeps-access') || claim.endsWith('keep-access'));
+}
+/** Whether a claim that somebody keeps access fails because of this very statement. */
+function locksOut(statement, claims) {
+    return keepingClaims(claims).some(({ verdict }) => verdict.kind === 'fails' && verdict.by === statement);
 }
 /**
  * Whether a statement, or the policy as a whole, may be the reason for which somebody is not known to keep access: a
@@ -9217,13 +9404,17 @@ function readJson(file, limits = POLICY_LIMITS) {
     const refusal = refuse(file, limits);
     if (refusal !== undefined)
         return { file, problems: [refusal] };
-    const errors = [];
-    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(file.text, errors, { disallowComments: true, allowTrailingComma: false });
-    const first = errors[0];
-    if (first !== undefined || tree === undefined)
-        return { file, problems: [syntaxProblem(file.text, first)] };
-    const problems = [];
-    const root = convert(tree, file.text, problems);
+    const builder = new TreeBuilder(file.text, limits);
+    try {
+        (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(file.text, builder, { disallowComments: true, allowTrailingComma: false });
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return { file, problems: [error.problem] };
+        throw error;
+    }
+    const { root, problems } = builder;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(root !== undefined, 'the JSON parser yields a value or an error');
     return { file, root, problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }
 function refuse(file, limits) {
@@ -9239,37 +9430,10 @@ function refuse(file, limits) {
         const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The file starts with a byte order mark.');
         return { kind: 'byte-order-mark', span: { start: 0, end: 1 }, message };
     }
-    const { levels = MAX_DEPTH } = limits;
-    const tooDeep = firstTooDeep(file.text, levels);
-    if (tooDeep === undefined)
-        return undefined;
-    const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The JSON nests more than ${levels} levels deep.`;
-    return { kind: 'too-deep', span: { start: tooDeep, end: tooDeep + 1 }, message };
-}
-/** Found before the text is parsed, for the parser descends one call a level. */
-function firstTooDeep(text, levels) {
-    let depth = 0;
-    for (let index = 0; index < text.length; index += 1) {
-        const letter = text[index];
-        if (letter === '"')
-            index = closingQuote(text, index);
-        else if (letter === '}' || letter === ']')
-            depth -= 1;
-        else if (letter === '{' || letter === '[')
-            depth += 1;
-        if (depth > levels)
-            return index;
-    }
     return undefined;
 }
-function closingQuote(text, open) {
-    let index = open + 1;
-    while (index < text.length && text[index] !== '"' && text[index] !== '\n')
-        index += text[index] === '\\' ? 2 : 1;
-    return index;
-}
 function syntaxProblem(text, error) {
-    if (error === undefined || /^[ \t\r\n]*$/.test(text)) {
+    if (/^[ \t\r\n]*$/.test(text)) {
         return { kind: 'invalid', span: { start: 0, end: text.length }, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The file is empty.') };
     }
     const code = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error);
@@ -9323,32 +9487,87 @@ function trailingComma(text, offset, code) {
     const before = text.slice(0, offset).trimEnd().length - 1;
     return text[before] === ',' ? before : undefined;
 }
-function convert(node, text, problems) {
-    const span = spanOf(node);
-    switch (node.type) {
-        case 'object':
-            return { type: 'object', members: convertMembers(node, text, problems), span };
-        case 'array':
-            return { type: 'array', items: (node.children ?? []).map(item => convert(item, text, problems)), span };
-        case 'string':
-            return { type: 'string', text: String(node.value), span };
-        case 'number':
-        case 'boolean':
-        case 'null':
-            return { type: node.type, text: text.slice(span.start, span.end), span };
-        default:
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(false, `the JSON parser yields values, not a ${node.type}`);
+/** Ends the reading at the first fault: the library has no other way to stop it. */
+class Stop extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.kind);
+        this.problem = problem;
     }
 }
-function convertMembers(node, text, problems) {
-    const firstOf = new Map();
-    return (node.children ?? []).map(property => {
-        const [keyNode, valueNode] = property.children ?? [];
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(keyNode !== undefined && valueNode !== undefined, 'the JSON parser yields whole members');
-        const key = { value: String(keyNode.value), span: spanOf(keyNode) };
-        noteKey(key, firstOf, problems);
-        return { key, value: convert(valueNode, text, problems) };
-    });
+/** Builds the tree while the text is read, so that it stands in memory once. */
+class TreeBuilder {
+    problems = [];
+    root;
+    #text;
+    #limits;
+    #unfinished = [];
+    #values = 0;
+    constructor(text, limits) {
+        this.#text = text;
+        this.#limits = limits;
+    }
+    onObjectBegin = (start) => this.#begin({ start, items: [], members: [], firstOf: new Map() });
+    onArrayBegin = (start) => this.#begin({ start, items: [], firstOf: new Map() });
+    onObjectProperty = (value, start, length) => {
+        const key = { value, span: { start, end: start + length } };
+        const owner = this.#unfinished.at(-1);
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(owner !== undefined, 'the JSON parser yields keys inside of objects');
+        owner.key = key;
+        noteKey(key, owner.firstOf, this.problems);
+    };
+    onObjectEnd = (offset, length) => this.#end(offset + length);
+    onArrayEnd = (offset, length) => this.#end(offset + length);
+    onLiteralValue = (value, start, length) => {
+        const end = start + length;
+        this.#put(typeof value === 'string'
+            ? { type: 'string', text: value, span: { start, end } }
+            : { type: typeOf(value), text: this.#text.slice(start, end), span: { start, end } });
+    };
+    onError = (error, offset, length) => {
+        throw new Stop(syntaxProblem(this.#text, { error, offset, length }));
+    };
+    /** The parser descends one call a level. */
+    #begin(container) {
+        const { levels = MAX_DEPTH } = this.#limits;
+        const span = { start: container.start, end: container.start + 1 };
+        if (this.#unfinished.length >= levels) {
+            throw new Stop({ kind: 'too-deep', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The JSON nests more than ${levels} levels deep.` });
+        }
+        this.#count(span);
+        this.#unfinished.push(container);
+    }
+    #end(end) {
+        const container = this.#unfinished.pop();
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(container !== undefined, 'the JSON parser ends what it began');
+        const { start, items, members } = container;
+        const span = { start, end };
+        this.#put(members === undefined ? { type: 'array', items, span } : { type: 'object', members, span });
+    }
+    #put(value) {
+        if (value.type !== 'object' && value.type !== 'array')
+            this.#count(value.span);
+        const owner = this.#unfinished.at(-1);
+        if (owner === undefined)
+            this.root = value;
+        else if (owner.members === undefined)
+            owner.items.push(value);
+        else if (owner.key !== undefined)
+            owner.members.push({ key: owner.key, value });
+    }
+    #count(span) {
+        this.#values += 1;
+        const { values = Number.POSITIVE_INFINITY, what } = this.#limits;
+        if (this.#values <= values)
+            return;
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The file holds more than ${values} values, and a ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(what)} file has at most that many.`;
+        throw new Stop({ kind: 'too-large', span, message });
+    }
+}
+function typeOf(literal) {
+    if (typeof literal === 'number')
+        return 'number';
+    return typeof literal === 'boolean' ? 'boolean' : 'null';
 }
 function noteKey(key, firstOf, problems) {
     const first = firstOf.get(key.value);
@@ -9366,9 +9585,6 @@ function noteKey(key, firstOf, problems) {
             message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The key ${key.value} has no place in a policy.`,
         });
     }
-}
-function spanOf(node) {
-    return { start: node.offset, end: node.offset + node.length };
 }
 //# sourceMappingURL=json.js.map
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ADMITTED_KINDS, isNamed
 
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
-var classes = __webpack_require__(3101);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __webpack_require__(2640);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/model.js
@@ -382,7 +382,7 @@ function ownerOf({ account, organization }) {
 /* harmony import */ var _access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2396);
 /* harmony import */ var _access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6590);
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(335);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3101);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2640);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(833);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5484);
 
@@ -468,7 +468,7 @@ function textSamples({ steps }, languages, domain, except = []) {
 /* harmony export */ });
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3101);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2640);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(833);
 /* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6495);
 /* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1680);
@@ -517,8 +517,8 @@ function principalsOf(model, known, account) {
     const declared = (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .trustedArns */ .ER)(known);
     const isDeclared = (principal) => arnsOf(principal).some(arn => declared.includes(arn));
     return [
-        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .VISIBLE */ .f9, 1, 'somebody')]).flatMap(role),
-        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .VISIBLE */ .f9, 1, 'somebody')], userNames(model)).map(user),
+        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInPath */ ._7)('somebody')]).flatMap(role),
+        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInPath */ ._7)('somebody')], userNames(model)).map(user),
         ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`arn:${partition}:sts::${account}:federated-user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, 2, 'somebody')]).map(federated),
     ].filter(principal => !isDeclared(principal));
 }

@@ -3,88 +3,6 @@ exports.id = 3550;
 exports.ids = [3550];
 exports.modules = {
 
-/***/ 823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ CLAIMS)
-/* harmony export */ });
-/** What is proved of every policy; docs/architecture.md says what each needs to hold. */
-const CLAIMS = [
-    'sealed',
-    'connect-keeps-access',
-    'admins-keep-access',
-    'deployer-keeps-access',
-    'nobody-unknown-admitted',
-    'no-stranger-can-assume',
-];
-//# sourceMappingURL=claim.js.map
-
-/***/ }),
-
-/***/ 2759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ diffLines)
-/* harmony export */ });
-/** The lines of two texts, aligned by a longest common subsequence; of a change, the old lines come first. */
-function diffLines(before, after) {
-    const [a, b] = [before.split('\n'), after.split('\n')];
-    let head = 0;
-    while (head < Math.min(a.length, b.length) && a[head] === b[head])
-        head += 1;
-    let tail = 0;
-    while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail))
-        tail += 1;
-    const same = (text) => ({ kind: 'same', text });
-    return [
-        ...a.slice(0, head).map(same),
-        ...aligned(a.slice(head, a.length - tail), b.slice(head, b.length - tail)),
-        ...a.slice(a.length - tail).map(same),
-    ];
-}
-function aligned(a, b) {
-    const common = commonLengths(a, b);
-    const at = (row, column) => common[row]?.[column] ?? 0;
-    const lines = [];
-    let [row, column] = [0, 0];
-    while (row < a.length || column < b.length) {
-        const [old, now] = [a[row], b[column]];
-        if (old !== undefined && old === now) {
-            lines.push({ kind: 'same', text: old });
-            row += 1;
-            column += 1;
-        }
-        else if (old !== undefined && at(row + 1, column) >= at(row, column + 1)) {
-            lines.push({ kind: 'gone', text: old });
-            row += 1;
-        }
-        else {
-            lines.push({ kind: 'new', text: now ?? '' });
-            column += 1;
-        }
-    }
-    return lines;
-}
-/** How many lines the rests from each row and column have in common, in order. */
-function commonLengths(a, b) {
-    let below = [];
-    const rows = [...a].reverse().map(line => {
-        const row = [];
-        for (let column = b.length - 1; column >= 0; column -= 1) {
-            const best = line === b[column] ? (below[column + 1] ?? 0) + 1 : Math.max(below[column] ?? 0, row[column + 1] ?? 0);
-            row[column] = best;
-        }
-        below = row;
-        return row;
-    });
-    return rows.reverse();
-}
-//# sourceMappingURL=diff.js.map
-
-/***/ }),
-
 /***/ 1468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -135,213 +53,6 @@ function drawn({ kind, text }, paint) {
     return kind === 'new' ? paint.green(line) : paint.red(line);
 }
 //# sourceMappingURL=diff.js.map
-
-/***/ }),
-
-/***/ 9677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ headline),
-  Z: () => (/* binding */ iconOf)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/text/count.js
-var count = __webpack_require__(9245);
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
-// EXTERNAL MODULE: ./lib/src/report/ending.js
-var ending = __webpack_require__(8254);
-;// CONCATENATED MODULE: ./lib/src/report/plans.js
-
-/** Whether live policy and file differ; without a bucket there is no plan to tell it by. */
-function hasDrifted({ plan, findings }) {
-    return (plan !== undefined && plan.action !== 'none') || findings.some(({ rule }) => rule === 'drift-bucket-gone');
-}
-/** What a comment records of each bucket's plan. */
-function planMarks({ policies }) {
-    return new Map(policies.flatMap(({ bucket, plan }) => bucket === undefined || plan === undefined ? [] : [[bucket, planMark(plan)]]));
-}
-/** The fingerprint of each bucket's plan. */
-function plansOf({ policies }) {
-    return new Map(policies.flatMap(({ bucket, plan }) => bucket === undefined || plan === undefined ? [] : [[bucket, plan.fingerprint]]));
-}
-//# sourceMappingURL=plans.js.map
-// EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __webpack_require__(120);
-// EXTERNAL MODULE: ./lib/src/render/words.js
-var words = __webpack_require__(9522);
-;// CONCATENATED MODULE: ./lib/src/render/github/headline.js
-
-
-
-
-
-
-const ICON = { safe: '✅', unsafe: '❌', unproven: '⚠️' };
-function headline(report) {
-    const { title, meaning } = enforcedHeadline(report);
-    return { title: report.enforced === false ? `${title} (${words/* NOT_ENFORCED */.BU})` : title, meaning };
-}
-function enforcedHeadline(report) {
-    if (report.policies.length === 0 && report.verdict === 'safe')
-        return NOTHING_LEFT;
-    if (report.mode === 'apply')
-        return applyHeadline(report);
-    if (report.mode === 'drift')
-        return driftHeadline(report);
-    return reviewHeadline(report);
-}
-const NOTHING_LEFT = {
-    title: `${ICON.safe} No bucket policy is left`,
-    meaning: 'Every bucket that was watched is retired. Its live policy stays as it is.',
-};
-function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }) {
-    const all = (0,count/* counted */.h)(policies.length, 'bucket policy', 'bucket policies');
-    const bad = policies.filter(policy => policy.verdict === verdict).length;
-    const later = policies.filter(({ plan }) => plan === undefined).length;
-    switch (verdict) {
-        case 'safe':
-            if (rulesChange !== undefined && rulesChange.base !== 'safe') {
-                return {
-                    title: `${ICON.unproven} Safe by rules that this pull request changes: ${all}`,
-                    meaning: 'By the rules of the base branch it is not proved safe. Approve the rules first, and the policies by them.',
-                };
-            }
-            return mode === 'check'
-                ? {
-                    title: `${ICON.safe} Safe: ${all} checked without an account`,
-                    meaning: 'Everyone who is not on the list is denied everything. This run did not verify who the ids on the list belong to.',
-                }
-                : later > 0
-                    ? {
-                        title: `${ICON.safe} Safe: ${all}, ${later} of them asked after the merge`,
-                        meaning: 'Everyone who is not on the list is denied everything. The account is asked about the ids after the merge.',
-                    }
-                    : {
-                        title: `${ICON.safe} Safe: ${all} proved`,
-                        meaning: 'Everyone who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
-                    };
-        case 'unsafe':
-            if (bad === 0 && unwatched.length === 0 && rulesChange?.refused === true) {
-                return {
-                    title: `${ICON.unsafe} Unsafe: safe only by rules that this pull request changes`,
-                    meaning: 'The configuration of the base branch refuses that. Change the rules in a pull request of their own.',
-                };
-            }
-            if (bad === 0 && unwatched.length > 0) {
-                return {
-                    title: `${ICON.unsafe} Unsafe: ${(0,count/* counted */.h)(unwatched.length, 'bucket is', 'buckets are')} no longer watched`,
-                    meaning: 'A bucket keeps its live policy, and this repository would no longer notice a change of it.',
-                };
-            }
-            return {
-                title: `${ICON.unsafe} Unsafe: ${bad} of ${all} must not be merged`,
-                meaning: 'The fixes are below, with one request that shows each fault.',
-            };
-        case 'unproven':
-            if (bad === 0) {
-                return {
-                    title: `${ICON.unproven} Unproven: the pull request could not be read whole`,
-                    meaning: 'What it changes, or the rules of the base branch, could not be found out. Do not read this as a pass.',
-                };
-            }
-            return {
-                title: `${ICON.unproven} Unproven: no verdict on ${bad} of ${all}`,
-                meaning: 'A question stayed open, so the policies are not proved safe. Do not read this as a pass.',
-            };
-    }
-}
-function applyHeadline({ policies, verdict }) {
-    const endings = policies.map(({ outcome }) => outcome && (0,ending/* endingOf */.z6)(outcome));
-    const of = (wanted) => endings.filter(ending => ending === wanted).length;
-    const all = (0,count/* counted */.h)(policies.length, 'bucket policy', 'bucket policies');
-    if (of('uncertain') > 0) {
-        return {
-            title: `${ending/* ENDING_WORDS */.Ah.uncertain.icon} Act now: ${(0,count/* counted */.h)(of('uncertain'), 'bucket')} could not be put back`,
-            meaning: 'A write failed and the old policy could not be restored. The commands to run by hand are below.',
-        };
-    }
-    if (of('overtaken') > 0) {
-        return {
-            title: `${ending/* ENDING_WORDS */.Ah.overtaken.icon} Overtaken: ${(0,count/* counted */.h)(of('overtaken'), 'bucket')} written by someone else`,
-            meaning: ending/* ENDING_WORDS */.Ah.overtaken.holds,
-        };
-    }
-    const undone = policies.filter(({ outcome }) => outcome === undefined || !(0,ending/* isDone */.$L)(outcome)).length;
-    if (undone > 0) {
-        return {
-            title: `${ICON.unsafe} Not applied: ${undone} of ${all}`,
-            meaning: 'These buckets keep the policy that they had before.',
-        };
-    }
-    const icon = ICON[verdict];
-    const superseded = of('superseded');
-    if (superseded > 0) {
-        return {
-            title: `${icon} Superseded: ${superseded} of ${all}`,
-            meaning: 'A newer commit of the branch is applied by a run of its own.',
-        };
-    }
-    const applied = of('applied');
-    if (applied === 0) {
-        return {
-            title: `${icon} Nothing to apply: ${all} already live`,
-            meaning: 'The live policies say what the files say.',
-        };
-    }
-    const rest = policies.length - applied;
-    return {
-        title: `${icon} Applied: ${rest === 0 ? all : `${applied} changed, ${rest} already live`}`,
-        meaning: whereWritten(policies),
-    };
-}
-function whereWritten(policies) {
-    const [snapshot] = policies.flatMap(({ outcome }) => (0,ending/* snapshotOf */.eY)(outcome) ?? []);
-    if (snapshot === undefined)
-        return 'What changed was written to its bucket and read back.';
-    return (0,render_escape/* markdown */.wD)((0,prose/* say */.cv) `What changed was written to ${snapshot}, ${ending/* NOT_AWS */.q_}`);
-}
-function driftHeadline({ policies, verdict, unmanaged = [] }) {
-    const drifted = policies.filter(hasDrifted).length;
-    const all = (0,count/* counted */.h)(policies.length, 'bucket policy', 'bucket policies');
-    const bad = policies.filter(policy => policy.verdict === verdict).length;
-    if (drifted > 0) {
-        return {
-            title: `${ICON.unsafe} Drift: ${drifted} of ${all} changed outside the repository`,
-            meaning: 'The live policy does not say what the file says.',
-        };
-    }
-    if (verdict === 'unproven') {
-        return {
-            title: `${ICON.unproven} No verdict: ${bad > 0 ? `${bad} of ${all}` : 'not every account could be asked'}`,
-            meaning: 'Something could not be found out, so whether anything drifted is not known. Do not read this as a pass.',
-        };
-    }
-    if (verdict === 'unsafe' && bad > 0) {
-        return {
-            title: `${ICON.unsafe} No drift, and yet not safe: ${bad} of ${all}`,
-            meaning: 'The live policies say what the files say, and that does not pass the proof any more.',
-        };
-    }
-    if (verdict === 'unsafe') {
-        return {
-            title: `${ICON.unsafe} Not locked: ${(0,count/* counted */.h)(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
-            meaning: 'The live policies say what the files say, and Connect also stores in other buckets.',
-        };
-    }
-    return { title: `${ICON.safe} No drift: ${all}`, meaning: 'The live policies say what the files say.' };
-}
-/** The icon of one policy: how applying ended, where that went wrong, and the verdict otherwise. */
-function iconOf({ outcome, verdict }) {
-    if (outcome === undefined || (0,ending/* isDone */.$L)(outcome))
-        return ICON[verdict];
-    const { icon } = ending/* ENDING_WORDS */.Ah[(0,ending/* endingOf */.z6)(outcome)];
-    return icon === ending/* ENDING_WORDS */.Ah.uncertain.icon ? icon : ICON.unsafe;
-}
-//# sourceMappingURL=headline.js.map
 
 /***/ }),
 
@@ -875,6 +586,7 @@ const LEAD = {
     planned: 'Plan:',
     refused: 'Plan, which apply refuses:',
     'held-back': 'Plan, not applied until the findings above are fixed:',
+    drift: 'If the file is applied:',
 };
 /** As much of `sha256:…` as people compare; the report has it whole. */
 const PRINT_LENGTH = 19;
@@ -891,7 +603,7 @@ function planText({ action, gains, loses, readers, fingerprint }, tense, isMerge
     ];
     const print = tense === 'planned' && !isMerged ? ['', promise(fingerprint)] : [];
     // Where the proof does not hold, an access of which nothing is known is not a gain and not a loss.
-    const nobody = tense === 'held-back' ? '' : ' No one gains and no one loses access.';
+    const nobody = tense === 'held-back' || tense === 'drift' ? '' : ' No one gains and no one loses access.';
     return [
         [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), ...print].join('\n'),
         `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
@@ -991,7 +703,7 @@ function page_pageBlocks(report, context) {
             ? []
             : [{ tier: 0, rank: 2, kind: 'lists of claims', texts: claimsList(report) }]),
         ...unmanagedBlocks(report),
-        ...loud.flatMap(policy => policyBlocks(policy, context, single)),
+        ...loud.flatMap(policy => policyBlocks(policy, context, { mode: report.mode, open: single })),
         ...(quiet.length === 0
             ? []
             : [{ tier: 2, rank: 2, kind: DETAIL, texts: [unchanged(quiet, context)] }]),
@@ -1026,7 +738,7 @@ function unmanagedBlocks({ unmanaged = [] }) {
         { tier: 0, rank: 2, kind: 'buckets without a file', texts: [`**Not locked by any file:**\n\n${first}`, ...rest] },
     ];
 }
-function policyBlocks(policy, context, open) {
+function policyBlocks(policy, context, { mode, open }) {
     const { bucket, file, plan, outcome, claims, findings } = policy;
     const parts = [];
     const add = (tier, rank, kind, texts) => {
@@ -1053,7 +765,7 @@ function policyBlocks(policy, context, open) {
     for (const item of items('warning'))
         add(1, 1, 'warnings', item);
     if (plan !== undefined) {
-        add(0, 4, 'plans', planText(plan, tenseOf(policy), outcome !== undefined));
+        add(0, 4, 'plans', planText(plan, tenseOf(policy, mode), outcome !== undefined));
         add(1, 0, 'lists of dropped statements', droppedText(plan, outcome !== undefined));
     }
     for (const item of items('notice'))
@@ -1079,8 +791,10 @@ function policyBlocks(policy, context, open) {
         ...parts,
     ];
 }
-/** Whether the plan was carried out, may be, or must wait until the policy is right. */
-function tenseOf({ outcome, verdict, plan }) {
+/** Whether the plan was carried out, may be, must wait until the policy is right, or is one that nobody asked for. */
+function tenseOf({ outcome, verdict, plan }, mode) {
+    if (mode === 'drift')
+        return 'drift';
     if (outcome?.kind === 'applied')
         return 'done';
     if (verdict !== 'safe')

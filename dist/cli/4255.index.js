@@ -10,10 +10,10 @@ exports.modules = {
 /* harmony export */   replayNotes: () => (/* binding */ replayNotes)
 /* harmony export */ });
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
-/* harmony import */ var _core_replay_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6863);
-/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9245);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
-/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9007);
+/* harmony import */ var _core_replay_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6863);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9245);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9007);
 
 
 
@@ -29,7 +29,7 @@ async function replayNotes(reviewed, logs, progress) {
     const questions = reviewed.flatMap(({ file, known }) => (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfOneBucket */ .y9)(file) && !('error' in known) ? [{ file, book: known.book }] : []);
     if (questions.length === 0)
         return [];
-    const result = await (0,_replay_js__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .e)(questions, logs, progress);
+    const result = await (0,_replay_js__WEBPACK_IMPORTED_MODULE_2__/* .replay */ .eZ)(questions, logs, progress);
     return questions.flatMap(({ file }, index) => {
         const found = result.replays[index];
         return found === undefined ? [] : [noteOf(file.bucket, found), ...doubtsOf(file.bucket, found, result)];
@@ -37,34 +37,34 @@ async function replayNotes(reviewed, logs, progress) {
 }
 function noteOf(bucket, { identities, first, last, judged }) {
     const denied = identities.filter(row => row.denied !== undefined);
-    const span = first === undefined || last === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('In the logs') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `In ${daysOf(first, last)}`;
+    const span = first === undefined || last === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('In the logs') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `In ${daysOf(first, last)}`;
     if (denied.length === 0)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${span} no one that the policy denies used ${bucket} (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(judged, 'request'))}).`;
-    const who = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(denied.length, 'identity', 'identities'));
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${span} no one that the policy denies used ${bucket} (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(judged, 'request'))}).`;
+    const who = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(denied.length, 'identity', 'identities'));
     const total = denied.reduce((sum, row) => sum + (row.denied?.requests ?? 0), 0);
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${span} ${who} used ${bucket} that the policy denies: ${namesOf(denied)} (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(total, 'request'))}).`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${span} ${who} used ${bucket} that the policy denies: ${namesOf(denied)} (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(total, 'request'))}).`;
 }
 function namesOf(denied) {
-    const names = denied.slice(0, NAMED).map(({ who, admitted }) => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${admitted?.name ?? who.name ?? who.id}`);
+    const names = denied.slice(0, NAMED).map(({ who, admitted }) => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${admitted?.name ?? who.name ?? who.id}`);
     const more = denied.length - names.length;
-    return more === 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(names, ', ') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(names, ', ')} and ${more} more`;
+    return more === 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(names, ', ') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(names, ', ')} and ${more} more`;
 }
 const DAY = 24 * 60 * 60 * 1000;
 /** Both days included. */
 function daysOf(first, last) {
     const [from, to] = [first, last].map(time => Date.parse(`${time.slice(0, 10)}T00:00:00Z`));
     const days = Math.round(((to ?? 0) - (from ?? 0)) / DAY) + 1;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(days, 'day'));
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(days, 'day'));
 }
 /** What could not be found out, in one note. */
 function doubtsOf(bucket, found, gaps) {
-    const { doubts } = (0,_core_replay_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOfReplay */ .U)(found, gaps);
+    const { doubts } = (0,_core_replay_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOfReplay */ .U)(found, gaps);
     const [doubt] = doubts;
     if (doubt === undefined)
         return [];
-    const more = doubts.length === 1 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` There are ${doubts.length - 1} more doubts.`;
+    const more = doubts.length === 1 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` There are ${doubts.length - 1} more doubts.`;
     return [
-        (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The logs do not say everything about ${bucket}. ${doubt}${more} ${'connect-bucket-lock replay'} says more.`,
+        (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The logs do not say everything about ${bucket}. ${doubt}${more} ${'connect-bucket-lock replay'} says more.`,
     ];
 }
 //# sourceMappingURL=replay-notes.js.map
@@ -77,7 +77,11 @@ function doubtsOf(bucket, found, gaps) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ verdictOfReplay)
 /* harmony export */ });
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9245);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
+
+
 
 /** The kinds of identities whose requests the policy must not deny. */
 const MEANT = ['connect', 'admin', 'deployer', 'external'];
@@ -91,28 +95,49 @@ function verdictOfReplay(replay, gaps) {
 function isMeant({ admitted }) {
     return admitted !== undefined && MEANT.includes(admitted.kind);
 }
-function doubtsOf(replay, { torn, unknown }) {
+/** Callers that no list can name. */
+const UNLISTED = ['anonymous', 'service', 'federated'];
+/** Of whom the log does not tell the id may be anybody, somebody who is meant included. */
+function mayBeMeant({ who, admitted }) {
+    return admitted === undefined && (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .admittedIdOf */ .dp)(who) === undefined && !UNLISTED.includes(who.kind);
+}
+const MOST_NAMED = 3;
+/** In one sentence, for a log may hold many of them. */
+function withoutId(rows) {
+    if (rows.length === 0)
+        return [];
+    const requests = rows.reduce((sum, { unknown }) => sum + (unknown?.requests ?? 0), 0);
+    const named = rows.slice(0, MOST_NAMED).map(({ who }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${who.name ?? who.id}`);
+    const more = rows.length - named.length;
+    const whose = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(more === 0 ? named : [...named, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(`${more} more`)], ', ');
+    const count = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(requests, 'request'));
+    return [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${count} could not be judged, because the log does not have the ids of who called: ${whose}.`];
+}
+function doubtsOf(replay, { torn, unknown, broken }) {
     const { identities, skipped, unknownOperations, unnamed, judged, refusedThen } = replay;
     const open = identities.filter(row => isMeant(row) && row.unknown !== undefined);
+    const unnamable = identities.filter(row => mayBeMeant(row) && row.unknown !== undefined);
     const unreadable = skipped.get('unreadable') ?? 0;
     return [
-        ...(judged + refusedThen === 0 ? [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The logs hold no request to this bucket.')] : []),
-        ...torn.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The log ${name} ends in the middle of a record; read it again once it is complete.`),
-        ...unknown.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is not a CloudTrail log and not a server access log.`),
-        ...(unreadable === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${unreadable} records could not be read.`]),
-        ...[...unknownOperations].map(([operation, count]) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The operation ${operation} is not known (${count} times).`),
-        ...(unnamed === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${unnamed} requests are of more identities than one replay names.`]),
+        ...(judged + refusedThen === 0 ? [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('The logs hold no request to this bucket.')] : []),
+        ...torn.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The log ${name} ends in the middle of a record; read it again once it is complete.`),
+        ...broken,
+        ...unknown.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is not a CloudTrail log and not a server access log.`),
+        ...(unreadable === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${unreadable} records could not be read.`]),
+        ...[...unknownOperations].map(([operation, count]) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The operation ${operation} is not known (${count} times).`),
+        ...(unnamed === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${unnamed} requests are of more identities than one replay names.`]),
+        ...withoutId(unnamable),
         ...open.flatMap(({ who, unknown: doubt }) => doubt === undefined
             ? []
             : [
-                (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${doubt.requests} requests of ${who.name ?? who.id} depend on ${keys(doubt.keys)}, which the log does not have.`,
+                (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(doubt.requests, 'request'))} of ${who.name ?? who.id} ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(doubt.requests === 1 ? 'depends' : 'depend')} on ${keys(doubt.keys)}, which the log does not have.`,
             ]),
     ];
 }
 function keys(names) {
     if (names.length === 0)
-        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('who called');
-    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(names.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name}`), ', ');
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('who called');
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(names.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name}`), ', ');
 }
 //# sourceMappingURL=verdict.js.map
 

@@ -176,8 +176,8 @@ var disk_config = __webpack_require__(3299);
 var previous = __webpack_require__(8900);
 // EXTERNAL MODULE: ./lib/src/app/check.js + 2 modules
 var check = __webpack_require__(9281);
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
-var plan = __webpack_require__(655);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js
+var plan = __webpack_require__(6039);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __webpack_require__(2959);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js

@@ -474,6 +474,7 @@ function placesOf(from, to, wanted) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ar: () => (/* binding */ compactJson),
 /* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Gl: () => (/* binding */ JsonMembers),
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   _y: () => (/* binding */ plainValue),
@@ -481,10 +482,33 @@ function placesOf(from, to, wanted) {
 /* harmony export */   tB: () => (/* binding */ stringIn),
 /* harmony export */   ts: () => (/* binding */ JsonPaths)
 /* harmony export */ });
-/** Finds parts of a tree by their paths. An object that is asked for thousands of its members is read once. */
+/** Finds members by their names, as {@link member} does. An object that is asked for thousands of them is read once. */
+class JsonMembers {
+    #indexes = new Map();
+    /** The value at a path of keys; `undefined` where one of them is missing. */
+    find(node, ...path) {
+        let found = node;
+        for (const name of path)
+            found = this.member(found, name)?.value;
+        return found;
+    }
+    /** The first member of that name. */
+    member(node, name) {
+        if (node?.type !== 'object')
+            return undefined;
+        if (node.members.length < MANY_MEMBERS)
+            return node.members.find(({ key }) => key.value === name);
+        const index = this.#indexes.get(node) ?? new Map(node.members.toReversed().map(each => [each.key.value, each]));
+        this.#indexes.set(node, index);
+        return index.get(name);
+    }
+}
+/** Fewer are found sooner than they are indexed. */
+const MANY_MEMBERS = 16;
+/** Finds parts of a tree by their paths. */
 class JsonPaths {
     #root;
-    #indexes = new Map();
+    #members = new JsonMembers();
     constructor(root) {
         this.#root = root;
     }
@@ -493,7 +517,7 @@ class JsonPaths {
         let node = this.#root;
         let key;
         for (const step of path) {
-            const found = this.#member(node, step);
+            const found = this.#members.member(node, step);
             const next = found?.value ?? itemOf(node, step);
             if (next === undefined)
                 return opening(node);
@@ -506,16 +530,8 @@ class JsonPaths {
     literal(path) {
         let node = this.#root;
         for (const step of path)
-            node = this.#member(node, step)?.value ?? itemOf(node, step);
+            node = this.#members.member(node, step)?.value ?? itemOf(node, step);
         return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
-    }
-    /** The first member of that name. */
-    #member(node, name) {
-        if (node?.type !== 'object')
-            return undefined;
-        const index = this.#indexes.get(node) ?? new Map(node.members.toReversed().map(each => [each.key.value, each]));
-        this.#indexes.set(node, index);
-        return index.get(name);
     }
 }
 function itemOf(node, step) {

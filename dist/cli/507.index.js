@@ -104,6 +104,37 @@ function forceFolder(folder) {
 
 /***/ }),
 
+/***/ 1010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ remembering),
+/* harmony export */   m: () => (/* binding */ askedOnce)
+/* harmony export */ });
+/** Asks once for each key: later askers get the same answer, a failure included. */
+function remembering(ask) {
+    const answers = new Map();
+    return key => {
+        const answer = answers.get(key) ?? ask(key);
+        answers.set(key, answer);
+        return answer;
+    };
+}
+/** The same ways into an account, which is asked each thing once however often it is surveyed. */
+function askedOnce(target) {
+    const { account, policies, opinion } = target;
+    const rolesOf = remembering((fresh) => account.roles({ fresh }));
+    return {
+        ...target,
+        account: { ...account, roles: ({ fresh } = { fresh: false }) => rolesOf(fresh) },
+        policies: { ...policies, read: remembering(bucket => policies.read(bucket)) },
+        ...(opinion === undefined ? {} : { opinion: { judge: remembering(file => opinion.judge(file)) } }),
+    };
+}
+//# sourceMappingURL=asked-once.js.map
+
+/***/ }),
+
 /***/ 7011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -529,6 +560,8 @@ var remedy = __webpack_require__(1045);
 var errors = __webpack_require__(9783);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
 var account_state = __webpack_require__(8114);
+// EXTERNAL MODULE: ./lib/src/app/asked-once.js
+var asked_once = __webpack_require__(1010);
 // EXTERNAL MODULE: ./lib/src/app/check.js + 2 modules
 var check = __webpack_require__(9281);
 // EXTERNAL MODULE: ./lib/src/app/review.js
@@ -546,12 +579,14 @@ var review = __webpack_require__(1416);
 
 
 
+
 /**
  * `refresh`: finds the dead ids of the files and what to write in their place. A file is changed as a whole or not at
  * all, and only where no claim about it is worse afterwards and nobody comes onto the list who is not known there.
  * Throws PortError where no account could be asked.
  */
-async function refresh({ targets, settings, texts, namedAdmins }) {
+async function refresh({ settings, texts, namedAdmins, ...work }) {
+    const targets = work.targets.map(asked_once/* askedOnce */.m);
     const declared = new Set(settings.declared.map(({ id }) => id));
     const standing = await (0,account_state/* surveyAll */.Ak)(targets, settings);
     const before = (0,review/* reviewAll */.A9)(standing, settings);

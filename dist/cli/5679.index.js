@@ -145,7 +145,7 @@ async function loadConfig(root, named, today) {
     (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseLinkOut */ .r)(root, full, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The configuration ${path}`);
     const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
         __webpack_require__.e(/* import() */ 2276).then(__webpack_require__.bind(__webpack_require__, 2276)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8298)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9271)),
         __webpack_require__.e(/* import() */ 589).then(__webpack_require__.bind(__webpack_require__, 589)),
     ]);
     const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
@@ -305,7 +305,10 @@ var text_count = __webpack_require__(9245);
 var csv = __webpack_require__(2663);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
 var render_escape = __webpack_require__(120);
+// EXTERNAL MODULE: ./lib/src/render/github/people.js
+var people = __webpack_require__(4832);
 ;// CONCATENATED MODULE: ./lib/src/render/replay.js
+
 
 
 
@@ -318,6 +321,28 @@ const WOULD = {
     spared: 'keeps access',
 };
 const SHOWN_ACTIONS = 4;
+const IDENTITY_WORDS = {
+    role: 'role',
+    user: 'IAM user',
+    root: 'root user of an account',
+    federated: 'federated user',
+    service: 'AWS service',
+    anonymous: 'without credentials',
+    account: 'of another account',
+    'canonical-user': 'canonical user',
+    directory: 'directory',
+    'identity-center-user': 'IAM Identity Center user',
+    'saml-user': 'SAML user',
+    'web-identity-user': 'web identity user',
+    unknown: 'unknown',
+};
+/** What the account knows of an identity; else what the log tells of it, a type that AWS does not document by its name. */
+function identityWords({ who: { kind, type }, admitted }) {
+    if (admitted !== undefined && admitted.kind !== 'unresolved')
+        return (0,prose/* ours */.Od)((0,people/* kindWord */.d)(admitted.kind));
+    const word = (0,prose/* ours */.Od)(IDENTITY_WORDS[kind]);
+    return type === undefined ? word : (0,prose/* say */.cv) `${word} (${type})`;
+}
 /** The replay for a terminal: the verdict, then one block for each identity and answer. */
 function replayText(story, paint) {
     const { replay, judged } = story;
@@ -351,10 +376,10 @@ function block(row, answer, paint) {
     const lines = [`  ${mark}  ${who(row)}`, `${' '.repeat(16)}${figures(count)}`];
     return answer === 'spared' ? lines : [...lines, `${' '.repeat(16)}${reason(row, count)}`];
 }
-function who({ who: identity, admitted }) {
+function who(row) {
+    const { who: identity, admitted } = row;
     const name = admitted?.name ?? identity.name;
-    const kind = admitted === undefined ? identity.kind : admitted.kind;
-    return `${name === undefined ? (0,plain/* visible */.RK)(identity.id) : `${(0,plain/* visible */.RK)(name)} (${(0,plain/* visible */.RK)(identity.id)})`}, ${kind}`;
+    return `${name === undefined ? (0,plain/* visible */.RK)(identity.id) : `${(0,plain/* visible */.RK)(name)} (${(0,plain/* visible */.RK)(identity.id)})`}, ${(0,plain/* plainText */.wh)(identityWords(row))}`;
 }
 function nameOf({ id, name }) {
     return name === undefined ? (0,plain/* visible */.RK)(id) : `${(0,plain/* visible */.RK)(name)} (${(0,plain/* visible */.RK)(id)})`;
@@ -448,9 +473,10 @@ function csvRow(row, answer) {
     const by = answer === 'denied' ? (denied?.by.map(index => index + 1).join(' ') ?? '') : '';
     const keys = answer === 'unknown' ? (unknown?.keys.join(' ') ?? '') : '';
     const name = admitted?.name ?? identity.name ?? '';
-    const kind = admitted?.kind ?? identity.kind;
+    const { kind = identity.kind } = admitted ?? {};
+    const told = identity.type === undefined ? kind : `${kind} (${identity.type})`;
     return [
-        [identity.id, name, kind, answer, String(count.requests), count.first, count.last, actions, example, by, keys],
+        [identity.id, name, told, answer, String(count.requests), count.first, count.last, actions, example, by, keys],
     ];
 }
 /** The replay as GitHub markdown. */
@@ -480,7 +506,7 @@ function markdownRow(row, answer) {
         .slice(0, SHOWN_ACTIONS)
         .map(([action, times]) => `${(0,render_escape/* code */.aY)(action)} ${(0,text_count/* grouped */.z)(times)}`);
     return [
-        `| ${shown} | ${answer === 'denied' ? `**${WOULD[answer]}**` : WOULD[answer]} | ${(0,text_count/* grouped */.z)(count.requests)} | ${day(count.first)} – ${day(count.last)} | ${actions.join(', ')} |`,
+        `| ${shown}<br>${(0,render_escape/* markdown */.wD)(identityWords(row))} | ${answer === 'denied' ? `**${WOULD[answer]}**` : WOULD[answer]} | ${(0,text_count/* grouped */.z)(count.requests)} | ${day(count.first)} – ${day(count.last)} | ${actions.join(', ')} |`,
     ];
 }
 function day(time) {
@@ -497,7 +523,7 @@ var moment = __webpack_require__(5069);
 // EXTERNAL MODULE: ./lib/src/render/html/page.js + 1 modules
 var page = __webpack_require__(5580);
 // EXTERNAL MODULE: ./lib/src/render/html/people.js
-var people = __webpack_require__(9430);
+var html_people = __webpack_require__(9430);
 ;// CONCATENATED MODULE: ./lib/src/render/html/replay.js
 
 
@@ -529,7 +555,7 @@ function replayPage(story, { version, when, commit }) {
             (0,page/* table */.tp)('What each asked for, and what the policy says to it', HEADS, replay.identities.flatMap(rowsOf)),
             replay.neverSeen.length === 0
                 ? undefined
-                : (0,markup/* html */.qy) `<h2>On the list and never seen</h2><ul>${replay.neverSeen.map(who => (0,markup/* html */.qy) `<li>${(0,people/* personName */.h)(who)}</li>`)}</ul>`,
+                : (0,markup/* html */.qy) `<h2>On the list and never seen</h2><ul>${replay.neverSeen.map(who => (0,markup/* html */.qy) `<li>${(0,html_people/* personName */.h)(who)}</li>`)}</ul>`,
             (0,markup/* html */.qy) `<p class="soft">${footer(story)}</p>`,
         ],
         version,
@@ -539,7 +565,7 @@ const HEADS = ['Identity', 'Under this policy', 'Requests', 'First and last seen
 function verdictWords({ judged }) {
     const { broken, verdict } = judged;
     if (broken.length > 0) {
-        const who = broken.map(({ admitted, who }, index) => [index === 0 ? '' : ', ', (0,people/* personName */.h)(admitted ?? who)]);
+        const who = broken.map(({ admitted, who }, index) => [index === 0 ? '' : ', ', (0,html_people/* personName */.h)(admitted ?? who)]);
         return ['It would have denied ', who, '.'];
     }
     return verdict === 'safe' ? 'It would have denied no one who should keep access.' : 'It could not be judged in full.';
@@ -561,15 +587,20 @@ function rowOf(row, answer) {
     if (count === undefined)
         return undefined;
     const { who, admitted } = row;
+    const shown = admitted ?? who;
     const actions = [...count.actions].sort(([, a], [, b]) => b - a).slice(0, SHOWN_ACTIONS);
     const { action, resource, time } = count.example;
     return [
-        [(0,people/* personName */.h)(admitted ?? who), (0,markup/* html */.qy) `<br>${(0,markup/* quoted */.TL)(who.id)}`],
+        [
+            (0,html_people/* personName */.h)(shown),
+            shown.name === undefined ? '' : (0,markup/* html */.qy) `<br>${(0,markup/* quoted */.TL)(who.id)}`,
+            (0,markup/* html */.qy) `<br><span class="soft">${(0,markup/* prose */.CS)(identityWords(row))}</span>`,
+        ],
         (0,markup/* html */.qy) `<span class="${answer}">${WOULD[answer]}</span>`,
         (0,text_count/* grouped */.z)(count.requests),
         [(0,moment/* moment */.n)(count.first), ' – ', (0,moment/* moment */.n)(count.last)],
         actions.map(([name, times]) => (0,markup/* html */.qy) `${(0,markup/* quoted */.TL)(name)} ${(0,text_count/* grouped */.z)(times)}<br>`),
-        [(0,markup/* quoted */.TL)(action), ' on ', (0,markup/* quoted */.TL)(resource), ' at ', (0,moment/* moment */.n)(time)],
+        (0,markup/* html */.qy) `<div class="long">${(0,markup/* quoted */.TL)(action)} on ${(0,markup/* quoted */.TL)(resource)} at ${(0,moment/* moment */.n)(time)}</div>`,
     ];
 }
 //# sourceMappingURL=replay.js.map
@@ -616,7 +647,7 @@ async function replayCommand({ said, operands }, console) {
     const { account } = await (0,host/* accountPorts */.e4)(settings, surroundings, share?.account);
     const [identity, roles, instances] = await Promise.all([account.identity(), account.roles(), account.instances()]);
     const book = (0,account_state/* bookFrom */.o3)({ identity, roles, instances }, settings, share);
-    const result = await (0,replay/* replay */.e)([{ file, book }], (0,host/* logsAt */.nQ)(events, surroundings), surroundings.progress);
+    const result = await (0,replay/* replay */.eZ)([{ file, book }], (0,host/* logsAt */.nQ)(events, surroundings), surroundings.progress);
     const [found] = result.replays;
     (0,errors/* invariant */.V1)(found !== undefined, 'one policy is replayed once');
     const judged = (0,verdict/* verdictOfReplay */.U)(found, result);
@@ -669,13 +700,340 @@ function inFormat(story, format, console, toFile) {
 
 /***/ }),
 
+/***/ 7641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ tellChanges),
+/* harmony export */   i: () => (/* binding */ changesBetween)
+/* harmony export */ });
+/* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8862);
+/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1428);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2529);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8784);
+
+
+
+
+
+
+/**
+ * What the desired policy has that the live one has not, and the other way round: ids of the lock one by one, every
+ * other statement as a whole. Order, Sids, spelling and how statements are split are no change.
+ */
+function changesBetween(live, desired, arnOf) {
+    const before = live === undefined ? NOTHING : partsOf(live);
+    const after = partsOf(desired);
+    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .commonSpelling */ .GH)((live ?? desired).policy, desired.policy, arnOf);
+    const missing = (from, than, kind) => {
+        const known = (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_2__/* .grantsOf */ .Rr)(than.statements.map(({ shape }) => shape), spelling);
+        const ids = [...from.ids].filter(id => !than.ids.has(id)).map(id => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${id} on the lock's list`);
+        const others = from.statements.filter(({ shape }) => !(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_2__/* .include */ .Vz)(known, shape, spelling)).map(({ what }) => what);
+        return [...ids, ...others].map(what => ({ kind, what }));
+    };
+    return [...missing(before, after, 'removed'), ...missing(after, before, 'added')];
+}
+/** Most differences that a sentence lists. */
+const MOST_TOLD = 5;
+/** The differences in words, the first of them: "removed A; added B and 3 more". */
+function tellChanges(changes) {
+    const told = changes.slice(0, MOST_TOLD).map(({ kind, what }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(kind)} ${what}`);
+    const more = changes.length > told.length ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` and ${changes.length - told.length} more` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('');
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(told, '; ')}${more}`;
+}
+const NOTHING = { ids: new Set(), statements: [] };
+function partsOf(file) {
+    const locks = lockStatements(file);
+    const statements = file.policy.statements.map((statement) => {
+        const isLock = locks.includes(statement);
+        const name = isLock ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('the lock: ') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('');
+        return { shape: isLock ? withoutList(statement) : statement, what: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${name}${(0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describeStatement */ .Z)(statement)}` };
+    });
+    const listed = locks.flatMap(_lock_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .userIdConditions */ .$1).flatMap(({ values }) => values);
+    return { ids: new Set(listed.map(({ value }) => value)), statements };
+}
+/** Of several Denies with a list, those that seal the bucket together; the others are tiers, told as what they are. */
+function lockStatements({ lock, proof, bucket, partition }) {
+    const { statements: listing = [], admitted = [] } = lock ?? {};
+    if (listing.length < 2 || bucket === undefined || partition === undefined)
+        return listing;
+    const sealing = (0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .sealingSet */ .MJ)({ bucket, partition, owner: {}, admitted, awsServices: true }, proof());
+    return sealing.length === 0 ? listing : listing.filter(statement => sealing.includes(statement));
+}
+function withoutList(statement) {
+    return {
+        ...statement,
+        conditions: statement.conditions.map(condition => condition.key.value.toLowerCase() === 'aws:userid' ? { ...condition, values: [] } : condition),
+    };
+}
+//# sourceMappingURL=compare.js.map
+
+/***/ }),
+
+/***/ 9084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ digest)
+/* harmony export */ });
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5108);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
+
+
+/** A digest of several texts, each kept apart from the next. */
+function digest(...texts) {
+    return `sha256:${(0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(JSON.stringify(texts))))}`;
+}
+//# sourceMappingURL=digest.js.map
+
+/***/ }),
+
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ droppedStatements),
+/* harmony export */   IF: () => (/* binding */ isConsented),
+/* harmony export */   MJ: () => (/* binding */ sealingSet),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1428);
+/* harmony import */ var _policy_puttable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9232);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
+/* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2170);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9084);
+
+
+
+
+
+
+/** What tells a statement from others in a plan and in a consent: its meaning, whatever its spelling. */
+function digestOf({ policy }, statement) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .b)((0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)({ ...policy, statements: [statement] }));
+}
+/** Whether somebody agreed to lose this statement. */
+function isConsented(live, statement, consents) {
+    const { sid } = statement;
+    return consents.some(consent => {
+        if (consent.digest !== undefined)
+            return consent.digest === digestOf(live, statement);
+        return consent.sid !== undefined && consent.sid === sid?.value;
+    });
+}
+/**
+ * The statements of the live policy that would be gone: those that the desired policy has not, but for the lock, which
+ * is what a plan replaces, for an Allow for those who are gone, and for a Deny of which the desired policy certainly
+ * denies all that it denies.
+ */
+function droppedStatements(scope, live, desired, arnOf = () => undefined) {
+    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .commonSpelling */ .GH)(live.policy, desired.policy, arnOf);
+    const kept = (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOf */ .Rr)(desired.policy.statements, spelling);
+    const isSame = (statement) => (0,_policy_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .readsAlike */ .GD)(statement, live.policy, desired.policy);
+    const foreign = live.policy.statements.filter(each => {
+        const living = (0,_policy_puttable_js__WEBPACK_IMPORTED_MODULE_4__/* .forTheLiving */ .yj)(each, arnOf);
+        return living !== undefined && !(isSame(each) && (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .include */ .Vz)(kept, living, spelling));
+    });
+    if (foreign.length === 0)
+        return [];
+    const lock = standingLock(scope, live);
+    const asked = { ...scope, admitted: [...admittedBy(live), ...admittedBy(desired)] };
+    const isKept = (statement) => statement.effect.value === 'Deny' && isSame(statement) && desired.proof().deniesAllOf(asked, statement);
+    return foreign.filter(statement => !lock.includes(statement) && !isKept(statement));
+}
+/**
+ * The lock of a policy that stands: the smallest set of Denies that seals the bucket together. Where none does, the
+ * Denies that ask for nothing but who calls were meant to, and a lock takes their place.
+ */
+function standingLock(scope, live) {
+    const by = sealingSet({ ...scope, admitted: admittedBy(live) }, live.proof());
+    return by.length > 0 ? by : live.policy.statements.filter(isAboutCallers);
+}
+function admittedBy({ lock }) {
+    return lock?.admitted ?? [];
+}
+/** The smallest set of Denies that seals the bucket but for those listed, services apart; none where nothing does. */
+function sealingSet(scope, proof) {
+    const sealed = proof.sealed({ ...scope, awsServices: true });
+    return sealed.kind === 'holds' ? sealed.by : [];
+}
+function isAboutCallers({ effect, principal, conditions }) {
+    const names = principal.negated || conditions.length > 0;
+    return effect.value === 'Deny' && names && conditions.every(({ key }) => (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .namesCaller */ .gP)(key.value));
+}
+//# sourceMappingURL=dropped.js.map
+
+/***/ }),
+
+/***/ 6039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* reexport safe */ _reach_js__WEBPACK_IMPORTED_MODULE_1__.B$),
+/* harmony export */   Qb: () => (/* reexport safe */ _reach_js__WEBPACK_IMPORTED_MODULE_1__.Qb),
+/* harmony export */   bJ: () => (/* binding */ planFor),
+/* harmony export */   nL: () => (/* binding */ gainedByRemoving)
+/* harmony export */ });
+/* unused harmony export livePrint */
+/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1428);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3381);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9084);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8784);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5049);
+
+
+
+
+
+
+
+
+
+/** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
+function planFor(scope, live, desired, resolve, consents = []) {
+    const arnOf = id => resolve({ kind: 'role', id, session: '*' }).arn;
+    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .commonSpelling */ .GH)((live ?? desired).policy, desired.policy, arnOf);
+    const meaning = (file) => (spelling === undefined ? file.meaning() : (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningOf */ .Pr)(file.policy, spelling));
+    const after = meaning(desired);
+    const before = live && meaning(live);
+    const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])]);
+    const now = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, live, ids, resolve);
+    const then = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, desired, ids, resolve);
+    return {
+        action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
+        gains: (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .gained */ .BZ)(now, then),
+        loses: (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .gained */ .BZ)(then, now),
+        reach: (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .beforeAndAfter */ .D4)(now, then),
+        dropped: live === undefined ? [] : lostWithoutConsent(scope, live, desired, { arnOf, consents }),
+        changes: (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .changesBetween */ .i)(live, desired, arnOf),
+        fingerprint: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .b)(scope.bucket, before ?? 'absent', after),
+        live: livePrint(scope.bucket, live),
+    };
+}
+/** Who would get some kinds of access if the policy were taken from the bucket. */
+function gainedByRemoving(scope, live, resolve) {
+    const ids = unique(live.lock?.admitted ?? []);
+    return (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .gained */ .BZ)((0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, live, ids, resolve), (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, undefined, ids, resolve));
+}
+/** What tells one live policy of a bucket from another; none is one too. */
+function livePrint(bucket, live) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .b)(bucket, live?.meaning() ?? 'absent');
+}
+/** With its digest, by which the configuration can agree to lose it. */
+function lostWithoutConsent(scope, live, desired, { arnOf, consents }) {
+    return (0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .droppedStatements */ .$C)(scope, live, desired, arnOf)
+        .filter(statement => !(0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .isConsented */ .IF)(live, statement, consents))
+        .map(statement => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .describeStatement */ .Z)(statement)} (${(0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(live, statement)})`);
+}
+function unique(ids) {
+    return [...new Map(ids.map(id => [(0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(id), id])).values()];
+}
+//# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 2529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ commonSpelling),
+/* harmony export */   NQ: () => (/* binding */ meanTheSame),
+/* harmony export */   wm: () => (/* binding */ differenceBetween)
+/* harmony export */ });
+/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1428);
+
+const NOBODY_KNOWN = () => undefined;
+/** How two policies differ by meaning, spellings of one principal apart. */
+function differenceBetween(a, b, arnOf = NOBODY_KNOWN) {
+    if (meanTheSame(a, b, arnOf))
+        return 'none';
+    const nameless = () => 'somebody';
+    return (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(a.policy, nameless) === (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(b.policy, nameless) ? 'principals' : 'more';
+}
+/** Whether two policies mean the same, spellings of one principal apart. */
+function meanTheSame(a, b, arnOf = NOBODY_KNOWN) {
+    if (a.meaning() === b.meaning())
+        return true;
+    const spelling = commonSpelling(a.policy, b.policy, arnOf);
+    return spelling !== undefined && (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(a.policy, spelling) === (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(b.policy, spelling);
+}
+/**
+ * The spelling in which two policies can be compared; `undefined` where that is how they are written. A role may stand
+ * there by its ARN or by its RoleId, which S3 shows where it cannot find the ARN. A canonical user id may come back as
+ * the ARN of a CloudFront origin access identity or as the account that it belongs to (Amazon S3 User Guide,
+ * "Principals for bucket policies"; CloudFront Developer Guide, "Restrict access to an Amazon S3 origin"): which one
+ * cannot be looked up, so it is taken for the one that stands in exactly its places in the other policy. In a Deny
+ * nothing is taken for anything.
+ */
+function commonSpelling(a, b, arnOf = NOBODY_KNOWN) {
+    if (![a, b].some(namesByOtherNames))
+        return undefined;
+    const byArn = roleSpelling(arnOf);
+    const [first, second] = [(0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .grantsOf */ .Rr)(a.statements, byArn), (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .grantsOf */ .Rr)(b.statements, byArn)];
+    const same = new Map([...pairs(first, second), ...pairs(second, first)]);
+    return principal => same.get(byArn(principal)) ?? byArn(principal);
+}
+/** Whether a policy names anybody in a way that S3 may answer in another. */
+function namesByOtherNames({ statements }) {
+    return statements.some(({ principal: { entries } }) => entries.some(({ kind, value }) => kind === 'CanonicalUser' || value.value.startsWith('AROA')));
+}
+/** Roles that are known, by their ARNs. */
+function roleSpelling(arnOf) {
+    return principal => {
+        const arn = principal.startsWith('AWS AROA') ? arnOf(principal.slice(4)) : undefined;
+        return arn === undefined ? principal : `AWS ${arn}`;
+    };
+}
+/** Canonical users of one policy, with what they are taken for in the other. */
+function pairs(from, to) {
+    const canonical = placesOf(from, to, principal => principal.startsWith('CanonicalUser '));
+    const free = [...placesOf(to, from, mayBeCanonical)];
+    return [...canonical].flatMap(([user, places]) => {
+        const index = free.findIndex(([, others]) => others === places);
+        const [found] = index < 0 ? [] : free.splice(index, 1);
+        return found === undefined ? [] : [[user, found[0]]];
+    });
+}
+function mayBeCanonical(principal) {
+    return /^AWS (?:\d{12}|arn:aws[a-z-]*:iam::cloudfront:user\/CloudFront Origin Access Identity .+)$/.test(principal);
+}
+/** Where the principals that the other policy does not name in the same place are allowed something. */
+function placesOf(from, to, wanted) {
+    const places = new Map();
+    for (const [under, whats] of from) {
+        if (!under.startsWith('["Allow"'))
+            continue;
+        for (const [what, whom] of whats) {
+            for (const principal of whom) {
+                if (!wanted(principal) || to.get(under)?.get(what)?.has(principal) === true)
+                    continue;
+                places.set(principal, `${places.get(principal) ?? ''}${under} ${what}\n`);
+            }
+        }
+    }
+    return new Map([...places].map(([principal, text]) => [principal, text.split('\n').sort().join('\n')]));
+}
+//# sourceMappingURL=spelling.js.map
+
+/***/ }),
+
 /***/ 6863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ verdictOfReplay)
 /* harmony export */ });
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9245);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
+
+
 
 /** The kinds of identities whose requests the policy must not deny. */
 const MEANT = ['connect', 'admin', 'deployer', 'external'];
@@ -689,28 +1047,49 @@ function verdictOfReplay(replay, gaps) {
 function isMeant({ admitted }) {
     return admitted !== undefined && MEANT.includes(admitted.kind);
 }
-function doubtsOf(replay, { torn, unknown }) {
+/** Callers that no list can name. */
+const UNLISTED = ['anonymous', 'service', 'federated'];
+/** Of whom the log does not tell the id may be anybody, somebody who is meant included. */
+function mayBeMeant({ who, admitted }) {
+    return admitted === undefined && (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .admittedIdOf */ .dp)(who) === undefined && !UNLISTED.includes(who.kind);
+}
+const MOST_NAMED = 3;
+/** In one sentence, for a log may hold many of them. */
+function withoutId(rows) {
+    if (rows.length === 0)
+        return [];
+    const requests = rows.reduce((sum, { unknown }) => sum + (unknown?.requests ?? 0), 0);
+    const named = rows.slice(0, MOST_NAMED).map(({ who }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${who.name ?? who.id}`);
+    const more = rows.length - named.length;
+    const whose = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(more === 0 ? named : [...named, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(`${more} more`)], ', ');
+    const count = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(requests, 'request'));
+    return [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${count} could not be judged, because the log does not have the ids of who called: ${whose}.`];
+}
+function doubtsOf(replay, { torn, unknown, broken }) {
     const { identities, skipped, unknownOperations, unnamed, judged, refusedThen } = replay;
     const open = identities.filter(row => isMeant(row) && row.unknown !== undefined);
+    const unnamable = identities.filter(row => mayBeMeant(row) && row.unknown !== undefined);
     const unreadable = skipped.get('unreadable') ?? 0;
     return [
-        ...(judged + refusedThen === 0 ? [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The logs hold no request to this bucket.')] : []),
-        ...torn.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The log ${name} ends in the middle of a record; read it again once it is complete.`),
-        ...unknown.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is not a CloudTrail log and not a server access log.`),
-        ...(unreadable === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${unreadable} records could not be read.`]),
-        ...[...unknownOperations].map(([operation, count]) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The operation ${operation} is not known (${count} times).`),
-        ...(unnamed === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${unnamed} requests are of more identities than one replay names.`]),
+        ...(judged + refusedThen === 0 ? [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('The logs hold no request to this bucket.')] : []),
+        ...torn.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The log ${name} ends in the middle of a record; read it again once it is complete.`),
+        ...broken,
+        ...unknown.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is not a CloudTrail log and not a server access log.`),
+        ...(unreadable === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${unreadable} records could not be read.`]),
+        ...[...unknownOperations].map(([operation, count]) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The operation ${operation} is not known (${count} times).`),
+        ...(unnamed === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${unnamed} requests are of more identities than one replay names.`]),
+        ...withoutId(unnamable),
         ...open.flatMap(({ who, unknown: doubt }) => doubt === undefined
             ? []
             : [
-                (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${doubt.requests} requests of ${who.name ?? who.id} depend on ${keys(doubt.keys)}, which the log does not have.`,
+                (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(doubt.requests, 'request'))} of ${who.name ?? who.id} ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(doubt.requests === 1 ? 'depends' : 'depend')} on ${keys(doubt.keys)}, which the log does not have.`,
             ]),
     ];
 }
 function keys(names) {
     if (names.length === 0)
-        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('who called');
-    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(names.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name}`), ', ');
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('who called');
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(names.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name}`), ', ');
 }
 //# sourceMappingURL=verdict.js.map
 
@@ -735,6 +1114,133 @@ function cell(text) {
     return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 //# sourceMappingURL=csv.js.map
+
+/***/ }),
+
+/***/ 120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   NL: () => (/* binding */ urlSegment),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8686);
+
+/**
+ * How {@link Prose} is written in each medium. Quoted parts come from the author of a pull request, so nothing of
+ * theirs may act: no markup, no mention, no escape sequence, no character that hides or reorders its neighbours.
+ */
+/**
+ * GitHub markdown, for any place within a line, table cells included. Quoted words become code spans, the only place
+ * where GitHub resolves no mention, link, issue reference or emoji; our own words are escaped, but for `code` between
+ * backticks and links.
+ */
+function markdown(prose) {
+    const pieces = prose.parts.map(part => (typeof part === 'string' ? ownMarkdown(part) : code(part.quoted)));
+    return pieces.reduce(apart, '');
+}
+/** Two runs of backticks that touch would be read as one, and their spans would end elsewhere. */
+function apart(before, piece) {
+    return before.endsWith('`') && piece.startsWith('`') ? `${before} ${piece}` : before + piece;
+}
+/**
+ * A code span of GitHub Flavored Markdown (sections 6.3 "Code spans" and 4.10 "Tables"). A pipe is shown as
+ * `\u{7C}`: within a table there is no writing of `\|` that every parser reads alike.
+ */
+function code(text, limit = _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTED_LIMIT */ .fn) {
+    const shown = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), limit).replaceAll('|', '\\u{7C}');
+    if (shown === '')
+        return '`""`';
+    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = /^[` ]|[` ]$/.test(shown) && shown.trim() !== '' ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A fenced block; line breaks and tabs are kept, everything else as in {@link visible}. */
+function codeBlock(text, language = '') {
+    const lines = text.split(/\r\n|\r|\n/).map(line => line.split('\t').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\t'));
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+function ownMarkdown(text) {
+    return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .split(/(`[^`]+`|https:\/\/[^\s`|<>]+)/)
+        .map((part, index) => index % 2 === 1 ? part.replaceAll('|', '\\u{7C}') : part.replace(/[\\`*_[\]<>#~|$@]/g, '\\$&'))
+        .join('');
+}
+/**
+ * The link text of a SARIF message is `[text](target)` (SARIF 2.1.0, section 3.11.6), so brackets of others are
+ * escaped as that section says.
+ */
+function sarifText(prose) {
+    return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(prose, _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK, text => `'${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)).replace(/[[\]\\]/g, '\\$&')}'`);
+}
+/** One segment of a URL's path, safe within `(…)` of a markdown link and within an HTML attribute. */
+function urlSegment(text) {
+    const wellFormed = text.replace(/\p{Cs}/gu, '\uFFFD');
+    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A relative path as URL; `undefined` where it is not one plainly below its root. */
+function urlPath(path) {
+    const segments = path.split('/');
+    return segments.some(segment => /^\.{0,2}$/.test(segment)) ? undefined : segments.map(urlSegment).join('/');
+}
+/**
+ * A label within double quotes of a Mermaid diagram: everything but letters, digits and a few marks as Mermaid's own
+ * entity codes. Source: Mermaid documentation, "Flowcharts, entity codes to escape characters".
+ */
+function mermaidLabel(text) {
+    const shown = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), 80);
+    return [...shown].map(character => (/[A-Za-z0-9 ._/-]/.test(character) ? character : entity(character))).join('');
+}
+function entity(character) {
+    return `#${character.codePointAt(0) ?? 0xfffd};`;
+}
+//# sourceMappingURL=escape.js.map
+
+/***/ }),
+
+/***/ 4832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ person),
+/* harmony export */   d: () => (/* binding */ kindWord)
+/* harmony export */ });
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6039);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(120);
+
+
+/** What an id is, in words that need no knowledge of IAM. */
+const KINDS = {
+    connect: 'Amazon Connect',
+    admin: 'admin',
+    deployer: 'deployer',
+    planner: 'planner',
+    external: 'declared as external',
+    user: 'IAM user',
+    root: "the account's root user",
+    other: 'some other role',
+    unresolved: 'unknown',
+};
+function kindWord(kind) {
+    return KINDS[kind];
+}
+/** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
+function person({ id, kind, name }) {
+    if (id === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.id) {
+        return name === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.name ? '**everyone who is not on the list**' : '**someone who is not on the list**';
+    }
+    const what = kind === 'unresolved' ? '**an unknown identity**' : KINDS[kind];
+    return name === undefined || name === '' ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)} (${what})` : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}** (${what}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)}`;
+}
+//# sourceMappingURL=people.js.map
 
 /***/ }),
 
@@ -848,7 +1354,7 @@ dl.facts dt { color: var(--soft) } dl.facts dd { margin: 0; overflow-wrap: anywh
 table { border-collapse: collapse; width: 100%; font-size: .925rem }
 caption { text-align: start; padding: .5rem .6rem; color: var(--soft) }
 th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-top: 1px solid var(--line) }
-td code { overflow-wrap: break-word } td > span { white-space: nowrap }
+td code { overflow-wrap: break-word } td > span { white-space: nowrap } .long { min-width: 11rem } .long code { overflow-wrap: anywhere }
 thead th { border-top: 0; background: var(--field) }
 tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 9rem }
 tbody th .soft, tbody th code { font-weight: 400 }
@@ -862,7 +1368,7 @@ ol.claims, ul.claims { list-style: none; padding: 0 } .claims > li { margin: .6r
 ol.text { list-style: none; margin: 0; padding: .4rem 0; background: var(--field); border-radius: .4rem; counter-reset: none }
 ol.text > li { margin: 0; padding-inline: .6rem; display: grid; grid-template-columns: 3.2rem minmax(0, 1fr) }
 ol.text .no { color: var(--soft); user-select: none; font-size: .8rem }
-ol.text pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere }
+pre { white-space: pre-wrap; overflow-wrap: anywhere } ol.text pre { margin: 0 }
 ol.text mark { background: transparent; color: inherit; text-decoration: underline wavy var(--bad) 2px; text-underline-offset: .2em }
 .finding { grid-column: 2; border-inline-start: 4px solid; padding: .3rem .7rem; margin: .3rem 0; background: var(--paper) }
 .finding p { margin: .15rem 0; color: var(--ink) }
@@ -879,7 +1385,7 @@ footer { color: var(--soft); border-top: 1px solid var(--line); margin-top: 2rem
   ol.text > li { grid-template-columns: 2.2rem minmax(0, 1fr); padding-inline: .3rem } details { padding: 0 .6rem } }
 @media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #999; --field: #f4f4f4; --good: #0a4a1e;
   --good-field: #fff; --bad: #8a0a1e; --bad-field: #fff; --doubt: #5c3a00; --doubt-field: #fff; --link: #000; --gone: #eee; --new: #eee }
-  body { font-size: 10pt } table { font-size: 9pt } th, td { padding: .25rem .35rem } .skip, nav { display: none } .wide { overflow: visible; border: 0 } svg { min-width: 0 }
+  body { font-size: 10pt } table { font-size: 9pt } td > span { white-space: normal } th, td { padding: .25rem .35rem } .skip, nav { display: none } .wide { overflow: visible; border: 0 } svg { min-width: 0 }
   details::details-content { content-visibility: visible; block-size: auto } details { break-inside: auto }
   li, tr, .finding, h2, h3, summary { break-inside: avoid } h2, h3, summary { break-after: avoid } }
 `;
@@ -938,7 +1444,7 @@ function verdictBox(verdict, words) {
 /* harmony export */   E: () => (/* binding */ kindName),
 /* harmony export */   h: () => (/* binding */ personName)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(655);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6039);
 /* harmony import */ var _github_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4832);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(949);
 
@@ -1017,7 +1523,7 @@ function isSaid(value) {
 const MOST_YAML_BYTES = 262_144;
 const LIMITS = {
     own: { bytes: MOST_YAML_BYTES, nodes: 50_000, levels: 32 },
-    template: { bytes: 1_048_576, nodes: 200_000, levels: 100 },
+    template: { bytes: 1_048_576, nodes: 80_000, levels: 100 },
 };
 /**
  * Reads one YAML 1.2 document of the core schema with positions. Never throws for what stands in the file.
@@ -1033,13 +1539,9 @@ async function readYaml(file, dialect = 'own') {
     if (!file.utf8)
         return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file is not valid UTF-8.') }]);
     const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    let document;
-    try {
-        document = yaml.parseDocument(file.text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
-    }
-    catch {
-        return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep to be read.') }]);
-    }
+    const document = parsed(file.text, LIMITS[dialect], yaml);
+    if ('parts' in document)
+        return refused([{ span: start, message: document }]);
     const isTemplate = dialect === 'template';
     const warnings = document.warnings.filter(({ code }) => !(isTemplate && code === 'TAG_RESOLVE_FAILED'));
     const wrong = [...document.errors, ...warnings].map(error => ({
@@ -1057,6 +1559,37 @@ async function readYaml(file, dialect = 'own') {
     if (root === undefined || reader.problems.length > 0)
         return refused(reader.problems);
     return { root, problems: [], doubts: reader.doubts };
+}
+/** A value has a mark, its own letters, a separator and the space around it. */
+const LEXEMES_OF_A_NODE = 5;
+/** The one document of a text, or why it cannot be read. A text with too many values is not read to its end. */
+function parsed(text, { nodes }, yaml) {
+    const most = nodes * LEXEMES_OF_A_NODE;
+    let count = 0;
+    function* tokens() {
+        const parser = new yaml.Parser();
+        for (const lexeme of new yaml.Lexer().lex(text)) {
+            count += 1;
+            if (count > most)
+                return;
+            yield* parser.next(lexeme);
+        }
+        yield* parser.end();
+    }
+    try {
+        const composer = new yaml.Composer({ prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+        const [document, another] = composer.compose(tokens(), true, text.length);
+        if (count > most || document === undefined)
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The file holds more than ${nodes} values.`;
+        if (another !== undefined) {
+            const [start, end] = another.range;
+            document.errors.push(new yaml.YAMLParseError([start, end], 'MULTIPLE_DOCS', ''));
+        }
+        return document;
+    }
+    catch {
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep to be read.');
+    }
 }
 /** What is missing at the end of a file, the library misses behind it. */
 function spanWithin({ length }, [start, end]) {

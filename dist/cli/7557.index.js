@@ -44,7 +44,7 @@ async function loadConfig(root, named, today) {
     (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseLinkOut */ .r)(root, full, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The configuration ${path}`);
     const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
         __webpack_require__.e(/* import() */ 2276).then(__webpack_require__.bind(__webpack_require__, 2276)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8298)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9271)),
         __webpack_require__.e(/* import() */ 589).then(__webpack_require__.bind(__webpack_require__, 589)),
     ]);
     const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
@@ -692,7 +692,7 @@ function isSaid(value) {
 const MOST_YAML_BYTES = 262_144;
 const LIMITS = {
     own: { bytes: MOST_YAML_BYTES, nodes: 50_000, levels: 32 },
-    template: { bytes: 1_048_576, nodes: 200_000, levels: 100 },
+    template: { bytes: 1_048_576, nodes: 80_000, levels: 100 },
 };
 /**
  * Reads one YAML 1.2 document of the core schema with positions. Never throws for what stands in the file.
@@ -708,13 +708,9 @@ async function readYaml(file, dialect = 'own') {
     if (!file.utf8)
         return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file is not valid UTF-8.') }]);
     const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    let document;
-    try {
-        document = yaml.parseDocument(file.text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
-    }
-    catch {
-        return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep to be read.') }]);
-    }
+    const document = parsed(file.text, LIMITS[dialect], yaml);
+    if ('parts' in document)
+        return refused([{ span: start, message: document }]);
     const isTemplate = dialect === 'template';
     const warnings = document.warnings.filter(({ code }) => !(isTemplate && code === 'TAG_RESOLVE_FAILED'));
     const wrong = [...document.errors, ...warnings].map(error => ({
@@ -732,6 +728,37 @@ async function readYaml(file, dialect = 'own') {
     if (root === undefined || reader.problems.length > 0)
         return refused(reader.problems);
     return { root, problems: [], doubts: reader.doubts };
+}
+/** A value has a mark, its own letters, a separator and the space around it. */
+const LEXEMES_OF_A_NODE = 5;
+/** The one document of a text, or why it cannot be read. A text with too many values is not read to its end. */
+function parsed(text, { nodes }, yaml) {
+    const most = nodes * LEXEMES_OF_A_NODE;
+    let count = 0;
+    function* tokens() {
+        const parser = new yaml.Parser();
+        for (const lexeme of new yaml.Lexer().lex(text)) {
+            count += 1;
+            if (count > most)
+                return;
+            yield* parser.next(lexeme);
+        }
+        yield* parser.end();
+    }
+    try {
+        const composer = new yaml.Composer({ prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+        const [document, another] = composer.compose(tokens(), true, text.length);
+        if (count > most || document === undefined)
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The file holds more than ${nodes} values.`;
+        if (another !== undefined) {
+            const [start, end] = another.range;
+            document.errors.push(new yaml.YAMLParseError([start, end], 'MULTIPLE_DOCS', ''));
+        }
+        return document;
+    }
+    catch {
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep to be read.');
+    }
 }
 /** What is missing at the end of a file, the library misses behind it. */
 function spanWithin({ length }, [start, end]) {

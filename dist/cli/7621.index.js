@@ -408,7 +408,7 @@ function listing(heading, sentences) {
 function declarations(lines) {
     if (lines.length === 0)
         return undefined;
-    return (0,markup/* html */.qy) `<h2>Who you may trust</h2><p>If these are right, write them into the configuration:</p><pre><code>${lines.join('\n')}</code></pre>`;
+    return (0,markup/* html */.qy) `<h2>Who you may trust</h2><p>If these are right, write them into the configuration:</p><pre><code>${lines.map(line => (0,markup/* html */.qy) `${line}\n`)}</code></pre>`;
 }
 function overview(buckets) {
     if (buckets.length === 0)
@@ -893,7 +893,7 @@ dl.facts dt { color: var(--soft) } dl.facts dd { margin: 0; overflow-wrap: anywh
 table { border-collapse: collapse; width: 100%; font-size: .925rem }
 caption { text-align: start; padding: .5rem .6rem; color: var(--soft) }
 th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-top: 1px solid var(--line) }
-td code { overflow-wrap: break-word } td > span { white-space: nowrap }
+td code { overflow-wrap: break-word } td > span { white-space: nowrap } .long { min-width: 11rem } .long code { overflow-wrap: anywhere }
 thead th { border-top: 0; background: var(--field) }
 tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 9rem }
 tbody th .soft, tbody th code { font-weight: 400 }
@@ -907,7 +907,7 @@ ol.claims, ul.claims { list-style: none; padding: 0 } .claims > li { margin: .6r
 ol.text { list-style: none; margin: 0; padding: .4rem 0; background: var(--field); border-radius: .4rem; counter-reset: none }
 ol.text > li { margin: 0; padding-inline: .6rem; display: grid; grid-template-columns: 3.2rem minmax(0, 1fr) }
 ol.text .no { color: var(--soft); user-select: none; font-size: .8rem }
-ol.text pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere }
+pre { white-space: pre-wrap; overflow-wrap: anywhere } ol.text pre { margin: 0 }
 ol.text mark { background: transparent; color: inherit; text-decoration: underline wavy var(--bad) 2px; text-underline-offset: .2em }
 .finding { grid-column: 2; border-inline-start: 4px solid; padding: .3rem .7rem; margin: .3rem 0; background: var(--paper) }
 .finding p { margin: .15rem 0; color: var(--ink) }
@@ -924,7 +924,7 @@ footer { color: var(--soft); border-top: 1px solid var(--line); margin-top: 2rem
   ol.text > li { grid-template-columns: 2.2rem minmax(0, 1fr); padding-inline: .3rem } details { padding: 0 .6rem } }
 @media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #999; --field: #f4f4f4; --good: #0a4a1e;
   --good-field: #fff; --bad: #8a0a1e; --bad-field: #fff; --doubt: #5c3a00; --doubt-field: #fff; --link: #000; --gone: #eee; --new: #eee }
-  body { font-size: 10pt } table { font-size: 9pt } th, td { padding: .25rem .35rem } .skip, nav { display: none } .wide { overflow: visible; border: 0 } svg { min-width: 0 }
+  body { font-size: 10pt } table { font-size: 9pt } td > span { white-space: normal } th, td { padding: .25rem .35rem } .skip, nav { display: none } .wide { overflow: visible; border: 0 } svg { min-width: 0 }
   details::details-content { content-visibility: visible; block-size: auto } details { break-inside: auto }
   li, tr, .finding, h2, h3, summary { break-inside: avoid } h2, h3, summary { break-after: avoid } }
 `;

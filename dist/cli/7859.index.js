@@ -3,94 +3,13 @@ exports.id = 7859;
 exports.ids = [7859];
 exports.modules = {
 
-/***/ 823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ CLAIMS)
-/* harmony export */ });
-/** What is proved of every policy; docs/architecture.md says what each needs to hold. */
-const CLAIMS = [
-    'sealed',
-    'connect-keeps-access',
-    'admins-keep-access',
-    'deployer-keeps-access',
-    'nobody-unknown-admitted',
-    'no-stranger-can-assume',
-];
-//# sourceMappingURL=claim.js.map
-
-/***/ }),
-
-/***/ 2759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ diffLines)
-/* harmony export */ });
-/** The lines of two texts, aligned by a longest common subsequence; of a change, the old lines come first. */
-function diffLines(before, after) {
-    const [a, b] = [before.split('\n'), after.split('\n')];
-    let head = 0;
-    while (head < Math.min(a.length, b.length) && a[head] === b[head])
-        head += 1;
-    let tail = 0;
-    while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail))
-        tail += 1;
-    const same = (text) => ({ kind: 'same', text });
-    return [
-        ...a.slice(0, head).map(same),
-        ...aligned(a.slice(head, a.length - tail), b.slice(head, b.length - tail)),
-        ...a.slice(a.length - tail).map(same),
-    ];
-}
-function aligned(a, b) {
-    const common = commonLengths(a, b);
-    const at = (row, column) => common[row]?.[column] ?? 0;
-    const lines = [];
-    let [row, column] = [0, 0];
-    while (row < a.length || column < b.length) {
-        const [old, now] = [a[row], b[column]];
-        if (old !== undefined && old === now) {
-            lines.push({ kind: 'same', text: old });
-            row += 1;
-            column += 1;
-        }
-        else if (old !== undefined && at(row + 1, column) >= at(row, column + 1)) {
-            lines.push({ kind: 'gone', text: old });
-            row += 1;
-        }
-        else {
-            lines.push({ kind: 'new', text: now ?? '' });
-            column += 1;
-        }
-    }
-    return lines;
-}
-/** How many lines the rests from each row and column have in common, in order. */
-function commonLengths(a, b) {
-    let below = [];
-    const rows = [...a].reverse().map(line => {
-        const row = [];
-        for (let column = b.length - 1; column >= 0; column -= 1) {
-            const best = line === b[column] ? (below[column + 1] ?? 0) + 1 : Math.max(below[column] ?? 0, row[column + 1] ?? 0);
-            row[column] = best;
-        }
-        below = row;
-        return row;
-    });
-    return rows.reverse();
-}
-//# sourceMappingURL=diff.js.map
-
-/***/ }),
-
 /***/ 9971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ar: () => (/* binding */ compactJson),
 /* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Gl: () => (/* binding */ JsonMembers),
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   _y: () => (/* binding */ plainValue),
@@ -98,10 +17,33 @@ function commonLengths(a, b) {
 /* harmony export */   tB: () => (/* binding */ stringIn),
 /* harmony export */   ts: () => (/* binding */ JsonPaths)
 /* harmony export */ });
-/** Finds parts of a tree by their paths. An object that is asked for thousands of its members is read once. */
+/** Finds members by their names, as {@link member} does. An object that is asked for thousands of them is read once. */
+class JsonMembers {
+    #indexes = new Map();
+    /** The value at a path of keys; `undefined` where one of them is missing. */
+    find(node, ...path) {
+        let found = node;
+        for (const name of path)
+            found = this.member(found, name)?.value;
+        return found;
+    }
+    /** The first member of that name. */
+    member(node, name) {
+        if (node?.type !== 'object')
+            return undefined;
+        if (node.members.length < MANY_MEMBERS)
+            return node.members.find(({ key }) => key.value === name);
+        const index = this.#indexes.get(node) ?? new Map(node.members.toReversed().map(each => [each.key.value, each]));
+        this.#indexes.set(node, index);
+        return index.get(name);
+    }
+}
+/** Fewer are found sooner than they are indexed. */
+const MANY_MEMBERS = 16;
+/** Finds parts of a tree by their paths. */
 class JsonPaths {
     #root;
-    #indexes = new Map();
+    #members = new JsonMembers();
     constructor(root) {
         this.#root = root;
     }
@@ -110,7 +52,7 @@ class JsonPaths {
         let node = this.#root;
         let key;
         for (const step of path) {
-            const found = this.#member(node, step);
+            const found = this.#members.member(node, step);
             const next = found?.value ?? itemOf(node, step);
             if (next === undefined)
                 return opening(node);
@@ -123,16 +65,8 @@ class JsonPaths {
     literal(path) {
         let node = this.#root;
         for (const step of path)
-            node = this.#member(node, step)?.value ?? itemOf(node, step);
+            node = this.#members.member(node, step)?.value ?? itemOf(node, step);
         return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
-    }
-    /** The first member of that name. */
-    #member(node, name) {
-        if (node?.type !== 'object')
-            return undefined;
-        const index = this.#indexes.get(node) ?? new Map(node.members.toReversed().map(each => [each.key.value, each]));
-        this.#indexes.set(node, index);
-        return index.get(name);
     }
 }
 function itemOf(node, step) {
@@ -236,13 +170,17 @@ function readJson(file, limits = POLICY_LIMITS) {
     const refusal = refuse(file, limits);
     if (refusal !== undefined)
         return { file, problems: [refusal] };
-    const errors = [];
-    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(file.text, errors, { disallowComments: true, allowTrailingComma: false });
-    const first = errors[0];
-    if (first !== undefined || tree === undefined)
-        return { file, problems: [syntaxProblem(file.text, first)] };
-    const problems = [];
-    const root = convert(tree, file.text, problems);
+    const builder = new TreeBuilder(file.text, limits);
+    try {
+        (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(file.text, builder, { disallowComments: true, allowTrailingComma: false });
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return { file, problems: [error.problem] };
+        throw error;
+    }
+    const { root, problems } = builder;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(root !== undefined, 'the JSON parser yields a value or an error');
     return { file, root, problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }
 function refuse(file, limits) {
@@ -258,37 +196,10 @@ function refuse(file, limits) {
         const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The file starts with a byte order mark.');
         return { kind: 'byte-order-mark', span: { start: 0, end: 1 }, message };
     }
-    const { levels = MAX_DEPTH } = limits;
-    const tooDeep = firstTooDeep(file.text, levels);
-    if (tooDeep === undefined)
-        return undefined;
-    const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The JSON nests more than ${levels} levels deep.`;
-    return { kind: 'too-deep', span: { start: tooDeep, end: tooDeep + 1 }, message };
-}
-/** Found before the text is parsed, for the parser descends one call a level. */
-function firstTooDeep(text, levels) {
-    let depth = 0;
-    for (let index = 0; index < text.length; index += 1) {
-        const letter = text[index];
-        if (letter === '"')
-            index = closingQuote(text, index);
-        else if (letter === '}' || letter === ']')
-            depth -= 1;
-        else if (letter === '{' || letter === '[')
-            depth += 1;
-        if (depth > levels)
-            return index;
-    }
     return undefined;
 }
-function closingQuote(text, open) {
-    let index = open + 1;
-    while (index < text.length && text[index] !== '"' && text[index] !== '\n')
-        index += text[index] === '\\' ? 2 : 1;
-    return index;
-}
 function syntaxProblem(text, error) {
-    if (error === undefined || /^[ \t\r\n]*$/.test(text)) {
+    if (/^[ \t\r\n]*$/.test(text)) {
         return { kind: 'invalid', span: { start: 0, end: text.length }, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The file is empty.') };
     }
     const code = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error);
@@ -342,32 +253,87 @@ function trailingComma(text, offset, code) {
     const before = text.slice(0, offset).trimEnd().length - 1;
     return text[before] === ',' ? before : undefined;
 }
-function convert(node, text, problems) {
-    const span = spanOf(node);
-    switch (node.type) {
-        case 'object':
-            return { type: 'object', members: convertMembers(node, text, problems), span };
-        case 'array':
-            return { type: 'array', items: (node.children ?? []).map(item => convert(item, text, problems)), span };
-        case 'string':
-            return { type: 'string', text: String(node.value), span };
-        case 'number':
-        case 'boolean':
-        case 'null':
-            return { type: node.type, text: text.slice(span.start, span.end), span };
-        default:
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(false, `the JSON parser yields values, not a ${node.type}`);
+/** Ends the reading at the first fault: the library has no other way to stop it. */
+class Stop extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.kind);
+        this.problem = problem;
     }
 }
-function convertMembers(node, text, problems) {
-    const firstOf = new Map();
-    return (node.children ?? []).map(property => {
-        const [keyNode, valueNode] = property.children ?? [];
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(keyNode !== undefined && valueNode !== undefined, 'the JSON parser yields whole members');
-        const key = { value: String(keyNode.value), span: spanOf(keyNode) };
-        noteKey(key, firstOf, problems);
-        return { key, value: convert(valueNode, text, problems) };
-    });
+/** Builds the tree while the text is read, so that it stands in memory once. */
+class TreeBuilder {
+    problems = [];
+    root;
+    #text;
+    #limits;
+    #unfinished = [];
+    #values = 0;
+    constructor(text, limits) {
+        this.#text = text;
+        this.#limits = limits;
+    }
+    onObjectBegin = (start) => this.#begin({ start, items: [], members: [], firstOf: new Map() });
+    onArrayBegin = (start) => this.#begin({ start, items: [], firstOf: new Map() });
+    onObjectProperty = (value, start, length) => {
+        const key = { value, span: { start, end: start + length } };
+        const owner = this.#unfinished.at(-1);
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(owner !== undefined, 'the JSON parser yields keys inside of objects');
+        owner.key = key;
+        noteKey(key, owner.firstOf, this.problems);
+    };
+    onObjectEnd = (offset, length) => this.#end(offset + length);
+    onArrayEnd = (offset, length) => this.#end(offset + length);
+    onLiteralValue = (value, start, length) => {
+        const end = start + length;
+        this.#put(typeof value === 'string'
+            ? { type: 'string', text: value, span: { start, end } }
+            : { type: typeOf(value), text: this.#text.slice(start, end), span: { start, end } });
+    };
+    onError = (error, offset, length) => {
+        throw new Stop(syntaxProblem(this.#text, { error, offset, length }));
+    };
+    /** The parser descends one call a level. */
+    #begin(container) {
+        const { levels = MAX_DEPTH } = this.#limits;
+        const span = { start: container.start, end: container.start + 1 };
+        if (this.#unfinished.length >= levels) {
+            throw new Stop({ kind: 'too-deep', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The JSON nests more than ${levels} levels deep.` });
+        }
+        this.#count(span);
+        this.#unfinished.push(container);
+    }
+    #end(end) {
+        const container = this.#unfinished.pop();
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(container !== undefined, 'the JSON parser ends what it began');
+        const { start, items, members } = container;
+        const span = { start, end };
+        this.#put(members === undefined ? { type: 'array', items, span } : { type: 'object', members, span });
+    }
+    #put(value) {
+        if (value.type !== 'object' && value.type !== 'array')
+            this.#count(value.span);
+        const owner = this.#unfinished.at(-1);
+        if (owner === undefined)
+            this.root = value;
+        else if (owner.members === undefined)
+            owner.items.push(value);
+        else if (owner.key !== undefined)
+            owner.members.push({ key: owner.key, value });
+    }
+    #count(span) {
+        this.#values += 1;
+        const { values = Number.POSITIVE_INFINITY, what } = this.#limits;
+        if (this.#values <= values)
+            return;
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The file holds more than ${values} values, and a ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(what)} file has at most that many.`;
+        throw new Stop({ kind: 'too-large', span, message });
+    }
+}
+function typeOf(literal) {
+    if (typeof literal === 'number')
+        return 'number';
+    return typeof literal === 'boolean' ? 'boolean' : 'null';
 }
 function noteKey(key, firstOf, problems) {
     const first = firstOf.get(key.value);
@@ -386,217 +352,7 @@ function noteKey(key, firstOf, problems) {
         });
     }
 }
-function spanOf(node) {
-    return { start: node.offset, end: node.offset + node.length };
-}
 //# sourceMappingURL=json.js.map
-
-/***/ }),
-
-/***/ 9677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ headline),
-  Z: () => (/* binding */ iconOf)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/text/count.js
-var count = __webpack_require__(9245);
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
-// EXTERNAL MODULE: ./lib/src/report/ending.js
-var ending = __webpack_require__(8254);
-;// CONCATENATED MODULE: ./lib/src/report/plans.js
-
-/** Whether live policy and file differ; without a bucket there is no plan to tell it by. */
-function hasDrifted({ plan, findings }) {
-    return (plan !== undefined && plan.action !== 'none') || findings.some(({ rule }) => rule === 'drift-bucket-gone');
-}
-/** What a comment records of each bucket's plan. */
-function planMarks({ policies }) {
-    return new Map(policies.flatMap(({ bucket, plan }) => bucket === undefined || plan === undefined ? [] : [[bucket, planMark(plan)]]));
-}
-/** The fingerprint of each bucket's plan. */
-function plansOf({ policies }) {
-    return new Map(policies.flatMap(({ bucket, plan }) => bucket === undefined || plan === undefined ? [] : [[bucket, plan.fingerprint]]));
-}
-//# sourceMappingURL=plans.js.map
-// EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __webpack_require__(120);
-// EXTERNAL MODULE: ./lib/src/render/words.js
-var words = __webpack_require__(9522);
-;// CONCATENATED MODULE: ./lib/src/render/github/headline.js
-
-
-
-
-
-
-const ICON = { safe: '✅', unsafe: '❌', unproven: '⚠️' };
-function headline(report) {
-    const { title, meaning } = enforcedHeadline(report);
-    return { title: report.enforced === false ? `${title} (${words/* NOT_ENFORCED */.BU})` : title, meaning };
-}
-function enforcedHeadline(report) {
-    if (report.policies.length === 0 && report.verdict === 'safe')
-        return NOTHING_LEFT;
-    if (report.mode === 'apply')
-        return applyHeadline(report);
-    if (report.mode === 'drift')
-        return driftHeadline(report);
-    return reviewHeadline(report);
-}
-const NOTHING_LEFT = {
-    title: `${ICON.safe} No bucket policy is left`,
-    meaning: 'Every bucket that was watched is retired. Its live policy stays as it is.',
-};
-function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }) {
-    const all = (0,count/* counted */.h)(policies.length, 'bucket policy', 'bucket policies');
-    const bad = policies.filter(policy => policy.verdict === verdict).length;
-    const later = policies.filter(({ plan }) => plan === undefined).length;
-    switch (verdict) {
-        case 'safe':
-            if (rulesChange !== undefined && rulesChange.base !== 'safe') {
-                return {
-                    title: `${ICON.unproven} Safe by rules that this pull request changes: ${all}`,
-                    meaning: 'By the rules of the base branch it is not proved safe. Approve the rules first, and the policies by them.',
-                };
-            }
-            return mode === 'check'
-                ? {
-                    title: `${ICON.safe} Safe: ${all} checked without an account`,
-                    meaning: 'Everyone who is not on the list is denied everything. This run did not verify who the ids on the list belong to.',
-                }
-                : later > 0
-                    ? {
-                        title: `${ICON.safe} Safe: ${all}, ${later} of them asked after the merge`,
-                        meaning: 'Everyone who is not on the list is denied everything. The account is asked about the ids after the merge.',
-                    }
-                    : {
-                        title: `${ICON.safe} Safe: ${all} proved`,
-                        meaning: 'Everyone who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
-                    };
-        case 'unsafe':
-            if (bad === 0 && unwatched.length === 0 && rulesChange?.refused === true) {
-                return {
-                    title: `${ICON.unsafe} Unsafe: safe only by rules that this pull request changes`,
-                    meaning: 'The configuration of the base branch refuses that. Change the rules in a pull request of their own.',
-                };
-            }
-            if (bad === 0 && unwatched.length > 0) {
-                return {
-                    title: `${ICON.unsafe} Unsafe: ${(0,count/* counted */.h)(unwatched.length, 'bucket is', 'buckets are')} no longer watched`,
-                    meaning: 'A bucket keeps its live policy, and this repository would no longer notice a change of it.',
-                };
-            }
-            return {
-                title: `${ICON.unsafe} Unsafe: ${bad} of ${all} must not be merged`,
-                meaning: 'The fixes are below, with one request that shows each fault.',
-            };
-        case 'unproven':
-            if (bad === 0) {
-                return {
-                    title: `${ICON.unproven} Unproven: the pull request could not be read whole`,
-                    meaning: 'What it changes, or the rules of the base branch, could not be found out. Do not read this as a pass.',
-                };
-            }
-            return {
-                title: `${ICON.unproven} Unproven: no verdict on ${bad} of ${all}`,
-                meaning: 'A question stayed open, so the policies are not proved safe. Do not read this as a pass.',
-            };
-    }
-}
-function applyHeadline({ policies, verdict }) {
-    const endings = policies.map(({ outcome }) => outcome && (0,ending/* endingOf */.z6)(outcome));
-    const of = (wanted) => endings.filter(ending => ending === wanted).length;
-    const all = (0,count/* counted */.h)(policies.length, 'bucket policy', 'bucket policies');
-    if (of('uncertain') > 0) {
-        return {
-            title: `${ending/* ENDING_WORDS */.Ah.uncertain.icon} Act now: ${(0,count/* counted */.h)(of('uncertain'), 'bucket')} could not be put back`,
-            meaning: 'A write failed and the old policy could not be restored. The commands to run by hand are below.',
-        };
-    }
-    if (of('overtaken') > 0) {
-        return {
-            title: `${ending/* ENDING_WORDS */.Ah.overtaken.icon} Overtaken: ${(0,count/* counted */.h)(of('overtaken'), 'bucket')} written by someone else`,
-            meaning: ending/* ENDING_WORDS */.Ah.overtaken.holds,
-        };
-    }
-    const undone = policies.filter(({ outcome }) => outcome === undefined || !(0,ending/* isDone */.$L)(outcome)).length;
-    if (undone > 0) {
-        return {
-            title: `${ICON.unsafe} Not applied: ${undone} of ${all}`,
-            meaning: 'These buckets keep the policy that they had before.',
-        };
-    }
-    const icon = ICON[verdict];
-    const superseded = of('superseded');
-    if (superseded > 0) {
-        return {
-            title: `${icon} Superseded: ${superseded} of ${all}`,
-            meaning: 'A newer commit of the branch is applied by a run of its own.',
-        };
-    }
-    const applied = of('applied');
-    if (applied === 0) {
-        return {
-            title: `${icon} Nothing to apply: ${all} already live`,
-            meaning: 'The live policies say what the files say.',
-        };
-    }
-    const rest = policies.length - applied;
-    return {
-        title: `${icon} Applied: ${rest === 0 ? all : `${applied} changed, ${rest} already live`}`,
-        meaning: whereWritten(policies),
-    };
-}
-function whereWritten(policies) {
-    const [snapshot] = policies.flatMap(({ outcome }) => (0,ending/* snapshotOf */.eY)(outcome) ?? []);
-    if (snapshot === undefined)
-        return 'What changed was written to its bucket and read back.';
-    return (0,render_escape/* markdown */.wD)((0,prose/* say */.cv) `What changed was written to ${snapshot}, ${ending/* NOT_AWS */.q_}`);
-}
-function driftHeadline({ policies, verdict, unmanaged = [] }) {
-    const drifted = policies.filter(hasDrifted).length;
-    const all = (0,count/* counted */.h)(policies.length, 'bucket policy', 'bucket policies');
-    const bad = policies.filter(policy => policy.verdict === verdict).length;
-    if (drifted > 0) {
-        return {
-            title: `${ICON.unsafe} Drift: ${drifted} of ${all} changed outside the repository`,
-            meaning: 'The live policy does not say what the file says.',
-        };
-    }
-    if (verdict === 'unproven') {
-        return {
-            title: `${ICON.unproven} No verdict: ${bad > 0 ? `${bad} of ${all}` : 'not every account could be asked'}`,
-            meaning: 'Something could not be found out, so whether anything drifted is not known. Do not read this as a pass.',
-        };
-    }
-    if (verdict === 'unsafe' && bad > 0) {
-        return {
-            title: `${ICON.unsafe} No drift, and yet not safe: ${bad} of ${all}`,
-            meaning: 'The live policies say what the files say, and that does not pass the proof any more.',
-        };
-    }
-    if (verdict === 'unsafe') {
-        return {
-            title: `${ICON.unsafe} Not locked: ${(0,count/* counted */.h)(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
-            meaning: 'The live policies say what the files say, and Connect also stores in other buckets.',
-        };
-    }
-    return { title: `${ICON.safe} No drift: ${all}`, meaning: 'The live policies say what the files say.' };
-}
-/** The icon of one policy: how applying ended, where that went wrong, and the verdict otherwise. */
-function iconOf({ outcome, verdict }) {
-    if (outcome === undefined || (0,ending/* isDone */.$L)(outcome))
-        return ICON[verdict];
-    const { icon } = ending/* ENDING_WORDS */.Ah[(0,ending/* endingOf */.z6)(outcome)];
-    return icon === ending/* ENDING_WORDS */.Ah.uncertain.icon ? icon : ICON.unsafe;
-}
-//# sourceMappingURL=headline.js.map
 
 /***/ }),
 
@@ -794,7 +550,7 @@ dl.facts dt { color: var(--soft) } dl.facts dd { margin: 0; overflow-wrap: anywh
 table { border-collapse: collapse; width: 100%; font-size: .925rem }
 caption { text-align: start; padding: .5rem .6rem; color: var(--soft) }
 th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-top: 1px solid var(--line) }
-td code { overflow-wrap: break-word } td > span { white-space: nowrap }
+td code { overflow-wrap: break-word } td > span { white-space: nowrap } .long { min-width: 11rem } .long code { overflow-wrap: anywhere }
 thead th { border-top: 0; background: var(--field) }
 tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 9rem }
 tbody th .soft, tbody th code { font-weight: 400 }
@@ -808,7 +564,7 @@ ol.claims, ul.claims { list-style: none; padding: 0 } .claims > li { margin: .6r
 ol.text { list-style: none; margin: 0; padding: .4rem 0; background: var(--field); border-radius: .4rem; counter-reset: none }
 ol.text > li { margin: 0; padding-inline: .6rem; display: grid; grid-template-columns: 3.2rem minmax(0, 1fr) }
 ol.text .no { color: var(--soft); user-select: none; font-size: .8rem }
-ol.text pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere }
+pre { white-space: pre-wrap; overflow-wrap: anywhere } ol.text pre { margin: 0 }
 ol.text mark { background: transparent; color: inherit; text-decoration: underline wavy var(--bad) 2px; text-underline-offset: .2em }
 .finding { grid-column: 2; border-inline-start: 4px solid; padding: .3rem .7rem; margin: .3rem 0; background: var(--paper) }
 .finding p { margin: .15rem 0; color: var(--ink) }
@@ -825,7 +581,7 @@ footer { color: var(--soft); border-top: 1px solid var(--line); margin-top: 2rem
   ol.text > li { grid-template-columns: 2.2rem minmax(0, 1fr); padding-inline: .3rem } details { padding: 0 .6rem } }
 @media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #999; --field: #f4f4f4; --good: #0a4a1e;
   --good-field: #fff; --bad: #8a0a1e; --bad-field: #fff; --doubt: #5c3a00; --doubt-field: #fff; --link: #000; --gone: #eee; --new: #eee }
-  body { font-size: 10pt } table { font-size: 9pt } th, td { padding: .25rem .35rem } .skip, nav { display: none } .wide { overflow: visible; border: 0 } svg { min-width: 0 }
+  body { font-size: 10pt } table { font-size: 9pt } td > span { white-space: normal } th, td { padding: .25rem .35rem } .skip, nav { display: none } .wide { overflow: visible; border: 0 } svg { min-width: 0 }
   details::details-content { content-visibility: visible; block-size: auto } details { break-inside: auto }
   li, tr, .finding, h2, h3, summary { break-inside: avoid } h2, h3, summary { break-after: avoid } }
 `;
@@ -884,7 +640,7 @@ function verdictBox(verdict, words) {
 /* harmony export */   E: () => (/* binding */ kindName),
 /* harmony export */   h: () => (/* binding */ personName)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(655);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6039);
 /* harmony import */ var _github_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4832);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(949);
 
@@ -932,8 +688,8 @@ var words = __webpack_require__(9522);
 var claims = __webpack_require__(9376);
 // EXTERNAL MODULE: ./lib/src/render/html/markup.js
 var markup = __webpack_require__(949);
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
-var plan = __webpack_require__(655);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js
+var plan = __webpack_require__(6039);
 // EXTERNAL MODULE: ./lib/src/render/html/page.js + 1 modules
 var page = __webpack_require__(5580);
 // EXTERNAL MODULE: ./lib/src/render/html/people.js
@@ -1019,7 +775,7 @@ function picture(policy) {
     return (0,markup/* html */.qy) `<figure><div class="wide" role="group" aria-label="Picture" tabindex="0"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${`Who can become which role, and reach ${bucket}. ${told(lanes, sealed)}`}">
 ${lanes.map(lane => drawn(lane, middle))}
 ${others(sealed, bottom, middle)}
-${box(COLUMNS.bucket, middle, picture_short(bucket), 'the recordings', sealed === 'holds' ? 'bucket' : 'open')}
+${box(COLUMNS.bucket, middle, bucket, 'the recordings', sealed === 'holds' ? 'bucket' : 'open')}
 </svg></div>${more > 0 ? (0,markup/* html */.qy) `<figcaption class="soft">And ${(0,count/* counted */.h)(more, 'more identity', 'more identities')} on the list.</figcaption>` : undefined}</figure>`;
 }
 function lanesOf({ admitted, instances = [] }) {
@@ -1047,10 +803,10 @@ function drawn({ who, ways, top }, middle) {
     const name = who.name === undefined || who.name === '' ? who.id : who.name;
     return [
         ways.map((way, index) => [
-            box(COLUMNS.from, top + index * ROW, picture_short(way.name), way.how, 'box'),
+            box(COLUMNS.from, top + index * ROW, way.name, way.how, 'box'),
             line(COLUMNS.from, top + index * ROW, COLUMNS.listed, y, 'way'),
         ]),
-        box(COLUMNS.listed, y, picture_short(name), (0,github_people/* kindWord */.d)(who.kind), 'box'),
+        box(COLUMNS.listed, y, name, (0,github_people/* kindWord */.d)(who.kind), 'box'),
         line(COLUMNS.listed, y, COLUMNS.bucket, middle, 'way'),
     ];
 }
@@ -1066,7 +822,7 @@ function others(sealed, y, middle) {
     ];
 }
 function box(x, y, name, small, kind) {
-    return (0,markup/* html */.qy) `<rect class="${kind}" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="6"/><text x="${x + 9}" y="${y + 16}">${name}</text><text class="small" x="${x + 9}" y="${y + 29}">${small}</text>
+    return (0,markup/* html */.qy) `<rect class="${kind}" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="6"/><text x="${x + 9}" y="${y + 16}">${picture_short(name)}</text><text class="small" x="${x + 9}" y="${y + 29}">${small}</text>
 `;
 }
 function line(from, y, to, end, kind) {
@@ -1074,10 +830,10 @@ function line(from, y, to, end, kind) {
     const bend = (start + to) / 2;
     return (0,markup/* html */.qy) `<path class="${kind}" d="M${start} ${y + half} C${bend} ${y + half} ${bend} ${end + half} ${to} ${end + half}"/>`;
 }
-/** A longer name would run out of its box; the table has it whole. */
+/** A longer name would run out of its box; its title and the table have it whole. */
 function picture_short(name) {
     const letters = [...name];
-    return letters.length <= LABEL ? name : `${letters.slice(0, LABEL - 1).join('')}…`;
+    return letters.length <= LABEL ? name : (0,markup/* html */.qy) `<title>${name}</title>${letters.slice(0, LABEL - 1).join('')}…`;
 }
 function told(lanes, sealed) {
     const each = lanes.map(({ who, ways }) => {

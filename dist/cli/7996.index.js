@@ -249,8 +249,8 @@ var expected = __webpack_require__(7637);
 var verdict = __webpack_require__(3661);
 // EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 1 modules
 var runner = __webpack_require__(2569);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js
-var classes = __webpack_require__(3101);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __webpack_require__(2640);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
@@ -1485,7 +1485,7 @@ var assumable = __webpack_require__(6258);
 // EXTERNAL MODULE: ./lib/src/core/claims/expected.js + 1 modules
 var expected = __webpack_require__(7637);
 // EXTERNAL MODULE: ./lib/src/core/claims/index.js + 7 modules
-var claims = __webpack_require__(9365);
+var core_claims = __webpack_require__(9365);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/readings.js
@@ -1588,7 +1588,11 @@ function examineReading(file, knowledge) {
     const everywhere = first.findings.filter(found => found.severity === 'error' && others.every(({ findings }) => findings.some(other => isSame(found, other))));
     const answers = whateverIsFilledIn(one, filled, file.source.origin?.fillings?.areRoles ?? false);
     const admitted = first.kind === 'without' ? first.admitted : [];
-    return judged({ ...one, ...answers, admitted, findings: [...one.findings, ...everywhere] }, filled);
+    // what fails only because an id is missing is not explained
+    const setAside = new Map(answers.claims.map(({ claim, verdict }) => [claim, verdict]));
+    const { findings } = examineOne(file, { ...knowledge, setAside });
+    const more = everywhere.filter(found => !findings.some(other => isSame(found, other)));
+    return judged({ ...one, ...answers, admitted, findings: [...findings, ...more] }, filled);
 }
 /** Whether two readings of a policy have the same fault at the same place. */
 function isSame(one, other) {
@@ -1625,12 +1629,13 @@ function examineOne(file, knowledge) {
 }
 function worthOf(file, knowledge) {
     const admitted = admittedOf(file, knowledge.account?.book);
-    const { expect = [] } = knowledge;
+    const { expect = [], setAside } = knowledge;
     if (!(0,policy_file/* isOfOneBucket */.y9)(file))
         return { admitted, ...undecided(file, expect) };
     const { bucket, partition, policy } = file;
     const question = { ...knowledge, file, bucket, partition };
-    return { admitted, claims: (0,claims/* claimsOf */.d)(question), expectations: (0,expected/* answersOf */.Bw)(question, expect), policy };
+    const claims = (0,core_claims/* claimsOf */.d)(question).map(({ claim, verdict }) => ({ claim, verdict: setAside?.get(claim) ?? verdict }));
+    return { admitted, claims, expectations: (0,expected/* answersOf */.Bw)(question, expect), policy };
 }
 /** An error, a failed claim or test is unsafe; what was asked and not decided is unproven. */
 function verdictOf(findings, claims, expectations = []) {
@@ -1675,7 +1680,7 @@ const NOTHING = { claims: [], expectations: [], findings: [], steps: 0 };
 /* harmony export */   q: () => (/* binding */ deployerOf),
 /* harmony export */   r: () => (/* binding */ deployerKeepsAccess)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6686);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(604);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
@@ -1726,11 +1731,15 @@ function withHelp(verdict, { account, scope, bucket, file }) {
     const roles = able.length === 0
         ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('')
         : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(able.map(({ RoleName }) => RoleName), 'or')} or `;
-    const command = `aws s3api put-bucket-policy --bucket ${bucket} --policy ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(`file://${file.source.path}`)}`;
+    const command = `aws s3api put-bucket-policy --bucket ${bucket}${fileOption(file.source)}`;
     return {
         ...verdict,
         because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${verdict.because} It can be replaced by ${roles}the root user of account ${book.facts.account}, with ${command}.`,
     };
+}
+/** Only a file that is there, and that is nothing but the policy, can be given to the command. */
+function fileOption({ path, isDraft = false, origin }) {
+    return isDraft || origin !== undefined || path === '-' ? '' : ` --policy ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(`file://${path}`)}`;
 }
 function notKnown({ deployRoleNamed, facts }) {
     return deployRoleNamed
@@ -1943,8 +1952,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __webpack_require__(823);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
-var prove = __webpack_require__(6686);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
+var prove = __webpack_require__(604);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
@@ -1974,9 +1983,7 @@ function someoneKeeps({ distinct, proof, scope }, needs, what) {
         };
     }
     const because = (0,prose/* say */.cv) `No id on the list keeps ${what}, no matter which role or user has it.`;
-    return 'witness' in any && any.witness !== undefined
-        ? { kind: 'fails', because, witness: any.witness }
-        : { kind: 'fails', because };
+    return any.kind === 'fails' ? { ...any, because } : { kind: 'fails', because };
 }
 //# sourceMappingURL=anyone.js.map
 // EXTERNAL MODULE: ./lib/src/core/claims/question.js
@@ -2014,8 +2021,8 @@ const NOT_ALLOWED = {
     because: (0,prose/* ours */.Od)('its own policies do not allow s3:PutBucketPolicy on this bucket, and a lock grants nothing.'),
 };
 //# sourceMappingURL=admins.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/service-allows.js
-var service_allows = __webpack_require__(9111);
+// EXTERNAL MODULE: ./lib/src/core/access/service-allows.js + 1 modules
+var service_allows = __webpack_require__(1548);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/connect.js
 
 
@@ -2046,9 +2053,10 @@ function connectKeepsAccess(context) {
 }
 /** Recording ingestion and prompts: what Connect does as a service of AWS, and not as its role. */
 function withoutTheService(kept, { file, scope, awsServices }) {
-    const denied = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices).find(allow => allow.service === SERVICE && !(0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.wanted));
+    const allows = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices);
+    const denied = allows.find(allow => allow.service === SERVICE && !(0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.wanted));
     if (denied === undefined)
-        return kept;
+        return (0,service_allows/* areTooMany */.UU)(allows) ? (0,claims_verdicts/* unknown */.L5)(service_allows/* TOO_MANY_REQUESTS */.Wm) : kept;
     const { statement } = denied;
     const name = statement.sid === undefined ? (0,prose/* say */.cv) `statement ${statement.index + 1}` : (0,prose/* say */.cv) `${statement.sid.value}`;
     const provided = (0,prose/* say */.cv) `Connect acts only as its role; the lock denies ${SERVICE}, which ${name} allows`;
@@ -2168,6 +2176,7 @@ const BUCKET = /^arn:[a-z-]+:s3:::[a-z0-9.-]+$/;
 
 
 
+
 /**
  * Everybody who is not admitted is denied every S3 action on the bucket and on any object, in any context. Where the
  * settings spare AWS services, no Allow lets one in on behalf of another account. Outside are S3 Access Grants, whose
@@ -2183,9 +2192,10 @@ function sealedClaim(context) {
 }
 function withoutStrangers(verdict, context) {
     const { file, scope, awsServices, known } = context;
-    const open = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices).find(allow => !isPinned(allow.statement, known) && (0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.foreign));
+    const allows = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices);
+    const open = allows.find(allow => !isPinned(allow.statement, known) && (0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.foreign));
     if (open === undefined)
-        return { ...verdict, assumed: sparedWords(context) };
+        return (0,service_allows/* areTooMany */.UU)(allows) ? (0,claims_verdicts/* unknown */.L5)(service_allows/* TOO_MANY_REQUESTS */.Wm) : { ...verdict, assumed: sparedWords(context) };
     const { service, statement, foreign } = open;
     const name = statement.sid === undefined ? (0,prose/* say */.cv) `statement ${statement.index + 1}` : (0,prose/* say */.cv) `${statement.sid.value}`;
     return {
@@ -2280,7 +2290,7 @@ function deployerClaim(question) {
 /* harmony export */   _O: () => (/* binding */ admittedRoles),
 /* harmony export */   uJ: () => (/* binding */ anySessionOf)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6686);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(604);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
@@ -2499,14 +2509,16 @@ const MOST_PROOFS = 10;
  */
 function withProvedRemedies(findings, text, before, judge) {
     const tried = findings.filter(({ edits }) => edits !== undefined).slice(0, MOST_PROOFS);
+    const denied = tried.length === 0 ? undefined : deniedToStrangers(before);
     const repairs = new Map(tried.flatMap(finding => {
         const after = judge((0,edit/* applyEdits */.ct)(text, finding.edits ?? []));
-        return isProved(text, before, after) ? [[finding, after.findings]] : [];
+        return isProved(text, before, after, denied) ? [[finding, after.findings]] : [];
     }));
     return withoutConsequences(findings, repairs).map(finding => (repairs.has(finding) ? finding : withoutEdits(finding)));
 }
-function isProved(text, before, after) {
-    return !isWorse(before.claims, after.claims) && keepsTests(before, after) && opensNothing(text, before, after);
+function isProved(text, before, after, denied) {
+    const isNoWorse = !isWorse(before.claims, after.claims) && keepsTests(before, after);
+    return isNoWorse && opensNothing(text, before, after) && staysDenied(denied, after);
 }
 /** The edits of all findings but those that touch an earlier one's place. */
 function compatible(findings) {
@@ -2549,7 +2561,7 @@ function opensNothing(text, before, after) {
     const known = new Set(before.admitted.map(({ id }) => id));
     const named = (0,look_alike/* foldLookAlikes */.c5)((0,look_alike/* withoutInvisible */.OT)(text)).toUpperCase().replaceAll('-', '');
     const isNamed = ({ id, kind }) => known.has(id) || named.includes(id) || LOCKED_FOR.includes(kind);
-    return after.admitted.every(isNamed) && !admitsMore(before, after) && !opensToStrangers(before, after);
+    return after.admitted.every(isNamed) && !admitsMore(before, after);
 }
 /** Whether a value that stands for many identities comes into force: under another key or operator it let nobody in. */
 function admitsMore({ policy: before }, { policy: after }) {
@@ -2560,12 +2572,15 @@ function patternsIn(policy) {
     const values = (policy && (0,find/* findLock */.HT)(policy)?.values) ?? [];
     return values.flatMap(({ value }) => (/[*?]/.test(value) && (0,ids/* readAdmittedId */.e)(value) === undefined ? [value] : []));
 }
-/** Where the bucket is sealed, the claim says it; where it is not, what strangers are denied today stays denied. */
-function opensToStrangers({ policy: before, claims }, { policy: after }) {
+/** What strangers are denied today. Absent where the bucket is sealed: there the claim says it. */
+function deniedToStrangers({ policy, claims }) {
     const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
-    if (isSealed || before === undefined)
-        return false;
-    return (after === undefined || strangersRequests(before).some(asked => isDenied(before, asked) && !isDenied(after, asked)));
+    if (isSealed || policy === undefined)
+        return undefined;
+    return strangersRequests(policy).filter(asked => isDenied(policy, asked));
+}
+function staysDenied(denied, { policy }) {
+    return denied === undefined || (policy !== undefined && denied.every(asked => isDenied(policy, asked)));
 }
 function isDenied(policy, request) {
     return (0,evaluate/* evaluate */._)(policy, request, {}).decision === 'denied';

@@ -347,12 +347,16 @@ function idsIn(text) {
 var print = __webpack_require__(2884);
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/template.js
 
+
+/** A stack with what an account says of the place where it is made; nothing, if that is another account. */
+function inPlace(stack, { account, partition, region, roles }) {
+    if (stack.account !== undefined && stack.account !== account)
+        return stack;
+    return { ...(0,present/* present */.E)({ account, partition, region, roles }), ...stack };
+}
 /** The resources by their logical ids. */
 function resourcesOf({ document }) {
     return (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(document.root, 'Resources'));
-}
-function resourceNamed({ document }, id) {
-    return (0,json_tree/* member */.Dc)(document.root, 'Resources', id);
 }
 function typeOf(resource) {
     return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(resource, 'Type')) ?? '';
@@ -480,14 +484,19 @@ var _a;
 const resolve_DEEPEST = 64;
 /** A real template, of at most 1 MB, needs far fewer for all its policies. Source: "AWS CloudFormation quotas". */
 const MOST_STEPS = 500_000;
+/** A template has 500 resources at most. Source: "AWS CloudFormation quotas". */
+const MOST_READINGS = 500;
 /** The shortest function that can be open is of twelve letters: `{"Ref":"AB"}`. */
 const MOST_OPEN = Math.floor(print/* MOST_POLICY_BYTES */.JW / 12);
 /** What the functions of one stack and of its parents have cost: their values may stand for any number of others. */
 class Work {
     depth = 0;
+    /** The resources, parameters and mappings of a stack, which many functions may name. */
+    members = new json_tree/* JsonMembers */.Gl();
     /** The CDK's helpers of the stack by the bucket that each empties. */
     helpers;
     #left = MOST_STEPS;
+    #readingsLeft = MOST_READINGS;
     constructor(helpers) {
         this.helpers = helpers;
     }
@@ -495,6 +504,11 @@ class Work {
     pay(values) {
         this.#left -= values;
         return this.#left >= 0;
+    }
+    /** The same for readings of policies, each of which takes a proof. */
+    payReadings(count) {
+        this.#readingsLeft -= count;
+        return this.#readingsLeft >= 0;
     }
 }
 /**
@@ -507,6 +521,8 @@ class Resolver {
     open = [];
     /** Parameters that have no value but their default. */
     defaults = new Set();
+    /** The names of roles whose ids the account told. */
+    found = new Set();
     /** Unknown values that are the id of one role, in any session. */
     roles = new Set();
     /** Conditions that could not be decided. */
@@ -579,10 +595,7 @@ class Resolver {
         this.#held.set(name, undefined);
         const quiet = new _a(this.#stack, this.#assumption, this.#work, this.#held);
         const held = decide(this.#stack, name, this.#assumption.conditions, node => quiet.text(node));
-        if (quiet.asksPartition)
-            this.#asksPartition = true;
-        for (const parameter of quiet.defaults)
-            this.defaults.add(parameter);
+        this.#heed(quiet);
         this.#held.set(name, held);
     }
     #value(node) {
@@ -656,15 +669,18 @@ class Resolver {
                 return this.#open(node, (0,prose/* say */.cv) `${key.value} is not worked out here.`);
         }
     }
+    #named(...path) {
+        return this.#work.members.find(this.#stack.document.root, ...path);
+    }
     #ref(name, node) {
         if (name === 'AWS::NoValue')
             return undefined;
         if (name.startsWith('AWS::'))
             return this.#pseudo(name, node);
-        const parameter = (0,json_tree/* member */.Dc)(this.#stack.document.root, 'Parameters', name);
+        const parameter = this.#named('Parameters', name);
         if (parameter !== undefined)
             return this.#parameter(name, parameter, node);
-        const resource = resourceNamed(this.#stack, name);
+        const resource = this.#named('Resources', name);
         if (resource === undefined)
             return this.#nowhere(name, node);
         return this.#nameOf(name, resource, node);
@@ -731,12 +747,9 @@ class Resolver {
     }
     /** What a parent stack gives is worked out in the parent. */
     #given({ value, stack }, type, node) {
-        const parent = new _a(stack, this.#assumption, this.#work);
+        const parent = new _a(inPlace(stack, this.#stack), this.#assumption, this.#work);
         const found = parent.value(value);
-        if (parent.asksPartition)
-            this.#asksPartition = true;
-        for (const name of parent.defaults)
-            this.defaults.add(name);
+        this.#heed(parent);
         const [open] = parent.open;
         if (open !== undefined || found === undefined) {
             if (found !== undefined && parent.#roleIds.has(found))
@@ -751,6 +764,15 @@ class Resolver {
         return found.type === 'object'
             ? this.#open(node, (0,prose/* ours */.Od)('The parent stack gives no text.'))
             : this.#ofType(type, found.text, node);
+    }
+    /** What another resolver asked for was asked for here. */
+    #heed({ asksPartition, defaults, found }) {
+        if (asksPartition)
+            this.#asksPartition = true;
+        for (const name of defaults)
+            this.defaults.add(name);
+        for (const name of found)
+            this.found.add(name);
     }
     #nowhere(name, node) {
         const message = isServerless(this.#stack)
@@ -769,7 +791,7 @@ class Resolver {
         return this.#attribute(id, attribute, node);
     }
     #attribute(id, attribute, node) {
-        const resource = resourceNamed(this.#stack, id);
+        const resource = this.#named('Resources', id);
         const type = typeOf(resource);
         if (resource === undefined)
             return this.#nowhere(id, node);
@@ -781,9 +803,7 @@ class Resolver {
                 : resolve_text(`arn:${this.#assumption.partition}:s3:::${(0,json_tree/* stringIn */.tB)(name) ?? ''}`, node.span);
         }
         if (type === 'AWS::IAM::Role' && attribute === 'RoleId') {
-            const help = (0,prose/* say */.cv) `Deploy the role first, and give its id as a parameter: ${'--parameter NAME=AROA…'}.`;
-            this.#roleIds.add(node);
-            return this.#open(node, (0,prose/* say */.cv) `The id of the role ${id} is made together with the stack.`, help);
+            return this.#roleId(id, resource, node);
         }
         if (type.startsWith('AWS::IAM::') && attribute === 'Arn' && this.#underUserId) {
             const message = (0,prose/* say */.cv) `The ARN of ${id} is not an id, and ${'aws:userid'} begins with the id, so this matches no one.`;
@@ -792,6 +812,20 @@ class Resolver {
         if (type === 'AWS::IAM::Role' && attribute === 'Arn')
             return this.#roleArn(id, resource, node);
         return this.#open(node, (0,prose/* say */.cv) `${attribute} of ${id} is made together with the stack.`);
+    }
+    /** A stack that makes a role whose name is taken fails, so a role of that name is the one that the stack made. */
+    #roleId(id, resource, node) {
+        const name = this.text((0,json_tree/* member */.Dc)(resource, 'Properties', 'RoleName'));
+        const known = name === undefined ? undefined : this.#stack.roles?.get(name);
+        if (name !== undefined && known !== undefined) {
+            this.found.add(name);
+            return resolve_text(known, node.span);
+        }
+        const help = name === undefined
+            ? (0,prose/* say */.cv) `Deploy the role first, and give its id as a parameter: ${'--parameter NAME=AROA…'}.`
+            : (0,prose/* say */.cv) `Deploy the role ${name} first, and run ${'plan'}, which asks the account for its id.`;
+        this.#roleIds.add(node);
+        return this.#open(node, (0,prose/* say */.cv) `The id of the role ${id} is made together with the stack.`, help);
     }
     #roleArn(id, resource, node) {
         const name = this.text((0,json_tree/* member */.Dc)(resource, 'Properties', 'RoleName'));
@@ -923,7 +957,7 @@ class Resolver {
             .map(key => this.text(key));
         if (keys.length < 3 || keys.includes(undefined))
             return this.#openUnlessTold(node);
-        const found = (0,json_tree/* member */.Dc)(this.#stack.document.root, 'Mappings', ...keys);
+        const found = this.#named('Mappings', ...keys);
         if (found !== undefined)
             return this.#moved(found, node);
         const standard = (0,json_tree/* member */.Dc)((0,json_tree/* itemsOf */.S3)(value)[3], 'DefaultValue');
@@ -942,7 +976,7 @@ class Resolver {
                 const found = (0,json_tree/* member */.Dc)(output, 'Value');
                 if (exported === undefined || found === undefined)
                     continue;
-                if (new _a(stack, this.#assumption, this.#work).text(exported) !== name)
+                if (new _a(inPlace(stack, this.#stack), this.#assumption, this.#work).text(exported) !== name)
                     continue;
                 return this.#given({ value: found, stack }, 'String', node);
             }
@@ -1169,9 +1203,9 @@ function mentionsPolicy(node) {
         return node.members.some(({ value }) => mentionsPolicy(value));
     return node.text === 'AWS::S3::BucketPolicy';
 }
-function loop(stack, { key }) {
+function loop(stack, resource) {
     const problem = problemOf('unknown', (0,prose/* ours */.Od)('What this Fn::ForEach loop runs over is not known here.'), PROCESSED);
-    return textlessAt(stack.document.file, key.span, circumstances(stack, key.value, [problem]));
+    return textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource, [problem]));
 }
 const PROCESSED = (0,prose/* say */.cv) `Check what CloudFormation makes of it: ${'aws cloudformation get-template --template-stage Processed'}.`;
 /** A policy in every reading of its template; the first is the text, the others are its alternatives. */
@@ -1179,13 +1213,13 @@ function policiesOf(stack, resource, work) {
     const written = (0,json_tree/* member */.Dc)(resource.value, 'Properties', 'PolicyDocument');
     if (written !== undefined && written.span.end - written.span.start > json/* MAX_FILE_BYTES */.gZ) {
         const problem = problemOf('unknown', (0,prose/* say */.cv) `This policy is longer than ${json/* MAX_FILE_BYTES */.gZ} letters, and no template may be.`);
-        return [textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource.key.value, [problem]))];
+        return [textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource, [problem]))];
     }
     const partition = knownPartition(stack, resource.value);
     const readings = readingsOf(stack, resource, partition, work);
-    if (typeof readings === 'string') {
-        const problem = problemOf('unknown', (0,prose/* say */.cv) `The template depends on more conditions than can be tried: ${readings}.`);
-        return [textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource.key.value, [problem]))];
+    if ('message' in readings) {
+        const problem = problemOf('unknown', readings.message, readings.help);
+        return [textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource, [problem]))];
     }
     const present = readings.filter(({ exists }) => exists !== false);
     const [first, ...others] = present;
@@ -1197,7 +1231,7 @@ function policiesOf(stack, resource, work) {
     const file = first.read([...maybe, ...tried]);
     if (file.origin === undefined)
         return [file];
-    const inAccount = (facts) => policiesOf({ ...facts, ...stack }, resource, new Work(work.helpers))[0];
+    const inAccount = (facts) => policiesOf(inPlace(stack, facts), resource, new Work(work.helpers))[0];
     const several = alternatives.length === 0 ? {} : { when: first.when, alternatives };
     return [{ ...file, origin: { ...file.origin, inAccount, ...several } }];
 }
@@ -1211,14 +1245,17 @@ function judgedInAll(readings) {
     const all = others.reduce((before, next) => (0,prose/* say */.cv) `${before}; ${next}`, first ?? (0,prose/* ours */.Od)(''));
     return problemOf('assumed', (0,prose/* say */.cv) `What the template leaves open was judged each way: ${all}.`);
 }
-/** All readings, or the conditions that are too many. */
+/** All readings, or why they are too many. */
 function readingsOf(stack, resource, partition, work) {
     const partitions = partition === undefined ? lock_resource/* PARTITIONS */.S1 : [partition];
     const readings = [];
     for (const one of partitions) {
         const conditions = openConditions(stack, resource, one, work);
-        if (conditions.length > MOST_CONDITIONS)
-            return conditions.join(', ');
+        if (conditions.length > MOST_CONDITIONS) {
+            return { message: (0,prose/* say */.cv) `The template depends on more conditions than can be tried: ${conditions.join(', ')}.` };
+        }
+        if (!work.payReadings(2 ** conditions.length))
+            return TOO_MANY;
         const found = combinations(conditions).map(assumed => reading(stack, resource, { partition: one, conditions: assumed }, work));
         const asked = found.some(({ asksPartition }) => asksPartition);
         readings.push(...found.map(({ exists, read, conditions }) => ({
@@ -1231,6 +1268,10 @@ function readingsOf(stack, resource, partition, work) {
     }
     return readings;
 }
+const TOO_MANY = {
+    message: (0,prose/* ours */.Od)('The policies of this template can be read in more ways than are judged in one run.'),
+    help: (0,prose/* say */.cv) `Say where the stack is made, with ${'--parameter AWS::Region=…'}, and give the parameters that its conditions ask for.`,
+};
 function whenOf(conditions, partition) {
     const parts = [...conditions].map(([name, holds]) => (holds ? (0,prose/* say */.cv) `${name} holds` : (0,prose/* say */.cv) `${name} does not hold`));
     const where = partition === undefined ? [] : [(0,prose/* say */.cv) `in partition ${partition}`];
@@ -1275,9 +1316,10 @@ function reading(stack, resource, assumption, work) {
                 ...doubtsIn(stack, written ?? node),
                 ...(bucket === undefined ? [bucketProblem(openBucket, bucketNode)] : []),
                 ...defaultsUsed(resolver),
+                ...rolesFound(resolver),
                 ...deniedHelper(bucketNode, work),
             ];
-            const known = circumstances(stack, key.value, problems, bucket);
+            const known = circumstances(stack, resource, problems, bucket);
             return textOf(stack, key, document, { open: openPolicy, roles: resolver.roles, isCut: resolver.isCut }, known);
         },
     };
@@ -1307,8 +1349,9 @@ function textOf({ document: { file } }, key, document, { open, roles, isCut }, k
         return textInString(file, document, all);
     return textOfTree(file, document, all);
 }
-function circumstances(stack, id, problems, bucket) {
-    const path = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(resourceNamed(stack, id), 'Metadata', 'aws:cdk:path'));
+function circumstances(stack, resource, problems, bucket) {
+    const path = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(resource.value, 'Metadata', 'aws:cdk:path'));
+    const id = resource.key.value;
     const name = path === undefined ? id : `${id} (${path})`;
     return {
         address: `${stack.prefix}${name}`,
@@ -1341,6 +1384,9 @@ function defaultsUsed({ defaults }) {
     const names = [...defaults].sort();
     const word = names.length === 1 ? (0,prose/* ours */.Od)('the default of the parameter') : (0,prose/* ours */.Od)('the defaults of the parameters');
     return [problemOf('assumed', (0,prose/* say */.cv) `The policy was judged with ${word} ${(0,prose/* list */.p_)(names)}.`)];
+}
+function rolesFound({ found }) {
+    return [...found].sort().map(name => problemOf('assumed', (0,prose/* say */.cv) `The account says which id the role ${name} has.`));
 }
 /** CDK's `autoDeleteObjects` empties the bucket as a role of its own, which a lock denies unless it is listed. */
 function deniedHelper(bucket, { helpers }) {
@@ -1541,6 +1587,7 @@ const MOST_NAMES = 20;
 /** The expressions of a plan's configuration, to follow a reference from one resource to another. */
 class References {
     #root;
+    #members = new json_tree/* JsonMembers */.Gl();
     #blocks = new Map();
     #buckets;
     constructor(plan, changes) {
@@ -1591,7 +1638,7 @@ class References {
     #module(steps) {
         let module = this.#root;
         for (const { name } of steps)
-            module = (0,json_tree/* member */.Dc)(module, 'module_calls', name, 'module');
+            module = this.#members.find(module, 'module_calls', name, 'module');
         return module;
     }
     #follow(expression, steps, index, left) {
@@ -1608,7 +1655,7 @@ class References {
         if (output?.[1] === undefined || output[3] === undefined)
             return { name, steps, index };
         const inner = [...steps, { name: output[1], ...(output[2] === undefined ? {} : { index: output[2] }) }];
-        const found = (0,json_tree/* member */.Dc)(this.#module(inner), 'outputs', output[3], 'expression');
+        const found = this.#members.find(this.#module(inner), 'outputs', output[3], 'expression');
         return this.#follow(found, inner, '', left - 1);
     }
     #variable(name, steps, left) {
@@ -1616,7 +1663,7 @@ class References {
         if (call === undefined)
             return undefined;
         const outer = steps.slice(0, -1);
-        const expression = (0,json_tree/* member */.Dc)(this.#module(outer), 'module_calls', call.name, 'expressions', name);
+        const expression = this.#members.find(this.#module(outer), 'module_calls', call.name, 'expressions', name);
         const key = keyOf(call.index);
         if (preciseOf(expression)[0] === 'each.key')
             return key === undefined ? undefined : { constant: key, steps, index: '' };
@@ -2129,11 +2176,15 @@ function state_indexOf(instance) {
 
 
 
-const LIMITS = { what: 'plan, state or template', bytes: sources_look/* MAX_SOURCE_BYTES */.T, levels: 256 };
+/** A template has one megabyte at most, and a real one has a value for every twenty letters. Source: "AWS CloudFormation quotas". */
+const TEMPLATE = { what: 'template', bytes: sources_look/* MAX_SOURCE_BYTES */.T, levels: 256, values: 80_000 };
+/** Real plans and states have a value for every twenty letters or more. */
+const OTHER = { what: 'plan or state', bytes: sources_look/* MAX_SOURCE_BYTES */.T, levels: 256, values: 1_000_000 };
+const OF_TEMPLATES = ['template', 'template-output', 'cloud-assembly'];
 /** Reads the tree of a JSON file of another tool; a byte order mark is no harm there. */
-function readTree(file) {
+function readTree(file, form) {
     const text = file.text.replace(/^\uFEFF/, ' ');
-    const { root, problems } = (0,json/* readJson */.Vh)({ ...file, text }, LIMITS);
+    const { root, problems } = (0,json/* readJson */.Vh)({ ...file, text }, OF_TEMPLATES.includes(form) ? TEMPLATE : OTHER);
     return usable(file, root, problems);
 }
 function usable(file, root, problems) {
@@ -2219,7 +2270,7 @@ function foreignFile(file, form) {
 }
 function policyInResource(document) {
     const properties = propertiesText(document);
-    const inner = properties && readTree(properties);
+    const inner = properties && readTree(properties, 'resource-output');
     if (inner === undefined)
         return [];
     return 'root' in inner ? policyInProperties(inner) : [inner];
@@ -2242,7 +2293,7 @@ var yaml = __webpack_require__(1003);
 async function sourcesOfTool(file, look, beside) {
     if (look.kind === 'foreign')
         return [withoutPolicy(file, 'foreign', look.foreign.message, look.foreign.help)];
-    const tree = look.kind === 'json' ? readTree(file) : await yamlTree(file);
+    const tree = look.kind === 'json' ? readTree(file, look.form) : await yamlTree(file);
     if (!('root' in tree))
         return [tree];
     const form = look.kind === 'json' ? look.form : formOfTree(tree.root);
@@ -2316,7 +2367,7 @@ class StackLoader {
         if (!path.endsWith('.template.json'))
             return undefined;
         const assets = this.#beside.read(path.replace(/\.template\.json$/, '.assets.json'));
-        const tree = assets && readTree(assets);
+        const tree = assets && readTree(assets, 'cloud-assembly');
         return tree !== undefined && 'root' in tree ? tree.root : undefined;
     }
     async #tree(from, path) {
@@ -2327,7 +2378,7 @@ class StackLoader {
             return undefined;
         }
         const look = (0,sources_look/* lookAt */.t)(file);
-        const tree = look.kind === 'yaml' ? await yamlTree(file) : readTree(file);
+        const tree = look.kind === 'yaml' ? await yamlTree(file) : readTree(file, 'template');
         if ('root' in tree)
             return tree;
         this.#missing.push(tree);
@@ -2347,6 +2398,7 @@ function givenBy(parameters, stack) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ar: () => (/* binding */ compactJson),
 /* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Gl: () => (/* binding */ JsonMembers),
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   _y: () => (/* binding */ plainValue),
@@ -2354,10 +2406,33 @@ function givenBy(parameters, stack) {
 /* harmony export */   tB: () => (/* binding */ stringIn),
 /* harmony export */   ts: () => (/* binding */ JsonPaths)
 /* harmony export */ });
-/** Finds parts of a tree by their paths. An object that is asked for thousands of its members is read once. */
+/** Finds members by their names, as {@link member} does. An object that is asked for thousands of them is read once. */
+class JsonMembers {
+    #indexes = new Map();
+    /** The value at a path of keys; `undefined` where one of them is missing. */
+    find(node, ...path) {
+        let found = node;
+        for (const name of path)
+            found = this.member(found, name)?.value;
+        return found;
+    }
+    /** The first member of that name. */
+    member(node, name) {
+        if (node?.type !== 'object')
+            return undefined;
+        if (node.members.length < MANY_MEMBERS)
+            return node.members.find(({ key }) => key.value === name);
+        const index = this.#indexes.get(node) ?? new Map(node.members.toReversed().map(each => [each.key.value, each]));
+        this.#indexes.set(node, index);
+        return index.get(name);
+    }
+}
+/** Fewer are found sooner than they are indexed. */
+const MANY_MEMBERS = 16;
+/** Finds parts of a tree by their paths. */
 class JsonPaths {
     #root;
-    #indexes = new Map();
+    #members = new JsonMembers();
     constructor(root) {
         this.#root = root;
     }
@@ -2366,7 +2441,7 @@ class JsonPaths {
         let node = this.#root;
         let key;
         for (const step of path) {
-            const found = this.#member(node, step);
+            const found = this.#members.member(node, step);
             const next = found?.value ?? itemOf(node, step);
             if (next === undefined)
                 return opening(node);
@@ -2379,16 +2454,8 @@ class JsonPaths {
     literal(path) {
         let node = this.#root;
         for (const step of path)
-            node = this.#member(node, step)?.value ?? itemOf(node, step);
+            node = this.#members.member(node, step)?.value ?? itemOf(node, step);
         return node === undefined || node.type === 'object' || node.type === 'array' ? undefined : node.text;
-    }
-    /** The first member of that name. */
-    #member(node, name) {
-        if (node?.type !== 'object')
-            return undefined;
-        const index = this.#indexes.get(node) ?? new Map(node.members.toReversed().map(each => [each.key.value, each]));
-        this.#indexes.set(node, index);
-        return index.get(name);
     }
 }
 function itemOf(node, step) {
@@ -2478,7 +2545,7 @@ function membersOf(node) {
 const MOST_YAML_BYTES = 262_144;
 const LIMITS = {
     own: { bytes: MOST_YAML_BYTES, nodes: 50_000, levels: 32 },
-    template: { bytes: 1_048_576, nodes: 200_000, levels: 100 },
+    template: { bytes: 1_048_576, nodes: 80_000, levels: 100 },
 };
 /**
  * Reads one YAML 1.2 document of the core schema with positions. Never throws for what stands in the file.
@@ -2494,13 +2561,9 @@ async function readYaml(file, dialect = 'own') {
     if (!file.utf8)
         return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file is not valid UTF-8.') }]);
     const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    let document;
-    try {
-        document = yaml.parseDocument(file.text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
-    }
-    catch {
-        return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep to be read.') }]);
-    }
+    const document = parsed(file.text, LIMITS[dialect], yaml);
+    if ('parts' in document)
+        return refused([{ span: start, message: document }]);
     const isTemplate = dialect === 'template';
     const warnings = document.warnings.filter(({ code }) => !(isTemplate && code === 'TAG_RESOLVE_FAILED'));
     const wrong = [...document.errors, ...warnings].map(error => ({
@@ -2518,6 +2581,37 @@ async function readYaml(file, dialect = 'own') {
     if (root === undefined || reader.problems.length > 0)
         return refused(reader.problems);
     return { root, problems: [], doubts: reader.doubts };
+}
+/** A value has a mark, its own letters, a separator and the space around it. */
+const LEXEMES_OF_A_NODE = 5;
+/** The one document of a text, or why it cannot be read. A text with too many values is not read to its end. */
+function parsed(text, { nodes }, yaml) {
+    const most = nodes * LEXEMES_OF_A_NODE;
+    let count = 0;
+    function* tokens() {
+        const parser = new yaml.Parser();
+        for (const lexeme of new yaml.Lexer().lex(text)) {
+            count += 1;
+            if (count > most)
+                return;
+            yield* parser.next(lexeme);
+        }
+        yield* parser.end();
+    }
+    try {
+        const composer = new yaml.Composer({ prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+        const [document, another] = composer.compose(tokens(), true, text.length);
+        if (count > most || document === undefined)
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The file holds more than ${nodes} values.`;
+        if (another !== undefined) {
+            const [start, end] = another.range;
+            document.errors.push(new yaml.YAMLParseError([start, end], 'MULTIPLE_DOCS', ''));
+        }
+        return document;
+    }
+    catch {
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep to be read.');
+    }
 }
 /** What is missing at the end of a file, the library misses behind it. */
 function spanWithin({ length }, [start, end]) {

@@ -508,7 +508,7 @@ async function init(wish, settings, ports) {
         ...stands,
     });
     const path = wish.output ?? `policies/${place.bucket}.json`;
-    const drafted = (0,policy_file/* readPolicyFile */.BK)((0,source/* sourceFromText */.JF)(path, draft.text));
+    const drafted = (0,policy_file/* readPolicyFile */.BK)({ ...(0,source/* sourceFromText */.JF)(path, draft.text), isDraft: true });
     const report = await (0,review.plan)([{ ...asked, files: [drafted] }], named);
     const leftOut = callerLeftOut(book, draft.listed);
     const askedAdmins = adminRoles === settings.adminRoles ? [] : adminRoles;
@@ -743,11 +743,11 @@ function workflowText({ workflows: { written, kept }, variables }, paint) {
     ].join('\n');
 }
 /** What is left to do by hand: the review that makes the policy the bucket's. */
-function nextSteps({ path, options, draft, config, program, workflows }) {
+function nextSteps({ path, options, draft, config, workflows }) {
     const file = (0,shell/* shellWord */.r)((0,plain/* visible */.RK)(path));
     const others = [...(config === undefined ? [] : [config]), ...workflows.written];
     const added = [file, ...others.map(other => (0,shell/* shellWord */.r)((0,plain/* visible */.RK)(other)))].join(' ');
-    const plan = [`${program} plan`, file, ...options.map(option => (0,shell/* shellWord */.r)((0,plain/* visible */.RK)(option)))].join(' ');
+    const plan = ['connect-bucket-lock plan', file, ...options.map(option => (0,shell/* shellWord */.r)((0,plain/* visible */.RK)(option)))].join(' ');
     return [
         'Nothing in the account has changed. Next:',
         `  1. See what applying it would change:    ${plan}`,
@@ -760,8 +760,6 @@ function nextSteps({ path, options, draft, config, program, workflows }) {
 var exit = __webpack_require__(6217);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/src/cli/called.js
-var called = __webpack_require__(8442);
 // EXTERNAL MODULE: ./lib/src/cli/folder.js
 var folder = __webpack_require__(7011);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
@@ -769,7 +767,6 @@ var output = __webpack_require__(1689);
 // EXTERNAL MODULE: ./lib/src/cli/prompt.js
 var cli_prompt = __webpack_require__(1385);
 ;// CONCATENATED MODULE: ./lib/src/cli/init.js
-
 
 
 
@@ -801,8 +798,7 @@ async function initOne({ wish, settings, ports }, line, console) {
     });
     const asked = outcome.askedAdmins.flatMap(pattern => ['--admin-role', pattern]);
     const hasTrusted = settings.trusted.length > 0;
-    const { program = called/* PROGRAM */.R } = console;
-    const told = initText({ ...outcome, hasTrusted, program, options: [...repeated(line), ...asked] }, (0,output/* paintFor */.ev)(console));
+    const told = initText({ ...outcome, hasTrusted, options: [...repeated(line), ...asked] }, (0,output/* paintFor */.ev)(console));
     console.out((0,output/* loggable */.oM)(told, console));
     return outcome.ending === 'not-proved' ? (0,exit/* exitCodeOf */.FO)(outcome.report) : exit/* EXIT */.dc.safe;
 }

@@ -3,6 +3,37 @@ exports.id = 8870;
 exports.ids = [8870];
 exports.modules = {
 
+/***/ 1010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ remembering),
+/* harmony export */   m: () => (/* binding */ askedOnce)
+/* harmony export */ });
+/** Asks once for each key: later askers get the same answer, a failure included. */
+function remembering(ask) {
+    const answers = new Map();
+    return key => {
+        const answer = answers.get(key) ?? ask(key);
+        answers.set(key, answer);
+        return answer;
+    };
+}
+/** The same ways into an account, which is asked each thing once however often it is surveyed. */
+function askedOnce(target) {
+    const { account, policies, opinion } = target;
+    const rolesOf = remembering((fresh) => account.roles({ fresh }));
+    return {
+        ...target,
+        account: { ...account, roles: ({ fresh } = { fresh: false }) => rolesOf(fresh) },
+        policies: { ...policies, read: remembering(bucket => policies.read(bucket)) },
+        ...(opinion === undefined ? {} : { opinion: { judge: remembering(file => opinion.judge(file)) } }),
+    };
+}
+//# sourceMappingURL=asked-once.js.map
+
+/***/ }),
+
 /***/ 85:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,14 +46,14 @@ exports.modules = {
 /* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7389);
 /* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3661);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2959);
-/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9245);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9245);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
 /* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(774);
 /* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2925);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3381);
 /* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8114);
 /* harmony import */ var _recover_no_way_back_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1386);
-/* harmony import */ var _replicas_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5233);
+/* harmony import */ var _region_readings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1892);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1416);
 /* harmony import */ var _standing_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2803);
 
@@ -77,17 +108,22 @@ async function accountAudit(target, work) {
 }
 async function auditOf(target, { files, settings, progress }) {
     const identity = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .cu)(target);
-    const [roles, readings, names] = await Promise.all([target.account.roles(), regionReadings(target), namesOf(target)]);
+    const [roles, { meant, replicas }, names] = await Promise.all([
+        target.account.roles(),
+        (0,_region_readings_js__WEBPACK_IMPORTED_MODULE_13__/* .readRegions */ .eV)(target.connectRegions),
+        namesOf(target),
+    ]);
+    const readings = [...meant, ...replicas];
     const listing = {
         kind: 'listed',
-        instances: readings.flatMap(reading => (reading.kind === 'listed' ? reading.instances : [])),
+        instances: (0,_region_readings_js__WEBPACK_IMPORTED_MODULE_13__/* .instancesListed */ .Yc)(readings),
         isPartial: readings.some(({ kind }) => kind === 'unreadable'),
     };
     const { instances } = listing;
     const talents = (0,_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .talentInstances */ .z3)(roles);
     const used = usedBuckets(instances, talents);
     const wanted = [...new Set([...used, ...names.buckets])].sort();
-    progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `Account ${identity.account}: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)(`${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .h)(instances.length, 'Connect instance')}, ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .h)(wanted.length, 'bucket')} to read.`)}`);
+    progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `Account ${identity.account}: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)(`${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(instances.length, 'Connect instance')}, ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(wanted.length, 'bucket')} to read.`)}`);
     const live = await readAll(wanted, target, progress);
     const locked = [...live.values()].flatMap(standing => standing.kind === 'present' && (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfOneBucket */ .y9)(standing.file) ? [standing.file] : []);
     const known = await surveyOf({ ...target, files: locked.filter(_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesLock */ .$s) }, identity, listing, live, settings);
@@ -111,14 +147,6 @@ async function auditOf(target, { files, settings, progress }) {
 /** Whether somebody may be shut out of the bucket. */
 function isClosed({ state, keepsOut }) {
     return keepsOut || state === 'locked' || state === 'unsafe' || state === 'unproven';
-}
-/** The Regions that were meant, and those in which they have replicas. */
-async function regionReadings({ connectRegions }) {
-    const readings = await connectRegions.read();
-    const asked = new Set(readings.map(({ region }) => region));
-    const replicas = readings.flatMap(reading => (reading.kind === 'listed' ? reading.instances : [])).flatMap(_replicas_js__WEBPACK_IMPORTED_MODULE_14__/* .regionsOf */ .N);
-    const more = [...new Set(replicas)].filter(region => !asked.has(region)).sort();
-    return more.length === 0 ? readings : [...readings, ...(await connectRegions.read(more))];
 }
 function regionOf(reading) {
     const { region } = reading;
@@ -243,9 +271,10 @@ function judgePresent(bucket, file, place, nothing) {
     return judgeLock(file, place);
 }
 function judgeLock(file, { known, settings }) {
-    const examined = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .sb)(file, (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .questionOf */ .YH)(file, known, settings));
-    const { state, because, claims } = (0,_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedLock */ .fO)(examined, known.book, file.bucket);
-    return { state, because, claims, keepsOut: false, admitted: examined.admitted, findings: examined.findings };
+    const question = { ...(0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .questionOf */ .YH)(file, known, settings), setAside: (0,_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .setAside */ .Fi)(known.book, file.bucket) };
+    const examined = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .sb)(file, question);
+    const { admitted, claims, findings } = examined;
+    return { ...(0,_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedLock */ .fO)(examined), claims, keepsOut: false, admitted, findings };
 }
 function storesOf(bucket, book, talents) {
     const talent = [...talents].filter(id => (0,_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .talentBucket */ .zV)(id) === bucket);
@@ -304,7 +333,7 @@ function unreadOthers(live, used, { account }) {
     const unread = [...live].filter(([bucket, standing]) => !used.has(bucket) && standing.kind === 'unreadable' && !isLock(standing));
     if (unread.length === 0)
         return [];
-    const count = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .h)(unread.length, 'bucket'));
+    const count = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(unread.length, 'bucket'));
     return [
         (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `Whether ${count} of account ${account} that Connect does not store in carry a lock is not known: their policies may not be read.`,
     ];
@@ -316,6 +345,53 @@ function talentNotes(buckets) {
     return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)('AWS does not document whether Amazon Connect Talent works behind a lock, and which role it stores as.')];
 }
 //# sourceMappingURL=audit.js.map
+
+/***/ }),
+
+/***/ 1892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T9: () => (/* binding */ listedOnce),
+/* harmony export */   Yc: () => (/* binding */ instancesListed),
+/* harmony export */   eV: () => (/* binding */ readRegions)
+/* harmony export */ });
+/* harmony import */ var _asked_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1010);
+/* harmony import */ var _replicas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+
+
+/** Reads the Regions that were meant, and then those in which they have replicas. */
+async function readRegions(regions) {
+    const meant = await regions.read();
+    const asked = new Set(meant.map(({ region }) => region));
+    const more = [...new Set(instancesListed(meant).flatMap(_replicas_js__WEBPACK_IMPORTED_MODULE_0__/* .regionsOf */ .N))].filter(region => !asked.has(region)).sort();
+    return { meant, replicas: more.length === 0 ? [] : await regions.read(more) };
+}
+/** The instances of the Regions that answered. */
+function instancesListed(readings) {
+    return readings.flatMap(reading => (reading.kind === 'listed' ? reading.instances : []));
+}
+/** The same ways into an account, whose instances are listed once, whoever asks and however often. */
+function listedOnce(target) {
+    const { account, connectRegions } = target;
+    const readings = (0,_asked_once_js__WEBPACK_IMPORTED_MODULE_1__/* .remembering */ .M)(() => readRegions(connectRegions));
+    const read = async (regions) => {
+        const { meant, replicas } = await readings(undefined);
+        return regions === undefined ? meant : replicas.filter(({ region }) => regions.includes(region));
+    };
+    const instances = async () => instancesOf(await readings(undefined));
+    return { ...target, connectRegions: { read }, account: { ...account, instances } };
+}
+/** Nothing may be said of the instances where a Region that was meant did not answer; a replica's is a doubt. */
+function instancesOf({ meant, replicas }) {
+    const unread = meant.find(({ kind }) => kind === 'unreadable');
+    if (unread?.kind === 'unreadable')
+        return { kind: 'unreadable', because: unread.because };
+    const all = [...meant, ...replicas];
+    const doubts = all.flatMap(reading => (reading.kind === 'listed' ? (reading.doubts ?? []) : []));
+    return { kind: 'listed', instances: instancesListed(all), ...(doubts.length === 0 ? {} : { doubts }) };
+}
+//# sourceMappingURL=region-readings.js.map
 
 /***/ }),
 
@@ -419,6 +495,7 @@ function nameFact(bucket, account) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $s: () => (/* binding */ carriesLock),
+/* harmony export */   Fi: () => (/* binding */ setAside),
 /* harmony export */   Hz: () => (/* binding */ STATE_VERDICTS),
 /* harmony export */   RK: () => (/* binding */ declarationsOf),
 /* harmony export */   fO: () => (/* binding */ judgedLock),
@@ -428,9 +505,7 @@ function nameFact(bucket, account) {
 /* harmony export */ });
 /* harmony import */ var _account_trust_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4415);
 /* harmony import */ var _account_trust_declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4531);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7389);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
-
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
 
 
 
@@ -448,22 +523,21 @@ const STATE_VERDICTS = {
 function carriesLock({ lock, intent }) {
     return lock !== undefined || (intent !== undefined && intent.locks.length > 0);
 }
-const NOBODY_APPLIES = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('The settings name no role that applies, so this was not asked.');
-const SOMEBODY_MAY = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('Not every Region could be read, so it is not known whether Connect stores in it.');
-const NOBODY_STORES = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('No Connect instance that was found stores in it.');
-/** What the examination of a standing policy is worth where nobody is about to apply it. */
-function judgedLock({ claims, findings }, book, bucket) {
+const NOBODY_APPLIES = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The settings name no role that applies, so this was not asked.');
+const SOMEBODY_MAY = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('Not every Region could be read, so it is not known whether Connect stores in it.');
+const NOBODY_STORES = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('No Connect instance that was found stores in it.');
+/** What is not asked of a standing policy where nobody is about to apply it. */
+function setAside(book, bucket) {
     const isStoredIn = book.instancesOf(bucket).length > 0;
-    const asked = claims.map(({ claim, verdict }) => {
-        if (claim === 'deployer-keeps-access' && !book.deployRoleNamed)
-            return { claim, verdict: notAsked(NOBODY_APPLIES) };
-        if (claim === 'connect-keeps-access' && !isStoredIn)
-            return { claim, verdict: nobodyStores(book) };
-        return { claim, verdict };
-    });
-    const verdict = (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(findings, asked);
+    return new Map([
+        ...(book.deployRoleNamed ? [] : [['deployer-keeps-access', notAsked(NOBODY_APPLIES)]]),
+        ...(isStoredIn ? [] : [['connect-keeps-access', nobodyStores(book)]]),
+    ]);
+}
+/** What the examination of a standing policy is worth. */
+function judgedLock({ claims, findings, verdict }) {
     const state = verdict === 'safe' ? 'locked' : verdict;
-    return { state, claims: asked, because: reasons(asked, findings, verdict) };
+    return { state, because: reasons(claims, findings, verdict) };
 }
 /** In a Region that could not be read there may be an instance that does. */
 function nobodyStores({ facts }) {
@@ -478,7 +552,7 @@ function reasons(claims, findings, verdict) {
     const told = claims.flatMap(claim => (claim.verdict.kind === kind ? [claim.verdict.because] : []));
     const errors = findings.flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
     const all = verdict === 'safe' ? [] : told.length > 0 ? told : errors;
-    return [...new Map(all.map(because => [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(because), because])).values()];
+    return [...new Map(all.map(because => [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(because), because])).values()];
 }
 /** What the configuration would have to declare for the roles on a list to keep strangers out. */
 function declarationsOf(roles, { known }) {

@@ -135,7 +135,7 @@ function readAdmittedId(text) {
 /* harmony export */   Nf: () => (/* binding */ meantAsLock),
 /* harmony export */   oQ: () => (/* binding */ intentOf)
 /* harmony export */ });
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3101);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2640);
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1004);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4291);
 /* harmony import */ var _listed_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8241);
@@ -696,36 +696,107 @@ class Fan {
 
 /***/ }),
 
-/***/ 3101:
+/***/ 2640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ly: () => (/* binding */ classes),
-/* harmony export */   kH: () => (/* binding */ splits),
-/* harmony export */   kt: () => (/* binding */ matchesGlob)
-/* harmony export */ });
-/* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
-/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(833);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6495);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ly: () => (/* binding */ classes),
+  kt: () => (/* binding */ matchesGlob),
+  kH: () => (/* binding */ splits)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/pattern/automaton.js
+var automaton = __webpack_require__(335);
+// EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
+var pattern_domain = __webpack_require__(833);
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern_pattern = __webpack_require__(6495);
+;// CONCATENATED MODULE: ./lib/src/core/pattern/possible.js
+
+
+/**
+ * Whether a string of the domain may match the pattern. Patterns that none matches would only cost the search its steps:
+ * it would follow each place where they might have begun. Of one without a wildcard within, the beginning tells enough.
+ */
+function isPossible(glob, domain, steps) {
+    const open = glob.tokens.findIndex(token => token < 0);
+    const isText = open < 0 || open === glob.tokens.length - 1;
+    return mayBegin(glob, domain) && (isText || isReached(glob, domain, steps));
+}
+/** Letters of a pattern's beginning that are looked at before it is read in earnest: an account id and a colon. */
+const FIRST_LETTERS = 13;
+function mayBegin(glob, domain) {
+    if (glob.fold)
+        return true;
+    let at = 0;
+    for (let index = 0; index < FIRST_LETTERS; index += 1) {
+        const token = glob.tokens[index] ?? -1;
+        if (token < 0)
+            return true;
+        const move = domain[at]?.moves.find(({ letters }) => (0,pattern_domain/* has */.zy)(letters, token));
+        if (move === undefined)
+            return false;
+        at = move.next;
+    }
+    return true;
+}
+function isReached(glob, domain, steps) {
+    const seen = new Set();
+    const open = [[0, 0]];
+    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+        const [place, at] = pair;
+        steps.taken += 1;
+        if (place === glob.tokens.length && domain[at]?.accepting === true)
+            return true;
+        for (const next of after(glob, pair, domain[at]?.moves ?? [])) {
+            const key = next[0] * domain.length + next[1];
+            if (!seen.has(key))
+                open.push(next);
+            seen.add(key);
+        }
+    }
+    return false;
+}
+/** Where one letter leads, or the end of a star. */
+function after(glob, [place, at], moves) {
+    const token = glob.tokens[place];
+    if (token === undefined)
+        return [];
+    const taken = moves.filter(move => takes(glob, token, move));
+    if (!(0,pattern_pattern/* isStar */.hQ)(token))
+        return taken.map(({ next }) => [place + 1, next]);
+    return [[place + 1, at], ...taken.map(({ next }) => [place, next])];
+}
+function takes({ fold }, token, { letters }) {
+    if (token >= 0)
+        return (fold ? (0,pattern_pattern/* variantsOf */.IM)(token) : [token]).some(letter => (0,pattern_domain/* has */.zy)(letters, letter));
+    const inPart = token === pattern_pattern/* ANY_IN_PART */.P4 || token === pattern_pattern/* STAR_IN_PART */.ZB;
+    return !inPart || letters.some(([low, high]) => low !== pattern_pattern/* COLON */.oH || high !== pattern_pattern/* COLON */.oH);
+}
+//# sourceMappingURL=possible.js.map
+;// CONCATENATED MODULE: ./lib/src/core/pattern/classes.js
+
 
 
 
 /** Does the whole text match the pattern? (`*` any run of characters, `?` exactly one.) */
 function matchesGlob(pattern, text, options = {}) {
-    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .accepts */ .G3)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .globOf */ .k8)(pattern, options), text);
+    return (0,pattern_pattern/* accepts */.G3)((0,pattern_pattern/* globOf */.k8)(pattern, options), text);
 }
 /**
  * Which combinations of languages do the strings of the domain realize? Language n is bit n of a class's mask; there is
  * one class for each combination that occurs, the one with the shortest beginning first.
  */
-function classes(domain, languages, limit = _automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO, steps) {
-    const states = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .compileDomain */ .Of)(domain);
-    const net = netOf(languages, states);
+function classes(domain, languages, limit = automaton/* STEP_LIMIT */.PO, steps = { taken: 0 }) {
+    const states = (0,pattern_domain/* compileDomain */.Of)(domain);
+    const net = netOf(languages, states, steps);
     const found = new Map();
-    const complete = (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .explore */ .ys)(net, states, {
+    const complete = (0,automaton/* explore */.ys)(net, states, {
         worthwhile: state => state.places.length > 0 || !found.has(state.done),
         end: state => {
-            const mask = (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .languagesAt */ .f7)(net, state);
+            const mask = (0,automaton/* languagesAt */.f7)(net, state);
             if (!found.has(mask))
                 found.set(mask, sampleAt(state, states));
             return false;
@@ -739,9 +810,9 @@ function classes(domain, languages, limit = _automaton_js__WEBPACK_IMPORTED_MODU
  * Strings of a domain, one for each way in which they leave the patterns: whatever follows, two strings that are told
  * apart by no pattern are one. For values that are the beginning of others, such as an account's id in ARNs.
  */
-function splits(domain, globs, limit = _automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO, steps) {
-    const net = (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .buildNet */ .sy)(globs, globs.map((_, index) => 1n << BigInt(index)));
-    const states = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .compileDomain */ .Of)(domain);
+function splits(domain, globs, limit = automaton/* STEP_LIMIT */.PO, steps) {
+    const net = (0,automaton/* buildNet */.sy)(globs, globs.map((_, index) => 1n << BigInt(index)));
+    const states = (0,pattern_domain/* compileDomain */.Of)(domain);
     const found = new Map();
     const end = (state) => {
         const key = `${state.done}|${state.places.join()}`;
@@ -749,14 +820,14 @@ function splits(domain, globs, limit = _automaton_js__WEBPACK_IMPORTED_MODULE_0_
             found.set(key, sampleAt(state, states));
         return false;
     };
-    const complete = (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .explore */ .ys)(net, states, { worthwhile: () => true, end }, limit, steps);
+    const complete = (0,automaton/* explore */.ys)(net, states, { worthwhile: () => true, end }, limit, steps);
     return complete ? [...found.values()] : undefined;
 }
 function sampleAt(state, domain) {
-    return (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(state) + (domain[state.at]?.suffix ?? '');
+    return (0,automaton/* textOf */.b6)(state) + (domain[state.at]?.suffix ?? '');
 }
-/** Patterns that stand in several languages are read once, those that no string of the domain begins like not at all. */
-function netOf(languages, domain) {
+/** Patterns that stand in several languages are read once, those that no string of the domain matches not at all. */
+function netOf(languages, domain, steps) {
     const masks = new Map();
     languages.forEach((language, index) => {
         const bit = 1n << BigInt(index);
@@ -764,29 +835,12 @@ function netOf(languages, domain) {
             const known = masks.get(glob.key);
             if (known !== undefined)
                 known.mask |= bit;
-            else if (mayBegin(glob, domain))
+            else if (isPossible(glob, domain, steps))
                 masks.set(glob.key, { glob, mask: bit });
         }
     });
     const patterns = [...masks.values()];
-    return (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .buildNet */ .sy)(patterns.map(pattern => pattern.glob), patterns.map(pattern => pattern.mask));
-}
-/** Letters of a pattern's beginning that are looked at before it is read in earnest: an account id and a colon. */
-const FIRST_LETTERS = 13;
-function mayBegin(glob, domain) {
-    if (glob.fold)
-        return true;
-    let at = 0;
-    for (let index = 0; index < FIRST_LETTERS; index += 1) {
-        const token = glob.tokens[index] ?? -1;
-        if (token < 0)
-            return true;
-        const move = domain[at]?.moves.find(({ letters }) => (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(letters, token));
-        if (move === undefined)
-            return false;
-        at = move.next;
-    }
-    return true;
+    return (0,automaton/* buildNet */.sy)(patterns.map(pattern => pattern.glob), patterns.map(pattern => pattern.mask));
 }
 //# sourceMappingURL=classes.js.map
 
@@ -801,6 +855,7 @@ function mayBegin(glob, domain) {
 /* harmony export */   Of: () => (/* binding */ compileDomain),
 /* harmony export */   UG: () => (/* binding */ HEX),
 /* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   _7: () => (/* binding */ nameInPath),
 /* harmony export */   dh: () => (/* binding */ freeLetter),
 /* harmony export */   f9: () => (/* binding */ VISIBLE),
 /* harmony export */   jZ: () => (/* binding */ atLeast),
@@ -825,8 +880,11 @@ const NAME = ranges('az', '09', 'AZ', '__', '++', '==', ',,', '..', '@@', '--');
 const HOST = ranges('az', '09', '..', '--');
 /** What an `aws:userid` may be made of, as far as one can think: no wildcards, no variables. */
 const OF_AN_ID = ranges('az', '09', 'AZ', '..', '--', '::', '//', '@@', '__', '++', '==', ',,', '  ');
-/** `[!-~]`: paths and names of roles and users. */
+/** `[!-~]`: paths. */
 const VISIBLE = ranges('az', '09', 'AZ', '!~');
+/** Those of them that are neither the slash nor a letter of names. */
+const UNUSUAL = ranges('!*', ':<', '>?', '[^', '``', '{~');
+const SLASH = ranges('//');
 const ANYTHING = [...ranges('az', '09', 'AZ', ' ~'), [0xa0, 0x10ffff], [0, 0x1f], [0x7f, 0x9f]];
 function ranges(...pairs) {
     return pairs.map(pair => [pair.charCodeAt(0), pair.charCodeAt(1)]);
@@ -842,6 +900,13 @@ function atLeast(letters, min, spelling = '') {
 function times(letters, count, spelling = '') {
     return { letters, min: count, spelling };
 }
+/**
+ * What follows `role/` or `user/` in an ARN: a path of visible letters, or none, and a name, which has no slash or colon.
+ * Nothing can come after it. Source: IAM API Reference, `CreateRole`, `Path` and `RoleName`.
+ */
+function nameInPath(spelling) {
+    return { letters: NAME, min: 1, unbounded: true, spelling, path: true };
+}
 /** Every string. */
 const ANY_STRING = [atLeast(ANYTHING, 0)];
 function compileDomain(domain) {
@@ -849,7 +914,7 @@ function compileDomain(domain) {
     let count = 0;
     for (const step of domain) {
         starts.push(count);
-        count += step.min + (step.unbounded === true ? 1 : 0);
+        count += sizeOf(step);
     }
     const states = new Array(count + 1);
     states[count] = { moves: [], accepting: true, suffix: '' };
@@ -861,14 +926,21 @@ function compileDomain(domain) {
     }
     return states;
 }
+/** The states of one step. */
+function sizeOf({ min, unbounded = false, path = false }) {
+    return min + (unbounded ? 1 : 0) + (path ? 1 : 0);
+}
 /** States of one step; those after it are there already. */
 function fill(states, step, first) {
     const { letters, min } = step;
     const spelling = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .codesOf */ .MZ)(step.spelling ?? '');
-    const after = first + min + (step.unbounded === true ? 1 : 0);
-    const following = states[after];
+    const following = states[first + sizeOf(step)];
     if (following === undefined)
         return;
+    if (step.path === true) {
+        fillPath(states, step, first);
+        return;
+    }
     if (step.unbounded === true) {
         const again = { letters, next: first + min, natural: undefined };
         const { accepting, suffix } = following;
@@ -885,6 +957,19 @@ function fill(states, step, first) {
             suffix: rest === undefined ? one + (states[first + at + 1]?.suffix ?? '') : rest + following.suffix,
         };
     }
+}
+/** Before a part of the path, within one that may be the name, and within one that may not. */
+function fillPath(states, { letters, spelling = '' }, before) {
+    const [named, unnamed] = [before + 1, before + 2];
+    const on = (letters, next, natural) => ({ letters, next, natural });
+    const others = [on(UNUSUAL, unnamed), on(SLASH, before)];
+    states[before] = {
+        moves: [on(letters, named, spelling.codePointAt(0)), ...others],
+        accepting: false,
+        suffix: spelling,
+    };
+    states[named] = { moves: [on(letters, named), ...others], accepting: true, suffix: '' };
+    states[unnamed] = { moves: [on(letters, unnamed), ...others], accepting: false, suffix: `/${spelling}` };
 }
 function has(letters, code) {
     return letters.some(([low, high]) => code >= low && code <= high);

@@ -166,7 +166,11 @@ function findingsInExample(rule, example) {
         return (0,runner.runFindings)({ file: file.source, bucket: file.bucket ?? '', ...example.run });
     const allowances = example.allowances ?? { awsServices: false };
     const account = rule.about === 'account' ? { account: accountFor(example) } : {};
-    return (0,runner.findingsOf)(file, { allowances, ...account });
+    const claims = example.fails === undefined ? [] : [failing(example.fails)];
+    return (0,runner.findingsOf)(file, { allowances, claims, ...account });
+}
+function failing({ claim, because }) {
+    return { claim, verdict: { kind: 'fails', because } };
 }
 //# sourceMappingURL=bench.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
@@ -252,7 +256,10 @@ function paragraph(text) {
 //# sourceMappingURL=rule-page.js.map
 // EXTERNAL MODULE: ./lib/src/report/exit.js
 var exit = __webpack_require__(6217);
+// EXTERNAL MODULE: ./lib/src/cli/called.js
+var called = __webpack_require__(8442);
 ;// CONCATENATED MODULE: ./lib/src/cli/rules.js
+
 
 
 
@@ -265,7 +272,7 @@ async function rules(line, console) {
     const [id, another] = line.operands;
     if (another !== undefined)
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'rules'} shows all rules or one, not ${line.operands.length}.`);
-    console.out(id === undefined ? ruleList(runner.RULES) : pageOf(id));
+    console.out((0,called/* asCalled */.QD)(id === undefined ? ruleList(runner.RULES) : pageOf(id), console));
     return exit/* EXIT */.dc.safe;
 }
 function pageOf(id) {

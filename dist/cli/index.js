@@ -502,15 +502,24 @@ function unknownOption(command, raw, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ PROGRAM),
-/* harmony export */   m: () => (/* binding */ calledAs)
+/* harmony export */   QD: () => (/* binding */ asCalled),
+/* harmony export */   mw: () => (/* binding */ calledAs)
 /* harmony export */ });
+/* unused harmony export PROGRAM */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_text_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6212);
+/* harmony import */ var _core_text_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6212);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9713);
+
 
 
 /** The name under which the package is installed. */
 const PROGRAM = 'connect-bucket-lock';
+/** Our commands in a text for people, as the user called this program. */
+function asCalled(text, { program = PROGRAM }) {
+    const isOurs = (word) => word === 'help' || (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(word);
+    return text.replaceAll(OUR_COMMAND, (whole, word) => (isOurs(word) ? `${program} ${word}` : whole));
+}
+const OUR_COMMAND = new RegExp(`(?<![\\w./-])${PROGRAM} ([a-z]+)\\b`, 'g');
 /**
  * The words that call this program again from the same folder: its name where it is installed, `npx` and its name where
  * npx ran it, and otherwise Node and the script. Source: npm Docs, "npm exec", for `npm_command`.
@@ -520,7 +529,7 @@ function calledAs({ script, cwd, env }) {
     if (isInstalled)
         return env['npm_command'] === 'exec' ? `npx ${PROGRAM}` : PROGRAM;
     const near = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, script);
-    return `node ${(0,_core_text_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(near.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(near) ? script : near)}`;
+    return `node ${(0,_core_text_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(near.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(near) ? script : near)}`;
 }
 //# sourceMappingURL=called.js.map
 
@@ -791,7 +800,10 @@ var paint = __nccwpck_require__(3707);
 var terminal = __nccwpck_require__(2431);
 // EXTERNAL MODULE: ./lib/src/report/version.js
 var version = __nccwpck_require__(8517);
+// EXTERNAL MODULE: ./lib/src/cli/called.js
+var called = __nccwpck_require__(8442);
 ;// CONCATENATED MODULE: ./lib/src/cli/output.js
+
 
 
 
@@ -832,11 +844,15 @@ function paintFor({ env, isTerminal }) {
         return forced === '0' ? paint/* noColours */.b : paint/* colours */.M;
     return isTerminal && env['TERM'] !== 'dumb' ? paint/* colours */.M : paint/* noColours */.b;
 }
-/** What is printed, as it may stand in the log of a workflow's step, where a line could be a command to the runner. */
-function loggable(text, { env }, format = 'text') {
-    if (env['GITHUB_ACTIONS'] !== 'true')
-        return text;
-    return format === 'json' || format === 'sarif' || format === 'gitlab' ? harmlessJson(text) : harmlessLog(text);
+/**
+ * What is printed: for people with our commands as they can run them, and as it may stand in the log of a workflow's step,
+ * where a line could be a command to the runner.
+ */
+function loggable(text, console, format = 'text') {
+    const told = format === 'text' ? (0,called/* asCalled */.QD)(text, console) : text;
+    if (console.env['GITHUB_ACTIONS'] !== 'true')
+        return told;
+    return format === 'json' || format === 'sarif' || format === 'gitlab' ? harmlessJson(told) : harmlessLog(told);
 }
 /** What a page says of the run itself. */
 function pageContext({ env, cwd }) {
@@ -851,7 +867,7 @@ async function rendered(report, { format, schema = '2', verbose = false }, paint
         case 'json':
             return schema === '1' ? (await __nccwpck_require__.e(/* import() */ 4195).then(__nccwpck_require__.bind(__nccwpck_require__, 4195))).jsonReport1(report) : (0,json/* jsonReport */.L7)(report);
         case 'markdown': {
-            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(4832), __nccwpck_require__.e(3550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550));
+            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(540), __nccwpck_require__.e(3550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550));
             return `${renderSummary(report, { version: version.VERSION, commentKey: COMMAND_LINE })}\n`;
         }
         case 'sarif': {
@@ -864,7 +880,7 @@ async function rendered(report, { format, schema = '2', verbose = false }, paint
         case 'gitlab':
             return (await __nccwpck_require__.e(/* import() */ 6140).then(__nccwpck_require__.bind(__nccwpck_require__, 6140))).gitlabReport(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(4832), __nccwpck_require__.e(7859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).reportPage(report, pageContext(console));
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(540), __nccwpck_require__.e(7859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).reportPage(report, pageContext(console));
         case 'csv':
             throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'--format csv'} is for ${'audit'} and ${'replay'}; a report is text, json, markdown, sarif, html or gitlab.`);
     }
@@ -1215,7 +1231,8 @@ function positionOf(place) {
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
 
 /**
- * The known word that a mistyped one most likely meant: equal but for case, or at most a third of its letters away.
+ * The known word that a mistyped one most likely meant: equal but for case, or at most a third of its letters away. Of
+ * words of one or two letters that is none, unless they are the same letters.
  */
 function closest(found, known) {
     const folded = found.toLowerCase();
@@ -1224,12 +1241,19 @@ function closest(found, known) {
     let bestDistance = limit + 1;
     for (const word of known) {
         const distance = editDistance(folded, word.toLowerCase(), bestDistance);
-        if (distance >= bestDistance)
+        if (distance >= bestDistance || (isFar(distance, found, word) && !hasLettersOf(folded, word)))
             continue;
         best = word;
         bestDistance = distance;
     }
     return best;
+}
+/** Whether so many letters are more than a third of the longer of the two. */
+function isFar(distance, found, word) {
+    return distance * 3 > Math.max(found.length, word.length);
+}
+function hasLettersOf(folded, word) {
+    return [...folded].sort().join('') === [...word.toLowerCase()].sort().join('');
 }
 /** "Did you mean `x`?" as the help of a finding; nothing where nobody knows what was meant. */
 function didYouMean(meant) {
@@ -1279,6 +1303,7 @@ function at(row, index) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   M8: () => (/* binding */ textField),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   ZZ: () => (/* binding */ field)
 /* harmony export */ });
@@ -1287,6 +1312,11 @@ function field(value, name) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? value[name]
         : undefined;
+}
+/** The text at the end of a path of fields; `undefined` where there is none, or an empty one. */
+function textField(value, ...path) {
+    const found = path.reduce(field, value);
+    return typeof found === 'string' && found !== '' ? found : undefined;
 }
 /** IAM's elements hold one item or a list of them; none where the element is missing. */
 function asList(value) {
@@ -3559,6 +3589,7 @@ var output = __nccwpck_require__(1689);
 
 
 
+
 /** Runs one command line and resolves with its exit code; never rejects. */
 async function main(argv, given) {
     const console = withoutStatus({ ...given, err: text => given.err((0,output/* loggable */.oM)(text, given)) });
@@ -3594,7 +3625,7 @@ function withoutStatus(console) {
 async function dispatch(line, console) {
     switch (line.command) {
         case 'help':
-            console.out((await __nccwpck_require__.e(/* import() */ 2600).then(__nccwpck_require__.bind(__nccwpck_require__, 2600))).helpText(line.operands[0], (0,output/* widthOf */.qz)(console)));
+            console.out((0,called/* asCalled */.QD)((await __nccwpck_require__.e(/* import() */ 2600).then(__nccwpck_require__.bind(__nccwpck_require__, 2600))).helpText(line.operands[0], (0,output/* widthOf */.qz)(console)), console));
             return exit/* EXIT */.dc.safe;
         case 'version':
             console.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8517))).VERSION}\n`);
@@ -3606,7 +3637,7 @@ async function dispatch(line, console) {
         case 'completion':
             return (await __nccwpck_require__.e(/* import() */ 9521).then(__nccwpck_require__.bind(__nccwpck_require__, 9521))).completion(line, console);
         case 'replay':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(9838), __nccwpck_require__.e(9007), __nccwpck_require__.e(4832), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(9838), __nccwpck_require__.e(9007), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
         case 'recover':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(6585), __nccwpck_require__.e(9838), __nccwpck_require__.e(1614), __nccwpck_require__.e(4932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932))).recoverBucket(line, console);
         case 'export':
@@ -3647,7 +3678,7 @@ void main(process.argv.slice(2), {
     env: process.env,
     cwd: process.cwd(),
     columns: process.stdout.columns,
-    program: (0,called/* calledAs */.m)({ script: process.argv[1] ?? '', cwd: process.cwd(), env: process.env }),
+    program: (0,called/* calledAs */.mw)({ script: process.argv[1] ?? '', cwd: process.cwd(), env: process.env }),
 }).then(code => {
     process.exitCode = code;
     // Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
