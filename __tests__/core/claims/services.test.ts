@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { check } from '../../../src/app/check.js'
 import { plan } from '../../../src/app/review.js'
 import type { ClaimName } from '../../../src/core/access/claim.js'
@@ -367,6 +368,98 @@ describe('an Allow for a service', () => {
     const allowing = { ...allow('logs.amazonaws.com'), Resource: `${ARN}/*` }
     expect(said(await plannedWith({ awsServices: true }, ...halves(...parts, true), allowing), 'sealed')).toMatch(
       /^fails/,
+    )
+  })
+})
+
+describe('a Deny beside a lock that spares services', () => {
+  const Resource = [ARN, `${ARN}/*`]
+  const deny = (Condition: object, part: object = {}) => ({
+    Effect: 'Deny',
+    Principal: '*',
+    Action: 's3:*',
+    Resource,
+    Condition,
+    ...part,
+  })
+  const ofServices = { Bool: { 'aws:PrincipalIsAWSService': 'true' } }
+  const open = allow('logging.s3.amazonaws.com')
+  const encrypted = deny(
+    { StringNotEquals: { 's3:x-amz-server-side-encryption': 'aws:kms' } },
+    { Action: 's3:PutObject' },
+  )
+
+  const passed: readonly [string, readonly object[]][] = [
+    ['an encryption that anyone may ask for', [encrypted, deny({}, { Action: 's3:GetObject' })]],
+    ['an ACL', [deny({ StringNotEquals: { 's3:x-amz-acl': 'private' } }, { Action: 's3:PutObject' })]],
+    ['a header that is there', [deny({ Null: { 's3:x-amz-acl': 'true' } }, { Action: 's3:PutObject' })]],
+    [
+      'one kind of resources of a foreign account',
+      [deny({ ArnLike: { 'aws:SourceArn': 'arn:aws:cloudtrail:*:*:*' } })],
+    ],
+    ['one foreign account', [deny({ StringEquals: { 'aws:SourceAccount': '999988887777' } })]],
+    [
+      'two folders, and not what lies in both',
+      [
+        { ...deny({}), Resource: undefined, NotResource: `${ARN}/a*` },
+        { ...deny({}), Resource: undefined, NotResource: `${ARN}/*.wav` },
+      ],
+    ],
+  ]
+  it.each(passed)('does not pin an Allow where it asks for %s', (_, denies) => {
+    const policy = checked(true, SPARING, ...denies, open)
+    expect(said(policy, 'sealed')).toMatch(/^fails: The lock spares AWS services, and `Deliver` allows/)
+    const verdict = policy.claims.find(({ claim }) => claim === 'sealed')?.verdict
+    const witness = verdict?.kind === 'fails' ? verdict.witness : undefined
+    if (witness === undefined) throw new Error('a failure without a witness')
+    expect(evaluate(wholePolicy(JSON.parse(textOf(SPARING, ...denies, open))).policy, witness, {}).decision).toBe(
+      'allowed',
+    )
+  })
+
+  const struck: readonly [string, object][] = [
+    ['the account', deny({ ...ofServices, StringNotEquals: { 'aws:SourceAccount': OURS } })],
+    ['the account, if it is told', deny({ ...ofServices, StringNotEqualsIfExists: { 'aws:SourceAccount': OURS } })],
+    ['the resource', deny({ ...ofServices, ArnNotLikeIfExists: { 'aws:SourceArn': `arn:aws:*:*:${OURS}:*` } })],
+    ['the service', { ...deny({}), Principal: { Service: 'logging.s3.amazonaws.com' } }],
+    ['nothing', deny({}, { Action: ['s3:PutObject', 's3:GetObject'] })],
+  ]
+  it.each(struck)('pins an Allow where it asks every service for %s', (_, struckBy) => {
+    const tls = deny({ Bool: { 'aws:SecureTransport': 'false' } })
+    expect(said(checked(true, SPARING, struckBy, tls, open), 'sealed')).toBe(SPARED)
+  })
+
+  it('never makes a claim hold while a call for another account is let through', () => {
+    const pool = [...passed.flatMap(([, denies]) => denies), ...struck.map(([, each]) => each)]
+    const keys = ['a.wav', 'ab.wav', 'a.txt', 'b.wav', 'x']
+    const contexts = ['private', undefined].flatMap(acl =>
+      ['aws:kms', undefined].flatMap(encryption =>
+        ['arn:aws:cloudtrail:us-east-1:444455556666:trail/t', 'arn:aws:logs:us-east-1:444455556666:x'].map(
+          source =>
+            new Map<string, readonly string[]>([
+              ['aws:securetransport', ['true']],
+              ['aws:sourceaccount', ['444455556666']],
+              ['aws:sourcearn', [source]],
+              ...(acl === undefined ? [] : [['s3:x-amz-acl', [acl]] as const]),
+              ...(encryption === undefined ? [] : [['s3:x-amz-server-side-encryption', [encryption]] as const]),
+            ]),
+        ),
+      ),
+    )
+    const service = 'logging.s3.amazonaws.com'
+    const caller = { kind: 'service', userid: service, service } as const
+    fc.assert(
+      fc.property(fc.subarray(pool, { maxLength: 4 }), denies => {
+        const { policy } = wholePolicy(JSON.parse(textOf(SPARING, ...denies, open)))
+        const isLetIn = keys.some(key =>
+          contexts.some(context => {
+            const request = { caller, action: 's3:PutObject', resource: `${ARN}/${key}`, context }
+            return evaluate(policy, request, {}).decision === 'allowed'
+          }),
+        )
+        if (isLetIn) expect(said(checked(true, SPARING, ...denies, open), 'sealed')).toMatch(/^fails/)
+      }),
+      { numRuns: 60 },
     )
   })
 })

@@ -71,6 +71,11 @@ export function isServed(policy: Policy, owner: Owner, { named }: ServiceAllow, 
   return decision === 'neither' ? named !== undefined : decision !== 'denied'
 }
 
+/** Whether the Allow may be for its request at all, whatever is denied beside it. */
+export function mayLetIn(policy: Policy, owner: Owner, { statement, named, foreign }: ServiceAllow): boolean {
+  return named !== undefined || evaluate({ ...policy, statements: [statement] }, foreign, owner).decision !== 'neither'
+}
+
 /** Whether a request without the key, or with another value, does not meet the condition. */
 export function isPositive({ operator }: Condition): boolean {
   const read = readOperator(operator.value)

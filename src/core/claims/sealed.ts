@@ -1,6 +1,16 @@
 import type { ClaimVerdict } from '../access/claim.js'
+import { foreignCallsDenied } from '../access/foreign-calls.js'
 import { sparesServices } from '../access/prove.js'
-import { allowsForServices, areTooMany, isServed, TOO_MANY_REQUESTS } from '../access/service-allows.js'
+import type { Request } from '../access/request.js'
+import {
+  allowsForServices,
+  areTooMany,
+  isServed,
+  mayLetIn,
+  type ServiceAllow,
+  TOO_MANY_REQUESTS,
+} from '../access/service-allows.js'
+import { present } from '../text/present.js'
 import { list, ours, type Prose, say } from '../text/prose.js'
 import { isPinned } from './pinned.js'
 import type { ClaimContext } from './question.js'
@@ -22,17 +32,39 @@ export function sealedClaim(context: ClaimContext): ClaimVerdict {
 function withoutStrangers(verdict: ClaimVerdict & { readonly kind: 'holds' }, context: ClaimContext): ClaimVerdict {
   const { file, scope, awsServices, known } = context
   const allows = allowsForServices(file.policy, scope, awsServices)
-  const open = allows.find(
-    allow => !isPinned(allow.statement, known) && isServed(file.policy, scope.owner, allow, allow.foreign),
-  )
-  if (open === undefined)
-    return areTooMany(allows) ? unknown(TOO_MANY_REQUESTS) : { ...verdict, assumed: sparedWords(context) }
-  const { service, statement, foreign } = open
+  const unpinned = allows.filter(allow => !isPinned(allow.statement, known))
+  const open = unpinned.find(allow => isServed(file.policy, scope.owner, allow, allow.foreign))
+  if (open !== undefined) return openToStrangers(context, open, open.foreign)
+  const perhaps = pairsOf(unpinned.filter(allow => mayLetIn(file.policy, scope.owner, allow)))
+  if (areTooMany(allows) || perhaps.length > MOST_PAIRS) return unknown(TOO_MANY_REQUESTS)
+  for (const allow of perhaps) {
+    const denied = foreignCallsDenied(file.policy, scope, allow)
+    if (denied.kind === 'fails') return openToStrangers(context, allow, denied.witness)
+    if (denied.kind === 'unknown') return denied
+  }
+  return { ...verdict, assumed: sparedWords(context) }
+}
+
+/** How many Allows, each for one service, are asked about in all that a call may say. */
+const MOST_PAIRS = 40
+
+/** Each Allow with each service that it is for, once. */
+function pairsOf(allows: readonly ServiceAllow[]): readonly ServiceAllow[] {
+  const pairs = new Map(allows.map(allow => [`${allow.statement.index} ${allow.service}`, allow]))
+  return [...pairs.values()]
+}
+
+function openToStrangers(
+  context: ClaimContext,
+  { service, statement }: ServiceAllow,
+  witness: Request | undefined,
+): ClaimVerdict {
   const name = statement.sid === undefined ? say`statement ${statement.index + 1}` : say`${statement.sid.value}`
+  const action = witness?.action ?? 's3:*'
   return {
     kind: 'fails',
-    because: say`The lock spares ${sparedNames(context)}, and ${name} allows ${foreign.action} to ${service} on behalf of any account. Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`,
-    witness: foreign,
+    because: say`The lock spares ${sparedNames(context)}, and ${name} allows ${action} to ${service} on behalf of any account. Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`,
+    ...present({ witness }),
   }
 }
 

@@ -1,0 +1,58 @@
+import type { Matcher, Policy } from '../policy/ast.js'
+import { readPolicy } from '../policy/parse.js'
+import { sourceFromText } from '../text/source.js'
+import type { ClaimVerdict } from './claim.js'
+import { proofOf, type Scope } from './prove.js'
+import type { ServiceAllow } from './service-allows.js'
+
+/**
+ * Are all calls denied that an AWS service makes for an account that the policy does not name, and that an Allow may be
+ * for, whatever else they say? The conditions of the Allow are not looked at. `fails` carries such a call.
+ */
+export function foreignCallsDenied(
+  policy: Policy,
+  scope: Scope,
+  { statement, service }: Pick<ServiceAllow, 'statement' | 'service'>,
+): ClaimVerdict {
+  const denies = policy.statements.filter(({ effect }) => effect.value === 'Deny')
+  const stranger = strangerTo(policy)
+  const beyond = denying([
+    ...outside('Action', statement.action),
+    ...outside('Resource', statement.resource),
+    { Condition: { StringNotEquals: { 'aws:SourceAccount': stranger } } },
+    { Condition: { ArnNotLike: { 'aws:SourceArn': `arn:*:*:*:${stranger}:*` } } },
+  ])
+  const statements = [...denies, ...beyond].map((each, index) => ({ ...each, index }))
+  return proofOf({ ...policy, statements }).deniedEverything(
+    { ...scope, admitted: [] },
+    { kind: 'service', userid: service, service },
+  )
+}
+
+/** An account that stands nowhere in the policy. */
+function strangerTo({ statements }: Policy): string {
+  const texts = JSON.stringify(statements)
+  let account = 999_988_887_777
+  while (texts.includes(String(account))) account -= 1
+  return String(account)
+}
+
+/** What a statement is not about. */
+function outside(element: 'Action' | 'Resource', { negated, patterns }: Matcher): readonly object[] {
+  const values = patterns.map(({ value }) => value)
+  if (values.length === 0) return negated ? [] : [{}]
+  return [{ [negated ? element : `Not${element}`]: values }]
+}
+
+/** Statements that deny to everyone what is said, and everything in the elements that are not. */
+function denying(parts: readonly object[]): Policy['statements'] {
+  const all = { Effect: 'Deny', Principal: '*' }
+  const whole = parts.map(part => ({
+    ...all,
+    ...('NotAction' in part ? {} : { Action: '*' }),
+    ...('NotResource' in part ? {} : { Resource: '*' }),
+    ...part,
+  }))
+  const text = JSON.stringify({ Version: '2012-10-17', Statement: whole })
+  return readPolicy(sourceFromText('', text)).policy?.statements ?? []
+}
