@@ -88,6 +88,10 @@ describe('an Allow for a service that the lock spares', () => {
   it.each<[string, object]>([
     ['its own account', { StringEquals: { 'aws:SourceAccount': OURS } }],
     ['a resource of its own account', { ArnLike: { 'aws:SourceArn': `arn:aws:cloudtrail:*:${OURS}:trail/*` } }],
+    [
+      'an account in a text that says what is before it',
+      { StringLike: { 'aws:SourceArn': `arn:aws:logs:us-east-1:${OURS}:*` } },
+    ],
     ['a bucket by name', { ArnEquals: { 'aws:SourceArn': 'arn:aws:s3:::their-logs' } }],
     [
       'its own account, beside other conditions',
@@ -106,12 +110,24 @@ describe('an Allow for a service that the lock spares', () => {
     ['all but one', { StringNotEquals: { 'aws:SourceAccount': '999988887777' } }],
     ['a pattern', { StringLike: { 'aws:SourceAccount': '1111*' } }],
     ['any account', { ArnLike: { 'aws:SourceArn': 'arn:aws:cloudtrail:*:*:trail/ours' } }],
+    [
+      'an account behind a star that stands for colons',
+      { StringLike: { 'aws:SourceArn': `arn:aws:logs:*:${OURS}:*` } },
+    ],
+    ['an account behind a question mark in a text', { StringLike: { 'aws:SourceArn': `arn:aws:logs?x:y:${OURS}:*` } }],
     ['buckets by pattern', { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::our-*' } }],
     ['all values of what may be absent', { 'ForAllValues:StringEquals': { 'aws:SourceAccount': OURS } }],
     ['what tells nothing of the account', { StringEquals: { 's3:x-amz-acl': 'bucket-owner-full-control' } }],
   ])('is not pinned by %s', async (_, condition) => {
     expect(said(await planned(true, SPARING, allow('cloudtrail.amazonaws.com', condition)), 'sealed')).toMatch(
       /^fails: /,
+    )
+  })
+
+  it('is told of the operator that it needs', async () => {
+    const loose = { StringLike: { 'aws:SourceArn': `arn:aws:logs:*:${OURS}:*` } }
+    expect(said(await planned(true, SPARING, allow('logs.amazonaws.com', loose)), 'sealed')).toBe(
+      'fails: The lock spares AWS services, and `Deliver` allows `s3:PutObject` to `logs.amazonaws.com` on behalf of any account. Under `StringLike` a `*` stands for colons, too: write `ArnLike`.',
     )
   })
 

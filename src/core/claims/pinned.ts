@@ -1,5 +1,6 @@
 import { isPositive } from '../access/service-allows.js'
 import type { Condition, Statement } from '../policy/ast.js'
+import { readOperator } from '../policy/operators.js'
 import { entryOf } from '../text/untyped.js'
 import type { Outside } from './question.js'
 
@@ -11,17 +12,35 @@ export function isPinned({ conditions }: Statement, known: Outside | undefined):
   return conditions.some(condition => isPositive(condition) && pins(condition, known))
 }
 
-function pins({ key, values }: Condition, known: Outside | undefined): boolean {
+function pins({ key, operator, values }: Condition, known: Outside | undefined): boolean {
   const isOurs = (account = '') => /^\d{12}$/.test(account) && known?.accounts?.has(account) !== false
   const organization = known?.organization
   const tests: Readonly<Record<string, (value: string) => boolean>> = {
     'aws:sourceaccount': isOurs,
-    'aws:sourcearn': value => isOurs(value.split(':')[4]) || BUCKET.test(value),
+    'aws:sourcearn': value =>
+      (isOurs(value.split(':')[4]) && !spansColons(operator.value, value)) || BUCKET.test(value),
     'aws:sourceorgid': value => organization !== undefined && value === organization,
     'aws:sourceorgpaths': value => organization !== undefined && value.startsWith(`${organization}/`),
   }
   const test = entryOf(tests, key.value.toLowerCase())
   return test !== undefined && values.length > 0 && values.every(({ value }) => test(value))
+}
+
+/** Whether only a looser operator than `ArnLike` keeps a statement from being pinned. */
+export function isLoose({ conditions }: Statement): boolean {
+  return conditions.some(
+    ({ key, operator, values }) =>
+      key.value.toLowerCase() === 'aws:sourcearn' && values.some(({ value }) => spansColons(operator.value, value)),
+  )
+}
+
+/**
+ * Whether a wildcard before the account may stand for colons, as it may in a text. `arn:aws:logs:*:111122223333:*` fits
+ * `arn:aws:logs:us-east-1:444455556666:log-group:111122223333:*` by `StringLike`, and not by `ArnLike`.
+ */
+function spansColons(operator: string, arn: string): boolean {
+  const before = arn.split(':').slice(0, 4).join(':')
+  return readOperator(operator)?.base === 'StringLike' && /[*?]/.test(before)
 }
 
 /** A bucket's name is its owner's alone. */

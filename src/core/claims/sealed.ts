@@ -12,7 +12,7 @@ import {
 } from '../access/service-allows.js'
 import { present } from '../text/present.js'
 import { list, ours, type Prose, say } from '../text/prose.js'
-import { isPinned } from './pinned.js'
+import { isLoose, isPinned } from './pinned.js'
 import type { ClaimContext } from './question.js'
 import { unknown } from './verdicts.js'
 
@@ -61,9 +61,12 @@ function openToStrangers(
 ): ClaimVerdict {
   const name = statement.sid === undefined ? say`statement ${statement.index + 1}` : say`${statement.sid.value}`
   const action = witness?.action ?? 's3:*'
+  const pin = isLoose(statement)
+    ? say`Under ${'StringLike'} a ${'*'} stands for colons, too: write ${'ArnLike'}.`
+    : say`Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`
   return {
     kind: 'fails',
-    because: say`The lock spares ${sparedNames(context)}, and ${name} allows ${action} to ${service} on behalf of any account. Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`,
+    because: say`The lock spares ${sparedNames(context)}, and ${name} allows ${action} to ${service} on behalf of any account. ${pin}`,
     ...present({ witness }),
   }
 }
