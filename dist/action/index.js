@@ -10209,7 +10209,7 @@ function withRival(policy, rival) {
 /* harmony export */   mf: () => (/* binding */ writerKeepsAccess)
 /* harmony export */ });
 /* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13997);
-/* harmony import */ var _core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59365);
+/* harmony import */ var _core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(566);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89783);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43381);
 /* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98114);
@@ -14402,7 +14402,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   sc: () => (/* binding */ allowsForServices),
   UU: () => (/* binding */ areTooMany),
   ep: () => (/* binding */ isPositive),
-  SM: () => (/* binding */ isServed)
+  SM: () => (/* binding */ isServed),
+  Ow: () => (/* binding */ mayLetIn)
 });
 
 // EXTERNAL MODULE: ./lib/src/core/policy/operators.js
@@ -14503,6 +14504,10 @@ function areTooMany(allows) {
 function isServed(policy, owner, { named }, request) {
     const { decision } = (0,evaluate/* evaluate */._)(policy, request, owner);
     return decision === 'neither' ? named !== undefined : decision !== 'denied';
+}
+/** Whether the Allow may be for its request at all, whatever is denied beside it. */
+function mayLetIn(policy, owner, { statement, named, foreign }) {
+    return named !== undefined || (0,evaluate/* evaluate */._)({ ...policy, statements: [statement] }, foreign, owner).decision !== 'neither';
 }
 /** Whether a request without the key, or with another value, does not meet the condition. */
 function isPositive({ operator }) {
@@ -17017,8 +17022,8 @@ var claim = __nccwpck_require__(90823);
 var assumable = __nccwpck_require__(76258);
 // EXTERNAL MODULE: ./lib/src/core/claims/expected.js + 1 modules
 var expected = __nccwpck_require__(37637);
-// EXTERNAL MODULE: ./lib/src/core/claims/index.js + 7 modules
-var core_claims = __nccwpck_require__(59365);
+// EXTERNAL MODULE: ./lib/src/core/claims/index.js + 8 modules
+var core_claims = __nccwpck_require__(566);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(43381);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/readings.js
@@ -17665,7 +17670,7 @@ function contextOfRequest({ context }) {
 
 /***/ }),
 
-/***/ 59365:
+/***/ 566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -17870,9 +17875,66 @@ function describe(strangers) {
         : (0,prose/* say */.cv) `${named} are on the list, but are not Connect roles, admins, the deployer or declared.`;
 }
 //# sourceMappingURL=known.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/parse.js
+var parse = __nccwpck_require__(4596);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __nccwpck_require__(2361);
+;// CONCATENATED MODULE: ./lib/src/core/access/foreign-calls.js
+
+
+
+/**
+ * Are all calls denied that an AWS service makes for an account that the policy does not name, and that an Allow may be
+ * for, whatever else they say? The conditions of the Allow are not looked at. `fails` carries such a call.
+ */
+function foreignCallsDenied(policy, scope, { statement, service }) {
+    const denies = policy.statements.filter(({ effect }) => effect.value === 'Deny');
+    const stranger = strangerTo(policy);
+    const beyond = denying([
+        ...outside('Action', statement.action),
+        ...outside('Resource', statement.resource),
+        { Condition: { StringNotEquals: { 'aws:SourceAccount': stranger } } },
+        { Condition: { ArnNotLike: { 'aws:SourceArn': `arn:*:*:*:${stranger}:*` } } },
+    ]);
+    const statements = [...denies, ...beyond].map((each, index) => ({ ...each, index }));
+    return (0,prove/* proofOf */.oX)({ ...policy, statements }).deniedEverything({ ...scope, admitted: [] }, { kind: 'service', userid: service, service });
+}
+/** An account that stands nowhere in the policy. */
+function strangerTo({ statements }) {
+    const texts = JSON.stringify(statements);
+    let account = 999_988_887_777;
+    while (texts.includes(String(account)))
+        account -= 1;
+    return String(account);
+}
+/** What a statement is not about. */
+function outside(element, { negated, patterns }) {
+    const values = patterns.map(({ value }) => value);
+    if (values.length === 0)
+        return negated ? [] : [{}];
+    return [{ [negated ? element : `Not${element}`]: values }];
+}
+/** Statements that deny to everyone what is said, and everything in the elements that are not. */
+function denying(parts) {
+    const all = { Effect: 'Deny', Principal: '*' };
+    const whole = parts.map(part => ({
+        ...all,
+        ...('NotAction' in part ? {} : { Action: '*' }),
+        ...('NotResource' in part ? {} : { Resource: '*' }),
+        ...part,
+    }));
+    const text = JSON.stringify({ Version: '2012-10-17', Statement: whole });
+    return (0,parse/* readPolicy */.T)((0,source/* sourceFromText */.JF)('', text)).policy?.statements ?? [];
+}
+//# sourceMappingURL=foreign-calls.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __nccwpck_require__(12925);
+// EXTERNAL MODULE: ./lib/src/core/policy/operators.js
+var operators = __nccwpck_require__(71682);
 // EXTERNAL MODULE: ./lib/src/core/text/untyped.js
 var untyped = __nccwpck_require__(6903);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/pinned.js
+
 
 
 /**
@@ -17882,22 +17944,36 @@ var untyped = __nccwpck_require__(6903);
 function isPinned({ conditions }, known) {
     return conditions.some(condition => (0,service_allows/* isPositive */.ep)(condition) && pins(condition, known));
 }
-function pins({ key, values }, known) {
+function pins({ key, operator, values }, known) {
     const isOurs = (account = '') => /^\d{12}$/.test(account) && known?.accounts?.has(account) !== false;
     const organization = known?.organization;
     const tests = {
         'aws:sourceaccount': isOurs,
-        'aws:sourcearn': value => isOurs(value.split(':')[4]) || BUCKET.test(value),
+        'aws:sourcearn': value => (isOurs(value.split(':')[4]) && !spansColons(operator.value, value)) || BUCKET.test(value),
         'aws:sourceorgid': value => organization !== undefined && value === organization,
         'aws:sourceorgpaths': value => organization !== undefined && value.startsWith(`${organization}/`),
     };
     const test = (0,untyped/* entryOf */.Ms)(tests, key.value.toLowerCase());
     return test !== undefined && values.length > 0 && values.every(({ value }) => test(value));
 }
+/** Whether only a looser operator than `ArnLike` keeps a statement from being pinned. */
+function isLoose({ conditions }) {
+    return conditions.some(({ key, operator, values }) => key.value.toLowerCase() === 'aws:sourcearn' && values.some(({ value }) => spansColons(operator.value, value)));
+}
+/**
+ * Whether a wildcard before the account may stand for colons, as it may in a text. `arn:aws:logs:*:111122223333:*` fits
+ * `arn:aws:logs:us-east-1:444455556666:log-group:111122223333:*` by `StringLike`, and not by `ArnLike`.
+ */
+function spansColons(operator, arn) {
+    const before = arn.split(':').slice(0, 4).join(':');
+    return (0,operators/* readOperator */.Tp)(operator)?.base === 'StringLike' && /[*?]/.test(before);
+}
 /** A bucket's name is its owner's alone. */
 const BUCKET = /^arn:[a-z-]+:s3:::[a-z0-9.-]+$/;
 //# sourceMappingURL=pinned.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/claims/sealed.js
+
+
 
 
 
@@ -17919,15 +17995,39 @@ function sealedClaim(context) {
 function withoutStrangers(verdict, context) {
     const { file, scope, awsServices, known } = context;
     const allows = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices);
-    const open = allows.find(allow => !isPinned(allow.statement, known) && (0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.foreign));
-    if (open === undefined)
-        return (0,service_allows/* areTooMany */.UU)(allows) ? (0,claims_verdicts/* unknown */.L5)(service_allows/* TOO_MANY_REQUESTS */.Wm) : { ...verdict, assumed: sparedWords(context) };
-    const { service, statement, foreign } = open;
+    const unpinned = allows.filter(allow => !isPinned(allow.statement, known));
+    const open = unpinned.find(allow => (0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.foreign));
+    if (open !== undefined)
+        return openToStrangers(context, open, open.foreign);
+    const perhaps = pairsOf(unpinned.filter(allow => (0,service_allows/* mayLetIn */.Ow)(file.policy, scope.owner, allow)));
+    if ((0,service_allows/* areTooMany */.UU)(allows) || perhaps.length > MOST_PAIRS)
+        return (0,claims_verdicts/* unknown */.L5)(service_allows/* TOO_MANY_REQUESTS */.Wm);
+    for (const allow of perhaps) {
+        const denied = foreignCallsDenied(file.policy, scope, allow);
+        if (denied.kind === 'fails')
+            return openToStrangers(context, allow, denied.witness);
+        if (denied.kind === 'unknown')
+            return denied;
+    }
+    return { ...verdict, assumed: sparedWords(context) };
+}
+/** How many Allows, each for one service, are asked about in all that a call may say. */
+const MOST_PAIRS = 40;
+/** Each Allow with each service that it is for, once. */
+function pairsOf(allows) {
+    const pairs = new Map(allows.map(allow => [`${allow.statement.index} ${allow.service}`, allow]));
+    return [...pairs.values()];
+}
+function openToStrangers(context, { service, statement }, witness) {
     const name = statement.sid === undefined ? (0,prose/* say */.cv) `statement ${statement.index + 1}` : (0,prose/* say */.cv) `${statement.sid.value}`;
+    const action = witness?.action ?? 's3:*';
+    const pin = isLoose(statement)
+        ? (0,prose/* say */.cv) `Under ${'StringLike'} a ${'*'} stands for colons, too: write ${'ArnLike'}.`
+        : (0,prose/* say */.cv) `Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`;
     return {
         kind: 'fails',
-        because: (0,prose/* say */.cv) `The lock spares ${sparedNames(context)}, and ${name} allows ${foreign.action} to ${service} on behalf of any account. Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`,
-        witness: foreign,
+        because: (0,prose/* say */.cv) `The lock spares ${sparedNames(context)}, and ${name} allows ${action} to ${service} on behalf of any account. ${pin}`,
+        ...(0,present/* present */.E)({ witness }),
     };
 }
 function sparedNames({ awsServices }) {

@@ -3864,7 +3864,8 @@ __webpack_require__.d(__webpack_exports__, {
   sc: () => (/* binding */ allowsForServices),
   UU: () => (/* binding */ areTooMany),
   ep: () => (/* binding */ isPositive),
-  SM: () => (/* binding */ isServed)
+  SM: () => (/* binding */ isServed),
+  Ow: () => (/* binding */ mayLetIn)
 });
 
 // EXTERNAL MODULE: ./lib/src/core/policy/operators.js
@@ -3965,6 +3966,10 @@ function areTooMany(allows) {
 function isServed(policy, owner, { named }, request) {
     const { decision } = (0,evaluate/* evaluate */._)(policy, request, owner);
     return decision === 'neither' ? named !== undefined : decision !== 'denied';
+}
+/** Whether the Allow may be for its request at all, whatever is denied beside it. */
+function mayLetIn(policy, owner, { statement, named, foreign }) {
+    return named !== undefined || (0,evaluate/* evaluate */._)({ ...policy, statements: [statement] }, foreign, owner).decision !== 'neither';
 }
 /** Whether a request without the key, or with another value, does not meet the condition. */
 function isPositive({ operator }) {

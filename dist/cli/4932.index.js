@@ -204,8 +204,8 @@ var way_back = __webpack_require__(645);
 var account_roles = __webpack_require__(1807);
 // EXTERNAL MODULE: ./lib/src/core/check.js + 1 modules
 var core_check = __webpack_require__(7389);
-// EXTERNAL MODULE: ./lib/src/core/claims/index.js + 7 modules
-var claims = __webpack_require__(9365);
+// EXTERNAL MODULE: ./lib/src/core/claims/index.js + 8 modules
+var claims = __webpack_require__(566);
 // EXTERNAL MODULE: ./lib/src/core/recovery/told.js
 var told = __webpack_require__(4193);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
