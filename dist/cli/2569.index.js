@@ -3937,12 +3937,12 @@ function isMeant({ negated, patterns }, text, options = {}) {
  * that the policy tells apart. An Allow for everybody is one for each service that is spared; where all are, one of them
  * stands for all.
  */
-function allowsForServices(policy, place, spared, among = policy.statements) {
+function allowsForServices(policy, place, spared) {
     const arn = `arn:${place.partition}:s3:::${place.bucket}`;
     const everybody = typeof spared === 'boolean' ? [SOME_SERVICE] : spared;
     const places = placesIn(policy, arn);
     const found = [];
-    for (const statement of among.filter(({ effect }) => effect.value === 'Allow')) {
+    for (const statement of policy.statements.filter(({ effect }) => effect.value === 'Allow')) {
         for (const who of servicesOf(statement, everybody)) {
             if (found.length > MOST_REQUESTS)
                 return found;
@@ -8171,7 +8171,7 @@ function deliveries(service, condition) {
 const PINNED = deliveries('"logging.s3.amazonaws.com"', '"Condition": { "StringEquals": { "aws:SourceAccount": "111122223333" } }');
 const allowForServiceDenied = {
     id: 'allow-for-service-denied',
-    about: 'statement',
+    about: 'policy',
     severity: 'warning',
     summary: 'The lock denies an AWS service that an Allow names.',
     why: (0,prose/* ours */.Od)('A service that calls S3 as itself has no id to list, and a Deny wins over every Allow. So its deliveries fail.'),
@@ -8189,13 +8189,13 @@ const allowForServiceDenied = {
             statements: [PINNED],
         }, { allowances: { awsServices: ['logging.s3.amazonaws.com'] } }),
     ],
-    *check({ statement, policy, intent, lock }) {
+    *check({ policy, intent, lock }) {
         const place = (0,find/* bucketOf */.AU)(policy);
         if (place === undefined)
             return;
         const locks = [...intent.locks.map(meant => meant.statement), ...(lock?.statements ?? [])];
         const told = new Set();
-        for (const { service, named, wanted } of (0,service_allows/* allowsForServices */.sc)(policy, place, [], [statement])) {
+        for (const { service, named, wanted } of (0,service_allows/* allowsForServices */.sc)(policy, place, [])) {
             if (named === undefined || told.has(named))
                 continue;
             const { decision, responsible } = (0,access_evaluate/* evaluate */._)(policy, wanted, {});

@@ -30,17 +30,12 @@ interface Place {
  * that the policy tells apart. An Allow for everybody is one for each service that is spared; where all are, one of them
  * stands for all.
  */
-export function allowsForServices(
-  policy: Policy,
-  place: Place,
-  spared: AwsServices,
-  among: readonly Statement[] = policy.statements,
-): readonly ServiceAllow[] {
+export function allowsForServices(policy: Policy, place: Place, spared: AwsServices): readonly ServiceAllow[] {
   const arn = `arn:${place.partition}:s3:::${place.bucket}`
   const everybody = typeof spared === 'boolean' ? [SOME_SERVICE] : spared
   const places = placesIn(policy, arn)
   const found: ServiceAllow[] = []
-  for (const statement of among.filter(({ effect }) => effect.value === 'Allow')) {
+  for (const statement of policy.statements.filter(({ effect }) => effect.value === 'Allow')) {
     for (const who of servicesOf(statement, everybody)) {
       if (found.length > MOST_REQUESTS) return found
       const asked = toldApart(statement, places)

@@ -21,9 +21,9 @@ const PINNED = deliveries(
   '"Condition": { "StringEquals": { "aws:SourceAccount": "111122223333" } }',
 )
 
-export const allowForServiceDenied: Rule<'statement'> = {
+export const allowForServiceDenied: Rule<'policy'> = {
   id: 'allow-for-service-denied',
-  about: 'statement',
+  about: 'policy',
   severity: 'warning',
   summary: 'The lock denies an AWS service that an Allow names.',
   why: ours(
@@ -55,12 +55,12 @@ export const allowForServiceDenied: Rule<'statement'> = {
       { allowances: { awsServices: ['logging.s3.amazonaws.com'] } },
     ),
   ],
-  *check({ statement, policy, intent, lock }) {
+  *check({ policy, intent, lock }) {
     const place = bucketOf(policy)
     if (place === undefined) return
     const locks = [...intent.locks.map(meant => meant.statement), ...(lock?.statements ?? [])]
     const told = new Set<Located<string>>()
-    for (const { service, named, wanted } of allowsForServices(policy, place, [], [statement])) {
+    for (const { service, named, wanted } of allowsForServices(policy, place, [])) {
       if (named === undefined || told.has(named)) continue
       const { decision, responsible } = evaluate(policy, wanted, {})
       if (decision !== 'denied' || !responsible.some(deny => locks.includes(deny))) continue
