@@ -11,7 +11,12 @@ state.account = account
 state.caller = { Arn: `arn:aws:sts::${account}:assumed-role/Admin/ci`, UserId: `${roleId(0)}:ci` }
 state.roles = [
   { RoleName: 'Admin', Path: '/', RoleId: roleId(0), trust: trusts('ec2.amazonaws.com'), inline },
-  { RoleName: 'connect', Path: '/', RoleId: roleId(1), trust: trusts('connect.amazonaws.com') },
+  {
+    RoleName: 'AWSServiceRoleForAmazonConnect_bench',
+    Path: '/aws-service-role/connect.amazonaws.com/',
+    RoleId: roleId(1),
+    trust: trusts('connect.amazonaws.com'),
+  },
 ]
 for (const bucket of buckets) state.buckets.set(bucket, { policy: undefined })
 server.latency = latency
