@@ -123,8 +123,7 @@ function worthOf(file: PolicyFile, knowledge: Knowledge): Worth {
   if (!isOfOneBucket(file)) return { admitted, ...undecided(file, expect) }
   const { bucket, partition, policy } = file
   const question = { ...knowledge, file, bucket, partition }
-  const claims = claimsOf(question).map(({ claim, verdict }) => ({ claim, verdict: setAside?.get(claim) ?? verdict }))
-  return { admitted, claims, expectations: answersOf(question, expect), policy }
+  return { admitted, claims: claimsOf(question, setAside), expectations: answersOf(question, expect), policy }
 }
 
 /** An error, a failed claim or test is unsafe; what was asked and not decided is unproven. */

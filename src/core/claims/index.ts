@@ -16,10 +16,13 @@ const DECIDED: Readonly<Record<ClaimName, (context: ClaimContext) => ClaimVerdic
   'no-stranger-can-assume': noStrangerCanAssume,
 }
 
-/** Decides every claim, in their order. */
-export function claimsOf(question: ClaimQuestion): readonly Claim[] {
+/** Decides every claim, in their order, but for those of which the answer is given. */
+export function claimsOf(
+  question: ClaimQuestion,
+  setAside: ReadonlyMap<ClaimName, ClaimVerdict> = new Map(),
+): readonly Claim[] {
   const context = claimContextOf(question)
-  return CLAIMS.map(claim => ({ claim, verdict: DECIDED[claim](context) }))
+  return CLAIMS.map(claim => ({ claim, verdict: setAside.get(claim) ?? DECIDED[claim](context) }))
 }
 
 /** The claim `deployer-keeps-access` alone: under the policy in question and under the live one. */
