@@ -1,13 +1,10 @@
+import { getOrMake } from '../core/text/get-or-make.js'
 import type { AccountPolicies } from './account-state.js'
 
 /** Asks once for each key: later askers get the same answer, a failure included. */
 export function remembering<K, V>(ask: (key: K) => Promise<V>): (key: K) => Promise<V> {
   const answers = new Map<K, Promise<V>>()
-  return key => {
-    const answer = answers.get(key) ?? ask(key)
-    answers.set(key, answer)
-    return answer
-  }
+  return key => getOrMake(answers, key, () => ask(key))
 }
 
 /** The same ways into an account, which is asked each thing once however often it is surveyed. */

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import type { AccountIdentity, BucketSettings } from '../../app/ports.js'
 import type { Beside, BesideAnswer } from '../../core/audit/beside.js'
+import { getOrMake } from '../../core/text/get-or-make.js'
 import { ours, type Prose, say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { awsReason, failureKind, portError, remedyFor, UnreadableAnswer } from './errors.js'
@@ -210,11 +211,7 @@ function granteesOf(session: Session) {
         }
       },
     )
-  return (key: string): Promise<BesideAnswer<readonly string[]>> => {
-    const asking = known.get(key) ?? ask(key)
-    known.set(key, asking)
-    return asking
-  }
+  return (key: string) => getOrMake(known, key, () => ask(key))
 }
 
 function openKms(session: Session, region: string | undefined) {

@@ -1,5 +1,6 @@
 import type { AdmittedId } from '../../lock/ids.js'
 import { COLON, type Glob, residuals } from '../../pattern/pattern.js'
+import { getOrMake } from '../../text/get-or-make.js'
 import { AskedCaller } from './caller-dimensions.js'
 import type { Model } from './clauses.js'
 import type { CallerScope } from './one-caller.js'
@@ -16,16 +17,10 @@ export class AskedCallers {
   }
 
   of(scope: Scope, caller: CallerScope, sender: Sender): AskedCaller {
-    const callers = entry(this.#scopes, scope, () => new Map<CallerScope, Map<Sender, AskedCaller>>())
-    const senders = entry(callers, caller, () => new Map<Sender, AskedCaller>())
-    return entry(senders, sender, () => new AskedCaller(this.#model, scope, caller, sender))
+    const callers = getOrMake(this.#scopes, scope, () => new Map<CallerScope, Map<Sender, AskedCaller>>())
+    const senders = getOrMake(callers, caller, () => new Map<Sender, AskedCaller>())
+    return getOrMake(senders, sender, () => new AskedCaller(this.#model, scope, caller, sender))
   }
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const value = map.get(key) ?? make()
-  map.set(key, value)
-  return value
 }
 
 /** Tells listed ids apart as far as the Deny statements do: by what may follow an id in `aws:userid`. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../pattern/classes.js'
 import { atLeast, VISIBLE, word } from '../../pattern/domain.js'
+import { getOrMake } from '../../text/get-or-make.js'
 import { type Prose, say } from '../../text/prose.js'
 import type { Caller, Owner } from '../request.js'
 import { type Case, everybodyElse } from './callers.js'
@@ -63,18 +64,14 @@ export class RequestDimensions {
   groups(target: Target, actions: readonly string[], later: boolean): readonly ActionGroup[] {
     const { model, reading } = this.#question
     const id = `${target} ${actions[0]} ${actions.length} ${later}`
-    const groups = this.#groups.get(id) ?? actionGroups(model, reading, actions, later)
-    this.#groups.set(id, groups)
-    return groups
+    return getOrMake(this.#groups, id, () => actionGroups(model, reading, actions, later))
   }
 
   /** Everybody but the admitted and the services that are spared, whatever they ask for. */
   everybodyElse(admitted: Language, awsServices: AwsServices): readonly Case[] {
     const id = JSON.stringify([awsServices, admitted.map(({ key }) => key)])
-    const others =
-      this.#others.get(id) ?? everybodyElse({ ...this.#question, admitted }, this.#place.owner, awsServices)
-    this.#others.set(id, others)
-    return others
+    const question = { ...this.#question, admitted }
+    return getOrMake(this.#others, id, () => everybodyElse(question, this.#place.owner, awsServices))
   }
 
   resource(target: Target): Dimension {
@@ -135,9 +132,7 @@ export class RequestDimensions {
   }
 
   once(name: string, make: () => Dimension): Dimension {
-    const made = this.#made.get(name) ?? make()
-    this.#made.set(name, made)
-    return made
+    return getOrMake(this.#made, name, make)
   }
 }
 

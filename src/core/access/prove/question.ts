@@ -2,6 +2,7 @@ import { STEP_LIMIT } from '../../pattern/automaton.js'
 import { type Language, splits } from '../../pattern/classes.js'
 import { atLeast, DIGITS, NAME, nameInPath, times, word } from '../../pattern/domain.js'
 import { type Glob, literalOf, residuals } from '../../pattern/pattern.js'
+import { getOrMake } from '../../text/get-or-make.js'
 import { say } from '../../text/prose.js'
 import type { Clause, Deny, Extent, Model } from './clauses.js'
 import {
@@ -53,11 +54,7 @@ export function on(key: string): ClausesOf {
 /** The same clauses each time they are asked for, as they are told apart by identity. */
 export function cached(clausesOf: ClausesOf): ClausesOf {
   const known = new Map<Deny, readonly Clause[]>()
-  return deny => {
-    const clauses = known.get(deny) ?? clausesOf(deny)
-    known.set(deny, clauses)
-    return clauses
-  }
+  return deny => getOrMake(known, deny, () => clausesOf(deny))
 }
 
 /** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
