@@ -231,6 +231,8 @@ var assumed_role = __webpack_require__(83654);
 var bucket_policies = __webpack_require__(71434);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
+var get_or_make = __webpack_require__(79493);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/adapters/aws/errors.js
@@ -240,6 +242,7 @@ var limits = __webpack_require__(85561);
 // EXTERNAL MODULE: ./lib/src/adapters/aws/once.js
 var once = __webpack_require__(524);
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/bucket-settings.js
+
 
 
 
@@ -404,11 +407,7 @@ function granteesOf(session) {
             page = { Marker: answer.NextMarker };
         }
     });
-    return (key) => {
-        const asking = known.get(key) ?? ask(key);
-        known.set(key, asking);
-        return asking;
-    };
+    return (key) => (0,get_or_make/* getOrMake */.I)(known, key, () => ask(key));
 }
 function openKms(session, region) {
     return (0,once/* once */.O)(async () => {

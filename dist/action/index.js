@@ -11425,6 +11425,8 @@ function denies(policy, owner, request) {
 //# sourceMappingURL=confirm.js.map
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
 var pattern = __nccwpck_require__(26495);
+// EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
+var get_or_make = __nccwpck_require__(79493);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/clauses.js + 3 modules
 var clauses = __nccwpck_require__(7616);
 // EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
@@ -11440,6 +11442,7 @@ var automaton = __nccwpck_require__(80335);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __nccwpck_require__(32640);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/question.js
+
 
 
 
@@ -11473,11 +11476,7 @@ function on(key) {
 /** The same clauses each time they are asked for, as they are told apart by identity. */
 function cached(clausesOf) {
     const known = new Map();
-    return deny => {
-        const clauses = known.get(deny) ?? clausesOf(deny);
-        known.set(deny, clauses);
-        return clauses;
-    };
+    return deny => (0,get_or_make/* getOrMake */.I)(known, deny, () => clausesOf(deny));
 }
 /** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
 function arns(question, kind, account) {
@@ -11766,6 +11765,7 @@ var requests = __nccwpck_require__(89962);
 
 
 
+
 const TAG = 'aws:principaltag/';
 /** What requests to a bucket differ in under one reading of a policy: made once for all that is asked of it. */
 function requestDimensionsOf(model, reading, place) {
@@ -11794,16 +11794,13 @@ class RequestDimensions {
     groups(target, actions, later) {
         const { model, reading } = this.#question;
         const id = `${target} ${actions[0]} ${actions.length} ${later}`;
-        const groups = this.#groups.get(id) ?? (0,requests/* actionGroups */.VD)(model, reading, actions, later);
-        this.#groups.set(id, groups);
-        return groups;
+        return (0,get_or_make/* getOrMake */.I)(this.#groups, id, () => (0,requests/* actionGroups */.VD)(model, reading, actions, later));
     }
     /** Everybody but the admitted and the services that are spared, whatever they ask for. */
     everybodyElse(admitted, awsServices) {
         const id = JSON.stringify([awsServices, admitted.map(({ key }) => key)]);
-        const others = this.#others.get(id) ?? everybodyElse({ ...this.#question, admitted }, this.#place.owner, awsServices);
-        this.#others.set(id, others);
-        return others;
+        const question = { ...this.#question, admitted };
+        return (0,get_or_make/* getOrMake */.I)(this.#others, id, () => everybodyElse(question, this.#place.owner, awsServices));
     }
     resource(target) {
         const { model, reading } = this.#question;
@@ -11864,9 +11861,7 @@ class RequestDimensions {
         });
     }
     once(name, make) {
-        const made = this.#made.get(name) ?? make();
-        this.#made.set(name, made);
-        return made;
+        return (0,get_or_make/* getOrMake */.I)(this.#made, name, make);
     }
 }
 /** "Always included", says IAM's page of the key; redacted from service-to-service calls, says S3's page. */
@@ -12307,6 +12302,7 @@ function unseenWords(model, key) {
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/caller-classes.js
 
 
+
 /** The callers that one policy is asked about, each modelled once. */
 class AskedCallers {
     #model;
@@ -12315,15 +12311,10 @@ class AskedCallers {
         this.#model = model;
     }
     of(scope, caller, sender) {
-        const callers = entry(this.#scopes, scope, () => new Map());
-        const senders = entry(callers, caller, () => new Map());
-        return entry(senders, sender, () => new AskedCaller(this.#model, scope, caller, sender));
+        const callers = (0,get_or_make/* getOrMake */.I)(this.#scopes, scope, () => new Map());
+        const senders = (0,get_or_make/* getOrMake */.I)(callers, caller, () => new Map());
+        return (0,get_or_make/* getOrMake */.I)(senders, sender, () => new AskedCaller(this.#model, scope, caller, sender));
     }
-}
-function entry(map, key, make) {
-    const value = map.get(key) ?? make();
-    map.set(key, value);
-    return value;
 }
 /** Tells listed ids apart as far as the Deny statements do: by what may follow an id in `aws:userid`. */
 class IdClasses {
@@ -17023,7 +17014,7 @@ var assumable = __nccwpck_require__(76258);
 // EXTERNAL MODULE: ./lib/src/core/claims/expected.js + 1 modules
 var expected = __nccwpck_require__(37637);
 // EXTERNAL MODULE: ./lib/src/core/claims/index.js + 8 modules
-var core_claims = __nccwpck_require__(566);
+var claims = __nccwpck_require__(566);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(43381);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/readings.js
@@ -17344,8 +17335,7 @@ function worthOf(file, knowledge) {
         return { admitted, ...undecided(file, expect) };
     const { bucket, partition, policy } = file;
     const question = { ...knowledge, file, bucket, partition };
-    const claims = (0,core_claims/* claimsOf */.d)(question).map(({ claim, verdict }) => ({ claim, verdict: setAside?.get(claim) ?? verdict }));
-    return { admitted, claims, expectations: (0,expected/* answersOf */.Bw)(question, expect), policy };
+    return { admitted, claims: (0,claims/* claimsOf */.d)(question, setAside), expectations: (0,expected/* answersOf */.Bw)(question, expect), policy };
 }
 /** An error, a failed claim or test is unsafe; what was asked and not decided is unproven. */
 function verdictOf(findings, claims, expectations = []) {
@@ -17754,7 +17744,10 @@ const NOT_ALLOWED = {
 //# sourceMappingURL=admins.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/service-allows.js + 1 modules
 var service_allows = __nccwpck_require__(91548);
+// EXTERNAL MODULE: ./lib/src/core/policy/describe.js
+var describe = __nccwpck_require__(10050);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/connect.js
+
 
 
 
@@ -17789,8 +17782,7 @@ function withoutTheService(kept, { file, scope, awsServices }) {
     if (denied === undefined)
         return (0,service_allows/* areTooMany */.UU)(allows) ? (0,claims_verdicts/* unknown */.L5)(service_allows/* TOO_MANY_REQUESTS */.Wm) : kept;
     const { statement } = denied;
-    const name = statement.sid === undefined ? (0,prose/* say */.cv) `statement ${statement.index + 1}` : (0,prose/* say */.cv) `${statement.sid.value}`;
-    const provided = (0,prose/* say */.cv) `Connect acts only as its role; the lock denies ${SERVICE}, which ${name} allows`;
+    const provided = (0,prose/* say */.cv) `Connect acts only as its role; the lock denies ${SERVICE}, which ${(0,describe/* statementName */.V)(statement)} allows`;
     return { ...kept, provided: kept.provided === undefined ? provided : (0,prose/* join */.fj)([kept.provided, provided], '; ') };
 }
 const SERVICE = 'connect.amazonaws.com';
@@ -17863,12 +17855,12 @@ function nobodyUnknownAdmitted({ account, admitted, file }) {
     const strangers = admitted.map(id => account.book.resolve(id)).filter(isUnknown);
     if (strangers.length === 0)
         return { kind: 'holds', by: file.lock?.statements ?? [] };
-    return { kind: 'fails', because: describe(strangers) };
+    return { kind: 'fails', because: known_describe(strangers) };
 }
 function isUnknown({ kind }) {
     return kind === 'other' || kind === 'unresolved' || kind === 'user';
 }
-function describe(strangers) {
+function known_describe(strangers) {
     const named = (0,prose/* list */.p_)(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)));
     return strangers.length === 1
         ? (0,prose/* say */.cv) `${named} is on the list, but is not a Connect role, an admin, the deployer or declared.`
@@ -17979,6 +17971,7 @@ const BUCKET = /^arn:[a-z-]+:s3:::[a-z0-9.-]+$/;
 
 
 
+
 /**
  * Everybody who is not admitted is denied every S3 action on the bucket and on any object, in any context. Where the
  * settings spare AWS services, no Allow lets one in on behalf of another account. Outside are S3 Access Grants, whose
@@ -18019,14 +18012,13 @@ function pairsOf(allows) {
     return [...pairs.values()];
 }
 function openToStrangers(context, { service, statement }, witness) {
-    const name = statement.sid === undefined ? (0,prose/* say */.cv) `statement ${statement.index + 1}` : (0,prose/* say */.cv) `${statement.sid.value}`;
     const action = witness?.action ?? 's3:*';
     const pin = isLoose(statement)
         ? (0,prose/* say */.cv) `Under ${'StringLike'} a ${'*'} stands for colons, too: write ${'ArnLike'}.`
         : (0,prose/* say */.cv) `Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`;
     return {
         kind: 'fails',
-        because: (0,prose/* say */.cv) `The lock spares ${sparedNames(context)}, and ${name} allows ${action} to ${service} on behalf of any account. ${pin}`,
+        because: (0,prose/* say */.cv) `The lock spares ${sparedNames(context)}, and ${(0,describe/* statementName */.V)(statement)} allows ${action} to ${service} on behalf of any account. ${pin}`,
         ...(0,present/* present */.E)({ witness }),
     };
 }
@@ -18091,10 +18083,10 @@ const DECIDED = {
     'nobody-unknown-admitted': nobodyUnknownAdmitted,
     'no-stranger-can-assume': noStrangerCanAssume,
 };
-/** Decides every claim, in their order. */
-function claimsOf(question) {
+/** Decides every claim, in their order, but for those of which the answer is given. */
+function claimsOf(question, setAside = new Map()) {
     const context = (0,claims_question/* claimContextOf */.Nv)(question);
-    return claim/* CLAIMS */.I.map(claim => ({ claim, verdict: DECIDED[claim](context) }));
+    return claim/* CLAIMS */.I.map(claim => ({ claim, verdict: setAside.get(claim) ?? DECIDED[claim](context) }));
 }
 /** The claim `deployer-keeps-access` alone: under the policy in question and under the live one. */
 function deployerClaim(question) {
@@ -21503,10 +21495,15 @@ function once(make) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ statementName),
 /* harmony export */   Z: () => (/* binding */ describeStatement)
 /* harmony export */ });
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43381);
 
+/** What people call a statement: its Sid, or its number. */
+function statementName({ index, sid }) {
+    return sid === undefined ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `statement ${index + 1}` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${sid.value}`;
+}
 /** A statement in one line: "Deny `s3:*` on `…` for everyone, where StringNotLike aws:userId (2 values)". */
 function describeStatement(statement) {
     const { sid, effect, action, resource, principal } = statement;
@@ -27256,6 +27253,23 @@ function invariant(condition, law) {
         throw new InvariantError(law);
 }
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 79493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ getOrMake)
+/* harmony export */ });
+/** The value of a key; where there is none yet, it is made and kept. */
+function getOrMake(map, key, make) {
+    const value = map.get(key) ?? make();
+    map.set(key, value);
+    return value;
+}
+//# sourceMappingURL=get-or-make.js.map
 
 /***/ }),
 

@@ -898,6 +898,8 @@ function denies(policy, owner, request) {
 //# sourceMappingURL=confirm.js.map
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
 var pattern = __webpack_require__(6495);
+// EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
+var get_or_make = __webpack_require__(9493);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/clauses.js + 3 modules
 var clauses = __webpack_require__(7616);
 // EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
@@ -913,6 +915,7 @@ var automaton = __webpack_require__(335);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __webpack_require__(2640);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/question.js
+
 
 
 
@@ -946,11 +949,7 @@ function on(key) {
 /** The same clauses each time they are asked for, as they are told apart by identity. */
 function cached(clausesOf) {
     const known = new Map();
-    return deny => {
-        const clauses = known.get(deny) ?? clausesOf(deny);
-        known.set(deny, clauses);
-        return clauses;
-    };
+    return deny => (0,get_or_make/* getOrMake */.I)(known, deny, () => clausesOf(deny));
 }
 /** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
 function arns(question, kind, account) {
@@ -1239,6 +1238,7 @@ var requests = __webpack_require__(9962);
 
 
 
+
 const TAG = 'aws:principaltag/';
 /** What requests to a bucket differ in under one reading of a policy: made once for all that is asked of it. */
 function requestDimensionsOf(model, reading, place) {
@@ -1267,16 +1267,13 @@ class RequestDimensions {
     groups(target, actions, later) {
         const { model, reading } = this.#question;
         const id = `${target} ${actions[0]} ${actions.length} ${later}`;
-        const groups = this.#groups.get(id) ?? (0,requests/* actionGroups */.VD)(model, reading, actions, later);
-        this.#groups.set(id, groups);
-        return groups;
+        return (0,get_or_make/* getOrMake */.I)(this.#groups, id, () => (0,requests/* actionGroups */.VD)(model, reading, actions, later));
     }
     /** Everybody but the admitted and the services that are spared, whatever they ask for. */
     everybodyElse(admitted, awsServices) {
         const id = JSON.stringify([awsServices, admitted.map(({ key }) => key)]);
-        const others = this.#others.get(id) ?? everybodyElse({ ...this.#question, admitted }, this.#place.owner, awsServices);
-        this.#others.set(id, others);
-        return others;
+        const question = { ...this.#question, admitted };
+        return (0,get_or_make/* getOrMake */.I)(this.#others, id, () => everybodyElse(question, this.#place.owner, awsServices));
     }
     resource(target) {
         const { model, reading } = this.#question;
@@ -1337,9 +1334,7 @@ class RequestDimensions {
         });
     }
     once(name, make) {
-        const made = this.#made.get(name) ?? make();
-        this.#made.set(name, made);
-        return made;
+        return (0,get_or_make/* getOrMake */.I)(this.#made, name, make);
     }
 }
 /** "Always included", says IAM's page of the key; redacted from service-to-service calls, says S3's page. */
@@ -1780,6 +1775,7 @@ function unseenWords(model, key) {
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/caller-classes.js
 
 
+
 /** The callers that one policy is asked about, each modelled once. */
 class AskedCallers {
     #model;
@@ -1788,15 +1784,10 @@ class AskedCallers {
         this.#model = model;
     }
     of(scope, caller, sender) {
-        const callers = entry(this.#scopes, scope, () => new Map());
-        const senders = entry(callers, caller, () => new Map());
-        return entry(senders, sender, () => new AskedCaller(this.#model, scope, caller, sender));
+        const callers = (0,get_or_make/* getOrMake */.I)(this.#scopes, scope, () => new Map());
+        const senders = (0,get_or_make/* getOrMake */.I)(callers, caller, () => new Map());
+        return (0,get_or_make/* getOrMake */.I)(senders, sender, () => new AskedCaller(this.#model, scope, caller, sender));
     }
-}
-function entry(map, key, make) {
-    const value = map.get(key) ?? make();
-    map.set(key, value);
-    return value;
 }
 /** Tells listed ids apart as far as the Deny statements do: by what may follow an id in `aws:userid`. */
 class IdClasses {
@@ -9379,6 +9370,22 @@ function blankBeforeLast(list) {
     return strings.length === 1 && last === '' ? ' ' : last;
 }
 //# sourceMappingURL=edit.js.map
+
+/***/ }),
+
+/***/ 9493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ getOrMake)
+/* harmony export */ });
+/** The value of a key; where there is none yet, it is made and kept. */
+function getOrMake(map, key, make) {
+    const value = map.get(key) ?? make();
+    map.set(key, value);
+    return value;
+}
+//# sourceMappingURL=get-or-make.js.map
 
 /***/ }),
 

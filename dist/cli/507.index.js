@@ -111,14 +111,12 @@ function forceFolder(folder) {
 /* harmony export */   M: () => (/* binding */ remembering),
 /* harmony export */   m: () => (/* binding */ askedOnce)
 /* harmony export */ });
+/* harmony import */ var _core_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
+
 /** Asks once for each key: later askers get the same answer, a failure included. */
 function remembering(ask) {
     const answers = new Map();
-    return key => {
-        const answer = answers.get(key) ?? ask(key);
-        answers.set(key, answer);
-        return answer;
-    };
+    return key => (0,_core_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrMake */ .I)(answers, key, () => ask(key));
 }
 /** The same ways into an account, which is asked each thing once however often it is surveyed. */
 function askedOnce(target) {

@@ -1485,7 +1485,7 @@ var assumable = __webpack_require__(6258);
 // EXTERNAL MODULE: ./lib/src/core/claims/expected.js + 1 modules
 var expected = __webpack_require__(7637);
 // EXTERNAL MODULE: ./lib/src/core/claims/index.js + 8 modules
-var core_claims = __webpack_require__(566);
+var claims = __webpack_require__(566);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/readings.js
@@ -1634,8 +1634,7 @@ function worthOf(file, knowledge) {
         return { admitted, ...undecided(file, expect) };
     const { bucket, partition, policy } = file;
     const question = { ...knowledge, file, bucket, partition };
-    const claims = (0,core_claims/* claimsOf */.d)(question).map(({ claim, verdict }) => ({ claim, verdict: setAside?.get(claim) ?? verdict }));
-    return { admitted, claims, expectations: (0,expected/* answersOf */.Bw)(question, expect), policy };
+    return { admitted, claims: (0,claims/* claimsOf */.d)(question, setAside), expectations: (0,expected/* answersOf */.Bw)(question, expect), policy };
 }
 /** An error, a failed claim or test is unsafe; what was asked and not decided is unproven. */
 function verdictOf(findings, claims, expectations = []) {
@@ -2023,7 +2022,10 @@ const NOT_ALLOWED = {
 //# sourceMappingURL=admins.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/service-allows.js + 1 modules
 var service_allows = __webpack_require__(1548);
+// EXTERNAL MODULE: ./lib/src/core/policy/describe.js
+var describe = __webpack_require__(50);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/connect.js
+
 
 
 
@@ -2058,8 +2060,7 @@ function withoutTheService(kept, { file, scope, awsServices }) {
     if (denied === undefined)
         return (0,service_allows/* areTooMany */.UU)(allows) ? (0,claims_verdicts/* unknown */.L5)(service_allows/* TOO_MANY_REQUESTS */.Wm) : kept;
     const { statement } = denied;
-    const name = statement.sid === undefined ? (0,prose/* say */.cv) `statement ${statement.index + 1}` : (0,prose/* say */.cv) `${statement.sid.value}`;
-    const provided = (0,prose/* say */.cv) `Connect acts only as its role; the lock denies ${SERVICE}, which ${name} allows`;
+    const provided = (0,prose/* say */.cv) `Connect acts only as its role; the lock denies ${SERVICE}, which ${(0,describe/* statementName */.V)(statement)} allows`;
     return { ...kept, provided: kept.provided === undefined ? provided : (0,prose/* join */.fj)([kept.provided, provided], '; ') };
 }
 const SERVICE = 'connect.amazonaws.com';
@@ -2132,12 +2133,12 @@ function nobodyUnknownAdmitted({ account, admitted, file }) {
     const strangers = admitted.map(id => account.book.resolve(id)).filter(isUnknown);
     if (strangers.length === 0)
         return { kind: 'holds', by: file.lock?.statements ?? [] };
-    return { kind: 'fails', because: describe(strangers) };
+    return { kind: 'fails', because: known_describe(strangers) };
 }
 function isUnknown({ kind }) {
     return kind === 'other' || kind === 'unresolved' || kind === 'user';
 }
-function describe(strangers) {
+function known_describe(strangers) {
     const named = (0,prose/* list */.p_)(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)));
     return strangers.length === 1
         ? (0,prose/* say */.cv) `${named} is on the list, but is not a Connect role, an admin, the deployer or declared.`
@@ -2248,6 +2249,7 @@ const BUCKET = /^arn:[a-z-]+:s3:::[a-z0-9.-]+$/;
 
 
 
+
 /**
  * Everybody who is not admitted is denied every S3 action on the bucket and on any object, in any context. Where the
  * settings spare AWS services, no Allow lets one in on behalf of another account. Outside are S3 Access Grants, whose
@@ -2288,14 +2290,13 @@ function pairsOf(allows) {
     return [...pairs.values()];
 }
 function openToStrangers(context, { service, statement }, witness) {
-    const name = statement.sid === undefined ? (0,prose/* say */.cv) `statement ${statement.index + 1}` : (0,prose/* say */.cv) `${statement.sid.value}`;
     const action = witness?.action ?? 's3:*';
     const pin = isLoose(statement)
         ? (0,prose/* say */.cv) `Under ${'StringLike'} a ${'*'} stands for colons, too: write ${'ArnLike'}.`
         : (0,prose/* say */.cv) `Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`;
     return {
         kind: 'fails',
-        because: (0,prose/* say */.cv) `The lock spares ${sparedNames(context)}, and ${name} allows ${action} to ${service} on behalf of any account. ${pin}`,
+        because: (0,prose/* say */.cv) `The lock spares ${sparedNames(context)}, and ${(0,describe/* statementName */.V)(statement)} allows ${action} to ${service} on behalf of any account. ${pin}`,
         ...(0,present/* present */.E)({ witness }),
     };
 }
@@ -2360,10 +2361,10 @@ const DECIDED = {
     'nobody-unknown-admitted': nobodyUnknownAdmitted,
     'no-stranger-can-assume': noStrangerCanAssume,
 };
-/** Decides every claim, in their order. */
-function claimsOf(question) {
+/** Decides every claim, in their order, but for those of which the answer is given. */
+function claimsOf(question, setAside = new Map()) {
     const context = (0,claims_question/* claimContextOf */.Nv)(question);
-    return claim/* CLAIMS */.I.map(claim => ({ claim, verdict: DECIDED[claim](context) }));
+    return claim/* CLAIMS */.I.map(claim => ({ claim, verdict: setAside.get(claim) ?? DECIDED[claim](context) }));
 }
 /** The claim `deployer-keeps-access` alone: under the policy in question and under the live one. */
 function deployerClaim(question) {

@@ -1193,10 +1193,15 @@ function closure(glob, positions) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ statementName),
 /* harmony export */   Z: () => (/* binding */ describeStatement)
 /* harmony export */ });
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
 
+/** What people call a statement: its Sid, or its number. */
+function statementName({ index, sid }) {
+    return sid === undefined ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `statement ${index + 1}` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${sid.value}`;
+}
 /** A statement in one line: "Deny `s3:*` on `…` for everyone, where StringNotLike aws:userId (2 values)". */
 function describeStatement(statement) {
     const { sid, effect, action, resource, principal } = statement;

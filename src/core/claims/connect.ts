@@ -3,6 +3,7 @@ import type { ClaimVerdict } from '../access/claim.js'
 import { type CallerScope, CONNECT_NEEDS, type ConnectSender } from '../access/prove.js'
 import { allowsForServices, areTooMany, isServed, TOO_MANY_REQUESTS } from '../access/service-allows.js'
 import type { ConnectInstance, Role, RoleBook, StorageConfig } from '../account/roles.js'
+import { statementName } from '../policy/describe.js'
 import { join, ours, say } from '../text/prose.js'
 import { someoneKeeps } from './anyone.js'
 import { admittedRoles, type ClaimContext, roleKeeps } from './question.js'
@@ -39,8 +40,7 @@ function withoutTheService(
   )
   if (denied === undefined) return areTooMany(allows) ? unknown(TOO_MANY_REQUESTS) : kept
   const { statement } = denied
-  const name = statement.sid === undefined ? say`statement ${statement.index + 1}` : say`${statement.sid.value}`
-  const provided = say`Connect acts only as its role; the lock denies ${SERVICE}, which ${name} allows`
+  const provided = say`Connect acts only as its role; the lock denies ${SERVICE}, which ${statementName(statement)} allows`
   return { ...kept, provided: kept.provided === undefined ? provided : join([kept.provided, provided], '; ') }
 }
 

@@ -10,6 +10,7 @@ import {
   type ServiceAllow,
   TOO_MANY_REQUESTS,
 } from '../access/service-allows.js'
+import { statementName } from '../policy/describe.js'
 import { present } from '../text/present.js'
 import { list, ours, type Prose, say } from '../text/prose.js'
 import { isLoose, isPinned } from './pinned.js'
@@ -59,14 +60,13 @@ function openToStrangers(
   { service, statement }: ServiceAllow,
   witness: Request | undefined,
 ): ClaimVerdict {
-  const name = statement.sid === undefined ? say`statement ${statement.index + 1}` : say`${statement.sid.value}`
   const action = witness?.action ?? 's3:*'
   const pin = isLoose(statement)
     ? say`Under ${'StringLike'} a ${'*'} stands for colons, too: write ${'ArnLike'}.`
     : say`Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`
   return {
     kind: 'fails',
-    because: say`The lock spares ${sparedNames(context)}, and ${name} allows ${action} to ${service} on behalf of any account. ${pin}`,
+    because: say`The lock spares ${sparedNames(context)}, and ${statementName(statement)} allows ${action} to ${service} on behalf of any account. ${pin}`,
     ...present({ witness }),
   }
 }

@@ -1,6 +1,11 @@
 import { join, list, ours, type Prose, say } from '../text/prose.js'
 import type { Matcher, Principals, Statement } from './ast.js'
 
+/** What people call a statement: its Sid, or its number. */
+export function statementName({ index, sid }: Statement): Prose {
+  return sid === undefined ? say`statement ${index + 1}` : say`${sid.value}`
+}
+
 /** A statement in one line: "Deny `s3:*` on `…` for everyone, where StringNotLike aws:userId (2 values)". */
 export function describeStatement(statement: Statement): Prose {
   const { sid, effect, action, resource, principal } = statement
