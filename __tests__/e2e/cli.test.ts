@@ -1,4 +1,14 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { cli, inAMonth, inTemporaryFolder } from '../fakes/cli.js'
@@ -37,6 +47,17 @@ describe('the bundled command line', () => {
     const { code, out, err } = cli(['plan', BLOG, MODERN, '--account', ACCOUNT])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('SAFE  2 policies planned')
+  })
+
+  const onFullDisk = existsSync('/dev/full') ? it : it.skip
+  onFullDisk.each(['text', 'json', 'html'])('has no verdict where the disk takes no report in %s', format => {
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, ['dist/cli/index.js', 'check', BLOG, '--format', format], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    })
+    closeSync(full)
+    expect({ status, stderr }).toEqual({ status: 3, stderr: 'The report could not be written: the disk is full.\n' })
   })
 
   it('checks the examples with nothing but the files', () => {

@@ -48,7 +48,7 @@ function makeAtomically(path, text) {
         takeName(temporary, path);
     }
     catch (error) {
-        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EEXIST')
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'EEXIST')
             throw error;
         return false;
     }
@@ -65,7 +65,7 @@ function takeName(temporary, path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
     }
     catch (error) {
-        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error)))
             throw error;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx'));
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
@@ -269,7 +269,7 @@ function take(lock, own) {
         return true;
     }
     catch (error) {
-        if ((0,reason/* codeOf */.$N)(error) !== 'EEXIST')
+        if ((0,reason/* codeOf */.$)(error) !== 'EEXIST')
             throw error;
         return false;
     }
@@ -279,7 +279,7 @@ function textOf(lock) {
         return (0,external_node_fs_.readFileSync)(lock, 'utf8');
     }
     catch (error) {
-        if ((0,reason/* codeOf */.$N)(error) !== 'ENOENT')
+        if ((0,reason/* codeOf */.$)(error) !== 'ENOENT')
             throw error;
         return undefined;
     }
@@ -314,7 +314,7 @@ function isGone({ host, pid }, text) {
         return false;
     }
     catch (error) {
-        return (0,reason/* codeOf */.$N)(error) === 'ESRCH';
+        return (0,reason/* codeOf */.$)(error) === 'ESRCH';
     }
 }
 /** Two may clear at once: who finds that it took away another lock than it meant puts that back. */
@@ -324,7 +324,7 @@ function clear(lock, left) {
         (0,external_node_fs_.renameSync)(lock, aside);
     }
     catch (error) {
-        if ((0,reason/* codeOf */.$N)(error) !== 'ENOENT')
+        if ((0,reason/* codeOf */.$)(error) !== 'ENOENT')
             throw error;
         return;
     }
@@ -337,7 +337,7 @@ function restoreLock(aside, lock) {
         (0,external_node_fs_.linkSync)(aside, lock);
     }
     catch (error) {
-        if (!['EEXIST', 'ENOENT'].includes((0,reason/* codeOf */.$N)(error)))
+        if (!['EEXIST', 'ENOENT'].includes((0,reason/* codeOf */.$)(error)))
             throw error;
     }
 }
@@ -460,7 +460,7 @@ class SnapshotStore {
             if (error instanceof errors/* UsageError */.eb)
                 throw this.#unwritten(NO_SNAPSHOT, error, before);
             if (error instanceof Error && 'code' in error)
-                throw this.#unwritten((0,reason/* reasonOfWriting */.UH)(this.#real, error), error, before);
+                throw this.#unwritten((0,reason/* reasonOfWriting */.U)(this.#real, error), error, before);
             throw error;
         }
     }
@@ -552,7 +552,7 @@ function readFile(folder, path, real) {
         return size > format/* MOST_SNAPSHOT_BYTES */.b4 ? { bytes: new Uint8Array(), size } : (0,bounded_read/* readBeginning */.i)(real, format/* MOST_SNAPSHOT_BYTES */.b4);
     }
     catch (error) {
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The account snapshot ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* diskReason */.CQ)(error))}.${(0,nearby/* nearby */.c)(folder, path)}`, (0,prose/* say */.cv) `Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The account snapshot ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason.diskReason)(error))}.${(0,nearby/* nearby */.c)(folder, path)}`, (0,prose/* say */.cv) `Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`);
     }
 }
 //# sourceMappingURL=snapshot.js.map

@@ -222,7 +222,7 @@ async function* textOf(name, bytes) {
             throw error;
         if (isTorn(error))
             throw new replay/* TornLog */.sW(name, { cause: error });
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The log ${name} cannot be read: ${(0,reason/* diskReason */.CQ)(error)}.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The log ${name} cannot be read: ${(0,reason.diskReason)(error)}.`);
     }
 }
 async function* concat(first, rest) {
@@ -245,7 +245,7 @@ async function* gunzipped(first, rest) {
     await fed;
 }
 function isTorn(error) {
-    return /^Z_|^ERR_STREAM_PREMATURE_CLOSE$/.test((0,reason/* codeOf */.$N)(error));
+    return /^Z_|^ERR_STREAM_PREMATURE_CLOSE$/.test((0,reason/* codeOf */.$)(error));
 }
 //# sourceMappingURL=log-files.js.map
 

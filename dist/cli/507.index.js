@@ -48,7 +48,7 @@ function makeAtomically(path, text) {
         takeName(temporary, path);
     }
     catch (error) {
-        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EEXIST')
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'EEXIST')
             throw error;
         return false;
     }
@@ -65,7 +65,7 @@ function takeName(temporary, path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
     }
     catch (error) {
-        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error)))
             throw error;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx'));
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
@@ -167,7 +167,7 @@ function writeFile(root, path, text) {
         (0,_adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(target, text);
     }
     catch (error) {
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be written: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOfWriting */ .UH)(target, error)}.` }, { cause: error });
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be written: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOfWriting */ .U)(target, error)}.` }, { cause: error });
     }
 }
 function readText(root, path) {
@@ -177,7 +177,7 @@ function readText(root, path) {
     catch (error) {
         if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
             return undefined;
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .diskReason */ .CQ)(error))}.` }, { cause: error });
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__.diskReason)(error))}.` }, { cause: error });
     }
 }
 //# sourceMappingURL=folder.js.map
@@ -242,7 +242,7 @@ function readNamed(root, path) {
             return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(root, path), 'utf8');
     }
     catch (error) {
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} (${'--history'}) cannot be read: ${(0,prose/* ours */.Od)((0,reason/* diskReason */.CQ)(error))}.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} (${'--history'}) cannot be read: ${(0,prose/* ours */.Od)((0,reason.diskReason)(error))}.`);
     }
     throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} (${'--history'}) is longer than any snapshot, so it was not read.`);
 }

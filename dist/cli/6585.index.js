@@ -48,7 +48,7 @@ function makeAtomically(path, text) {
         takeName(temporary, path);
     }
     catch (error) {
-        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EEXIST')
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'EEXIST')
             throw error;
         return false;
     }
@@ -65,7 +65,7 @@ function takeName(temporary, path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
     }
     catch (error) {
-        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error)))
             throw error;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx'));
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
@@ -157,7 +157,7 @@ function readFile(root, path, full) {
         return { ...(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFromBytes */ .Jr)(path, bytes), bytes: size };
     }
     catch (error) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The configuration ${path} cannot be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .diskReason */ .CQ)(error))}.${(0,_nearby_js__WEBPACK_IMPORTED_MODULE_6__/* .nearby */ .c)(root, path)}`);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The configuration ${path} cannot be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_7__.diskReason)(error))}.${(0,_nearby_js__WEBPACK_IMPORTED_MODULE_6__/* .nearby */ .c)(root, path)}`);
     }
 }
 //# sourceMappingURL=config.js.map

@@ -82,7 +82,7 @@ async function writeReport(report, how, output, console) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     }
     catch (error) {
-        const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `The report could not be written to ${output}: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOfWriting */ .UH)(path, error)}.`;
+        const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `The report could not be written to ${output}: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOfWriting */ .U)(path, error)}.`;
         throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message }, { cause: error });
     }
     console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .loggable */ .oM)(await (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .rendered */ .gj)(report, { ...how, format: 'text' }, (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .paintFor */ .ev)(console), console), console));

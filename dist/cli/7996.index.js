@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7996;
-exports.ids = [7996];
+exports.ids = [7996,2057];
 exports.modules = {
 
 /***/ 845:
@@ -119,7 +119,7 @@ function isWithin(home, real) {
     return real === home || real.startsWith(home.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? home : home + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
 function isMissing(error) {
-    const code = (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+    const code = (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error);
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
 //# sourceMappingURL=glob.js.map
@@ -174,9 +174,9 @@ function namesIn(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   CQ: () => (/* binding */ diskReason),
-/* harmony export */   UH: () => (/* binding */ reasonOfWriting)
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   U: () => (/* binding */ reasonOfWriting),
+/* harmony export */   diskReason: () => (/* binding */ diskReason)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);

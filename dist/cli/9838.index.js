@@ -106,7 +106,7 @@ function homeOf(root) {
         return (0,external_node_fs_.realpathSync)(root);
     }
     catch (error) {
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* diskReason */.CQ)(error))}. Nothing was checked.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,reason.diskReason)(error))}. Nothing was checked.`);
     }
 }
 async function find(workspace, globs, mayBeNone) {
@@ -158,7 +158,7 @@ function statOf({ root }, path) {
         return (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(root, path), { throwIfNoEntry: false });
     }
     catch (error) {
-        if (['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes((0,reason/* codeOf */.$N)(error)))
+        if (['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes((0,reason/* codeOf */.$)(error)))
             return undefined;
         throw unreadable(path, error);
     }
@@ -242,7 +242,7 @@ function readUpTo(path, real, most) {
     }
 }
 function unreadable(path, error) {
-    return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${path} could not be read: ${(0,prose/* ours */.Od)((0,reason/* diskReason */.CQ)(error))}.` }, { cause: error });
+    return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${path} could not be read: ${(0,prose/* ours */.Od)((0,reason.diskReason)(error))}.` }, { cause: error });
 }
 //# sourceMappingURL=files.js.map
 

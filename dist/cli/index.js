@@ -3663,10 +3663,15 @@ async function dispatch(line, console) {
 
 
 
-// Who reads only the beginning, as `head` does, has not asked for another exit code.
-process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
+let isCutOff = false;
+// Who reads only the beginning, as `head` does, has not asked for another exit code. Node's own would say "unsafe".
+process.stdout.on('error', async (error) => {
+    if (error.code === 'EPIPE')
+        return;
+    isCutOff = true;
+    process.exitCode = exit/* EXIT */.dc.noVerdict;
+    const { diskReason } = await __nccwpck_require__.e(/* import() */ 2057).then(__nccwpck_require__.bind(__nccwpck_require__, 2057));
+    process.stderr.write(`The report could not be written: ${diskReason(error)}.\n`);
 });
 // Work that ends without an answer is no success.
 process.exitCode = exit/* EXIT */.dc.bug;
@@ -3680,7 +3685,8 @@ void main(process.argv.slice(2), {
     columns: process.stdout.columns,
     program: (0,called/* calledAs */.mw)({ script: process.argv[1] ?? '', cwd: process.cwd(), env: process.env }),
 }).then(code => {
-    process.exitCode = code;
+    if (!isCutOff)
+        process.exitCode = code;
     // Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
     setTimeout(() => process.exit(), 1_000).unref();
 });

@@ -3,9 +3,14 @@ import { EXIT } from '../report/exit.js'
 import { calledAs } from './called.js'
 import { main } from './main.js'
 
-// Who reads only the beginning, as `head` does, has not asked for another exit code.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+let isCutOff = false
+// Who reads only the beginning, as `head` does, has not asked for another exit code. Node's own would say "unsafe".
+process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return
+  isCutOff = true
+  process.exitCode = EXIT.noVerdict
+  const { diskReason } = await import('../adapters/disk/reason.js')
+  process.stderr.write(`The report could not be written: ${diskReason(error)}.\n`)
 })
 
 // Work that ends without an answer is no success.
@@ -20,7 +25,7 @@ void main(process.argv.slice(2), {
   columns: process.stdout.columns,
   program: calledAs({ script: process.argv[1] ?? '', cwd: process.cwd(), env: process.env }),
 }).then(code => {
-  process.exitCode = code
+  if (!isCutOff) process.exitCode = code
   // Retry timers of a client that was cut off at the deadline would hold the process for seconds more.
   setTimeout(() => process.exit(), 1_000).unref()
 })
