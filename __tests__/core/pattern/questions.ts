@@ -6,7 +6,7 @@ import {
   type ProductState,
   textOf,
 } from '../../../src/core/pattern/automaton.js'
-import { ANY_STRING, compileDomain } from '../../../src/core/pattern/domain.js'
+import { ANY_STRING, Machine } from '../../../src/core/pattern/domain.js'
 import { type Glob, type GlobOptions, globOf } from '../../../src/core/pattern/pattern.js'
 
 /** Two questions that enumeration can answer as well: they hold the automaton to its promises. */
@@ -20,7 +20,7 @@ export type Overlaps =
   | { readonly kind: 'disjoint' }
   | { readonly kind: 'undecided' }
 
-const ANY_STRING_STATES = compileDomain(ANY_STRING)
+const ANY_STRING_STATES = new Machine(ANY_STRING)
 
 /**
  * Does every text that matches `pattern` match at least one pattern of the union? If not, `sample` is a shortest text

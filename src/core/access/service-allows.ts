@@ -33,9 +33,11 @@ interface Place {
 export function allowsForServices(policy: Policy, place: Place, spared: AwsServices): readonly ServiceAllow[] {
   const arn = `arn:${place.partition}:s3:::${place.bucket}`
   const everybody = typeof spared === 'boolean' ? [SOME_SERVICE] : spared
+  const allows = policy.statements.filter(({ effect }) => effect.value === 'Allow')
+  if (allows.length === 0) return []
   const places = placesIn(policy, arn)
   const found: ServiceAllow[] = []
-  for (const statement of policy.statements.filter(({ effect }) => effect.value === 'Allow')) {
+  for (const statement of allows) {
     for (const who of servicesOf(statement, everybody)) {
       if (found.length > MOST_REQUESTS) return found
       const asked = toldApart(statement, places)

@@ -1,4 +1,4 @@
-import { matchesGlob } from '../pattern/classes.js'
+import { accepts, type GlobOptions, globOf } from '../pattern/pattern.js'
 import type { Matcher, Policy, Statement } from '../policy/ast.js'
 import { actionsOn, type Target } from './prove/requests.js'
 import type { Request } from './request.js'
@@ -20,17 +20,18 @@ interface Places {
 
 /** What is told apart in a policy, read once for all of its statements. */
 export function placesIn({ statements }: Policy, arn: string): readonly Places[] {
-  const denies = statements.filter(({ effect }) => effect.value === 'Deny')
+  const denies = statements.filter(({ effect }) => effect.value === 'Deny').map(meaningOfTexts)
   const patterns = statements.flatMap(({ resource }) => resource.patterns.map(({ value }) => value))
   const folders = [...patterns, `${arn}/*`].filter(value => value.startsWith(`${arn}/`)).map(concrete)
-  const masked = (text: string, covers: (deny: Statement) => boolean): Masked => {
-    return { text, mask: denies.reduce((mask, deny, at) => (covers(deny) ? mask | (1n << BigInt(at)) : mask), 0n) }
+  const masked = (text: string, element: keyof MeantTexts): Masked => {
+    return {
+      text,
+      mask: denies.reduce((mask, deny, at) => (deny[element](text) ? mask | (1n << BigInt(at)) : mask), 0n),
+    }
   }
   const placesOf = (on: Target, resources: readonly string[]): Places => ({
-    actions: tellingFirst(actionsOn(on)).map(text =>
-      masked(text, ({ action }) => isMeant(action, text, IGNORING_CASE)),
-    ),
-    resources: [...new Set(resources)].map(text => masked(text, ({ resource }) => isMeant(resource, text))),
+    actions: tellingFirst(actionsOn(on)).map(text => masked(text, 'action')),
+    resources: [...new Set(resources)].map(text => masked(text, 'resource')),
   })
   return [placesOf('object', folders), placesOf('bucket', [arn])]
 }
@@ -39,11 +40,12 @@ export function placesIn({ statements }: Policy, arn: string): readonly Places[]
  * What a statement is about: of the actions and resources that the same Deny statements are about, the first. Nothing,
  * where its actions and its resources do not fit each other.
  */
-export function toldApart({ action, resource }: Statement, places: readonly Places[]): readonly ActionOn[] {
+export function toldApart(statement: Statement, places: readonly Places[]): readonly ActionOn[] {
+  const { action, resource } = meaningOfTexts(statement)
   return places.flatMap(({ actions, resources }) => {
-    const meant = actions.filter(({ text }) => isMeant(action, text, IGNORING_CASE))
+    const meant = actions.filter(({ text }) => action(text))
     const kinds = new Map<bigint, ActionOn>()
-    for (const where of resources.filter(({ text }) => isMeant(resource, text))) {
+    for (const where of resources.filter(({ text }) => resource(text))) {
       for (const what of meant) {
         const mask = what.mask & where.mask
         if (!kinds.has(mask)) kinds.set(mask, { action: what.text, resource: where.text })
@@ -65,8 +67,17 @@ function tellingFirst(actions: readonly string[]): readonly string[] {
   return [...new Set([...TELLING.filter(action => actions.includes(action)), ...actions])]
 }
 
-const IGNORING_CASE = { ignoreCase: true }
+/** Whether a statement is about an action, and about a resource. */
+interface MeantTexts {
+  readonly action: (text: string) => boolean
+  readonly resource: (text: string) => boolean
+}
 
-function isMeant({ negated, patterns }: Matcher, text: string, options = {}): boolean {
-  return patterns.some(({ value }) => matchesGlob(value, text, options)) !== negated
+function meaningOfTexts({ action, resource }: Statement): MeantTexts {
+  return { action: meant(action, { ignoreCase: true }), resource: meant(resource) }
+}
+
+function meant({ negated, patterns }: Matcher, options: GlobOptions = {}): (text: string) => boolean {
+  const globs = patterns.map(({ value }) => globOf(value, options))
+  return text => globs.some(glob => accepts(glob, text)) !== negated
 }

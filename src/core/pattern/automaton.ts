@@ -1,4 +1,4 @@
-import { type DomainState, freeLetter, has, type Move } from './domain.js'
+import { type DomainState, freeLetter, has, type Machine, type Move } from './domain.js'
 import { ANY_IN_PART, COLON, type Glob, isStar, STAR, STAR_IN_PART, variantsOf } from './pattern.js'
 
 /**
@@ -69,7 +69,7 @@ export interface Steps {
 /** Goes through all states, shortest texts first. False where the limit was reached. */
 export function explore(
   net: Net,
-  domain: readonly DomainState[],
+  domain: Machine,
   visitor: Visitor,
   limit = STEP_LIMIT,
   steps: Steps = { taken: 0 },
@@ -101,7 +101,7 @@ export function languagesAt(net: Net, state: ProductState): bigint {
 
 class Search {
   readonly #net: Net
-  readonly #domain: readonly DomainState[]
+  readonly #domain: Machine
   readonly #visitor: Visitor
   readonly #queue: ProductState[] = []
   readonly #seen = new Set<string>()
@@ -109,7 +109,7 @@ class Search {
   readonly #folding: boolean
   #left: number
 
-  constructor(net: Net, domain: readonly DomainState[], visitor: Visitor, limit: number) {
+  constructor(net: Net, domain: Machine, visitor: Visitor, limit: number) {
     this.#net = net
     this.#folding = net.folds.includes(true)
     this.#domain = domain
@@ -128,8 +128,8 @@ class Search {
     this.#add(undefined, -1, 0, places, 0n, false)
     for (let head = 0; head < this.#queue.length; head += 1) {
       const state = this.#queue[head]
-      const domain = this.#domain[state?.at ?? 0]
-      if (state === undefined || domain === undefined) break
+      if (state === undefined) break
+      const domain = this.#domain.state(state.at)
       const decided = state.places.length === 0
       if ((decided || domain.accepting) && this.#visitor.end(state)) return true
       if (decided) continue
@@ -163,7 +163,7 @@ class Search {
     let place = startPlace
     for (;;) {
       const token = this.#net.tokens[place] ?? END
-      const moves = this.#domain[state.at]?.moves ?? []
+      const { moves } = this.#domain.state(state.at)
       this.#left -= 1
       for (const move of moves) {
         const other = freeLetter(move, code => code === token)
@@ -172,7 +172,7 @@ class Search {
       const move = moves.find(each => has(each.letters, token))
       if (move === undefined) return
       place += 1
-      const goesOn = (this.#net.tokens[place] ?? END) >= 0 && this.#domain[move.next]?.accepting === false
+      const goesOn = (this.#net.tokens[place] ?? END) >= 0 && !this.#domain.state(move.next).accepting
       if (!goesOn) {
         const places: number[] = []
         this.#push(places, place)

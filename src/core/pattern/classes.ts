@@ -8,7 +8,7 @@ import {
   type Steps,
   textOf,
 } from './automaton.js'
-import { compileDomain, type Domain, type DomainState } from './domain.js'
+import { type Domain, Machine } from './domain.js'
 import { accepts, type Glob, type GlobOptions, globOf } from './pattern.js'
 import { isPossible } from './possible.js'
 
@@ -39,17 +39,17 @@ export function classes(
   limit = STEP_LIMIT,
   steps: Steps = { taken: 0 },
 ): Classes {
-  const states = compileDomain(domain)
-  const net = netOf(languages, states, steps)
+  const machine = new Machine(domain)
+  const net = netOf(languages, machine, steps)
   const found = new Map<bigint, string>()
   const complete = explore(
     net,
-    states,
+    machine,
     {
       worthwhile: state => state.places.length > 0 || !found.has(state.done),
       end: state => {
         const mask = languagesAt(net, state)
-        if (!found.has(mask)) found.set(mask, sampleAt(state, states))
+        if (!found.has(mask)) found.set(mask, sampleAt(state, machine))
         return false
       },
     },
@@ -74,23 +74,23 @@ export function splits(
     globs,
     globs.map((_, index) => 1n << BigInt(index)),
   )
-  const states = compileDomain(domain)
+  const machine = new Machine(domain)
   const found = new Map<string, string>()
   const end = (state: ProductState): boolean => {
     const key = `${state.done}|${state.places.join()}`
-    if (!found.has(key)) found.set(key, sampleAt(state, states))
+    if (!found.has(key)) found.set(key, sampleAt(state, machine))
     return false
   }
-  const complete = explore(net, states, { worthwhile: () => true, end }, limit, steps)
+  const complete = explore(net, machine, { worthwhile: () => true, end }, limit, steps)
   return complete ? [...found.values()] : undefined
 }
 
-function sampleAt(state: ProductState, domain: readonly DomainState[]): string {
-  return textOf(state) + (domain[state.at]?.suffix ?? '')
+function sampleAt(state: ProductState, domain: Machine): string {
+  return textOf(state) + domain.suffix(state.at)
 }
 
 /** Patterns that stand in several languages are read once, those that no string of the domain matches not at all. */
-function netOf(languages: readonly Language[], domain: readonly DomainState[], steps: Steps): Net {
+function netOf(languages: readonly Language[], domain: Machine, steps: Steps): Net {
   const masks = new Map<string, { glob: Glob; mask: bigint }>()
   languages.forEach((language, index) => {
     const bit = 1n << BigInt(index)

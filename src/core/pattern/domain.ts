@@ -5,7 +5,7 @@ export type Letters = readonly (readonly [number, number])[]
 
 /**
  * A run of letters of one kind: at least `min`, exactly `min` unless `unbounded`.
- * `spelling` is what samples write here where nothing speaks against it; it has at least `min` letters.
+ * `spelling` is what samples write here where nothing speaks against it; it has at least `min` letters, of ASCII.
  */
 export interface Step {
   readonly letters: Letters
@@ -76,76 +76,115 @@ export interface Move {
   readonly natural: number | undefined
 }
 
-/** A domain as a machine: a state for each letter that must come, one for each unbounded run, and the end. */
+/** A place in a domain: how a string goes on there, and whether it may end. */
 export interface DomainState {
   readonly moves: readonly Move[]
   readonly accepting: boolean
-  /** A likely way to the end. */
-  readonly suffix: string
 }
 
-export function compileDomain(domain: Domain): DomainState[] {
-  const starts: number[] = []
-  let count = 0
-  for (const step of domain) {
-    starts.push(count)
-    count += sizeOf(step)
+/**
+ * A domain as a machine: a state for each letter that must come, one for each unbounded run, and the end. States are made
+ * when they are reached, for most patterns part from a domain within its first letters.
+ */
+export class Machine {
+  /** One more than the number of the last state. */
+  readonly size: number
+  readonly #domain: Domain
+  /** The state with which each step begins; behind them, the end. */
+  readonly #starts: readonly number[]
+  readonly #states = new Map<number, DomainState>()
+
+  constructor(domain: Domain) {
+    const starts = [0]
+    let next = 0
+    for (const step of domain) {
+      next += sizeOf(step)
+      starts.push(next)
+    }
+    this.#domain = domain
+    this.#starts = starts
+    this.size = next + 1
   }
-  const states: DomainState[] = new Array(count + 1)
-  states[count] = { moves: [], accepting: true, suffix: '' }
-  for (let index = domain.length - 1; index >= 0; index -= 1) {
-    const step = domain[index]
-    const first = starts[index]
-    if (step !== undefined && first !== undefined) fill(states, step, first)
+
+  /** @param at below {@link size} */
+  state(at: number): DomainState {
+    const known = this.#states.get(at)
+    if (known !== undefined) return known
+    const made = this.#make(at)
+    this.#states.set(at, made)
+    return made
   }
-  return states
+
+  /** A likely way from a state to the end. */
+  suffix(at: number): string {
+    let index = this.#stepAt(at)
+    let text = ''
+    for (let from = at; index < this.#domain.length; from = this.#starts[index] ?? 0) {
+      text += endOf(this.#domain[index], from - (this.#starts[index] ?? 0))
+      index += 1
+    }
+    return text
+  }
+
+  #make(at: number): DomainState {
+    const index = this.#stepAt(at)
+    const step = this.#domain[index]
+    const [first = 0, following = 0] = [this.#starts[index], this.#starts[index + 1]]
+    if (step === undefined) return END
+    if (step.path === true) return pathState(step, first, at)
+    const { letters, min } = step
+    const place = at - first
+    if (place < min) {
+      return { moves: [{ letters, next: at + 1, natural: letterOf(step, place) }], accepting: false }
+    }
+    const { moves, accepting } = this.state(following)
+    return { moves: [{ letters, next: at, natural: undefined }, ...moves], accepting }
+  }
+
+  /** The step that a state belongs to: the last that begins there or before. */
+  #stepAt(at: number): number {
+    const starts = this.#starts
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= at) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
 }
+
+const END: DomainState = { moves: [], accepting: true }
 
 /** The states of one step. */
 function sizeOf({ min, unbounded = false, path = false }: Step): number {
   return min + (unbounded ? 1 : 0) + (path ? 1 : 0)
 }
 
-/** States of one step; those after it are there already. */
-function fill(states: DomainState[], step: Step, first: number): void {
-  const { letters, min } = step
-  const spelling = codesOf(step.spelling ?? '')
-  const following = states[first + sizeOf(step)]
-  if (following === undefined) return
-  if (step.path === true) {
-    fillPath(states, step, first)
-    return
-  }
-  if (step.unbounded === true) {
-    const again = { letters, next: first + min, natural: undefined }
-    const { accepting, suffix } = following
-    states[first + min] = { moves: [again, ...following.moves], accepting, suffix }
-  }
-  for (let at = min - 1; at >= 0; at -= 1) {
-    const natural = spelling[at] ?? letters[0]?.[0]
-    const move = { letters, next: first + at + 1, natural }
-    const rest = spelling.length >= min ? String.fromCodePoint(...spelling.slice(at)) : undefined
-    const one = String.fromCodePoint(natural ?? 97)
-    states[first + at] = {
-      moves: [move],
-      accepting: false,
-      suffix: rest === undefined ? one + (states[first + at + 1]?.suffix ?? '') : rest + following.suffix,
-    }
-  }
+/** The letter that samples write at a place of a step. */
+function letterOf({ letters, spelling }: Step, place: number): number | undefined {
+  return spelling?.codePointAt(place) ?? letters[0]?.[0]
+}
+
+/** How samples end a step of which some letters are written. */
+function endOf(step: Step | undefined, written: number): string {
+  if (step === undefined) return ''
+  const { spelling = '', min } = step
+  if (step.path === true) return [spelling, '', `/${spelling}`][written] ?? ''
+  if (written >= min) return ''
+  if (spelling.length >= min) return spelling.slice(written)
+  let text = ''
+  for (let place = written; place < min; place += 1) text += String.fromCodePoint(letterOf(step, place) ?? 97)
+  return text
 }
 
 /** Before a part of the path, within one that may be the name, and within one that may not. */
-function fillPath(states: DomainState[], { letters, spelling = '' }: Step, before: number): void {
+function pathState({ letters, spelling = '' }: Step, before: number, at: number): DomainState {
   const [named, unnamed] = [before + 1, before + 2]
   const on = (letters: Letters, next: number, natural?: number): Move => ({ letters, next, natural })
   const others = [on(UNUSUAL, unnamed), on(SLASH, before)]
-  states[before] = {
-    moves: [on(letters, named, spelling.codePointAt(0)), ...others],
-    accepting: false,
-    suffix: spelling,
-  }
-  states[named] = { moves: [on(letters, named), ...others], accepting: true, suffix: '' }
-  states[unnamed] = { moves: [on(letters, unnamed), ...others], accepting: false, suffix: `/${spelling}` }
+  if (at === before) return { moves: [on(letters, named, spelling.codePointAt(0)), ...others], accepting: false }
+  return { moves: [on(letters, at), ...others], accepting: at === named }
 }
 
 export function has(letters: Letters, code: number): boolean {

@@ -20,8 +20,10 @@ export const MOST_POLICY_BYTES = 20_480
  * Source: S3 User Guide, "Adding a bucket policy"; the wording of S3's error "Normalized policy document exceeds …".
  */
 export function normalisedSize(policy: Policy): number {
-  return new TextEncoder().encode(JSON.stringify(toJson(policy, 'compact'))).length
+  return UTF8.encode(JSON.stringify(toJson(policy, 'compact'))).length
 }
+
+const UTF8 = new TextEncoder()
 
 type Form = 'pretty' | 'compact'
 

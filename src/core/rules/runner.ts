@@ -60,6 +60,8 @@ export function findingsOf(file: PolicyFile, options: RuleOptions): readonly Fin
 
 /** The claims that fail, and of which no error says what is wrong. */
 function unexplained({ source }: PolicyFile, subjects: SubjectLists, findings: readonly Finding[]): readonly Finding[] {
+  const failed = subjects.policy.some(({ claims }) => claims.some(({ verdict }) => verdict.kind === 'fails'))
+  if (!failed) return []
   const about = findings.flatMap(({ rule, severity }) => (severity === 'error' ? (ruleById(rule)?.about ?? []) : []))
   const claim = subjects.policy.flatMap(subject =>
     subject.claims.flatMap(({ claim, verdict }): readonly ClaimSubject[] => {

@@ -61,6 +61,8 @@ function editDistance(a: string, b: string, limit: number): number {
       const swap = swapped ? at(before, j - 2) + 1 : limit
       next.push(Math.min(change, swap, at(row, j) + 1, at(next, j - 1) + 1))
     }
+    // a swap reaches back over two rows
+    if (Math.min(...row, ...next) >= limit) return limit
     before = row
     row = next
   }

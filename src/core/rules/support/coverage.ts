@@ -3,6 +3,7 @@ import { readBucketArn } from '../../lock/find.js'
 import type { MeantLock } from '../../lock/intent.js'
 import { readResource } from '../../lock/resource.js'
 import { matchesGlob } from '../../pattern/classes.js'
+import { accepts, type Glob, globOf } from '../../pattern/pattern.js'
 
 type Kind = 'bucket' | 'objects'
 
@@ -46,8 +47,10 @@ export function covering(locks: readonly MeantLock[], kind: Kind): readonly Mean
 
 /** The actions on the bucket, or on objects, that no statement of the lock denies; `future` for those to come. */
 export function openActions(locks: readonly MeantLock[], kind: Kind): { actions: readonly string[]; future: boolean } {
-  const patterns = covering(locks, kind).flatMap(({ statement }) => statement.action.patterns)
-  const isOpen = (action: string): boolean => !patterns.some(({ value }) => matchesAction(value, action))
+  const globs = covering(locks, kind).flatMap(({ statement }) =>
+    statement.action.patterns.map(({ value }) => actionGlob(value)),
+  )
+  const isOpen = (action: string): boolean => !globs.some(glob => accepts(glob, action))
   const known = kind === 'bucket' ? BUCKET_ACTIONS : OBJECT_ACTIONS
   return { actions: known.filter(isOpen), future: isOpen(FUTURE_ACTION) }
 }
@@ -58,7 +61,7 @@ export function coversAll(locks: readonly MeantLock[]): boolean {
   return kinds.every(kind => covering(locks, kind).length > 0 && openActions(locks, kind).actions.length === 0)
 }
 
-/** Whether an action pattern matches; names of actions are case-insensitive (IAM User Guide, "Action"). */
-export function matchesAction(pattern: string, action: string): boolean {
-  return matchesGlob(pattern.toLowerCase(), action.toLowerCase())
+/** The names of actions are case-insensitive (IAM User Guide, "Action"). */
+export function actionGlob(pattern: string): Glob {
+  return globOf(pattern, { ignoreCase: true })
 }
