@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type IncomingCall, type Matched, openApi } from './openapi.js'
+import { type IncomingCall, type Matched, operationOf } from './openapi.js'
 import { isShown, movedLine, patchOf } from './patch.js'
 
 export interface User {
@@ -128,7 +128,6 @@ export class GitHubServer {
   readonly violations: string[] = []
   /** Where a test decides in which order requests that are under way at once are answered. */
   turn: () => Promise<void> = async () => undefined
-  readonly #match = openApi()
   readonly #server: Server
   readonly #prefix: string
   #nextId = 1000
@@ -215,7 +214,7 @@ export class GitHubServer {
   }
 
   #answer(call: IncomingCall, token: Token): Answer {
-    const matched = this.#match(call)
+    const matched = operationOf(call)
     if (matched === undefined) {
       this.violations.push(`unknown request ${call.method} ${call.path}`)
       return refused(404, 'Not Found')
