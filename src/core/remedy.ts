@@ -45,19 +45,18 @@ export function withProvedRemedies(
   judge: JudgeText,
 ): readonly Finding[] {
   const tried = findings.filter(({ edits }) => edits !== undefined).slice(0, MOST_PROOFS)
-  const denied = tried.length === 0 ? undefined : deniedToStrangers(before)
   const repairs = new Map(
     tried.flatMap(finding => {
       const after = judge(applyEdits(text, finding.edits ?? []))
-      return isProved(text, before, after, denied) ? [[finding, after.findings] as const] : []
+      return isProved(text, before, after) ? [[finding, after.findings] as const] : []
     }),
   )
   return withoutConsequences(findings, repairs).map(finding => (repairs.has(finding) ? finding : withoutEdits(finding)))
 }
 
-function isProved(text: string, before: Worth, after: Worth, denied: readonly Request[] | undefined): boolean {
+function isProved(text: string, before: Worth, after: Worth): boolean {
   const isNoWorse = !isWorse(before.claims, after.claims) && keepsTests(before, after)
-  return isNoWorse && opensNothing(text, before, after) && staysDenied(denied, after)
+  return isNoWorse && opensNothing(text, before, after) && staysDenied(before, after)
 }
 
 /** The edits of all findings but those that touch an earlier one's place. */
@@ -122,15 +121,16 @@ function patternsIn(policy: Policy | undefined): readonly string[] {
   return values.flatMap(({ value }) => (/[*?]/.test(value) && readAdmittedId(value) === undefined ? [value] : []))
 }
 
-/** What strangers are denied today. Absent where the bucket is sealed: there the claim says it. */
-function deniedToStrangers({ policy, claims }: Worth): readonly Request[] | undefined {
-  const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds')
-  if (isSealed || policy === undefined) return undefined
-  return strangersRequests(policy).filter(asked => isDenied(policy, asked))
+/** Whether strangers are denied what they are denied today. Of a bucket that is sealed, the claim says it. */
+function staysDenied(before: Worth, after: Worth): boolean {
+  if (isSealed(before) || isSealed(after) || before.policy === undefined) return true
+  const [today, then] = [before.policy, after.policy]
+  const denied = strangersRequests(today).filter(asked => isDenied(today, asked))
+  return then !== undefined && denied.every(asked => isDenied(then, asked))
 }
 
-function staysDenied(denied: readonly Request[] | undefined, { policy }: Worth): boolean {
-  return denied === undefined || (policy !== undefined && denied.every(asked => isDenied(policy, asked)))
+function isSealed({ claims }: Worth): boolean {
+  return claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds')
 }
 
 function isDenied(policy: Policy, request: Request): boolean {

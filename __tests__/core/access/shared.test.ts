@@ -134,7 +134,7 @@ describe('ids that a policy cannot tell apart', () => {
     ],
   ])('%s', (_, more, count) => {
     const ids = [`${CONNECT}:*`, `${ADMIN}:*`].flatMap(text => readAdmittedId(text) ?? [])
-    expect(proofOf(policyOf([LOCK, ...more])).distinct(ids)).toHaveLength(count)
+    expect(proofOf(policyOf([LOCK, ...more])).classes(ids)).toHaveLength(count)
   })
 })
 
@@ -147,9 +147,9 @@ type Pair = readonly [AdmittedId, ...AdmittedId[]]
 /** The ids of the list by class, as `distinct` tells them. */
 function classesOf(policy: Policy): Pair[] {
   const proof = proofOf(policy)
-  const firsts = proof.distinct(LISTED)
+  const firsts = proof.classes(LISTED).map(([first]) => first)
   return firsts.map(first => {
-    const alike = LISTED.filter(id => id !== first && !firsts.includes(id) && proof.distinct([first, id]).length === 1)
+    const alike = LISTED.filter(id => id !== first && !firsts.includes(id) && proof.classes([first, id]).length === 1)
     return [first, ...alike] as const
   })
 }

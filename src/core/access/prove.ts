@@ -24,6 +24,9 @@ export type { ConnectSender, NetworkOrigin, PlacedSender, Sender } from './prove
 export { OUR_CALLS, PERSON, readOrigin } from './prove/sender.js'
 export { NETWORK_KEYS } from './prove/sent.js'
 
+/** Ids that a policy does not tell apart. */
+export type IdClass = readonly [AdmittedId, ...AdmittedId[]]
+
 /** What can be asked about all requests under one policy. */
 export interface Proof {
   /**
@@ -58,10 +61,10 @@ export interface Proof {
    */
   deniesAllOf(scope: Scope, statement: Statement): boolean
   /**
-   * The first of each class of listed ids: no Deny statement tells those of one class apart, so that whatever is asked
-   * of the calls that they stand for is answered alike, but for the id.
+   * Listed ids in classes: no Deny statement tells those of one class apart, so that whatever is asked of the calls that
+   * they stand for is answered alike, but for the id.
    */
-  distinct(ids: readonly AdmittedId[]): readonly AdmittedId[]
+  classes(ids: readonly AdmittedId[]): readonly IdClass[]
   /** How many steps the answers took so far: what was asked takes as many on every machine. */
   readonly steps: number
 }
@@ -112,13 +115,16 @@ class PolicyProof implements Proof {
     return isImplied(modelOf([...statements, statement], version?.value, this.#model.steps), statement, scope)
   }
 
-  distinct(ids: readonly AdmittedId[]): readonly AdmittedId[] {
-    const classes = new IdClasses(this.#model)
-    const known = new Set<string>()
-    return ids.filter(id => {
-      const name = classes.of(id)
-      return !known.has(name) && known.add(name)
-    })
+  classes(ids: readonly AdmittedId[]): readonly IdClass[] {
+    const names = new IdClasses(this.#model)
+    const classes = new Map<string, [AdmittedId, ...AdmittedId[]]>()
+    for (const id of ids) {
+      const name = names.of(id)
+      const known = classes.get(name)
+      if (known === undefined) classes.set(name, [id])
+      else known.push(id)
+    }
+    return [...classes.values()]
   }
 
   get steps(): number {

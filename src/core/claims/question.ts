@@ -91,7 +91,7 @@ export function claimContextOf(question: ClaimQuestion): ClaimContext {
   return {
     ...question,
     admitted,
-    distinct: proof.distinct(admitted),
+    distinct: proof.classes(admitted).map(([first]) => first),
     proof,
     scope: { bucket, partition, owner, admitted, awsServices },
   }

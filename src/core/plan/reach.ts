@@ -45,10 +45,8 @@ export function reachOf(
 ): Reach {
   const listed = { ...scope, admitted: ids }
   const reach = new Map<string, Reached>()
-  for (const id of ids) {
-    const access = file === undefined ? ACCESS_KINDS : accessOf(file, listed, id)
-    reach.set(keyOf(id), { access: new Set(access), who: resolve(id) })
-  }
+  const access = file === undefined ? undefined : accessOf(file, listed)
+  for (const id of ids) reach.set(keyOf(id), { access: new Set(access?.get(id) ?? ACCESS_KINDS), who: resolve(id) })
   return reach.set(
     '*',
     file === undefined ? { access: new Set(ACCESS_KINDS), who: EVERYONE_ELSE } : others(file, listed),
@@ -91,9 +89,17 @@ export function keyOf(id: AdmittedId): string {
   return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id
 }
 
-function accessOf(file: WholePolicy, scope: Scope, id: AdmittedId): readonly AccessKind[] {
-  const keeps = (needs: readonly Need[]) => file.proof().keepsAccess(scope, callerOf(id), needs).kind !== 'fails'
-  return keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]))
+/** The access of each id that is listed. */
+function accessOf(file: WholePolicy, scope: Scope): ReadonlyMap<AdmittedId, readonly AccessKind[]> {
+  const proof = file.proof()
+  return new Map(
+    proof.classes(scope.admitted).flatMap(alike => {
+      const caller = callerOf(alike[0])
+      const keeps = (needs: readonly Need[]) => proof.keepsAccess(scope, caller, needs).kind !== 'fails'
+      const kinds = keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]))
+      return alike.map(id => [id, kinds] as const)
+    }),
+  )
 }
 
 function others(file: WholePolicy, scope: Scope): Reached {

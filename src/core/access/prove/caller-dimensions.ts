@@ -95,7 +95,8 @@ export class AskedCaller {
     const question: ProofQuestion = { model, reading, partition: scope.partition, admitted: [] }
     const surroundings = requestDimensionsOf(model, reading, scope)
     const keys = new SentKeys(surroundings, model, reading, this.#sender)
-    return { surroundings, keys, who: dimensionsOf(question, caller, scope.owner.account) }
+    const once = surroundings.once.bind(surroundings)
+    return { surroundings, keys, who: dimensionsOf(question, caller, scope.owner.account, once) }
   }
 
   #partsOf(reading: Extent, { surroundings, keys, who }: Sides, target: Target, group: ActionGroup): Parts {

@@ -35,6 +35,8 @@ export interface UserScope {
 
 export type CallerScope = Caller | RoleScope | UserScope
 
+type Once = (name: string, make: () => Dimension) => Dimension
+
 /** What one caller's requests can differ in. */
 export interface CallerDimensions {
   /** Whatever may happen: sessions. */
@@ -43,16 +45,18 @@ export interface CallerDimensions {
   readonly facts: readonly Dimension[]
 }
 
+/** @param once keeps a dimension by its name, for all callers about whom the same is asked */
 export function dimensionsOf(
   question: ProofQuestion,
   caller: CallerScope,
   owner: string | undefined,
+  once: Once,
 ): CallerDimensions {
   switch (caller.kind) {
     case 'role':
-      return 'id' in caller ? roleScope(question, caller, owner) : identity(question, caller, caller.roleArn)
+      return 'id' in caller ? roleScope(question, caller, owner, once) : identity(question, caller, caller.roleArn)
     case 'user':
-      return 'id' in caller ? userScope(question, caller, owner) : identity(question, caller, caller.userArn)
+      return 'id' in caller ? userScope(question, caller, owner, once) : identity(question, caller, caller.userArn)
     case 'federated':
       return identity(question, caller, caller.arn)
     case 'root':
@@ -88,7 +92,7 @@ function useridOf({ model, reading }: ProofQuestion, userid: string): Dimension 
   return single('userid', maskOf(model, reading, on('aws:userid'), [userid]), { userid })
 }
 
-function roleScope(question: ProofQuestion, role: RoleScope, owner: string | undefined): CallerDimensions {
+function roleScope(question: ProofQuestion, role: RoleScope, owner: string | undefined, once: Once): CallerDimensions {
   const { model, reading, partition } = question
   const domain = role.session === '*' ? [...word(`${role.id}:`), SESSION] : word(`${role.id}:${role.session.name}`)
   const sessions = dimension(
@@ -96,7 +100,7 @@ function roleScope(question: ProofQuestion, role: RoleScope, owner: string | und
     textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid })),
   )
   const account = accountOf(role)
-  if (account === undefined) return { open: [sessions], facts: [anyRole(question, owner)] }
+  if (account === undefined) return { open: [sessions], facts: [once('any role', () => anyRole(question, owner))] }
   const own = authenticated(question, 'role', account)
   if (role.roleArn === undefined) return { open: [sessions, ...own], facts: [arns(question, 'role', account)] }
   const part: Fragment = { account, arn: role.roleArn }
@@ -110,9 +114,15 @@ export function accountOf(caller: CallerScope): string | undefined {
   return 'roleArn' in caller ? /^arn:[^:]*:iam::(\d{12}):/.exec(caller.roleArn ?? '')?.[1] : undefined
 }
 
-function userScope(question: ProofQuestion, { id }: UserScope, owner: string | undefined): CallerDimensions {
+function userScope(
+  question: ProofQuestion,
+  { id }: UserScope,
+  owner: string | undefined,
+  once: Once,
+): CallerDimensions {
   const named = (account: string) => userNames(question, account)
-  return { open: [useridOf(question, id)], facts: [ofAnyAccount(question, 'user', owner, named)] }
+  const facts = [once('any user', () => ofAnyAccount(question, 'user', owner, named))]
+  return { open: [useridOf(question, id)], facts }
 }
 
 /** A role of any account. */
