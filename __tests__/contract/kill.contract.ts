@@ -14,7 +14,7 @@ import { type Ground, KilledApply, outcomesIn } from './killed-apply.js'
 import { Moto } from './moto.js'
 
 const POINTS = 50
-const BUCKETS = 20
+const BUCKETS = 12
 /** Servers, each of which answers one request at a time, */
 const SERVERS = 2
 /** and the repositories that are worked on at a time on each, with buckets of their own. */
@@ -103,7 +103,7 @@ async function killAt(work: KilledApply, { at, when }: Point) {
   return { point: `${when} request ${at}`, signal: killed.signal, changed: work.changed(held), wrong, late }
 }
 
-describe('an apply of 20 buckets on moto', () => {
+describe(`an apply of ${BUCKETS} buckets on moto`, () => {
   it('killed at 50 points leaves each bucket with the old or the new policy, and the next run ends clean', async () => {
     const [first] = works
     if (first === undefined) throw new Error('nothing to work on')
