@@ -4,6 +4,7 @@ import { clip, plainText, visible } from '../../src/core/text/plain.js'
 import { say } from '../../src/core/text/prose.js'
 import { code, codeBlock, markdown, mermaidLabel, sarifText, urlPath } from '../../src/render/escape.js'
 import { HOSTILE } from '../fakes/reports.js'
+import { anyCharacters } from '../fakes/texts.js'
 
 /** Letters of every markup in question, and of what hides or reorders text. */
 const SHARP = [
@@ -19,7 +20,7 @@ const SHARP = [
 ]
 const hostile = fc.oneof(
   fc.array(fc.constantFrom(...SHARP), { maxLength: 24 }).map(letters => letters.join('')),
-  fc.string({ unit: 'binary', maxLength: 24 }),
+  anyCharacters({ maxLength: 24 }),
   fc.constantFrom(...HOSTILE),
 )
 

@@ -15,6 +15,7 @@ import { REPORT_SCHEMA } from '../../src/report/schema.js'
 import type { JsonSchema } from '../../src/settings/json-schema.js'
 import { schemaCheck } from '../../src/settings/schema-problems.js'
 import { appliedReport, hostileReport, hugeReport, safeReport, unsafeReport } from '../fakes/reports.js'
+import { anyCharacters } from '../fakes/texts.js'
 
 /** As it was published with version 0.1. */
 const SCHEMA_1 = JSON.parse(readFileSync('schemas/report.schema.1.json', 'utf8')) as JsonSchema
@@ -269,7 +270,7 @@ describe('the JSON report', () => {
 
 const hostile = fc.oneof(
   fc.string(),
-  fc.string({ unit: 'binary' }),
+  anyCharacters(),
   fc.constantFrom(
     '',
     '__proto__',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { literal, lowerCase, matches, splitAtColons, wildcards } from '../../../src/core/access/evaluate/wildcard.js'
+import { literal, matches, splitAtColons, wildcards } from '../../../src/core/access/evaluate/wildcard.js'
 
 /** All texts over the letters, up to a length. */
 function texts(letters: readonly string[], length: number): string[] {
@@ -40,11 +40,6 @@ describe('wildcards', () => {
   it('are plain characters in a literal', () => {
     expect(matches(literal('a*?'), 'a*?')).toBe(true)
     expect(matches(literal('a*?'), 'abc')).toBe(false)
-  })
-
-  it('keep their meaning in lower case', () => {
-    expect(matches(lowerCase(wildcards('S3:Get*')), 's3:getobject')).toBe(true)
-    expect(matches(lowerCase(wildcards('S3:GetObjec?')), 's3:getobject')).toBe(true)
   })
 
   it('are split at no more colons than asked for', () => {

@@ -3,8 +3,8 @@ import { ours, type Prose, say } from '../../text/prose.js'
 import type { ValueExplanation } from './conditions.js'
 import type { RequestContext } from './context.js'
 import { any, not, type Outcome, outcomeOf } from './outcome.js'
-import { substitute, unsubstituted } from './variables.js'
-import { lowerCase, matches } from './wildcard.js'
+import { substitute } from './variables.js'
+import { matches, wildcards } from './wildcard.js'
 
 type ElementName = 'Principal' | 'NotPrincipal' | 'Action' | 'NotAction' | 'Resource' | 'NotResource'
 
@@ -61,7 +61,7 @@ function explainMatcher(
 }
 
 function actionFits(pattern: string, action: string): Fit {
-  return { outcome: outcomeOf(matches(lowerCase(unsubstituted(pattern).pattern), action.toLowerCase())) }
+  return { outcome: outcomeOf(matches(wildcards(pattern.toLowerCase()), action.toLowerCase())) }
 }
 
 /**

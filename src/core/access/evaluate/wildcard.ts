@@ -48,11 +48,6 @@ export function matches(pattern: Pattern, text: string): boolean {
   return unit === pattern.length
 }
 
-/** The same pattern, and {@link matches} ignores case where the text is in lower case too. */
-export function lowerCase(pattern: Pattern): Pattern {
-  return pattern.flatMap((unit): Pattern => (typeof unit === 'string' ? [...unit.toLowerCase()] : [unit]))
-}
-
 /** Splits at the first `limit - 1` colons that are written as such, the rest being the last part. */
 export function splitAtColons(pattern: Pattern, limit: number): readonly Pattern[] {
   const parts: Pattern[] = []
