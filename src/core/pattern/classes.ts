@@ -41,6 +41,7 @@ export function classes(
 ): Classes {
   const machine = new Machine(domain)
   const net = netOf(languages, machine, steps)
+  if (net.firstOf.length === 0) return { kind: 'classes', classes: [{ mask: 0n, sample: machine.suffix(0) }] }
   const found = new Map<bigint, string>()
   const complete = explore(
     net,

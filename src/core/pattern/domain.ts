@@ -12,6 +12,8 @@ export interface Step {
   readonly min: number
   readonly unbounded?: boolean
   readonly spelling?: string
+  /** The letters themselves, where there is no choice. */
+  readonly codes?: readonly number[]
   /** A path with a name at its end; see {@link nameInPath}. */
   readonly path?: boolean
 }
@@ -46,7 +48,8 @@ function ranges(...pairs: string[]): Letters {
 
 /** The steps of a text that is always the same. */
 export function word(text: string): Step[] {
-  return codesOf(text).map(code => ({ letters: [[code, code]], min: 1 }))
+  const codes = codesOf(text)
+  return [{ letters: [], min: codes.length, codes }]
 }
 
 /** At least `min` letters. */
@@ -132,10 +135,12 @@ export class Machine {
     const [first = 0, following = 0] = [this.#starts[index], this.#starts[index + 1]]
     if (step === undefined) return END
     if (step.path === true) return pathState(step, first, at)
-    const { letters, min } = step
+    const { min, codes } = step
     const place = at - first
+    const code = codes?.[place]
+    const letters: Letters = code === undefined ? step.letters : [[code, code]]
     if (place < min) {
-      return { moves: [{ letters, next: at + 1, natural: letterOf(step, place) }], accepting: false }
+      return { moves: [{ letters, next: at + 1, natural: code ?? letterOf(step, place) }], accepting: false }
     }
     const { moves, accepting } = this.state(following)
     return { moves: [{ letters, next: at, natural: undefined }, ...moves], accepting }
@@ -169,7 +174,8 @@ function letterOf({ letters, spelling }: Step, place: number): number | undefine
 /** How samples end a step of which some letters are written. */
 function endOf(step: Step | undefined, written: number): string {
   if (step === undefined) return ''
-  const { spelling = '', min } = step
+  const { spelling = '', min, codes } = step
+  if (codes !== undefined) return String.fromCodePoint(...codes.slice(written))
   if (step.path === true) return [spelling, '', `/${spelling}`][written] ?? ''
   if (written >= min) return ''
   if (spelling.length >= min) return spelling.slice(written)

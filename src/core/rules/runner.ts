@@ -49,7 +49,7 @@ export function ruleById(id: string): Rule | undefined {
  */
 export function findingsOf(file: PolicyFile, options: RuleOptions): readonly Finding[] {
   const subjects = subjectsOf(file, options)
-  const found = RULES.flatMap(rule => apply(rule, file.source, subjects))
+  const found = applyAll(file.source, subjects)
   const doubtful = hasEmptyList(file)
   const isProved = ({ at }: Finding) => !doubtful && isShapeProved(statementAt(file, at.span), options.claims ?? [])
   const isOpen = doubtful || !isShapeUncontested(options.claims ?? [])
@@ -69,7 +69,7 @@ function unexplained({ source }: PolicyFile, subjects: SubjectLists, findings: r
       return isOpen ? [{ ...subject, claim, verdict }] : []
     }),
   )
-  return RULES.flatMap(rule => apply(rule, source, { ...NO_SUBJECTS, claim }))
+  return applyAll(source, { ...NO_SUBJECTS, claim })
 }
 
 /** Whether an error about this can be the reason for which a claim fails. */
@@ -88,7 +88,7 @@ function isExplainedBy(claim: ClaimName, about: keyof Subjects): boolean {
 
 /** What the rules about runs find in one policy file as a run met it. */
 export function runFindings(subject: RunSubject): readonly Finding[] {
-  return RULES.flatMap(rule => apply(rule, subject.file, { ...NO_SUBJECTS, run: [subject] }))
+  return applyAll(subject.file, { ...NO_SUBJECTS, run: [subject] })
 }
 
 /** Where the proof has not decided, a guess about how a lock must be built does not decide either. */
@@ -126,12 +126,21 @@ const NO_SUBJECTS: SubjectLists = {
   run: [],
 }
 
-function apply<S extends keyof Subjects>(rule: Rule<S>, file: SourceFile, subjects: SubjectLists): Finding[] {
+function applyAll(file: SourceFile, subjects: SubjectLists): readonly Finding[] {
   const found: Finding[] = []
+  for (const rule of RULES) apply(rule, file, subjects, found)
+  return found
+}
+
+function apply<S extends keyof Subjects>(
+  rule: Rule<S>,
+  file: SourceFile,
+  subjects: SubjectLists,
+  found: Finding[],
+): void {
   for (const subject of subjects[rule.about]) {
     for (const violation of rule.check(subject)) found.push(finding(rule, violation, file))
   }
-  return found
 }
 
 function finding(rule: Rule, violation: Violation, file: SourceFile): Finding {
