@@ -140,12 +140,20 @@ describe('the figures of the house', () => {
   })
 })
 
-describe('the core', () => {
-  it('keeps nothing between two questions: no module of it has a memory', () => {
-    const remembering = /^(?:export )?(?:let |const \w+(?:: [^=]+)? = new (?:Weak)?(?:Map|Set)\b[^(\n]*\(\))/m
-    const core = files.filter(file => file.startsWith('core/'))
-    expect(core.filter(file => remembering.test(readFileSync(join(SOURCE, file), 'utf8')))).toEqual([])
+describe('the core and the renderers', () => {
+  const remembering = /^(?:export )?(?:let |const \w+(?:: .+)? = new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\)$)/m
+
+  it('keep nothing between two questions: no module of them has a memory', () => {
+    const inward = files.filter(file => /^(core|render)\//.test(file))
+    expect(inward.length).toBeGreaterThan(200)
+    expect(inward.filter(file => remembering.test(readFileSync(join(SOURCE, file), 'utf8')))).toEqual([])
   })
+
+  it.each([
+    'const known = new WeakMap<File, (at: number) => Position>()',
+    'const all: Map<A, B> = new Map()',
+    'let last',
+  ])('would be found with %s', line => expect(remembering.test(`import a from 'b'\n${line}\n`)).toBe(true))
 })
 
 describe('docs/architecture.md', () => {

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../core/rules/finding.js'
 import { visible } from '../core/text/plain.js'
 import { plain } from '../core/text/prose.js'
-import { positionAt, type SourceFile } from '../core/text/source.js'
+import type { SourceFile } from '../core/text/source.js'
 
 /** Lines of an example that are shown; the rest of a long one is left out. */
 const MAX_LINES = 60
@@ -27,7 +27,7 @@ function underlines(file: SourceFile, findings: readonly Finding[]): ReadonlyMap
   const lines = file.text.split('\n')
   const drawn = new Map<number, string[]>()
   for (const { at, message, severity } of findings) {
-    const start = positionAt(file, at.span.start)
+    const start = file.lines.positionAt(at.span.start)
     const text = lines[start.line - 1] ?? ''
     const before = visible(text.slice(0, start.column - 1))
     const length = Math.min(at.span.end - at.span.start, text.length - start.column + 1)

@@ -1,5 +1,5 @@
 import { visible } from '../core/text/plain.js'
-import { type Place, positionAt, positionOf, type SourceFile } from '../core/text/source.js'
+import { type Place, positionOf, type SourceFile } from '../core/text/source.js'
 import type { Paint } from './paint.js'
 
 const CONTEXT = 1
@@ -21,9 +21,9 @@ interface FrameOptions {
  */
 export function codeFrame({ file, span }: Place, paint: Paint, options: FrameOptions = {}): string {
   const { mark = paint.red, width = 100 } = options
-  const lines = linesOf(file)
-  const start = positionAt(file, span.start)
-  const end = positionAt(file, span.end)
+  const lines = file.lines.texts
+  const start = file.lines.positionAt(span.start)
+  const end = file.lines.positionAt(span.end)
   const first = Math.max(1, start.line - CONTEXT)
   const last = Math.max(start.line, Math.min(lines.length, start.line + CONTEXT))
   const numbered = (line: number) => String(numberOnDisk(file, lines, line))
@@ -47,15 +47,6 @@ export function numberOnDisk(file: SourceFile, lines: readonly string[], number:
   const start = before + (lines[number - 1] ?? '').search(/\S|$/)
   return positionOf({ file, span: { start, end: start + 1 } }).line
 }
-
-/** The lines, split once for all findings of a file; a line break at the end of the file begins none. */
-function linesOf(file: SourceFile): readonly string[] {
-  const lines = known.get(file) ?? file.text.replace(/(\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/)
-  known.set(file, lines)
-  return lines
-}
-
-const known = new WeakMap<SourceFile, readonly string[]>()
 
 /** The part of a line that is shown. */
 interface Cut {

@@ -7,7 +7,7 @@ import type { Affected } from '../core/plan/plan.js'
 import type { Finding } from '../core/rules/finding.js'
 import { present } from '../core/text/present.js'
 import { plain } from '../core/text/prose.js'
-import { outward, type Place, positionAt, type SourceFile } from '../core/text/source.js'
+import { outward, type Place, type SourceFile } from '../core/text/source.js'
 import { type ApplyOutcome, endingOf, snapshotOf } from '../report/ending.js'
 import type { Plan, PolicyReport, Report } from '../report/report.js'
 import type {
@@ -179,6 +179,6 @@ export function outcomeValue(outcome: ApplyOutcome): JsonOutcome {
 
 function locate(place: Place): JsonSpan {
   const { file, span } = outward(place)
-  const [start, end] = [positionAt(file, span.start), positionAt(file, span.end)]
+  const [start, end] = [file.lines.positionAt(span.start), file.lines.positionAt(span.end)]
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }

@@ -3,7 +3,7 @@ import type { Answered } from '../core/claims/expectation.js'
 import type { Finding } from '../core/rules/finding.js'
 import { present } from '../core/text/present.js'
 import { ours, type Prose } from '../core/text/prose.js'
-import type { Place } from '../core/text/source.js'
+import { type Place, withText } from '../core/text/source.js'
 import type { PolicyReport } from './report.js'
 
 /**
@@ -42,7 +42,7 @@ function findingWithout({ at, related, message, help, ...rest }: Finding): Findi
 }
 
 function placeWithout({ file, span }: Place): Place {
-  return { file: { ...file, text: '' }, span }
+  return { file: withText(file, ''), span }
 }
 
 function hidden({ parts }: Prose): Prose {

@@ -9,7 +9,7 @@ import type { Finding } from '../../../src/core/rules/finding.js'
 import type { Example, Rule } from '../../../src/core/rules/rule.js'
 import { RULES } from '../../../src/core/rules/runner.js'
 import { applyEdits } from '../../../src/core/text/edit.js'
-import { positionsIn, type SourceFile, type Span, sourceFromText } from '../../../src/core/text/source.js'
+import { type SourceFile, type Span, sourceFromText } from '../../../src/core/text/source.js'
 import { line } from './support.js'
 
 /** How far from an underlined line a repair may reach: a missing element stands a few lines below its brace. */
@@ -70,9 +70,8 @@ function changedLines(before: string, after: string): readonly number[] {
   return changed
 }
 
-function linesOf({ text }: SourceFile, { start, end }: Span): readonly [number, number] {
-  const at = positionsIn(text)
-  return [at(start).line, at(end).line]
+function linesOf({ lines }: SourceFile, { start, end }: Span): readonly [number, number] {
+  return [lines.positionAt(start).line, lines.positionAt(end).line]
 }
 
 /** The lines near what is underlined or named beside it, and those of a statement that was taken out as a whole. */

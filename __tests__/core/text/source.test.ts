@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { positionAt, positionsIn, sourceFromText } from '../../../src/core/text/source.js'
+import { Lines, sourceFromText, withText } from '../../../src/core/text/source.js'
 
 /** Counted letter by letter, the slow way. */
 function counted(text: string, offset: number): { line: number; column: number } {
@@ -16,10 +16,21 @@ describe('The position of an offset', () => {
     fc.assert(
       fc.property(text, fc.nat(40), (text, offset) => {
         const bounded = Math.min(offset, text.length)
-        expect(positionAt(sourceFromText('a', text), offset)).toEqual(counted(text, bounded))
-        expect(positionsIn(text)(offset)).toEqual(counted(text, bounded))
+        expect(sourceFromText('a', text).lines.positionAt(offset)).toEqual(counted(text, bounded))
+        expect(withText(sourceFromText('a', '\n\n\n'), text).lines.positionAt(offset)).toEqual(counted(text, bounded))
       }),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe('The lines of a text', () => {
+  it.each([
+    ['', ['']],
+    ['a', ['a']],
+    ['a\n', ['a']],
+    ['a\r\n\r\nb\rc\n', ['a', '', 'b', 'c']],
+  ])('of %j', (text, lines) => {
+    expect(new Lines(text).texts).toEqual(lines)
   })
 })

@@ -1,7 +1,7 @@
 import { type JsonDocument, type JsonValue, readJson } from '../text/json.js'
 import { member, membersOf } from '../text/json-tree.js'
 import { ours, say } from '../text/prose.js'
-import type { SourceFile } from '../text/source.js'
+import { type SourceFile, withText } from '../text/source.js'
 import { policiesInEvents, policyInOutput, policyInProperties, policyInRoot, propertiesText } from './command-output.js'
 import { type TreeDocument, withoutPolicy } from './document.js'
 import { FOREIGN, type Foreign } from './foreign.js'
@@ -21,7 +21,7 @@ const OF_TEMPLATES: readonly Form[] = ['template', 'template-output', 'cloud-ass
 /** Reads the tree of a JSON file of another tool; a byte order mark is no harm there. */
 export function readTree(file: SourceFile, form: Form): TreeDocument | SourceFile {
   const text = file.text.replace(/^\uFEFF/, ' ')
-  const { root, problems } = readJson({ ...file, text }, OF_TEMPLATES.includes(form) ? TEMPLATE : OTHER)
+  const { root, problems } = readJson(withText(file, text), OF_TEMPLATES.includes(form) ? TEMPLATE : OTHER)
   return usable(file, root, problems)
 }
 

@@ -21,6 +21,7 @@ export interface Located<T> {
 export interface SourceFile {
   readonly path: string
   readonly text: string
+  readonly lines: Lines
   readonly bytes: number
   readonly utf8: boolean
   /** Not on the disk yet, and perhaps never. */
@@ -121,41 +122,32 @@ export interface Position {
   readonly column: number
 }
 
-/** Decodes the bytes of a file; never throws, for bad bytes are a finding and no crash. */
-export function sourceFromBytes(path: string, bytes: Uint8Array): SourceFile {
-  const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  try {
-    return { path, text: strict.decode(bytes), bytes: bytes.length, utf8: true }
-  } catch {
-    const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
-    return { path, text: lenient.decode(bytes), bytes: bytes.length, utf8: false }
+/** The lines of a text, which end at LF, CRLF or a lone CR: read when they are first asked about, and once. */
+export class Lines {
+  readonly #text: string
+  #starts: readonly number[] | undefined
+  #texts: readonly string[] | undefined
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Without their ends; a line break at the end of the text begins none. */
+  get texts(): readonly string[] {
+    this.#texts ??= this.#text.replace(/(\r\n|\r|\n)$/, '').split(LINE_END)
+    return this.#texts
+  }
+
+  /** The 1-based line and column of an offset. */
+  positionAt(offset: number): Position {
+    this.#starts ??= [0, ...Array.from(this.#text.matchAll(LINE_END), ({ index, 0: end }) => index + end.length)]
+    const bounded = Math.min(offset, this.#text.length)
+    const line = lastAtMost(this.#starts, bounded)
+    return { line: line + 1, column: bounded - (this.#starts[line] ?? 0) + 1 }
   }
 }
 
-/** A source file from text at hand: a live policy, an example, a test. */
-export function sourceFromText(path: string, text: string): SourceFile {
-  return { path, text, bytes: new TextEncoder().encode(text).length, utf8: true }
-}
-
-/** The 1-based line and column of an offset of a file, whose text is read once however often it is asked. */
-export function positionAt(file: SourceFile, offset: number): Position {
-  const positions = known.get(file) ?? positionsIn(file.text)
-  known.set(file, positions)
-  return positions(offset)
-}
-
-const known = new WeakMap<SourceFile, (offset: number) => Position>()
-
-/** The 1-based line and column of many offsets of one text, which is read once. Lines end at LF, CRLF or a lone CR. */
-export function positionsIn(text: string): (offset: number) => Position {
-  const starts = [0]
-  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length)
-  return offset => {
-    const bounded = Math.min(offset, text.length)
-    const line = lastAtMost(starts, bounded)
-    return { line: line + 1, column: bounded - (starts[line] ?? 0) + 1 }
-  }
-}
+const LINE_END = /\r\n|\r|\n/g
 
 function lastAtMost(sorted: readonly number[], limit: number): number {
   let low = 0
@@ -168,6 +160,26 @@ function lastAtMost(sorted: readonly number[], limit: number): number {
   return low
 }
 
+/** Decodes the bytes of a file; never throws, for bad bytes are a finding and no crash. */
+export function sourceFromBytes(path: string, bytes: Uint8Array): SourceFile {
+  const file = (text: string, utf8: boolean) => ({ path, text, lines: new Lines(text), bytes: bytes.length, utf8 })
+  try {
+    return file(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), true)
+  } catch {
+    return file(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), false)
+  }
+}
+
+/** A source file from text at hand: a live policy, an example, a test. */
+export function sourceFromText(path: string, text: string): SourceFile {
+  return { path, text, lines: new Lines(text), bytes: new TextEncoder().encode(text).length, utf8: true }
+}
+
+/** The same file with another text. */
+export function withText(file: SourceFile, text: string): SourceFile {
+  return { ...file, text, lines: new Lines(text) }
+}
+
 /** The same place in the file on the disk: out of the string or the template that the text was taken from. */
 export function outward({ file, span }: Place): Place {
   const { origin } = file
@@ -177,5 +189,5 @@ export function outward({ file, span }: Place): Place {
 /** The line and column of the place's beginning in the file on the disk. */
 export function positionOf(place: Place): Position {
   const { file, span } = outward(place)
-  return positionAt(file, span.start)
+  return file.lines.positionAt(span.start)
 }

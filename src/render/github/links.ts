@@ -1,4 +1,4 @@
-import { outward, type Place, type Position, positionAt, positionOf, type SourceFile } from '../../core/text/source.js'
+import { outward, type Place, type Position, positionOf, type SourceFile } from '../../core/text/source.js'
 import { code, urlPath, urlSegment } from '../escape.js'
 import type { RenderContext } from './context.js'
 
@@ -26,7 +26,7 @@ function fileLink(path: string, context: RenderContext): string {
 /** Where a place begins and ends, 1-based, the end as GitHub counts it: the column after the last character. */
 export function region(place: Place): { readonly start: Position; readonly end: Position } {
   const { file, span } = outward(place)
-  return { start: positionAt(file, span.start), end: positionAt(file, Math.max(span.start, span.end)) }
+  return { start: file.lines.positionAt(span.start), end: file.lines.positionAt(Math.max(span.start, span.end)) }
 }
 
 /** The link to a policy's file, with the policy's name in it where it has one. A plan is no file of the repository. */

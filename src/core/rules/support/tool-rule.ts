@@ -1,4 +1,4 @@
-import type { Origin, OriginProblemKind, Place, Span } from '../../text/source.js'
+import { type Origin, type OriginProblemKind, type Place, type Span, withText } from '../../text/source.js'
 import { BLOG, fromTool } from '../examples/example.js'
 import type { Violation } from '../finding.js'
 import type { Rule } from '../rule.js'
@@ -30,6 +30,6 @@ function violation({ message, span, help, written }: Origin['problems'][number],
 
 /** A place of which nothing is quoted, for it lies outside of the policy. */
 function textlessPlace({ file, ...origin }: Origin, written: Span): Place {
-  const text = { ...file, text: '', origin: { ...origin, file, outward: () => written } }
-  return { file: text, span: { start: 0, end: 1 } }
+  const textless = { ...withText(file, ''), origin: { ...origin, file, outward: () => written } }
+  return { file: textless, span: { start: 0, end: 1 } }
 }
