@@ -2176,6 +2176,7 @@ function state_indexOf(instance) {
 
 
 
+
 /** A template has one megabyte at most, and a real one has a value for every twenty letters. Source: "AWS CloudFormation quotas". */
 const TEMPLATE = { what: 'template', bytes: sources_look/* MAX_SOURCE_BYTES */.T, levels: 256, values: 80_000 };
 /** Real plans and states have a value for every twenty letters or more. */
@@ -2184,7 +2185,7 @@ const OF_TEMPLATES = ['template', 'template-output', 'cloud-assembly'];
 /** Reads the tree of a JSON file of another tool; a byte order mark is no harm there. */
 function readTree(file, form) {
     const text = file.text.replace(/^\uFEFF/, ' ');
-    const { root, problems } = (0,json/* readJson */.Vh)({ ...file, text }, OF_TEMPLATES.includes(form) ? TEMPLATE : OTHER);
+    const { root, problems } = (0,json/* readJson */.Vh)((0,source/* withText */.ij)(file, text), OF_TEMPLATES.includes(form) ? TEMPLATE : OTHER);
     return usable(file, root, problems);
 }
 function usable(file, root, problems) {

@@ -5302,9 +5302,9 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
  */
 function codeFrame({ file, span }, paint, options = {}) {
     const { mark = paint.red, width = 100 } = options;
-    const lines = linesOf(file);
-    const start = (0,source/* positionAt */.t$)(file, span.start);
-    const end = (0,source/* positionAt */.t$)(file, span.end);
+    const lines = file.lines.texts;
+    const start = file.lines.positionAt(span.start);
+    const end = file.lines.positionAt(span.end);
     const first = Math.max(1, start.line - CONTEXT);
     const last = Math.max(start.line, Math.min(lines.length, start.line + CONTEXT));
     const numbered = (line) => String(numberOnDisk(file, lines, line));
@@ -5329,13 +5329,6 @@ function numberOnDisk(file, lines, number) {
     const start = before + (lines[number - 1] ?? '').search(/\S|$/);
     return (0,source/* positionOf */.df)({ file, span: { start, end: start + 1 } }).line;
 }
-/** The lines, split once for all findings of a file; a line break at the end of the file begins none. */
-function linesOf(file) {
-    const lines = known.get(file) ?? file.text.replace(/(\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/);
-    known.set(file, lines);
-    return lines;
-}
-const known = new WeakMap();
 /** Of a long line as much as keeps the column in sight. */
 function cutOf(line, column, width) {
     if (line.length <= width)
@@ -5368,7 +5361,7 @@ function columns(text) {
 
 /** The policy, each finding below the line on which it ends, and its place underlined. */
 function annotated(file, findings) {
-    const lines = text_linesOf(file.text);
+    const lines = linesOf(file.text);
     const texts = lines.map(({ text }) => text);
     const own = findings.filter(({ at }) => isOf(at.file, file));
     return html `<ol class="text" aria-label="${`The policy ${file.path}`}">${lines.map((line, index) => {
@@ -5404,7 +5397,7 @@ function printedAlike(text) {
     const { root } = (0,json/* readJson */.Vh)((0,source/* sourceFromText */.JF)('policy', text));
     return root === undefined ? undefined : (0,json_tree/* printJson */.Q2)(root, '');
 }
-function text_linesOf(text) {
+function linesOf(text) {
     const lines = [];
     let start = 0;
     for (const end of text.matchAll(/\r\n|\r|\n/g)) {
@@ -5719,7 +5712,7 @@ function outcomeValue(outcome) {
 }
 function locate(place) {
     const { file, span } = (0,source/* outward */.N4)(place);
-    const [start, end] = [(0,source/* positionAt */.t$)(file, span.start), (0,source/* positionAt */.t$)(file, span.end)];
+    const [start, end] = [file.lines.positionAt(span.start), file.lines.positionAt(span.end)];
     return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 //# sourceMappingURL=json.js.map
@@ -7276,11 +7269,11 @@ const ELSEWHERE = (0,prose/* ours */.Od)('This run left the drift issue alone, b
 /* harmony export */   Rt: () => (/* binding */ compareAll)
 /* harmony export */ });
 /* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86039);
-/* harmony import */ var _core_plan_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8921);
+/* harmony import */ var _core_plan_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8921);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22959);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43381);
-/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2361);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2361);
 
 
 
@@ -7291,7 +7284,7 @@ const ELSEWHERE = (0,prose/* ours */.Od)('This run left the drift issue alone, b
 async function reviewedBefore({ pulls, comments }, event, key) {
     const merged = await mergedPulls(pulls, event);
     if (merged.kind === 'unknown')
-        return { pulls: [], shown: merged, none: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('') };
+        return { pulls: [], shown: merged, none: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') };
     const found = await Promise.all(merged.value.map(async (pull) => ({ ...pull, standing: await comments.find(pull.number, key) })));
     return { pulls: found, shown: shownBy(found), none: reasonOf(event.target, found, key) };
 }
@@ -7315,8 +7308,8 @@ function shownBy(pulls) {
 function reasonOf(target, pulls, key) {
     const numbers = pulls.map(({ number }) => `#${number}`);
     if (pulls.length > 0)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(numbers)} has no comment ${key} of this token that shows one`;
-    return target?.pushed === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('the run was started by hand') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('the push came with no pull request');
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(numbers)} has no comment ${key} of this token that shows one`;
+    return target?.pushed === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('the run was started by hand') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('the push came with no pull request');
 }
 /**
  * Compares plans with those that were shown. Where one is another, the policy is asked for that the repository had
@@ -7327,14 +7320,14 @@ async function compareAll(policies, shown, before, pathOf, commits) {
         const { bucket, plan } = policy;
         (0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .invariant */ .V1)(bucket !== undefined && plan !== undefined, 'only a planned policy is compared');
         const print = { bucket, fingerprint: plan.fingerprint, live: plan.live };
-        const first = (0,_core_plan_record_js__WEBPACK_IMPORTED_MODULE_5__/* .comparePlan */ .hv)(shown, print);
+        const first = (0,_core_plan_record_js__WEBPACK_IMPORTED_MODULE_4__/* .comparePlan */ .hv)(shown, print);
         if (first.kind !== 'moved' || before === undefined)
             return [policy, first];
         const old = await commits.file(pathOf(policy), before);
         if (old.kind === 'unknown' || old.value === undefined)
             return [policy, first];
-        const meant = (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceFromText */ .JF)(pathOf(policy), old.value));
-        return [policy, (0,_core_plan_record_js__WEBPACK_IMPORTED_MODULE_5__/* .comparePlan */ .hv)(shown, print, (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .livePrint */ .IO)(bucket, meant))];
+        const meant = (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceFromText */ .JF)(pathOf(policy), old.value));
+        return [policy, (0,_core_plan_record_js__WEBPACK_IMPORTED_MODULE_4__/* .comparePlan */ .hv)(shown, print, (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .livePrint */ .IO)(bucket, meant))];
     });
     return new Map(await Promise.all(pairs));
 }
@@ -7344,27 +7337,27 @@ async function compareAll(policies, shown, before, pathOf, commits) {
  */
 function comparisonNotes({ shown, none }, comparisons, writes, held) {
     if (shown.kind === 'unknown') {
-        return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The reviewed plan could not be read, so this run compared nothing. ${shown.because}`];
+        return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The reviewed plan could not be read, so this run compared nothing. ${shown.because}`];
     }
     if (shown.value.length === 0)
-        return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `No reviewed plan exists: ${none}.`];
-    const where = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(shown.value.map(({ pull }) => `#${pull}`));
+        return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `No reviewed plan exists: ${none}.`];
+    const where = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shown.value.map(({ pull }) => `#${pull}`));
     if (writes.length === 0 && held > 0) {
-        return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `This run did not compare with the reviewed plan on ${where}, because it writes nothing.`];
+        return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `This run did not compare with the reviewed plan on ${where}, because it writes nothing.`];
     }
     if (writes.length === 0)
-        return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Compared with the reviewed plan on ${where}: nothing is left to write.`];
+        return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Compared with the reviewed plan on ${where}: nothing is left to write.`];
     const of = (kind) => writes.filter(policy => comparisons.get(policy)?.kind === kind).map(({ bucket = '' }) => bucket);
     const told = [
-        [of('same'), buckets => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Compared with the reviewed plan on ${where}: the same for ${buckets}.`],
-        [of('moved'), buckets => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Compared with the reviewed plan on ${where}: another one for ${buckets}.`],
+        [of('same'), buckets => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Compared with the reviewed plan on ${where}: the same for ${buckets}.`],
+        [of('moved'), buckets => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Compared with the reviewed plan on ${where}: another one for ${buckets}.`],
         [
             of('unrecorded'),
-            buckets => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `No reviewed plan exists for ${buckets}: the comment on ${where} does not show one.`,
+            buckets => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `No reviewed plan exists for ${buckets}: the comment on ${where} does not show one.`,
         ],
         [
             of('unknown'),
-            buckets => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The reviewed plan could not be read: the comment on ${where} had no room for ${buckets}.`,
+            buckets => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The reviewed plan could not be read: the comment on ${where} had no room for ${buckets}.`,
         ],
     ];
     return told.flatMap(([buckets, sentence]) => (buckets.length === 0 ? [] : [sentence(several(buckets))]));
@@ -7373,7 +7366,7 @@ function comparisonNotes({ shown, none }, comparisons, writes, held) {
 const MOST_NAMED = 3;
 function several(buckets) {
     const more = buckets.length - MOST_NAMED;
-    return more > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(buckets.slice(0, MOST_NAMED), ',')} and ${more} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(buckets);
+    return more > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(buckets.slice(0, MOST_NAMED), ',')} and ${more} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(buckets);
 }
 //# sourceMappingURL=reviewed.js.map
 
@@ -7969,9 +7962,9 @@ function saveState(name, value) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22959);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43381);
-/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2361);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2361);
 
 
 
@@ -8015,8 +8008,8 @@ async function lookedAt({ changes, read, globs, now, before }) {
 }
 function bucketBefore(path, old) {
     if (old.kind === 'unknown')
-        return { doubt: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Cannot tell which bucket ${path} was about. ${old.because}` };
-    return (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ bucket: bucketIn(path, old.value) });
+        return { doubt: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Cannot tell which bucket ${path} was about. ${old.because}` };
+    return (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ bucket: bucketIn(path, old.value) });
 }
 /** Whether a path lies where policies lie and could be taken for one, however it is spelled. */
 function besides(globs) {
@@ -8033,7 +8026,7 @@ function folderOf(glob) {
 function bucketIn(path, text) {
     if (text === undefined || !text.includes('Statement'))
         return undefined;
-    return (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFromText */ .JF)(path, text)).bucket ?? /arn:aws[\w-]*:s3:::([a-z0-9][a-z0-9.-]+)/.exec(text)?.[1];
+    return (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceFromText */ .JF)(path, text)).bucket ?? /arn:aws[\w-]*:s3:::([a-z0-9][a-z0-9.-]+)/.exec(text)?.[1];
 }
 //# sourceMappingURL=unwatched.js.map
 
@@ -8219,14 +8212,14 @@ function today() {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(43381);
-/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2361);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69941);
-/* harmony import */ var _settings_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91003);
-/* harmony import */ var _bounded_read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20845);
-/* harmony import */ var _nearby_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(90530);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(52057);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(81672);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2361);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69941);
+/* harmony import */ var _settings_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91003);
+/* harmony import */ var _bounded_read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20845);
+/* harmony import */ var _nearby_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(90530);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52057);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(81672);
 
 
 
@@ -8248,7 +8241,7 @@ async function loadConfig(root, named, today) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
     if (named === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full))
         return {};
-    (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseLinkOut */ .r)(root, full, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The configuration ${path}`);
+    (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseLinkOut */ .r)(root, full, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path}`);
     const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 276).then(__nccwpck_require__.bind(__nccwpck_require__, 42276)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 12291)),
@@ -8259,11 +8252,11 @@ async function loadConfig(root, named, today) {
 }
 function readFile(root, path, full) {
     try {
-        const { bytes, size } = (0,_bounded_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readBeginning */ .i)(full, _settings_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_YAML_BYTES */ .o);
-        return { ...(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFromBytes */ .Jr)(path, bytes), bytes: size };
+        const { bytes, size } = (0,_bounded_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readBeginning */ .i)(full, _settings_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_YAML_BYTES */ .o);
+        return { ...(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_9__/* .sourceFromBytes */ .Jr)(path, bytes), bytes: size };
     }
     catch (error) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The configuration ${path} cannot be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .diskReason */ .CQ)(error))}.${(0,_nearby_js__WEBPACK_IMPORTED_MODULE_6__/* .nearby */ .c)(root, path)}`);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path} cannot be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .diskReason */ .CQ)(error))}.${(0,_nearby_js__WEBPACK_IMPORTED_MODULE_5__/* .nearby */ .c)(root, path)}`);
     }
 }
 //# sourceMappingURL=config.js.map
@@ -10088,6 +10081,7 @@ var present = __nccwpck_require__(12925);
 ;// CONCATENATED MODULE: ./lib/src/report/secrets.js
 
 
+
 /**
  * The report about a policy that its tool marks as a secret: verdict, claims and places stay, and nothing of the
  * policy's own words does.
@@ -10121,7 +10115,7 @@ function findingWithout({ at, related, message, help, ...rest }) {
     };
 }
 function placeWithout({ file, span }) {
-    return { file: { ...file, text: '' }, span };
+    return { file: (0,source/* withText */.ij)(file, ''), span };
 }
 function secrets_hidden({ parts }) {
     const shown = parts.map(part => (typeof part === 'string' ? (0,prose/* ours */.Od)(part) : (0,prose/* ours */.Od)('(sensitive)')));
@@ -10723,7 +10717,7 @@ function explainMatcher(element, matcher, fits) {
     return { element: `Not${element}`, outcome: (0,evaluate_outcome/* not */.AU)(named), values, because };
 }
 function actionFits(pattern, action) {
-    return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)((0,wildcard/* matches */.cK)((0,wildcard/* lowerCase */.gQ)((0,variables/* unsubstituted */.S)(pattern).pattern), action.toLowerCase())) };
+    return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)((0,wildcard/* matches */.cK)((0,wildcard/* wildcards */.S)(pattern.toLowerCase()), action.toLowerCase())) };
 }
 /**
  * Of a variable without a value in `Resource` or `NotResource`, AWS says that it "will not match any resource" (IAM User
@@ -11300,8 +11294,7 @@ function resolve(inside, context) {
 /* harmony export */   Qo: () => (/* binding */ splitAtColons),
 /* harmony export */   S: () => (/* binding */ wildcards),
 /* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   eu: () => (/* binding */ literal),
-/* harmony export */   gQ: () => (/* binding */ lowerCase)
+/* harmony export */   eu: () => (/* binding */ literal)
 /* harmony export */ });
 /** `*`: any run of characters, the empty one included. */
 const ANY_RUN = Symbol('*');
@@ -11348,10 +11341,6 @@ function matches(pattern, text) {
     while (pattern[unit] === ANY_RUN)
         unit += 1;
     return unit === pattern.length;
-}
-/** The same pattern, and {@link matches} ignores case where the text is in lower case too. */
-function lowerCase(pattern) {
-    return pattern.flatMap((unit) => (typeof unit === 'string' ? [...unit.toLowerCase()] : [unit]));
 }
 /** Splits at the first `limit - 1` colons that are written as such, the rest being the last part. */
 function splitAtColons(pattern, limit) {
@@ -11880,12 +11869,13 @@ function undocumentedKey(model, reading, key) {
 
 
 
-function dimensionsOf(question, caller, owner) {
+/** @param once keeps a dimension by its name, for all callers about whom the same is asked */
+function dimensionsOf(question, caller, owner, once) {
     switch (caller.kind) {
         case 'role':
-            return 'id' in caller ? roleScope(question, caller, owner) : identity(question, caller, caller.roleArn);
+            return 'id' in caller ? roleScope(question, caller, owner, once) : identity(question, caller, caller.roleArn);
         case 'user':
-            return 'id' in caller ? userScope(question, caller, owner) : identity(question, caller, caller.userArn);
+            return 'id' in caller ? userScope(question, caller, owner, once) : identity(question, caller, caller.userArn);
         case 'federated':
             return identity(question, caller, caller.arn);
         case 'root':
@@ -11916,13 +11906,13 @@ function identity(question, caller, arn) {
 function useridOf({ model, reading }, userid) {
     return single('userid', (0,prove_dimensions/* maskOf */._4)(model, reading, on('aws:userid'), [userid]), { userid });
 }
-function roleScope(question, role, owner) {
+function roleScope(question, role, owner, once) {
     const { model, reading, partition } = question;
     const domain = role.session === '*' ? [...(0,pattern_domain/* word */.Vm)(`${role.id}:`), SESSION] : (0,pattern_domain/* word */.Vm)(`${role.id}:${role.session.name}`);
     const sessions = (0,prove_dimensions/* dimension */.rK)('session', (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, on('aws:userid'), userid => ({ userid })));
     const account = accountOf(role);
     if (account === undefined)
-        return { open: [sessions], facts: [anyRole(question, owner)] };
+        return { open: [sessions], facts: [once('any role', () => anyRole(question, owner))] };
     const own = authenticated(question, 'role', account);
     if (role.roleArn === undefined)
         return { open: [sessions, ...own], facts: [arns(question, 'role', account)] };
@@ -11936,9 +11926,10 @@ function accountOf(caller) {
         return caller.account;
     return 'roleArn' in caller ? /^arn:[^:]*:iam::(\d{12}):/.exec(caller.roleArn ?? '')?.[1] : undefined;
 }
-function userScope(question, { id }, owner) {
+function userScope(question, { id }, owner, once) {
     const named = (account) => userNames(question, account);
-    return { open: [useridOf(question, id)], facts: [ofAnyAccount(question, 'user', owner, named)] };
+    const facts = [once('any user', () => ofAnyAccount(question, 'user', owner, named))];
+    return { open: [useridOf(question, id)], facts };
 }
 /** A role of any account. */
 function anyRole(question, owner) {
@@ -12244,7 +12235,8 @@ class AskedCaller {
         const question = { model, reading, partition: scope.partition, admitted: [] };
         const surroundings = requestDimensionsOf(model, reading, scope);
         const keys = new SentKeys(surroundings, model, reading, this.#sender);
-        return { surroundings, keys, who: dimensionsOf(question, caller, scope.owner.account) };
+        const once = surroundings.once.bind(surroundings);
+        return { surroundings, keys, who: dimensionsOf(question, caller, scope.owner.account, once) };
     }
     #partsOf(reading, { surroundings, keys, who }, target, group) {
         const free = [...this.model.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
@@ -12818,13 +12810,18 @@ class PolicyProof {
             return false;
         return isImplied((0,clauses/* modelOf */.DM)([...statements, statement], version?.value, this.#model.steps), statement, scope);
     }
-    distinct(ids) {
-        const classes = new IdClasses(this.#model);
-        const known = new Set();
-        return ids.filter(id => {
-            const name = classes.of(id);
-            return !known.has(name) && known.add(name);
-        });
+    classes(ids) {
+        const names = new IdClasses(this.#model);
+        const classes = new Map();
+        for (const id of ids) {
+            const name = names.of(id);
+            const known = classes.get(name);
+            if (known === undefined)
+                classes.set(name, [id]);
+            else
+                known.push(id);
+        }
+        return [...classes.values()];
     }
     get steps() {
         return this.#model.steps.taken;
@@ -14403,8 +14400,8 @@ var operators = __nccwpck_require__(71682);
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 3 modules
 var evaluate = __nccwpck_require__(10318);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
-var classes = __nccwpck_require__(32640);
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern = __nccwpck_require__(26495);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/requests.js
 var requests = __nccwpck_require__(89962);
 ;// CONCATENATED MODULE: ./lib/src/core/access/told-apart.js
@@ -14412,15 +14409,18 @@ var requests = __nccwpck_require__(89962);
 
 /** What is told apart in a policy, read once for all of its statements. */
 function placesIn({ statements }, arn) {
-    const denies = statements.filter(({ effect }) => effect.value === 'Deny');
+    const denies = statements.filter(({ effect }) => effect.value === 'Deny').map(meaningOfTexts);
     const patterns = statements.flatMap(({ resource }) => resource.patterns.map(({ value }) => value));
     const folders = [...patterns, `${arn}/*`].filter(value => value.startsWith(`${arn}/`)).map(concrete);
-    const masked = (text, covers) => {
-        return { text, mask: denies.reduce((mask, deny, at) => (covers(deny) ? mask | (1n << BigInt(at)) : mask), 0n) };
+    const masked = (text, element) => {
+        return {
+            text,
+            mask: denies.reduce((mask, deny, at) => (deny[element](text) ? mask | (1n << BigInt(at)) : mask), 0n),
+        };
     };
     const placesOf = (on, resources) => ({
-        actions: tellingFirst((0,requests/* actionsOn */.RQ)(on)).map(text => masked(text, ({ action }) => isMeant(action, text, IGNORING_CASE))),
-        resources: [...new Set(resources)].map(text => masked(text, ({ resource }) => isMeant(resource, text))),
+        actions: tellingFirst((0,requests/* actionsOn */.RQ)(on)).map(text => masked(text, 'action')),
+        resources: [...new Set(resources)].map(text => masked(text, 'resource')),
     });
     return [placesOf('object', folders), placesOf('bucket', [arn])];
 }
@@ -14428,11 +14428,12 @@ function placesIn({ statements }, arn) {
  * What a statement is about: of the actions and resources that the same Deny statements are about, the first. Nothing,
  * where its actions and its resources do not fit each other.
  */
-function toldApart({ action, resource }, places) {
+function toldApart(statement, places) {
+    const { action, resource } = meaningOfTexts(statement);
     return places.flatMap(({ actions, resources }) => {
-        const meant = actions.filter(({ text }) => isMeant(action, text, IGNORING_CASE));
+        const meant = actions.filter(({ text }) => action(text));
         const kinds = new Map();
-        for (const where of resources.filter(({ text }) => isMeant(resource, text))) {
+        for (const where of resources.filter(({ text }) => resource(text))) {
             for (const what of meant) {
                 const mask = what.mask & where.mask;
                 if (!kinds.has(mask))
@@ -14451,9 +14452,12 @@ const TELLING = ['s3:PutObject', 's3:GetObject', 's3:DeleteObject', 's3:ListBuck
 function tellingFirst(actions) {
     return [...new Set([...TELLING.filter(action => actions.includes(action)), ...actions])];
 }
-const IGNORING_CASE = { ignoreCase: true };
-function isMeant({ negated, patterns }, text, options = {}) {
-    return patterns.some(({ value }) => (0,classes/* matchesGlob */.kt)(value, text, options)) !== negated;
+function meaningOfTexts({ action, resource }) {
+    return { action: meant(action, { ignoreCase: true }), resource: meant(resource) };
+}
+function meant({ negated, patterns }, options = {}) {
+    const globs = patterns.map(({ value }) => (0,pattern/* globOf */.k8)(value, options));
+    return text => globs.some(glob => (0,pattern/* accepts */.G3)(glob, text)) !== negated;
 }
 //# sourceMappingURL=told-apart.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/service-allows.js
@@ -14469,9 +14473,12 @@ function isMeant({ negated, patterns }, text, options = {}) {
 function allowsForServices(policy, place, spared) {
     const arn = `arn:${place.partition}:s3:::${place.bucket}`;
     const everybody = typeof spared === 'boolean' ? [SOME_SERVICE] : spared;
+    const allows = policy.statements.filter(({ effect }) => effect.value === 'Allow');
+    if (allows.length === 0)
+        return [];
     const places = placesIn(policy, arn);
     const found = [];
-    for (const statement of policy.statements.filter(({ effect }) => effect.value === 'Allow')) {
+    for (const statement of allows) {
         for (const who of servicesOf(statement, everybody)) {
             if (found.length > MOST_REQUESTS)
                 return found;
@@ -15887,7 +15894,7 @@ function decide({ policy }, assumer, action, context) {
     return { decision: 'refused', by: [] };
 }
 function namesAction({ negated, patterns }, action) {
-    const fits = (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .any */ .bz)(patterns.map(({ value }) => (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)((0,_access_evaluate_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)((0,_access_evaluate_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerCase */ .gQ)((0,_access_evaluate_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .wildcards */ .S)(value)), action.toLowerCase()))));
+    const fits = (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .any */ .bz)(patterns.map(({ value }) => (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)((0,_access_evaluate_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)((0,_access_evaluate_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .wildcards */ .S)(value.toLowerCase()), action.toLowerCase()))));
     return negated ? (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .not */ .AU)(fits) : fits;
 }
 function namesCaller({ kind, value }, assumer) {
@@ -17127,16 +17134,15 @@ const MOST_PROOFS = 10;
  */
 function withProvedRemedies(findings, text, before, judge) {
     const tried = findings.filter(({ edits }) => edits !== undefined).slice(0, MOST_PROOFS);
-    const denied = tried.length === 0 ? undefined : deniedToStrangers(before);
     const repairs = new Map(tried.flatMap(finding => {
         const after = judge((0,edit/* applyEdits */.ct)(text, finding.edits ?? []));
-        return isProved(text, before, after, denied) ? [[finding, after.findings]] : [];
+        return isProved(text, before, after) ? [[finding, after.findings]] : [];
     }));
     return withoutConsequences(findings, repairs).map(finding => (repairs.has(finding) ? finding : withoutEdits(finding)));
 }
-function isProved(text, before, after, denied) {
+function isProved(text, before, after) {
     const isNoWorse = !isWorse(before.claims, after.claims) && keepsTests(before, after);
-    return isNoWorse && opensNothing(text, before, after) && staysDenied(denied, after);
+    return isNoWorse && opensNothing(text, before, after) && staysDenied(before, after);
 }
 /** The edits of all findings but those that touch an earlier one's place. */
 function compatible(findings) {
@@ -17190,15 +17196,16 @@ function patternsIn(policy) {
     const values = (policy && (0,find/* findLock */.HT)(policy)?.values) ?? [];
     return values.flatMap(({ value }) => (/[*?]/.test(value) && (0,ids/* readAdmittedId */.e)(value) === undefined ? [value] : []));
 }
-/** What strangers are denied today. Absent where the bucket is sealed: there the claim says it. */
-function deniedToStrangers({ policy, claims }) {
-    const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
-    if (isSealed || policy === undefined)
-        return undefined;
-    return strangersRequests(policy).filter(asked => isDenied(policy, asked));
+/** Whether strangers are denied what they are denied today. Of a bucket that is sealed, the claim says it. */
+function staysDenied(before, after) {
+    if (isSealed(before) || isSealed(after) || before.policy === undefined)
+        return true;
+    const [today, then] = [before.policy, after.policy];
+    const denied = strangersRequests(today).filter(asked => isDenied(today, asked));
+    return then !== undefined && denied.every(asked => isDenied(then, asked));
 }
-function staysDenied(denied, { policy }) {
-    return denied === undefined || (policy !== undefined && denied.every(asked => isDenied(policy, asked)));
+function isSealed({ claims }) {
+    return claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
 }
 function isDenied(policy, request) {
     return (0,evaluate/* evaluate */._)(policy, request, {}).decision === 'denied';
@@ -18127,7 +18134,7 @@ function claimContextOf(question) {
     return {
         ...question,
         admitted,
-        distinct: proof.distinct(admitted),
+        distinct: proof.classes(admitted).map(([first]) => first),
         proof,
         scope: { bucket, partition, owner, admitted, awsServices },
     };
@@ -18910,9 +18917,9 @@ class Search {
         this.#add(undefined, -1, 0, places, 0n, false);
         for (let head = 0; head < this.#queue.length; head += 1) {
             const state = this.#queue[head];
-            const domain = this.#domain[state?.at ?? 0];
-            if (state === undefined || domain === undefined)
+            if (state === undefined)
                 break;
+            const domain = this.#domain.state(state.at);
             const decided = state.places.length === 0;
             if ((decided || domain.accepting) && this.#visitor.end(state))
                 return true;
@@ -18950,7 +18957,7 @@ class Search {
         let place = startPlace;
         for (;;) {
             const token = this.#net.tokens[place] ?? END;
-            const moves = this.#domain[state.at]?.moves ?? [];
+            const { moves } = this.#domain.state(state.at);
             this.#left -= 1;
             for (const move of moves) {
                 const other = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .freeLetter */ .dh)(move, code => code === token);
@@ -18961,7 +18968,7 @@ class Search {
             if (move === undefined)
                 return;
             place += 1;
-            const goesOn = (this.#net.tokens[place] ?? END) >= 0 && this.#domain[move.next]?.accepting === false;
+            const goesOn = (this.#net.tokens[place] ?? END) >= 0 && !this.#domain.state(move.next).accepting;
             if (!goesOn) {
                 const places = [];
                 this.#push(places, place);
@@ -19103,7 +19110,7 @@ function mayBegin(glob, domain) {
         const token = glob.tokens[index] ?? -1;
         if (token < 0)
             return true;
-        const move = domain[at]?.moves.find(({ letters }) => (0,pattern_domain/* has */.zy)(letters, token));
+        const move = domain.state(at).moves.find(({ letters }) => (0,pattern_domain/* has */.zy)(letters, token));
         if (move === undefined)
             return false;
         at = move.next;
@@ -19116,10 +19123,10 @@ function isReached(glob, domain, steps) {
     for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
         const [place, at] = pair;
         steps.taken += 1;
-        if (place === glob.tokens.length && domain[at]?.accepting === true)
+        if (place === glob.tokens.length && domain.state(at).accepting)
             return true;
-        for (const next of after(glob, pair, domain[at]?.moves ?? [])) {
-            const key = next[0] * domain.length + next[1];
+        for (const next of after(glob, pair, domain.state(at).moves)) {
+            const key = next[0] * domain.size + next[1];
             if (!seen.has(key))
                 open.push(next);
             seen.add(key);
@@ -19158,15 +19165,17 @@ function matchesGlob(pattern, text, options = {}) {
  * one class for each combination that occurs, the one with the shortest beginning first.
  */
 function classes(domain, languages, limit = automaton/* STEP_LIMIT */.PO, steps = { taken: 0 }) {
-    const states = (0,pattern_domain/* compileDomain */.Of)(domain);
-    const net = netOf(languages, states, steps);
+    const machine = new pattern_domain/* Machine */.u5(domain);
+    const net = netOf(languages, machine, steps);
+    if (net.firstOf.length === 0)
+        return { kind: 'classes', classes: [{ mask: 0n, sample: machine.suffix(0) }] };
     const found = new Map();
-    const complete = (0,automaton/* explore */.ys)(net, states, {
+    const complete = (0,automaton/* explore */.ys)(net, machine, {
         worthwhile: state => state.places.length > 0 || !found.has(state.done),
         end: state => {
             const mask = (0,automaton/* languagesAt */.f7)(net, state);
             if (!found.has(mask))
-                found.set(mask, sampleAt(state, states));
+                found.set(mask, sampleAt(state, machine));
             return false;
         },
     }, limit, steps);
@@ -19180,19 +19189,19 @@ function classes(domain, languages, limit = automaton/* STEP_LIMIT */.PO, steps 
  */
 function splits(domain, globs, limit = automaton/* STEP_LIMIT */.PO, steps) {
     const net = (0,automaton/* buildNet */.sy)(globs, globs.map((_, index) => 1n << BigInt(index)));
-    const states = (0,pattern_domain/* compileDomain */.Of)(domain);
+    const machine = new pattern_domain/* Machine */.u5(domain);
     const found = new Map();
     const end = (state) => {
         const key = `${state.done}|${state.places.join()}`;
         if (!found.has(key))
-            found.set(key, sampleAt(state, states));
+            found.set(key, sampleAt(state, machine));
         return false;
     };
-    const complete = (0,automaton/* explore */.ys)(net, states, { worthwhile: () => true, end }, limit, steps);
+    const complete = (0,automaton/* explore */.ys)(net, machine, { worthwhile: () => true, end }, limit, steps);
     return complete ? [...found.values()] : undefined;
 }
 function sampleAt(state, domain) {
-    return (0,automaton/* textOf */.b6)(state) + (domain[state.at]?.suffix ?? '');
+    return (0,automaton/* textOf */.b6)(state) + domain.suffix(state.at);
 }
 /** Patterns that stand in several languages are read once, those that no string of the domain matches not at all. */
 function netOf(languages, domain, steps) {
@@ -19221,7 +19230,6 @@ function netOf(languages, domain, steps) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cj: () => (/* binding */ OF_AN_ID),
 /* harmony export */   Hn: () => (/* binding */ times),
-/* harmony export */   Of: () => (/* binding */ compileDomain),
 /* harmony export */   UG: () => (/* binding */ HEX),
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   _7: () => (/* binding */ nameInPath),
@@ -19232,6 +19240,7 @@ function netOf(languages, domain, steps) {
 /* harmony export */   mt: () => (/* binding */ LETTERS),
 /* harmony export */   n0: () => (/* binding */ ANYTHING),
 /* harmony export */   o_: () => (/* binding */ NAME),
+/* harmony export */   u5: () => (/* binding */ Machine),
 /* harmony export */   vY: () => (/* binding */ UPPER_OR_DIGIT),
 /* harmony export */   x5: () => (/* binding */ DIGITS),
 /* harmony export */   zy: () => (/* binding */ has)
@@ -19260,7 +19269,8 @@ function ranges(...pairs) {
 }
 /** The steps of a text that is always the same. */
 function word(text) {
-    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .codesOf */ .MZ)(text).map(code => ({ letters: [[code, code]], min: 1 }));
+    const codes = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .codesOf */ .MZ)(text);
+    return [{ letters: [], min: codes.length, codes }];
 }
 /** At least `min` letters. */
 function atLeast(letters, min, spelling = '') {
@@ -19278,67 +19288,114 @@ function nameInPath(spelling) {
 }
 /** Every string. */
 const ANY_STRING = [atLeast(ANYTHING, 0)];
-function compileDomain(domain) {
-    const starts = [];
-    let count = 0;
-    for (const step of domain) {
-        starts.push(count);
-        count += sizeOf(step);
+/**
+ * A domain as a machine: a state for each letter that must come, one for each unbounded run, and the end. States are made
+ * when they are reached, for most patterns part from a domain within its first letters.
+ */
+class Machine {
+    /** One more than the number of the last state. */
+    size;
+    #domain;
+    /** The state with which each step begins; behind them, the end. */
+    #starts;
+    #states = new Map();
+    constructor(domain) {
+        const starts = [0];
+        let next = 0;
+        for (const step of domain) {
+            next += sizeOf(step);
+            starts.push(next);
+        }
+        this.#domain = domain;
+        this.#starts = starts;
+        this.size = next + 1;
     }
-    const states = new Array(count + 1);
-    states[count] = { moves: [], accepting: true, suffix: '' };
-    for (let index = domain.length - 1; index >= 0; index -= 1) {
-        const step = domain[index];
-        const first = starts[index];
-        if (step !== undefined && first !== undefined)
-            fill(states, step, first);
+    /** @param at below {@link size} */
+    state(at) {
+        const known = this.#states.get(at);
+        if (known !== undefined)
+            return known;
+        const made = this.#make(at);
+        this.#states.set(at, made);
+        return made;
     }
-    return states;
+    /** A likely way from a state to the end. */
+    suffix(at) {
+        let index = this.#stepAt(at);
+        let text = '';
+        for (let from = at; index < this.#domain.length; from = this.#starts[index] ?? 0) {
+            text += endOf(this.#domain[index], from - (this.#starts[index] ?? 0));
+            index += 1;
+        }
+        return text;
+    }
+    #make(at) {
+        const index = this.#stepAt(at);
+        const step = this.#domain[index];
+        const [first = 0, following = 0] = [this.#starts[index], this.#starts[index + 1]];
+        if (step === undefined)
+            return END;
+        if (step.path === true)
+            return pathState(step, first, at);
+        const { min, codes } = step;
+        const place = at - first;
+        const code = codes?.[place];
+        const letters = code === undefined ? step.letters : [[code, code]];
+        if (place < min) {
+            return { moves: [{ letters, next: at + 1, natural: code ?? letterOf(step, place) }], accepting: false };
+        }
+        const { moves, accepting } = this.state(following);
+        return { moves: [{ letters, next: at, natural: undefined }, ...moves], accepting };
+    }
+    /** The step that a state belongs to: the last that begins there or before. */
+    #stepAt(at) {
+        const starts = this.#starts;
+        let [low, high] = [0, starts.length - 1];
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
 }
+const END = { moves: [], accepting: true };
 /** The states of one step. */
 function sizeOf({ min, unbounded = false, path = false }) {
     return min + (unbounded ? 1 : 0) + (path ? 1 : 0);
 }
-/** States of one step; those after it are there already. */
-function fill(states, step, first) {
-    const { letters, min } = step;
-    const spelling = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .codesOf */ .MZ)(step.spelling ?? '');
-    const following = states[first + sizeOf(step)];
-    if (following === undefined)
-        return;
-    if (step.path === true) {
-        fillPath(states, step, first);
-        return;
-    }
-    if (step.unbounded === true) {
-        const again = { letters, next: first + min, natural: undefined };
-        const { accepting, suffix } = following;
-        states[first + min] = { moves: [again, ...following.moves], accepting, suffix };
-    }
-    for (let at = min - 1; at >= 0; at -= 1) {
-        const natural = spelling[at] ?? letters[0]?.[0];
-        const move = { letters, next: first + at + 1, natural };
-        const rest = spelling.length >= min ? String.fromCodePoint(...spelling.slice(at)) : undefined;
-        const one = String.fromCodePoint(natural ?? 97);
-        states[first + at] = {
-            moves: [move],
-            accepting: false,
-            suffix: rest === undefined ? one + (states[first + at + 1]?.suffix ?? '') : rest + following.suffix,
-        };
-    }
+/** The letter that samples write at a place of a step. */
+function letterOf({ letters, spelling }, place) {
+    return spelling?.codePointAt(place) ?? letters[0]?.[0];
+}
+/** How samples end a step of which some letters are written. */
+function endOf(step, written) {
+    if (step === undefined)
+        return '';
+    const { spelling = '', min, codes } = step;
+    if (codes !== undefined)
+        return String.fromCodePoint(...codes.slice(written));
+    if (step.path === true)
+        return [spelling, '', `/${spelling}`][written] ?? '';
+    if (written >= min)
+        return '';
+    if (spelling.length >= min)
+        return spelling.slice(written);
+    let text = '';
+    for (let place = written; place < min; place += 1)
+        text += String.fromCodePoint(letterOf(step, place) ?? 97);
+    return text;
 }
 /** Before a part of the path, within one that may be the name, and within one that may not. */
-function fillPath(states, { letters, spelling = '' }, before) {
+function pathState({ letters, spelling = '' }, before, at) {
     const [named, unnamed] = [before + 1, before + 2];
     const on = (letters, next, natural) => ({ letters, next, natural });
     const others = [on(UNUSUAL, unnamed), on(SLASH, before)];
-    states[before] = {
-        moves: [on(letters, named, spelling.codePointAt(0)), ...others],
-        accepting: false,
-        suffix: spelling,
-    };
-    states[named] = { moves: [on(letters, named), ...others], accepting: true, suffix: '' };
-    states[unnamed] = { moves: [on(letters, unnamed), ...others], accepting: false, suffix: `/${spelling}` };
+    if (at === before)
+        return { moves: [on(letters, named, spelling.codePointAt(0)), ...others], accepting: false };
+    return { moves: [on(letters, at), ...others], accepting: at === named };
 }
 function has(letters, code) {
     return letters.some(([low, high]) => code >= low && code <= high);
@@ -21262,10 +21319,9 @@ const SOMEBODY_ELSE = { id: '*', kind: 'other', name: 'someone who is not on the
 function reachOf(scope, file, ids, resolve) {
     const listed = { ...scope, admitted: ids };
     const reach = new Map();
-    for (const id of ids) {
-        const access = file === undefined ? ACCESS_KINDS : accessOf(file, listed, id);
-        reach.set(keyOf(id), { access: new Set(access), who: resolve(id) });
-    }
+    const access = file === undefined ? undefined : accessOf(file, listed);
+    for (const id of ids)
+        reach.set(keyOf(id), { access: new Set(access?.get(id) ?? ACCESS_KINDS), who: resolve(id) });
     return reach.set('*', file === undefined ? { access: new Set(ACCESS_KINDS), who: EVERYONE_ELSE } : others(file, listed));
 }
 /** Whether somebody who is on no list of the policy may read objects by it. */
@@ -21294,9 +21350,15 @@ function beforeAndAfter(before, after) {
 function keyOf(id) {
     return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
 }
-function accessOf(file, scope, id) {
-    const keeps = (needs) => file.proof().keepsAccess(scope, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .callerOf */ .$)(id), needs).kind !== 'fails';
-    return keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]));
+/** The access of each id that is listed. */
+function accessOf(file, scope) {
+    const proof = file.proof();
+    return new Map(proof.classes(scope.admitted).flatMap(alike => {
+        const caller = (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .callerOf */ .$)(alike[0]);
+        const keeps = (needs) => proof.keepsAccess(scope, caller, needs).kind !== 'fails';
+        const kinds = keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]));
+        return alike.map(id => [id, kinds]);
+    }));
 }
 function others(file, scope) {
     const all = file.proof().sealed(scope);
@@ -21426,8 +21488,8 @@ function outranks(one, other) {
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68862);
 /* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11428);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4596);
-/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62884);
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12925);
+/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62884);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12925);
 
 
 
@@ -21441,7 +21503,7 @@ function readPolicyFile(source) {
     return {
         ...readText(source),
         alternatives: once(() => alternatives.map(({ when, file }) => ({ when, file: readPolicyFile(file) }))),
-        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
+        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({
             fillings: fillings && once(() => fillings.texts.map(({ kind, file }) => ({ kind, file: readPolicyFile(file) }))),
         }),
     };
@@ -21452,8 +21514,8 @@ function readText(source) {
     const asText = () => `unreadable ${source.text}`;
     if (policy === undefined)
         return { source, reading, tooLarge: false, meaning: asText };
-    const tooLarge = (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_4__/* .normalisedSize */ ._j)(policy) > _policy_print_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_POLICY_BYTES */ .JW;
-    const known = { source, reading, tooLarge, policy, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ lock: (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(policy) }), intent: (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .intentOf */ .oQ)(policy) };
+    const tooLarge = (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .normalisedSize */ ._j)(policy) > _policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_POLICY_BYTES */ .JW;
+    const known = { source, reading, tooLarge, policy, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ lock: (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(policy) }), intent: (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .intentOf */ .oQ)(policy) };
     const meaning = whole ? once(() => (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__/* .meaningOf */ .Pr)(policy)) : asText;
     if (tooLarge)
         return { ...known, meaning };
@@ -22003,8 +22065,9 @@ const MOST_POLICY_BYTES = 20_480;
  * Source: S3 User Guide, "Adding a bucket policy"; the wording of S3's error "Normalized policy document exceeds …".
  */
 function normalisedSize(policy) {
-    return new TextEncoder().encode(JSON.stringify(toJson(policy, 'compact'))).length;
+    return UTF8.encode(JSON.stringify(toJson(policy, 'compact'))).length;
 }
+const UTF8 = new TextEncoder();
 function toJson({ version, id, statements }, form) {
     return {
         ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ Version: version?.value, Id: id?.value }),
@@ -24580,9 +24643,12 @@ function isCallerKey(key) {
 //# sourceMappingURL=lock-key-not-userid.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __nccwpck_require__(97515);
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern_pattern = __nccwpck_require__(26495);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __nccwpck_require__(32640);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/coverage.js
+
 
 
 
@@ -24620,8 +24686,8 @@ function covering(locks, kind) {
 }
 /** The actions on the bucket, or on objects, that no statement of the lock denies; `future` for those to come. */
 function openActions(locks, kind) {
-    const patterns = covering(locks, kind).flatMap(({ statement }) => statement.action.patterns);
-    const isOpen = (action) => !patterns.some(({ value }) => matchesAction(value, action));
+    const globs = covering(locks, kind).flatMap(({ statement }) => statement.action.patterns.map(({ value }) => actionGlob(value)));
+    const isOpen = (action) => !globs.some(glob => (0,pattern_pattern/* accepts */.G3)(glob, action));
     const known = kind === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
     return { actions: known.filter(isOpen), future: isOpen(FUTURE_ACTION) };
 }
@@ -24630,12 +24696,13 @@ function coversAll(locks) {
     const kinds = ['bucket', 'objects'];
     return kinds.every(kind => covering(locks, kind).length > 0 && openActions(locks, kind).actions.length === 0);
 }
-/** Whether an action pattern matches; names of actions are case-insensitive (IAM User Guide, "Action"). */
-function matchesAction(pattern, action) {
-    return (0,classes/* matchesGlob */.kt)(pattern.toLowerCase(), action.toLowerCase());
+/** The names of actions are case-insensitive (IAM User Guide, "Action"). */
+function actionGlob(pattern) {
+    return (0,pattern_pattern/* globOf */.k8)(pattern, { ignoreCase: true });
 }
 //# sourceMappingURL=coverage.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/action.js
+
 
 
 /** What is wrong with an action of a bucket policy: it is of another service, or S3 has none that it matches. */
@@ -24644,7 +24711,8 @@ function actionFault(pattern) {
         return undefined;
     if (!/^s3:./i.test(pattern))
         return 'not-s3';
-    return s3_actions/* S3_ACTIONS */.tF.some(action => matchesAction(pattern, action)) ? undefined : 'not-known';
+    const glob = actionGlob(pattern);
+    return s3_actions/* S3_ACTIONS */.tF.some(action => (0,pattern_pattern/* accepts */.G3)(glob, action)) ? undefined : 'not-known';
 }
 //# sourceMappingURL=action.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-misses-actions.js
@@ -25300,6 +25368,7 @@ const sourceBucketDiffers = {
 //# sourceMappingURL=source-bucket-differs.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/tool-rule.js
 
+
 /** A rule that reports what the tool says that the policy comes from: a plan, a state, a template. */
 function toolRule({ kinds, example, ...words }) {
     const [title, message] = example;
@@ -25317,8 +25386,8 @@ function tool_rule_violation({ message, span, help, written }, origin) {
 }
 /** A place of which nothing is quoted, for it lies outside of the policy. */
 function textlessPlace({ file, ...origin }, written) {
-    const text = { ...file, text: '', origin: { ...origin, file, outward: () => written } };
-    return { file: text, span: { start: 0, end: 1 } };
+    const textless = { ...(0,source/* withText */.ij)(file, ''), origin: { ...origin, file, outward: () => written } };
+    return { file: textless, span: { start: 0, end: 1 } };
 }
 //# sourceMappingURL=tool-rule.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-name-for-id.js
@@ -26606,7 +26675,7 @@ function ruleById(id) {
  */
 function findingsOf(file, options) {
     const subjects = subjectsOf(file, options);
-    const found = list.RULES.flatMap(rule => apply(rule, file.source, subjects));
+    const found = applyAll(file.source, subjects);
     const doubtful = hasEmptyList(file);
     const isProved = ({ at }) => !doubtful && (0,proved/* isShapeProved */.SA)(statementAt(file, at.span), options.claims ?? []);
     const isOpen = doubtful || !(0,proved/* isShapeUncontested */.m1)(options.claims ?? []);
@@ -26616,12 +26685,15 @@ function findingsOf(file, options) {
 }
 /** The claims that fail, and of which no error says what is wrong. */
 function unexplained({ source }, subjects, findings) {
+    const failed = subjects.policy.some(({ claims }) => claims.some(({ verdict }) => verdict.kind === 'fails'));
+    if (!failed)
+        return [];
     const about = findings.flatMap(({ rule, severity }) => (severity === 'error' ? (ruleById(rule)?.about ?? []) : []));
     const claim = subjects.policy.flatMap(subject => subject.claims.flatMap(({ claim, verdict }) => {
         const isOpen = verdict.kind === 'fails' && !about.some(subject => isExplainedBy(claim, subject));
         return isOpen ? [{ ...subject, claim, verdict }] : [];
     }));
-    return list.RULES.flatMap(rule => apply(rule, source, { ...NO_SUBJECTS, claim }));
+    return applyAll(source, { ...NO_SUBJECTS, claim });
 }
 /** Whether an error about this can be the reason for which a claim fails. */
 function isExplainedBy(claim, about) {
@@ -26638,7 +26710,7 @@ function isExplainedBy(claim, about) {
 }
 /** What the rules about runs find in one policy file as a run met it. */
 function runFindings(subject) {
-    return list.RULES.flatMap(rule => apply(rule, subject.file, { ...NO_SUBJECTS, run: [subject] }));
+    return applyAll(subject.file, { ...NO_SUBJECTS, run: [subject] });
 }
 /** Where the proof has not decided, a guess about how a lock must be built does not decide either. */
 function warned(finding) {
@@ -26669,13 +26741,17 @@ const NO_SUBJECTS = {
     claim: [],
     run: [],
 };
-function apply(rule, file, subjects) {
+function applyAll(file, subjects) {
     const found = [];
+    for (const rule of list.RULES)
+        apply(rule, file, subjects, found);
+    return found;
+}
+function apply(rule, file, subjects, found) {
     for (const subject of subjects[rule.about]) {
         for (const violation of rule.check(subject))
             found.push(runner_finding(rule, violation, file));
     }
-    return found;
 }
 function runner_finding(rule, violation, file) {
     return {
@@ -27694,7 +27770,13 @@ function plainText(prose) {
 /* harmony export */ });
 /** Leaves out what is undefined, for optional properties are absent or have a value. */
 function present(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    const found = {};
+    for (const name of Object.keys(fields)) {
+        const value = fields[name];
+        if (value !== undefined)
+            found[name] = value;
+    }
+    return found;
 }
 //# sourceMappingURL=present.js.map
 
@@ -27784,42 +27866,31 @@ function shellWord(text) {
 /* harmony export */   Jr: () => (/* binding */ sourceFromBytes),
 /* harmony export */   N4: () => (/* binding */ outward),
 /* harmony export */   df: () => (/* binding */ positionOf),
-/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */   ij: () => (/* binding */ withText)
 /* harmony export */ });
-/* unused harmony export positionsIn */
-/** Decodes the bytes of a file; never throws, for bad bytes are a finding and no crash. */
-function sourceFromBytes(path, bytes) {
-    const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    try {
-        return { path, text: strict.decode(bytes), bytes: bytes.length, utf8: true };
+/* unused harmony export Lines */
+/** The lines of a text, which end at LF, CRLF or a lone CR: read when they are first asked about, and once. */
+class Lines {
+    #text;
+    #starts;
+    #texts;
+    constructor(text) {
+        this.#text = text;
     }
-    catch {
-        const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
-        return { path, text: lenient.decode(bytes), bytes: bytes.length, utf8: false };
+    /** Without their ends; a line break at the end of the text begins none. */
+    get texts() {
+        this.#texts ??= this.#text.replace(/(\r\n|\r|\n)$/, '').split(LINE_END);
+        return this.#texts;
+    }
+    /** The 1-based line and column of an offset. */
+    positionAt(offset) {
+        this.#starts ??= [0, ...Array.from(this.#text.matchAll(LINE_END), ({ index, 0: end }) => index + end.length)];
+        const bounded = Math.min(offset, this.#text.length);
+        const line = lastAtMost(this.#starts, bounded);
+        return { line: line + 1, column: bounded - (this.#starts[line] ?? 0) + 1 };
     }
 }
-/** A source file from text at hand: a live policy, an example, a test. */
-function sourceFromText(path, text) {
-    return { path, text, bytes: new TextEncoder().encode(text).length, utf8: true };
-}
-/** The 1-based line and column of an offset of a file, whose text is read once however often it is asked. */
-function positionAt(file, offset) {
-    const positions = known.get(file) ?? positionsIn(file.text);
-    known.set(file, positions);
-    return positions(offset);
-}
-const known = new WeakMap();
-/** The 1-based line and column of many offsets of one text, which is read once. Lines end at LF, CRLF or a lone CR. */
-function positionsIn(text) {
-    const starts = [0];
-    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(index + end.length);
-    return offset => {
-        const bounded = Math.min(offset, text.length);
-        const line = lastAtMost(starts, bounded);
-        return { line: line + 1, column: bounded - (starts[line] ?? 0) + 1 };
-    };
-}
+const LINE_END = /\r\n|\r|\n/g;
 function lastAtMost(sorted, limit) {
     let low = 0;
     let high = sorted.length - 1;
@@ -27832,6 +27903,24 @@ function lastAtMost(sorted, limit) {
     }
     return low;
 }
+/** Decodes the bytes of a file; never throws, for bad bytes are a finding and no crash. */
+function sourceFromBytes(path, bytes) {
+    const file = (text, utf8) => ({ path, text, lines: new Lines(text), bytes: bytes.length, utf8 });
+    try {
+        return file(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), true);
+    }
+    catch {
+        return file(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), false);
+    }
+}
+/** A source file from text at hand: a live policy, an example, a test. */
+function sourceFromText(path, text) {
+    return { path, text, lines: new Lines(text), bytes: new TextEncoder().encode(text).length, utf8: true };
+}
+/** The same file with another text. */
+function withText(file, text) {
+    return { ...file, text, lines: new Lines(text) };
+}
 /** The same place in the file on the disk: out of the string or the template that the text was taken from. */
 function outward({ file, span }) {
     const { origin } = file;
@@ -27840,7 +27929,7 @@ function outward({ file, span }) {
 /** The line and column of the place's beginning in the file on the disk. */
 function positionOf(place) {
     const { file, span } = outward(place);
-    return positionAt(file, span.start);
+    return file.lines.positionAt(span.start);
 }
 //# sourceMappingURL=source.js.map
 
@@ -27915,6 +28004,9 @@ function editDistance(a, b, limit) {
             const swap = swapped ? at(before, j - 2) + 1 : limit;
             next.push(Math.min(change, swap, at(row, j) + 1, at(next, j - 1) + 1));
         }
+        // a swap reaches back over two rows
+        if (Math.min(...row, ...next) >= limit)
+            return limit;
         before = row;
         row = next;
     }
@@ -29068,8 +29160,8 @@ function iconOf({ outcome, verdict }) {
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   iE: () => (/* binding */ lineName)
 /* harmony export */ });
-/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2361);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40120);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2361);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40120);
 
 
 /**
@@ -29079,26 +29171,26 @@ function iconOf({ outcome, verdict }) {
 function placeLink(at, section, context) {
     const url = blobUrl(at, context);
     const name = url === undefined ? lineName(at) : `[${lineName(at)}](${url})`;
-    return at.file.path === section.path ? name : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(at.file.path)} ${name}`;
+    return at.file.path === section.path ? name : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at.file.path)} ${name}`;
 }
 /** "line 14" */
 function lineName(place) {
-    return `line ${(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOf */ .df)(place).line}`;
+    return `line ${(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .df)(place).line}`;
 }
 /** The link to a whole file. */
 function fileLink(path, context) {
     const url = fileUrl(path, context);
-    return url === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}](${url})`;
+    return url === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}](${url})`;
 }
 /** Where a place begins and ends, 1-based, the end as GitHub counts it: the column after the last character. */
 function region(place) {
-    const { file, span } = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .outward */ .N4)(place);
-    return { start: (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(file, span.start), end: (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(file, Math.max(span.start, span.end)) };
+    const { file, span } = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .outward */ .N4)(place);
+    return { start: file.lines.positionAt(span.start), end: file.lines.positionAt(Math.max(span.start, span.end)) };
 }
 /** The link to a policy's file, with the policy's name in it where it has one. A plan is no file of the repository. */
 function policyLink({ path, origin }, context) {
-    const file = origin?.owner === 'Terraform' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path) : fileLink(path, context);
-    return origin?.address === undefined ? file : `${file} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(origin.address)}`;
+    const file = origin?.owner === 'Terraform' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path) : fileLink(path, context);
+    return origin?.address === undefined ? file : `${file} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(origin.address)}`;
 }
 function blobUrl(at, context) {
     if (at.file.origin?.owner === 'Terraform')
@@ -29113,7 +29205,7 @@ function fileUrl(path, { repository }) {
     if (repository === undefined)
         return undefined;
     const { serverUrl, fullName, headSha, prefix = '' } = repository;
-    const below = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(prefix + path);
+    const below = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(prefix + path);
     const plain = /^https?:\/\/[\w.:/-]+$/.test(serverUrl) && /^[\w.-]+\/[\w.-]+$/.test(fullName) && /^[0-9a-f]{40,64}$/.test(headSha);
     if (!plain || below === undefined)
         return undefined;
@@ -29121,7 +29213,7 @@ function fileUrl(path, { repository }) {
 }
 /** The page of a rule as this version has it; `undefined` where no address is known. */
 function ruleUrl(id, { version, homepage = '' }) {
-    return homepage === '' ? undefined : `${homepage}/blob/v${version}/docs/rules.md#${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlSegment */ .NL)(id)}`;
+    return homepage === '' ? undefined : `${homepage}/blob/v${version}/docs/rules.md#${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .urlSegment */ .NL)(id)}`;
 }
 //# sourceMappingURL=links.js.map
 
@@ -29924,12 +30016,12 @@ function distinctWords(names) {
 /* harmony export */   qf: () => (/* binding */ OUTDATED_SUGGESTION),
 /* harmony export */   rd: () => (/* binding */ REVIEW_TEXT)
 /* harmony export */ });
-/* harmony import */ var _core_plan_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20735);
-/* harmony import */ var _core_text_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86724);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18686);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40120);
+/* harmony import */ var _core_plan_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20735);
+/* harmony import */ var _core_text_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86724);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18686);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40120);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11347);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60194);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60194);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(41365);
 
 
@@ -29969,7 +30061,7 @@ function touches(one, other) {
 }
 /** What is accepted must be what was seen, so a text that hides something is left to people. */
 function isSeen(text) {
-    return text.length <= MOST_CHARACTERS && text.split(/[\n\t]/).every(piece => (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(piece) === piece);
+    return text.length <= MOST_CHARACTERS && text.split(/[\n\t]/).every(piece => (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(piece) === piece);
 }
 function changeOf(text, edits) {
     const first = Math.min(...edits.map(({ span }) => span.start));
@@ -29980,7 +30072,7 @@ function changeOf(text, edits) {
     const moved = edits.map(({ span, text }) => ({ span: { start: span.start - start, end: span.end - start }, text }));
     const from = breaksIn(text.slice(0, start)) + 1;
     const lines = { from, to: from + breaksIn(before) };
-    return { lines, before: withoutReturns(before), after: withoutReturns((0,_core_text_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEdits */ .ct)(before, moved)) };
+    return { lines, before: withoutReturns(before), after: withoutReturns((0,_core_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .ct)(before, moved)) };
 }
 function breaksIn(text) {
     return text.split('\n').length - 1;
@@ -29992,8 +30084,8 @@ function offer(found, { lines, before, after }, context) {
     const { rule, message, help, at } = found;
     const { path } = at.file;
     const { commentKey: key } = context;
-    const mark = (0,_core_plan_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .b)(rule, path, before, after).slice('sha256:'.length, 'sha256:'.length + MARK_DIGITS);
-    const words = [message, help].filter(({ parts }) => parts.length > 0).map(_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD);
+    const mark = (0,_core_plan_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .b)(rule, path, before, after).slice('sha256:'.length, 'sha256:'.length + MARK_DIGITS);
+    const words = [message, help].filter(({ parts }) => parts.length > 0).map(_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD);
     const body = [suggestionMarker({ key, mark }), words.join(' '), suggestionBlock(after), ruleName(rule, context)];
     return { path, lines, key, mark, body: body.join('\n\n') };
 }
@@ -30005,8 +30097,8 @@ function suggestionBlock(text) {
     return [`${fence}suggestion`, text, fence].join('\n');
 }
 function ruleName(rule, context) {
-    const url = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleUrl */ .QB)(rule, context);
-    return url === undefined ? `<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(rule)}</sub>` : `<sub>[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(rule)}](${url})</sub>`;
+    const url = (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleUrl */ .QB)(rule, context);
+    return url === undefined ? `<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(rule)}</sub>` : `<sub>[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(rule)}](${url})</sub>`;
 }
 function suggestionMarker({ key, mark }) {
     return `<!-- connect-bucket-lock-suggestion ${(0,_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .keyWord */ .I3)(key)} ${mark} -->`;

@@ -610,10 +610,9 @@ const SOMEBODY_ELSE = { id: '*', kind: 'other', name: 'someone who is not on the
 function reachOf(scope, file, ids, resolve) {
     const listed = { ...scope, admitted: ids };
     const reach = new Map();
-    for (const id of ids) {
-        const access = file === undefined ? ACCESS_KINDS : accessOf(file, listed, id);
-        reach.set(keyOf(id), { access: new Set(access), who: resolve(id) });
-    }
+    const access = file === undefined ? undefined : accessOf(file, listed);
+    for (const id of ids)
+        reach.set(keyOf(id), { access: new Set(access?.get(id) ?? ACCESS_KINDS), who: resolve(id) });
     return reach.set('*', file === undefined ? { access: new Set(ACCESS_KINDS), who: EVERYONE_ELSE } : others(file, listed));
 }
 /** Whether somebody who is on no list of the policy may read objects by it. */
@@ -642,9 +641,15 @@ function beforeAndAfter(before, after) {
 function keyOf(id) {
     return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
 }
-function accessOf(file, scope, id) {
-    const keeps = (needs) => file.proof().keepsAccess(scope, (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .callerOf */ .$)(id), needs).kind !== 'fails';
-    return keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]));
+/** The access of each id that is listed. */
+function accessOf(file, scope) {
+    const proof = file.proof();
+    return new Map(proof.classes(scope.admitted).flatMap(alike => {
+        const caller = (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .callerOf */ .$)(alike[0]);
+        const keeps = (needs) => proof.keepsAccess(scope, caller, needs).kind !== 'fails';
+        const kinds = keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]));
+        return alike.map(id => [id, kinds]);
+    }));
 }
 function others(file, scope) {
     const all = file.proof().sealed(scope);

@@ -330,10 +330,10 @@ function arnOfRole({ book }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ wayBackTo)
 /* harmony export */ });
-/* harmony import */ var _core_policy_puttable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9232);
+/* harmony import */ var _core_policy_puttable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9232);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2361);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2361);
 
 
 
@@ -346,11 +346,11 @@ function wayBackTo(live, arnOf, name = 'nearest policy') {
     if (live.kind !== 'present')
         return { kind: 'as-is' };
     if (!(0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(live.file))
-        return { kind: 'none', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('S3 would refuse it.') };
-    const way = (0,_core_policy_puttable_js__WEBPACK_IMPORTED_MODULE_3__/* .puttable */ .iv)(live.file.policy, arnOf);
+        return { kind: 'none', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('S3 would refuse it.') };
+    const way = (0,_core_policy_puttable_js__WEBPACK_IMPORTED_MODULE_2__/* .puttable */ .iv)(live.file.policy, arnOf);
     if (way.kind !== 'nearest')
         return way;
-    return { ...way, file: (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicyFile */ .BK)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceFromText */ .JF)(name, way.text)) };
+    return { ...way, file: (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicyFile */ .BK)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceFromText */ .JF)(name, way.text)) };
 }
 //# sourceMappingURL=way-back.js.map
 

@@ -137,7 +137,7 @@ function explainMatcher(element, matcher, fits) {
     return { element: `Not${element}`, outcome: (0,evaluate_outcome/* not */.AU)(named), values, because };
 }
 function actionFits(pattern, action) {
-    return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)((0,wildcard/* matches */.cK)((0,wildcard/* lowerCase */.gQ)((0,variables/* unsubstituted */.S)(pattern).pattern), action.toLowerCase())) };
+    return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)((0,wildcard/* matches */.cK)((0,wildcard/* wildcards */.S)(pattern.toLowerCase()), action.toLowerCase())) };
 }
 /**
  * Of a variable without a value in `Resource` or `NotResource`, AWS says that it "will not match any resource" (IAM User
@@ -774,8 +774,7 @@ function resolve(inside, context) {
 /* harmony export */   Qo: () => (/* binding */ splitAtColons),
 /* harmony export */   S: () => (/* binding */ wildcards),
 /* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   eu: () => (/* binding */ literal),
-/* harmony export */   gQ: () => (/* binding */ lowerCase)
+/* harmony export */   eu: () => (/* binding */ literal)
 /* harmony export */ });
 /** `*`: any run of characters, the empty one included. */
 const ANY_RUN = Symbol('*');
@@ -822,10 +821,6 @@ function matches(pattern, text) {
     while (pattern[unit] === ANY_RUN)
         unit += 1;
     return unit === pattern.length;
-}
-/** The same pattern, and {@link matches} ignores case where the text is in lower case too. */
-function lowerCase(pattern) {
-    return pattern.flatMap((unit) => (typeof unit === 'string' ? [...unit.toLowerCase()] : [unit]));
 }
 /** Splits at the first `limit - 1` colons that are written as such, the rest being the last part. */
 function splitAtColons(pattern, limit) {
@@ -1353,12 +1348,13 @@ function undocumentedKey(model, reading, key) {
 
 
 
-function dimensionsOf(question, caller, owner) {
+/** @param once keeps a dimension by its name, for all callers about whom the same is asked */
+function dimensionsOf(question, caller, owner, once) {
     switch (caller.kind) {
         case 'role':
-            return 'id' in caller ? roleScope(question, caller, owner) : identity(question, caller, caller.roleArn);
+            return 'id' in caller ? roleScope(question, caller, owner, once) : identity(question, caller, caller.roleArn);
         case 'user':
-            return 'id' in caller ? userScope(question, caller, owner) : identity(question, caller, caller.userArn);
+            return 'id' in caller ? userScope(question, caller, owner, once) : identity(question, caller, caller.userArn);
         case 'federated':
             return identity(question, caller, caller.arn);
         case 'root':
@@ -1389,13 +1385,13 @@ function identity(question, caller, arn) {
 function useridOf({ model, reading }, userid) {
     return single('userid', (0,prove_dimensions/* maskOf */._4)(model, reading, on('aws:userid'), [userid]), { userid });
 }
-function roleScope(question, role, owner) {
+function roleScope(question, role, owner, once) {
     const { model, reading, partition } = question;
     const domain = role.session === '*' ? [...(0,pattern_domain/* word */.Vm)(`${role.id}:`), SESSION] : (0,pattern_domain/* word */.Vm)(`${role.id}:${role.session.name}`);
     const sessions = (0,prove_dimensions/* dimension */.rK)('session', (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, on('aws:userid'), userid => ({ userid })));
     const account = accountOf(role);
     if (account === undefined)
-        return { open: [sessions], facts: [anyRole(question, owner)] };
+        return { open: [sessions], facts: [once('any role', () => anyRole(question, owner))] };
     const own = authenticated(question, 'role', account);
     if (role.roleArn === undefined)
         return { open: [sessions, ...own], facts: [arns(question, 'role', account)] };
@@ -1409,9 +1405,10 @@ function accountOf(caller) {
         return caller.account;
     return 'roleArn' in caller ? /^arn:[^:]*:iam::(\d{12}):/.exec(caller.roleArn ?? '')?.[1] : undefined;
 }
-function userScope(question, { id }, owner) {
+function userScope(question, { id }, owner, once) {
     const named = (account) => userNames(question, account);
-    return { open: [useridOf(question, id)], facts: [ofAnyAccount(question, 'user', owner, named)] };
+    const facts = [once('any user', () => ofAnyAccount(question, 'user', owner, named))];
+    return { open: [useridOf(question, id)], facts };
 }
 /** A role of any account. */
 function anyRole(question, owner) {
@@ -1717,7 +1714,8 @@ class AskedCaller {
         const question = { model, reading, partition: scope.partition, admitted: [] };
         const surroundings = requestDimensionsOf(model, reading, scope);
         const keys = new SentKeys(surroundings, model, reading, this.#sender);
-        return { surroundings, keys, who: dimensionsOf(question, caller, scope.owner.account) };
+        const once = surroundings.once.bind(surroundings);
+        return { surroundings, keys, who: dimensionsOf(question, caller, scope.owner.account, once) };
     }
     #partsOf(reading, { surroundings, keys, who }, target, group) {
         const free = [...this.model.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
@@ -2291,13 +2289,18 @@ class PolicyProof {
             return false;
         return isImplied((0,clauses/* modelOf */.DM)([...statements, statement], version?.value, this.#model.steps), statement, scope);
     }
-    distinct(ids) {
-        const classes = new IdClasses(this.#model);
-        const known = new Set();
-        return ids.filter(id => {
-            const name = classes.of(id);
-            return !known.has(name) && known.add(name);
-        });
+    classes(ids) {
+        const names = new IdClasses(this.#model);
+        const classes = new Map();
+        for (const id of ids) {
+            const name = names.of(id);
+            const known = classes.get(name);
+            if (known === undefined)
+                classes.set(name, [id]);
+            else
+                known.push(id);
+        }
+        return [...classes.values()];
     }
     get steps() {
         return this.#model.steps.taken;
@@ -3865,8 +3868,8 @@ var operators = __webpack_require__(1682);
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
 var evaluate = __webpack_require__(281);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
-var classes = __webpack_require__(2640);
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern = __webpack_require__(6495);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/requests.js
 var requests = __webpack_require__(9962);
 ;// CONCATENATED MODULE: ./lib/src/core/access/told-apart.js
@@ -3874,15 +3877,18 @@ var requests = __webpack_require__(9962);
 
 /** What is told apart in a policy, read once for all of its statements. */
 function placesIn({ statements }, arn) {
-    const denies = statements.filter(({ effect }) => effect.value === 'Deny');
+    const denies = statements.filter(({ effect }) => effect.value === 'Deny').map(meaningOfTexts);
     const patterns = statements.flatMap(({ resource }) => resource.patterns.map(({ value }) => value));
     const folders = [...patterns, `${arn}/*`].filter(value => value.startsWith(`${arn}/`)).map(concrete);
-    const masked = (text, covers) => {
-        return { text, mask: denies.reduce((mask, deny, at) => (covers(deny) ? mask | (1n << BigInt(at)) : mask), 0n) };
+    const masked = (text, element) => {
+        return {
+            text,
+            mask: denies.reduce((mask, deny, at) => (deny[element](text) ? mask | (1n << BigInt(at)) : mask), 0n),
+        };
     };
     const placesOf = (on, resources) => ({
-        actions: tellingFirst((0,requests/* actionsOn */.RQ)(on)).map(text => masked(text, ({ action }) => isMeant(action, text, IGNORING_CASE))),
-        resources: [...new Set(resources)].map(text => masked(text, ({ resource }) => isMeant(resource, text))),
+        actions: tellingFirst((0,requests/* actionsOn */.RQ)(on)).map(text => masked(text, 'action')),
+        resources: [...new Set(resources)].map(text => masked(text, 'resource')),
     });
     return [placesOf('object', folders), placesOf('bucket', [arn])];
 }
@@ -3890,11 +3896,12 @@ function placesIn({ statements }, arn) {
  * What a statement is about: of the actions and resources that the same Deny statements are about, the first. Nothing,
  * where its actions and its resources do not fit each other.
  */
-function toldApart({ action, resource }, places) {
+function toldApart(statement, places) {
+    const { action, resource } = meaningOfTexts(statement);
     return places.flatMap(({ actions, resources }) => {
-        const meant = actions.filter(({ text }) => isMeant(action, text, IGNORING_CASE));
+        const meant = actions.filter(({ text }) => action(text));
         const kinds = new Map();
-        for (const where of resources.filter(({ text }) => isMeant(resource, text))) {
+        for (const where of resources.filter(({ text }) => resource(text))) {
             for (const what of meant) {
                 const mask = what.mask & where.mask;
                 if (!kinds.has(mask))
@@ -3913,9 +3920,12 @@ const TELLING = ['s3:PutObject', 's3:GetObject', 's3:DeleteObject', 's3:ListBuck
 function tellingFirst(actions) {
     return [...new Set([...TELLING.filter(action => actions.includes(action)), ...actions])];
 }
-const IGNORING_CASE = { ignoreCase: true };
-function isMeant({ negated, patterns }, text, options = {}) {
-    return patterns.some(({ value }) => (0,classes/* matchesGlob */.kt)(value, text, options)) !== negated;
+function meaningOfTexts({ action, resource }) {
+    return { action: meant(action, { ignoreCase: true }), resource: meant(resource) };
+}
+function meant({ negated, patterns }, options = {}) {
+    const globs = patterns.map(({ value }) => (0,pattern/* globOf */.k8)(value, options));
+    return text => globs.some(glob => (0,pattern/* accepts */.G3)(glob, text)) !== negated;
 }
 //# sourceMappingURL=told-apart.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/service-allows.js
@@ -3931,9 +3941,12 @@ function isMeant({ negated, patterns }, text, options = {}) {
 function allowsForServices(policy, place, spared) {
     const arn = `arn:${place.partition}:s3:::${place.bucket}`;
     const everybody = typeof spared === 'boolean' ? [SOME_SERVICE] : spared;
+    const allows = policy.statements.filter(({ effect }) => effect.value === 'Allow');
+    if (allows.length === 0)
+        return [];
     const places = placesIn(policy, arn);
     const found = [];
-    for (const statement of policy.statements.filter(({ effect }) => effect.value === 'Allow')) {
+    for (const statement of allows) {
         for (const who of servicesOf(statement, everybody)) {
             if (found.length > MOST_REQUESTS)
                 return found;
@@ -4183,7 +4196,7 @@ function decide({ policy }, assumer, action, context) {
     return { decision: 'refused', by: [] };
 }
 function namesAction({ negated, patterns }, action) {
-    const fits = (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .any */ .bz)(patterns.map(({ value }) => (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)((0,_access_evaluate_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)((0,_access_evaluate_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerCase */ .gQ)((0,_access_evaluate_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .wildcards */ .S)(value)), action.toLowerCase()))));
+    const fits = (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .any */ .bz)(patterns.map(({ value }) => (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)((0,_access_evaluate_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)((0,_access_evaluate_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .wildcards */ .S)(value.toLowerCase()), action.toLowerCase()))));
     return negated ? (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .not */ .AU)(fits) : fits;
 }
 function namesCaller({ kind, value }, assumer) {
@@ -4415,8 +4428,8 @@ function mostCommon(items) {
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8862);
 /* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1428);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4596);
-/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2884);
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2925);
+/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2884);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2925);
 
 
 
@@ -4430,7 +4443,7 @@ function readPolicyFile(source) {
     return {
         ...readText(source),
         alternatives: once(() => alternatives.map(({ when, file }) => ({ when, file: readPolicyFile(file) }))),
-        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
+        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({
             fillings: fillings && once(() => fillings.texts.map(({ kind, file }) => ({ kind, file: readPolicyFile(file) }))),
         }),
     };
@@ -4441,8 +4454,8 @@ function readText(source) {
     const asText = () => `unreadable ${source.text}`;
     if (policy === undefined)
         return { source, reading, tooLarge: false, meaning: asText };
-    const tooLarge = (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_4__/* .normalisedSize */ ._j)(policy) > _policy_print_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_POLICY_BYTES */ .JW;
-    const known = { source, reading, tooLarge, policy, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ lock: (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(policy) }), intent: (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .intentOf */ .oQ)(policy) };
+    const tooLarge = (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .normalisedSize */ ._j)(policy) > _policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_POLICY_BYTES */ .JW;
+    const known = { source, reading, tooLarge, policy, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ lock: (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(policy) }), intent: (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .intentOf */ .oQ)(policy) };
     const meaning = whole ? once(() => (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__/* .meaningOf */ .Pr)(policy)) : asText;
     if (tooLarge)
         return { ...known, meaning };
@@ -4850,8 +4863,9 @@ const MOST_POLICY_BYTES = 20_480;
  * Source: S3 User Guide, "Adding a bucket policy"; the wording of S3's error "Normalized policy document exceeds …".
  */
 function normalisedSize(policy) {
-    return new TextEncoder().encode(JSON.stringify(toJson(policy, 'compact'))).length;
+    return UTF8.encode(JSON.stringify(toJson(policy, 'compact'))).length;
 }
+const UTF8 = new TextEncoder();
 function toJson({ version, id, statements }, form) {
     return {
         ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ Version: version?.value, Id: id?.value }),
@@ -7180,9 +7194,12 @@ function isCallerKey(key) {
 //# sourceMappingURL=lock-key-not-userid.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __webpack_require__(7515);
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern_pattern = __webpack_require__(6495);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __webpack_require__(2640);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/coverage.js
+
 
 
 
@@ -7220,8 +7237,8 @@ function covering(locks, kind) {
 }
 /** The actions on the bucket, or on objects, that no statement of the lock denies; `future` for those to come. */
 function openActions(locks, kind) {
-    const patterns = covering(locks, kind).flatMap(({ statement }) => statement.action.patterns);
-    const isOpen = (action) => !patterns.some(({ value }) => matchesAction(value, action));
+    const globs = covering(locks, kind).flatMap(({ statement }) => statement.action.patterns.map(({ value }) => actionGlob(value)));
+    const isOpen = (action) => !globs.some(glob => (0,pattern_pattern/* accepts */.G3)(glob, action));
     const known = kind === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
     return { actions: known.filter(isOpen), future: isOpen(FUTURE_ACTION) };
 }
@@ -7230,12 +7247,13 @@ function coversAll(locks) {
     const kinds = ['bucket', 'objects'];
     return kinds.every(kind => covering(locks, kind).length > 0 && openActions(locks, kind).actions.length === 0);
 }
-/** Whether an action pattern matches; names of actions are case-insensitive (IAM User Guide, "Action"). */
-function matchesAction(pattern, action) {
-    return (0,classes/* matchesGlob */.kt)(pattern.toLowerCase(), action.toLowerCase());
+/** The names of actions are case-insensitive (IAM User Guide, "Action"). */
+function actionGlob(pattern) {
+    return (0,pattern_pattern/* globOf */.k8)(pattern, { ignoreCase: true });
 }
 //# sourceMappingURL=coverage.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/action.js
+
 
 
 /** What is wrong with an action of a bucket policy: it is of another service, or S3 has none that it matches. */
@@ -7244,7 +7262,8 @@ function actionFault(pattern) {
         return undefined;
     if (!/^s3:./i.test(pattern))
         return 'not-s3';
-    return s3_actions/* S3_ACTIONS */.tF.some(action => matchesAction(pattern, action)) ? undefined : 'not-known';
+    const glob = actionGlob(pattern);
+    return s3_actions/* S3_ACTIONS */.tF.some(action => (0,pattern_pattern/* accepts */.G3)(glob, action)) ? undefined : 'not-known';
 }
 //# sourceMappingURL=action.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-misses-actions.js
@@ -7900,6 +7919,7 @@ const sourceBucketDiffers = {
 //# sourceMappingURL=source-bucket-differs.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/tool-rule.js
 
+
 /** A rule that reports what the tool says that the policy comes from: a plan, a state, a template. */
 function toolRule({ kinds, example, ...words }) {
     const [title, message] = example;
@@ -7917,8 +7937,8 @@ function tool_rule_violation({ message, span, help, written }, origin) {
 }
 /** A place of which nothing is quoted, for it lies outside of the policy. */
 function textlessPlace({ file, ...origin }, written) {
-    const text = { ...file, text: '', origin: { ...origin, file, outward: () => written } };
-    return { file: text, span: { start: 0, end: 1 } };
+    const textless = { ...(0,source/* withText */.ij)(file, ''), origin: { ...origin, file, outward: () => written } };
+    return { file: textless, span: { start: 0, end: 1 } };
 }
 //# sourceMappingURL=tool-rule.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-name-for-id.js
@@ -9122,7 +9142,7 @@ function ruleById(id) {
  */
 function findingsOf(file, options) {
     const subjects = subjectsOf(file, options);
-    const found = list.RULES.flatMap(rule => apply(rule, file.source, subjects));
+    const found = applyAll(file.source, subjects);
     const doubtful = hasEmptyList(file);
     const isProved = ({ at }) => !doubtful && (0,proved/* isShapeProved */.SA)(statementAt(file, at.span), options.claims ?? []);
     const isOpen = doubtful || !(0,proved/* isShapeUncontested */.m1)(options.claims ?? []);
@@ -9132,12 +9152,15 @@ function findingsOf(file, options) {
 }
 /** The claims that fail, and of which no error says what is wrong. */
 function unexplained({ source }, subjects, findings) {
+    const failed = subjects.policy.some(({ claims }) => claims.some(({ verdict }) => verdict.kind === 'fails'));
+    if (!failed)
+        return [];
     const about = findings.flatMap(({ rule, severity }) => (severity === 'error' ? (ruleById(rule)?.about ?? []) : []));
     const claim = subjects.policy.flatMap(subject => subject.claims.flatMap(({ claim, verdict }) => {
         const isOpen = verdict.kind === 'fails' && !about.some(subject => isExplainedBy(claim, subject));
         return isOpen ? [{ ...subject, claim, verdict }] : [];
     }));
-    return list.RULES.flatMap(rule => apply(rule, source, { ...NO_SUBJECTS, claim }));
+    return applyAll(source, { ...NO_SUBJECTS, claim });
 }
 /** Whether an error about this can be the reason for which a claim fails. */
 function isExplainedBy(claim, about) {
@@ -9154,7 +9177,7 @@ function isExplainedBy(claim, about) {
 }
 /** What the rules about runs find in one policy file as a run met it. */
 function runFindings(subject) {
-    return list.RULES.flatMap(rule => apply(rule, subject.file, { ...NO_SUBJECTS, run: [subject] }));
+    return applyAll(subject.file, { ...NO_SUBJECTS, run: [subject] });
 }
 /** Where the proof has not decided, a guess about how a lock must be built does not decide either. */
 function warned(finding) {
@@ -9185,13 +9208,17 @@ const NO_SUBJECTS = {
     claim: [],
     run: [],
 };
-function apply(rule, file, subjects) {
+function applyAll(file, subjects) {
     const found = [];
+    for (const rule of list.RULES)
+        apply(rule, file, subjects, found);
+    return found;
+}
+function apply(rule, file, subjects, found) {
     for (const subject of subjects[rule.about]) {
         for (const violation of rule.check(subject))
             found.push(runner_finding(rule, violation, file));
     }
-    return found;
 }
 function runner_finding(rule, violation, file) {
     return {

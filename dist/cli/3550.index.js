@@ -66,8 +66,8 @@ function drawn({ kind, text }, paint) {
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   iE: () => (/* binding */ lineName)
 /* harmony export */ });
-/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2361);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(120);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2361);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(120);
 
 
 /**
@@ -77,26 +77,26 @@ function drawn({ kind, text }, paint) {
 function placeLink(at, section, context) {
     const url = blobUrl(at, context);
     const name = url === undefined ? lineName(at) : `[${lineName(at)}](${url})`;
-    return at.file.path === section.path ? name : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(at.file.path)} ${name}`;
+    return at.file.path === section.path ? name : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at.file.path)} ${name}`;
 }
 /** "line 14" */
 function lineName(place) {
-    return `line ${(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOf */ .df)(place).line}`;
+    return `line ${(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .df)(place).line}`;
 }
 /** The link to a whole file. */
 function fileLink(path, context) {
     const url = fileUrl(path, context);
-    return url === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}](${url})`;
+    return url === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}](${url})`;
 }
 /** Where a place begins and ends, 1-based, the end as GitHub counts it: the column after the last character. */
 function region(place) {
-    const { file, span } = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .outward */ .N4)(place);
-    return { start: (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(file, span.start), end: (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(file, Math.max(span.start, span.end)) };
+    const { file, span } = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .outward */ .N4)(place);
+    return { start: file.lines.positionAt(span.start), end: file.lines.positionAt(Math.max(span.start, span.end)) };
 }
 /** The link to a policy's file, with the policy's name in it where it has one. A plan is no file of the repository. */
 function policyLink({ path, origin }, context) {
-    const file = origin?.owner === 'Terraform' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path) : fileLink(path, context);
-    return origin?.address === undefined ? file : `${file} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(origin.address)}`;
+    const file = origin?.owner === 'Terraform' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path) : fileLink(path, context);
+    return origin?.address === undefined ? file : `${file} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(origin.address)}`;
 }
 function blobUrl(at, context) {
     if (at.file.origin?.owner === 'Terraform')
@@ -111,7 +111,7 @@ function fileUrl(path, { repository }) {
     if (repository === undefined)
         return undefined;
     const { serverUrl, fullName, headSha, prefix = '' } = repository;
-    const below = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(prefix + path);
+    const below = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(prefix + path);
     const plain = /^https?:\/\/[\w.:/-]+$/.test(serverUrl) && /^[\w.-]+\/[\w.-]+$/.test(fullName) && /^[0-9a-f]{40,64}$/.test(headSha);
     if (!plain || below === undefined)
         return undefined;
@@ -119,7 +119,7 @@ function fileUrl(path, { repository }) {
 }
 /** The page of a rule as this version has it; `undefined` where no address is known. */
 function ruleUrl(id, { version, homepage = '' }) {
-    return homepage === '' ? undefined : `${homepage}/blob/v${version}/docs/rules.md#${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlSegment */ .NL)(id)}`;
+    return homepage === '' ? undefined : `${homepage}/blob/v${version}/docs/rules.md#${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .urlSegment */ .NL)(id)}`;
 }
 //# sourceMappingURL=links.js.map
 

@@ -113,14 +113,14 @@ function forceFolder(folder) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2361);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9941);
-/* harmony import */ var _settings_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1003);
-/* harmony import */ var _bounded_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(845);
-/* harmony import */ var _nearby_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(530);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2057);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1672);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2361);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
+/* harmony import */ var _settings_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1003);
+/* harmony import */ var _bounded_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(845);
+/* harmony import */ var _nearby_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(530);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2057);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1672);
 
 
 
@@ -142,7 +142,7 @@ async function loadConfig(root, named, today) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
     if (named === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full))
         return {};
-    (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseLinkOut */ .r)(root, full, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The configuration ${path}`);
+    (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseLinkOut */ .r)(root, full, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path}`);
     const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
         __webpack_require__.e(/* import() */ 2276).then(__webpack_require__.bind(__webpack_require__, 2276)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9271)),
@@ -153,11 +153,11 @@ async function loadConfig(root, named, today) {
 }
 function readFile(root, path, full) {
     try {
-        const { bytes, size } = (0,_bounded_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readBeginning */ .i)(full, _settings_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_YAML_BYTES */ .o);
-        return { ...(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFromBytes */ .Jr)(path, bytes), bytes: size };
+        const { bytes, size } = (0,_bounded_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readBeginning */ .i)(full, _settings_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_YAML_BYTES */ .o);
+        return { ...(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_9__/* .sourceFromBytes */ .Jr)(path, bytes), bytes: size };
     }
     catch (error) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The configuration ${path} cannot be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_7__.diskReason)(error))}.${(0,_nearby_js__WEBPACK_IMPORTED_MODULE_6__/* .nearby */ .c)(root, path)}`);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path} cannot be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_6__.diskReason)(error))}.${(0,_nearby_js__WEBPACK_IMPORTED_MODULE_5__/* .nearby */ .c)(root, path)}`);
     }
 }
 //# sourceMappingURL=config.js.map

@@ -204,8 +204,8 @@ function entity(character) {
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   iE: () => (/* binding */ lineName)
 /* harmony export */ });
-/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2361);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(120);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2361);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(120);
 
 
 /**
@@ -215,26 +215,26 @@ function entity(character) {
 function placeLink(at, section, context) {
     const url = blobUrl(at, context);
     const name = url === undefined ? lineName(at) : `[${lineName(at)}](${url})`;
-    return at.file.path === section.path ? name : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(at.file.path)} ${name}`;
+    return at.file.path === section.path ? name : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at.file.path)} ${name}`;
 }
 /** "line 14" */
 function lineName(place) {
-    return `line ${(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOf */ .df)(place).line}`;
+    return `line ${(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .df)(place).line}`;
 }
 /** The link to a whole file. */
 function fileLink(path, context) {
     const url = fileUrl(path, context);
-    return url === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}](${url})`;
+    return url === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}](${url})`;
 }
 /** Where a place begins and ends, 1-based, the end as GitHub counts it: the column after the last character. */
 function region(place) {
-    const { file, span } = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .outward */ .N4)(place);
-    return { start: (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(file, span.start), end: (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(file, Math.max(span.start, span.end)) };
+    const { file, span } = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .outward */ .N4)(place);
+    return { start: file.lines.positionAt(span.start), end: file.lines.positionAt(Math.max(span.start, span.end)) };
 }
 /** The link to a policy's file, with the policy's name in it where it has one. A plan is no file of the repository. */
 function policyLink({ path, origin }, context) {
-    const file = origin?.owner === 'Terraform' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path) : fileLink(path, context);
-    return origin?.address === undefined ? file : `${file} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(origin.address)}`;
+    const file = origin?.owner === 'Terraform' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path) : fileLink(path, context);
+    return origin?.address === undefined ? file : `${file} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(origin.address)}`;
 }
 function blobUrl(at, context) {
     if (at.file.origin?.owner === 'Terraform')
@@ -249,7 +249,7 @@ function fileUrl(path, { repository }) {
     if (repository === undefined)
         return undefined;
     const { serverUrl, fullName, headSha, prefix = '' } = repository;
-    const below = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(prefix + path);
+    const below = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(prefix + path);
     const plain = /^https?:\/\/[\w.:/-]+$/.test(serverUrl) && /^[\w.-]+\/[\w.-]+$/.test(fullName) && /^[0-9a-f]{40,64}$/.test(headSha);
     if (!plain || below === undefined)
         return undefined;
@@ -257,7 +257,7 @@ function fileUrl(path, { repository }) {
 }
 /** The page of a rule as this version has it; `undefined` where no address is known. */
 function ruleUrl(id, { version, homepage = '' }) {
-    return homepage === '' ? undefined : `${homepage}/blob/v${version}/docs/rules.md#${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlSegment */ .NL)(id)}`;
+    return homepage === '' ? undefined : `${homepage}/blob/v${version}/docs/rules.md#${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .urlSegment */ .NL)(id)}`;
 }
 //# sourceMappingURL=links.js.map
 
@@ -271,9 +271,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gitlabReport: () => (/* binding */ gitlabReport)
 /* harmony export */ });
 /* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8686);
-/* harmony import */ var _github_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(194);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1347);
-/* harmony import */ var _sarif_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(834);
+/* harmony import */ var _github_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(194);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1347);
+/* harmony import */ var _sarif_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
 
 
 
@@ -282,9 +282,9 @@ __webpack_require__.r(__webpack_exports__);
 const GRAVITY = { error: 'critical', warning: 'minor', notice: 'info' };
 /** The findings as a code quality report. Source: GitLab Docs, "Code Quality", "Code Quality report format". */
 function gitlabReport(report) {
-    const prints = new _sarif_js__WEBPACK_IMPORTED_MODULE_2__.Fingerprints();
-    const issues = (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .B)(report).map(finding => {
-        const { start, end } = (0,_github_links_js__WEBPACK_IMPORTED_MODULE_0__/* .region */ .Ny)(finding.at);
+    const prints = new _sarif_js__WEBPACK_IMPORTED_MODULE_1__.Fingerprints();
+    const issues = (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .B)(report).map(finding => {
+        const { start, end } = (0,_github_links_js__WEBPACK_IMPORTED_MODULE_2__/* .region */ .Ny)(finding.at);
         return {
             description: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(finding.message),
             check_name: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(finding.rule),
@@ -307,14 +307,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Fingerprints: () => (/* binding */ Fingerprints),
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
-/* harmony import */ var _core_access_claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(823);
+/* harmony import */ var _core_access_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(823);
 /* harmony import */ var _core_rules_renamed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4678);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8686);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(120);
-/* harmony import */ var _github_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1347);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8686);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(120);
+/* harmony import */ var _github_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(194);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1347);
 
 
 
@@ -334,7 +334,7 @@ const LEVEL = {
 const SECURITY = { error: '8.0', warning: '5.0', notice: '2.0' };
 /** The findings as SARIF 2.1.0, for GitHub code scanning (`github/codeql-action/upload-sarif`). */
 function renderSarif(report, context) {
-    const found = (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B)(report, context.prefix);
+    const found = (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .B)(report, context.prefix);
     const kept = found.slice(0, MOST_RESULTS);
     const ids = ruleIds(context.rules, kept);
     const prints = new Fingerprints();
@@ -350,7 +350,7 @@ function renderSarif(report, context) {
 }
 /** The rules, the claims that can stand for one, and whatever else was found: a result never lacks its rule. */
 function ruleIds(rules, kept) {
-    return [...new Set([...rules.map(({ id }) => id), ..._core_access_claim_js__WEBPACK_IMPORTED_MODULE_3__/* .CLAIMS */ .I, ...kept.map(({ rule }) => rule)])];
+    return [...new Set([...rules.map(({ id }) => id), ..._core_access_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAIMS */ .I, ...kept.map(({ rule }) => rule)])];
 }
 function driver({ version, homepage, rules }, ids) {
     const known = new Map(rules.map(rule => [rule.id, rule]));
@@ -375,27 +375,27 @@ function descriptor(id, rule, docs) {
     return {
         id,
         ...(first === id ? {} : { deprecatedIds: [first] }),
-        shortDescription: { text: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(summary), 1000) },
-        fullDescription: { text: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(why), 1000) },
-        help: { text: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([why, fix], ' ')), markdown: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(why)}\n\n**Instead:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(fix)}` },
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ helpUri: (0,_github_links_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleUrl */ .QB)(id, docs) }),
+        shortDescription: { text: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(summary), 1000) },
+        fullDescription: { text: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(why), 1000) },
+        help: { text: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([why, fix], ' ')), markdown: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(why)}\n\n**Instead:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(fix)}` },
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ helpUri: (0,_github_links_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleUrl */ .QB)(id, docs) }),
         defaultConfiguration: { level: LEVEL[severity] },
         properties: { tags: ['security', 'aws', 's3'], precision: 'very-high', 'security-severity': SECURITY[severity] },
     };
 }
 function result(finding, ids, prints) {
     const { rule, severity, message, help, at, related, edits } = finding;
-    const text = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([message, help].filter(({ parts }) => parts.length > 0), ' ');
+    const text = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([message, help].filter(({ parts }) => parts.length > 0), ' ');
     const others = related.slice(0, MOST_RELATED).map(({ at, note }, id) => ({
         id,
         physicalLocation: physical(at),
-        message: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .sarifText */ .BC)(note) },
+        message: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .sarifText */ .BC)(note) },
     }));
     return {
         ruleId: rule,
         ruleIndex: ids.indexOf(rule),
         level: LEVEL[severity],
-        message: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .sarifText */ .BC)(text) },
+        message: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .sarifText */ .BC)(text) },
         locations: [{ physicalLocation: physical(at) }],
         ...(others.length > 0 ? { relatedLocations: others } : {}),
         partialFingerprints: { primaryLocationLineHash: prints.of(finding) },
@@ -409,13 +409,13 @@ function fix({ at: { file }, help }, edits) {
         ...(text === '' ? {} : { insertedContent: { text } }),
     }));
     const { artifactLocation } = physical({ file, span: { start: 0, end: 0 } });
-    return { description: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .sarifText */ .BC)(help) }, artifactChanges: [{ artifactLocation, replacements }] };
+    return { description: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .sarifText */ .BC)(help) }, artifactChanges: [{ artifactLocation, replacements }] };
 }
 function physical(at) {
-    const { start, end } = (0,_github_links_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny)(at);
+    const { start, end } = (0,_github_links_js__WEBPACK_IMPORTED_MODULE_7__/* .region */ .Ny)(at);
     const { path } = at.file;
     return {
-        artifactLocation: { uri: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .urlPath */ .Lx)(path) ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .urlSegment */ .NL)(path), uriBaseId: '%SRCROOT%' },
+        artifactLocation: { uri: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .urlPath */ .Lx)(path) ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSegment */ .NL)(path), uriBaseId: '%SRCROOT%' },
         region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
     };
 }

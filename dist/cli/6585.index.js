@@ -113,14 +113,14 @@ function forceFolder(folder) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2361);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9941);
-/* harmony import */ var _settings_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1003);
-/* harmony import */ var _bounded_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(845);
-/* harmony import */ var _nearby_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(530);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2057);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1672);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2361);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
+/* harmony import */ var _settings_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1003);
+/* harmony import */ var _bounded_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(845);
+/* harmony import */ var _nearby_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(530);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2057);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1672);
 
 
 
@@ -142,7 +142,7 @@ async function loadConfig(root, named, today) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
     if (named === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full))
         return {};
-    (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseLinkOut */ .r)(root, full, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The configuration ${path}`);
+    (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseLinkOut */ .r)(root, full, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path}`);
     const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
         __webpack_require__.e(/* import() */ 2276).then(__webpack_require__.bind(__webpack_require__, 2276)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9271)),
@@ -153,11 +153,11 @@ async function loadConfig(root, named, today) {
 }
 function readFile(root, path, full) {
     try {
-        const { bytes, size } = (0,_bounded_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readBeginning */ .i)(full, _settings_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_YAML_BYTES */ .o);
-        return { ...(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFromBytes */ .Jr)(path, bytes), bytes: size };
+        const { bytes, size } = (0,_bounded_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readBeginning */ .i)(full, _settings_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_YAML_BYTES */ .o);
+        return { ...(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_9__/* .sourceFromBytes */ .Jr)(path, bytes), bytes: size };
     }
     catch (error) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The configuration ${path} cannot be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_7__.diskReason)(error))}.${(0,_nearby_js__WEBPACK_IMPORTED_MODULE_6__/* .nearby */ .c)(root, path)}`);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path} cannot be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_6__.diskReason)(error))}.${(0,_nearby_js__WEBPACK_IMPORTED_MODULE_5__/* .nearby */ .c)(root, path)}`);
     }
 }
 //# sourceMappingURL=config.js.map
@@ -222,18 +222,18 @@ function realOf(path) {
 /* harmony export */ });
 /* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(604);
 /* harmony import */ var _lock_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4291);
-/* harmony import */ var _lock_ids_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5928);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4291);
+/* harmony import */ var _lock_ids_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5928);
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8862);
 /* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2640);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4596);
-/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2884);
+/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2884);
 /* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2170);
-/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9783);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(774);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9783);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(774);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2925);
-/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2361);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8784);
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2361);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8784);
 
 
 
@@ -284,7 +284,7 @@ function composePolicy(ingredients) {
     });
     return {
         bucket,
-        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$N)(policy),
+        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_5__/* .canonical */ .$N)(policy),
         listed: sorted,
         kept,
         replaced,
@@ -301,15 +301,15 @@ function wanted({ book, connect }) {
     return roles.map(({ RoleId }) => `${RoleId}:*`);
 }
 function byName(roles) {
-    return [...roles].sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byText */ .z)(a.RoleName, b.RoleName));
+    return [...roles].sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byText */ .z)(a.RoleName, b.RoleName));
 }
 /**
  * What the new lock takes the place of: the statements that seal the bucket now, or, where none do, those that were
  * meant to and ask for nothing but who calls. Every other Deny is somebody's protection.
  */
 function oldLock(bucket, live, { account, partition }) {
-    const { admitted = [], statements: real = [] } = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_10__/* .findLock */ .HT)(live) ?? {};
-    const sealing = (0,_dropped_js__WEBPACK_IMPORTED_MODULE_11__/* .sealingSet */ .MJ)({ bucket, partition, owner: { account }, admitted }, (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(live));
+    const { admitted = [], statements: real = [] } = (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .findLock */ .HT)(live) ?? {};
+    const sealing = (0,_dropped_js__WEBPACK_IMPORTED_MODULE_10__/* .sealingSet */ .MJ)({ bucket, partition, owner: { account }, admitted }, (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(live));
     const meant = (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .intentOf */ .oQ)(live).locks.map(({ statement }) => statement);
     const replaced = (statement) => sealing.length > 0
         ? sealing.includes(statement) || (meant.includes(statement) && isBare(statement))
@@ -332,7 +332,7 @@ function listedBy(statements) {
     return [...new Set(values.map(({ value }) => value))];
 }
 function namesCallers(key) {
-    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_10__/* .isUserId */ .L8)(key) || (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
+    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .isUserId */ .L8)(key) || (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspeltUserId */ .M$)(key) || key.toLowerCase() === 'aws:principalarn';
 }
 /** Whom a value of an old list means: an id, an id whose session part was forgotten, or ARNs of the account. */
 function meantBy(value, book) {
@@ -345,7 +345,7 @@ function meantBy(value, book) {
     const meant = value.startsWith('arn:') ? roles.filter(isMeant) : [];
     if (meant.length > 0)
         return meant.map(({ RoleId: id }) => book.resolve({ kind: 'role', id, session: '*' }));
-    const id = (0,_lock_ids_js__WEBPACK_IMPORTED_MODULE_12__/* .readAdmittedId */ .e)(value) ?? (0,_lock_ids_js__WEBPACK_IMPORTED_MODULE_12__/* .readAdmittedId */ .e)(`${value}:*`);
+    const id = (0,_lock_ids_js__WEBPACK_IMPORTED_MODULE_11__/* .readAdmittedId */ .e)(value) ?? (0,_lock_ids_js__WEBPACK_IMPORTED_MODULE_11__/* .readAdmittedId */ .e)(`${value}:*`);
     return id === undefined ? [] : [book.resolve(id)];
 }
 /** A known identity as a lock lists it. */
@@ -362,8 +362,8 @@ function lockOf(bucket, partition, { sid, values, exemption }) {
         Resource: [arn, `${arn}/*`],
         Condition: { StringNotLike: { 'aws:userId': values }, ...exemption },
     };
-    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T)((0,_text_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
-    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .invariant */ .V1)(policy !== undefined, 'the lock that was written here can be read');
+    const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T)((0,_text_source_js__WEBPACK_IMPORTED_MODULE_12__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
+    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .invariant */ .V1)(policy !== undefined, 'the lock that was written here can be read');
     return policy;
 }
 /** Of the services that the old lock spared (`all` among them: every one), those that the settings allow. */
@@ -397,7 +397,7 @@ function versionFor(lock, live, kept) {
 }
 /** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
 function isBucketName(text) {
-    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_10__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
+    return (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .readBucketArn */ .Uy)(`arn:aws:s3:::${text}`)?.bucket === text;
 }
 //# sourceMappingURL=compose.js.map
 

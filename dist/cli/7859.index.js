@@ -363,11 +363,11 @@ function noteKey(key, firstOf, problems) {
 /* harmony export */   B: () => (/* binding */ claimList),
 /* harmony export */   _: () => (/* binding */ sign)
 /* harmony export */ });
-/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2361);
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2491);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9736);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9522);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(949);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2361);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2491);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9736);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9522);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(949);
 
 
 
@@ -383,36 +383,36 @@ const SIGNS = {
 /** A mark with its word. */
 function sign(kind) {
     const [mark, word] = SIGNS[kind];
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<span class="${kind}"><span aria-hidden="true">${mark}</span> ${word}</span>`;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<span class="${kind}"><span aria-hidden="true">${mark}</span> ${word}</span>`;
 }
 /** Each claim with its proof in words, and each test of the repository. */
 function claimList({ claims, expectations = [] }) {
     const tests = expectations.map(({ expectation, verdict }) => {
         const { at } = expectation;
-        const place = (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p class="soft">${at.file.path}, line ${(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOf */ .df)(at).line}</p>`;
-        return item(verdict, (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `Test: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .testWords */ .Kp)(expectation))}`, [because(verdict), place]);
+        const place = (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<p class="soft">${at.file.path}, line ${(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_4__/* .positionOf */ .df)(at).line}</p>`;
+        return item(verdict, (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `Test: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .testWords */ .Kp)(expectation))}`, [because(verdict), place]);
     });
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<ul class="claims">${claims.map(claimItem)}${tests}</ul>`;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<ul class="claims">${claims.map(claimItem)}${tests}</ul>`;
 }
 function claimItem(claim) {
-    const { title } = _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAIM_WORDS */ .d0[claim.claim];
+    const { title } = _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAIM_WORDS */ .d0[claim.claim];
     return item(claim.verdict, title, proof(claim));
 }
 function item({ kind }, title, words) {
     const [mark, word] = SIGNS[kind];
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<li><span class="sign ${kind}" aria-hidden="true">${mark}</span><p><strong>${title}</strong>: <span class="${kind}">${word}</span></p>${words}</li>
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<li><span class="sign ${kind}" aria-hidden="true">${mark}</span><p><strong>${title}</strong>: <span class="${kind}">${word}</span></p>${words}</li>
 `;
 }
 function proof({ claim, verdict }) {
-    const words = _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAIM_WORDS */ .d0[claim];
+    const words = _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAIM_WORDS */ .d0[claim];
     if (verdict.kind === 'holds') {
-        return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p>${capital(words.holds)}${byStatements(verdict.by)}.</p>`, because(verdict)];
+        return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<p>${capital(words.holds)}${byStatements(verdict.by)}.</p>`, because(verdict)];
     }
     if (verdict.kind !== 'fails')
         return because(verdict);
     const { witness } = verdict;
-    const shown = witness === undefined ? undefined : (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .witnessSentence */ .x)(claim, witness))}</p>`;
-    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p>${words.fails}</p>`, shown, because(verdict)];
+    const shown = witness === undefined ? undefined : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<p>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .witnessSentence */ .x)(claim, witness))}</p>`;
+    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<p>${words.fails}</p>`, shown, because(verdict)];
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -422,18 +422,18 @@ function byStatements(statements) {
         return undefined;
     const names = statements.map(({ index, sid }) => [
         ` ${index + 1}`,
-        sid === undefined ? undefined : (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) ` (${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(sid.value)})`,
+        sid === undefined ? undefined : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) ` (${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(sid.value)})`,
     ]);
     const joined = names.map((name, index) => (index === 0 ? name : [' and', name]));
     return [statements.length === 1 ? ', by statement' : ', by statements', joined];
 }
 function because(verdict) {
     if (verdict.kind !== 'holds')
-        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(verdict.because)}</p>`;
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<p>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(verdict.because)}</p>`;
     const { provided, assumed } = verdict;
     return [
-        provided === undefined ? undefined : (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p class="unknown">On a condition: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(provided)}.</p>`,
-        assumed === undefined ? undefined : (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p>Taken from the settings: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(assumed)}.</p>`,
+        provided === undefined ? undefined : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<p class="unknown">On a condition: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(provided)}.</p>`,
+        assumed === undefined ? undefined : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<p>Taken from the settings: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(assumed)}.</p>`,
     ];
 }
 //# sourceMappingURL=claims.js.map

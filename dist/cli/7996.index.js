@@ -292,6 +292,7 @@ var present = __webpack_require__(2925);
 ;// CONCATENATED MODULE: ./lib/src/report/secrets.js
 
 
+
 /**
  * The report about a policy that its tool marks as a secret: verdict, claims and places stay, and nothing of the
  * policy's own words does.
@@ -325,7 +326,7 @@ function findingWithout({ at, related, message, help, ...rest }) {
     };
 }
 function placeWithout({ file, span }) {
-    return { file: { ...file, text: '' }, span };
+    return { file: (0,source/* withText */.ij)(file, ''), span };
 }
 function secrets_hidden({ parts }) {
     const shown = parts.map(part => (typeof part === 'string' ? (0,prose/* ours */.Od)(part) : (0,prose/* ours */.Od)('(sensitive)')));
@@ -2404,7 +2405,7 @@ function claimContextOf(question) {
     return {
         ...question,
         admitted,
-        distinct: proof.distinct(admitted),
+        distinct: proof.classes(admitted).map(([first]) => first),
         proof,
         scope: { bucket, partition, owner, admitted, awsServices },
     };
@@ -2605,16 +2606,15 @@ const MOST_PROOFS = 10;
  */
 function withProvedRemedies(findings, text, before, judge) {
     const tried = findings.filter(({ edits }) => edits !== undefined).slice(0, MOST_PROOFS);
-    const denied = tried.length === 0 ? undefined : deniedToStrangers(before);
     const repairs = new Map(tried.flatMap(finding => {
         const after = judge((0,edit/* applyEdits */.ct)(text, finding.edits ?? []));
-        return isProved(text, before, after, denied) ? [[finding, after.findings]] : [];
+        return isProved(text, before, after) ? [[finding, after.findings]] : [];
     }));
     return withoutConsequences(findings, repairs).map(finding => (repairs.has(finding) ? finding : withoutEdits(finding)));
 }
-function isProved(text, before, after, denied) {
+function isProved(text, before, after) {
     const isNoWorse = !isWorse(before.claims, after.claims) && keepsTests(before, after);
-    return isNoWorse && opensNothing(text, before, after) && staysDenied(denied, after);
+    return isNoWorse && opensNothing(text, before, after) && staysDenied(before, after);
 }
 /** The edits of all findings but those that touch an earlier one's place. */
 function compatible(findings) {
@@ -2668,15 +2668,16 @@ function patternsIn(policy) {
     const values = (policy && (0,find/* findLock */.HT)(policy)?.values) ?? [];
     return values.flatMap(({ value }) => (/[*?]/.test(value) && (0,ids/* readAdmittedId */.e)(value) === undefined ? [value] : []));
 }
-/** What strangers are denied today. Absent where the bucket is sealed: there the claim says it. */
-function deniedToStrangers({ policy, claims }) {
-    const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
-    if (isSealed || policy === undefined)
-        return undefined;
-    return strangersRequests(policy).filter(asked => isDenied(policy, asked));
+/** Whether strangers are denied what they are denied today. Of a bucket that is sealed, the claim says it. */
+function staysDenied(before, after) {
+    if (isSealed(before) || isSealed(after) || before.policy === undefined)
+        return true;
+    const [today, then] = [before.policy, after.policy];
+    const denied = strangersRequests(today).filter(asked => isDenied(today, asked));
+    return then !== undefined && denied.every(asked => isDenied(then, asked));
 }
-function staysDenied(denied, { policy }) {
-    return denied === undefined || (policy !== undefined && denied.every(asked => isDenied(policy, asked)));
+function isSealed({ claims }) {
+    return claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
 }
 function isDenied(policy, request) {
     return (0,evaluate/* evaluate */._)(policy, request, {}).decision === 'denied';

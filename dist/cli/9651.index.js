@@ -543,9 +543,9 @@ class Search {
         this.#add(undefined, -1, 0, places, 0n, false);
         for (let head = 0; head < this.#queue.length; head += 1) {
             const state = this.#queue[head];
-            const domain = this.#domain[state?.at ?? 0];
-            if (state === undefined || domain === undefined)
+            if (state === undefined)
                 break;
+            const domain = this.#domain.state(state.at);
             const decided = state.places.length === 0;
             if ((decided || domain.accepting) && this.#visitor.end(state))
                 return true;
@@ -583,7 +583,7 @@ class Search {
         let place = startPlace;
         for (;;) {
             const token = this.#net.tokens[place] ?? END;
-            const moves = this.#domain[state.at]?.moves ?? [];
+            const { moves } = this.#domain.state(state.at);
             this.#left -= 1;
             for (const move of moves) {
                 const other = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .freeLetter */ .dh)(move, code => code === token);
@@ -594,7 +594,7 @@ class Search {
             if (move === undefined)
                 return;
             place += 1;
-            const goesOn = (this.#net.tokens[place] ?? END) >= 0 && this.#domain[move.next]?.accepting === false;
+            const goesOn = (this.#net.tokens[place] ?? END) >= 0 && !this.#domain.state(move.next).accepting;
             if (!goesOn) {
                 const places = [];
                 this.#push(places, place);
@@ -735,7 +735,7 @@ function mayBegin(glob, domain) {
         const token = glob.tokens[index] ?? -1;
         if (token < 0)
             return true;
-        const move = domain[at]?.moves.find(({ letters }) => (0,pattern_domain/* has */.zy)(letters, token));
+        const move = domain.state(at).moves.find(({ letters }) => (0,pattern_domain/* has */.zy)(letters, token));
         if (move === undefined)
             return false;
         at = move.next;
@@ -748,10 +748,10 @@ function isReached(glob, domain, steps) {
     for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
         const [place, at] = pair;
         steps.taken += 1;
-        if (place === glob.tokens.length && domain[at]?.accepting === true)
+        if (place === glob.tokens.length && domain.state(at).accepting)
             return true;
-        for (const next of after(glob, pair, domain[at]?.moves ?? [])) {
-            const key = next[0] * domain.length + next[1];
+        for (const next of after(glob, pair, domain.state(at).moves)) {
+            const key = next[0] * domain.size + next[1];
             if (!seen.has(key))
                 open.push(next);
             seen.add(key);
@@ -790,15 +790,17 @@ function matchesGlob(pattern, text, options = {}) {
  * one class for each combination that occurs, the one with the shortest beginning first.
  */
 function classes(domain, languages, limit = automaton/* STEP_LIMIT */.PO, steps = { taken: 0 }) {
-    const states = (0,pattern_domain/* compileDomain */.Of)(domain);
-    const net = netOf(languages, states, steps);
+    const machine = new pattern_domain/* Machine */.u5(domain);
+    const net = netOf(languages, machine, steps);
+    if (net.firstOf.length === 0)
+        return { kind: 'classes', classes: [{ mask: 0n, sample: machine.suffix(0) }] };
     const found = new Map();
-    const complete = (0,automaton/* explore */.ys)(net, states, {
+    const complete = (0,automaton/* explore */.ys)(net, machine, {
         worthwhile: state => state.places.length > 0 || !found.has(state.done),
         end: state => {
             const mask = (0,automaton/* languagesAt */.f7)(net, state);
             if (!found.has(mask))
-                found.set(mask, sampleAt(state, states));
+                found.set(mask, sampleAt(state, machine));
             return false;
         },
     }, limit, steps);
@@ -812,19 +814,19 @@ function classes(domain, languages, limit = automaton/* STEP_LIMIT */.PO, steps 
  */
 function splits(domain, globs, limit = automaton/* STEP_LIMIT */.PO, steps) {
     const net = (0,automaton/* buildNet */.sy)(globs, globs.map((_, index) => 1n << BigInt(index)));
-    const states = (0,pattern_domain/* compileDomain */.Of)(domain);
+    const machine = new pattern_domain/* Machine */.u5(domain);
     const found = new Map();
     const end = (state) => {
         const key = `${state.done}|${state.places.join()}`;
         if (!found.has(key))
-            found.set(key, sampleAt(state, states));
+            found.set(key, sampleAt(state, machine));
         return false;
     };
-    const complete = (0,automaton/* explore */.ys)(net, states, { worthwhile: () => true, end }, limit, steps);
+    const complete = (0,automaton/* explore */.ys)(net, machine, { worthwhile: () => true, end }, limit, steps);
     return complete ? [...found.values()] : undefined;
 }
 function sampleAt(state, domain) {
-    return (0,automaton/* textOf */.b6)(state) + (domain[state.at]?.suffix ?? '');
+    return (0,automaton/* textOf */.b6)(state) + domain.suffix(state.at);
 }
 /** Patterns that stand in several languages are read once, those that no string of the domain matches not at all. */
 function netOf(languages, domain, steps) {
@@ -852,7 +854,6 @@ function netOf(languages, domain, steps) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cj: () => (/* binding */ OF_AN_ID),
 /* harmony export */   Hn: () => (/* binding */ times),
-/* harmony export */   Of: () => (/* binding */ compileDomain),
 /* harmony export */   UG: () => (/* binding */ HEX),
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   _7: () => (/* binding */ nameInPath),
@@ -863,6 +864,7 @@ function netOf(languages, domain, steps) {
 /* harmony export */   mt: () => (/* binding */ LETTERS),
 /* harmony export */   n0: () => (/* binding */ ANYTHING),
 /* harmony export */   o_: () => (/* binding */ NAME),
+/* harmony export */   u5: () => (/* binding */ Machine),
 /* harmony export */   vY: () => (/* binding */ UPPER_OR_DIGIT),
 /* harmony export */   x5: () => (/* binding */ DIGITS),
 /* harmony export */   zy: () => (/* binding */ has)
@@ -891,7 +893,8 @@ function ranges(...pairs) {
 }
 /** The steps of a text that is always the same. */
 function word(text) {
-    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .codesOf */ .MZ)(text).map(code => ({ letters: [[code, code]], min: 1 }));
+    const codes = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .codesOf */ .MZ)(text);
+    return [{ letters: [], min: codes.length, codes }];
 }
 /** At least `min` letters. */
 function atLeast(letters, min, spelling = '') {
@@ -909,67 +912,114 @@ function nameInPath(spelling) {
 }
 /** Every string. */
 const ANY_STRING = [atLeast(ANYTHING, 0)];
-function compileDomain(domain) {
-    const starts = [];
-    let count = 0;
-    for (const step of domain) {
-        starts.push(count);
-        count += sizeOf(step);
+/**
+ * A domain as a machine: a state for each letter that must come, one for each unbounded run, and the end. States are made
+ * when they are reached, for most patterns part from a domain within its first letters.
+ */
+class Machine {
+    /** One more than the number of the last state. */
+    size;
+    #domain;
+    /** The state with which each step begins; behind them, the end. */
+    #starts;
+    #states = new Map();
+    constructor(domain) {
+        const starts = [0];
+        let next = 0;
+        for (const step of domain) {
+            next += sizeOf(step);
+            starts.push(next);
+        }
+        this.#domain = domain;
+        this.#starts = starts;
+        this.size = next + 1;
     }
-    const states = new Array(count + 1);
-    states[count] = { moves: [], accepting: true, suffix: '' };
-    for (let index = domain.length - 1; index >= 0; index -= 1) {
-        const step = domain[index];
-        const first = starts[index];
-        if (step !== undefined && first !== undefined)
-            fill(states, step, first);
+    /** @param at below {@link size} */
+    state(at) {
+        const known = this.#states.get(at);
+        if (known !== undefined)
+            return known;
+        const made = this.#make(at);
+        this.#states.set(at, made);
+        return made;
     }
-    return states;
+    /** A likely way from a state to the end. */
+    suffix(at) {
+        let index = this.#stepAt(at);
+        let text = '';
+        for (let from = at; index < this.#domain.length; from = this.#starts[index] ?? 0) {
+            text += endOf(this.#domain[index], from - (this.#starts[index] ?? 0));
+            index += 1;
+        }
+        return text;
+    }
+    #make(at) {
+        const index = this.#stepAt(at);
+        const step = this.#domain[index];
+        const [first = 0, following = 0] = [this.#starts[index], this.#starts[index + 1]];
+        if (step === undefined)
+            return END;
+        if (step.path === true)
+            return pathState(step, first, at);
+        const { min, codes } = step;
+        const place = at - first;
+        const code = codes?.[place];
+        const letters = code === undefined ? step.letters : [[code, code]];
+        if (place < min) {
+            return { moves: [{ letters, next: at + 1, natural: code ?? letterOf(step, place) }], accepting: false };
+        }
+        const { moves, accepting } = this.state(following);
+        return { moves: [{ letters, next: at, natural: undefined }, ...moves], accepting };
+    }
+    /** The step that a state belongs to: the last that begins there or before. */
+    #stepAt(at) {
+        const starts = this.#starts;
+        let [low, high] = [0, starts.length - 1];
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
 }
+const END = { moves: [], accepting: true };
 /** The states of one step. */
 function sizeOf({ min, unbounded = false, path = false }) {
     return min + (unbounded ? 1 : 0) + (path ? 1 : 0);
 }
-/** States of one step; those after it are there already. */
-function fill(states, step, first) {
-    const { letters, min } = step;
-    const spelling = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .codesOf */ .MZ)(step.spelling ?? '');
-    const following = states[first + sizeOf(step)];
-    if (following === undefined)
-        return;
-    if (step.path === true) {
-        fillPath(states, step, first);
-        return;
-    }
-    if (step.unbounded === true) {
-        const again = { letters, next: first + min, natural: undefined };
-        const { accepting, suffix } = following;
-        states[first + min] = { moves: [again, ...following.moves], accepting, suffix };
-    }
-    for (let at = min - 1; at >= 0; at -= 1) {
-        const natural = spelling[at] ?? letters[0]?.[0];
-        const move = { letters, next: first + at + 1, natural };
-        const rest = spelling.length >= min ? String.fromCodePoint(...spelling.slice(at)) : undefined;
-        const one = String.fromCodePoint(natural ?? 97);
-        states[first + at] = {
-            moves: [move],
-            accepting: false,
-            suffix: rest === undefined ? one + (states[first + at + 1]?.suffix ?? '') : rest + following.suffix,
-        };
-    }
+/** The letter that samples write at a place of a step. */
+function letterOf({ letters, spelling }, place) {
+    return spelling?.codePointAt(place) ?? letters[0]?.[0];
+}
+/** How samples end a step of which some letters are written. */
+function endOf(step, written) {
+    if (step === undefined)
+        return '';
+    const { spelling = '', min, codes } = step;
+    if (codes !== undefined)
+        return String.fromCodePoint(...codes.slice(written));
+    if (step.path === true)
+        return [spelling, '', `/${spelling}`][written] ?? '';
+    if (written >= min)
+        return '';
+    if (spelling.length >= min)
+        return spelling.slice(written);
+    let text = '';
+    for (let place = written; place < min; place += 1)
+        text += String.fromCodePoint(letterOf(step, place) ?? 97);
+    return text;
 }
 /** Before a part of the path, within one that may be the name, and within one that may not. */
-function fillPath(states, { letters, spelling = '' }, before) {
+function pathState({ letters, spelling = '' }, before, at) {
     const [named, unnamed] = [before + 1, before + 2];
     const on = (letters, next, natural) => ({ letters, next, natural });
     const others = [on(UNUSUAL, unnamed), on(SLASH, before)];
-    states[before] = {
-        moves: [on(letters, named, spelling.codePointAt(0)), ...others],
-        accepting: false,
-        suffix: spelling,
-    };
-    states[named] = { moves: [on(letters, named), ...others], accepting: true, suffix: '' };
-    states[unnamed] = { moves: [on(letters, unnamed), ...others], accepting: false, suffix: `/${spelling}` };
+    if (at === before)
+        return { moves: [on(letters, named, spelling.codePointAt(0)), ...others], accepting: false };
+    return { moves: [on(letters, at), ...others], accepting: at === named };
 }
 function has(letters, code) {
     return letters.some(([low, high]) => code >= low && code <= high);

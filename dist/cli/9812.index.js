@@ -178,7 +178,6 @@ var plain = __webpack_require__(8686);
 ;// CONCATENATED MODULE: ./lib/src/render/example-text.js
 
 
-
 /** Lines of an example that are shown; the rest of a long one is left out. */
 const MAX_LINES = 60;
 /** The text of an example with each finding underlined and its message beside the underline. */
@@ -200,7 +199,7 @@ function underlines(file, findings) {
     const lines = file.text.split('\n');
     const drawn = new Map();
     for (const { at, message, severity } of findings) {
-        const start = (0,source/* positionAt */.t$)(file, at.span.start);
+        const start = file.lines.positionAt(at.span.start);
         const text = lines[start.line - 1] ?? '';
         const before = (0,plain/* visible */.RK)(text.slice(0, start.column - 1));
         const length = Math.min(at.span.end - at.span.start, text.length - start.column + 1);

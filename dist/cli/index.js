@@ -1069,7 +1069,13 @@ function plainText(prose) {
 /* harmony export */ });
 /** Leaves out what is undefined, for optional properties are absent or have a value. */
 function present(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    const found = {};
+    for (const name of Object.keys(fields)) {
+        const value = fields[name];
+        if (value !== undefined)
+            found[name] = value;
+    }
+    return found;
 }
 //# sourceMappingURL=present.js.map
 
@@ -1156,42 +1162,31 @@ function shellWord(text) {
 /* harmony export */   Jr: () => (/* binding */ sourceFromBytes),
 /* harmony export */   N4: () => (/* binding */ outward),
 /* harmony export */   df: () => (/* binding */ positionOf),
-/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */   ij: () => (/* binding */ withText)
 /* harmony export */ });
-/* unused harmony export positionsIn */
-/** Decodes the bytes of a file; never throws, for bad bytes are a finding and no crash. */
-function sourceFromBytes(path, bytes) {
-    const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    try {
-        return { path, text: strict.decode(bytes), bytes: bytes.length, utf8: true };
+/* unused harmony export Lines */
+/** The lines of a text, which end at LF, CRLF or a lone CR: read when they are first asked about, and once. */
+class Lines {
+    #text;
+    #starts;
+    #texts;
+    constructor(text) {
+        this.#text = text;
     }
-    catch {
-        const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
-        return { path, text: lenient.decode(bytes), bytes: bytes.length, utf8: false };
+    /** Without their ends; a line break at the end of the text begins none. */
+    get texts() {
+        this.#texts ??= this.#text.replace(/(\r\n|\r|\n)$/, '').split(LINE_END);
+        return this.#texts;
+    }
+    /** The 1-based line and column of an offset. */
+    positionAt(offset) {
+        this.#starts ??= [0, ...Array.from(this.#text.matchAll(LINE_END), ({ index, 0: end }) => index + end.length)];
+        const bounded = Math.min(offset, this.#text.length);
+        const line = lastAtMost(this.#starts, bounded);
+        return { line: line + 1, column: bounded - (this.#starts[line] ?? 0) + 1 };
     }
 }
-/** A source file from text at hand: a live policy, an example, a test. */
-function sourceFromText(path, text) {
-    return { path, text, bytes: new TextEncoder().encode(text).length, utf8: true };
-}
-/** The 1-based line and column of an offset of a file, whose text is read once however often it is asked. */
-function positionAt(file, offset) {
-    const positions = known.get(file) ?? positionsIn(file.text);
-    known.set(file, positions);
-    return positions(offset);
-}
-const known = new WeakMap();
-/** The 1-based line and column of many offsets of one text, which is read once. Lines end at LF, CRLF or a lone CR. */
-function positionsIn(text) {
-    const starts = [0];
-    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(index + end.length);
-    return offset => {
-        const bounded = Math.min(offset, text.length);
-        const line = lastAtMost(starts, bounded);
-        return { line: line + 1, column: bounded - (starts[line] ?? 0) + 1 };
-    };
-}
+const LINE_END = /\r\n|\r|\n/g;
 function lastAtMost(sorted, limit) {
     let low = 0;
     let high = sorted.length - 1;
@@ -1204,6 +1199,24 @@ function lastAtMost(sorted, limit) {
     }
     return low;
 }
+/** Decodes the bytes of a file; never throws, for bad bytes are a finding and no crash. */
+function sourceFromBytes(path, bytes) {
+    const file = (text, utf8) => ({ path, text, lines: new Lines(text), bytes: bytes.length, utf8 });
+    try {
+        return file(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), true);
+    }
+    catch {
+        return file(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), false);
+    }
+}
+/** A source file from text at hand: a live policy, an example, a test. */
+function sourceFromText(path, text) {
+    return { path, text, lines: new Lines(text), bytes: new TextEncoder().encode(text).length, utf8: true };
+}
+/** The same file with another text. */
+function withText(file, text) {
+    return { ...file, text, lines: new Lines(text) };
+}
 /** The same place in the file on the disk: out of the string or the template that the text was taken from. */
 function outward({ file, span }) {
     const { origin } = file;
@@ -1212,7 +1225,7 @@ function outward({ file, span }) {
 /** The line and column of the place's beginning in the file on the disk. */
 function positionOf(place) {
     const { file, span } = outward(place);
-    return positionAt(file, span.start);
+    return file.lines.positionAt(span.start);
 }
 //# sourceMappingURL=source.js.map
 
@@ -1286,6 +1299,9 @@ function editDistance(a, b, limit) {
             const swap = swapped ? at(before, j - 2) + 1 : limit;
             next.push(Math.min(change, swap, at(row, j) + 1, at(next, j - 1) + 1));
         }
+        // a swap reaches back over two rows
+        if (Math.min(...row, ...next) >= limit)
+            return limit;
         before = row;
         row = next;
     }
@@ -1392,9 +1408,9 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
  */
 function codeFrame({ file, span }, paint, options = {}) {
     const { mark = paint.red, width = 100 } = options;
-    const lines = linesOf(file);
-    const start = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(file, span.start);
-    const end = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(file, span.end);
+    const lines = file.lines.texts;
+    const start = file.lines.positionAt(span.start);
+    const end = file.lines.positionAt(span.end);
     const first = Math.max(1, start.line - CONTEXT);
     const last = Math.max(start.line, Math.min(lines.length, start.line + CONTEXT));
     const numbered = (line) => String(numberOnDisk(file, lines, line));
@@ -1419,13 +1435,6 @@ function numberOnDisk(file, lines, number) {
     const start = before + (lines[number - 1] ?? '').search(/\S|$/);
     return (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOf */ .df)({ file, span: { start, end: start + 1 } }).line;
 }
-/** The lines, split once for all findings of a file; a line break at the end of the file begins none. */
-function linesOf(file) {
-    const lines = known.get(file) ?? file.text.replace(/(\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/);
-    known.set(file, lines);
-    return lines;
-}
-const known = new WeakMap();
 /** Of a long line as much as keeps the column in sight. */
 function cutOf(line, column, width) {
     if (line.length <= width)
@@ -1462,10 +1471,10 @@ function columns(text) {
 /* harmony export */   oD: () => (/* binding */ policyValue),
 /* harmony export */   uL: () => (/* binding */ affectedValue)
 /* harmony export */ });
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
-/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2361);
-/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8254);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2361);
+/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8254);
 
 
 
@@ -1481,8 +1490,8 @@ function jsonValue(report) {
         mode: report.mode,
         verdict: report.verdict,
         policies: report.policies.map(policyValue),
-        notes: report.notes.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj),
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ enforced: report.enforced, unmanaged: report.unmanaged }),
+        notes: report.notes.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ enforced: report.enforced, unmanaged: report.unmanaged }),
     };
 }
 /** One policy of the report. */
@@ -1490,26 +1499,26 @@ function policyValue(report) {
     const { file, bucket, verdict, admitted, claims, expectations, findings, plan, outcome } = report;
     return {
         file: file.path,
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ address: file.origin?.address, bucket }),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ address: file.origin?.address, bucket }),
         verdict,
         admitted: admitted.map(admittedOf),
         claims: claims.map(claimOf),
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ expectations: expectations?.map(answered => expectationOf(answered)) }),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ expectations: expectations?.map(answered => expectationOf(answered)) }),
         findings: findings.map(finding => findingOf(finding, file)),
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({
             plan: plan && planOf(plan),
             outcome: outcome && outcomeValue(outcome),
-            ending: outcome && (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(outcome),
+            ending: outcome && (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(outcome),
         }),
     };
 }
 function admittedOf(admitted) {
-    const assumableBy = admitted.assumableBy?.map(({ words }) => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(words));
-    return { ...whoIs(admitted), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ assumableBy }) };
+    const assumableBy = admitted.assumableBy?.map(({ words }) => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(words));
+    return { ...whoIs(admitted), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ assumableBy }) };
 }
 /** Only the fields of the contract, in its order. */
 function whoIs({ id, kind, name, arn }) {
-    return { id, kind, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ name, arn }) };
+    return { id, kind, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ name, arn }) };
 }
 function claimOf({ claim, verdict }) {
     const base = { claim, verdict: verdict.kind };
@@ -1517,17 +1526,17 @@ function claimOf({ claim, verdict }) {
         case 'holds':
             return {
                 ...base,
-                ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
-                    provided: verdict.provided && (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(verdict.provided),
-                    assumed: verdict.assumed && (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(verdict.assumed),
+                ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({
+                    provided: verdict.provided && (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(verdict.provided),
+                    assumed: verdict.assumed && (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(verdict.assumed),
                 }),
             };
         case 'fails': {
             const witness = verdict.witness && witnessOf(verdict.witness);
-            return { ...base, because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(verdict.because), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ witness }) };
+            return { ...base, because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(verdict.because), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ witness }) };
         }
         default:
-            return { ...base, because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(verdict.because) };
+            return { ...base, because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(verdict.because) };
     }
 }
 function expectationOf({ expectation, verdict }) {
@@ -1537,10 +1546,10 @@ function expectationOf({ expectation, verdict }) {
     return {
         as,
         action,
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ resource, context: given }),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ resource, context: given }),
         expect,
         verdict: verdict.kind,
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ because: 'because' in verdict ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(verdict.because) : undefined, witness }),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ because: 'because' in verdict ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(verdict.because) : undefined, witness }),
         file: at.file.path,
         ...locate(at),
     };
@@ -1553,21 +1562,21 @@ function findingOf(finding, policy) {
     return {
         rule,
         severity,
-        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message),
+        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message),
         ...(at.file.path === policy.path ? {} : { file: at.file.path }),
         ...locate(at),
-        related: related.map(({ at, note }) => ({ file: at.file.path, ...locate(at), message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(note) })),
-        help: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(help),
+        related: related.map(({ at, note }) => ({ file: at.file.path, ...locate(at), message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(note) })),
+        help: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(help),
     };
 }
 /** `access` is absent where it is all kinds. */
 /** Somebody who gains or loses access. */
 function affectedValue(affected) {
-    return { ...whoIs(affected), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ access: affected.access }) };
+    return { ...whoIs(affected), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ access: affected.access }) };
 }
 function readersOf(readers) {
     if (readers.kind === 'not-looked-at')
-        return { because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(readers.because) };
+        return { because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(readers.because) };
     const names = (roles) => roles.map(({ RoleName }) => RoleName);
     return { roles: names(readers.roles), doubtful: names(readers.doubtful) };
 }
@@ -1576,15 +1585,15 @@ function planOf({ action, gains, loses, readers, dropped, fingerprint }) {
         action,
         gains: gains.map(affectedValue),
         loses: loses.map(affectedValue),
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ readers: readers && readersOf(readers) }),
-        dropped: dropped.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ readers: readers && readersOf(readers) }),
+        dropped: dropped.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
         fingerprint,
     };
 }
 /** How applying one policy ended. */
 function outcomeValue(outcome) {
     const previous = 'previous' in outcome ? outcome.previous : undefined;
-    const traces = (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ previous, snapshot: (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshotOf */ .eY)(outcome) });
+    const traces = (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ previous, snapshot: (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotOf */ .eY)(outcome) });
     switch (outcome.kind) {
         case 'unchanged':
         case 'applied':
@@ -1592,17 +1601,17 @@ function outcomeValue(outcome) {
         case 'refused':
         case 'superseded':
         case 'not-tried':
-            return { kind: outcome.kind, why: outcome.why, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(outcome.because) };
+            return { kind: outcome.kind, why: outcome.why, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(outcome.because) };
         case 'overtaken':
-            return { kind: 'overtaken', message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(outcome.because), ...traces };
+            return { kind: 'overtaken', message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(outcome.because), ...traces };
         case 'rolled-back':
-            return { kind: 'rolled-back', message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(outcome.cause), ...traces };
+            return { kind: 'rolled-back', message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(outcome.cause), ...traces };
         case 'rollback-failed': {
             const { cause, rollbackCause, restore } = outcome;
             return {
                 kind: 'rollback-failed',
-                message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(cause),
-                rollbackMessage: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(rollbackCause),
+                message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(cause),
+                rollbackMessage: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(rollbackCause),
                 restore,
                 ...traces,
             };
@@ -1610,8 +1619,8 @@ function outcomeValue(outcome) {
     }
 }
 function locate(place) {
-    const { file, span } = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .outward */ .N4)(place);
-    const [start, end] = [(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(file, span.start), (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(file, span.end)];
+    const { file, span } = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_3__/* .outward */ .N4)(place);
+    const [start, end] = [file.lines.positionAt(span.start), file.lines.positionAt(span.end)];
     return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 //# sourceMappingURL=json.js.map
@@ -1791,16 +1800,16 @@ function reason({ claim, verdict }) {
 /* harmony export */   R: () => (/* binding */ terminalReport)
 /* harmony export */ });
 /* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7729);
-/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9245);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8686);
-/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2361);
-/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8254);
-/* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6217);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8286);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7025);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1347);
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2491);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9522);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9245);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8686);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2361);
+/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8254);
+/* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6217);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8286);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7025);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1347);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2491);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9522);
 
 
 
@@ -1815,15 +1824,15 @@ function reason({ claim, verdict }) {
 /** The report for people at a terminal or in a log; many policies that nothing is wrong with are one table. */
 function terminalReport(report, paint, { verbose = false, width } = {}) {
     const text = unfitted(report, { ...paint, width: width ?? WIDTH }, verbose);
-    return width === undefined ? text : (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .fitted */ .$5)(text, width);
+    return width === undefined ? text : (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .fitted */ .$5)(text, width);
 }
 function unfitted(report, paint, verbose) {
     const good = verbose ? new Set() : manyGood(report.policies);
     const rest = report.policies.filter(policy => !good.has(policy));
     const blocks = [...rest.map(policy => policyBlock(policy, paint)), ...goodTable(good, paint)];
-    const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(bucket)} of account ${account}: Connect stores in it (${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(instances.join(', '))}), and no file locks it`);
-    const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(note)}`);
-    const noVerdict = (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .foundCode */ ._P)(report) === _report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.noVerdict ? [`No verdict: ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictSentence */ .BT)(report))}`] : [];
+    const unmanaged = (report.unmanaged ?? []).map(({ bucket, account, instances }) => `${paint.red('not locked')}  bucket ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(bucket)} of account ${account}: Connect stores in it (${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(instances.join(', '))}), and no file locks it`);
+    const notes = report.notes.map(note => `${paint.yellow('note')}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(note)}`);
+    const noVerdict = (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .foundCode */ ._P)(report) === _report_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.noVerdict ? [`No verdict: ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictSentence */ .BT)(report))}`] : [];
     return `${[...noVerdict, ...blocks, ...unmanaged, ...notes, lastLine(report, paint)].join('\n\n')}\n`;
 }
 /** As many good policies are told at length. */
@@ -1835,21 +1844,21 @@ function manyGood(policies) {
 /** Whether there is nothing to do about a policy but to read its plan. */
 function isGood({ verdict, findings, claims, plan, outcome }) {
     const rests = claims.some(({ verdict }) => verdict.kind === 'holds' && restsOn(verdict).length > 0);
-    const isHeld = outcome === undefined ? plan?.refusal !== undefined : !(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .isDone */ .$L)(outcome);
+    const isHeld = outcome === undefined ? plan?.refusal !== undefined : !(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(outcome);
     return verdict === 'safe' && findings.length === 0 && !rests && !isHeld;
 }
 function goodTable(good, paint) {
     if (good.size === 0)
         return [];
     const rows = [...good].map(({ file, bucket = '', plan, outcome }) => {
-        const ending = outcome === undefined ? plan && planWords(plan) : (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(outcome);
-        return [(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(bucket), (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(file.path), ending ?? ''];
+        const ending = outcome === undefined ? plan && planWords(plan) : (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(outcome);
+        return [(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(bucket), (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(file.path), ending ?? ''];
     });
     const wide = (column) => Math.max(...rows.map(row => row[column].length));
     const [first, second] = [wide(0), wide(1)];
     const lines = rows.map(([bucket, path, ending]) => `  ${paint.green('✔')} ${bucket.padEnd(first)}  ${paint.dim(path.padEnd(second))}  ${ending}`.trimEnd());
     return [
-        [paint.bold(`${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .h)(good.size, 'policy', 'policies')} with nothing wrong`), ...lines].join('\n'),
+        [paint.bold(`${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .h)(good.size, 'policy', 'policies')} with nothing wrong`), ...lines].join('\n'),
         TOLD_SHORT,
     ];
 }
@@ -1860,12 +1869,12 @@ function planWords({ action, gains, loses }) {
         ...(gains.length === 0 ? [] : [`${gains.length} ${gains.length === 1 ? 'gains' : 'gain'} access`]),
         ...(loses.length === 0 ? [] : [`${loses.length} ${loses.length === 1 ? 'loses' : 'lose'} access`]),
     ];
-    return [_vocabulary_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_WORDS */ .cX[action].would, ...people].join(', ');
+    return [_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_WORDS */ .cX[action].would, ...people].join(', ');
 }
 function policyBlock(policy, paint) {
-    const title = `${paint.bold((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(policy.file.path))}${addressOf(policy)}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(policy.bucket)}`)}`;
+    const title = `${paint.bold((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(policy.file.path))}${addressOf(policy)}${policy.bucket === undefined ? '' : paint.dim(`  bucket ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(policy.bucket)}`)}`;
     const asked = policy.claims.filter(({ verdict }) => verdict.kind !== 'not-asked');
-    const unreadable = policy.bucket === undefined || (policy.findings.length > 0 && (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .isOneReason */ .L)(policy));
+    const unreadable = policy.bucket === undefined || (policy.findings.length > 0 && (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneReason */ .L)(policy));
     const sections = [
         unreadable ? '' : asked.map(claim => claimLine(claim, paint)).join('\n'),
         unreadable ? '' : testLines(policy, paint),
@@ -1884,35 +1893,35 @@ function testLines({ expectations = [] }, paint) {
     return [paint.dim('  expected'), ...expectations.map(answered => testLine(answered, paint))].join('\n');
 }
 function testLine({ expectation, verdict }, paint) {
-    const words = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .testWords */ .Kp)(expectation));
+    const words = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .testWords */ .Kp)(expectation));
     if (verdict.kind === 'holds')
         return `  ${paint.green('✔')} ${words}`;
     const mark = verdict.kind === 'fails' ? paint.red('✘') : paint.yellow(verdict.kind === 'unknown' ? '?' : '–');
-    const because = (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .indented */ .gu)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(verdict.because), paint.width - 4), 4);
+    const because = (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .indented */ .gu)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(verdict.because), paint.width - 4), 4);
     return `  ${mark} ${paint.bold(words)}${paint.dim(`  ${placeOf(expectation.at)}`)}\n${because}`;
 }
 function addressOf({ file: { origin } }) {
-    return origin?.address === undefined ? '' : `  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(origin.address)}`;
+    return origin?.address === undefined ? '' : `  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(origin.address)}`;
 }
 function claimLine({ claim, verdict }, paint) {
-    const title = _vocabulary_js__WEBPACK_IMPORTED_MODULE_6__/* .CLAIM_WORDS */ .d0[claim].title.padEnd(25);
+    const title = _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .CLAIM_WORDS */ .d0[claim].title.padEnd(25);
     switch (verdict.kind) {
         case 'holds': {
-            const line = `  ${paint.green('✔')} ${title}${paint.dim(_vocabulary_js__WEBPACK_IMPORTED_MODULE_6__/* .CLAIM_WORDS */ .d0[claim].holds)}`;
-            const rests = restsOn(verdict).map(words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)(words, paint.width - 29), 29))}`);
+            const line = `  ${paint.green('✔')} ${title}${paint.dim(_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .CLAIM_WORDS */ .d0[claim].holds)}`;
+            const rests = restsOn(verdict).map(words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapped */ .ky)(words, paint.width - 29), 29))}`);
             return line + rests.join('');
         }
         case 'fails':
-            return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(verdict.because), paint.width - 29), 29)}`;
+            return `  ${paint.red('✘')} ${paint.bold(title)}${indentAfterFirst((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(verdict.because), paint.width - 29), 29)}`;
         default:
-            return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(verdict.because), paint.width - 29), 29)}`;
+            return `  ${paint.yellow('?')} ${paint.bold(title)}${indentAfterFirst((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(verdict.because), paint.width - 29), 29)}`;
     }
 }
 /** What a claim that holds rests on. */
 function restsOn({ provided, assumed }) {
     return [
-        ...(provided === undefined ? [] : [`if ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(provided)}`]),
-        ...(assumed === undefined ? [] : [`because ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(assumed)}`]),
+        ...(provided === undefined ? [] : [`if ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(provided)}`]),
+        ...(assumed === undefined ? [] : [`because ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(assumed)}`]),
     ];
 }
 function admittedTable({ admitted, claims }, paint) {
@@ -1922,10 +1931,10 @@ function admittedTable({ admitted, claims }, paint) {
     const label = (kind) => (kind !== 'unresolved' ? kind : isAsked ? 'not known' : 'not asked');
     const rows = admitted.flatMap(who => {
         const { id, kind, name } = who;
-        const named = name === undefined ? '' : `  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(name)}`;
-        const by = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .assumedByWords */ .J0)(who);
-        const line = `    ${paint.cyan(label(kind).padEnd(10))}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(id).padEnd(21)}${named}`.trimEnd();
-        return [line, ...(by === undefined ? [] : [paint.dim(`                ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(by)}`)])];
+        const named = name === undefined ? '' : `  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(name)}`;
+        const by = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .assumedByWords */ .J0)(who);
+        const line = `    ${paint.cyan(label(kind).padEnd(10))}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(id).padEnd(21)}${named}`.trimEnd();
+        return [line, ...(by === undefined ? [] : [paint.dim(`                ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(by)}`)])];
     });
     return [paint.dim('  on the list'), ...rows].join('\n');
 }
@@ -1934,48 +1943,48 @@ const WHO = 'nobody-unknown-admitted';
 function planLines(plan, paint) {
     const people = (word, affected) => affected.map(who => {
         const { id, name } = who;
-        const kinds = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .accessWords */ .wn)(who);
+        const kinds = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .accessWords */ .wn)(who);
         const what = kinds === undefined ? '' : `: ${kinds}`;
-        return `    ${word} ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(name ?? id)}${what}${id === '*' || name === undefined ? '' : paint.dim(`  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(id)}`)}`;
+        return `    ${word} ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(name ?? id)}${what}${id === '*' || name === undefined ? '' : paint.dim(`  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(id)}`)}`;
     });
-    const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(what)}`) : paint.red(`    - ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(what)}`));
+    const changes = plan.changes.map(({ kind, what }) => kind === 'added' ? paint.green(`    + ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(what)}`) : paint.red(`    - ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(what)}`));
     return [
-        `  ${paint.dim('plan')}  ${_vocabulary_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_WORDS */ .cX[plan.action].would}`,
+        `  ${paint.dim('plan')}  ${_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_WORDS */ .cX[plan.action].would}`,
         ...people(paint.green('gains access'), plan.gains),
         ...people(paint.red('loses access'), plan.loses),
         ...(plan.readers === undefined
             ? []
-            : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .indented */ .gu)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .readersSentence */ .eD)(plan.readers)), paint.width - 6), 6)]),
+            : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .indented */ .gu)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .readersSentence */ .eD)(plan.readers)), paint.width - 6), 6)]),
         ...changes,
         paint.dim(`    ${plan.fingerprint}`),
     ].join('\n');
 }
 function refusalLine(refusal, paint) {
-    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .indented */ .gu)(paint.yellow((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .refusalSentence */ .SH)(refusal)), paint.width - 4)), 4);
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .indented */ .gu)(paint.yellow((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalSentence */ .SH)(refusal)), paint.width - 4)), 4);
 }
 function outcomeLine(outcome, paint) {
-    const ending = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(outcome);
-    const label = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .isDone */ .$L)(outcome) ? paint.green(ending) : paint.red(ending);
-    const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK).join('\n')}` : '';
-    return `  ${paint.bold(label)}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeSentence */ .yz)(outcome))}${restore}`;
+    const ending = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(outcome);
+    const label = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(outcome) ? paint.green(ending) : paint.red(ending);
+    const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK).join('\n')}` : '';
+    return `  ${paint.bold(label)}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeSentence */ .yz)(outcome))}${restore}`;
 }
 function findingBlock(finding, paint) {
-    const message = `  ${severityLabel(finding.severity, paint)}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(finding.message)}`;
+    const message = `  ${severityLabel(finding.severity, paint)}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(finding.message)}`;
     const where = paint.dim(`    ${placeOf(finding.at)}  ${finding.rule}`);
     if (finding.severity === 'notice')
         return `${message}\n${where}`;
-    const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(note)}: ${placeOf(at)}`));
-    const help = (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .indented */ .gu)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(finding.help), paint.width), 4);
+    const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(note)}: ${placeOf(at)}`));
+    const help = (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .indented */ .gu)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(finding.help), paint.width), 4);
     const frame = finding.at.file.text === ''
         ? []
         : [
-            (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .indented */ .gu)((0,_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .codeFrame */ .l)(finding.at, paint, { mark: SEVERITY_PAINT[finding.severity](paint), width: paint.width - 10 }), 4),
+            (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .indented */ .gu)((0,_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .codeFrame */ .l)(finding.at, paint, { mark: SEVERITY_PAINT[finding.severity](paint), width: paint.width - 10 }), 4),
         ];
     return [message, where, ...frame, ...related, help].join('\n');
 }
 function placeOf(place) {
-    const { line, column } = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .df)(place);
-    return `${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(place.file.path)}:${line}:${column}`;
+    const { line, column } = (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_10__/* .positionOf */ .df)(place);
+    return `${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(place.file.path)}:${line}:${column}`;
 }
 const WIDTH = 100;
 const SEVERITY_PAINT = {
@@ -1988,25 +1997,25 @@ function severityLabel(severity, paint) {
 }
 function lastLine(report, paint) {
     const word = runWord(report, paint);
-    const enforced = report.enforced === false ? ` (${_words_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_ENFORCED */ .BU})` : '';
-    return `${paint.bold(word)}${enforced}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictSentence */ .BT)(report))}`;
+    const enforced = report.enforced === false ? ` (${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .NOT_ENFORCED */ .BU})` : '';
+    return `${paint.bold(word)}${enforced}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictSentence */ .BT)(report))}`;
 }
 /**
  * What the policies are worth, unless they are proved and yet not where they belong. A check looks at no id, so that
  * nothing it finds is called safe.
  */
 function runWord(report, paint) {
-    const exit = (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .foundCode */ ._P)(report);
-    if (report.verdict === 'unsafe' && exit === _report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.unsafe)
+    const exit = (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .foundCode */ ._P)(report);
+    if (report.verdict === 'unsafe' && exit === _report_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.unsafe)
         return paint.red('UNSAFE');
-    if (report.verdict === 'unproven' && exit === _report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.noVerdict)
+    if (report.verdict === 'unproven' && exit === _report_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.noVerdict)
         return paint.yellow('UNPROVEN');
-    if (exit !== _report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.safe)
+    if (exit !== _report_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.safe)
         return paint.red('NOT APPLIED');
     return paint.green(report.mode === 'check' ? 'CHECKED' : 'SAFE');
 }
 function indentAfterFirst(block, width) {
-    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .indented */ .gu)(block, width).trimStart();
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .indented */ .gu)(block, width).trimStart();
 }
 //# sourceMappingURL=terminal.js.map
 
