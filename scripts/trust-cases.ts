@@ -169,6 +169,13 @@ const CONDITIONS: readonly TrustCase[] = [
     allow('*', { StringEquals: { 'aws:SourceVpce': 'vpce-0a1b2c3d' } }),
   ),
   one('a time that is over', 'holds', allow('*', { DateLessThan: { 'aws:CurrentTime': '2020-01-01T00:00:00Z' } })),
+  one('a time that has begun', 'fails', allow('*', { DateGreaterThan: { 'aws:CurrentTime': '2020-01-01T00:00:00Z' } })),
+  one('a time that will come', 'fails', allow('*', { DateGreaterThan: { 'aws:CurrentTime': '2030-01-01T00:00:00Z' } })),
+  one(
+    'an address as a text, which AWS does not document',
+    'unknown',
+    allow('*', { StringLike: { 'aws:SourceIp': '*' } }),
+  ),
   one('a session tag that no one may pass', 'holds', allow('*', { StringEquals: { 'aws:RequestTag/team': 'blue' } })),
   one(
     'a session tag that everyone may pass',

@@ -2,7 +2,7 @@ import type { Clause } from '../../access/prove/clauses.js'
 import { TooManyClasses } from '../../access/prove/dimensions.js'
 import { isMultivalued, knownValues } from '../../access/prove/keys.js'
 import { addressesAround, numbersAround, writeInstant } from '../../access/prove/values.js'
-import type { Decimal } from '../../access/values.js'
+import { compare, type Decimal } from '../../access/values.js'
 import { STEP_LIMIT } from '../../pattern/automaton.js'
 import { classes, type Language } from '../../pattern/classes.js'
 import { ANYTHING, atLeast, type Domain } from '../../pattern/domain.js'
@@ -66,11 +66,11 @@ export function samplesOf(model: TrustModel, key: string, domain = ANY_TEXT, exc
   const known = knownValues(key)
   if (known !== undefined) return known
   const clauses = clausesAbout(model, key)
-  const kind = clauses.find(({ test }) => test.kind !== 'presence')?.test.kind
+  const kind = kindOf(model, key)
   if (kind === 'address') return addressesAround(clauses.flatMap(({ test }) => ('ranges' in test ? test.ranges : [])))
   if (kind === 'number' || kind === 'date') {
     const numbers = numbersAround(boundsOf(clauses))
-    return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(writeInstant) : numbers
+    return kind === 'date' ? numbers.map(seconds => asMoment(key, seconds)) : numbers
   }
   return textSamples(
     model,
@@ -78,6 +78,25 @@ export function samplesOf(model: TrustModel, key: string, domain = ANY_TEXT, exc
     domain,
     except,
   )
+}
+
+/** Moments from `start` on, at least one for each class that the policy's conditions tell apart. */
+export function instantsFrom(model: TrustModel, key: string, start: Decimal): readonly string[] {
+  const bounds = boundsOf(clausesAbout(model, key)).filter(bound => compare(bound, start) >= 0)
+  const numbers = numbersAround([...bounds, start])
+  return numbers
+    .filter(seconds => compare({ units: BigInt(seconds), scale: 0 }, start) >= 0)
+    .map(seconds => asMoment(key, seconds))
+}
+
+function asMoment(key: string, seconds: string): string {
+  return key === 'aws:epochtime' ? seconds : writeInstant(seconds)
+}
+
+/** As what the policy compares a key; `undefined` where it asks at most whether the key is there. */
+export function kindOf(model: TrustModel, key: string): Exclude<Clause['test']['kind'], 'presence'> | undefined {
+  const tests = clausesAbout(model, key).map(({ test }) => test.kind)
+  return tests.find(kind => kind !== 'presence')
 }
 
 function boundsOf(clauses: readonly Clause[]): Decimal[] {

@@ -2,11 +2,12 @@ import { TooManyClasses } from '../../access/prove/dimensions.js'
 import { STEP_LIMIT } from '../../pattern/automaton.js'
 import { type Language, splits } from '../../pattern/classes.js'
 import { atLeast, DIGITS, type Domain, NAME, nameInPath, times, UPPER_OR_DIGIT, word } from '../../pattern/domain.js'
-import { type Glob, globFrom, literalOf, residuals, STAR } from '../../pattern/pattern.js'
+import { codesOf, type Glob, globFrom, literalOf, residuals, STAR } from '../../pattern/pattern.js'
 import {
   ABSENT,
   axisOf,
   certainValues,
+  doubtfully,
   type KeyValues,
   languageOf,
   samplesOf,
@@ -15,13 +16,14 @@ import {
 } from './axes.js'
 import type { Assumer } from './call.js'
 import { keyAxis, type Passes } from './keys.js'
-import { isKnownAccount, type Known, trustedArns } from './known.js'
+import { isKnownAccount, type Known, knownAccounts, trustedArns } from './known.js'
 import { clausesAbout, type TrustModel } from './model.js'
 import type { Calls } from './search.js'
 
 type Principal = Extract<Assumer, { readonly account: string }>
 
-const ACCOUNT: Domain = [times(DIGITS, 12, '444455556666')]
+/** 12 digits. */
+export const ACCOUNT_IDS: Domain = [times(DIGITS, 12, '444455556666')]
 
 /** Every principal of a foreign account that the policy can tell apart, those of accounts that it does not name first. */
 export function strangersOf(model: TrustModel, known: Known): readonly Principal[] {
@@ -38,14 +40,14 @@ export function namedAccounts({ texts }: TrustModel): readonly string[] {
 }
 
 /** One account for each way in which the policy's patterns tell accounts apart, with all that are named. */
-function accountsOf(model: TrustModel, { partition, account }: Known, named: readonly string[]): readonly string[] {
+function accountsOf(model: TrustModel, known: Known, named: readonly string[]): readonly string[] {
   const ofKey = (key: string) => clausesAbout(model, key).flatMap(clause => languageOf(clause))
   const ofArns = ['iam', 'sts'].flatMap(service =>
-    ofKey('aws:principalarn').flatMap(glob => residuals(glob, `arn:${partition}:${service}::`)),
+    ofKey('aws:principalarn').flatMap(glob => residuals(glob, `arn:${known.partition}:${service}::`)),
   )
   const others = [...ofKey('aws:principalaccount'), ...ofArns, ...ofKey('aws:userid')]
-  const globs = [...others, ...[account, ...named].map(text => literalOf(text))]
-  const found = splits(ACCOUNT, globs, STEP_LIMIT, model.steps)
+  const globs = [...others, ...[...knownAccounts(known), ...named].map(text => literalOf(text))]
+  const found = splits(ACCOUNT_IDS, globs, STEP_LIMIT, model.steps)
   if (found === undefined) throw new TooManyClasses()
   return [...new Set([...found, ...named])]
 }
@@ -53,18 +55,18 @@ function accountsOf(model: TrustModel, { partition, account }: Known, named: rea
 function principalsOf(model: TrustModel, known: Known, account: string): readonly Principal[] {
   const { partition } = known
   const prefix = `arn:${partition}:iam::${account}`
+  const declared = trustedArns(known)
   const role = (arn: string) =>
-    sessionsOf(model, arn).map((session): Principal => ({ kind: 'role', account, arn, session }))
+    sessionsOf(model, arn, declared).map((session): Principal => ({ kind: 'role', account, arn, session }))
   const user = (arn: string): Principal => ({ kind: 'user', account, arn })
   const federated = (arn: string): Principal => ({ kind: 'federated-user', account, arn })
-  const declared = trustedArns(known)
   const isDeclared = (principal: Principal) => arnsOf(principal).some(arn => declared.includes(arn))
+  const toldApart = declared.map(arn => [literalOf(arn)])
+  const all = (domain: Domain, more: readonly Language[] = []) => arns(model, domain, [...toldApart, ...more])
   return [
-    ...arns(model, [...word(`${prefix}:role/`), nameInPath('somebody')]).flatMap(role),
-    ...arns(model, [...word(`${prefix}:user/`), nameInPath('somebody')], userNames(model)).map(user),
-    ...arns(model, [...word(`arn:${partition}:sts::${account}:federated-user/`), atLeast(NAME, 2, 'somebody')]).map(
-      federated,
-    ),
+    ...all([...word(`${prefix}:role/`), nameInPath('somebody')]).flatMap(role),
+    ...all([...word(`${prefix}:user/`), nameInPath('somebody')], userNames(model)).map(user),
+    ...all([...word(`arn:${partition}:sts::${account}:federated-user/`), atLeast(NAME, 2, 'somebody')]).map(federated),
   ].filter(principal => !isDeclared(principal))
 }
 
@@ -77,10 +79,13 @@ function arnsOf(principal: Principal): readonly string[] {
 
 /** One ARN of the domain for each class that the policy and the declarations tell apart. */
 function arns(model: TrustModel, domain: Domain, more: readonly Language[] = []): readonly string[] {
-  const named = [...new Set(model.texts.filter(text => text.startsWith('arn:')).flatMap(asRole))]
+  const named = [...new Set(model.texts.filter(text => text.startsWith('arn:')))]
+  const ofSessions = [...new Set(named.flatMap(text => /:assumed-role\/([^/]+)\//.exec(text)?.[1] ?? []))]
   const languages: Language[] = [
     ...clausesAbout(model, 'aws:principalarn').map(clause => languageOf(clause)),
     ...named.map(text => [literalOf(text)]),
+    // the role of a session can have any path
+    ...ofSessions.map(name => [namedAtEnd(literalOf(name))]),
     ...more,
   ]
   return textSamples(model, languages, domain)
@@ -88,27 +93,31 @@ function arns(model: TrustModel, domain: Domain, more: readonly Language[] = [])
 
 const SLASH = 47
 
-/** The ARNs of users whose name fits, for a user's name is the end of its ARN. */
+/** The ARNs of users whose name fits. */
 function userNames(model: TrustModel): readonly Language[] {
-  const asEnd = ({ tokens, fold }: Glob) => globFrom([STAR, SLASH, ...tokens], { ignoreCase: fold })
-  return clausesAbout(model, 'aws:username').map(clause => languageOf(clause).map(asEnd))
+  return clausesAbout(model, 'aws:username').map(clause => languageOf(clause).map(namedAtEnd))
 }
 
-/** A session is named by its own ARN, and is a session of this role. */
-function asRole(text: string): readonly string[] {
-  const [, start, account, role] = /^(arn:[^:]+):sts::(\d{12}):assumed-role\/([^/]+)\/[^/]+$/.exec(text) ?? []
-  return role === undefined ? [text] : [text, `${start}:iam::${account}:role/${role}`]
+/** The ARNs that end with a name that fits, behind any path. */
+function namedAtEnd({ tokens, fold }: Glob): Glob {
+  return globFrom([STAR, SLASH, ...tokens], { ignoreCase: fold })
 }
-
-const ANY_SESSION = 'session'
 
 /** Any session, and those that the policy names, which are principals of their own. */
-function sessionsOf({ texts }: TrustModel, arn: string): readonly string[] {
-  const named = texts.flatMap(text => {
-    const [, role, session] = /^arn:[^:]+:sts::\d{12}:assumed-role\/([^/]+)\/([^/]+)$/.exec(text) ?? []
-    return role === nameOf(arn) && session !== undefined ? [session] : []
+function sessionsOf(model: TrustModel, arn: string, declared: readonly string[]): readonly string[] {
+  const named = sessionsIn(model.texts, nameOf(arn))
+  return [unlike('session', [...named, ...sessionsIn(declared, nameOf(arn))]), ...named]
+}
+
+function sessionsIn(texts: readonly string[], role: string): readonly string[] {
+  return texts.flatMap(text => {
+    const [, name, session] = /^arn:[^:]+:sts::\d{12}:assumed-role\/([^/]+)\/([^/]+)$/.exec(text) ?? []
+    return name === role && session !== undefined ? [session] : []
   })
-  return [ANY_SESSION, ...named]
+}
+
+function unlike(name: string, others: readonly string[]): string {
+  return others.includes(name) ? unlike(`${name}-2`, others) : name
 }
 
 function nameOf(arn: string): string {
@@ -169,18 +178,25 @@ const ID_LETTERS = 17
 
 /** AWS gives ids out: one that the policy spells out is of somebody in particular, unless it is of the account's own. */
 function userIds(model: TrustModel, assumer: Principal, known: Known, roleId: string | undefined): KeyValues[] {
+  const domain = userIdDomain(model, assumer, roleId)
+  if (roleId !== undefined) return certainValues(samplesOf(model, 'aws:userid', domain))
   const own = known.roles.map(({ RoleId }) => RoleId)
-  return samplesOf(model, 'aws:userid', userIdDomain(assumer, roleId))
-    .filter(userid => roleId !== undefined || !own.includes(userid.split(':')[0] ?? ''))
-    .map(userid => ({ values: [userid], certain: roleId !== undefined || !spelledOut(model, userid) }))
+  const others = (ids: readonly string[]) => samplesOf(model, 'aws:userid', domain, ids.flatMap(sessionsWithId))
+  return [...certainValues(others([...own, ...spelledOut(model)])), ...doubtfully(others(own))]
 }
 
-function userIdDomain(assumer: Principal, roleId: string | undefined): Domain {
+/** Every `aws:userid` that an id is in. */
+function sessionsWithId(id: string): Language {
+  return [literalOf(id), globFrom([...codesOf(`${id}:`), STAR])]
+}
+
+function userIdDomain({ texts }: TrustModel, assumer: Principal, roleId: string | undefined): Domain {
   switch (assumer.kind) {
     case 'role': {
       const id =
         roleId === undefined ? [...word('AROA'), times(UPPER_OR_DIGIT, ID_LETTERS, 'SOMEBODYELSE12345')] : word(roleId)
-      const session = assumer.session === ANY_SESSION ? [atLeast(NAME, 2, ANY_SESSION)] : word(assumer.session)
+      const isNamed = sessionsIn(texts, nameOf(assumer.arn)).includes(assumer.session)
+      const session = isNamed ? word(assumer.session) : [atLeast(NAME, 2, assumer.session)]
       return [...id, ...word(':'), ...session]
     }
     case 'user':
@@ -190,7 +206,6 @@ function userIdDomain(assumer: Principal, roleId: string | undefined): Domain {
   }
 }
 
-function spelledOut({ texts }: TrustModel, userid: string): boolean {
-  const id = userid.split(':')[0] ?? ''
-  return id.startsWith('A') && texts.some(text => text.includes(id))
+function spelledOut({ texts }: TrustModel): readonly string[] {
+  return [...new Set(texts.flatMap(text => text.match(/\bA(?:ROA|IDA)[A-Z0-9]{12,124}\b/g) ?? []))]
 }

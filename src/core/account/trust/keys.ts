@@ -1,10 +1,24 @@
 import { inRange, readAddress } from '../../access/addresses.js'
-import { compare, readInstant } from '../../access/values.js'
-import { atLeast, DIGITS, type Domain, type Letters, NAME, times, word } from '../../pattern/domain.js'
+import { readInstant } from '../../access/values.js'
+import type { Language } from '../../pattern/classes.js'
+import { ANYTHING, atLeast, DIGITS, type Domain, type Letters, NAME, times, word } from '../../pattern/domain.js'
+import { codesOf, globFrom, literalOf, STAR } from '../../pattern/pattern.js'
+import { invariant } from '../../text/errors.js'
 import { entryOf } from '../../text/untyped.js'
-import { ABSENT, axisOf, certainValues, doubtfully, type KeyValues, samplesOf, setsOf, type TrustAxis } from './axes.js'
+import {
+  ABSENT,
+  axisOf,
+  certainValues,
+  doubtfully,
+  instantsFrom,
+  type KeyValues,
+  kindOf,
+  samplesOf,
+  setsOf,
+  type TrustAxis,
+} from './axes.js'
 import type { Known } from './known.js'
-import { clausesAbout, type TrustModel } from './model.js'
+import { clausesAbout, masksOf, type TrustModel } from './model.js'
 
 /**
  * What a caller can do about a condition key of its call.
@@ -80,7 +94,14 @@ const LOWER_OR_DIGIT: Letters = [
 ]
 const ORGANIZATION: Domain = [...word('o-'), atLeast(LOWER_OR_DIGIT, 1, 'somebodyelse')]
 
+const SECONDS: Domain = [atLeast(DIGITS, 1, '3600')]
+
 const DOMAINS: Readonly<Record<string, Domain>> = {
+  'aws:multifactorauthage': SECONDS,
+  'sts:durationseconds': SECONDS,
+  'aws:sourceip': [atLeast(ANYTHING, 1, '203.0.113.10')],
+  'aws:vpcsourceip': [atLeast(ANYTHING, 1, '10.0.0.10')],
+  'aws:tokenissuetime': [atLeast(ANYTHING, 1, '2026-01-01T00:00:00Z')],
   'sts:rolesessionname': [atLeast(NAME, 2, 'session')],
   'sts:sourceidentity': [atLeast(NAME, 2, 'somebody')],
   'aws:principalorgid': ORGANIZATION,
@@ -110,42 +131,55 @@ function choicesOf(model: TrustModel, key: string, rule: KeyRule, passes: Passes
     case 'unclear':
       return [ABSENT, ...setsOf(key, doubtfully(samples()))]
     case 'assigned':
-      return [ABSENT, ...setsOf(key, assigned(samples(), model, key, known))]
+      return [ABSENT, ...setsOf(key, assigned(model, key, known))]
     case 'network':
       return [ABSENT, ...addresses(model, key, samples())]
     case 'moment':
-      return samples()
-        .filter(value => isNotBefore(value, known.today))
-        .map(value => ({ values: [value], certain: true }))
+      return moments(model, key, known)
   }
 }
 
-function isNotBefore(value: string, today: string): boolean {
-  const [instant, start] = [readInstant(value), readInstant(today)]
-  return instant !== undefined && start !== undefined && compare(instant, start) >= 0
+/** A caller can wait for every moment from today on. Which text a moment is, AWS says for none that compares texts. */
+function moments(model: TrustModel, key: string, { today }: Known): KeyValues[] {
+  const kind = kindOf(model, key)
+  const isInstant = kind === 'date' || kind === undefined || (kind === 'number' && key === 'aws:epochtime')
+  if (!isInstant) return doubtfully(samplesOf(model, key))
+  const start = readInstant(today)
+  invariant(start !== undefined, 'today is a date')
+  return certainValues(instantsFrom(model, key, start))
 }
 
 /**
  * A value that the policy spells out belongs to somebody in particular, who may be known; one that a wildcard lets in
  * can be a stranger's. The own organization has no strangers; with that known, every other one is made of them.
  */
-function assigned(samples: readonly string[], model: TrustModel, key: string, known: Known): KeyValues[] {
+function assigned(model: TrustModel, key: string, { organization }: Known): KeyValues[] {
+  const others = (except: Language) => samplesOf(model, key, entryOf(DOMAINS, key), except)
   const ofPrincipal = key === 'aws:principalorgid' || key === 'aws:principalorgpaths'
-  const isOwn = (value: string) => known.organization !== undefined && value.split('/')[0] === known.organization
-  const strangers = ofPrincipal ? samples.filter(value => !isOwn(value)) : samples
-  return strangers.map(value => ({ values: [value], certain: isSurelyForeign(value, model, ofPrincipal, known) }))
+  if (ofPrincipal && organization !== undefined) return certainValues(others(wholeOrIn(organization)))
+  const named = model.texts.flatMap(text => (ofPrincipal ? [text, text.replace(/\/.*/s, '')] : [text]))
+  const spelledOut = [...new Set(named)].filter(name => name !== '' && !/[*?]/.test(name))
+  const strange = others(spelledOut.flatMap(name => (ofPrincipal ? wholeOrIn(name) : [literalOf(name)])))
+  return [...certainValues(strange), ...doubtfully(toldFrom(model, key, strange, others([])))]
 }
 
-function isSurelyForeign(value: string, model: TrustModel, ofPrincipal: boolean, known: Known): boolean {
-  if (ofPrincipal && known.organization !== undefined) return true
-  const name = value.split('/')[0] ?? value
-  return !model.texts.some(text => text === value || (ofPrincipal && text.startsWith(`${name}/`)))
+/** Those values that the policy tells from each of `known`. */
+function toldFrom(model: TrustModel, key: string, known: readonly string[], values: readonly string[]) {
+  const id = (value: string) => Object.values(masksOf(model, key, [value])).join()
+  const ids = known.map(id)
+  return values.filter(value => !ids.includes(id(value)))
+}
+
+/** An organization's id, and its paths, which begin with it. */
+function wholeOrIn(organization: string): Language {
+  return [literalOf(organization), globFrom([...codesOf(`${organization}/`), STAR])]
 }
 
 const HALF = { 32: 1n << 31n, 128: 1n << 127n }
 
 /** An address is no identity: who calls from a named range is not known; a range of half the world is no range. */
 function addresses(model: TrustModel, key: string, samples: readonly string[]): KeyValues[] {
+  if (kindOf(model, key) === 'text') return doubtfully(samples)
   const named = clausesAbout(model, key).flatMap(({ test }) => (test.kind === 'address' ? test.ranges : []))
   const ranges = named.filter(({ bits, low, high }) => high - low + 1n < HALF[bits])
   return samples.map(value => {

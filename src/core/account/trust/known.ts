@@ -41,9 +41,13 @@ function currentEntries({ trusted, today }: Known): readonly TrustedEntry[] {
   return trusted.filter(({ until }) => until === undefined || until >= today)
 }
 
+/** The account itself, the others that the configuration manages, and those that it declares. */
+export function knownAccounts(known: Known): readonly string[] {
+  return [known.account, ...known.accounts, ...currentEntries(known).flatMap(({ account }) => account ?? [])]
+}
+
 export function isKnownAccount(known: Known, account: string): boolean {
-  if (account === known.account || known.accounts.includes(account)) return true
-  return currentEntries(known).some(entry => entry.account === account)
+  return knownAccounts(known).includes(account)
 }
 
 export function trustedArns(known: Known): readonly string[] {

@@ -1,9 +1,13 @@
+import { TooManyClasses } from '../../access/prove/dimensions.js'
+import { STEP_LIMIT } from '../../pattern/automaton.js'
+import { splits } from '../../pattern/classes.js'
 import { ANYTHING, atLeast, type Domain, HOST, type Letters, word } from '../../pattern/domain.js'
-import { ABSENT, certainValues, doubtfully, type KeyValues, samplesOf, type TrustAxis } from './axes.js'
-import { axesOf, namedAccounts, tagVariants } from './callers.js'
+import { globOf, literalOf } from '../../pattern/pattern.js'
+import { ABSENT, certainValues, doubtfully, type KeyValues, languageOf, samplesOf, type TrustAxis } from './axes.js'
+import { ACCOUNT_IDS, axesOf, namedAccounts, tagVariants } from './callers.js'
 import { keyAxis, type Passes } from './keys.js'
-import { isKnownAccount, type Known } from './known.js'
-import type { TrustClauses, TrustModel } from './model.js'
+import { isKnownAccount, type Known, knownAccounts } from './known.js'
+import { clausesAbout, type TrustClauses, type TrustModel } from './model.js'
 import type { Calls } from './search.js'
 
 /** The account on whose behalf a service calls: a known one, or one that nobody declared. */
@@ -28,8 +32,20 @@ export function callsForKnown(model: TrustModel, service: string, known: Known):
 
 /** Calls of a service for each other account that the policy names, and for one that it does not name. */
 export function callsForStrangers(model: TrustModel, service: string, known: Known): readonly Calls[] {
-  const accounts = [...namedAccounts(model), '444455556666'].filter(account => !isKnownAccount(known, account))
+  const accounts = sourcesIn(model, known).filter(account => !isKnownAccount(known, account))
   return accounts.flatMap(account => callsFor(model, service, known, { kind: 'foreign', account }))
+}
+
+/** One account for each way in which the policy's patterns of sources tell accounts apart, with all that are named. */
+function sourcesIn(model: TrustModel, known: Known): readonly string[] {
+  const ofAccounts = clausesAbout(model, 'aws:sourceaccount').flatMap(clause => languageOf(clause))
+  const inArns = model.texts.flatMap(text => (/^arn(:[^:]*){5}/.test(text) ? [globOf(text.split(':')[4] ?? '')] : []))
+  const named = namedAccounts(model)
+  const literals = [...knownAccounts(known), ...named].map(account => literalOf(account))
+  const patterns = [...ofAccounts, ...inArns, ...literals]
+  const found = splits(ACCOUNT_IDS, patterns, STEP_LIMIT, model.steps)
+  if (found === undefined) throw new TooManyClasses()
+  return [...new Set([...named, ...found])]
 }
 
 function callsFor(model: TrustModel, service: string, known: Known, behalf: Behalf): readonly Calls[] {
@@ -52,11 +68,6 @@ function callsFor(model: TrustModel, service: string, known: Known, behalf: Beha
     passes,
     axes: axesOf(model, fixed, free(passes)),
   }))
-}
-
-function knownAccounts(known: Known): readonly string[] {
-  const declared = known.trusted.flatMap(({ account }) => account ?? [])
-  return [known.account, ...known.accounts, ...declared].filter(account => isKnownAccount(known, account))
 }
 
 function sourceAccounts(known: Known, behalf: Behalf): KeyValues[] {
@@ -92,6 +103,7 @@ function arnsIn(partition: string, account: string): Domain {
 function sourceOrganizations(model: TrustModel, known: Known, behalf: Behalf): KeyValues[] {
   const { organization } = known
   if (behalf.kind === 'known') return [ABSENT, ...certainValues(organization === undefined ? [] : [organization])]
-  const others = samplesOf(model, 'aws:sourceorgid').filter(id => id !== organization)
+  const own = organization === undefined ? [] : [literalOf(organization)]
+  const others = samplesOf(model, 'aws:sourceorgid', undefined, own)
   return [ABSENT, ...(organization === undefined ? doubtfully(others) : certainValues(others))]
 }

@@ -113,23 +113,22 @@ function claimValues(
   tenants: readonly string[],
 ): readonly KeyValues[] {
   if (rule === 'absent') return [ABSENT]
-  const samples = (domain?: Domain, except?: readonly Glob[]) => samplesOf(model, key, domain, except)
-  const isDeclared = (value: string) => tenants.includes(value)
+  const others = (known: readonly string[], domain?: Domain) => samplesOf(model, key, domain, literals(known))
   switch (rule.kind) {
     case 'chosen':
-      return [...certainValues(samples().filter(value => !isDeclared(value))), chosenAbsence(key)]
+      return [...certainValues(others(tenants)), chosenAbsence(key)]
     case 'doubtful':
-      return [ABSENT, ...doubtfully(samples().filter(value => !isDeclared(value)))]
+      return [ABSENT, ...doubtfully(others(tenants))]
     case 'id': {
       const named = [...namedValues(model, key), ...tenants]
       const domain = rule.digits === true ? [atLeast(DIGITS, 1, '4444')] : undefined
-      return [...certainValues(samples(domain).filter(value => !named.includes(value))), PERHAPS_ABSENT]
+      return [...certainValues(others(named, domain)), PERHAPS_ABSENT]
     }
     case 'subject':
       return [...certainValues(strangers(model, key, rule.forms, tenants)), PERHAPS_ABSENT]
     case 'usable': {
       const own = strangers(model, key, rule.forms, tenants)
-      return [...certainValues(own), ...doubtfully(samples().filter(value => !isDeclared(value))), ABSENT]
+      return [...certainValues(own), ...doubtfully(others(tenants)), ABSENT]
     }
   }
 }
@@ -144,6 +143,10 @@ function strangers(model: TrustModel, key: string, forms: readonly SubjectForm[]
 
 function chosenAbsence(key: string): KeyValues {
   return key.endsWith(':aud') ? PERHAPS_ABSENT : ABSENT
+}
+
+function literals(texts: readonly string[]): readonly Glob[] {
+  return texts.map(text => literalOf(text))
 }
 
 const NAME_LETTERS: Letters = [
@@ -207,6 +210,7 @@ function conditionsOn({ statements }: TrustModel, key: string): readonly Conditi
 const POOL = `${COGNITO}:aud`
 const SIGN_IN = `${COGNITO}:amr`
 const GUEST = 'unauthenticated'
+const ANY_POOL: Domain = [atLeast(ANYTHING, 1, 'us-east-1:another-pool')]
 /** Stands for every pool of the account, where a policy asks for none. */
 const OWN_POOL = 'us-east-1:own-pool'
 
@@ -218,7 +222,8 @@ const OWN_POOL = 'us-east-1:own-pool'
 function poolAxis(model: TrustModel, tenants: readonly string[]): TrustAxis {
   const [asksPool, asksGuests] = [model.keys.has(POOL), model.keys.has(SIGN_IN)]
   const named = namedValues(model, POOL)
-  const pools = asksPool ? [...new Set([...samplesOf(model, POOL), ...named])] : [OWN_POOL]
+  const others = samplesOf(model, POOL, ANY_POOL, literals([...named, ...tenants]))
+  const pools = asksPool ? [...new Set([...others, ...named, ...tenants])] : [OWN_POOL]
   const signedIn = ['authenticated', ...namedValues(model, SIGN_IN).filter(value => !value.includes('authenticated'))]
   // Whoever declares a pool answers for its users; its guests are anybody, where the policy asks for them.
   return pools

@@ -1,0 +1,229 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { allow, deny } from '../../../../scripts/trust-cases.js'
+import { decideTrust } from '../../../../src/core/account/trust/decide.js'
+import { evaluateAssume } from '../../../../src/core/account/trust/evaluate.js'
+import type { Known, TrustedEntry } from '../../../../src/core/account/trust/known.js'
+import { readTrust } from '../../../../src/core/account/trust/read.js'
+import { TrustReadings } from '../../../../src/core/account/trust/reading.js'
+import { NOTHING_DECLARED } from './fixture.js'
+
+const OWN = NOTHING_DECLARED.account
+const FOREIGN = '999988887777'
+const ORGANIZATION = 'o-own1234567'
+const ROLE_ID = 'AROAJMD24IEMKTX6BABJI'
+const GITHUB = 'token.actions.githubusercontent.com'
+const COGNITO = 'cognito-identity.amazonaws.com'
+
+type Written = ReturnType<typeof allow>
+
+function known(more: Partial<Known> = {}): Known {
+  return { ...NOTHING_DECLARED, readings: new TrustReadings(), ...more }
+}
+
+function verdictOf(statements: readonly Written[], settings: Known) {
+  return decideTrust({ Version: '2012-10-17', Statement: statements }, settings)
+}
+
+const declared = (entry: Partial<TrustedEntry>): TrustedEntry => ({ owner: 'Audit', why: 'Yearly audit', ...entry })
+const withToken = (issuer: string, condition: Record<string, Record<string, unknown>>) =>
+  allow(
+    { Federated: issuer === COGNITO ? issuer : `arn:aws:iam::${OWN}:oidc-provider/${issuer}` },
+    condition,
+    'sts:AssumeRoleWithWebIdentity',
+  )
+
+describe('A list of a known name and a pattern', () => {
+  const role = { RoleName: 'own', Path: '/', Arn: `arn:aws:iam::${OWN}:role/own`, RoleId: ROLE_ID }
+  const organization = known({ organization: ORGANIZATION })
+  const tokens = (claim: string, values: readonly string[]) =>
+    withToken(GITHUB, { StringLike: { [`${GITHUB}:${claim}`]: values } })
+  const lists: readonly (readonly [string, string, string, (values: readonly string[]) => Written, Known])[] = [
+    ['organization', ORGANIZATION, 'o-*', of('StringLike', 'aws:PrincipalOrgID'), organization],
+    ['path', `${ORGANIZATION}/*`, 'o-*', of('ForAnyValue:StringLike', 'aws:PrincipalOrgPaths'), organization],
+    ['id of a role', `${ROLE_ID}:*`, 'AROA*', of('StringLike', 'aws:userid'), known({ roles: [role] })],
+    ['account', OWN, '1111*', of('StringLike', 'aws:PrincipalAccount'), known()],
+    ['VPC endpoint', 'vpce-0a1b2c3d', 'vpce-*', of('StringLike', 'aws:SourceVpce'), known()],
+    ['subject', 'repo:acme/*', 'repo:acme*', values => tokens('sub', values), known()],
+    ['repository', 'acme/app', '*/app', values => tokens('repository', values), known()],
+    ['id of an owner', '12', '12*', values => tokens('repository_owner_id', values), known()],
+    [
+      'slug',
+      'acme',
+      'acme*',
+      values => withToken('agent.buildkite.com', { StringLike: { 'agent.buildkite.com:organization_slug': values } }),
+      known(),
+    ],
+    [
+      'pool',
+      'us-east-1:12345678-abcd-abcd-abcd-1234567890ab',
+      'us-east-1:*',
+      values =>
+        withToken(COGNITO, {
+          StringLike: { [`${COGNITO}:aud`]: values },
+          'ForAnyValue:StringEquals': { [`${COGNITO}:amr`]: 'authenticated' },
+        }),
+      known(),
+    ],
+  ]
+
+  function of(operator: string, key: string): (values: readonly string[]) => Written {
+    return values => allow('*', { [operator]: { [key]: values } })
+  }
+
+  it.each(lists)('lets in strangers by the pattern: %s', (_, name, pattern, statement, settings) => {
+    for (const values of [
+      [name, pattern],
+      [pattern, name],
+      [pattern, name, `${name}x`],
+    ]) {
+      const { kind } = verdictOf([statement(values)], settings)
+      expect({ values, kind }).toEqual({ values, kind: 'fails' })
+    }
+  })
+})
+
+describe('What is declared', () => {
+  const settings = fc.record({
+    account: fc.stringMatching(/^[0-9]{12}$/).filter(account => account !== OWN),
+    as: fc.constantFrom('accounts', 'trusted'),
+  })
+  const standIns = ['444455556666', '999988887777', '000000000000'].flatMap(account => [
+    [{ account, as: 'accounts' as const }] as [{ account: string; as: string }],
+    [{ account, as: 'trusted' as const }] as [{ account: string; as: string }],
+  ])
+
+  it('makes nobody else of another account known', () => {
+    fc.assert(
+      fc.property(settings, ({ account, as }) => {
+        const one = as === 'accounts' ? known({ accounts: [account] }) : known({ trusted: [declared({ account })] })
+        expect(verdictOf([allow('*')], one).kind).toBe('fails')
+        const but = allow('*', { StringNotEquals: { 'aws:PrincipalAccount': OWN } })
+        expect(verdictOf([but], one).kind).toBe('fails')
+        const only = allow('*', { StringEquals: { 'aws:PrincipalAccount': account } })
+        expect(verdictOf([only], one).kind).toBe('holds')
+      }),
+      { examples: standIns, numRuns: 30 },
+    )
+  })
+
+  it('is one session of a role and not the others, whatever its name', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('session', 'session-2', 'nightly', 'somebody'), session => {
+        const arn = `arn:aws:sts::${FOREIGN}:assumed-role/audit/${session}`
+        const one = known({ trusted: [declared({ arn })] })
+        expect(verdictOf([allow({ AWS: `arn:aws:iam::${FOREIGN}:role/audit` })], one).kind).toBe('fails')
+        expect(verdictOf([allow({ AWS: arn })], one).kind).toBe('holds')
+      }),
+    )
+  })
+
+  it('is one role and not the others that a pattern lets in', () => {
+    const arn = `arn:aws:iam::${FOREIGN}:role/x`
+    const one = known({ trusted: [declared({ arn })] })
+    const asked = (values: readonly string[]) => allow('*', { ArnLike: { 'aws:PrincipalArn': values } })
+    expect(verdictOf([asked([arn])], one).kind).toBe('holds')
+    expect(verdictOf([asked([arn, `arn:aws:iam::${FOREIGN}:role/x*`])], one).kind).toBe('fails')
+  })
+})
+
+describe('The session of a foreign role', () => {
+  it.each(['', 'x/', 'x/y/'])('is let in whatever path its role has: %s', path => {
+    const session = { AWS: `arn:aws:sts::${FOREIGN}:assumed-role/audit/nightly` }
+    const asked = { ArnLike: { 'aws:PrincipalArn': `arn:aws:iam::${FOREIGN}:role/${path}*` } }
+    expect(verdictOf([allow(session, asked)], known()).kind).toBe('fails')
+    const other = { ArnLike: { 'aws:PrincipalArn': `arn:aws:iam::${FOREIGN}:role/${path}other` } }
+    expect(verdictOf([allow(session, other)], known()).kind).toBe('holds')
+  })
+})
+
+describe('A service', () => {
+  const service = { Service: 'sns.amazonaws.com' }
+  it.each([
+    ['any account', { StringLike: { 'aws:SourceAccount': '????????????' } }, 'holds'],
+    ['accounts that begin otherwise', { StringLike: { 'aws:SourceAccount': '9999*' } }, 'fails'],
+    ['sources of accounts that begin otherwise', { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*:9999*:*' } }, 'fails'],
+    ['sources of this account', { ArnLike: { 'aws:SourceArn': `arn:aws:sns:*:${OWN}:*` } }, 'holds'],
+    ['every account but this one', { StringNotEqualsIfExists: { 'aws:SourceAccount': OWN } }, 'holds'],
+  ])('comes in for %s', (_, condition, verdict) => {
+    expect(verdictOf([allow(service, condition)], known()).kind).toBe(verdict)
+  })
+
+  it('comes in for nobody but other accounts, though one of them is known', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('444455556666', '999955556666', FOREIGN), account => {
+        const both = allow(service, { StringLike: { 'aws:SourceAccount': [account, '9*'] } })
+        expect(verdictOf([both], known()).kind).toBe('fails')
+        expect(verdictOf([both], known({ accounts: [account] })).kind).toBe('holds')
+      }),
+    )
+  })
+})
+
+describe('A time', () => {
+  const DAY = 86_400_000
+  const TODAY = Date.parse(`${NOTHING_DECLARED.today}T00:00:00Z`)
+  const operators = fc.constantFrom(
+    'DateEquals',
+    'DateNotEquals',
+    'DateLessThan',
+    'DateLessThanEquals',
+    'DateGreaterThan',
+    'DateGreaterThanEquals',
+  )
+  const clause = fc.record({
+    operator: operators,
+    key: fc.constantFrom('aws:CurrentTime', 'aws:EpochTime'),
+    at: fc.integer({ min: -4000, max: 4000 }).map(days => TODAY + days * DAY),
+  })
+  const written = ({ operator, key, at }: { operator: string; key: string; at: number }) => ({
+    [operator]: { [key]: key === 'aws:EpochTime' ? String(at / 1000) : new Date(at).toISOString() },
+  })
+
+  it('keeps a stranger out only if it never comes again', () => {
+    fc.assert(
+      fc.property(clause, fc.boolean(), (each, isDenied) => {
+        const condition = written(each)
+        const statements = isDenied ? [allow('*'), deny('*', condition)] : [allow('*', condition)]
+        const reading = readTrust({ Version: '2012-10-17', Statement: statements }, NOTHING_DECLARED)
+        if (reading.kind !== 'read') throw new Error('not read')
+        const moments = [TODAY, TODAY + DAY / 2, each.at - 1000, each.at, each.at + 1000, TODAY + 9000 * DAY]
+        const isOpen = moments
+          .filter(moment => moment >= TODAY)
+          .some(moment => {
+            const context = new Map([
+              ['aws:currenttime', [new Date(moment).toISOString()]],
+              ['aws:epochtime', [String(moment / 1000)]],
+            ])
+            const arn = `arn:aws:iam::${FOREIGN}:role/x`
+            const assumer = { kind: 'role', account: FOREIGN, arn, session: 's' } as const
+            const call = { assumer, action: 'sts:AssumeRole', context } as const
+            return evaluateAssume(reading.trust, call, OWN).decision === 'allowed'
+          })
+        expect(verdictOf(statements, known()).kind).toBe(isOpen ? 'fails' : 'holds')
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it.each([
+    ['is only asked for', { Null: { 'aws:CurrentTime': 'false' } }, 'fails'],
+    ['is compared as a text', { StringLike: { 'aws:CurrentTime': '2026-*' } }, 'unknown'],
+    ['is compared as a number', { NumericGreaterThan: { 'aws:EpochTime': '1577836800' } }, 'fails'],
+  ])('that %s', (_, condition, verdict) => {
+    expect(verdictOf([allow('*', condition)], known()).kind).toBe(verdict)
+  })
+})
+
+describe('The call that shows a stranger', () => {
+  it.each([
+    ['aws:SourceIp', /^\d+\.\d+\.\d+\.\d+$/],
+    ['aws:MultiFactorAuthAge', /^\d+$/],
+    ['sts:DurationSeconds', /^\d+$/],
+    ['aws:TokenIssueTime', /^\d{4}-\d\d-\d\dT/],
+    ['aws:CurrentTime', /^\d{4}-\d\d-\d\dT/],
+  ])('has a value of %s that there is', (key, form) => {
+    const verdict = verdictOf([allow('*', { Null: { [key]: 'false' } })], known())
+    expect(verdict.kind === 'fails' && verdict.found.call.context.get(key.toLowerCase())?.[0]).toMatch(form)
+  })
+})
