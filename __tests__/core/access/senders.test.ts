@@ -153,3 +153,52 @@ describe('our own calls', () => {
     expect(told(condition, OUR_CALLS)).toMatch(/^fails: `s3:GetBucketPolicy` is always denied/)
   })
 })
+
+describe('what is known of a header stands beside what is not', () => {
+  const CANNED = [
+    'private',
+    'public-read',
+    'public-read-write',
+    'aws-exec-read',
+    'authenticated-read',
+    'bucket-owner-read',
+    'bucket-owner-full-control',
+    'log-delivery-write',
+  ]
+  const PUBLIC = ['public-read', 'public-read-write', 'authenticated-read']
+
+  it('of the ACLs that Connect sends, whatever list of them a Deny has', () => {
+    for (let bits = 1; bits < 2 ** CANNED.length; bits += 1) {
+      const list = CANNED.filter((_, bit) => ((bits >> bit) & 1) === 1)
+      const answer = told({ StringEquals: { 's3:x-amz-acl': list } }, connect('none'), UPLOAD)
+      const expected = list.every(acl => PUBLIC.includes(acl)) ? 'holds' : 'unknown'
+      expect({ list, answer: answer.split(':')[0] }).toEqual({ list, answer: expected })
+    }
+  })
+
+  it.each([
+    ['public-*', 'holds'],
+    ['public-read*', 'holds'],
+    ['*read', 'unknown'],
+    ['*', 'unknown'],
+  ])('of the ACLs that fit %s', (pattern, expected) => {
+    expect(told({ StringLike: { 's3:x-amz-acl': pattern } }, connect('none'), UPLOAD)).toMatch(`${expected}`)
+  })
+
+  it.each([
+    ['NumericLessThan', 600_000, 'unknown'],
+    ['NumericLessThan', 0, 'holds'],
+    ['NumericLessThanEquals', 3_600_000, 'unknown'],
+    ['NumericGreaterThan', 60_000, 'holds'],
+    ['NumericGreaterThan', 59_999, 'unknown'],
+    ['NumericGreaterThanEquals', 60_001, 'holds'],
+    ['NumericEquals', 600_000, 'holds'],
+  ])('of the age of our signatures: %s %d', (operator, age, expected) => {
+    expect(told({ [operator]: { 's3:signatureAge': String(age) } }, OUR_CALLS)).toMatch(expected)
+  })
+
+  it('is told once, however many classes it has', () => {
+    const answer = told({ NumericGreaterThan: { 's3:signatureAge': '1000' } }, OUR_CALLS)
+    expect(answer.match(/s3:signatureAge/g)).toHaveLength(1)
+  })
+})

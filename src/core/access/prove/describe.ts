@@ -1,5 +1,5 @@
 import type { Statement } from '../../policy/ast.js'
-import { join, list, ours, type Prose, say } from '../../text/prose.js'
+import { distinct, join, list, ours, type Prose, say } from '../../text/prose.js'
 import type { Caller, Request } from '../request.js'
 import type { Model } from './clauses.js'
 import type { Dimension, ValueClass } from './dimensions.js'
@@ -89,8 +89,9 @@ const SHOWN = 3
 
 /** What the answer to a question depends on where it stays open. */
 export function openWords(reasons: readonly Prose[]): Prose {
-  const more = reasons.length > SHOWN ? say` and ${reasons.length - SHOWN} more` : ours('')
-  return say`The answer depends on ${join(reasons.slice(0, SHOWN), ', ')}${more}.`
+  const each = distinct(reasons)
+  const more = each.length > SHOWN ? say` and ${each.length - SHOWN} more` : ours('')
+  return say`The answer depends on ${join(each.slice(0, SHOWN), ', ')}${more}.`
 }
 
 /** The constructs of a policy whose outcome cannot be known. */

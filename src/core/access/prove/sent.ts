@@ -131,8 +131,9 @@ export class SentKeys {
   /** "Works for presigned URLs" (S3 API Reference); a header that is signed when it is sent is no older than a minute. */
   #fresh(key: string): ValueClass[] {
     const doubt = say`whether a call that is signed in a header has ${this.#shown(key)}`
-    const young = presentPoints(this.#model, this.#reading, key, doubt)
-    return young.filter(({ part: { context } }) => Number(context?.values[0]) <= 60_000)
+    const aged = presentPoints(this.#model, this.#reading, key, doubt)
+    const young = aged.filter(({ part: { context } }) => Number(context?.values[0]) <= A_MINUTE)
+    return [...young, keyPoint(this.#model, this.#reading, key, [String(A_MINUTE)], doubt)]
   }
 
   #connects(sender: ConnectSender, key: string, action: string): SentKey | undefined {
@@ -212,9 +213,12 @@ export class SentKeys {
     }
     if (!isChosenByCaller(key) && !/^s3:objectcreationoperation$|^aws:(referer|useragent)$/.test(key)) return undefined
     const unseen = say`${this.#shown(key)} in what Amazon Connect sends, which AWS does not document`
-    const any = this.#surroundings.key(key, SOMEBODY, 'carried')
-    const points = any.points.filter(({ part: { context } }) => !PUBLIC_ACLS.includes(context?.values[0] ?? ''))
-    return { decides: 'fact', dimension: { ...dimension(key, points), unseen } }
+    const any = key === 's3:x-amz-acl' ? this.#acls(key) : this.#surroundings.key(key, SOMEBODY, 'carried')
+    return { decides: 'fact', dimension: { ...any, unseen } }
+  }
+
+  #acls(key: string): Dimension {
+    return dimension(key, [this.#absent(key), ...CLOSED_ACLS.map(acl => this.#having(key, acl))])
   }
 
   #based(key: string, points: readonly ValueClass[], basis: Prose): SentKey {
@@ -245,7 +249,16 @@ export const NETWORK_KEYS: readonly string[] = ['aws:sourceip', 'aws:sourcevpc',
 const SOMEBODY: Called = { kind: 'role' }
 
 /** Whatever else Amazon Connect sends, it makes no recording public. Source: Amazon S3 User Guide, "Canned ACL". */
-const PUBLIC_ACLS: readonly string[] = ['public-read', 'public-read-write', 'authenticated-read']
+const CLOSED_ACLS: readonly string[] = [
+  'bucket-owner-full-control',
+  'private',
+  'bucket-owner-read',
+  'aws-exec-read',
+  'log-delivery-write',
+]
+
+/** In milliseconds. */
+const A_MINUTE = 60_000
 
 const HASH = [times(HEX, 64, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')]
 
