@@ -478,4 +478,44 @@ describe('a Deny beside a lock that spares services', () => {
       { numRuns: 60 },
     )
   })
+
+  describe('that asks every service for whom it calls', () => {
+    const ORGANIZATION = 'o-a1b2c3d4e5'
+    const trusting = (account: string) => ({ trusted: [{ account, owner: 'Audit', why: 'Yearly audit' }] })
+    const unless = (condition: object) => deny({ ...ofServices, ...condition })
+    const ask = async (settings: Partial<AccountSettings>, condition: object) => {
+      return said(await plannedWith({ awsServices: true, ...settings }, SPARING, unless(condition), open), 'sealed')
+    }
+
+    it.each(['999988887777', '999988887776', '444455556666', '555566667777'])(
+      'lets in account %s if it is declared, and nobody else',
+      async account => {
+        const ofTwo = { StringNotEqualsIfExists: { 'aws:SourceAccount': [OURS, account] } }
+        expect(await ask(trusting(account), ofTwo)).toBe(SPARED)
+        expect(await ask({}, ofTwo)).toMatch(/^fails/)
+        expect(await ask(trusting('123412341234'), ofTwo)).toMatch(/^fails/)
+        const sources = [`arn:aws:*:*:${OURS}:*`, `arn:aws:*:*:${account}:*`]
+        expect(await ask(trusting(account), { ArnNotLikeIfExists: { 'aws:SourceArn': sources } })).toBe(SPARED)
+        expect(await ask({}, { ArnNotLikeIfExists: { 'aws:SourceArn': sources } })).toMatch(/^fails/)
+      },
+    )
+
+    it.each(['9999*', '????????????', '*', `${OURS.slice(0, 11)}?`])(
+      'lets in strangers by the pattern %s',
+      async pattern => {
+        const condition = { StringNotLikeIfExists: { 'aws:SourceAccount': [OURS, pattern] } }
+        expect(await ask({}, condition)).toMatch(/^fails/)
+        expect(await ask(trusting('999988887777'), condition)).toMatch(/^fails/)
+      },
+    )
+
+    it.each([
+      ['id', { StringNotEqualsIfExists: { 'aws:SourceOrgID': ORGANIZATION } }],
+      ['paths', { 'ForAllValues:StringNotLike': { 'aws:SourceOrgPaths': `${ORGANIZATION}/*` } }],
+    ])('takes the %s of the own organization, and of no other', async (_, condition) => {
+      expect(await ask({ organization: ORGANIZATION }, condition)).toBe(SPARED)
+      expect(await ask({ organization: 'o-b1b2c3d4e5' }, condition)).toMatch(/^fails/)
+      expect(await ask({}, condition)).toMatch(/^fails/)
+    })
+  })
 })

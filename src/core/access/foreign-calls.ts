@@ -6,21 +6,22 @@ import { proofOf, type Scope } from './prove.js'
 import type { ServiceAllow } from './service-allows.js'
 
 /**
- * Are all calls denied that an AWS service makes for an account that the policy does not name, and that an Allow may be
- * for, whatever else they say? The conditions of the Allow are not looked at. `fails` carries such a call.
+ * Are all calls denied that an AWS service makes for an account outside `organization`, and that an Allow may be for,
+ * whatever else they say? The conditions of the Allow are not looked at. `fails` carries such a call.
  */
 export function foreignCallsDenied(
   policy: Policy,
   scope: Scope,
   { statement, service }: Pick<ServiceAllow, 'statement' | 'service'>,
+  { account, organization }: { readonly account: string; readonly organization?: string | undefined },
 ): ClaimVerdict {
   const denies = policy.statements.filter(({ effect }) => effect.value === 'Deny')
-  const stranger = strangerTo(policy)
   const beyond = denying([
     ...outside('Action', statement.action),
     ...outside('Resource', statement.resource),
-    { Condition: { StringNotEquals: { 'aws:SourceAccount': stranger } } },
-    { Condition: { ArnNotLike: { 'aws:SourceArn': `arn:*:*:*:${stranger}:*` } } },
+    { Condition: { StringNotEquals: { 'aws:SourceAccount': account } } },
+    { Condition: { ArnNotLike: { 'aws:SourceArn': `arn:*:*:*:${account}:*` } } },
+    ...(organization === undefined ? [] : within(organization)),
   ])
   const statements = [...denies, ...beyond].map((each, index) => ({ ...each, index }))
   return proofOf({ ...policy, statements }).deniedEverything(
@@ -29,12 +30,12 @@ export function foreignCallsDenied(
   )
 }
 
-/** An account that stands nowhere in the policy. */
-function strangerTo({ statements }: Policy): string {
-  const texts = JSON.stringify(statements)
-  let account = 999_988_887_777
-  while (texts.includes(String(account))) account -= 1
-  return String(account)
+/** What comes from the organization. */
+function within(organization: string): readonly object[] {
+  return [
+    { Condition: { StringEquals: { 'aws:SourceOrgID': organization } } },
+    { Condition: { 'ForAnyValue:StringLike': { 'aws:SourceOrgPaths': `${organization}/*` } } },
+  ]
 }
 
 /** What a statement is not about. */

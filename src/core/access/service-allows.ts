@@ -5,6 +5,7 @@ import type { Located } from '../text/source.js'
 import { evaluate } from './evaluate.js'
 import type { AwsServices } from './prove/scope.js'
 import type { Owner, Request } from './request.js'
+import { type IsOurs, strangeAccount } from './strange-accounts.js'
 import { type ActionOn, concrete, placesIn, toldApart } from './told-apart.js'
 
 /** An Allow for an AWS service, and one request by that service that the Allow is for, in two ways. */
@@ -30,18 +31,24 @@ interface Place {
  * that the policy tells apart. An Allow for everybody is one for each service that is spared; where all are, one of them
  * stands for all.
  */
-export function allowsForServices(policy: Policy, place: Place, spared: AwsServices): readonly ServiceAllow[] {
+export function allowsForServices(
+  policy: Policy,
+  place: Place,
+  spared: AwsServices,
+  isOurs: IsOurs = () => false,
+): readonly ServiceAllow[] {
   const arn = `arn:${place.partition}:s3:::${place.bucket}`
   const everybody = typeof spared === 'boolean' ? [SOME_SERVICE] : spared
   const allows = policy.statements.filter(({ effect }) => effect.value === 'Allow')
   if (allows.length === 0) return []
   const places = placesIn(policy, arn)
+  const stranger = strangeAccount(policy, isOurs)
   const found: ServiceAllow[] = []
   for (const statement of allows) {
     for (const who of servicesOf(statement, everybody)) {
       if (found.length > MOST_REQUESTS) return found
       const asked = toldApart(statement, places)
-      found.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on) })))
+      found.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })))
     }
   }
   return found
@@ -91,18 +98,20 @@ function servicesOf({ principal }: Statement, everybody: readonly string[]): Pic
 
 const SOME_SERVICE = 'cloudtrail.amazonaws.com'
 
-/** The account that a witness is from. */
-const STRANGER = '999988887777'
-
-function requestsBy(service: string, statement: Statement, on: ActionOn): Pick<ServiceAllow, 'wanted' | 'foreign'> {
+function requestsBy(
+  service: string,
+  statement: Statement,
+  on: ActionOn,
+  stranger: string,
+): Pick<ServiceAllow, 'wanted' | 'foreign'> {
   const asked = statement.conditions
     .filter(condition => isPositive(condition) && !isOfCallers(condition))
     .map(({ key, values }) => [key.value.toLowerCase(), [concrete(values[0]?.value ?? '')]] as const)
   const request = { caller: { kind: 'service', userid: service, service }, ...on } as const
   const tls = ['aws:securetransport', ['true']] as const
   const theirs = [
-    ['aws:sourceaccount', [STRANGER]],
-    ['aws:sourcearn', [`arn:aws:cloudtrail:us-east-1:${STRANGER}:trail/theirs`]],
+    ['aws:sourceaccount', [stranger]],
+    ['aws:sourcearn', [`arn:aws:cloudtrail:us-east-1:${stranger}:trail/theirs`]],
   ] as const
   return {
     wanted: { ...request, context: new Map([tls, ...asked]) },

@@ -10,6 +10,7 @@ import {
   type ServiceAllow,
   TOO_MANY_REQUESTS,
 } from '../access/service-allows.js'
+import { type IsOurs, strangeAccounts } from '../access/strange-accounts.js'
 import { statementName } from '../policy/describe.js'
 import { present } from '../text/present.js'
 import { list, ours, type Prose, say } from '../text/prose.js'
@@ -32,22 +33,34 @@ export function sealedClaim(context: ClaimContext): ClaimVerdict {
 
 function withoutStrangers(verdict: ClaimVerdict & { readonly kind: 'holds' }, context: ClaimContext): ClaimVerdict {
   const { file, scope, awsServices, known } = context
-  const allows = allowsForServices(file.policy, scope, awsServices)
+  const isOurs = oursIn(context)
+  const allows = allowsForServices(file.policy, scope, awsServices, isOurs)
   const unpinned = allows.filter(allow => !isPinned(allow.statement, known))
   const open = unpinned.find(allow => isServed(file.policy, scope.owner, allow, allow.foreign))
   if (open !== undefined) return openToStrangers(context, open, open.foreign)
   const perhaps = pairsOf(unpinned.filter(allow => mayLetIn(file.policy, scope.owner, allow)))
-  if (areTooMany(allows) || perhaps.length > MOST_PAIRS) return unknown(TOO_MANY_REQUESTS)
+  const accounts = strangeAccounts(file.policy, isOurs)
+  const questions = perhaps.length * (accounts?.length ?? 0)
+  if (areTooMany(allows) || accounts === undefined || questions > MOST_QUESTIONS) return unknown(TOO_MANY_REQUESTS)
   for (const allow of perhaps) {
-    const denied = foreignCallsDenied(file.policy, scope, allow)
-    if (denied.kind === 'fails') return openToStrangers(context, allow, denied.witness)
-    if (denied.kind === 'unknown') return denied
+    for (const account of accounts) {
+      const denied = foreignCallsDenied(file.policy, scope, allow, { account, organization: known?.organization })
+      if (denied.kind === 'fails') return openToStrangers(context, allow, denied.witness)
+      if (denied.kind === 'unknown') return denied
+    }
   }
   return { ...verdict, assumed: sparedWords(context) }
 }
 
-/** How many Allows, each for one service, are asked about in all that a call may say. */
-const MOST_PAIRS = 40
+/** The accounts that are known; those that the policy names, where no account was asked. */
+function oursIn({ file, known }: ClaimContext): IsOurs {
+  const { accounts } = known ?? {}
+  const texts = JSON.stringify(file.policy.statements)
+  return account => accounts?.has(account) ?? texts.includes(account)
+}
+
+/** How many Allows, each for one service, are asked about in all that a call for one account may say. */
+const MOST_QUESTIONS = 300
 
 /** Each Allow with each service that it is for, once. */
 function pairsOf(allows: readonly ServiceAllow[]): readonly ServiceAllow[] {
