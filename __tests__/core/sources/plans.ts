@@ -19,7 +19,7 @@ export function change(parts: ChangeParts = {}): object {
   const { type = 'aws_s3_bucket_policy', name = 'this', module, index, mode = 'managed', actions = ['create'] } = parts
   const key = index === undefined ? '' : `[${JSON.stringify(index)}]`
   return {
-    address: `${module === undefined ? '' : `${module}.`}${type}.${name}${key}`,
+    address: `${module === undefined ? '' : `${module}.`}${mode === 'data' ? 'data.' : ''}${type}.${name}${key}`,
     ...(module === undefined ? {} : { module_address: module }),
     mode,
     type,

@@ -135,8 +135,63 @@ describe('A plan', () => {
     expect(await lines(plan([change(), replaced]))).toEqual([
       `${NAMED} [${BUCKET}] unsafe\n  source-role-deleted «AROAINV7BYMRZP3NV66DI» The plan replaces \`aws_iam_role.admin\`, and its id \`AROAINV7BYMRZP3NV66DI\` goes with it.`,
     ])
-    const kept = change({ type: 'aws_iam_role', name: 'admin', actions: ['update'], before: role, after: role })
-    expect(await lines(plan([change(), kept]))).toEqual([`${NAMED} [${BUCKET}] safe`])
+  })
+
+  const ADMIN_ROLE = { unique_id: 'AROAINV7BYMRZP3NV66DI', role_id: 'AROAINV7BYMRZP3NV66DI', name: 'Admin' }
+
+  it.each<readonly [string, object, string]>([
+    ['deletes it', { actions: ['delete'] }, 'The plan deletes `aws_iam_role.x`, and its id '],
+    ['makes the new one first', { actions: ['create', 'delete'] }, 'The plan replaces `aws_iam_role.x`, and its id '],
+    ['deletes what was left', { actions: ['delete'], deposed: '1' }, 'The plan deletes `aws_iam_role.x` (deposed), '],
+    ['deletes one of many', { actions: ['delete'], index: 'a"b.c' }, 'The plan deletes `aws_iam_role.x["a\\"b.c"]`, '],
+    ['deletes a user', { actions: ['delete'], type: 'aws_iam_user' }, 'The plan deletes `aws_iam_user.x`, '],
+    [
+      'deletes a role that a service made',
+      { actions: ['delete'], type: 'aws_iam_service_linked_role' },
+      'The plan deletes `aws_iam_service_linked_role.x`, ',
+    ],
+    [
+      'deletes one of Cloud Control',
+      { actions: ['delete'], type: 'awscc_iam_role' },
+      'The plan deletes `awscc_iam_role.x`',
+    ],
+  ])('that kills the identity behind a listed id is unsafe: it %s', async (_, more, words) => {
+    const gone = change({ type: 'aws_iam_role', name: 'x', before: ADMIN_ROLE, after: null, ...more })
+    expect(await lines(plan([change(), gone]))).toEqual([expect.stringContaining(`unsafe\n  source-role-deleted`)])
+    expect((await lines(plan([change(), gone])))[0]).toContain(words)
+  })
+
+  it.each<readonly [string, object, object]>([
+    ['changes it', { actions: ['update'], after: ADMIN_ROLE }, {}],
+    ['forgets it', { actions: ['forget'], after: null }, {}],
+    ['forgets it and makes another', { actions: ['forget', 'create'], after: {} }, {}],
+    ['deletes another', { actions: ['delete'], before: { unique_id: 'AROAZZZZBYMRZP3NV66DI' }, after: null }, {}],
+    ['finds it changed', { actions: ['no-op'], after: ADMIN_ROLE }, { actions: ['update'], after: ADMIN_ROLE }],
+    ['finds it changed, and not its id', { actions: ['no-op'], after: ADMIN_ROLE }, { actions: ['update'], after: {} }],
+  ])('that leaves the identity behind a listed id as it is, is not: it %s', async (_, more, drifted) => {
+    const role = (parts: object) => change({ type: 'aws_iam_role', name: 'x', before: ADMIN_ROLE, ...parts })
+    const drift = { resource_drift: [role({ after: ADMIN_ROLE, ...drifted })] }
+    expect(await lines(plan([change(), role(more)], drift))).toEqual([`${NAMED} [${BUCKET}] safe`])
+  })
+
+  it.each<readonly [string, object, string]>([
+    ['deleted', { actions: ['delete'], after: null }, 'was deleted outside of Terraform'],
+    ['made anew', { actions: ['update'], after: { unique_id: 'AROAZZZZBYMRZP3NV66DI' } }, 'was made anew outside'],
+  ])('whose refresh found the role behind a listed id %s, is unsafe', async (_, parts, words) => {
+    const drift = { resource_drift: [change({ type: 'aws_iam_role', name: 'x', before: ADMIN_ROLE, ...parts })] }
+    const [only] = await lines(plan([change()], drift))
+    expect(only).toContain('unsafe\n  source-role-deleted')
+    expect(only).toContain(words)
+  })
+
+  it('that gives a policy another name deletes it and writes it again in any order', async () => {
+    const renamed = [
+      change({ name: 'old', actions: ['delete'], before: STANDING, after: null }),
+      change({ name: 'new' }),
+    ]
+    const { policies } = await checked(plan(renamed))
+    expect(policies.map(({ verdict }) => verdict)).toEqual(['unsafe', 'unsafe'])
+    expect((await lines(plan(renamed)))[0]).toContain('writes `aws_s3_bucket_policy.new` to the same bucket')
   })
 
   it('that was made by somebody whom the policy denies is unsafe', async () => {
@@ -184,7 +239,9 @@ describe('The bucket of a policy', () => {
 
   it('is the one that a reference leads to', async () => {
     const config = configuration({ resources: [refers('aws_s3_bucket.x.id', 'aws_s3_bucket.x')] })
-    expect(await lines(plan([bucket('x'), unnamed()], config))).toEqual([`${NAMED} [${BUCKET}] safe`])
+    expect(await lines(plan([bucket('x'), unnamed()], config))).toEqual([
+      `${NAMED} [${BUCKET}] safe\n  source-read-with-assumptions «true» The plan does not name the bucket yet. The policy was judged for that of \`aws_s3_bucket.x\`.`,
+    ])
   })
 
   it('is the one of the same instance', async () => {
@@ -194,7 +251,71 @@ describe('The bucket of a policy', () => {
     })
     const changes = [bucket('x', { index: 0 }), bucket('x', { index: 1, after: { bucket: 'connect-b' } })]
     expect((await checked(plan([...changes, unnamed({ index: 0 })], config))).verdict).toBe('unproven')
-    expect(await lines(plan([...changes, unnamed({ index: 0 })], precise))).toEqual([`${NAMED}[0] [${BUCKET}] safe`])
+    expect(await lines(plan([...changes, unnamed({ index: 0 })], precise))).toEqual([
+      expect.stringMatching(
+        /^aws_s3_bucket_policy\.this\[0\] \[amazon-connect-3f1c0d5e7a9b\] safe\n.*`aws_s3_bucket\.x\[0\]`\.$/,
+      ),
+    ])
+  })
+
+  it.each<readonly [string, readonly string[], object]>([
+    ['its key', ['aws_s3_bucket.x', 'each.key'], {}],
+    ['its key, which comes first', ['each.key', 'aws_s3_bucket.x'], {}],
+    ['its value', ['each.value.id', 'each.value'], { for_each_expression: { references: ['aws_s3_bucket.x'] } }],
+    ['its value in a variable', ['var.bucket'], {}],
+  ])('is the one that a for_each names by %s', async (name, references, more) => {
+    const keys = ['connect.a', 'a "quoted" ["key"]']
+    const changes = keys.flatMap((index, at) => [
+      bucket('x', { index, after: { bucket: `connect-${at}` } }),
+      name === 'its value in a variable'
+        ? unnamed({ module: `module.lock[${JSON.stringify(index)}]` })
+        : unnamed({ index }),
+    ])
+    const call = {
+      expressions: { bucket: { references: ['each.value.id', 'each.value'] } },
+      for_each_expression: { references: ['aws_s3_bucket.x'] },
+      module: { resources: [refers('var.bucket')] },
+    }
+    const config = configuration({ resources: [{ ...refers(...references), ...more }], module_calls: { lock: call } })
+    const [first, second] = await lines(plan(changes, config))
+    expect(first).toContain('judged for that of `aws_s3_bucket.x["connect.a"]`.')
+    expect(second).toContain('judged for that of `aws_s3_bucket.x["a \\"quoted\\" [\\"key\\"]"]`.')
+  })
+
+  it.each<readonly [string, readonly string[], object]>([
+    ['another key', ['aws_s3_bucket.x["c"].id', 'aws_s3_bucket.x["c"]', 'aws_s3_bucket.x'], {}],
+    ['its key and more', ['aws_s3_bucket.x', 'each.key', 'var.suffix'], {}],
+    [
+      'a key of two',
+      ['each.value.id', 'each.value'],
+      { for_each_expression: { references: ['aws_s3_bucket.x', 'var.y'] } },
+    ],
+  ])('is unknown where a for_each names it by %s', async (_, references, more) => {
+    const changes = [bucket('x', { index: 'a' }), unnamed({ index: 'a' })]
+    const config = configuration({ resources: [{ ...refers(...references), ...more }] })
+    expect((await checked(plan(changes, config))).verdict).toBe('unproven')
+  })
+
+  it('is unknown where a text that the plan does not tell is put together from a known one', async () => {
+    const config = configuration({
+      module_calls: {
+        lock: { expressions: { bucket: { constant_value: BUCKET } }, module: { resources: [refers('var.bucket')] } },
+      },
+    })
+    expect((await checked(plan([unnamed({ module: 'module.lock' })], config))).verdict).toBe('unproven')
+  })
+
+  it('that is replaced by one that is not known yet loses its policy, and both are told', async () => {
+    const before = { bucket: 'connect-old', policy: POLICY }
+    for (const [actions, verdict] of [
+      [['delete', 'create'], 'unproven'],
+      [['create', 'delete'], 'unsafe'],
+    ] as const) {
+      expect(await lines(plan([unnamed({ actions, before })]))).toEqual([
+        expect.stringMatching(new RegExp(`\\[connect-old\\] ${verdict}\n.* to a bucket that is not known yet\\.$`)),
+        expect.stringMatching(/\[\?\] unproven\n.* The plan does not say which bucket gets this policy\.$/),
+      ])
+    }
   })
 
   it('is found through the variables and the outputs of modules', async () => {
@@ -208,17 +329,11 @@ describe('The bucket of a policy', () => {
       },
     })
     const changes = [bucket('x', { module: 'module.s3' }), unnamed({ module: 'module.lock' })]
-    expect(await lines(plan(changes, config))).toEqual([`module.lock.${NAMED} [${BUCKET}] safe`])
-  })
-
-  it('is the key of the module that it was made for', async () => {
-    const config = configuration({
-      module_calls: {
-        lock: { expressions: { bucket: { references: ['each.key'] } }, module: { resources: [refers('var.bucket')] } },
-      },
-    })
-    const module = `module.lock["${BUCKET}"]`
-    expect(await lines(plan([unnamed({ module })], config))).toEqual([`${module}.${NAMED} [${BUCKET}] safe`])
+    expect(await lines(plan(changes, config))).toEqual([
+      expect.stringMatching(
+        /^module\.lock\..* \[amazon-connect-3f1c0d5e7a9b\] safe\n.*`module\.s3\.aws_s3_bucket\.x`\.$/,
+      ),
+    ])
   })
 
   it.each([

@@ -39,22 +39,20 @@ export function attributeOf(type: string): string {
   return POLICY_RESOURCES.get(type) ?? 'policy'
 }
 
-/** The changes of managed resources, in the plan's order; data sources are read and never written. */
-export function changesIn(plan: JsonValue): readonly ResourceChange[] {
-  return resourcesIn(plan).filter(({ node }) => !isData(node))
-}
-
-/** The policies that data sources will put together during the apply. */
-export function policyDocumentsIn(plan: JsonValue): readonly ResourceChange[] {
-  return resourcesIn(plan).filter(({ node, type }) => isData(node) && type === 'aws_iam_policy_document')
-}
-
-function isData(node: JsonValue): boolean {
+/** Whether a resource is a data source, which is read and never written. */
+export function isData(node: JsonValue): boolean {
   return stringIn(member(node, 'mode')) === 'data'
 }
 
-function resourcesIn(plan: JsonValue): readonly ResourceChange[] {
-  return itemsOf(member(plan, 'resource_changes')).flatMap(node => {
+/**
+ * The changes of resources in one of the plan's lists, in their order: those that the apply makes, or those that were
+ * made outside of the tool. Data sources that are read during the apply are among them.
+ */
+export function changesIn(
+  plan: JsonValue,
+  key: 'resource_changes' | 'resource_drift' = 'resource_changes',
+): readonly ResourceChange[] {
+  return itemsOf(member(plan, key)).flatMap(node => {
     const [address, type, name] = ['address', 'type', 'name'].map(key => stringIn(member(node, key)))
     if (address === undefined || type === undefined || name === undefined) return []
     const change = member(node, 'change')

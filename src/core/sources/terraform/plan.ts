@@ -1,21 +1,17 @@
 import type { JsonValue } from '../../text/json.js'
 import { itemsOf, member, stringIn } from '../../text/json-tree.js'
+import { present } from '../../text/present.js'
 import { list, ours, type Prose, say } from '../../text/prose.js'
 import type { OriginProblem, SourceFile, Span } from '../../text/source.js'
 import { policyInString, problemOf, type TreeDocument, withoutPolicy } from '../document.js'
 import { type Circumstances, spansInText, textlessAt, textOfTree } from '../embedded.js'
 import { fillingsOf } from '../fillings.js'
-import { byName, References } from './bucket-name.js'
-import {
-  attributeOf,
-  changesIn,
-  isMarked,
-  marksAny,
-  policyDocumentsIn,
-  type ResourceChange,
-  writesPolicy,
-} from './changes.js'
-import { policyDocumentOf } from './policy-document.js'
+import { attributeOf, changesIn, isData, isMarked, marksAny, type ResourceChange, writesPolicy } from './changes.js'
+import { Configuration } from './configuration.js'
+import { type Dying, dyingIn } from './identities.js'
+import { NotYet, type Reason } from './not-yet.js'
+import { conditionBlocks, policyDocumentOf } from './policy-document.js'
+import { byName, References } from './references.js'
 
 /**
  * The bucket policies of a Terraform or OpenTofu plan (`terraform show -json`): of `aws_s3_bucket_policy`, and of the
@@ -38,24 +34,35 @@ class PlanReader {
   readonly #file: SourceFile
   readonly #changes: readonly ResourceChange[]
   readonly #documents: ReadonlyMap<string, readonly ResourceChange[]>
-  /** The roles and users that the plan deletes, by their ids. */
-  readonly #dying: ReadonlyMap<string, ResourceChange>
+  readonly #dying: ReadonlyMap<string, Dying>
+  readonly #configuration: Configuration
   readonly #references: References
+  readonly #notYet: NotYet
+  readonly #referred = new Map<ResourceChange, ResourceChange | undefined>()
+  /** The policies that are new, by their buckets. */
+  readonly #created = new Map<string | undefined, ResourceChange>()
   readonly #general: readonly OriginProblem[]
   readonly #runner: string | undefined
 
   constructor(file: SourceFile, root: JsonValue) {
     this.#file = file
-    this.#changes = changesIn(root)
-    this.#documents = byName(policyDocumentsIn(root))
-    this.#dying = dyingIn(this.#changes)
-    this.#references = new References(root, this.#changes)
+    const all = changesIn(root)
+    this.#changes = all.filter(({ node }) => !isData(node))
+    this.#documents = byName(all.filter(({ node, type }) => isData(node) && type === 'aws_iam_policy_document'))
+    this.#dying = dyingIn(this.#changes, changesIn(root, 'resource_drift'))
+    this.#configuration = new Configuration(root)
+    this.#references = new References(this.#configuration, this.#changes)
+    this.#notYet = new NotYet(this.#configuration, byName(all))
     this.#general = incompleteness(root)
     this.#runner = runnerIn(member(root, 'prior_state', 'values', 'root_module'))
   }
 
   policies(): readonly SourceFile[] {
     const own = this.#changes.filter(({ type }) => writesPolicy(type))
+    for (const change of own) {
+      const bucket = this.#bucketOf(change)
+      if (change.actions.join() === 'create' && bucket !== undefined) this.#created.set(bucket, change)
+    }
     const locked = new Set(own.map(change => this.#bucketOf(change)))
     const inline = this.#changes.filter(change => change.type === 'aws_s3_bucket' && this.#isInline(change, locked))
     return [...own, ...inline].flatMap(change => [...this.#lostBucket(change), this.#policy(change)])
@@ -72,7 +79,7 @@ class PlanReader {
   #policy(change: ResourceChange): SourceFile {
     const { actions, deposed } = change
     const did = actions.join(',')
-    if (did === 'delete' || deposed) return this.#gone(change, 'deleted')
+    if (did === 'delete' || deposed) return this.#deleted(change)
     if (did === 'forget') return this.#gone(change, 'forgotten')
     if (!KNOWN.includes(did)) {
       const message =
@@ -81,16 +88,16 @@ class PlanReader {
           : say`The plan says ${list(actions)} here, which is not understood.`
       return this.#textless(change, problemOf('unknown', message))
     }
-    if (did === 'create,delete' && !this.#movesBucket(change)) return this.#gone(change, 'deleted', DELETED_AFTER)
-    const problems = did === 'delete,create' && !this.#movesBucket(change) ? [problemOf('replaced', REPLACED)] : []
-    return this.#planned(change, problems)
+    const isReplaced = this.#bucketAfter(change) === 'same'
+    if (did === 'create,delete' && isReplaced) return this.#gone(change, 'deleted', DELETED_AFTER)
+    return this.#planned(change, did === 'delete,create' && isReplaced ? [problemOf('replaced', REPLACED)] : [])
   }
 
   #planned(change: ResourceChange, problems: readonly OriginProblem[]): SourceFile {
     const { after, afterUnknown } = change
     const policy = member(after, attributeOf(change.type))
     if (isMarked(afterUnknown, attributeOf(change.type)) || (policy === undefined && change.type !== 'aws_s3_bucket')) {
-      return this.#partlyKnown(change, problems) ?? this.#textless(change, problemOf('unknown', this.#notYet(change)))
+      return this.#partlyKnown(change, problems) ?? this.#textless(change, this.#policyNotYet(change))
     }
     const text = stringIn(policy)
     if (policy === undefined || text === undefined || text === '') {
@@ -99,13 +106,23 @@ class PlanReader {
         : this.#gone(change, 'deleted')
     }
     const bucket = this.#bucketOf(change)
-    const all = [...problems, ...this.#unnamed(change, bucket), ...this.#dyingRoles(text)]
+    const all = [...problems, ...this.#bucketTold(change, bucket), ...this.#dyingRoles(text)]
     return policyInString(this.#file, policy, this.#circumstances(change, all, bucket))
   }
 
-  #unnamed(change: ResourceChange, bucket: string | undefined): readonly OriginProblem[] {
+  /** Where the plan does not name the bucket: that it is not known, or what it was taken from. */
+  #bucketTold(change: ResourceChange, bucket: string | undefined): readonly OriginProblem[] {
+    if (stringIn(member(change.after, 'bucket')) !== undefined) return []
     const place = member(change.afterUnknown, 'bucket')?.span ?? placeOf(change)
-    return bucket === undefined ? [problemOf('bucket-unknown', this.#bucketNotYet(change), undefined, place)] : []
+    if (bucket !== undefined) {
+      const { address = '' } = this.#reference(change) ?? {}
+      const message = say`The plan does not name the bucket yet. The policy was judged for that of ${address}.`
+      return [problemOf('assumed', message, undefined, place)]
+    }
+    const { names, fate, help } = this.#reason(change, 'bucket')
+    const unnamed = ours('The plan does not say which bucket gets this policy')
+    const message = names.length === 0 ? say`${unnamed}.` : say`${unnamed}; it refers to ${list(names)}.${fate}`
+    return [problemOf('bucket-unknown', message, help, place)]
   }
 
   /** A policy that is read during the apply, of which nothing is missing but ids on its list. */
@@ -116,41 +133,61 @@ class PlanReader {
     const { tree, unknowns } = document
     const bucket = this.#bucketOf(change)
     const assumed = problemOf('assumed', say`The policy was judged as ${data.address} will make it.`)
-    const circumstances = this.#circumstances(change, [...own, assumed, ...this.#unnamed(change, bucket)], bucket)
+    const circumstances = this.#circumstances(change, [...own, assumed, ...this.#bucketTold(change, bucket)], bucket)
     const isSensitive =
       circumstances.sensitive || data.sensitive.some(mirror => mirror !== undefined && marksAny(mirror))
     const known = { ...circumstances, ...(isSensitive ? { sensitive: true } : {}) }
-    const fillings = fillingsOf(this.#file, tree, { nodes: unknowns, roles: new Set() }, known)
+    const nodes = unknowns.map(({ node }) => node)
+    const fillings = fillingsOf(this.#file, tree, { nodes, roles: new Set() }, known)
     if (fillings === undefined) return undefined
-    const spanOf = spansInText(tree, unknowns)
-    const missing = unknowns.map(
-      (node): OriginProblem => ({ kind: 'unknown', span: spanOf(node), message: VALUE_NOT_YET }),
-    )
+    const spanOf = spansInText(tree, nodes)
+    const blocks = conditionBlocks(data.after, this.#configuration.block(data))
+    const missing = unknowns.map(({ node, condition }): OriginProblem => {
+      const values = member(blocks.get(condition), 'values')
+      const { names, fate, help } = this.#notYet.reason(this.#configuration.expression(data, values))
+      const message = names.length === 0 ? say`${VALUE_NOT_YET}.` : say`${VALUE_NOT_YET}: ${list(names)}.${fate}`
+      return { kind: 'unknown', span: spanOf(node), message, ...present({ help }) }
+    })
     const dying = this.#dyingRoles(textOfTree(this.#file, tree, known).text)
     return textOfTree(this.#file, tree, { ...known, problems: [...missing, ...known.problems, ...dying], fillings })
   }
 
   /** A policy that moves to another bucket leaves the first one without. */
   #lostBucket(change: ResourceChange): readonly SourceFile[] {
-    return change.actions.length === 2 && writesPolicy(change.type) && this.#movesBucket(change)
-      ? [this.#gone(change, 'deleted', MOVED)]
-      : []
+    const { actions, deposed, type } = change
+    const isReplaced = actions.includes('delete') && actions.includes('create')
+    const after = this.#bucketAfter(change)
+    if (!writesPolicy(type) || !isReplaced || deposed || after === 'same') return []
+    if (after === 'other') return [this.#gone(change, 'deleted', MOVED)]
+    return [this.#gone(change, actions[0] === 'create' ? 'deleted' : 'unknown', MOVED_SOMEWHERE)]
   }
 
-  #movesBucket(change: ResourceChange): boolean {
-    if (!change.actions.includes('delete') || !change.actions.includes('create')) return false
+  /** Whether a policy that is replaced stays on its bucket. */
+  #bucketAfter(change: ResourceChange): 'same' | 'other' | 'unknown' {
     const before = stringIn(member(change.before, 'bucket'))
     const after = this.#bucketOf(change)
-    return before !== undefined && after !== undefined && before !== after
+    if (before !== undefined && after === undefined && isMarked(change.afterUnknown, 'bucket')) return 'unknown'
+    return before === undefined || after === undefined || before === after ? 'same' : 'other'
   }
 
   #gone(
     change: ResourceChange,
-    kind: 'deleted' | 'forgotten',
+    kind: 'deleted' | 'forgotten' | 'unknown',
     message = kind === 'deleted' ? DELETED : FORGOTTEN,
+    help?: Prose,
   ): SourceFile {
     const bucket = stringIn(member(change.before, 'bucket'))
-    return textlessAt(this.#file, placeOf(change), this.#circumstances(change, [problemOf(kind, message)], bucket))
+    const problems = [problemOf(kind, message, help)]
+    return textlessAt(this.#file, placeOf(change), this.#circumstances(change, problems, bucket))
+  }
+
+  /** A resource that gets another name is deleted and made anew, unless Terraform is told that it is the same. */
+  #deleted(change: ResourceChange): SourceFile {
+    const heir = this.#created.get(stringIn(member(change.before, 'bucket')))
+    if (heir === undefined || change.deposed) return this.#gone(change, 'deleted')
+    const message = say`The plan deletes this policy and writes ${heir.address} to the same bucket, in no certain order.`
+    const help = say`If it is the same policy, write a block ${'moved'} from ${change.address} to ${heir.address}.`
+    return this.#gone(change, 'deleted', message, help)
   }
 
   #textless(change: ResourceChange, problem: OriginProblem): SourceFile {
@@ -179,20 +216,25 @@ class PlanReader {
   #bucketOf(change: ResourceChange): string | undefined {
     if (change.actions.includes('delete') && change.actions.length === 1)
       return stringIn(member(change.before, 'bucket'))
-    const known = stringIn(member(change.after, 'bucket'))
-    return known ?? (writesPolicy(change.type) ? this.#references.bucket(change) : undefined)
+    return stringIn(member(change.after, 'bucket')) ?? stringIn(member(this.#reference(change)?.after, 'bucket'))
   }
 
-  #notYet(change: ResourceChange): Prose {
-    const names = this.#references.names(change, attributeOf(change.type))
-    if (names.length === 0) return ours('Terraform knows the policy only after the apply.')
-    return say`Terraform knows the policy only after the apply, because it refers to ${list(names)}.`
+  #reference(change: ResourceChange): ResourceChange | undefined {
+    if (!writesPolicy(change.type)) return undefined
+    if (!this.#referred.has(change)) this.#referred.set(change, this.#references.bucket(change))
+    return this.#referred.get(change)
   }
 
-  #bucketNotYet(change: ResourceChange): Prose {
-    const names = this.#references.names(change, 'bucket')
-    if (names.length === 0) return ours('The plan does not say which bucket gets this policy.')
-    return say`The plan does not say which bucket gets this policy; it refers to ${list(names)}.`
+  #policyNotYet(change: ResourceChange): OriginProblem {
+    const { names, fate, help } = this.#reason(change, attributeOf(change.type))
+    const late = ours('Terraform knows the policy only after the apply')
+    const message = names.length === 0 ? say`${late}.` : say`${late}, because it refers to ${list(names)}.${fate}`
+    return problemOf('unknown', message, help)
+  }
+
+  #reason(change: ResourceChange, argument: string): Reason {
+    const written = member(this.#configuration.block(change), 'expressions', argument)
+    return this.#notYet.reason(this.#configuration.expression(change, written))
   }
 
   /** A listed id whose role or user the same plan deletes is nobody's after the apply. */
@@ -202,20 +244,11 @@ class PlanReader {
       [...policy.matchAll(/[A-Z0-9]{16,128}/g)].toReversed().map(({ 0: id, index }) => [id, index]),
     )
     return [...listed].flatMap(([id, at]) => {
-      const change = this.#dying.get(id)
-      if (change === undefined) return []
-      const fate = change.actions.includes('create') ? ours('replaces') : ours('deletes')
-      const message = say`The plan ${fate} ${change.address}, and its id ${id} goes with it.`
-      return [{ kind: 'role-dies' as const, span: { start: at, end: at + id.length }, message }]
+      const dying = this.#dying.get(id)
+      if (dying === undefined) return []
+      return [{ kind: 'role-dies' as const, span: { start: at, end: at + id.length }, message: dying(id) }]
     })
   }
-}
-
-function dyingIn(changes: readonly ResourceChange[]): ReadonlyMap<string, ResourceChange> {
-  const dying = changes.filter(
-    ({ type, actions }) => (type === 'aws_iam_role' || type === 'aws_iam_user') && actions.includes('delete'),
-  )
-  return new Map(dying.map(change => [stringIn(member(change.before, 'unique_id')) ?? '', change]))
 }
 
 const KNOWN = ['no-op', 'create', 'update', 'delete,create', 'create,delete', 'create,forget', 'forget,create', 'read']
@@ -225,7 +258,10 @@ const DELETED_AFTER = ours(
   'The plan writes this policy and then deletes the old one of the same bucket, which leaves it without a lock.',
 )
 const MOVED = ours('The plan moves this policy to another bucket, which leaves this one without a lock.')
-const VALUE_NOT_YET = ours('Terraform knows this value only after the apply.')
+const MOVED_SOMEWHERE = ours(
+  'The plan deletes the policy of this bucket, and writes it to a bucket that is not known yet.',
+)
+const VALUE_NOT_YET = ours('Terraform knows this value only after the apply')
 const FORGOTTEN = ours('Terraform forgets this policy: it stays on the bucket, and no tool manages it.')
 const REPLACED = ours('The plan deletes this policy before it writes it again. In between the bucket has no lock.')
 

@@ -6,7 +6,36 @@ import { marksAny } from './changes.js'
 /** A policy that `data.aws_iam_policy_document` will make, with values that Terraform does not know yet. */
 export interface PolicyDocument {
   readonly tree: JsonValue
-  readonly unknowns: readonly JsonValue[]
+  readonly unknowns: readonly UnknownValue[]
+}
+
+/** A value that is not known yet, and the condition that holds it. */
+export interface UnknownValue {
+  readonly node: JsonValue
+  readonly condition: JsonValue
+}
+
+/**
+ * The blocks of a data source in its configuration that its conditions come from; none where blocks are made by
+ * `dynamic`, of which a configuration says nothing.
+ */
+export function conditionBlocks(
+  after: JsonValue | undefined,
+  block: JsonValue | undefined,
+): ReadonlyMap<JsonValue, JsonValue> {
+  const statements = paired(member(after, 'statement'), member(block, 'expressions', 'statement'))
+  return new Map(
+    statements.flatMap(([made, written]) => paired(member(made, 'condition'), member(written, 'condition'))),
+  )
+}
+
+function paired(made: JsonValue | undefined, written: JsonValue | undefined) {
+  const [values, blocks] = [itemsOf(made), itemsOf(written)]
+  if (values.length !== blocks.length) return []
+  return values.flatMap((value, index): readonly (readonly [JsonValue, JsonValue])[] => {
+    const block = blocks[index]
+    return block === undefined ? [] : [[value, block]]
+  })
 }
 
 /**
@@ -22,7 +51,7 @@ export function policyDocumentOf(change: JsonValue | undefined): PolicyDocument 
 const PARTS_OF_OTHERS = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json']
 
 class DocumentReader {
-  readonly #unknowns: JsonValue[] = []
+  readonly #unknowns: UnknownValue[] = []
   #isWhole = true
 
   document(after: JsonValue | undefined, unknown: JsonValue | undefined): PolicyDocument | undefined {
@@ -85,20 +114,20 @@ class DocumentReader {
     const open = member(unknown, 'values')
     const values = member(condition, 'values')
     const isWhollyOpen = open?.type === 'boolean' && marksAny(open)
-    if (isWhollyOpen && values === undefined) return this.#unknown(condition.span)
+    if (isWhollyOpen && values === undefined) return this.#unknown(condition.span, condition)
     const marks = itemsOf(open)
     if (isWhollyOpen || values?.type !== 'array' || marks.length > values.items.length) return this.#giveUp()
     const items = values.items.map((item, index) => {
       const mark = marks[index]
-      return mark !== undefined && marksAny(mark) ? this.#unknown(item.span) : this.#text(item)
+      return mark !== undefined && marksAny(mark) ? this.#unknown(item.span, condition) : this.#text(item)
     })
     return { ...values, items }
   }
 
   /** Texts of their own, for two values that are not known may differ. */
-  #unknown(span: Span): JsonValue {
+  #unknown(span: Span, condition: JsonValue): JsonValue {
     const node = text(`known after the apply (${this.#unknowns.length + 1})`, span)
-    this.#unknowns.push(node)
+    this.#unknowns.push({ node, condition })
     return node
   }
 

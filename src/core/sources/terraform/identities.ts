@@ -1,0 +1,49 @@
+import { member, stringIn } from '../../text/json-tree.js'
+import { ours, type Prose, say } from '../../text/prose.js'
+import type { ResourceChange } from './changes.js'
+
+/** The resources that are roles or users, and the attribute that holds their id. */
+const IDENTITIES: ReadonlyMap<string, string> = new Map([
+  ['aws_iam_role', 'unique_id'],
+  ['aws_iam_service_linked_role', 'unique_id'],
+  ['aws_iam_user', 'unique_id'],
+  ['awscc_iam_role', 'role_id'],
+])
+
+/** Says what becomes of a role or a user whose id is listed. */
+export type Dying = (id: string) => Prose
+
+/** The roles and users, by their ids, that the plan deletes, or that were deleted outside of the tool. */
+export function dyingIn(
+  changes: readonly ResourceChange[],
+  drift: readonly ResourceChange[],
+): ReadonlyMap<string, Dying> {
+  const deleted = changes.filter(({ actions }) => actions.includes('delete'))
+  return new Map([
+    ...drift.filter(isGone).flatMap(change => {
+      const fate = change.after === undefined ? ours('was deleted') : ours('was made anew')
+      return entry(change, id => say`${change.address} ${fate} outside of Terraform, and its id ${id} went with it.`)
+    }),
+    ...deleted.flatMap(change => {
+      const fate = change.actions.includes('create') ? ours('replaces') : ours('deletes')
+      const deposed = change.deposed ? ours(' (deposed)') : ours('')
+      return entry(change, id => say`The plan ${fate} ${change.address}${deposed}, and its id ${id} goes with it.`)
+    }),
+  ])
+}
+
+function isGone(change: ResourceChange): boolean {
+  const { before, after } = change
+  const now = idIn(change, after)
+  return after === undefined || (now !== undefined && now !== idIn(change, before))
+}
+
+function entry(change: ResourceChange, dying: Dying): readonly (readonly [string, Dying])[] {
+  const id = idIn(change, change.before)
+  return id === undefined ? [] : [[id, dying]]
+}
+
+function idIn({ type }: ResourceChange, side: ResourceChange['before']): string | undefined {
+  const attribute = IDENTITIES.get(type)
+  return attribute === undefined ? undefined : stringIn(member(side, attribute))
+}
