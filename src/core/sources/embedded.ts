@@ -35,7 +35,10 @@ export function textOfTree(file: SourceFile, tree: JsonValue, circumstances: Cir
   return { ...sourceFromText(file.path, writer.text()), origin: { ...circumstances, file, outward } }
 }
 
-/** The places of nodes of the tree in the text that {@link textOfTree} makes of it; its beginning, for any other node. */
+/**
+ * The places of nodes of the tree in the text that {@link textOfTree} makes of it; its beginning, for any other node. A
+ * function of a template is found at its name, behind the bracket that may stand on a line of its own.
+ */
 export function spansInText(tree: JsonValue, wanted: readonly JsonValue[]): (node: JsonValue) => Span {
   const writer = new Writer(new Set(wanted))
   writer.value(tree, '')
@@ -67,14 +70,20 @@ class Writer {
     const start = this.#length
     if (node.type === 'object') {
       this.#list(node.span, '{}', node.members, indent, (member, inner) => {
+        const key = this.#length
         this.#token(JSON.stringify(member.key.value), member.key.span)
         this.#blank(': ')
         this.value(member.value, inner)
+        if (/^(Ref|Fn::)/.test(member.key.value)) this.#find(node, key)
       })
     } else if (node.type === 'array') {
       this.#list(node.span, '[]', node.items, indent, (item, inner) => this.value(item, inner))
     } else this.#token(node.type === 'string' ? JSON.stringify(node.text) : node.text, node.span)
-    if (this.#wanted.has(node)) this.found.set(node, { start, end: this.#length })
+    this.#find(node, start)
+  }
+
+  #find(node: JsonValue, start: number): void {
+    if (this.#wanted.has(node) && !this.found.has(node)) this.found.set(node, { start, end: this.#length })
   }
 
   #list<T>(span: Span, brackets: string, items: readonly T[], indent: string, write: (item: T, inner: string) => void) {

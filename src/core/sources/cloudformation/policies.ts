@@ -251,7 +251,7 @@ function bucketProblem(open: readonly Open[], written: JsonValue | undefined): O
     'bucket-unknown',
     say`It is not known which bucket gets this policy. ${because}`,
     first?.help,
-    written?.span,
+    (first && intrinsicIn(first.node)?.key.span) ?? written?.span,
   )
 }
 
