@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { stringify } from 'yaml'
 import { change, plan } from '../core/sources/plans.js'
 import { inFolder, run } from '../fakes/console.js'
 
@@ -94,6 +95,145 @@ describe('A plan of Terraform on the command line', () => {
         expect([code, err]).toEqual([2, expect.stringContaining('is marked as sensitive, so nothing of it is printed')])
       },
     ))
+})
+
+const LOCK = { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: BUCKET, PolicyDocument: JSON.parse(POLICY) } }
+const TEMPLATE = JSON.stringify({ Resources: { Lock: LOCK } })
+const VALUES = { bucket: BUCKET, policy: POLICY }
+const MANAGED = { mode: 'managed', type: 'aws_s3_bucket_policy', name: 'this' }
+const MANIFEST = {
+  version: '1',
+  artifacts: {
+    Locks: {
+      type: 'aws:cloudformation:stack',
+      environment: 'aws://unknown-account/unknown-region',
+      properties: { templateFile: 'Locks.template.json' },
+    },
+  },
+}
+
+/** What another tool writes: the tool, how it names the policy, and its files, of which the first is given. */
+const OWNED: readonly (readonly [string, string, string, Readonly<Record<string, string>>])[] = [
+  ['a plan', 'Terraform', ADDRESS, { 'plan.json': planOf(POLICY) }],
+  [
+    'a state',
+    'Terraform',
+    ADDRESS,
+    {
+      'state.json': JSON.stringify({
+        format_version: '1.0',
+        values: { root_module: { resources: [{ ...MANAGED, address: ADDRESS, values: VALUES }] } },
+      }),
+    },
+  ],
+  [
+    'a terraform.tfstate',
+    'Terraform',
+    ADDRESS,
+    {
+      'terraform.tfstate': JSON.stringify({
+        version: 4,
+        serial: 1,
+        resources: [{ ...MANAGED, instances: [{ attributes: VALUES }] }],
+      }),
+    },
+  ],
+  ['a template', 'CloudFormation', 'Lock', { 'template.json': TEMPLATE }],
+  ['a template in YAML', 'CloudFormation', 'Lock', { 'template.yaml': stringify(JSON.parse(TEMPLATE)) }],
+  ['a template as AWS prints it', 'CloudFormation', 'Lock', { 'out.json': `{"TemplateBody": ${TEMPLATE}}` }],
+  [
+    'a template of SAM',
+    'CloudFormation',
+    'Lock',
+    { 'sam.yaml': stringify({ Transform: 'AWS::Serverless-2016-10-31', Resources: { Lock: LOCK } }) },
+  ],
+  [
+    'a folder of the CDK',
+    'CloudFormation',
+    'Locks/Lock',
+    { 'manifest.json': JSON.stringify(MANIFEST), 'Locks.template.json': TEMPLATE },
+  ],
+]
+
+/** What nobody owns. */
+const FREE: readonly (readonly [string, string])[] = [
+  ['a policy', POLICY],
+  ['the output of get-bucket-policy', JSON.stringify({ Policy: POLICY })],
+  ['the same with --query', JSON.stringify(POLICY)],
+  [
+    'the output of Cloud Control',
+    JSON.stringify({
+      ResourceDescription: { Properties: JSON.stringify({ Bucket: BUCKET, PolicyDocument: JSON.parse(POLICY) }) },
+    }),
+  ],
+]
+
+describe('Whose a policy is', () => {
+  const live = { 'none.json': accountWith(null), 'same.json': accountWith(JSON.parse(POLICY)) }
+
+  it.each(OWNED)('is the tool’s in %s, and the run says how to go on', (_, tool, address, files) =>
+    inWorkspace({ ...files, ...live }, async folder => {
+      const [file = ''] = Object.keys(files)
+      const none = ['--account', join(folder, 'none.json')]
+      expect((await run(folder, 'plan', file, ...none)).code).toBe(0)
+      const { code, out } = await run(folder, 'apply', file, ...none)
+      expect(code).toBe(1)
+      expect(out).toContain(`${tool} writes this policy (\`${address}\`), so it is not written here.`)
+      expect(out.replace(/\s+/g, ' ')).toContain(`Apply it with ${tool}, and then compare:`)
+      expect(readFileSync(join(folder, 'none.json'), 'utf8')).toBe(live['none.json'])
+      expect((await run(folder, 'drift', file, ...none)).code).toBe(1)
+      expect((await run(folder, 'drift', file, '--account', join(folder, 'same.json'))).code).toBe(0)
+      expect((await run(folder, 'apply', file, '--account', join(folder, 'same.json'))).code).toBe(0)
+    }),
+  )
+
+  it.each(FREE)('is nobody’s in %s, so it is applied', (_, text) =>
+    inWorkspace({ 'file.json': text, ...live }, async folder => {
+      const { code } = await run(folder, 'apply', 'file.json', '--account', join(folder, 'none.json'))
+      const { buckets } = JSON.parse(readFileSync(join(folder, 'none.json'), 'utf8'))
+      expect([code, buckets[BUCKET].policy]).toEqual([0, JSON.parse(POLICY)])
+    }),
+  )
+})
+
+describe('A template of which something is not known', () => {
+  const open = { Open: { Type: 'String' } }
+  const listed = (id: unknown) => JSON.parse(POLICY.replace('"AROARTX3GSDSVHZCMZNGB:*"', JSON.stringify(id))) as object
+  const templateOf = (properties: object) =>
+    JSON.stringify({
+      Parameters: open,
+      Resources: { Lock: { ...LOCK, Properties: { ...LOCK.Properties, ...properties } } },
+    })
+  const live = { 'none.json': accountWith(null), 'same.json': accountWith(JSON.parse(POLICY)) }
+  const run3 = (folder: string, mode: string, live: string, ...more: readonly string[]) =>
+    run(folder, mode, 'template.json', '--account', join(folder, live), ...more)
+
+  it.each<readonly [string, string, readonly string[]]>([
+    ['an id', templateOf({ PolicyDocument: listed({ Ref: 'Open' }) }), ['--parameter', 'Open=AROARTX3GSDSVHZCMZNGB:*']],
+    ['the bucket', templateOf({ Bucket: { Ref: 'Open' } }), ['--parameter', `Open=${BUCKET}`]],
+  ])('%s: is neither planned, applied nor compared before it is given', (_, text, given) =>
+    inWorkspace({ 'template.json': text, ...live }, async folder => {
+      for (const mode of ['plan', 'apply', 'drift']) {
+        expect([mode, (await run3(folder, mode, 'same.json')).code]).toEqual([mode, 3])
+      }
+      expect(readFileSync(join(folder, 'same.json'), 'utf8')).toBe(live['same.json'])
+      for (const mode of ['plan', 'drift']) expect((await run3(folder, mode, 'same.json', ...given)).code).toBe(0)
+      expect((await run3(folder, 'drift', 'none.json', ...given)).code).toBe(1)
+    }),
+  )
+
+  it('is drift where the bucket has no policy at all', () =>
+    inWorkspace({ 'template.json': templateOf({ PolicyDocument: listed({ Ref: 'Open' }) }), ...live }, async folder => {
+      const { code, out } = await run3(folder, 'drift', 'none.json')
+      expect([code, out.includes('drift-policy-gone')]).toEqual([1, true])
+    }))
+
+  it('names in its policy which bucket it locks, so that bucket is not told as one without a file', () =>
+    inWorkspace({ 'template.json': templateOf({ Bucket: { Ref: 'Open' } }), ...live }, async folder => {
+      const { out } = await run3(folder, 'drift', 'same.json')
+      const told = [...out.matchAll(/^not locked {2}bucket (\S+) /gm)].map(([, bucket]) => bucket)
+      expect(told).toEqual(['connect-25fd0a3be3ef'])
+    }))
 })
 
 describe('A template in an account', () => {

@@ -1,6 +1,7 @@
 import { type Verdict, worst } from '../core/claims/verdict.js'
+import { bucketOf } from '../core/lock/find.js'
 import { tellChanges } from '../core/plan/compare.js'
-import { knownPart } from '../core/policy-file.js'
+import { knownPart, type PolicyFile } from '../core/policy-file.js'
 import type { RunSubject } from '../core/rules/rule.js'
 import { runFindings } from '../core/rules/runner.js'
 import { byText } from '../core/text/order.js'
@@ -38,7 +39,7 @@ function asked(known: Survey | FailedSurvey): Verdict {
 function unmanagedBuckets(surveys: readonly (Survey | FailedSurvey)[]): readonly UnmanagedBucket[] {
   const managed = new Set(
     surveys.flatMap(({ target }) =>
-      target.files.flatMap(file => knownPart(file)?.bucket ?? file.source.origin?.bucket ?? []),
+      target.files.flatMap(file => knownPart(file)?.bucket ?? file.source.origin?.bucket ?? namedBy(file) ?? []),
     ),
   )
   const instances = new Map<string, UnmanagedBucket>()
@@ -54,6 +55,11 @@ function unmanagedBuckets(surveys: readonly (Survey | FailedSurvey)[]): readonly
     }
   }
   return [...instances.values()].sort((a, b) => byText(a.bucket, b.bucket))
+}
+
+/** S3 takes a policy for no bucket but the one that it names, so a tool that does not tell the bucket yet means that. */
+function namedBy({ policy }: PolicyFile): string | undefined {
+  return policy && bucketOf(policy)?.bucket
 }
 
 function withDrift(policy: PolicyReport, bucket: string, live: LivePolicy | undefined): PolicyReport {
