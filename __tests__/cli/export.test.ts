@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { change, plan } from '../core/sources/plans.js'
 import { read } from '../core/sources/support.js'
 import { inFolder, run } from '../fakes/console.js'
 
@@ -40,6 +41,31 @@ describe('connect-bucket-lock export', () => {
       writeFileSync(join(folder, 'policy.json'), POLICY.replace('"Version"', '"Id": "${x} %{y} \\b", "Version"'))
       const { out } = await run(folder, 'export', 'policy.json', '--as', 'terraform')
       expect(out).toContain('"Id" : "$${x} %%{y} \\u0008"')
+    }))
+
+  it.each([
+    ['terraform', 'e\u0301', 'joins accents'],
+    ['terraform', '>\u0301', 'joins accents'],
+    ['terraform', '\r\u0301', 'joins accents'],
+  ])('refuses as %s what that would change: %j', (form, id, words) =>
+    inFolder(async folder => {
+      const { writeFileSync } = await import('node:fs')
+      writeFileSync(join(folder, 'policy.json'), JSON.stringify({ Id: id, ...JSON.parse(POLICY) }))
+      const { code, out, err } = await run(folder, 'export', 'policy.json', '--as', form)
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err.replace(/\s+/g, ' ')).toContain(words)
+      expect((await run(folder, 'export', 'policy.json', '--as', 'policy')).code).toBe(0)
+    }),
+  )
+
+  it('refuses as a template a text that CloudFormation would look up', () =>
+    inFolder(async folder => {
+      const { writeFileSync } = await import('node:fs')
+      const policy = JSON.stringify({ Id: '{{resolve:ssm:/x}}', ...JSON.parse(POLICY) })
+      writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan([change({ after: { bucket: BUCKET, policy } })])))
+      const { code, out, err } = await run(folder, 'export', 'plan.json', '--as', 'cloudformation')
+      expect([code, out, err]).toEqual([2, '', expect.stringContaining('would look up `{{resolve:…}}`')])
+      expect((await run(folder, 'export', 'plan.json', '--as', 'terraform')).code).toBe(0)
     }))
 
   it('writes to a file', () =>

@@ -3,7 +3,7 @@ import { check } from '../app/check.js'
 import { isOfOneBucket } from '../core/policy-file.js'
 import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
-import { EXPORTS, type ExportForm, exported } from '../render/export.js'
+import { EXPORTS, type ExportForm, exported, obstacleTo } from '../render/export.js'
 import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
 import { settingsOf } from '../settings/settings.js'
 import type { CommandLine } from './args.js'
@@ -29,6 +29,8 @@ export async function exportPolicy({ operands, said }: CommandLine, console: Con
   }
   const { origin, path } = file.source
   if (origin?.sensitive) throw usageError(say`The policy in ${path} is marked as sensitive.`)
+  const obstacle = obstacleTo(form, file.policy)
+  if (obstacle !== undefined) throw usageError(obstacle)
   const text = exported(file.policy, file.bucket, form)
   if (said.output === undefined) console.out(text)
   else writeFile(console.cwd, said.output, text)

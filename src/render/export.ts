@@ -1,8 +1,30 @@
 import type { Policy } from '../core/policy/ast.js'
 import { canonical } from '../core/policy/print.js'
+import { type Prose, say } from '../core/text/prose.js'
 
 export const EXPORTS = ['terraform', 'cloudformation', 'policy'] as const
 export type ExportForm = (typeof EXPORTS)[number]
+
+/**
+ * Why a form cannot hold a policy as it is; `undefined` where it can.
+ *
+ * Source: HashiCorp, go-cty, "Types", strings; AWS CloudFormation User Guide, "Dynamic references".
+ */
+export function obstacleTo(form: ExportForm, policy: Policy): Prose | undefined {
+  const text = canonical(policy)
+  if (form === 'terraform' && asGoWrites(text).normalize('NFC') !== asGoWrites(text)) {
+    return say`Terraform joins accents with the letters before them, which would change this policy. Export it with ${'--as policy'}.`
+  }
+  if (form === 'cloudformation' && text.includes('{{resolve:')) {
+    return say`CloudFormation would look up ${'{{resolve:…}}'}, which is a text of this policy. Export it with ${'--as policy'}.`
+  }
+  return undefined
+}
+
+/** JSON as `jsonencode` writes it, where an accent may stand behind a letter of an escape. */
+function asGoWrites(json: string): string {
+  return json.replace(/[<>&\u2028\u2029]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
 
 /** A policy as another tool takes it: HCL, a template in JSON, or the policy itself as it is written by `init`. */
 export function exported(policy: Policy, bucket: string, form: ExportForm): string {
