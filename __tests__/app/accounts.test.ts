@@ -237,17 +237,30 @@ describe('drift', () => {
 describe('a plan that replaces what could not be put back', () => {
   it.each([
     ['an Allow for nobody else', 'Allow', 'could not be put back as it is, only what comes nearest to it: left out'],
-    ['a Deny', 'Deny', 'could not be put back: S3 does not accept a unique id as a principal'],
-  ])('says so: %s', async (_, Effect, words) => {
+    ['a Deny', 'Deny', 'could not be put back: S3 does not accept a principal that is gone'],
+    ['a user who is gone', 'Allow', 'could not be put back as it is, only', { AWS: 'AIDAJQABLZS4A3QDU576Q' }],
+  ])('says so: %s', async (_, Effect, words, Principal: object = { AWS: 'AROA27HJSWAHEPTTLIWSO' }) => {
+    expect(await notesOn(Effect, Principal)).toContain(`The present policy of \`${BLOG_BUCKET}\` ${words}`)
+  })
+
+  it('says what nobody can look up', async () => {
+    const CanonicalUser = 'a1'.repeat(32)
+    expect(await notesOn('Allow', { CanonicalUser })).toContain(
+      `It is not known whether S3 would accept the present policy of \`${BLOG_BUCKET}\` again, because nothing says which account these canonical user ids belong to: \`${CanonicalUser}\`.`,
+    )
+    const user = { AWS: 'arn:aws:iam::111122223333:user/somebody' }
+    expect(await notesOn('Allow', user)).not.toContain('present policy')
+  })
+
+  async function notesOn(Effect: string, Principal: object): Promise<string> {
     const live = buckets()
     const policy = JSON.parse(BLOG.source.text)
-    const Principal = { AWS: 'AROA27HJSWAHEPTTLIWSO' }
     policy.Statement.push({ Effect, Principal, Action: 's3:GetObject', Resource: `arn:aws:s3:::${BLOG_BUCKET}/*` })
     live.put(BLOG_BUCKET, JSON.stringify(policy))
     const target = { files: [BLOG], account: new FakeAccount(), policies: live }
     const { notes } = await plan([target], { ...SETTINGS, mode: 'plan' })
-    expect(notes.map(plain).join('\n')).toContain(`The present policy of \`${BLOG_BUCKET}\` ${words}`)
-  })
+    return notes.map(plain).join('\n')
+  }
 })
 
 describe('an instance with a replica', () => {

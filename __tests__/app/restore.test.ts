@@ -85,13 +85,16 @@ describe('restore', () => {
       policy.Statement.push({ Effect: 'Allow', Principal: { AWS: principal }, Action: 's3:GetObject', Resource })
       return JSON.stringify(policy)
     }
-    const dead = (text: string) => text.includes(DEAD)
+    const DELETED = 'arn:aws:iam::111122223333:role/was-deleted'
+    const dead = (text: string) => text.includes(DEAD) || text.includes(DELETED)
     const refusal = () => new PortError({ message: ours('Invalid principal in policy'), refused: true })
     const ALIVE = 'arn:aws:iam::111122223333:role/Admin'
 
     it.each([
       ['an Allow for nobody else', DEAD, NEW.text],
       ['a list with somebody who is there', [DEAD, ALIVE], kept(ALIVE)],
+      ['an Allow for a role that was there when it was kept', DELETED, NEW.text],
+      ['a list with such a role, a RoleId and somebody who is there', [DELETED, DEAD, ALIVE], kept(ALIVE)],
     ])('puts back what comes nearest to it, and says in what that differs: %s', async (_, principal, nearest) => {
       const world = new World()
       world.buckets.put(BUCKET, OLD)
@@ -101,7 +104,7 @@ describe('restore', () => {
       expect(world.buckets.meaning(BUCKET)).toBe(meaningOfText(nearest))
       const [note = ''] = report.notes.map(plain)
       expect(note).toContain(`S3 does not take \`${KEPT}\` as it was kept, so what comes nearest to it is restored:`)
-      expect(note).toMatch(/gone|no role or user has that id any more/)
+      expect(note).toMatch(/gone|no role or user has that name or id any more/)
     })
 
     it('names the file that was kept beside it for that, where its text is what is restored', async () => {
@@ -117,6 +120,18 @@ describe('restore', () => {
       expect(await notesWith('{}')).toContain('so what comes nearest to it is restored:')
     })
 
+    it('says whom nobody looked up, and whether it ended well', async () => {
+      const world = new World()
+      const user = 'arn:aws:iam::111122223333:user/was-deleted'
+      world.buckets.refuses = text => (text.includes(user) ? refusal() : undefined)
+      const report = await world.restore(kept([user, ALIVE]))
+      expect(report.notes.map(plain)).toEqual([
+        `S3 refuses a policy that names a principal that is gone, and these were not looked up: \`${user}\`.`,
+      ])
+      expect(told(report)).toContain('Invalid principal in policy')
+      expect(report.verdict).toBe('safe')
+    })
+
     it('says that S3 may not take a Deny that names nobody else', async () => {
       const world = new World()
       world.buckets.refuses = text => (dead(text) ? refusal() : undefined)
@@ -126,7 +141,7 @@ describe('restore', () => {
       const report = await world.restore(JSON.stringify(policy))
       expect(told(report)).toContain('Invalid principal in policy')
       expect(report.notes.map(plain)[0]).toContain(
-        `S3 may not take \`${KEPT}\`: S3 does not accept a unique id as a principal`,
+        `S3 may not take \`${KEPT}\`: S3 does not accept a principal that is gone`,
       )
       expect(world.buckets.meaning(BUCKET)).toBe(meaningOfText(NEW.text))
     })

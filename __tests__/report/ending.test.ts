@@ -69,6 +69,16 @@ describe('how a run ended for a bucket', () => {
     expect(exitCodeOf(applied(['unsafe', { kind: 'rolled-back', cause: because }]))).toBe(3)
   })
 
+  it('is told where it is no verdict that ends the run', () => {
+    const unsafe = (outcome: ApplyOutcome) => ({ ...applied(['unsafe', outcome]), verdict: 'unsafe' as const })
+    const sentence = (report: Report) => plain(verdictSentence(report))
+    expect(exitCodeOf(unsafe(refused('not-kept')))).toBe(3)
+    expect(sentence(unsafe(refused('not-kept')))).toBe(
+      '1 of 1 policy not applied. The bucket was left as it was. It is so.',
+    )
+    expect(sentence(unsafe({ kind: 'applied' }))).toBe('1 of 1 policy unsafe.')
+  })
+
   it('is never told in the words of a verdict', () => {
     const failed = applied(refused('not-kept'))
     expect(failed.verdict).toBe('safe')

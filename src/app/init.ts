@@ -182,7 +182,7 @@ async function livePolicy(bucket: string, account: string, policies: BucketPolic
 /** The live policy as S3 would take it again: without principals that are gone, each difference told. */
 function puttableLive(live: WholePolicy | undefined, book: RoleBook): { live?: Policy; notes: readonly Prose[] } {
   if (live === undefined) return { notes: [] }
-  const way = puttable(live.policy, id => book.roleById(id)?.Arn)
+  const way = puttable(live.policy, { arnOf: id => book.roleById(id)?.Arn })
   const because = say`S3 would refuse the live policy now, because it names a principal that is gone.`
   const allows = live.policy.statements.every(({ effect }) => effect.value === 'Allow')
   if (way.kind === 'none' && allows) return { notes: [say`${because} Left out: ${way.because}`] }

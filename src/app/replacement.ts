@@ -36,7 +36,7 @@ export function replaceOne(
 /** A policy that would shut out whoever applies is no way back. */
 export function provedWayBack(after: BucketPolicy, known: Survey, settings: AccountSettings): WayBack {
   const live = known.live.get(after.bucket)
-  const way: WayBack = live === undefined ? { kind: 'as-is' } : wayBackTo(live, arnOfRole(known))
+  const way: WayBack = live === undefined ? { kind: 'as-is' } : wayBackTo(live, { arnOf: arnOfRole(known) })
   if (way.kind !== 'nearest') return way
   const file = ofBucket(way.file, after)
   const writer = file && writerKeepsAccess(questionOf(file, known, settings), settings)

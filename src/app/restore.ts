@@ -1,7 +1,9 @@
+import { isMissingRole } from '../core/account/missing-role.js'
+import { notLookedUp } from '../core/policy/puttable.js'
 import { type BucketPolicy, isWhole, type PolicyFile } from '../core/policy-file.js'
 import { runFindings } from '../core/rules/runner.js'
 import { invariant } from '../core/text/errors.js'
-import { join, ours, type Prose, say } from '../core/text/prose.js'
+import { join, list, ours, type Prose, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import { type ApplyOutcome, isDone, refused } from '../report/ending.js'
 import type { PolicyReport, Report } from '../report/report.js'
@@ -58,16 +60,26 @@ async function puttablePolicy(
   previous: PreviousPolicies,
 ): Promise<{ readonly policy: BucketPolicy; readonly differs: readonly Prose[] }> {
   const { path, text } = kept.source
-  const way = wayBackTo({ kind: 'present', text, file: kept }, arnOfRole(known), path)
-  if (way.kind === 'as-is') return { policy: kept, differs: [] }
-  if (way.kind === 'none') return { policy: kept, differs: [say`S3 may not take ${path}: ${way.because}`] }
+  const living = { arnOf: arnOfRole(known), isMissing: (arn: string) => isMissingRole(arn, known.book) }
+  const way = wayBackTo({ kind: 'present', text, file: kept }, living, path)
+  const unlooked = unlookedNote(notLookedUp(kept.policy, known.identity.account))
+  if (way.kind === 'as-is') return { policy: kept, differs: unlooked }
+  if (way.kind === 'none') {
+    return { policy: kept, differs: [say`S3 may not take ${path}: ${way.because}`, ...unlooked] }
+  }
   const { bucket, partition } = kept
   const policy = { ...way.file, bucket, partition }
   invariant(isWhole(policy), 'what comes nearest to a policy is one')
   const beside = await previous.nearestTo(path)
   const where = beside?.text === way.text ? say`, which is in ${beside.path}` : ours('')
   const why = say`S3 does not take ${path} as it was kept, so what comes nearest to it is restored${where}:`
-  return { policy, differs: [say`${why} ${join(way.differences, ' ')}`] }
+  return { policy, differs: [say`${why} ${join(way.differences, ' ')}`, ...unlooked] }
+}
+
+/** A kept text may be old, and S3 refuses it where one of these is gone since. */
+function unlookedNote(names: readonly string[]): readonly Prose[] {
+  if (names.length === 0) return []
+  return [say`S3 refuses a policy that names a principal that is gone, and these were not looked up: ${list(names)}.`]
 }
 
 /** The bucket is the one that the policy names; a policy that names none has it from the name of its file. */

@@ -5,6 +5,7 @@ import type { AccessKind, Affected } from '../core/plan/plan.js'
 import { counted } from '../core/text/count.js'
 import { join, list, ours, type Prose, say } from '../core/text/prose.js'
 import { type ApplyOutcome, holdsOf, isDone, NOT_AWS, snapshotOf } from '../report/ending.js'
+import { EXIT, foundCode } from '../report/exit.js'
 import type { Mode, PolicyReport, Report, UnwatchedBucket } from '../report/report.js'
 
 /** What the bucket holds now, and why, in a sentence. */
@@ -75,39 +76,36 @@ function rolesWords(roles: readonly Role[]): Prose {
 export const NOT_ENFORCED = 'not enforced'
 
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
-export function verdictSentence({
-  mode,
-  verdict,
-  policies,
-  unmanaged = [],
-  unwatched = [],
-  rulesChange,
-}: Report): Prose {
+export function verdictSentence(report: Report): Prose {
+  const { mode, verdict, policies } = report
   const count = ours(counted(policies.length, 'policy', 'policies'))
-  const bad = policies.filter(policy => policy.verdict === verdict).length
-  if (verdict === 'unproven' && bad === 0 && mode !== 'drift') {
-    return ours('Something about the pull request could not be found out, which is not the same as safe.')
-  }
-  if (verdict === 'unproven' && bad === 0) {
-    return ours('Not every account could be asked, so whether its buckets are locked is not known.')
-  }
-  if (verdict === 'unproven') return say`${bad} of ${count} could not be proved, which is not the same as safe.`
-  if (verdict === 'unsafe' && bad === 0 && unwatched.length === 0 && rulesChange?.refused === true) {
-    return ours('Safe only by rules that this pull request changes, which the base branch refuses.')
-  }
-  if (verdict === 'unsafe' && bad === 0 && unwatched.length > 0) {
-    return say`${ours(counted(unwatched.length, 'bucket is', 'buckets are'))} no longer watched.`
-  }
-  if (verdict === 'unsafe' && bad === 0) {
-    return say`No policy file locks ${ours(counted(unmanaged.length, 'bucket'))} in which Connect stores.`
-  }
-  if (verdict === 'unsafe') return say`${bad} of ${count} ${ours(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`
   const undone = policies.filter(isUndone)
+  const isAboutEnding = undone.length > 0 && foundCode(report) === EXIT.noVerdict
+  if (verdict === 'unproven') return unprovenSentence(report, count)
+  if (verdict === 'unsafe' && !isAboutEnding) return unsafeSentence(report, count)
   if (undone.length > 0) return say`${undone.length} of ${count} not applied.${reasonOf(undone)}`
   const [snapshot] = policies.flatMap(({ outcome }) => snapshotOf(outcome) ?? [])
   if (snapshot !== undefined) return say`${count} reconciled in ${snapshot}, ${NOT_AWS}`
   if (policies.length === 0) return NO_POLICY
   return say`${count} ${ours(SAFE_ENDINGS[mode])}`
+}
+
+function unprovenSentence({ mode, policies }: Report, count: Prose): Prose {
+  const bad = policies.filter(({ verdict }) => verdict === 'unproven').length
+  if (bad > 0) return say`${bad} of ${count} could not be proved, which is not the same as safe.`
+  return mode === 'drift'
+    ? ours('Not every account could be asked, so whether its buckets are locked is not known.')
+    : ours('Something about the pull request could not be found out, which is not the same as safe.')
+}
+
+function unsafeSentence({ mode, policies, unmanaged = [], unwatched = [], rulesChange }: Report, count: Prose): Prose {
+  const bad = policies.filter(({ verdict }) => verdict === 'unsafe').length
+  if (bad > 0) return say`${bad} of ${count} ${ours(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`
+  if (unwatched.length > 0)
+    return say`${ours(counted(unwatched.length, 'bucket is', 'buckets are'))} no longer watched.`
+  return rulesChange?.refused === true
+    ? ours('Safe only by rules that this pull request changes, which the base branch refuses.')
+    : say`No policy file locks ${ours(counted(unmanaged.length, 'bucket'))} in which Connect stores.`
 }
 
 const NO_POLICY = ours('No policy is left: every bucket that was watched is retired.')

@@ -137,7 +137,11 @@ async function run(each: Case, fault: DiskFault | undefined): Promise<Ended> {
   const previous = adapters.previousPolicies(kept, clock)
   const change = {
     ...{ bucket, account: ACCOUNT, planned, after, policies: stage.policies, arnOf },
-    ...{ stillOurselves: async () => undefined, wayBack: wayBackTo(planned, arnOf), judge: () => 'unproven' as const },
+    ...{
+      stillOurselves: async () => undefined,
+      wayBack: wayBackTo(planned, { arnOf }),
+      judge: () => 'unproven' as const,
+    },
   }
   const { outcome } = await disk.during(fault, () =>
     replacePolicy(change, { previous, clock, progress: () => undefined }),

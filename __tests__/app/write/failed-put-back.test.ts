@@ -26,7 +26,11 @@ async function putBackFailing(bed: Bed, fault: Omit<Fault, 'nth' | 'call'>) {
   const { outcome } = await replacePolicy(
     {
       ...{ bucket, account: ACCOUNT, planned, after, policies: buckets, probe, arnOf },
-      ...{ stillOurselves: async () => undefined, wayBack: wayBackTo(planned, arnOf), judge: () => 'unsafe' as const },
+      ...{
+        stillOurselves: async () => undefined,
+        wayBack: wayBackTo(planned, { arnOf }),
+        judge: () => 'unsafe' as const,
+      },
     },
     { previous: new FakePrevious(), clock, progress: () => undefined },
   )

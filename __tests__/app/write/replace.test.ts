@@ -63,7 +63,7 @@ async function run(fault: Case): Promise<Ended> {
   const arnOf = () => undefined
   const change: PolicyChange = {
     ...{ bucket, account: ACCOUNT, planned, after, policies: buckets, probe, stillOurselves, arnOf },
-    ...{ wayBack: wayBackTo(planned, arnOf), judge: () => 'unproven' as const },
+    ...{ wayBack: wayBackTo(planned, { arnOf }), judge: () => 'unproven' as const },
   }
   const { outcome } = await replacePolicy(change, { previous, clock, progress: () => undefined })
   const struck = buckets.struck.size > 0 || stored > 0 || intervened || buckets.expired || stale > 0

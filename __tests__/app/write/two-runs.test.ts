@@ -125,7 +125,7 @@ async function evidenceOf(each: Case): Promise<readonly Evidence[]> {
       ...{ bucket, account: ACCOUNT, planned, after, policies, probe, arnOf },
       ...{
         stillOurselves: async () => undefined,
-        wayBack: wayBackTo(planned, arnOf),
+        wayBack: wayBackTo(planned, { arnOf }),
         judge: () => 'unproven' as const,
       },
     }

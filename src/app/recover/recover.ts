@@ -184,7 +184,10 @@ function changeTo(
   return {
     ...plain,
     arnOf: arnOfRole(survey),
-    wayBack: target.as === 'caller' ? provedWayBack(file, survey, settings) : wayBackTo(standing, arnOfRole(survey)),
+    wayBack:
+      target.as === 'caller'
+        ? provedWayBack(file, survey, settings)
+        : wayBackTo(standing, { arnOf: arnOfRole(survey) }),
     judge: theirs => worthOf(theirs, file, survey, settings),
   }
 }
@@ -207,7 +210,7 @@ function bare(bucket: string, planned: StandingPolicy, target: RecoverTarget): O
 
 /** Another policy than the one that stands there is put back only where root can mend it, or it is proved. */
 function blindWayBack(standing: StandingPolicy, { as, people }: RecoverTarget): WayBack {
-  const way = wayBackTo(standing, () => undefined)
+  const way = wayBackTo(standing, { arnOf: () => undefined })
   if (way.kind !== 'nearest' || as !== 'caller') return way
   const because = people.kind === 'untold' ? people.because : ours('it is not known who is in the account.')
   return { kind: 'none', because }

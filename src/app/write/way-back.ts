@@ -1,5 +1,4 @@
-import { puttable } from '../../core/policy/puttable.js'
-import type { ArnOfRole } from '../../core/policy/spelling.js'
+import { type Living, puttable } from '../../core/policy/puttable.js'
 import { isWhole, type PolicyFile, readPolicyFile } from '../../core/policy-file.js'
 import { ours, type Prose } from '../../core/text/prose.js'
 import { sourceFromText } from '../../core/text/source.js'
@@ -20,10 +19,10 @@ export type WayBack =
  * The way back to what stands on a bucket now. That there is no policy can always be had again.
  * @param name of what comes nearest to it.
  */
-export function wayBackTo(live: StandingPolicy, arnOf: ArnOfRole, name = 'nearest policy'): WayBack {
+export function wayBackTo(live: StandingPolicy, living: Living, name = 'nearest policy'): WayBack {
   if (live.kind !== 'present') return { kind: 'as-is' }
   if (!isWhole(live.file)) return { kind: 'none', because: ours('S3 would refuse it.') }
-  const way = puttable(live.file.policy, arnOf)
+  const way = puttable(live.file.policy, living)
   if (way.kind !== 'nearest') return way
   return { ...way, file: readPolicyFile(sourceFromText(name, way.text)) }
 }

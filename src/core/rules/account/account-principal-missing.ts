@@ -1,5 +1,5 @@
+import { isMissingRole } from '../../account/missing-role.js'
 import type { RoleBook } from '../../account/roles.js'
-import type { Principal } from '../../policy/ast.js'
 import { ours, say } from '../../text/prose.js'
 import { closest, didYouMean } from '../../text/suggest.js'
 import { AS_RIGHT, DEPLOY, RIGHT } from '../examples/account-example.js'
@@ -34,25 +34,14 @@ export const accountPrincipalMissing: Rule<'account'> = {
   ],
   good: [RIGHT],
   *check({ policy, book }) {
-    for (const entry of policy.statements.flatMap(({ principal }) => principal.entries)) {
-      const { value, span } = entry.value
-      if (!isMissing(entry, book)) continue
+    for (const { kind, value: entry } of policy.statements.flatMap(({ principal }) => principal.entries)) {
+      const { value, span } = entry
+      if (kind !== 'AWS' || !isMissingRole(value, book)) continue
       const message = say`The account ${book.facts.account} has no role ${value}.`
       yield { span, message, ...didYouMean(meantArn(value, book)) }
     }
   },
 }
-
-/** A role by its ARN, or its sessions, which have the role's name without its path. */
-function isMissing({ kind, value }: Principal, { facts, roleByArn }: RoleBook): boolean {
-  const [, service, account, resource, name = ''] = ROLE.exec(value.value) ?? []
-  if (kind !== 'AWS' || account !== facts.account || /[*?]|\$\{/.test(value.value)) return false
-  if (service === 'iam') return resource === 'role' && roleByArn(value.value) === undefined
-  const role = name.split('/')[0]
-  return resource === 'assumed-role' && !facts.roles.some(({ RoleName }) => RoleName === role)
-}
-
-const ROLE = /^arn:[^:]+:(iam|sts)::(\d{12}):(role|assumed-role)\/(.+)$/
 
 /** The role of the same name under another path, or the one whose ARN is nearest. */
 function meantArn(arn: string, { facts }: RoleBook): string | undefined {
