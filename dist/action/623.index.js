@@ -523,7 +523,7 @@ function replaceOne(after, known, settings, ports) {
 /** A policy that would shut out whoever applies is no way back. */
 function provedWayBack(after, known, settings) {
     const live = known.live.get(after.bucket);
-    const way = live === undefined ? { kind: 'as-is' } : (0,way_back/* wayBackTo */._)(live, (0,way_back_notes/* arnOfRole */.N)(known));
+    const way = live === undefined ? { kind: 'as-is' } : (0,way_back/* wayBackTo */._)(live, { arnOf: (0,way_back_notes/* arnOfRole */.N)(known) });
     if (way.kind !== 'nearest')
         return way;
     const file = ofBucket(way.file, after);

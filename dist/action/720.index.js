@@ -9,6 +9,8 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   restore: () => (/* binding */ restore)
 /* harmony export */ });
+/* harmony import */ var _core_account_missing_role_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(34813);
+/* harmony import */ var _core_policy_puttable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59232);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22959);
 /* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32569);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89783);
@@ -21,8 +23,10 @@ exports.modules = {
 /* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19623);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21416);
 /* harmony import */ var _way_back_notes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98229);
-/* harmony import */ var _write_kept_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(51624);
+/* harmony import */ var _write_kept_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(51624);
 /* harmony import */ var _write_way_back_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50645);
+
+
 
 
 
@@ -67,18 +71,27 @@ async function restore(file, target, settings, ports) {
 /** What S3 would take of a kept policy: what it shows itself, once a role is gone, it does not take again. */
 async function puttablePolicy(kept, known, previous) {
     const { path, text } = kept.source;
-    const way = (0,_write_way_back_js__WEBPACK_IMPORTED_MODULE_11__/* .wayBackTo */ ._)({ kind: 'present', text, file: kept }, (0,_way_back_notes_js__WEBPACK_IMPORTED_MODULE_10__/* .arnOfRole */ .N)(known), path);
+    const living = { arnOf: (0,_way_back_notes_js__WEBPACK_IMPORTED_MODULE_10__/* .arnOfRole */ .N)(known), isMissing: (arn) => (0,_core_account_missing_role_js__WEBPACK_IMPORTED_MODULE_13__/* .isMissingRole */ .f)(arn, known.book) };
+    const way = (0,_write_way_back_js__WEBPACK_IMPORTED_MODULE_11__/* .wayBackTo */ ._)({ kind: 'present', text, file: kept }, living, path);
+    const unlooked = unlookedNote((0,_core_policy_puttable_js__WEBPACK_IMPORTED_MODULE_14__/* .notLookedUp */ .$l)(kept.policy, known.identity.account));
     if (way.kind === 'as-is')
-        return { policy: kept, differs: [] };
-    if (way.kind === 'none')
-        return { policy: kept, differs: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `S3 may not take ${path}: ${way.because}`] };
+        return { policy: kept, differs: unlooked };
+    if (way.kind === 'none') {
+        return { policy: kept, differs: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `S3 may not take ${path}: ${way.because}`, ...unlooked] };
+    }
     const { bucket, partition } = kept;
     const policy = { ...way.file, bucket, partition };
     (0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .invariant */ .V1)((0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(policy), 'what comes nearest to a policy is one');
     const beside = await previous.nearestTo(path);
     const where = beside?.text === way.text ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `, which is in ${beside.path}` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .ours */ .Od)('');
     const why = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `S3 does not take ${path} as it was kept, so what comes nearest to it is restored${where}:`;
-    return { policy, differs: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `${why} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .join */ .fj)(way.differences, ' ')}`] };
+    return { policy, differs: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `${why} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .join */ .fj)(way.differences, ' ')}`, ...unlooked] };
+}
+/** A kept text may be old, and S3 refuses it where one of these is gone since. */
+function unlookedNote(names) {
+    if (names.length === 0)
+        return [];
+    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `S3 refuses a policy that names a principal that is gone, and these were not looked up: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .list */ .p_)(names)}.`];
 }
 /** The bucket is the one that the policy names; a policy that names none has it from the name of its file. */
 async function keptPolicy(file, target) {
@@ -86,7 +99,7 @@ async function keptPolicy(file, target) {
     if (!(0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(file)) {
         throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `${path} cannot be read as a policy, so it is not restored.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `Name a file that ${'apply'} kept; ${`connect-bucket-lock check ${path}`} says what is wrong with this one.`);
     }
-    const kept = (0,_write_kept_js__WEBPACK_IMPORTED_MODULE_13__/* .bucketOfKept */ .gk)(path);
+    const kept = (0,_write_kept_js__WEBPACK_IMPORTED_MODULE_15__/* .bucketOfKept */ .gk)(path);
     if (file.bucket !== undefined && kept !== undefined && file.bucket !== kept) {
         throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `${path} was kept for the bucket ${kept}, and is the policy of ${file.bucket}.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .ours */ .Od)('Give the file the name that it was kept by.'));
     }

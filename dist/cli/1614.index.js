@@ -48,7 +48,7 @@ function replaceOne(after, known, settings, ports) {
 /** A policy that would shut out whoever applies is no way back. */
 function provedWayBack(after, known, settings) {
     const live = known.live.get(after.bucket);
-    const way = live === undefined ? { kind: 'as-is' } : (0,_write_way_back_js__WEBPACK_IMPORTED_MODULE_7__/* .wayBackTo */ ._)(live, (0,_way_back_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .arnOfRole */ .N)(known));
+    const way = live === undefined ? { kind: 'as-is' } : (0,_write_way_back_js__WEBPACK_IMPORTED_MODULE_7__/* .wayBackTo */ ._)(live, { arnOf: (0,_way_back_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .arnOfRole */ .N)(known) });
     if (way.kind !== 'nearest')
         return way;
     const file = ofBucket(way.file, after);

@@ -429,7 +429,9 @@ function changeTo({ file, standing }, known, target, settings) {
     return {
         ...plain,
         arnOf: (0,way_back_notes/* arnOfRole */.N)(survey),
-        wayBack: target.as === 'caller' ? (0,replacement/* provedWayBack */.Lv)(file, survey, settings) : (0,way_back/* wayBackTo */._)(standing, (0,way_back_notes/* arnOfRole */.N)(survey)),
+        wayBack: target.as === 'caller'
+            ? (0,replacement/* provedWayBack */.Lv)(file, survey, settings)
+            : (0,way_back/* wayBackTo */._)(standing, { arnOf: (0,way_back_notes/* arnOfRole */.N)(survey) }),
         judge: theirs => (0,replacement/* worthOf */.g4)(theirs, file, survey, settings),
     };
 }
@@ -450,7 +452,7 @@ function bare(bucket, planned, target) {
 }
 /** Another policy than the one that stands there is put back only where root can mend it, or it is proved. */
 function blindWayBack(standing, { as, people }) {
-    const way = (0,way_back/* wayBackTo */._)(standing, () => undefined);
+    const way = (0,way_back/* wayBackTo */._)(standing, { arnOf: () => undefined });
     if (way.kind !== 'nearest' || as !== 'caller')
         return way;
     const because = people.kind === 'untold' ? people.because : (0,prose/* ours */.Od)('it is not known who is in the account.');

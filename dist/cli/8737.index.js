@@ -578,7 +578,7 @@ async function livePolicy(bucket, account, policies) {
 function puttableLive(live, book) {
     if (live === undefined)
         return { notes: [] };
-    const way = (0,puttable/* puttable */.iv)(live.policy, id => book.roleById(id)?.Arn);
+    const way = (0,puttable/* puttable */.iv)(live.policy, { arnOf: id => book.roleById(id)?.Arn });
     const because = (0,prose/* say */.cv) `S3 would refuse the live policy now, because it names a principal that is gone.`;
     const allows = live.policy.statements.every(({ effect }) => effect.value === 'Allow');
     if (way.kind === 'none' && allows)

@@ -13,6 +13,7 @@ import { isOfOneBucket, knownPart, type PolicyFile, readPolicyFile } from './pol
 import { type Worth, withoutRemedies, withProvedRemedies } from './remedy.js'
 import type { Finding } from './rules/finding.js'
 import { findingsOf } from './rules/runner.js'
+import { present } from './text/present.js'
 import { ours, type Prose } from './text/prose.js'
 import { outward, sourceFromText } from './text/source.js'
 
@@ -121,9 +122,10 @@ function worthOf(file: PolicyFile, knowledge: Knowledge): Worth {
   const admitted = admittedOf(file, knowledge.account?.book)
   const { expect = [], setAside } = knowledge
   if (!isOfOneBucket(file)) return { admitted, ...undecided(file, expect) }
-  const { bucket, partition, policy } = file
+  const { bucket, partition, policy, lock } = file
   const question = { ...knowledge, file, bucket, partition }
-  return { admitted, claims: claimsOf(question, setAside), expectations: answersOf(question, expect), policy }
+  const answers = { claims: claimsOf(question, setAside), expectations: answersOf(question, expect) }
+  return { admitted, ...answers, policy, ...present({ lock }) }
 }
 
 /** An error, a failed claim or test is unsafe; what was asked and not decided is unproven. */

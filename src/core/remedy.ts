@@ -1,10 +1,10 @@
 import type { Claim } from './access/claim.js'
-import { evaluate } from './access/evaluate.js'
+import { evaluator } from './access/evaluate.js'
 import type { Caller, Request } from './access/request.js'
 import { OBJECT_ACTIONS } from './access/s3-actions.js'
 import type { Admitted, AdmittedKind } from './account/roles.js'
 import type { Answered } from './claims/expectation.js'
-import { bucketOf, findLock } from './lock/find.js'
+import { bucketOf, type Lock } from './lock/find.js'
 import { readAdmittedId } from './lock/ids.js'
 import { foldLookAlikes, withoutInvisible } from './lock/look-alike.js'
 import type { Policy } from './policy/ast.js'
@@ -20,6 +20,8 @@ export interface Worth {
   readonly expectations: readonly Answered[]
   /** Absent where the text could not be read whole. */
   readonly policy?: Policy
+  /** That of the policy, where it has one. */
+  readonly lock?: Lock
 }
 
 /** A text as a remedy leaves it. */
@@ -45,18 +47,21 @@ export function withProvedRemedies(
   judge: JudgeText,
 ): readonly Finding[] {
   const tried = findings.filter(({ edits }) => edits !== undefined).slice(0, MOST_PROOFS)
+  if (tried.length === 0) return findings
+  const names = readableIn(text)
+  const denied = deniedToStrangers(before)
   const repairs = new Map(
     tried.flatMap(finding => {
       const after = judge(applyEdits(text, finding.edits ?? []))
-      return isProved(text, before, after) ? [[finding, after.findings] as const] : []
+      return isProved(names, before, after, denied) ? [[finding, after.findings] as const] : []
     }),
   )
   return withoutConsequences(findings, repairs).map(finding => (repairs.has(finding) ? finding : withoutEdits(finding)))
 }
 
-function isProved(text: string, before: Worth, after: Worth): boolean {
+function isProved(names: string, before: Worth, after: Worth, denied: readonly Request[] | undefined): boolean {
   const isNoWorse = !isWorse(before.claims, after.claims) && keepsTests(before, after)
-  return isNoWorse && opensNothing(text, before, after) && staysDenied(before, after)
+  return isNoWorse && opensNothing(names, before, after) && staysDenied(denied, after)
 }
 
 /** The edits of all findings but those that touch an earlier one's place. */
@@ -103,38 +108,47 @@ function keepsTests({ expectations: before }: Worth, { expectations: after }: Wo
 /** Those that a lock is for, whoever wrote it. */
 const LOCKED_FOR: readonly AdmittedKind[] = ['connect', 'admin', 'deployer']
 
-function opensNothing(text: string, before: Worth, after: Worth): boolean {
+/** The text as a reader takes it, for the ids in it. */
+function readableIn(text: string): string {
+  return foldLookAlikes(withoutInvisible(text)).toUpperCase().replaceAll('-', '')
+}
+
+function opensNothing(names: string, before: Worth, after: Worth): boolean {
   const known = new Set(before.admitted.map(({ id }) => id))
-  const named = foldLookAlikes(withoutInvisible(text)).toUpperCase().replaceAll('-', '')
-  const isNamed = ({ id, kind }: Admitted) => known.has(id) || named.includes(id) || LOCKED_FOR.includes(kind)
+  const isNamed = ({ id, kind }: Admitted) => known.has(id) || names.includes(id) || LOCKED_FOR.includes(kind)
   return after.admitted.every(isNamed) && !admitsMore(before, after)
 }
 
 /** Whether a value that stands for many identities comes into force: under another key or operator it let nobody in. */
-function admitsMore({ policy: before }: Worth, { policy: after }: Worth): boolean {
+function admitsMore(before: Worth, after: Worth): boolean {
   const were = patternsIn(before)
-  return before !== undefined && patternsIn(after).some(value => !were.includes(value))
+  return before.policy !== undefined && patternsIn(after).some(value => !were.includes(value))
 }
 
-function patternsIn(policy: Policy | undefined): readonly string[] {
-  const values = (policy && findLock(policy)?.values) ?? []
-  return values.flatMap(({ value }) => (/[*?]/.test(value) && readAdmittedId(value) === undefined ? [value] : []))
+function patternsIn({ lock }: Worth): readonly string[] {
+  return (lock?.values ?? []).flatMap(({ value }) =>
+    /[*?]/.test(value) && readAdmittedId(value) === undefined ? [value] : [],
+  )
 }
 
-/** Whether strangers are denied what they are denied today. Of a bucket that is sealed, the claim says it. */
-function staysDenied(before: Worth, after: Worth): boolean {
-  if (isSealed(before) || isSealed(after) || before.policy === undefined) return true
-  const [today, then] = [before.policy, after.policy]
-  const denied = strangersRequests(today).filter(asked => isDenied(today, asked))
-  return then !== undefined && denied.every(asked => isDenied(then, asked))
+/** What strangers are denied today. Absent where the bucket is sealed: there the claim says it. */
+function deniedToStrangers(before: Worth): readonly Request[] | undefined {
+  if (isSealed(before) || before.policy === undefined) return undefined
+  return strangersRequests(before.policy).filter(isDeniedBy(before.policy))
+}
+
+function staysDenied(denied: readonly Request[] | undefined, after: Worth): boolean {
+  if (denied === undefined || isSealed(after)) return true
+  return after.policy !== undefined && denied.every(isDeniedBy(after.policy))
 }
 
 function isSealed({ claims }: Worth): boolean {
   return claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds')
 }
 
-function isDenied(policy: Policy, request: Request): boolean {
-  return evaluate(policy, request, {}).decision === 'denied'
+function isDeniedBy(policy: Policy): (request: Request) => boolean {
+  const evaluate = evaluator(policy)
+  return request => evaluate(request, {}).decision === 'denied'
 }
 
 /** What strangers of each kind could do with the bucket and its objects, over TLS and without. */

@@ -1,6 +1,7 @@
 import type { Policy, Statement } from '../policy/ast.js'
 import { join, type Prose, say } from '../text/prose.js'
 import {
+  type AskedBefore,
   type ConditionExplanation,
   type EmptyOperatorExplanation,
   explainCondition,
@@ -56,9 +57,19 @@ export function rootKeeps(request: Request, owner: Owner): boolean {
  * that cannot be evaluated over everything but a Deny that matches.
  */
 export function evaluate(policy: Policy, request: Request, owner: Owner): Decision {
+  return evaluator(policy)(request, owner)
+}
+
+/** {@link evaluate} for many requests: what they have in common is judged once. */
+export function evaluator(policy: Policy): (request: Request, owner: Owner) => Decision {
+  const asked: AskedBefore = new Map()
+  return (request, owner) => decided(policy, request, owner, asked)
+}
+
+function decided(policy: Policy, request: Request, owner: Owner, asked: AskedBefore): Decision {
   const context = requestContextOf(request)
-  const version = policy.version?.value
-  const statements = policy.statements.map(statement => explainStatement(statement, request, context, version))
+  const scope = { context, version: policy.version?.value, asked }
+  const statements = policy.statements.map(statement => explainStatement(statement, request, scope))
   const rootCarveOut = rootKeeps(request, owner)
   const denies = rootCarveOut ? [] : of(statements, 'Deny')
   const allows = of(statements, 'Allow')
@@ -104,11 +115,16 @@ function doubts(statements: readonly StatementExplanation[]): Prose {
   return join(reasons, ' ')
 }
 
+interface Scope {
+  readonly context: RequestContext
+  readonly version: string | undefined
+  readonly asked: AskedBefore
+}
+
 function explainStatement(
   statement: Statement,
   request: Request,
-  context: RequestContext,
-  version: string | undefined,
+  { context, version, asked }: Scope,
 ): StatementExplanation {
   const { principal: principals, effect } = statement
   const principal: ElementExplanation = {
@@ -117,7 +133,7 @@ function explainStatement(
   }
   const action = explainActions(statement.action, request.action)
   const resource = explainResources(statement.resource, request.resource, context, version)
-  const conditions = statement.conditions.map(condition => explainCondition(condition, context, version))
+  const conditions = statement.conditions.map(condition => explainCondition(condition, context, version, asked))
   const empty = (statement.emptyOperators ?? []).map(explainEmptyOperator)
   const outcome = all([principal, action, resource, ...conditions, ...empty].map(part => part.outcome))
   return { statement, outcome, principal, action, resource, conditions, empty }

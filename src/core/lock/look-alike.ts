@@ -44,8 +44,11 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/u
 const INVISIBLES = new RegExp(INVISIBLE, 'gu')
 
+const ASCII = /^[\0-\x7f]*$/
+
 /** What a reader takes the text for: full-width and other compatibility forms, Cyrillic and Greek letters as Latin. */
 export function foldLookAlikes(text: string): string {
+  if (ASCII.test(text)) return text
   return [...text.normalize('NFKC')].map(letter => LOOK_ALIKES[letter] ?? letter).join('')
 }
 

@@ -165,7 +165,8 @@ class Search {
       const token = this.#net.tokens[place] ?? END
       const { moves } = this.#domain.state(state.at)
       this.#left -= 1
-      for (const move of moves) {
+      // what leaves the pattern is decided, and the first text that does so will do
+      for (const move of this.#decided.has(state.done) ? [] : moves) {
         const other = freeLetter(move, code => code === token)
         if (other !== undefined) this.#add(state, other, move.next, NOWHERE, state.done, state.shared)
       }

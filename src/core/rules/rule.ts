@@ -42,6 +42,8 @@ export interface LockSubject extends PolicySubject {
 /** One faulty value on the list of a statement that was meant as the lock. */
 export interface ValueSubject extends LockSubject {
   readonly value: Located<string>
+  /** All that the lock lists. */
+  readonly listed: ReadonlySet<string>
   readonly reads: ListedValue
 }
 

@@ -197,12 +197,12 @@ function listedValues(subject: LockSubject): readonly ValueSubject[] {
   const { list } = subject.meant
   if (list === undefined) return []
   if (!isUserId(list.key.value) && !isMisspeltUserId(list.key.value)) return []
-  return listConditions(subject.meant)
-    .flatMap(condition => condition.values)
-    .flatMap(value => {
-      const reads = readListedValue(value.value)
-      return reads.kind === 'id' ? [] : [{ ...subject, value, reads }]
-    })
+  const values = listConditions(subject.meant).flatMap(condition => condition.values)
+  const listed = new Set(values.map(({ value }) => value))
+  return values.flatMap(value => {
+    const reads = readListedValue(value.value)
+    return reads.kind === 'id' ? [] : [{ ...subject, value, listed, reads }]
+  })
 }
 
 function accountSubjects(subject: PolicySubject, options: AccountOptions): readonly AccountSubject[] {

@@ -41,16 +41,27 @@ export function explainCondition(
   condition: Condition,
   context: RequestContext,
   version: string | undefined,
+  asked: AskedBefore = new Map(),
 ): ConditionExplanation {
   const name = readOperator(condition.operator.value)
   const found = context.get(condition.key.value.toLowerCase()) ?? []
-  return { condition, found, ...answer(condition, name, found, { context, version }) }
+  return { condition, found, ...answer(condition, name, found, { context, version, asked }) }
 }
+
+/**
+ * The tests of conditions that mean the same in every request, and what was said last: of the many requests that one
+ * policy may be asked about, most differ elsewhere.
+ */
+export type AskedBefore = Map<
+  Condition,
+  { readonly tested: readonly Tested[]; readonly found: readonly string[]; readonly judged: Judged }
+>
 
 /** What the values of a policy are read against. */
 interface Scope {
   readonly context: RequestContext
   readonly version: string | undefined
+  readonly asked: AskedBefore
 }
 
 type Judged = Pick<ConditionExplanation, 'outcome' | 'values' | 'because'>
@@ -63,8 +74,17 @@ function answer(condition: Condition, name: OperatorName | undefined, found: rea
   const operator = OPERATORS.get(name.base)
   if (operator === undefined) return nullCheck(condition, name, found.length === 0)
   if (found.length === 0) return { values: alike(condition, 'no-match'), ...absent(name, operator) }
-  const tested = condition.values.map(value => testValue(value, operator, scope))
-  return { values: explainValues(tested, found), ...compareValues(name, operator, tested, found) }
+  const known = scope.asked.get(condition)
+  if (known !== undefined && isSameList(known.found, found)) return known.judged
+  const tested = known?.tested ?? condition.values.map(value => testValue(value, operator, scope))
+  const outcomes = tested.map(({ test }) => found.map(test))
+  const judged = { values: explainValues(tested, outcomes, found), ...compareValues(name, operator, outcomes, found) }
+  if (!condition.values.some(({ value }) => value.includes('${'))) scope.asked.set(condition, { tested, found, judged })
+  return judged
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index])
 }
 
 interface Answer {
@@ -128,22 +148,23 @@ function testValue(written: Located<string>, operator: BaseOperator, { context, 
     : { written, test, note: say`It stands for ${text.text} here.` }
 }
 
-function explainValues(tested: readonly Tested[], found: readonly string[]): ValueExplanation[] {
-  return tested.map(({ written, test, note }) => {
-    const outcome = any(found.map(test))
-    const fits = found.filter(value => test(value) === 'match')
-    return { written, outcome, fits, ...(note === undefined ? {} : { note }) }
+/** What each test says of each value of the request. */
+type Tests = readonly (readonly Outcome[])[]
+
+function explainValues(tested: readonly Tested[], tests: Tests, found: readonly string[]): ValueExplanation[] {
+  return tested.map(({ written, note }, index) => {
+    const outcomes = tests[index] ?? []
+    const outcome = any(outcomes)
+    const fits = outcome === 'match' ? found.filter((_, nth) => outcomes[nth] === 'match') : NOTHING
+    return note === undefined ? { written, outcome, fits } : { written, outcome, fits, note }
   })
 }
 
-function compareValues(
-  name: OperatorName,
-  operator: BaseOperator,
-  tested: readonly Tested[],
-  found: readonly string[],
-): Answer {
-  const holds = found.map(value => {
-    const fits = any(tested.map(({ test }) => test(value)))
+const NOTHING: readonly string[] = []
+
+function compareValues(name: OperatorName, operator: BaseOperator, tests: Tests, found: readonly string[]): Answer {
+  const holds = found.map((_, index) => {
+    const fits = any(tests.map(outcomes => outcomes[index] ?? 'no-match'))
     return operator.negated ? not(fits) : fits
   })
   if (name.qualifier !== undefined) return overSet(name.qualifier === 'ForAllValues', holds, found)

@@ -24,28 +24,33 @@ export function literal(text: string): Pattern {
  * as it can be.
  */
 export function matches(pattern: Pattern, text: string): boolean {
-  const letters = [...text]
   let at = 0
   let unit = 0
   let afterStar = -1
   let starEnd = 0
-  while (at < letters.length) {
+  while (at < text.length) {
     const wanted = pattern[unit]
+    const letter = letterAt(text, at)
     if (wanted === ANY_RUN) {
       unit += 1
       afterStar = unit
       starEnd = at
-    } else if (wanted === ANY_ONE || wanted === letters[at]) {
+    } else if (wanted === ANY_ONE || wanted === letter) {
       unit += 1
-      at += 1
+      at += letter.length
     } else if (afterStar >= 0) {
-      starEnd += 1
+      starEnd += letterAt(text, starEnd).length
       at = starEnd
       unit = afterStar
     } else return false
   }
   while (pattern[unit] === ANY_RUN) unit += 1
   return unit === pattern.length
+}
+
+/** The character (code point) that begins there. */
+function letterAt(text: string, at: number): string {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? text.slice(at, at + 2) : text.charAt(at)
 }
 
 /** Splits at the first `limit - 1` colons that are written as such, the rest being the last part. */

@@ -1,4 +1,3 @@
-import { listConditions } from '../../lock/conditions.js'
 import { takenOut } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import { withFirstValue } from '../examples/example.js'
@@ -11,10 +10,9 @@ export const lockValueWithoutSessionWildcard = valueRule({
   fix: say`Write ${':*'} after the RoleId.`,
   source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
   bad: [withFirstValue('A bare RoleId', '«"AROAJJ4OT5B3EVMNARNW6"»')],
-  say: (value, _, { meant: lock, reading, value: { span } }) => {
+  say: (value, _, { listed, reading, value: { span } }) => {
     const whole = `${value}:*`
-    const isListedWhole = listConditions(lock).some(({ values }) => values.some(other => other.value === whole))
-    if (!isListedWhole) return { message: say`${value} is the id of a role without its sessions.`, meant: whole }
+    if (!listed.has(whole)) return { message: say`${value} is the id of a role without its sessions.`, meant: whole }
     const message = say`${value} adds nothing to ${whole}, which is listed too.`
     const edits = [takenOut(reading.file.text, span)]
     return { message, severity: 'warning', help: ours('Remove it.'), edits }
