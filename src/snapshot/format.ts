@@ -1,6 +1,6 @@
 import { accountOfArn, type Role } from '../core/account/roles.js'
 import { type JsonMember, type JsonObject, type JsonValue, readJson } from '../core/text/json.js'
-import { JsonPaths, printJson } from '../core/text/json-tree.js'
+import { JsonPaths, plainValue, printJson } from '../core/text/json-tree.js'
 import { type Prose, say } from '../core/text/prose.js'
 import type { SourceFile, Span } from '../core/text/source.js'
 import { type FileProblem, fileUsageError } from '../core/text/usage.js'
@@ -30,7 +30,7 @@ export function readSnapshot(file: SourceFile, check: SchemaCheck): SnapshotDocu
   const json = readJson(file, LIMITS)
   if (json.root === undefined || json.problems.length > 0) throw unusable(file, json.problems)
   const root = json.root
-  const value: unknown = JSON.parse(file.text)
+  const value = plainValue(root)
   const paths = new JsonPaths(root)
   const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: paths.span(path, onKey), message }))
   if (wrong.length > 0) throw unusable(file, wrong)

@@ -5,7 +5,7 @@ import { PortError, UsageError } from '../../core/text/errors.js'
 import { type JsonValue, readJson } from '../../core/text/json.js'
 import { compactJson } from '../../core/text/json-tree.js'
 import { join, ours, type Prose, say } from '../../core/text/prose.js'
-import { sourceFromBytes, sourceFromText } from '../../core/text/source.js'
+import { type SourceFile, sourceFromBytes, sourceFromText } from '../../core/text/source.js'
 import { usageError } from '../../core/text/usage.js'
 import { type SchemaCheck, schemaCheck } from '../../settings/schema-problems.js'
 import {
@@ -17,7 +17,7 @@ import {
 } from '../../snapshot/format.js'
 import { SNAPSHOT_SCHEMA } from '../../snapshot/schema.js'
 import { writeAtomically } from './atomic-write.js'
-import { type Beginning, readBeginning } from './bounded-read.js'
+import { type Beginning, holds, readBeginning } from './bounded-read.js'
 import { systemClock } from './clock.js'
 import { withLock } from './file-lock.js'
 import { isWithin } from './glob.js'
@@ -80,7 +80,7 @@ class SnapshotStore {
   readonly #folder: string
   readonly #real: string
   readonly #check: SchemaCheck
-  #latest: { readonly bytes: Uint8Array; readonly document: SnapshotDocument } | undefined
+  #latest: SnapshotDocument | undefined
 
   /** Reports show `path` as seen from `folder`, where it lies in there, and otherwise as it was given. */
   constructor(path: string, folder: string, check: SchemaCheck) {
@@ -92,11 +92,28 @@ class SnapshotStore {
 
   /** Throws UsageError. */
   load(): SnapshotDocument {
-    const { bytes, size } = readFile(this.#folder, this.path, this.#real)
-    if (this.#latest !== undefined && Buffer.compare(this.#latest.bytes, bytes) === 0) return this.#latest.document
-    const document = readSnapshot({ ...sourceFromBytes(this.path, bytes), bytes: size }, this.#check)
-    this.#latest = { bytes, document }
-    return document
+    const latest = this.#latest
+    if (latest !== undefined && this.#onDisk(() => holds(this.#real, latest.file.text))) return latest
+    this.#latest = undefined
+    this.#latest = readSnapshot(this.#source(), this.#check)
+    return this.#latest
+  }
+
+  /** The text alone, so that its bytes do not lie beside its tree. */
+  #source(): SourceFile {
+    const { bytes, size } = this.#onDisk(() => readFile(this.#real))
+    return { ...sourceFromBytes(this.path, bytes), bytes: size }
+  }
+
+  #onDisk<T>(work: () => T): T {
+    try {
+      return work()
+    } catch (error) {
+      throw usageError(
+        say`The account snapshot ${this.path} cannot be read: ${ours(diskReason(error))}.${nearby(this.#folder, this.path)}`,
+        say`Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`,
+      )
+    }
   }
 
   /** As {@link load}, for a file that was a snapshot when we began: that it is none any more is no usage error. */
@@ -112,11 +129,10 @@ class SnapshotStore {
 
   /** Replaces one policy while no other process writes the file, so that of two writers neither loses anything. */
   async replace(bucket: string, policy: JsonValue | null): Promise<void> {
-    let before: Uint8Array | undefined
+    let before: SnapshotDocument | undefined
     try {
       await withLock(realpathSync(this.#real), systemClock, () => {
-        this.reload()
-        before = this.#latest?.bytes
+        before = this.reload()
         this.#replace(bucket, policy)
       })
     } catch (error) {
@@ -133,23 +149,23 @@ class SnapshotStore {
     if (text === undefined) throw new PortError({ message: unlisted(this.path, bucket), refused: true })
     const document = readSnapshot(sourceFromText(this.path, text), this.#check)
     writeAtomically(this.#real, text)
-    this.#latest = { bytes: Buffer.from(text), document }
+    this.#latest = document
   }
 
   /**
    * A file system may call failed what it has done, so the file itself says whether it was.
    * @param before what the file held under the lock; absent where nothing of it was begun.
    */
-  #unwritten(why: Prose, cause: unknown, before: Uint8Array | undefined): PortError {
+  #unwritten(why: Prose, cause: unknown, before: SnapshotDocument | undefined): PortError {
     const message = say`The snapshot ${this.path} could not be written: ${why}.`
     if (before === undefined) return new PortError({ message, refused: true }, { cause })
     if (!this.#holds(before)) return new PortError({ message }, { cause })
     return new PortError({ message: say`${message} It holds what it held before.`, refused: true }, { cause })
   }
 
-  #holds(before: Uint8Array): boolean {
+  #holds({ file }: SnapshotDocument): boolean {
     try {
-      return Buffer.compare(readFile(this.#folder, this.path, this.#real).bytes, before) === 0
+      return holds(this.#real, file.text)
     } catch {
       return false
     }
@@ -209,14 +225,7 @@ function policyTree(bucket: string, text: string): JsonValue {
 }
 
 /** Of a file that is too long nothing is read; its length says so. */
-function readFile(folder: string, path: string, real: string): Beginning {
-  try {
-    const { size } = statSync(real)
-    return size > MOST_SNAPSHOT_BYTES ? { bytes: new Uint8Array(), size } : readBeginning(real, MOST_SNAPSHOT_BYTES)
-  } catch (error) {
-    throw usageError(
-      say`The account snapshot ${path} cannot be read: ${ours(diskReason(error))}.${nearby(folder, path)}`,
-      say`Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`,
-    )
-  }
+function readFile(path: string): Beginning {
+  const { size } = statSync(path)
+  return size > MOST_SNAPSHOT_BYTES ? { bytes: new Uint8Array(), size } : readBeginning(path, MOST_SNAPSHOT_BYTES)
 }

@@ -1,5 +1,5 @@
 import type { AdmittedId } from '../lock/ids.js'
-import { matchesGlob } from '../pattern/classes.js'
+import { accepts, globOf } from '../pattern/pattern.js'
 import { present } from '../text/present.js'
 import type { Prose } from '../text/prose.js'
 import type { Role } from './role.js'
@@ -162,9 +162,8 @@ export function roleBook(facts: AccountFacts, naming: Naming, readings = new Tru
   const known = knownTo(facts, naming, readings)
   const connect = connectRolesOf(facts, known)
   // As a role that Connect assumes nobody can mend a policy, whatever glob its name matches.
-  const admins = facts.roles.filter(
-    role => !connect.has(role) && naming.adminRoles.some(pattern => isNamed(role, pattern)),
-  )
+  const namedAsAdmin = naming.adminRoles.map(namedBy)
+  const admins = facts.roles.filter(role => !connect.has(role) && namedAsAdmin.some(isIt => isIt(role)))
   const caller = byId.get(roleIdOf(facts.caller) ?? '')
   const deployer = naming.deployRole === undefined ? caller : roleNamed(facts, naming.deployRole)
   const plans = naming.planRole === undefined ? caller : roleNamed(facts, naming.planRole)
@@ -264,7 +263,13 @@ export function roleIdOf(caller: CallerIdentity | undefined): string | undefined
 
 /** Whether a name, an ARN or a glob of either means a role. */
 export function isNamed(role: Role, pattern: string): boolean {
-  return matchesGlob(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName)
+  return namedBy(pattern)(role)
+}
+
+function namedBy(pattern: string): (role: Role) => boolean {
+  const glob = globOf(pattern)
+  const isArn = pattern.startsWith('arn:')
+  return ({ Arn, RoleName }) => accepts(glob, isArn ? Arn : RoleName)
 }
 
 function roleNamed({ roles }: AccountFacts, named: string): Role | undefined {
