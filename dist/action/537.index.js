@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   drift: () => (/* binding */ drift)
 /* harmony export */ });
 /* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43661);
+/* harmony import */ var _core_lock_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54291);
 /* harmony import */ var _core_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77641);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22959);
 /* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32569);
@@ -18,6 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98114);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29281);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21416);
+
 
 
 
@@ -47,7 +49,7 @@ function asked(known) {
 }
 /** Buckets that Connect stores in and no file locks: a file was removed, or nobody ever wrote one. */
 function unmanagedBuckets(surveys) {
-    const managed = new Set(surveys.flatMap(({ target }) => target.files.flatMap(file => (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .knownPart */ .Lb)(file)?.bucket ?? file.source.origin?.bucket ?? [])));
+    const managed = new Set(surveys.flatMap(({ target }) => target.files.flatMap(file => (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .knownPart */ .Lb)(file)?.bucket ?? file.source.origin?.bucket ?? namedBy(file) ?? [])));
     const instances = new Map();
     for (const known of surveys) {
         if ('error' in known)
@@ -63,6 +65,10 @@ function unmanagedBuckets(surveys) {
         }
     }
     return [...instances.values()].sort((a, b) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byText */ .z)(a.bucket, b.bucket));
+}
+/** S3 takes a policy for no bucket but the one that it names, so a tool that does not tell the bucket yet means that. */
+function namedBy({ policy }) {
+    return policy && (0,_core_lock_find_js__WEBPACK_IMPORTED_MODULE_8__/* .bucketOf */ .AU)(policy)?.bucket;
 }
 function withDrift(policy, bucket, live) {
     const drift = driftOf(policy, live);

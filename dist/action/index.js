@@ -8139,7 +8139,8 @@ function forceFolder(folder) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBeginning)
+/* harmony export */   i: () => (/* binding */ readBeginning),
+/* harmony export */   v: () => (/* binding */ holds)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 
@@ -8154,6 +8155,39 @@ function readBeginning(path, most) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
+}
+/** Letters that are compared at a time, and the bytes that one may take. */
+const PIECE = 262_144;
+const MOST_BYTES = 3;
+/** Whether a file holds exactly this text, as UTF-8. Throws what the file system throws. */
+function holds(path, text) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        const [wanted, found] = [Buffer.allocUnsafe((PIECE + 1) * MOST_BYTES), Buffer.allocUnsafe((PIECE + 1) * MOST_BYTES)];
+        for (let at = 0; at < text.length;) {
+            const end = at + PIECE + (isHalfLetter(text.charCodeAt(at + PIECE - 1)) ? 1 : 0);
+            const length = wanted.write(text.slice(at, end));
+            if (fill(file, found, length) < length || wanted.compare(found, 0, length, 0, length) !== 0)
+                return false;
+            at = end;
+        }
+        return fill(file, found, 1) === 0;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** The first half of a letter that takes two code units. */
+function isHalfLetter(code) {
+    return code >= 0xd800 && code <= 0xdbff;
+}
+/** Reads so many bytes, or fewer where the file ends; returns how many. */
+function fill(file, bytes, wanted) {
+    let length = 0;
+    for (let step = -1; step !== 0 && length < wanted; length += step) {
+        step = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, wanted - length, null);
+    }
+    return length;
 }
 /** A pipe has no size, and a file may grow: what was expected to be enough room is doubled where it is not. */
 function readUpTo(file, most, expected) {
@@ -8310,7 +8344,7 @@ var reason = __nccwpck_require__(52057);
  */
 async function sourcesIn(file, beside) {
     const look = (0,sources_look/* lookAt */.t)(file);
-    return look.kind === 'policy' ? [file] : (await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 18617))).sourcesOfTool(file, look, beside);
+    return look.kind === 'policy' ? [file] : (await __nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 47437))).sourcesOfTool(file, look, beside);
 }
 //# sourceMappingURL=sources.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/files.js
@@ -8776,7 +8810,7 @@ function readSnapshot(file, check) {
     if (json.root === undefined || json.problems.length > 0)
         throw unusable(file, json.problems);
     const root = json.root;
-    const value = JSON.parse(file.text);
+    const value = (0,json_tree/* plainValue */._y)(root);
     const paths = new json_tree/* JsonPaths */.ts(root);
     const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: paths.span(path, onKey), message }));
     if (wrong.length > 0)
@@ -9180,12 +9214,25 @@ class SnapshotStore {
     }
     /** Throws UsageError. */
     load() {
-        const { bytes, size } = readFile(this.#folder, this.path, this.#real);
-        if (this.#latest !== undefined && Buffer.compare(this.#latest.bytes, bytes) === 0)
-            return this.#latest.document;
-        const document = readSnapshot({ ...(0,source/* sourceFromBytes */.Jr)(this.path, bytes), bytes: size }, this.#check);
-        this.#latest = { bytes, document };
-        return document;
+        const latest = this.#latest;
+        if (latest !== undefined && this.#onDisk(() => (0,bounded_read/* holds */.v)(this.#real, latest.file.text)))
+            return latest;
+        this.#latest = undefined;
+        this.#latest = readSnapshot(this.#source(), this.#check);
+        return this.#latest;
+    }
+    /** The text alone, so that its bytes do not lie beside its tree. */
+    #source() {
+        const { bytes, size } = this.#onDisk(() => readFile(this.#real));
+        return { ...(0,source/* sourceFromBytes */.Jr)(this.path, bytes), bytes: size };
+    }
+    #onDisk(work) {
+        try {
+            return work();
+        }
+        catch (error) {
+            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The account snapshot ${this.path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* diskReason */.CQ)(error))}.${(0,nearby/* nearby */.c)(this.#folder, this.path)}`, (0,prose/* say */.cv) `Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`);
+        }
     }
     /** As {@link load}, for a file that was a snapshot when we began: that it is none any more is no usage error. */
     reload() {
@@ -9204,8 +9251,7 @@ class SnapshotStore {
         let before;
         try {
             await withLock((0,external_node_fs_.realpathSync)(this.#real), clock/* systemClock */.m, () => {
-                this.reload();
-                before = this.#latest?.bytes;
+                before = this.reload();
                 this.#replace(bucket, policy);
             });
         }
@@ -9224,7 +9270,7 @@ class SnapshotStore {
             throw new errors/* PortError */.U7({ message: unlisted(this.path, bucket), refused: true });
         const document = readSnapshot((0,source/* sourceFromText */.JF)(this.path, text), this.#check);
         (0,atomic_write/* writeAtomically */.v)(this.#real, text);
-        this.#latest = { bytes: Buffer.from(text), document };
+        this.#latest = document;
     }
     /**
      * A file system may call failed what it has done, so the file itself says whether it was.
@@ -9238,9 +9284,9 @@ class SnapshotStore {
             return new errors/* PortError */.U7({ message }, { cause });
         return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${message} It holds what it held before.`, refused: true }, { cause });
     }
-    #holds(before) {
+    #holds({ file }) {
         try {
-            return Buffer.compare(readFile(this.#folder, this.path, this.#real).bytes, before) === 0;
+            return (0,bounded_read/* holds */.v)(this.#real, file.text);
         }
         catch {
             return false;
@@ -9299,14 +9345,9 @@ function policyTree(bucket, text) {
     });
 }
 /** Of a file that is too long nothing is read; its length says so. */
-function readFile(folder, path, real) {
-    try {
-        const { size } = (0,external_node_fs_.statSync)(real);
-        return size > MOST_SNAPSHOT_BYTES ? { bytes: new Uint8Array(), size } : (0,bounded_read/* readBeginning */.i)(real, MOST_SNAPSHOT_BYTES);
-    }
-    catch (error) {
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The account snapshot ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* diskReason */.CQ)(error))}.${(0,nearby/* nearby */.c)(folder, path)}`, (0,prose/* say */.cv) `Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`);
-    }
+function readFile(path) {
+    const { size } = (0,external_node_fs_.statSync)(path);
+    return size > MOST_SNAPSHOT_BYTES ? { bytes: new Uint8Array(), size } : (0,bounded_read/* readBeginning */.i)(path, MOST_SNAPSHOT_BYTES);
 }
 //# sourceMappingURL=snapshot.js.map
 
@@ -10608,7 +10649,8 @@ const CLAIMS = [
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ evaluate)
+  _3: () => (/* binding */ evaluate),
+  Yc: () => (/* binding */ evaluator)
 });
 
 // UNUSED EXPORTS: rootKeeps
@@ -10869,9 +10911,17 @@ function rootKeeps(request, owner) {
  * that cannot be evaluated over everything but a Deny that matches.
  */
 function evaluate(policy, request, owner) {
+    return evaluator(policy)(request, owner);
+}
+/** {@link evaluate} for many requests: what they have in common is judged once. */
+function evaluator(policy) {
+    const asked = new Map();
+    return (request, owner) => decided(policy, request, owner, asked);
+}
+function decided(policy, request, owner, asked) {
     const context = requestContextOf(request);
-    const version = policy.version?.value;
-    const statements = policy.statements.map(statement => explainStatement(statement, request, context, version));
+    const scope = { context, version: policy.version?.value, asked };
+    const statements = policy.statements.map(statement => explainStatement(statement, request, scope));
     const rootCarveOut = rootKeeps(request, owner);
     const denies = rootCarveOut ? [] : of(statements, 'Deny');
     const allows = of(statements, 'Allow');
@@ -10906,7 +10956,7 @@ function doubts(statements) {
     });
     return (0,prose/* join */.fj)(reasons, ' ');
 }
-function explainStatement(statement, request, context, version) {
+function explainStatement(statement, request, { context, version, asked }) {
     const { principal: principals, effect } = statement;
     const principal = {
         element: principals.negated ? 'NotPrincipal' : 'Principal',
@@ -10914,7 +10964,7 @@ function explainStatement(statement, request, context, version) {
     };
     const action = explainActions(statement.action, request.action);
     const resource = explainResources(statement.resource, request.resource, context, version);
-    const conditions = statement.conditions.map(condition => (0,evaluate_conditions/* explainCondition */.P)(condition, context, version));
+    const conditions = statement.conditions.map(condition => (0,evaluate_conditions/* explainCondition */.P)(condition, context, version, asked));
     const empty = (statement.emptyOperators ?? []).map(evaluate_conditions/* explainEmptyOperator */.R);
     const outcome = (0,evaluate_outcome/* all */.Q7)([principal, action, resource, ...conditions, ...empty].map(part => part.outcome));
     return { statement, outcome, principal, action, resource, conditions, empty };
@@ -11047,10 +11097,10 @@ var variables = __nccwpck_require__(91394);
  * multivalued context keys" (ForAllValues, ForAnyValue), "IAM JSON policy elements: Condition" (key names are
  * case-insensitive), "Access Analyzer policy check reference" (Null with a set operator).
  */
-function explainCondition(condition, context, version) {
+function explainCondition(condition, context, version, asked = new Map()) {
     const name = (0,operators/* readOperator */.Tp)(condition.operator.value);
     const found = context.get(condition.key.value.toLowerCase()) ?? [];
-    return { condition, found, ...answer(condition, name, found, { context, version }) };
+    return { condition, found, ...answer(condition, name, found, { context, version, asked }) };
 }
 function answer(condition, name, found, scope) {
     if (name === undefined) {
@@ -11063,8 +11113,18 @@ function answer(condition, name, found, scope) {
         return nullCheck(condition, name, found.length === 0);
     if (found.length === 0)
         return { values: alike(condition, 'no-match'), ...absent(name, operator) };
-    const tested = condition.values.map(value => testValue(value, operator, scope));
-    return { values: explainValues(tested, found), ...compareValues(name, operator, tested, found) };
+    const known = scope.asked.get(condition);
+    if (known !== undefined && isSameList(known.found, found))
+        return known.judged;
+    const tested = known?.tested ?? condition.values.map(value => testValue(value, operator, scope));
+    const outcomes = tested.map(({ test }) => found.map(test));
+    const judged = { values: explainValues(tested, outcomes, found), ...compareValues(name, operator, outcomes, found) };
+    if (!condition.values.some(({ value }) => value.includes('${')))
+        scope.asked.set(condition, { tested, found, judged });
+    return judged;
+}
+function isSameList(a, b) {
+    return a.length === b.length && a.every((value, index) => value === b[index]);
 }
 function alike(condition, outcome) {
     return condition.values.map(written => ({ written, outcome }));
@@ -11114,16 +11174,18 @@ function testValue(written, operator, { context, version }) {
         ? { written, test }
         : { written, test, note: (0,prose/* say */.cv) `It stands for ${text.text} here.` };
 }
-function explainValues(tested, found) {
-    return tested.map(({ written, test, note }) => {
-        const outcome = (0,evaluate_outcome/* any */.bz)(found.map(test));
-        const fits = found.filter(value => test(value) === 'match');
-        return { written, outcome, fits, ...(note === undefined ? {} : { note }) };
+function explainValues(tested, tests, found) {
+    return tested.map(({ written, note }, index) => {
+        const outcomes = tests[index] ?? [];
+        const outcome = (0,evaluate_outcome/* any */.bz)(outcomes);
+        const fits = outcome === 'match' ? found.filter((_, nth) => outcomes[nth] === 'match') : NOTHING;
+        return note === undefined ? { written, outcome, fits } : { written, outcome, fits, note };
     });
 }
-function compareValues(name, operator, tested, found) {
-    const holds = found.map(value => {
-        const fits = (0,evaluate_outcome/* any */.bz)(tested.map(({ test }) => test(value)));
+const NOTHING = [];
+function compareValues(name, operator, tests, found) {
+    const holds = found.map((_, index) => {
+        const fits = (0,evaluate_outcome/* any */.bz)(tests.map(outcomes => outcomes[index] ?? 'no-match'));
         return operator.negated ? (0,evaluate_outcome/* not */.AU)(fits) : fits;
     });
     if (name.qualifier !== undefined)
@@ -11314,24 +11376,24 @@ function literal(text) {
  * as it can be.
  */
 function matches(pattern, text) {
-    const letters = [...text];
     let at = 0;
     let unit = 0;
     let afterStar = -1;
     let starEnd = 0;
-    while (at < letters.length) {
+    while (at < text.length) {
         const wanted = pattern[unit];
+        const letter = letterAt(text, at);
         if (wanted === ANY_RUN) {
             unit += 1;
             afterStar = unit;
             starEnd = at;
         }
-        else if (wanted === ANY_ONE || wanted === letters[at]) {
+        else if (wanted === ANY_ONE || wanted === letter) {
             unit += 1;
-            at += 1;
+            at += letter.length;
         }
         else if (afterStar >= 0) {
-            starEnd += 1;
+            starEnd += letterAt(text, starEnd).length;
             at = starEnd;
             unit = afterStar;
         }
@@ -11341,6 +11403,10 @@ function matches(pattern, text) {
     while (pattern[unit] === ANY_RUN)
         unit += 1;
     return unit === pattern.length;
+}
+/** The character (code point) that begins there. */
+function letterAt(text, at) {
+    return (text.codePointAt(at) ?? 0) > 0xffff ? text.slice(at, at + 2) : text.charAt(at);
 }
 /** Splits at the first `limit - 1` colons that are written as such, the rest being the last part. */
 function splitAtColons(pattern, limit) {
@@ -11406,7 +11472,7 @@ function shownConfirmed(policy, owner, verdict, expected) {
 }
 /** An Allow that cannot be decided takes nobody's access away. */
 function denies(policy, owner, request) {
-    const { decision, responsible } = (0,evaluate/* evaluate */._)(policy, request, owner);
+    const { decision, responsible } = (0,evaluate/* evaluate */._3)(policy, request, owner);
     if (decision === 'denied')
         return 'yes';
     return decision === 'unknown' && responsible.some(({ effect }) => effect.value === 'Deny') ? 'perhaps' : 'no';
@@ -12057,8 +12123,9 @@ class SentKeys {
     /** "Works for presigned URLs" (S3 API Reference); a header that is signed when it is sent is no older than a minute. */
     #fresh(key) {
         const doubt = (0,prose/* say */.cv) `whether a call that is signed in a header has ${this.#shown(key)}`;
-        const young = (0,prove_dimensions/* presentPoints */.vU)(this.#model, this.#reading, key, doubt);
-        return young.filter(({ part: { context } }) => Number(context?.values[0]) <= 60_000);
+        const aged = (0,prove_dimensions/* presentPoints */.vU)(this.#model, this.#reading, key, doubt);
+        const young = aged.filter(({ part: { context } }) => Number(context?.values[0]) <= A_MINUTE);
+        return [...young, (0,prove_dimensions/* keyPoint */.QI)(this.#model, this.#reading, key, [String(A_MINUTE)], doubt)];
     }
     #connects(sender, key, action) {
         const declared = sender.declared.get(key.replace(/^s3:/, ''));
@@ -12130,9 +12197,11 @@ class SentKeys {
         if (!(0,prove_keys/* isChosenByCaller */.XD)(key) && !/^s3:objectcreationoperation$|^aws:(referer|useragent)$/.test(key))
             return undefined;
         const unseen = (0,prose/* say */.cv) `${this.#shown(key)} in what Amazon Connect sends, which AWS does not document`;
-        const any = this.#surroundings.key(key, SOMEBODY, 'carried');
-        const points = any.points.filter(({ part: { context } }) => !PUBLIC_ACLS.includes(context?.values[0] ?? ''));
-        return { decides: 'fact', dimension: { ...(0,prove_dimensions/* dimension */.rK)(key, points), unseen } };
+        const any = key === 's3:x-amz-acl' ? this.#acls(key) : this.#surroundings.key(key, SOMEBODY, 'carried');
+        return { decides: 'fact', dimension: { ...any, unseen } };
+    }
+    #acls(key) {
+        return (0,prove_dimensions/* dimension */.rK)(key, [this.#absent(key), ...CLOSED_ACLS.map(acl => this.#having(key, acl))]);
     }
     #based(key, points, basis) {
         const otherwise = (0,prove_dimensions/* unionOf */.Z6)(this.#surroundings.key(key, SOMEBODY, 'carried'));
@@ -12156,7 +12225,15 @@ const NETWORK_KEYS = ['aws:sourceip', 'aws:sourcevpc', 'aws:sourcevpce', 'aws:vp
 /** What somebody writes into a request does not depend on who it is. */
 const SOMEBODY = { kind: 'role' };
 /** Whatever else Amazon Connect sends, it makes no recording public. Source: Amazon S3 User Guide, "Canned ACL". */
-const PUBLIC_ACLS = ['public-read', 'public-read-write', 'authenticated-read'];
+const CLOSED_ACLS = [
+    'bucket-owner-full-control',
+    'private',
+    'bucket-owner-read',
+    'aws-exec-read',
+    'log-delivery-write',
+];
+/** In milliseconds. */
+const A_MINUTE = 60_000;
 const HASH = [(0,pattern_domain/* times */.Hn)(pattern_domain/* HEX */.UG, 64, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')];
 function part(key, value) {
     return { context: { key, values: [value], explicit: false } };
@@ -13380,8 +13457,9 @@ function statementWords(statement) {
 const SHOWN = 3;
 /** What the answer to a question depends on where it stays open. */
 function openWords(reasons) {
-    const more = reasons.length > SHOWN ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` and ${reasons.length - SHOWN} more` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
-    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The answer depends on ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(reasons.slice(0, SHOWN), ', ')}${more}.`;
+    const each = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(reasons);
+    const more = each.length > SHOWN ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` and ${each.length - SHOWN} more` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The answer depends on ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(each.slice(0, SHOWN), ', ')}${more}.`;
 }
 /** The constructs of a policy whose outcome cannot be known. */
 function doubtsOf(model) {
@@ -14400,6 +14478,8 @@ var operators = __nccwpck_require__(71682);
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 3 modules
 var evaluate = __nccwpck_require__(10318);
+// EXTERNAL MODULE: ./lib/src/core/access/strange-accounts.js
+var strange_accounts = __nccwpck_require__(83568);
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
 var pattern = __nccwpck_require__(26495);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/requests.js
@@ -14465,25 +14545,27 @@ function meant({ negated, patterns }, options = {}) {
 
 
 
+
 /**
  * The Allows of a policy for AWS services: of each service that a statement names, one for each resource and each action
  * that the policy tells apart. An Allow for everybody is one for each service that is spared; where all are, one of them
  * stands for all.
  */
-function allowsForServices(policy, place, spared) {
+function allowsForServices(policy, place, spared, isOurs = () => false) {
     const arn = `arn:${place.partition}:s3:::${place.bucket}`;
     const everybody = typeof spared === 'boolean' ? [SOME_SERVICE] : spared;
     const allows = policy.statements.filter(({ effect }) => effect.value === 'Allow');
     if (allows.length === 0)
         return [];
     const places = placesIn(policy, arn);
+    const stranger = (0,strange_accounts/* strangeAccount */.o)(policy, isOurs);
     const found = [];
     for (const statement of allows) {
         for (const who of servicesOf(statement, everybody)) {
             if (found.length > MOST_REQUESTS)
                 return found;
             const asked = toldApart(statement, places);
-            found.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on) })));
+            found.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })));
         }
     }
     return found;
@@ -14500,12 +14582,12 @@ function areTooMany(allows) {
  * service that is named is taken to know what to ask for.
  */
 function isServed(policy, owner, { named }, request) {
-    const { decision } = (0,evaluate/* evaluate */._)(policy, request, owner);
+    const { decision } = (0,evaluate/* evaluate */._3)(policy, request, owner);
     return decision === 'neither' ? named !== undefined : decision !== 'denied';
 }
 /** Whether the Allow may be for its request at all, whatever is denied beside it. */
 function mayLetIn(policy, owner, { statement, named, foreign }) {
-    return named !== undefined || (0,evaluate/* evaluate */._)({ ...policy, statements: [statement] }, foreign, owner).decision !== 'neither';
+    return named !== undefined || (0,evaluate/* evaluate */._3)({ ...policy, statements: [statement] }, foreign, owner).decision !== 'neither';
 }
 /** Whether a request without the key, or with another value, does not meet the condition. */
 function isPositive({ operator }) {
@@ -14525,17 +14607,15 @@ function servicesOf({ principal }, everybody) {
     });
 }
 const SOME_SERVICE = 'cloudtrail.amazonaws.com';
-/** The account that a witness is from. */
-const STRANGER = '999988887777';
-function requestsBy(service, statement, on) {
+function requestsBy(service, statement, on, stranger) {
     const asked = statement.conditions
         .filter(condition => isPositive(condition) && !isOfCallers(condition))
         .map(({ key, values }) => [key.value.toLowerCase(), [concrete(values[0]?.value ?? '')]]);
     const request = { caller: { kind: 'service', userid: service, service }, ...on };
     const tls = ['aws:securetransport', ['true']];
     const theirs = [
-        ['aws:sourceaccount', [STRANGER]],
-        ['aws:sourcearn', [`arn:aws:cloudtrail:us-east-1:${STRANGER}:trail/theirs`]],
+        ['aws:sourceaccount', [stranger]],
+        ['aws:sourcearn', [`arn:aws:cloudtrail:us-east-1:${stranger}:trail/theirs`]],
     ];
     return {
         wanted: { ...request, context: new Map([tls, ...asked]) },
@@ -14547,6 +14627,52 @@ function isOfCallers({ key }) {
     return /^aws:(principal|userid|username)/i.test(key.value) && key.value.toLowerCase() !== 'aws:principalservicename';
 }
 //# sourceMappingURL=service-allows.js.map
+
+/***/ }),
+
+/***/ 83568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ strangeAccount),
+/* harmony export */   t: () => (/* binding */ strangeAccounts)
+/* harmony export */ });
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32640);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26495);
+
+
+
+
+/** An account that stands nowhere in a policy and is not ours. */
+function strangeAccount({ statements }, isOurs) {
+    const texts = JSON.stringify(statements);
+    let account = FIRST;
+    while (texts.includes(String(account)) || isOurs(String(account)))
+        account -= 1;
+    return String(account);
+}
+const FIRST = 999_988_887_777;
+/**
+ * Accounts that are not ours, at least one for each way in which the policy tells the accounts of a service's sources
+ * apart; `undefined` where there are too many ways.
+ */
+function strangeAccounts(policy, isOurs) {
+    const texts = policy.statements.flatMap(({ conditions }) => conditions
+        .filter(({ key }) => /^aws:source(account|arn)$/i.test(key.value))
+        .flatMap(({ values }) => values.map(({ value }) => value)));
+    const patterns = texts.map(text => (text.startsWith('arn:') ? (text.split(':')[4] ?? '') : text));
+    const named = [...new Set(texts.flatMap(text => text.match(/(?<!\d)\d{12}(?!\d)/g) ?? []))];
+    const globs = [...patterns.map(pattern => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .globOf */ .k8)(pattern)), ...named.map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .literalOf */ .Zc)(account))];
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .splits */ .kH)(ACCOUNT_ID, globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO);
+    if (found === undefined)
+        return undefined;
+    return [...new Set([strangeAccount(policy, isOurs), ...named, ...found])].filter(account => !isOurs(account));
+}
+const ACCOUNT_ID = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGITS */ .x5, 12, String(FIRST))];
+//# sourceMappingURL=strange-accounts.js.map
 
 /***/ }),
 
@@ -14634,6 +14760,28 @@ function readBase64(text) {
 
 /***/ }),
 
+/***/ 34813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isMissingRole)
+/* harmony export */ });
+/** Whether an ARN names a role of the account, or its sessions, which have its name without its path, and it has none. */
+function isMissingRole(arn, { facts, roleByArn }) {
+    const [, service, account, resource, name = ''] = ROLE.exec(arn) ?? [];
+    if (account !== facts.account || /[*?]|\$\{/.test(arn))
+        return false;
+    if (service === 'iam')
+        return resource === 'role' && roleByArn(arn) === undefined;
+    const role = name.split('/')[0];
+    return resource === 'assumed-role' && !facts.roles.some(({ RoleName }) => RoleName === role);
+}
+const ROLE = /^arn:[^:]+:(iam|sts)::(\d{12}):(role|assumed-role)\/(.+)$/;
+//# sourceMappingURL=missing-role.js.map
+
+/***/ }),
+
 /***/ 13997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14650,8 +14798,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ADMITTED_KINDS
 
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
-var classes = __nccwpck_require__(32640);
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern_pattern = __nccwpck_require__(26495);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __nccwpck_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
@@ -14700,7 +14848,8 @@ function roleBook(facts, naming, readings = new reading/* TrustReadings */.q()) 
     const known = knownTo(facts, naming, readings);
     const connect = connectRolesOf(facts, known);
     // As a role that Connect assumes nobody can mend a policy, whatever glob its name matches.
-    const admins = facts.roles.filter(role => !connect.has(role) && naming.adminRoles.some(pattern => isNamed(role, pattern)));
+    const namedAsAdmin = naming.adminRoles.map(namedBy);
+    const admins = facts.roles.filter(role => !connect.has(role) && namedAsAdmin.some(isIt => isIt(role)));
     const caller = byId.get(roleIdOf(facts.caller) ?? '');
     const deployer = naming.deployRole === undefined ? caller : roleNamed(facts, naming.deployRole);
     const plans = naming.planRole === undefined ? caller : roleNamed(facts, naming.planRole);
@@ -14788,7 +14937,12 @@ function roleIdOf(caller) {
 }
 /** Whether a name, an ARN or a glob of either means a role. */
 function isNamed(role, pattern) {
-    return (0,classes/* matchesGlob */.kt)(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName);
+    return namedBy(pattern)(role);
+}
+function namedBy(pattern) {
+    const glob = (0,pattern_pattern/* globOf */.k8)(pattern);
+    const isArn = pattern.startsWith('arn:');
+    return ({ Arn, RoleName }) => (0,pattern_pattern/* accepts */.G3)(glob, isArn ? Arn : RoleName);
 }
 function roleNamed({ roles }, named) {
     return roles.find(({ RoleId, RoleName, Arn }) => [RoleId, RoleName, Arn].includes(named));
@@ -14898,6 +15052,7 @@ function whereWords({ conditions }) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   L$: () => (/* binding */ axisOf),
 /* harmony export */   Nc: () => (/* binding */ setsOf),
 /* harmony export */   dh: () => (/* binding */ certainValues),
@@ -14905,15 +15060,18 @@ function whereWords({ conditions }) {
 /* harmony export */   hj: () => (/* binding */ doubtfully),
 /* harmony export */   l6: () => (/* binding */ textSamples),
 /* harmony export */   lc: () => (/* binding */ samplesOf),
-/* harmony export */   sj: () => (/* binding */ ABSENT)
+/* harmony export */   sj: () => (/* binding */ ABSENT),
+/* harmony export */   xr: () => (/* binding */ instantsFrom)
 /* harmony export */ });
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2369);
 /* harmony import */ var _access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72396);
 /* harmony import */ var _access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96590);
+/* harmony import */ var _access_values_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(30565);
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80335);
 /* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32640);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50833);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(55484);
+
 
 
 
@@ -14959,14 +15117,30 @@ function samplesOf(model, key, domain = ANY_TEXT, except = []) {
     if (known !== undefined)
         return known;
     const clauses = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key);
-    const kind = clauses.find(({ test }) => test.kind !== 'presence')?.test.kind;
+    const kind = kindOf(model, key);
     if (kind === 'address')
         return (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .addressesAround */ .mn)(clauses.flatMap(({ test }) => ('ranges' in test ? test.ranges : [])));
     if (kind === 'number' || kind === 'date') {
         const numbers = (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersAround */ .Om)(boundsOf(clauses));
-        return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .writeInstant */ .hW) : numbers;
+        return kind === 'date' ? numbers.map(seconds => asMoment(key, seconds)) : numbers;
     }
     return textSamples(model, clauses.map(clause => languageOf(clause)), domain, except);
+}
+/** Moments from `start` on, at least one for each class that the policy's conditions tell apart. */
+function instantsFrom(model, key, start) {
+    const bounds = boundsOf((0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key)).filter(bound => (0,_access_values_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD)(bound, start) >= 0);
+    const numbers = (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersAround */ .Om)([...bounds, start]);
+    return numbers
+        .filter(seconds => (0,_access_values_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD)({ units: BigInt(seconds), scale: 0 }, start) >= 0)
+        .map(seconds => asMoment(key, seconds));
+}
+function asMoment(key, seconds) {
+    return key === 'aws:epochtime' ? seconds : (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .writeInstant */ .hW)(seconds);
+}
+/** As what the policy compares a key; `undefined` where it asks at most whether the key is there. */
+function kindOf(model, key) {
+    const tests = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key).map(({ test }) => test.kind);
+    return tests.find(kind => kind !== 'presence');
 }
 function boundsOf(clauses) {
     return clauses.flatMap(({ test }) => ('bounds' in test ? test.bounds.map(({ value }) => value) : []));
@@ -14990,6 +15164,7 @@ function textSamples({ steps }, languages, domain, except = []) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ ACCOUNT_IDS),
 /* harmony export */   SD: () => (/* binding */ namedAccounts),
 /* harmony export */   VO: () => (/* binding */ tagVariants),
 /* harmony export */   p9: () => (/* binding */ callsOf),
@@ -15014,7 +15189,8 @@ function textSamples({ steps }, languages, domain, except = []) {
 
 
 
-const ACCOUNT = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGITS */ .x5, 12, '444455556666')];
+/** 12 digits. */
+const ACCOUNT_IDS = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGITS */ .x5, 12, '444455556666')];
 /** Every principal of a foreign account that the policy can tell apart, those of accounts that it does not name first. */
 function strangersOf(model, known) {
     const named = namedAccounts(model);
@@ -15028,12 +15204,12 @@ function namedAccounts({ texts }) {
     return [...new Set(texts.flatMap(text => text.match(/(?<!\d)\d{12}(?!\d)/g) ?? []))];
 }
 /** One account for each way in which the policy's patterns tell accounts apart, with all that are named. */
-function accountsOf(model, { partition, account }, named) {
+function accountsOf(model, known, named) {
     const ofKey = (key) => (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, key).flatMap(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause));
-    const ofArns = ['iam', 'sts'].flatMap(service => ofKey('aws:principalarn').flatMap(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .residuals */ .PE)(glob, `arn:${partition}:${service}::`)));
+    const ofArns = ['iam', 'sts'].flatMap(service => ofKey('aws:principalarn').flatMap(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .residuals */ .PE)(glob, `arn:${known.partition}:${service}::`)));
     const others = [...ofKey('aws:principalaccount'), ...ofArns, ...ofKey('aws:userid')];
-    const globs = [...others, ...[account, ...named].map(text => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(text))];
-    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .splits */ .kH)(ACCOUNT, globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .STEP_LIMIT */ .PO, model.steps);
+    const globs = [...others, ...[...(0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .knownAccounts */ .MN)(known), ...named].map(text => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(text))];
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .splits */ .kH)(ACCOUNT_IDS, globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .STEP_LIMIT */ .PO, model.steps);
     if (found === undefined)
         throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
     return [...new Set([...found, ...named])];
@@ -15041,15 +15217,17 @@ function accountsOf(model, { partition, account }, named) {
 function principalsOf(model, known, account) {
     const { partition } = known;
     const prefix = `arn:${partition}:iam::${account}`;
-    const role = (arn) => sessionsOf(model, arn).map((session) => ({ kind: 'role', account, arn, session }));
+    const declared = (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .trustedArns */ .ER)(known);
+    const role = (arn) => sessionsOf(model, arn, declared).map((session) => ({ kind: 'role', account, arn, session }));
     const user = (arn) => ({ kind: 'user', account, arn });
     const federated = (arn) => ({ kind: 'federated-user', account, arn });
-    const declared = (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .trustedArns */ .ER)(known);
     const isDeclared = (principal) => arnsOf(principal).some(arn => declared.includes(arn));
+    const toldApart = declared.map(arn => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(arn)]);
+    const all = (domain, more = []) => arns(model, domain, [...toldApart, ...more]);
     return [
-        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInPath */ ._7)('somebody')]).flatMap(role),
-        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInPath */ ._7)('somebody')], userNames(model)).map(user),
-        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`arn:${partition}:sts::${account}:federated-user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, 2, 'somebody')]).map(federated),
+        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInPath */ ._7)('somebody')]).flatMap(role),
+        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInPath */ ._7)('somebody')], userNames(model)).map(user),
+        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`arn:${partition}:sts::${account}:federated-user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, 2, 'somebody')]).map(federated),
     ].filter(principal => !isDeclared(principal));
 }
 /** The ARNs that a declaration can have for a principal: of the role, and of the one session. */
@@ -15061,33 +15239,39 @@ function arnsOf(principal) {
 }
 /** One ARN of the domain for each class that the policy and the declarations tell apart. */
 function arns(model, domain, more = []) {
-    const named = [...new Set(model.texts.filter(text => text.startsWith('arn:')).flatMap(asRole))];
+    const named = [...new Set(model.texts.filter(text => text.startsWith('arn:')))];
+    const ofSessions = [...new Set(named.flatMap(text => /:assumed-role\/([^/]+)\//.exec(text)?.[1] ?? []))];
     const languages = [
         ...(0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, 'aws:principalarn').map(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause)),
         ...named.map(text => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(text)]),
+        // the role of a session can have any path
+        ...ofSessions.map(name => [namedAtEnd((0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(name))]),
         ...more,
     ];
     return (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .textSamples */ .l6)(model, languages, domain);
 }
 const SLASH = 47;
-/** The ARNs of users whose name fits, for a user's name is the end of its ARN. */
+/** The ARNs of users whose name fits. */
 function userNames(model) {
-    const asEnd = ({ tokens, fold }) => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .globFrom */ .JF)([_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .STAR */ .Vw, SLASH, ...tokens], { ignoreCase: fold });
-    return (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, 'aws:username').map(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause).map(asEnd));
+    return (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, 'aws:username').map(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause).map(namedAtEnd));
 }
-/** A session is named by its own ARN, and is a session of this role. */
-function asRole(text) {
-    const [, start, account, role] = /^(arn:[^:]+):sts::(\d{12}):assumed-role\/([^/]+)\/[^/]+$/.exec(text) ?? [];
-    return role === undefined ? [text] : [text, `${start}:iam::${account}:role/${role}`];
+/** The ARNs that end with a name that fits, behind any path. */
+function namedAtEnd({ tokens, fold }) {
+    return (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .globFrom */ .JF)([_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .STAR */ .Vw, SLASH, ...tokens], { ignoreCase: fold });
 }
-const ANY_SESSION = 'session';
 /** Any session, and those that the policy names, which are principals of their own. */
-function sessionsOf({ texts }, arn) {
-    const named = texts.flatMap(text => {
-        const [, role, session] = /^arn:[^:]+:sts::\d{12}:assumed-role\/([^/]+)\/([^/]+)$/.exec(text) ?? [];
-        return role === nameOf(arn) && session !== undefined ? [session] : [];
+function sessionsOf(model, arn, declared) {
+    const named = sessionsIn(model.texts, nameOf(arn));
+    return [unlike('session', [...named, ...sessionsIn(declared, nameOf(arn))]), ...named];
+}
+function sessionsIn(texts, role) {
+    return texts.flatMap(text => {
+        const [, name, session] = /^arn:[^:]+:sts::\d{12}:assumed-role\/([^/]+)\/([^/]+)$/.exec(text) ?? [];
+        return name === role && session !== undefined ? [session] : [];
     });
-    return [ANY_SESSION, ...named];
+}
+function unlike(name, others) {
+    return others.includes(name) ? unlike(`${name}-2`, others) : name;
 }
 function nameOf(arn) {
     return arn.slice(arn.lastIndexOf('/') + 1);
@@ -15134,16 +15318,23 @@ function tagVariants({ keys }) {
 const ID_LETTERS = 17;
 /** AWS gives ids out: one that the policy spells out is of somebody in particular, unless it is of the account's own. */
 function userIds(model, assumer, known, roleId) {
+    const domain = userIdDomain(model, assumer, roleId);
+    if (roleId !== undefined)
+        return (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)((0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:userid', domain));
     const own = known.roles.map(({ RoleId }) => RoleId);
-    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:userid', userIdDomain(assumer, roleId))
-        .filter(userid => roleId !== undefined || !own.includes(userid.split(':')[0] ?? ''))
-        .map(userid => ({ values: [userid], certain: roleId !== undefined || !spelledOut(model, userid) }));
+    const others = (ids) => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:userid', domain, ids.flatMap(sessionsWithId));
+    return [...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(others([...own, ...spelledOut(model)])), ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .doubtfully */ .hj)(others(own))];
 }
-function userIdDomain(assumer, roleId) {
+/** Every `aws:userid` that an id is in. */
+function sessionsWithId(id) {
+    return [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(id), (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .globFrom */ .JF)([...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .codesOf */ .MZ)(`${id}:`), _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .STAR */ .Vw])];
+}
+function userIdDomain({ texts }, assumer, roleId) {
     switch (assumer.kind) {
         case 'role': {
             const id = roleId === undefined ? [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('AROA'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .UPPER_OR_DIGIT */ .vY, ID_LETTERS, 'SOMEBODYELSE12345')] : (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(roleId);
-            const session = assumer.session === ANY_SESSION ? [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, 2, ANY_SESSION)] : (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(assumer.session);
+            const isNamed = sessionsIn(texts, nameOf(assumer.arn)).includes(assumer.session);
+            const session = isNamed ? (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(assumer.session) : [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, 2, assumer.session)];
             return [...id, ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(':'), ...session];
         }
         case 'user':
@@ -15152,9 +15343,8 @@ function userIdDomain(assumer, roleId) {
             return (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${assumer.account}:${nameOf(assumer.arn)}`);
     }
 }
-function spelledOut({ texts }, userid) {
-    const id = userid.split(':')[0] ?? '';
-    return id.startsWith('A') && texts.some(text => text.includes(id));
+function spelledOut({ texts }) {
+    return [...new Set(texts.flatMap(text => text.match(/\bA(?:ROA|IDA)[A-Z0-9]{12,124}\b/g) ?? []))];
 }
 //# sourceMappingURL=callers.js.map
 
@@ -15278,23 +15468,22 @@ const PERHAPS_ABSENT = { values: [], certain: false };
 function claimValues(model, key, rule, tenants) {
     if (rule === 'absent')
         return [trust_axes/* ABSENT */.sj];
-    const samples = (domain, except) => (0,trust_axes/* samplesOf */.lc)(model, key, domain, except);
-    const isDeclared = (value) => tenants.includes(value);
+    const others = (known, domain) => (0,trust_axes/* samplesOf */.lc)(model, key, domain, literals(known));
     switch (rule.kind) {
         case 'chosen':
-            return [...(0,trust_axes/* certainValues */.dh)(samples().filter(value => !isDeclared(value))), chosenAbsence(key)];
+            return [...(0,trust_axes/* certainValues */.dh)(others(tenants)), chosenAbsence(key)];
         case 'doubtful':
-            return [trust_axes/* ABSENT */.sj, ...(0,trust_axes/* doubtfully */.hj)(samples().filter(value => !isDeclared(value)))];
+            return [trust_axes/* ABSENT */.sj, ...(0,trust_axes/* doubtfully */.hj)(others(tenants))];
         case 'id': {
             const named = [...namedValues(model, key), ...tenants];
             const domain = rule.digits === true ? [(0,pattern_domain/* atLeast */.jZ)(pattern_domain/* DIGITS */.x5, 1, '4444')] : undefined;
-            return [...(0,trust_axes/* certainValues */.dh)(samples(domain).filter(value => !named.includes(value))), PERHAPS_ABSENT];
+            return [...(0,trust_axes/* certainValues */.dh)(others(named, domain)), PERHAPS_ABSENT];
         }
         case 'subject':
             return [...(0,trust_axes/* certainValues */.dh)(strangers(model, key, rule.forms, tenants)), PERHAPS_ABSENT];
         case 'usable': {
             const own = strangers(model, key, rule.forms, tenants);
-            return [...(0,trust_axes/* certainValues */.dh)(own), ...(0,trust_axes/* doubtfully */.hj)(samples().filter(value => !isDeclared(value))), trust_axes/* ABSENT */.sj];
+            return [...(0,trust_axes/* certainValues */.dh)(own), ...(0,trust_axes/* doubtfully */.hj)(others(tenants)), trust_axes/* ABSENT */.sj];
         }
     }
 }
@@ -15305,6 +15494,9 @@ function strangers(model, key, forms, tenants) {
 }
 function chosenAbsence(key) {
     return key.endsWith(':aud') ? PERHAPS_ABSENT : trust_axes/* ABSENT */.sj;
+}
+function literals(texts) {
+    return texts.map(text => (0,pattern/* literalOf */.Zc)(text));
 }
 const NAME_LETTERS = [
     [97, 122],
@@ -15363,6 +15555,7 @@ function conditionsOn({ statements }, key) {
 const POOL = `${COGNITO}:aud`;
 const SIGN_IN = `${COGNITO}:amr`;
 const GUEST = 'unauthenticated';
+const ANY_POOL = [(0,pattern_domain/* atLeast */.jZ)(pattern_domain/* ANYTHING */.n0, 1, 'us-east-1:another-pool')];
 /** Stands for every pool of the account, where a policy asks for none. */
 const OWN_POOL = 'us-east-1:own-pool';
 /**
@@ -15373,7 +15566,8 @@ const OWN_POOL = 'us-east-1:own-pool';
 function poolAxis(model, tenants) {
     const [asksPool, asksGuests] = [model.keys.has(POOL), model.keys.has(SIGN_IN)];
     const named = namedValues(model, POOL);
-    const pools = asksPool ? [...new Set([...(0,trust_axes/* samplesOf */.lc)(model, POOL), ...named])] : [OWN_POOL];
+    const others = (0,trust_axes/* samplesOf */.lc)(model, POOL, ANY_POOL, literals([...named, ...tenants]));
+    const pools = asksPool ? [...new Set([...others, ...named, ...tenants])] : [OWN_POOL];
     const signedIn = ['authenticated', ...namedValues(model, SIGN_IN).filter(value => !value.includes('authenticated'))];
     // Whoever declares a pool answers for its users; its guests are anybody, where the policy asks for them.
     return pools
@@ -15934,12 +16128,16 @@ function isNamedBy(assumer, written) {
 /* harmony export */   v: () => (/* binding */ keyAxis)
 /* harmony export */ });
 /* unused harmony export ruleOf */
-/* harmony import */ var _access_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83263);
-/* harmony import */ var _access_values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30565);
+/* harmony import */ var _access_addresses_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(83263);
+/* harmony import */ var _access_values_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30565);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50833);
-/* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6903);
-/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41680);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55484);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26495);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89783);
+/* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6903);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41680);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55484);
+
+
 
 
 
@@ -15987,7 +16185,13 @@ const LOWER_OR_DIGIT = [
     [48, 57],
 ];
 const ORGANIZATION = [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('o-'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(LOWER_OR_DIGIT, 1, 'somebodyelse')];
+const SECONDS = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGITS */ .x5, 1, '3600')];
 const DOMAINS = {
+    'aws:multifactorauthage': SECONDS,
+    'sts:durationseconds': SECONDS,
+    'aws:sourceip': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, '203.0.113.10')],
+    'aws:vpcsourceip': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, '10.0.0.10')],
+    'aws:tokenissuetime': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, '2026-01-01T00:00:00Z')],
     'sts:rolesessionname': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_, 2, 'session')],
     'sts:sourceidentity': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_, 2, 'somebody')],
     'aws:principalorgid': ORGANIZATION,
@@ -15996,62 +16200,76 @@ const DOMAINS = {
 };
 /** The axis of a key that does not follow from who calls. */
 function keyAxis(model, key, sort, passes, known) {
-    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .axisOf */ .L$)(model, key, choicesOf(model, key, ruleOf(sort, key), passes, known));
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .axisOf */ .L$)(model, key, choicesOf(model, key, ruleOf(sort, key), passes, known));
 }
 function choicesOf(model, key, rule, passes, known) {
-    const samples = () => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, key, (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(DOMAINS, key));
-    const certain = () => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .setsOf */ .Nc)(key, (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(samples()));
+    const samples = () => (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesOf */ .lc)(model, key, (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)(DOMAINS, key));
+    const certain = () => (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .setsOf */ .Nc)(key, (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .certainValues */ .dh)(samples()));
     switch (rule) {
         case 'absent':
-            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj];
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj];
         case 'chosen':
-            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...certain()];
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj, ...certain()];
         case 'required':
             return certain();
         case 'tag':
-            return passes.tags ? [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...certain()] : [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj];
+            return passes.tags ? [_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj, ...certain()] : [_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj];
         case 'identity':
-            return passes.identity ? certain() : [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj];
+            return passes.identity ? certain() : [_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj];
         case 'unclear':
-            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .setsOf */ .Nc)(key, (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtfully */ .hj)(samples()))];
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .setsOf */ .Nc)(key, (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtfully */ .hj)(samples()))];
         case 'assigned':
-            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .setsOf */ .Nc)(key, assigned(samples(), model, key, known))];
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .setsOf */ .Nc)(key, assigned(model, key, known))];
         case 'network':
-            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...addresses(model, key, samples())];
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj, ...addresses(model, key, samples())];
         case 'moment':
-            return samples()
-                .filter(value => isNotBefore(value, known.today))
-                .map(value => ({ values: [value], certain: true }));
+            return moments(model, key, known);
     }
 }
-function isNotBefore(value, today) {
-    const [instant, start] = [(0,_access_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readInstant */ .Wr)(value), (0,_access_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readInstant */ .Wr)(today)];
-    return instant !== undefined && start !== undefined && (0,_access_values_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD)(instant, start) >= 0;
+/** A caller can wait for every moment from today on. Which text a moment is, AWS says for none that compares texts. */
+function moments(model, key, { today }) {
+    const kind = (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(model, key);
+    const isInstant = kind === 'date' || kind === undefined || (kind === 'number' && key === 'aws:epochtime');
+    if (!isInstant)
+        return (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtfully */ .hj)((0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesOf */ .lc)(model, key));
+    const start = (0,_access_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readInstant */ .Wr)(today);
+    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(start !== undefined, 'today is a date');
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .certainValues */ .dh)((0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .instantsFrom */ .xr)(model, key, start));
 }
 /**
  * A value that the policy spells out belongs to somebody in particular, who may be known; one that a wildcard lets in
  * can be a stranger's. The own organization has no strangers; with that known, every other one is made of them.
  */
-function assigned(samples, model, key, known) {
+function assigned(model, key, { organization }) {
+    const others = (except) => (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesOf */ .lc)(model, key, (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)(DOMAINS, key), except);
     const ofPrincipal = key === 'aws:principalorgid' || key === 'aws:principalorgpaths';
-    const isOwn = (value) => known.organization !== undefined && value.split('/')[0] === known.organization;
-    const strangers = ofPrincipal ? samples.filter(value => !isOwn(value)) : samples;
-    return strangers.map(value => ({ values: [value], certain: isSurelyForeign(value, model, ofPrincipal, known) }));
+    if (ofPrincipal && organization !== undefined)
+        return (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .certainValues */ .dh)(others(wholeOrIn(organization)));
+    const named = model.texts.flatMap(text => (ofPrincipal ? [text, text.replace(/\/.*/s, '')] : [text]));
+    const spelledOut = [...new Set(named)].filter(name => name !== '' && !/[*?]/.test(name));
+    const strange = others(spelledOut.flatMap(name => (ofPrincipal ? wholeOrIn(name) : [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .literalOf */ .Zc)(name)])));
+    return [...(0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .certainValues */ .dh)(strange), ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtfully */ .hj)(toldFrom(model, key, strange, others([])))];
 }
-function isSurelyForeign(value, model, ofPrincipal, known) {
-    if (ofPrincipal && known.organization !== undefined)
-        return true;
-    const name = value.split('/')[0] ?? value;
-    return !model.texts.some(text => text === value || (ofPrincipal && text.startsWith(`${name}/`)));
+/** Those values that the policy tells from each of `known`. */
+function toldFrom(model, key, known, values) {
+    const id = (value) => Object.values((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .masksOf */ .JF)(model, key, [value])).join();
+    const ids = known.map(id);
+    return values.filter(value => !ids.includes(id(value)));
+}
+/** An organization's id, and its paths, which begin with it. */
+function wholeOrIn(organization) {
+    return [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .literalOf */ .Zc)(organization), (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .globFrom */ .JF)([...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .codesOf */ .MZ)(`${organization}/`), _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .STAR */ .Vw])];
 }
 const HALF = { 32: 1n << 31n, 128: 1n << 127n };
 /** An address is no identity: who calls from a named range is not known; a range of half the world is no range. */
 function addresses(model, key, samples) {
-    const named = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .clausesAbout */ .KF)(model, key).flatMap(({ test }) => (test.kind === 'address' ? test.ranges : []));
+    if ((0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(model, key) === 'text')
+        return (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtfully */ .hj)(samples);
+    const named = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .clausesAbout */ .KF)(model, key).flatMap(({ test }) => (test.kind === 'address' ? test.ranges : []));
     const ranges = named.filter(({ bits, low, high }) => high - low + 1n < HALF[bits]);
     return samples.map(value => {
-        const address = (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .readAddress */ .zq)(value);
-        const isNamed = address !== undefined && ranges.some(range => (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .inRange */ .r4)(address, range));
+        const address = (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .readAddress */ .zq)(value);
+        const isNamed = address !== undefined && ranges.some(range => (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .inRange */ .r4)(address, range));
         return { values: [value], certain: !isNamed };
     });
 }
@@ -16067,6 +16285,7 @@ function addresses(model, key, samples) {
 /* harmony export */   An: () => (/* binding */ trustOf),
 /* harmony export */   ER: () => (/* binding */ trustedArns),
 /* harmony export */   FS: () => (/* binding */ trustedTenants),
+/* harmony export */   MN: () => (/* binding */ knownAccounts),
 /* harmony export */   be: () => (/* binding */ isKnownAccount)
 /* harmony export */ });
 /** The trust policy of a role. Each text of an account is read once. */
@@ -16077,10 +16296,12 @@ function trustOf({ AssumeRolePolicyDocument }, known) {
 function currentEntries({ trusted, today }) {
     return trusted.filter(({ until }) => until === undefined || until >= today);
 }
+/** The account itself, the others that the configuration manages, and those that it declares. */
+function knownAccounts(known) {
+    return [known.account, ...known.accounts, ...currentEntries(known).flatMap(({ account }) => account ?? [])];
+}
 function isKnownAccount(known, account) {
-    if (account === known.account || known.accounts.includes(account))
-        return true;
-    return currentEntries(known).some(entry => entry.account === account);
+    return knownAccounts(known).includes(account);
 }
 function trustedArns(known) {
     return currentEntries(known).flatMap(({ arn }) => arn ?? []);
@@ -16590,11 +16811,21 @@ function inSession(assumer, userid) {
 /* harmony export */   Yj: () => (/* binding */ servicesOf),
 /* harmony export */   q_: () => (/* binding */ callsForStrangers)
 /* harmony export */ });
-/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50833);
-/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41680);
-/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61873);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40385);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5330);
+/* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2369);
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32640);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(26495);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41680);
+/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61873);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(40385);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5330);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(55484);
+
+
+
+
+
 
 
 
@@ -16605,9 +16836,9 @@ function servicesOf(model, { principals }) {
     const named = principals.flatMap(principal => (principal.kind === 'service' ? [principal.service] : []));
     return principals.some(({ kind }) => kind === 'everyone') ? [...named, ...anyService(model)] : named;
 }
-const HOST_NAME = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .HOST */ .jg, 1, 'lambda.amazonaws.com')];
+const HOST_NAME = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .HOST */ .jg, 1, 'lambda.amazonaws.com')];
 function anyService(model) {
-    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:principalservicename', HOST_NAME);
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:principalservicename', HOST_NAME);
 }
 /** Calls of a service for this account or a declared one, or for nobody in particular. */
 function callsForKnown(model, service, known) {
@@ -16615,33 +16846,41 @@ function callsForKnown(model, service, known) {
 }
 /** Calls of a service for each other account that the policy names, and for one that it does not name. */
 function callsForStrangers(model, service, known) {
-    const accounts = [...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAccounts */ .SD)(model), '444455556666'].filter(account => !(0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownAccount */ .be)(known, account));
+    const accounts = sourcesIn(model, known).filter(account => !(0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .isKnownAccount */ .be)(known, account));
     return accounts.flatMap(account => callsFor(model, service, known, { kind: 'foreign', account }));
+}
+/** One account for each way in which the policy's patterns of sources tell accounts apart, with all that are named. */
+function sourcesIn(model, known) {
+    const ofAccounts = (0,_model_js__WEBPACK_IMPORTED_MODULE_7__/* .clausesAbout */ .KF)(model, 'aws:sourceaccount').flatMap(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause));
+    const inArns = model.texts.flatMap(text => (/^arn(:[^:]*){5}/.test(text) ? [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .globOf */ .k8)(text.split(':')[4] ?? '')] : []));
+    const named = (0,_callers_js__WEBPACK_IMPORTED_MODULE_5__/* .namedAccounts */ .SD)(model);
+    const literals = [...(0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAccounts */ .MN)(known), ...named].map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .literalOf */ .Zc)(account));
+    const patterns = [...ofAccounts, ...inArns, ...literals];
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .splits */ .kH)(_callers_js__WEBPACK_IMPORTED_MODULE_5__/* .ACCOUNT_IDS */ .F0, patterns, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .STEP_LIMIT */ .PO, model.steps);
+    if (found === undefined)
+        throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
+    return [...new Set([...named, ...found])];
 }
 function callsFor(model, service, known, behalf) {
     const fixed = new Map([
-        ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(['true'])],
-        ['aws:principalservicename', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)([service])],
-        ['aws:principalservicenameslist', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)([service])],
-        ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)([known.account])],
+        ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(['true'])],
+        ['aws:principalservicename', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([service])],
+        ['aws:principalservicenameslist', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([service])],
+        ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([known.account])],
         ['aws:sourceaccount', sourceAccounts(known, behalf)],
         ['aws:sourcearn', sourceArns(model, known, behalf)],
         ['aws:sourceorgid', sourceOrganizations(model, known, behalf)],
     ]);
-    const free = (passes) => (key) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .keyAxis */ .v)(model, key, 'service', passes, known);
-    return (0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .tagVariants */ .VO)(model).map(passes => ({
+    const free = (passes) => (key) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .keyAxis */ .v)(model, key, 'service', passes, known);
+    return (0,_callers_js__WEBPACK_IMPORTED_MODULE_5__/* .tagVariants */ .VO)(model).map(passes => ({
         assumer: { kind: 'service', service },
         action: 'sts:AssumeRole',
         passes,
-        axes: (0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .axesOf */ .vj)(model, fixed, free(passes)),
+        axes: (0,_callers_js__WEBPACK_IMPORTED_MODULE_5__/* .axesOf */ .vj)(model, fixed, free(passes)),
     }));
 }
-function knownAccounts(known) {
-    const declared = known.trusted.flatMap(({ account }) => account ?? []);
-    return [known.account, ...known.accounts, ...declared].filter(account => (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownAccount */ .be)(known, account));
-}
 function sourceAccounts(known, behalf) {
-    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(behalf.kind === 'known' ? knownAccounts(known) : [behalf.account])];
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(behalf.kind === 'known' ? (0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAccounts */ .MN)(known) : [behalf.account])];
 }
 const PART = [
     [97, 122],
@@ -16650,28 +16889,29 @@ const PART = [
 ];
 /** ARNs of the account, or of resources whose ARN has no account, such as a bucket's. */
 function sourceArns(model, known, behalf) {
-    const accounts = behalf.kind === 'known' ? ['', ...knownAccounts(known)] : [behalf.account];
-    const samples = accounts.flatMap(account => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourcearn', arnsIn(known.partition, account)));
-    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(samples)];
+    const accounts = behalf.kind === 'known' ? ['', ...(0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAccounts */ .MN)(known)] : [behalf.account];
+    const samples = accounts.flatMap(account => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:sourcearn', arnsIn(known.partition, account)));
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(samples)];
 }
 function arnsIn(partition, account) {
-    const service = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(PART, 1, 'sns');
-    const region = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(PART, 0, 'us-east-1');
+    const service = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(PART, 1, 'sns');
+    const region = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(PART, 0, 'us-east-1');
     return [
-        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`arn:${partition}:`),
+        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`arn:${partition}:`),
         service,
-        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(':'),
+        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(':'),
         region,
-        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`:${account}:`),
-        (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, 'a'),
+        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`:${account}:`),
+        (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .ANYTHING */ .n0, 1, 'a'),
     ];
 }
 function sourceOrganizations(model, known, behalf) {
     const { organization } = known;
     if (behalf.kind === 'known')
-        return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(organization === undefined ? [] : [organization])];
-    const others = (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourceorgid').filter(id => id !== organization);
-    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(organization === undefined ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtfully */ .hj)(others) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(others))];
+        return [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(organization === undefined ? [] : [organization])];
+    const own = organization === undefined ? [] : [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .literalOf */ .Zc)(organization)];
+    const others = (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:sourceorgid', undefined, own);
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj, ...(organization === undefined ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .doubtfully */ .hj)(others) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(others))];
 }
 //# sourceMappingURL=services.js.map
 
@@ -17076,7 +17316,7 @@ function across(main, decide) {
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __nccwpck_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 3 modules
-var evaluate = __nccwpck_require__(10318);
+var access_evaluate = __nccwpck_require__(10318);
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __nccwpck_require__(97515);
 // EXTERNAL MODULE: ./lib/src/core/lock/find.js
@@ -17085,7 +17325,10 @@ var find = __nccwpck_require__(54291);
 var ids = __nccwpck_require__(5928);
 // EXTERNAL MODULE: ./lib/src/core/lock/look-alike.js
 var look_alike = __nccwpck_require__(1078);
+// EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
+var get_or_make = __nccwpck_require__(79493);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/consequences.js
+
 
 /**
  * The findings without those that another one explains: where the remedy of an error takes a finding along, the two are
@@ -17094,25 +17337,34 @@ var look_alike = __nccwpck_require__(1078);
  */
 function withoutConsequences(findings, repairs) {
     const errors = [...repairs].filter(([{ severity }]) => severity === 'error');
-    const takenBy = new Map(errors.map(([error, left]) => [error, goneAmong(findings, left())]));
-    const explainers = (one) => [...takenBy].flatMap(([error, gone]) => {
+    const before = byRule(errors.length === 0 ? [] : findings);
+    const takenBy = new Map(errors.map(([error, left]) => [error, goneAmong(before, byRule(left()))]));
+    const placeOf = new Map(findings.map((one, place) => [one, place]));
+    const explainersOf = (one, place) => [...takenBy].flatMap(([error, gone]) => {
         const isMutual = takenBy.get(one)?.has(error) === true;
-        const isFirst = findings.indexOf(error) < findings.indexOf(one);
+        const isFirst = (placeOf.get(error) ?? -1) < place;
         return error !== one && gone.has(one) && (isFirst || !isMutual) ? [error] : [];
     });
-    const roots = new Set(findings.filter(one => explainers(one).length === 0));
-    return findings.filter(one => !explainers(one).some(error => roots.has(error)));
+    const explainers = findings.map(explainersOf);
+    const roots = new Set(findings.filter((_, place) => explainers[place]?.length === 0));
+    return findings.filter((_, place) => !explainers[place]?.some(error => roots.has(error)));
 }
 /** Those that a repaired text no longer has; where its words leave open which of a rule's findings went, none. */
 function goneAmong(findings, left) {
-    const gone = [...new Set(findings.map(({ rule }) => rule))].flatMap(rule => {
-        const before = findings.filter(finding => finding.rule === rule);
-        const after = left.filter(finding => finding.rule === rule);
-        const said = new Set(after.map(({ message }) => (0,prose/* plain */.pj)(message)));
-        const unsaid = before.filter(({ message }) => !said.has((0,prose/* plain */.pj)(message)));
-        return unsaid.length <= before.length - after.length ? unsaid : [];
+    const gone = [...findings].flatMap(([rule, before]) => {
+        const after = left.get(rule) ?? [];
+        const said = new Set(after.map(({ message }) => message));
+        const unsaid = before.filter(({ message }) => !said.has(message));
+        return unsaid.length <= before.length - after.length ? unsaid.map(({ finding }) => finding) : [];
     });
     return new Set(gone);
+}
+function byRule(findings) {
+    const grouped = new Map();
+    for (const finding of findings) {
+        (0,get_or_make/* getOrMake */.I)(grouped, finding.rule, () => []).push({ finding, message: (0,prose/* plain */.pj)(finding.message) });
+    }
+    return grouped;
 }
 //# sourceMappingURL=consequences.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/edit.js
@@ -17134,15 +17386,19 @@ const MOST_PROOFS = 10;
  */
 function withProvedRemedies(findings, text, before, judge) {
     const tried = findings.filter(({ edits }) => edits !== undefined).slice(0, MOST_PROOFS);
+    if (tried.length === 0)
+        return findings;
+    const names = readableIn(text);
+    const denied = deniedToStrangers(before);
     const repairs = new Map(tried.flatMap(finding => {
         const after = judge((0,edit/* applyEdits */.ct)(text, finding.edits ?? []));
-        return isProved(text, before, after) ? [[finding, after.findings]] : [];
+        return isProved(names, before, after, denied) ? [[finding, after.findings]] : [];
     }));
     return withoutConsequences(findings, repairs).map(finding => (repairs.has(finding) ? finding : withoutEdits(finding)));
 }
-function isProved(text, before, after) {
+function isProved(names, before, after, denied) {
     const isNoWorse = !isWorse(before.claims, after.claims) && keepsTests(before, after);
-    return isNoWorse && opensNothing(text, before, after) && staysDenied(before, after);
+    return isNoWorse && opensNothing(names, before, after) && staysDenied(denied, after);
 }
 /** The edits of all findings but those that touch an earlier one's place. */
 function compatible(findings) {
@@ -17181,34 +17437,40 @@ function keepsTests({ expectations: before }, { expectations: after }) {
 }
 /** Those that a lock is for, whoever wrote it. */
 const LOCKED_FOR = ['connect', 'admin', 'deployer'];
-function opensNothing(text, before, after) {
+/** The text as a reader takes it, for the ids in it. */
+function readableIn(text) {
+    return (0,look_alike/* foldLookAlikes */.c5)((0,look_alike/* withoutInvisible */.OT)(text)).toUpperCase().replaceAll('-', '');
+}
+function opensNothing(names, before, after) {
     const known = new Set(before.admitted.map(({ id }) => id));
-    const named = (0,look_alike/* foldLookAlikes */.c5)((0,look_alike/* withoutInvisible */.OT)(text)).toUpperCase().replaceAll('-', '');
-    const isNamed = ({ id, kind }) => known.has(id) || named.includes(id) || LOCKED_FOR.includes(kind);
+    const isNamed = ({ id, kind }) => known.has(id) || names.includes(id) || LOCKED_FOR.includes(kind);
     return after.admitted.every(isNamed) && !admitsMore(before, after);
 }
 /** Whether a value that stands for many identities comes into force: under another key or operator it let nobody in. */
-function admitsMore({ policy: before }, { policy: after }) {
+function admitsMore(before, after) {
     const were = patternsIn(before);
-    return before !== undefined && patternsIn(after).some(value => !were.includes(value));
+    return before.policy !== undefined && patternsIn(after).some(value => !were.includes(value));
 }
-function patternsIn(policy) {
-    const values = (policy && (0,find/* findLock */.HT)(policy)?.values) ?? [];
-    return values.flatMap(({ value }) => (/[*?]/.test(value) && (0,ids/* readAdmittedId */.e)(value) === undefined ? [value] : []));
+function patternsIn({ lock }) {
+    return (lock?.values ?? []).flatMap(({ value }) => /[*?]/.test(value) && (0,ids/* readAdmittedId */.e)(value) === undefined ? [value] : []);
 }
-/** Whether strangers are denied what they are denied today. Of a bucket that is sealed, the claim says it. */
-function staysDenied(before, after) {
-    if (isSealed(before) || isSealed(after) || before.policy === undefined)
+/** What strangers are denied today. Absent where the bucket is sealed: there the claim says it. */
+function deniedToStrangers(before) {
+    if (isSealed(before) || before.policy === undefined)
+        return undefined;
+    return strangersRequests(before.policy).filter(isDeniedBy(before.policy));
+}
+function staysDenied(denied, after) {
+    if (denied === undefined || isSealed(after))
         return true;
-    const [today, then] = [before.policy, after.policy];
-    const denied = strangersRequests(today).filter(asked => isDenied(today, asked));
-    return then !== undefined && denied.every(asked => isDenied(then, asked));
+    return after.policy !== undefined && denied.every(isDeniedBy(after.policy));
 }
 function isSealed({ claims }) {
     return claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
 }
-function isDenied(policy, request) {
-    return (0,evaluate/* evaluate */._)(policy, request, {}).decision === 'denied';
+function isDeniedBy(policy) {
+    const evaluate = (0,access_evaluate/* evaluator */.Yc)(policy);
+    return request => evaluate(request, {}).decision === 'denied';
 }
 /** What strangers of each kind could do with the bucket and its objects, over TLS and without. */
 function strangersRequests(policy) {
@@ -17251,9 +17513,12 @@ const STRANGERS = [
 //# sourceMappingURL=remedy.js.map
 // EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 1 modules
 var runner = __nccwpck_require__(32569);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __nccwpck_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __nccwpck_require__(2361);
 ;// CONCATENATED MODULE: ./lib/src/core/check.js
+
 
 
 
@@ -17340,9 +17605,10 @@ function worthOf(file, knowledge) {
     const { expect = [], setAside } = knowledge;
     if (!(0,policy_file/* isOfOneBucket */.y9)(file))
         return { admitted, ...undecided(file, expect) };
-    const { bucket, partition, policy } = file;
+    const { bucket, partition, policy, lock } = file;
     const question = { ...knowledge, file, bucket, partition };
-    return { admitted, claims: (0,claims/* claimsOf */.d)(question, setAside), expectations: (0,expected/* answersOf */.Bw)(question, expect), policy };
+    const answers = { claims: (0,claims/* claimsOf */.d)(question, setAside), expectations: (0,expected/* answersOf */.Bw)(question, expect) };
+    return { admitted, ...answers, policy, ...(0,present/* present */.E)({ lock }) };
 }
 /** An error, a failed claim or test is unsafe; what was asked and not decided is unproven. */
 function verdictOf(findings, claims, expectations = []) {
@@ -17883,28 +18149,27 @@ var source = __nccwpck_require__(2361);
 
 
 /**
- * Are all calls denied that an AWS service makes for an account that the policy does not name, and that an Allow may be
- * for, whatever else they say? The conditions of the Allow are not looked at. `fails` carries such a call.
+ * Are all calls denied that an AWS service makes for an account outside `organization`, and that an Allow may be for,
+ * whatever else they say? The conditions of the Allow are not looked at. `fails` carries such a call.
  */
-function foreignCallsDenied(policy, scope, { statement, service }) {
+function foreignCallsDenied(policy, scope, { statement, service }, { account, organization }) {
     const denies = policy.statements.filter(({ effect }) => effect.value === 'Deny');
-    const stranger = strangerTo(policy);
     const beyond = denying([
         ...outside('Action', statement.action),
         ...outside('Resource', statement.resource),
-        { Condition: { StringNotEquals: { 'aws:SourceAccount': stranger } } },
-        { Condition: { ArnNotLike: { 'aws:SourceArn': `arn:*:*:*:${stranger}:*` } } },
+        { Condition: { StringNotEquals: { 'aws:SourceAccount': account } } },
+        { Condition: { ArnNotLike: { 'aws:SourceArn': `arn:*:*:*:${account}:*` } } },
+        ...(organization === undefined ? [] : within(organization)),
     ]);
     const statements = [...denies, ...beyond].map((each, index) => ({ ...each, index }));
     return (0,prove/* proofOf */.oX)({ ...policy, statements }).deniedEverything({ ...scope, admitted: [] }, { kind: 'service', userid: service, service });
 }
-/** An account that stands nowhere in the policy. */
-function strangerTo({ statements }) {
-    const texts = JSON.stringify(statements);
-    let account = 999_988_887_777;
-    while (texts.includes(String(account)))
-        account -= 1;
-    return String(account);
+/** What comes from the organization. */
+function within(organization) {
+    return [
+        { Condition: { StringEquals: { 'aws:SourceOrgID': organization } } },
+        { Condition: { 'ForAnyValue:StringLike': { 'aws:SourceOrgPaths': `${organization}/*` } } },
+    ];
 }
 /** What a statement is not about. */
 function outside(element, { negated, patterns }) {
@@ -17926,6 +18191,8 @@ function denying(parts) {
     return (0,parse/* readPolicy */.T)((0,source/* sourceFromText */.JF)('', text)).policy?.statements ?? [];
 }
 //# sourceMappingURL=foreign-calls.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/strange-accounts.js
+var strange_accounts = __nccwpck_require__(83568);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __nccwpck_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/policy/operators.js
@@ -17979,6 +18246,7 @@ const BUCKET = /^arn:[a-z-]+:s3:::[a-z0-9.-]+$/;
 
 
 
+
 /**
  * Everybody who is not admitted is denied every S3 action on the bucket and on any object, in any context. Where the
  * settings spare AWS services, no Allow lets one in on behalf of another account. Outside are S3 Access Grants, whose
@@ -17994,25 +18262,36 @@ function sealedClaim(context) {
 }
 function withoutStrangers(verdict, context) {
     const { file, scope, awsServices, known } = context;
-    const allows = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices);
+    const isOurs = oursIn(context);
+    const allows = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices, isOurs);
     const unpinned = allows.filter(allow => !isPinned(allow.statement, known));
     const open = unpinned.find(allow => (0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.foreign));
     if (open !== undefined)
         return openToStrangers(context, open, open.foreign);
     const perhaps = pairsOf(unpinned.filter(allow => (0,service_allows/* mayLetIn */.Ow)(file.policy, scope.owner, allow)));
-    if ((0,service_allows/* areTooMany */.UU)(allows) || perhaps.length > MOST_PAIRS)
+    const accounts = (0,strange_accounts/* strangeAccounts */.t)(file.policy, isOurs);
+    const questions = perhaps.length * (accounts?.length ?? 0);
+    if ((0,service_allows/* areTooMany */.UU)(allows) || accounts === undefined || questions > MOST_QUESTIONS)
         return (0,claims_verdicts/* unknown */.L5)(service_allows/* TOO_MANY_REQUESTS */.Wm);
     for (const allow of perhaps) {
-        const denied = foreignCallsDenied(file.policy, scope, allow);
-        if (denied.kind === 'fails')
-            return openToStrangers(context, allow, denied.witness);
-        if (denied.kind === 'unknown')
-            return denied;
+        for (const account of accounts) {
+            const denied = foreignCallsDenied(file.policy, scope, allow, { account, organization: known?.organization });
+            if (denied.kind === 'fails')
+                return openToStrangers(context, allow, denied.witness);
+            if (denied.kind === 'unknown')
+                return denied;
+        }
     }
     return { ...verdict, assumed: sparedWords(context) };
 }
-/** How many Allows, each for one service, are asked about in all that a call may say. */
-const MOST_PAIRS = 40;
+/** The accounts that are known; those that the policy names, where no account was asked. */
+function oursIn({ file, known }) {
+    const { accounts } = known ?? {};
+    const texts = JSON.stringify(file.policy.statements);
+    return account => accounts?.has(account) ?? texts.includes(account);
+}
+/** How many Allows, each for one service, are asked about in all that a call for one account may say. */
+const MOST_QUESTIONS = 300;
 /** Each Allow with each service that it is for, once. */
 function pairsOf(allows) {
     const pairs = new Map(allows.map(allow => [`${allow.statement.index} ${allow.service}`, allow]));
@@ -18636,10 +18915,11 @@ function hiddenFault(text) {
     const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
     if (trimmed !== text && trimmed !== '')
         return { kind: 'has-blanks', meant: trimmed };
-    const invisible = looksLikeId(text) ? (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleIn */ .BB)(text) : undefined;
+    const [invisible, foreign] = [(0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleIn */ .BB)(text), (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignIn */ .Yn)(text)];
+    if ((invisible === undefined && foreign === undefined) || !looksLikeId(text))
+        return undefined;
     if (invisible !== undefined)
         return { kind: 'has-invisible-letters', letter: invisible, meant: (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInvisible */ .OT)(text) };
-    const foreign = looksLikeId(text) ? (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignIn */ .Yn)(text) : undefined;
     return foreign === undefined ? undefined : { kind: 'has-look-alikes', letter: foreign, meant: (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLookAlikes */ .c5)(text) };
 }
 /** Values that are something else altogether. */
@@ -18756,8 +19036,11 @@ const LOOK_ALIKES = {
 };
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/u;
 const INVISIBLES = new RegExp(INVISIBLE, 'gu');
+const ASCII = /^[\0-\x7f]*$/;
 /** What a reader takes the text for: full-width and other compatibility forms, Cyrillic and Greek letters as Latin. */
 function foldLookAlikes(text) {
+    if (ASCII.test(text))
+        return text;
     return [...text.normalize('NFKC')].map(letter => LOOK_ALIKES[letter] ?? letter).join('');
 }
 /** The first letter that cannot be seen inside a text (control, format, every kind of blank), as `U+200B`. */
@@ -18959,7 +19242,8 @@ class Search {
             const token = this.#net.tokens[place] ?? END;
             const { moves } = this.#domain.state(state.at);
             this.#left -= 1;
-            for (const move of moves) {
+            // what leaves the pattern is decided, and the first text that does so will do
+            for (const move of this.#decided.has(state.done) ? [] : moves) {
                 const other = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .freeLetter */ .dh)(move, code => code === token);
                 if (other !== undefined)
                     this.#add(state, other, move.next, NOWHERE, state.done, state.shared);
@@ -22123,6 +22407,7 @@ function record(members) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ notLookedUp),
 /* harmony export */   iv: () => (/* binding */ puttable),
 /* harmony export */   tv: () => (/* binding */ isUniqueId),
 /* harmony export */   yj: () => (/* binding */ forTheLiving)
@@ -22135,13 +22420,14 @@ function record(members) {
 const UNIQUE_ID = /^A[A-Z]{3}[A-Z0-9]{12,}(:.*)?$/s;
 /**
  * S3 refuses a `Principal` that names a unique id, although it shows one itself once the role or user is gone (IAM User
- * Guide, "AWS JSON policy elements: Principal"). What is gone is granted and denied nothing, so it can be left out: of a
- * list that names others too, and an Allow that names nobody else as a whole. A Deny is never left out.
+ * Guide, "AWS JSON policy elements: Principal"), or a role that is gone. What is gone is granted and denied nothing, so it
+ * can be left out: of a list that names others too, and an Allow that names nobody else as a whole. A Deny is never left
+ * out.
  *
  * @param policy one that was read whole.
  */
-function puttable(policy, arnOf) {
-    const changed = policy.statements.map(statement => changeOf(statement, arnOf));
+function puttable(policy, living) {
+    const changed = policy.statements.map(statement => changeOf(statement, living));
     const impossible = changed.find(change => change?.kind === 'impossible');
     if (impossible !== undefined)
         return { kind: 'none', because: impossible.because };
@@ -22153,28 +22439,37 @@ function puttable(policy, arnOf) {
     }
     const document = JSON.parse(policy.file.text);
     const statements = [document.Statement].flat();
-    const kept = statements.flatMap((statement, index) => written(statement, changed[index], arnOf));
+    const kept = statements.flatMap((statement, index) => written(statement, changed[index], living));
     const text = JSON.stringify({ ...document, Statement: kept });
     return { kind: 'nearest', text, differences: changes.map(({ because }) => because) };
 }
-function changeOf(statement, arnOf) {
+function changeOf(statement, living) {
     const { negated, entries } = statement.principal;
-    const ids = entries.filter(isUniqueId).map(({ value }) => value.value);
+    const named = entries.filter(({ kind }) => kind === 'AWS').map(({ value }) => value.value);
+    const gone = named.filter(principal => nameNow(principal, living) === undefined);
+    const ids = named.filter(principal => nameNow(principal, living) !== principal);
     if (ids.length === 0)
         return undefined;
-    const gone = ids.filter(id => arnOf(id) === undefined);
     const which = (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeStatement */ .Z)(statement);
     if (gone.length < entries.length) {
-        const left = gone.length === 0 ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(gone)} left out, because no role or user has that id any more;`;
-        return { kind: 'principals', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${which}:${left} roles that are there by their ARNs.` };
+        const because = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('left out, because no role or user has that name or id any more');
+        const without = gone.length === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(gone)} ${because}`];
+        const byArn = gone.length === ids.length ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('roles that are there by their ARNs')];
+        return { kind: 'principals', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${which}: ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([...without, ...byArn], '; ')}.` };
     }
     if (statement.effect.value === 'Allow' && !negated) {
         return { kind: 'left-out', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `left out, because every principal that it names is gone: ${which}.` };
     }
     return {
         kind: 'impossible',
-        because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `S3 does not accept a unique id as a principal, and these statements name no other: ${which}.`,
+        because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `S3 does not accept a principal that is gone, and this statement names no other: ${which}.`,
     };
+}
+/** What S3 takes for a principal by its ARN or id; nothing where it is gone. */
+function nameNow(principal, { arnOf, isMissing }) {
+    if (UNIQUE_ID.test(principal))
+        return arnOf(principal);
+    return isMissing?.(principal) === true ? undefined : principal;
 }
 /** Whether a principal is a unique id, which S3 shows and does not take; with a session, as a lock lists it, too. */
 function isUniqueId({ kind, value }) {
@@ -22188,14 +22483,25 @@ function forTheLiving(statement, arnOf) {
         return statement;
     return entries.length === 0 ? undefined : { ...statement, principal: { ...principal, entries } };
 }
-function written(statement, change, arnOf) {
+/** Whom a policy names of whom the roles of its account tell nothing: users, other accounts and their people. */
+function notLookedUp({ statements }, account) {
+    const own = new RegExp(`^(\\*|${account}|arn:[^:]+:(iam|sts)::${account}:(root|role/.+|assumed-role/.+))$`);
+    const named = statements.flatMap(({ principal: { entries } }) => entries);
+    const others = named.filter(({ kind, value }) => {
+        if (kind === 'AWS')
+            return !UNIQUE_ID.test(value.value) && !own.test(value.value);
+        return kind === 'CanonicalUser';
+    });
+    return [...new Set(others.map(({ value }) => value.value))];
+}
+function written(statement, change, living) {
     if (change === undefined)
         return [statement];
     if (change.kind !== 'principals')
         return [];
     const key = 'Principal' in statement ? 'Principal' : 'NotPrincipal';
     const { AWS, ...others } = statement[key];
-    const alive = [AWS].flat().flatMap(value => (UNIQUE_ID.test(value) ? (arnOf(value) ?? []) : [value]));
+    const alive = [AWS].flat().flatMap(value => nameNow(value, living) ?? []);
     return [{ ...statement, [key]: alive.length === 0 ? others : { AWS: alive, ...others } }];
 }
 //# sourceMappingURL=puttable.js.map
@@ -23102,7 +23408,10 @@ const accountPlanRoleNotListed = {
     },
 };
 //# sourceMappingURL=account-plan-role-not-listed.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/missing-role.js
+var missing_role = __nccwpck_require__(34813);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-principal-missing.js
+
 
 
 
@@ -23131,26 +23440,15 @@ const accountPrincipalMissing = {
     ],
     good: [RIGHT],
     *check({ policy, book }) {
-        for (const entry of policy.statements.flatMap(({ principal }) => principal.entries)) {
-            const { value, span } = entry.value;
-            if (!isMissing(entry, book))
+        for (const { kind, value: entry } of policy.statements.flatMap(({ principal }) => principal.entries)) {
+            const { value, span } = entry;
+            if (kind !== 'AWS' || !(0,missing_role/* isMissingRole */.f)(value, book))
                 continue;
             const message = (0,prose/* say */.cv) `The account ${book.facts.account} has no role ${value}.`;
             yield { span, message, ...(0,suggest/* didYouMean */.au)(meantArn(value, book)) };
         }
     },
 };
-/** A role by its ARN, or its sessions, which have the role's name without its path. */
-function isMissing({ kind, value }, { facts, roleByArn }) {
-    const [, service, account, resource, name = ''] = ROLE.exec(value.value) ?? [];
-    if (kind !== 'AWS' || account !== facts.account || /[*?]|\$\{/.test(value.value))
-        return false;
-    if (service === 'iam')
-        return resource === 'role' && roleByArn(value.value) === undefined;
-    const role = name.split('/')[0];
-    return resource === 'assumed-role' && !facts.roles.some(({ RoleName }) => RoleName === role);
-}
-const ROLE = /^arn:[^:]+:(iam|sts)::(\d{12}):(role|assumed-role)\/(.+)$/;
 /** The role of the same name under another path, or the one whose ARN is nearest. */
 function meantArn(arn, { facts }) {
     const name = arn.slice(arn.lastIndexOf('/') + 1);
@@ -24274,7 +24572,6 @@ const lockValueWithoutColon = valueRule({
 
 
 
-
 const lockValueWithoutSessionWildcard = valueRule({
     kind: 'without-session-wildcard',
     summary: 'A RoleId on the list has no `:*` after it.',
@@ -24282,10 +24579,9 @@ const lockValueWithoutSessionWildcard = valueRule({
     fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
     bad: [withFirstValue('A bare RoleId', '«"AROAJJ4OT5B3EVMNARNW6"»')],
-    say: (value, _, { meant: lock, reading, value: { span } }) => {
+    say: (value, _, { listed, reading, value: { span } }) => {
         const whole = `${value}:*`;
-        const isListedWhole = (0,conditions/* listConditions */.lL)(lock).some(({ values }) => values.some(other => other.value === whole));
-        if (!isListedWhole)
+        if (!listed.has(whole))
             return { message: (0,prose/* say */.cv) `${value} is the id of a role without its sessions.`, meant: whole };
         const message = (0,prose/* say */.cv) `${value} adds nothing to ${whole}, which is listed too.`;
         const edits = [(0,edit/* takenOut */.wD)(reading.file.text, span)];
@@ -25658,7 +25954,7 @@ const allowForServiceDenied = {
         for (const { service, named, wanted } of (0,service_allows/* allowsForServices */.sc)(policy, place, [])) {
             if (named === undefined || told.has(named))
                 continue;
-            const { decision, responsible } = (0,access_evaluate/* evaluate */._)(policy, wanted, {});
+            const { decision, responsible } = (0,access_evaluate/* evaluate */._3)(policy, wanted, {});
             if (decision !== 'denied' || !responsible.some(deny => locks.includes(deny)))
                 continue;
             told.add(named);
@@ -26809,11 +27105,11 @@ function listedValues(subject) {
         return [];
     if (!(0,find/* isUserId */.L8)(list.key.value) && !(0,intent/* isMisspeltUserId */.M$)(list.key.value))
         return [];
-    return (0,conditions/* listConditions */.lL)(subject.meant)
-        .flatMap(condition => condition.values)
-        .flatMap(value => {
+    const values = (0,conditions/* listConditions */.lL)(subject.meant).flatMap(condition => condition.values);
+    const listed = new Set(values.map(({ value }) => value));
+    return values.flatMap(value => {
         const reads = (0,listed_value/* readListedValue */.p)(value.value);
-        return reads.kind === 'id' ? [] : [{ ...subject, value, reads }];
+        return reads.kind === 'id' ? [] : [{ ...subject, value, listed, reads }];
     });
 }
 function accountSubjects(subject, options) {
@@ -27103,29 +27399,31 @@ function isKey(text, from) {
 /** A large plan; CloudFormation takes templates of one megabyte. */
 const MAX_SOURCE_BYTES = 33_554_432;
 /** Tells a file by its content. What looks like a policy, right or wrong, is left to the reader of policies. */
-function lookAt({ text, utf8 }) {
+function lookAt({ text }) {
     const foreign = (0,sources_foreign/* foreignText */.qk)(text);
     if (foreign !== undefined && !isJson(text))
         return { kind: 'foreign', foreign };
-    const start = text.replace(/^\uFEFF/, '').trimStart();
-    if (start === '' || start.startsWith('/') || /^\[\s*\]/.test(start))
+    const start = withoutComments(text);
+    if (start === '' || /^\[\s*\]/.test(start))
         return { kind: 'policy' };
-    if (start.startsWith('"') && !utf8)
-        return { kind: 'policy' };
-    if (start.startsWith('"'))
+    if (start.startsWith('"') && !QUOTED_KEY.test(start))
         return { kind: 'json', form: 'policy-in-string' };
     if (!/^[[{]/.test(start)) {
         return /^(---|- |%YAML|#|["'\w][^\n]*:(\s|$))/m.test(start)
             ? { kind: 'yaml' }
             : { kind: 'foreign', foreign: sources_foreign/* FOREIGN */.nY['nothing-known'] };
     }
-    const form = formOfText(text);
+    const form = formOfText(start);
+    if (form === 'policy' && isOfAnotherTool(start))
+        return { kind: 'json', form: 'nothing-known' };
     if (form === 'policy') {
         const unrendered = (0,sources_foreign/* foreignPolicy */.py)(text);
         return unrendered === undefined ? { kind: 'policy' } : { kind: 'foreign', foreign: unrendered };
     }
     return form in sources_foreign/* FOREIGN */.nY ? { kind: 'foreign', foreign: sources_foreign/* FOREIGN */.nY[form] } : { kind: 'json', form };
 }
+/** The first key of a map in YAML may stand in quotes. */
+const QUOTED_KEY = /^"(?:[^"\\\r\n]|\\[^\r\n])*"[ \t]*:(?:\s|$)/;
 function isJson(text) {
     try {
         JSON.parse(text);
@@ -27135,8 +27433,27 @@ function isJson(text) {
         return false;
     }
 }
-function formOfText(text) {
-    return /^\uFEFF?\s*\{/.test(text) ? (0,sources_form/* formOf */.Q)(topLevelKeys(text)) : 'nothing-known';
+function formOfText(start) {
+    return start.startsWith('{') ? (0,sources_form/* formOf */.Q)(topLevelKeys(start)) : 'nothing-known';
+}
+/** Keys that no policy has, and that the files of other tools have not far below their beginning. */
+const OF_OTHERS = /"(?:AWSTemplateFormatVersion|TemplateBody|ResourceDescription|requestParameters|resource_changes|planned_values|prior_state|format_version|lineage|encrypted_data|deployment)"|"Resources"\s*:\s*\{/;
+/**
+ * Whether a text that is taken for a policy because it is broken, or has no keys, is none. A quotation mark that is
+ * missing hides the keys, and what is read as a policy is quoted.
+ */
+function isOfAnotherTool(start) {
+    const isStrange = OF_OTHERS.test(start) || !(/^\{\s*\}?\s*$/.test(start) || WORDS_OF_POLICIES.test(start));
+    return isStrange && !isJson(start);
+}
+const WORDS_OF_POLICIES = /\b(?:Version|Statement|Sid|Effect|Principal|Action|Resource|Condition)\b/i;
+/** What stands behind a byte order mark, white space and comments, which JSON has not, and people write. */
+function withoutComments(text) {
+    const blank = /\s+|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//y;
+    let start = text.startsWith('\uFEFF') ? 1 : 0;
+    for (blank.lastIndex = start; blank.test(text); start = blank.lastIndex)
+        ;
+    return text.slice(start);
 }
 //# sourceMappingURL=look.js.map
 
@@ -30488,9 +30805,11 @@ function capital(prose) {
 /* harmony export */   wn: () => (/* binding */ accessWords),
 /* harmony export */   yz: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
-/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79245);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79245);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43381);
 /* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48254);
+/* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96217);
+
 
 
 
@@ -30501,19 +30820,19 @@ function outcomeSentence(outcome) {
         case 'unchanged':
             return holds;
         case 'applied':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds}${keptAt(outcome.previous)}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds}${keptAt(outcome.previous)}`;
         case 'rolled-back':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds} ${outcome.cause}${keptAt(outcome.previous)}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.cause}${keptAt(outcome.previous)}`;
         case 'overtaken':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds} ${outcome.because}${keptAt(outcome.previous)}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.because}${keptAt(outcome.previous)}`;
         case 'rollback-failed':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds} ${outcome.cause} ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.cause} ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
         default:
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds} ${outcome.because}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.because}`;
     }
 }
 function keptAt(previous) {
-    return previous === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
+    return previous === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
 }
 const ACCESS_WORDS = {
     read: 'read objects',
@@ -30528,62 +30847,66 @@ function accessWords({ access }) {
 }
 /** That a plan is not carried out, and what to do about it. */
 function refusalSentence(refusal) {
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${'apply'} will refuse this plan. ${refusal} Put them into the file, name them under ${'drop'}, or set ${'when-statements-are-dropped'} to ${'apply'}.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'apply'} will refuse this plan. ${refusal} Put them into the file, name them under ${'drop'}, or set ${'when-statements-are-dropped'} to ${'apply'}.`;
 }
 const FEW_ROLES = 10;
 /** Who of those who lose access reads the bucket today. */
 function readersSentence(readers) {
     if (readers.kind === 'not-looked-at')
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Which roles read the bucket today is not known: ${readers.because}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Which roles read the bucket today is not known: ${readers.because}`;
     const { roles, doubtful } = readers;
     const certain = roles.length === 0
-        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('No other role can read the bucket today by policies of its own.')
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `By their own policies these can read the bucket today: ${rolesWords(roles)}.`;
-    return doubtful.length === 0 ? certain : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${certain} Whether these can is not known: ${rolesWords(doubtful)}.`;
+        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('No other role can read the bucket today by policies of its own.')
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `By their own policies these can read the bucket today: ${rolesWords(roles)}.`;
+    return doubtful.length === 0 ? certain : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${certain} Whether these can is not known: ${rolesWords(doubtful)}.`;
 }
 function rolesWords(roles) {
     const shown = roles.slice(0, FEW_ROLES).map(({ RoleName }) => RoleName);
     const more = roles.length - shown.length;
     return more === 0
-        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(shown)
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown.map(name => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name}`), ', ')} and ${more} more`;
+        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(shown)
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(shown.map(name => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name}`), ', ')} and ${more} more`;
 }
 /** Said with the verdict of a run whose settings want none to fail. */
 const NOT_ENFORCED = 'not enforced';
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
-function verdictSentence({ mode, verdict, policies, unmanaged = [], unwatched = [], rulesChange, }) {
-    const count = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(policies.length, 'policy', 'policies'));
-    const bad = policies.filter(policy => policy.verdict === verdict).length;
-    if (verdict === 'unproven' && bad === 0 && mode !== 'drift') {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('Something about the pull request could not be found out, which is not the same as safe.');
-    }
-    if (verdict === 'unproven' && bad === 0) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('Not every account could be asked, so whether its buckets are locked is not known.');
-    }
-    if (verdict === 'unproven')
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
-    if (verdict === 'unsafe' && bad === 0 && unwatched.length === 0 && rulesChange?.refused === true) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('Safe only by rules that this pull request changes, which the base branch refuses.');
-    }
-    if (verdict === 'unsafe' && bad === 0 && unwatched.length > 0) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(unwatched.length, 'bucket is', 'buckets are'))} no longer watched.`;
-    }
-    if (verdict === 'unsafe' && bad === 0) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No policy file locks ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(unmanaged.length, 'bucket'))} in which Connect stores.`;
-    }
-    if (verdict === 'unsafe')
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${bad} of ${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
+function verdictSentence(report) {
+    const { mode, verdict, policies } = report;
+    const count = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(policies.length, 'policy', 'policies'));
     const undone = policies.filter(isUndone);
+    const isAboutEnding = undone.length > 0 && (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .foundCode */ ._P)(report) === _report_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.noVerdict;
+    if (verdict === 'unproven')
+        return unprovenSentence(report, count);
+    if (verdict === 'unsafe' && !isAboutEnding)
+        return unsafeSentence(report, count);
     if (undone.length > 0)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
     const [snapshot] = policies.flatMap(({ outcome }) => (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotOf */ .eY)(outcome) ?? []);
     if (snapshot !== undefined)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${count} reconciled in ${snapshot}, ${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AWS */ .q_}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${count} reconciled in ${snapshot}, ${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AWS */ .q_}`;
     if (policies.length === 0)
         return NO_POLICY;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(SAFE_ENDINGS[mode])}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(SAFE_ENDINGS[mode])}`;
 }
-const NO_POLICY = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('No policy is left: every bucket that was watched is retired.');
+function unprovenSentence({ mode, policies }, count) {
+    const bad = policies.filter(({ verdict }) => verdict === 'unproven').length;
+    if (bad > 0)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+    return mode === 'drift'
+        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('Not every account could be asked, so whether its buckets are locked is not known.')
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('Something about the pull request could not be found out, which is not the same as safe.');
+}
+function unsafeSentence({ mode, policies, unmanaged = [], unwatched = [], rulesChange }, count) {
+    const bad = policies.filter(({ verdict }) => verdict === 'unsafe').length;
+    if (bad > 0)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${bad} of ${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
+    if (unwatched.length > 0)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(unwatched.length, 'bucket is', 'buckets are'))} no longer watched.`;
+    return rulesChange?.refused === true
+        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('Safe only by rules that this pull request changes, which the base branch refuses.')
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `No policy file locks ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(unmanaged.length, 'bucket'))} in which Connect stores.`;
+}
+const NO_POLICY = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('No policy is left: every bucket that was watched is retired.');
 const SAFE_ENDINGS = {
     check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
     plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
@@ -30597,23 +30920,23 @@ function isUndone({ outcome }) {
 /** Why the first policy was not applied that was not merely held up by another. */
 function reasonOf(undone) {
     const first = undone.map(({ outcome }) => outcome).find(outcome => outcome?.kind !== 'not-tried');
-    return first === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${outcomeSentence(first)}`;
+    return first === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ${outcomeSentence(first)}`;
 }
 /** What a test of the repository expects, in a sentence without its end. */
 function testWords({ as, action, resource, context, expect }) {
-    const where = resource === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` on ${resource}`;
-    const keys = [...(context ?? [])].map(([key, values]) => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${key} = ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([values].flat())}`);
-    const given = keys.length === 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` with ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(keys, ' and ')}`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${as} is ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(expect)} ${action}${where}${given}`;
+    const where = resource === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` on ${resource}`;
+    const keys = [...(context ?? [])].map(([key, values]) => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${key} = ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([values].flat())}`);
+    const given = keys.length === 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` with ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(keys, ' and ')}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${as} is ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(expect)} ${action}${where}${given}`;
 }
 const FEW = 2;
 /** Who can assume a role on the list, in a few words; nothing for an identity that is no role of the account. */
 function assumedByWords({ assumableBy = [] }) {
     if (assumableBy.length === 0)
         return undefined;
-    const named = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(assumableBy.slice(0, FEW).map(({ words }) => words), ', ');
+    const named = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(assumableBy.slice(0, FEW).map(({ words }) => words), ', ');
     const more = assumableBy.length - FEW;
-    return more > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `assumed by ${named} and ${more} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `assumed by ${named}`;
+    return more > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `assumed by ${named} and ${more} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `assumed by ${named}`;
 }
 const UNWATCHED = {
     gone: 'is gone',
@@ -30622,8 +30945,8 @@ const UNWATCHED = {
 };
 /** What becomes of a bucket that is taken out of sight, and what to do. */
 function unwatchedSentence({ bucket, path, how }) {
-    const why = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${path} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(UNWATCHED[how])}`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${bucket} keeps its live policy and is no longer watched: ${why}. Put the file back among the policies, or name the bucket under ${'retired'} with an owner and a reason.`;
+    const why = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${path} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(UNWATCHED[how])}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${bucket} keeps its live policy and is no longer watched: ${why}. Put the file back among the policies, or name the bucket under ${'retired'} with an owner and a reason.`;
 }
 //# sourceMappingURL=words.js.map
 

@@ -427,12 +427,25 @@ class SnapshotStore {
     }
     /** Throws UsageError. */
     load() {
-        const { bytes, size } = readFile(this.#folder, this.path, this.#real);
-        if (this.#latest !== undefined && Buffer.compare(this.#latest.bytes, bytes) === 0)
-            return this.#latest.document;
-        const document = (0,format/* readSnapshot */.RA)({ ...(0,source/* sourceFromBytes */.Jr)(this.path, bytes), bytes: size }, this.#check);
-        this.#latest = { bytes, document };
-        return document;
+        const latest = this.#latest;
+        if (latest !== undefined && this.#onDisk(() => (0,bounded_read/* holds */.v)(this.#real, latest.file.text)))
+            return latest;
+        this.#latest = undefined;
+        this.#latest = (0,format/* readSnapshot */.RA)(this.#source(), this.#check);
+        return this.#latest;
+    }
+    /** The text alone, so that its bytes do not lie beside its tree. */
+    #source() {
+        const { bytes, size } = this.#onDisk(() => readFile(this.#real));
+        return { ...(0,source/* sourceFromBytes */.Jr)(this.path, bytes), bytes: size };
+    }
+    #onDisk(work) {
+        try {
+            return work();
+        }
+        catch (error) {
+            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The account snapshot ${this.path} cannot be read: ${(0,prose/* ours */.Od)((0,reason.diskReason)(error))}.${(0,nearby/* nearby */.c)(this.#folder, this.path)}`, (0,prose/* say */.cv) `Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`);
+        }
     }
     /** As {@link load}, for a file that was a snapshot when we began: that it is none any more is no usage error. */
     reload() {
@@ -451,8 +464,7 @@ class SnapshotStore {
         let before;
         try {
             await withLock((0,external_node_fs_.realpathSync)(this.#real), clock/* systemClock */.m, () => {
-                this.reload();
-                before = this.#latest?.bytes;
+                before = this.reload();
                 this.#replace(bucket, policy);
             });
         }
@@ -471,7 +483,7 @@ class SnapshotStore {
             throw new errors/* PortError */.U7({ message: (0,format/* unlisted */.B$)(this.path, bucket), refused: true });
         const document = (0,format/* readSnapshot */.RA)((0,source/* sourceFromText */.JF)(this.path, text), this.#check);
         (0,atomic_write/* writeAtomically */.v)(this.#real, text);
-        this.#latest = { bytes: Buffer.from(text), document };
+        this.#latest = document;
     }
     /**
      * A file system may call failed what it has done, so the file itself says whether it was.
@@ -485,9 +497,9 @@ class SnapshotStore {
             return new errors/* PortError */.U7({ message }, { cause });
         return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${message} It holds what it held before.`, refused: true }, { cause });
     }
-    #holds(before) {
+    #holds({ file }) {
         try {
-            return Buffer.compare(readFile(this.#folder, this.path, this.#real).bytes, before) === 0;
+            return (0,bounded_read/* holds */.v)(this.#real, file.text);
         }
         catch {
             return false;
@@ -546,14 +558,9 @@ function policyTree(bucket, text) {
     });
 }
 /** Of a file that is too long nothing is read; its length says so. */
-function readFile(folder, path, real) {
-    try {
-        const { size } = (0,external_node_fs_.statSync)(real);
-        return size > format/* MOST_SNAPSHOT_BYTES */.b4 ? { bytes: new Uint8Array(), size } : (0,bounded_read/* readBeginning */.i)(real, format/* MOST_SNAPSHOT_BYTES */.b4);
-    }
-    catch (error) {
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The account snapshot ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason.diskReason)(error))}.${(0,nearby/* nearby */.c)(folder, path)}`, (0,prose/* say */.cv) `Name a snapshot that is there, or write one with ${'connect-bucket-lock snapshot'}.`);
-    }
+function readFile(path) {
+    const { size } = (0,external_node_fs_.statSync)(path);
+    return size > format/* MOST_SNAPSHOT_BYTES */.b4 ? { bytes: new Uint8Array(), size } : (0,bounded_read/* readBeginning */.i)(path, format/* MOST_SNAPSHOT_BYTES */.b4);
 }
 //# sourceMappingURL=snapshot.js.map
 
@@ -853,7 +860,7 @@ function readSnapshot(file, check) {
     if (json.root === undefined || json.problems.length > 0)
         throw unusable(file, json.problems);
     const root = json.root;
-    const value = JSON.parse(file.text);
+    const value = (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .plainValue */ ._y)(root);
     const paths = new _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonPaths */ .ts(root);
     const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: paths.span(path, onKey), message }));
     if (wrong.length > 0)

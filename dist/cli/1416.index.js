@@ -305,16 +305,30 @@ function wayBackNotes(planned) {
         if (bucket === undefined || 'error' in known || plan?.action !== 'replace')
             return [];
         const live = known.live.get(bucket);
-        const note = live && wayBackNote(bucket, (0,_write_way_back_js__WEBPACK_IMPORTED_MODULE_0__/* .wayBackTo */ ._)(live, arnOfRole(known)));
-        return note === undefined ? [] : [note];
+        if (live === undefined)
+            return [];
+        return [...wayBackNote(bucket, (0,_write_way_back_js__WEBPACK_IMPORTED_MODULE_0__/* .wayBackTo */ ._)(live, { arnOf: arnOfRole(known) })), ...canonicalNote(bucket, live)];
     });
 }
 function wayBackNote(bucket, way) {
     if (way.kind === 'as-is')
-        return undefined;
+        return [];
     if (way.kind === 'none')
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The present policy of ${bucket} could not be put back: ${way.because}`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The present policy of ${bucket} could not be put back as it is, only what comes nearest to it: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(way.differences, ' ')}`;
+        return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The present policy of ${bucket} could not be put back: ${way.because}`];
+    return [
+        (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The present policy of ${bucket} could not be put back as it is, only what comes nearest to it: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(way.differences, ' ')}`,
+    ];
+}
+/** S3 may show the account of a canonical user in place of its id (Amazon S3 User Guide, "Principals for bucket policies"). */
+function canonicalNote(bucket, live) {
+    const statements = live.kind === 'present' ? (live.file.policy?.statements ?? []) : [];
+    const named = statements.flatMap(({ principal: { entries } }) => entries);
+    const ids = new Set(named.flatMap(({ kind, value }) => (kind === 'CanonicalUser' ? [value.value] : [])));
+    if (ids.size === 0)
+        return [];
+    return [
+        (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `It is not known whether S3 would accept the present policy of ${bucket} again, because nothing says which account these canonical user ids belong to: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([...ids])}.`,
+    ];
 }
 /** The ARNs of the account's roles, by RoleId. */
 function arnOfRole({ book }) {
@@ -342,12 +356,12 @@ function arnOfRole({ book }) {
  * The way back to what stands on a bucket now. That there is no policy can always be had again.
  * @param name of what comes nearest to it.
  */
-function wayBackTo(live, arnOf, name = 'nearest policy') {
+function wayBackTo(live, living, name = 'nearest policy') {
     if (live.kind !== 'present')
         return { kind: 'as-is' };
     if (!(0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(live.file))
         return { kind: 'none', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('S3 would refuse it.') };
-    const way = (0,_core_policy_puttable_js__WEBPACK_IMPORTED_MODULE_2__/* .puttable */ .iv)(live.file.policy, arnOf);
+    const way = (0,_core_policy_puttable_js__WEBPACK_IMPORTED_MODULE_2__/* .puttable */ .iv)(live.file.policy, living);
     if (way.kind !== 'nearest')
         return way;
     return { ...way, file: (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicyFile */ .BK)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceFromText */ .JF)(name, way.text)) };
@@ -744,7 +758,7 @@ function judge({ name, text }, action, question) {
     const { policy, whole } = readControlPolicy(name, text);
     if (policy === undefined || !whole)
         return { name, deny: 'maybe', allow: 'maybe' };
-    const { statements } = (0,evaluate/* evaluate */._)(policy, requestOf(action, question), {});
+    const { statements } = (0,evaluate/* evaluate */._3)(policy, requestOf(action, question), {});
     const strongest = (effect) => mostOf(statements
         .filter(({ statement }) => statement.effect.value === effect)
         .map(statement => matchOf(statement, question.as)));

@@ -81,8 +81,9 @@ function groupsOf(text, last) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ evaluate),
-  r: () => (/* binding */ rootKeeps)
+  _3: () => (/* binding */ evaluate),
+  Yc: () => (/* binding */ evaluator),
+  rR: () => (/* binding */ rootKeeps)
 });
 
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -289,9 +290,17 @@ function rootKeeps(request, owner) {
  * that cannot be evaluated over everything but a Deny that matches.
  */
 function evaluate(policy, request, owner) {
+    return evaluator(policy)(request, owner);
+}
+/** {@link evaluate} for many requests: what they have in common is judged once. */
+function evaluator(policy) {
+    const asked = new Map();
+    return (request, owner) => decided(policy, request, owner, asked);
+}
+function decided(policy, request, owner, asked) {
     const context = (0,evaluate_context/* requestContextOf */.So)(request);
-    const version = policy.version?.value;
-    const statements = policy.statements.map(statement => explainStatement(statement, request, context, version));
+    const scope = { context, version: policy.version?.value, asked };
+    const statements = policy.statements.map(statement => explainStatement(statement, request, scope));
     const rootCarveOut = rootKeeps(request, owner);
     const denies = rootCarveOut ? [] : of(statements, 'Deny');
     const allows = of(statements, 'Allow');
@@ -326,7 +335,7 @@ function doubts(statements) {
     });
     return (0,prose/* join */.fj)(reasons, ' ');
 }
-function explainStatement(statement, request, context, version) {
+function explainStatement(statement, request, { context, version, asked }) {
     const { principal: principals, effect } = statement;
     const principal = {
         element: principals.negated ? 'NotPrincipal' : 'Principal',
@@ -334,7 +343,7 @@ function explainStatement(statement, request, context, version) {
     };
     const action = explainActions(statement.action, request.action);
     const resource = explainResources(statement.resource, request.resource, context, version);
-    const conditions = statement.conditions.map(condition => (0,evaluate_conditions/* explainCondition */.P)(condition, context, version));
+    const conditions = statement.conditions.map(condition => (0,evaluate_conditions/* explainCondition */.P)(condition, context, version, asked));
     const empty = (statement.emptyOperators ?? []).map(evaluate_conditions/* explainEmptyOperator */.R);
     const outcome = (0,evaluate_outcome/* all */.Q7)([principal, action, resource, ...conditions, ...empty].map(part => part.outcome));
     return { statement, outcome, principal, action, resource, conditions, empty };
@@ -466,10 +475,10 @@ var variables = __webpack_require__(1394);
  * multivalued context keys" (ForAllValues, ForAnyValue), "IAM JSON policy elements: Condition" (key names are
  * case-insensitive), "Access Analyzer policy check reference" (Null with a set operator).
  */
-function explainCondition(condition, context, version) {
+function explainCondition(condition, context, version, asked = new Map()) {
     const name = (0,operators/* readOperator */.Tp)(condition.operator.value);
     const found = context.get(condition.key.value.toLowerCase()) ?? [];
-    return { condition, found, ...answer(condition, name, found, { context, version }) };
+    return { condition, found, ...answer(condition, name, found, { context, version, asked }) };
 }
 function answer(condition, name, found, scope) {
     if (name === undefined) {
@@ -482,8 +491,18 @@ function answer(condition, name, found, scope) {
         return nullCheck(condition, name, found.length === 0);
     if (found.length === 0)
         return { values: alike(condition, 'no-match'), ...absent(name, operator) };
-    const tested = condition.values.map(value => testValue(value, operator, scope));
-    return { values: explainValues(tested, found), ...compareValues(name, operator, tested, found) };
+    const known = scope.asked.get(condition);
+    if (known !== undefined && isSameList(known.found, found))
+        return known.judged;
+    const tested = known?.tested ?? condition.values.map(value => testValue(value, operator, scope));
+    const outcomes = tested.map(({ test }) => found.map(test));
+    const judged = { values: explainValues(tested, outcomes, found), ...compareValues(name, operator, outcomes, found) };
+    if (!condition.values.some(({ value }) => value.includes('${')))
+        scope.asked.set(condition, { tested, found, judged });
+    return judged;
+}
+function isSameList(a, b) {
+    return a.length === b.length && a.every((value, index) => value === b[index]);
 }
 function alike(condition, outcome) {
     return condition.values.map(written => ({ written, outcome }));
@@ -533,16 +552,18 @@ function testValue(written, operator, { context, version }) {
         ? { written, test }
         : { written, test, note: (0,prose/* say */.cv) `It stands for ${text.text} here.` };
 }
-function explainValues(tested, found) {
-    return tested.map(({ written, test, note }) => {
-        const outcome = (0,evaluate_outcome/* any */.bz)(found.map(test));
-        const fits = found.filter(value => test(value) === 'match');
-        return { written, outcome, fits, ...(note === undefined ? {} : { note }) };
+function explainValues(tested, tests, found) {
+    return tested.map(({ written, note }, index) => {
+        const outcomes = tests[index] ?? [];
+        const outcome = (0,evaluate_outcome/* any */.bz)(outcomes);
+        const fits = outcome === 'match' ? found.filter((_, nth) => outcomes[nth] === 'match') : NOTHING;
+        return note === undefined ? { written, outcome, fits } : { written, outcome, fits, note };
     });
 }
-function compareValues(name, operator, tested, found) {
-    const holds = found.map(value => {
-        const fits = (0,evaluate_outcome/* any */.bz)(tested.map(({ test }) => test(value)));
+const NOTHING = [];
+function compareValues(name, operator, tests, found) {
+    const holds = found.map((_, index) => {
+        const fits = (0,evaluate_outcome/* any */.bz)(tests.map(outcomes => outcomes[index] ?? 'no-match'));
         return operator.negated ? (0,evaluate_outcome/* not */.AU)(fits) : fits;
     });
     if (name.qualifier !== undefined)
@@ -794,24 +815,24 @@ function literal(text) {
  * as it can be.
  */
 function matches(pattern, text) {
-    const letters = [...text];
     let at = 0;
     let unit = 0;
     let afterStar = -1;
     let starEnd = 0;
-    while (at < letters.length) {
+    while (at < text.length) {
         const wanted = pattern[unit];
+        const letter = letterAt(text, at);
         if (wanted === ANY_RUN) {
             unit += 1;
             afterStar = unit;
             starEnd = at;
         }
-        else if (wanted === ANY_ONE || wanted === letters[at]) {
+        else if (wanted === ANY_ONE || wanted === letter) {
             unit += 1;
-            at += 1;
+            at += letter.length;
         }
         else if (afterStar >= 0) {
-            starEnd += 1;
+            starEnd += letterAt(text, starEnd).length;
             at = starEnd;
             unit = afterStar;
         }
@@ -821,6 +842,10 @@ function matches(pattern, text) {
     while (pattern[unit] === ANY_RUN)
         unit += 1;
     return unit === pattern.length;
+}
+/** The character (code point) that begins there. */
+function letterAt(text, at) {
+    return (text.codePointAt(at) ?? 0) > 0xffff ? text.slice(at, at + 2) : text.charAt(at);
 }
 /** Splits at the first `limit - 1` colons that are written as such, the rest being the last part. */
 function splitAtColons(pattern, limit) {
@@ -885,7 +910,7 @@ function shownConfirmed(policy, owner, verdict, expected) {
 }
 /** An Allow that cannot be decided takes nobody's access away. */
 function denies(policy, owner, request) {
-    const { decision, responsible } = (0,evaluate/* evaluate */._)(policy, request, owner);
+    const { decision, responsible } = (0,evaluate/* evaluate */._3)(policy, request, owner);
     if (decision === 'denied')
         return 'yes';
     return decision === 'unknown' && responsible.some(({ effect }) => effect.value === 'Deny') ? 'perhaps' : 'no';
@@ -1536,8 +1561,9 @@ class SentKeys {
     /** "Works for presigned URLs" (S3 API Reference); a header that is signed when it is sent is no older than a minute. */
     #fresh(key) {
         const doubt = (0,prose/* say */.cv) `whether a call that is signed in a header has ${this.#shown(key)}`;
-        const young = (0,prove_dimensions/* presentPoints */.vU)(this.#model, this.#reading, key, doubt);
-        return young.filter(({ part: { context } }) => Number(context?.values[0]) <= 60_000);
+        const aged = (0,prove_dimensions/* presentPoints */.vU)(this.#model, this.#reading, key, doubt);
+        const young = aged.filter(({ part: { context } }) => Number(context?.values[0]) <= A_MINUTE);
+        return [...young, (0,prove_dimensions/* keyPoint */.QI)(this.#model, this.#reading, key, [String(A_MINUTE)], doubt)];
     }
     #connects(sender, key, action) {
         const declared = sender.declared.get(key.replace(/^s3:/, ''));
@@ -1609,9 +1635,11 @@ class SentKeys {
         if (!(0,prove_keys/* isChosenByCaller */.XD)(key) && !/^s3:objectcreationoperation$|^aws:(referer|useragent)$/.test(key))
             return undefined;
         const unseen = (0,prose/* say */.cv) `${this.#shown(key)} in what Amazon Connect sends, which AWS does not document`;
-        const any = this.#surroundings.key(key, SOMEBODY, 'carried');
-        const points = any.points.filter(({ part: { context } }) => !PUBLIC_ACLS.includes(context?.values[0] ?? ''));
-        return { decides: 'fact', dimension: { ...(0,prove_dimensions/* dimension */.rK)(key, points), unseen } };
+        const any = key === 's3:x-amz-acl' ? this.#acls(key) : this.#surroundings.key(key, SOMEBODY, 'carried');
+        return { decides: 'fact', dimension: { ...any, unseen } };
+    }
+    #acls(key) {
+        return (0,prove_dimensions/* dimension */.rK)(key, [this.#absent(key), ...CLOSED_ACLS.map(acl => this.#having(key, acl))]);
     }
     #based(key, points, basis) {
         const otherwise = (0,prove_dimensions/* unionOf */.Z6)(this.#surroundings.key(key, SOMEBODY, 'carried'));
@@ -1635,7 +1663,15 @@ const NETWORK_KEYS = ['aws:sourceip', 'aws:sourcevpc', 'aws:sourcevpce', 'aws:vp
 /** What somebody writes into a request does not depend on who it is. */
 const SOMEBODY = { kind: 'role' };
 /** Whatever else Amazon Connect sends, it makes no recording public. Source: Amazon S3 User Guide, "Canned ACL". */
-const PUBLIC_ACLS = ['public-read', 'public-read-write', 'authenticated-read'];
+const CLOSED_ACLS = [
+    'bucket-owner-full-control',
+    'private',
+    'bucket-owner-read',
+    'aws-exec-read',
+    'log-delivery-write',
+];
+/** In milliseconds. */
+const A_MINUTE = 60_000;
 const HASH = [(0,pattern_domain/* times */.Hn)(pattern_domain/* HEX */.UG, 64, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')];
 function part(key, value) {
     return { context: { key, values: [value], explicit: false } };
@@ -2857,8 +2893,9 @@ function statementWords(statement) {
 const SHOWN = 3;
 /** What the answer to a question depends on where it stays open. */
 function openWords(reasons) {
-    const more = reasons.length > SHOWN ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` and ${reasons.length - SHOWN} more` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
-    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The answer depends on ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(reasons.slice(0, SHOWN), ', ')}${more}.`;
+    const each = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(reasons);
+    const more = each.length > SHOWN ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` and ${each.length - SHOWN} more` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The answer depends on ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(each.slice(0, SHOWN), ', ')}${more}.`;
 }
 /** The constructs of a policy whose outcome cannot be known. */
 function doubtsOf(model) {
@@ -3868,6 +3905,8 @@ var operators = __webpack_require__(1682);
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
 var evaluate = __webpack_require__(281);
+// EXTERNAL MODULE: ./lib/src/core/access/strange-accounts.js
+var strange_accounts = __webpack_require__(3568);
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
 var pattern = __webpack_require__(6495);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/requests.js
@@ -3933,25 +3972,27 @@ function meant({ negated, patterns }, options = {}) {
 
 
 
+
 /**
  * The Allows of a policy for AWS services: of each service that a statement names, one for each resource and each action
  * that the policy tells apart. An Allow for everybody is one for each service that is spared; where all are, one of them
  * stands for all.
  */
-function allowsForServices(policy, place, spared) {
+function allowsForServices(policy, place, spared, isOurs = () => false) {
     const arn = `arn:${place.partition}:s3:::${place.bucket}`;
     const everybody = typeof spared === 'boolean' ? [SOME_SERVICE] : spared;
     const allows = policy.statements.filter(({ effect }) => effect.value === 'Allow');
     if (allows.length === 0)
         return [];
     const places = placesIn(policy, arn);
+    const stranger = (0,strange_accounts/* strangeAccount */.o)(policy, isOurs);
     const found = [];
     for (const statement of allows) {
         for (const who of servicesOf(statement, everybody)) {
             if (found.length > MOST_REQUESTS)
                 return found;
             const asked = toldApart(statement, places);
-            found.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on) })));
+            found.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })));
         }
     }
     return found;
@@ -3968,12 +4009,12 @@ function areTooMany(allows) {
  * service that is named is taken to know what to ask for.
  */
 function isServed(policy, owner, { named }, request) {
-    const { decision } = (0,evaluate/* evaluate */._)(policy, request, owner);
+    const { decision } = (0,evaluate/* evaluate */._3)(policy, request, owner);
     return decision === 'neither' ? named !== undefined : decision !== 'denied';
 }
 /** Whether the Allow may be for its request at all, whatever is denied beside it. */
 function mayLetIn(policy, owner, { statement, named, foreign }) {
-    return named !== undefined || (0,evaluate/* evaluate */._)({ ...policy, statements: [statement] }, foreign, owner).decision !== 'neither';
+    return named !== undefined || (0,evaluate/* evaluate */._3)({ ...policy, statements: [statement] }, foreign, owner).decision !== 'neither';
 }
 /** Whether a request without the key, or with another value, does not meet the condition. */
 function isPositive({ operator }) {
@@ -3993,17 +4034,15 @@ function servicesOf({ principal }, everybody) {
     });
 }
 const SOME_SERVICE = 'cloudtrail.amazonaws.com';
-/** The account that a witness is from. */
-const STRANGER = '999988887777';
-function requestsBy(service, statement, on) {
+function requestsBy(service, statement, on, stranger) {
     const asked = statement.conditions
         .filter(condition => isPositive(condition) && !isOfCallers(condition))
         .map(({ key, values }) => [key.value.toLowerCase(), [concrete(values[0]?.value ?? '')]]);
     const request = { caller: { kind: 'service', userid: service, service }, ...on };
     const tls = ['aws:securetransport', ['true']];
     const theirs = [
-        ['aws:sourceaccount', [STRANGER]],
-        ['aws:sourcearn', [`arn:aws:cloudtrail:us-east-1:${STRANGER}:trail/theirs`]],
+        ['aws:sourceaccount', [stranger]],
+        ['aws:sourcearn', [`arn:aws:cloudtrail:us-east-1:${stranger}:trail/theirs`]],
     ];
     return {
         wanted: { ...request, context: new Map([tls, ...asked]) },
@@ -4015,6 +4054,51 @@ function isOfCallers({ key }) {
     return /^aws:(principal|userid|username)/i.test(key.value) && key.value.toLowerCase() !== 'aws:principalservicename';
 }
 //# sourceMappingURL=service-allows.js.map
+
+/***/ }),
+
+/***/ 3568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ strangeAccount),
+/* harmony export */   t: () => (/* binding */ strangeAccounts)
+/* harmony export */ });
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2640);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6495);
+
+
+
+
+/** An account that stands nowhere in a policy and is not ours. */
+function strangeAccount({ statements }, isOurs) {
+    const texts = JSON.stringify(statements);
+    let account = FIRST;
+    while (texts.includes(String(account)) || isOurs(String(account)))
+        account -= 1;
+    return String(account);
+}
+const FIRST = 999_988_887_777;
+/**
+ * Accounts that are not ours, at least one for each way in which the policy tells the accounts of a service's sources
+ * apart; `undefined` where there are too many ways.
+ */
+function strangeAccounts(policy, isOurs) {
+    const texts = policy.statements.flatMap(({ conditions }) => conditions
+        .filter(({ key }) => /^aws:source(account|arn)$/i.test(key.value))
+        .flatMap(({ values }) => values.map(({ value }) => value)));
+    const patterns = texts.map(text => (text.startsWith('arn:') ? (text.split(':')[4] ?? '') : text));
+    const named = [...new Set(texts.flatMap(text => text.match(/(?<!\d)\d{12}(?!\d)/g) ?? []))];
+    const globs = [...patterns.map(pattern => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .globOf */ .k8)(pattern)), ...named.map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .literalOf */ .Zc)(account))];
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .splits */ .kH)(ACCOUNT_ID, globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO);
+    if (found === undefined)
+        return undefined;
+    return [...new Set([strangeAccount(policy, isOurs), ...named, ...found])].filter(account => !isOurs(account));
+}
+const ACCOUNT_ID = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGITS */ .x5, 12, String(FIRST))];
+//# sourceMappingURL=strange-accounts.js.map
 
 /***/ }),
 
@@ -4098,6 +4182,27 @@ function readBase64(text) {
     return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text) ? atob(text) : undefined;
 }
 //# sourceMappingURL=values.js.map
+
+/***/ }),
+
+/***/ 4813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isMissingRole)
+/* harmony export */ });
+/** Whether an ARN names a role of the account, or its sessions, which have its name without its path, and it has none. */
+function isMissingRole(arn, { facts, roleByArn }) {
+    const [, service, account, resource, name = ''] = ROLE.exec(arn) ?? [];
+    if (account !== facts.account || /[*?]|\$\{/.test(arn))
+        return false;
+    if (service === 'iam')
+        return resource === 'role' && roleByArn(arn) === undefined;
+    const role = name.split('/')[0];
+    return resource === 'assumed-role' && !facts.roles.some(({ RoleName }) => RoleName === role);
+}
+const ROLE = /^arn:[^:]+:(iam|sts)::(\d{12}):(role|assumed-role)\/(.+)$/;
+//# sourceMappingURL=missing-role.js.map
 
 /***/ }),
 
@@ -4235,6 +4340,7 @@ function isNamedBy(assumer, written) {
 /* harmony export */   An: () => (/* binding */ trustOf),
 /* harmony export */   ER: () => (/* binding */ trustedArns),
 /* harmony export */   FS: () => (/* binding */ trustedTenants),
+/* harmony export */   MN: () => (/* binding */ knownAccounts),
 /* harmony export */   be: () => (/* binding */ isKnownAccount)
 /* harmony export */ });
 /** The trust policy of a role. Each text of an account is read once. */
@@ -4245,10 +4351,12 @@ function trustOf({ AssumeRolePolicyDocument }, known) {
 function currentEntries({ trusted, today }) {
     return trusted.filter(({ until }) => until === undefined || until >= today);
 }
+/** The account itself, the others that the configuration manages, and those that it declares. */
+function knownAccounts(known) {
+    return [known.account, ...known.accounts, ...currentEntries(known).flatMap(({ account }) => account ?? [])];
+}
 function isKnownAccount(known, account) {
-    if (account === known.account || known.accounts.includes(account))
-        return true;
-    return currentEntries(known).some(entry => entry.account === account);
+    return knownAccounts(known).includes(account);
 }
 function trustedArns(known) {
     return currentEntries(known).flatMap(({ arn }) => arn ?? []);
@@ -5653,7 +5761,10 @@ const accountPlanRoleNotListed = {
     },
 };
 //# sourceMappingURL=account-plan-role-not-listed.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/missing-role.js
+var missing_role = __webpack_require__(4813);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-principal-missing.js
+
 
 
 
@@ -5682,26 +5793,15 @@ const accountPrincipalMissing = {
     ],
     good: [RIGHT],
     *check({ policy, book }) {
-        for (const entry of policy.statements.flatMap(({ principal }) => principal.entries)) {
-            const { value, span } = entry.value;
-            if (!isMissing(entry, book))
+        for (const { kind, value: entry } of policy.statements.flatMap(({ principal }) => principal.entries)) {
+            const { value, span } = entry;
+            if (kind !== 'AWS' || !(0,missing_role/* isMissingRole */.f)(value, book))
                 continue;
             const message = (0,prose/* say */.cv) `The account ${book.facts.account} has no role ${value}.`;
             yield { span, message, ...(0,suggest/* didYouMean */.au)(meantArn(value, book)) };
         }
     },
 };
-/** A role by its ARN, or its sessions, which have the role's name without its path. */
-function isMissing({ kind, value }, { facts, roleByArn }) {
-    const [, service, account, resource, name = ''] = ROLE.exec(value.value) ?? [];
-    if (kind !== 'AWS' || account !== facts.account || /[*?]|\$\{/.test(value.value))
-        return false;
-    if (service === 'iam')
-        return resource === 'role' && roleByArn(value.value) === undefined;
-    const role = name.split('/')[0];
-    return resource === 'assumed-role' && !facts.roles.some(({ RoleName }) => RoleName === role);
-}
-const ROLE = /^arn:[^:]+:(iam|sts)::(\d{12}):(role|assumed-role)\/(.+)$/;
 /** The role of the same name under another path, or the one whose ARN is nearest. */
 function meantArn(arn, { facts }) {
     const name = arn.slice(arn.lastIndexOf('/') + 1);
@@ -6825,7 +6925,6 @@ const lockValueWithoutColon = valueRule({
 
 
 
-
 const lockValueWithoutSessionWildcard = valueRule({
     kind: 'without-session-wildcard',
     summary: 'A RoleId on the list has no `:*` after it.',
@@ -6833,10 +6932,9 @@ const lockValueWithoutSessionWildcard = valueRule({
     fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
     bad: [withFirstValue('A bare RoleId', '«"AROAJJ4OT5B3EVMNARNW6"»')],
-    say: (value, _, { meant: lock, reading, value: { span } }) => {
+    say: (value, _, { listed, reading, value: { span } }) => {
         const whole = `${value}:*`;
-        const isListedWhole = (0,conditions/* listConditions */.lL)(lock).some(({ values }) => values.some(other => other.value === whole));
-        if (!isListedWhole)
+        if (!listed.has(whole))
             return { message: (0,prose/* say */.cv) `${value} is the id of a role without its sessions.`, meant: whole };
         const message = (0,prose/* say */.cv) `${value} adds nothing to ${whole}, which is listed too.`;
         const edits = [(0,edit/* takenOut */.wD)(reading.file.text, span)];
@@ -8209,7 +8307,7 @@ const allowForServiceDenied = {
         for (const { service, named, wanted } of (0,service_allows/* allowsForServices */.sc)(policy, place, [])) {
             if (named === undefined || told.has(named))
                 continue;
-            const { decision, responsible } = (0,access_evaluate/* evaluate */._)(policy, wanted, {});
+            const { decision, responsible } = (0,access_evaluate/* evaluate */._3)(policy, wanted, {});
             if (decision !== 'denied' || !responsible.some(deny => locks.includes(deny)))
                 continue;
             told.add(named);
@@ -9276,11 +9374,11 @@ function listedValues(subject) {
         return [];
     if (!(0,find/* isUserId */.L8)(list.key.value) && !(0,intent/* isMisspeltUserId */.M$)(list.key.value))
         return [];
-    return (0,conditions/* listConditions */.lL)(subject.meant)
-        .flatMap(condition => condition.values)
-        .flatMap(value => {
+    const values = (0,conditions/* listConditions */.lL)(subject.meant).flatMap(condition => condition.values);
+    const listed = new Set(values.map(({ value }) => value));
+    return values.flatMap(value => {
         const reads = (0,listed_value/* readListedValue */.p)(value.value);
-        return reads.kind === 'id' ? [] : [{ ...subject, value, reads }];
+        return reads.kind === 'id' ? [] : [{ ...subject, value, listed, reads }];
     });
 }
 function accountSubjects(subject, options) {

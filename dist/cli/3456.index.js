@@ -17,12 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ADMITTED_KINDS, isNamed
 
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
-var classes = __webpack_require__(2640);
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern_pattern = __webpack_require__(6495);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/model.js
 var model = __webpack_require__(5484);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __webpack_require__(2640);
 // EXTERNAL MODULE: ./lib/src/core/policy/parse.js
 var parse = __webpack_require__(4596);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -264,7 +266,8 @@ function roleBook(facts, naming, readings = new TrustReadings()) {
     const known = knownTo(facts, naming, readings);
     const connect = connectRolesOf(facts, known);
     // As a role that Connect assumes nobody can mend a policy, whatever glob its name matches.
-    const admins = facts.roles.filter(role => !connect.has(role) && naming.adminRoles.some(pattern => isNamed(role, pattern)));
+    const namedAsAdmin = naming.adminRoles.map(namedBy);
+    const admins = facts.roles.filter(role => !connect.has(role) && namedAsAdmin.some(isIt => isIt(role)));
     const caller = byId.get(roleIdOf(facts.caller) ?? '');
     const deployer = naming.deployRole === undefined ? caller : roleNamed(facts, naming.deployRole);
     const plans = naming.planRole === undefined ? caller : roleNamed(facts, naming.planRole);
@@ -352,7 +355,12 @@ function roleIdOf(caller) {
 }
 /** Whether a name, an ARN or a glob of either means a role. */
 function isNamed(role, pattern) {
-    return (0,classes/* matchesGlob */.kt)(pattern, pattern.startsWith('arn:') ? role.Arn : role.RoleName);
+    return namedBy(pattern)(role);
+}
+function namedBy(pattern) {
+    const glob = (0,pattern_pattern/* globOf */.k8)(pattern);
+    const isArn = pattern.startsWith('arn:');
+    return ({ Arn, RoleName }) => (0,pattern_pattern/* accepts */.G3)(glob, isArn ? Arn : RoleName);
 }
 function roleNamed({ roles }, named) {
     return roles.find(({ RoleId, RoleName, Arn }) => [RoleId, RoleName, Arn].includes(named));
@@ -369,6 +377,7 @@ function ownerOf({ account, organization }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   L$: () => (/* binding */ axisOf),
 /* harmony export */   Nc: () => (/* binding */ setsOf),
 /* harmony export */   dh: () => (/* binding */ certainValues),
@@ -376,15 +385,18 @@ function ownerOf({ account, organization }) {
 /* harmony export */   hj: () => (/* binding */ doubtfully),
 /* harmony export */   l6: () => (/* binding */ textSamples),
 /* harmony export */   lc: () => (/* binding */ samplesOf),
-/* harmony export */   sj: () => (/* binding */ ABSENT)
+/* harmony export */   sj: () => (/* binding */ ABSENT),
+/* harmony export */   xr: () => (/* binding */ instantsFrom)
 /* harmony export */ });
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
 /* harmony import */ var _access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2396);
 /* harmony import */ var _access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6590);
+/* harmony import */ var _access_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(565);
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(335);
 /* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2640);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(833);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5484);
+
 
 
 
@@ -430,14 +442,30 @@ function samplesOf(model, key, domain = ANY_TEXT, except = []) {
     if (known !== undefined)
         return known;
     const clauses = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key);
-    const kind = clauses.find(({ test }) => test.kind !== 'presence')?.test.kind;
+    const kind = kindOf(model, key);
     if (kind === 'address')
         return (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .addressesAround */ .mn)(clauses.flatMap(({ test }) => ('ranges' in test ? test.ranges : [])));
     if (kind === 'number' || kind === 'date') {
         const numbers = (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersAround */ .Om)(boundsOf(clauses));
-        return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .writeInstant */ .hW) : numbers;
+        return kind === 'date' ? numbers.map(seconds => asMoment(key, seconds)) : numbers;
     }
     return textSamples(model, clauses.map(clause => languageOf(clause)), domain, except);
+}
+/** Moments from `start` on, at least one for each class that the policy's conditions tell apart. */
+function instantsFrom(model, key, start) {
+    const bounds = boundsOf((0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key)).filter(bound => (0,_access_values_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD)(bound, start) >= 0);
+    const numbers = (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersAround */ .Om)([...bounds, start]);
+    return numbers
+        .filter(seconds => (0,_access_values_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD)({ units: BigInt(seconds), scale: 0 }, start) >= 0)
+        .map(seconds => asMoment(key, seconds));
+}
+function asMoment(key, seconds) {
+    return key === 'aws:epochtime' ? seconds : (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .writeInstant */ .hW)(seconds);
+}
+/** As what the policy compares a key; `undefined` where it asks at most whether the key is there. */
+function kindOf(model, key) {
+    const tests = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key).map(({ test }) => test.kind);
+    return tests.find(kind => kind !== 'presence');
 }
 function boundsOf(clauses) {
     return clauses.flatMap(({ test }) => ('bounds' in test ? test.bounds.map(({ value }) => value) : []));
@@ -460,6 +488,7 @@ function textSamples({ steps }, languages, domain, except = []) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ ACCOUNT_IDS),
 /* harmony export */   SD: () => (/* binding */ namedAccounts),
 /* harmony export */   VO: () => (/* binding */ tagVariants),
 /* harmony export */   p9: () => (/* binding */ callsOf),
@@ -484,7 +513,8 @@ function textSamples({ steps }, languages, domain, except = []) {
 
 
 
-const ACCOUNT = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGITS */ .x5, 12, '444455556666')];
+/** 12 digits. */
+const ACCOUNT_IDS = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGITS */ .x5, 12, '444455556666')];
 /** Every principal of a foreign account that the policy can tell apart, those of accounts that it does not name first. */
 function strangersOf(model, known) {
     const named = namedAccounts(model);
@@ -498,12 +528,12 @@ function namedAccounts({ texts }) {
     return [...new Set(texts.flatMap(text => text.match(/(?<!\d)\d{12}(?!\d)/g) ?? []))];
 }
 /** One account for each way in which the policy's patterns tell accounts apart, with all that are named. */
-function accountsOf(model, { partition, account }, named) {
+function accountsOf(model, known, named) {
     const ofKey = (key) => (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, key).flatMap(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause));
-    const ofArns = ['iam', 'sts'].flatMap(service => ofKey('aws:principalarn').flatMap(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .residuals */ .PE)(glob, `arn:${partition}:${service}::`)));
+    const ofArns = ['iam', 'sts'].flatMap(service => ofKey('aws:principalarn').flatMap(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .residuals */ .PE)(glob, `arn:${known.partition}:${service}::`)));
     const others = [...ofKey('aws:principalaccount'), ...ofArns, ...ofKey('aws:userid')];
-    const globs = [...others, ...[account, ...named].map(text => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(text))];
-    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .splits */ .kH)(ACCOUNT, globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .STEP_LIMIT */ .PO, model.steps);
+    const globs = [...others, ...[...(0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .knownAccounts */ .MN)(known), ...named].map(text => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(text))];
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .splits */ .kH)(ACCOUNT_IDS, globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .STEP_LIMIT */ .PO, model.steps);
     if (found === undefined)
         throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
     return [...new Set([...found, ...named])];
@@ -511,15 +541,17 @@ function accountsOf(model, { partition, account }, named) {
 function principalsOf(model, known, account) {
     const { partition } = known;
     const prefix = `arn:${partition}:iam::${account}`;
-    const role = (arn) => sessionsOf(model, arn).map((session) => ({ kind: 'role', account, arn, session }));
+    const declared = (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .trustedArns */ .ER)(known);
+    const role = (arn) => sessionsOf(model, arn, declared).map((session) => ({ kind: 'role', account, arn, session }));
     const user = (arn) => ({ kind: 'user', account, arn });
     const federated = (arn) => ({ kind: 'federated-user', account, arn });
-    const declared = (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .trustedArns */ .ER)(known);
     const isDeclared = (principal) => arnsOf(principal).some(arn => declared.includes(arn));
+    const toldApart = declared.map(arn => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(arn)]);
+    const all = (domain, more = []) => arns(model, domain, [...toldApart, ...more]);
     return [
-        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInPath */ ._7)('somebody')]).flatMap(role),
-        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInPath */ ._7)('somebody')], userNames(model)).map(user),
-        ...arns(model, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`arn:${partition}:sts::${account}:federated-user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, 2, 'somebody')]).map(federated),
+        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInPath */ ._7)('somebody')]).flatMap(role),
+        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInPath */ ._7)('somebody')], userNames(model)).map(user),
+        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`arn:${partition}:sts::${account}:federated-user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, 2, 'somebody')]).map(federated),
     ].filter(principal => !isDeclared(principal));
 }
 /** The ARNs that a declaration can have for a principal: of the role, and of the one session. */
@@ -531,33 +563,39 @@ function arnsOf(principal) {
 }
 /** One ARN of the domain for each class that the policy and the declarations tell apart. */
 function arns(model, domain, more = []) {
-    const named = [...new Set(model.texts.filter(text => text.startsWith('arn:')).flatMap(asRole))];
+    const named = [...new Set(model.texts.filter(text => text.startsWith('arn:')))];
+    const ofSessions = [...new Set(named.flatMap(text => /:assumed-role\/([^/]+)\//.exec(text)?.[1] ?? []))];
     const languages = [
         ...(0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, 'aws:principalarn').map(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause)),
         ...named.map(text => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(text)]),
+        // the role of a session can have any path
+        ...ofSessions.map(name => [namedAtEnd((0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(name))]),
         ...more,
     ];
     return (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .textSamples */ .l6)(model, languages, domain);
 }
 const SLASH = 47;
-/** The ARNs of users whose name fits, for a user's name is the end of its ARN. */
+/** The ARNs of users whose name fits. */
 function userNames(model) {
-    const asEnd = ({ tokens, fold }) => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .globFrom */ .JF)([_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .STAR */ .Vw, SLASH, ...tokens], { ignoreCase: fold });
-    return (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, 'aws:username').map(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause).map(asEnd));
+    return (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, 'aws:username').map(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause).map(namedAtEnd));
 }
-/** A session is named by its own ARN, and is a session of this role. */
-function asRole(text) {
-    const [, start, account, role] = /^(arn:[^:]+):sts::(\d{12}):assumed-role\/([^/]+)\/[^/]+$/.exec(text) ?? [];
-    return role === undefined ? [text] : [text, `${start}:iam::${account}:role/${role}`];
+/** The ARNs that end with a name that fits, behind any path. */
+function namedAtEnd({ tokens, fold }) {
+    return (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .globFrom */ .JF)([_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .STAR */ .Vw, SLASH, ...tokens], { ignoreCase: fold });
 }
-const ANY_SESSION = 'session';
 /** Any session, and those that the policy names, which are principals of their own. */
-function sessionsOf({ texts }, arn) {
-    const named = texts.flatMap(text => {
-        const [, role, session] = /^arn:[^:]+:sts::\d{12}:assumed-role\/([^/]+)\/([^/]+)$/.exec(text) ?? [];
-        return role === nameOf(arn) && session !== undefined ? [session] : [];
+function sessionsOf(model, arn, declared) {
+    const named = sessionsIn(model.texts, nameOf(arn));
+    return [unlike('session', [...named, ...sessionsIn(declared, nameOf(arn))]), ...named];
+}
+function sessionsIn(texts, role) {
+    return texts.flatMap(text => {
+        const [, name, session] = /^arn:[^:]+:sts::\d{12}:assumed-role\/([^/]+)\/([^/]+)$/.exec(text) ?? [];
+        return name === role && session !== undefined ? [session] : [];
     });
-    return [ANY_SESSION, ...named];
+}
+function unlike(name, others) {
+    return others.includes(name) ? unlike(`${name}-2`, others) : name;
 }
 function nameOf(arn) {
     return arn.slice(arn.lastIndexOf('/') + 1);
@@ -604,16 +642,23 @@ function tagVariants({ keys }) {
 const ID_LETTERS = 17;
 /** AWS gives ids out: one that the policy spells out is of somebody in particular, unless it is of the account's own. */
 function userIds(model, assumer, known, roleId) {
+    const domain = userIdDomain(model, assumer, roleId);
+    if (roleId !== undefined)
+        return (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)((0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:userid', domain));
     const own = known.roles.map(({ RoleId }) => RoleId);
-    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:userid', userIdDomain(assumer, roleId))
-        .filter(userid => roleId !== undefined || !own.includes(userid.split(':')[0] ?? ''))
-        .map(userid => ({ values: [userid], certain: roleId !== undefined || !spelledOut(model, userid) }));
+    const others = (ids) => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:userid', domain, ids.flatMap(sessionsWithId));
+    return [...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(others([...own, ...spelledOut(model)])), ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .doubtfully */ .hj)(others(own))];
 }
-function userIdDomain(assumer, roleId) {
+/** Every `aws:userid` that an id is in. */
+function sessionsWithId(id) {
+    return [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(id), (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .globFrom */ .JF)([...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .codesOf */ .MZ)(`${id}:`), _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .STAR */ .Vw])];
+}
+function userIdDomain({ texts }, assumer, roleId) {
     switch (assumer.kind) {
         case 'role': {
             const id = roleId === undefined ? [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('AROA'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .UPPER_OR_DIGIT */ .vY, ID_LETTERS, 'SOMEBODYELSE12345')] : (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(roleId);
-            const session = assumer.session === ANY_SESSION ? [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, 2, ANY_SESSION)] : (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(assumer.session);
+            const isNamed = sessionsIn(texts, nameOf(assumer.arn)).includes(assumer.session);
+            const session = isNamed ? (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(assumer.session) : [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, 2, assumer.session)];
             return [...id, ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(':'), ...session];
         }
         case 'user':
@@ -622,9 +667,8 @@ function userIdDomain(assumer, roleId) {
             return (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${assumer.account}:${nameOf(assumer.arn)}`);
     }
 }
-function spelledOut({ texts }, userid) {
-    const id = userid.split(':')[0] ?? '';
-    return id.startsWith('A') && texts.some(text => text.includes(id));
+function spelledOut({ texts }) {
+    return [...new Set(texts.flatMap(text => text.match(/\bA(?:ROA|IDA)[A-Z0-9]{12,124}\b/g) ?? []))];
 }
 //# sourceMappingURL=callers.js.map
 
@@ -637,12 +681,16 @@ function spelledOut({ texts }, userid) {
 /* harmony export */   v: () => (/* binding */ keyAxis)
 /* harmony export */ });
 /* unused harmony export ruleOf */
-/* harmony import */ var _access_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3263);
-/* harmony import */ var _access_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(565);
+/* harmony import */ var _access_addresses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3263);
+/* harmony import */ var _access_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(565);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(833);
-/* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6903);
-/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5484);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6495);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9783);
+/* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6903);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1680);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5484);
+
+
 
 
 
@@ -690,7 +738,13 @@ const LOWER_OR_DIGIT = [
     [48, 57],
 ];
 const ORGANIZATION = [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('o-'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(LOWER_OR_DIGIT, 1, 'somebodyelse')];
+const SECONDS = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGITS */ .x5, 1, '3600')];
 const DOMAINS = {
+    'aws:multifactorauthage': SECONDS,
+    'sts:durationseconds': SECONDS,
+    'aws:sourceip': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, '203.0.113.10')],
+    'aws:vpcsourceip': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, '10.0.0.10')],
+    'aws:tokenissuetime': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, '2026-01-01T00:00:00Z')],
     'sts:rolesessionname': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_, 2, 'session')],
     'sts:sourceidentity': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_, 2, 'somebody')],
     'aws:principalorgid': ORGANIZATION,
@@ -699,62 +753,76 @@ const DOMAINS = {
 };
 /** The axis of a key that does not follow from who calls. */
 function keyAxis(model, key, sort, passes, known) {
-    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .axisOf */ .L$)(model, key, choicesOf(model, key, ruleOf(sort, key), passes, known));
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .axisOf */ .L$)(model, key, choicesOf(model, key, ruleOf(sort, key), passes, known));
 }
 function choicesOf(model, key, rule, passes, known) {
-    const samples = () => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, key, (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(DOMAINS, key));
-    const certain = () => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .setsOf */ .Nc)(key, (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(samples()));
+    const samples = () => (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesOf */ .lc)(model, key, (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)(DOMAINS, key));
+    const certain = () => (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .setsOf */ .Nc)(key, (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .certainValues */ .dh)(samples()));
     switch (rule) {
         case 'absent':
-            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj];
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj];
         case 'chosen':
-            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...certain()];
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj, ...certain()];
         case 'required':
             return certain();
         case 'tag':
-            return passes.tags ? [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...certain()] : [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj];
+            return passes.tags ? [_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj, ...certain()] : [_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj];
         case 'identity':
-            return passes.identity ? certain() : [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj];
+            return passes.identity ? certain() : [_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj];
         case 'unclear':
-            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .setsOf */ .Nc)(key, (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtfully */ .hj)(samples()))];
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .setsOf */ .Nc)(key, (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtfully */ .hj)(samples()))];
         case 'assigned':
-            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .setsOf */ .Nc)(key, assigned(samples(), model, key, known))];
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .setsOf */ .Nc)(key, assigned(model, key, known))];
         case 'network':
-            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...addresses(model, key, samples())];
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj, ...addresses(model, key, samples())];
         case 'moment':
-            return samples()
-                .filter(value => isNotBefore(value, known.today))
-                .map(value => ({ values: [value], certain: true }));
+            return moments(model, key, known);
     }
 }
-function isNotBefore(value, today) {
-    const [instant, start] = [(0,_access_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readInstant */ .Wr)(value), (0,_access_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readInstant */ .Wr)(today)];
-    return instant !== undefined && start !== undefined && (0,_access_values_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD)(instant, start) >= 0;
+/** A caller can wait for every moment from today on. Which text a moment is, AWS says for none that compares texts. */
+function moments(model, key, { today }) {
+    const kind = (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(model, key);
+    const isInstant = kind === 'date' || kind === undefined || (kind === 'number' && key === 'aws:epochtime');
+    if (!isInstant)
+        return (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtfully */ .hj)((0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesOf */ .lc)(model, key));
+    const start = (0,_access_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readInstant */ .Wr)(today);
+    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(start !== undefined, 'today is a date');
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .certainValues */ .dh)((0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .instantsFrom */ .xr)(model, key, start));
 }
 /**
  * A value that the policy spells out belongs to somebody in particular, who may be known; one that a wildcard lets in
  * can be a stranger's. The own organization has no strangers; with that known, every other one is made of them.
  */
-function assigned(samples, model, key, known) {
+function assigned(model, key, { organization }) {
+    const others = (except) => (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesOf */ .lc)(model, key, (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)(DOMAINS, key), except);
     const ofPrincipal = key === 'aws:principalorgid' || key === 'aws:principalorgpaths';
-    const isOwn = (value) => known.organization !== undefined && value.split('/')[0] === known.organization;
-    const strangers = ofPrincipal ? samples.filter(value => !isOwn(value)) : samples;
-    return strangers.map(value => ({ values: [value], certain: isSurelyForeign(value, model, ofPrincipal, known) }));
+    if (ofPrincipal && organization !== undefined)
+        return (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .certainValues */ .dh)(others(wholeOrIn(organization)));
+    const named = model.texts.flatMap(text => (ofPrincipal ? [text, text.replace(/\/.*/s, '')] : [text]));
+    const spelledOut = [...new Set(named)].filter(name => name !== '' && !/[*?]/.test(name));
+    const strange = others(spelledOut.flatMap(name => (ofPrincipal ? wholeOrIn(name) : [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .literalOf */ .Zc)(name)])));
+    return [...(0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .certainValues */ .dh)(strange), ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtfully */ .hj)(toldFrom(model, key, strange, others([])))];
 }
-function isSurelyForeign(value, model, ofPrincipal, known) {
-    if (ofPrincipal && known.organization !== undefined)
-        return true;
-    const name = value.split('/')[0] ?? value;
-    return !model.texts.some(text => text === value || (ofPrincipal && text.startsWith(`${name}/`)));
+/** Those values that the policy tells from each of `known`. */
+function toldFrom(model, key, known, values) {
+    const id = (value) => Object.values((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .masksOf */ .JF)(model, key, [value])).join();
+    const ids = known.map(id);
+    return values.filter(value => !ids.includes(id(value)));
+}
+/** An organization's id, and its paths, which begin with it. */
+function wholeOrIn(organization) {
+    return [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .literalOf */ .Zc)(organization), (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .globFrom */ .JF)([...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .codesOf */ .MZ)(`${organization}/`), _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .STAR */ .Vw])];
 }
 const HALF = { 32: 1n << 31n, 128: 1n << 127n };
 /** An address is no identity: who calls from a named range is not known; a range of half the world is no range. */
 function addresses(model, key, samples) {
-    const named = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .clausesAbout */ .KF)(model, key).flatMap(({ test }) => (test.kind === 'address' ? test.ranges : []));
+    if ((0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(model, key) === 'text')
+        return (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtfully */ .hj)(samples);
+    const named = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .clausesAbout */ .KF)(model, key).flatMap(({ test }) => (test.kind === 'address' ? test.ranges : []));
     const ranges = named.filter(({ bits, low, high }) => high - low + 1n < HALF[bits]);
     return samples.map(value => {
-        const address = (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .readAddress */ .zq)(value);
-        const isNamed = address !== undefined && ranges.some(range => (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .inRange */ .r4)(address, range));
+        const address = (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .readAddress */ .zq)(value);
+        const isNamed = address !== undefined && ranges.some(range => (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .inRange */ .r4)(address, range));
         return { values: [value], certain: !isNamed };
     });
 }
@@ -1040,11 +1108,21 @@ function inSession(assumer, userid) {
 /* harmony export */   Yj: () => (/* binding */ servicesOf),
 /* harmony export */   q_: () => (/* binding */ callsForStrangers)
 /* harmony export */ });
-/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(833);
-/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
-/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1873);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(385);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5330);
+/* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2640);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6495);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1680);
+/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1873);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(385);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5330);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5484);
+
+
+
+
+
 
 
 
@@ -1055,9 +1133,9 @@ function servicesOf(model, { principals }) {
     const named = principals.flatMap(principal => (principal.kind === 'service' ? [principal.service] : []));
     return principals.some(({ kind }) => kind === 'everyone') ? [...named, ...anyService(model)] : named;
 }
-const HOST_NAME = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .HOST */ .jg, 1, 'lambda.amazonaws.com')];
+const HOST_NAME = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .HOST */ .jg, 1, 'lambda.amazonaws.com')];
 function anyService(model) {
-    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:principalservicename', HOST_NAME);
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:principalservicename', HOST_NAME);
 }
 /** Calls of a service for this account or a declared one, or for nobody in particular. */
 function callsForKnown(model, service, known) {
@@ -1065,33 +1143,41 @@ function callsForKnown(model, service, known) {
 }
 /** Calls of a service for each other account that the policy names, and for one that it does not name. */
 function callsForStrangers(model, service, known) {
-    const accounts = [...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAccounts */ .SD)(model), '444455556666'].filter(account => !(0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownAccount */ .be)(known, account));
+    const accounts = sourcesIn(model, known).filter(account => !(0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .isKnownAccount */ .be)(known, account));
     return accounts.flatMap(account => callsFor(model, service, known, { kind: 'foreign', account }));
+}
+/** One account for each way in which the policy's patterns of sources tell accounts apart, with all that are named. */
+function sourcesIn(model, known) {
+    const ofAccounts = (0,_model_js__WEBPACK_IMPORTED_MODULE_7__/* .clausesAbout */ .KF)(model, 'aws:sourceaccount').flatMap(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause));
+    const inArns = model.texts.flatMap(text => (/^arn(:[^:]*){5}/.test(text) ? [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .globOf */ .k8)(text.split(':')[4] ?? '')] : []));
+    const named = (0,_callers_js__WEBPACK_IMPORTED_MODULE_5__/* .namedAccounts */ .SD)(model);
+    const literals = [...(0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAccounts */ .MN)(known), ...named].map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .literalOf */ .Zc)(account));
+    const patterns = [...ofAccounts, ...inArns, ...literals];
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .splits */ .kH)(_callers_js__WEBPACK_IMPORTED_MODULE_5__/* .ACCOUNT_IDS */ .F0, patterns, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .STEP_LIMIT */ .PO, model.steps);
+    if (found === undefined)
+        throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
+    return [...new Set([...named, ...found])];
 }
 function callsFor(model, service, known, behalf) {
     const fixed = new Map([
-        ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(['true'])],
-        ['aws:principalservicename', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)([service])],
-        ['aws:principalservicenameslist', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)([service])],
-        ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)([known.account])],
+        ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(['true'])],
+        ['aws:principalservicename', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([service])],
+        ['aws:principalservicenameslist', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([service])],
+        ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([known.account])],
         ['aws:sourceaccount', sourceAccounts(known, behalf)],
         ['aws:sourcearn', sourceArns(model, known, behalf)],
         ['aws:sourceorgid', sourceOrganizations(model, known, behalf)],
     ]);
-    const free = (passes) => (key) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .keyAxis */ .v)(model, key, 'service', passes, known);
-    return (0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .tagVariants */ .VO)(model).map(passes => ({
+    const free = (passes) => (key) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .keyAxis */ .v)(model, key, 'service', passes, known);
+    return (0,_callers_js__WEBPACK_IMPORTED_MODULE_5__/* .tagVariants */ .VO)(model).map(passes => ({
         assumer: { kind: 'service', service },
         action: 'sts:AssumeRole',
         passes,
-        axes: (0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .axesOf */ .vj)(model, fixed, free(passes)),
+        axes: (0,_callers_js__WEBPACK_IMPORTED_MODULE_5__/* .axesOf */ .vj)(model, fixed, free(passes)),
     }));
 }
-function knownAccounts(known) {
-    const declared = known.trusted.flatMap(({ account }) => account ?? []);
-    return [known.account, ...known.accounts, ...declared].filter(account => (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownAccount */ .be)(known, account));
-}
 function sourceAccounts(known, behalf) {
-    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(behalf.kind === 'known' ? knownAccounts(known) : [behalf.account])];
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(behalf.kind === 'known' ? (0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAccounts */ .MN)(known) : [behalf.account])];
 }
 const PART = [
     [97, 122],
@@ -1100,28 +1186,29 @@ const PART = [
 ];
 /** ARNs of the account, or of resources whose ARN has no account, such as a bucket's. */
 function sourceArns(model, known, behalf) {
-    const accounts = behalf.kind === 'known' ? ['', ...knownAccounts(known)] : [behalf.account];
-    const samples = accounts.flatMap(account => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourcearn', arnsIn(known.partition, account)));
-    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(samples)];
+    const accounts = behalf.kind === 'known' ? ['', ...(0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAccounts */ .MN)(known)] : [behalf.account];
+    const samples = accounts.flatMap(account => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:sourcearn', arnsIn(known.partition, account)));
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(samples)];
 }
 function arnsIn(partition, account) {
-    const service = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(PART, 1, 'sns');
-    const region = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(PART, 0, 'us-east-1');
+    const service = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(PART, 1, 'sns');
+    const region = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(PART, 0, 'us-east-1');
     return [
-        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`arn:${partition}:`),
+        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`arn:${partition}:`),
         service,
-        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(':'),
+        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(':'),
         region,
-        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`:${account}:`),
-        (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, 'a'),
+        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`:${account}:`),
+        (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .ANYTHING */ .n0, 1, 'a'),
     ];
 }
 function sourceOrganizations(model, known, behalf) {
     const { organization } = known;
     if (behalf.kind === 'known')
-        return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(organization === undefined ? [] : [organization])];
-    const others = (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourceorgid').filter(id => id !== organization);
-    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(organization === undefined ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtfully */ .hj)(others) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(others))];
+        return [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(organization === undefined ? [] : [organization])];
+    const own = organization === undefined ? [] : [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .literalOf */ .Zc)(organization)];
+    const others = (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:sourceorgid', undefined, own);
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj, ...(organization === undefined ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .doubtfully */ .hj)(others) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(others))];
 }
 //# sourceMappingURL=services.js.map
 

@@ -87,6 +87,87 @@ function makeUnder(path, text) {
 
 /***/ }),
 
+/***/ 9838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ policyFor),
+/* harmony export */   j: () => (/* binding */ onePolicy)
+/* harmony export */ });
+/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5363);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1004);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
+
+
+
+
+
+/** An error lists no more addresses than this. */
+const MOST_NAMED = 12;
+/**
+ * The one policy at some paths, whatever they are written in. Where they hold several, `--bucket` names the one that is
+ * meant: by its bucket, or by its address in the plan, state or template.
+ *
+ * @param does what the command does with it: "explained".
+ * @throws UsageError where there is none or more than one, with the addresses.
+ */
+async function onePolicy(paths, { bucket: wanted = [], parameters }, does, console) {
+    const [name, another] = wanted;
+    if (another !== undefined)
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)(oneAtATime(does, wanted.length));
+    const files = await filesAt(paths, parameters, console);
+    const [first, second] = files;
+    if (first !== undefined && second === undefined && name === undefined)
+        return first;
+    const choices = files.map(choiceOf);
+    if (name === undefined)
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)(oneAtATime(does, files.length), choose(choices));
+    return named(name, choices);
+}
+/** The policy that is to be put on a bucket: the only one at a path, or the bucket's own among several. */
+async function policyFor(bucket, path, console) {
+    const files = await filesAt([path], [], console);
+    const [first, second] = files;
+    return first !== undefined && second === undefined ? first : named(bucket, files.map(choiceOf));
+}
+async function filesAt(paths, parameters, { cwd }) {
+    const sources = await (0,_adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFiles */ .q)({ root: cwd, outside: 'allowed' }).find(paths, parameters);
+    return sources.map(_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK);
+}
+function oneAtATime(does, count) {
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `One policy is ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(does)} at a time; these are ${count}.`;
+}
+function choiceOf(file) {
+    const { path, origin } = file.source;
+    return { file, address: origin?.address ?? path, bucket: file.bucket ?? origin?.bucket };
+}
+function named(name, choices) {
+    const byAddress = choices.filter(({ address }) => address === name);
+    const found = byAddress.length > 0 ? byAddress : choices.filter(({ bucket }) => bucket === name);
+    const [one, another] = found;
+    if (one !== undefined && another === undefined)
+        return one.file;
+    if (one === undefined) {
+        const known = choices.flatMap(({ address, bucket = address }) => [address, bucket]);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `None of the policies is ${name}.${(0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestion */ .h)(name, known)}`, choose(choices));
+    }
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${found.length} of the policies are ${name}.`, choose(found));
+}
+function choose(choices) {
+    const addresses = [...new Set(choices.map(({ address }) => address))];
+    const shown = addresses.slice(0, MOST_NAMED);
+    const rest = addresses.length - shown.length;
+    const names = rest > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shown, ','), (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(` and ${rest} more`)], '') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shown);
+    if (addresses.length < choices.length)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `They share the address ${names}; name a file that holds one of them.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Name one with ${'--bucket'}, by its bucket or its address: ${names}.`;
+}
+//# sourceMappingURL=one-policy.js.map
+
+/***/ }),
+
 /***/ 1385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

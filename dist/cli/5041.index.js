@@ -666,7 +666,7 @@ function readSnapshot(file, check) {
     if (json.root === undefined || json.problems.length > 0)
         throw unusable(file, json.problems);
     const root = json.root;
-    const value = JSON.parse(file.text);
+    const value = (0,_core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .plainValue */ ._y)(root);
     const paths = new _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonPaths */ .ts(root);
     const wrong = check(value, root).map(({ path, onKey, message }) => ({ span: paths.span(path, onKey), message }));
     if (wrong.length > 0)

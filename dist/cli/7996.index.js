@@ -7,7 +7,8 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBeginning)
+/* harmony export */   i: () => (/* binding */ readBeginning),
+/* harmony export */   v: () => (/* binding */ holds)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
@@ -22,6 +23,39 @@ function readBeginning(path, most) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
+}
+/** Letters that are compared at a time, and the bytes that one may take. */
+const PIECE = 262_144;
+const MOST_BYTES = 3;
+/** Whether a file holds exactly this text, as UTF-8. Throws what the file system throws. */
+function holds(path, text) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        const [wanted, found] = [Buffer.allocUnsafe((PIECE + 1) * MOST_BYTES), Buffer.allocUnsafe((PIECE + 1) * MOST_BYTES)];
+        for (let at = 0; at < text.length;) {
+            const end = at + PIECE + (isHalfLetter(text.charCodeAt(at + PIECE - 1)) ? 1 : 0);
+            const length = wanted.write(text.slice(at, end));
+            if (fill(file, found, length) < length || wanted.compare(found, 0, length, 0, length) !== 0)
+                return false;
+            at = end;
+        }
+        return fill(file, found, 1) === 0;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** The first half of a letter that takes two code units. */
+function isHalfLetter(code) {
+    return code >= 0xd800 && code <= 0xdbff;
+}
+/** Reads so many bytes, or fewer where the file ends; returns how many. */
+function fill(file, bytes, wanted) {
+    let length = 0;
+    for (let step = -1; step !== 0 && length < wanted; length += step) {
+        step = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, wanted - length, null);
+    }
+    return length;
 }
 /** A pipe has no size, and a file may grow: what was expected to be enough room is doubled where it is not. */
 function readUpTo(file, most, expected) {
@@ -710,23 +744,22 @@ const PERHAPS_ABSENT = { values: [], certain: false };
 function claimValues(model, key, rule, tenants) {
     if (rule === 'absent')
         return [trust_axes/* ABSENT */.sj];
-    const samples = (domain, except) => (0,trust_axes/* samplesOf */.lc)(model, key, domain, except);
-    const isDeclared = (value) => tenants.includes(value);
+    const others = (known, domain) => (0,trust_axes/* samplesOf */.lc)(model, key, domain, literals(known));
     switch (rule.kind) {
         case 'chosen':
-            return [...(0,trust_axes/* certainValues */.dh)(samples().filter(value => !isDeclared(value))), chosenAbsence(key)];
+            return [...(0,trust_axes/* certainValues */.dh)(others(tenants)), chosenAbsence(key)];
         case 'doubtful':
-            return [trust_axes/* ABSENT */.sj, ...(0,trust_axes/* doubtfully */.hj)(samples().filter(value => !isDeclared(value)))];
+            return [trust_axes/* ABSENT */.sj, ...(0,trust_axes/* doubtfully */.hj)(others(tenants))];
         case 'id': {
             const named = [...namedValues(model, key), ...tenants];
             const domain = rule.digits === true ? [(0,pattern_domain/* atLeast */.jZ)(pattern_domain/* DIGITS */.x5, 1, '4444')] : undefined;
-            return [...(0,trust_axes/* certainValues */.dh)(samples(domain).filter(value => !named.includes(value))), PERHAPS_ABSENT];
+            return [...(0,trust_axes/* certainValues */.dh)(others(named, domain)), PERHAPS_ABSENT];
         }
         case 'subject':
             return [...(0,trust_axes/* certainValues */.dh)(strangers(model, key, rule.forms, tenants)), PERHAPS_ABSENT];
         case 'usable': {
             const own = strangers(model, key, rule.forms, tenants);
-            return [...(0,trust_axes/* certainValues */.dh)(own), ...(0,trust_axes/* doubtfully */.hj)(samples().filter(value => !isDeclared(value))), trust_axes/* ABSENT */.sj];
+            return [...(0,trust_axes/* certainValues */.dh)(own), ...(0,trust_axes/* doubtfully */.hj)(others(tenants)), trust_axes/* ABSENT */.sj];
         }
     }
 }
@@ -737,6 +770,9 @@ function strangers(model, key, forms, tenants) {
 }
 function chosenAbsence(key) {
     return key.endsWith(':aud') ? PERHAPS_ABSENT : trust_axes/* ABSENT */.sj;
+}
+function literals(texts) {
+    return texts.map(text => (0,pattern/* literalOf */.Zc)(text));
 }
 const NAME_LETTERS = [
     [97, 122],
@@ -795,6 +831,7 @@ function conditionsOn({ statements }, key) {
 const POOL = `${COGNITO}:aud`;
 const SIGN_IN = `${COGNITO}:amr`;
 const GUEST = 'unauthenticated';
+const ANY_POOL = [(0,pattern_domain/* atLeast */.jZ)(pattern_domain/* ANYTHING */.n0, 1, 'us-east-1:another-pool')];
 /** Stands for every pool of the account, where a policy asks for none. */
 const OWN_POOL = 'us-east-1:own-pool';
 /**
@@ -805,7 +842,8 @@ const OWN_POOL = 'us-east-1:own-pool';
 function poolAxis(model, tenants) {
     const [asksPool, asksGuests] = [model.keys.has(POOL), model.keys.has(SIGN_IN)];
     const named = namedValues(model, POOL);
-    const pools = asksPool ? [...new Set([...(0,trust_axes/* samplesOf */.lc)(model, POOL), ...named])] : [OWN_POOL];
+    const others = (0,trust_axes/* samplesOf */.lc)(model, POOL, ANY_POOL, literals([...named, ...tenants]));
+    const pools = asksPool ? [...new Set([...others, ...named, ...tenants])] : [OWN_POOL];
     const signedIn = ['authenticated', ...namedValues(model, SIGN_IN).filter(value => !value.includes('authenticated'))];
     // Whoever declares a pool answers for its users; its guests are anybody, where the policy asks for them.
     return pools
@@ -1544,9 +1582,12 @@ var policy_file = __webpack_require__(2959);
 var remedy = __webpack_require__(1045);
 // EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 1 modules
 var runner = __webpack_require__(2569);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __webpack_require__(2361);
 ;// CONCATENATED MODULE: ./lib/src/core/check.js
+
 
 
 
@@ -1633,9 +1674,10 @@ function worthOf(file, knowledge) {
     const { expect = [], setAside } = knowledge;
     if (!(0,policy_file/* isOfOneBucket */.y9)(file))
         return { admitted, ...undecided(file, expect) };
-    const { bucket, partition, policy } = file;
+    const { bucket, partition, policy, lock } = file;
     const question = { ...knowledge, file, bucket, partition };
-    return { admitted, claims: (0,claims/* claimsOf */.d)(question, setAside), expectations: (0,expected/* answersOf */.Bw)(question, expect), policy };
+    const answers = { claims: (0,claims/* claimsOf */.d)(question, setAside), expectations: (0,expected/* answersOf */.Bw)(question, expect) };
+    return { admitted, ...answers, policy, ...(0,present/* present */.E)({ lock }) };
 }
 /** An error, a failed claim or test is unsafe; what was asked and not decided is unproven. */
 function verdictOf(findings, claims, expectations = []) {
@@ -2155,28 +2197,27 @@ var source = __webpack_require__(2361);
 
 
 /**
- * Are all calls denied that an AWS service makes for an account that the policy does not name, and that an Allow may be
- * for, whatever else they say? The conditions of the Allow are not looked at. `fails` carries such a call.
+ * Are all calls denied that an AWS service makes for an account outside `organization`, and that an Allow may be for,
+ * whatever else they say? The conditions of the Allow are not looked at. `fails` carries such a call.
  */
-function foreignCallsDenied(policy, scope, { statement, service }) {
+function foreignCallsDenied(policy, scope, { statement, service }, { account, organization }) {
     const denies = policy.statements.filter(({ effect }) => effect.value === 'Deny');
-    const stranger = strangerTo(policy);
     const beyond = denying([
         ...outside('Action', statement.action),
         ...outside('Resource', statement.resource),
-        { Condition: { StringNotEquals: { 'aws:SourceAccount': stranger } } },
-        { Condition: { ArnNotLike: { 'aws:SourceArn': `arn:*:*:*:${stranger}:*` } } },
+        { Condition: { StringNotEquals: { 'aws:SourceAccount': account } } },
+        { Condition: { ArnNotLike: { 'aws:SourceArn': `arn:*:*:*:${account}:*` } } },
+        ...(organization === undefined ? [] : within(organization)),
     ]);
     const statements = [...denies, ...beyond].map((each, index) => ({ ...each, index }));
     return (0,prove/* proofOf */.oX)({ ...policy, statements }).deniedEverything({ ...scope, admitted: [] }, { kind: 'service', userid: service, service });
 }
-/** An account that stands nowhere in the policy. */
-function strangerTo({ statements }) {
-    const texts = JSON.stringify(statements);
-    let account = 999_988_887_777;
-    while (texts.includes(String(account)))
-        account -= 1;
-    return String(account);
+/** What comes from the organization. */
+function within(organization) {
+    return [
+        { Condition: { StringEquals: { 'aws:SourceOrgID': organization } } },
+        { Condition: { 'ForAnyValue:StringLike': { 'aws:SourceOrgPaths': `${organization}/*` } } },
+    ];
 }
 /** What a statement is not about. */
 function outside(element, { negated, patterns }) {
@@ -2198,6 +2239,8 @@ function denying(parts) {
     return (0,parse/* readPolicy */.T)((0,source/* sourceFromText */.JF)('', text)).policy?.statements ?? [];
 }
 //# sourceMappingURL=foreign-calls.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/strange-accounts.js
+var strange_accounts = __webpack_require__(3568);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/policy/operators.js
@@ -2251,6 +2294,7 @@ const BUCKET = /^arn:[a-z-]+:s3:::[a-z0-9.-]+$/;
 
 
 
+
 /**
  * Everybody who is not admitted is denied every S3 action on the bucket and on any object, in any context. Where the
  * settings spare AWS services, no Allow lets one in on behalf of another account. Outside are S3 Access Grants, whose
@@ -2266,25 +2310,36 @@ function sealedClaim(context) {
 }
 function withoutStrangers(verdict, context) {
     const { file, scope, awsServices, known } = context;
-    const allows = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices);
+    const isOurs = oursIn(context);
+    const allows = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices, isOurs);
     const unpinned = allows.filter(allow => !isPinned(allow.statement, known));
     const open = unpinned.find(allow => (0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.foreign));
     if (open !== undefined)
         return openToStrangers(context, open, open.foreign);
     const perhaps = pairsOf(unpinned.filter(allow => (0,service_allows/* mayLetIn */.Ow)(file.policy, scope.owner, allow)));
-    if ((0,service_allows/* areTooMany */.UU)(allows) || perhaps.length > MOST_PAIRS)
+    const accounts = (0,strange_accounts/* strangeAccounts */.t)(file.policy, isOurs);
+    const questions = perhaps.length * (accounts?.length ?? 0);
+    if ((0,service_allows/* areTooMany */.UU)(allows) || accounts === undefined || questions > MOST_QUESTIONS)
         return (0,claims_verdicts/* unknown */.L5)(service_allows/* TOO_MANY_REQUESTS */.Wm);
     for (const allow of perhaps) {
-        const denied = foreignCallsDenied(file.policy, scope, allow);
-        if (denied.kind === 'fails')
-            return openToStrangers(context, allow, denied.witness);
-        if (denied.kind === 'unknown')
-            return denied;
+        for (const account of accounts) {
+            const denied = foreignCallsDenied(file.policy, scope, allow, { account, organization: known?.organization });
+            if (denied.kind === 'fails')
+                return openToStrangers(context, allow, denied.witness);
+            if (denied.kind === 'unknown')
+                return denied;
+        }
     }
     return { ...verdict, assumed: sparedWords(context) };
 }
-/** How many Allows, each for one service, are asked about in all that a call may say. */
-const MOST_PAIRS = 40;
+/** The accounts that are known; those that the policy names, where no account was asked. */
+function oursIn({ file, known }) {
+    const { accounts } = known ?? {};
+    const texts = JSON.stringify(file.policy.statements);
+    return account => accounts?.has(account) ?? texts.includes(account);
+}
+/** How many Allows, each for one service, are asked about in all that a call for one account may say. */
+const MOST_QUESTIONS = 300;
 /** Each Allow with each service that it is for, once. */
 function pairsOf(allows) {
     const pairs = new Map(allows.map(allow => [`${allow.statement.index} ${allow.service}`, allow]));
@@ -2546,7 +2601,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
-var evaluate = __webpack_require__(281);
+var access_evaluate = __webpack_require__(281);
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __webpack_require__(7515);
 // EXTERNAL MODULE: ./lib/src/core/lock/find.js
@@ -2555,9 +2610,12 @@ var find = __webpack_require__(4291);
 var ids = __webpack_require__(5928);
 // EXTERNAL MODULE: ./lib/src/core/lock/look-alike.js
 var look_alike = __webpack_require__(1078);
+// EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
+var get_or_make = __webpack_require__(9493);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/consequences.js
+
 
 /**
  * The findings without those that another one explains: where the remedy of an error takes a finding along, the two are
@@ -2566,25 +2624,34 @@ var prose = __webpack_require__(3381);
  */
 function withoutConsequences(findings, repairs) {
     const errors = [...repairs].filter(([{ severity }]) => severity === 'error');
-    const takenBy = new Map(errors.map(([error, left]) => [error, goneAmong(findings, left())]));
-    const explainers = (one) => [...takenBy].flatMap(([error, gone]) => {
+    const before = byRule(errors.length === 0 ? [] : findings);
+    const takenBy = new Map(errors.map(([error, left]) => [error, goneAmong(before, byRule(left()))]));
+    const placeOf = new Map(findings.map((one, place) => [one, place]));
+    const explainersOf = (one, place) => [...takenBy].flatMap(([error, gone]) => {
         const isMutual = takenBy.get(one)?.has(error) === true;
-        const isFirst = findings.indexOf(error) < findings.indexOf(one);
+        const isFirst = (placeOf.get(error) ?? -1) < place;
         return error !== one && gone.has(one) && (isFirst || !isMutual) ? [error] : [];
     });
-    const roots = new Set(findings.filter(one => explainers(one).length === 0));
-    return findings.filter(one => !explainers(one).some(error => roots.has(error)));
+    const explainers = findings.map(explainersOf);
+    const roots = new Set(findings.filter((_, place) => explainers[place]?.length === 0));
+    return findings.filter((_, place) => !explainers[place]?.some(error => roots.has(error)));
 }
 /** Those that a repaired text no longer has; where its words leave open which of a rule's findings went, none. */
 function goneAmong(findings, left) {
-    const gone = [...new Set(findings.map(({ rule }) => rule))].flatMap(rule => {
-        const before = findings.filter(finding => finding.rule === rule);
-        const after = left.filter(finding => finding.rule === rule);
-        const said = new Set(after.map(({ message }) => (0,prose/* plain */.pj)(message)));
-        const unsaid = before.filter(({ message }) => !said.has((0,prose/* plain */.pj)(message)));
-        return unsaid.length <= before.length - after.length ? unsaid : [];
+    const gone = [...findings].flatMap(([rule, before]) => {
+        const after = left.get(rule) ?? [];
+        const said = new Set(after.map(({ message }) => message));
+        const unsaid = before.filter(({ message }) => !said.has(message));
+        return unsaid.length <= before.length - after.length ? unsaid.map(({ finding }) => finding) : [];
     });
     return new Set(gone);
+}
+function byRule(findings) {
+    const grouped = new Map();
+    for (const finding of findings) {
+        (0,get_or_make/* getOrMake */.I)(grouped, finding.rule, () => []).push({ finding, message: (0,prose/* plain */.pj)(finding.message) });
+    }
+    return grouped;
 }
 //# sourceMappingURL=consequences.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/edit.js
@@ -2606,15 +2673,19 @@ const MOST_PROOFS = 10;
  */
 function withProvedRemedies(findings, text, before, judge) {
     const tried = findings.filter(({ edits }) => edits !== undefined).slice(0, MOST_PROOFS);
+    if (tried.length === 0)
+        return findings;
+    const names = readableIn(text);
+    const denied = deniedToStrangers(before);
     const repairs = new Map(tried.flatMap(finding => {
         const after = judge((0,edit/* applyEdits */.ct)(text, finding.edits ?? []));
-        return isProved(text, before, after) ? [[finding, after.findings]] : [];
+        return isProved(names, before, after, denied) ? [[finding, after.findings]] : [];
     }));
     return withoutConsequences(findings, repairs).map(finding => (repairs.has(finding) ? finding : withoutEdits(finding)));
 }
-function isProved(text, before, after) {
+function isProved(names, before, after, denied) {
     const isNoWorse = !isWorse(before.claims, after.claims) && keepsTests(before, after);
-    return isNoWorse && opensNothing(text, before, after) && staysDenied(before, after);
+    return isNoWorse && opensNothing(names, before, after) && staysDenied(denied, after);
 }
 /** The edits of all findings but those that touch an earlier one's place. */
 function compatible(findings) {
@@ -2653,34 +2724,40 @@ function keepsTests({ expectations: before }, { expectations: after }) {
 }
 /** Those that a lock is for, whoever wrote it. */
 const LOCKED_FOR = ['connect', 'admin', 'deployer'];
-function opensNothing(text, before, after) {
+/** The text as a reader takes it, for the ids in it. */
+function readableIn(text) {
+    return (0,look_alike/* foldLookAlikes */.c5)((0,look_alike/* withoutInvisible */.OT)(text)).toUpperCase().replaceAll('-', '');
+}
+function opensNothing(names, before, after) {
     const known = new Set(before.admitted.map(({ id }) => id));
-    const named = (0,look_alike/* foldLookAlikes */.c5)((0,look_alike/* withoutInvisible */.OT)(text)).toUpperCase().replaceAll('-', '');
-    const isNamed = ({ id, kind }) => known.has(id) || named.includes(id) || LOCKED_FOR.includes(kind);
+    const isNamed = ({ id, kind }) => known.has(id) || names.includes(id) || LOCKED_FOR.includes(kind);
     return after.admitted.every(isNamed) && !admitsMore(before, after);
 }
 /** Whether a value that stands for many identities comes into force: under another key or operator it let nobody in. */
-function admitsMore({ policy: before }, { policy: after }) {
+function admitsMore(before, after) {
     const were = patternsIn(before);
-    return before !== undefined && patternsIn(after).some(value => !were.includes(value));
+    return before.policy !== undefined && patternsIn(after).some(value => !were.includes(value));
 }
-function patternsIn(policy) {
-    const values = (policy && (0,find/* findLock */.HT)(policy)?.values) ?? [];
-    return values.flatMap(({ value }) => (/[*?]/.test(value) && (0,ids/* readAdmittedId */.e)(value) === undefined ? [value] : []));
+function patternsIn({ lock }) {
+    return (lock?.values ?? []).flatMap(({ value }) => /[*?]/.test(value) && (0,ids/* readAdmittedId */.e)(value) === undefined ? [value] : []);
 }
-/** Whether strangers are denied what they are denied today. Of a bucket that is sealed, the claim says it. */
-function staysDenied(before, after) {
-    if (isSealed(before) || isSealed(after) || before.policy === undefined)
+/** What strangers are denied today. Absent where the bucket is sealed: there the claim says it. */
+function deniedToStrangers(before) {
+    if (isSealed(before) || before.policy === undefined)
+        return undefined;
+    return strangersRequests(before.policy).filter(isDeniedBy(before.policy));
+}
+function staysDenied(denied, after) {
+    if (denied === undefined || isSealed(after))
         return true;
-    const [today, then] = [before.policy, after.policy];
-    const denied = strangersRequests(today).filter(asked => isDenied(today, asked));
-    return then !== undefined && denied.every(asked => isDenied(then, asked));
+    return after.policy !== undefined && denied.every(isDeniedBy(after.policy));
 }
 function isSealed({ claims }) {
     return claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
 }
-function isDenied(policy, request) {
-    return (0,evaluate/* evaluate */._)(policy, request, {}).decision === 'denied';
+function isDeniedBy(policy) {
+    const evaluate = (0,access_evaluate/* evaluator */.Yc)(policy);
+    return request => evaluate(request, {}).decision === 'denied';
 }
 /** What strangers of each kind could do with the bucket and its objects, over TLS and without. */
 function strangersRequests(policy) {

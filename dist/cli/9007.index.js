@@ -569,7 +569,7 @@ class Judge {
         if (fact('aws:principalarn') === 'unknown' && (0,identity/* arnOf */.RY)(caller) === '')
             for (const key of ARN_KEYS)
                 unknown.add(key);
-        const decision = (0,evaluate/* evaluate */._)(this.#policy, { caller, action, resource, context }, this.#owner);
+        const decision = (0,evaluate/* evaluate */._3)(this.#policy, { caller, action, resource, context }, this.#owner);
         return decision.rootCarveOut ? { kind: 'spared' } : judged(decision.statements.map(each => asked(each, unknown)));
     }
     /** Nothing is known of who asked: only a Deny that asks nothing of the caller decides. */
@@ -579,7 +579,7 @@ class Judge {
         for (const key of keys/* CALLER_KEYS */.Zl)
             unknown.add(key);
         const context = new Map(this.#keys.flatMap(key => contextEntry(key, fact(key))));
-        const decision = (0,evaluate/* evaluate */._)(this.#policy, { caller, action, resource, context }, this.#owner);
+        const decision = (0,evaluate/* evaluate */._3)(this.#policy, { caller, action, resource, context }, this.#owner);
         return judged(decision.statements.map(each => asked(each, unknown)));
     }
 }

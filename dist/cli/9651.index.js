@@ -315,10 +315,11 @@ function hiddenFault(text) {
     const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
     if (trimmed !== text && trimmed !== '')
         return { kind: 'has-blanks', meant: trimmed };
-    const invisible = looksLikeId(text) ? (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleIn */ .BB)(text) : undefined;
+    const [invisible, foreign] = [(0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleIn */ .BB)(text), (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignIn */ .Yn)(text)];
+    if ((invisible === undefined && foreign === undefined) || !looksLikeId(text))
+        return undefined;
     if (invisible !== undefined)
         return { kind: 'has-invisible-letters', letter: invisible, meant: (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInvisible */ .OT)(text) };
-    const foreign = looksLikeId(text) ? (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignIn */ .Yn)(text) : undefined;
     return foreign === undefined ? undefined : { kind: 'has-look-alikes', letter: foreign, meant: (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLookAlikes */ .c5)(text) };
 }
 /** Values that are something else altogether. */
@@ -434,8 +435,11 @@ const LOOK_ALIKES = {
 };
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/u;
 const INVISIBLES = new RegExp(INVISIBLE, 'gu');
+const ASCII = /^[\0-\x7f]*$/;
 /** What a reader takes the text for: full-width and other compatibility forms, Cyrillic and Greek letters as Latin. */
 function foldLookAlikes(text) {
+    if (ASCII.test(text))
+        return text;
     return [...text.normalize('NFKC')].map(letter => LOOK_ALIKES[letter] ?? letter).join('');
 }
 /** The first letter that cannot be seen inside a text (control, format, every kind of blank), as `U+200B`. */
@@ -585,7 +589,8 @@ class Search {
             const token = this.#net.tokens[place] ?? END;
             const { moves } = this.#domain.state(state.at);
             this.#left -= 1;
-            for (const move of moves) {
+            // what leaves the pattern is decided, and the first text that does so will do
+            for (const move of this.#decided.has(state.done) ? [] : moves) {
                 const other = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .freeLetter */ .dh)(move, code => code === token);
                 if (other !== undefined)
                     this.#add(state, other, move.next, NOWHERE, state.done, state.shared);
@@ -1380,6 +1385,7 @@ function entry(map, key, make) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ notLookedUp),
 /* harmony export */   iv: () => (/* binding */ puttable),
 /* harmony export */   tv: () => (/* binding */ isUniqueId),
 /* harmony export */   yj: () => (/* binding */ forTheLiving)
@@ -1392,13 +1398,14 @@ function entry(map, key, make) {
 const UNIQUE_ID = /^A[A-Z]{3}[A-Z0-9]{12,}(:.*)?$/s;
 /**
  * S3 refuses a `Principal` that names a unique id, although it shows one itself once the role or user is gone (IAM User
- * Guide, "AWS JSON policy elements: Principal"). What is gone is granted and denied nothing, so it can be left out: of a
- * list that names others too, and an Allow that names nobody else as a whole. A Deny is never left out.
+ * Guide, "AWS JSON policy elements: Principal"), or a role that is gone. What is gone is granted and denied nothing, so it
+ * can be left out: of a list that names others too, and an Allow that names nobody else as a whole. A Deny is never left
+ * out.
  *
  * @param policy one that was read whole.
  */
-function puttable(policy, arnOf) {
-    const changed = policy.statements.map(statement => changeOf(statement, arnOf));
+function puttable(policy, living) {
+    const changed = policy.statements.map(statement => changeOf(statement, living));
     const impossible = changed.find(change => change?.kind === 'impossible');
     if (impossible !== undefined)
         return { kind: 'none', because: impossible.because };
@@ -1410,28 +1417,37 @@ function puttable(policy, arnOf) {
     }
     const document = JSON.parse(policy.file.text);
     const statements = [document.Statement].flat();
-    const kept = statements.flatMap((statement, index) => written(statement, changed[index], arnOf));
+    const kept = statements.flatMap((statement, index) => written(statement, changed[index], living));
     const text = JSON.stringify({ ...document, Statement: kept });
     return { kind: 'nearest', text, differences: changes.map(({ because }) => because) };
 }
-function changeOf(statement, arnOf) {
+function changeOf(statement, living) {
     const { negated, entries } = statement.principal;
-    const ids = entries.filter(isUniqueId).map(({ value }) => value.value);
+    const named = entries.filter(({ kind }) => kind === 'AWS').map(({ value }) => value.value);
+    const gone = named.filter(principal => nameNow(principal, living) === undefined);
+    const ids = named.filter(principal => nameNow(principal, living) !== principal);
     if (ids.length === 0)
         return undefined;
-    const gone = ids.filter(id => arnOf(id) === undefined);
     const which = (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeStatement */ .Z)(statement);
     if (gone.length < entries.length) {
-        const left = gone.length === 0 ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(gone)} left out, because no role or user has that id any more;`;
-        return { kind: 'principals', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${which}:${left} roles that are there by their ARNs.` };
+        const because = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('left out, because no role or user has that name or id any more');
+        const without = gone.length === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(gone)} ${because}`];
+        const byArn = gone.length === ids.length ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('roles that are there by their ARNs')];
+        return { kind: 'principals', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${which}: ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([...without, ...byArn], '; ')}.` };
     }
     if (statement.effect.value === 'Allow' && !negated) {
         return { kind: 'left-out', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `left out, because every principal that it names is gone: ${which}.` };
     }
     return {
         kind: 'impossible',
-        because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `S3 does not accept a unique id as a principal, and these statements name no other: ${which}.`,
+        because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `S3 does not accept a principal that is gone, and this statement names no other: ${which}.`,
     };
+}
+/** What S3 takes for a principal by its ARN or id; nothing where it is gone. */
+function nameNow(principal, { arnOf, isMissing }) {
+    if (UNIQUE_ID.test(principal))
+        return arnOf(principal);
+    return isMissing?.(principal) === true ? undefined : principal;
 }
 /** Whether a principal is a unique id, which S3 shows and does not take; with a session, as a lock lists it, too. */
 function isUniqueId({ kind, value }) {
@@ -1445,14 +1461,25 @@ function forTheLiving(statement, arnOf) {
         return statement;
     return entries.length === 0 ? undefined : { ...statement, principal: { ...principal, entries } };
 }
-function written(statement, change, arnOf) {
+/** Whom a policy names of whom the roles of its account tell nothing: users, other accounts and their people. */
+function notLookedUp({ statements }, account) {
+    const own = new RegExp(`^(\\*|${account}|arn:[^:]+:(iam|sts)::${account}:(root|role/.+|assumed-role/.+))$`);
+    const named = statements.flatMap(({ principal: { entries } }) => entries);
+    const others = named.filter(({ kind, value }) => {
+        if (kind === 'AWS')
+            return !UNIQUE_ID.test(value.value) && !own.test(value.value);
+        return kind === 'CanonicalUser';
+    });
+    return [...new Set(others.map(({ value }) => value.value))];
+}
+function written(statement, change, living) {
     if (change === undefined)
         return [statement];
     if (change.kind !== 'principals')
         return [];
     const key = 'Principal' in statement ? 'Principal' : 'NotPrincipal';
     const { AWS, ...others } = statement[key];
-    const alive = [AWS].flat().flatMap(value => (UNIQUE_ID.test(value) ? (arnOf(value) ?? []) : [value]));
+    const alive = [AWS].flat().flatMap(value => nameNow(value, living) ?? []);
     return [{ ...statement, [key]: alive.length === 0 ? others : { AWS: alive, ...others } }];
 }
 //# sourceMappingURL=puttable.js.map

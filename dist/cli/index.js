@@ -2196,9 +2196,11 @@ function capital(prose) {
 /* harmony export */   yz: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
 /* unused harmony export unwatchedSentence */
-/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9245);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9245);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
 /* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8254);
+/* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6217);
+
 
 
 
@@ -2209,19 +2211,19 @@ function outcomeSentence(outcome) {
         case 'unchanged':
             return holds;
         case 'applied':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds}${keptAt(outcome.previous)}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds}${keptAt(outcome.previous)}`;
         case 'rolled-back':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds} ${outcome.cause}${keptAt(outcome.previous)}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.cause}${keptAt(outcome.previous)}`;
         case 'overtaken':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds} ${outcome.because}${keptAt(outcome.previous)}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.because}${keptAt(outcome.previous)}`;
         case 'rollback-failed':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds} ${outcome.cause} ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.cause} ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
         default:
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${holds} ${outcome.because}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.because}`;
     }
 }
 function keptAt(previous) {
-    return previous === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
+    return previous === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
 }
 const ACCESS_WORDS = {
     read: 'read objects',
@@ -2236,62 +2238,66 @@ function accessWords({ access }) {
 }
 /** That a plan is not carried out, and what to do about it. */
 function refusalSentence(refusal) {
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${'apply'} will refuse this plan. ${refusal} Put them into the file, name them under ${'drop'}, or set ${'when-statements-are-dropped'} to ${'apply'}.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'apply'} will refuse this plan. ${refusal} Put them into the file, name them under ${'drop'}, or set ${'when-statements-are-dropped'} to ${'apply'}.`;
 }
 const FEW_ROLES = 10;
 /** Who of those who lose access reads the bucket today. */
 function readersSentence(readers) {
     if (readers.kind === 'not-looked-at')
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Which roles read the bucket today is not known: ${readers.because}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Which roles read the bucket today is not known: ${readers.because}`;
     const { roles, doubtful } = readers;
     const certain = roles.length === 0
-        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('No other role can read the bucket today by policies of its own.')
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `By their own policies these can read the bucket today: ${rolesWords(roles)}.`;
-    return doubtful.length === 0 ? certain : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${certain} Whether these can is not known: ${rolesWords(doubtful)}.`;
+        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('No other role can read the bucket today by policies of its own.')
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `By their own policies these can read the bucket today: ${rolesWords(roles)}.`;
+    return doubtful.length === 0 ? certain : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${certain} Whether these can is not known: ${rolesWords(doubtful)}.`;
 }
 function rolesWords(roles) {
     const shown = roles.slice(0, FEW_ROLES).map(({ RoleName }) => RoleName);
     const more = roles.length - shown.length;
     return more === 0
-        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(shown)
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown.map(name => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name}`), ', ')} and ${more} more`;
+        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(shown)
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(shown.map(name => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name}`), ', ')} and ${more} more`;
 }
 /** Said with the verdict of a run whose settings want none to fail. */
 const NOT_ENFORCED = 'not enforced';
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
-function verdictSentence({ mode, verdict, policies, unmanaged = [], unwatched = [], rulesChange, }) {
-    const count = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(policies.length, 'policy', 'policies'));
-    const bad = policies.filter(policy => policy.verdict === verdict).length;
-    if (verdict === 'unproven' && bad === 0 && mode !== 'drift') {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('Something about the pull request could not be found out, which is not the same as safe.');
-    }
-    if (verdict === 'unproven' && bad === 0) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('Not every account could be asked, so whether its buckets are locked is not known.');
-    }
-    if (verdict === 'unproven')
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
-    if (verdict === 'unsafe' && bad === 0 && unwatched.length === 0 && rulesChange?.refused === true) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('Safe only by rules that this pull request changes, which the base branch refuses.');
-    }
-    if (verdict === 'unsafe' && bad === 0 && unwatched.length > 0) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(unwatched.length, 'bucket is', 'buckets are'))} no longer watched.`;
-    }
-    if (verdict === 'unsafe' && bad === 0) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No policy file locks ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(unmanaged.length, 'bucket'))} in which Connect stores.`;
-    }
-    if (verdict === 'unsafe')
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${bad} of ${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
+function verdictSentence(report) {
+    const { mode, verdict, policies } = report;
+    const count = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(policies.length, 'policy', 'policies'));
     const undone = policies.filter(isUndone);
+    const isAboutEnding = undone.length > 0 && (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .foundCode */ ._P)(report) === _report_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.noVerdict;
+    if (verdict === 'unproven')
+        return unprovenSentence(report, count);
+    if (verdict === 'unsafe' && !isAboutEnding)
+        return unsafeSentence(report, count);
     if (undone.length > 0)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
     const [snapshot] = policies.flatMap(({ outcome }) => (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotOf */ .eY)(outcome) ?? []);
     if (snapshot !== undefined)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${count} reconciled in ${snapshot}, ${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AWS */ .q_}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${count} reconciled in ${snapshot}, ${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AWS */ .q_}`;
     if (policies.length === 0)
         return NO_POLICY;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(SAFE_ENDINGS[mode])}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(SAFE_ENDINGS[mode])}`;
 }
-const NO_POLICY = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('No policy is left: every bucket that was watched is retired.');
+function unprovenSentence({ mode, policies }, count) {
+    const bad = policies.filter(({ verdict }) => verdict === 'unproven').length;
+    if (bad > 0)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+    return mode === 'drift'
+        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('Not every account could be asked, so whether its buckets are locked is not known.')
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('Something about the pull request could not be found out, which is not the same as safe.');
+}
+function unsafeSentence({ mode, policies, unmanaged = [], unwatched = [], rulesChange }, count) {
+    const bad = policies.filter(({ verdict }) => verdict === 'unsafe').length;
+    if (bad > 0)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${bad} of ${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
+    if (unwatched.length > 0)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(unwatched.length, 'bucket is', 'buckets are'))} no longer watched.`;
+    return rulesChange?.refused === true
+        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('Safe only by rules that this pull request changes, which the base branch refuses.')
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `No policy file locks ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(unmanaged.length, 'bucket'))} in which Connect stores.`;
+}
+const NO_POLICY = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('No policy is left: every bucket that was watched is retired.');
 const SAFE_ENDINGS = {
     check: 'checked: each seals its bucket and lets in only those on its list. Who they are was not asked.',
     plan: 'planned: each seals its bucket, and Connect, an admin and the deployer keep access.',
@@ -2305,23 +2311,23 @@ function isUndone({ outcome }) {
 /** Why the first policy was not applied that was not merely held up by another. */
 function reasonOf(undone) {
     const first = undone.map(({ outcome }) => outcome).find(outcome => outcome?.kind !== 'not-tried');
-    return first === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${outcomeSentence(first)}`;
+    return first === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ${outcomeSentence(first)}`;
 }
 /** What a test of the repository expects, in a sentence without its end. */
 function testWords({ as, action, resource, context, expect }) {
-    const where = resource === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` on ${resource}`;
-    const keys = [...(context ?? [])].map(([key, values]) => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${key} = ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([values].flat())}`);
-    const given = keys.length === 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` with ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(keys, ' and ')}`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${as} is ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(expect)} ${action}${where}${given}`;
+    const where = resource === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` on ${resource}`;
+    const keys = [...(context ?? [])].map(([key, values]) => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${key} = ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([values].flat())}`);
+    const given = keys.length === 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` with ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(keys, ' and ')}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${as} is ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(expect)} ${action}${where}${given}`;
 }
 const FEW = 2;
 /** Who can assume a role on the list, in a few words; nothing for an identity that is no role of the account. */
 function assumedByWords({ assumableBy = [] }) {
     if (assumableBy.length === 0)
         return undefined;
-    const named = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(assumableBy.slice(0, FEW).map(({ words }) => words), ', ');
+    const named = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(assumableBy.slice(0, FEW).map(({ words }) => words), ', ');
     const more = assumableBy.length - FEW;
-    return more > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `assumed by ${named} and ${more} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `assumed by ${named}`;
+    return more > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `assumed by ${named} and ${more} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `assumed by ${named}`;
 }
 const UNWATCHED = {
     gone: 'is gone',
@@ -3642,29 +3648,29 @@ async function dispatch(line, console) {
         case 'rules':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(9812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(9838), __nccwpck_require__.e(7038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explainCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(7038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explainCommand(line, console);
         case 'completion':
             return (await __nccwpck_require__.e(/* import() */ 9521).then(__nccwpck_require__.bind(__nccwpck_require__, 9521))).completion(line, console);
         case 'replay':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(9838), __nccwpck_require__.e(9007), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(9007), __nccwpck_require__.e(9109), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
         case 'recover':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(6585), __nccwpck_require__.e(9838), __nccwpck_require__.e(1614), __nccwpck_require__.e(4932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932))).recoverBucket(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(6585), __nccwpck_require__.e(1614), __nccwpck_require__.e(4932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932))).recoverBucket(line, console);
         case 'export':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(9838), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).exportPolicy(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(5363), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).exportPolicy(line, console);
         case 'snapshot':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(6585), __nccwpck_require__.e(5041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
         case 'fix':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(7557), __nccwpck_require__.e(2985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).fixCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(2985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).fixCommand(line, console);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(7557), __nccwpck_require__.e(8870), __nccwpck_require__.e(7621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621))).auditCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(9109), __nccwpck_require__.e(8870), __nccwpck_require__.e(7621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621))).auditCommand(line, console);
         case 'refresh':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(7557), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 507))).refreshCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 507))).refreshCommand(line, console);
         case 'init':
             return line.said.all === true
                 ? (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(6585), __nccwpck_require__.e(8737), __nccwpck_require__.e(8870), __nccwpck_require__.e(2619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2619))).initAll(line, console)
                 : (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(6585), __nccwpck_require__.e(8737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8737))).initCommand(line, console);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(7557), __nccwpck_require__.e(7637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18))).reportCommand(line.command, line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(2569), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(7637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18))).reportCommand(line.command, line, console);
     }
 }
 //# sourceMappingURL=main.js.map
