@@ -21,7 +21,7 @@ export function dyingIn(
   const deleted = changes.filter(({ actions }) => actions.includes('delete'))
   return new Map([
     ...drift.filter(isGone).flatMap(change => {
-      const fate = change.after === undefined ? ours('was deleted') : ours('was made anew')
+      const fate = change.after === undefined ? ours('was deleted') : ours('was made again')
       return entry(change, id => say`${change.address} ${fate} outside of Terraform, and its id ${id} went with it.`)
     }),
     ...deleted.flatMap(change => {

@@ -9,7 +9,7 @@ import { fillingsOf } from '../fillings.js'
 import { attributeOf, changesIn, isData, isMarked, marksAny, type ResourceChange, writesPolicy } from './changes.js'
 import { Configuration } from './configuration.js'
 import { type Dying, dyingIn } from './identities.js'
-import { NotYet, type Reason } from './not-yet.js'
+import { NotYet, type Waiting } from './not-yet.js'
 import { conditionBlocks, policyDocumentOf } from './policy-document.js'
 import { byName, References } from './references.js'
 
@@ -232,7 +232,7 @@ class PlanReader {
     return problemOf('unknown', message, help)
   }
 
-  #reason(change: ResourceChange, argument: string): Reason {
+  #reason(change: ResourceChange, argument: string): Waiting {
     const written = member(this.#configuration.block(change), 'expressions', argument)
     return this.#notYet.reason(this.#configuration.expression(change, written))
   }
