@@ -137,20 +137,28 @@ async function carryOut(change: Replacement, ready: Ready, ports: ReplacePorts):
   if (written.kind === 'no-effect') return ended(nothingWritten('not-written', written.because))
   const trial = await judged(change, written, await readUntilStable(wanted, change))
   if (trial.kind === 'somebody-else') return ended(await overtaken(change, trial.shown, ports))
-  if (trial.kind === 'unknown') return ended(left(change, trial.cause, UNSEEN_IS_LEFT))
+  if (trial.kind === 'unknown') return ended(left(change, trial.cause, trial.left))
   if (trial.kind === 'wrong') return ended(await putBack(change, trial, ready, ports))
   const { objection, unasked } = await confirmFromOutside(change, ready)
   if (objection === undefined) return { outcome: { kind: 'applied' }, unasked }
   return ended(await putBackIfOurs(change, objection, ready, ports))
 }
 
+/** Why the new policy must not stay. */
+interface Objection {
+  readonly cause: Prose
+  /** No read showed anything but the old one, although the write was answered. */
+  readonly hidden: boolean
+  /** Reading the policy is denied. */
+  readonly unseen?: boolean
+}
+
 /** What the reads after a write say of it. */
 type Trial =
   | { readonly kind: 'right' }
-  /** The new policy must not stay; `hidden`: no read showed anything but the old one, although the write was answered. */
-  | { readonly kind: 'wrong'; readonly cause: Prose; readonly hidden: boolean }
+  | ({ readonly kind: 'wrong' } & Objection)
   | { readonly kind: 'somebody-else'; readonly shown: Shown }
-  | { readonly kind: 'unknown'; readonly cause: Prose }
+  | { readonly kind: 'unknown'; readonly cause: Prose; readonly left: Prose }
 
 function judged({ old, wanted, arnOf }: Replacement, written: Written, { shown, last }: StableRead): Trial {
   const answered = written.kind === 'answered'
@@ -159,8 +167,10 @@ function judged({ old, wanted, arnOf }: Replacement, written: Written, { shown, 
   if (shown === undefined) {
     const one = shownBy(last)
     const known = one === undefined || [old, wanted].some(state => isSame(one, state, arnOf))
-    if (last instanceof Error || !known) return { kind: 'unknown', cause: say`${cause ?? done} ${unread(last)}` }
-    return { kind: 'wrong', cause: cause ?? unread(last), hidden: answered }
+    const unknown = { kind: 'unknown', cause: say`${cause ?? done} ${unread(last)}` } as const
+    if (last instanceof Error || !known) return { ...unknown, left: UNSEEN_IS_LEFT }
+    if (last.kind === 'no-bucket') return { ...unknown, left: NO_BUCKET_IS_LEFT }
+    return { kind: 'wrong', cause: cause ?? unread(last), hidden: answered, unseen: last.kind === 'unreadable' }
   }
   if (isSame(shown, wanted, arnOf)) return { kind: 'right' }
   if (!isSame(shown, old, arnOf)) return { kind: 'somebody-else', shown }
@@ -173,6 +183,7 @@ const SEEN = ours('The new policy was written, because a read showed it.')
 function unread(last: StandingPolicy | Error): Prose {
   if (last instanceof Error) return say`The policy on the bucket could not be read: ${sentenceOf(last)}`
   if (last.kind === 'unreadable') return say`The policy on the bucket could not be read: ${last.because}`
+  if (last.kind === 'no-bucket') return ours('The bucket does not exist any more.')
   return ours('What reads return goes on changing.')
 }
 
@@ -203,8 +214,8 @@ async function putBackIfOurs(
 ): Promise<ApplyOutcome> {
   const trial = judged(change, { kind: 'answered' }, await readUntilStable(change.wanted, change))
   if (trial.kind === 'somebody-else') return overtaken(change, trial.shown, ports)
-  if (trial.kind === 'unknown') return left(change, say`${cause} ${trial.cause}`, UNSEEN_IS_LEFT)
-  return putBack(change, { cause, hidden: trial.kind === 'wrong' && trial.hidden }, ready, ports)
+  if (trial.kind === 'unknown') return left(change, say`${cause} ${trial.cause}`, trial.left)
+  return putBack(change, trial.kind === 'wrong' ? { ...trial, cause } : { cause, hidden: false }, ready, ports)
 }
 
 /**
@@ -213,21 +224,22 @@ async function putBackIfOurs(
  */
 async function putBack(
   change: Replacement,
-  { cause, hidden }: { readonly cause: Prose; readonly hidden: boolean },
+  { cause: objection, hidden, unseen = false }: Objection,
   { nearest = '' }: Ready,
   ports: ReplacePorts,
 ): Promise<ApplyOutcome> {
   const { bucket, wayBack, old, wanted, arnOf } = change
   if (wayBack.kind === 'none') {
-    return left(change, cause, say`${NOT_PUT_BACK} ${wayBack.because} ${await standing(change)}`)
+    return left(change, objection, say`${NOT_PUT_BACK} ${wayBack.because} ${await standing(change)}`)
   }
-  ports.progress(say`Putting the previous policy of ${bucket} back. ${cause}`)
+  ports.progress(say`Putting the previous policy of ${bucket} back. ${objection}`)
   const back = wayBack.kind === 'nearest' ? shownText(wayBack.file) : old
   const write = () => put(back, change)
   const over = [wanted, old]
   const written = await tryWrite({ ...change, over, wanted: back, seeable: !hidden, unseen: true, write })
   const { shown, last } = await readUntilStable(back, change)
   const how = wordsOf(written)
+  const cause = unseen && !('because' in written) ? say`${objection} ${REPLACED_UNSEEN}` : objection
   if (shown === undefined) return left(change, cause, say`${how} ${unread(last)}`)
   const isBack = isSame(shown, back, arnOf) || isSame(shown, old, arnOf)
   if (isBack && (written.kind === 'answered' || !hidden)) {
@@ -261,8 +273,12 @@ function asNearest(wayBack: WayBack, kept: string): Prose {
   return say` S3 takes it no more as it was, so the nearest policy was put back (${join(wayBack.differences, '; ')}); it is kept in ${kept}.`
 }
 
+const REPLACED_UNSEEN = ours(
+  'What was replaced by the previous policy was not seen, and may be that of another writer.',
+)
 const NOT_PUT_BACK = ours('The previous policy was not put back:')
 const UNSEEN_IS_LEFT = say`${NOT_PUT_BACK} the policy on the bucket may be another writer's.`
+const NO_BUCKET_IS_LEFT = say`${NOT_PUT_BACK} there is no bucket.`
 
 /** Nothing is put back any more; what stands there is not known, or is not what should. */
 function left(change: Replacement, cause: Prose, rollbackCause: Prose): ApplyOutcome {
@@ -276,13 +292,20 @@ async function overtaken(change: Replacement, theirs: Shown, { previous }: Repla
   const respelled = isRespelled(theirs, wanted, arnOf)
   const kept = await previous.keep(bucket, theirs.text).then(path => say`It is kept in ${path}.`, sentenceOfNotKept)
   const differs = differencesBetween(wanted, theirs, arnOf)
-  const because = say`${respelled ? STORED_DIFFERENTLY : WRITTEN_BY_OTHERS} ${kept}${differs}`
-  return { kind: 'overtaken', stands: judge(theirs.file), because }
+  const stands = judge(theirs.file)
+  const because = say`${respelled ? STORED_DIFFERENTLY : WRITTEN_BY_OTHERS} ${WORTH[stands]} ${kept}${differs}`
+  return { kind: 'overtaken', stands, because }
+}
+
+const WORTH: Readonly<Record<Verdict, Prose>> = {
+  safe: ours('It is safe.'),
+  unsafe: ours('It is not safe.'),
+  unproven: ours('Whether it is safe could not be proved.'),
 }
 
 const STORED_DIFFERENTLY = ours('S3 returns the new policy with other principals in it.')
 const WRITTEN_BY_OTHERS = ours('Another writer wrote a policy after us.')
-const REMOVED = ours('Another writer removed the policy after us.')
+const REMOVED = ours('Another writer removed the policy after us. Without a policy the bucket is not locked.')
 
 function sentenceOfNotKept(error: unknown): Prose {
   return say`A copy of it could not be kept: ${sentenceOf(error)}`
