@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { plain } from '../../../src/core/text/prose.js'
+import { plainText } from '../../../src/core/text/plain.js'
+import { ours, plain } from '../../../src/core/text/prose.js'
 import { ADMIN, BUCKET, CONNECT, checked, line, lines, lock, read, type Surroundings } from './support.js'
 
 const PARAMETERS = `Parameters:
@@ -248,6 +249,86 @@ describe('A template as a whole', () => {
     expect((await checked({ Transform: ['AWS::LanguageExtensions'], Resources: { Lock: literal } })).verdict).toBe(
       'safe',
     )
+  })
+
+  const INCLUDE = { 'Fn::Transform': { Name: 'AWS::Include', Parameters: { Location: 's3://connect/part.json' } } }
+
+  it.each<readonly [string, object]>([
+    ['the template', { ...INCLUDE, Resources: { Lock: literal } }],
+    ['its resources', { Resources: { ...INCLUDE, Lock: literal } }],
+    ['the resource', { Resources: { Lock: { ...INCLUDE, ...literal } } }],
+    ['its properties', { Resources: { Lock: { ...literal, Properties: { ...INCLUDE, ...literal.Properties } } } }],
+    [
+      'its policy',
+      {
+        Resources: { Lock: { ...literal, Properties: { Bucket: BUCKET, PolicyDocument: { ...INCLUDE, ...lock() } } } },
+      },
+    ],
+  ])('may say anything where an included file stands in %s', async (_, template) => {
+    const { policies } = await checked(template)
+    expect(policies.map(({ verdict }) => verdict)).toEqual(['unproven'])
+  })
+
+  it('is not read where a loop makes properties', async () => {
+    const loop = { 'Fn::ForEach::Name': ['Name', ['a'], { 'Policy${Name}': 'x' }] }
+    const Lock = { ...literal, Properties: { ...literal.Properties, ...loop } }
+    expect(await lines({ Transform: 'AWS::LanguageExtensions', Resources: { Lock } })).toEqual([
+      `Lock [${BUCKET}] unproven\n  source-not-known-yet «"Fn::ForEach::Name"» \`Fn::ForEach::Name\` is not worked out here.`,
+    ])
+  })
+
+  it.each<readonly [string, (nested: object) => object]>([
+    ['the parent', nested => ({ Transform: 'MyMacro', Resources: { Inner: nested } })],
+    ['its resources', nested => ({ Resources: { ...INCLUDE, Inner: nested } })],
+    ['the nested stack', nested => ({ Resources: { Inner: { ...nested, ...INCLUDE } } })],
+  ])('may say anything in a nested stack where a macro rewrites %s', async (_, parent) => {
+    const nested = { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: 'inner.json' } }
+    const beside = { 'inner.json': JSON.stringify({ Resources: { Lock: literal } }) }
+    expect((await checked({ Resources: { Inner: nested } }, { beside })).verdict).toBe('safe')
+    const { policies } = await checked(parent(nested), { beside })
+    expect(policies.map(({ verdict }) => verdict)).toEqual(['unproven'])
+  })
+
+  it('reads the template of an application of SAM that lies beside it', async () => {
+    const App = { Type: 'AWS::Serverless::Application', Properties: { Location: './inner.json' } }
+    const beside = { 'inner.json': JSON.stringify({ Resources: { Lock: literal } }) }
+    const template = { Transform: 'AWS::Serverless-2016-10-31', Resources: { App } }
+    expect(await lines(template, { beside })).toEqual([`App/Lock [${BUCKET}] safe`])
+  })
+
+  it.each<readonly [string, object]>([
+    ['by its address', { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: 'https://s3/x.json' } }],
+    ['by a function', { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: { Ref: 'Where' } } }],
+    ['in a repository', { Type: 'AWS::Serverless::Application', Properties: { Location: { ApplicationId: 'x' } } }],
+  ])('says that a nested stack is not at hand, named %s', async (_, Inner) => {
+    expect(await lines({ Resources: { Lock: literal, Inner } })).toEqual([
+      expect.stringMatching(/safe\n {2}source-read-with-assumptions .* nested stack `Inner` is not at hand/),
+    ])
+    expect((await checked({ Resources: { Inner } })).verdict).toBe('unproven')
+  })
+
+  it('says how a variable of IAM is written', async () => {
+    const { policies } = await checked({
+      Resources: {
+        Lock: {
+          ...literal,
+          Properties: { Bucket: BUCKET, PolicyDocument: lock(BUCKET, [{ 'Fn::Sub': '${aws:userid}' }]) },
+        },
+      },
+    })
+    expect(plainText(policies[0]?.findings[0]?.help ?? ours(''))).toContain(
+      'Write `${!aws:userid}` for a variable of IAM.',
+    )
+  })
+
+  it('in YAML may stand in braces, or have its keys in quotes', async () => {
+    const policy = JSON.stringify({ Bucket: BUCKET, PolicyDocument: lock() })
+    for (const text of [
+      `{Resources: {Lock: {Type: "AWS::S3::BucketPolicy", Properties: ${policy}}}}`,
+      `"Resources":\n  "Lock":\n    "Type": "AWS::S3::BucketPolicy"\n    "Properties": ${policy}\n`,
+    ]) {
+      expect(await lines(text)).toEqual([`Lock [${BUCKET}] safe`])
+    }
   })
 
   it('may write its policy as a text', async () => {

@@ -51,6 +51,21 @@ describe('A file that cannot be read', () => {
       '{"serial": 1, "meta": {}, "encrypted_data": "x", "encryption_version": "v0"}',
       /encrypted.*tofu show -json/,
     ],
+    [
+      'a policy with directives of Terraform',
+      '{"Statement": [%{ for id in ids }"${id}"%{ endfor }]}',
+      /Terraform template/,
+    ],
+    ['what is compressed', '\u001F\uFFFD\u0008\u0000', /compressed.*gunzip/],
+    [
+      'a program of Pulumi',
+      'import * as aws from "@pulumi/aws"\nnew aws.s3.BucketPolicy("x", {})\n',
+      /program of Pulumi/,
+    ],
+    ['a program of Pulumi in Python', 'import pulumi\nimport pulumi_aws as aws\n', /program of Pulumi.*pulumi stack/],
+    ['an app of the CDK', "import * as cdk from 'aws-cdk-lib'\n", /app of the CDK.*cdk synth.*cdk\.out/],
+    ['an app of the CDK in Python', 'from aws_cdk import Stack\n', /app of the CDK/],
+    ['a policy in braces of YAML', '{Version: "2012-10-17", Statement: []}', /policy in YAML.*yq -o json/],
     ['a stack of Pulumi', '{"version": 3, "deployment": {"resources": []}}', /Pulumi.*pulumi stack output/],
     ['a project of Pulumi', 'name: locks\nruntime: nodejs\n', /Pulumi/],
     [

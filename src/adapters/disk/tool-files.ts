@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { artifactsOf, nestedStacks } from '../../core/sources/cloudformation/assembly.js'
 import { policiesInStack } from '../../core/sources/cloudformation/policies.js'
-import type { Given, Stack } from '../../core/sources/cloudformation/template.js'
+import { type Given, isRewritten, type Stack } from '../../core/sources/cloudformation/template.js'
 import { type TreeDocument, withoutPolicy } from '../../core/sources/document.js'
 import { FOREIGN } from '../../core/sources/foreign.js'
 import { type FirstLook, lookAt } from '../../core/sources/look.js'
@@ -86,14 +86,17 @@ class StackLoader {
   }
 
   async template(document: TreeDocument, around: Around, level = 0): Promise<void> {
-    const stack: Stack = { ...around, document, siblings: this.#stacks }
+    const nested = nestedStacks(document.root, await this.#assetsOf(document.file))
+    const unseen = nested.flatMap(({ id, path }) => (path === undefined ? [id] : []))
+    const stack: Stack = { ...around, document, siblings: this.#stacks, unseen }
     this.#stacks.push(stack)
     if (this.#stacks.length > MOST_STACKS || level > DEEPEST) return
-    for (const { id, path, parameters } of nestedStacks(document.root, await this.#assetsOf(document.file))) {
-      const child = await this.#tree(document.file, path)
+    for (const { id, path, parameters, node } of nested) {
+      const child = path === undefined ? undefined : await this.#tree(document.file, path)
       const given = new Map([...around.parameters, ...givenBy(parameters, stack)])
       if (child !== undefined) {
-        await this.template(child, { ...around, prefix: `${around.prefix}${id}/`, parameters: given }, level + 1)
+        const inner = { prefix: `${around.prefix}${id}/`, parameters: given, isRewritten: isRewritten(stack, node) }
+        await this.template(child, { ...around, ...inner }, level + 1)
       }
     }
   }

@@ -21,6 +21,8 @@ const BLOCKS_OF_HCL: readonly RegExp[] = [
   /^(inputs|remote_state)[ \t]*=?[ \t]*\{/m,
 ]
 
+const PULUMI: Prose = say`Write the policy out: ${'pulumi stack output policy --json > policy.json'}, and check policy.json.`
+
 /** Whether every other byte of the beginning is zero, behind the byte order mark if there is one, as in UTF-16. */
 function isUtf16(text: string): boolean {
   const start = text.replace(/^\uFFFD{2}/, '').slice(0, 8)
@@ -33,6 +35,11 @@ const TEXTS: readonly (Foreign & { readonly looksLike: (text: string) => boolean
     looksLike: text => text.startsWith('PK\u0003\u0004'),
     message: ours('This is the binary plan of Terraform.'),
     help: say`Print it as JSON: ${'terraform show -json plan.bin > plan.json'}, and check plan.json.`,
+  },
+  {
+    looksLike: text => text.startsWith('\u001F\uFFFD'),
+    message: ours('This file is compressed.'),
+    help: say`Unpack it: ${'gunzip -c plan.json.gz > plan.json'}, and check plan.json.`,
   },
   {
     looksLike: isUtf16,
@@ -49,12 +56,22 @@ const TEXTS: readonly (Foreign & { readonly looksLike: (text: string) => boolean
     ...JINJA,
   },
   {
+    looksLike: text => /^(import|from|const)\b.*(['"]@pulumi\/|\bpulumi)/m.test(text),
+    message: ours('This is a program of Pulumi, which only Pulumi can run.'),
+    help: PULUMI,
+  },
+  {
+    looksLike: text => /^(import|from|const)\b.*(\baws-cdk-lib\b|\baws_cdk\b|['"]@aws-cdk\/)/m.test(text),
+    message: ours('This is an app of the CDK, which only the CDK can run.'),
+    help: say`Synthesise it: ${'cdk synth'}, and check the folder ${'cdk.out'}.`,
+  },
+  {
     looksLike: text => BLOCKS_OF_HCL.some(block => block.test(text)),
     message: ours('This is HCL, the language of Terraform, which only Terraform can evaluate.'),
     help: TERRAFORM,
   },
   {
-    looksLike: text => /^%\{/m.test(text),
+    looksLike: text => /^%\{|%\{~?\s*(for|if|else|endfor|endif)\b/m.test(text),
     message: ours('This is a Terraform template that was not rendered.'),
     help: TERRAFORM,
   },
@@ -94,7 +111,7 @@ export const FOREIGN = {
   },
   pulumi: {
     message: ours('This is a stack of Pulumi, whose shape is not read.'),
-    help: say`Write the policy out: ${'pulumi stack output policy --json > policy.json'}, and check policy.json.`,
+    help: PULUMI,
   },
   'nothing-known': {
     message: ours('This is not a bucket policy and not a file of a known tool.'),

@@ -21,6 +21,7 @@ export function lookAt({ text }: SourceFile): FirstLook {
   const start = withoutComments(text)
   if (start === '' || /^\[\s*\]/.test(start)) return { kind: 'policy' }
   if (start.startsWith('"') && !QUOTED_KEY.test(start)) return { kind: 'json', form: 'policy-in-string' }
+  if (BARE_KEY.test(start)) return { kind: 'yaml' }
   if (!/^[[{]/.test(start)) {
     return /^(---|- |%YAML|#|["'\w][^\n]*:(\s|$))/m.test(start)
       ? { kind: 'yaml' }
@@ -37,6 +38,9 @@ export function lookAt({ text }: SourceFile): FirstLook {
 
 /** The first key of a map in YAML may stand in quotes. */
 const QUOTED_KEY = /^"(?:[^"\\\r\n]|\\[^\r\n])*"[ \t]*:(?:\s|$)/
+
+/** A map of YAML may stand in braces, where its keys need no quotes. */
+const BARE_KEY = /^\{\s*[\w:-]*\w:\s/
 
 function isJson(text: string): boolean {
   try {

@@ -37,25 +37,33 @@ function environmentOf(environment: string): { readonly account?: string; readon
 /** A nested stack: its logical id, where its template lies, and what the parent gives it. */
 export interface Nested {
   readonly id: string
-  /** Relative to the parent's template. */
-  readonly path: string
+  /** Relative to the parent's template; absent where the template lies elsewhere. */
+  readonly path?: string
   readonly parameters: JsonValue | undefined
+  /** The resource itself. */
+  readonly node: JsonValue
 }
 
-/** The nested stacks of a template whose own templates lie beside it. */
+/** The property that says where the template of a nested stack lies; the second is SAM's. */
+const TEMPLATES: ReadonlyMap<string, string> = new Map([
+  ['AWS::CloudFormation::Stack', 'TemplateURL'],
+  ['AWS::Serverless::Application', 'Location'],
+])
+
+/** The nested stacks of a template. */
 export function nestedStacks(template: JsonValue, assets: JsonValue | undefined): readonly Nested[] {
   return membersOf(member(template, 'Resources')).flatMap(({ key, value }) => {
-    if (stringIn(member(value, 'Type')) !== 'AWS::CloudFormation::Stack') return []
-    const path = pathOf(value, assets)
-    if (path === undefined) return []
-    return { id: key.value, path, parameters: member(value, 'Properties', 'Parameters') }
+    const property = TEMPLATES.get(stringIn(member(value, 'Type')) ?? '')
+    if (property === undefined) return []
+    const path = pathOf(value, member(value, 'Properties', property), assets)
+    const parameters = member(value, 'Properties', 'Parameters')
+    return { id: key.value, parameters, node: value, ...(path === undefined ? {} : { path }) }
   })
 }
 
-function pathOf(stack: JsonValue, assets: JsonValue | undefined): string | undefined {
+function pathOf(stack: JsonValue, url: JsonValue | undefined, assets: JsonValue | undefined): string | undefined {
   const asset = stringIn(member(stack, 'Metadata', 'aws:asset:path'))
   if (asset !== undefined) return asset
-  const url = member(stack, 'Properties', 'TemplateURL')
   const written = stringIn(url)
   if (written !== undefined) return /^[a-z0-9]+:\/\//i.test(written) ? undefined : written
   return membersOf(member(assets, 'files'))

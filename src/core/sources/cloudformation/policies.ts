@@ -14,8 +14,8 @@ import {
   hasLanguageExtensions,
   inPlace,
   intrinsicIn,
+  isRewritten,
   resourcesOf,
-  rewritingTransform,
   type Stack,
   typeOf,
 } from './template.js'
@@ -182,7 +182,8 @@ function reading(stack: Stack, resource: JsonMember, assumption: Assumption, wor
     read: (more: readonly OriginProblem[]) => {
       const problems = [
         ...more,
-        ...transformed(stack),
+        ...transformed(stack, node),
+        ...unseenIn(stack),
         ...doubtsIn(stack, written ?? node),
         ...(bucket === undefined ? [bucketProblem(openBucket, bucketNode)] : []),
         ...defaultsUsed(resolver),
@@ -255,16 +256,24 @@ function bucketProblem(open: readonly Open[], written: JsonValue | undefined): O
   )
 }
 
-function transformed(stack: Stack): readonly OriginProblem[] {
-  const transform = rewritingTransform(stack)
-  if (transform === undefined) return []
-  return [
-    problemOf(
-      'unknown',
-      ours('A macro or an included file may rewrite this template when the stack is made.'),
-      PROCESSED,
-    ),
-  ]
+function transformed(stack: Stack, resource: JsonValue): readonly OriginProblem[] {
+  if (isRewritten(stack, resource)) {
+    const message = ours('A macro or an included file may rewrite this template when the stack is made.')
+    return [problemOf('unknown', message, PROCESSED)]
+  }
+  const loop = membersOf(member(resource, 'Properties')).find(({ key }) => /^Fn::/.test(key.value))
+  return loop === undefined
+    ? []
+    : [problemOf('unknown', say`${loop.key.value} is not worked out here.`, PROCESSED, loop.key.span)]
+}
+
+function unseenIn({ unseen = [] }: Stack): readonly OriginProblem[] {
+  if (unseen.length === 0) return []
+  const [word, end] =
+    unseen.length === 1
+      ? [ours('The template of the nested stack'), ours('is not at hand, so its policies were not judged.')]
+      : [ours('The templates of the nested stacks'), ours('are not at hand, so their policies were not judged.')]
+  return [problemOf('assumed', say`${word} ${list(unseen)} ${end}`)]
 }
 
 function doubtsIn({ document }: Stack, { span }: JsonValue): readonly OriginProblem[] {

@@ -334,7 +334,8 @@ export class Resolver {
     const message = isServerless(this.#stack)
       ? say`${name} is created by the SAM transform, so this program does not know it.`
       : say`The template has no parameter and no resource ${name}.`
-    return this.#open(node, message)
+    const isOfIam = /^[a-z0-9]+:[A-Za-z]/.test(name)
+    return this.#open(node, message, isOfIam ? say`Write ${`\${!${name}}`} for a variable of IAM.` : undefined)
   }
 
   #getAtt(value: JsonValue, node: JsonValue): JsonValue {

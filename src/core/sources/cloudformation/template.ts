@@ -11,6 +11,10 @@ export interface Stack extends Partial<Whereabouts> {
   readonly prefix: string
   /** Values of parameters, as nodes of the template that gives them, or as texts of the user's. */
   readonly parameters: ReadonlyMap<string, string | Given>
+  /** A transform of a parent stack may rewrite what that gives to this one. */
+  readonly isRewritten?: boolean
+  /** Nested stacks whose templates are not at hand. */
+  readonly unseen?: readonly string[]
   /** All stacks of the same run, of which one may export what another imports. */
   readonly siblings: readonly Stack[]
 }
@@ -40,12 +44,23 @@ export function typeOf(resource: JsonValue | undefined): string {
 const HARMLESS =
   /^AWS::(Serverless-2016-10-31|LanguageExtensions|SecretsManager-\d{4}-\d{2}-\d{2}|CodeDeployBlueGreen)$/
 
-/** The name of a transform that may rewrite what stands in the template; `undefined` where none can. */
-export function rewritingTransform({ document }: Stack): JsonValue | undefined {
-  const transform = member(document.root, 'Transform')
+/**
+ * Whether a transform may rewrite a resource: one of the template's, of a parent's, or one that stands beside any of its
+ * parts, for a macro is given all that stands beside it.
+ *
+ * Source: AWS CloudFormation User Guide, "Overview of CloudFormation macros", template fragments.
+ */
+export function isRewritten({ document, isRewritten = false }: Stack, resource?: JsonValue): boolean {
+  const { root } = document
+  const transform = member(root, 'Transform')
   const all = transform?.type === 'array' ? itemsOf(transform) : transform === undefined ? [] : [transform]
-  return all.find(node => !HARMLESS.test(stringIn(node) ?? ''))
+  const around = [root, member(root, 'Resources'), resource, member(resource, 'Properties')]
+  const isBeside = around.some(node => membersOf(node).some(({ key }) => BESIDE.test(key.value)))
+  return isRewritten || isBeside || all.some(node => !HARMLESS.test(stringIn(node) ?? ''))
 }
+
+/** Functions that make members of the object in which they stand. Loops over resources are read on their own. */
+const BESIDE = /^Fn::Transform/
 
 /** SAM adds resources that appear nowhere in the template, such as a function's role. */
 export function isServerless(stack: Stack): boolean {
