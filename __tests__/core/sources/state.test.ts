@@ -28,6 +28,30 @@ describe('A state', () => {
     expect(await lines(state(mirror))).toEqual([`aws_s3_bucket.this [${BUCKET}] safe`])
   })
 
+  it.each<readonly [string, object]>([
+    ['of terraform show', { ...state(resource()), format_version: '2.0' }],
+    ['of terraform.tfstate', { version: 5, serial: 1, resources: [{ ...resource(), instances: [] }] }],
+    ['that is a text', { version: '4', serial: 1, resources: [{ ...resource(), instances: [] }] }],
+  ])('of a format that came later is refused: %s', async (_, later) => {
+    const { verdict, policies } = await checked(later)
+    expect([verdict, policies.flatMap(({ findings }) => findings.map(({ rule }) => rule))]).toEqual([
+      'unsafe',
+      ['source-not-readable'],
+    ])
+  })
+
+  it('names what a replacement has left behind', async () => {
+    const left = resource({
+      values: { bucket: 'connect-old', policy: JSON.stringify(lock('connect-old')) },
+      more: { deposed_key: '0f' },
+    })
+    const [first, second] = await lines(state(resource(), left))
+    expect([first, second]).toEqual([
+      `aws_s3_bucket_policy.this [${BUCKET}] safe`,
+      'aws_s3_bucket_policy.this (deposed) [connect-old] safe',
+    ])
+  })
+
   it('that is tainted will be replaced', async () => {
     expect(await lines(state(resource({ more: { tainted: true } })))).toEqual([
       expect.stringMatching(/safe\n {2}source-policy-replaced .*tainted/),

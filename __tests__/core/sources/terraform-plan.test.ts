@@ -78,6 +78,33 @@ describe('A plan', () => {
     ])
   })
 
+  it('that defers a policy is unproven, and names it', async () => {
+    const deferred = {
+      reason: 'provider_config_unknown',
+      resource_change: change({ name: 'later', after: { bucket: 'connect-late' } }),
+    }
+    const [first, second, third] = await lines(plan([change()], { deferred_changes: [deferred], complete: false }))
+    expect([first, second, third]).toEqual([
+      expect.stringContaining(`${NAMED} [${BUCKET}] safe`),
+      expect.stringContaining(`aws_s3_bucket_policy.later [connect-late] unproven\n  source-not-known-yet`),
+      undefined,
+    ])
+  })
+
+  it('that forgets a policy on one bucket and makes it on another names both', async () => {
+    for (const actions of [
+      ['forget', 'create'],
+      ['create', 'forget'],
+    ]) {
+      const moved = change({ actions, before: { bucket: 'connect-old', policy: POLICY } })
+      expect(await lines(plan([moved]))).toEqual([
+        expect.stringContaining(`${NAMED} [connect-old] unproven\n  source-policy-forgotten`),
+        `${NAMED} [${BUCKET}] safe`,
+      ])
+      expect(await lines(plan([change({ actions, before: STANDING })]))).toEqual([`${NAMED} [${BUCKET}] safe`])
+    }
+  })
+
   it('with an action that nobody knows is unproven', async () => {
     expect(await lines(plan([change({ actions: ['levitate'] })]))).toEqual([
       expect.stringMatching(/unproven\n {2}source-not-known-yet .* `levitate` here, which is not understood/),

@@ -45,14 +45,15 @@ export function isData(node: JsonValue): boolean {
 }
 
 /**
- * The changes of resources in one of the plan's lists, in their order: those that the apply makes, or those that were
- * made outside of the tool. Data sources that are read during the apply are among them.
+ * The changes of resources in one of the plan's lists, in their order: those that the apply makes, those that were made
+ * outside of the tool, or those that wait for a later plan. Data sources that are read during the apply are among them.
  */
 export function changesIn(
   plan: JsonValue,
-  key: 'resource_changes' | 'resource_drift' = 'resource_changes',
+  key: 'resource_changes' | 'resource_drift' | 'deferred_changes' = 'resource_changes',
 ): readonly ResourceChange[] {
-  return itemsOf(member(plan, key)).flatMap(node => {
+  return itemsOf(member(plan, key)).flatMap(entry => {
+    const node = key === 'deferred_changes' ? (member(entry, 'resource_change') ?? entry) : entry
     const [address, type, name] = ['address', 'type', 'name'].map(key => stringIn(member(node, key)))
     if (address === undefined || type === undefined || name === undefined) return []
     const change = member(node, 'change')

@@ -33,6 +33,8 @@ export function policiesInPlan({ file, root }: TreeDocument): readonly SourceFil
 class PlanReader {
   readonly #file: SourceFile
   readonly #changes: readonly ResourceChange[]
+  /** The policies that wait for a later plan. */
+  readonly #deferred: readonly ResourceChange[]
   readonly #documents: ReadonlyMap<string, readonly ResourceChange[]>
   readonly #dying: ReadonlyMap<string, Dying>
   readonly #configuration: Configuration
@@ -48,6 +50,7 @@ class PlanReader {
     this.#file = file
     const all = changesIn(root)
     this.#changes = all.filter(({ node }) => !isData(node))
+    this.#deferred = changesIn(root, 'deferred_changes').filter(({ node, type }) => !isData(node) && writesPolicy(type))
     this.#documents = byName(all.filter(({ node, type }) => isData(node) && type === 'aws_iam_policy_document'))
     this.#dying = dyingIn(this.#changes, changesIn(root, 'resource_drift'))
     this.#configuration = new Configuration(root)
@@ -65,7 +68,10 @@ class PlanReader {
     }
     const locked = new Set(own.map(change => this.#bucketOf(change)))
     const inline = this.#changes.filter(change => change.type === 'aws_s3_bucket' && this.#isInline(change, locked))
-    return [...own, ...inline].flatMap(change => [...this.#lostBucket(change), this.#policy(change)])
+    return [
+      ...[...own, ...inline].flatMap(change => [...this.#lostBucket(change), this.#policy(change)]),
+      ...this.#deferred.map(change => this.#textless(change, problemOf('unknown', DEFERRED))),
+    ]
   }
 
   /** Since version 4 of the provider the attribute mirrors what `aws_s3_bucket_policy` sets. */
@@ -155,9 +161,10 @@ class PlanReader {
   /** A policy that moves to another bucket leaves the first one without. */
   #lostBucket(change: ResourceChange): readonly SourceFile[] {
     const { actions, deposed, type } = change
-    const isReplaced = actions.includes('delete') && actions.includes('create')
     const after = this.#bucketAfter(change)
-    if (!writesPolicy(type) || !isReplaced || deposed || after === 'same') return []
+    if (!writesPolicy(type) || !actions.includes('create') || deposed || after === 'same') return []
+    if (actions.includes('forget')) return [this.#gone(change, 'forgotten')]
+    if (!actions.includes('delete')) return []
     if (after === 'other') return [this.#gone(change, 'deleted', MOVED)]
     return [this.#gone(change, actions[0] === 'create' ? 'deleted' : 'unknown', MOVED_SOMEWHERE)]
   }
@@ -251,7 +258,7 @@ class PlanReader {
   }
 }
 
-const KNOWN = ['no-op', 'create', 'update', 'delete,create', 'create,delete', 'create,forget', 'forget,create', 'read']
+const KNOWN = ['no-op', 'create', 'update', 'delete,create', 'create,delete', 'create,forget', 'forget,create']
 
 const DELETED = ours('The plan deletes this policy, which leaves the bucket without a lock.')
 const DELETED_AFTER = ours(
@@ -262,6 +269,7 @@ const MOVED_SOMEWHERE = ours(
   'The plan deletes the policy of this bucket, and writes it to a bucket that is not known yet.',
 )
 const VALUE_NOT_YET = ours('Terraform knows this value only after the apply')
+const DEFERRED = ours('Terraform defers this policy to a later plan, because it cannot plan it yet.')
 const FORGOTTEN = ours('Terraform forgets this policy: it stays on the bucket, and no tool manages it.')
 const REPLACED = ours('The plan deletes this policy before it writes it again. In between the bucket has no lock.')
 

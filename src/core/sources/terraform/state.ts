@@ -1,8 +1,8 @@
 import type { JsonValue } from '../../text/json.js'
 import { itemsOf, member, stringIn } from '../../text/json-tree.js'
-import { ours } from '../../text/prose.js'
+import { ours, say } from '../../text/prose.js'
 import type { SourceFile } from '../../text/source.js'
-import { policyInString, problemOf, type TreeDocument } from '../document.js'
+import { policyInString, problemOf, type TreeDocument, withoutPolicy } from '../document.js'
 import { attributeOf, isMarked, writesPolicy } from './changes.js'
 
 /** A managed resource of a state that may carry a bucket policy. */
@@ -16,12 +16,23 @@ interface Managed {
 
 /** The bucket policies of a state as `terraform show -json` prints it. */
 export function policiesInState({ file, root }: TreeDocument): readonly SourceFile[] {
+  const version = stringIn(member(root, 'format_version')) ?? '1.0'
+  if (!/^[01]\./.test(version)) return laterFormat(file, version, '0.x and 1.x')
   return policiesOf(file, [...resourcesIn(member(root, 'values', 'root_module'))])
 }
 
 /** The bucket policies of `terraform.tfstate` itself, version 4. */
 export function policiesInStateFile({ file, root }: TreeDocument): readonly SourceFile[] {
+  const version = member(root, 'version')
+  const isRead = version?.type === 'number' && version.text === '4'
+  if (!isRead) return laterFormat(file, version !== undefined && 'text' in version ? version.text : '', '4')
   return policiesOf(file, itemsOf(member(root, 'resources')).flatMap(instancesIn))
+}
+
+/** A state of a format that this version does not know is not guessed at. */
+function laterFormat(file: SourceFile, version: string, known: string): readonly SourceFile[] {
+  const message = say`The state has format ${version}; this version reads ${known}.`
+  return [withoutPolicy(file, 'foreign', message, say`Print the state: ${'terraform show -json > state.json'}.`)]
 }
 
 function policiesOf(file: SourceFile, resources: readonly Managed[]): readonly SourceFile[] {
@@ -51,7 +62,7 @@ function* resourcesIn(module: JsonValue | undefined): Iterable<Managed> {
     const tainted = member(node, 'tainted')
     const type = stringIn(member(node, 'type')) ?? ''
     yield {
-      address: stringIn(member(node, 'address')) ?? '',
+      address: `${stringIn(member(node, 'address')) ?? ''}${member(node, 'deposed_key') === undefined ? '' : ' (deposed)'}`,
       type,
       values: member(node, 'values'),
       sensitive: isMarked(member(node, 'sensitive_values'), attributeOf(type)),
