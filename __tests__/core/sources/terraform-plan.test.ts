@@ -203,7 +203,7 @@ describe('A plan', () => {
 
   it.each<readonly [string, object, string]>([
     ['deleted', { actions: ['delete'], after: null }, 'was deleted outside of Terraform'],
-    ['made anew', { actions: ['update'], after: { unique_id: 'AROAZZZZBYMRZP3NV66DI' } }, 'was made again outside'],
+    ['made again', { actions: ['update'], after: { unique_id: 'AROAZZZZBYMRZP3NV66DI' } }, 'was made again outside'],
   ])('whose refresh found the role behind a listed id %s, is unsafe', async (_, parts, words) => {
     const drift = { resource_drift: [change({ type: 'aws_iam_role', name: 'x', before: ADMIN_ROLE, ...parts })] }
     const [only] = await lines(plan([change()], drift))

@@ -12,7 +12,7 @@ const MOST_NAMES = 20
 const MOST_STEPS = 1000
 
 /** Why a value is not known before the apply, and how to come to know it. */
-export interface Waiting {
+export interface WhyUnknown {
   /** What it refers to that is not known, by address. */
   readonly names: readonly string[]
   /** What becomes of that, where it is more than that it is made. */
@@ -41,7 +41,7 @@ export class NotYet {
   }
 
   /** Why the value of an expression is not known. */
-  reason(expression: Expression | undefined): Waiting {
+  reason(expression: Expression | undefined): WhyUnknown {
     const causes = expression === undefined ? [] : new Search(this.#configuration, this.#resources).causes(expression)
     const told = [...new Map(causes.map(cause => [cause.name, cause])).values()].slice(0, MOST_NAMES)
     if (told.length === 0) {

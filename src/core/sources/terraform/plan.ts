@@ -9,7 +9,7 @@ import { fillingsOf } from '../fillings.js'
 import { attributeOf, changesIn, isData, isMarked, marksAny, type ResourceChange, writesPolicy } from './changes.js'
 import { Configuration } from './configuration.js'
 import { type Dying, dyingIn } from './identities.js'
-import { NotYet, type Waiting } from './not-yet.js'
+import { NotYet, type WhyUnknown } from './not-yet.js'
 import { conditionBlocks, policyDocumentOf } from './policy-document.js'
 import { byName, References } from './references.js'
 
@@ -188,7 +188,7 @@ class PlanReader {
     return textlessAt(this.#file, placeOf(change), this.#circumstances(change, problems, bucket))
   }
 
-  /** A resource that gets another name is deleted and made anew, unless Terraform is told that it is the same. */
+  /** A resource that gets another name is deleted and made again, unless Terraform is told that it is the same. */
   #deleted(change: ResourceChange): SourceFile {
     const heir = this.#created.get(stringIn(member(change.before, 'bucket')))
     if (heir === undefined || change.deposed) return this.#gone(change, 'deleted')
@@ -239,7 +239,7 @@ class PlanReader {
     return problemOf('unknown', message, help)
   }
 
-  #reason(change: ResourceChange, argument: string): Waiting {
+  #reason(change: ResourceChange, argument: string): WhyUnknown {
     const written = member(this.#configuration.block(change), 'expressions', argument)
     return this.#notYet.reason(this.#configuration.expression(change, written))
   }
