@@ -281,3 +281,34 @@ describe('a workflow that a pull request changes', () => {
     })
   })
 })
+
+describe('where nobody says what a pull request changes', () => {
+  const failing = (path: RegExp, status: number) => {
+    job.github.faults.push({ method: 'GET', path, status, message: 'Server Error', times: 99 })
+  }
+
+  it.each([403, 404, 422, 502])('its plan is unproven, and says why: %d', async status => {
+    base({ [CONFIG]: 'concurrency: 8\n' })
+    job.write(CONFIG, DECLARED)
+    failing(/\/pulls\/12\/files$/, status)
+    failing(/\/git\/trees\//, status)
+    const ran = await job.run(EVENT.pull())
+    expect({ code: ran.exitCode, verdict: ran.outputs['verdict'] }).toEqual({ code: 3, verdict: 'unproven' })
+    expect(ran.failure).toContain('No verdict')
+    expect(ran.report().notes.join('\n')).toContain(
+      'Cannot tell whether this pull request changes the rules that judge it.',
+    )
+    expect(job.comment().body).not.toContain('✅ Safe')
+  })
+
+  it.each([
+    ['GitHub lists the files', /\/git\/trees\//],
+    ['GitHub shows the base', /\/pulls\/12\/files$/],
+  ])('it is judged as long as %s', async (_, path) => {
+    base({ [CONFIG]: 'concurrency: 8\n' })
+    job.write(CONFIG, DECLARED)
+    failing(path, 502)
+    const ran = await job.run(EVENT.pull())
+    expect({ code: ran.exitCode, changed: ran.outputs['rules-changed'] }).toEqual({ code: 0, changed: 'true' })
+  })
+})

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { posix } from 'node:path'
 import { type IncomingCall, type Matched, operationOf } from './openapi.js'
 import { isShown, movedLine, patchOf } from './patch.js'
 
@@ -431,9 +432,11 @@ export class GitHubServer {
     return { status: 200, data: { sha, tree, truncated: this.truncated.has(sha) } }
   }
 
+  /** A link to a file is followed. GitHub Docs, "REST API endpoints for repository contents". */
   #content(path: string, ref: string): Answer {
     const text = this.commits.get(ref)?.[path]
     if (text === undefined) return refused(404, 'Not Found')
+    if (text.startsWith('->')) return this.#content(posix.join(posix.dirname(path), text.slice(2)), ref)
     const content = Buffer.from(text).toString('base64')
     return { status: 200, data: { type: 'file', encoding: 'base64', path, content } }
   }

@@ -32,6 +32,8 @@ export interface AskedRules {
   readonly snapshot?: string
   /** The text of a file in the base branch. */
   readonly before: (path: string) => Promise<GitHubAnswer<string | undefined>>
+  /** The paths by which a file is reached now. */
+  readonly pathsTo: (path: string) => readonly string[]
   /** The settings of a run whose rules lie in another folder. */
   readonly settingsIn: (root: string, config: string | undefined, snapshot: string | undefined) => Promise<Settings>
 }
@@ -55,7 +57,7 @@ async function baseRules(asked: AskedRules, folder: string): Promise<BaseRules> 
   if (changes.kind === 'unknown') return { kind: 'unknown', paths: [], because: changes.because }
   const touched = new Set(changes.value.flatMap(({ path, old = path }) => [path, old]))
   const rules = [config, ...(snapshot === undefined ? [] : [snapshot])]
-  const paths = rules.filter(path => touched.has(path))
+  const paths = rules.filter(path => asked.pathsTo(path).some(each => touched.has(each)))
   if (paths.length === 0) return { kind: 'own' }
   try {
     const settings = await settingsBefore(asked, rules, folder)

@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DEFAULT_CONFIG } from '../adapters/disk/config.js'
+import { pathsTo } from '../adapters/disk/workspace.js'
 import { known } from '../adapters/github/commits.js'
 import type { Credentials } from '../app/targets.js'
 import { worst } from '../core/claims/verdict.js'
@@ -18,7 +19,7 @@ import { isBystander, isFromBefore } from './concern.js'
 import { runRoot, workspaceOf } from './facts.js'
 import { distinctFiles, judge, meantBy, policiesOf } from './judge.js'
 import { rulesChange, rulesNotes, verdictBy } from './rules-change.js'
-import { configOf, runSettingsFor, runSettingsIn } from './run-settings.js'
+import { configOf, inputsIn, runSettingsFor, runSettingsIn } from './run-settings.js'
 import { refuseStrangeTree } from './strange-tree.js'
 import { besides, type Unwatched, unwatchedBuckets } from './unwatched.js'
 import { type WorkflowChange, workflowChange } from './workflow-change.js'
@@ -28,9 +29,10 @@ import { workflowFiles } from './workflow-files.js'
 export async function reportFor(context: RunContext): Promise<Report> {
   const root = runRoot(context.environment, context.inputs)
   refuseStrangeTree(context.facts, context.event)
-  const config = configOf(root, context.inputs)
-  const settings = await runSettingsIn(root, config, context.inputs, context.event)
-  const checked = { ...context, settings, checkout: checkoutAt(root, context), ...present({ config }) }
+  const inputs = inputsIn(root, context.inputs)
+  const config = configOf(root, inputs)
+  const settings = await runSettingsIn(root, config, inputs, context.event)
+  const checked = { ...context, inputs, settings, checkout: checkoutAt(root, context), ...present({ config }) }
   const changes = await changesIn(checked)
   return withBaseRules(changes && askedRules(checked, changes), base => judged(checked, base, changes))
 }
@@ -53,6 +55,7 @@ function askedRules(checked: Checked, changes: Changes): AskedRules {
     config,
     ...present({ snapshot }),
     before: beforeIn(checked),
+    pathsTo: path => pathsTo(checkout.root, path),
     settingsIn: (folder, old, oldSnapshot) => {
       const account = oldSnapshot === undefined ? snapshot && join(checkout.root, snapshot) : join(folder, oldSnapshot)
       return runSettingsFor(folder, old, { ...inputs, ...present({ snapshot: account }) }, event)
@@ -71,11 +74,11 @@ async function judged(checked: Checked, base: BaseRules, changes: Changes | unde
   const { settings, event, checkout } = checked
   const files = policiesOf(checked)
   const meant = base.kind === 'changed' ? await meantBy(checkout.root, base.settings) : []
-  const found = await judge(checked, settings, files.find, credentialsOf(base, settings))
+  const found = await judge(checked, settings, files.find, credentialsOf(checked, base, settings))
   const { workflow, seen } = await sightOf(checked, changes, files.read(), meant)
   const judgeBy = async (by: Settings): Promise<Report> => {
     const all = distinctFiles([...files.read(), ...meant])
-    const before = await judge(checked, by, async () => all, credentialsOf(base, by))
+    const before = await judge(checked, by, async () => all, credentialsOf(checked, base, by))
     return { ...before, verdict: worst([before.verdict, ...verdictOf(unwatchedBy(by, seen))]) }
   }
   const unwatched = unwatchedBy(settings, seen)
@@ -92,10 +95,11 @@ async function judged(checked: Checked, base: BaseRules, changes: Changes | unde
     ...seen.doubts,
     ...goneNotes(found, settings),
   ]
+  const isDoubtful = seen.doubts.length > 0 || isUntold(checked, changes)
   const verdicts = [
     verdictBy(found.verdict, rules),
     ...verdictOf(unwatched),
-    ...(seen.doubts.length > 0 ? ['unproven' as const] : []),
+    ...(isDoubtful ? ['unproven' as const] : []),
   ]
   return {
     ...found,
@@ -133,6 +137,11 @@ function verdictOf(unwatched: readonly UnwatchedBucket[]): readonly Verdict[] {
   return unwatched.length > 0 ? ['unsafe'] : []
 }
 
+/** Whether GitHub and the clone both failed to say what the pull request changes; without a token, nobody asks. */
+function isUntold({ github }: Checked, changes: Changes | undefined): boolean {
+  return github !== undefined && changes?.kind === 'unknown'
+}
+
 function unknownRules(because: Prose): Prose {
   return say`Cannot tell whether this pull request changes the rules that judge it. ${because}`
 }
@@ -144,10 +153,11 @@ function failsNever(base: BaseRules, settings: Settings): boolean {
 }
 
 /** By whose accounts and roles AWS is asked: never by what a pull request says of them. */
-function credentialsOf(base: BaseRules, settings: Settings): Credentials | undefined {
-  if (base.kind === 'own') return undefined
+function credentialsOf({ github }: Checked, base: BaseRules, settings: Settings): Credentials | undefined {
+  if (base.kind === 'own' || settings.mode === 'check') return undefined
   if (base.kind === 'changed' && base.settings.mode !== 'check') return base.settings
-  return settings.mode === 'check' || !('paths' in base && base.paths.length > 0) ? undefined : NOBODY
+  const mayChange = base.paths.length > 0 || (github !== undefined && settings.accounts.length > 0)
+  return mayChange ? NOBODY : undefined
 }
 
 const NOBODY: Credentials = { accounts: [], buckets: new Map(), regions: [] }

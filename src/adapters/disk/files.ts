@@ -84,7 +84,7 @@ async function find(
   mayBeNone: boolean,
 ): Promise<readonly SourceFile[]> {
   const { outside, ifNone } = workspace
-  const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, sep)))
+  const patterns = globs.map(glob => relativePattern(workspace, glob))
   const wanted = patterns.filter(pattern => !pattern.startsWith('!'))
   if (wanted.length === 1 && wanted[0] === STANDARD_INPUT && outside === 'allowed') return [standardInput()]
   if (wanted.length === 0) throw usageError(ours('No policy file is named, so nothing was checked.'), EXAMPLE)
@@ -129,7 +129,12 @@ export function toSlashes(path: string, separator: string): string {
 }
 
 /** A pattern from the root, however it was given; absolute only where it leads out of the workspace. */
-function relativePattern({ root, home }: Workspace, given: string): string {
+export function globFromRoot(root: string, glob: string): string {
+  return relativePattern({ root: resolve(root), home: homeOf(root) }, glob)
+}
+
+function relativePattern({ root, home }: Pick<Workspace, 'root' | 'home'>, glob: string): string {
+  const given = toSlashes(glob, sep)
   const negated = given.startsWith('!') ? '!' : ''
   const pattern = posix.normalize(given.slice(negated.length))
   const prefix = [root, home].map(path => `${toSlashes(path, sep)}/`).find(path => pattern.startsWith(path))
