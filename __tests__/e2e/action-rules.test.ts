@@ -312,3 +312,20 @@ describe('where nobody says what a pull request changes', () => {
     expect({ code: ran.exitCode, changed: ran.outputs['rules-changed'] }).toEqual({ code: 0, changed: 'true' })
   })
 })
+
+it('the rules in a snapshot of more than 1 MB are read, too', async () => {
+  const large = JSON.stringify(JSON.parse(job.read('account.json'))) + '\n'.repeat(1_100_000)
+  job.write('account.json', large)
+  job.base()
+  job.github.addPull({
+    number: 12,
+    headSha: HEAD_SHA,
+    state: 'open',
+    merged: false,
+    files: [BLOG_FILE, 'account.json'],
+  })
+  job.edit('account.json', '"RoleName":"recordings-exporter"', '"RoleName":"AWSReservedSSO_AdministratorAccess_x"')
+  const ran = await job.run(EVENT.pull())
+  expect(ran.report().notes.join('\n')).toContain('By the rules of the base branch it is `unsafe`.')
+  expect({ code: ran.exitCode, changed: ran.outputs['rules-changed'] }).toEqual({ code: 0, changed: 'true' })
+})

@@ -192,10 +192,11 @@ export class GitHubServer {
       if (token === undefined) return refused(401, 'Bad credentials')
       if (pathname.endsWith('/graphql'))
         return { status: 200, data: { data: { viewer: { login: token.viewer ?? token.user.login } } } }
-      return this.#answer({ method, path: pathname.slice(this.#prefix.length), query, body }, token)
+      const raw = request.headers.accept?.includes('.raw') === true
+      return this.#answer({ method, path: pathname.slice(this.#prefix.length), query, body, raw }, token)
     })
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
-    response.end(data === undefined ? undefined : JSON.stringify(data))
+    response.end(data === undefined || typeof data === 'string' ? data : JSON.stringify(data))
   }
 
   async #withFaults(method: string, path: string, answer: () => Answer): Promise<Answer> {
@@ -255,7 +256,7 @@ export class GitHubServer {
       case 'git/get-tree':
         return this.#tree(tree_sha)
       case 'repos/get-content':
-        return this.#content(path, call.query.get('ref') ?? '')
+        return this.#content(path, call.query.get('ref') ?? '', call.raw)
       case 'pulls/list':
         return this.#paged(call, this.#pullsOf(call.query.get('head'), call.query.get('state') ?? 'open'))
       case 'pulls/list-commits':
@@ -432,11 +433,18 @@ export class GitHubServer {
     return { status: 200, data: { sha, tree, truncated: this.truncated.has(sha) } }
   }
 
-  /** A link to a file is followed. GitHub Docs, "REST API endpoints for repository contents". */
-  #content(path: string, ref: string): Answer {
+  /**
+   * A link to a file is followed, and a file of more than 1 MB is shown only as it is. GitHub Docs, "REST API endpoints
+   * for repository contents".
+   */
+  #content(path: string, ref: string, raw = false): Answer {
     const text = this.commits.get(ref)?.[path]
     if (text === undefined) return refused(404, 'Not Found')
-    if (text.startsWith('->')) return this.#content(posix.join(posix.dirname(path), text.slice(2)), ref)
+    if (text.startsWith('->')) return this.#content(posix.join(posix.dirname(path), text.slice(2)), ref, raw)
+    if (raw)
+      return { status: 200, data: text, headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' } }
+    const isLong = Buffer.byteLength(text) > 1_048_576
+    if (isLong) return { status: 200, data: { type: 'file', encoding: 'none', path, content: '' } }
     const content = Buffer.from(text).toString('base64')
     return { status: 200, data: { type: 'file', encoding: 'base64', path, content } }
   }

@@ -17,6 +17,8 @@ interface Operation {
 }
 
 export interface IncomingCall {
+  /** Whether a file is asked for as it is, and not as JSON. */
+  readonly raw?: boolean
   readonly method: string
   /** The path below the API's root. */
   readonly path: string

@@ -137,9 +137,9 @@ function verdictOf(unwatched: readonly UnwatchedBucket[]): readonly Verdict[] {
   return unwatched.length > 0 ? ['unsafe'] : []
 }
 
-/** Whether GitHub and the clone both failed to say what the pull request changes; without a token, nobody asks. */
+/** Whether GitHub and the clone both failed to say what the pull request changes; without a token nobody is asked. */
 function isUntold({ github }: Checked, changes: Changes | undefined): boolean {
-  return github !== undefined && changes?.kind === 'unknown'
+  return github !== undefined && changes?.kind === 'unknown' && changes.unasked !== true
 }
 
 function unknownRules(because: Prose): Prose {

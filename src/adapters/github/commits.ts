@@ -5,7 +5,12 @@ import { refusal } from './refusal.js'
 /** What GitHub, or a clone of the repository, answered; "could not be asked" is never "nothing there". */
 export type GitHubAnswer<T> =
   | { readonly kind: 'known'; readonly value: T }
-  | { readonly kind: 'unknown'; readonly because: Prose }
+  | {
+      readonly kind: 'unknown'
+      readonly because: Prose
+      /** GitHub does not know the token, so that there was nobody to ask, as where none is given. */
+      readonly unasked?: true
+    }
 
 /** A file or a link in a commit. */
 export interface TreeEntry {
@@ -53,9 +58,9 @@ export function commits(github: GitHub): Commits {
       asked(say`${path} of commit ${ref} could not be read`, async () => {
         try {
           const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref })
-          if (!('content' in data) || data.encoding !== 'base64')
-            return unanswered(say`${path} of commit ${ref} is not a file.`)
-          return known(Buffer.from(data.content, 'base64').toString('utf8'))
+          if (!('content' in data)) return unanswered(say`${path} of commit ${ref} is not a file.`)
+          if (data.encoding === 'base64') return known(Buffer.from(data.content, 'base64').toString('utf8'))
+          return await longFile(github, path, ref)
         } catch (error) {
           if (githubFailure(error).status !== 404) throw error
           await octokit.rest.git.getTree({ owner, repo, tree_sha: ref })
@@ -63,6 +68,13 @@ export function commits(github: GitHub): Commits {
         }
       }),
   }
+}
+
+/** GitHub Docs, "REST API endpoints for repository contents": more than 1 MB is shown only as it is. */
+async function longFile({ octokit, owner, repo }: GitHub, path: string, ref: string): Promise<GitHubAnswer<string>> {
+  const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref, mediaType: { format: 'raw' } })
+  const text: unknown = data
+  return typeof text === 'string' ? known(text) : unanswered(say`GitHub does not show ${path} of commit ${ref}.`)
 }
 
 /** The mode of a symbolic link in a tree. */
@@ -85,7 +97,8 @@ export async function asked<T>(
   try {
     return await ask()
   } catch (error) {
-    return unanswered(refusal(error, doing, permission))
+    const answer = unanswered(refusal(error, doing, permission))
+    return githubFailure(error).status === 401 ? { ...answer, unasked: true } : answer
   }
 }
 
