@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -41,6 +42,14 @@ describe('the configuration of a tree', () => {
       writeFileSync(join(tree, 'real.yml'), CONFIG)
       symlinkSync(join(tree, 'real.yml'), join(tree, 'connect-bucket-lock.yml'))
       expect((await loadConfig(tree, undefined, '2026-01-31')).adminRoles).toEqual(['Recordings'])
+    }))
+
+  it('is not waited for where it is a pipe', () =>
+    withTree(async tree => {
+      execFileSync('mkfifo', [join(tree, 'connect-bucket-lock.yml')])
+      await expect(loadConfig(tree, undefined, '2026-01-31')).rejects.toThrow(
+        'The configuration `connect-bucket-lock.yml` is not a regular file, so it was not read.',
+      )
     }))
 
   it('is said to be too long by its length, whatever it holds', () =>

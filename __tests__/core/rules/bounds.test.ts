@@ -13,6 +13,20 @@ function rulesIn(text: string): readonly string[] {
   return findingsOf(file, { allowances: { awsServices: false }, claims: [] }).map(({ rule }) => rule)
 }
 
+describe('An Allow for a service that the lock denies', () => {
+  const delivery = { Effect: 'Allow', Principal: { Service: 'logging.s3.amazonaws.com' }, Action: 's3:PutObject' }
+  const { Resource } = ALL
+  const folders = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ ...delivery, Resource: `${Resource[0]}/${index}/*` }))
+
+  it('is told of where S3 takes the policy; of one that is larger no request is judged', () => {
+    expect(rulesIn(textOf(lockOf(), ...folders(3)))).toContain('allow-for-service-denied')
+    const rules = rulesIn(textOf(lockOf(), ...folders(300)))
+    expect(rules).toContain('policy-too-large')
+    expect(rules).not.toContain('allow-for-service-denied')
+  })
+})
+
 describe('A listed id', () => {
   it('is looked up in a fresh listing, for IAM is eventually consistent', async () => {
     const all = new FakeAccount().rolesAre

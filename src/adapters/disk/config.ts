@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ours, say } from '../../core/text/prose.js'
 import { type SourceFile, sourceFromBytes } from '../../core/text/source.js'
@@ -22,6 +22,7 @@ export async function loadConfig(root: string, named: string | undefined, today:
   const full = resolve(root, path)
   if (named === undefined && !existsSync(full)) return {}
   refuseLinkOut(root, full, say`The configuration ${path}`)
+  if (named === undefined) refuseNoFile(path, full)
   const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
     import('../../settings/config.js'),
     import('../../core/rules/list.js'),
@@ -29,6 +30,13 @@ export async function loadConfig(root: string, named: string | undefined, today:
   ])
   const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }))
   return readConfig(readFile(root, path, full), { today, rules })
+}
+
+/** Nobody asked for this file by name, and a pipe that nobody writes to would be waited for without end. */
+function refuseNoFile(path: string, full: string): void {
+  const stat = statSync(full)
+  if (stat.isFile() || stat.isDirectory()) return
+  throw usageError(say`The configuration ${path} is not a regular file, so it was not read.`)
 }
 
 function readFile(root: string, path: string, full: string): SourceFile {

@@ -40,16 +40,15 @@ export function allowsForServices(
   const arn = `arn:${place.partition}:s3:::${place.bucket}`
   const everybody = typeof spared === 'boolean' ? [SOME_SERVICE] : spared
   const allows = policy.statements.filter(({ effect }) => effect.value === 'Allow')
-  if (allows.length === 0) return []
+  const askers = allows.flatMap(statement => servicesOf(statement, everybody).map(who => ({ statement, ...who })))
+  if (askers.length === 0) return []
   const places = placesIn(policy, arn)
   const stranger = strangeAccount(policy, isOurs)
   const found: ServiceAllow[] = []
-  for (const statement of allows) {
-    for (const who of servicesOf(statement, everybody)) {
-      if (found.length > MOST_REQUESTS) return found
-      const asked = toldApart(statement, places)
-      found.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })))
-    }
+  for (const { statement, ...who } of askers) {
+    if (found.length > MOST_REQUESTS) return found
+    const asked = toldApart(statement, places)
+    found.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })))
   }
   return found
 }

@@ -21,6 +21,8 @@ export interface Allowances {
 export interface PolicySubject {
   readonly reading: Reading
   readonly policy: Policy
+  /** Larger than S3 takes: no request is judged by it. */
+  readonly tooLarge: boolean
   /** The statements that were meant as the lock, right or wrong. */
   readonly intent: Intent
   /** The lock as the proof sees it, where the policy has one. */

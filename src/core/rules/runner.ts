@@ -156,14 +156,14 @@ function finding(rule: Rule, violation: Violation, file: SourceFile): Finding {
 }
 
 function subjectsOf(file: PolicyFile, options: RuleOptions): SubjectLists {
-  const { reading, policy, intent, lock } = file
+  const { reading, policy, intent, lock, tooLarge } = file
   const readings = { ...NO_SUBJECTS, file: [reading] }
   if (policy === undefined || intent === undefined) return readings
   const { allowances, claims = [], account } = options
   const judged = { allowances, claims, book: account?.book, runner: runnerKeeps(file, allowances) }
-  const subject = { reading, policy, intent, lock, ...judged }
+  const subject = { reading, policy, tooLarge, intent, lock, ...judged }
   // Of what S3 would not take, nothing is worth saying a thousand times.
-  if (file.tooLarge) return { ...readings, policy: [subject] }
+  if (tooLarge) return { ...readings, policy: [subject] }
   const locks = intent.locks.map(meant => ({ ...subject, meant }))
   return {
     ...readings,

@@ -55,9 +55,9 @@ export const allowForServiceDenied: Rule<'policy'> = {
       { allowances: { awsServices: ['logging.s3.amazonaws.com'] } },
     ),
   ],
-  *check({ policy, intent, lock }) {
+  *check({ policy, tooLarge, intent, lock }) {
     const place = bucketOf(policy)
-    if (place === undefined) return
+    if (place === undefined || tooLarge) return
     const locks = [...intent.locks.map(meant => meant.statement), ...(lock?.statements ?? [])]
     const told = new Set<Located<string>>()
     for (const { service, named, wanted } of allowsForServices(policy, place, [])) {
