@@ -80,6 +80,27 @@ describe('on AWS', () => {
       expect(listings.map(({ region }) => region).sort()).toEqual(['eu-west-2', 'us-east-1'])
     }))
 
+  it('init finds the replica of an instance in a Region that nobody named, and takes neither for the other', () =>
+    inFolder(async folder => {
+      const [instance] = server.state.instances
+      if (instance === undefined) throw new Error('the example has an instance')
+      const storing = (Region: string, BucketName: string) => {
+        const storage = instance.storage.map(config => ({ ...config, BucketName }))
+        return { ...instance, Region, replicas: ['us-east-1', 'eu-west-2'], storage }
+      }
+      server.state.instances = [storing('us-east-1', 'recordings-here'), storing('eu-west-2', 'recordings-there')]
+      for (const bucket of ['recordings-here', 'recordings-there'])
+        server.state.buckets.set(bucket, { policy: undefined })
+      const asked = await aws(folder, 'init', '--instance', instance.Id, '--admin-role', 'Admin')
+      expect(asked.code).toBe(2)
+      expect(asked.err).toContain('There are 2 buckets to choose from: `recordings-here` and `recordings-there`.')
+      const chosen = ['--bucket', 'recordings-there', '--instance', instance.Id, '--admin-role', 'Admin']
+      const { code, out } = await aws(folder, 'init', ...chosen)
+      expect(code).toBe(0)
+      expect(out).toContain('Written  policies/recordings-there.json')
+      expect(out).not.toContain('were not looked at')
+    }))
+
   it('refresh asks the account each thing once, before and after the edit', () =>
     inFolder(async folder => {
       const path = join(folder, 'dead.json')

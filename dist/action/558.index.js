@@ -49,6 +49,9 @@ function readProxy(name, value) {
     if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
         throw wrongProxy(name, (0,prose/* say */.cv) `a proxy of the scheme ${scheme}, which is not supported`);
     }
+    // read as a host and a port, `http:/proxy:3128` would be a host named `http`
+    if (/^[a-z][a-z0-9+.-]*:\/(?!\/)/i.test(value))
+        throw wrongProxy(name, (0,prose/* ours */.Od)('not the URL of a proxy'));
     try {
         const url = new URL(scheme === undefined ? `http://${value}` : value);
         decodeURIComponent(url.username);

@@ -401,7 +401,7 @@ async function carryOut(change, ready, ports) {
     if (trial.kind === 'somebody-else')
         return ended(await overtaken(change, trial.shown, ports));
     if (trial.kind === 'unknown')
-        return ended(left(change, trial.cause, UNSEEN_IS_LEFT));
+        return ended(left(change, trial.cause, trial.left));
     if (trial.kind === 'wrong')
         return ended(await putBack(change, trial, ready, ports));
     const { objection, unasked } = await confirmFromOutside(change, ready);
@@ -416,9 +416,12 @@ function judged({ old, wanted, arnOf }, written, { shown, last }) {
     if (shown === undefined) {
         const one = shownBy(last);
         const known = one === undefined || [old, wanted].some(state => isSame(one, state, arnOf));
+        const unknown = { kind: 'unknown', cause: (0,prose/* say */.cv) `${cause ?? done} ${unread(last)}` };
         if (last instanceof Error || !known)
-            return { kind: 'unknown', cause: (0,prose/* say */.cv) `${cause ?? done} ${unread(last)}` };
-        return { kind: 'wrong', cause: cause ?? unread(last), hidden: answered };
+            return { ...unknown, left: UNSEEN_IS_LEFT };
+        if (last.kind === 'no-bucket')
+            return { ...unknown, left: NO_BUCKET_IS_LEFT };
+        return { kind: 'wrong', cause: cause ?? unread(last), hidden: answered, unseen: last.kind === 'unreadable' };
     }
     if (isSame(shown, wanted, arnOf))
         return { kind: 'right' };
@@ -433,6 +436,8 @@ function unread(last) {
         return (0,prose/* say */.cv) `The policy on the bucket could not be read: ${(0,errors/* sentenceOf */.$N)(last)}`;
     if (last.kind === 'unreadable')
         return (0,prose/* say */.cv) `The policy on the bucket could not be read: ${last.because}`;
+    if (last.kind === 'no-bucket')
+        return (0,prose/* ours */.Od)('The bucket does not exist any more.');
     return (0,prose/* ours */.Od)('What reads return goes on changing.');
 }
 async function confirmFromOutside({ bucket, probe, clock }, { access }) {
@@ -457,25 +462,26 @@ async function putBackIfOurs(change, cause, ready, ports) {
     if (trial.kind === 'somebody-else')
         return overtaken(change, trial.shown, ports);
     if (trial.kind === 'unknown')
-        return left(change, (0,prose/* say */.cv) `${cause} ${trial.cause}`, UNSEEN_IS_LEFT);
-    return putBack(change, { cause, hidden: trial.kind === 'wrong' && trial.hidden }, ready, ports);
+        return left(change, (0,prose/* say */.cv) `${cause} ${trial.cause}`, trial.left);
+    return putBack(change, trial.kind === 'wrong' ? { ...trial, cause } : { cause, hidden: false }, ready, ports);
 }
 /**
  * Writes the old policy, or removes the new one where there was none, and reads back. Where that write was not answered
  * as done, reads that show the old policy prove nothing unless they showed another one before.
  */
-async function putBack(change, { cause, hidden }, { nearest = '' }, ports) {
+async function putBack(change, { cause: objection, hidden, unseen = false }, { nearest = '' }, ports) {
     const { bucket, wayBack, old, wanted, arnOf } = change;
     if (wayBack.kind === 'none') {
-        return left(change, cause, (0,prose/* say */.cv) `${NOT_PUT_BACK} ${wayBack.because} ${await standing(change)}`);
+        return left(change, objection, (0,prose/* say */.cv) `${NOT_PUT_BACK} ${wayBack.because} ${await standing(change)}`);
     }
-    ports.progress((0,prose/* say */.cv) `Putting the previous policy of ${bucket} back. ${cause}`);
+    ports.progress((0,prose/* say */.cv) `Putting the previous policy of ${bucket} back. ${objection}`);
     const back = wayBack.kind === 'nearest' ? shownText(wayBack.file) : old;
     const write = () => put(back, change);
     const over = [wanted, old];
     const written = await tryWrite({ ...change, over, wanted: back, seeable: !hidden, unseen: true, write });
     const { shown, last } = await readUntilStable(back, change);
     const how = wordsOf(written);
+    const cause = unseen && !('because' in written) ? (0,prose/* say */.cv) `${objection} ${REPLACED_UNSEEN}` : objection;
     if (shown === undefined)
         return left(change, cause, (0,prose/* say */.cv) `${how} ${unread(last)}`);
     const isBack = isSame(shown, back, arnOf) || isSame(shown, old, arnOf);
@@ -513,8 +519,10 @@ function asNearest(wayBack, kept) {
         return (0,prose/* ours */.Od)('');
     return (0,prose/* say */.cv) ` S3 takes it no more as it was, so the nearest policy was put back (${(0,prose/* join */.fj)(wayBack.differences, '; ')}); it is kept in ${kept}.`;
 }
+const REPLACED_UNSEEN = (0,prose/* ours */.Od)('What was replaced by the previous policy was not seen, and may be that of another writer.');
 const NOT_PUT_BACK = (0,prose/* ours */.Od)('The previous policy was not put back:');
 const UNSEEN_IS_LEFT = (0,prose/* say */.cv) `${NOT_PUT_BACK} the policy on the bucket may be another writer's.`;
+const NO_BUCKET_IS_LEFT = (0,prose/* say */.cv) `${NOT_PUT_BACK} there is no bucket.`;
 /** Nothing is put back any more; what stands there is not known, or is not what should. */
 function left(change, cause, rollbackCause) {
     return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change) };
@@ -527,12 +535,18 @@ async function overtaken(change, theirs, { previous }) {
     const respelled = isRespelled(theirs, wanted, arnOf);
     const kept = await previous.keep(bucket, theirs.text).then(path => (0,prose/* say */.cv) `It is kept in ${path}.`, sentenceOfNotKept);
     const differs = differencesBetween(wanted, theirs, arnOf);
-    const because = (0,prose/* say */.cv) `${respelled ? STORED_DIFFERENTLY : WRITTEN_BY_OTHERS} ${kept}${differs}`;
-    return { kind: 'overtaken', stands: judge(theirs.file), because };
+    const stands = judge(theirs.file);
+    const because = (0,prose/* say */.cv) `${respelled ? STORED_DIFFERENTLY : WRITTEN_BY_OTHERS} ${WORTH[stands]} ${kept}${differs}`;
+    return { kind: 'overtaken', stands, because };
 }
+const WORTH = {
+    safe: (0,prose/* ours */.Od)('It is safe.'),
+    unsafe: (0,prose/* ours */.Od)('It is not safe.'),
+    unproven: (0,prose/* ours */.Od)('Whether it is safe could not be proved.'),
+};
 const STORED_DIFFERENTLY = (0,prose/* ours */.Od)('S3 returns the new policy with other principals in it.');
 const WRITTEN_BY_OTHERS = (0,prose/* ours */.Od)('Another writer wrote a policy after us.');
-const REMOVED = (0,prose/* ours */.Od)('Another writer removed the policy after us.');
+const REMOVED = (0,prose/* ours */.Od)('Another writer removed the policy after us. Without a policy the bucket is not locked.');
 function sentenceOfNotKept(error) {
     return (0,prose/* say */.cv) `A copy of it could not be kept: ${(0,errors/* sentenceOf */.$N)(error)}`;
 }

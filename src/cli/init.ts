@@ -1,6 +1,7 @@
 import { today } from '../adapters/disk/clock.js'
 import { DEFAULT_CONFIG, loadConfig } from '../adapters/disk/config.js'
 import { type InitPorts, type InitWish, init as start } from '../app/init.js'
+import { listedOnce } from '../app/region-readings.js'
 import { present } from '../core/text/present.js'
 import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
@@ -18,11 +19,9 @@ import { terminalPrompt } from './prompt.js'
 export async function initCommand(line: CommandLine, console: Console): Promise<ExitCode> {
   const said = wishOf(line)
   const { wish, settings, account } = inItsAccount(said, await initSettings(line, console))
-  return initOne(
-    { wish, settings, ports: await accountPorts(settings, surroundingsOf(console), account) },
-    line,
-    console,
-  )
+  const ports = await accountPorts(settings, surroundingsOf(console), account)
+  // a snapshot is of the Regions that it lists; in AWS the replicas of an instance are looked for
+  return initOne({ wish, settings, ports: settings.snapshot === undefined ? listedOnce(ports) : ports }, line, console)
 }
 
 /** One bucket, in the account in which it lies. */
