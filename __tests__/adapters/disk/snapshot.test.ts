@@ -16,6 +16,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { withLock } from '../../../src/adapters/disk/file-lock.js'
 import { snapshotAdapters } from '../../../src/adapters/disk/snapshot.js'
+import { instancesListed, readRegions } from '../../../src/app/region-readings.js'
+import { replicaNotes } from '../../../src/app/replicas.js'
 import { PortError, UsageError } from '../../../src/core/text/errors.js'
 import { plain } from '../../../src/core/text/prose.js'
 import { printSnapshot } from '../../../src/snapshot/format.js'
@@ -112,6 +114,22 @@ describe('an account that is a file', () => {
       kind: 'listed',
       instances: [{ Region: 'us-east-1', ...SNAPSHOT.instances?.[0] }],
     })
+  })
+
+  it('shows each instance once, though a replica of it lies in a Region that it does not list', async () => {
+    const [instance] = SNAPSHOT.instances ?? []
+    const ReplicationConfiguration = {
+      ReplicationStatusSummaryList: [{ Region: 'us-east-1' }, { Region: 'us-west-2' }],
+    }
+    writeFileSync(
+      path,
+      printSnapshot({ ...SNAPSHOT, instances: [{ storage: [], Id: 'i', ...instance, ReplicationConfiguration }] }),
+    )
+    const { meant, replicas } = await readRegions((await snapshotAdapters(path)).connectRegions)
+    expect(meant.map(({ region }) => region)).toEqual(['us-east-1'])
+    expect(replicas).toEqual([])
+    const [note] = replicaNotes(instancesListed([...meant, ...replicas]))
+    expect(note && plain(note)).toContain('is replicated to `us-west-2`')
   })
 
   it('never takes instances that were not listed for none', async () => {

@@ -50,7 +50,9 @@ export async function snapshotAdapters(path: string, folder = ''): Promise<Snaps
   return {
     account: accountOf(store),
     policies: policiesOf(store),
-    connectRegions: { read: async () => regionsOf(store) },
+    connectRegions: {
+      read: async asked => regionsOf(store).filter(({ region }) => asked === undefined || asked.includes(region)),
+    },
     buckets: [...policies.keys()],
     region: snapshot.region,
   }
