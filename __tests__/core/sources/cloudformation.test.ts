@@ -289,6 +289,32 @@ describe('A template as a whole', () => {
     expect(policies.map(({ verdict }) => verdict)).toEqual(['unproven'])
   })
 
+  it.each<readonly [string, readonly string[]]>([
+    ['a', [`Inner/Deep/Lock [${BUCKET}] safe`]],
+    ['b', []],
+    ['', [`Inner/Deep/Lock [${BUCKET}] unproven`]],
+  ])('makes a nested stack under the conditions of those around it: %j', async (stage, expected) => {
+    const nested = (TemplateURL: string, more: object = {}) => ({
+      Type: 'AWS::CloudFormation::Stack',
+      Properties: { TemplateURL },
+      ...more,
+    })
+    const outer = {
+      Parameters: { Stage: { Type: 'String' } },
+      Conditions: { IsA: { 'Fn::Equals': [{ Ref: 'Stage' }, 'a'] } },
+      Resources: { Inner: nested('inner.json', { Condition: 'IsA' }) },
+    }
+    const beside = {
+      'inner.json': JSON.stringify({ Resources: { Deep: nested('deep.json') } }),
+      'deep.json': JSON.stringify({ Resources: { Lock: literal } }),
+    }
+    const parameters: Record<string, string> = stage === '' ? {} : { Stage: stage }
+    const { policies, verdict } = await checked(outer, { beside, parameters })
+    const made = policies.filter(({ file }) => file.origin?.address !== undefined)
+    expect(made.map(policy => line(policy).split('\n')[0])).toEqual(expected)
+    expect(verdict).toBe(stage === 'a' ? 'safe' : 'unproven')
+  })
+
   it('reads the template of an application of SAM that lies beside it', async () => {
     const App = { Type: 'AWS::Serverless::Application', Properties: { Location: './inner.json' } }
     const beside = { 'inner.json': JSON.stringify({ Resources: { Lock: literal } }) }

@@ -7,7 +7,8 @@ import { FOREIGN } from '../../core/sources/foreign.js'
 import { type FirstLook, lookAt } from '../../core/sources/look.js'
 import { brokenAt, formOfTree, orNone, policiesIn, readTree, templateIn } from '../../core/sources/read.js'
 import type { JsonValue } from '../../core/text/json.js'
-import { membersOf } from '../../core/text/json-tree.js'
+import { member, membersOf } from '../../core/text/json-tree.js'
+import { present } from '../../core/text/present.js'
 import { ours, say } from '../../core/text/prose.js'
 import type { SourceFile } from '../../core/text/source.js'
 import { readYaml } from '../../settings/yaml.js'
@@ -95,7 +96,12 @@ class StackLoader {
       const child = path === undefined ? undefined : await this.#tree(document.file, path)
       const given = new Map([...around.parameters, ...givenBy(parameters, stack)])
       if (child !== undefined) {
-        const inner = { prefix: `${around.prefix}${id}/`, parameters: given, isRewritten: isRewritten(stack, node) }
+        const inner = {
+          prefix: `${around.prefix}${id}/`,
+          parameters: given,
+          parent: { stack, ...present({ condition: member(node, 'Condition') }) },
+          isRewritten: isRewritten(stack, node),
+        }
         await this.template(child, { ...around, ...inner }, level + 1)
       }
     }

@@ -26,11 +26,24 @@ const MOST_CONDITIONS = 4
 /** The bucket policies of a stack: one text for each `AWS::S3::BucketPolicy` that may come to exist. */
 export function policiesInStack(written: Stack): readonly SourceFile[] {
   const work = new Work(helpersIn(written))
-  const stack = unrolledStack(written, work)
+  const made = isMade(written, work)
+  if (made === false) return []
+  const stack = { ...unrolledStack(written, work), mayBeMissing: made === undefined }
   return resourcesOf(stack).flatMap(resource => {
     if (typeOf(resource.value) === 'AWS::S3::BucketPolicy') return policiesOf(stack, resource, work)
     return /^Fn::ForEach::/.test(resource.key.value) && mentionsPolicy(resource.value) ? [loop(stack, resource)] : []
   })
+}
+
+/** Whether the stacks around make a nested stack; `undefined` where that hangs on what is not known. */
+function isMade({ parent }: Stack, work: Work): boolean | undefined {
+  if (parent === undefined) return true
+  const { stack, condition } = parent
+  const resolver = new Resolver(stack, { partition: 'aws', conditions: new Map() }, work)
+  const holds = condition === undefined ? true : resolver.holds(stringIn(condition) ?? '')
+  const outer = isMade(stack, work)
+  if (resolver.asksPartition || holds === undefined) return outer === false ? false : undefined
+  return holds ? outer : false
 }
 
 function mentionsPolicy(node: JsonValue): boolean {
@@ -182,6 +195,7 @@ function reading(stack: Stack, resource: JsonMember, assumption: Assumption, wor
     read: (more: readonly OriginProblem[]) => {
       const problems = [
         ...more,
+        ...(stack.mayBeMissing ? [problemOf('unknown', MAYBE_NESTED)] : []),
         ...transformed(stack, node),
         ...unseenIn(stack),
         ...doubtsIn(stack, written ?? node),
@@ -255,6 +269,8 @@ function bucketProblem(open: readonly Open[], written: JsonValue | undefined): O
     (first && intrinsicIn(first.node)?.key.span) ?? written?.span,
   )
 }
+
+const MAYBE_NESTED = ours('Whether this nested stack is made hangs on a condition that is not known.')
 
 function transformed(stack: Stack, resource: JsonValue): readonly OriginProblem[] {
   if (isRewritten(stack, resource)) {

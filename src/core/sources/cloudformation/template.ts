@@ -11,6 +11,10 @@ export interface Stack extends Partial<Whereabouts> {
   readonly prefix: string
   /** Values of parameters, as nodes of the template that gives them, or as texts of the user's. */
   readonly parameters: ReadonlyMap<string, string | Given>
+  /** The stack that makes this one, and the condition that it makes it under. */
+  readonly parent?: { readonly stack: Stack; readonly condition?: JsonValue }
+  /** Whether it hangs on a condition that is not known whether the stack is made. */
+  readonly mayBeMissing?: boolean
   /** A transform of a parent stack may rewrite what that gives to this one. */
   readonly isRewritten?: boolean
   /** Nested stacks whose templates are not at hand. */
