@@ -266,7 +266,7 @@ function bucketProblem(open: readonly Open[], written: JsonValue | undefined): O
     'bucket-unknown',
     say`It is not known which bucket gets this policy. ${because}`,
     first?.help,
-    (first && intrinsicIn(first.node)?.key.span) ?? written?.span,
+    (written && intrinsicIn(written)?.key.span) ?? written?.span,
   )
 }
 
