@@ -211,6 +211,22 @@ describe('A plan', () => {
     expect(only).toContain(words)
   })
 
+  it.each<readonly [string, readonly string[], string]>([
+    ['leaves the policy', ['no-op'], 'unsafe\n  source-policy-deleted'],
+    ['changes the policy', ['update'], 'unproven\n  source-not-known-yet'],
+    ['writes the policy again', ['delete', 'create'], 'safe\n  source-policy-replaced'],
+  ])('that replaces the bucket and %s', async (_, actions, expected) => {
+    const bucket = (after: object, did = ['delete', 'create']) =>
+      change({ type: 'aws_s3_bucket', name: 'x', actions: did, before: { bucket: BUCKET }, after })
+    const policy = change({ actions, before: STANDING })
+    expect(await lines(plan([bucket({ bucket: BUCKET }), policy]))).toEqual([
+      expect.stringContaining(`${NAMED} [${BUCKET}] ${expected}`),
+    ])
+    for (const kept of [bucket({ bucket: BUCKET }, ['update']), bucket({ bucket: 'connect-other' })]) {
+      expect((await lines(plan([kept, policy])))[0]).toContain(`${NAMED} [${BUCKET}] safe`)
+    }
+  })
+
   it('that gives a policy another name deletes it and writes it again in any order', async () => {
     const renamed = [
       change({ name: 'old', actions: ['delete'], before: STANDING, after: null }),

@@ -41,6 +41,8 @@ class PlanReader {
   readonly #references: References
   readonly #notYet: NotYet
   readonly #referred = new Map<ResourceChange, ResourceChange | undefined>()
+  /** The buckets that are made again with the name that they have. */
+  readonly #replacedBuckets: ReadonlyMap<string | undefined, ResourceChange>
   /** The policies that are new, by their buckets. */
   readonly #created = new Map<string | undefined, ResourceChange>()
   readonly #general: readonly OriginProblem[]
@@ -50,6 +52,7 @@ class PlanReader {
     this.#file = file
     const all = changesIn(root)
     this.#changes = all.filter(({ node }) => !isData(node))
+    this.#replacedBuckets = replacedBuckets(this.#changes)
     this.#deferred = changesIn(root, 'deferred_changes').filter(({ node, type }) => !isData(node) && writesPolicy(type))
     this.#documents = byName(all.filter(({ node, type }) => isData(node) && type === 'aws_iam_policy_document'))
     this.#dying = dyingIn(this.#changes, changesIn(root, 'resource_drift'))
@@ -93,6 +96,11 @@ class PlanReader {
           ? ours('The plan does not say what it does here.')
           : say`The plan says ${list(actions)} here, which is not understood.`
       return this.#textless(change, problemOf('unknown', message))
+    }
+    const replaced = this.#replacedBuckets.get(stringIn(member(change.before, 'bucket')))
+    if (replaced !== undefined && !actions.includes('create')) {
+      const message = say`The plan replaces ${replaced.address}, and the policy of that bucket goes with it.`
+      return this.#gone(change, did === 'no-op' ? 'deleted' : 'unknown', message, MAKE_AGAIN)
     }
     const isReplaced = this.#bucketAfter(change) === 'same'
     if (did === 'create,delete' && isReplaced) return this.#gone(change, 'deleted', DELETED_AFTER)
@@ -260,6 +268,21 @@ class PlanReader {
 
 const KNOWN = ['no-op', 'create', 'update', 'delete,create', 'create,delete', 'create,forget', 'forget,create']
 
+/** By name; the new bucket has none of what was set on the old one. */
+function replacedBuckets(changes: readonly ResourceChange[]): ReadonlyMap<string | undefined, ResourceChange> {
+  const name = (side: JsonValue | undefined) => stringIn(member(side, 'bucket'))
+  const replaced = changes.filter(
+    ({ type, actions, before, after }) =>
+      type === 'aws_s3_bucket' &&
+      actions.includes('delete') &&
+      actions.includes('create') &&
+      name(before) !== undefined &&
+      name(before) === name(after),
+  )
+  return new Map(replaced.map(change => [name(change.before), change]))
+}
+
+const MAKE_AGAIN = say`Let the policy refer to the bucket (${'bucket = aws_s3_bucket.NAME.id'}), so that it is written again.`
 const DELETED = ours('The plan deletes this policy, which leaves the bucket without a lock.')
 const DELETED_AFTER = ours(
   'The plan writes this policy and then deletes the old one of the same bucket, which leaves it without a lock.',
