@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { allow, documentOf, TRUST_CASES } from '../../../../scripts/trust-cases.js'
+import { allow, documentOf, TRUST_CASES, tokens } from '../../../../scripts/trust-cases.js'
 import { trustDoc } from '../../../../scripts/trust-doc.js'
 import { decideTrust } from '../../../../src/core/account/trust/decide.js'
 import { evaluateAssume } from '../../../../src/core/account/trust/evaluate.js'
@@ -52,6 +52,10 @@ describe('The same document', () => {
     ['is of another partition', { Statement: [allow({ AWS: 'arn:aws-cn:iam::111122223333:root' })] }],
     ['has an account id of 11 digits', { Statement: [allow({ AWS: 'arn:aws:iam::11112222333:root' })] }],
     ['has an action of another service', { Statement: [allow({ Service: 'sns.amazonaws.com' }, undefined, 's3:*')] }],
+    [
+      'names an issuer with its scheme',
+      { Statement: [tokens('https://token.actions.githubusercontent.com', 'StringLike', 'sub', 'repo:acme/*')] },
+    ],
     ['has a version that IAM does not have', { Version: '2026-01-01', Statement: [allow({ AWS: '111122223333' })] }],
   ])('is never right where it %s', (_, document) => {
     expect(decideTrust(document, NOTHING_DECLARED).kind).toBe('unknown')

@@ -31,7 +31,8 @@ const UNIQUE_ID = /^A(ROA|IDA)[A-Z0-9]{12,124}$/
 const IN_IAM = /^arn:([a-z-]+):iam::(\d{12}):(root|(role|user)\/([!-)+-.0->@-~]+\/)*[\w+=,.@-]+)$/
 const SESSION = /^arn:([a-z-]+):sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)$/
 const FEDERATED_USER = /^arn:([a-z-]+):sts::(\d{12}):federated-user\/[\w+=,.@-]+$/
-const PROVIDER = /^arn:([a-z-]+):iam::(\d{12}):(saml|oidc)-provider\/([^*?\s]+)$/
+/** An issuer stands there without its `https://` (IAM User Guide, "Create an OpenID Connect identity provider"). */
+const PROVIDER = /^arn:([a-z-]+):iam::(\d{12}):(saml|oidc)-provider\/((?!\w+:\/\/)[^*?\s]+)$/
 
 /** `undefined` where AWS would refuse the principal, or does not say what it means. */
 export function readPrincipal({ kind, value }: Principal, partition: string): TrustPrincipal | undefined {
