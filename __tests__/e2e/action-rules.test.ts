@@ -329,3 +329,29 @@ it('the rules in a snapshot of more than 1 MB are read, too', async () => {
   expect(ran.report().notes.join('\n')).toContain('By the rules of the base branch it is `unsafe`.')
   expect({ code: ran.exitCode, changed: ran.outputs['rules-changed'] }).toEqual({ code: 0, changed: 'true' })
 })
+
+describe('a job that checks out the head and not the merge', () => {
+  beforeEach(() => {
+    job.checkOut(HEAD_SHA)
+    job.write(CONFIG, DECLARED)
+  })
+
+  it('has no verdict by rules that the base branch has changed since', async () => {
+    job.base({ [CONFIG]: 'concurrency: 8\n' })
+    const ran = await job.run(EVENT.pull())
+    expect({ code: ran.exitCode, verdict: ran.outputs['verdict'] }).toEqual({ code: 3, verdict: 'unproven' })
+    expect(ran.report().notes.join('\n')).toContain('the base branch has another `connect-bucket-lock.yml`')
+  })
+
+  it('has its verdict by rules that are the same there', async () => {
+    job.base({})
+    const ran = await job.run(EVENT.pull())
+    expect({ code: ran.exitCode, verdict: ran.outputs['verdict'] }).toEqual({ code: 0, verdict: 'safe' })
+  })
+
+  it('is judged by both where the pull request changes them', async () => {
+    base({ [CONFIG]: 'concurrency: 8\n' })
+    const ran = await job.run(EVENT.pull())
+    expect({ code: ran.exitCode, changed: ran.outputs['rules-changed'] }).toEqual({ code: 0, changed: 'true' })
+  })
+})

@@ -18,6 +18,7 @@ import { type Checkout, checkoutOf, textAt } from './committed.js'
 import { isBystander, isFromBefore } from './concern.js'
 import { runRoot, workspaceOf } from './facts.js'
 import { distinctFiles, judge, meantBy, policiesOf } from './judge.js'
+import { olderRules } from './older-rules.js'
 import { rulesChange, rulesNotes, verdictBy } from './rules-change.js'
 import { configOf, inputsIn, runSettingsFor, runSettingsIn } from './run-settings.js'
 import { refuseStrangeTree } from './strange-tree.js'
@@ -85,9 +86,11 @@ async function judged(checked: Checked, base: BaseRules, changes: Changes | unde
   const rules = await rulesChange(base, settings, found, judgeBy)
   const ownDoing = unwatched.length > 0 || rules !== undefined
   const bystander = ownDoing ? {} : await bystanderIn(checked, found, files.read())
+  const older = changes === undefined ? [] : await olderRules(checked, changes)
   const notes = [
     ...(rules === undefined ? [] : rulesNotes(rules)),
     ...(base.kind === 'unknown' && rules === undefined ? [unknownRules(base.because)] : []),
+    ...older,
     ...workflow,
     ...(event.warnings ?? []),
     ...event.notices,
@@ -95,7 +98,7 @@ async function judged(checked: Checked, base: BaseRules, changes: Changes | unde
     ...seen.doubts,
     ...goneNotes(found, settings),
   ]
-  const isDoubtful = seen.doubts.length > 0 || isUntold(checked, changes)
+  const isDoubtful = seen.doubts.length > 0 || older.length > 0 || isUntold(checked, changes)
   const verdicts = [
     verdictBy(found.verdict, rules),
     ...verdictOf(unwatched),
