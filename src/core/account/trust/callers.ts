@@ -16,7 +16,7 @@ import {
 } from './axes.js'
 import type { Assumer } from './call.js'
 import { keyAxis, type Passes } from './keys.js'
-import { isKnownAccount, type Known, knownAccounts, trustedArns } from './known.js'
+import { type Known, knownAccounts, trustedArns } from './known.js'
 import { clausesAbout, type TrustModel } from './model.js'
 import type { Calls } from './search.js'
 
@@ -28,7 +28,8 @@ export const ACCOUNT_IDS: Domain = [times(DIGITS, 12, '444455556666')]
 /** Every principal of a foreign account that the policy can tell apart, those of accounts that it does not name first. */
 export function strangersOf(model: TrustModel, known: Known): readonly Principal[] {
   const named = namedAccounts(model)
-  const accounts = accountsOf(model, known, named).filter(account => !isKnownAccount(known, account))
+  const ours = new Set(knownAccounts(known))
+  const accounts = accountsOf(model, known, named).filter(account => !ours.has(account))
   const fresh = accounts.filter(account => !named.includes(account))
   const ordered = [...fresh, ...accounts.filter(account => named.includes(account))]
   return ordered.flatMap(account => principalsOf(model, known, account))

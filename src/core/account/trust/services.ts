@@ -6,7 +6,7 @@ import { globOf, literalOf } from '../../pattern/pattern.js'
 import { ABSENT, certainValues, doubtfully, type KeyValues, languageOf, samplesOf, type TrustAxis } from './axes.js'
 import { ACCOUNT_IDS, axesOf, namedAccounts, tagVariants } from './callers.js'
 import { keyAxis, type Passes } from './keys.js'
-import { isKnownAccount, type Known, knownAccounts } from './known.js'
+import { type Known, knownAccounts } from './known.js'
 import { clausesAbout, type TrustClauses, type TrustModel } from './model.js'
 import type { Calls } from './search.js'
 
@@ -32,7 +32,8 @@ export function callsForKnown(model: TrustModel, service: string, known: Known):
 
 /** Calls of a service for each other account that the policy names, and for one that it does not name. */
 export function callsForStrangers(model: TrustModel, service: string, known: Known): readonly Calls[] {
-  const accounts = sourcesIn(model, known).filter(account => !isKnownAccount(known, account))
+  const ours = new Set(knownAccounts(known))
+  const accounts = sourcesIn(model, known).filter(account => !ours.has(account))
   return accounts.flatMap(account => callsFor(model, service, known, { kind: 'foreign', account }))
 }
 
