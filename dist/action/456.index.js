@@ -710,7 +710,7 @@ async function auditRun(environment, inputs, { trust }) {
     }
     const root = (0,facts/* runRoot */.cS)(environment, inputs);
     const settings = await settingsFrom(root, inputs);
-    const files = await (0,disk_files/* policyFiles */.q)({ root, outside: 'refused', ifNone: 'nothing' }).find(settings.policies);
+    const files = await (0,disk_files/* policyFiles */.qR)({ root, outside: 'refused', ifNone: 'nothing' }).find(settings.policies);
     const progress = (message) => runner_commands/* info */.pq((0,workflow_log/* harmlessLog */.G)((0,plain/* plainText */.wh)(message)));
     const run = environment['GITHUB_RUN_ID'];
     const found = await audit({
@@ -730,8 +730,8 @@ async function auditRun(environment, inputs, { trust }) {
 async function settingsFrom(root, inputs) {
     const { config, snapshot } = inputs;
     if (config !== undefined)
-        (0,workspace/* fileWithin */.G)(root, config, 'config');
-    const said = { ...inputs, ...(snapshot === undefined ? {} : { snapshot: (0,workspace/* fileWithin */.G)(root, snapshot, 'account') }) };
+        (0,workspace/* fileWithin */.GK)(root, config, 'config');
+    const said = { ...inputs, ...(snapshot === undefined ? {} : { snapshot: (0,workspace/* fileWithin */.GK)(root, snapshot, 'account') }) };
     return (0,settings/* settingsOf */.f)({ mode: 'plan', said, config: await (0,disk_config/* loadConfig */.Z)(root, config, (0,clock/* today */.E)()), today: (0,clock/* today */.E)() });
 }
 /** The JSON first, for nothing that happens afterwards may cost it. */

@@ -6764,7 +6764,7 @@ function runRoot(environment, { workingDirectory }) {
     const workspace = workspaceOf(environment);
     if (workingDirectory === undefined)
         return workspace;
-    const root = (0,disk_workspace/* fileWithin */.G)(workspace, workingDirectory, 'working-directory');
+    const root = (0,disk_workspace/* fileWithin */.GK)(workspace, workingDirectory, 'working-directory');
     if ((0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
         return root;
     throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The input ${'working-directory'} is ${workingDirectory}, and the workspace has no such folder.`, (0,prose/* say */.cv) `Name the ${'path'} of the step ${'actions/checkout'}.`);
@@ -8275,7 +8275,9 @@ async function loadConfig(root, named, today) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
     if (named === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full))
         return {};
-    (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseLinkOut */ .r)(root, full, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path}`);
+    (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseLinkOut */ .rS)(root, full, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path}`);
+    if (named === undefined)
+        refuseNoFile(path, full);
     const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 276).then(__nccwpck_require__.bind(__nccwpck_require__, 42276)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 12291)),
@@ -8283,6 +8285,13 @@ async function loadConfig(root, named, today) {
     ]);
     const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
     return readConfig(readFile(root, path, full), { today, rules });
+}
+/** Nobody asked for this file by name, and a pipe that nobody writes to would be waited for without end. */
+function refuseNoFile(path, full) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full);
+    if (stat.isFile() || stat.isDirectory())
+        return;
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path} is not a regular file, so it was not read.`);
 }
 function readFile(root, path, full) {
     try {
@@ -8304,7 +8313,8 @@ function readFile(root, path, full) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ policyFiles)
+  Zz: () => (/* binding */ globFromRoot),
+  qR: () => (/* binding */ policyFiles)
 });
 
 // UNUSED EXPORTS: toSlashes
@@ -8406,7 +8416,7 @@ function homeOf(root) {
 }
 async function find(workspace, globs, mayBeNone) {
     const { outside, ifNone } = workspace;
-    const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, external_node_path_.sep)));
+    const patterns = globs.map(glob => relativePattern(workspace, glob));
     const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
     if (wanted.length === 1 && wanted[0] === STANDARD_INPUT && outside === 'allowed')
         return [standardInput()];
@@ -8441,7 +8451,11 @@ function toSlashes(path, separator) {
     return separator === '\\' ? path.replaceAll('\\', '/') : path;
 }
 /** A pattern from the root, however it was given; absolute only where it leads out of the workspace. */
-function relativePattern({ root, home }, given) {
+function globFromRoot(root, glob) {
+    return relativePattern({ root: (0,external_node_path_.resolve)(root), home: homeOf(root) }, glob);
+}
+function relativePattern({ root, home }, glob) {
+    const given = toSlashes(glob, external_node_path_.sep);
     const negated = given.startsWith('!') ? '!' : '';
     const pattern = external_node_path_.posix.normalize(given.slice(negated.length));
     const prefix = [root, home].map(path => `${toSlashes(path, external_node_path_.sep)}/`).find(path => pattern.startsWith(path));
@@ -9176,7 +9190,9 @@ async function snapshotAdapters(path, folder = '') {
     return {
         account: accountOf(store),
         policies: snapshot_policiesOf(store),
-        connectRegions: { read: async () => regionsOf(store) },
+        connectRegions: {
+            read: async (asked) => regionsOf(store).filter(({ region }) => asked === undefined || asked.includes(region)),
+        },
         buckets: [...policies.keys()],
         region: snapshot.region,
     };
@@ -9358,8 +9374,10 @@ function readFile(path) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fileWithin),
-/* harmony export */   r: () => (/* binding */ refuseLinkOut)
+/* harmony export */   GK: () => (/* binding */ fileWithin),
+/* harmony export */   RY: () => (/* binding */ pathWithin),
+/* harmony export */   _p: () => (/* binding */ pathsTo),
+/* harmony export */   rS: () => (/* binding */ refuseLinkOut)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
@@ -9382,6 +9400,24 @@ function fileWithin(root, path, input) {
         return full;
     throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The input ${input} is ${path}, which leads out of the workspace.`);
 }
+/** The same by its path from the root, with `/`, however it was spelled: as GitHub and git name the file. */
+function pathWithin(root, path, input) {
+    const full = fileWithin(root, path, input);
+    const home = (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), full) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(home, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+/** The paths by which a file is reached, from the root: its own, those of links on its way, and where they lead. */
+function pathsTo(root, path, links = MOST_LINKS) {
+    const steps = path.split('/').map((_, at, all) => all.slice(0, at + 1).join('/'));
+    const link = steps.find(step => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, step), { throwIfNoEntry: false })?.isSymbolicLink());
+    if (link === undefined || links === 0)
+        return [path];
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, link));
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), target) : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(link), target);
+    return [path, link, ...pathsTo(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(start.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), path.slice(link.length)), links - 1)];
+}
+/** Linux follows as many; `path_resolution(7)`. */
+const MOST_LINKS = 40;
 /**
  * Refuses a path that lies in the workspace by its letters, and is or passes a link that leads out: the user named a
  * file of the tree, and the tree may be somebody else's. Throws UsageError; `what` begins its sentence.
@@ -9568,9 +9604,11 @@ function commits(github) {
         file: (path, ref) => asked((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${path} of commit ${ref} could not be read`, async () => {
             try {
                 const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref });
-                if (!('content' in data) || data.encoding !== 'base64')
+                if (!('content' in data))
                     return unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${path} of commit ${ref} is not a file.`);
-                return known(Buffer.from(data.content, 'base64').toString('utf8'));
+                if (data.encoding === 'base64')
+                    return known(Buffer.from(data.content, 'base64').toString('utf8'));
+                return await longFile(github, path, ref);
             }
             catch (error) {
                 if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFailure */ .eQ)(error).status !== 404)
@@ -9580,6 +9618,12 @@ function commits(github) {
             }
         }),
     };
+}
+/** GitHub Docs, "REST API endpoints for repository contents": more than 1 MB is shown only as it is. */
+async function longFile({ octokit, owner, repo }, path, ref) {
+    const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref, mediaType: { format: 'raw' } });
+    const text = data;
+    return typeof text === 'string' ? known(text) : unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `GitHub does not show ${path} of commit ${ref}.`);
 }
 /** The mode of a symbolic link in a tree. */
 const LINK = '120000';
@@ -9595,7 +9639,8 @@ async function asked(doing, ask, permission = PERMISSION) {
         return await ask();
     }
     catch (error) {
-        return unanswered((0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x)(error, doing, permission));
+        const answer = unanswered((0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x)(error, doing, permission));
+        return (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFailure */ .eQ)(error).status === 401 ? { ...answer, unasked: true } : answer;
     }
 }
 const NO_TOKEN = unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('GitHub does not answer without a token (input github-token).'));
@@ -14555,18 +14600,17 @@ function allowsForServices(policy, place, spared, isOurs = () => false) {
     const arn = `arn:${place.partition}:s3:::${place.bucket}`;
     const everybody = typeof spared === 'boolean' ? [SOME_SERVICE] : spared;
     const allows = policy.statements.filter(({ effect }) => effect.value === 'Allow');
-    if (allows.length === 0)
+    const askers = allows.flatMap(statement => servicesOf(statement, everybody).map(who => ({ statement, ...who })));
+    if (askers.length === 0)
         return [];
     const places = placesIn(policy, arn);
     const stranger = (0,strange_accounts/* strangeAccount */.o)(policy, isOurs);
     const found = [];
-    for (const statement of allows) {
-        for (const who of servicesOf(statement, everybody)) {
-            if (found.length > MOST_REQUESTS)
-                return found;
-            const asked = toldApart(statement, places);
-            found.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })));
-        }
+    for (const { statement, ...who } of askers) {
+        if (found.length > MOST_REQUESTS)
+            return found;
+        const asked = toldApart(statement, places);
+        found.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })));
     }
     return found;
 }
@@ -15194,7 +15238,8 @@ const ACCOUNT_IDS = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times
 /** Every principal of a foreign account that the policy can tell apart, those of accounts that it does not name first. */
 function strangersOf(model, known) {
     const named = namedAccounts(model);
-    const accounts = accountsOf(model, known, named).filter(account => !(0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .isKnownAccount */ .be)(known, account));
+    const ours = new Set((0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .knownAccounts */ .MN)(known));
+    const accounts = accountsOf(model, known, named).filter(account => !ours.has(account));
     const fresh = accounts.filter(account => !named.includes(account));
     const ordered = [...fresh, ...accounts.filter(account => named.includes(account))];
     return ordered.flatMap(account => principalsOf(model, known, account));
@@ -16463,7 +16508,8 @@ const UNIQUE_ID = /^A(ROA|IDA)[A-Z0-9]{12,124}$/;
 const IN_IAM = /^arn:([a-z-]+):iam::(\d{12}):(root|(role|user)\/([!-)+-.0->@-~]+\/)*[\w+=,.@-]+)$/;
 const SESSION = /^arn:([a-z-]+):sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)$/;
 const FEDERATED_USER = /^arn:([a-z-]+):sts::(\d{12}):federated-user\/[\w+=,.@-]+$/;
-const PROVIDER = /^arn:([a-z-]+):iam::(\d{12}):(saml|oidc)-provider\/([^*?\s]+)$/;
+/** An issuer stands there without its `https://` (IAM User Guide, "Create an OpenID Connect identity provider"). */
+const PROVIDER = /^arn:([a-z-]+):iam::(\d{12}):(saml|oidc)-provider\/((?!\w+:\/\/)[^*?\s]+)$/;
 /** `undefined` where AWS would refuse the principal, or does not say what it means. */
 function readPrincipal({ kind, value }, partition) {
     switch (kind) {
@@ -16846,7 +16892,8 @@ function callsForKnown(model, service, known) {
 }
 /** Calls of a service for each other account that the policy names, and for one that it does not name. */
 function callsForStrangers(model, service, known) {
-    const accounts = sourcesIn(model, known).filter(account => !(0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .isKnownAccount */ .be)(known, account));
+    const ours = new Set((0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAccounts */ .MN)(known));
+    const accounts = sourcesIn(model, known).filter(account => !ours.has(account));
     return accounts.flatMap(account => callsFor(model, service, known, { kind: 'foreign', account }));
 }
 /** One account for each way in which the policy's patterns of sources tell accounts apart, with all that are named. */
@@ -25945,9 +25992,9 @@ const allowForServiceDenied = {
             statements: [PINNED],
         }, { allowances: { awsServices: ['logging.s3.amazonaws.com'] } }),
     ],
-    *check({ policy, intent, lock }) {
+    *check({ policy, tooLarge, intent, lock }) {
         const place = (0,find/* bucketOf */.AU)(policy);
-        if (place === undefined)
+        if (place === undefined || tooLarge)
             return;
         const locks = [...intent.locks.map(meant => meant.statement), ...(lock?.statements ?? [])];
         const told = new Set();
@@ -27061,15 +27108,15 @@ function runner_finding(rule, violation, file) {
     };
 }
 function subjectsOf(file, options) {
-    const { reading, policy, intent, lock } = file;
+    const { reading, policy, intent, lock, tooLarge } = file;
     const readings = { ...NO_SUBJECTS, file: [reading] };
     if (policy === undefined || intent === undefined)
         return readings;
     const { allowances, claims = [], account } = options;
     const judged = { allowances, claims, book: account?.book, runner: runnerKeeps(file, allowances) };
-    const subject = { reading, policy, intent, lock, ...judged };
+    const subject = { reading, policy, tooLarge, intent, lock, ...judged };
     // Of what S3 would not take, nothing is worth saying a thousand times.
-    if (file.tooLarge)
+    if (tooLarge)
         return { ...readings, policy: [subject] };
     const locks = intent.locks.map(meant => ({ ...subject, meant }));
     return {
@@ -27202,6 +27249,7 @@ const BLOCKS_OF_HCL = [
     /^(locals|terraform|include)[ \t]*\{/m,
     /^(inputs|remote_state)[ \t]*=?[ \t]*\{/m,
 ];
+const PULUMI = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Write the policy out: ${'pulumi stack output policy --json > policy.json'}, and check policy.json.`;
 /** Whether every other byte of the beginning is zero, behind the byte order mark if there is one, as in UTF-16. */
 function isUtf16(text) {
     const start = text.replace(/^\uFFFD{2}/, '').slice(0, 8);
@@ -27213,6 +27261,11 @@ const TEXTS = [
         looksLike: text => text.startsWith('PK\u0003\u0004'),
         message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is the binary plan of Terraform.'),
         help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Print it as JSON: ${'terraform show -json plan.bin > plan.json'}, and check plan.json.`,
+    },
+    {
+        looksLike: text => text.startsWith('\u001F\uFFFD'),
+        message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This file is compressed.'),
+        help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Unpack it: ${'gunzip -c plan.json.gz > plan.json'}, and check plan.json.`,
     },
     {
         looksLike: isUtf16,
@@ -27229,12 +27282,22 @@ const TEXTS = [
         ...JINJA,
     },
     {
+        looksLike: text => /^(import|from|const)\b.*(['"]@pulumi\/|\bpulumi)/m.test(text),
+        message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is a program of Pulumi, which only Pulumi can run.'),
+        help: PULUMI,
+    },
+    {
+        looksLike: text => /^(import|from|const)\b.*(\baws-cdk-lib\b|\baws_cdk\b|['"]@aws-cdk\/)/m.test(text),
+        message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is an app of the CDK, which only the CDK can run.'),
+        help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Synthesise it: ${'cdk synth'}, and check the folder ${'cdk.out'}.`,
+    },
+    {
         looksLike: text => BLOCKS_OF_HCL.some(block => block.test(text)),
         message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is HCL, the language of Terraform, which only Terraform can evaluate.'),
         help: TERRAFORM,
     },
     {
-        looksLike: text => /^%\{/m.test(text),
+        looksLike: text => /^%\{|%\{~?\s*(for|if|else|endfor|endif)\b/m.test(text),
         message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is a Terraform template that was not rendered.'),
         help: TERRAFORM,
     },
@@ -27271,7 +27334,7 @@ const FOREIGN = {
     },
     pulumi: {
         message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is a stack of Pulumi, whose shape is not read.'),
-        help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Write the policy out: ${'pulumi stack output policy --json > policy.json'}, and check policy.json.`,
+        help: PULUMI,
     },
     'nothing-known': {
         message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is not a bucket policy and not a file of a known tool.'),
@@ -27408,6 +27471,8 @@ function lookAt({ text }) {
         return { kind: 'policy' };
     if (start.startsWith('"') && !QUOTED_KEY.test(start))
         return { kind: 'json', form: 'policy-in-string' };
+    if (BARE_KEY.test(start))
+        return { kind: 'yaml' };
     if (!/^[[{]/.test(start)) {
         return /^(---|- |%YAML|#|["'\w][^\n]*:(\s|$))/m.test(start)
             ? { kind: 'yaml' }
@@ -27424,6 +27489,8 @@ function lookAt({ text }) {
 }
 /** The first key of a map in YAML may stand in quotes. */
 const QUOTED_KEY = /^"(?:[^"\\\r\n]|\\[^\r\n])*"[ \t]*:(?:\s|$)/;
+/** A map of YAML may stand in braces, where its keys need no quotes. */
+const BARE_KEY = /^\{\s*[\w:-]*\w:\s/;
 function isJson(text) {
     try {
         JSON.parse(text);
@@ -32679,6 +32746,8 @@ var pull_request = __nccwpck_require__(43452);
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/config.js
 var disk_config = __nccwpck_require__(33299);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/workspace.js
+var workspace = __nccwpck_require__(81672);
 // EXTERNAL MODULE: ./lib/src/adapters/github/commits.js
 var commits = __nccwpck_require__(54769);
 // EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
@@ -32712,7 +32781,7 @@ async function baseRules(asked, folder) {
         return { kind: 'unknown', paths: [], because: changes.because };
     const touched = new Set(changes.value.flatMap(({ path, old = path }) => [path, old]));
     const rules = [config, ...(snapshot === undefined ? [] : [snapshot])];
-    const paths = rules.filter(path => touched.has(path));
+    const paths = rules.filter(path => asked.pathsTo(path).some(each => touched.has(each)));
     if (paths.length === 0)
         return { kind: 'own' };
     try {
@@ -32985,7 +33054,7 @@ async function meantBy(root, { policies, parameters }) {
     const unwanted = policies.filter(glob => glob.startsWith('!'));
     const found = policies
         .filter(glob => !glob.startsWith('!'))
-        .map(glob => (0,files/* policyFiles */.q)({ root, outside: 'refused' }).find([glob, ...unwanted], parameters));
+        .map(glob => (0,files/* policyFiles */.qR)({ root, outside: 'refused' }).find([glob, ...unwanted], parameters));
     const all = await Promise.allSettled(found);
     return all.flatMap(result => {
         if (result.status === 'fulfilled')
@@ -33009,13 +33078,13 @@ async function filesAt(sha, checkout, ...asked) {
     if (sha === undefined || commits === undefined)
         return filesOf(checkout, ...asked);
     const [globs] = asked;
-    const find = (folder) => (0,files/* policyFiles */.q)({ root: folder, outside: 'refused' }).find(...asked);
+    const find = (folder) => (0,files/* policyFiles */.qR)({ root: folder, outside: 'refused' }).find(...asked);
     return withFilesOf({ commits, sha, prefix: clone.prefix }, globs, find);
 }
 /** Where nothing is found, the clone may be missing as a whole. */
 async function filesOf({ root, clone }, ...asked) {
     try {
-        return await (0,files/* policyFiles */.q)({ root, outside: 'refused' }).find(...asked);
+        return await (0,files/* policyFiles */.qR)({ root, outside: 'refused' }).find(...asked);
     }
     catch (error) {
         if (!(error instanceof errors/* UsageError */.eb) || clone.folder !== undefined)
@@ -33030,6 +33099,39 @@ async function openGate(settings, target, checkout, files, { reviewed }) {
     return applyGate({ target, checkout, files, reviewed, whenPlanChanged: settings.whenPlanChanged, notes });
 }
 //# sourceMappingURL=judge.js.map
+;// CONCATENATED MODULE: ./lib/src/action/older-rules.js
+
+
+
+
+
+
+/**
+ * Where a job checks out the head of a pull request and not its merge: that the rules there are older than those of the
+ * base branch, by which the merged policies are judged. A file that the pull request changes itself is none of these.
+ */
+async function olderRules(checked, changes) {
+    const { checkout, event, facts, inputs, config = disk_config/* DEFAULT_CONFIG */.P } = checked;
+    const { treeSha, root, clone } = checkout;
+    const { base, headSha } = event;
+    const isHead = facts.name === 'pull_request' && treeSha === headSha && treeSha !== facts.sha;
+    if (!isHead || base === undefined || changes.kind === 'unknown')
+        return [];
+    const touched = new Set(changes.value.flatMap(({ path, old = path }) => [path, old]));
+    const rules = [config, ...(inputs.snapshot === undefined ? [] : [inputs.snapshot])].filter(path => !touched.has(path));
+    const tree = await (0,committed/* treeOf */.g7)(checkout, base);
+    if (tree.kind === 'unknown') {
+        return [(0,prose/* say */.cv) `Cannot tell whether the rules of this checkout are those of the base branch. ${tree.because}`];
+    }
+    const isThere = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)) || tree.value.has(clone.prefix + path);
+    const older = rules.filter(path => isThere(path) && (0,github_clone/* likeness */.$R)(root, clone.prefix, path, tree.value) !== 'same');
+    if (older.length === 0)
+        return [];
+    return [
+        (0,prose/* say */.cv) `The workspace is at the head of the pull request, and the base branch has another ${(0,prose/* list */.p_)(older)} than the one that judged here. Take ${'ref'} away from the step ${'actions/checkout'}, or update the branch.`,
+    ];
+}
+//# sourceMappingURL=older-rules.js.map
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
 var roles = __nccwpck_require__(13997);
 // EXTERNAL MODULE: ./lib/src/settings/table.js
@@ -33349,11 +33451,10 @@ function rulesNotes({ paths, base, changes }) {
     ];
 }
 //# sourceMappingURL=rules-change.js.map
-// EXTERNAL MODULE: ./lib/src/adapters/disk/workspace.js
-var workspace = __nccwpck_require__(81672);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
-var settings = __nccwpck_require__(8161);
+var settings_settings = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/action/run-settings.js
+
 
 
 
@@ -33363,18 +33464,22 @@ var settings = __nccwpck_require__(8161);
 /** The configuration, which may not lie elsewhere, for others may write the inputs too. */
 function configOf(root, inputs) {
     const named = inputs.config ?? ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, disk_config/* DEFAULT_CONFIG */.P)) ? disk_config/* DEFAULT_CONFIG */.P : undefined);
-    if (named !== undefined)
-        (0,workspace/* fileWithin */.G)(root, named, 'config');
-    return named;
+    return named && (0,workspace/* pathWithin */.RY)(root, named, 'config');
+}
+/** The inputs of a run, with the snapshot by its path from the root. */
+function inputsIn(root, inputs) {
+    const { snapshot } = inputs;
+    return snapshot === undefined ? inputs : { ...inputs, snapshot: (0,workspace/* pathWithin */.RY)(root, snapshot, 'account') };
 }
 /** The workspace's configuration and the inputs. */
 async function runSettingsIn(root, config, inputs, event) {
-    const snapshot = inputs.snapshot && (0,workspace/* fileWithin */.G)(root, inputs.snapshot, 'account');
+    const snapshot = inputs.snapshot && (0,external_node_path_.join)(root, inputs.snapshot);
     return runSettingsFor(root, config, snapshot === undefined ? inputs : { ...inputs, snapshot }, event);
 }
-/** The same, with the snapshot at its own path. */
+/** The same, with the snapshot at its own path. Globs are from the root, however they are spelled. */
 async function runSettingsFor(root, config, said, { mode }) {
-    return (0,settings/* settingsOf */.f)({ mode, said, config: await (0,disk_config/* loadConfig */.Z)(root, config, (0,clock/* today */.E)()), today: (0,clock/* today */.E)() });
+    const settings = (0,settings_settings/* settingsOf */.f)({ mode, said, config: await (0,disk_config/* loadConfig */.Z)(root, config, (0,clock/* today */.E)()), today: (0,clock/* today */.E)() });
+    return { ...settings, policies: settings.policies.map(glob => (0,files/* globFromRoot */.Zz)(root, glob)) };
 }
 //# sourceMappingURL=run-settings.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/strange-tree.js
@@ -33555,13 +33660,16 @@ function inputsOf(step) {
 
 
 
+
+
 /** Runs the use case that the event asks for on the files of the workspace. */
 async function reportFor(context) {
     const root = (0,action_facts/* runRoot */.cS)(context.environment, context.inputs);
     refuseStrangeTree(context.facts, context.event);
-    const config = configOf(root, context.inputs);
-    const settings = await runSettingsIn(root, config, context.inputs, context.event);
-    const checked = { ...context, settings, checkout: checkoutAt(root, context), ...(0,present/* present */.E)({ config }) };
+    const inputs = inputsIn(root, context.inputs);
+    const config = configOf(root, inputs);
+    const settings = await runSettingsIn(root, config, inputs, context.event);
+    const checked = { ...context, inputs, settings, checkout: checkoutAt(root, context), ...(0,present/* present */.E)({ config }) };
     const changes = await changesIn(checked);
     return withBaseRules(changes && askedRules(checked, changes), base => judged(checked, base, changes));
 }
@@ -33583,6 +33691,7 @@ function askedRules(checked, changes) {
         config,
         ...(0,present/* present */.E)({ snapshot }),
         before: beforeIn(checked),
+        pathsTo: path => (0,workspace/* pathsTo */._p)(checkout.root, path),
         settingsIn: (folder, old, oldSnapshot) => {
             const account = oldSnapshot === undefined ? snapshot && (0,external_node_path_.join)(checkout.root, snapshot) : (0,external_node_path_.join)(folder, oldSnapshot);
             return runSettingsFor(folder, old, { ...inputs, ...(0,present/* present */.E)({ snapshot: account }) }, event);
@@ -33599,20 +33708,22 @@ async function judged(checked, base, changes) {
     const { settings, event, checkout } = checked;
     const files = policiesOf(checked);
     const meant = base.kind === 'changed' ? await meantBy(checkout.root, base.settings) : [];
-    const found = await judge(checked, settings, files.find, credentialsOf(base, settings));
+    const found = await judge(checked, settings, files.find, credentialsOf(checked, base, settings));
     const { workflow, seen } = await sightOf(checked, changes, files.read(), meant);
     const judgeBy = async (by) => {
         const all = distinctFiles([...files.read(), ...meant]);
-        const before = await judge(checked, by, async () => all, credentialsOf(base, by));
+        const before = await judge(checked, by, async () => all, credentialsOf(checked, base, by));
         return { ...before, verdict: (0,verdict/* worst */.Q)([before.verdict, ...verdictOf(unwatchedBy(by, seen))]) };
     };
     const unwatched = unwatchedBy(settings, seen);
     const rules = await rulesChange(base, settings, found, judgeBy);
     const ownDoing = unwatched.length > 0 || rules !== undefined;
     const bystander = ownDoing ? {} : await bystanderIn(checked, found, files.read());
+    const older = changes === undefined ? [] : await olderRules(checked, changes);
     const notes = [
         ...(rules === undefined ? [] : rulesNotes(rules)),
         ...(base.kind === 'unknown' && rules === undefined ? [unknownRules(base.because)] : []),
+        ...older,
         ...workflow,
         ...(event.warnings ?? []),
         ...event.notices,
@@ -33620,10 +33731,11 @@ async function judged(checked, base, changes) {
         ...seen.doubts,
         ...goneNotes(found, settings),
     ];
+    const isDoubtful = seen.doubts.length > 0 || older.length > 0 || isUntold(checked, changes);
     const verdicts = [
         verdictBy(found.verdict, rules),
         ...verdictOf(unwatched),
-        ...(seen.doubts.length > 0 ? ['unproven'] : []),
+        ...(isDoubtful ? ['unproven'] : []),
     ];
     return {
         ...found,
@@ -33655,6 +33767,10 @@ function unwatchedBy({ retired }, { buckets }) {
 function verdictOf(unwatched) {
     return unwatched.length > 0 ? ['unsafe'] : [];
 }
+/** Whether GitHub and the clone both failed to say what the pull request changes; without a token nobody is asked. */
+function isUntold({ github }, changes) {
+    return github !== undefined && changes?.kind === 'unknown' && changes.unasked !== true;
+}
 function unknownRules(because) {
     return (0,prose/* say */.cv) `Cannot tell whether this pull request changes the rules that judge it. ${because}`;
 }
@@ -33665,12 +33781,13 @@ function failsNever(base, settings) {
     return base.kind === 'changed' && base.settings.failOn === 'never';
 }
 /** By whose accounts and roles AWS is asked: never by what a pull request says of them. */
-function credentialsOf(base, settings) {
-    if (base.kind === 'own')
+function credentialsOf({ github }, base, settings) {
+    if (base.kind === 'own' || settings.mode === 'check')
         return undefined;
     if (base.kind === 'changed' && base.settings.mode !== 'check')
         return base.settings;
-    return settings.mode === 'check' || !('paths' in base && base.paths.length > 0) ? undefined : report_NOBODY;
+    const mayChange = base.paths.length > 0 || (github !== undefined && settings.accounts.length > 0);
+    return mayChange ? report_NOBODY : undefined;
 }
 const report_NOBODY = { accounts: [], buckets: new Map(), regions: [] };
 /** What the pull request does to the workflow, and what it takes out of sight, as far as that is known. */

@@ -389,7 +389,9 @@ async function snapshotAdapters(path, folder = '') {
     return {
         account: accountOf(store),
         policies: policiesOf(store),
-        connectRegions: { read: async () => regionsOf(store) },
+        connectRegions: {
+            read: async (asked) => regionsOf(store).filter(({ region }) => asked === undefined || asked.includes(region)),
+        },
         buckets: [...policies.keys()],
         region: snapshot.region,
     };

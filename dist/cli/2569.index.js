@@ -3982,18 +3982,17 @@ function allowsForServices(policy, place, spared, isOurs = () => false) {
     const arn = `arn:${place.partition}:s3:::${place.bucket}`;
     const everybody = typeof spared === 'boolean' ? [SOME_SERVICE] : spared;
     const allows = policy.statements.filter(({ effect }) => effect.value === 'Allow');
-    if (allows.length === 0)
+    const askers = allows.flatMap(statement => servicesOf(statement, everybody).map(who => ({ statement, ...who })));
+    if (askers.length === 0)
         return [];
     const places = placesIn(policy, arn);
     const stranger = (0,strange_accounts/* strangeAccount */.o)(policy, isOurs);
     const found = [];
-    for (const statement of allows) {
-        for (const who of servicesOf(statement, everybody)) {
-            if (found.length > MOST_REQUESTS)
-                return found;
-            const asked = toldApart(statement, places);
-            found.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })));
-        }
+    for (const { statement, ...who } of askers) {
+        if (found.length > MOST_REQUESTS)
+            return found;
+        const asked = toldApart(statement, places);
+        found.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })));
     }
     return found;
 }
@@ -8298,9 +8297,9 @@ const allowForServiceDenied = {
             statements: [PINNED],
         }, { allowances: { awsServices: ['logging.s3.amazonaws.com'] } }),
     ],
-    *check({ policy, intent, lock }) {
+    *check({ policy, tooLarge, intent, lock }) {
         const place = (0,find/* bucketOf */.AU)(policy);
-        if (place === undefined)
+        if (place === undefined || tooLarge)
             return;
         const locks = [...intent.locks.map(meant => meant.statement), ...(lock?.statements ?? [])];
         const told = new Set();
@@ -9330,15 +9329,15 @@ function runner_finding(rule, violation, file) {
     };
 }
 function subjectsOf(file, options) {
-    const { reading, policy, intent, lock } = file;
+    const { reading, policy, intent, lock, tooLarge } = file;
     const readings = { ...NO_SUBJECTS, file: [reading] };
     if (policy === undefined || intent === undefined)
         return readings;
     const { allowances, claims = [], account } = options;
     const judged = { allowances, claims, book: account?.book, runner: runnerKeeps(file, allowances) };
-    const subject = { reading, policy, intent, lock, ...judged };
+    const subject = { reading, policy, tooLarge, intent, lock, ...judged };
     // Of what S3 would not take, nothing is worth saying a thousand times.
-    if (file.tooLarge)
+    if (tooLarge)
         return { ...readings, policy: [subject] };
     const locks = intent.locks.map(meant => ({ ...subject, meant }));
     return {

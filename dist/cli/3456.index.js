@@ -44,7 +44,8 @@ const UNIQUE_ID = /^A(ROA|IDA)[A-Z0-9]{12,124}$/;
 const IN_IAM = /^arn:([a-z-]+):iam::(\d{12}):(root|(role|user)\/([!-)+-.0->@-~]+\/)*[\w+=,.@-]+)$/;
 const SESSION = /^arn:([a-z-]+):sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)$/;
 const FEDERATED_USER = /^arn:([a-z-]+):sts::(\d{12}):federated-user\/[\w+=,.@-]+$/;
-const PROVIDER = /^arn:([a-z-]+):iam::(\d{12}):(saml|oidc)-provider\/([^*?\s]+)$/;
+/** An issuer stands there without its `https://` (IAM User Guide, "Create an OpenID Connect identity provider"). */
+const PROVIDER = /^arn:([a-z-]+):iam::(\d{12}):(saml|oidc)-provider\/((?!\w+:\/\/)[^*?\s]+)$/;
 /** `undefined` where AWS would refuse the principal, or does not say what it means. */
 function readPrincipal({ kind, value }, partition) {
     switch (kind) {
@@ -518,7 +519,8 @@ const ACCOUNT_IDS = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times
 /** Every principal of a foreign account that the policy can tell apart, those of accounts that it does not name first. */
 function strangersOf(model, known) {
     const named = namedAccounts(model);
-    const accounts = accountsOf(model, known, named).filter(account => !(0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .isKnownAccount */ .be)(known, account));
+    const ours = new Set((0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .knownAccounts */ .MN)(known));
+    const accounts = accountsOf(model, known, named).filter(account => !ours.has(account));
     const fresh = accounts.filter(account => !named.includes(account));
     const ordered = [...fresh, ...accounts.filter(account => named.includes(account))];
     return ordered.flatMap(account => principalsOf(model, known, account));
@@ -1143,7 +1145,8 @@ function callsForKnown(model, service, known) {
 }
 /** Calls of a service for each other account that the policy names, and for one that it does not name. */
 function callsForStrangers(model, service, known) {
-    const accounts = sourcesIn(model, known).filter(account => !(0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .isKnownAccount */ .be)(known, account));
+    const ours = new Set((0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAccounts */ .MN)(known));
+    const accounts = sourcesIn(model, known).filter(account => !ours.has(account));
     return accounts.flatMap(account => callsFor(model, service, known, { kind: 'foreign', account }));
 }
 /** One account for each way in which the policy's patterns of sources tell accounts apart, with all that are named. */

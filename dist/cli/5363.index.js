@@ -9,10 +9,10 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ policyFiles)
+  qR: () => (/* binding */ policyFiles)
 });
 
-// UNUSED EXPORTS: toSlashes
+// UNUSED EXPORTS: globFromRoot, toSlashes
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -111,7 +111,7 @@ function homeOf(root) {
 }
 async function find(workspace, globs, mayBeNone) {
     const { outside, ifNone } = workspace;
-    const patterns = globs.map(glob => relativePattern(workspace, toSlashes(glob, external_node_path_.sep)));
+    const patterns = globs.map(glob => relativePattern(workspace, glob));
     const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
     if (wanted.length === 1 && wanted[0] === STANDARD_INPUT && outside === 'allowed')
         return [standardInput()];
@@ -146,7 +146,11 @@ function toSlashes(path, separator) {
     return separator === '\\' ? path.replaceAll('\\', '/') : path;
 }
 /** A pattern from the root, however it was given; absolute only where it leads out of the workspace. */
-function relativePattern({ root, home }, given) {
+function globFromRoot(root, glob) {
+    return relativePattern({ root: resolve(root), home: homeOf(root) }, glob);
+}
+function relativePattern({ root, home }, glob) {
+    const given = toSlashes(glob, external_node_path_.sep);
     const negated = given.startsWith('!') ? '!' : '';
     const pattern = external_node_path_.posix.normalize(given.slice(negated.length));
     const prefix = [root, home].map(path => `${toSlashes(path, external_node_path_.sep)}/`).find(path => pattern.startsWith(path));
@@ -270,6 +274,7 @@ const BLOCKS_OF_HCL = [
     /^(locals|terraform|include)[ \t]*\{/m,
     /^(inputs|remote_state)[ \t]*=?[ \t]*\{/m,
 ];
+const PULUMI = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Write the policy out: ${'pulumi stack output policy --json > policy.json'}, and check policy.json.`;
 /** Whether every other byte of the beginning is zero, behind the byte order mark if there is one, as in UTF-16. */
 function isUtf16(text) {
     const start = text.replace(/^\uFFFD{2}/, '').slice(0, 8);
@@ -281,6 +286,11 @@ const TEXTS = [
         looksLike: text => text.startsWith('PK\u0003\u0004'),
         message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is the binary plan of Terraform.'),
         help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Print it as JSON: ${'terraform show -json plan.bin > plan.json'}, and check plan.json.`,
+    },
+    {
+        looksLike: text => text.startsWith('\u001F\uFFFD'),
+        message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This file is compressed.'),
+        help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Unpack it: ${'gunzip -c plan.json.gz > plan.json'}, and check plan.json.`,
     },
     {
         looksLike: isUtf16,
@@ -297,12 +307,22 @@ const TEXTS = [
         ...JINJA,
     },
     {
+        looksLike: text => /^(import|from|const)\b.*(['"]@pulumi\/|\bpulumi)/m.test(text),
+        message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is a program of Pulumi, which only Pulumi can run.'),
+        help: PULUMI,
+    },
+    {
+        looksLike: text => /^(import|from|const)\b.*(\baws-cdk-lib\b|\baws_cdk\b|['"]@aws-cdk\/)/m.test(text),
+        message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is an app of the CDK, which only the CDK can run.'),
+        help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Synthesise it: ${'cdk synth'}, and check the folder ${'cdk.out'}.`,
+    },
+    {
         looksLike: text => BLOCKS_OF_HCL.some(block => block.test(text)),
         message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is HCL, the language of Terraform, which only Terraform can evaluate.'),
         help: TERRAFORM,
     },
     {
-        looksLike: text => /^%\{/m.test(text),
+        looksLike: text => /^%\{|%\{~?\s*(for|if|else|endfor|endif)\b/m.test(text),
         message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is a Terraform template that was not rendered.'),
         help: TERRAFORM,
     },
@@ -339,7 +359,7 @@ const FOREIGN = {
     },
     pulumi: {
         message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is a stack of Pulumi, whose shape is not read.'),
-        help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Write the policy out: ${'pulumi stack output policy --json > policy.json'}, and check policy.json.`,
+        help: PULUMI,
     },
     'nothing-known': {
         message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is not a bucket policy and not a file of a known tool.'),
@@ -474,6 +494,8 @@ function lookAt({ text }) {
         return { kind: 'policy' };
     if (start.startsWith('"') && !QUOTED_KEY.test(start))
         return { kind: 'json', form: 'policy-in-string' };
+    if (BARE_KEY.test(start))
+        return { kind: 'yaml' };
     if (!/^[[{]/.test(start)) {
         return /^(---|- |%YAML|#|["'\w][^\n]*:(\s|$))/m.test(start)
             ? { kind: 'yaml' }
@@ -490,6 +512,8 @@ function lookAt({ text }) {
 }
 /** The first key of a map in YAML may stand in quotes. */
 const QUOTED_KEY = /^"(?:[^"\\\r\n]|\\[^\r\n])*"[ \t]*:(?:\s|$)/;
+/** A map of YAML may stand in braces, where its keys need no quotes. */
+const BARE_KEY = /^\{\s*[\w:-]*\w:\s/;
 function isJson(text) {
     try {
         JSON.parse(text);

@@ -49,7 +49,7 @@ async function policyFor(bucket, path, console) {
     return first !== undefined && second === undefined ? first : named(bucket, files.map(choiceOf));
 }
 async function filesAt(paths, parameters, { cwd }) {
-    const sources = await (0,_adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFiles */ .q)({ root: cwd, outside: 'allowed' }).find(paths, parameters);
+    const sources = await (0,_adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFiles */ .qR)({ root: cwd, outside: 'allowed' }).find(paths, parameters);
     return sources.map(_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK);
 }
 function oneAtATime(does, count) {

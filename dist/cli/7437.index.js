@@ -42,22 +42,26 @@ function environmentOf(environment) {
         ...(region !== undefined && region !== 'unknown-region' ? { region } : {}),
     };
 }
-/** The nested stacks of a template whose own templates lie beside it. */
+/** The property that says where the template of a nested stack lies; the second is SAM's. */
+const TEMPLATES = new Map([
+    ['AWS::CloudFormation::Stack', 'TemplateURL'],
+    ['AWS::Serverless::Application', 'Location'],
+]);
+/** The nested stacks of a template. */
 function nestedStacks(template, assets) {
     return (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(template, 'Resources')).flatMap(({ key, value }) => {
-        if ((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'Type')) !== 'AWS::CloudFormation::Stack')
+        const property = TEMPLATES.get((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'Type')) ?? '');
+        if (property === undefined)
             return [];
-        const path = pathOf(value, assets);
-        if (path === undefined)
-            return [];
-        return { id: key.value, path, parameters: (0,json_tree/* member */.Dc)(value, 'Properties', 'Parameters') };
+        const path = pathOf(value, (0,json_tree/* member */.Dc)(value, 'Properties', property), assets);
+        const parameters = (0,json_tree/* member */.Dc)(value, 'Properties', 'Parameters');
+        return { id: key.value, parameters, node: value, ...(path === undefined ? {} : { path }) };
     });
 }
-function pathOf(stack, assets) {
+function pathOf(stack, url, assets) {
     const asset = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(stack, 'Metadata', 'aws:asset:path'));
     if (asset !== undefined)
         return asset;
-    const url = (0,json_tree/* member */.Dc)(stack, 'Properties', 'TemplateURL');
     const written = (0,json_tree/* stringIn */.tB)(url);
     if (written !== undefined)
         return /^[a-z0-9]+:\/\//i.test(written) ? undefined : written;
@@ -372,12 +376,22 @@ function typeOf(resource) {
 }
 /** Transforms of AWS's own that leave bucket policies as they are; any other may rewrite the whole template. */
 const HARMLESS = /^AWS::(Serverless-2016-10-31|LanguageExtensions|SecretsManager-\d{4}-\d{2}-\d{2}|CodeDeployBlueGreen)$/;
-/** The name of a transform that may rewrite what stands in the template; `undefined` where none can. */
-function rewritingTransform({ document }) {
-    const transform = (0,json_tree/* member */.Dc)(document.root, 'Transform');
+/**
+ * Whether a transform may rewrite a resource: one of the template's, of a parent's, or one that stands beside any of its
+ * parts, for a macro is given all that stands beside it.
+ *
+ * Source: AWS CloudFormation User Guide, "Overview of CloudFormation macros", template fragments.
+ */
+function isRewritten({ document, isRewritten = false }, resource) {
+    const { root } = document;
+    const transform = (0,json_tree/* member */.Dc)(root, 'Transform');
     const all = transform?.type === 'array' ? (0,json_tree/* itemsOf */.S3)(transform) : transform === undefined ? [] : [transform];
-    return all.find(node => !HARMLESS.test((0,json_tree/* stringIn */.tB)(node) ?? ''));
+    const around = [root, (0,json_tree/* member */.Dc)(root, 'Resources'), resource, (0,json_tree/* member */.Dc)(resource, 'Properties')];
+    const isBeside = around.some(node => (0,json_tree/* membersOf */.lS)(node).some(({ key }) => BESIDE.test(key.value)));
+    return isRewritten || isBeside || all.some(node => !HARMLESS.test((0,json_tree/* stringIn */.tB)(node) ?? ''));
 }
+/** Functions that make members of the object in which they stand. Loops over resources are read on their own. */
+const BESIDE = /^Fn::Transform/;
 /** SAM adds resources that appear nowhere in the template, such as a function's role. */
 function isServerless(stack) {
     return transformsOf(stack).some(name => name.startsWith('AWS::Serverless-'));
@@ -787,7 +801,8 @@ class Resolver {
         const message = isServerless(this.#stack)
             ? (0,prose/* say */.cv) `${name} is created by the SAM transform, so this program does not know it.`
             : (0,prose/* say */.cv) `The template has no parameter and no resource ${name}.`;
-        return this.#open(node, message);
+        const isOfIam = /^[a-z0-9]+:[A-Za-z]/.test(name);
+        return this.#open(node, message, isOfIam ? (0,prose/* say */.cv) `Write ${`\${!${name}}`} for a variable of IAM.` : undefined);
     }
     #getAtt(value, node) {
         const whole = (0,json_tree/* stringIn */.tB)(value);
@@ -1198,12 +1213,27 @@ const MOST_CONDITIONS = 4;
 /** The bucket policies of a stack: one text for each `AWS::S3::BucketPolicy` that may come to exist. */
 function policiesInStack(written) {
     const work = new Work(helpersIn(written));
-    const stack = unrolledStack(written, work);
+    const made = isMade(written, work);
+    if (made === false)
+        return [];
+    const stack = { ...unrolledStack(written, work), mayBeMissing: made === undefined };
     return resourcesOf(stack).flatMap(resource => {
         if (typeOf(resource.value) === 'AWS::S3::BucketPolicy')
             return policiesOf(stack, resource, work);
         return /^Fn::ForEach::/.test(resource.key.value) && mentionsPolicy(resource.value) ? [loop(stack, resource)] : [];
     });
+}
+/** Whether the stacks around make a nested stack; `undefined` where that hangs on what is not known. */
+function isMade({ parent }, work) {
+    if (parent === undefined)
+        return true;
+    const { stack, condition } = parent;
+    const resolver = new Resolver(stack, { partition: 'aws', conditions: new Map() }, work);
+    const holds = condition === undefined ? true : resolver.holds((0,json_tree/* stringIn */.tB)(condition) ?? '');
+    const outer = isMade(stack, work);
+    if (resolver.asksPartition || holds === undefined)
+        return outer === false ? false : undefined;
+    return holds ? outer : false;
 }
 function mentionsPolicy(node) {
     if (node.type === 'array')
@@ -1321,7 +1351,9 @@ function reading(stack, resource, assumption, work) {
         read: (more) => {
             const problems = [
                 ...more,
-                ...transformed(stack),
+                ...(stack.mayBeMissing ? [problemOf('unknown', MAYBE_NESTED)] : []),
+                ...transformed(stack, node),
+                ...unseenIn(stack),
                 ...doubtsIn(stack, written ?? node),
                 ...(bucket === undefined ? [bucketProblem(openBucket, bucketNode)] : []),
                 ...defaultsUsed(resolver),
@@ -1372,15 +1404,26 @@ function circumstances(stack, resource, problems, bucket) {
 function bucketProblem(open, written) {
     const [first] = open;
     const because = first === undefined ? (0,prose/* ours */.Od)('The resource names no bucket.') : first.message;
-    return problemOf('bucket-unknown', (0,prose/* say */.cv) `It is not known which bucket gets this policy. ${because}`, first?.help, (first && intrinsicIn(first.node)?.key.span) ?? written?.span);
+    return problemOf('bucket-unknown', (0,prose/* say */.cv) `It is not known which bucket gets this policy. ${because}`, first?.help, (written && intrinsicIn(written)?.key.span) ?? written?.span);
 }
-function transformed(stack) {
-    const transform = rewritingTransform(stack);
-    if (transform === undefined)
+const MAYBE_NESTED = (0,prose/* ours */.Od)('Whether this nested stack is made hangs on a condition that is not known.');
+function transformed(stack, resource) {
+    if (isRewritten(stack, resource)) {
+        const message = (0,prose/* ours */.Od)('A macro or an included file may rewrite this template when the stack is made.');
+        return [problemOf('unknown', message, PROCESSED)];
+    }
+    const loop = (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(resource, 'Properties')).find(({ key }) => /^Fn::/.test(key.value));
+    return loop === undefined
+        ? []
+        : [problemOf('unknown', (0,prose/* say */.cv) `${loop.key.value} is not worked out here.`, PROCESSED, loop.key.span)];
+}
+function unseenIn({ unseen = [] }) {
+    if (unseen.length === 0)
         return [];
-    return [
-        problemOf('unknown', (0,prose/* ours */.Od)('A macro or an included file may rewrite this template when the stack is made.'), PROCESSED),
-    ];
+    const [word, end] = unseen.length === 1
+        ? [(0,prose/* ours */.Od)('The template of the nested stack'), (0,prose/* ours */.Od)('is not at hand, so its policies were not judged.')]
+        : [(0,prose/* ours */.Od)('The templates of the nested stacks'), (0,prose/* ours */.Od)('are not at hand, so their policies were not judged.')];
+    return [problemOf('assumed', (0,prose/* say */.cv) `${word} ${(0,prose/* list */.p_)(unseen)} ${end}`)];
 }
 function doubtsIn({ document }, { span }) {
     return document.doubts
@@ -1517,11 +1560,12 @@ function isData(node) {
     return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'mode')) === 'data';
 }
 /**
- * The changes of resources in one of the plan's lists, in their order: those that the apply makes, or those that were
- * made outside of the tool. Data sources that are read during the apply are among them.
+ * The changes of resources in one of the plan's lists, in their order: those that the apply makes, those that were made
+ * outside of the tool, or those that wait for a later plan. Data sources that are read during the apply are among them.
  */
 function changesIn(plan, key = 'resource_changes') {
-    return (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(plan, key)).flatMap(node => {
+    return (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(plan, key)).flatMap(entry => {
+        const node = key === 'deferred_changes' ? ((0,json_tree/* member */.Dc)(entry, 'resource_change') ?? entry) : entry;
         const [address, type, name] = ['address', 'type', 'name'].map(key => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, key)));
         if (address === undefined || type === undefined || name === undefined)
             return [];
@@ -1695,7 +1739,7 @@ function dyingIn(changes, drift) {
     const deleted = changes.filter(({ actions }) => actions.includes('delete'));
     return new Map([
         ...drift.filter(isGone).flatMap(change => {
-            const fate = change.after === undefined ? (0,prose/* ours */.Od)('was deleted') : (0,prose/* ours */.Od)('was made anew');
+            const fate = change.after === undefined ? (0,prose/* ours */.Od)('was deleted') : (0,prose/* ours */.Od)('was made again');
             return entry(change, id => (0,prose/* say */.cv) `${change.address} ${fate} outside of Terraform, and its id ${id} went with it.`);
         }),
         ...deleted.flatMap(change => {
@@ -2136,12 +2180,16 @@ function policiesInPlan({ file, root }) {
 class PlanReader {
     #file;
     #changes;
+    /** The policies that wait for a later plan. */
+    #deferred;
     #documents;
     #dying;
     #configuration;
     #references;
     #notYet;
     #referred = new Map();
+    /** The buckets that are made again with the name that they have. */
+    #replacedBuckets;
     /** The policies that are new, by their buckets. */
     #created = new Map();
     #general;
@@ -2150,6 +2198,8 @@ class PlanReader {
         this.#file = file;
         const all = changesIn(root);
         this.#changes = all.filter(({ node }) => !isData(node));
+        this.#replacedBuckets = replacedBuckets(this.#changes);
+        this.#deferred = changesIn(root, 'deferred_changes').filter(({ node, type }) => !isData(node) && writesPolicy(type));
         this.#documents = byName(all.filter(({ node, type }) => isData(node) && type === 'aws_iam_policy_document'));
         this.#dying = dyingIn(this.#changes, changesIn(root, 'resource_drift'));
         this.#configuration = new Configuration(root);
@@ -2167,7 +2217,10 @@ class PlanReader {
         }
         const locked = new Set(own.map(change => this.#bucketOf(change)));
         const inline = this.#changes.filter(change => change.type === 'aws_s3_bucket' && this.#isInline(change, locked));
-        return [...own, ...inline].flatMap(change => [...this.#lostBucket(change), this.#policy(change)]);
+        return [
+            ...[...own, ...inline].flatMap(change => [...this.#lostBucket(change), this.#policy(change)]),
+            ...this.#deferred.map(change => this.#textless(change, problemOf('unknown', DEFERRED))),
+        ];
     }
     /** Since version 4 of the provider the attribute mirrors what `aws_s3_bucket_policy` sets. */
     #isInline(change, locked) {
@@ -2189,6 +2242,11 @@ class PlanReader {
                 ? (0,prose/* ours */.Od)('The plan does not say what it does here.')
                 : (0,prose/* say */.cv) `The plan says ${(0,prose/* list */.p_)(actions)} here, which is not understood.`;
             return this.#textless(change, problemOf('unknown', message));
+        }
+        const replaced = this.#replacedBuckets.get((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'bucket')));
+        if (replaced !== undefined && !actions.includes('create')) {
+            const message = (0,prose/* say */.cv) `The plan replaces ${replaced.address}, and the policy of that bucket goes with it.`;
+            return this.#gone(change, did === 'no-op' ? 'deleted' : 'unknown', message, MAKE_AGAIN);
         }
         const isReplaced = this.#bucketAfter(change) === 'same';
         if (did === 'create,delete' && isReplaced)
@@ -2256,9 +2314,12 @@ class PlanReader {
     /** A policy that moves to another bucket leaves the first one without. */
     #lostBucket(change) {
         const { actions, deposed, type } = change;
-        const isReplaced = actions.includes('delete') && actions.includes('create');
         const after = this.#bucketAfter(change);
-        if (!writesPolicy(type) || !isReplaced || deposed || after === 'same')
+        if (!writesPolicy(type) || !actions.includes('create') || deposed || after === 'same')
+            return [];
+        if (actions.includes('forget'))
+            return [this.#gone(change, 'forgotten')];
+        if (!actions.includes('delete'))
             return [];
         if (after === 'other')
             return [this.#gone(change, 'deleted', MOVED)];
@@ -2277,7 +2338,7 @@ class PlanReader {
         const problems = [problemOf(kind, message, help)];
         return textlessAt(this.#file, placeOf(change), this.#circumstances(change, problems, bucket));
     }
-    /** A resource that gets another name is deleted and made anew, unless Terraform is told that it is the same. */
+    /** A resource that gets another name is deleted and made again, unless Terraform is told that it is the same. */
     #deleted(change) {
         const heir = this.#created.get((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'bucket')));
         if (heir === undefined || change.deposed)
@@ -2336,12 +2397,24 @@ class PlanReader {
         });
     }
 }
-const KNOWN = ['no-op', 'create', 'update', 'delete,create', 'create,delete', 'create,forget', 'forget,create', 'read'];
+const KNOWN = ['no-op', 'create', 'update', 'delete,create', 'create,delete', 'create,forget', 'forget,create'];
+/** By name; the new bucket has none of what was set on the old one. */
+function replacedBuckets(changes) {
+    const name = (side) => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(side, 'bucket'));
+    const replaced = changes.filter(({ type, actions, before, after }) => type === 'aws_s3_bucket' &&
+        actions.includes('delete') &&
+        actions.includes('create') &&
+        name(before) !== undefined &&
+        name(before) === name(after));
+    return new Map(replaced.map(change => [name(change.before), change]));
+}
+const MAKE_AGAIN = (0,prose/* say */.cv) `Let the policy refer to the bucket (${'bucket = aws_s3_bucket.NAME.id'}), so that it is written again.`;
 const DELETED = (0,prose/* ours */.Od)('The plan deletes this policy, which leaves the bucket without a lock.');
 const DELETED_AFTER = (0,prose/* ours */.Od)('The plan writes this policy and then deletes the old one of the same bucket, which leaves it without a lock.');
 const MOVED = (0,prose/* ours */.Od)('The plan moves this policy to another bucket, which leaves this one without a lock.');
 const MOVED_SOMEWHERE = (0,prose/* ours */.Od)('The plan deletes the policy of this bucket, and writes it to a bucket that is not known yet.');
 const VALUE_NOT_YET = (0,prose/* ours */.Od)('Terraform knows this value only after the apply');
+const DEFERRED = (0,prose/* ours */.Od)('Terraform defers this policy to a later plan, because it cannot plan it yet.');
 const FORGOTTEN = (0,prose/* ours */.Od)('Terraform forgets this policy: it stays on the bucket, and no tool manages it.');
 const REPLACED = (0,prose/* ours */.Od)('The plan deletes this policy before it writes it again. In between the bucket has no lock.');
 /** Where a change stands: its address, for a whole object is too much to point at. */
@@ -2377,11 +2450,23 @@ function incompleteness(plan) {
 
 /** The bucket policies of a state as `terraform show -json` prints it. */
 function policiesInState({ file, root }) {
+    const version = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(root, 'format_version')) ?? '1.0';
+    if (!/^[01]\./.test(version))
+        return laterFormat(file, version, '0.x and 1.x');
     return state_policiesOf(file, [...resourcesIn((0,json_tree/* member */.Dc)(root, 'values', 'root_module'))]);
 }
 /** The bucket policies of `terraform.tfstate` itself, version 4. */
 function policiesInStateFile({ file, root }) {
+    const version = (0,json_tree/* member */.Dc)(root, 'version');
+    const isRead = version?.type === 'number' && version.text === '4';
+    if (!isRead)
+        return laterFormat(file, version !== undefined && 'text' in version ? version.text : '', '4');
     return state_policiesOf(file, (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(root, 'resources')).flatMap(instancesIn));
+}
+/** A state of a format that this version does not know is not guessed at. */
+function laterFormat(file, version, known) {
+    const message = (0,prose/* say */.cv) `The state has format ${version}; this version reads ${known}.`;
+    return [withoutPolicy(file, 'foreign', message, (0,prose/* say */.cv) `Print the state: ${'terraform show -json > state.json'}.`)];
 }
 function state_policiesOf(file, resources) {
     const own = resources.filter(({ type }) => writesPolicy(type));
@@ -2409,7 +2494,7 @@ function* resourcesIn(module) {
         const tainted = (0,json_tree/* member */.Dc)(node, 'tainted');
         const type = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'type')) ?? '';
         yield {
-            address: (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'address')) ?? '',
+            address: `${(0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'address')) ?? ''}${(0,json_tree/* member */.Dc)(node, 'deposed_key') === undefined ? '' : ' (deposed)'}`,
             type,
             values: (0,json_tree/* member */.Dc)(node, 'values'),
             sensitive: isMarked((0,json_tree/* member */.Dc)(node, 'sensitive_values'), attributeOf(type)),
@@ -2571,6 +2656,8 @@ var yaml = __webpack_require__(1003);
 
 
 
+
+
 /** The policies of one file of another tool, each as a text of its own that knows its place in the file. */
 async function sourcesOfTool(file, look, beside) {
     if (look.kind === 'foreign')
@@ -2632,15 +2719,23 @@ class StackLoader {
         }
     }
     async template(document, around, level = 0) {
-        const stack = { ...around, document, siblings: this.#stacks };
+        const nested = nestedStacks(document.root, await this.#assetsOf(document.file));
+        const unseen = nested.flatMap(({ id, path }) => (path === undefined ? [id] : []));
+        const stack = { ...around, document, siblings: this.#stacks, unseen };
         this.#stacks.push(stack);
         if (this.#stacks.length > MOST_STACKS || level > tool_files_DEEPEST)
             return;
-        for (const { id, path, parameters } of nestedStacks(document.root, await this.#assetsOf(document.file))) {
-            const child = await this.#tree(document.file, path);
+        for (const { id, path, parameters, node } of nested) {
+            const child = path === undefined ? undefined : await this.#tree(document.file, path);
             const given = new Map([...around.parameters, ...givenBy(parameters, stack)]);
             if (child !== undefined) {
-                await this.template(child, { ...around, prefix: `${around.prefix}${id}/`, parameters: given }, level + 1);
+                const inner = {
+                    prefix: `${around.prefix}${id}/`,
+                    parameters: given,
+                    parent: { stack, ...(0,present/* present */.E)({ condition: (0,json_tree/* member */.Dc)(node, 'Condition') }) },
+                    isRewritten: isRewritten(stack, node),
+                };
+                await this.template(child, { ...around, ...inner }, level + 1);
             }
         }
     }

@@ -3,35 +3,6 @@ exports.id = 8870;
 exports.ids = [8870];
 exports.modules = {
 
-/***/ 1010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ remembering),
-/* harmony export */   m: () => (/* binding */ askedOnce)
-/* harmony export */ });
-/* harmony import */ var _core_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
-
-/** Asks once for each key: later askers get the same answer, a failure included. */
-function remembering(ask) {
-    const answers = new Map();
-    return key => (0,_core_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrMake */ .I)(answers, key, () => ask(key));
-}
-/** The same ways into an account, which is asked each thing once however often it is surveyed. */
-function askedOnce(target) {
-    const { account, policies, opinion } = target;
-    const rolesOf = remembering((fresh) => account.roles({ fresh }));
-    return {
-        ...target,
-        account: { ...account, roles: ({ fresh } = { fresh: false }) => rolesOf(fresh) },
-        policies: { ...policies, read: remembering(bucket => policies.read(bucket)) },
-        ...(opinion === undefined ? {} : { opinion: { judge: remembering(file => opinion.judge(file)) } }),
-    };
-}
-//# sourceMappingURL=asked-once.js.map
-
-/***/ }),
-
 /***/ 85:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -343,53 +314,6 @@ function talentNotes(buckets) {
     return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)('AWS does not document whether Amazon Connect Talent works behind a lock, and which role it stores as.')];
 }
 //# sourceMappingURL=audit.js.map
-
-/***/ }),
-
-/***/ 1892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T9: () => (/* binding */ listedOnce),
-/* harmony export */   Yc: () => (/* binding */ instancesListed),
-/* harmony export */   eV: () => (/* binding */ readRegions)
-/* harmony export */ });
-/* harmony import */ var _asked_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1010);
-/* harmony import */ var _replicas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
-
-
-/** Reads the Regions that were meant, and then those in which they have replicas. */
-async function readRegions(regions) {
-    const meant = await regions.read();
-    const asked = new Set(meant.map(({ region }) => region));
-    const more = [...new Set(instancesListed(meant).flatMap(_replicas_js__WEBPACK_IMPORTED_MODULE_0__/* .regionsOf */ .N))].filter(region => !asked.has(region)).sort();
-    return { meant, replicas: more.length === 0 ? [] : await regions.read(more) };
-}
-/** The instances of the Regions that answered. */
-function instancesListed(readings) {
-    return readings.flatMap(reading => (reading.kind === 'listed' ? reading.instances : []));
-}
-/** The same ways into an account, whose instances are listed once, whoever asks and however often. */
-function listedOnce(target) {
-    const { account, connectRegions } = target;
-    const readings = (0,_asked_once_js__WEBPACK_IMPORTED_MODULE_1__/* .remembering */ .M)(() => readRegions(connectRegions));
-    const read = async (regions) => {
-        const { meant, replicas } = await readings(undefined);
-        return regions === undefined ? meant : replicas.filter(({ region }) => regions.includes(region));
-    };
-    const instances = async () => instancesOf(await readings(undefined));
-    return { ...target, connectRegions: { read }, account: { ...account, instances } };
-}
-/** Nothing may be said of the instances where a Region that was meant did not answer; a replica's is a doubt. */
-function instancesOf({ meant, replicas }) {
-    const unread = meant.find(({ kind }) => kind === 'unreadable');
-    if (unread?.kind === 'unreadable')
-        return { kind: 'unreadable', because: unread.because };
-    const all = [...meant, ...replicas];
-    const doubts = all.flatMap(reading => (reading.kind === 'listed' ? (reading.doubts ?? []) : []));
-    return { kind: 'listed', instances: instancesListed(all), ...(doubts.length === 0 ? {} : { doubts }) };
-}
-//# sourceMappingURL=region-readings.js.map
 
 /***/ }),
 

@@ -137,7 +137,7 @@ function previousPolicies(folder, clock) {
         keep: async (bucket, text, as) => {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .keptName */ .QQ)(bucket, clock.now(), as));
             try {
-                (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinkOut */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), folder, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The folder ${folder}`);
+                (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinkOut */ .rS)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), folder, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The folder ${folder}`);
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
                 return makeUnder(path, text);
             }
@@ -192,9 +192,9 @@ function makeUnder(path, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ refuseLinkOut)
+/* harmony export */   rS: () => (/* binding */ refuseLinkOut)
 /* harmony export */ });
-/* unused harmony export fileWithin */
+/* unused harmony exports fileWithin, pathWithin, pathsTo */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
@@ -216,6 +216,24 @@ function fileWithin(root, path, input) {
         return full;
     throw usageError(say `The input ${input} is ${path}, which leads out of the workspace.`);
 }
+/** The same by its path from the root, with `/`, however it was spelled: as GitHub and git name the file. */
+function pathWithin(root, path, input) {
+    const full = fileWithin(root, path, input);
+    const home = isWithin(resolve(root), full) ? resolve(root) : realpathSync(root);
+    return relative(home, full).split(sep).join('/');
+}
+/** The paths by which a file is reached, from the root: its own, those of links on its way, and where they lead. */
+function pathsTo(root, path, links = MOST_LINKS) {
+    const steps = path.split('/').map((_, at, all) => all.slice(0, at + 1).join('/'));
+    const link = steps.find(step => lstatSync(join(root, step), { throwIfNoEntry: false })?.isSymbolicLink());
+    if (link === undefined || links === 0)
+        return [path];
+    const target = readlinkSync(join(root, link));
+    const start = isAbsolute(target) ? relative(resolve(root), target) : posix.join(posix.dirname(link), target);
+    return [path, link, ...pathsTo(root, posix.join(start.split(sep).join('/'), path.slice(link.length)), links - 1)];
+}
+/** Linux follows as many; `path_resolution(7)`. */
+const MOST_LINKS = 40;
 /**
  * Refuses a path that lies in the workspace by its letters, and is or passes a link that leads out: the user named a
  * file of the tree, and the tree may be somebody else's. Throws UsageError; `what` begins its sentence.

@@ -142,7 +142,9 @@ async function loadConfig(root, named, today) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
     if (named === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full))
         return {};
-    (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseLinkOut */ .r)(root, full, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path}`);
+    (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseLinkOut */ .rS)(root, full, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path}`);
+    if (named === undefined)
+        refuseNoFile(path, full);
     const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
         __webpack_require__.e(/* import() */ 2276).then(__webpack_require__.bind(__webpack_require__, 2276)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9271)),
@@ -150,6 +152,13 @@ async function loadConfig(root, named, today) {
     ]);
     const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
     return readConfig(readFile(root, path, full), { today, rules });
+}
+/** Nobody asked for this file by name, and a pipe that nobody writes to would be waited for without end. */
+function refuseNoFile(path, full) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full);
+    if (stat.isFile() || stat.isDirectory())
+        return;
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path} is not a regular file, so it was not read.`);
 }
 function readFile(root, path, full) {
     try {
@@ -168,9 +177,9 @@ function readFile(root, path, full) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ refuseLinkOut)
+/* harmony export */   rS: () => (/* binding */ refuseLinkOut)
 /* harmony export */ });
-/* unused harmony export fileWithin */
+/* unused harmony exports fileWithin, pathWithin, pathsTo */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
@@ -192,6 +201,24 @@ function fileWithin(root, path, input) {
         return full;
     throw usageError(say `The input ${input} is ${path}, which leads out of the workspace.`);
 }
+/** The same by its path from the root, with `/`, however it was spelled: as GitHub and git name the file. */
+function pathWithin(root, path, input) {
+    const full = fileWithin(root, path, input);
+    const home = isWithin(resolve(root), full) ? resolve(root) : realpathSync(root);
+    return relative(home, full).split(sep).join('/');
+}
+/** The paths by which a file is reached, from the root: its own, those of links on its way, and where they lead. */
+function pathsTo(root, path, links = MOST_LINKS) {
+    const steps = path.split('/').map((_, at, all) => all.slice(0, at + 1).join('/'));
+    const link = steps.find(step => lstatSync(join(root, step), { throwIfNoEntry: false })?.isSymbolicLink());
+    if (link === undefined || links === 0)
+        return [path];
+    const target = readlinkSync(join(root, link));
+    const start = isAbsolute(target) ? relative(resolve(root), target) : posix.join(posix.dirname(link), target);
+    return [path, link, ...pathsTo(root, posix.join(start.split(sep).join('/'), path.slice(link.length)), links - 1)];
+}
+/** Linux follows as many; `path_resolution(7)`. */
+const MOST_LINKS = 40;
 /**
  * Refuses a path that lies in the workspace by its letters, and is or passes a link that leads out: the user named a
  * file of the tree, and the tree may be somebody else's. Throws UsageError; `what` begins its sentence.
