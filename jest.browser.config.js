@@ -4,7 +4,6 @@ export default {
   testMatch: ['**/*.browser.js'],
   testEnvironment: 'node',
   transform: {},
-  maxWorkers: 1, // a browser takes all cores by itself
   // a bound for what hangs, not a measure
   testTimeout: 600_000,
 }

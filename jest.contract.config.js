@@ -4,7 +4,6 @@ export default {
   testMatch: ['**/*.contract.js'],
   testEnvironment: 'node',
   transform: {},
-  maxWorkers: 3, // each suite has a server of its own
   // a bound for what hangs; moto answers one request at a time
   testTimeout: 1_800_000,
 }
