@@ -285,7 +285,7 @@ describe('an instance with a replica', () => {
       return report.notes.map(plain).filter(note => note.includes('replicated'))
     }
     expect(await notes([here])).toEqual([
-      'The Connect instance `support` is replicated to `us-west-2`, and was not found there: the buckets that it stores in there were not looked at. Name every Region of it under `regions` or with `--region`.',
+      'The Connect instance `support` is replicated to `us-west-2`, and nothing of its replica was read: the buckets that it stores in there were not looked at. Name every Region of it under `regions` or with `--region`.',
     ])
     expect(await notes([here, there])).toEqual([])
   })

@@ -236,7 +236,7 @@ describe('init', () => {
         instance({ Region: 'us-east-1', ReplicationConfiguration: { ReplicationStatusSummaryList } }),
       ]
       const { notes } = await world.init({ instance: instance({}).Id })
-      expect(notes.map(plain).join('\n')).toContain('is replicated to `us-west-2`, and was not found there')
+      expect(notes.map(plain).join('\n')).toContain('is replicated to `us-west-2`, and nothing of its replica was read')
     })
   })
 

@@ -373,6 +373,8 @@ function judged({ old, wanted, arnOf }, written, { shown, last }) {
 const WRITTEN = (0,prose/* ours */.Od)('S3 answered that the new policy was written.');
 const SEEN = (0,prose/* ours */.Od)('The new policy was written, because a read showed it.');
 function unread(last) {
+    if (last instanceof errors/* PortError */.U7)
+        return last.problem.message;
     if (last instanceof Error)
         return (0,prose/* say */.cv) `The policy on the bucket could not be read: ${(0,errors/* sentenceOf */.$N)(last)}`;
     if (last.kind === 'unreadable')

@@ -10423,7 +10423,7 @@ function place({ Id, Region = '' }) {
     return `${Region} ${Id}`;
 }
 function noteOf({ Id, InstanceAlias = Id }, missing) {
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The Connect instance ${InstanceAlias} is replicated to ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(missing)}, and was not found there: the buckets that it stores in there were not looked at. Name every Region of it under ${'regions'} or with ${'--region'}.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The Connect instance ${InstanceAlias} is replicated to ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(missing)}, and nothing of its replica was read: the buckets that it stores in there were not looked at. Name every Region of it under ${'regions'} or with ${'--region'}.`;
 }
 //# sourceMappingURL=replicas.js.map
 

@@ -26,5 +26,5 @@ function place({ Id, Region = '' }: ConnectInstance): string {
 }
 
 function noteOf({ Id, InstanceAlias = Id }: ConnectInstance, missing: readonly string[]): Prose {
-  return say`The Connect instance ${InstanceAlias} is replicated to ${list(missing)}, and was not found there: the buckets that it stores in there were not looked at. Name every Region of it under ${'regions'} or with ${'--region'}.`
+  return say`The Connect instance ${InstanceAlias} is replicated to ${list(missing)}, and nothing of its replica was read: the buckets that it stores in there were not looked at. Name every Region of it under ${'regions'} or with ${'--region'}.`
 }

@@ -2,7 +2,7 @@ import type { Verdict } from '../../core/claims/verdict.js'
 import { changesBetween, tellChanges } from '../../core/plan/compare.js'
 import type { ArnOfRole } from '../../core/policy/spelling.js'
 import { isWhole, type PolicyFile, type WholePolicy } from '../../core/policy-file.js'
-import { sentenceOf } from '../../core/text/errors.js'
+import { PortError, sentenceOf } from '../../core/text/errors.js'
 import { present } from '../../core/text/present.js'
 import { join, ours, type Prose, say } from '../../core/text/prose.js'
 import { type ApplyOutcome, type ReasonFor, refused } from '../../report/ending.js'
@@ -181,6 +181,7 @@ const WRITTEN = ours('S3 answered that the new policy was written.')
 const SEEN = ours('The new policy was written, because a read showed it.')
 
 function unread(last: StandingPolicy | Error): Prose {
+  if (last instanceof PortError) return last.problem.message
   if (last instanceof Error) return say`The policy on the bucket could not be read: ${sentenceOf(last)}`
   if (last.kind === 'unreadable') return say`The policy on the bucket could not be read: ${last.because}`
   if (last.kind === 'no-bucket') return ours('The bucket does not exist any more.')
