@@ -1,8 +1,9 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { HEAD_SHA } from '../fakes/payloads.js'
-import { BLOG_FILE, BUCKET, EVENT, Job, MODERN_BUCKET, MODERN_FILE } from './job.js'
+import { eachJob } from './each-job.js'
+import { BLOG_FILE, BUCKET, EVENT, type Job, MODERN_BUCKET, MODERN_FILE } from './job.js'
 import { repeatFromSources } from './repeats.js'
 
 repeatFromSources()
@@ -14,13 +15,8 @@ const DECLARED = 'declared:\n  - { id: AROARTX3GSDSW5VRCPIXR, owner: security-te
 
 let job: Job
 
-beforeEach(async () => {
-  job = await Job.start()
-})
-
-afterEach(async () => {
-  await job.end()
-  expect(job.github.violations).toEqual([])
+eachJob(started => {
+  job = started
 })
 
 function pull(...files: readonly string[]): void {

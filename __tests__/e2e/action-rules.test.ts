@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { WORKFLOW_BOT } from '../fakes/github-server.js'
 import { BASE_SHA, HEAD_SHA } from '../fakes/payloads.js'
-import { BLOG_FILE, BUCKET, EVENT, example, Job, MODERN_FILE } from './job.js'
+import { eachJob } from './each-job.js'
+import { BLOG_FILE, BUCKET, EVENT, example, type Job, MODERN_FILE } from './job.js'
 import { repeatFromSources } from './repeats.js'
 
 repeatFromSources()
@@ -13,14 +14,9 @@ const DECLARED = 'declared:\n  - { id: AROARTX3GSDSW5VRCPIXR, owner: security-te
 
 let job: Job
 
-beforeEach(async () => {
-  job = await Job.start()
+eachJob(started => {
+  job = started
   job.edit(BLOG_FILE, ADMIN, `${ADMIN}, ${STRANGER}`)
-})
-
-afterEach(async () => {
-  await job.end()
-  expect(job.github.violations).toEqual([])
 })
 
 function base(files: Readonly<Record<string, string>>): void {

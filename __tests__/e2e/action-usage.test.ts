@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { inAMonth } from '../fakes/cli.js'
+import { eachJob } from './each-job.js'
 import { BLOG_FILE, BUCKET, EVENT, example, Job } from './job.js'
 import { repeatFromSources } from './repeats.js'
 
@@ -73,13 +74,8 @@ describe('a run that is not set up right', () => {
 describe('a run without a verdict', () => {
   let job: Job
 
-  beforeEach(async () => {
-    job = await Job.start()
-  })
-
-  afterEach(async () => {
-    await job.end()
-    expect(job.github.violations).toEqual([])
+  eachJob(started => {
+    job = started
   })
 
   it('does not leave a comment that says safe: the configuration is wrong', async () => {

@@ -6298,9 +6298,11 @@ function short(sha) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33299);
-/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89522);
-/* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75039);
-/* harmony import */ var _unwatched_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78222);
+/* harmony import */ var _adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58863);
+/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89522);
+/* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75039);
+/* harmony import */ var _unwatched_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(78222);
+
 
 
 
@@ -6312,15 +6314,13 @@ function short(sha) {
  */
 function isBystander({ changes, files, snapshot, checkout }) {
     const { prefix } = checkout.clone;
-    const isBeside = (0,_unwatched_js__WEBPACK_IMPORTED_MODULE_4__/* .besides */ .o)(files.globs);
+    const isBeside = (0,_unwatched_js__WEBPACK_IMPORTED_MODULE_5__/* .besides */ .o)(files.globs);
     const own = new Set([
         ...files.policies,
         files.config ?? _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_CONFIG */ .P,
         ...(snapshot === undefined ? [] : [snapshot]),
     ]);
-    return changes
-        .flatMap(({ path, old = path }) => [path, old])
-        .every(path => {
+    return (0,_adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .w)(changes).every(path => {
         if (path.startsWith('.github/'))
             return false;
         const below = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(prefix, path);
@@ -6332,10 +6332,10 @@ function isBystander({ changes, files, snapshot, checkout }) {
  * renders itself is in no commit, and so may come from the pull request.
  */
 async function isFromBefore({ files, checkout }, base) {
-    const tree = await (0,_committed_js__WEBPACK_IMPORTED_MODULE_3__/* .treeOf */ .g7)(checkout, base);
+    const tree = await (0,_committed_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7)(checkout, base);
     if (tree.kind === 'unknown')
         return false;
-    return files.policies.every((0,_committed_js__WEBPACK_IMPORTED_MODULE_3__/* .sameAt */ ._j)(tree.value, checkout, files));
+    return files.policies.every((0,_committed_js__WEBPACK_IMPORTED_MODULE_4__/* .sameAt */ ._j)(tree.value, checkout, files));
 }
 /** Whether a comment is opened where none stands; one that stands there is always brought up to date. */
 function isWorthComment(report, comment = 'always') {
@@ -6352,7 +6352,7 @@ function isWorthComment(report, comment = 'always') {
     }
 }
 function isUnfinished({ policies }) {
-    return policies.some(policy => policy.outcome !== undefined && (0,_render_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndone */ .Y_)(policy));
+    return policies.some(policy => policy.outcome !== undefined && (0,_render_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndone */ .Y_)(policy));
 }
 function isChanged({ plan, outcome }) {
     return outcome === undefined ? plan !== undefined && plan.action !== 'none' : outcome.kind !== 'unchanged';
@@ -7106,7 +7106,7 @@ async function connectGitHub(event, inputs, environment) {
     if (token === undefined || repository === undefined || !isWanted(event, inputs))
         return undefined;
     const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
-    const { gitHubPorts } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.bind(__nccwpck_require__, 81088));
+    const { gitHubPorts } = await __nccwpck_require__.e(/* import() */ 899).then(__nccwpck_require__.bind(__nccwpck_require__, 82899));
     const login = environment[LOGIN_VARIABLE];
     return gitHubPorts({ token, apiUrl, repository, clock: clock/* systemClock */.m, ...(0,present/* present */.E)({ login }) });
 }
@@ -9742,6 +9742,130 @@ function serverErrorPause({ status }, again, attempt) {
 
 /***/ }),
 
+/***/ 58863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ pullRequests),
+/* harmony export */   w: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43381);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54769);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51774);
+
+
+
+
+/** The paths that the files have, and those that they had before. */
+function pathsOf(changes) {
+    return changes.flatMap(({ path, old = path }) => [path, old]);
+}
+/** GitHub links a commit to its pull request a little after the push. */
+const PAUSES = [2_000, 4_000];
+/** More pushed commits than this are not looked up one by one. */
+const MOST_COMMITS = 50;
+/** GitHub Docs, "List pull requests files": responses include a maximum of 3000 files. */
+const MOST_FILES = 3000;
+const PERMISSION = 'pull-requests: read';
+function pullRequests(github) {
+    return {
+        merged: push => (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('The pull requests of the push could not be found'), () => mergedBy(github, push), PERMISSION),
+        ofHead: head => (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('The pull request could not be found'), () => headed(github, head), PERMISSION),
+        changedFiles: pullNumber => (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('The changed files could not be listed'), () => changedFiles(github, pullNumber), PERMISSION),
+        state: pullNumber => (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('The pull request could not be read'), () => state(github, pullNumber), PERMISSION),
+    };
+}
+/** The commits that came with a pull request found before are its own and need no question of theirs. */
+async function mergedBy(github, { branch, commits }) {
+    const found = new Map();
+    const covered = new Set();
+    let questions = 0;
+    for (const [index, commit] of commits.entries()) {
+        if (covered.has(commit.sha))
+            continue;
+        questions += 1;
+        if (questions > MOST_COMMITS)
+            return (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The push has more than ${MOST_COMMITS} commits to look up.`);
+        const pull = (await linked(github, branch, commit.sha, index === 0)) ?? (await named(github, branch, commit));
+        if (pull === undefined || found.has(pull.number))
+            continue;
+        found.set(pull.number, pull);
+        if (index + 1 < commits.length)
+            for (const sha of await commitsOf(github, pull.number))
+                covered.add(sha);
+    }
+    return (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)([...found.values()]);
+}
+async function linked({ octokit, owner, repo, clock }, branch, commit_sha, patient) {
+    for (const pause of patient ? [0, ...PAUSES] : [0]) {
+        if (pause > 0)
+            await clock.sleep(pause);
+        const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha });
+        const merged = data.filter(({ merged_at, base }) => merged_at !== null && base.ref === branch);
+        const own = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit_sha) ?? merged[0];
+        if (own !== undefined)
+            return { number: own.number, headSha: own.head.sha };
+    }
+    return undefined;
+}
+/** The subject is written by people, so the pull request that it names must have been merged as this very commit. */
+async function named({ octokit, owner, repo }, branch, { sha, subject }) {
+    const [, squashed, joined] = /\(#(\d{1,9})\)\s*$|^Merge pull request #(\d{1,9})\b/.exec(subject) ?? [];
+    const pull_number = Number(squashed ?? joined);
+    if (!Number.isInteger(pull_number))
+        return undefined;
+    const data = await pullOrNone({ octokit, owner, repo }, pull_number);
+    if (data === undefined)
+        return undefined;
+    const isIt = data.merged && data.merge_commit_sha === sha && data.base.ref === branch;
+    return isIt ? { number: pull_number, headSha: data.head.sha } : undefined;
+}
+/** A number in a subject may be an issue's, or another repository's. */
+async function pullOrNone({ octokit, owner, repo }, pull_number) {
+    try {
+        return (await octokit.rest.pulls.get({ owner, repo, pull_number })).data;
+    }
+    catch (error) {
+        if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .githubFailure */ .eQ)(error).status === 404)
+            return undefined;
+        throw error;
+    }
+}
+async function commitsOf({ octokit, owner, repo }, pull_number) {
+    const parameters = { owner, repo, pull_number, per_page: 100 };
+    const all = await octokit.paginate(octokit.rest.pulls.listCommits, parameters);
+    return all.map(({ sha }) => sha);
+}
+/** The commit of a fork has no pull requests in the base's repository, so they are looked for by their branch. */
+async function headed({ octokit, owner, repo }, { sha, owner: headOwner, branch }) {
+    if (headOwner === undefined || branch === undefined) {
+        const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: sha });
+        return (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(data.find(({ state, head }) => state === 'open' && head.sha === sha)?.number);
+    }
+    const head = `${headOwner}:${branch}`;
+    const { data } = await octokit.rest.pulls.list({ owner, repo, head, state: 'open', per_page: 100 });
+    return (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(data.find(pull => pull.head.sha === sha)?.number);
+}
+async function changedFiles({ octokit, owner, repo }, pull_number) {
+    const parameters = { owner, repo, pull_number, per_page: 100 };
+    const files = await octokit.paginate(octokit.rest.pulls.listFiles, parameters);
+    if (files.length >= MOST_FILES)
+        return (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `GitHub lists only the first ${MOST_FILES} files of a pull request.`);
+    return (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(files.map(({ filename: path, previous_filename: old, sha, patch }) => ({
+        path,
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ old, blob: sha ?? undefined, patch }),
+    })));
+}
+async function state({ octokit, owner, repo }, pull_number) {
+    const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number });
+    return (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)({ headSha: data.head.sha, merged: data.merged, locked: data.locked });
+}
+//# sourceMappingURL=pulls.js.map
+
+/***/ }),
+
 /***/ 73551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10804,7 +10928,7 @@ function explainMatcher(element, matcher, fits) {
     return { element: `Not${element}`, outcome: (0,evaluate_outcome/* not */.AU)(named), values, because };
 }
 function actionFits(pattern, action) {
-    return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)((0,wildcard/* matches */.cK)((0,wildcard/* wildcards */.S)(pattern.toLowerCase()), action.toLowerCase())) };
+    return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)((0,wildcard/* matchesInAnyCase */.vt)(pattern, action)) };
 }
 /**
  * Of a variable without a value in `Resource` or `NotResource`, AWS says that it "will not match any resource" (IAM User
@@ -11401,7 +11525,8 @@ function resolve(inside, context) {
 /* harmony export */   Qo: () => (/* binding */ splitAtColons),
 /* harmony export */   S: () => (/* binding */ wildcards),
 /* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   eu: () => (/* binding */ literal)
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   vt: () => (/* binding */ matchesInAnyCase)
 /* harmony export */ });
 /** `*`: any run of characters, the empty one included. */
 const ANY_RUN = Symbol('*');
@@ -11449,6 +11574,10 @@ function matches(pattern, text) {
         unit += 1;
     return unit === pattern.length;
 }
+/** Whether a text is one of those that a pattern describes, whatever the case of their letters. */
+function matchesInAnyCase(pattern, text) {
+    return matches(wildcards(pattern.toLowerCase()), text.toLowerCase());
+}
 /** The character (code point) that begins there. */
 function letterAt(text, at) {
     return (text.codePointAt(at) ?? 0) > 0xffff ? text.slice(at, at + 2) : text.charAt(at);
@@ -11470,7 +11599,7 @@ function splitAtColons(pattern, limit) {
 
 /***/ }),
 
-/***/ 20604:
+/***/ 88902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -11537,103 +11666,8 @@ var prove_dimensions = __nccwpck_require__(2369);
 var prove_keys = __nccwpck_require__(72396);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/principals.js
 var principals = __nccwpck_require__(27967);
-// EXTERNAL MODULE: ./lib/src/core/pattern/automaton.js
-var automaton = __nccwpck_require__(80335);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
-var classes = __nccwpck_require__(32640);
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/question.js
-
-
-
-
-
-
-
-
-const SESSION = (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* NAME */.o_, 2, 'session');
-const ACCOUNT = (0,pattern_domain/* times */.Hn)(pattern_domain/* DIGITS */.x5, 12, '999988887777');
-/** Accounts that the policy can tell apart, one for each class; `userids` are patterns that begin with an account. */
-function accountsOf({ model, partition }, userids) {
-    const globs = [...userids, ...(0,principals/* accountsNamed */.os)(model).map(account => (0,pattern/* literalOf */.Zc)(account))];
-    for (const deny of model.denies) {
-        for (const glob of globsOf(deny, 'aws:principalaccount'))
-            globs.push(glob);
-        for (const glob of globsOf(deny, 'aws:principalarn')) {
-            globs.push(...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:iam::`), ...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:sts::`));
-        }
-    }
-    const found = (0,classes/* splits */.kH)([ACCOUNT], globs, automaton/* STEP_LIMIT */.PO, model.steps);
-    if (found === undefined)
-        throw new prove_dimensions/* TooManyClasses */.aB();
-    return found;
-}
-function globsOf(deny, key) {
-    return (deny.clauses.get(key) ?? []).flatMap(({ test }) => (test.kind === 'text' ? test.globs : []));
-}
-function on(key) {
-    return deny => deny.clauses.get(key) ?? [];
-}
-/** The same clauses each time they are asked for, as they are told apart by identity. */
-function cached(clausesOf) {
-    const known = new Map();
-    return deny => (0,get_or_make/* getOrMake */.I)(known, deny, () => clausesOf(deny));
-}
-/** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
-function arns(question, kind, account) {
-    const { model, reading, partition } = question;
-    const domain = [...(0,pattern_domain/* word */.Vm)(`arn:${partition}:iam::${account}:${kind}/`), (0,pattern_domain/* nameInPath */._7)('SomebodyElse')];
-    const points = (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, arnClauses({ kind, account, partition }), arn => ({ arn }));
-    return (0,prove_dimensions/* dimension */.rK)(`the ARN of the ${kind}`, points);
-}
-function arnClauses(who) {
-    return cached(deny => [...on('aws:principalarn')(deny), ...(0,principals/* principalClauses */.zj)(deny, who)]);
-}
-/** `aws:PrincipalType` by kind. Source: IAM User Guide, "Variables and tags", table "Principal key values". */
-const TYPES = { role: 'AssumedRole', user: 'User', root: 'Account', federated: 'FederatedUser' };
-/** The keys that are the same for all callers of a kind in an account. */
-function authenticated(question, kind, account) {
-    const { model, reading, partition } = question;
-    const asClause = cached(deny => (0,principals/* principalClauses */.zj)(deny, { kind, account, partition }));
-    const byAccount = kind === 'root' ? [single('principal', (0,prove_dimensions/* maskOf */._4)(model, reading, asClause, [SOME_ARN]), {})] : [];
-    const part = kind === 'role' || kind === 'user' ? { account } : {};
-    return [
-        single('account', (0,prove_dimensions/* maskOf */._4)(model, reading, on('aws:principalaccount'), [account]), part),
-        ...byAccount,
-        ...fixed(question, { 'aws:principaltype': TYPES[kind], 'aws:principalisawsservice': 'false' }),
-        ...fixed(question, { 'aws:principalservicename': '', ...(kind === 'user' ? {} : { 'aws:username': '' }) }),
-    ];
-}
-/** Stands for an ARN where only its presence is asked about: no pattern for one identity is spelled like this. */
-const SOME_ARN = '';
-/** Keys with one value for this caller, absent where it is empty. */
-function fixed({ model, reading }, keys) {
-    return Object.entries(keys).map(([key, value]) => single(key, (0,prove_dimensions/* maskOf */._4)(model, reading, on(key), value === '' ? [] : [value]), {}));
-}
-/** A key of an AWS service's own calls with any value or none; the witness says which. */
-function undocumented({ model, reading }, key) {
-    if (!model.keys.has(key))
-        return single(key, model.all, {});
-    const doubt = (0,prose/* say */.cv) `the ${model.keys.get(key) ?? key} of an AWS service's own call, which AWS does not document`;
-    const { name, points } = (0,prove_dimensions/* keyDimension */.QX)(model, reading, key);
-    const said = points.map(({ mask, part }) => {
-        return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } }, doubt };
-    });
-    return (0,prove_dimensions/* dimension */.rK)(name, said);
-}
-/** A key of the caller's with several possible values; the witness says which. */
-function explicit({ model, reading }, key, sets) {
-    if (!model.keys.has(key))
-        return single(key, model.all, {});
-    const points = sets.map((values) => {
-        const mask = (0,prove_dimensions/* maskOf */._4)(model, reading, on(key), values);
-        return { mask, part: { context: { key, values, explicit: true } } };
-    });
-    return (0,prove_dimensions/* dimension */.rK)(key, points);
-}
-function single(name, mask, part) {
-    return (0,prove_dimensions/* dimension */.rK)(name, [{ mask, part }]);
-}
-//# sourceMappingURL=question.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/prove/question.js
+var prove_question = __nccwpck_require__(70592);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/truth.js
 var truth = __nccwpck_require__(95327);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/callers.js
@@ -11645,7 +11679,7 @@ var truth = __nccwpck_require__(95327);
 
 
 
-const ROLE_USERID = [...(0,pattern_domain/* word */.Vm)('AROA'), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345'), ...(0,pattern_domain/* word */.Vm)(':'), SESSION];
+const ROLE_USERID = [...(0,pattern_domain/* word */.Vm)('AROA'), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345'), ...(0,pattern_domain/* word */.Vm)(':'), prove_question/* SESSION */.fW];
 const USER_USERID = [...(0,pattern_domain/* word */.Vm)('AIDA'), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345')];
 const FEDERATED_NAME = (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* NAME */.o_, 2, 'somebody');
 const SERVICE = (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* HOST */.jg, 1, 'logging.s3.amazonaws.com');
@@ -11664,7 +11698,7 @@ function admittedLanguage(admitted) {
 function everybodyElse(question, { account: owner, organization }, awsServices) {
     // what the policy asks of organizations, the owner's account answers in one way and others in any
     const asksOrganization = organization !== undefined && [...question.model.keys.keys()].some(prove_keys/* isOfOrganization */.v);
-    const told = accountsOf(question, asksOrganization && owner !== undefined ? [(0,pattern/* literalOf */.Zc)(owner)] : []);
+    const told = (0,prove_question/* accountsOf */.s1)(question, asksOrganization && owner !== undefined ? [(0,pattern/* literalOf */.Zc)(owner)] : []);
     // where the policy does not tell accounts apart, one stands for all
     const [first = ''] = told;
     const accounts = told.length === 1 ? [owner ?? first] : [...new Set([...(owner === undefined ? [] : [owner]), ...told])];
@@ -11672,7 +11706,7 @@ function everybodyElse(question, { account: owner, organization }, awsServices) 
     return [
         anonymous(question),
         ...accounts.flatMap(account => [
-            inAccount(question, { kind: 'role', account }, [userids.role, arns(question, 'role', account)]),
+            inAccount(question, { kind: 'role', account }, [userids.role, (0,prove_question/* arns */.dE)(question, 'role', account)]),
             inAccount(question, { kind: 'user', account }, [userids.user, ...userNames(question, account)]),
         ]),
         ...accountHolders(question, owner, told.length > 1 || asksAboutArns(question.model)),
@@ -11680,14 +11714,14 @@ function everybodyElse(question, { account: owner, organization }, awsServices) 
     ];
 }
 function asksAboutArns(model) {
-    return model.denies.some(deny => globsOf(deny, 'aws:principalarn').length > 0);
+    return model.denies.some(deny => (0,prove_question/* globsOf */.p_)(deny, 'aws:principalarn').length > 0);
 }
 function userIdDimensions(question) {
     return { role: userIds(question, 'role', ROLE_USERID), user: userIds(question, 'user', USER_USERID) };
 }
 function userIds({ model, reading, admitted }, kind, domain) {
     const part = (userid) => ({ userid });
-    return (0,prove_dimensions/* dimension */.rK)(`${kind} id`, (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, on('aws:userid'), part, admitted));
+    return (0,prove_dimensions/* dimension */.rK)(`${kind} id`, (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, (0,prove_question.on)('aws:userid'), part, admitted));
 }
 /** Roots and federated users, whose `aws:userid` begins with the account. */
 function accountHolders(question, owner, accountsMatter) {
@@ -11695,8 +11729,8 @@ function accountHolders(question, owner, accountsMatter) {
     const except = owner === undefined ? [] : [(0,pattern/* literalOf */.Zc)(owner)];
     if (!accountsMatter)
         return [...ownRoot, ...anyAccount(question, except)];
-    const userids = question.model.denies.flatMap(deny => globsOf(deny, 'aws:userid'));
-    const found = accountsOf(question, [...userids, ...question.admitted, ...except]);
+    const userids = question.model.denies.flatMap(deny => (0,prove_question/* globsOf */.p_)(deny, 'aws:userid'));
+    const found = (0,prove_question/* accountsOf */.s1)(question, [...userids, ...question.admitted, ...except]);
     const accounts = owner === undefined ? found : [owner, ...found.filter(account => account !== owner)];
     return [
         ...ownRoot,
@@ -11711,27 +11745,27 @@ function anyAccount(question, except) {
     const { model, reading, admitted, partition } = question;
     const account = '999988887777';
     const part = (userid) => ({ userid, account: userid.slice(0, 12) });
-    const domain = [ACCOUNT, ...(0,pattern_domain/* word */.Vm)(':'), FEDERATED_NAME];
-    const roots = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [ACCOUNT], on('aws:userid'), part, [...admitted, ...except]);
-    const sessions = (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, on('aws:userid'), part, admitted);
+    const domain = [prove_question/* ACCOUNT */.u4, ...(0,pattern_domain/* word */.Vm)(':'), FEDERATED_NAME];
+    const roots = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [prove_question/* ACCOUNT */.u4], (0,prove_question.on)('aws:userid'), part, [...admitted, ...except]);
+    const sessions = (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, (0,prove_question.on)('aws:userid'), part, admitted);
     const who = { kind: 'federated', account, partition };
-    const present = (0,prove_dimensions/* maskOf */._4)(model, reading, arnClauses(who), [SOME_ARN]);
+    const present = (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question/* arnClauses */.EE)(who), [prove_question/* SOME_ARN */.lE]);
     const { account: _, ...root } = inAccount(question, { kind: 'root', account }, [
         (0,prove_dimensions/* dimension */.rK)('root id', roots),
-        single('arn', present, {}),
+        (0,prove_question/* single */.J0)('arn', present, {}),
     ]);
     const { account: __, ...federated } = inAccount(question, { kind: 'federated', account }, [
         (0,prove_dimensions/* dimension */.rK)('federated id', sessions),
-        single('arn', present, {}),
+        (0,prove_question/* single */.J0)('arn', present, {}),
     ]);
     return [root, federated];
 }
 function root(question, account) {
     const { model, reading, admitted } = question;
-    const fixed = (0,prove_dimensions/* textPoints */.ZK)(model, reading, (0,pattern_domain/* word */.Vm)(account), on('aws:userid'), userid => ({ userid, account }), admitted);
+    const fixed = (0,prove_dimensions/* textPoints */.ZK)(model, reading, (0,pattern_domain/* word */.Vm)(account), (0,prove_question.on)('aws:userid'), userid => ({ userid, account }), admitted);
     const arn = `arn:${question.partition}:iam::${account}:root`;
-    const arnMask = (0,prove_dimensions/* maskOf */._4)(model, reading, on('aws:principalarn'), [arn]);
-    return inAccount(question, { kind: 'root', account }, [(0,prove_dimensions/* dimension */.rK)('root id', fixed), single('arn', arnMask, {})]);
+    const arnMask = (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question.on)('aws:principalarn'), [arn]);
+    return inAccount(question, { kind: 'root', account }, [(0,prove_dimensions/* dimension */.rK)('root id', fixed), (0,prove_question/* single */.J0)('arn', arnMask, {})]);
 }
 /** One name stands in the id and in the ARN, so both are read from it. */
 function federated(question, account) {
@@ -11739,9 +11773,9 @@ function federated(question, account) {
     const idStart = `${account}:`;
     const arnStart = `arn:${partition}:sts::${account}:federated-user/`;
     const who = { kind: 'federated', account, partition };
-    const clausesOf = cached((deny) => [
-        ...on('aws:userid')(deny).map(clause => after(clause, idStart)),
-        ...[...on('aws:principalarn')(deny), ...(0,principals/* principalClauses */.zj)(deny, who)].map(clause => after(clause, arnStart)),
+    const clausesOf = (0,prove_question/* cached */.PO)((deny) => [
+        ...(0,prove_question.on)('aws:userid')(deny).map(clause => after(clause, idStart)),
+        ...[...(0,prove_question.on)('aws:principalarn')(deny), ...(0,principals/* principalClauses */.zj)(deny, who)].map(clause => after(clause, arnStart)),
     ]);
     const part = (name) => ({ account, userid: idStart + name, arn: arnStart + name });
     const except = admitted.flatMap(glob => (0,pattern/* residuals */.PE)(glob, idStart));
@@ -11758,22 +11792,22 @@ function after(clause, prefix) {
 function userNames(question, account) {
     const { model, reading, partition } = question;
     const who = { kind: 'user', account, partition };
-    const asked = model.denies.some(deny => on('aws:username')(deny).length > 0);
+    const asked = model.denies.some(deny => (0,prove_question.on)('aws:username')(deny).length > 0);
     if (!asked)
-        return [arns(question, 'user', account)];
-    if (model.denies.some(deny => arnClauses(who)(deny).some(({ test }) => test.kind === 'text' && test.globs.length > 0))) {
-        return [arns(question, 'user', account), undecidedNames(question)];
+        return [(0,prove_question/* arns */.dE)(question, 'user', account)];
+    if (model.denies.some(deny => (0,prove_question/* arnClauses */.EE)(who)(deny).some(({ test }) => test.kind === 'text' && test.globs.length > 0))) {
+        return [(0,prove_question/* arns */.dE)(question, 'user', account), undecidedNames(question)];
     }
     const start = `arn:${partition}:iam::${account}:user/`;
     const part = (name) => ({ arn: start + name });
-    const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [(0,pattern_domain/* atLeast */.jZ)(pattern_domain/* NAME */.o_, 1, 'somebody')], on('aws:username'), part);
-    return [(0,prove_dimensions/* dimension */.rK)('user name', names), single('principal ARN', (0,prove_dimensions/* maskOf */._4)(model, reading, arnClauses(who), [start]), {})];
+    const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [(0,pattern_domain/* atLeast */.jZ)(pattern_domain/* NAME */.o_, 1, 'somebody')], (0,prove_question.on)('aws:username'), part);
+    return [(0,prove_dimensions/* dimension */.rK)('user name', names), (0,prove_question/* single */.J0)('principal ARN', (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question/* arnClauses */.EE)(who), [start]), {})];
 }
 /** Both are asked about, and a name is bound to its ARN: what is asked about the name stays open. */
 function undecidedNames({ model, reading }) {
-    const asks = model.denies.filter(deny => on('aws:username')(deny).length > 0);
+    const asks = model.denies.filter(deny => (0,prove_question.on)('aws:username')(deny).length > 0);
     const mask = asks.reduce((sum, deny) => sum & ~deny.bit, model.all);
-    return single('user name', reading === 'most' ? model.all : mask, {});
+    return (0,prove_question/* single */.J0)('user name', reading === 'most' ? model.all : mask, {});
 }
 const ANONYMOUS_ID = (0,prose/* say */.cv) `whether ${'ForAnyValue'} finds an ${'aws:userid'} in a request without credentials (write ${'StringNotLike'})`;
 function anonymous(question) {
@@ -11783,7 +11817,7 @@ function anonymous(question) {
     // "in all requests, including anonymous"; and yet a set operator may find no value, for there is no principal
     const asOfNobody = (clause) => clause.qualifier !== 'any' && (0,truth/* truthOf */.D)(clause, ['anonymous'], reading);
     const none = {
-        mask: model.denies.reduce((sum, deny) => (on('aws:userid')(deny).every(asOfNobody) ? sum | deny.bit : sum), 0n),
+        mask: model.denies.reduce((sum, deny) => ((0,prove_question.on)('aws:userid')(deny).every(asOfNobody) ? sum | deny.bit : sum), 0n),
         part,
         doubt: ANONYMOUS_ID,
     };
@@ -11791,12 +11825,12 @@ function anonymous(question) {
         kind: 'anonymous',
         keepsPolicy: false,
         dimensions: [
-            (0,prove_dimensions/* dimension */.rK)('anonymous', [{ mask: (0,prove_dimensions/* maskOf */._4)(model, reading, on('aws:userid'), ['anonymous']), part }, none]),
-            single('no ARN', (0,prove_dimensions/* maskOf */._4)(model, reading, arnClauses(who), []), {}),
+            (0,prove_dimensions/* dimension */.rK)('anonymous', [{ mask: (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question.on)('aws:userid'), ['anonymous']), part }, none]),
+            (0,prove_question/* single */.J0)('no ARN', (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question/* arnClauses */.EE)(who), []), {}),
             // the table of principals and the page of the keys disagree about these two
-            explicit(question, 'aws:principalaccount', [['anonymous'], []]),
-            explicit(question, 'aws:principalisawsservice', [['false'], []]),
-            ...fixed(question, { 'aws:principaltype': 'Anonymous', 'aws:username': '', 'aws:principalservicename': '' }),
+            (0,prove_question/* explicit */.pc)(question, 'aws:principalaccount', [['anonymous'], []]),
+            (0,prove_question/* explicit */.pc)(question, 'aws:principalisawsservice', [['false'], []]),
+            ...(0,prove_question/* fixed */.Zu)(question, { 'aws:principaltype': 'Anonymous', 'aws:username': '', 'aws:principalservicename': '' }),
         ],
     };
 }
@@ -11806,15 +11840,15 @@ function anyService(question, spared = []) {
     const { model, reading, admitted } = question;
     const domain = [(0,pattern_domain/* atLeast */.jZ)(pattern_domain/* OF_AN_ID */.Cj, 1, 'service')];
     const except = [...admitted, ...bareIds(question)];
-    const userids = (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, on('aws:userid'), userid => ({ userid }), except);
+    const userids = (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, (0,prove_question.on)('aws:userid'), userid => ({ userid }), except);
     const doubted = userids.map(point => ({ ...point, doubt: SERVICE_ID }));
     return serviceCalled(question, [SERVICE], (0,prove_dimensions/* dimension */.rK)('service id', doubted), spared);
 }
 /** Ids of admitted roles that are listed without a session, too: nobody else's. */
 function bareIds({ model, admitted }) {
-    const texts = model.denies.flatMap(deny => globsOf(deny, 'aws:userid')).filter(isLiteral);
+    const texts = model.denies.flatMap(deny => (0,prove_question/* globsOf */.p_)(deny, 'aws:userid')).filter(isLiteral);
     return texts.filter(({ tokens }) => {
-        const session = `${String.fromCodePoint(...tokens)}:${SESSION.spelling}`;
+        const session = `${String.fromCodePoint(...tokens)}:${prove_question/* SESSION */.fW.spelling}`;
         return admitted.some(glob => (0,pattern/* accepts */.G3)(glob, session));
     });
 }
@@ -11825,7 +11859,7 @@ function isLiteral({ tokens }) {
 function serviceCalled(question, name, userid, spared = []) {
     const { model, reading, partition } = question;
     const who = { kind: 'service', partition };
-    const clausesOf = cached(deny => [...on('aws:principalservicename')(deny), ...(0,principals/* principalClauses */.zj)(deny, who)]);
+    const clausesOf = (0,prove_question/* cached */.PO)(deny => [...(0,prove_question.on)('aws:principalservicename')(deny), ...(0,principals/* principalClauses */.zj)(deny, who)]);
     const except = spared.map(each => (0,pattern/* literalOf */.Zc)(each));
     const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, name, clausesOf, text => ({ service: text }), except);
     return {
@@ -11836,9 +11870,9 @@ function serviceCalled(question, name, userid, spared = []) {
             userid,
             // present in all requests, says AWS, but not with what value
             serviceArn(question),
-            undocumented(question, 'aws:principalaccount'),
-            undocumented(question, 'aws:principaltype'),
-            ...fixed(question, { 'aws:username': '', 'aws:principalisawsservice': 'true' }),
+            (0,prove_question/* undocumented */._L)(question, 'aws:principalaccount'),
+            (0,prove_question/* undocumented */._L)(question, 'aws:principaltype'),
+            ...(0,prove_question/* fixed */.Zu)(question, { 'aws:username': '', 'aws:principalisawsservice': 'true' }),
         ],
     };
 }
@@ -11847,12 +11881,12 @@ function serviceArn({ model, reading }) {
     const key = 'aws:principalarn';
     const doubt = (0,prose/* say */.cv) `whether an AWS service's own call has ${model.keys.get(key) ?? key}`;
     const said = (values) => ({ context: { key, values, explicit: true } });
-    const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [SERVICE], on(key), name => said([name]));
-    const absent = { mask: (0,prove_dimensions/* maskOf */._4)(model, reading, on(key), []), part: said([]) };
+    const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [SERVICE], (0,prove_question.on)(key), name => said([name]));
+    const absent = { mask: (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question.on)(key), []), part: said([]) };
     return (0,prove_dimensions/* dimension */.rK)('principal ARN', [absent, ...names.map(point => ({ ...point, doubt }))]);
 }
 function inAccount(question, { kind, account }, own) {
-    return { kind, account, dimensions: [...own, ...authenticated(question, kind, account)], keepsPolicy: false };
+    return { kind, account, dimensions: [...own, ...(0,prove_question/* authenticated */.An)(question, kind, account)], keepsPolicy: false };
 }
 //# sourceMappingURL=callers.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/prove/requests.js
@@ -11934,7 +11968,7 @@ class RequestDimensions {
             return this.once(`no ${key}`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
         }
         if ((0,prove_keys/* isPrincipalFact */.zi)(key) && kind === 'service') {
-            return this.once(`${key} of a service`, () => undocumented(this.#question, key));
+            return this.once(`${key} of a service`, () => (0,prove_question/* undocumented */._L)(this.#question, key));
         }
         if (key === 'aws:securetransport' && kind !== 'anonymous') {
             return this.once(`${key} redacted`, () => {
@@ -11957,7 +11991,7 @@ class RequestDimensions {
                 return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, [organization])]);
             const paths = [...(0,pattern_domain/* word */.Vm)(`${organization}/r-`), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* VISIBLE */.f9, 4, 'ab12/ou-ab12-11111111/')];
             const part = (path) => ({ context: { key, values: [path], explicit: false } });
-            return (0,prove_dimensions/* dimension */.rK)(key, (0,prove_dimensions/* textPoints */.ZK)(model, reading, paths, on(key), part));
+            return (0,prove_dimensions/* dimension */.rK)(key, (0,prove_dimensions/* textPoints */.ZK)(model, reading, paths, (0,prove_question.on)(key), part));
         });
     }
     once(name, make) {
@@ -12002,34 +12036,34 @@ function dimensionsOf(question, caller, owner, once) {
 function identity(question, caller, arn) {
     const { model, reading, partition } = question;
     const { kind, account, userid } = caller;
-    const byArn = kind === 'root' ? on('aws:principalarn') : arnClauses({ kind, account, partition });
-    const name = kind === 'user' ? fixed(question, { 'aws:username': arn.slice(arn.lastIndexOf('/') + 1) }) : [];
+    const byArn = kind === 'root' ? (0,prove_question.on)('aws:principalarn') : (0,prove_question/* arnClauses */.EE)({ kind, account, partition });
+    const name = kind === 'user' ? (0,prove_question/* fixed */.Zu)(question, { 'aws:username': arn.slice(arn.lastIndexOf('/') + 1) }) : [];
     return {
         open: [
             useridOf(question, userid),
-            single('principal ARN', (0,prove_dimensions/* maskOf */._4)(model, reading, byArn, [arn]), { account, arn }),
+            (0,prove_question/* single */.J0)('principal ARN', (0,prove_dimensions/* maskOf */._4)(model, reading, byArn, [arn]), { account, arn }),
             ...name,
-            ...authenticated(question, kind, account),
+            ...(0,prove_question/* authenticated */.An)(question, kind, account),
         ],
         facts: [],
     };
 }
 function useridOf({ model, reading }, userid) {
-    return single('userid', (0,prove_dimensions/* maskOf */._4)(model, reading, on('aws:userid'), [userid]), { userid });
+    return (0,prove_question/* single */.J0)('userid', (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question.on)('aws:userid'), [userid]), { userid });
 }
 function roleScope(question, role, owner, once) {
     const { model, reading, partition } = question;
-    const domain = role.session === '*' ? [...(0,pattern_domain/* word */.Vm)(`${role.id}:`), SESSION] : (0,pattern_domain/* word */.Vm)(`${role.id}:${role.session.name}`);
-    const sessions = (0,prove_dimensions/* dimension */.rK)('session', (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, on('aws:userid'), userid => ({ userid })));
+    const domain = role.session === '*' ? [...(0,pattern_domain/* word */.Vm)(`${role.id}:`), prove_question/* SESSION */.fW] : (0,pattern_domain/* word */.Vm)(`${role.id}:${role.session.name}`);
+    const sessions = (0,prove_dimensions/* dimension */.rK)('session', (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, (0,prove_question.on)('aws:userid'), userid => ({ userid })));
     const account = accountOf(role);
     if (account === undefined)
         return { open: [sessions], facts: [once('any role', () => anyRole(question, owner))] };
-    const own = authenticated(question, 'role', account);
+    const own = (0,prove_question/* authenticated */.An)(question, 'role', account);
     if (role.roleArn === undefined)
-        return { open: [sessions, ...own], facts: [arns(question, 'role', account)] };
+        return { open: [sessions, ...own], facts: [(0,prove_question/* arns */.dE)(question, 'role', account)] };
     const part = { account, arn: role.roleArn };
-    const mask = (0,prove_dimensions/* maskOf */._4)(model, reading, arnClauses({ kind: 'role', account, partition }), [role.roleArn]);
-    return { open: [sessions, single('principal ARN', mask, part), ...own], facts: [] };
+    const mask = (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question/* arnClauses */.EE)({ kind: 'role', account, partition }), [role.roleArn]);
+    return { open: [sessions, (0,prove_question/* single */.J0)('principal ARN', mask, part), ...own], facts: [] };
 }
 /** The account of a caller, where it is known and one. */
 function accountOf(caller) {
@@ -12044,12 +12078,12 @@ function userScope(question, { id }, owner, once) {
 }
 /** A role of any account. */
 function anyRole(question, owner) {
-    return ofAnyAccount(question, 'role', owner, account => [arns(question, 'role', account)]);
+    return ofAnyAccount(question, 'role', owner, account => [(0,prove_question/* arns */.dE)(question, 'role', account)]);
 }
 /** Whose account is not known: account, ARN and name are one fact. */
 function ofAnyAccount(question, kind, owner, named) {
-    const accounts = [...new Set([...(owner === undefined ? [] : [owner]), ...accountsOf(question, [])])];
-    const points = accounts.flatMap(account => [...authenticated(question, kind, account), ...named(account)].reduce(together, [
+    const accounts = [...new Set([...(owner === undefined ? [] : [owner]), ...(0,prove_question/* accountsOf */.s1)(question, [])])];
+    const points = accounts.flatMap(account => [...(0,prove_question/* authenticated */.An)(question, kind, account), ...named(account)].reduce(together, [
         { mask: question.model.all, part: { account } },
     ]));
     return (0,prove_dimensions/* dimension */.rK)(`the ARN of the ${kind}`, points);
@@ -12149,7 +12183,7 @@ class SentKeys {
             case 's3:signatureversion':
                 return () => [this.#having(key, 'AWS4-HMAC-SHA256')];
             case 's3:x-amz-content-sha256':
-                return () => (0,prove_dimensions/* textPoints */.ZK)(this.#model, this.#reading, HASH, on(key), hash => part(key, hash));
+                return () => (0,prove_dimensions/* textPoints */.ZK)(this.#model, this.#reading, HASH, (0,prove_question.on)(key), hash => part(key, hash));
             case 's3:signatureage':
                 return () => [this.#absent(key), ...this.#fresh(key)];
             case 'aws:viaawsservice':
@@ -12230,7 +12264,7 @@ class SentKeys {
             const isOpen = textsOf(clause).some(text => isAlias(text) !== isAlias(keyId)) && !fits(clause);
             return isOpen ? this.#reading === 'most' : (0,truth/* truthOf */.D)(clause, [keyId], this.#reading, () => fits(clause));
         };
-        const asks = on(key);
+        const asks = (0,prove_question.on)(key);
         const mask = this.#model.denies.reduce((sum, deny) => (asks(deny).every(holds) ? sum | deny.bit : sum), 0n);
         return { mask, part: part(key, keyId) };
     }
@@ -12307,6 +12341,7 @@ function textsOf({ test }) {
 
 
 
+
 /** One caller, and how its requests come to be. */
 class AskedCaller {
     model;
@@ -12334,11 +12369,11 @@ class AskedCaller {
         const { model } = this;
         const { surroundings, who } = this.#side(reading);
         const keys = [...model.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
-        const named = (arn) => single('resource', (0,prove_dimensions/* maskOf */._4)(model, reading, ({ resource }) => [resource], [arn]), { resource: arn });
+        const named = (arn) => (0,prove_question/* single */.J0)('resource', (0,prove_dimensions/* maskOf */._4)(model, reading, ({ resource }) => [resource], [arn]), { resource: arn });
         return {
             base: (0,requests/* baseOf */.bx)(model, reading),
             open: [
-                single('action', (0,prove_dimensions/* maskOf */._4)(model, reading, deny => [deny.action], [action]), { action }),
+                (0,prove_question/* single */.J0)('action', (0,prove_dimensions/* maskOf */._4)(model, reading, deny => [deny.action], [action]), { action }),
                 resource === undefined ? surroundings.resource(on) : named(resource),
                 ...who.open,
                 ...keys.map(key => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, context.get(key) ?? [])])),
@@ -12348,9 +12383,7 @@ class AskedCaller {
         };
     }
     #side(reading) {
-        const side = this.#sides.get(reading) ?? this.#sideOf(reading);
-        this.#sides.set(reading, side);
-        return side;
+        return (0,get_or_make/* getOrMake */.I)(this.#sides, reading, () => this.#sideOf(reading));
     }
     #sideOf(reading) {
         const { model, scope, caller } = this;
@@ -12467,8 +12500,7 @@ class IdClasses {
         if (end < 0)
             return;
         const beginning = String.fromCodePoint(...tokens.slice(0, end + 1));
-        const rests = this.#rests.get(beginning) ?? new Set();
-        this.#rests.set(beginning, rests.add(restOf(index, tokens.slice(end + 1), fold)));
+        (0,get_or_make/* getOrMake */.I)(this.#rests, beginning, () => new Set()).add(restOf(index, tokens.slice(end + 1), fold));
     }
 }
 function restOf(clause, tokens, fold) {
@@ -13934,6 +13966,130 @@ function isDoubtfulPrincipal({ kind, value }) {
 
 /***/ }),
 
+/***/ 70592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ authenticated),
+/* harmony export */   EE: () => (/* binding */ arnClauses),
+/* harmony export */   J0: () => (/* binding */ single),
+/* harmony export */   PO: () => (/* binding */ cached),
+/* harmony export */   Zu: () => (/* binding */ fixed),
+/* harmony export */   _L: () => (/* binding */ undocumented),
+/* harmony export */   dE: () => (/* binding */ arns),
+/* harmony export */   fW: () => (/* binding */ SESSION),
+/* harmony export */   lE: () => (/* binding */ SOME_ARN),
+/* harmony export */   on: () => (/* binding */ on),
+/* harmony export */   p_: () => (/* binding */ globsOf),
+/* harmony export */   pc: () => (/* binding */ explicit),
+/* harmony export */   s1: () => (/* binding */ accountsOf),
+/* harmony export */   u4: () => (/* binding */ ACCOUNT)
+/* harmony export */ });
+/* unused harmony export TYPES */
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32640);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26495);
+/* harmony import */ var _text_get_or_make_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(79493);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(43381);
+/* harmony import */ var _dimensions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2369);
+/* harmony import */ var _principals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(27967);
+
+
+
+
+
+
+
+
+const SESSION = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_, 2, 'session');
+const ACCOUNT = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGITS */ .x5, 12, '999988887777');
+/** Accounts that the policy can tell apart, one for each class; `userids` are patterns that begin with an account. */
+function accountsOf({ model, partition }, userids) {
+    const globs = [...userids, ...(0,_principals_js__WEBPACK_IMPORTED_MODULE_4__/* .accountsNamed */ .os)(model).map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .literalOf */ .Zc)(account))];
+    for (const deny of model.denies) {
+        for (const glob of globsOf(deny, 'aws:principalaccount'))
+            globs.push(glob);
+        for (const glob of globsOf(deny, 'aws:principalarn')) {
+            globs.push(...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .residuals */ .PE)(glob, `arn:${partition}:iam::`), ...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .residuals */ .PE)(glob, `arn:${partition}:sts::`));
+        }
+    }
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .splits */ .kH)([ACCOUNT], globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO, model.steps);
+    if (found === undefined)
+        throw new _dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .TooManyClasses */ .aB();
+    return found;
+}
+function globsOf(deny, key) {
+    return (deny.clauses.get(key) ?? []).flatMap(({ test }) => (test.kind === 'text' ? test.globs : []));
+}
+function on(key) {
+    return deny => deny.clauses.get(key) ?? [];
+}
+/** The same clauses each time they are asked for, as they are told apart by identity. */
+function cached(clausesOf) {
+    const known = new Map();
+    return deny => (0,_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_6__/* .getOrMake */ .I)(known, deny, () => clausesOf(deny));
+}
+/** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
+function arns(question, kind, account) {
+    const { model, reading, partition } = question;
+    const domain = [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(`arn:${partition}:iam::${account}:${kind}/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInPath */ ._7)('SomebodyElse')];
+    const points = (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .textPoints */ .ZK)(model, reading, domain, arnClauses({ kind, account, partition }), arn => ({ arn }));
+    return (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .dimension */ .rK)(`the ARN of the ${kind}`, points);
+}
+function arnClauses(who) {
+    return cached(deny => [...on('aws:principalarn')(deny), ...(0,_principals_js__WEBPACK_IMPORTED_MODULE_4__/* .principalClauses */ .zj)(deny, who)]);
+}
+/** `aws:PrincipalType` by kind. Source: IAM User Guide, "Variables and tags", table "Principal key values". */
+const TYPES = { role: 'AssumedRole', user: 'User', root: 'Account', federated: 'FederatedUser' };
+/** The keys that are the same for all callers of a kind in an account. */
+function authenticated(question, kind, account) {
+    const { model, reading, partition } = question;
+    const asClause = cached(deny => (0,_principals_js__WEBPACK_IMPORTED_MODULE_4__/* .principalClauses */ .zj)(deny, { kind, account, partition }));
+    const byAccount = kind === 'root' ? [single('principal', (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .maskOf */ ._4)(model, reading, asClause, [SOME_ARN]), {})] : [];
+    const part = kind === 'role' || kind === 'user' ? { account } : {};
+    return [
+        single('account', (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .maskOf */ ._4)(model, reading, on('aws:principalaccount'), [account]), part),
+        ...byAccount,
+        ...fixed(question, { 'aws:principaltype': TYPES[kind], 'aws:principalisawsservice': 'false' }),
+        ...fixed(question, { 'aws:principalservicename': '', ...(kind === 'user' ? {} : { 'aws:username': '' }) }),
+    ];
+}
+/** Stands for an ARN where only its presence is asked about: no pattern for one identity is spelled like this. */
+const SOME_ARN = '';
+/** Keys with one value for this caller, absent where it is empty. */
+function fixed({ model, reading }, keys) {
+    return Object.entries(keys).map(([key, value]) => single(key, (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .maskOf */ ._4)(model, reading, on(key), value === '' ? [] : [value]), {}));
+}
+/** A key of an AWS service's own calls with any value or none; the witness says which. */
+function undocumented({ model, reading }, key) {
+    if (!model.keys.has(key))
+        return single(key, model.all, {});
+    const doubt = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `the ${model.keys.get(key) ?? key} of an AWS service's own call, which AWS does not document`;
+    const { name, points } = (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyDimension */ .QX)(model, reading, key);
+    const said = points.map(({ mask, part }) => {
+        return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } }, doubt };
+    });
+    return (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .dimension */ .rK)(name, said);
+}
+/** A key of the caller's with several possible values; the witness says which. */
+function explicit({ model, reading }, key, sets) {
+    if (!model.keys.has(key))
+        return single(key, model.all, {});
+    const points = sets.map((values) => {
+        const mask = (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .maskOf */ ._4)(model, reading, on(key), values);
+        return { mask, part: { context: { key, values, explicit: true } } };
+    });
+    return (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .dimension */ .rK)(key, points);
+}
+function single(name, mask, part) {
+    return (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .dimension */ .rK)(name, [{ mask, part }]);
+}
+//# sourceMappingURL=question.js.map
+
+/***/ }),
+
 /***/ 89962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14684,8 +14840,8 @@ function isOfCallers({ key }) {
 /* harmony export */ });
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80335);
 /* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32640);
-/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50833);
 /* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26495);
+/* harmony import */ var _prove_question_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70592);
 
 
 
@@ -14710,12 +14866,11 @@ function strangeAccounts(policy, isOurs) {
     const patterns = texts.map(text => (text.startsWith('arn:') ? (text.split(':')[4] ?? '') : text));
     const named = [...new Set(texts.flatMap(text => text.match(/(?<!\d)\d{12}(?!\d)/g) ?? []))];
     const globs = [...patterns.map(pattern => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .globOf */ .k8)(pattern)), ...named.map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .literalOf */ .Zc)(account))];
-    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .splits */ .kH)(ACCOUNT_ID, globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO);
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .splits */ .kH)([_prove_question_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT */ .u4], globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO);
     if (found === undefined)
         return undefined;
     return [...new Set([strangeAccount(policy, isOurs), ...named, ...found])].filter(account => !isOurs(account));
 }
-const ACCOUNT_ID = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGITS */ .x5, 12, String(FIRST))];
 //# sourceMappingURL=strange-accounts.js.map
 
 /***/ }),
@@ -15208,7 +15363,7 @@ function textSamples({ steps }, languages, domain, except = []) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F0: () => (/* binding */ ACCOUNT_IDS),
+/* harmony export */   Qg: () => (/* binding */ accountsToldApart),
 /* harmony export */   SD: () => (/* binding */ namedAccounts),
 /* harmony export */   VO: () => (/* binding */ tagVariants),
 /* harmony export */   p9: () => (/* binding */ callsOf),
@@ -15233,7 +15388,6 @@ function textSamples({ steps }, languages, domain, except = []) {
 
 
 
-/** 12 digits. */
 const ACCOUNT_IDS = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGITS */ .x5, 12, '444455556666')];
 /** Every principal of a foreign account that the policy can tell apart, those of accounts that it does not name first. */
 function strangersOf(model, known) {
@@ -15253,11 +15407,15 @@ function accountsOf(model, known, named) {
     const ofKey = (key) => (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, key).flatMap(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause));
     const ofArns = ['iam', 'sts'].flatMap(service => ofKey('aws:principalarn').flatMap(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .residuals */ .PE)(glob, `arn:${known.partition}:${service}::`)));
     const others = [...ofKey('aws:principalaccount'), ...ofArns, ...ofKey('aws:userid')];
-    const globs = [...others, ...[...(0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .knownAccounts */ .MN)(known), ...named].map(text => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(text))];
-    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .splits */ .kH)(ACCOUNT_IDS, globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .STEP_LIMIT */ .PO, model.steps);
+    return [...new Set([...accountsToldApart(model, known, others), ...named])];
+}
+/** One account for each way in which patterns tell accounts apart from each other, from the known and from the named. */
+function accountsToldApart(model, known, patterns) {
+    const literals = [...(0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .knownAccounts */ .MN)(known), ...namedAccounts(model)].map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(account));
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .splits */ .kH)(ACCOUNT_IDS, [...patterns, ...literals], _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .STEP_LIMIT */ .PO, model.steps);
     if (found === undefined)
         throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
-    return [...new Set([...found, ...named])];
+    return found;
 }
 function principalsOf(model, known, account) {
     const { partition } = known;
@@ -16133,7 +16291,7 @@ function decide({ policy }, assumer, action, context) {
     return { decision: 'refused', by: [] };
 }
 function namesAction({ negated, patterns }, action) {
-    const fits = (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .any */ .bz)(patterns.map(({ value }) => (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)((0,_access_evaluate_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)((0,_access_evaluate_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .wildcards */ .S)(value.toLowerCase()), action.toLowerCase()))));
+    const fits = (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .any */ .bz)(patterns.map(({ value }) => (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)((0,_access_evaluate_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesInAnyCase */ .vt)(value, action))));
     return negated ? (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .not */ .AU)(fits) : fits;
 }
 function namesCaller({ kind, value }, assumer) {
@@ -16857,19 +17015,13 @@ function inSession(assumer, userid) {
 /* harmony export */   Yj: () => (/* binding */ servicesOf),
 /* harmony export */   q_: () => (/* binding */ callsForStrangers)
 /* harmony export */ });
-/* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2369);
-/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80335);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32640);
-/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50833);
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(26495);
-/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41680);
-/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61873);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(40385);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5330);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(55484);
-
-
-
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26495);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41680);
+/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61873);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40385);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5330);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55484);
 
 
 
@@ -16882,9 +17034,9 @@ function servicesOf(model, { principals }) {
     const named = principals.flatMap(principal => (principal.kind === 'service' ? [principal.service] : []));
     return principals.some(({ kind }) => kind === 'everyone') ? [...named, ...anyService(model)] : named;
 }
-const HOST_NAME = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .HOST */ .jg, 1, 'lambda.amazonaws.com')];
+const HOST_NAME = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .HOST */ .jg, 1, 'lambda.amazonaws.com')];
 function anyService(model) {
-    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:principalservicename', HOST_NAME);
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:principalservicename', HOST_NAME);
 }
 /** Calls of a service for this account or a declared one, or for nobody in particular. */
 function callsForKnown(model, service, known) {
@@ -16892,42 +17044,36 @@ function callsForKnown(model, service, known) {
 }
 /** Calls of a service for each other account that the policy names, and for one that it does not name. */
 function callsForStrangers(model, service, known) {
-    const ours = new Set((0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAccounts */ .MN)(known));
+    const ours = new Set((0,_known_js__WEBPACK_IMPORTED_MODULE_5__/* .knownAccounts */ .MN)(known));
     const accounts = sourcesIn(model, known).filter(account => !ours.has(account));
     return accounts.flatMap(account => callsFor(model, service, known, { kind: 'foreign', account }));
 }
 /** One account for each way in which the policy's patterns of sources tell accounts apart, with all that are named. */
 function sourcesIn(model, known) {
-    const ofAccounts = (0,_model_js__WEBPACK_IMPORTED_MODULE_7__/* .clausesAbout */ .KF)(model, 'aws:sourceaccount').flatMap(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause));
-    const inArns = model.texts.flatMap(text => (/^arn(:[^:]*){5}/.test(text) ? [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .globOf */ .k8)(text.split(':')[4] ?? '')] : []));
-    const named = (0,_callers_js__WEBPACK_IMPORTED_MODULE_5__/* .namedAccounts */ .SD)(model);
-    const literals = [...(0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAccounts */ .MN)(known), ...named].map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .literalOf */ .Zc)(account));
-    const patterns = [...ofAccounts, ...inArns, ...literals];
-    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .splits */ .kH)(_callers_js__WEBPACK_IMPORTED_MODULE_5__/* .ACCOUNT_IDS */ .F0, patterns, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .STEP_LIMIT */ .PO, model.steps);
-    if (found === undefined)
-        throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
-    return [...new Set([...named, ...found])];
+    const ofAccounts = (0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .clausesAbout */ .KF)(model, 'aws:sourceaccount').flatMap(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(clause));
+    const inArns = model.texts.flatMap(text => (/^arn(:[^:]*){5}/.test(text) ? [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .globOf */ .k8)(text.split(':')[4] ?? '')] : []));
+    return [...new Set([...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAccounts */ .SD)(model), ...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsToldApart */ .Qg)(model, known, [...ofAccounts, ...inArns])])];
 }
 function callsFor(model, service, known, behalf) {
     const fixed = new Map([
-        ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(['true'])],
-        ['aws:principalservicename', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([service])],
-        ['aws:principalservicenameslist', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([service])],
-        ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([known.account])],
+        ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(['true'])],
+        ['aws:principalservicename', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)([service])],
+        ['aws:principalservicenameslist', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)([service])],
+        ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)([known.account])],
         ['aws:sourceaccount', sourceAccounts(known, behalf)],
         ['aws:sourcearn', sourceArns(model, known, behalf)],
         ['aws:sourceorgid', sourceOrganizations(model, known, behalf)],
     ]);
-    const free = (passes) => (key) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .keyAxis */ .v)(model, key, 'service', passes, known);
-    return (0,_callers_js__WEBPACK_IMPORTED_MODULE_5__/* .tagVariants */ .VO)(model).map(passes => ({
+    const free = (passes) => (key) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .keyAxis */ .v)(model, key, 'service', passes, known);
+    return (0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .tagVariants */ .VO)(model).map(passes => ({
         assumer: { kind: 'service', service },
         action: 'sts:AssumeRole',
         passes,
-        axes: (0,_callers_js__WEBPACK_IMPORTED_MODULE_5__/* .axesOf */ .vj)(model, fixed, free(passes)),
+        axes: (0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .axesOf */ .vj)(model, fixed, free(passes)),
     }));
 }
 function sourceAccounts(known, behalf) {
-    return [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(behalf.kind === 'known' ? (0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAccounts */ .MN)(known) : [behalf.account])];
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(behalf.kind === 'known' ? (0,_known_js__WEBPACK_IMPORTED_MODULE_5__/* .knownAccounts */ .MN)(known) : [behalf.account])];
 }
 const PART = [
     [97, 122],
@@ -16936,29 +17082,29 @@ const PART = [
 ];
 /** ARNs of the account, or of resources whose ARN has no account, such as a bucket's. */
 function sourceArns(model, known, behalf) {
-    const accounts = behalf.kind === 'known' ? ['', ...(0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAccounts */ .MN)(known)] : [behalf.account];
-    const samples = accounts.flatMap(account => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:sourcearn', arnsIn(known.partition, account)));
-    return [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(samples)];
+    const accounts = behalf.kind === 'known' ? ['', ...(0,_known_js__WEBPACK_IMPORTED_MODULE_5__/* .knownAccounts */ .MN)(known)] : [behalf.account];
+    const samples = accounts.flatMap(account => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourcearn', arnsIn(known.partition, account)));
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(samples)];
 }
 function arnsIn(partition, account) {
-    const service = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(PART, 1, 'sns');
-    const region = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(PART, 0, 'us-east-1');
+    const service = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(PART, 1, 'sns');
+    const region = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(PART, 0, 'us-east-1');
     return [
-        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`arn:${partition}:`),
+        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`arn:${partition}:`),
         service,
-        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(':'),
+        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(':'),
         region,
-        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`:${account}:`),
-        (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .ANYTHING */ .n0, 1, 'a'),
+        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`:${account}:`),
+        (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, 'a'),
     ];
 }
 function sourceOrganizations(model, known, behalf) {
     const { organization } = known;
     if (behalf.kind === 'known')
-        return [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(organization === undefined ? [] : [organization])];
-    const own = organization === undefined ? [] : [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .literalOf */ .Zc)(organization)];
-    const others = (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:sourceorgid', undefined, own);
-    return [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj, ...(organization === undefined ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .doubtfully */ .hj)(others) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(others))];
+        return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(organization === undefined ? [] : [organization])];
+    const own = organization === undefined ? [] : [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .literalOf */ .Zc)(organization)];
+    const others = (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourceorgid', undefined, own);
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(organization === undefined ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtfully */ .hj)(others) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(others))];
 }
 //# sourceMappingURL=services.js.map
 
@@ -17701,7 +17847,7 @@ const NOTHING = { claims: [], expectations: [], findings: [], steps: 0 };
 /* harmony export */   q: () => (/* binding */ deployerOf),
 /* harmony export */   r: () => (/* binding */ deployerKeepsAccess)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20604);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88902);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13997);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43381);
@@ -17993,8 +18139,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __nccwpck_require__(90823);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
-var prove = __nccwpck_require__(20604);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 15 modules
+var prove = __nccwpck_require__(88902);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
@@ -18442,7 +18588,7 @@ function deployerClaim(question) {
 /* harmony export */   _O: () => (/* binding */ admittedRoles),
 /* harmony export */   uJ: () => (/* binding */ anySessionOf)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20604);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88902);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13997);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43381);
@@ -19680,16 +19826,7 @@ class Machine {
     }
     /** The step that a state belongs to: the last that begins there or before. */
     #stepAt(at) {
-        const starts = this.#starts;
-        let [low, high] = [0, starts.length - 1];
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
+        return this.#starts.findLastIndex(start => start <= at);
     }
 }
 const END = { moves: [], accepting: true };
@@ -21814,7 +21951,7 @@ function outranks(one, other) {
 /* harmony export */   wP: () => (/* binding */ isWhole),
 /* harmony export */   y9: () => (/* binding */ isOfOneBucket)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20604);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88902);
 /* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(54291);
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68862);
 /* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11428);
@@ -21935,7 +22072,9 @@ function few(items) {
 /* harmony export */   Rr: () => (/* binding */ grantsOf),
 /* harmony export */   Vz: () => (/* binding */ include)
 /* harmony export */ });
+/* harmony import */ var _text_get_or_make_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79493);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82170);
+
 
 const AS_WRITTEN = principal => principal;
 /**
@@ -21952,10 +22091,10 @@ function meaningOf(policy, spelling = AS_WRITTEN) {
 function grantsOf(statements, spelling = AS_WRITTEN) {
     const grants = new Map();
     for (const statement of statements) {
-        const under = entry(grants, underOf(statement), () => new Map());
+        const under = (0,_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrMake */ .I)(grants, underOf(statement), () => new Map());
         const principals = principalsMeaning(statement.principal, spelling);
         for (const what of whatOf(statement)) {
-            const whom = entry(under, what, () => new Set());
+            const whom = (0,_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrMake */ .I)(under, what, () => new Set());
             for (const principal of principals)
                 whom.add(principal);
         }
@@ -22009,14 +22148,6 @@ function conditionMeaning({ operator, key, values }) {
 }
 function sortedSet(items) {
     return [...new Set(items)].sort();
-}
-function entry(map, key, make) {
-    const known = map.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    map.set(key, made);
-    return made;
 }
 //# sourceMappingURL=meaning.js.map
 
@@ -32754,9 +32885,12 @@ var commits = __nccwpck_require__(54769);
 var verdict = __nccwpck_require__(43661);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./lib/src/adapters/github/pulls.js
+var pulls = __nccwpck_require__(58863);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __nccwpck_require__(89783);
 ;// CONCATENATED MODULE: ./lib/src/action/base-rules.js
+
 
 
 
@@ -32779,7 +32913,7 @@ async function baseRules(asked, folder) {
     const { changes, config, snapshot } = asked;
     if (changes.kind === 'unknown')
         return { kind: 'unknown', paths: [], because: changes.because };
-    const touched = new Set(changes.value.flatMap(({ path, old = path }) => [path, old]));
+    const touched = new Set((0,pulls/* pathsOf */.w)(changes.value));
     const rules = [config, ...(snapshot === undefined ? [] : [snapshot])];
     const paths = rules.filter(path => asked.pathsTo(path).some(each => touched.has(each)));
     if (paths.length === 0)
@@ -33016,6 +33150,7 @@ var runner_commands = __nccwpck_require__(90003);
 
 
 
+
 function policiesOf({ checkout, comment, event }) {
     let read = [];
     return {
@@ -33069,7 +33204,7 @@ function distinctFiles(files) {
 }
 /** The paths below the root that the pull request touches. */
 function changedIn({ clone }, { changes }) {
-    const paths = changes?.flatMap(({ path, old = path }) => [path, old]).filter(path => path.startsWith(clone.prefix));
+    const paths = changes && (0,pulls/* pathsOf */.w)(changes).filter(path => path.startsWith(clone.prefix));
     return paths && new Set(paths.map(path => path.slice(clone.prefix.length)));
 }
 /** The policies of the workspace, or those of the commit itself where the workspace may hold anything. */
@@ -33106,6 +33241,7 @@ async function openGate(settings, target, checkout, files, { reviewed }) {
 
 
 
+
 /**
  * Where a job checks out the head of a pull request and not its merge: that the rules there are older than those of the
  * base branch, by which the merged policies are judged. A file that the pull request changes itself is none of these.
@@ -33117,7 +33253,7 @@ async function olderRules(checked, changes) {
     const isHead = facts.name === 'pull_request' && treeSha === headSha && treeSha !== facts.sha;
     if (!isHead || base === undefined || changes.kind === 'unknown')
         return [];
-    const touched = new Set(changes.value.flatMap(({ path, old = path }) => [path, old]));
+    const touched = new Set((0,pulls/* pathsOf */.w)(changes.value));
     const rules = [config, ...(inputs.snapshot === undefined ? [] : [inputs.snapshot])].filter(path => !touched.has(path));
     const tree = await (0,committed/* treeOf */.g7)(checkout, base);
     if (tree.kind === 'unknown') {

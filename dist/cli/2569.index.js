@@ -138,7 +138,7 @@ function explainMatcher(element, matcher, fits) {
     return { element: `Not${element}`, outcome: (0,evaluate_outcome/* not */.AU)(named), values, because };
 }
 function actionFits(pattern, action) {
-    return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)((0,wildcard/* matches */.cK)((0,wildcard/* wildcards */.S)(pattern.toLowerCase()), action.toLowerCase())) };
+    return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)((0,wildcard/* matchesInAnyCase */.vt)(pattern, action)) };
 }
 /**
  * Of a variable without a value in `Resource` or `NotResource`, AWS says that it "will not match any resource" (IAM User
@@ -795,7 +795,8 @@ function resolve(inside, context) {
 /* harmony export */   Qo: () => (/* binding */ splitAtColons),
 /* harmony export */   S: () => (/* binding */ wildcards),
 /* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   eu: () => (/* binding */ literal)
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   vt: () => (/* binding */ matchesInAnyCase)
 /* harmony export */ });
 /** `*`: any run of characters, the empty one included. */
 const ANY_RUN = Symbol('*');
@@ -843,6 +844,10 @@ function matches(pattern, text) {
         unit += 1;
     return unit === pattern.length;
 }
+/** Whether a text is one of those that a pattern describes, whatever the case of their letters. */
+function matchesInAnyCase(pattern, text) {
+    return matches(wildcards(pattern.toLowerCase()), text.toLowerCase());
+}
 /** The character (code point) that begins there. */
 function letterAt(text, at) {
     return (text.codePointAt(at) ?? 0) > 0xffff ? text.slice(at, at + 2) : text.charAt(at);
@@ -864,7 +869,7 @@ function splitAtColons(pattern, limit) {
 
 /***/ }),
 
-/***/ 604:
+/***/ 8902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -930,103 +935,8 @@ var prove_dimensions = __webpack_require__(2369);
 var prove_keys = __webpack_require__(2396);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/principals.js
 var principals = __webpack_require__(7967);
-// EXTERNAL MODULE: ./lib/src/core/pattern/automaton.js
-var automaton = __webpack_require__(335);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
-var classes = __webpack_require__(2640);
-;// CONCATENATED MODULE: ./lib/src/core/access/prove/question.js
-
-
-
-
-
-
-
-
-const SESSION = (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* NAME */.o_, 2, 'session');
-const ACCOUNT = (0,pattern_domain/* times */.Hn)(pattern_domain/* DIGITS */.x5, 12, '999988887777');
-/** Accounts that the policy can tell apart, one for each class; `userids` are patterns that begin with an account. */
-function accountsOf({ model, partition }, userids) {
-    const globs = [...userids, ...(0,principals/* accountsNamed */.os)(model).map(account => (0,pattern/* literalOf */.Zc)(account))];
-    for (const deny of model.denies) {
-        for (const glob of globsOf(deny, 'aws:principalaccount'))
-            globs.push(glob);
-        for (const glob of globsOf(deny, 'aws:principalarn')) {
-            globs.push(...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:iam::`), ...(0,pattern/* residuals */.PE)(glob, `arn:${partition}:sts::`));
-        }
-    }
-    const found = (0,classes/* splits */.kH)([ACCOUNT], globs, automaton/* STEP_LIMIT */.PO, model.steps);
-    if (found === undefined)
-        throw new prove_dimensions/* TooManyClasses */.aB();
-    return found;
-}
-function globsOf(deny, key) {
-    return (deny.clauses.get(key) ?? []).flatMap(({ test }) => (test.kind === 'text' ? test.globs : []));
-}
-function on(key) {
-    return deny => deny.clauses.get(key) ?? [];
-}
-/** The same clauses each time they are asked for, as they are told apart by identity. */
-function cached(clausesOf) {
-    const known = new Map();
-    return deny => (0,get_or_make/* getOrMake */.I)(known, deny, () => clausesOf(deny));
-}
-/** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
-function arns(question, kind, account) {
-    const { model, reading, partition } = question;
-    const domain = [...(0,pattern_domain/* word */.Vm)(`arn:${partition}:iam::${account}:${kind}/`), (0,pattern_domain/* nameInPath */._7)('SomebodyElse')];
-    const points = (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, arnClauses({ kind, account, partition }), arn => ({ arn }));
-    return (0,prove_dimensions/* dimension */.rK)(`the ARN of the ${kind}`, points);
-}
-function arnClauses(who) {
-    return cached(deny => [...on('aws:principalarn')(deny), ...(0,principals/* principalClauses */.zj)(deny, who)]);
-}
-/** `aws:PrincipalType` by kind. Source: IAM User Guide, "Variables and tags", table "Principal key values". */
-const TYPES = { role: 'AssumedRole', user: 'User', root: 'Account', federated: 'FederatedUser' };
-/** The keys that are the same for all callers of a kind in an account. */
-function authenticated(question, kind, account) {
-    const { model, reading, partition } = question;
-    const asClause = cached(deny => (0,principals/* principalClauses */.zj)(deny, { kind, account, partition }));
-    const byAccount = kind === 'root' ? [single('principal', (0,prove_dimensions/* maskOf */._4)(model, reading, asClause, [SOME_ARN]), {})] : [];
-    const part = kind === 'role' || kind === 'user' ? { account } : {};
-    return [
-        single('account', (0,prove_dimensions/* maskOf */._4)(model, reading, on('aws:principalaccount'), [account]), part),
-        ...byAccount,
-        ...fixed(question, { 'aws:principaltype': TYPES[kind], 'aws:principalisawsservice': 'false' }),
-        ...fixed(question, { 'aws:principalservicename': '', ...(kind === 'user' ? {} : { 'aws:username': '' }) }),
-    ];
-}
-/** Stands for an ARN where only its presence is asked about: no pattern for one identity is spelled like this. */
-const SOME_ARN = '';
-/** Keys with one value for this caller, absent where it is empty. */
-function fixed({ model, reading }, keys) {
-    return Object.entries(keys).map(([key, value]) => single(key, (0,prove_dimensions/* maskOf */._4)(model, reading, on(key), value === '' ? [] : [value]), {}));
-}
-/** A key of an AWS service's own calls with any value or none; the witness says which. */
-function undocumented({ model, reading }, key) {
-    if (!model.keys.has(key))
-        return single(key, model.all, {});
-    const doubt = (0,prose/* say */.cv) `the ${model.keys.get(key) ?? key} of an AWS service's own call, which AWS does not document`;
-    const { name, points } = (0,prove_dimensions/* keyDimension */.QX)(model, reading, key);
-    const said = points.map(({ mask, part }) => {
-        return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } }, doubt };
-    });
-    return (0,prove_dimensions/* dimension */.rK)(name, said);
-}
-/** A key of the caller's with several possible values; the witness says which. */
-function explicit({ model, reading }, key, sets) {
-    if (!model.keys.has(key))
-        return single(key, model.all, {});
-    const points = sets.map((values) => {
-        const mask = (0,prove_dimensions/* maskOf */._4)(model, reading, on(key), values);
-        return { mask, part: { context: { key, values, explicit: true } } };
-    });
-    return (0,prove_dimensions/* dimension */.rK)(key, points);
-}
-function single(name, mask, part) {
-    return (0,prove_dimensions/* dimension */.rK)(name, [{ mask, part }]);
-}
-//# sourceMappingURL=question.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/prove/question.js
+var prove_question = __webpack_require__(592);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/truth.js
 var truth = __webpack_require__(5327);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/callers.js
@@ -1038,7 +948,7 @@ var truth = __webpack_require__(5327);
 
 
 
-const ROLE_USERID = [...(0,pattern_domain/* word */.Vm)('AROA'), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345'), ...(0,pattern_domain/* word */.Vm)(':'), SESSION];
+const ROLE_USERID = [...(0,pattern_domain/* word */.Vm)('AROA'), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345'), ...(0,pattern_domain/* word */.Vm)(':'), prove_question/* SESSION */.fW];
 const USER_USERID = [...(0,pattern_domain/* word */.Vm)('AIDA'), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345')];
 const FEDERATED_NAME = (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* NAME */.o_, 2, 'somebody');
 const SERVICE = (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* HOST */.jg, 1, 'logging.s3.amazonaws.com');
@@ -1057,7 +967,7 @@ function admittedLanguage(admitted) {
 function everybodyElse(question, { account: owner, organization }, awsServices) {
     // what the policy asks of organizations, the owner's account answers in one way and others in any
     const asksOrganization = organization !== undefined && [...question.model.keys.keys()].some(prove_keys/* isOfOrganization */.v);
-    const told = accountsOf(question, asksOrganization && owner !== undefined ? [(0,pattern/* literalOf */.Zc)(owner)] : []);
+    const told = (0,prove_question/* accountsOf */.s1)(question, asksOrganization && owner !== undefined ? [(0,pattern/* literalOf */.Zc)(owner)] : []);
     // where the policy does not tell accounts apart, one stands for all
     const [first = ''] = told;
     const accounts = told.length === 1 ? [owner ?? first] : [...new Set([...(owner === undefined ? [] : [owner]), ...told])];
@@ -1065,7 +975,7 @@ function everybodyElse(question, { account: owner, organization }, awsServices) 
     return [
         anonymous(question),
         ...accounts.flatMap(account => [
-            inAccount(question, { kind: 'role', account }, [userids.role, arns(question, 'role', account)]),
+            inAccount(question, { kind: 'role', account }, [userids.role, (0,prove_question/* arns */.dE)(question, 'role', account)]),
             inAccount(question, { kind: 'user', account }, [userids.user, ...userNames(question, account)]),
         ]),
         ...accountHolders(question, owner, told.length > 1 || asksAboutArns(question.model)),
@@ -1073,14 +983,14 @@ function everybodyElse(question, { account: owner, organization }, awsServices) 
     ];
 }
 function asksAboutArns(model) {
-    return model.denies.some(deny => globsOf(deny, 'aws:principalarn').length > 0);
+    return model.denies.some(deny => (0,prove_question/* globsOf */.p_)(deny, 'aws:principalarn').length > 0);
 }
 function userIdDimensions(question) {
     return { role: userIds(question, 'role', ROLE_USERID), user: userIds(question, 'user', USER_USERID) };
 }
 function userIds({ model, reading, admitted }, kind, domain) {
     const part = (userid) => ({ userid });
-    return (0,prove_dimensions/* dimension */.rK)(`${kind} id`, (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, on('aws:userid'), part, admitted));
+    return (0,prove_dimensions/* dimension */.rK)(`${kind} id`, (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, (0,prove_question.on)('aws:userid'), part, admitted));
 }
 /** Roots and federated users, whose `aws:userid` begins with the account. */
 function accountHolders(question, owner, accountsMatter) {
@@ -1088,8 +998,8 @@ function accountHolders(question, owner, accountsMatter) {
     const except = owner === undefined ? [] : [(0,pattern/* literalOf */.Zc)(owner)];
     if (!accountsMatter)
         return [...ownRoot, ...anyAccount(question, except)];
-    const userids = question.model.denies.flatMap(deny => globsOf(deny, 'aws:userid'));
-    const found = accountsOf(question, [...userids, ...question.admitted, ...except]);
+    const userids = question.model.denies.flatMap(deny => (0,prove_question/* globsOf */.p_)(deny, 'aws:userid'));
+    const found = (0,prove_question/* accountsOf */.s1)(question, [...userids, ...question.admitted, ...except]);
     const accounts = owner === undefined ? found : [owner, ...found.filter(account => account !== owner)];
     return [
         ...ownRoot,
@@ -1104,27 +1014,27 @@ function anyAccount(question, except) {
     const { model, reading, admitted, partition } = question;
     const account = '999988887777';
     const part = (userid) => ({ userid, account: userid.slice(0, 12) });
-    const domain = [ACCOUNT, ...(0,pattern_domain/* word */.Vm)(':'), FEDERATED_NAME];
-    const roots = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [ACCOUNT], on('aws:userid'), part, [...admitted, ...except]);
-    const sessions = (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, on('aws:userid'), part, admitted);
+    const domain = [prove_question/* ACCOUNT */.u4, ...(0,pattern_domain/* word */.Vm)(':'), FEDERATED_NAME];
+    const roots = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [prove_question/* ACCOUNT */.u4], (0,prove_question.on)('aws:userid'), part, [...admitted, ...except]);
+    const sessions = (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, (0,prove_question.on)('aws:userid'), part, admitted);
     const who = { kind: 'federated', account, partition };
-    const present = (0,prove_dimensions/* maskOf */._4)(model, reading, arnClauses(who), [SOME_ARN]);
+    const present = (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question/* arnClauses */.EE)(who), [prove_question/* SOME_ARN */.lE]);
     const { account: _, ...root } = inAccount(question, { kind: 'root', account }, [
         (0,prove_dimensions/* dimension */.rK)('root id', roots),
-        single('arn', present, {}),
+        (0,prove_question/* single */.J0)('arn', present, {}),
     ]);
     const { account: __, ...federated } = inAccount(question, { kind: 'federated', account }, [
         (0,prove_dimensions/* dimension */.rK)('federated id', sessions),
-        single('arn', present, {}),
+        (0,prove_question/* single */.J0)('arn', present, {}),
     ]);
     return [root, federated];
 }
 function root(question, account) {
     const { model, reading, admitted } = question;
-    const fixed = (0,prove_dimensions/* textPoints */.ZK)(model, reading, (0,pattern_domain/* word */.Vm)(account), on('aws:userid'), userid => ({ userid, account }), admitted);
+    const fixed = (0,prove_dimensions/* textPoints */.ZK)(model, reading, (0,pattern_domain/* word */.Vm)(account), (0,prove_question.on)('aws:userid'), userid => ({ userid, account }), admitted);
     const arn = `arn:${question.partition}:iam::${account}:root`;
-    const arnMask = (0,prove_dimensions/* maskOf */._4)(model, reading, on('aws:principalarn'), [arn]);
-    return inAccount(question, { kind: 'root', account }, [(0,prove_dimensions/* dimension */.rK)('root id', fixed), single('arn', arnMask, {})]);
+    const arnMask = (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question.on)('aws:principalarn'), [arn]);
+    return inAccount(question, { kind: 'root', account }, [(0,prove_dimensions/* dimension */.rK)('root id', fixed), (0,prove_question/* single */.J0)('arn', arnMask, {})]);
 }
 /** One name stands in the id and in the ARN, so both are read from it. */
 function federated(question, account) {
@@ -1132,9 +1042,9 @@ function federated(question, account) {
     const idStart = `${account}:`;
     const arnStart = `arn:${partition}:sts::${account}:federated-user/`;
     const who = { kind: 'federated', account, partition };
-    const clausesOf = cached((deny) => [
-        ...on('aws:userid')(deny).map(clause => after(clause, idStart)),
-        ...[...on('aws:principalarn')(deny), ...(0,principals/* principalClauses */.zj)(deny, who)].map(clause => after(clause, arnStart)),
+    const clausesOf = (0,prove_question/* cached */.PO)((deny) => [
+        ...(0,prove_question.on)('aws:userid')(deny).map(clause => after(clause, idStart)),
+        ...[...(0,prove_question.on)('aws:principalarn')(deny), ...(0,principals/* principalClauses */.zj)(deny, who)].map(clause => after(clause, arnStart)),
     ]);
     const part = (name) => ({ account, userid: idStart + name, arn: arnStart + name });
     const except = admitted.flatMap(glob => (0,pattern/* residuals */.PE)(glob, idStart));
@@ -1151,22 +1061,22 @@ function after(clause, prefix) {
 function userNames(question, account) {
     const { model, reading, partition } = question;
     const who = { kind: 'user', account, partition };
-    const asked = model.denies.some(deny => on('aws:username')(deny).length > 0);
+    const asked = model.denies.some(deny => (0,prove_question.on)('aws:username')(deny).length > 0);
     if (!asked)
-        return [arns(question, 'user', account)];
-    if (model.denies.some(deny => arnClauses(who)(deny).some(({ test }) => test.kind === 'text' && test.globs.length > 0))) {
-        return [arns(question, 'user', account), undecidedNames(question)];
+        return [(0,prove_question/* arns */.dE)(question, 'user', account)];
+    if (model.denies.some(deny => (0,prove_question/* arnClauses */.EE)(who)(deny).some(({ test }) => test.kind === 'text' && test.globs.length > 0))) {
+        return [(0,prove_question/* arns */.dE)(question, 'user', account), undecidedNames(question)];
     }
     const start = `arn:${partition}:iam::${account}:user/`;
     const part = (name) => ({ arn: start + name });
-    const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [(0,pattern_domain/* atLeast */.jZ)(pattern_domain/* NAME */.o_, 1, 'somebody')], on('aws:username'), part);
-    return [(0,prove_dimensions/* dimension */.rK)('user name', names), single('principal ARN', (0,prove_dimensions/* maskOf */._4)(model, reading, arnClauses(who), [start]), {})];
+    const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [(0,pattern_domain/* atLeast */.jZ)(pattern_domain/* NAME */.o_, 1, 'somebody')], (0,prove_question.on)('aws:username'), part);
+    return [(0,prove_dimensions/* dimension */.rK)('user name', names), (0,prove_question/* single */.J0)('principal ARN', (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question/* arnClauses */.EE)(who), [start]), {})];
 }
 /** Both are asked about, and a name is bound to its ARN: what is asked about the name stays open. */
 function undecidedNames({ model, reading }) {
-    const asks = model.denies.filter(deny => on('aws:username')(deny).length > 0);
+    const asks = model.denies.filter(deny => (0,prove_question.on)('aws:username')(deny).length > 0);
     const mask = asks.reduce((sum, deny) => sum & ~deny.bit, model.all);
-    return single('user name', reading === 'most' ? model.all : mask, {});
+    return (0,prove_question/* single */.J0)('user name', reading === 'most' ? model.all : mask, {});
 }
 const ANONYMOUS_ID = (0,prose/* say */.cv) `whether ${'ForAnyValue'} finds an ${'aws:userid'} in a request without credentials (write ${'StringNotLike'})`;
 function anonymous(question) {
@@ -1176,7 +1086,7 @@ function anonymous(question) {
     // "in all requests, including anonymous"; and yet a set operator may find no value, for there is no principal
     const asOfNobody = (clause) => clause.qualifier !== 'any' && (0,truth/* truthOf */.D)(clause, ['anonymous'], reading);
     const none = {
-        mask: model.denies.reduce((sum, deny) => (on('aws:userid')(deny).every(asOfNobody) ? sum | deny.bit : sum), 0n),
+        mask: model.denies.reduce((sum, deny) => ((0,prove_question.on)('aws:userid')(deny).every(asOfNobody) ? sum | deny.bit : sum), 0n),
         part,
         doubt: ANONYMOUS_ID,
     };
@@ -1184,12 +1094,12 @@ function anonymous(question) {
         kind: 'anonymous',
         keepsPolicy: false,
         dimensions: [
-            (0,prove_dimensions/* dimension */.rK)('anonymous', [{ mask: (0,prove_dimensions/* maskOf */._4)(model, reading, on('aws:userid'), ['anonymous']), part }, none]),
-            single('no ARN', (0,prove_dimensions/* maskOf */._4)(model, reading, arnClauses(who), []), {}),
+            (0,prove_dimensions/* dimension */.rK)('anonymous', [{ mask: (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question.on)('aws:userid'), ['anonymous']), part }, none]),
+            (0,prove_question/* single */.J0)('no ARN', (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question/* arnClauses */.EE)(who), []), {}),
             // the table of principals and the page of the keys disagree about these two
-            explicit(question, 'aws:principalaccount', [['anonymous'], []]),
-            explicit(question, 'aws:principalisawsservice', [['false'], []]),
-            ...fixed(question, { 'aws:principaltype': 'Anonymous', 'aws:username': '', 'aws:principalservicename': '' }),
+            (0,prove_question/* explicit */.pc)(question, 'aws:principalaccount', [['anonymous'], []]),
+            (0,prove_question/* explicit */.pc)(question, 'aws:principalisawsservice', [['false'], []]),
+            ...(0,prove_question/* fixed */.Zu)(question, { 'aws:principaltype': 'Anonymous', 'aws:username': '', 'aws:principalservicename': '' }),
         ],
     };
 }
@@ -1199,15 +1109,15 @@ function anyService(question, spared = []) {
     const { model, reading, admitted } = question;
     const domain = [(0,pattern_domain/* atLeast */.jZ)(pattern_domain/* OF_AN_ID */.Cj, 1, 'service')];
     const except = [...admitted, ...bareIds(question)];
-    const userids = (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, on('aws:userid'), userid => ({ userid }), except);
+    const userids = (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, (0,prove_question.on)('aws:userid'), userid => ({ userid }), except);
     const doubted = userids.map(point => ({ ...point, doubt: SERVICE_ID }));
     return serviceCalled(question, [SERVICE], (0,prove_dimensions/* dimension */.rK)('service id', doubted), spared);
 }
 /** Ids of admitted roles that are listed without a session, too: nobody else's. */
 function bareIds({ model, admitted }) {
-    const texts = model.denies.flatMap(deny => globsOf(deny, 'aws:userid')).filter(isLiteral);
+    const texts = model.denies.flatMap(deny => (0,prove_question/* globsOf */.p_)(deny, 'aws:userid')).filter(isLiteral);
     return texts.filter(({ tokens }) => {
-        const session = `${String.fromCodePoint(...tokens)}:${SESSION.spelling}`;
+        const session = `${String.fromCodePoint(...tokens)}:${prove_question/* SESSION */.fW.spelling}`;
         return admitted.some(glob => (0,pattern/* accepts */.G3)(glob, session));
     });
 }
@@ -1218,7 +1128,7 @@ function isLiteral({ tokens }) {
 function serviceCalled(question, name, userid, spared = []) {
     const { model, reading, partition } = question;
     const who = { kind: 'service', partition };
-    const clausesOf = cached(deny => [...on('aws:principalservicename')(deny), ...(0,principals/* principalClauses */.zj)(deny, who)]);
+    const clausesOf = (0,prove_question/* cached */.PO)(deny => [...(0,prove_question.on)('aws:principalservicename')(deny), ...(0,principals/* principalClauses */.zj)(deny, who)]);
     const except = spared.map(each => (0,pattern/* literalOf */.Zc)(each));
     const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, name, clausesOf, text => ({ service: text }), except);
     return {
@@ -1229,9 +1139,9 @@ function serviceCalled(question, name, userid, spared = []) {
             userid,
             // present in all requests, says AWS, but not with what value
             serviceArn(question),
-            undocumented(question, 'aws:principalaccount'),
-            undocumented(question, 'aws:principaltype'),
-            ...fixed(question, { 'aws:username': '', 'aws:principalisawsservice': 'true' }),
+            (0,prove_question/* undocumented */._L)(question, 'aws:principalaccount'),
+            (0,prove_question/* undocumented */._L)(question, 'aws:principaltype'),
+            ...(0,prove_question/* fixed */.Zu)(question, { 'aws:username': '', 'aws:principalisawsservice': 'true' }),
         ],
     };
 }
@@ -1240,12 +1150,12 @@ function serviceArn({ model, reading }) {
     const key = 'aws:principalarn';
     const doubt = (0,prose/* say */.cv) `whether an AWS service's own call has ${model.keys.get(key) ?? key}`;
     const said = (values) => ({ context: { key, values, explicit: true } });
-    const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [SERVICE], on(key), name => said([name]));
-    const absent = { mask: (0,prove_dimensions/* maskOf */._4)(model, reading, on(key), []), part: said([]) };
+    const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [SERVICE], (0,prove_question.on)(key), name => said([name]));
+    const absent = { mask: (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question.on)(key), []), part: said([]) };
     return (0,prove_dimensions/* dimension */.rK)('principal ARN', [absent, ...names.map(point => ({ ...point, doubt }))]);
 }
 function inAccount(question, { kind, account }, own) {
-    return { kind, account, dimensions: [...own, ...authenticated(question, kind, account)], keepsPolicy: false };
+    return { kind, account, dimensions: [...own, ...(0,prove_question/* authenticated */.An)(question, kind, account)], keepsPolicy: false };
 }
 //# sourceMappingURL=callers.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/prove/requests.js
@@ -1327,7 +1237,7 @@ class RequestDimensions {
             return this.once(`no ${key}`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
         }
         if ((0,prove_keys/* isPrincipalFact */.zi)(key) && kind === 'service') {
-            return this.once(`${key} of a service`, () => undocumented(this.#question, key));
+            return this.once(`${key} of a service`, () => (0,prove_question/* undocumented */._L)(this.#question, key));
         }
         if (key === 'aws:securetransport' && kind !== 'anonymous') {
             return this.once(`${key} redacted`, () => {
@@ -1350,7 +1260,7 @@ class RequestDimensions {
                 return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, [organization])]);
             const paths = [...(0,pattern_domain/* word */.Vm)(`${organization}/r-`), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* VISIBLE */.f9, 4, 'ab12/ou-ab12-11111111/')];
             const part = (path) => ({ context: { key, values: [path], explicit: false } });
-            return (0,prove_dimensions/* dimension */.rK)(key, (0,prove_dimensions/* textPoints */.ZK)(model, reading, paths, on(key), part));
+            return (0,prove_dimensions/* dimension */.rK)(key, (0,prove_dimensions/* textPoints */.ZK)(model, reading, paths, (0,prove_question.on)(key), part));
         });
     }
     once(name, make) {
@@ -1395,34 +1305,34 @@ function dimensionsOf(question, caller, owner, once) {
 function identity(question, caller, arn) {
     const { model, reading, partition } = question;
     const { kind, account, userid } = caller;
-    const byArn = kind === 'root' ? on('aws:principalarn') : arnClauses({ kind, account, partition });
-    const name = kind === 'user' ? fixed(question, { 'aws:username': arn.slice(arn.lastIndexOf('/') + 1) }) : [];
+    const byArn = kind === 'root' ? (0,prove_question.on)('aws:principalarn') : (0,prove_question/* arnClauses */.EE)({ kind, account, partition });
+    const name = kind === 'user' ? (0,prove_question/* fixed */.Zu)(question, { 'aws:username': arn.slice(arn.lastIndexOf('/') + 1) }) : [];
     return {
         open: [
             useridOf(question, userid),
-            single('principal ARN', (0,prove_dimensions/* maskOf */._4)(model, reading, byArn, [arn]), { account, arn }),
+            (0,prove_question/* single */.J0)('principal ARN', (0,prove_dimensions/* maskOf */._4)(model, reading, byArn, [arn]), { account, arn }),
             ...name,
-            ...authenticated(question, kind, account),
+            ...(0,prove_question/* authenticated */.An)(question, kind, account),
         ],
         facts: [],
     };
 }
 function useridOf({ model, reading }, userid) {
-    return single('userid', (0,prove_dimensions/* maskOf */._4)(model, reading, on('aws:userid'), [userid]), { userid });
+    return (0,prove_question/* single */.J0)('userid', (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question.on)('aws:userid'), [userid]), { userid });
 }
 function roleScope(question, role, owner, once) {
     const { model, reading, partition } = question;
-    const domain = role.session === '*' ? [...(0,pattern_domain/* word */.Vm)(`${role.id}:`), SESSION] : (0,pattern_domain/* word */.Vm)(`${role.id}:${role.session.name}`);
-    const sessions = (0,prove_dimensions/* dimension */.rK)('session', (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, on('aws:userid'), userid => ({ userid })));
+    const domain = role.session === '*' ? [...(0,pattern_domain/* word */.Vm)(`${role.id}:`), prove_question/* SESSION */.fW] : (0,pattern_domain/* word */.Vm)(`${role.id}:${role.session.name}`);
+    const sessions = (0,prove_dimensions/* dimension */.rK)('session', (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, (0,prove_question.on)('aws:userid'), userid => ({ userid })));
     const account = accountOf(role);
     if (account === undefined)
         return { open: [sessions], facts: [once('any role', () => anyRole(question, owner))] };
-    const own = authenticated(question, 'role', account);
+    const own = (0,prove_question/* authenticated */.An)(question, 'role', account);
     if (role.roleArn === undefined)
-        return { open: [sessions, ...own], facts: [arns(question, 'role', account)] };
+        return { open: [sessions, ...own], facts: [(0,prove_question/* arns */.dE)(question, 'role', account)] };
     const part = { account, arn: role.roleArn };
-    const mask = (0,prove_dimensions/* maskOf */._4)(model, reading, arnClauses({ kind: 'role', account, partition }), [role.roleArn]);
-    return { open: [sessions, single('principal ARN', mask, part), ...own], facts: [] };
+    const mask = (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question/* arnClauses */.EE)({ kind: 'role', account, partition }), [role.roleArn]);
+    return { open: [sessions, (0,prove_question/* single */.J0)('principal ARN', mask, part), ...own], facts: [] };
 }
 /** The account of a caller, where it is known and one. */
 function accountOf(caller) {
@@ -1437,12 +1347,12 @@ function userScope(question, { id }, owner, once) {
 }
 /** A role of any account. */
 function anyRole(question, owner) {
-    return ofAnyAccount(question, 'role', owner, account => [arns(question, 'role', account)]);
+    return ofAnyAccount(question, 'role', owner, account => [(0,prove_question/* arns */.dE)(question, 'role', account)]);
 }
 /** Whose account is not known: account, ARN and name are one fact. */
 function ofAnyAccount(question, kind, owner, named) {
-    const accounts = [...new Set([...(owner === undefined ? [] : [owner]), ...accountsOf(question, [])])];
-    const points = accounts.flatMap(account => [...authenticated(question, kind, account), ...named(account)].reduce(together, [
+    const accounts = [...new Set([...(owner === undefined ? [] : [owner]), ...(0,prove_question/* accountsOf */.s1)(question, [])])];
+    const points = accounts.flatMap(account => [...(0,prove_question/* authenticated */.An)(question, kind, account), ...named(account)].reduce(together, [
         { mask: question.model.all, part: { account } },
     ]));
     return (0,prove_dimensions/* dimension */.rK)(`the ARN of the ${kind}`, points);
@@ -1542,7 +1452,7 @@ class SentKeys {
             case 's3:signatureversion':
                 return () => [this.#having(key, 'AWS4-HMAC-SHA256')];
             case 's3:x-amz-content-sha256':
-                return () => (0,prove_dimensions/* textPoints */.ZK)(this.#model, this.#reading, HASH, on(key), hash => part(key, hash));
+                return () => (0,prove_dimensions/* textPoints */.ZK)(this.#model, this.#reading, HASH, (0,prove_question.on)(key), hash => part(key, hash));
             case 's3:signatureage':
                 return () => [this.#absent(key), ...this.#fresh(key)];
             case 'aws:viaawsservice':
@@ -1623,7 +1533,7 @@ class SentKeys {
             const isOpen = textsOf(clause).some(text => isAlias(text) !== isAlias(keyId)) && !fits(clause);
             return isOpen ? this.#reading === 'most' : (0,truth/* truthOf */.D)(clause, [keyId], this.#reading, () => fits(clause));
         };
-        const asks = on(key);
+        const asks = (0,prove_question.on)(key);
         const mask = this.#model.denies.reduce((sum, deny) => (asks(deny).every(holds) ? sum | deny.bit : sum), 0n);
         return { mask, part: part(key, keyId) };
     }
@@ -1700,6 +1610,7 @@ function textsOf({ test }) {
 
 
 
+
 /** One caller, and how its requests come to be. */
 class AskedCaller {
     model;
@@ -1727,11 +1638,11 @@ class AskedCaller {
         const { model } = this;
         const { surroundings, who } = this.#side(reading);
         const keys = [...model.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
-        const named = (arn) => single('resource', (0,prove_dimensions/* maskOf */._4)(model, reading, ({ resource }) => [resource], [arn]), { resource: arn });
+        const named = (arn) => (0,prove_question/* single */.J0)('resource', (0,prove_dimensions/* maskOf */._4)(model, reading, ({ resource }) => [resource], [arn]), { resource: arn });
         return {
             base: (0,requests/* baseOf */.bx)(model, reading),
             open: [
-                single('action', (0,prove_dimensions/* maskOf */._4)(model, reading, deny => [deny.action], [action]), { action }),
+                (0,prove_question/* single */.J0)('action', (0,prove_dimensions/* maskOf */._4)(model, reading, deny => [deny.action], [action]), { action }),
                 resource === undefined ? surroundings.resource(on) : named(resource),
                 ...who.open,
                 ...keys.map(key => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, context.get(key) ?? [])])),
@@ -1741,9 +1652,7 @@ class AskedCaller {
         };
     }
     #side(reading) {
-        const side = this.#sides.get(reading) ?? this.#sideOf(reading);
-        this.#sides.set(reading, side);
-        return side;
+        return (0,get_or_make/* getOrMake */.I)(this.#sides, reading, () => this.#sideOf(reading));
     }
     #sideOf(reading) {
         const { model, scope, caller } = this;
@@ -1860,8 +1769,7 @@ class IdClasses {
         if (end < 0)
             return;
         const beginning = String.fromCodePoint(...tokens.slice(0, end + 1));
-        const rests = this.#rests.get(beginning) ?? new Set();
-        this.#rests.set(beginning, rests.add(restOf(index, tokens.slice(end + 1), fold)));
+        (0,get_or_make/* getOrMake */.I)(this.#rests, beginning, () => new Set()).add(restOf(index, tokens.slice(end + 1), fold));
     }
 }
 function restOf(clause, tokens, fold) {
@@ -3322,6 +3230,129 @@ function isDoubtfulPrincipal({ kind, value }) {
 
 /***/ }),
 
+/***/ 592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ authenticated),
+/* harmony export */   EE: () => (/* binding */ arnClauses),
+/* harmony export */   J0: () => (/* binding */ single),
+/* harmony export */   PO: () => (/* binding */ cached),
+/* harmony export */   Zu: () => (/* binding */ fixed),
+/* harmony export */   _L: () => (/* binding */ undocumented),
+/* harmony export */   dE: () => (/* binding */ arns),
+/* harmony export */   fW: () => (/* binding */ SESSION),
+/* harmony export */   lE: () => (/* binding */ SOME_ARN),
+/* harmony export */   on: () => (/* binding */ on),
+/* harmony export */   p_: () => (/* binding */ globsOf),
+/* harmony export */   pc: () => (/* binding */ explicit),
+/* harmony export */   s1: () => (/* binding */ accountsOf),
+/* harmony export */   u4: () => (/* binding */ ACCOUNT)
+/* harmony export */ });
+/* unused harmony export TYPES */
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2640);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6495);
+/* harmony import */ var _text_get_or_make_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9493);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3381);
+/* harmony import */ var _dimensions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2369);
+/* harmony import */ var _principals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7967);
+
+
+
+
+
+
+
+
+const SESSION = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_, 2, 'session');
+const ACCOUNT = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGITS */ .x5, 12, '999988887777');
+/** Accounts that the policy can tell apart, one for each class; `userids` are patterns that begin with an account. */
+function accountsOf({ model, partition }, userids) {
+    const globs = [...userids, ...(0,_principals_js__WEBPACK_IMPORTED_MODULE_4__/* .accountsNamed */ .os)(model).map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .literalOf */ .Zc)(account))];
+    for (const deny of model.denies) {
+        for (const glob of globsOf(deny, 'aws:principalaccount'))
+            globs.push(glob);
+        for (const glob of globsOf(deny, 'aws:principalarn')) {
+            globs.push(...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .residuals */ .PE)(glob, `arn:${partition}:iam::`), ...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .residuals */ .PE)(glob, `arn:${partition}:sts::`));
+        }
+    }
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .splits */ .kH)([ACCOUNT], globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO, model.steps);
+    if (found === undefined)
+        throw new _dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .TooManyClasses */ .aB();
+    return found;
+}
+function globsOf(deny, key) {
+    return (deny.clauses.get(key) ?? []).flatMap(({ test }) => (test.kind === 'text' ? test.globs : []));
+}
+function on(key) {
+    return deny => deny.clauses.get(key) ?? [];
+}
+/** The same clauses each time they are asked for, as they are told apart by identity. */
+function cached(clausesOf) {
+    const known = new Map();
+    return deny => (0,_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_6__/* .getOrMake */ .I)(known, deny, () => clausesOf(deny));
+}
+/** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
+function arns(question, kind, account) {
+    const { model, reading, partition } = question;
+    const domain = [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(`arn:${partition}:iam::${account}:${kind}/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInPath */ ._7)('SomebodyElse')];
+    const points = (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .textPoints */ .ZK)(model, reading, domain, arnClauses({ kind, account, partition }), arn => ({ arn }));
+    return (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .dimension */ .rK)(`the ARN of the ${kind}`, points);
+}
+function arnClauses(who) {
+    return cached(deny => [...on('aws:principalarn')(deny), ...(0,_principals_js__WEBPACK_IMPORTED_MODULE_4__/* .principalClauses */ .zj)(deny, who)]);
+}
+/** `aws:PrincipalType` by kind. Source: IAM User Guide, "Variables and tags", table "Principal key values". */
+const TYPES = { role: 'AssumedRole', user: 'User', root: 'Account', federated: 'FederatedUser' };
+/** The keys that are the same for all callers of a kind in an account. */
+function authenticated(question, kind, account) {
+    const { model, reading, partition } = question;
+    const asClause = cached(deny => (0,_principals_js__WEBPACK_IMPORTED_MODULE_4__/* .principalClauses */ .zj)(deny, { kind, account, partition }));
+    const byAccount = kind === 'root' ? [single('principal', (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .maskOf */ ._4)(model, reading, asClause, [SOME_ARN]), {})] : [];
+    const part = kind === 'role' || kind === 'user' ? { account } : {};
+    return [
+        single('account', (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .maskOf */ ._4)(model, reading, on('aws:principalaccount'), [account]), part),
+        ...byAccount,
+        ...fixed(question, { 'aws:principaltype': TYPES[kind], 'aws:principalisawsservice': 'false' }),
+        ...fixed(question, { 'aws:principalservicename': '', ...(kind === 'user' ? {} : { 'aws:username': '' }) }),
+    ];
+}
+/** Stands for an ARN where only its presence is asked about: no pattern for one identity is spelled like this. */
+const SOME_ARN = '';
+/** Keys with one value for this caller, absent where it is empty. */
+function fixed({ model, reading }, keys) {
+    return Object.entries(keys).map(([key, value]) => single(key, (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .maskOf */ ._4)(model, reading, on(key), value === '' ? [] : [value]), {}));
+}
+/** A key of an AWS service's own calls with any value or none; the witness says which. */
+function undocumented({ model, reading }, key) {
+    if (!model.keys.has(key))
+        return single(key, model.all, {});
+    const doubt = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `the ${model.keys.get(key) ?? key} of an AWS service's own call, which AWS does not document`;
+    const { name, points } = (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyDimension */ .QX)(model, reading, key);
+    const said = points.map(({ mask, part }) => {
+        return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } }, doubt };
+    });
+    return (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .dimension */ .rK)(name, said);
+}
+/** A key of the caller's with several possible values; the witness says which. */
+function explicit({ model, reading }, key, sets) {
+    if (!model.keys.has(key))
+        return single(key, model.all, {});
+    const points = sets.map((values) => {
+        const mask = (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .maskOf */ ._4)(model, reading, on(key), values);
+        return { mask, part: { context: { key, values, explicit: true } } };
+    });
+    return (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .dimension */ .rK)(key, points);
+}
+function single(name, mask, part) {
+    return (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .dimension */ .rK)(name, [{ mask, part }]);
+}
+//# sourceMappingURL=question.js.map
+
+/***/ }),
+
 /***/ 9962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4065,8 +4096,8 @@ function isOfCallers({ key }) {
 /* harmony export */ });
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
 /* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2640);
-/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(833);
 /* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6495);
+/* harmony import */ var _prove_question_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(592);
 
 
 
@@ -4091,12 +4122,11 @@ function strangeAccounts(policy, isOurs) {
     const patterns = texts.map(text => (text.startsWith('arn:') ? (text.split(':')[4] ?? '') : text));
     const named = [...new Set(texts.flatMap(text => text.match(/(?<!\d)\d{12}(?!\d)/g) ?? []))];
     const globs = [...patterns.map(pattern => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .globOf */ .k8)(pattern)), ...named.map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .literalOf */ .Zc)(account))];
-    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .splits */ .kH)(ACCOUNT_ID, globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO);
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .splits */ .kH)([_prove_question_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT */ .u4], globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO);
     if (found === undefined)
         return undefined;
     return [...new Set([strangeAccount(policy, isOurs), ...named, ...found])].filter(account => !isOurs(account));
 }
-const ACCOUNT_ID = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGITS */ .x5, 12, String(FIRST))];
 //# sourceMappingURL=strange-accounts.js.map
 
 /***/ }),
@@ -4300,7 +4330,7 @@ function decide({ policy }, assumer, action, context) {
     return { decision: 'refused', by: [] };
 }
 function namesAction({ negated, patterns }, action) {
-    const fits = (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .any */ .bz)(patterns.map(({ value }) => (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)((0,_access_evaluate_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)((0,_access_evaluate_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .wildcards */ .S)(value.toLowerCase()), action.toLowerCase()))));
+    const fits = (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .any */ .bz)(patterns.map(({ value }) => (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)((0,_access_evaluate_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesInAnyCase */ .vt)(value, action))));
     return negated ? (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .not */ .AU)(fits) : fits;
 }
 function namesCaller({ kind, value }, assumer) {
@@ -4530,7 +4560,7 @@ function mostCommon(items) {
 /* harmony export */   wP: () => (/* binding */ isWhole),
 /* harmony export */   y9: () => (/* binding */ isOfOneBucket)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(604);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
 /* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8862);
 /* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1428);
@@ -9494,22 +9524,6 @@ function blankBeforeLast(list) {
     return strings.length === 1 && last === '' ? ' ' : last;
 }
 //# sourceMappingURL=edit.js.map
-
-/***/ }),
-
-/***/ 9493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ getOrMake)
-/* harmony export */ });
-/** The value of a key; where there is none yet, it is made and kept. */
-function getOrMake(map, key, make) {
-    const value = map.get(key) ?? make();
-    map.set(key, value);
-    return value;
-}
-//# sourceMappingURL=get-or-make.js.map
 
 /***/ }),
 

@@ -489,7 +489,7 @@ function textSamples({ steps }, languages, domain, except = []) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F0: () => (/* binding */ ACCOUNT_IDS),
+/* harmony export */   Qg: () => (/* binding */ accountsToldApart),
 /* harmony export */   SD: () => (/* binding */ namedAccounts),
 /* harmony export */   VO: () => (/* binding */ tagVariants),
 /* harmony export */   p9: () => (/* binding */ callsOf),
@@ -514,7 +514,6 @@ function textSamples({ steps }, languages, domain, except = []) {
 
 
 
-/** 12 digits. */
 const ACCOUNT_IDS = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGITS */ .x5, 12, '444455556666')];
 /** Every principal of a foreign account that the policy can tell apart, those of accounts that it does not name first. */
 function strangersOf(model, known) {
@@ -534,11 +533,15 @@ function accountsOf(model, known, named) {
     const ofKey = (key) => (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, key).flatMap(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause));
     const ofArns = ['iam', 'sts'].flatMap(service => ofKey('aws:principalarn').flatMap(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .residuals */ .PE)(glob, `arn:${known.partition}:${service}::`)));
     const others = [...ofKey('aws:principalaccount'), ...ofArns, ...ofKey('aws:userid')];
-    const globs = [...others, ...[...(0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .knownAccounts */ .MN)(known), ...named].map(text => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(text))];
-    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .splits */ .kH)(ACCOUNT_IDS, globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .STEP_LIMIT */ .PO, model.steps);
+    return [...new Set([...accountsToldApart(model, known, others), ...named])];
+}
+/** One account for each way in which patterns tell accounts apart from each other, from the known and from the named. */
+function accountsToldApart(model, known, patterns) {
+    const literals = [...(0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .knownAccounts */ .MN)(known), ...namedAccounts(model)].map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(account));
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .splits */ .kH)(ACCOUNT_IDS, [...patterns, ...literals], _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .STEP_LIMIT */ .PO, model.steps);
     if (found === undefined)
         throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
-    return [...new Set([...found, ...named])];
+    return found;
 }
 function principalsOf(model, known, account) {
     const { partition } = known;
@@ -1110,19 +1113,13 @@ function inSession(assumer, userid) {
 /* harmony export */   Yj: () => (/* binding */ servicesOf),
 /* harmony export */   q_: () => (/* binding */ callsForStrangers)
 /* harmony export */ });
-/* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
-/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2640);
-/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(833);
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6495);
-/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1680);
-/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1873);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(385);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5330);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5484);
-
-
-
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6495);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
+/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1873);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(385);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5330);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5484);
 
 
 
@@ -1135,9 +1132,9 @@ function servicesOf(model, { principals }) {
     const named = principals.flatMap(principal => (principal.kind === 'service' ? [principal.service] : []));
     return principals.some(({ kind }) => kind === 'everyone') ? [...named, ...anyService(model)] : named;
 }
-const HOST_NAME = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .HOST */ .jg, 1, 'lambda.amazonaws.com')];
+const HOST_NAME = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .HOST */ .jg, 1, 'lambda.amazonaws.com')];
 function anyService(model) {
-    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:principalservicename', HOST_NAME);
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:principalservicename', HOST_NAME);
 }
 /** Calls of a service for this account or a declared one, or for nobody in particular. */
 function callsForKnown(model, service, known) {
@@ -1145,42 +1142,36 @@ function callsForKnown(model, service, known) {
 }
 /** Calls of a service for each other account that the policy names, and for one that it does not name. */
 function callsForStrangers(model, service, known) {
-    const ours = new Set((0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAccounts */ .MN)(known));
+    const ours = new Set((0,_known_js__WEBPACK_IMPORTED_MODULE_5__/* .knownAccounts */ .MN)(known));
     const accounts = sourcesIn(model, known).filter(account => !ours.has(account));
     return accounts.flatMap(account => callsFor(model, service, known, { kind: 'foreign', account }));
 }
 /** One account for each way in which the policy's patterns of sources tell accounts apart, with all that are named. */
 function sourcesIn(model, known) {
-    const ofAccounts = (0,_model_js__WEBPACK_IMPORTED_MODULE_7__/* .clausesAbout */ .KF)(model, 'aws:sourceaccount').flatMap(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause));
-    const inArns = model.texts.flatMap(text => (/^arn(:[^:]*){5}/.test(text) ? [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .globOf */ .k8)(text.split(':')[4] ?? '')] : []));
-    const named = (0,_callers_js__WEBPACK_IMPORTED_MODULE_5__/* .namedAccounts */ .SD)(model);
-    const literals = [...(0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAccounts */ .MN)(known), ...named].map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .literalOf */ .Zc)(account));
-    const patterns = [...ofAccounts, ...inArns, ...literals];
-    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .splits */ .kH)(_callers_js__WEBPACK_IMPORTED_MODULE_5__/* .ACCOUNT_IDS */ .F0, patterns, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .STEP_LIMIT */ .PO, model.steps);
-    if (found === undefined)
-        throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
-    return [...new Set([...named, ...found])];
+    const ofAccounts = (0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .clausesAbout */ .KF)(model, 'aws:sourceaccount').flatMap(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(clause));
+    const inArns = model.texts.flatMap(text => (/^arn(:[^:]*){5}/.test(text) ? [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .globOf */ .k8)(text.split(':')[4] ?? '')] : []));
+    return [...new Set([...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAccounts */ .SD)(model), ...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsToldApart */ .Qg)(model, known, [...ofAccounts, ...inArns])])];
 }
 function callsFor(model, service, known, behalf) {
     const fixed = new Map([
-        ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(['true'])],
-        ['aws:principalservicename', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([service])],
-        ['aws:principalservicenameslist', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([service])],
-        ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([known.account])],
+        ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(['true'])],
+        ['aws:principalservicename', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)([service])],
+        ['aws:principalservicenameslist', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)([service])],
+        ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)([known.account])],
         ['aws:sourceaccount', sourceAccounts(known, behalf)],
         ['aws:sourcearn', sourceArns(model, known, behalf)],
         ['aws:sourceorgid', sourceOrganizations(model, known, behalf)],
     ]);
-    const free = (passes) => (key) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .keyAxis */ .v)(model, key, 'service', passes, known);
-    return (0,_callers_js__WEBPACK_IMPORTED_MODULE_5__/* .tagVariants */ .VO)(model).map(passes => ({
+    const free = (passes) => (key) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .keyAxis */ .v)(model, key, 'service', passes, known);
+    return (0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .tagVariants */ .VO)(model).map(passes => ({
         assumer: { kind: 'service', service },
         action: 'sts:AssumeRole',
         passes,
-        axes: (0,_callers_js__WEBPACK_IMPORTED_MODULE_5__/* .axesOf */ .vj)(model, fixed, free(passes)),
+        axes: (0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .axesOf */ .vj)(model, fixed, free(passes)),
     }));
 }
 function sourceAccounts(known, behalf) {
-    return [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(behalf.kind === 'known' ? (0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAccounts */ .MN)(known) : [behalf.account])];
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(behalf.kind === 'known' ? (0,_known_js__WEBPACK_IMPORTED_MODULE_5__/* .knownAccounts */ .MN)(known) : [behalf.account])];
 }
 const PART = [
     [97, 122],
@@ -1189,29 +1180,29 @@ const PART = [
 ];
 /** ARNs of the account, or of resources whose ARN has no account, such as a bucket's. */
 function sourceArns(model, known, behalf) {
-    const accounts = behalf.kind === 'known' ? ['', ...(0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAccounts */ .MN)(known)] : [behalf.account];
-    const samples = accounts.flatMap(account => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:sourcearn', arnsIn(known.partition, account)));
-    return [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(samples)];
+    const accounts = behalf.kind === 'known' ? ['', ...(0,_known_js__WEBPACK_IMPORTED_MODULE_5__/* .knownAccounts */ .MN)(known)] : [behalf.account];
+    const samples = accounts.flatMap(account => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourcearn', arnsIn(known.partition, account)));
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(samples)];
 }
 function arnsIn(partition, account) {
-    const service = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(PART, 1, 'sns');
-    const region = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(PART, 0, 'us-east-1');
+    const service = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(PART, 1, 'sns');
+    const region = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(PART, 0, 'us-east-1');
     return [
-        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`arn:${partition}:`),
+        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`arn:${partition}:`),
         service,
-        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(':'),
+        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(':'),
         region,
-        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`:${account}:`),
-        (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .ANYTHING */ .n0, 1, 'a'),
+        ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`:${account}:`),
+        (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, 'a'),
     ];
 }
 function sourceOrganizations(model, known, behalf) {
     const { organization } = known;
     if (behalf.kind === 'known')
-        return [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(organization === undefined ? [] : [organization])];
-    const own = organization === undefined ? [] : [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .literalOf */ .Zc)(organization)];
-    const others = (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:sourceorgid', undefined, own);
-    return [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj, ...(organization === undefined ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .doubtfully */ .hj)(others) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(others))];
+        return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(organization === undefined ? [] : [organization])];
+    const own = organization === undefined ? [] : [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .literalOf */ .Zc)(organization)];
+    const others = (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourceorgid', undefined, own);
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(organization === undefined ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtfully */ .hj)(others) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(others))];
 }
 //# sourceMappingURL=services.js.map
 

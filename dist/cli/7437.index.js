@@ -1608,6 +1608,8 @@ function indexOf(index) {
     return index?.type === 'string' ? `[${JSON.stringify(index.text)}]` : '';
 }
 //# sourceMappingURL=changes.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
+var get_or_make = __webpack_require__(9493);
 ;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/address.js
 const STEP = /^\.?module\.([\w-]+)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?/;
 /**
@@ -1626,8 +1628,13 @@ function modulePath(address) {
     }
     return steps;
 }
+/** The address of a module, or of something in it by its name there. */
+function address_addressOf(steps, ...inside) {
+    return [...steps.map(({ name, index = '' }) => `module.${name}${index}`), ...inside].join('.');
+}
 //# sourceMappingURL=address.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/configuration.js
+
 
 
 
@@ -1647,8 +1654,7 @@ class Configuration {
     }
     /** The block of a resource or a data source; `undefined` where there is no configuration. */
     block(change) {
-        const blocks = this.#blocks.get(change.module) ?? this.#blocksIn(change.module);
-        this.#blocks.set(change.module, blocks);
+        const blocks = (0,get_or_make/* getOrMake */.I)(this.#blocks, change.module, () => this.#blocksIn(change.module));
         return blocks.get(addressIn(isData(change.node), change.type, change.name));
     }
     /** A part of a resource's block as an expression; that of an argument is under `expressions`. */
@@ -1768,6 +1774,7 @@ function idIn({ type }, side) {
 
 
 
+
 const references_MOST_STEPS = 32;
 /** Follows references from one resource of a plan to another, where a single chain of them leads there. */
 class References {
@@ -1830,7 +1837,7 @@ function instanceOf(changes, name, written, { steps, index }) {
 }
 /** All that a name may mean in a module. */
 function instancesOf(changes, name, steps) {
-    const near = changes.get(`${references_addressOf(steps)}.${name}`) ?? changes.get(name) ?? [];
+    const near = changes.get(`${address_addressOf(steps)}.${name}`) ?? changes.get(name) ?? [];
     return near.filter(change => sameModule(modulePath(change.module), steps));
 }
 /** Changes by the names of their resources, which several modules and instances may share, and by module and name. */
@@ -1838,17 +1845,10 @@ function byName(changes) {
     const named = new Map();
     for (const change of changes) {
         for (const name of [change.name, `${change.module}.${change.name}`]) {
-            const others = named.get(name);
-            if (others === undefined)
-                named.set(name, [change]);
-            else
-                others.push(change);
+            (0,get_or_make/* getOrMake */.I)(named, name, () => []).push(change);
         }
     }
     return named;
-}
-function references_addressOf(steps) {
-    return steps.map(({ name, index = '' }) => `module.${name}${index}`).join('.');
 }
 const BUCKET_NAME = new RegExp(String.raw `^aws_s3_bucket\.([\w-]+)${INDEX}\.(?:id|bucket)$`);
 const DOCUMENT_TEXT = new RegExp(String.raw `^data\.aws_iam_policy_document\.([\w-]+)${INDEX}\.(?:minified_)?json$`);
@@ -1863,6 +1863,7 @@ function sameModule(found, wanted) {
 }
 //# sourceMappingURL=references.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/not-yet.js
+
 
 
 
@@ -1902,7 +1903,7 @@ class Search {
     }
     causes(expression) {
         return namesIn(expression.written).flatMap(name => {
-            const whole = not_yet_addressIn(expression.steps, name);
+            const whole = address_addressOf(expression.steps, name);
             if (this.#seen.has(whole) || this.#seen.size > not_yet_MOST_STEPS)
                 return [];
             this.#seen.add(whole);
@@ -1937,9 +1938,6 @@ function isUnknown({ afterUnknown }, attribute) {
         return afterUnknown !== undefined && marksAny(afterUnknown);
     const marked = (0,json_tree/* member */.Dc)(afterUnknown, attribute);
     return isMarked(afterUnknown, attribute) || (marked !== undefined && marksAny(marked));
-}
-function not_yet_addressIn(steps, name) {
-    return [...steps.map(({ name: module, index = '' }) => `module.${module}${index}`), name].join('.');
 }
 function fateOf(causes) {
     const replaced = causes.filter(({ changes }) => changes.some(({ actions }) => actions.includes('delete')));

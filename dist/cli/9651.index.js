@@ -978,16 +978,7 @@ class Machine {
     }
     /** The step that a state belongs to: the last that begins there or before. */
     #stepAt(at) {
-        const starts = this.#starts;
-        let [low, high] = [0, starts.length - 1];
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
+        return this.#starts.findLastIndex(start => start <= at);
     }
 }
 const END = { moves: [], accepting: true };
@@ -1294,7 +1285,9 @@ function few(items) {
 /* harmony export */   Rr: () => (/* binding */ grantsOf),
 /* harmony export */   Vz: () => (/* binding */ include)
 /* harmony export */ });
+/* harmony import */ var _text_get_or_make_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2170);
+
 
 const AS_WRITTEN = principal => principal;
 /**
@@ -1311,10 +1304,10 @@ function meaningOf(policy, spelling = AS_WRITTEN) {
 function grantsOf(statements, spelling = AS_WRITTEN) {
     const grants = new Map();
     for (const statement of statements) {
-        const under = entry(grants, underOf(statement), () => new Map());
+        const under = (0,_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrMake */ .I)(grants, underOf(statement), () => new Map());
         const principals = principalsMeaning(statement.principal, spelling);
         for (const what of whatOf(statement)) {
-            const whom = entry(under, what, () => new Set());
+            const whom = (0,_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrMake */ .I)(under, what, () => new Set());
             for (const principal of principals)
                 whom.add(principal);
         }
@@ -1368,14 +1361,6 @@ function conditionMeaning({ operator, key, values }) {
 }
 function sortedSet(items) {
     return [...new Set(items)].sort();
-}
-function entry(map, key, make) {
-    const known = map.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    map.set(key, made);
-    return made;
 }
 //# sourceMappingURL=meaning.js.map
 
@@ -1511,6 +1496,22 @@ function versionOf({ version }) {
     return version?.value ?? '2008-10-17';
 }
 //# sourceMappingURL=variables.js.map
+
+/***/ }),
+
+/***/ 9493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ getOrMake)
+/* harmony export */ });
+/** The value of a key; where there is none yet, it is made and kept. */
+function getOrMake(map, key, make) {
+    const value = map.get(key) ?? make();
+    map.set(key, value);
+    return value;
+}
+//# sourceMappingURL=get-or-make.js.map
 
 /***/ })
 

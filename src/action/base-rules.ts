@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join as joinPath } from 'node:path'
 import type { GitHubAnswer } from '../adapters/github/commits.js'
 import type { ChangedFile } from '../adapters/github/pulls.js'
+import { pathsOf } from '../adapters/github/pulls.js'
 import { PortError, UsageError } from '../core/text/errors.js'
 import { present } from '../core/text/present.js'
 import { join, type Prose } from '../core/text/prose.js'
@@ -55,7 +56,7 @@ export async function withBaseRules<T>(
 async function baseRules(asked: AskedRules, folder: string): Promise<BaseRules> {
   const { changes, config, snapshot } = asked
   if (changes.kind === 'unknown') return { kind: 'unknown', paths: [], because: changes.because }
-  const touched = new Set(changes.value.flatMap(({ path, old = path }) => [path, old]))
+  const touched = new Set(pathsOf(changes.value))
   const rules = [config, ...(snapshot === undefined ? [] : [snapshot])]
   const paths = rules.filter(path => asked.pathsTo(path).some(each => touched.has(each)))
   if (paths.length === 0) return { kind: 'own' }

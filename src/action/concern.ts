@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { DEFAULT_CONFIG } from '../adapters/disk/config.js'
 import type { ChangedFile } from '../adapters/github/pulls.js'
+import { pathsOf } from '../adapters/github/pulls.js'
 import { isUndone } from '../render/words.js'
 import type { Report } from '../report/report.js'
 import { type Checkout, type Deciding, sameAt, treeOf } from './committed.js'
@@ -27,13 +28,11 @@ export function isBystander({ changes, files, snapshot, checkout }: Touching): b
     files.config ?? DEFAULT_CONFIG,
     ...(snapshot === undefined ? [] : [snapshot]),
   ])
-  return changes
-    .flatMap(({ path, old = path }) => [path, old])
-    .every(path => {
-      if (path.startsWith('.github/')) return false
-      const below = posix.relative(prefix, path)
-      return !own.has(below) && !(path.startsWith(prefix) && isBeside(below))
-    })
+  return pathsOf(changes).every(path => {
+    if (path.startsWith('.github/')) return false
+    const below = posix.relative(prefix, path)
+    return !own.has(below) && !(path.startsWith(prefix) && isBeside(below))
+  })
 }
 
 /**

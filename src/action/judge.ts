@@ -1,5 +1,6 @@
 import { systemClock } from '../adapters/disk/clock.js'
 import { policyFiles } from '../adapters/disk/files.js'
+import { pathsOf } from '../adapters/github/pulls.js'
 import type { Gate } from '../app/apply.js'
 import { seldom } from '../app/progress.js'
 import type { Credentials } from '../app/targets.js'
@@ -95,7 +96,7 @@ export function distinctFiles(files: readonly SourceFile[]): readonly SourceFile
 
 /** The paths below the root that the pull request touches. */
 function changedIn({ clone }: Checkout, { changes }: PullRequestComment): ReadonlySet<string> | undefined {
-  const paths = changes?.flatMap(({ path, old = path }) => [path, old]).filter(path => path.startsWith(clone.prefix))
+  const paths = changes && pathsOf(changes).filter(path => path.startsWith(clone.prefix))
   return paths && new Set(paths.map(path => path.slice(clone.prefix.length)))
 }
 

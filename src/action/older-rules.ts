@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DEFAULT_CONFIG } from '../adapters/disk/config.js'
 import { likeness } from '../adapters/github/clone.js'
+import { pathsOf } from '../adapters/github/pulls.js'
 import { list, type Prose, say } from '../core/text/prose.js'
 import type { Changes, Checked } from './checked.js'
 import { treeOf } from './committed.js'
@@ -16,7 +17,7 @@ export async function olderRules(checked: Checked, changes: Changes): Promise<re
   const { base, headSha } = event
   const isHead = facts.name === 'pull_request' && treeSha === headSha && treeSha !== facts.sha
   if (!isHead || base === undefined || changes.kind === 'unknown') return []
-  const touched = new Set(changes.value.flatMap(({ path, old = path }) => [path, old]))
+  const touched = new Set(pathsOf(changes.value))
   const rules = [config, ...(inputs.snapshot === undefined ? [] : [inputs.snapshot])].filter(path => !touched.has(path))
   const tree = await treeOf(checkout, base)
   if (tree.kind === 'unknown') {

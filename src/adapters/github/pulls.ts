@@ -24,6 +24,11 @@ export interface ChangedFile {
   readonly patch?: string
 }
 
+/** The paths that the files have, and those that they had before. */
+export function pathsOf(changes: readonly ChangedFile[]): readonly string[] {
+  return changes.flatMap(({ path, old = path }) => [path, old])
+}
+
 export interface Push {
   readonly branch: string
   /** What was pushed, the newest first. */

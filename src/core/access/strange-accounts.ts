@@ -1,8 +1,8 @@
 import { STEP_LIMIT } from '../pattern/automaton.js'
 import { splits } from '../pattern/classes.js'
-import { DIGITS, type Domain, times } from '../pattern/domain.js'
 import { globOf, literalOf } from '../pattern/pattern.js'
 import type { Policy } from '../policy/ast.js'
+import { ACCOUNT } from './prove/question.js'
 
 /** Whom a policy and its settings know; every account that the policy names where no account was asked. */
 export type IsOurs = (account: string) => boolean
@@ -30,9 +30,7 @@ export function strangeAccounts(policy: Policy, isOurs: IsOurs): readonly string
   const patterns = texts.map(text => (text.startsWith('arn:') ? (text.split(':')[4] ?? '') : text))
   const named = [...new Set(texts.flatMap(text => text.match(/(?<!\d)\d{12}(?!\d)/g) ?? []))]
   const globs = [...patterns.map(pattern => globOf(pattern)), ...named.map(account => literalOf(account))]
-  const found = splits(ACCOUNT_ID, globs, STEP_LIMIT)
+  const found = splits([ACCOUNT], globs, STEP_LIMIT)
   if (found === undefined) return undefined
   return [...new Set([strangeAccount(policy, isOurs), ...named, ...found])].filter(account => !isOurs(account))
 }
-
-const ACCOUNT_ID: Domain = [times(DIGITS, 12, String(FIRST))]

@@ -148,14 +148,7 @@ export class Machine {
 
   /** The step that a state belongs to: the last that begins there or before. */
   #stepAt(at: number): number {
-    const starts = this.#starts
-    let [low, high] = [0, starts.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= at) low = middle
-      else high = middle - 1
-    }
-    return low
+    return this.#starts.findLastIndex(start => start <= at)
   }
 }
 

@@ -1,3 +1,4 @@
+import { getOrMake } from '../text/get-or-make.js'
 import type { Condition, Matcher, Policy, Principal, Principals, Statement } from './ast.js'
 import { usesVariables, versionOf } from './variables.js'
 
@@ -27,10 +28,10 @@ export function meaningOf(policy: Policy, spelling: Spelling = AS_WRITTEN): stri
 export function grantsOf(statements: readonly Statement[], spelling: Spelling = AS_WRITTEN): Grants {
   const grants = new Map<string, Map<string, Set<string>>>()
   for (const statement of statements) {
-    const under = entry(grants, underOf(statement), () => new Map<string, Set<string>>())
+    const under = getOrMake(grants, underOf(statement), () => new Map<string, Set<string>>())
     const principals = principalsMeaning(statement.principal, spelling)
     for (const what of whatOf(statement)) {
-      const whom = entry(under, what, () => new Set<string>())
+      const whom = getOrMake(under, what, () => new Set<string>())
       for (const principal of principals) whom.add(principal)
     }
   }
@@ -94,12 +95,4 @@ function conditionMeaning({ operator, key, values }: Condition): string {
 
 function sortedSet(items: readonly string[]): readonly string[] {
   return [...new Set(items)].sort()
-}
-
-function entry<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  map.set(key, made)
-  return made
 }

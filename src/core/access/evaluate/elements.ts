@@ -4,7 +4,7 @@ import type { ValueExplanation } from './conditions.js'
 import type { RequestContext } from './context.js'
 import { any, not, type Outcome, outcomeOf } from './outcome.js'
 import { substitute } from './variables.js'
-import { matches, wildcards } from './wildcard.js'
+import { matches, matchesInAnyCase } from './wildcard.js'
 
 type ElementName = 'Principal' | 'NotPrincipal' | 'Action' | 'NotAction' | 'Resource' | 'NotResource'
 
@@ -61,7 +61,7 @@ function explainMatcher(
 }
 
 function actionFits(pattern: string, action: string): Fit {
-  return { outcome: outcomeOf(matches(wildcards(pattern.toLowerCase()), action.toLowerCase())) }
+  return { outcome: outcomeOf(matchesInAnyCase(pattern, action)) }
 }
 
 /**

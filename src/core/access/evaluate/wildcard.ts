@@ -48,6 +48,11 @@ export function matches(pattern: Pattern, text: string): boolean {
   return unit === pattern.length
 }
 
+/** Whether a text is one of those that a pattern describes, whatever the case of their letters. */
+export function matchesInAnyCase(pattern: string, text: string): boolean {
+  return matches(wildcards(pattern.toLowerCase()), text.toLowerCase())
+}
+
 /** The character (code point) that begins there. */
 function letterAt(text: string, at: number): string {
   return (text.codePointAt(at) ?? 0) > 0xffff ? text.slice(at, at + 2) : text.charAt(at)

@@ -59,8 +59,7 @@ export class IdClasses {
     // a text without a colon is the beginning of no session
     if (end < 0) return
     const beginning = String.fromCodePoint(...tokens.slice(0, end + 1))
-    const rests = this.#rests.get(beginning) ?? new Set()
-    this.#rests.set(beginning, rests.add(restOf(index, tokens.slice(end + 1), fold)))
+    getOrMake(this.#rests, beginning, () => new Set()).add(restOf(index, tokens.slice(end + 1), fold))
   }
 }
 

@@ -1,3 +1,4 @@
+import { getOrMake } from '../../text/get-or-make.js'
 import { ours, type Prose, say } from '../../text/prose.js'
 import type { MissingFacts } from '../claim.js'
 import { type Extent, extentOf, type Model } from './clauses.js'
@@ -85,9 +86,7 @@ export class AskedCaller {
   }
 
   #side(reading: Extent): Sides {
-    const side = this.#sides.get(reading) ?? this.#sideOf(reading)
-    this.#sides.set(reading, side)
-    return side
+    return getOrMake(this.#sides, reading, () => this.#sideOf(reading))
   }
 
   #sideOf(reading: Extent): Sides {

@@ -22,8 +22,7 @@ import type { Calls } from './search.js'
 
 type Principal = Extract<Assumer, { readonly account: string }>
 
-/** 12 digits. */
-export const ACCOUNT_IDS: Domain = [times(DIGITS, 12, '444455556666')]
+const ACCOUNT_IDS: Domain = [times(DIGITS, 12, '444455556666')]
 
 /** Every principal of a foreign account that the policy can tell apart, those of accounts that it does not name first. */
 export function strangersOf(model: TrustModel, known: Known): readonly Principal[] {
@@ -47,10 +46,15 @@ function accountsOf(model: TrustModel, known: Known, named: readonly string[]): 
     ofKey('aws:principalarn').flatMap(glob => residuals(glob, `arn:${known.partition}:${service}::`)),
   )
   const others = [...ofKey('aws:principalaccount'), ...ofArns, ...ofKey('aws:userid')]
-  const globs = [...others, ...[...knownAccounts(known), ...named].map(text => literalOf(text))]
-  const found = splits(ACCOUNT_IDS, globs, STEP_LIMIT, model.steps)
+  return [...new Set([...accountsToldApart(model, known, others), ...named])]
+}
+
+/** One account for each way in which patterns tell accounts apart from each other, from the known and from the named. */
+export function accountsToldApart(model: TrustModel, known: Known, patterns: Language): readonly string[] {
+  const literals = [...knownAccounts(known), ...namedAccounts(model)].map(account => literalOf(account))
+  const found = splits(ACCOUNT_IDS, [...patterns, ...literals], STEP_LIMIT, model.steps)
   if (found === undefined) throw new TooManyClasses()
-  return [...new Set([...found, ...named])]
+  return found
 }
 
 function principalsOf(model: TrustModel, known: Known, account: string): readonly Principal[] {

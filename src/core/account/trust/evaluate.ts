@@ -1,6 +1,6 @@
 import { explainCondition, explainEmptyOperator } from '../../access/evaluate/conditions.js'
 import { all, any, not, type Outcome, outcomeOf } from '../../access/evaluate/outcome.js'
-import { matches, wildcards } from '../../access/evaluate/wildcard.js'
+import { matchesInAnyCase } from '../../access/evaluate/wildcard.js'
 import type { Matcher, Principal, Statement } from '../../policy/ast.js'
 import type { AssumeCall, Assumer } from './call.js'
 import type { TrustPolicy } from './read.js'
@@ -99,9 +99,7 @@ function decide({ policy }: TrustPolicy, assumer: Assumer, action: string, conte
 }
 
 function namesAction({ negated, patterns }: Matcher, action: string): Outcome {
-  const fits = any(
-    patterns.map(({ value }) => outcomeOf(matches(wildcards(value.toLowerCase()), action.toLowerCase()))),
-  )
+  const fits = any(patterns.map(({ value }) => outcomeOf(matchesInAnyCase(value, action))))
   return negated ? not(fits) : fits
 }
 

@@ -1,10 +1,7 @@
-import { TooManyClasses } from '../../access/prove/dimensions.js'
-import { STEP_LIMIT } from '../../pattern/automaton.js'
-import { splits } from '../../pattern/classes.js'
 import { ANYTHING, atLeast, type Domain, HOST, type Letters, word } from '../../pattern/domain.js'
 import { globOf, literalOf } from '../../pattern/pattern.js'
 import { ABSENT, certainValues, doubtfully, type KeyValues, languageOf, samplesOf, type TrustAxis } from './axes.js'
-import { ACCOUNT_IDS, axesOf, namedAccounts, tagVariants } from './callers.js'
+import { accountsToldApart, axesOf, namedAccounts, tagVariants } from './callers.js'
 import { keyAxis, type Passes } from './keys.js'
 import { type Known, knownAccounts } from './known.js'
 import { clausesAbout, type TrustClauses, type TrustModel } from './model.js'
@@ -41,12 +38,7 @@ export function callsForStrangers(model: TrustModel, service: string, known: Kno
 function sourcesIn(model: TrustModel, known: Known): readonly string[] {
   const ofAccounts = clausesAbout(model, 'aws:sourceaccount').flatMap(clause => languageOf(clause))
   const inArns = model.texts.flatMap(text => (/^arn(:[^:]*){5}/.test(text) ? [globOf(text.split(':')[4] ?? '')] : []))
-  const named = namedAccounts(model)
-  const literals = [...knownAccounts(known), ...named].map(account => literalOf(account))
-  const patterns = [...ofAccounts, ...inArns, ...literals]
-  const found = splits(ACCOUNT_IDS, patterns, STEP_LIMIT, model.steps)
-  if (found === undefined) throw new TooManyClasses()
-  return [...new Set([...named, ...found])]
+  return [...new Set([...namedAccounts(model), ...accountsToldApart(model, known, [...ofAccounts, ...inArns])])]
 }
 
 function callsFor(model: TrustModel, service: string, known: Known, behalf: Behalf): readonly Calls[] {

@@ -21,3 +21,8 @@ export function modulePath(address: string): readonly ModuleStep[] | undefined {
   }
   return steps
 }
+
+/** The address of a module, or of something in it by its name there. */
+export function addressOf(steps: readonly ModuleStep[], ...inside: readonly string[]): string {
+  return [...steps.map(({ name, index = '' }) => `module.${name}${index}`), ...inside].join('.')
+}

@@ -1,3 +1,4 @@
+import { getOrMake } from '../../text/get-or-make.js'
 import type { JsonValue } from '../../text/json.js'
 import { itemsOf, JsonMembers, member, membersOf, stringIn } from '../../text/json-tree.js'
 import { type ModuleStep, modulePath } from './address.js'
@@ -33,8 +34,7 @@ export class Configuration {
 
   /** The block of a resource or a data source; `undefined` where there is no configuration. */
   block(change: ResourceChange): JsonValue | undefined {
-    const blocks = this.#blocks.get(change.module) ?? this.#blocksIn(change.module)
-    this.#blocks.set(change.module, blocks)
+    const blocks = getOrMake(this.#blocks, change.module, () => this.#blocksIn(change.module))
     return blocks.get(addressIn(isData(change.node), change.type, change.name))
   }
 

@@ -1,6 +1,6 @@
 import { member, stringIn } from '../../text/json-tree.js'
 import { list, ours, type Prose, say } from '../../text/prose.js'
-import type { ModuleStep } from './address.js'
+import { addressOf } from './address.js'
 import { isData, isMarked, marksAny, type ResourceChange } from './changes.js'
 import { type Configuration, type Expression, INDEX, namesIn } from './configuration.js'
 import { instancesOf } from './references.js'
@@ -65,7 +65,7 @@ class Search {
 
   causes(expression: Expression): readonly Cause[] {
     return namesIn(expression.written).flatMap(name => {
-      const whole = addressIn(expression.steps, name)
+      const whole = addressOf(expression.steps, name)
       if (this.#seen.has(whole) || this.#seen.size > MOST_STEPS) return []
       this.#seen.add(whole)
       if (name.startsWith('local.')) return [{ name: whole, changes: [], attribute: '' }]
@@ -101,10 +101,6 @@ function isUnknown({ afterUnknown }: ResourceChange, attribute: string): boolean
   if (attribute === '') return afterUnknown !== undefined && marksAny(afterUnknown)
   const marked = member(afterUnknown, attribute)
   return isMarked(afterUnknown, attribute) || (marked !== undefined && marksAny(marked))
-}
-
-function addressIn(steps: readonly ModuleStep[], name: string): string {
-  return [...steps.map(({ name: module, index = '' }) => `module.${module}${index}`), name].join('.')
 }
 
 function fateOf(causes: readonly Cause[]): Prose {

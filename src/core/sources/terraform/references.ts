@@ -1,5 +1,6 @@
+import { getOrMake } from '../../text/get-or-make.js'
 import { member } from '../../text/json-tree.js'
-import { type ModuleStep, modulePath } from './address.js'
+import { addressOf, type ModuleStep, modulePath } from './address.js'
 import { attributeOf, type ResourceChange } from './changes.js'
 import { type Configuration, type Expression, INDEX, namesIn } from './configuration.js'
 
@@ -98,16 +99,10 @@ export function byName(changes: readonly ResourceChange[]): ReadonlyMap<string, 
   const named = new Map<string, ResourceChange[]>()
   for (const change of changes) {
     for (const name of [change.name, `${change.module}.${change.name}`]) {
-      const others = named.get(name)
-      if (others === undefined) named.set(name, [change])
-      else others.push(change)
+      getOrMake(named, name, () => []).push(change)
     }
   }
   return named
-}
-
-function addressOf(steps: readonly ModuleStep[]): string {
-  return steps.map(({ name, index = '' }) => `module.${name}${index}`).join('.')
 }
 
 const BUCKET_NAME = new RegExp(String.raw`^aws_s3_bucket\.([\w-]+)${INDEX}\.(?:id|bucket)$`)
