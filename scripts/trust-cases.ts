@@ -48,7 +48,9 @@ export function providerOf(issuer: string): string {
   return BUILT_IN.includes(issuer) ? issuer : `arn:aws:iam::${ACCOUNT}:oidc-provider/${issuer}`
 }
 
-const BUILT_IN = ['cognito-identity.amazonaws.com', 'accounts.google.com', 'graph.facebook.com', 'www.amazon.com']
+const GOOGLE = 'accounts.google.com'
+const ORGANIZATION_NUMBER = 'google/organization_number'
+const BUILT_IN = ['cognito-identity.amazonaws.com', GOOGLE, 'graph.facebook.com', 'www.amazon.com']
 
 function one(about: string, verdict: TrustCase['verdict'], ...statements: unknown[]): TrustCase {
   return { about, verdict, statements }
@@ -129,6 +131,13 @@ const CONDITIONS: readonly TrustCase[] = [
     'an ARN that equals a tag of the caller’s own',
     'fails',
     allow('*', { StringEquals: { 'aws:PrincipalArn': `\${aws:PrincipalTag/me}` } }),
+  ),
+  one('accounts up to a number', 'fails', allow('*', { NumericLessThan: { 'aws:PrincipalAccount': '130000000000' } })),
+  one('users whose names are small numbers', 'fails', allow('*', { NumericLessThan: { 'aws:username': '10' } })),
+  one(
+    'the account itself, its id compared as a number',
+    'holds',
+    allow('*', { NumericEquals: { 'aws:PrincipalAccount': '111122223333' } }),
   ),
   one(
     'an organization, of which nothing says whose it is',
@@ -331,11 +340,31 @@ const TOKENS: readonly TrustCase[] = [
     tokens('idp.example.com', 'StringEquals', 'aud', 'recordings'),
   ),
   one('any subject of an issuer of one owner', 'unknown', tokens('idp.example.com', 'StringLike', 'sub', '*')),
-  one('a Google account', 'holds', tokens('accounts.google.com', 'StringEquals', 'sub', '115678901234567890123')),
+  one('a Google account', 'holds', tokens(GOOGLE, 'StringEquals', 'sub', '115678901234567890123')),
+  one(
+    'an organization at Google, by its number',
+    'holds',
+    tokens(GOOGLE, 'NumericEquals', ORGANIZATION_NUMBER, '123456'),
+  ),
+  one(
+    'an organization at Google, by its number with zeros',
+    'holds',
+    tokens(GOOGLE, 'NumericEquals', ORGANIZATION_NUMBER, '00123456.0'),
+  ),
+  one(
+    'organizations at Google up to a number',
+    'fails',
+    tokens(GOOGLE, 'NumericLessThan', ORGANIZATION_NUMBER, '123456'),
+  ),
+  one(
+    'every organization at Google but one',
+    'fails',
+    tokens(GOOGLE, 'NumericNotEquals', ORGANIZATION_NUMBER, '123456'),
+  ),
   one(
     'everyone who signs in to an application with Google',
     'fails',
-    tokens('accounts.google.com', 'StringEquals', 'aud', 'app.apps.googleusercontent.com'),
+    tokens(GOOGLE, 'StringEquals', 'aud', 'app.apps.googleusercontent.com'),
   ),
   one(
     'everyone who signs in to an application with Facebook',

@@ -4140,6 +4140,7 @@ function strangeAccounts(policy, isOurs) {
 /* harmony export */   Wr: () => (/* binding */ readInstant),
 /* harmony export */   hi: () => (/* binding */ isDisputed),
 /* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   ss: () => (/* binding */ readBase64)
 /* harmony export */ });
 /*
@@ -4155,6 +4156,15 @@ function readNumber(text) {
     const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
     const units = BigInt(`${whole}${fraction}`) * (sign === '-' ? -1n : 1n);
     return { units, scale: fraction.length - Number(exponent) };
+}
+/** A whole number without signs, zeros in front or an exponent; `undefined` for a fraction or another text. */
+function wholeNumber(text) {
+    const number = readNumber(text);
+    if (number === undefined)
+        return undefined;
+    const { units, scale } = number;
+    const divisor = 10n ** BigInt(Math.max(scale, 0));
+    return units % divisor === 0n ? String((units / divisor) * 10n ** BigInt(Math.max(-scale, 0))) : undefined;
 }
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 function compare(a, b) {

@@ -380,6 +380,7 @@ function ownerOf({ account, organization }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   L$: () => (/* binding */ axisOf),
+/* harmony export */   MC: () => (/* binding */ numbersIn),
 /* harmony export */   Nc: () => (/* binding */ setsOf),
 /* harmony export */   dh: () => (/* binding */ certainValues),
 /* harmony export */   eX: () => (/* binding */ languageOf),
@@ -391,12 +392,14 @@ function ownerOf({ account, organization }) {
 /* harmony export */ });
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
 /* harmony import */ var _access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2396);
-/* harmony import */ var _access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6590);
-/* harmony import */ var _access_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(565);
+/* harmony import */ var _access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6590);
+/* harmony import */ var _access_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(565);
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(335);
 /* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2640);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6495);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5484);
+
 
 
 
@@ -439,29 +442,39 @@ function setsOf(key, choices) {
 const ANY_TEXT = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .ANYTHING */ .n0, 1, 'anything')];
 /** Values of a key, at least one for each class that the policy's conditions tell apart. */
 function samplesOf(model, key, domain = ANY_TEXT, except = []) {
+    const isExcepted = (value) => except.some(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .accepts */ .G3)(glob, value));
+    const values = valuesAround(model, key);
+    if (values !== undefined)
+        return values.filter(value => !isExcepted(value));
+    const languages = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key).map(clause => languageOf(clause));
+    return textSamples(model, languages, domain, except);
+}
+/** One value for each range that comparisons tell apart; `undefined` where the policy compares the key as a text. */
+function valuesAround(model, key) {
+    const clauses = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key);
     const known = (0,_access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .knownValues */ .s2)(key);
     if (known !== undefined)
         return known;
-    const clauses = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key);
-    const kind = kindOf(model, key);
-    if (kind === 'address')
-        return (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .addressesAround */ .mn)(clauses.flatMap(({ test }) => ('ranges' in test ? test.ranges : [])));
-    if (kind === 'number' || kind === 'date') {
-        const numbers = (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersAround */ .Om)(boundsOf(clauses));
-        return kind === 'date' ? numbers.map(seconds => asMoment(key, seconds)) : numbers;
+    switch (kindOf(model, key)) {
+        case 'address':
+            return (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__/* .addressesAround */ .mn)(clauses.flatMap(({ test }) => ('ranges' in test ? test.ranges : [])));
+        case 'number':
+            return (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersAround */ .Om)(boundsOf(clauses));
+        case 'date':
+            return (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersAround */ .Om)(boundsOf(clauses)).map(seconds => asMoment(key, seconds));
     }
-    return textSamples(model, clauses.map(clause => languageOf(clause)), domain, except);
+    return undefined;
 }
 /** Moments from `start` on, at least one for each class that the policy's conditions tell apart. */
 function instantsFrom(model, key, start) {
-    const bounds = boundsOf((0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key)).filter(bound => (0,_access_values_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD)(bound, start) >= 0);
-    const numbers = (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersAround */ .Om)([...bounds, start]);
+    const bounds = boundsOf((0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key)).filter(bound => (0,_access_values_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(bound, start) >= 0);
+    const numbers = (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersAround */ .Om)([...bounds, start]);
     return numbers
-        .filter(seconds => (0,_access_values_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD)({ units: BigInt(seconds), scale: 0 }, start) >= 0)
+        .filter(seconds => (0,_access_values_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)({ units: BigInt(seconds), scale: 0 }, start) >= 0)
         .map(seconds => asMoment(key, seconds));
 }
 function asMoment(key, seconds) {
-    return key === 'aws:epochtime' ? seconds : (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_6__/* .writeInstant */ .hW)(seconds);
+    return key === 'aws:epochtime' ? seconds : (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__/* .writeInstant */ .hW)(seconds);
 }
 /** As what the policy compares a key; `undefined` where it asks at most whether the key is there. */
 function kindOf(model, key) {
@@ -473,6 +486,10 @@ function boundsOf(clauses) {
 }
 function languageOf({ test }) {
     return test.kind === 'text' ? test.globs : [];
+}
+/** The whole numbers that a clause tells apart: what it compares with, and their neighbours. */
+function numbersIn(clause) {
+    return 'bounds' in clause.test ? (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersAround */ .Om)(boundsOf([clause])) : [];
 }
 /** One text of the domain for each class that the languages tell apart, but for those in `except`. */
 function textSamples({ steps }, languages, domain, except = []) {
@@ -494,7 +511,8 @@ function textSamples({ steps }, languages, domain, except = []) {
 /* harmony export */   VO: () => (/* binding */ tagVariants),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   r5: () => (/* binding */ strangersOf),
-/* harmony export */   vj: () => (/* binding */ axesOf)
+/* harmony export */   vj: () => (/* binding */ axesOf),
+/* harmony export */   wQ: () => (/* binding */ accountsIn)
 /* harmony export */ });
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
@@ -514,7 +532,8 @@ function textSamples({ steps }, languages, domain, except = []) {
 
 
 
-const ACCOUNT_IDS = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGITS */ .x5, 12, '444455556666')];
+const ACCOUNT_DIGITS = 12;
+const ACCOUNT_IDS = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGITS */ .x5, ACCOUNT_DIGITS, '444455556666')];
 /** Every principal of a foreign account that the policy can tell apart, those of accounts that it does not name first. */
 function strangersOf(model, known) {
     const named = namedAccounts(model);
@@ -530,10 +549,16 @@ function namedAccounts({ texts }) {
 }
 /** One account for each way in which the policy's patterns tell accounts apart, with all that are named. */
 function accountsOf(model, known, named) {
-    const ofKey = (key) => (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, key).flatMap(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause));
-    const ofArns = ['iam', 'sts'].flatMap(service => ofKey('aws:principalarn').flatMap(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .residuals */ .PE)(glob, `arn:${known.partition}:${service}::`)));
-    const others = [...ofKey('aws:principalaccount'), ...ofArns, ...ofKey('aws:userid')];
+    const ofArns = ['iam', 'sts'].flatMap(service => accountsIn(model, 'aws:principalarn').flatMap(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .residuals */ .PE)(glob, `arn:${known.partition}:${service}::`)));
+    const others = [...accountsIn(model, 'aws:principalaccount'), ...ofArns, ...accountsIn(model, 'aws:userid')];
     return [...new Set([...accountsToldApart(model, known, others), ...named])];
+}
+/** The patterns that conditions on a key compare with. An account's id, compared as a number, may begin with zeros. */
+function accountsIn(model, key) {
+    return (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, key).flatMap(clause => [
+        ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause),
+        ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersIn */ .MC)(clause).map(number => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(number.padStart(ACCOUNT_DIGITS, '0'))),
+    ]);
 }
 /** One account for each way in which patterns tell accounts apart from each other, from the known and from the named. */
 function accountsToldApart(model, known, patterns) {
@@ -582,7 +607,10 @@ function arns(model, domain, more = []) {
 const SLASH = 47;
 /** The ARNs of users whose name fits. */
 function userNames(model) {
-    return (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, 'aws:username').map(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause).map(namedAtEnd));
+    return (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, 'aws:username').flatMap(clause => [
+        (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause).map(namedAtEnd),
+        ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersIn */ .MC)(clause).map(number => [namedAtEnd((0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(number))]),
+    ]);
 }
 /** The ARNs that end with a name that fits, behind any path. */
 function namedAtEnd({ tokens, fold }) {
@@ -1114,13 +1142,11 @@ function inSession(assumer, userid) {
 /* harmony export */   q_: () => (/* binding */ callsForStrangers)
 /* harmony export */ });
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(833);
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6495);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6495);
 /* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
 /* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1873);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(385);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5330);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5484);
-
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5330);
 
 
 
@@ -1142,15 +1168,19 @@ function callsForKnown(model, service, known) {
 }
 /** Calls of a service for each other account that the policy names, and for one that it does not name. */
 function callsForStrangers(model, service, known) {
-    const ours = new Set((0,_known_js__WEBPACK_IMPORTED_MODULE_5__/* .knownAccounts */ .MN)(known));
+    const ours = new Set((0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .knownAccounts */ .MN)(known));
     const accounts = sourcesIn(model, known).filter(account => !ours.has(account));
     return accounts.flatMap(account => callsFor(model, service, known, { kind: 'foreign', account }));
 }
 /** One account for each way in which the policy's patterns of sources tell accounts apart, with all that are named. */
 function sourcesIn(model, known) {
-    const ofAccounts = (0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .clausesAbout */ .KF)(model, 'aws:sourceaccount').flatMap(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(clause));
-    const inArns = model.texts.flatMap(text => (/^arn(:[^:]*){5}/.test(text) ? [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .globOf */ .k8)(text.split(':')[4] ?? '')] : []));
-    return [...new Set([...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAccounts */ .SD)(model), ...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsToldApart */ .Qg)(model, known, [...ofAccounts, ...inArns])])];
+    const inArns = model.texts.flatMap(text => (/^arn(:[^:]*){5}/.test(text) ? [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(text.split(':')[4] ?? '')] : []));
+    return [
+        ...new Set([
+            ...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAccounts */ .SD)(model),
+            ...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsToldApart */ .Qg)(model, known, [...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsIn */ .wQ)(model, 'aws:sourceaccount'), ...inArns]),
+        ]),
+    ];
 }
 function callsFor(model, service, known, behalf) {
     const fixed = new Map([
@@ -1171,7 +1201,7 @@ function callsFor(model, service, known, behalf) {
     }));
 }
 function sourceAccounts(known, behalf) {
-    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(behalf.kind === 'known' ? (0,_known_js__WEBPACK_IMPORTED_MODULE_5__/* .knownAccounts */ .MN)(known) : [behalf.account])];
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(behalf.kind === 'known' ? (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .knownAccounts */ .MN)(known) : [behalf.account])];
 }
 const PART = [
     [97, 122],
@@ -1180,7 +1210,7 @@ const PART = [
 ];
 /** ARNs of the account, or of resources whose ARN has no account, such as a bucket's. */
 function sourceArns(model, known, behalf) {
-    const accounts = behalf.kind === 'known' ? ['', ...(0,_known_js__WEBPACK_IMPORTED_MODULE_5__/* .knownAccounts */ .MN)(known)] : [behalf.account];
+    const accounts = behalf.kind === 'known' ? ['', ...(0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .knownAccounts */ .MN)(known)] : [behalf.account];
     const samples = accounts.flatMap(account => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourcearn', arnsIn(known.partition, account)));
     return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(samples)];
 }
@@ -1200,7 +1230,7 @@ function sourceOrganizations(model, known, behalf) {
     const { organization } = known;
     if (behalf.kind === 'known')
         return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(organization === undefined ? [] : [organization])];
-    const own = organization === undefined ? [] : [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .literalOf */ .Zc)(organization)];
+    const own = organization === undefined ? [] : [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .literalOf */ .Zc)(organization)];
     const others = (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourceorgid', undefined, own);
     return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(organization === undefined ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtfully */ .hj)(others) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(others))];
 }

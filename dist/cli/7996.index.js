@@ -652,6 +652,8 @@ var trust_known = __webpack_require__(5330);
 var search = __webpack_require__(2454);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/services.js
 var services = __webpack_require__(9841);
+// EXTERNAL MODULE: ./lib/src/core/access/values.js
+var access_values = __webpack_require__(565);
 // EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
 var pattern_domain = __webpack_require__(833);
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
@@ -667,6 +669,7 @@ var trust_model = __webpack_require__(5484);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/shared-issuers.js
 var shared_issuers = __webpack_require__(3741);
 ;// CONCATENATED MODULE: ./lib/src/core/account/trust/tokens.js
+
 
 
 
@@ -817,11 +820,13 @@ function tenantIn(text, { before, ends }) {
 function valuesOf(model, key) {
     return conditionsOn(model, key).flatMap(({ values }) => values.map(({ value }) => value));
 }
-/** The values of a key that are written without a wildcard, or under an operator that has none. */
+/** The values of a key that are written without a wildcard, or under an operator that has none; numbers without zeros. */
 function namedValues(model, key) {
     return conditionsOn(model, key).flatMap(({ operator, values }) => {
-        const wild = /Like$|^Arn/.test((0,operators/* readOperator */.Tp)(operator.value)?.base ?? '');
-        return values.map(({ value }) => value).filter(value => !(wild && /[*?]/.test(value)));
+        const { base = '' } = (0,operators/* readOperator */.Tp)(operator.value) ?? {};
+        const wild = /Like$|^Arn/.test(base);
+        const named = values.map(({ value }) => value).filter(value => !(wild && /[*?]/.test(value)));
+        return base.startsWith('Numeric') ? named.flatMap(value => (0,access_values/* wholeNumber */.rD)(value) ?? []) : named;
     });
 }
 function conditionsOn({ statements }, key) {

@@ -20,6 +20,15 @@ export function readNumber(text: string): Decimal | undefined {
   return { units, scale: fraction.length - Number(exponent) }
 }
 
+/** A whole number without signs, zeros in front or an exponent; `undefined` for a fraction or another text. */
+export function wholeNumber(text: string): string | undefined {
+  const number = readNumber(text)
+  if (number === undefined) return undefined
+  const { units, scale } = number
+  const divisor = 10n ** BigInt(Math.max(scale, 0))
+  return units % divisor === 0n ? String((units / divisor) * 10n ** BigInt(Math.max(-scale, 0))) : undefined
+}
+
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Decimal, b: Decimal): number {
   const scale = Math.max(a.scale, b.scale)

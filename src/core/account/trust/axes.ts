@@ -6,6 +6,7 @@ import { compare, type Decimal } from '../../access/values.js'
 import { STEP_LIMIT } from '../../pattern/automaton.js'
 import { classes, type Language } from '../../pattern/classes.js'
 import { ANYTHING, atLeast, type Domain } from '../../pattern/domain.js'
+import { accepts } from '../../pattern/pattern.js'
 import { clausesAbout, type Masks, masksOf, type TrustModel } from './model.js'
 
 /** What some keys of a call can be: the statements that it satisfies, and whether a stranger can surely have it. */
@@ -63,21 +64,27 @@ const ANY_TEXT: Domain = [atLeast(ANYTHING, 1, 'anything')]
 
 /** Values of a key, at least one for each class that the policy's conditions tell apart. */
 export function samplesOf(model: TrustModel, key: string, domain = ANY_TEXT, except: Language = []): readonly string[] {
+  const isExcepted = (value: string) => except.some(glob => accepts(glob, value))
+  const values = valuesAround(model, key)
+  if (values !== undefined) return values.filter(value => !isExcepted(value))
+  const languages = clausesAbout(model, key).map(clause => languageOf(clause))
+  return textSamples(model, languages, domain, except)
+}
+
+/** One value for each range that comparisons tell apart; `undefined` where the policy compares the key as a text. */
+function valuesAround(model: TrustModel, key: string): readonly string[] | undefined {
+  const clauses = clausesAbout(model, key)
   const known = knownValues(key)
   if (known !== undefined) return known
-  const clauses = clausesAbout(model, key)
-  const kind = kindOf(model, key)
-  if (kind === 'address') return addressesAround(clauses.flatMap(({ test }) => ('ranges' in test ? test.ranges : [])))
-  if (kind === 'number' || kind === 'date') {
-    const numbers = numbersAround(boundsOf(clauses))
-    return kind === 'date' ? numbers.map(seconds => asMoment(key, seconds)) : numbers
+  switch (kindOf(model, key)) {
+    case 'address':
+      return addressesAround(clauses.flatMap(({ test }) => ('ranges' in test ? test.ranges : [])))
+    case 'number':
+      return numbersAround(boundsOf(clauses))
+    case 'date':
+      return numbersAround(boundsOf(clauses)).map(seconds => asMoment(key, seconds))
   }
-  return textSamples(
-    model,
-    clauses.map(clause => languageOf(clause)),
-    domain,
-    except,
-  )
+  return undefined
 }
 
 /** Moments from `start` on, at least one for each class that the policy's conditions tell apart. */
@@ -105,6 +112,11 @@ function boundsOf(clauses: readonly Clause[]): Decimal[] {
 
 export function languageOf({ test }: Clause): Language {
   return test.kind === 'text' ? test.globs : []
+}
+
+/** The whole numbers that a clause tells apart: what it compares with, and their neighbours. */
+export function numbersIn(clause: Clause): readonly string[] {
+  return 'bounds' in clause.test ? numbersAround(boundsOf([clause])) : []
 }
 
 /** One text of the domain for each class that the languages tell apart, but for those in `except`. */

@@ -10,6 +10,7 @@ import {
   doubtfully,
   type KeyValues,
   languageOf,
+  numbersIn,
   samplesOf,
   type TrustAxis,
   textSamples,
@@ -22,7 +23,8 @@ import type { Calls } from './search.js'
 
 type Principal = Extract<Assumer, { readonly account: string }>
 
-const ACCOUNT_IDS: Domain = [times(DIGITS, 12, '444455556666')]
+const ACCOUNT_DIGITS = 12
+const ACCOUNT_IDS: Domain = [times(DIGITS, ACCOUNT_DIGITS, '444455556666')]
 
 /** Every principal of a foreign account that the policy can tell apart, those of accounts that it does not name first. */
 export function strangersOf(model: TrustModel, known: Known): readonly Principal[] {
@@ -41,12 +43,19 @@ export function namedAccounts({ texts }: TrustModel): readonly string[] {
 
 /** One account for each way in which the policy's patterns tell accounts apart, with all that are named. */
 function accountsOf(model: TrustModel, known: Known, named: readonly string[]): readonly string[] {
-  const ofKey = (key: string) => clausesAbout(model, key).flatMap(clause => languageOf(clause))
   const ofArns = ['iam', 'sts'].flatMap(service =>
-    ofKey('aws:principalarn').flatMap(glob => residuals(glob, `arn:${known.partition}:${service}::`)),
+    accountsIn(model, 'aws:principalarn').flatMap(glob => residuals(glob, `arn:${known.partition}:${service}::`)),
   )
-  const others = [...ofKey('aws:principalaccount'), ...ofArns, ...ofKey('aws:userid')]
+  const others = [...accountsIn(model, 'aws:principalaccount'), ...ofArns, ...accountsIn(model, 'aws:userid')]
   return [...new Set([...accountsToldApart(model, known, others), ...named])]
+}
+
+/** The patterns that conditions on a key compare with. An account's id, compared as a number, may begin with zeros. */
+export function accountsIn(model: TrustModel, key: string): Language {
+  return clausesAbout(model, key).flatMap(clause => [
+    ...languageOf(clause),
+    ...numbersIn(clause).map(number => literalOf(number.padStart(ACCOUNT_DIGITS, '0'))),
+  ])
 }
 
 /** One account for each way in which patterns tell accounts apart from each other, from the known and from the named. */
@@ -100,7 +109,10 @@ const SLASH = 47
 
 /** The ARNs of users whose name fits. */
 function userNames(model: TrustModel): readonly Language[] {
-  return clausesAbout(model, 'aws:username').map(clause => languageOf(clause).map(namedAtEnd))
+  return clausesAbout(model, 'aws:username').flatMap(clause => [
+    languageOf(clause).map(namedAtEnd),
+    ...numbersIn(clause).map(number => [namedAtEnd(literalOf(number))]),
+  ])
 }
 
 /** The ARNs that end with a name that fits, behind any path. */

@@ -1,10 +1,10 @@
 import { ANYTHING, atLeast, type Domain, HOST, type Letters, word } from '../../pattern/domain.js'
 import { globOf, literalOf } from '../../pattern/pattern.js'
-import { ABSENT, certainValues, doubtfully, type KeyValues, languageOf, samplesOf, type TrustAxis } from './axes.js'
-import { accountsToldApart, axesOf, namedAccounts, tagVariants } from './callers.js'
+import { ABSENT, certainValues, doubtfully, type KeyValues, samplesOf, type TrustAxis } from './axes.js'
+import { accountsIn, accountsToldApart, axesOf, namedAccounts, tagVariants } from './callers.js'
 import { keyAxis, type Passes } from './keys.js'
 import { type Known, knownAccounts } from './known.js'
-import { clausesAbout, type TrustClauses, type TrustModel } from './model.js'
+import type { TrustClauses, TrustModel } from './model.js'
 import type { Calls } from './search.js'
 
 /** The account on whose behalf a service calls: a known one, or one that nobody declared. */
@@ -36,9 +36,13 @@ export function callsForStrangers(model: TrustModel, service: string, known: Kno
 
 /** One account for each way in which the policy's patterns of sources tell accounts apart, with all that are named. */
 function sourcesIn(model: TrustModel, known: Known): readonly string[] {
-  const ofAccounts = clausesAbout(model, 'aws:sourceaccount').flatMap(clause => languageOf(clause))
   const inArns = model.texts.flatMap(text => (/^arn(:[^:]*){5}/.test(text) ? [globOf(text.split(':')[4] ?? '')] : []))
-  return [...new Set([...namedAccounts(model), ...accountsToldApart(model, known, [...ofAccounts, ...inArns])])]
+  return [
+    ...new Set([
+      ...namedAccounts(model),
+      ...accountsToldApart(model, known, [...accountsIn(model, 'aws:sourceaccount'), ...inArns]),
+    ]),
+  ]
 }
 
 function callsFor(model: TrustModel, service: string, known: Known, behalf: Behalf): readonly Calls[] {

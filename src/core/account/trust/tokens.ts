@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../access/values.js'
 import { ANYTHING, atLeast, DIGITS, type Domain, type Letters, word } from '../../pattern/domain.js'
 import { codesOf, type Glob, globFrom, literalOf, STAR } from '../../pattern/pattern.js'
 import type { Condition } from '../../policy/ast.js'
@@ -194,11 +195,13 @@ function valuesOf(model: TrustModel, key: string): readonly string[] {
   return conditionsOn(model, key).flatMap(({ values }) => values.map(({ value }) => value))
 }
 
-/** The values of a key that are written without a wildcard, or under an operator that has none. */
+/** The values of a key that are written without a wildcard, or under an operator that has none; numbers without zeros. */
 function namedValues(model: TrustModel, key: string): readonly string[] {
   return conditionsOn(model, key).flatMap(({ operator, values }) => {
-    const wild = /Like$|^Arn/.test(readOperator(operator.value)?.base ?? '')
-    return values.map(({ value }) => value).filter(value => !(wild && /[*?]/.test(value)))
+    const { base = '' } = readOperator(operator.value) ?? {}
+    const wild = /Like$|^Arn/.test(base)
+    const named = values.map(({ value }) => value).filter(value => !(wild && /[*?]/.test(value)))
+    return base.startsWith('Numeric') ? named.flatMap(value => wholeNumber(value) ?? []) : named
   })
 }
 
