@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { dirname, join, posix, relative, sep } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { circlesIn, measure } from '../scripts/house.js'
 import { ROOMS } from '../scripts/rooms.js'
 import { roomsTable } from '../scripts/rooms-doc.js'

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
 import { ENTRIES, take } from '../scripts/fuzz/entries.js'
 import { inputFrom } from '../scripts/fuzz/inputs.js'
 import { Random, seedOf } from '../scripts/fuzz/random.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { changedFirst } from '../../src/action/changed-first.js'
 import { type EventFacts, type EventPlan, type EventRequest, planForEvent } from '../../src/action/events.js'
 import { UsageError } from '../../src/core/text/errors.js'

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { applyGate } from '../../src/action/apply-gate.js'
 import { type EventFacts, planForEvent } from '../../src/action/events.js'
 import { openPullRequest, type PullRequestComment } from '../../src/action/pull-request.js'

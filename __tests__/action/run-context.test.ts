@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { outputsOf, renderContext } from '../../src/action/run-context.js'
 import { appliedReport, PLAN, policyReport, report } from '../fakes/reports.js'
 

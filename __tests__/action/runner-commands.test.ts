@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import * as runner from '../../src/action/runner-commands.js'
 import { anyCharacters } from '../fakes/texts.js'
@@ -63,18 +62,19 @@ function told(tell: () => void): string {
   for (const name of ['GITHUB_OUTPUT', 'GITHUB_STATE']) writeFileSync(join(folder, name), '')
   const log: string[] = []
   const code = process.exitCode
-  const spy = jest.spyOn(process.stdout, 'write').mockImplementation(text => log.push(String(text)) > 0)
+  const { write } = process.stdout
+  process.stdout.write = (text: unknown) => log.push(String(text)) > 0
   try {
     tell()
     const files = ['GITHUB_OUTPUT', 'GITHUB_STATE'].map(name => readFileSync(join(folder, name), 'utf8'))
     return JSON.stringify([...log, ...files, process.exitCode]).replace(/ghadelimiter_[0-9a-f-]{36}/g, 'DELIMITER')
   } finally {
-    spy.mockRestore()
+    process.stdout.write = write
     process.exitCode = code
   }
 }
 
-test.each([true, false])('writes the bytes of the package, with files of the runner or without: %s', withFiles => {
+it.each([true, false])('writes the bytes of the package, with files of the runner or without: %s', withFiles => {
   for (const name of ['GITHUB_OUTPUT', 'GITHUB_STATE']) {
     if (withFiles) process.env[name] = join(folder, name)
     else delete process.env[name]
@@ -100,6 +100,6 @@ test.each([true, false])('writes the bytes of the package, with files of the run
   )
 })
 
-test('the summary is the one of the package', () => {
+it('the summary is the one of the package', () => {
   expect(runner.summary).toBe(core.summary)
 })

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { AccountPolicies } from '../../src/app/account-state.js'
 import { apply } from '../../src/app/apply.js'
 import { check } from '../../src/app/check.js'

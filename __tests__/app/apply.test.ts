@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { type ApplyPorts, apply, type Gate } from '../../src/app/apply.js'
 import type { Access, AccessProbe } from '../../src/app/ports.js'
 import { readPolicyFile } from '../../src/core/policy-file.js'

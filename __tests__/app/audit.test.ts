@@ -1,4 +1,3 @@
-import { describe, expect, it, jest } from '@jest/globals'
 import { type AuditTarget, audit } from '../../src/app/audit.js'
 import type { BucketState } from '../../src/core/audit/state.js'
 import { plainText } from '../../src/core/text/plain.js'
@@ -8,9 +7,6 @@ import { adaptersFor, withAws } from '../adapters/aws/harness.js'
 import { SETTINGS } from '../fakes/account.js'
 import { type AwsState, emptyState, type FakeBucket, type FakeInstance, trusts } from '../fakes/aws/state.js'
 import type { AwsServer } from '../fakes/aws-server.js'
-
-// A thousand calls over loopback, and a busy machine is no fault of AWS.
-jest.setTimeout(300_000)
 
 const ACCOUNTS = ['111122223333', '222233334444', '333344445555']
 const REGIONS = ['eu-central-1', 'eu-west-2', 'us-east-1', 'us-west-2']

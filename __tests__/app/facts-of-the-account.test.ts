@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { Role } from '../../src/core/account/role.js'
 import { PortError } from '../../src/core/text/errors.js'
 import { ours } from '../../src/core/text/prose.js'

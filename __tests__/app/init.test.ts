@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
 import type { PolicyFolder, Prompt } from '../../src/app/init/ports.js'
 import { type InitOutcome, type InitWish, init } from '../../src/app/init.js'
 import type { Account, BucketPolicies } from '../../src/app/ports.js'

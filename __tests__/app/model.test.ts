@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { AccountPolicies } from '../../src/app/account-state.js'
 import { apply } from '../../src/app/apply.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { apply } from '../../src/app/apply.js'
 import { readPolicyFile } from '../../src/core/policy-file.js'
 import { PortError } from '../../src/core/text/errors.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { seldom, tellingReads } from '../../src/app/progress.js'
 import { main } from '../../src/cli/main.js'
 import { ours, type Prose, plain } from '../../src/core/text/prose.js'

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { jest } from '@jest/globals'
 import type { Policy } from '../../src/core/policy/ast.js'
 import type { SourceFile } from '../../src/core/text/source.js'
 import type { FakeBuckets } from '../fakes/bucket.js'

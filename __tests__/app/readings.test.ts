@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { drift } from '../../src/app/drift.js'
 import { plan } from '../../src/app/review.js'
 import { readPolicyFile } from '../../src/core/policy-file.js'

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { rootSession } from '../../src/adapters/aws/root-session.js'
 import type { RecoverTarget } from '../../src/app/recover/ports.js'
 import { type Recovered, recover, removePolicy } from '../../src/app/recover/recover.js'

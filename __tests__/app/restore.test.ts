@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { type RestoreTarget, restore } from '../../src/app/restore.js'
 import { PortError, UsageError } from '../../src/core/text/errors.js'
 import { ours, plain } from '../../src/core/text/prose.js'

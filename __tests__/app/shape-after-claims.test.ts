@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { renderComment } from '../../src/render/github/comment.js'
 import { noColours } from '../../src/render/paint.js'
 import { terminalReport } from '../../src/render/terminal.js'

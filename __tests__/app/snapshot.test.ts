@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { snapshotAdapters } from '../../src/adapters/disk/snapshot.js'
 import { takeSnapshot } from '../../src/app/snapshot.js'
 import { plain } from '../../src/core/text/prose.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { allow } from '../../scripts/trust-cases.js'
 import { surveyAll } from '../../src/app/account-state.js'
 import { check } from '../../src/app/check.js'

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { JsonAudit } from '../../src/report/audit-schema.js'
 import { EXAMPLE, exampleFile } from '../fakes/account.js'
 import { exampleAccount } from '../fakes/aws/example.js'

@@ -1,6 +1,5 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { type Ended, inFolder, run } from '../fakes/console.js'
 
 const BUCKET = 'connect-25fd0a3be3ef'

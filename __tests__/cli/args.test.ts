@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from '@jest/globals'
 import { readCommandLine } from '../../src/cli/args.js'
 import { COMMANDS } from '../../src/cli/commands.js'
 import { helpText } from '../../src/cli/help.js'

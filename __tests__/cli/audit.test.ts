@@ -1,6 +1,5 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import type { JsonAudit } from '../../src/report/audit-schema.js'
 import { AUDIT_SCHEMA } from '../../src/report/audit-schema.js'
 import { STRICT } from '../../src/settings/schema-problems.js'

@@ -1,6 +1,5 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { exampleLive } from '../fakes/account.js'
 import { exampleServer } from '../fakes/aws/example.js'
 import type { FakeRole } from '../fakes/aws/state.js'

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { EXAMPLE, exampleFile } from '../fakes/account.js'
 import { exampleServer } from '../fakes/aws/example.js'
 import type { AwsServer } from '../fakes/aws-server.js'

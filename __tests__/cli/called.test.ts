@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { asCalled, calledAs } from '../../src/cli/called.js'
 import { main } from '../../src/cli/main.js'
 import { inFolder } from '../fakes/console.js'

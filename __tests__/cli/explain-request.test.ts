@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { type RequestOptions, requestFrom } from '../../src/cli/explain/request.js'
 import { UsageError } from '../../src/core/text/errors.js'
 import { ACCOUNT, ADMIN_ID, BUCKET, type Json, policyOf, USER_ID } from '../core/access/fixture.js'

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { inFolder, run } from '../fakes/console.js'
 
 const FILE = 'examples/policies/amazon-connect-3f1c0d5e7a9b.json'

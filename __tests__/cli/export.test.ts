@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { change, plan } from '../core/sources/plans.js'
 import { read } from '../core/sources/support.js'
 import { inFolder, run } from '../fakes/console.js'

@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { run } from '../fakes/console.js'
 
 const BUCKET = 'connect-25fd0a3be3ef'

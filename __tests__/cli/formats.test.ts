@@ -1,6 +1,5 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { inFolder, run, runWith } from '../fakes/console.js'
 
 const WRONG = 'examples/wrong/no-session-wildcard.json'

@@ -1,6 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { inFolder, run } from '../fakes/console.js'
 
 const MODERN = 'amazon-connect-3f1c0d5e7a9b'

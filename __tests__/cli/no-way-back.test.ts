@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { exampleFile, exampleLive } from '../fakes/account.js'
 import { LOCKED, lockedServer, organization } from '../fakes/aws/locked.js'
 import type { AwsServer } from '../fakes/aws-server.js'

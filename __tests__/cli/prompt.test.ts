@@ -1,5 +1,4 @@
 import { PassThrough } from 'node:stream'
-import { describe, expect, it } from '@jest/globals'
 import { terminalPrompt } from '../../src/cli/prompt.js'
 import { ours, say } from '../../src/core/text/prose.js'
 import { usageError } from '../../src/core/text/usage.js'

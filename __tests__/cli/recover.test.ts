@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { RECOVERY_SCHEMA } from '../../src/report/recovery-schema.js'
 import { STRICT } from '../../src/settings/schema-problems.js'
 import { exampleFile } from '../fakes/account.js'

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { EXAMPLE } from '../fakes/account.js'
 import { inFolder, run } from '../fakes/console.js'
 

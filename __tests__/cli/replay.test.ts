@@ -1,7 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from '@jest/globals'
 import { assumedRole, event } from '../core/replay/events.js'
 import { inFolder, run } from '../fakes/console.js'
 

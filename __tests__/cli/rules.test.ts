@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { RULES } from '../../src/core/rules/runner.js'
 import { ruleList, rulePage } from '../../src/render/rule-page.js'
 import { run } from '../fakes/console.js'

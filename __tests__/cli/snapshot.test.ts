@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { type LiveAccount, writeSnapshot } from '../../src/cli/snapshot.js'
 import { PortError } from '../../src/core/text/errors.js'
 import { ours } from '../../src/core/text/prose.js'

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { stringify } from 'yaml'
 import { change, plan } from '../core/sources/plans.js'
 import { inFolder, run } from '../fakes/console.js'

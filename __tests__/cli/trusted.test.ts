@@ -1,6 +1,5 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { today } from '../../src/adapters/disk/clock.js'
 import { loadConfig } from '../../src/adapters/disk/config.js'
 import { writeSnapshot } from '../../src/cli/snapshot.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { type MakeWorld, within, worldRole } from './world.js'
 
 /** What the counterpart can do. */

@@ -1,6 +1,5 @@
 import { CreateRoleCommand, IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam'
 import { CreateBucketCommand, PutBucketPolicyCommand, S3Client } from '@aws-sdk/client-s3'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { adaptersFor, pretendCredentials } from '../adapters/aws/harness.js'
 import { accountContract } from './account.js'
 import { bucketPoliciesContract } from './bucket-policies.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { BucketPolicies } from '../../src/app/ports.js'
 import { PortError } from '../../src/core/text/errors.js'
 import { type MakeWorld, within } from './world.js'

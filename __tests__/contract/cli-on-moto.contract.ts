@@ -9,7 +9,6 @@ import {
 } from '@aws-sdk/client-iam'
 import { CreateBucketCommand, PutBucketVersioningCommand, S3Client } from '@aws-sdk/client-s3'
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { CLAIMS } from '../../src/core/access/claim.js'
 import type { JsonAudit } from '../../src/report/audit-schema.js'
 import { pretendCredentials } from '../adapters/aws/harness.js'

@@ -1,4 +1,3 @@
-import { expect, it } from '@jest/globals'
 import { FIRST, killOneOfTwo, type Survived } from './killed-on-snapshot.js'
 
 const POINTS = 50

@@ -7,7 +7,6 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3'
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { pretendCredentials } from '../adapters/aws/harness.js'
 import { trusts } from '../fakes/aws/state.js'
 import { type Ground, KilledApply, outcomesIn } from './killed-apply.js'

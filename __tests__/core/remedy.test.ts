@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { examine } from '../../src/core/check.js'
 import { ADMIN_ID, ALL, CONNECT_ID, textOf } from '../fakes/planned.js'
 import { policyFrom } from '../fakes/policies.js'

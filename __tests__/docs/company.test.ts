@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
 import { check } from '../../src/app/check.js'
 import { plan } from '../../src/app/review.js'
 import { readPolicyFile } from '../../src/core/policy-file.js'

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
 import { brokenLinks, linksOf } from '../../scripts/links.js'
 
 const PAGES = execFileSync('git', ['ls-files', '*.md'], { encoding: 'utf8' })

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { parse } from '@babel/parser'
-import { describe, expect, it } from '@jest/globals'
 import { COMMANDS } from '../../src/cli/commands.js'
 import { helpText } from '../../src/cli/help.js'
 import { RULES } from '../../src/core/rules/list.js'

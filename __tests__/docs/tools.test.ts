@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { planForEvent } from '../../src/action/events.js'
 import { readCommandLine } from '../../src/cli/args.js'

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { runInNewContext } from 'node:vm'
-import { describe, expect, it } from '@jest/globals'
 import { judgedPaste } from '../../src/try/judged.js'
 
 const PAGE = readFileSync('docs/try/index.html', 'utf8')

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { apply } from '../../src/app/apply.js'
 import { plan } from '../../src/app/review.js'

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { readCommandLine } from '../../src/cli/args.js'
 import { examine } from '../../src/core/check.js'
 import { sourceFromText } from '../../src/core/text/source.js'

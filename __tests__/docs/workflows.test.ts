@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
-import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { readInputs } from '../../src/action/inputs.js'
 import { OUTPUTS } from '../../src/action/output-table.js'

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { JsonAudit } from '../../src/report/audit-schema.js'
 import { BUCKET, EVENT, Job, MODERN_BUCKET, MODERN_FILE } from './job.js'
 

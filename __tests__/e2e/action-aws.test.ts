@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { exampleServer } from '../fakes/aws/example.js'
 import type { AwsServer } from '../fakes/aws-server.js'
 import { EVENT, example, Job, MODERN_BUCKET, MODERN_FILE, type RunOptions } from './job.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { HEAD_SHA } from '../fakes/payloads.js'
 import { eachJob } from './each-job.js'
 import { BLOG_FILE, EVENT, type Job } from './job.js'

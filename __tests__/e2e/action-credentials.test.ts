@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { EXAMPLE } from '../fakes/account.js'
 import { exampleAccount } from '../fakes/aws/example.js'
 import { AwsServer } from '../fakes/aws-server.js'

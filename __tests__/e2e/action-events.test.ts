@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { WORKFLOW_BOT } from '../fakes/github-server.js'
 import { BASE_SHA } from '../fakes/payloads.js'
 import type { RunnerEvent } from '../fakes/runner.js'

@@ -1,4 +1,3 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
 import { type Fault, WORKFLOW_BOT } from '../fakes/github-server.js'
 import { HEAD_SHA, MERGE_SHA } from '../fakes/payloads.js'
 import type { RunnerEvent } from '../fakes/runner.js'

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { StoredPull } from '../fakes/github-server.js'
 import { BASE_SHA, HEAD_SHA, OTHER_SHA } from '../fakes/payloads.js'
 import { BLOG_FILE, EVENT, example, examples, Job, MODERN_FILE } from './job.js'

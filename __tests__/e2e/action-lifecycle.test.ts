@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from '@jest/globals'
 import { WORKFLOW_BOT } from '../fakes/github-server.js'
 import { eachJob } from './each-job.js'
 import { BLOG_FILE, BUCKET, EVENT, example, type Job, MODERN_BUCKET, MODERN_FILE } from './job.js'

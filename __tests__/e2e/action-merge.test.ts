@@ -1,6 +1,5 @@
 import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from '@jest/globals'
 import { WORKFLOW_BOT } from '../fakes/github-server.js'
 import { BASE_SHA, HEAD_SHA, MERGE_SHA, OTHER_SHA } from '../fakes/payloads.js'
 import type { RunnerEvent } from '../fakes/runner.js'

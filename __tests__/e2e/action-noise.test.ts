@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { BASE_SHA, HEAD_SHA } from '../fakes/payloads.js'
 import { BLOG_FILE, BUCKET, EVENT, example, Job, MODERN_BUCKET, MODERN_FILE, type Ran } from './job.js'
 import { repeatFromSources } from './repeats.js'

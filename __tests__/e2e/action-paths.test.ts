@@ -1,6 +1,5 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { HEAD_SHA } from '../fakes/payloads.js'
 import { eachJob } from './each-job.js'
 import { BLOG_FILE, BUCKET, EVENT, type Job, MODERN_BUCKET, MODERN_FILE } from './job.js'

@@ -1,4 +1,3 @@
-import { beforeEach, describe, expect, it } from '@jest/globals'
 import { WORKFLOW_BOT } from '../fakes/github-server.js'
 import { BASE_SHA, HEAD_SHA } from '../fakes/payloads.js'
 import { eachJob } from './each-job.js'

@@ -1,4 +1,3 @@
-import { afterEach, expect, it } from '@jest/globals'
 import { BUCKET, EVENT, example, Job } from './job.js'
 
 let job: Job | undefined

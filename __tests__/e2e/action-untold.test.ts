@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { BUCKET, EVENT, Job } from './job.js'
 
 let job: Job

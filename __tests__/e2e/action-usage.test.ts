@@ -1,6 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { inAMonth } from '../fakes/cli.js'
 import { eachJob } from './each-job.js'
 import { BLOG_FILE, BUCKET, EVENT, example, Job } from './job.js'

@@ -10,7 +10,6 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { cli, inAMonth, inTemporaryFolder } from '../fakes/cli.js'
 
 const BLOG = 'examples/policies/connect-25fd0a3be3ef.json'

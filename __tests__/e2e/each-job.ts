@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, expect } from '@jest/globals'
 import { Job } from './job.js'
 
 /** Starts a job for each test of a suite. After each, the stand-in must have seen no call that GitHub would refuse. */

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { cli } from '../fakes/cli.js'
 import { HEAD_SHA, MERGE_SHA } from '../fakes/payloads.js'
 import { BUCKET, EVENT, example, Job, MODERN_BUCKET } from './job.js'

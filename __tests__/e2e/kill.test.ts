@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Ground, KilledApply, outcomesIn } from '../contract/killed-apply.js'
 import { roleId, trusts } from '../fakes/aws/state.js'
 import { AwsServer } from '../fakes/aws-server.js'

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll } from '@jest/globals'
 import { ActionHost } from '../fakes/action-host.js'
 import { Job } from './job.js'
 

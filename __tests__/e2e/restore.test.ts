@@ -1,6 +1,5 @@
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { cli, inTemporaryFolder } from '../fakes/cli.js'
 
 const BUCKET = 'amazon-connect-3f1c0d5e7a9b'

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { expect } from '@jest/globals'
 
 /** Compares a text with the kept one of this name; `UPDATE_GOLDEN=1` keeps it instead. */
 export function golden(name: string, text: string): void {

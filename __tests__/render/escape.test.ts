@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { clip, plainText, visible } from '../../src/core/text/plain.js'
 import { say } from '../../src/core/text/prose.js'

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { check } from '../../src/app/check.js'
 import { readPolicyFile } from '../../src/core/policy-file.js'

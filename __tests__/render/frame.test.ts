@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { sourceFromText } from '../../src/core/text/source.js'
 import { codeFrame } from '../../src/render/frame.js'

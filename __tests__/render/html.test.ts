@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { say } from '../../src/core/text/prose.js'
 import { sourceFromText } from '../../src/core/text/source.js'
 import { html, prose } from '../../src/render/html/markup.js'

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { CLAIMS, type Claim } from '../../src/core/access/claim.js'
 import type { Caller, Request } from '../../src/core/access/request.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { ours, say } from '../../src/core/text/prose.js'
 import { annotations } from '../../src/render/github/annotations.js'
 import type { RuleInfo } from '../../src/render/github/context.js'

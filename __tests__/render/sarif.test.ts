@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { readPolicyFile } from '../../src/core/policy-file.js'
 import { policyText } from '../../src/core/rules/examples/example.js'
 import type { Finding } from '../../src/core/rules/finding.js'

@@ -1,5 +1,4 @@
 import { stripVTControlCharacters } from 'node:util'
-import { describe, expect, it } from '@jest/globals'
 import { ours, say } from '../../src/core/text/prose.js'
 import { colours, noColours } from '../../src/render/paint.js'
 import { terminalReport } from '../../src/render/terminal.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { Caller, Request } from '../../src/core/access/request.js'
 import { plain } from '../../src/core/text/prose.js'
 import { witnessSentence } from '../../src/render/witness.js'

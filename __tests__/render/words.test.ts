@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { ours, plain } from '../../src/core/text/prose.js'
 import { readersSentence, verdictSentence } from '../../src/render/words.js'
 import { EXAMPLE } from '../fakes/account.js'

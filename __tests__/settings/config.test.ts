@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { UsageError } from '../../src/core/text/errors.js'
 import { sourceFromBytes, sourceFromText } from '../../src/core/text/source.js'

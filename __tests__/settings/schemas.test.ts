@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
 import { schemaFiles } from '../../scripts/schemas.js'
 import { AUDIT_SCHEMA } from '../../src/report/audit-schema.js'
 import { RECOVERY_SCHEMA, REHEARSAL_SCHEMA } from '../../src/report/recovery-schema.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { Config } from '../../src/settings/config.js'
 import { settingsOf } from '../../src/settings/settings.js'
 

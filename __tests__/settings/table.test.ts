@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
 import { settingsDoc } from '../../scripts/settings-doc.js'
 import { fieldOf, nameIn, type Setting } from '../../src/settings/setting.js'
 import { SETTINGS } from '../../src/settings/table.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { InvariantError, UsageError } from '../../src/core/text/errors.js'
 import { readJson } from '../../src/core/text/json.js'

@@ -1,8 +1,6 @@
 /* Stands in for Jest where one process runs single tests of many files again and again. */
 import { expect } from 'expect'
 
-export { expect }
-
 type Body = (...values: unknown[]) => unknown
 interface Test {
   readonly name: string
@@ -29,12 +27,6 @@ export function begin(): Suite {
 }
 
 const hook = (name: Hook) => (body: Body) => void current.hooks[name].push(body)
-export const beforeAll = hook('beforeAll')
-export const beforeEach = hook('beforeEach')
-export const afterEach = hook('afterEach')
-export const afterAll = hook('afterAll')
-export const jest = { setTimeout: () => undefined }
-
 type Rows = readonly unknown[]
 const each = (make: (name: string, body: Body) => void) => (rows: Rows) => (name: string, body: Body) => {
   for (const row of rows) make(name, () => (Array.isArray(row) ? body(...row) : body(row)))
@@ -47,8 +39,19 @@ function addSuite(_: string, body: Body): void {
   current = inner.within ?? inner
 }
 const addTest = (name: string, body: Body) => void current.children.push({ name, body })
-export const describe = Object.assign(addSuite, { each: each(addSuite) })
-export const it = Object.assign(addTest, { each: each(addTest) })
+
+/** Gives to every test what Jest gives to it. */
+export function giveGlobals(): void {
+  Object.assign(globalThis, {
+    afterAll: hook('afterAll'),
+    afterEach: hook('afterEach'),
+    beforeAll: hook('beforeAll'),
+    beforeEach: hook('beforeEach'),
+    describe: Object.assign(addSuite, { each: each(addSuite) }),
+    expect,
+    it: Object.assign(addTest, { each: each(addTest) }),
+  })
+}
 
 export interface TestResult {
   readonly index: number

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
-import { begin, run } from './harness.js'
+import { begin, giveGlobals, run } from './harness.js'
 
 /** What the worker is asked for. */
 export type Order =
@@ -34,6 +34,7 @@ export type Reply =
 
 let active = Number(process.env['MUTANT'] ?? -1)
 let reached = new Set<number>()
+giveGlobals()
 Object.assign(globalThis, {
   __mutant: (id: number) => {
     reached.add(id)

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { PortError } from '../../../src/core/text/errors.js'
 import type { Fault } from '../../fakes/aws/faults.js'
 import { ACCOUNT } from '../../fakes/aws/state.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { renewed } from '../../../src/adapters/aws/assumed-role.js'
 import { VirtualClock } from '../../fakes/bucket.js'
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { authorizationDetails } from '../../../src/adapters/aws/authorization-details.js'
 import type { Iam } from '../../../src/adapters/aws/iam.js'
 import { plain } from '../../../src/core/text/prose.js'

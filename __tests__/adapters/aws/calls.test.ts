@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { plain } from '../../../src/core/text/prose.js'
 import { manyRoles } from '../../fakes/aws/state.js'
 import { adaptersFor, ONCE, QuickClock, withAws } from './harness.js'

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { AwsAdapters } from '../../../src/adapters/aws/index.js'
 import { type Prose, plain } from '../../../src/core/text/prose.js'
 import { sourceFromText } from '../../../src/core/text/source.js'

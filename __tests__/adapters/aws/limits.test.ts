@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { atMost, paced } from '../../../src/adapters/aws/limits.js'
 import { once } from '../../../src/adapters/aws/once.js'
 import { QuickClock } from './harness.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { organization } from '../../fakes/aws/locked.js'
 import { adaptersFor, problemOf, withAws } from './harness.js'
 

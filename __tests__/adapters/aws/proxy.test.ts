@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
-import { describe, expect, it } from '@jest/globals'
 import { noProxy } from '../../../src/adapters/aws/proxy.js'
 import { adaptersFor, withAws } from './harness.js'
 

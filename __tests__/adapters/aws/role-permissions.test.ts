@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { Evidence } from '../../../src/app/ports.js'
 import { plain } from '../../../src/core/text/prose.js'
 import type { FakeRole } from '../../fakes/aws/state.js'

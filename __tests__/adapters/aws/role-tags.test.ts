@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { manyRoles } from '../../fakes/aws/state.js'
 import type { AwsServer } from '../../fakes/aws-server.js'
 import { adaptersFor, problemOf, withAws } from './harness.js'

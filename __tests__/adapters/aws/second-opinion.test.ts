@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { PortError } from '../../../src/core/text/errors.js'
 import { plain } from '../../../src/core/text/prose.js'
 import { sourceFromText } from '../../../src/core/text/source.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { failureKind } from '../../../src/adapters/aws/errors.js'
 import { Session } from '../../../src/adapters/aws/session.js'
 import { adaptersFor, problemOf, QuickClock, withAws } from './harness.js'

@@ -11,7 +11,6 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { makeAtomically, writeAtomically } from '../../../src/adapters/disk/atomic-write.js'
 
 let folder: string

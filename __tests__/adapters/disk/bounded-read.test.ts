@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { holds } from '../../../src/adapters/disk/bounded-read.js'
 import { inTemporaryFolder } from '../../fakes/cli.js'
 

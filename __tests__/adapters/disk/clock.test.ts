@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { systemClock } from '../../../src/adapters/disk/clock.js'
 
 describe('the machine’s clock', () => {

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { loadConfig } from '../../../src/adapters/disk/config.js'
 import { UsageError } from '../../../src/core/text/errors.js'
 import { inFolder } from '../../fakes/console.js'

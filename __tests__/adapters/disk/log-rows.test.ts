@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { rowsOf } from '../../../src/adapters/disk/log-rows.js'
 import { BrokenLog, TornLog } from '../../../src/app/replay.js'

@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { previousPolicies } from '../../../src/adapters/disk/previous.js'
 import { bucketOfKept } from '../../../src/app/write/kept.js'
 import { PortError } from '../../../src/core/text/errors.js'

@@ -1,5 +1,4 @@
 import { EventEmitter } from 'node:events'
-import { describe, expect, it } from '@jest/globals'
 import { stopOnSignals } from '../../../src/adapters/disk/signals.js'
 
 describe('SIGINT and SIGTERM', () => {

@@ -13,7 +13,6 @@ import {
 } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { withLock } from '../../../src/adapters/disk/file-lock.js'
 import { snapshotAdapters } from '../../../src/adapters/disk/snapshot.js'
 import { instancesListed, readRegions } from '../../../src/app/region-readings.js'

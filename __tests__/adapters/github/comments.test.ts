@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type Posted, type StickyComments, stickyComments } from '../../../src/adapters/github/comments.js'
 import { connect } from '../../../src/adapters/github/octokit.js'
 import { plain } from '../../../src/core/text/prose.js'

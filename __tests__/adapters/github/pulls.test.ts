@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { driftIssues } from '../../../src/adapters/github/issues.js'
 import { connect, type GitHub } from '../../../src/adapters/github/octokit.js'
 import { pullRequests } from '../../../src/adapters/github/pulls.js'

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { openPullRequest } from '../../../src/action/pull-request.js'
 import { gitHubPorts } from '../../../src/adapters/github/index.js'
 import type { Clock } from '../../../src/app/ports.js'

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { jest } from '@jest/globals'
 import type { BucketPolicies } from '../../../src/app/ports.js'
 import { replacePolicy } from '../../../src/app/write/replace.js'
 import { wayBackTo } from '../../../src/app/write/way-back.js'

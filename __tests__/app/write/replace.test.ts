@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { type PolicyChange, replacePolicy } from '../../../src/app/write/replace.js'
 import { wayBackTo } from '../../../src/app/write/way-back.js'
 import { PortError } from '../../../src/core/text/errors.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { Shown } from '../../../src/app/write/read-until-stable.js'
 import { tryWrite } from '../../../src/app/write/write-with-retry.js'
 import { PortError } from '../../../src/core/text/errors.js'

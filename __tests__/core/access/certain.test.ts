@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { evaluate } from '../../../src/core/access/evaluate.js'
 import { carriersOf } from '../../../src/core/access/prove/carriers.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Decision } from '../../../src/core/access/evaluate.js'
 import type { Caller } from '../../../src/core/access/request.js'

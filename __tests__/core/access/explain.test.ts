@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { type Explanation, explain } from '../../../src/core/access/explain.js'
 import type { Owner } from '../../../src/core/access/request.js'
 import { readPolicy } from '../../../src/core/policy/parse.js'

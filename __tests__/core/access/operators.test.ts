@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { OPERATORS } from '../../../src/core/access/evaluate/operators.js'
 import { not, type Outcome } from '../../../src/core/access/evaluate/outcome.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { Outcome } from '../../../src/core/access/evaluate/outcome.js'
 import type { Caller } from '../../../src/core/access/request.js'
 import { plain } from '../../../src/core/text/prose.js'

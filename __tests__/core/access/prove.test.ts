@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { evaluate } from '../../../src/core/access/evaluate.js'
 import {
   type CallerScope,

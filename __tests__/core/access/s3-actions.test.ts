@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
 import { S3_ACTIONS_PATH, s3ActionsFile } from '../../../scripts/s3-actions.js'
 import { S3_KEYS_PATH, s3KeysFile } from '../../../scripts/s3-keys.js'
 import { carriersOf } from '../../../src/core/access/prove/carriers.js'

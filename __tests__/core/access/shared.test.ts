@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { AskedCaller } from '../../../src/core/access/prove/caller-dimensions.js'
 import { readModel } from '../../../src/core/access/prove/clauses.js'

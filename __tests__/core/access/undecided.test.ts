@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { evaluate } from '../../../src/core/access/evaluate.js'
 import { type CallerScope, type Need, proofOf } from '../../../src/core/access/prove.js'
 import type { Caller, Request } from '../../../src/core/access/request.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { Outcome } from '../../../src/core/access/evaluate/outcome.js'
 import { plain } from '../../../src/core/text/prose.js'
 import { admin, anonymous, BUCKET, conditionOutcome, decide, first, type Json, policyOf, user } from './fixture.js'

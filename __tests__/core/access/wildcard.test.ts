@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { literal, matches, splitAtColons, wildcards } from '../../../src/core/access/evaluate/wildcard.js'
 
 /** All texts over the letters, up to a length. */

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { decideIdentity } from '../../../src/core/account/identity-policy.js'
 
 const BUCKET = 'arn:aws:s3:::recordings'

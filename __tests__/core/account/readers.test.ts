@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { mayRead } from '../../../src/core/account/readers.js'
 
 const BUCKET = 'arn:aws:s3:::recordings'

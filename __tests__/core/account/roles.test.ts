@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { type AccountFacts, type Naming, roleBook } from '../../../src/core/account/roles.js'
 
 const ACCOUNT = '111122223333'

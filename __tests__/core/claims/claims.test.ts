@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { check } from '../../../src/app/check.js'
 import { plan } from '../../../src/app/review.js'
 import type { ClaimName } from '../../../src/core/access/claim.js'

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { evaluate } from '../../../src/core/access/evaluate.js'
 import type { Expected } from '../../../src/core/access/prove.js'

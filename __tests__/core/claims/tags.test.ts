@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { FakeAccount } from '../../fakes/account.js'
 import { ADMIN_ID, ALL, lockOf, OWNER, planned, said } from '../../fakes/planned.js'
 

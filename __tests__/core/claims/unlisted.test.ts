@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { check } from '../../../src/app/check.js'
 import { plain } from '../../../src/core/text/prose.js'
 import type { PolicyReport } from '../../../src/report/report.js'

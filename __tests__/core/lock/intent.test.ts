@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { intentOf, isMisspeltUserId } from '../../../src/core/lock/intent.js'
 import { readPolicy } from '../../../src/core/policy/parse.js'
 import { lockText, policyText } from '../../../src/core/rules/examples/example.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { OPERATORS } from '../../../src/core/access/evaluate/operators.js'
 import { looksLikeId, readListedValue } from '../../../src/core/lock/listed-value.js'
 import { BASE_OPERATORS, readOperator } from '../../../src/core/policy/operators.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { classes, matchesGlob, splits } from '../../../src/core/pattern/classes.js'
 import { atLeast, NAME, nameInPath, times, UPPER_OR_DIGIT, word } from '../../../src/core/pattern/domain.js'

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type AwsServices, proofOf } from '../../../src/core/access/prove.js'
 import { type AccountFacts, type Naming, type Role, roleBook } from '../../../src/core/account/roles.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { type Consent, droppedStatements } from '../../../src/core/plan/dropped.js'
 import { planFor } from '../../../src/core/plan/plan.js'
 import { plain } from '../../../src/core/text/prose.js'

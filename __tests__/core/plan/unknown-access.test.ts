@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { ADMIN_ID, ALL, LISTED, lockOf, OWNER, planned, SSO_ID } from '../../fakes/planned.js'
 
 /** Nobody knows whom this strikes of those whom it does not name. */

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { changesBetween } from '../../../src/core/plan/compare.js'
 import { droppedStatements } from '../../../src/core/plan/dropped.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Statement } from '../../../src/core/policy/ast.js'
 import { type Reading, readPolicy } from '../../../src/core/policy/parse.js'

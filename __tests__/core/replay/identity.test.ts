@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readPolicy } from '../../../src/core/policy/parse.js'
 import { requestsOfEvent } from '../../../src/core/replay/cloudtrail.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { check } from '../../../src/app/check.js'
 import { readPolicyFile } from '../../../src/core/policy-file.js'
 import { findingsOf } from '../../../src/core/rules/runner.js'

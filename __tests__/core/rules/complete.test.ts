@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
 import { HAZARDS } from '../../../scripts/hazards.js'
 import { hazardsDoc } from '../../../scripts/hazards-doc.js'
 import { rulesDoc } from '../../../scripts/rules-doc.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { examine, type Knowledge } from '../../../src/core/check.js'
 import { compatible } from '../../../src/core/remedy.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { plain } from '../../../src/core/text/prose.js'
 import type { AccountSettings } from '../../../src/settings/settings.js'
 import { LISTED, lockOf, OWNER, planned, SALES_ARN } from '../../fakes/planned.js'

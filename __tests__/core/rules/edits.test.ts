@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { examine } from '../../../src/core/check.js'
 import { policyFrom } from '../../fakes/policies.js'

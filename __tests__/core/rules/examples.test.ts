@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { examine } from '../../../src/core/check.js'
 import { readPolicy } from '../../../src/core/policy/parse.js'
 import { readPolicyFile } from '../../../src/core/policy-file.js'

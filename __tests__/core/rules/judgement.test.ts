@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { Claim, ClaimName } from '../../../src/core/access/claim.js'
 import { S3_ACTIONS } from '../../../src/core/access/s3-actions.js'
 import { accountOfId } from '../../../src/core/account/unique-id.js'

@@ -1,4 +1,3 @@
-import { describe, it } from '@jest/globals'
 import { findingsInExample } from '../../../src/core/rules/examples/bench.js'
 import type { Finding } from '../../../src/core/rules/finding.js'
 import { RULES } from '../../../src/core/rules/runner.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { type Examination, examine } from '../../../src/core/check.js'
 import { accountFor } from '../../../src/core/rules/examples/example-account.js'
 import { policyFrom } from '../../fakes/policies.js'

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
 import { rulesDoc } from '../../../scripts/rules-doc.js'
 import { firstIdOf, renamedTo } from '../../../src/core/rules/renamed.js'
 import { RULES, ruleById } from '../../../src/core/rules/runner.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { policyText } from '../../../src/core/rules/examples/example.js'
 import { type Waiver, waive } from '../../../src/core/rules/waive.js'
 import { plain } from '../../../src/core/text/prose.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { plainText } from '../../../src/core/text/plain.js'
 import { ours, plain } from '../../../src/core/text/prose.js'
 import { ADMIN, BUCKET, CONNECT, checked, line, lines, lock, read, type Surroundings } from './support.js'

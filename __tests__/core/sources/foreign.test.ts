@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { sourcesIn } from '../../../src/adapters/disk/sources.js'
 import { plainText } from '../../../src/core/text/plain.js'
 import { sourceFromBytes } from '../../../src/core/text/source.js'

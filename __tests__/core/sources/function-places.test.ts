@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { stringify } from 'yaml'
 import { positionOf } from '../../../src/core/text/source.js'
 import { BUCKET, CONNECT, checked, lock } from './support.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { plainText } from '../../../src/core/text/plain.js'
 import { change, configuration, plan, resource } from './plans.js'
 import { BUCKET, checked } from './support.js'

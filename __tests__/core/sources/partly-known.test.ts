@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { check } from '../../../src/app/check.js'
 import { plan as planned } from '../../../src/app/review.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { sourcesIn } from '../../../src/adapters/disk/sources.js'
 import { check } from '../../../src/app/check.js'
 import { type Format, rendered } from '../../../src/cli/output.js'

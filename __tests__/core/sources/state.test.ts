@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { BUCKET, checked, lines, lock } from './support.js'
 
 const POLICY = JSON.stringify(lock())

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { change, configuration, plan, resource, STANDING } from './plans.js'
 import { BUCKET, checked, lines, lock } from './support.js'
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { diffLines } from '../../../src/core/text/diff.js'
 import { applyEdits, replaced, takenOut, withItem } from '../../../src/core/text/edit.js'

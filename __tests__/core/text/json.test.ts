@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type JsonValue, MAX_DEPTH, MAX_FILE_BYTES, readJson } from '../../../src/core/text/json.js'
 import { plainValue } from '../../../src/core/text/json-tree.js'

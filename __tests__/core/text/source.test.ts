@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { Lines, sourceFromText, withText } from '../../../src/core/text/source.js'
 

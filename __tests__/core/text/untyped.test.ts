@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { carriersOf } from '../../../src/core/access/prove/carriers.js'
 import { decideTrust } from '../../../src/core/account/trust/decide.js'
 import { isPinned } from '../../../src/core/claims/pinned.js'

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { counted } from '../../../src/core/text/count.js'
 import { byText } from '../../../src/core/text/order.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type Block, DETAIL, fitBlocks, leftOut } from '../../../src/render/github/budget.js'
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { planMark } from '../../../src/core/plan/record.js'
 import { ours, say } from '../../../src/core/text/prose.js'
 import { COMMENT_LIMIT, renderComment } from '../../../src/render/github/comment.js'

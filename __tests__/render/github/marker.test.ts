@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { digest } from '../../../src/core/plan/digest.js'
 import { type CommentRecord, comparePlan, planMark, type ShownPlan } from '../../../src/core/plan/record.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { COMMENT_LIMIT } from '../../../src/render/github/comment.js'
 import { readMarker } from '../../../src/render/github/marker.js'
 import { type NoVerdict, noVerdictPage, renderNoVerdict } from '../../../src/render/github/no-verdict.js'

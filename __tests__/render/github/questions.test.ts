@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { renderComment } from '../../../src/render/github/comment.js'
 import type { Report } from '../../../src/report/report.js'
 import { CONTEXT, HEAD_SHA, safeReport, unsafeReport } from '../../fakes/reports.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { linesInPatch } from '../../../src/adapters/github/patch.js'
 import type { Finding } from '../../../src/core/rules/finding.js'
 import type { TextEdit } from '../../../src/core/text/edit.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { harmlessJson, harmlessLog } from '../../../src/render/github/workflow-log.js'
 
 describe('text for the log', () => {

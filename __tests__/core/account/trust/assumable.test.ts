@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { allow, tokens } from '../../../../scripts/trust-cases.js'
 import { assumableBy } from '../../../../src/core/account/trust/assumable.js'
 import { decideRole } from '../../../../src/core/account/trust/chain.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { allow, deny } from '../../../../scripts/trust-cases.js'
 import { decideTrust } from '../../../../src/core/account/trust/decide.js'

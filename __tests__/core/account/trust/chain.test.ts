@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { allow, deny, tokens } from '../../../../scripts/trust-cases.js'
 import type { Role } from '../../../../src/core/account/roles.js'
 import { decideRole } from '../../../../src/core/account/trust/chain.js'

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
 import { allow, documentOf, TRUST_CASES, tokens } from '../../../../scripts/trust-cases.js'
 import { trustDoc } from '../../../../scripts/trust-doc.js'
 import { decideTrust } from '../../../../src/core/account/trust/decide.js'

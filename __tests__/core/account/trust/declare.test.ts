@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { allow, TRUST_CASES, tokens } from '../../../../scripts/trust-cases.js'
 import { decideRole } from '../../../../src/core/account/trust/chain.js'
 import { declarationsFor, declared } from '../../../../src/core/account/trust/declare.js'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { decideTrust } from '../../../../src/core/account/trust/decide.js'
 import { evaluateAssume } from '../../../../src/core/account/trust/evaluate.js'
 import { readTrust } from '../../../../src/core/account/trust/read.js'

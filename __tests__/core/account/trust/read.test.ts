@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { readTrust } from '../../../../src/core/account/trust/read.js'
 import { NOTHING_DECLARED } from './fixture.js'
 

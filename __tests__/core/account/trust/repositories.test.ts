@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { tokens } from '../../../../scripts/trust-cases.js'
 import { manyRepositoriesOf } from '../../../../src/core/account/trust/repositories.js'
 import { NOTHING_DECLARED, role } from './fixture.js'

@@ -1,4 +1,3 @@
-import { beforeAll, describe, expect, it } from '@jest/globals'
 import { PortError } from '../../../../src/core/text/errors.js'
 import type { PolicyReport } from '../../../../src/report/report.js'
 import { type Mutant, mutantsOf } from './mutants.js'
