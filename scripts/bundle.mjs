@@ -20,8 +20,21 @@ async function bundle(door) {
   const options = { esm: false, target: 'es2022', quiet: true, cache: false }
   const { code, assets, stats } = await ncc(resolve(`lib/src/${door}/index.js`), options)
   mkdirSync(folder, { recursive: true })
-  writeFileSync(`${folder}/index.js`, code, { mode: code.startsWith('#!') ? 0o777 : 0o666 })
-  for (const [name, { source }] of Object.entries(assets)) writeFileSync(`${folder}/${name}`, source)
+  writeFileSync(`${folder}/index.js`, alone(code), { mode: code.startsWith('#!') ? 0o777 : 0o666 })
+  for (const [name, { source }] of Object.entries(assets)) writeFileSync(`${folder}/${name}`, alone(String(source)))
   writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }\n')
   writeFileSync(`${folder}/licenses.txt`, licenceNotices(packagesIn(stats.toJson())))
+}
+
+/**
+ * The code without its way to packages around the bundle. fdir asks for a picomatch there when it runs, and would run
+ * whatever has that name; it does without where the question throws.
+ */
+function alone(code) {
+  const closed = code.replaceAll(
+    '(0,external_module_.createRequire)(require("url").pathToFileURL(__filename).href)',
+    'undefined',
+  )
+  if (closed.includes('createRequire')) throw new Error('The bundle would load code from outside of itself.')
+  return closed
 }

@@ -2533,7 +2533,7 @@ var external_module_ = __webpack_require__(3339);
 
 
 //#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_.createRequire)(require("url").pathToFileURL(__filename).href);
+var __require = /* @__PURE__ */ undefined;
 
 //#endregion
 //#region src/utils.ts
