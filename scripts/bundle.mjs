@@ -4,6 +4,12 @@ import { resolve } from 'node:path'
 import ncc from '@vercel/ncc'
 import { licenceNotices, packagesIn } from './licenses.mjs'
 
+/** How bundled packages ask at run time for others: fdir for picomatch, a proxy's Negotiate for kerberos. */
+const ASK_AROUND = [
+  '(0,external_module_.createRequire)(require("url").pathToFileURL(__filename).href)',
+  'eval("require")',
+]
+
 if (lstatSync('node_modules').isSymbolicLink()) {
   // ncc names chunks after the paths of their modules, so a link gives another dist than the committed one
   console.error('node_modules is a link, and the bundles would differ: run `npm ci` in this folder.')
@@ -26,15 +32,10 @@ async function bundle(door) {
   writeFileSync(`${folder}/licenses.txt`, licenceNotices(packagesIn(stats.toJson())))
 }
 
-/**
- * The code without its way to packages around the bundle. fdir asks for a picomatch there when it runs, and would run
- * whatever has that name; it does without where the question throws.
- */
+/** The code without its ways to packages around the bundle, of which it would run whatever has the name. */
 function alone(code) {
-  const closed = code.replaceAll(
-    '(0,external_module_.createRequire)(require("url").pathToFileURL(__filename).href)',
-    'undefined',
-  )
-  if (closed.includes('createRequire')) throw new Error('The bundle would load code from outside of itself.')
+  const closed = ASK_AROUND.reduce((text, asking) => text.replaceAll(asking, 'undefined'), code)
+  if (/createRequire|\beval\("require/.test(closed))
+    throw new Error('The bundle would load code from outside of itself.')
   return closed
 }

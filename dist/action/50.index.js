@@ -5,7 +5,7 @@ exports.modules = {
 /***/ 98050:
 /***/ ((module) => {
 
-module.exports = eval("require")("kerberos");
+module.exports = undefined("kerberos");
 
 
 /***/ })

@@ -5,7 +5,7 @@ exports.modules = {
 /***/ 8050:
 /***/ ((module) => {
 
-module.exports = eval("require")("kerberos");
+module.exports = undefined("kerberos");
 
 
 /***/ })
