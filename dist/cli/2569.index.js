@@ -3,6 +3,42 @@ exports.id = 2569;
 exports.ids = [2569];
 exports.modules = {
 
+/***/ 4965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ actionNamed),
+/* harmony export */   m: () => (/* binding */ isEveryAction)
+/* harmony export */ });
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1004);
+/* harmony import */ var _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
+
+
+
+/** Reads the name of an action that somebody writes. */
+function actionNamed(text) {
+    const action = _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .S3_ACTIONS */ .tF.find(known => known.toLowerCase() === text.toLowerCase());
+    if (action === undefined) {
+        const named = text.includes(':') ? text : `s3:${text}`;
+        const hint = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .meantOr */ .Fu)((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `An action is written like ${'s3:GetObject'}.`, named, _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .S3_ACTIONS */ .tF);
+        const kind = /^s3:[a-z][a-z0-9]*$/i.test(text) ? 'new' : 'wrong';
+        return { kind, because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `S3 has no action ${text}. ${hint}` };
+    }
+    const on = ['bucket', 'object'].filter(target => ACTIONS_ON[target].includes(action));
+    if (on.length > 0)
+        return { kind: 'known', action, on };
+    return { kind: 'wrong', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${action} acts on no bucket and no object, so no bucket policy decides it.` };
+}
+/** Whether a pattern stands for every action of S3, those to come included. */
+function isEveryAction(pattern) {
+    return /^(s3:)?\*+$/i.test(pattern);
+}
+const ACTIONS_ON = { bucket: _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKET_ACTIONS */ .v_, object: _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_ACTIONS */ .QI };
+//# sourceMappingURL=action-name.js.map
+
+/***/ }),
+
 /***/ 3263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -869,7 +905,7 @@ function splitAtColons(pattern, limit) {
 
 /***/ }),
 
-/***/ 8902:
+/***/ 9343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -923,10 +959,8 @@ function denies(policy, owner, request) {
 //# sourceMappingURL=confirm.js.map
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
 var pattern = __webpack_require__(6495);
-// EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
-var get_or_make = __webpack_require__(9493);
-// EXTERNAL MODULE: ./lib/src/core/access/prove/clauses.js + 3 modules
-var clauses = __webpack_require__(7616);
+// EXTERNAL MODULE: ./lib/src/core/access/action-name.js
+var action_name = __webpack_require__(4965);
 // EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
 var pattern_domain = __webpack_require__(833);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/dimensions.js
@@ -1158,6 +1192,68 @@ function inAccount(question, { kind, account }, own) {
     return { kind, account, dimensions: [...own, ...(0,prove_question/* authenticated */.An)(question, kind, account)], keepsPolicy: false };
 }
 //# sourceMappingURL=callers.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/prove/clauses.js + 3 modules
+var clauses = __webpack_require__(7616);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/by-id.js
+
+
+
+
+/*
+ * What follows from the ids alone, without a search: a Deny whose list spares an id never applies to it, and a Deny of
+ * everything that lists none but admitted ids applies to all others. The search gives the same answers.
+ */
+/** The first Deny, if it denies every action on the bucket and its objects to everybody whose id is not admitted. */
+function plainLock({ denies: [first] }, scope) {
+    if (first === undefined || first.doubtful || !(0,clauses/* isForEverybody */.zC)(first.statement))
+        return undefined;
+    const [list, ...others] = listsOf(first);
+    const conditions = [...first.clauses.values()].flat();
+    if (list === undefined || others.length > 0 || conditions.length > 1)
+        return undefined;
+    const admitted = new Set(admittedLanguage(scope.admitted).map(nameOf));
+    const isLock = isForEverything(first.statement, scope) && list.every(glob => admitted.has(nameOf(glob)));
+    return isLock ? first.statement : undefined;
+}
+/** Whether every Deny has a list of ids that spares the caller, in any session. */
+function isSpared({ denies }, caller) {
+    const spares = sparing(caller);
+    return spares !== undefined && denies.every(deny => listsOf(deny).some(list => list.some(spares)));
+}
+/** Of an AWS service no id is known, and whether an anonymous request has one is not sure. */
+function sparing(caller) {
+    if (caller.kind === 'service' || caller.kind === 'anonymous')
+        return undefined;
+    if ('userid' in caller)
+        return glob => (0,pattern/* accepts */.G3)(glob, caller.userid);
+    if (caller.kind === 'user')
+        return glob => (0,pattern/* accepts */.G3)(glob, caller.id);
+    const { id, session } = caller;
+    if (session !== '*')
+        return glob => (0,pattern/* accepts */.G3)(glob, `${id}:${session.name}`);
+    const name = nameOf((0,pattern/* globOf */.k8)(`${id}:*`));
+    return glob => nameOf(glob) === name;
+}
+/** The lists of ids that a Deny spares: each a condition that is true of all requests but those with an id on it. */
+function listsOf({ clauses }) {
+    const asked = clauses.get('aws:userid') ?? [];
+    return asked.flatMap(({ negated, qualifier, test }) => negated && qualifier === 'one' && test.kind === 'text' && !test.partial ? [test.globs] : []);
+}
+/** Equal for patterns that match the same texts, whichever operator they stand under. */
+function nameOf({ tokens, fold }) {
+    return `${fold} ${tokens.join()}`;
+}
+function isForEverything({ action, resource }, { bucket, partition }) {
+    if (action.negated || resource.negated)
+        return false;
+    const arn = `arn:${partition}:s3:::${bucket}`;
+    const resources = resource.patterns.map(({ value }) => value);
+    const isOnAll = [arn, `${arn}/*`].every(each => resources.includes(each));
+    return isOnAll && action.patterns.some(({ value }) => (0,action_name/* isEveryAction */.m)(value));
+}
+//# sourceMappingURL=by-id.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
+var get_or_make = __webpack_require__(9493);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/requests.js
 var requests = __webpack_require__(9962);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/context.js
@@ -2194,6 +2290,7 @@ function sparesServices({ awsServices = false }) {
 
 
 
+
 /**
  * Reads a policy for the proof: once, whatever is asked of it afterwards. Every request that a failure shows is put to
  * the evaluator first, which was written apart: where the two disagree, nobody knows.
@@ -2211,9 +2308,14 @@ class PolicyProof {
         this.#callers = new AskedCallers(this.#model);
     }
     sealed(scope, only) {
+        const lock = plainLock(this.#model, scope);
+        if (lock !== undefined)
+            return { kind: 'holds', by: [lock] };
         return openConfirmed(this.#policy, scope.owner, sealed(this.#model, scope, only));
     }
     keepsAccess(scope, caller, needs, sender = PERSON) {
+        if (isSpared(this.#model, caller))
+            return { kind: 'holds', by: [] };
         const kept = keepsAccess(this.#callers.of(scope, caller, sender), needs);
         return denialConfirmed(this.#policy, scope.owner, kept);
     }
@@ -2262,6 +2364,7 @@ class PolicyProof {
 __webpack_require__.d(__webpack_exports__, {
   OY: () => (/* binding */ extentOf),
   Yf: () => (/* binding */ isEverybody),
+  zC: () => (/* binding */ isForEverybody),
   DM: () => (/* binding */ modelOf),
   ko: () => (/* binding */ readModel)
 });
@@ -2514,9 +2617,12 @@ function modelOf(statements, version, steps = { taken: 0 }) {
 /** A name beside an ARN, and a key that may be an alias, are not decided from their clauses alone. */
 const READ_IN_TWO_WAYS = ['aws:username', 's3:x-amz-server-side-encryption-aws-kms-key-id'];
 function isCertain({ statement, action, resource, clauses, doubtful }) {
-    const { entries, negated } = statement.principal;
-    const isForAll = !negated && entries.every(isEverybody);
-    return isForAll && !doubtful && [action, resource, ...[...clauses.values()].flat()].every(isWhole);
+    const parts = [action, resource, ...[...clauses.values()].flat()];
+    return isForEverybody(statement) && !doubtful && parts.every(isWhole);
+}
+/** Whether a statement names everybody, and nobody else; one without entries is for nobody. */
+function isForEverybody({ principal: { entries, negated } }) {
+    return !negated && entries.length > 0 && entries.every(isEverybody);
 }
 function isWhole({ test }) {
     return test.kind !== 'text' || !test.partial;
@@ -4570,7 +4676,7 @@ function mostCommon(items) {
 /* harmony export */   wP: () => (/* binding */ isWhole),
 /* harmony export */   y9: () => (/* binding */ isOfOneBucket)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9343);
 /* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8862);
 /* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1428);
@@ -7333,9 +7439,12 @@ function isCallerKey(key) {
 var s3_actions = __webpack_require__(7515);
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
 var pattern_pattern = __webpack_require__(6495);
+// EXTERNAL MODULE: ./lib/src/core/access/action-name.js
+var action_name = __webpack_require__(4965);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __webpack_require__(2640);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/coverage.js
+
 
 
 
@@ -7374,7 +7483,10 @@ function covering(locks, kind) {
 }
 /** The actions on the bucket, or on objects, that no statement of the lock denies; `future` for those to come. */
 function openActions(locks, kind) {
-    const globs = covering(locks, kind).flatMap(({ statement }) => statement.action.patterns.map(({ value }) => actionGlob(value)));
+    const patterns = covering(locks, kind).flatMap(({ statement }) => statement.action.patterns.map(({ value }) => value));
+    if (patterns.some(action_name/* isEveryAction */.m))
+        return { actions: [], future: false };
+    const globs = patterns.map(actionGlob);
     const isOpen = (action) => !globs.some(glob => (0,pattern_pattern/* accepts */.G3)(glob, action));
     const known = kind === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
     return { actions: known.filter(isOpen), future: isOpen(FUTURE_ACTION) };

@@ -486,37 +486,6 @@ class StepBound {
 
 /***/ }),
 
-/***/ 4965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ actionNamed)
-/* harmony export */ });
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1004);
-/* harmony import */ var _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
-
-
-
-/** Reads the name of an action that somebody writes. */
-function actionNamed(text) {
-    const action = _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .S3_ACTIONS */ .tF.find(known => known.toLowerCase() === text.toLowerCase());
-    if (action === undefined) {
-        const named = text.includes(':') ? text : `s3:${text}`;
-        const hint = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .meantOr */ .Fu)((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `An action is written like ${'s3:GetObject'}.`, named, _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .S3_ACTIONS */ .tF);
-        const kind = /^s3:[a-z][a-z0-9]*$/i.test(text) ? 'new' : 'wrong';
-        return { kind, because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `S3 has no action ${text}. ${hint}` };
-    }
-    const on = ['bucket', 'object'].filter(target => ACTIONS_ON[target].includes(action));
-    if (on.length > 0)
-        return { kind: 'known', action, on };
-    return { kind: 'wrong', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${action} acts on no bucket and no object, so no bucket policy decides it.` };
-}
-const ACTIONS_ON = { bucket: _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKET_ACTIONS */ .v_, object: _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_ACTIONS */ .QI };
-//# sourceMappingURL=action-name.js.map
-
-/***/ }),
-
 /***/ 823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1727,7 +1696,7 @@ const NOTHING = { claims: [], expectations: [], findings: [], steps: 0 };
 /* harmony export */   q: () => (/* binding */ deployerOf),
 /* harmony export */   r: () => (/* binding */ deployerKeepsAccess)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9343);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
@@ -1999,8 +1968,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __webpack_require__(823);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 15 modules
-var prove = __webpack_require__(8902);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
+var prove = __webpack_require__(9343);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
@@ -2447,7 +2416,7 @@ function deployerClaim(question) {
 /* harmony export */   _O: () => (/* binding */ admittedRoles),
 /* harmony export */   uJ: () => (/* binding */ anySessionOf)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9343);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);

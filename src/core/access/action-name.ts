@@ -23,4 +23,9 @@ export function actionNamed(text: string): ActionNamed {
   return { kind: 'wrong', because: say`${action} acts on no bucket and no object, so no bucket policy decides it.` }
 }
 
+/** Whether a pattern stands for every action of S3, those to come included. */
+export function isEveryAction(pattern: string): boolean {
+  return /^(s3:)?\*+$/i.test(pattern)
+}
+
 const ACTIONS_ON = { bucket: BUCKET_ACTIONS, object: OBJECT_ACTIONS }

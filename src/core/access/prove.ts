@@ -2,6 +2,7 @@ import type { AdmittedId } from '../lock/ids.js'
 import type { Policy, Statement } from '../policy/ast.js'
 import type { ClaimVerdict } from './claim.js'
 import { denialConfirmed, openConfirmed, shownConfirmed } from './confirm.js'
+import { isSpared, plainLock } from './prove/by-id.js'
 import { AskedCallers, IdClasses } from './prove/caller-classes.js'
 import { type Model, modelOf, readModel } from './prove/clauses.js'
 import { deniedEverything } from './prove/denied-everything.js'
@@ -89,10 +90,13 @@ class PolicyProof implements Proof {
   }
 
   sealed(scope: Scope, only?: Need): ClaimVerdict {
+    const lock = plainLock(this.#model, scope)
+    if (lock !== undefined) return { kind: 'holds', by: [lock] }
     return openConfirmed(this.#policy, scope.owner, sealed(this.#model, scope, only))
   }
 
   keepsAccess(scope: Scope, caller: CallerScope, needs: readonly Need[], sender: Sender = PERSON): Kept {
+    if (isSpared(this.#model, caller)) return { kind: 'holds', by: [] }
     const kept = keepsAccess(this.#callers.of(scope, caller, sender), needs)
     return denialConfirmed(this.#policy, scope.owner, kept)
   }

@@ -94,9 +94,13 @@ export function modelOf(
 const READ_IN_TWO_WAYS = ['aws:username', 's3:x-amz-server-side-encryption-aws-kms-key-id']
 
 function isCertain({ statement, action, resource, clauses, doubtful }: Deny): boolean {
-  const { entries, negated } = statement.principal
-  const isForAll = !negated && entries.every(isEverybody)
-  return isForAll && !doubtful && [action, resource, ...[...clauses.values()].flat()].every(isWhole)
+  const parts = [action, resource, ...[...clauses.values()].flat()]
+  return isForEverybody(statement) && !doubtful && parts.every(isWhole)
+}
+
+/** Whether a statement names everybody, and nobody else; one without entries is for nobody. */
+export function isForEverybody({ principal: { entries, negated } }: Statement): boolean {
+  return !negated && entries.length > 0 && entries.every(isEverybody)
 }
 
 function isWhole({ test }: Clause): boolean {

@@ -1,3 +1,4 @@
+import { isEveryAction } from '../../access/action-name.js'
 import { BUCKET_ACTIONS, OBJECT_ACTIONS } from '../../access/s3-actions.js'
 import { readBucketArn } from '../../lock/find.js'
 import type { MeantLock } from '../../lock/intent.js'
@@ -47,9 +48,9 @@ export function covering(locks: readonly MeantLock[], kind: Kind): readonly Mean
 
 /** The actions on the bucket, or on objects, that no statement of the lock denies; `future` for those to come. */
 export function openActions(locks: readonly MeantLock[], kind: Kind): { actions: readonly string[]; future: boolean } {
-  const globs = covering(locks, kind).flatMap(({ statement }) =>
-    statement.action.patterns.map(({ value }) => actionGlob(value)),
-  )
+  const patterns = covering(locks, kind).flatMap(({ statement }) => statement.action.patterns.map(({ value }) => value))
+  if (patterns.some(isEveryAction)) return { actions: [], future: false }
+  const globs = patterns.map(actionGlob)
   const isOpen = (action: string): boolean => !globs.some(glob => accepts(glob, action))
   const known = kind === 'bucket' ? BUCKET_ACTIONS : OBJECT_ACTIONS
   return { actions: known.filter(isOpen), future: isOpen(FUTURE_ACTION) }
