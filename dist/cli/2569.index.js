@@ -9706,7 +9706,8 @@ function refuse(file, limits) {
 }
 function syntaxProblem(text, error) {
     if (/^[ \t\r\n]*$/.test(text)) {
-        return { kind: 'invalid', span: { start: 0, end: text.length }, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The file is empty.') };
+        const help = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('Write a policy into it, or take the file away.');
+        return { kind: 'invalid', span: { start: 0, end: text.length }, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The file is empty.'), help };
     }
     const code = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error);
     const span = errorSpan(text, error, code);

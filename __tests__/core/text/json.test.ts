@@ -52,6 +52,11 @@ describe('what is no JSON', () => {
     ],
   ]
 
+  it('has nothing to correct where the file is empty', () => {
+    const [problem] = readJson(sourceFromText('p.json', ' ')).problems
+    expect(problem?.help && plain(problem.help)).toBe('Write a policy into it, or take the file away.')
+  })
+
   it.each(cases)('%s', (_, text, kind, message) => {
     const { text: unmarked, spans } = marked(text)
     expect(problemsOf(unmarked)).toEqual([{ kind, span: spans[0], message }])

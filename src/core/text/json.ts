@@ -46,6 +46,8 @@ export interface JsonProblem {
   readonly span: Span
   readonly message: Prose
   readonly related?: readonly { readonly span: Span; readonly note: Prose }[]
+  /** What to do, if it is not what helps against every problem of this kind. */
+  readonly help?: Prose
 }
 
 export interface JsonDocument {
@@ -116,7 +118,8 @@ interface SyntaxFault {
 
 function syntaxProblem(text: string, error: SyntaxFault): JsonProblem {
   if (/^[ \t\r\n]*$/.test(text)) {
-    return { kind: 'invalid', span: { start: 0, end: text.length }, message: ours('The file is empty.') }
+    const help = ours('Write a policy into it, or take the file away.')
+    return { kind: 'invalid', span: { start: 0, end: text.length }, message: ours('The file is empty.'), help }
   }
   const code = printParseErrorCode(error.error)
   const span = errorSpan(text, error, code)
