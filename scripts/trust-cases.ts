@@ -134,6 +134,20 @@ const CONDITIONS: readonly TrustCase[] = [
   ),
   one('accounts up to a number', 'fails', allow('*', { NumericLessThan: { 'aws:PrincipalAccount': '130000000000' } })),
   one('users whose names are small numbers', 'fails', allow('*', { NumericLessThan: { 'aws:username': '10' } })),
+  one('sessions whose names are below zero', 'fails', allow('*', { NumericLessThan: { 'sts:RoleSessionName': '0' } })),
+  one(
+    'a tag of the caller’s own between two numbers',
+    'fails',
+    allow('*', {
+      NumericGreaterThan: { 'aws:PrincipalTag/level': '1' },
+      NumericLessThan: { 'aws:PrincipalTag/level': '2' },
+    }),
+  ),
+  one(
+    'ids of principals below a number, of which none is',
+    'holds',
+    allow('*', { NumericLessThan: { 'aws:userid': '5' } }),
+  ),
   one(
     'the account itself, its id compared as a number',
     'holds',
@@ -217,6 +231,13 @@ const DENIES: readonly TrustCase[] = [
     'holds',
     allow('*'),
     deny('*', { StringNotEquals: { 'aws:PrincipalAccount': ACCOUNT } }),
+  ),
+  one(
+    'a Deny of each number, which spares a tag that is none',
+    'fails',
+    allow('*', { Null: { 'aws:PrincipalTag/level': 'false' } }),
+    deny('*', { NumericLessThan: { 'aws:PrincipalTag/level': '5' } }),
+    deny('*', { NumericGreaterThanEquals: { 'aws:PrincipalTag/level': '5' } }),
   ),
   one('a Deny that names one role', 'fails', allow('*'), deny({ AWS: OWN_ROLE })),
   one(

@@ -11785,11 +11785,12 @@ function federated(question, account) {
     const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [FEDERATED_NAME], clausesOf, part, except);
     return inAccount(question, { kind: 'federated', account }, [(0,prove_dimensions/* dimension */.rK)('federated name', names)]);
 }
-/** A clause about a whole text as a clause about what follows a known beginning. */
-function after(clause, prefix) {
-    if (clause.test.kind !== 'text')
-        return clause;
-    return { ...clause, test: { ...clause.test, globs: clause.test.globs.flatMap(glob => (0,pattern/* residuals */.PE)(glob, prefix)) } };
+/** A clause about a whole text as a clause about what follows a known beginning, which no number or the like has. */
+function after({ test, ...clause }, prefix) {
+    if (test.kind === 'presence')
+        return { test, ...clause };
+    const globs = test.kind === 'text' ? test.globs.flatMap(glob => (0,pattern/* residuals */.PE)(glob, prefix)) : [];
+    return { ...clause, test: { kind: 'text', globs, partial: test.kind === 'text' && test.partial } };
 }
 /** A user's name is the end of its ARN: either is free where the policy does not ask about the other. */
 function userNames(question, account) {
@@ -13651,10 +13652,12 @@ const TOO_MANY = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80335);
 /* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32640);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50833);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(83263);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(83263);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72396);
-/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95327);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96590);
+/* harmony import */ var _test_values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91975);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95327);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96590);
+
 
 
 
@@ -13702,7 +13705,7 @@ function maskOf(model, reading, clausesOf, values) {
         const clauses = clausesOf(deny);
         for (const { test } of clauses)
             model.steps.taken += sizeOf(test);
-        if (clauses.every(clause => (0,_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .truthOf */ .D)(clause, values, reading)))
+        if (clauses.every(clause => (0,_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .truthOf */ .D)(clause, values, reading)))
             mask |= deny.bit;
     }
     return mask;
@@ -13734,7 +13737,7 @@ function textPoints(model, reading, domain, clausesOf, part, except = []) {
             const holds = clausesOf(deny).every(clause => {
                 const bit = index.get(clause);
                 const matched = bit === undefined ? undefined : () => (sample.mask & bit) !== 0n;
-                return (0,_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .truthOf */ .D)(clause, [sample.text], reading, matched);
+                return (0,_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .truthOf */ .D)(clause, [sample.text], reading, matched);
             });
             if (holds)
                 mask |= deny.bit;
@@ -13742,16 +13745,12 @@ function textPoints(model, reading, domain, clausesOf, part, except = []) {
         return { mask, part: part(sample.text) };
     });
 }
-/** Language 0 is the exception; every clause that compares texts has a language of its own. */
+/** Language 0 is the exception; every clause that compares texts has a language of its own, the others several. */
 function sampleTexts(model, domain, clausesOf, except) {
-    const languages = [except];
-    const index = new Map();
-    for (const clause of model.denies.flatMap(deny => clausesOf(deny))) {
-        if (clause.test.kind !== 'text')
-            continue;
-        index.set(clause, 1n << BigInt(languages.length));
-        languages.push(clause.test.globs);
-    }
+    const clauses = model.denies.flatMap(deny => clausesOf(deny));
+    const comparing = clauses.filter(({ test }) => test.kind === 'text');
+    const index = new Map(comparing.map((clause, at) => [clause, 2n << BigInt(at)]));
+    const languages = [except, ...(0,_test_values_js__WEBPACK_IMPORTED_MODULE_4__/* .languagesOf */ .P7)(clauses.map(({ test }) => test))];
     const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classes */ .Ly)(domain, languages, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO, model.steps);
     if (found.kind === 'undecided')
         throw new TooManyClasses();
@@ -13781,27 +13780,18 @@ function addressPoints(model, reading, key, within) {
     const tests = model.denies.flatMap(deny => (deny.clauses.get(key) ?? []).map(({ test }) => test));
     if (tests.some(({ kind }) => kind === 'text'))
         return presentPoints(model, reading, key);
-    const ranges = tests.flatMap(test => (test.kind === 'address' ? test.ranges : []));
-    const inside = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .addressesAround */ .mn)([...ranges, within]).filter(text => {
-        const address = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .readAddress */ .zq)(text);
-        return address !== undefined && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .inRange */ .r4)(address, within);
+    const inside = (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .addressesAround */ .mn)([...(0,_test_values_js__WEBPACK_IMPORTED_MODULE_4__/* .rangesOf */ .wA)(tests), within]).filter(text => {
+        const address = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .readAddress */ .zq)(text);
+        return address !== undefined && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .inRange */ .r4)(address, within);
     });
     return inside.map(address => keyPoint(model, reading, key, [address]));
 }
 /** Values of a key, at least one for each class that its clauses tell apart. */
 function valuesOf(model, key, clausesOf) {
-    const known = (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .knownValues */ .s2)(key);
+    const clauses = model.denies.flatMap(deny => clausesOf(deny));
+    const known = (0,_test_values_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOfKind */ .OS)(key, clauses.map(({ test }) => test));
     if (known !== undefined)
         return known;
-    const tests = model.denies.flatMap(deny => clausesOf(deny)).map(clause => clause.test);
-    const kind = tests.find(test => test.kind !== 'presence')?.kind;
-    if (kind === 'address')
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .addressesAround */ .mn)(tests.flatMap(test => (test.kind === 'address' ? test.ranges : [])));
-    if (kind === 'number' || kind === 'date') {
-        const bounds = tests.flatMap(test => (test.kind === kind ? test.bounds : []));
-        const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numbersAround */ .Om)(bounds.map(bound => bound.value));
-        return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_5__/* .writeInstant */ .hW) : numbers;
-    }
     const domain = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .ANYTHING */ .n0, 1, (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .spellingOf */ .k2)(key))];
     const { samples } = sampleTexts(model, domain, clausesOf, []);
     return [...samples.map(sample => sample.text), ''];
@@ -13828,6 +13818,7 @@ function unionOf({ points }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ isMultivalued),
 /* harmony export */   KQ: () => (/* binding */ ALWAYS_PRESENT),
+/* harmony export */   Q2: () => (/* binding */ isOfKind),
 /* harmony export */   XD: () => (/* binding */ isChosenByCaller),
 /* harmony export */   Zl: () => (/* binding */ CALLER_KEYS),
 /* harmony export */   fw: () => (/* binding */ isUnseenFact),
@@ -13836,6 +13827,8 @@ function unionOf({ points }) {
 /* harmony export */   v: () => (/* binding */ isOfOrganization),
 /* harmony export */   zi: () => (/* binding */ isPrincipalFact)
 /* harmony export */ });
+/* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6903);
+
 /**
  * What AWS says about single condition keys, as far as a proof about all requests needs it. All names in lower case.
  * Source, unless said otherwise: IAM User Guide, "AWS global condition context keys", and Service Authorization
@@ -13879,6 +13872,15 @@ function knownValues(key) {
         default:
             return undefined;
     }
+}
+const OF_KIND = {
+    number: /^(aws:(epochtime|multifactorauthage)|sts:durationseconds|s3:(max-keys|max-annotation-results|signatureage|object-lock-(remaining-retention|event-hold-duration)-days))$/,
+    date: /^(aws:(currenttime|epochtime|tokenissuetime)|s3:object-lock-retain-until-date)$/,
+    address: /^aws:(sourceip|vpcsourceip|ec2instancesourceprivateipv4)$/,
+};
+/** Whether a key has no values but numbers, dates or addresses; those of others are texts, which can be anything. */
+function isOfKind(key, kind) {
+    return (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(OF_KIND, kind)?.test(key) === true;
 }
 /** Present in every request, so no class of requests lacks them. */
 const ALWAYS_PRESENT = new Set([
@@ -14065,11 +14067,13 @@ function isDoubtfulPrincipal({ kind, value }) {
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80335);
 /* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32640);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50833);
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26495);
-/* harmony import */ var _text_get_or_make_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(79493);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(43381);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26495);
+/* harmony import */ var _text_get_or_make_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(79493);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(43381);
 /* harmony import */ var _dimensions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2369);
 /* harmony import */ var _principals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(27967);
+/* harmony import */ var _test_values_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91975);
+
 
 
 
@@ -14082,12 +14086,12 @@ const SESSION = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */
 const ACCOUNT = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGITS */ .x5, 12, '999988887777');
 /** Accounts that the policy can tell apart, one for each class; `userids` are patterns that begin with an account. */
 function accountsOf({ model, partition }, userids) {
-    const globs = [...userids, ...(0,_principals_js__WEBPACK_IMPORTED_MODULE_4__/* .accountsNamed */ .os)(model).map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .literalOf */ .Zc)(account))];
+    const globs = [...userids, ...(0,_principals_js__WEBPACK_IMPORTED_MODULE_4__/* .accountsNamed */ .os)(model).map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .literalOf */ .Zc)(account))];
     for (const deny of model.denies) {
         for (const glob of globsOf(deny, 'aws:principalaccount'))
             globs.push(glob);
         for (const glob of globsOf(deny, 'aws:principalarn')) {
-            globs.push(...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .residuals */ .PE)(glob, `arn:${partition}:iam::`), ...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .residuals */ .PE)(glob, `arn:${partition}:sts::`));
+            globs.push(...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .residuals */ .PE)(glob, `arn:${partition}:iam::`), ...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .residuals */ .PE)(glob, `arn:${partition}:sts::`));
         }
     }
     const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .splits */ .kH)([ACCOUNT], globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO, model.steps);
@@ -14095,8 +14099,9 @@ function accountsOf({ model, partition }, userids) {
         throw new _dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .TooManyClasses */ .aB();
     return found;
 }
+/** What the clauses of a statement about a key tell apart. */
 function globsOf(deny, key) {
-    return (deny.clauses.get(key) ?? []).flatMap(({ test }) => (test.kind === 'text' ? test.globs : []));
+    return (0,_test_values_js__WEBPACK_IMPORTED_MODULE_5__/* .languagesOf */ .P7)((deny.clauses.get(key) ?? []).map(({ test }) => test)).flat();
 }
 function on(key) {
     return deny => deny.clauses.get(key) ?? [];
@@ -14104,7 +14109,7 @@ function on(key) {
 /** The same clauses each time they are asked for, as they are told apart by identity. */
 function cached(clausesOf) {
     const known = new Map();
-    return deny => (0,_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_6__/* .getOrMake */ .I)(known, deny, () => clausesOf(deny));
+    return deny => (0,_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_7__/* .getOrMake */ .I)(known, deny, () => clausesOf(deny));
 }
 /** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
 function arns(question, kind, account) {
@@ -14141,7 +14146,7 @@ function fixed({ model, reading }, keys) {
 function undocumented({ model, reading }, key) {
     if (!model.keys.has(key))
         return single(key, model.all, {});
-    const doubt = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `the ${model.keys.get(key) ?? key} of an AWS service's own call, which AWS does not document`;
+    const doubt = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `the ${model.keys.get(key) ?? key} of an AWS service's own call, which AWS does not document`;
     const { name, points } = (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyDimension */ .QX)(model, reading, key);
     const said = points.map(({ mask, part }) => {
         return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } }, doubt };
@@ -14394,6 +14399,69 @@ function othersOf(base, choice, except) {
 
 /***/ }),
 
+/***/ 91975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   OS: () => (/* binding */ valuesOfKind),
+/* harmony export */   P7: () => (/* binding */ languagesOf),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
+/* harmony export */ });
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26495);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72396);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96590);
+
+
+
+/**
+ * One value for each range that the tests tell apart, where the key has values of their kind only; `undefined` where its
+ * values are texts, whatever they are compared as.
+ */
+function valuesOfKind(key, tests) {
+    const known = (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .knownValues */ .s2)(key);
+    if (known !== undefined)
+        return known;
+    const kind = tests.find(test => test.kind !== 'presence')?.kind;
+    if (kind === undefined || !(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfKind */ .Q2)(key, kind))
+        return undefined;
+    if (kind === 'address')
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesAround */ .mn)(rangesOf(tests));
+    const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersAround */ .Om)(boundsOf(tests));
+    return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .writeInstant */ .hW) : numbers;
+}
+/**
+ * What tests tell apart among texts: the patterns of each, and of every range of numbers, moments and addresses a text
+ * that is in it. A text that is in none of these languages is none of a number, a moment and an address that matters.
+ */
+function languagesOf(tests) {
+    const patterns = tests.flatMap(test => (test.kind === 'text' ? [test.globs] : []));
+    return [...patterns, ...[...new Set(textsAround(tests))].map(text => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literalOf */ .Zc)(text)])];
+}
+const ACCOUNT_DIGITS = 12;
+function textsAround(tests) {
+    const ranges = rangesOf(tests);
+    const addresses = ranges.length === 0 ? [] : (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesAround */ .mn)(ranges);
+    const bounds = boundsOf(tests);
+    if (bounds.length === 0)
+        return addresses;
+    const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersAround */ .Om)(bounds);
+    const moments = tests.some(({ kind }) => kind === 'date') ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .writeInstant */ .hW) : [];
+    // an account's id is a number that may begin with zeros
+    const accounts = numbers.map(number => number.padStart(ACCOUNT_DIGITS, '0'));
+    return [...addresses, ...moments, ...numbers, ...accounts, ...(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalsAround */ .Al)(bounds).map(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDecimal */ .Bz)];
+}
+function boundsOf(tests) {
+    return tests.flatMap(test => ('bounds' in test ? test.bounds.map(({ value }) => value) : []));
+}
+function rangesOf(tests) {
+    return tests.flatMap(test => (test.kind === 'address' ? test.ranges : []));
+}
+//# sourceMappingURL=test-values.js.map
+
+/***/ }),
+
 /***/ 95327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14449,6 +14517,8 @@ function truth({ negated, test }, matched, reading) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ decimalsAround),
+/* harmony export */   Bz: () => (/* binding */ writeDecimal),
 /* harmony export */   Om: () => (/* binding */ numbersAround),
 /* harmony export */   hW: () => (/* binding */ writeInstant),
 /* harmony export */   mn: () => (/* binding */ addressesAround),
@@ -14483,6 +14553,20 @@ function numbersAround(bounds) {
     const near = bounds.map(floor).flatMap(bound => [bound, bound - 1n, bound + 1n]);
     const natural = near.filter(value => value >= 0n).map(String);
     return [...new Set(natural.length === 0 ? ['0'] : natural)];
+}
+/** Each bound, and a number on each side of it that is closer than any other bound. */
+function decimalsAround(bounds) {
+    return bounds.flatMap(({ units, scale }) => {
+        const finer = { units: units * 10n ** BigInt(Math.max(1 - scale, 1)), scale: Math.max(scale, 0) + 1 };
+        return [0n, -1n, 1n].map(step => ({ ...finer, units: finer.units + step }));
+    });
+}
+/** As JSON writes it, without zeros behind a point. */
+function writeDecimal({ units, scale }) {
+    const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0');
+    const whole = digits.slice(0, digits.length - scale);
+    const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');
+    return `${units < 0n ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
 }
 function floor({ units, scale }) {
     if (scale <= 0)
@@ -15338,10 +15422,9 @@ function whereWords({ conditions }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   L$: () => (/* binding */ axisOf),
-/* harmony export */   MC: () => (/* binding */ numbersIn),
 /* harmony export */   Nc: () => (/* binding */ setsOf),
+/* harmony export */   Vh: () => (/* binding */ testsOf),
 /* harmony export */   dh: () => (/* binding */ certainValues),
-/* harmony export */   eX: () => (/* binding */ languageOf),
 /* harmony export */   hj: () => (/* binding */ doubtfully),
 /* harmony export */   l6: () => (/* binding */ textSamples),
 /* harmony export */   lc: () => (/* binding */ samplesOf),
@@ -15350,13 +15433,15 @@ function whereWords({ conditions }) {
 /* harmony export */ });
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2369);
 /* harmony import */ var _access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72396);
-/* harmony import */ var _access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(96590);
+/* harmony import */ var _access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91975);
+/* harmony import */ var _access_prove_values_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(96590);
 /* harmony import */ var _access_values_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(30565);
-/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80335);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32640);
-/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50833);
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26495);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(55484);
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32640);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26495);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(55484);
+
 
 
 
@@ -15371,7 +15456,7 @@ const MAX_VALUES_OF_A_SET = 6;
 function axisOf(model, key, choices) {
     const seen = new Set();
     return choices.flatMap(({ values, certain }) => {
-        const masks = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .masksOf */ .JF)(model, key, values);
+        const masks = (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .masksOf */ .JF)(model, key, values);
         const id = `${masks.surely} ${masks.perhaps} ${certain}`;
         if (seen.has(id))
             return [];
@@ -15397,61 +15482,36 @@ function setsOf(key, choices) {
         .sort((a, b) => a.length - b.length)
         .map(set => ({ values: set.flatMap(({ values }) => values), certain: set.every(({ certain }) => certain) }));
 }
-const ANY_TEXT = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .ANYTHING */ .n0, 1, 'anything')];
+const ANY_TEXT = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_5__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_5__/* .ANYTHING */ .n0, 1, 'anything')];
 /** Values of a key, at least one for each class that the policy's conditions tell apart. */
 function samplesOf(model, key, domain = ANY_TEXT, except = []) {
-    const isExcepted = (value) => except.some(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .accepts */ .G3)(glob, value));
-    const values = valuesAround(model, key);
+    const isExcepted = (value) => except.some(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .accepts */ .G3)(glob, value));
+    const tests = testsOf(model, key);
+    const values = (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOfKind */ .OS)(key, tests);
     if (values !== undefined)
         return values.filter(value => !isExcepted(value));
-    const languages = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key).map(clause => languageOf(clause));
-    return textSamples(model, languages, domain, except);
+    return textSamples(model, (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__/* .languagesOf */ .P7)(tests), domain, except);
 }
-/** One value for each range that comparisons tell apart; `undefined` where the policy compares the key as a text. */
-function valuesAround(model, key) {
-    const clauses = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key);
-    const known = (0,_access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .knownValues */ .s2)(key);
-    if (known !== undefined)
-        return known;
-    switch (kindOf(model, key)) {
-        case 'address':
-            return (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__/* .addressesAround */ .mn)(clauses.flatMap(({ test }) => ('ranges' in test ? test.ranges : [])));
-        case 'number':
-            return (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersAround */ .Om)(boundsOf(clauses));
-        case 'date':
-            return (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersAround */ .Om)(boundsOf(clauses)).map(seconds => asMoment(key, seconds));
-    }
-    return undefined;
+/** What the policy's conditions on a key ask of its values. */
+function testsOf(model, key) {
+    return (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, key).map(({ test }) => test);
 }
 /** Moments from `start` on, at least one for each class that the policy's conditions tell apart. */
 function instantsFrom(model, key, start) {
-    const bounds = boundsOf((0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key)).filter(bound => (0,_access_values_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(bound, start) >= 0);
-    const numbers = (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersAround */ .Om)([...bounds, start]);
+    const bounds = (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__/* .boundsOf */ .BO)(testsOf(model, key)).filter(bound => (0,_access_values_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(bound, start) >= 0);
+    const numbers = (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_9__/* .numbersAround */ .Om)([...bounds, start]);
     return numbers
         .filter(seconds => (0,_access_values_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)({ units: BigInt(seconds), scale: 0 }, start) >= 0)
-        .map(seconds => asMoment(key, seconds));
-}
-function asMoment(key, seconds) {
-    return key === 'aws:epochtime' ? seconds : (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__/* .writeInstant */ .hW)(seconds);
+        .map(seconds => (key === 'aws:epochtime' ? seconds : (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_9__/* .writeInstant */ .hW)(seconds)));
 }
 /** As what the policy compares a key; `undefined` where it asks at most whether the key is there. */
 function kindOf(model, key) {
-    const tests = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key).map(({ test }) => test.kind);
-    return tests.find(kind => kind !== 'presence');
-}
-function boundsOf(clauses) {
-    return clauses.flatMap(({ test }) => ('bounds' in test ? test.bounds.map(({ value }) => value) : []));
-}
-function languageOf({ test }) {
-    return test.kind === 'text' ? test.globs : [];
-}
-/** The whole numbers that a clause tells apart: what it compares with, and their neighbours. */
-function numbersIn(clause) {
-    return 'bounds' in clause.test ? (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersAround */ .Om)(boundsOf([clause])) : [];
+    const kinds = testsOf(model, key).map(({ kind }) => kind);
+    return kinds.find(kind => kind !== 'presence');
 }
 /** One text of the domain for each class that the languages tell apart, but for those in `except`. */
 function textSamples({ steps }, languages, domain, except = []) {
-    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__/* .classes */ .Ly)(domain, [except, ...languages], _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_2__/* .STEP_LIMIT */ .PO, steps);
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_4__/* .classes */ .Ly)(domain, [except, ...languages], _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_3__/* .STEP_LIMIT */ .PO, steps);
     if (found.kind === 'undecided')
         throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
     return found.classes.filter(({ mask }) => (mask & 1n) === 0n).map(({ sample }) => sample);
@@ -15465,23 +15525,23 @@ function textSamples({ steps }, languages, domain, except = []) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ patternsOn),
 /* harmony export */   Qg: () => (/* binding */ accountsToldApart),
 /* harmony export */   SD: () => (/* binding */ namedAccounts),
 /* harmony export */   VO: () => (/* binding */ tagVariants),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   r5: () => (/* binding */ strangersOf),
-/* harmony export */   vj: () => (/* binding */ axesOf),
-/* harmony export */   wQ: () => (/* binding */ accountsIn)
+/* harmony export */   vj: () => (/* binding */ axesOf)
 /* harmony export */ });
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2369);
-/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80335);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32640);
-/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50833);
+/* harmony import */ var _access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91975);
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32640);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50833);
 /* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(26495);
-/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41680);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40385);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41680);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(40385);
 /* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5330);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(55484);
 
 
 
@@ -15491,8 +15551,7 @@ function textSamples({ steps }, languages, domain, except = []) {
 
 
 
-const ACCOUNT_DIGITS = 12;
-const ACCOUNT_IDS = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGITS */ .x5, ACCOUNT_DIGITS, '444455556666')];
+const ACCOUNT_IDS = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .DIGITS */ .x5, 12, '444455556666')];
 /** Every principal of a foreign account that the policy can tell apart, those of accounts that it does not name first. */
 function strangersOf(model, known) {
     const named = namedAccounts(model);
@@ -15508,21 +15567,18 @@ function namedAccounts({ texts }) {
 }
 /** One account for each way in which the policy's patterns tell accounts apart, with all that are named. */
 function accountsOf(model, known, named) {
-    const ofArns = ['iam', 'sts'].flatMap(service => accountsIn(model, 'aws:principalarn').flatMap(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .residuals */ .PE)(glob, `arn:${known.partition}:${service}::`)));
-    const others = [...accountsIn(model, 'aws:principalaccount'), ...ofArns, ...accountsIn(model, 'aws:userid')];
+    const ofArns = ['iam', 'sts'].flatMap(service => patternsOn(model, 'aws:principalarn').flatMap(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .residuals */ .PE)(glob, `arn:${known.partition}:${service}::`)));
+    const others = [...patternsOn(model, 'aws:principalaccount'), ...ofArns, ...patternsOn(model, 'aws:userid')];
     return [...new Set([...accountsToldApart(model, known, others), ...named])];
 }
-/** The patterns that conditions on a key compare with. An account's id, compared as a number, may begin with zeros. */
-function accountsIn(model, key) {
-    return (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, key).flatMap(clause => [
-        ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause),
-        ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersIn */ .MC)(clause).map(number => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(number.padStart(ACCOUNT_DIGITS, '0'))),
-    ]);
+/** What conditions on a key tell apart. */
+function patternsOn(model, key) {
+    return (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_1__/* .languagesOf */ .P7)((0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .testsOf */ .Vh)(model, key)).flat();
 }
 /** One account for each way in which patterns tell accounts apart from each other, from the known and from the named. */
 function accountsToldApart(model, known, patterns) {
     const literals = [...(0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .knownAccounts */ .MN)(known), ...namedAccounts(model)].map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(account));
-    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .splits */ .kH)(ACCOUNT_IDS, [...patterns, ...literals], _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .STEP_LIMIT */ .PO, model.steps);
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__/* .splits */ .kH)(ACCOUNT_IDS, [...patterns, ...literals], _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_2__/* .STEP_LIMIT */ .PO, model.steps);
     if (found === undefined)
         throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
     return found;
@@ -15538,9 +15594,9 @@ function principalsOf(model, known, account) {
     const toldApart = declared.map(arn => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(arn)]);
     const all = (domain, more = []) => arns(model, domain, [...toldApart, ...more]);
     return [
-        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInPath */ ._7)('somebody')]).flatMap(role),
-        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInPath */ ._7)('somebody')], userNames(model)).map(user),
-        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`arn:${partition}:sts::${account}:federated-user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, 2, 'somebody')]).map(federated),
+        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInPath */ ._7)('somebody')]).flatMap(role),
+        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInPath */ ._7)('somebody')], userNames(model)).map(user),
+        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`arn:${partition}:sts::${account}:federated-user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_, 2, 'somebody')]).map(federated),
     ].filter(principal => !isDeclared(principal));
 }
 /** The ARNs that a declaration can have for a principal: of the role, and of the one session. */
@@ -15555,21 +15611,18 @@ function arns(model, domain, more = []) {
     const named = [...new Set(model.texts.filter(text => text.startsWith('arn:')))];
     const ofSessions = [...new Set(named.flatMap(text => /:assumed-role\/([^/]+)\//.exec(text)?.[1] ?? []))];
     const languages = [
-        ...(0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, 'aws:principalarn').map(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause)),
+        ...(0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_1__/* .languagesOf */ .P7)((0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .testsOf */ .Vh)(model, 'aws:principalarn')),
         ...named.map(text => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(text)]),
         // the role of a session can have any path
         ...ofSessions.map(name => [namedAtEnd((0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(name))]),
         ...more,
     ];
-    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .textSamples */ .l6)(model, languages, domain);
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .textSamples */ .l6)(model, languages, domain);
 }
 const SLASH = 47;
 /** The ARNs of users whose name fits. */
 function userNames(model) {
-    return (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, 'aws:username').flatMap(clause => [
-        (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause).map(namedAtEnd),
-        ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersIn */ .MC)(clause).map(number => [namedAtEnd((0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(number))]),
-    ]);
+    return (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_1__/* .languagesOf */ .P7)((0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .testsOf */ .Vh)(model, 'aws:username')).map(language => language.map(namedAtEnd));
 }
 /** The ARNs that end with a name that fits, behind any path. */
 function namedAtEnd({ tokens, fold }) {
@@ -15595,19 +15648,19 @@ function nameOf(arn) {
 /** The calls that a principal can make, with and without session tags and a source identity. */
 function callsOf(model, assumer, known, roleId) {
     const fixed = new Map([
-        ['aws:principalarn', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([assumer.arn])],
-        ['aws:principalaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([assumer.account])],
-        ['aws:principaltype', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([TYPES[assumer.kind]])],
-        ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(['false'])],
-        ['aws:username', assumer.kind === 'user' ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([nameOf(assumer.arn)]) : [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj]],
-        ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([known.account])],
+        ['aws:principalarn', (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)([assumer.arn])],
+        ['aws:principalaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)([assumer.account])],
+        ['aws:principaltype', (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)([TYPES[assumer.kind]])],
+        ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)(['false'])],
+        ['aws:username', assumer.kind === 'user' ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)([nameOf(assumer.arn)]) : [_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .ABSENT */ .sj]],
+        ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)([known.account])],
         ['aws:userid', userIds(model, assumer, known, roleId)],
     ]);
     return tagVariants(model).map(passes => ({
         assumer,
         action: 'sts:AssumeRole',
         passes,
-        axes: axesOf(model, fixed, key => ofAccount(model, assumer, key, (0,_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .keyAxis */ .v)(model, key, 'principal', passes, known))),
+        axes: axesOf(model, fixed, key => ofAccount(model, assumer, key, (0,_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .keyAxis */ .v)(model, key, 'principal', passes, known))),
     }));
 }
 /** The organization of an account that the policy names may be the one that it asks for. */
@@ -15619,7 +15672,7 @@ const TYPES = { role: 'AssumedRole', user: 'User', 'federated-user': 'FederatedU
 function axesOf(model, fixed, free) {
     return [...model.keys.keys()].map(key => {
         const choices = fixed.get(key);
-        return choices === undefined ? free(key) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .axisOf */ .L$)(model, key, choices);
+        return choices === undefined ? free(key) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .axisOf */ .L$)(model, key, choices);
     });
 }
 /** A policy that asks about no tag and no source identity does not tell the calls with them apart. */
@@ -15636,10 +15689,10 @@ const ID_LETTERS = 17;
 function userIds(model, assumer, known, roleId) {
     const domain = userIdDomain(model, assumer, roleId);
     if (roleId !== undefined)
-        return (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)((0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:userid', domain));
+        return (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)((0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .samplesOf */ .lc)(model, 'aws:userid', domain));
     const own = known.roles.map(({ RoleId }) => RoleId);
-    const others = (ids) => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:userid', domain, ids.flatMap(sessionsWithId));
-    return [...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(others([...own, ...spelledOut(model)])), ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .doubtfully */ .hj)(others(own))];
+    const others = (ids) => (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .samplesOf */ .lc)(model, 'aws:userid', domain, ids.flatMap(sessionsWithId));
+    return [...(0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)(others([...own, ...spelledOut(model)])), ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .doubtfully */ .hj)(others(own))];
 }
 /** Every `aws:userid` that an id is in. */
 function sessionsWithId(id) {
@@ -15648,15 +15701,15 @@ function sessionsWithId(id) {
 function userIdDomain({ texts }, assumer, roleId) {
     switch (assumer.kind) {
         case 'role': {
-            const id = roleId === undefined ? [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('AROA'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .UPPER_OR_DIGIT */ .vY, ID_LETTERS, 'SOMEBODYELSE12345')] : (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(roleId);
+            const id = roleId === undefined ? [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)('AROA'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .UPPER_OR_DIGIT */ .vY, ID_LETTERS, 'SOMEBODYELSE12345')] : (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(roleId);
             const isNamed = sessionsIn(texts, nameOf(assumer.arn)).includes(assumer.session);
-            const session = isNamed ? (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(assumer.session) : [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, 2, assumer.session)];
-            return [...id, ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(':'), ...session];
+            const session = isNamed ? (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(assumer.session) : [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_, 2, assumer.session)];
+            return [...id, ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(':'), ...session];
         }
         case 'user':
-            return [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('AIDA'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .UPPER_OR_DIGIT */ .vY, ID_LETTERS, 'SOMEBODYELSE12345')];
+            return [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)('AIDA'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .UPPER_OR_DIGIT */ .vY, ID_LETTERS, 'SOMEBODYELSE12345')];
         case 'federated-user':
-            return (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${assumer.account}:${nameOf(assumer.arn)}`);
+            return (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${assumer.account}:${nameOf(assumer.arn)}`);
     }
 }
 function spelledOut({ texts }) {
@@ -15795,7 +15848,7 @@ function claimValues(model, key, rule, tenants) {
             return [trust_axes/* ABSENT */.sj, ...(0,trust_axes/* doubtfully */.hj)(others(tenants))];
         case 'id': {
             const named = [...namedValues(model, key), ...tenants];
-            const domain = rule.digits === true ? [(0,pattern_domain/* atLeast */.jZ)(pattern_domain/* DIGITS */.x5, 1, '4444')] : undefined;
+            const domain = rule.digits === true ? [(0,pattern_domain/* times */.Hn)(NOT_ZERO, 1, '4'), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* DIGITS */.x5, 0, '444')] : undefined;
             return [...(0,trust_axes/* certainValues */.dh)(others(named, domain)), PERHAPS_ABSENT];
         }
         case 'subject':
@@ -15806,6 +15859,7 @@ function claimValues(model, key, rule, tenants) {
         }
     }
 }
+const NOT_ZERO = [[49, 57]];
 /** Subjects of every form that no tenant has whom the policy names. */
 function strangers(model, key, forms, tenants) {
     const except = forms.flatMap(form => knownSubjects(model, key, form, tenants));
@@ -16584,7 +16638,7 @@ function wholeOrIn(organization) {
 const HALF = { 32: 1n << 31n, 128: 1n << 127n };
 /** An address is no identity: who calls from a named range is not known; a range of half the world is no range. */
 function addresses(model, key, samples) {
-    if ((0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(model, key) === 'text')
+    if (![undefined, 'address'].includes((0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(model, key)))
         return (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtfully */ .hj)(samples);
     const named = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .clausesAbout */ .KF)(model, key).flatMap(({ test }) => (test.kind === 'address' ? test.ranges : []));
     const ranges = named.filter(({ bits, low, high }) => high - low + 1n < HALF[bits]);
@@ -17170,7 +17224,7 @@ function sourcesIn(model, known) {
     return [
         ...new Set([
             ...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAccounts */ .SD)(model),
-            ...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsToldApart */ .Qg)(model, known, [...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsIn */ .wQ)(model, 'aws:sourceaccount'), ...inArns]),
+            ...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsToldApart */ .Qg)(model, known, [...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .patternsOn */ .De)(model, 'aws:sourceaccount'), ...inArns]),
         ]),
     ];
 }

@@ -1085,11 +1085,12 @@ function federated(question, account) {
     const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [FEDERATED_NAME], clausesOf, part, except);
     return inAccount(question, { kind: 'federated', account }, [(0,prove_dimensions/* dimension */.rK)('federated name', names)]);
 }
-/** A clause about a whole text as a clause about what follows a known beginning. */
-function after(clause, prefix) {
-    if (clause.test.kind !== 'text')
-        return clause;
-    return { ...clause, test: { ...clause.test, globs: clause.test.globs.flatMap(glob => (0,pattern/* residuals */.PE)(glob, prefix)) } };
+/** A clause about a whole text as a clause about what follows a known beginning, which no number or the like has. */
+function after({ test, ...clause }, prefix) {
+    if (test.kind === 'presence')
+        return { test, ...clause };
+    const globs = test.kind === 'text' ? test.globs.flatMap(glob => (0,pattern/* residuals */.PE)(glob, prefix)) : [];
+    return { ...clause, test: { kind: 'text', globs, partial: test.kind === 'text' && test.partial } };
 }
 /** A user's name is the end of its ARN: either is free where the policy does not ask about the other. */
 function userNames(question, account) {
@@ -2948,10 +2949,12 @@ const TOO_MANY = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
 /* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2640);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(833);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3263);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3263);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2396);
-/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5327);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6590);
+/* harmony import */ var _test_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1975);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5327);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6590);
+
 
 
 
@@ -2999,7 +3002,7 @@ function maskOf(model, reading, clausesOf, values) {
         const clauses = clausesOf(deny);
         for (const { test } of clauses)
             model.steps.taken += sizeOf(test);
-        if (clauses.every(clause => (0,_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .truthOf */ .D)(clause, values, reading)))
+        if (clauses.every(clause => (0,_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .truthOf */ .D)(clause, values, reading)))
             mask |= deny.bit;
     }
     return mask;
@@ -3031,7 +3034,7 @@ function textPoints(model, reading, domain, clausesOf, part, except = []) {
             const holds = clausesOf(deny).every(clause => {
                 const bit = index.get(clause);
                 const matched = bit === undefined ? undefined : () => (sample.mask & bit) !== 0n;
-                return (0,_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .truthOf */ .D)(clause, [sample.text], reading, matched);
+                return (0,_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .truthOf */ .D)(clause, [sample.text], reading, matched);
             });
             if (holds)
                 mask |= deny.bit;
@@ -3039,16 +3042,12 @@ function textPoints(model, reading, domain, clausesOf, part, except = []) {
         return { mask, part: part(sample.text) };
     });
 }
-/** Language 0 is the exception; every clause that compares texts has a language of its own. */
+/** Language 0 is the exception; every clause that compares texts has a language of its own, the others several. */
 function sampleTexts(model, domain, clausesOf, except) {
-    const languages = [except];
-    const index = new Map();
-    for (const clause of model.denies.flatMap(deny => clausesOf(deny))) {
-        if (clause.test.kind !== 'text')
-            continue;
-        index.set(clause, 1n << BigInt(languages.length));
-        languages.push(clause.test.globs);
-    }
+    const clauses = model.denies.flatMap(deny => clausesOf(deny));
+    const comparing = clauses.filter(({ test }) => test.kind === 'text');
+    const index = new Map(comparing.map((clause, at) => [clause, 2n << BigInt(at)]));
+    const languages = [except, ...(0,_test_values_js__WEBPACK_IMPORTED_MODULE_4__/* .languagesOf */ .P7)(clauses.map(({ test }) => test))];
     const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classes */ .Ly)(domain, languages, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO, model.steps);
     if (found.kind === 'undecided')
         throw new TooManyClasses();
@@ -3078,27 +3077,18 @@ function addressPoints(model, reading, key, within) {
     const tests = model.denies.flatMap(deny => (deny.clauses.get(key) ?? []).map(({ test }) => test));
     if (tests.some(({ kind }) => kind === 'text'))
         return presentPoints(model, reading, key);
-    const ranges = tests.flatMap(test => (test.kind === 'address' ? test.ranges : []));
-    const inside = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .addressesAround */ .mn)([...ranges, within]).filter(text => {
-        const address = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .readAddress */ .zq)(text);
-        return address !== undefined && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .inRange */ .r4)(address, within);
+    const inside = (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .addressesAround */ .mn)([...(0,_test_values_js__WEBPACK_IMPORTED_MODULE_4__/* .rangesOf */ .wA)(tests), within]).filter(text => {
+        const address = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .readAddress */ .zq)(text);
+        return address !== undefined && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .inRange */ .r4)(address, within);
     });
     return inside.map(address => keyPoint(model, reading, key, [address]));
 }
 /** Values of a key, at least one for each class that its clauses tell apart. */
 function valuesOf(model, key, clausesOf) {
-    const known = (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .knownValues */ .s2)(key);
+    const clauses = model.denies.flatMap(deny => clausesOf(deny));
+    const known = (0,_test_values_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOfKind */ .OS)(key, clauses.map(({ test }) => test));
     if (known !== undefined)
         return known;
-    const tests = model.denies.flatMap(deny => clausesOf(deny)).map(clause => clause.test);
-    const kind = tests.find(test => test.kind !== 'presence')?.kind;
-    if (kind === 'address')
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .addressesAround */ .mn)(tests.flatMap(test => (test.kind === 'address' ? test.ranges : [])));
-    if (kind === 'number' || kind === 'date') {
-        const bounds = tests.flatMap(test => (test.kind === kind ? test.bounds : []));
-        const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numbersAround */ .Om)(bounds.map(bound => bound.value));
-        return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_5__/* .writeInstant */ .hW) : numbers;
-    }
     const domain = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .ANYTHING */ .n0, 1, (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .spellingOf */ .k2)(key))];
     const { samples } = sampleTexts(model, domain, clausesOf, []);
     return [...samples.map(sample => sample.text), ''];
@@ -3124,6 +3114,7 @@ function unionOf({ points }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ isMultivalued),
 /* harmony export */   KQ: () => (/* binding */ ALWAYS_PRESENT),
+/* harmony export */   Q2: () => (/* binding */ isOfKind),
 /* harmony export */   XD: () => (/* binding */ isChosenByCaller),
 /* harmony export */   Zl: () => (/* binding */ CALLER_KEYS),
 /* harmony export */   fw: () => (/* binding */ isUnseenFact),
@@ -3132,6 +3123,8 @@ function unionOf({ points }) {
 /* harmony export */   v: () => (/* binding */ isOfOrganization),
 /* harmony export */   zi: () => (/* binding */ isPrincipalFact)
 /* harmony export */ });
+/* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6903);
+
 /**
  * What AWS says about single condition keys, as far as a proof about all requests needs it. All names in lower case.
  * Source, unless said otherwise: IAM User Guide, "AWS global condition context keys", and Service Authorization
@@ -3175,6 +3168,15 @@ function knownValues(key) {
         default:
             return undefined;
     }
+}
+const OF_KIND = {
+    number: /^(aws:(epochtime|multifactorauthage)|sts:durationseconds|s3:(max-keys|max-annotation-results|signatureage|object-lock-(remaining-retention|event-hold-duration)-days))$/,
+    date: /^(aws:(currenttime|epochtime|tokenissuetime)|s3:object-lock-retain-until-date)$/,
+    address: /^aws:(sourceip|vpcsourceip|ec2instancesourceprivateipv4)$/,
+};
+/** Whether a key has no values but numbers, dates or addresses; those of others are texts, which can be anything. */
+function isOfKind(key, kind) {
+    return (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(OF_KIND, kind)?.test(key) === true;
 }
 /** Present in every request, so no class of requests lacks them. */
 const ALWAYS_PRESENT = new Set([
@@ -3359,11 +3361,13 @@ function isDoubtfulPrincipal({ kind, value }) {
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
 /* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2640);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(833);
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6495);
-/* harmony import */ var _text_get_or_make_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9493);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3381);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6495);
+/* harmony import */ var _text_get_or_make_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9493);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3381);
 /* harmony import */ var _dimensions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2369);
 /* harmony import */ var _principals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7967);
+/* harmony import */ var _test_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1975);
+
 
 
 
@@ -3376,12 +3380,12 @@ const SESSION = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */
 const ACCOUNT = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGITS */ .x5, 12, '999988887777');
 /** Accounts that the policy can tell apart, one for each class; `userids` are patterns that begin with an account. */
 function accountsOf({ model, partition }, userids) {
-    const globs = [...userids, ...(0,_principals_js__WEBPACK_IMPORTED_MODULE_4__/* .accountsNamed */ .os)(model).map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .literalOf */ .Zc)(account))];
+    const globs = [...userids, ...(0,_principals_js__WEBPACK_IMPORTED_MODULE_4__/* .accountsNamed */ .os)(model).map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .literalOf */ .Zc)(account))];
     for (const deny of model.denies) {
         for (const glob of globsOf(deny, 'aws:principalaccount'))
             globs.push(glob);
         for (const glob of globsOf(deny, 'aws:principalarn')) {
-            globs.push(...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .residuals */ .PE)(glob, `arn:${partition}:iam::`), ...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .residuals */ .PE)(glob, `arn:${partition}:sts::`));
+            globs.push(...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .residuals */ .PE)(glob, `arn:${partition}:iam::`), ...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .residuals */ .PE)(glob, `arn:${partition}:sts::`));
         }
     }
     const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .splits */ .kH)([ACCOUNT], globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO, model.steps);
@@ -3389,8 +3393,9 @@ function accountsOf({ model, partition }, userids) {
         throw new _dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .TooManyClasses */ .aB();
     return found;
 }
+/** What the clauses of a statement about a key tell apart. */
 function globsOf(deny, key) {
-    return (deny.clauses.get(key) ?? []).flatMap(({ test }) => (test.kind === 'text' ? test.globs : []));
+    return (0,_test_values_js__WEBPACK_IMPORTED_MODULE_5__/* .languagesOf */ .P7)((deny.clauses.get(key) ?? []).map(({ test }) => test)).flat();
 }
 function on(key) {
     return deny => deny.clauses.get(key) ?? [];
@@ -3398,7 +3403,7 @@ function on(key) {
 /** The same clauses each time they are asked for, as they are told apart by identity. */
 function cached(clausesOf) {
     const known = new Map();
-    return deny => (0,_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_6__/* .getOrMake */ .I)(known, deny, () => clausesOf(deny));
+    return deny => (0,_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_7__/* .getOrMake */ .I)(known, deny, () => clausesOf(deny));
 }
 /** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
 function arns(question, kind, account) {
@@ -3435,7 +3440,7 @@ function fixed({ model, reading }, keys) {
 function undocumented({ model, reading }, key) {
     if (!model.keys.has(key))
         return single(key, model.all, {});
-    const doubt = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `the ${model.keys.get(key) ?? key} of an AWS service's own call, which AWS does not document`;
+    const doubt = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `the ${model.keys.get(key) ?? key} of an AWS service's own call, which AWS does not document`;
     const { name, points } = (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyDimension */ .QX)(model, reading, key);
     const said = points.map(({ mask, part }) => {
         return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } }, doubt };
@@ -3686,6 +3691,68 @@ function othersOf(base, choice, except) {
 
 /***/ }),
 
+/***/ 1975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   OS: () => (/* binding */ valuesOfKind),
+/* harmony export */   P7: () => (/* binding */ languagesOf),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
+/* harmony export */ });
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6495);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2396);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6590);
+
+
+
+/**
+ * One value for each range that the tests tell apart, where the key has values of their kind only; `undefined` where its
+ * values are texts, whatever they are compared as.
+ */
+function valuesOfKind(key, tests) {
+    const known = (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .knownValues */ .s2)(key);
+    if (known !== undefined)
+        return known;
+    const kind = tests.find(test => test.kind !== 'presence')?.kind;
+    if (kind === undefined || !(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfKind */ .Q2)(key, kind))
+        return undefined;
+    if (kind === 'address')
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesAround */ .mn)(rangesOf(tests));
+    const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersAround */ .Om)(boundsOf(tests));
+    return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .writeInstant */ .hW) : numbers;
+}
+/**
+ * What tests tell apart among texts: the patterns of each, and of every range of numbers, moments and addresses a text
+ * that is in it. A text that is in none of these languages is none of a number, a moment and an address that matters.
+ */
+function languagesOf(tests) {
+    const patterns = tests.flatMap(test => (test.kind === 'text' ? [test.globs] : []));
+    return [...patterns, ...[...new Set(textsAround(tests))].map(text => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literalOf */ .Zc)(text)])];
+}
+const ACCOUNT_DIGITS = 12;
+function textsAround(tests) {
+    const ranges = rangesOf(tests);
+    const addresses = ranges.length === 0 ? [] : (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesAround */ .mn)(ranges);
+    const bounds = boundsOf(tests);
+    if (bounds.length === 0)
+        return addresses;
+    const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersAround */ .Om)(bounds);
+    const moments = tests.some(({ kind }) => kind === 'date') ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .writeInstant */ .hW) : [];
+    // an account's id is a number that may begin with zeros
+    const accounts = numbers.map(number => number.padStart(ACCOUNT_DIGITS, '0'));
+    return [...addresses, ...moments, ...numbers, ...accounts, ...(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalsAround */ .Al)(bounds).map(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDecimal */ .Bz)];
+}
+function boundsOf(tests) {
+    return tests.flatMap(test => ('bounds' in test ? test.bounds.map(({ value }) => value) : []));
+}
+function rangesOf(tests) {
+    return tests.flatMap(test => (test.kind === 'address' ? test.ranges : []));
+}
+//# sourceMappingURL=test-values.js.map
+
+/***/ }),
+
 /***/ 5327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3739,6 +3806,8 @@ function truth({ negated, test }, matched, reading) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ decimalsAround),
+/* harmony export */   Bz: () => (/* binding */ writeDecimal),
 /* harmony export */   Om: () => (/* binding */ numbersAround),
 /* harmony export */   hW: () => (/* binding */ writeInstant),
 /* harmony export */   mn: () => (/* binding */ addressesAround),
@@ -3773,6 +3842,20 @@ function numbersAround(bounds) {
     const near = bounds.map(floor).flatMap(bound => [bound, bound - 1n, bound + 1n]);
     const natural = near.filter(value => value >= 0n).map(String);
     return [...new Set(natural.length === 0 ? ['0'] : natural)];
+}
+/** Each bound, and a number on each side of it that is closer than any other bound. */
+function decimalsAround(bounds) {
+    return bounds.flatMap(({ units, scale }) => {
+        const finer = { units: units * 10n ** BigInt(Math.max(1 - scale, 1)), scale: Math.max(scale, 0) + 1 };
+        return [0n, -1n, 1n].map(step => ({ ...finer, units: finer.units + step }));
+    });
+}
+/** As JSON writes it, without zeros behind a point. */
+function writeDecimal({ units, scale }) {
+    const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0');
+    const whole = digits.slice(0, digits.length - scale);
+    const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');
+    return `${units < 0n ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
 }
 function floor({ units, scale }) {
     if (scale <= 0)

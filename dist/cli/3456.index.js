@@ -380,10 +380,9 @@ function ownerOf({ account, organization }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   L$: () => (/* binding */ axisOf),
-/* harmony export */   MC: () => (/* binding */ numbersIn),
 /* harmony export */   Nc: () => (/* binding */ setsOf),
+/* harmony export */   Vh: () => (/* binding */ testsOf),
 /* harmony export */   dh: () => (/* binding */ certainValues),
-/* harmony export */   eX: () => (/* binding */ languageOf),
 /* harmony export */   hj: () => (/* binding */ doubtfully),
 /* harmony export */   l6: () => (/* binding */ textSamples),
 /* harmony export */   lc: () => (/* binding */ samplesOf),
@@ -392,13 +391,15 @@ function ownerOf({ account, organization }) {
 /* harmony export */ });
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
 /* harmony import */ var _access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2396);
-/* harmony import */ var _access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6590);
+/* harmony import */ var _access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1975);
+/* harmony import */ var _access_prove_values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6590);
 /* harmony import */ var _access_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(565);
-/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(335);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2640);
-/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(833);
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6495);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5484);
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2640);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6495);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5484);
+
 
 
 
@@ -413,7 +414,7 @@ const MAX_VALUES_OF_A_SET = 6;
 function axisOf(model, key, choices) {
     const seen = new Set();
     return choices.flatMap(({ values, certain }) => {
-        const masks = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .masksOf */ .JF)(model, key, values);
+        const masks = (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .masksOf */ .JF)(model, key, values);
         const id = `${masks.surely} ${masks.perhaps} ${certain}`;
         if (seen.has(id))
             return [];
@@ -439,61 +440,36 @@ function setsOf(key, choices) {
         .sort((a, b) => a.length - b.length)
         .map(set => ({ values: set.flatMap(({ values }) => values), certain: set.every(({ certain }) => certain) }));
 }
-const ANY_TEXT = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .ANYTHING */ .n0, 1, 'anything')];
+const ANY_TEXT = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_5__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_5__/* .ANYTHING */ .n0, 1, 'anything')];
 /** Values of a key, at least one for each class that the policy's conditions tell apart. */
 function samplesOf(model, key, domain = ANY_TEXT, except = []) {
-    const isExcepted = (value) => except.some(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .accepts */ .G3)(glob, value));
-    const values = valuesAround(model, key);
+    const isExcepted = (value) => except.some(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .accepts */ .G3)(glob, value));
+    const tests = testsOf(model, key);
+    const values = (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOfKind */ .OS)(key, tests);
     if (values !== undefined)
         return values.filter(value => !isExcepted(value));
-    const languages = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key).map(clause => languageOf(clause));
-    return textSamples(model, languages, domain, except);
+    return textSamples(model, (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__/* .languagesOf */ .P7)(tests), domain, except);
 }
-/** One value for each range that comparisons tell apart; `undefined` where the policy compares the key as a text. */
-function valuesAround(model, key) {
-    const clauses = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key);
-    const known = (0,_access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .knownValues */ .s2)(key);
-    if (known !== undefined)
-        return known;
-    switch (kindOf(model, key)) {
-        case 'address':
-            return (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__/* .addressesAround */ .mn)(clauses.flatMap(({ test }) => ('ranges' in test ? test.ranges : [])));
-        case 'number':
-            return (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersAround */ .Om)(boundsOf(clauses));
-        case 'date':
-            return (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersAround */ .Om)(boundsOf(clauses)).map(seconds => asMoment(key, seconds));
-    }
-    return undefined;
+/** What the policy's conditions on a key ask of its values. */
+function testsOf(model, key) {
+    return (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, key).map(({ test }) => test);
 }
 /** Moments from `start` on, at least one for each class that the policy's conditions tell apart. */
 function instantsFrom(model, key, start) {
-    const bounds = boundsOf((0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key)).filter(bound => (0,_access_values_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(bound, start) >= 0);
-    const numbers = (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersAround */ .Om)([...bounds, start]);
+    const bounds = (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__/* .boundsOf */ .BO)(testsOf(model, key)).filter(bound => (0,_access_values_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(bound, start) >= 0);
+    const numbers = (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_9__/* .numbersAround */ .Om)([...bounds, start]);
     return numbers
         .filter(seconds => (0,_access_values_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)({ units: BigInt(seconds), scale: 0 }, start) >= 0)
-        .map(seconds => asMoment(key, seconds));
-}
-function asMoment(key, seconds) {
-    return key === 'aws:epochtime' ? seconds : (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__/* .writeInstant */ .hW)(seconds);
+        .map(seconds => (key === 'aws:epochtime' ? seconds : (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_9__/* .writeInstant */ .hW)(seconds)));
 }
 /** As what the policy compares a key; `undefined` where it asks at most whether the key is there. */
 function kindOf(model, key) {
-    const tests = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesAbout */ .KF)(model, key).map(({ test }) => test.kind);
-    return tests.find(kind => kind !== 'presence');
-}
-function boundsOf(clauses) {
-    return clauses.flatMap(({ test }) => ('bounds' in test ? test.bounds.map(({ value }) => value) : []));
-}
-function languageOf({ test }) {
-    return test.kind === 'text' ? test.globs : [];
-}
-/** The whole numbers that a clause tells apart: what it compares with, and their neighbours. */
-function numbersIn(clause) {
-    return 'bounds' in clause.test ? (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersAround */ .Om)(boundsOf([clause])) : [];
+    const kinds = testsOf(model, key).map(({ kind }) => kind);
+    return kinds.find(kind => kind !== 'presence');
 }
 /** One text of the domain for each class that the languages tell apart, but for those in `except`. */
 function textSamples({ steps }, languages, domain, except = []) {
-    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__/* .classes */ .Ly)(domain, [except, ...languages], _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_2__/* .STEP_LIMIT */ .PO, steps);
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_4__/* .classes */ .Ly)(domain, [except, ...languages], _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_3__/* .STEP_LIMIT */ .PO, steps);
     if (found.kind === 'undecided')
         throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
     return found.classes.filter(({ mask }) => (mask & 1n) === 0n).map(({ sample }) => sample);
@@ -506,23 +482,23 @@ function textSamples({ steps }, languages, domain, except = []) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ patternsOn),
 /* harmony export */   Qg: () => (/* binding */ accountsToldApart),
 /* harmony export */   SD: () => (/* binding */ namedAccounts),
 /* harmony export */   VO: () => (/* binding */ tagVariants),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   r5: () => (/* binding */ strangersOf),
-/* harmony export */   vj: () => (/* binding */ axesOf),
-/* harmony export */   wQ: () => (/* binding */ accountsIn)
+/* harmony export */   vj: () => (/* binding */ axesOf)
 /* harmony export */ });
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
-/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(335);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2640);
-/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(833);
+/* harmony import */ var _access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1975);
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2640);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(833);
 /* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6495);
-/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1680);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(385);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1680);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(385);
 /* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5330);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5484);
 
 
 
@@ -532,8 +508,7 @@ function textSamples({ steps }, languages, domain, except = []) {
 
 
 
-const ACCOUNT_DIGITS = 12;
-const ACCOUNT_IDS = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGITS */ .x5, ACCOUNT_DIGITS, '444455556666')];
+const ACCOUNT_IDS = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .DIGITS */ .x5, 12, '444455556666')];
 /** Every principal of a foreign account that the policy can tell apart, those of accounts that it does not name first. */
 function strangersOf(model, known) {
     const named = namedAccounts(model);
@@ -549,21 +524,18 @@ function namedAccounts({ texts }) {
 }
 /** One account for each way in which the policy's patterns tell accounts apart, with all that are named. */
 function accountsOf(model, known, named) {
-    const ofArns = ['iam', 'sts'].flatMap(service => accountsIn(model, 'aws:principalarn').flatMap(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .residuals */ .PE)(glob, `arn:${known.partition}:${service}::`)));
-    const others = [...accountsIn(model, 'aws:principalaccount'), ...ofArns, ...accountsIn(model, 'aws:userid')];
+    const ofArns = ['iam', 'sts'].flatMap(service => patternsOn(model, 'aws:principalarn').flatMap(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .residuals */ .PE)(glob, `arn:${known.partition}:${service}::`)));
+    const others = [...patternsOn(model, 'aws:principalaccount'), ...ofArns, ...patternsOn(model, 'aws:userid')];
     return [...new Set([...accountsToldApart(model, known, others), ...named])];
 }
-/** The patterns that conditions on a key compare with. An account's id, compared as a number, may begin with zeros. */
-function accountsIn(model, key) {
-    return (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, key).flatMap(clause => [
-        ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause),
-        ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersIn */ .MC)(clause).map(number => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(number.padStart(ACCOUNT_DIGITS, '0'))),
-    ]);
+/** What conditions on a key tell apart. */
+function patternsOn(model, key) {
+    return (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_1__/* .languagesOf */ .P7)((0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .testsOf */ .Vh)(model, key)).flat();
 }
 /** One account for each way in which patterns tell accounts apart from each other, from the known and from the named. */
 function accountsToldApart(model, known, patterns) {
     const literals = [...(0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .knownAccounts */ .MN)(known), ...namedAccounts(model)].map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(account));
-    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .splits */ .kH)(ACCOUNT_IDS, [...patterns, ...literals], _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .STEP_LIMIT */ .PO, model.steps);
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__/* .splits */ .kH)(ACCOUNT_IDS, [...patterns, ...literals], _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_2__/* .STEP_LIMIT */ .PO, model.steps);
     if (found === undefined)
         throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
     return found;
@@ -579,9 +551,9 @@ function principalsOf(model, known, account) {
     const toldApart = declared.map(arn => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(arn)]);
     const all = (domain, more = []) => arns(model, domain, [...toldApart, ...more]);
     return [
-        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInPath */ ._7)('somebody')]).flatMap(role),
-        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInPath */ ._7)('somebody')], userNames(model)).map(user),
-        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`arn:${partition}:sts::${account}:federated-user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, 2, 'somebody')]).map(federated),
+        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInPath */ ._7)('somebody')]).flatMap(role),
+        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInPath */ ._7)('somebody')], userNames(model)).map(user),
+        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`arn:${partition}:sts::${account}:federated-user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_, 2, 'somebody')]).map(federated),
     ].filter(principal => !isDeclared(principal));
 }
 /** The ARNs that a declaration can have for a principal: of the role, and of the one session. */
@@ -596,21 +568,18 @@ function arns(model, domain, more = []) {
     const named = [...new Set(model.texts.filter(text => text.startsWith('arn:')))];
     const ofSessions = [...new Set(named.flatMap(text => /:assumed-role\/([^/]+)\//.exec(text)?.[1] ?? []))];
     const languages = [
-        ...(0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, 'aws:principalarn').map(clause => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause)),
+        ...(0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_1__/* .languagesOf */ .P7)((0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .testsOf */ .Vh)(model, 'aws:principalarn')),
         ...named.map(text => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(text)]),
         // the role of a session can have any path
         ...ofSessions.map(name => [namedAtEnd((0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(name))]),
         ...more,
     ];
-    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .textSamples */ .l6)(model, languages, domain);
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .textSamples */ .l6)(model, languages, domain);
 }
 const SLASH = 47;
 /** The ARNs of users whose name fits. */
 function userNames(model) {
-    return (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, 'aws:username').flatMap(clause => [
-        (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(clause).map(namedAtEnd),
-        ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersIn */ .MC)(clause).map(number => [namedAtEnd((0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(number))]),
-    ]);
+    return (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_1__/* .languagesOf */ .P7)((0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .testsOf */ .Vh)(model, 'aws:username')).map(language => language.map(namedAtEnd));
 }
 /** The ARNs that end with a name that fits, behind any path. */
 function namedAtEnd({ tokens, fold }) {
@@ -636,19 +605,19 @@ function nameOf(arn) {
 /** The calls that a principal can make, with and without session tags and a source identity. */
 function callsOf(model, assumer, known, roleId) {
     const fixed = new Map([
-        ['aws:principalarn', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([assumer.arn])],
-        ['aws:principalaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([assumer.account])],
-        ['aws:principaltype', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([TYPES[assumer.kind]])],
-        ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(['false'])],
-        ['aws:username', assumer.kind === 'user' ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([nameOf(assumer.arn)]) : [_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .ABSENT */ .sj]],
-        ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)([known.account])],
+        ['aws:principalarn', (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)([assumer.arn])],
+        ['aws:principalaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)([assumer.account])],
+        ['aws:principaltype', (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)([TYPES[assumer.kind]])],
+        ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)(['false'])],
+        ['aws:username', assumer.kind === 'user' ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)([nameOf(assumer.arn)]) : [_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .ABSENT */ .sj]],
+        ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)([known.account])],
         ['aws:userid', userIds(model, assumer, known, roleId)],
     ]);
     return tagVariants(model).map(passes => ({
         assumer,
         action: 'sts:AssumeRole',
         passes,
-        axes: axesOf(model, fixed, key => ofAccount(model, assumer, key, (0,_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .keyAxis */ .v)(model, key, 'principal', passes, known))),
+        axes: axesOf(model, fixed, key => ofAccount(model, assumer, key, (0,_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .keyAxis */ .v)(model, key, 'principal', passes, known))),
     }));
 }
 /** The organization of an account that the policy names may be the one that it asks for. */
@@ -660,7 +629,7 @@ const TYPES = { role: 'AssumedRole', user: 'User', 'federated-user': 'FederatedU
 function axesOf(model, fixed, free) {
     return [...model.keys.keys()].map(key => {
         const choices = fixed.get(key);
-        return choices === undefined ? free(key) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .axisOf */ .L$)(model, key, choices);
+        return choices === undefined ? free(key) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .axisOf */ .L$)(model, key, choices);
     });
 }
 /** A policy that asks about no tag and no source identity does not tell the calls with them apart. */
@@ -677,10 +646,10 @@ const ID_LETTERS = 17;
 function userIds(model, assumer, known, roleId) {
     const domain = userIdDomain(model, assumer, roleId);
     if (roleId !== undefined)
-        return (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)((0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:userid', domain));
+        return (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)((0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .samplesOf */ .lc)(model, 'aws:userid', domain));
     const own = known.roles.map(({ RoleId }) => RoleId);
-    const others = (ids) => (0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .samplesOf */ .lc)(model, 'aws:userid', domain, ids.flatMap(sessionsWithId));
-    return [...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .certainValues */ .dh)(others([...own, ...spelledOut(model)])), ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_4__/* .doubtfully */ .hj)(others(own))];
+    const others = (ids) => (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .samplesOf */ .lc)(model, 'aws:userid', domain, ids.flatMap(sessionsWithId));
+    return [...(0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)(others([...own, ...spelledOut(model)])), ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .doubtfully */ .hj)(others(own))];
 }
 /** Every `aws:userid` that an id is in. */
 function sessionsWithId(id) {
@@ -689,15 +658,15 @@ function sessionsWithId(id) {
 function userIdDomain({ texts }, assumer, roleId) {
     switch (assumer.kind) {
         case 'role': {
-            const id = roleId === undefined ? [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('AROA'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .UPPER_OR_DIGIT */ .vY, ID_LETTERS, 'SOMEBODYELSE12345')] : (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(roleId);
+            const id = roleId === undefined ? [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)('AROA'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .UPPER_OR_DIGIT */ .vY, ID_LETTERS, 'SOMEBODYELSE12345')] : (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(roleId);
             const isNamed = sessionsIn(texts, nameOf(assumer.arn)).includes(assumer.session);
-            const session = isNamed ? (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(assumer.session) : [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, 2, assumer.session)];
-            return [...id, ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(':'), ...session];
+            const session = isNamed ? (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(assumer.session) : [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_, 2, assumer.session)];
+            return [...id, ...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(':'), ...session];
         }
         case 'user':
-            return [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('AIDA'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .UPPER_OR_DIGIT */ .vY, ID_LETTERS, 'SOMEBODYELSE12345')];
+            return [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)('AIDA'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .UPPER_OR_DIGIT */ .vY, ID_LETTERS, 'SOMEBODYELSE12345')];
         case 'federated-user':
-            return (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(`${assumer.account}:${nameOf(assumer.arn)}`);
+            return (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${assumer.account}:${nameOf(assumer.arn)}`);
     }
 }
 function spelledOut({ texts }) {
@@ -849,7 +818,7 @@ function wholeOrIn(organization) {
 const HALF = { 32: 1n << 31n, 128: 1n << 127n };
 /** An address is no identity: who calls from a named range is not known; a range of half the world is no range. */
 function addresses(model, key, samples) {
-    if ((0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(model, key) === 'text')
+    if (![undefined, 'address'].includes((0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(model, key)))
         return (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtfully */ .hj)(samples);
     const named = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .clausesAbout */ .KF)(model, key).flatMap(({ test }) => (test.kind === 'address' ? test.ranges : []));
     const ranges = named.filter(({ bits, low, high }) => high - low + 1n < HALF[bits]);
@@ -1178,7 +1147,7 @@ function sourcesIn(model, known) {
     return [
         ...new Set([
             ...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAccounts */ .SD)(model),
-            ...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsToldApart */ .Qg)(model, known, [...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsIn */ .wQ)(model, 'aws:sourceaccount'), ...inArns]),
+            ...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsToldApart */ .Qg)(model, known, [...(0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .patternsOn */ .De)(model, 'aws:sourceaccount'), ...inArns]),
         ]),
     ];
 }

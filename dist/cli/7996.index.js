@@ -724,7 +724,7 @@ function claimValues(model, key, rule, tenants) {
             return [trust_axes/* ABSENT */.sj, ...(0,trust_axes/* doubtfully */.hj)(others(tenants))];
         case 'id': {
             const named = [...namedValues(model, key), ...tenants];
-            const domain = rule.digits === true ? [(0,pattern_domain/* atLeast */.jZ)(pattern_domain/* DIGITS */.x5, 1, '4444')] : undefined;
+            const domain = rule.digits === true ? [(0,pattern_domain/* times */.Hn)(NOT_ZERO, 1, '4'), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* DIGITS */.x5, 0, '444')] : undefined;
             return [...(0,trust_axes/* certainValues */.dh)(others(named, domain)), PERHAPS_ABSENT];
         }
         case 'subject':
@@ -735,6 +735,7 @@ function claimValues(model, key, rule, tenants) {
         }
     }
 }
+const NOT_ZERO = [[49, 57]];
 /** Subjects of every form that no tenant has whom the policy names. */
 function strangers(model, key, forms, tenants) {
     const except = forms.flatMap(form => knownSubjects(model, key, form, tenants));

@@ -154,10 +154,11 @@ function federated(question: ProofQuestion, account: string): Case {
   return inAccount(question, { kind: 'federated', account }, [dimension('federated name', names)])
 }
 
-/** A clause about a whole text as a clause about what follows a known beginning. */
-function after(clause: Clause, prefix: string): Clause {
-  if (clause.test.kind !== 'text') return clause
-  return { ...clause, test: { ...clause.test, globs: clause.test.globs.flatMap(glob => residuals(glob, prefix)) } }
+/** A clause about a whole text as a clause about what follows a known beginning, which no number or the like has. */
+function after({ test, ...clause }: Clause, prefix: string): Clause {
+  if (test.kind === 'presence') return { test, ...clause }
+  const globs = test.kind === 'text' ? test.globs.flatMap(glob => residuals(glob, prefix)) : []
+  return { ...clause, test: { kind: 'text', globs, partial: test.kind === 'text' && test.partial } }
 }
 
 /** A user's name is the end of its ARN: either is free where the policy does not ask about the other. */

@@ -4,9 +4,10 @@ import { ANYTHING, atLeast, type Domain } from '../../pattern/domain.js'
 import type { Prose } from '../../text/prose.js'
 import { type AddressRange, inRange, readAddress } from '../addresses.js'
 import type { Clause, Deny, Extent, Model, Test } from './clauses.js'
-import { ALWAYS_PRESENT, isMultivalued, knownValues, spellingOf } from './keys.js'
+import { ALWAYS_PRESENT, isMultivalued, spellingOf } from './keys.js'
+import { languagesOf, rangesOf, valuesOfKind } from './test-values.js'
 import { truthOf } from './truth.js'
-import { addressesAround, numbersAround, writeInstant } from './values.js'
+import { addressesAround } from './values.js'
 
 /** A part of a request. */
 export interface Fragment {
@@ -145,20 +146,17 @@ export function textPoints(
     })
 }
 
-/** Language 0 is the exception; every clause that compares texts has a language of its own. */
+/** Language 0 is the exception; every clause that compares texts has a language of its own, the others several. */
 function sampleTexts(
   model: Model,
   domain: Domain,
   clausesOf: ClausesOf,
   except: Language,
 ): { samples: readonly Sample[]; index: ReadonlyMap<Clause, bigint> } {
-  const languages: Language[] = [except]
-  const index = new Map<Clause, bigint>()
-  for (const clause of model.denies.flatMap(deny => clausesOf(deny))) {
-    if (clause.test.kind !== 'text') continue
-    index.set(clause, 1n << BigInt(languages.length))
-    languages.push(clause.test.globs)
-  }
+  const clauses = model.denies.flatMap(deny => clausesOf(deny))
+  const comparing = clauses.filter(({ test }) => test.kind === 'text')
+  const index = new Map(comparing.map((clause, at) => [clause, 2n << BigInt(at)]))
+  const languages = [except, ...languagesOf(clauses.map(({ test }) => test))]
   const found = classes(domain, languages, STEP_LIMIT, model.steps)
   if (found.kind === 'undecided') throw new TooManyClasses()
   return { samples: found.classes.map(({ mask, sample }) => ({ text: sample, mask })), index }
@@ -197,8 +195,7 @@ export function presentPoints(model: Model, reading: Extent, key: string, doubt?
 export function addressPoints(model: Model, reading: Extent, key: string, within: AddressRange): ValueClass[] {
   const tests = model.denies.flatMap(deny => (deny.clauses.get(key) ?? []).map(({ test }) => test))
   if (tests.some(({ kind }) => kind === 'text')) return presentPoints(model, reading, key)
-  const ranges = tests.flatMap(test => (test.kind === 'address' ? test.ranges : []))
-  const inside = addressesAround([...ranges, within]).filter(text => {
+  const inside = addressesAround([...rangesOf(tests), within]).filter(text => {
     const address = readAddress(text)
     return address !== undefined && inRange(address, within)
   })
@@ -207,16 +204,12 @@ export function addressPoints(model: Model, reading: Extent, key: string, within
 
 /** Values of a key, at least one for each class that its clauses tell apart. */
 function valuesOf(model: Model, key: string, clausesOf: ClausesOf): readonly string[] {
-  const known = knownValues(key)
+  const clauses = model.denies.flatMap(deny => clausesOf(deny))
+  const known = valuesOfKind(
+    key,
+    clauses.map(({ test }) => test),
+  )
   if (known !== undefined) return known
-  const tests = model.denies.flatMap(deny => clausesOf(deny)).map(clause => clause.test)
-  const kind = tests.find(test => test.kind !== 'presence')?.kind
-  if (kind === 'address') return addressesAround(tests.flatMap(test => (test.kind === 'address' ? test.ranges : [])))
-  if (kind === 'number' || kind === 'date') {
-    const bounds = tests.flatMap(test => (test.kind === kind ? test.bounds : []))
-    const numbers = numbersAround(bounds.map(bound => bound.value))
-    return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(writeInstant) : numbers
-  }
   const domain = [atLeast(ANYTHING, 1, spellingOf(key))]
   const { samples } = sampleTexts(model, domain, clausesOf, [])
   return [...samples.map(sample => sample.text), '']

@@ -1,3 +1,5 @@
+import { entryOf } from '../../text/untyped.js'
+
 /**
  * What AWS says about single condition keys, as far as a proof about all requests needs it. All names in lower case.
  * Source, unless said otherwise: IAM User Guide, "AWS global condition context keys", and Service Authorization
@@ -46,6 +48,18 @@ export function knownValues(key: string): readonly string[] | undefined {
     default:
       return undefined
   }
+}
+
+const OF_KIND: Readonly<Record<string, RegExp>> = {
+  number:
+    /^(aws:(epochtime|multifactorauthage)|sts:durationseconds|s3:(max-keys|max-annotation-results|signatureage|object-lock-(remaining-retention|event-hold-duration)-days))$/,
+  date: /^(aws:(currenttime|epochtime|tokenissuetime)|s3:object-lock-retain-until-date)$/,
+  address: /^aws:(sourceip|vpcsourceip|ec2instancesourceprivateipv4)$/,
+}
+
+/** Whether a key has no values but numbers, dates or addresses; those of others are texts, which can be anything. */
+export function isOfKind(key: string, kind: string): boolean {
+  return entryOf(OF_KIND, kind)?.test(key) === true
 }
 
 /** Present in every request, so no class of requests lacks them. */

@@ -17,6 +17,7 @@ import {
   type ValueClass,
 } from './dimensions.js'
 import { accountsNamed, principalClauses, type Who } from './principals.js'
+import { languagesOf } from './test-values.js'
 
 /** What all cases of one question share. */
 export interface ProofQuestion {
@@ -43,8 +44,9 @@ export function accountsOf({ model, partition }: ProofQuestion, userids: readonl
   return found
 }
 
+/** What the clauses of a statement about a key tell apart. */
 export function globsOf(deny: Deny, key: string): readonly Glob[] {
-  return (deny.clauses.get(key) ?? []).flatMap(({ test }) => (test.kind === 'text' ? test.globs : []))
+  return languagesOf((deny.clauses.get(key) ?? []).map(({ test }) => test)).flat()
 }
 
 export function on(key: string): ClausesOf {

@@ -37,6 +37,22 @@ export function numbersAround(bounds: readonly Decimal[]): string[] {
   return [...new Set(natural.length === 0 ? ['0'] : natural)]
 }
 
+/** Each bound, and a number on each side of it that is closer than any other bound. */
+export function decimalsAround(bounds: readonly Decimal[]): Decimal[] {
+  return bounds.flatMap(({ units, scale }) => {
+    const finer = { units: units * 10n ** BigInt(Math.max(1 - scale, 1)), scale: Math.max(scale, 0) + 1 }
+    return [0n, -1n, 1n].map(step => ({ ...finer, units: finer.units + step }))
+  })
+}
+
+/** As JSON writes it, without zeros behind a point. */
+export function writeDecimal({ units, scale }: Decimal): string {
+  const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0')
+  const whole = digits.slice(0, digits.length - scale)
+  const fraction = digits.slice(digits.length - scale).replace(/0+$/, '')
+  return `${units < 0n ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`
+}
+
 function floor({ units, scale }: Decimal): bigint {
   if (scale <= 0) return units * 10n ** BigInt(-scale)
   const whole = units / 10n ** BigInt(scale)

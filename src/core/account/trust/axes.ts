@@ -1,7 +1,8 @@
-import type { Clause } from '../../access/prove/clauses.js'
+import type { Test } from '../../access/prove/clauses.js'
 import { TooManyClasses } from '../../access/prove/dimensions.js'
-import { isMultivalued, knownValues } from '../../access/prove/keys.js'
-import { addressesAround, numbersAround, writeInstant } from '../../access/prove/values.js'
+import { isMultivalued } from '../../access/prove/keys.js'
+import { boundsOf, languagesOf, valuesOfKind } from '../../access/prove/test-values.js'
+import { numbersAround, writeInstant } from '../../access/prove/values.js'
 import { compare, type Decimal } from '../../access/values.js'
 import { STEP_LIMIT } from '../../pattern/automaton.js'
 import { classes, type Language } from '../../pattern/classes.js'
@@ -65,58 +66,30 @@ const ANY_TEXT: Domain = [atLeast(ANYTHING, 1, 'anything')]
 /** Values of a key, at least one for each class that the policy's conditions tell apart. */
 export function samplesOf(model: TrustModel, key: string, domain = ANY_TEXT, except: Language = []): readonly string[] {
   const isExcepted = (value: string) => except.some(glob => accepts(glob, value))
-  const values = valuesAround(model, key)
+  const tests = testsOf(model, key)
+  const values = valuesOfKind(key, tests)
   if (values !== undefined) return values.filter(value => !isExcepted(value))
-  const languages = clausesAbout(model, key).map(clause => languageOf(clause))
-  return textSamples(model, languages, domain, except)
+  return textSamples(model, languagesOf(tests), domain, except)
 }
 
-/** One value for each range that comparisons tell apart; `undefined` where the policy compares the key as a text. */
-function valuesAround(model: TrustModel, key: string): readonly string[] | undefined {
-  const clauses = clausesAbout(model, key)
-  const known = knownValues(key)
-  if (known !== undefined) return known
-  switch (kindOf(model, key)) {
-    case 'address':
-      return addressesAround(clauses.flatMap(({ test }) => ('ranges' in test ? test.ranges : [])))
-    case 'number':
-      return numbersAround(boundsOf(clauses))
-    case 'date':
-      return numbersAround(boundsOf(clauses)).map(seconds => asMoment(key, seconds))
-  }
-  return undefined
+/** What the policy's conditions on a key ask of its values. */
+export function testsOf(model: TrustModel, key: string): readonly Test[] {
+  return clausesAbout(model, key).map(({ test }) => test)
 }
 
 /** Moments from `start` on, at least one for each class that the policy's conditions tell apart. */
 export function instantsFrom(model: TrustModel, key: string, start: Decimal): readonly string[] {
-  const bounds = boundsOf(clausesAbout(model, key)).filter(bound => compare(bound, start) >= 0)
+  const bounds = boundsOf(testsOf(model, key)).filter(bound => compare(bound, start) >= 0)
   const numbers = numbersAround([...bounds, start])
   return numbers
     .filter(seconds => compare({ units: BigInt(seconds), scale: 0 }, start) >= 0)
-    .map(seconds => asMoment(key, seconds))
-}
-
-function asMoment(key: string, seconds: string): string {
-  return key === 'aws:epochtime' ? seconds : writeInstant(seconds)
+    .map(seconds => (key === 'aws:epochtime' ? seconds : writeInstant(seconds)))
 }
 
 /** As what the policy compares a key; `undefined` where it asks at most whether the key is there. */
-export function kindOf(model: TrustModel, key: string): Exclude<Clause['test']['kind'], 'presence'> | undefined {
-  const tests = clausesAbout(model, key).map(({ test }) => test.kind)
-  return tests.find(kind => kind !== 'presence')
-}
-
-function boundsOf(clauses: readonly Clause[]): Decimal[] {
-  return clauses.flatMap(({ test }) => ('bounds' in test ? test.bounds.map(({ value }) => value) : []))
-}
-
-export function languageOf({ test }: Clause): Language {
-  return test.kind === 'text' ? test.globs : []
-}
-
-/** The whole numbers that a clause tells apart: what it compares with, and their neighbours. */
-export function numbersIn(clause: Clause): readonly string[] {
-  return 'bounds' in clause.test ? numbersAround(boundsOf([clause])) : []
+export function kindOf(model: TrustModel, key: string): Exclude<Test['kind'], 'presence'> | undefined {
+  const kinds = testsOf(model, key).map(({ kind }) => kind)
+  return kinds.find(kind => kind !== 'presence')
 }
 
 /** One text of the domain for each class that the languages tell apart, but for those in `except`. */

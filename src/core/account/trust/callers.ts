@@ -1,4 +1,5 @@
 import { TooManyClasses } from '../../access/prove/dimensions.js'
+import { languagesOf } from '../../access/prove/test-values.js'
 import { STEP_LIMIT } from '../../pattern/automaton.js'
 import { type Language, splits } from '../../pattern/classes.js'
 import { atLeast, DIGITS, type Domain, NAME, nameInPath, times, UPPER_OR_DIGIT, word } from '../../pattern/domain.js'
@@ -9,22 +10,20 @@ import {
   certainValues,
   doubtfully,
   type KeyValues,
-  languageOf,
-  numbersIn,
   samplesOf,
   type TrustAxis,
+  testsOf,
   textSamples,
 } from './axes.js'
 import type { Assumer } from './call.js'
 import { keyAxis, type Passes } from './keys.js'
 import { type Known, knownAccounts, trustedArns } from './known.js'
-import { clausesAbout, type TrustModel } from './model.js'
+import type { TrustModel } from './model.js'
 import type { Calls } from './search.js'
 
 type Principal = Extract<Assumer, { readonly account: string }>
 
-const ACCOUNT_DIGITS = 12
-const ACCOUNT_IDS: Domain = [times(DIGITS, ACCOUNT_DIGITS, '444455556666')]
+const ACCOUNT_IDS: Domain = [times(DIGITS, 12, '444455556666')]
 
 /** Every principal of a foreign account that the policy can tell apart, those of accounts that it does not name first. */
 export function strangersOf(model: TrustModel, known: Known): readonly Principal[] {
@@ -44,18 +43,15 @@ export function namedAccounts({ texts }: TrustModel): readonly string[] {
 /** One account for each way in which the policy's patterns tell accounts apart, with all that are named. */
 function accountsOf(model: TrustModel, known: Known, named: readonly string[]): readonly string[] {
   const ofArns = ['iam', 'sts'].flatMap(service =>
-    accountsIn(model, 'aws:principalarn').flatMap(glob => residuals(glob, `arn:${known.partition}:${service}::`)),
+    patternsOn(model, 'aws:principalarn').flatMap(glob => residuals(glob, `arn:${known.partition}:${service}::`)),
   )
-  const others = [...accountsIn(model, 'aws:principalaccount'), ...ofArns, ...accountsIn(model, 'aws:userid')]
+  const others = [...patternsOn(model, 'aws:principalaccount'), ...ofArns, ...patternsOn(model, 'aws:userid')]
   return [...new Set([...accountsToldApart(model, known, others), ...named])]
 }
 
-/** The patterns that conditions on a key compare with. An account's id, compared as a number, may begin with zeros. */
-export function accountsIn(model: TrustModel, key: string): Language {
-  return clausesAbout(model, key).flatMap(clause => [
-    ...languageOf(clause),
-    ...numbersIn(clause).map(number => literalOf(number.padStart(ACCOUNT_DIGITS, '0'))),
-  ])
+/** What conditions on a key tell apart. */
+export function patternsOn(model: TrustModel, key: string): Language {
+  return languagesOf(testsOf(model, key)).flat()
 }
 
 /** One account for each way in which patterns tell accounts apart from each other, from the known and from the named. */
@@ -96,7 +92,7 @@ function arns(model: TrustModel, domain: Domain, more: readonly Language[] = [])
   const named = [...new Set(model.texts.filter(text => text.startsWith('arn:')))]
   const ofSessions = [...new Set(named.flatMap(text => /:assumed-role\/([^/]+)\//.exec(text)?.[1] ?? []))]
   const languages: Language[] = [
-    ...clausesAbout(model, 'aws:principalarn').map(clause => languageOf(clause)),
+    ...languagesOf(testsOf(model, 'aws:principalarn')),
     ...named.map(text => [literalOf(text)]),
     // the role of a session can have any path
     ...ofSessions.map(name => [namedAtEnd(literalOf(name))]),
@@ -109,10 +105,7 @@ const SLASH = 47
 
 /** The ARNs of users whose name fits. */
 function userNames(model: TrustModel): readonly Language[] {
-  return clausesAbout(model, 'aws:username').flatMap(clause => [
-    languageOf(clause).map(namedAtEnd),
-    ...numbersIn(clause).map(number => [namedAtEnd(literalOf(number))]),
-  ])
+  return languagesOf(testsOf(model, 'aws:username')).map(language => language.map(namedAtEnd))
 }
 
 /** The ARNs that end with a name that fits, behind any path. */

@@ -179,7 +179,7 @@ const HALF = { 32: 1n << 31n, 128: 1n << 127n }
 
 /** An address is no identity: who calls from a named range is not known; a range of half the world is no range. */
 function addresses(model: TrustModel, key: string, samples: readonly string[]): KeyValues[] {
-  if (kindOf(model, key) === 'text') return doubtfully(samples)
+  if (![undefined, 'address'].includes(kindOf(model, key))) return doubtfully(samples)
   const named = clausesAbout(model, key).flatMap(({ test }) => (test.kind === 'address' ? test.ranges : []))
   const ranges = named.filter(({ bits, low, high }) => high - low + 1n < HALF[bits])
   return samples.map(value => {

@@ -1,7 +1,7 @@
 import { ANYTHING, atLeast, type Domain, HOST, type Letters, word } from '../../pattern/domain.js'
 import { globOf, literalOf } from '../../pattern/pattern.js'
 import { ABSENT, certainValues, doubtfully, type KeyValues, samplesOf, type TrustAxis } from './axes.js'
-import { accountsIn, accountsToldApart, axesOf, namedAccounts, tagVariants } from './callers.js'
+import { accountsToldApart, axesOf, namedAccounts, patternsOn, tagVariants } from './callers.js'
 import { keyAxis, type Passes } from './keys.js'
 import { type Known, knownAccounts } from './known.js'
 import type { TrustClauses, TrustModel } from './model.js'
@@ -40,7 +40,7 @@ function sourcesIn(model: TrustModel, known: Known): readonly string[] {
   return [
     ...new Set([
       ...namedAccounts(model),
-      ...accountsToldApart(model, known, [...accountsIn(model, 'aws:sourceaccount'), ...inArns]),
+      ...accountsToldApart(model, known, [...patternsOn(model, 'aws:sourceaccount'), ...inArns]),
     ]),
   ]
 }

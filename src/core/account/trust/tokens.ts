@@ -1,5 +1,5 @@
 import { wholeNumber } from '../../access/values.js'
-import { ANYTHING, atLeast, DIGITS, type Domain, type Letters, word } from '../../pattern/domain.js'
+import { ANYTHING, atLeast, DIGITS, type Domain, type Letters, times, word } from '../../pattern/domain.js'
 import { codesOf, type Glob, globFrom, literalOf, STAR } from '../../pattern/pattern.js'
 import type { Condition } from '../../policy/ast.js'
 import { readOperator } from '../../policy/operators.js'
@@ -122,7 +122,7 @@ function claimValues(
       return [ABSENT, ...doubtfully(others(tenants))]
     case 'id': {
       const named = [...namedValues(model, key), ...tenants]
-      const domain = rule.digits === true ? [atLeast(DIGITS, 1, '4444')] : undefined
+      const domain = rule.digits === true ? [times(NOT_ZERO, 1, '4'), atLeast(DIGITS, 0, '444')] : undefined
       return [...certainValues(others(named, domain)), PERHAPS_ABSENT]
     }
     case 'subject':
@@ -133,6 +133,8 @@ function claimValues(
     }
   }
 }
+
+const NOT_ZERO: Letters = [[49, 57]]
 
 /** Subjects of every form that no tenant has whom the policy names. */
 function strangers(model: TrustModel, key: string, forms: readonly SubjectForm[], tenants: readonly string[]) {

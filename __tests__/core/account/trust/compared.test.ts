@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { allow, deny } from '../../../../scripts/trust-cases.js'
+import { decideTrust } from '../../../../src/core/account/trust/decide.js'
+import { TrustReadings } from '../../../../src/core/account/trust/reading.js'
+import { NOTHING_DECLARED } from './fixture.js'
+
+function kindOf(...Statement: readonly unknown[]): string {
+  const known = { ...NOTHING_DECLARED, readings: new TrustReadings() }
+  return decideTrust({ Version: '2012-10-17', Statement }, known).kind
+}
+
+/** Texts that a caller writes itself. */
+const WRITTEN = fc.constantFrom('sts:RoleSessionName', 'sts:ExternalId', 'aws:PrincipalTag/level', 'aws:UserAgent')
+
+describe('A text that a caller writes, compared as a number or a moment', () => {
+  it('can be each number, wherever two bounds leave one', () => {
+    const hundredths = fc.integer({ min: -500, max: 500 })
+    fc.assert(
+      fc.property(WRITTEN, hundredths, hundredths, fc.boolean(), (key, above, below, isDeny) => {
+        const [low, high] = [above, below].map(each => String(each / 100))
+        const verdict = isDeny
+          ? kindOf(
+              allow('*', { NumericGreaterThan: { [key]: low } }),
+              deny('*', { NumericGreaterThanEquals: { [key]: high } }),
+            )
+          : kindOf(allow('*', { NumericGreaterThan: { [key]: low }, NumericLessThan: { [key]: high } }))
+        expect(verdict).toBe(above < below ? 'fails' : 'holds')
+      }),
+    )
+  })
+
+  it('can be none, which no comparison stops', () => {
+    const bound = fc.oneof(
+      fc.integer().map(number => ['Numeric', String(number)] as const),
+      fc
+        .date({ noInvalidDate: true, min: new Date(0), max: new Date('9999-01-01') })
+        .map(date => ['Date', date.toISOString()] as const),
+    )
+    fc.assert(
+      fc.property(WRITTEN, bound, (key, [kind, value]) => {
+        const verdict = kindOf(
+          allow('*', { Null: { [key]: 'false' } }),
+          deny('*', { [`${kind}LessThan`]: { [key]: value } }),
+          deny('*', { [`${kind}GreaterThanEquals`]: { [key]: value } }),
+        )
+        expect(verdict).toBe('fails')
+      }),
+    )
+  })
+})
+
+describe('A text that AWS writes', () => {
+  it.each(['aws:userid', 'aws:PrincipalArn', 'aws:PrincipalOrgID', 'aws:PrincipalType'])(
+    'is no number and no moment where it is %s',
+    key => {
+      for (const compared of ['NumericLessThan', 'NumericGreaterThan', 'NumericEquals', 'DateLessThan', 'DateEquals']) {
+        expect(kindOf(allow('*', { [compared]: { [key]: '1700000000' } }))).toBe('holds')
+      }
+      expect(kindOf(allow('*', { NumericNotEquals: { [key]: '17' } }))).toBe('fails')
+    },
+  )
+})
