@@ -607,8 +607,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/prove/dimensions.js
 var dimensions = __webpack_require__(2369);
-// EXTERNAL MODULE: ./lib/src/core/policy/operators.js
-var operators = __webpack_require__(1682);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/callers.js
 var callers = __webpack_require__(1873);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -627,6 +625,8 @@ var access_values = __webpack_require__(565);
 var pattern_domain = __webpack_require__(833);
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
 var pattern = __webpack_require__(6495);
+// EXTERNAL MODULE: ./lib/src/core/policy/operators.js
+var operators = __webpack_require__(1682);
 // EXTERNAL MODULE: ./lib/src/core/text/untyped.js
 var untyped = __webpack_require__(6903);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/axes.js
@@ -967,7 +967,6 @@ function dependsOn({ doubts }, { by }) {
 
 
 
-
 /** How many steps the ways to one role may take: those of a thousand roles that are named. */
 const MOST_STEPS = 1_000_000;
 /** What it takes to look at the calls of one role, beside the search among them. */
@@ -1000,7 +999,7 @@ function decideRole(role, known) {
     }
     return unknown ?? { kind: 'holds', way: [role] };
 }
-/** The roles of the account that a trust policy lets in by name; `undefined` where finding them takes too many steps. */
+/** The roles of the account that a trust policy lets in by itself; `undefined` where finding them takes too many steps. */
 function rolesNamed(role, known, most) {
     const reading = (0,trust_known/* trustOf */.An)(role, known);
     if (reading.kind === 'refused')
@@ -1008,13 +1007,14 @@ function rolesNamed(role, known, most) {
     const { model } = reading;
     const naming = model.statements.filter(statement => statement.allows && (0,search/* covers */.h)(statement, 'sts:AssumeRole'));
     try {
+        const entries = naming.map(statement => ({ statement, names: namesOf(model, statement, known) }));
         return known.roles.filter(other => {
             if (model.steps.taken > most)
                 throw new dimensions/* TooManyClasses */.aB();
-            model.steps.taken += naming.length;
+            model.steps.taken += entries.length;
             if (other.Arn === role.Arn)
                 return false;
-            return naming.some(statement => isNamed(statement, other, known) && letsIn(model, statement, other, known));
+            return entries.some(({ statement, names }) => names(other) && letsIn(model, statement, other, known));
         });
     }
     catch (error) {
@@ -1023,22 +1023,33 @@ function rolesNamed(role, known, most) {
         throw error;
     }
 }
-/** By its ARN, or by a condition that asks for it; the account alone names nobody, for there the IAM policies decide. */
-function isNamed(statement, role, known) {
-    return statement.principals.some(principal => isIts(principal, role, known) || asksFor(statement, principal, role, known));
+/**
+ * Whom a statement names: everybody, or a role by its ARN, or by conditions on the account that not every role of it
+ * meets. The account alone names nobody, for there the IAM policies decide; everybody needs none (IAM User Guide, "AWS
+ * JSON policy elements: Principal", "All principals").
+ */
+function namesOf(model, statement, known) {
+    const { principals } = statement;
+    const isOwn = (principal) => principal.kind === 'account' && principal.account === known.account;
+    const everyone = principals.some(({ kind }) => kind === 'everyone');
+    if (everyone || (principals.some(isOwn) && !letsIn(model, statement, anyRole(known), known)))
+        return () => true;
+    return role => principals.some(principal => isIts(principal, role, known));
+}
+/** Of a name and an id that no policy is about. */
+function anyRole({ partition, account }) {
+    const RoleName = '-+=,.@_';
+    return {
+        RoleName,
+        Path: '/',
+        Arn: `arn:${partition}:iam::${account}:role/${RoleName}`,
+        RoleId: 'AROA00000000000000000',
+    };
 }
 function isIts(principal, role, { account }) {
     if (principal.kind === 'role')
         return principal.arn === role.Arn;
     return principal.kind === 'session' && principal.account === account && principal.role === role.RoleName;
-}
-function asksFor({ statement }, principal, role, { account }) {
-    const isAccount = principal.kind === 'account' && principal.account === account;
-    if (!isAccount && principal.kind !== 'everyone')
-        return false;
-    const asked = statement.conditions.filter(({ key, operator }) => key.value.toLowerCase() === 'aws:principalarn' &&
-        /^(String|Arn)(Equals|Like)/.test((0,operators/* readOperator */.Tp)(operator.value)?.base ?? ''));
-    return isAccount ? asked.some(({ values }) => values.some(({ value }) => value === role.Arn)) : asked.length > 0;
 }
 function letsIn(model, statement, { Arn, RoleId }, known) {
     model.steps.taken += STEPS_OF_A_ROLE;

@@ -6,6 +6,8 @@ import { TrustReadings } from '../../../../src/core/account/trust/reading.js'
 import { NOTHING_DECLARED, role } from './fixture.js'
 
 const arn = (name: string) => `arn:aws:iam::111122223333:role/${name}`
+/** Whom everybody can become. */
+const OPEN = role('open', allow('*'))
 const trusting = (...names: string[]) => allow({ AWS: names.map(arn) })
 
 function decided(roles: readonly Role[], known: Partial<Known> = {}) {
@@ -93,10 +95,41 @@ describe('A role that a trust policy names', () => {
   it.each([
     ['that names it', { ArnEquals: { 'aws:PrincipalArn': arn('open') } }, 'fails'],
     ['that names another', { ArnEquals: { 'aws:PrincipalArn': arn('other') } }, 'holds'],
+    ['of names that begin alike', { ArnLike: { 'aws:PrincipalArn': arn('op*') } }, 'fails'],
+    ['of names that begin otherwise', { ArnLike: { 'aws:PrincipalArn': arn('pipe*') } }, 'holds'],
+    ['of its id', { StringLike: { 'aws:userid': `${OPEN.RoleId}:*` } }, 'fails'],
+    ['of another id', { StringNotLike: { 'aws:userid': `${OPEN.RoleId}:*` } }, 'holds'],
     ['of every role, where its IAM policies decide', { ArnLike: { 'aws:PrincipalArn': arn('*') } }, 'holds'],
+    ['of its organization', { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } }, 'holds'],
   ])('is named by a condition on the account %s', (_, condition, kind) => {
-    const roles = [role('admin', allow({ AWS: 'arn:aws:iam::111122223333:root' }, condition)), role('open', allow('*'))]
-    expect(decided(roles).kind).toBe(kind)
+    for (const account of ['arn:aws:iam::111122223333:root', '111122223333']) {
+      expect(decided([role('admin', allow({ AWS: account }, condition)), OPEN]).kind).toBe(kind)
+    }
+  })
+
+  it('is named by a Deny of all others of the account', () => {
+    const others = deny('*', { StringNotLike: { 'aws:PrincipalArn': [arn('open'), arn('ci-*')] } })
+    expect(decided([role('admin', allow({ AWS: '111122223333' }), others), OPEN]).kind).toBe('fails')
+  })
+
+  it.each([
+    ['the account', { StringEquals: { 'aws:PrincipalAccount': '111122223333' } }],
+    ['the account of the role', { StringEquals: { 'aws:PrincipalAccount': '${aws:ResourceAccount}' } }],
+    ['the account as a number', { NumericEquals: { 'aws:PrincipalAccount': '111122223333' } }],
+    ['an ARN', { ArnLike: { 'aws:PrincipalArn': arn('*') } }],
+    [
+      'what roles have',
+      { StringEquals: { 'aws:PrincipalAccount': '111122223333', 'aws:PrincipalType': 'AssumedRole' } },
+    ],
+  ])('needs no IAM policy where everyone with %s is let in', (_, condition) => {
+    const [everyone, closed] = [role('admin', allow('*', condition)), role('closed', allow({ AWS: '111122223333' }))]
+    expect(decided([everyone, closed, OPEN])).toEqual({ kind: 'fails', way: ['open', 'admin'] })
+    expect(decided([everyone, closed]).kind).toBe('holds')
+  })
+
+  it('is not let in where everyone but roles is', () => {
+    const users = { StringEquals: { 'aws:PrincipalAccount': '111122223333', 'aws:PrincipalType': 'User' } }
+    expect(decided([role('admin', allow('*', users)), OPEN]).kind).toBe('holds')
   })
 
   it('is known where it is of an account that is declared', () => {

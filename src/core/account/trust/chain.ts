@@ -1,5 +1,4 @@
 import { TooManyClasses } from '../../access/prove/dimensions.js'
-import { readOperator } from '../../policy/operators.js'
 import type { Role } from '../role.js'
 import { callsOf } from './callers.js'
 import { decideTrust, TOO_MANY_CALLS, type TrustVerdict } from './decide.js'
@@ -42,18 +41,19 @@ export function decideRole(role: Role, known: Known): RoleVerdict {
   return unknown ?? { kind: 'holds', way: [role] }
 }
 
-/** The roles of the account that a trust policy lets in by name; `undefined` where finding them takes too many steps. */
+/** The roles of the account that a trust policy lets in by itself; `undefined` where finding them takes too many steps. */
 function rolesNamed(role: Role, known: Known, most: number): readonly Role[] | undefined {
   const reading = trustOf(role, known)
   if (reading.kind === 'refused') return []
   const { model } = reading
   const naming = model.statements.filter(statement => statement.allows && covers(statement, 'sts:AssumeRole'))
   try {
+    const entries = naming.map(statement => ({ statement, names: namesOf(model, statement, known) }))
     return known.roles.filter(other => {
       if (model.steps.taken > most) throw new TooManyClasses()
-      model.steps.taken += naming.length
+      model.steps.taken += entries.length
       if (other.Arn === role.Arn) return false
-      return naming.some(statement => isNamed(statement, other, known) && letsIn(model, statement, other, known))
+      return entries.some(({ statement, names }) => names(other) && letsIn(model, statement, other, known))
     })
   } catch (error) {
     if (error instanceof TooManyClasses) return undefined
@@ -61,27 +61,33 @@ function rolesNamed(role: Role, known: Known, most: number): readonly Role[] | u
   }
 }
 
-/** By its ARN, or by a condition that asks for it; the account alone names nobody, for there the IAM policies decide. */
-function isNamed(statement: TrustClauses, role: Role, known: Known): boolean {
-  return statement.principals.some(
-    principal => isIts(principal, role, known) || asksFor(statement, principal, role, known),
-  )
+/**
+ * Whom a statement names: everybody, or a role by its ARN, or by conditions on the account that not every role of it
+ * meets. The account alone names nobody, for there the IAM policies decide; everybody needs none (IAM User Guide, "AWS
+ * JSON policy elements: Principal", "All principals").
+ */
+function namesOf(model: TrustModel, statement: TrustClauses, known: Known): (role: Role) => boolean {
+  const { principals } = statement
+  const isOwn = (principal: TrustPrincipal) => principal.kind === 'account' && principal.account === known.account
+  const everyone = principals.some(({ kind }) => kind === 'everyone')
+  if (everyone || (principals.some(isOwn) && !letsIn(model, statement, anyRole(known), known))) return () => true
+  return role => principals.some(principal => isIts(principal, role, known))
+}
+
+/** Of a name and an id that no policy is about. */
+function anyRole({ partition, account }: Known): Role {
+  const RoleName = '-+=,.@_'
+  return {
+    RoleName,
+    Path: '/',
+    Arn: `arn:${partition}:iam::${account}:role/${RoleName}`,
+    RoleId: 'AROA00000000000000000',
+  }
 }
 
 function isIts(principal: TrustPrincipal, role: Role, { account }: Known): boolean {
   if (principal.kind === 'role') return principal.arn === role.Arn
   return principal.kind === 'session' && principal.account === account && principal.role === role.RoleName
-}
-
-function asksFor({ statement }: TrustClauses, principal: TrustPrincipal, role: Role, { account }: Known): boolean {
-  const isAccount = principal.kind === 'account' && principal.account === account
-  if (!isAccount && principal.kind !== 'everyone') return false
-  const asked = statement.conditions.filter(
-    ({ key, operator }) =>
-      key.value.toLowerCase() === 'aws:principalarn' &&
-      /^(String|Arn)(Equals|Like)/.test(readOperator(operator.value)?.base ?? ''),
-  )
-  return isAccount ? asked.some(({ values }) => values.some(({ value }) => value === role.Arn)) : asked.length > 0
 }
 
 function letsIn(model: TrustModel, statement: TrustClauses, { Arn, RoleId }: Role, known: Known): boolean {
