@@ -4231,9 +4231,13 @@ function isServed(policy, owner, { named }, request) {
     const { decision } = (0,evaluate/* evaluate */._3)(policy, request, owner);
     return decision === 'neither' ? named !== undefined : decision !== 'denied';
 }
-/** Whether the Allow may be for its request at all, whatever is denied beside it. */
+/** Whether the Allow may be for its request, whatever is denied beside it and for whomever the service calls. */
 function mayLetIn(policy, owner, { statement, named, foreign }) {
-    return named !== undefined || (0,evaluate/* evaluate */._3)({ ...policy, statements: [statement] }, foreign, owner).decision !== 'neither';
+    if (named !== undefined)
+        return true;
+    const conditions = statement.conditions.filter(({ key }) => !/^aws:source(account|arn|orgid|orgpaths)$/i.test(key.value));
+    const { decision } = (0,evaluate/* evaluate */._3)({ ...policy, statements: [{ ...statement, conditions }] }, foreign, owner);
+    return decision !== 'neither';
 }
 /** Whether a request without the key, or with another value, does not meet the condition. */
 function isPositive({ operator }) {

@@ -2183,16 +2183,17 @@ var source = __webpack_require__(2361);
 
 
 /**
- * Are all calls denied that an AWS service makes for an account outside `organization`, and that an Allow may be for,
- * whatever else they say? The conditions of the Allow are not looked at. `fails` carries such a call.
+ * Are all calls denied that an AWS service makes for a stranger, and that an Allow may be for, whatever else they say?
+ * The conditions of the Allow are not looked at. `fails` carries such a call.
  */
-function foreignCallsDenied(policy, scope, { statement, service }, { account, organization }) {
+function foreignCallsDenied(policy, scope, { statement, service }, { account, organization, buckets }) {
     const denies = policy.statements.filter(({ effect }) => effect.value === 'Deny');
     const beyond = denying([
         ...outside('Action', statement.action),
         ...outside('Resource', statement.resource),
         { Condition: { StringNotEquals: { 'aws:SourceAccount': account } } },
-        { Condition: { ArnNotLike: { 'aws:SourceArn': `arn:*:*:*:${account}:*` } } },
+        { Condition: { ArnNotLike: { 'aws:SourceArn': [`arn:*:*:*:${account}:*`, 'arn:*:*:*::*'] } } },
+        ...(buckets.length === 0 ? [] : [{ Condition: { ArnEquals: { 'aws:SourceArn': buckets } } }]),
         ...(organization === undefined ? [] : within(organization)),
     ]);
     const statements = [...denies, ...beyond].map((each, index) => ({ ...each, index }));
@@ -2238,18 +2239,24 @@ var untyped = __webpack_require__(6903);
 
 
 /**
- * Whether a condition binds the requests of a service to what is ours; to any one account where nothing is known.
- * Source: IAM User Guide, "The confused deputy problem".
+ * Whether a condition binds the requests of a service to what is ours, our buckets among it; to any one account where
+ * nothing is known. Source: IAM User Guide, "The confused deputy problem".
  */
-function isPinned({ conditions }, known) {
-    return conditions.some(condition => (0,service_allows/* isPositive */.ep)(condition) && pins(condition, known));
+function isPinned({ conditions }, known, buckets) {
+    return conditions.some(condition => (0,service_allows/* isPositive */.ep)(condition) && pins(condition, known, buckets));
 }
-function pins({ key, operator, values }, known) {
+/** The buckets that a policy names as sources of a service's calls, by their ARN. */
+function bucketsNamed({ statements }) {
+    const conditions = statements.flatMap(statement => statement.conditions);
+    const sources = conditions.filter(({ key }) => key.value.toLowerCase() === 'aws:sourcearn');
+    return sources.flatMap(({ values }) => values.map(({ value }) => value)).filter(value => BUCKET.test(value));
+}
+function pins({ key, operator, values }, known, buckets) {
     const isOurs = (account = '') => /^\d{12}$/.test(account) && known?.accounts?.has(account) !== false;
     const organization = known?.organization;
     const tests = {
         'aws:sourceaccount': isOurs,
-        'aws:sourcearn': value => (isOurs(value.split(':')[4]) && !spansColons(operator.value, value)) || BUCKET.test(value),
+        'aws:sourcearn': value => (isOurs(value.split(':')[4]) && !spansColons(operator.value, value)) || buckets.includes(value),
         'aws:sourceorgid': value => organization !== undefined && value === organization,
         'aws:sourceorgpaths': value => organization !== undefined && value.startsWith(`${organization}/`),
     };
@@ -2268,7 +2275,6 @@ function spansColons(operator, arn) {
     const before = arn.split(':').slice(0, 4).join(':');
     return (0,operators/* readOperator */.Tp)(operator)?.base === 'StringLike' && /[*?]/.test(before);
 }
-/** A bucket's name is its owner's alone. */
 const BUCKET = /^arn:[a-z-]+:s3:::[a-z0-9.-]+$/;
 //# sourceMappingURL=pinned.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/claims/sealed.js
@@ -2294,11 +2300,26 @@ function sealedClaim(context) {
     const spared = proof.sealed(scope);
     return spared.kind === 'holds' ? withoutStrangers(spared, context) : spared;
 }
+/** A bucket's name is one owner's alone; but once an account was asked, it is not known that we are the owner. */
 function withoutStrangers(verdict, context) {
+    const { file, scope, known } = context;
+    const named = bucketsNamed(file.policy);
+    const open = openTo(context, named);
+    if (open !== undefined)
+        return open;
+    const isOwn = (bucket) => bucket === `arn:${scope.partition}:s3:::${scope.bucket}`;
+    const others = named.filter(bucket => !isOwn(bucket));
+    if (known?.accounts === undefined || others.length === 0 || openTo(context, named.filter(isOwn)) === undefined) {
+        return { ...verdict, assumed: sparedWords(context) };
+    }
+    return (0,claims_verdicts/* unknown */.L5)((0,prose/* say */.cv) `The lock spares ${sparedNames(context)} for ${(0,prose/* list */.p_)([...new Set(others)])}, and nothing says which account owns that. Pin the Allow with ${'aws:SourceAccount'}, too.`);
+}
+/** How a stranger gets in by a service, where some buckets are ours. */
+function openTo(context, buckets) {
     const { file, scope, awsServices, known } = context;
     const isOurs = oursIn(context);
     const allows = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices, isOurs);
-    const unpinned = allows.filter(allow => !isPinned(allow.statement, known));
+    const unpinned = allows.filter(allow => !isPinned(allow.statement, known, buckets));
     const open = unpinned.find(allow => (0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.foreign));
     if (open !== undefined)
         return openToStrangers(context, open, open.foreign);
@@ -2309,14 +2330,15 @@ function withoutStrangers(verdict, context) {
         return (0,claims_verdicts/* unknown */.L5)(service_allows/* TOO_MANY_REQUESTS */.Wm);
     for (const allow of perhaps) {
         for (const account of accounts) {
-            const denied = foreignCallsDenied(file.policy, scope, allow, { account, organization: known?.organization });
+            const stranger = { account, organization: known?.organization, buckets };
+            const denied = foreignCallsDenied(file.policy, scope, allow, stranger);
             if (denied.kind === 'fails')
                 return openToStrangers(context, allow, denied.witness);
             if (denied.kind === 'unknown')
                 return denied;
         }
     }
-    return { ...verdict, assumed: sparedWords(context) };
+    return undefined;
 }
 /** The accounts that are known; those that the policy names, where no account was asked. */
 function oursIn({ file, known }) {

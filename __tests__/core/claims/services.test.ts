@@ -23,6 +23,7 @@ function lock(...conditions: readonly object[]): object {
     Condition: Object.assign({ StringNotLike: { 'aws:userId': LISTED } }, ...conditions),
   }
 }
+const OF_SERVICES = { Bool: { 'aws:PrincipalIsAWSService': 'true' } }
 const SPARING = lock({ BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } })
 
 function allow(service: string, Condition?: object): object {
@@ -91,7 +92,11 @@ describe('an Allow for a service that the lock spares', () => {
       'an account in a text that says what is before it',
       { StringLike: { 'aws:SourceArn': `arn:aws:logs:us-east-1:${OURS}:*` } },
     ],
-    ['a bucket by name', { ArnEquals: { 'aws:SourceArn': 'arn:aws:s3:::their-logs' } }],
+    ['the bucket itself', { ArnEquals: { 'aws:SourceArn': ARN } }],
+    [
+      'a bucket of its own account',
+      { ArnEquals: { 'aws:SourceArn': 'arn:aws:s3:::our-logs' }, StringEquals: { 'aws:SourceAccount': OURS } },
+    ],
     [
       'its own account, beside other conditions',
       {
@@ -121,6 +126,35 @@ describe('an Allow for a service that the lock spares', () => {
     expect(said(await planned(true, SPARING, allow('cloudtrail.amazonaws.com', condition)), 'sealed')).toMatch(
       /^fails: /,
     )
+  })
+
+  it.each(['their-logs', 'our.logs', `${BUCKET}-copy`])(
+    'is pinned to the owner of the bucket %s, and an account does not say who that is',
+    async bucket => {
+      const pinned = allow('s3.amazonaws.com', { ArnEquals: { 'aws:SourceArn': [ARN, `arn:aws:s3:::${bucket}`] } })
+      expect(said(checked(true, SPARING, pinned), 'sealed')).toBe(SPARED)
+      expect(said(await planned(true, SPARING, pinned), 'sealed')).toBe(
+        `unknown: The lock spares AWS services for \`arn:aws:s3:::${bucket}\`, and nothing says which account owns that. Pin the Allow with \`aws:SourceAccount\`, too.`,
+      )
+      const ours = { StringNotEqualsIfExists: { 'aws:SourceAccount': OURS } }
+      expect(
+        said(
+          await planned(true, SPARING, pinned, { Effect: 'Deny', ...ALL, Condition: { ...OF_SERVICES, ...ours } }),
+          'sealed',
+        ),
+      ).toBe(SPARED)
+    },
+  )
+
+  it.each([
+    ['any topic of a name', { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*:*:ours' } }],
+    ['any bucket', { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::*' } }],
+    ['buckets whose names begin alike', { StringLike: { 'aws:SourceArn': 'arn:aws:s3:::our-*' } }],
+    ['another account', { StringEquals: { 'aws:SourceAccount': '999988887777' } }],
+    ['another organization', { StringEquals: { 'aws:SourceOrgID': 'o-abcdef1234' } }],
+  ])('is not pinned where everybody may come for %s', async (_, condition) => {
+    const everybody = { ...allow('x', condition), Principal: '*' }
+    expect(said(await planned(true, SPARING, everybody), 'sealed')).toMatch(/^fails: /)
   })
 
   it('is told of the operator that it needs', async () => {
@@ -397,7 +431,6 @@ describe('a Deny beside a lock that spares services', () => {
     Condition,
     ...part,
   })
-  const ofServices = { Bool: { 'aws:PrincipalIsAWSService': 'true' } }
   const open = allow('logging.s3.amazonaws.com')
   const encrypted = deny(
     { StringNotEquals: { 's3:x-amz-server-side-encryption': 'aws:kms' } },
@@ -433,15 +466,31 @@ describe('a Deny beside a lock that spares services', () => {
   })
 
   const struck: readonly [string, object][] = [
-    ['the account', deny({ ...ofServices, StringNotEquals: { 'aws:SourceAccount': OURS } })],
-    ['the account, if it is told', deny({ ...ofServices, StringNotEqualsIfExists: { 'aws:SourceAccount': OURS } })],
-    ['the resource', deny({ ...ofServices, ArnNotLikeIfExists: { 'aws:SourceArn': `arn:aws:*:*:${OURS}:*` } })],
+    ['the account', deny({ ...OF_SERVICES, StringNotEquals: { 'aws:SourceAccount': OURS } })],
+    ['the account, if it is told', deny({ ...OF_SERVICES, StringNotEqualsIfExists: { 'aws:SourceAccount': OURS } })],
+    ['the resource', deny({ ...OF_SERVICES, ArnNotLikeIfExists: { 'aws:SourceArn': `arn:aws:*:*:${OURS}:*` } })],
     ['the service', { ...deny({}), Principal: { Service: 'logging.s3.amazonaws.com' } }],
     ['nothing', deny({}, { Action: ['s3:PutObject', 's3:GetObject'] })],
   ]
   it.each(struck)('pins an Allow where it asks every service for %s', (_, struckBy) => {
     const tls = deny({ Bool: { 'aws:SecureTransport': 'false' } })
     expect(said(checked(true, SPARING, struckBy, tls, open), 'sealed')).toBe(SPARED)
+  })
+
+  it.each([
+    ['of any bucket', 'arn:aws:s3:::*', /^fails/],
+    ['of buckets whose names begin alike', 'arn:aws:s3:::our-*', /^fails/],
+    ['of anything without an account', 'arn:aws:*:::*', /^fails/],
+    ['of one bucket', 'arn:aws:s3:::our-logs', /^holds/],
+  ])('leaves a service the calls %s', (_, source, answer) => {
+    const others = deny({ ...OF_SERVICES, ArnNotLike: { 'aws:SourceArn': [source, `arn:aws:*:*:${OURS}:*`] } })
+    expect(said(checked(true, SPARING, others, open), 'sealed')).toMatch(answer)
+  })
+
+  it('leaves it the calls of a bucket, and an account does not say whose it is', async () => {
+    const of = (bucket: string) => deny({ ...OF_SERVICES, ArnNotLike: { 'aws:SourceArn': `arn:aws:s3:::${bucket}` } })
+    expect(said(await planned(true, SPARING, of('our-logs'), open), 'sealed')).toMatch(/^unknown/)
+    expect(said(await planned(true, SPARING, of(BUCKET), open), 'sealed')).toBe(SPARED)
   })
 
   it('never makes a claim hold while a call for another account is let through', () => {
@@ -481,7 +530,7 @@ describe('a Deny beside a lock that spares services', () => {
   describe('that asks every service for whom it calls', () => {
     const ORGANIZATION = 'o-a1b2c3d4e5'
     const trusting = (account: string) => ({ trusted: [{ account, owner: 'Audit', why: 'Yearly audit' }] })
-    const unless = (condition: object) => deny({ ...ofServices, ...condition })
+    const unless = (condition: object) => deny({ ...OF_SERVICES, ...condition })
     const ask = async (settings: Partial<AccountSettings>, condition: object) => {
       return said(await plannedWith({ awsServices: true, ...settings }, SPARING, unless(condition), open), 'sealed')
     }

@@ -41,7 +41,7 @@ describe.each(INHERITED)('the name %s in a file of somebody', name => {
     const text = JSON.stringify({ Statement: [statement] })
     const [read] = readPolicy(sourceFromText('policy.json', text)).policy?.statements ?? []
     if (read === undefined) throw new Error('one statement was read')
-    expect(isPinned(read, undefined)).toBe(false)
+    expect(isPinned(read, undefined, [])).toBe(false)
   })
 
   it('is no claim of GitHub that would tell one repository from another', () => {

@@ -5,22 +5,31 @@ import type { ClaimVerdict } from './claim.js'
 import { proofOf, type Scope } from './prove.js'
 import type { ServiceAllow } from './service-allows.js'
 
+/** For whom a service calls: an account outside of `organization`, that owns none of `buckets`. */
+export interface Stranger {
+  readonly account: string
+  readonly organization?: string | undefined
+  /** By their ARN, in which there is no account. */
+  readonly buckets: readonly string[]
+}
+
 /**
- * Are all calls denied that an AWS service makes for an account outside `organization`, and that an Allow may be for,
- * whatever else they say? The conditions of the Allow are not looked at. `fails` carries such a call.
+ * Are all calls denied that an AWS service makes for a stranger, and that an Allow may be for, whatever else they say?
+ * The conditions of the Allow are not looked at. `fails` carries such a call.
  */
 export function foreignCallsDenied(
   policy: Policy,
   scope: Scope,
   { statement, service }: Pick<ServiceAllow, 'statement' | 'service'>,
-  { account, organization }: { readonly account: string; readonly organization?: string | undefined },
+  { account, organization, buckets }: Stranger,
 ): ClaimVerdict {
   const denies = policy.statements.filter(({ effect }) => effect.value === 'Deny')
   const beyond = denying([
     ...outside('Action', statement.action),
     ...outside('Resource', statement.resource),
     { Condition: { StringNotEquals: { 'aws:SourceAccount': account } } },
-    { Condition: { ArnNotLike: { 'aws:SourceArn': `arn:*:*:*:${account}:*` } } },
+    { Condition: { ArnNotLike: { 'aws:SourceArn': [`arn:*:*:*:${account}:*`, 'arn:*:*:*::*'] } } },
+    ...(buckets.length === 0 ? [] : [{ Condition: { ArnEquals: { 'aws:SourceArn': buckets } } }]),
     ...(organization === undefined ? [] : within(organization)),
   ])
   const statements = [...denies, ...beyond].map((each, index) => ({ ...each, index }))

@@ -74,9 +74,14 @@ export function isServed(policy: Policy, owner: Owner, { named }: ServiceAllow, 
   return decision === 'neither' ? named !== undefined : decision !== 'denied'
 }
 
-/** Whether the Allow may be for its request at all, whatever is denied beside it. */
+/** Whether the Allow may be for its request, whatever is denied beside it and for whomever the service calls. */
 export function mayLetIn(policy: Policy, owner: Owner, { statement, named, foreign }: ServiceAllow): boolean {
-  return named !== undefined || evaluate({ ...policy, statements: [statement] }, foreign, owner).decision !== 'neither'
+  if (named !== undefined) return true
+  const conditions = statement.conditions.filter(
+    ({ key }) => !/^aws:source(account|arn|orgid|orgpaths)$/i.test(key.value),
+  )
+  const { decision } = evaluate({ ...policy, statements: [{ ...statement, conditions }] }, foreign, owner)
+  return decision !== 'neither'
 }
 
 /** Whether a request without the key, or with another value, does not meet the condition. */

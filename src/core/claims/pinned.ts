@@ -1,24 +1,31 @@
 import { isPositive } from '../access/service-allows.js'
-import type { Condition, Statement } from '../policy/ast.js'
+import type { Condition, Policy, Statement } from '../policy/ast.js'
 import { readOperator } from '../policy/operators.js'
 import { entryOf } from '../text/untyped.js'
 import type { Outside } from './question.js'
 
 /**
- * Whether a condition binds the requests of a service to what is ours; to any one account where nothing is known.
- * Source: IAM User Guide, "The confused deputy problem".
+ * Whether a condition binds the requests of a service to what is ours, our buckets among it; to any one account where
+ * nothing is known. Source: IAM User Guide, "The confused deputy problem".
  */
-export function isPinned({ conditions }: Statement, known: Outside | undefined): boolean {
-  return conditions.some(condition => isPositive(condition) && pins(condition, known))
+export function isPinned({ conditions }: Statement, known: Outside | undefined, buckets: readonly string[]): boolean {
+  return conditions.some(condition => isPositive(condition) && pins(condition, known, buckets))
 }
 
-function pins({ key, operator, values }: Condition, known: Outside | undefined): boolean {
+/** The buckets that a policy names as sources of a service's calls, by their ARN. */
+export function bucketsNamed({ statements }: Policy): readonly string[] {
+  const conditions = statements.flatMap(statement => statement.conditions)
+  const sources = conditions.filter(({ key }) => key.value.toLowerCase() === 'aws:sourcearn')
+  return sources.flatMap(({ values }) => values.map(({ value }) => value)).filter(value => BUCKET.test(value))
+}
+
+function pins({ key, operator, values }: Condition, known: Outside | undefined, buckets: readonly string[]): boolean {
   const isOurs = (account = '') => /^\d{12}$/.test(account) && known?.accounts?.has(account) !== false
   const organization = known?.organization
   const tests: Readonly<Record<string, (value: string) => boolean>> = {
     'aws:sourceaccount': isOurs,
     'aws:sourcearn': value =>
-      (isOurs(value.split(':')[4]) && !spansColons(operator.value, value)) || BUCKET.test(value),
+      (isOurs(value.split(':')[4]) && !spansColons(operator.value, value)) || buckets.includes(value),
     'aws:sourceorgid': value => organization !== undefined && value === organization,
     'aws:sourceorgpaths': value => organization !== undefined && value.startsWith(`${organization}/`),
   }
@@ -43,5 +50,4 @@ function spansColons(operator: string, arn: string): boolean {
   return readOperator(operator)?.base === 'StringLike' && /[*?]/.test(before)
 }
 
-/** A bucket's name is its owner's alone. */
 const BUCKET = /^arn:[a-z-]+:s3:::[a-z0-9.-]+$/

@@ -14,7 +14,7 @@ import { type IsOurs, strangeAccounts } from '../access/strange-accounts.js'
 import { statementName } from '../policy/describe.js'
 import { present } from '../text/present.js'
 import { list, ours, type Prose, say } from '../text/prose.js'
-import { isLoose, isPinned } from './pinned.js'
+import { bucketsNamed, isLoose, isPinned } from './pinned.js'
 import type { ClaimContext } from './question.js'
 import { unknown } from './verdicts.js'
 
@@ -31,11 +31,28 @@ export function sealedClaim(context: ClaimContext): ClaimVerdict {
   return spared.kind === 'holds' ? withoutStrangers(spared, context) : spared
 }
 
+/** A bucket's name is one owner's alone; but once an account was asked, it is not known that we are the owner. */
 function withoutStrangers(verdict: ClaimVerdict & { readonly kind: 'holds' }, context: ClaimContext): ClaimVerdict {
+  const { file, scope, known } = context
+  const named = bucketsNamed(file.policy)
+  const open = openTo(context, named)
+  if (open !== undefined) return open
+  const isOwn = (bucket: string) => bucket === `arn:${scope.partition}:s3:::${scope.bucket}`
+  const others = named.filter(bucket => !isOwn(bucket))
+  if (known?.accounts === undefined || others.length === 0 || openTo(context, named.filter(isOwn)) === undefined) {
+    return { ...verdict, assumed: sparedWords(context) }
+  }
+  return unknown(
+    say`The lock spares ${sparedNames(context)} for ${list([...new Set(others)])}, and nothing says which account owns that. Pin the Allow with ${'aws:SourceAccount'}, too.`,
+  )
+}
+
+/** How a stranger gets in by a service, where some buckets are ours. */
+function openTo(context: ClaimContext, buckets: readonly string[]): ClaimVerdict | undefined {
   const { file, scope, awsServices, known } = context
   const isOurs = oursIn(context)
   const allows = allowsForServices(file.policy, scope, awsServices, isOurs)
-  const unpinned = allows.filter(allow => !isPinned(allow.statement, known))
+  const unpinned = allows.filter(allow => !isPinned(allow.statement, known, buckets))
   const open = unpinned.find(allow => isServed(file.policy, scope.owner, allow, allow.foreign))
   if (open !== undefined) return openToStrangers(context, open, open.foreign)
   const perhaps = pairsOf(unpinned.filter(allow => mayLetIn(file.policy, scope.owner, allow)))
@@ -44,12 +61,13 @@ function withoutStrangers(verdict: ClaimVerdict & { readonly kind: 'holds' }, co
   if (areTooMany(allows) || accounts === undefined || questions > MOST_QUESTIONS) return unknown(TOO_MANY_REQUESTS)
   for (const allow of perhaps) {
     for (const account of accounts) {
-      const denied = foreignCallsDenied(file.policy, scope, allow, { account, organization: known?.organization })
+      const stranger = { account, organization: known?.organization, buckets }
+      const denied = foreignCallsDenied(file.policy, scope, allow, stranger)
       if (denied.kind === 'fails') return openToStrangers(context, allow, denied.witness)
       if (denied.kind === 'unknown') return denied
     }
   }
-  return { ...verdict, assumed: sparedWords(context) }
+  return undefined
 }
 
 /** The accounts that are known; those that the policy names, where no account was asked. */
