@@ -59,6 +59,7 @@ const ABOUT: Readonly<Record<keyof Subjects, string>> = {
   value: 'each value on the list',
   account: 'the ids on the list, given the account',
   claim: 'a claim that no other error explains',
+  emptier: 'what empties the bucket with its stack',
   run: 'the run',
 }
 

@@ -4779,8 +4779,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var clock = __nccwpck_require__(62425);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
 var reason = __nccwpck_require__(52057);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 1 modules
-var runner = __nccwpck_require__(32569);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 3 modules
+var runner = __nccwpck_require__(18420);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __nccwpck_require__(89783);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
@@ -8280,7 +8280,7 @@ async function loadConfig(root, named, today) {
         refuseNoFile(path, full);
     const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 276).then(__nccwpck_require__.bind(__nccwpck_require__, 42276)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 12291)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 92463)),
         __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 589)),
     ]);
     const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
@@ -8354,7 +8354,7 @@ var reason = __nccwpck_require__(52057);
  */
 async function sourcesIn(file, beside) {
     const look = (0,sources_look/* lookAt */.t)(file);
-    return look.kind === 'policy' ? [file] : (await __nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 47437))).sourcesOfTool(file, look, beside);
+    return look.kind === 'policy' ? [file] : (await __nccwpck_require__.e(/* import() */ 286).then(__nccwpck_require__.bind(__nccwpck_require__, 18286))).sourcesOfTool(file, look, beside);
 }
 //# sourceMappingURL=sources.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/files.js
@@ -10246,8 +10246,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var expected = __nccwpck_require__(37637);
 // EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
 var verdict = __nccwpck_require__(43661);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 1 modules
-var runner = __nccwpck_require__(32569);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 3 modules
+var runner = __nccwpck_require__(18420);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __nccwpck_require__(32640);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -17893,8 +17893,8 @@ const STRANGERS = [
     { kind: 'anonymous', userid: 'anonymous' },
 ];
 //# sourceMappingURL=remedy.js.map
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 1 modules
-var runner = __nccwpck_require__(32569);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 3 modules
+var runner = __nccwpck_require__(18420);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __nccwpck_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
@@ -23039,7 +23039,7 @@ function bySeverity(a, b) {
 
 /***/ }),
 
-/***/ 12291:
+/***/ 92463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -26057,6 +26057,30 @@ const sourceBucketDiffers = {
     },
 };
 //# sourceMappingURL=source-bucket-differs.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-emptier-denied.js
+
+
+const sourceEmptierDenied = {
+    id: 'source-emptier-denied',
+    about: 'emptier',
+    severity: 'warning',
+    summary: 'The lock denies what empties the bucket when its stack is deleted.',
+    why: (0,prose/* ours */.Od)('The CDK empties a bucket with autoDeleteObjects as a role of its own. Where that is denied the stack cannot be deleted.'),
+    fix: (0,prose/* ours */.Od)('Take autoDeleteObjects away from a bucket of recordings.'),
+    source: 'aws/aws-cdk, @aws-cdk/custom-resource-handlers, lib/aws-s3/auto-delete-objects-handler',
+    bad: [
+        inTool('A bucket with autoDeleteObjects', { emptier: { name: 'RecordingsAutoDeleteObjectsCustomResource' }, problems: [] }, { around: ['«', '»'] }),
+    ],
+    good: [BLOG],
+    *check({ name, text, keeps }) {
+        if (keeps.kind !== 'fails')
+            return;
+        const { by, need } = keeps;
+        const message = (0,prose/* say */.cv) `${name} empties this bucket as a role of its own, and this statement denies it ${need.action} unless the role is listed.`;
+        yield { span: by.span, at: { file: text, span: by.span }, message };
+    },
+};
+//# sourceMappingURL=source-emptier-denied.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/tool-rule.js
 
 
@@ -26199,26 +26223,30 @@ const sourceRoleDeleted = toolRule({
 ;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-runner-denied.js
 
 
+const PIPELINE = {
+    runner: 'AROAEXAMPLEPIPELINE00:ci',
+    refreshed: ['aws_s3_bucket_policy', 'aws_s3_bucket'],
+    problems: [],
+};
 const sourceRunnerDenied = {
     id: 'source-runner-denied',
     about: 'policy',
     severity: 'error',
-    summary: 'The lock denies the role that ran Terraform what its next plan reads.',
-    why: (0,prose/* ours */.Od)('Terraform reads the whole bucket before each plan, and treats a 403 as a bucket that is gone.'),
-    fix: (0,prose/* ours */.Od)('Put the role that runs Terraform on the list.'),
+    summary: 'The lock denies the role that runs Terraform what its next plan reads.',
+    why: (0,prose/* ours */.Od)('Terraform reads its resources again before each plan. Where that is denied the plan fails, or takes the bucket for gone.'),
+    fix: (0,prose/* ours */.Od)('Spare the role that runs Terraform in this statement: put it on the list.'),
     source: 'hashicorp/terraform-provider-aws, internal/service/s3/bucket.go',
-    bad: [
-        inTool('A pipeline that is not on the list', { runner: 'AROAEXAMPLEPIPELINE00:ci', problems: [] }, { around: ['«', '»'] }),
-    ],
+    bad: [inTool('A pipeline that is not on the list', PIPELINE, { around: ['«', '»'] })],
     good: [BLOG],
-    *check({ reading, runner }) {
-        const id = reading.file.origin?.runner;
-        if (runner?.kind !== 'fails' || id === undefined)
-            return;
-        yield {
-            span: runner.by.span,
-            message: (0,prose/* say */.cv) `${id} ran Terraform, and this statement denies it ${runner.need.action}.`,
-        };
+    *check({ runners }) {
+        for (const { name, keeps } of runners) {
+            if (keeps.kind !== 'fails')
+                continue;
+            const { by, need, when } = keeps;
+            const always = { span: by.span, message: (0,prose/* say */.cv) `${name}, and this statement denies it ${need.action}.` };
+            const sometimes = (0,prose/* say */.cv) `${name}, and under some conditions this statement denies it ${need.action}.`;
+            yield when === 'always' ? always : { ...always, severity: 'warning', message: sometimes };
+        }
     },
 };
 //# sourceMappingURL=source-runner-denied.js.map
@@ -27079,6 +27107,7 @@ const sidRepeated = {
 
 
 
+
 /** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account, the run. */
 const RULES = [
     jsonTooLarge,
@@ -27102,6 +27131,7 @@ const RULES = [
     sourceSeveralReadings,
     sourceBucketDiffers,
     sourceRunnerDenied,
+    sourceEmptierDenied,
     policyElementMissing,
     policyElementUnknown,
     policyTypeWrong,
@@ -27280,7 +27310,7 @@ function firstIdOf(id) {
 
 /***/ }),
 
-/***/ 32569:
+/***/ 18420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -27294,31 +27324,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ruleById
 
-// EXTERNAL MODULE: ./lib/src/core/access/caller.js
-var caller = __nccwpck_require__(78936);
-;// CONCATENATED MODULE: ./lib/src/core/access/terraform-reads.js
-/**
- * What Terraform reads of a bucket whenever it plans: each must be allowed, or the plan fails.
- * Source: hashicorp/terraform-provider-aws, internal/service/s3/bucket.go, `resourceBucketRead`. HeadBucket needs
- * ListBucket (S3 API Reference, "HeadBucket").
- */
-const TERRAFORM_READS = [
-    's3:ListBucket',
-    's3:GetBucketPolicy',
-    's3:GetBucketAcl',
-    's3:GetBucketCORS',
-    's3:GetBucketWebsite',
-    's3:GetBucketVersioning',
-    's3:GetAccelerateConfiguration',
-    's3:GetBucketRequestPayment',
-    's3:GetBucketLogging',
-    's3:GetLifecycleConfiguration',
-    's3:GetReplicationConfiguration',
-    's3:GetEncryptionConfiguration',
-    's3:GetBucketObjectLockConfiguration',
-    's3:GetBucketTagging',
-].map(action => ({ action, on: 'bucket' }));
-//# sourceMappingURL=terraform-reads.js.map
 // EXTERNAL MODULE: ./lib/src/core/lock/conditions.js
 var conditions = __nccwpck_require__(62074);
 // EXTERNAL MODULE: ./lib/src/core/lock/find.js
@@ -27329,21 +27334,131 @@ var ids = __nccwpck_require__(5928);
 var intent = __nccwpck_require__(68862);
 // EXTERNAL MODULE: ./lib/src/core/lock/listed-value.js
 var listed_value = __nccwpck_require__(68241);
-// EXTERNAL MODULE: ./lib/src/core/policy-file.js
-var policy_file = __nccwpck_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __nccwpck_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __nccwpck_require__(97729);
-// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 125 modules
-var list = __nccwpck_require__(12291);
+// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 126 modules
+var list = __nccwpck_require__(92463);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/proved.js
 var proved = __nccwpck_require__(46480);
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __nccwpck_require__(78936);
+;// CONCATENATED MODULE: ./lib/src/core/access/emptying.js
+/**
+ * What the CDK's `autoDeleteObjects` cannot do without when it empties a bucket.
+ * Source: aws/aws-cdk, @aws-cdk/custom-resource-handlers, lib/aws-s3/auto-delete-objects-handler.
+ */
+const EMPTYING = [
+    { action: 's3:GetBucketTagging', on: 'bucket' },
+    { action: 's3:ListBucketVersions', on: 'bucket' },
+    { action: 's3:DeleteObject', on: 'object' },
+    { action: 's3:DeleteObjectVersion', on: 'object' },
+];
+//# sourceMappingURL=emptying.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/terraform-reads.js
+/**
+ * What Terraform reads of a bucket whenever it plans, by the resource or data source that it refreshes: each must be allowed, or the
+ * plan fails.
+ * Source: hashicorp/terraform-provider-aws, internal/service/s3, the read function of each resource. HeadBucket needs
+ * ListBucket (S3 API Reference, "HeadBucket"). The second provider's is Cloud Control's (AWS::S3::BucketPolicy, read).
+ */
+const READS = new Map([
+    [
+        'aws_s3_bucket',
+        [
+            'ListBucket',
+            'GetBucketPolicy',
+            'GetBucketAcl',
+            'GetBucketCORS',
+            'GetBucketWebsite',
+            'GetBucketVersioning',
+            'GetAccelerateConfiguration',
+            'GetBucketRequestPayment',
+            'GetBucketLogging',
+            'GetLifecycleConfiguration',
+            'GetReplicationConfiguration',
+            'GetEncryptionConfiguration',
+            'GetBucketObjectLockConfiguration',
+            'GetBucketTagging',
+        ],
+    ],
+    ['data.aws_s3_bucket', ['ListBucket']],
+    ['data.aws_s3_bucket_policy', ['GetBucketPolicy']],
+    ['aws_s3_bucket_policy', ['GetBucketPolicy']],
+    ['awscc_s3_bucket_policy', ['GetBucketPolicy']],
+    ['aws_s3_bucket_acl', ['GetBucketAcl']],
+    ['aws_s3_bucket_accelerate_configuration', ['GetAccelerateConfiguration']],
+    ['aws_s3_bucket_cors_configuration', ['GetBucketCORS']],
+    ['aws_s3_bucket_lifecycle_configuration', ['GetLifecycleConfiguration']],
+    ['aws_s3_bucket_logging', ['GetBucketLogging']],
+    ['aws_s3_bucket_notification', ['GetBucketNotification']],
+    ['aws_s3_bucket_object_lock_configuration', ['GetBucketObjectLockConfiguration']],
+    ['aws_s3_bucket_ownership_controls', ['GetBucketOwnershipControls']],
+    ['aws_s3_bucket_public_access_block', ['GetBucketPublicAccessBlock']],
+    ['aws_s3_bucket_replication_configuration', ['GetReplicationConfiguration']],
+    ['aws_s3_bucket_request_payment_configuration', ['GetBucketRequestPayment']],
+    ['aws_s3_bucket_server_side_encryption_configuration', ['GetEncryptionConfiguration']],
+    ['aws_s3_bucket_versioning', ['GetBucketVersioning']],
+    ['aws_s3_bucket_website_configuration', ['GetBucketWebsite']],
+]);
+/** What refreshing resources of these types reads of their bucket. */
+function terraformReads(types) {
+    const actions = new Set(types.flatMap(type => READS.get(type) ?? []));
+    return [...actions].map(action => ({ action: `s3:${action}`, on: 'bucket' }));
+}
+//# sourceMappingURL=terraform-reads.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __nccwpck_require__(22959);
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/tool-callers.js
+
+
+
+
+
+
+/** Whoever runs Terraform, as the file and the account tell, and whether each keeps what Terraform reads again. */
+function runnersOf(file, allowances, book) {
+    const { refreshed, runner } = file.source.origin ?? {};
+    if (refreshed === undefined || !(0,policy_file/* isOfOneBucket */.y9)(file))
+        return [];
+    const ran = (0,ids/* readAdmittedId */.e)(runner ?? '');
+    const reads = terraformReads(refreshed);
+    return [
+        ...(ran === undefined ? [] : [{ name: (0,prose/* say */.cv) `${ran.id} ran Terraform`, id: ran }]),
+        ...rolesListed(file, book)
+            .filter(({ RoleId }) => RoleId !== ran?.id)
+            .map(({ RoleId, RoleName }) => ({ name: (0,prose/* say */.cv) `${RoleName} runs Terraform`, id: anySession(RoleId) })),
+    ].map(({ name, id }) => ({ name, keeps: keptBy(file, allowances, id, reads) }));
+}
+/** The roles that apply and plan; of those that are on no list, other rules speak. */
+function rolesListed({ lock }, book) {
+    const roles = [book?.deployer, book?.planner].flatMap(role => role ?? []);
+    return [...new Set(roles)].filter(({ RoleId }) => lock?.admitted.some(({ id }) => id === RoleId));
+}
+/** What the CDK adds to empty the bucket, and whether it can; ids that are not known yet are those of others. */
+function emptiersOf(file, allowances) {
+    const { emptier } = file.source.origin ?? {};
+    const known = (0,policy_file/* knownPart */.Lb)(file);
+    if (emptier === undefined || known === undefined)
+        return [];
+    const { name, roleId = UNLISTED } = emptier;
+    return [{ name, text: known.source, keeps: keptBy(known, allowances, anySession(roleId), EMPTYING) }];
+}
+/** Stands for an id that nobody knows yet. */
+const UNLISTED = 'AROANOTMADEYETNOTLISTED';
+function anySession(id) {
+    return { kind: 'role', id, session: '*' };
+}
+function keptBy(file, { awsServices }, id, needs) {
+    const { bucket, partition, lock } = file;
+    const scope = { bucket, partition, owner: {}, admitted: lock?.admitted ?? [], awsServices };
+    return file.proof().keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs);
+}
+//# sourceMappingURL=tool-callers.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/runner.js
-
-
 
 
 
@@ -27430,6 +27545,7 @@ const NO_SUBJECTS = {
     value: [],
     account: [],
     claim: [],
+    emptier: [],
     run: [],
 };
 function applyAll(file, subjects) {
@@ -27457,11 +27573,12 @@ function runner_finding(rule, violation, file) {
 }
 function subjectsOf(file, options) {
     const { reading, policy, intent, lock, tooLarge } = file;
-    const readings = { ...NO_SUBJECTS, file: [reading] };
+    const { allowances, claims = [], account } = options;
+    const readings = { ...NO_SUBJECTS, file: [reading], emptier: emptiersOf(file, allowances) };
     if (policy === undefined || intent === undefined)
         return readings;
-    const { allowances, claims = [], account } = options;
-    const judged = { allowances, claims, book: account?.book, runner: runnerKeeps(file, allowances) };
+    const runners = runnersOf(file, allowances, account?.book);
+    const judged = { allowances, claims, book: account?.book, runners };
     const subject = { reading, policy, tooLarge, intent, lock, ...judged };
     // Of what S3 would not take, nothing is worth saying a thousand times.
     if (tooLarge)
@@ -27475,20 +27592,6 @@ function subjectsOf(file, options) {
         value: locks.flatMap(listedValues),
         account: account === undefined ? [] : accountSubjects(subject, account),
     };
-}
-/** The next run of Terraform may be another session of the same role. */
-function runnerKeeps(file, { awsServices }) {
-    const runner = (0,ids/* readAdmittedId */.e)(file.source.origin?.runner?.replace(/:.*/, ':*') ?? '');
-    if (runner === undefined || !(0,policy_file/* isOfOneBucket */.y9)(file))
-        return undefined;
-    const scope = {
-        bucket: file.bucket,
-        partition: file.partition,
-        owner: {},
-        admitted: file.lock?.admitted ?? [],
-        awsServices,
-    };
-    return file.proof().keepsAccess(scope, (0,caller/* callerOf */.$)(runner), TERRAFORM_READS);
 }
 /**
  * The faulty values under `aws:userid`, or under what was meant to be it; ARNs under `aws:PrincipalArn` are no wrong ids.

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_lock_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4291);
 /* harmony import */ var _core_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
-/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2569);
+/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8420);
 /* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(774);
 /* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8114);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9281);

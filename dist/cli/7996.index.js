@@ -281,8 +281,8 @@ __webpack_require__.d(__webpack_exports__, {
 var expected = __webpack_require__(7637);
 // EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
 var verdict = __webpack_require__(3661);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 1 modules
-var runner = __webpack_require__(2569);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 3 modules
+var runner = __webpack_require__(8420);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
 var classes = __webpack_require__(2640);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -1566,8 +1566,8 @@ function across(main, decide) {
 var policy_file = __webpack_require__(2959);
 // EXTERNAL MODULE: ./lib/src/core/remedy.js + 1 modules
 var remedy = __webpack_require__(1045);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 1 modules
-var runner = __webpack_require__(2569);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 3 modules
+var runner = __webpack_require__(8420);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js

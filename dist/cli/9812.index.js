@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
 var renamed = __webpack_require__(4678);
-// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 1 modules
-var runner = __webpack_require__(2569);
+// EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 3 modules
+var runner = __webpack_require__(8420);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js

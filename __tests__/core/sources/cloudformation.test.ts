@@ -478,15 +478,6 @@ describe('A template as a whole', () => {
     ])
   })
 
-  it('names the helper of the CDK that the lock denies', async () => {
-    const helper = { Type: 'Custom::S3AutoDeleteObjects', Properties: { BucketName: BUCKET } }
-    expect(await lines({ Resources: { Lock: literal, Helper: helper } })).toEqual([
-      expect.stringMatching(
-        /safe\n {2}source-read-with-assumptions .*role of its own \(`Helper`\), and the lock denies that/,
-      ),
-    ])
-  })
-
   it('of other policies has no bucket policy', async () => {
     const Resources = {
       A: { Type: 'AWS::S3Express::BucketPolicy', Properties: literal.Properties },

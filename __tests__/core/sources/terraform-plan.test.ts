@@ -236,26 +236,6 @@ describe('A plan', () => {
     expect((await lines(plan(renamed)))[0]).toContain('writes `aws_s3_bucket_policy.new` to the same bucket')
   })
 
-  it('that was made by somebody whom the policy denies is unsafe', async () => {
-    const by = (user_id: string) => ({
-      prior_state: {
-        format_version: '1.0',
-        values: {
-          root_module: {
-            child_modules: [{ resources: [{ mode: 'data', type: 'aws_caller_identity', values: { user_id } }] }],
-          },
-        },
-      },
-    })
-    const session = 'AROAINV7BYMRZP3NV66DI:any'
-    expect(await lines(plan([change()], by(session)))).toEqual([`${NAMED} [${BUCKET}] safe`])
-    expect(await lines(plan([change()], by('AIDAINV7BYMRZP3NV66DI')))).toEqual([
-      expect.stringMatching(
-        /unsafe\n {2}source-runner-denied «.*» `AIDAINV7BYMRZP3NV66DI` ran Terraform, and this statement denies it `s3:ListBucket`\.$/s,
-      ),
-    ])
-  })
-
   it('that attaches a policy to another bucket than it names is unsafe', async () => {
     const copied = change({ after: { bucket: 'connect-other', policy: POLICY } })
     expect(await lines(plan([copied]))).toEqual([

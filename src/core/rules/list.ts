@@ -81,6 +81,7 @@ import { driftPolicyChanged } from './run/drift-policy-changed.js'
 import { driftPolicyGone } from './run/drift-policy-gone.js'
 import { restoredPolicy } from './run/restored-policy.js'
 import { sourceBucketDiffers } from './source/source-bucket-differs.js'
+import { sourceEmptierDenied } from './source/source-emptier-denied.js'
 import { sourceNameForId } from './source/source-name-for-id.js'
 import { sourceNotKnownYet } from './source/source-not-known-yet.js'
 import { sourceNotReadable } from './source/source-not-readable.js'
@@ -133,6 +134,7 @@ export const RULES: readonly Rule[] = [
   sourceSeveralReadings,
   sourceBucketDiffers,
   sourceRunnerDenied,
+  sourceEmptierDenied,
   policyElementMissing,
   policyElementUnknown,
   policyTypeWrong,

@@ -17,6 +17,19 @@ export interface Allowances {
   readonly awsServices: AwsServices
 }
 
+/** Somebody who runs Terraform, in words, and whether it is spared what Terraform reads of the bucket. */
+export interface Runner {
+  readonly name: Prose
+  readonly keeps: Kept
+}
+
+/** What the CDK adds to empty the bucket, and whether its role is spared what that takes, by the text that was proved. */
+export interface Emptier {
+  readonly name: string
+  readonly text: SourceFile
+  readonly keeps: Kept
+}
+
 /** A policy with what it was meant to be. */
 export interface PolicySubject {
   readonly reading: Reading
@@ -30,8 +43,7 @@ export interface PolicySubject {
   readonly allowances: Allowances
   /** What was proved of the policy; empty where nothing was asked. */
   readonly claims: readonly Claim[]
-  /** Whether whoever ran Terraform keeps what it reads; absent where the file does not tell who that was. */
-  readonly runner: Kept | undefined
+  readonly runners: readonly Runner[]
   /** Who is who in the account; absent where none was asked. */
   readonly book: RoleBook | undefined
 }
@@ -108,6 +120,7 @@ export interface Subjects {
   readonly value: ValueSubject
   readonly account: AccountSubject
   readonly claim: ClaimSubject
+  readonly emptier: Emptier
   readonly run: RunSubject
 }
 

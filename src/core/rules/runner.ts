@@ -1,14 +1,11 @@
-import { callerOf } from '../access/caller.js'
 import type { Claim, ClaimName } from '../access/claim.js'
-import type { Kept } from '../access/prove.js'
-import { TERRAFORM_READS } from '../access/terraform-reads.js'
 import { listConditions } from '../lock/conditions.js'
 import { isUserId } from '../lock/find.js'
 import { readAdmittedId } from '../lock/ids.js'
 import { isMisspeltUserId } from '../lock/intent.js'
 import { readListedValue } from '../lock/listed-value.js'
 import type { Matcher, Statement } from '../policy/ast.js'
-import { isOfOneBucket, type PolicyFile } from '../policy-file.js'
+import type { PolicyFile } from '../policy-file.js'
 import { present } from '../text/present.js'
 import { join, ours } from '../text/prose.js'
 import type { SourceFile, Span } from '../text/source.js'
@@ -27,6 +24,7 @@ import type {
   ValueSubject,
 } from './rule.js'
 import { isShapeProved, isShapeUncontested } from './support/proved.js'
+import { emptiersOf, runnersOf } from './support/tool-callers.js'
 
 export { RULES } from './list.js'
 export type { AccountOptions } from './rule.js'
@@ -123,6 +121,7 @@ const NO_SUBJECTS: SubjectLists = {
   value: [],
   account: [],
   claim: [],
+  emptier: [],
   run: [],
 }
 
@@ -157,10 +156,11 @@ function finding(rule: Rule, violation: Violation, file: SourceFile): Finding {
 
 function subjectsOf(file: PolicyFile, options: RuleOptions): SubjectLists {
   const { reading, policy, intent, lock, tooLarge } = file
-  const readings = { ...NO_SUBJECTS, file: [reading] }
-  if (policy === undefined || intent === undefined) return readings
   const { allowances, claims = [], account } = options
-  const judged = { allowances, claims, book: account?.book, runner: runnerKeeps(file, allowances) }
+  const readings = { ...NO_SUBJECTS, file: [reading], emptier: emptiersOf(file, allowances) }
+  if (policy === undefined || intent === undefined) return readings
+  const runners = runnersOf(file, allowances, account?.book)
+  const judged = { allowances, claims, book: account?.book, runners }
   const subject = { reading, policy, tooLarge, intent, lock, ...judged }
   // Of what S3 would not take, nothing is worth saying a thousand times.
   if (tooLarge) return { ...readings, policy: [subject] }
@@ -173,20 +173,6 @@ function subjectsOf(file: PolicyFile, options: RuleOptions): SubjectLists {
     value: locks.flatMap(listedValues),
     account: account === undefined ? [] : accountSubjects(subject, account),
   }
-}
-
-/** The next run of Terraform may be another session of the same role. */
-function runnerKeeps(file: PolicyFile, { awsServices }: Allowances): Kept | undefined {
-  const runner = readAdmittedId(file.source.origin?.runner?.replace(/:.*/, ':*') ?? '')
-  if (runner === undefined || !isOfOneBucket(file)) return undefined
-  const scope = {
-    bucket: file.bucket,
-    partition: file.partition,
-    owner: {},
-    admitted: file.lock?.admitted ?? [],
-    awsServices,
-  }
-  return file.proof().keepsAccess(scope, callerOf(runner), TERRAFORM_READS)
 }
 
 /**

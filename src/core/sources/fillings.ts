@@ -53,7 +53,7 @@ export function fillingsOf(
 }
 
 /** What the Deny statements list under `aws:userid`: one value, or several in a list. */
-function listsIn(document: JsonValue): readonly JsonValue[] {
+export function listsIn(document: JsonValue): readonly JsonValue[] {
   const statements = member(document, 'Statement')
   return (statements?.type === 'array' ? statements.items : [statements])
     .filter(statement => stringIn(member(statement, 'Effect')) === 'Deny')
@@ -64,7 +64,8 @@ function listsIn(document: JsonValue): readonly JsonValue[] {
     .map(({ value }) => value)
 }
 
-function valuesOf(list: JsonValue): readonly JsonValue[] {
+/** The values of a list, or the one value in the place of a list. */
+export function valuesOf(list: JsonValue): readonly JsonValue[] {
   return list.type === 'array' ? list.items : [list]
 }
 

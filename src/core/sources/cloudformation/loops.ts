@@ -1,10 +1,7 @@
 import type { JsonMember, JsonValue } from '../../text/json.js'
 import { itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
 import { Resolver, type Work } from './resolve.js'
-import { hasLanguageExtensions, intrinsicIn, type Stack } from './template.js'
-
-/** CloudFormation takes no more resources in a template. Source: "AWS CloudFormation quotas". */
-const MOST_RESOURCES = 500
+import { hasLanguageExtensions, intrinsicIn, MOST_RESOURCES, type Stack } from './template.js'
 
 /** What a value of a template takes on average, to tell how many the turns of a loop fill. */
 const LETTERS_OF_A_VALUE = 8

@@ -3,10 +3,11 @@ import { type JsonMember, type JsonValue, MAX_FILE_BYTES } from '../../text/json
 import { itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
 import { list, ours, type Prose, say } from '../../text/prose.js'
-import type { Alternative, OriginProblem, SourceFile, Whereabouts } from '../../text/source.js'
+import type { Alternative, Origin, OriginProblem, SourceFile, Whereabouts } from '../../text/source.js'
 import { problemOf } from '../document.js'
 import { type Circumstances, spansInText, textInString, textlessAt, textOfTree } from '../embedded.js'
-import { fillingsOf } from '../fillings.js'
+import { fillingsOf, listsIn, valuesOf } from '../fillings.js'
+import { bucketMeant, emptyingAround } from './emptying.js'
 import { unrolledStack } from './loops.js'
 import { partitionOfRegion } from './partition.js'
 import { type Assumption, type Open, Resolver, Work } from './resolve.js'
@@ -25,7 +26,7 @@ const MOST_CONDITIONS = 4
 
 /** The bucket policies of a stack: one text for each `AWS::S3::BucketPolicy` that may come to exist. */
 export function policiesInStack(written: Stack): readonly SourceFile[] {
-  const work = new Work(helpersIn(written))
+  const work = new Work()
   const made = isMade(written, work)
   if (made === false) return []
   const stack = { ...unrolledStack(written, work), mayBeMissing: made === undefined }
@@ -83,7 +84,7 @@ function policiesOf(stack: Stack, resource: JsonMember, work: Work): readonly So
   const tried = others.length === 0 ? [] : [judgedInAll([first, ...others].map(({ when }) => when))]
   const file = first.read([...maybe, ...tried])
   if (file.origin === undefined) return [file]
-  const inAccount = (facts: Whereabouts) => policiesOf(inPlace(stack, facts), resource, new Work(work.helpers))[0]
+  const inAccount = (facts: Whereabouts) => policiesOf(inPlace(stack, facts), resource, new Work())[0]
   const several = alternatives.length === 0 ? {} : { when: first.when, alternatives }
   return [{ ...file, origin: { ...file.origin, inAccount, ...several } }]
 }
@@ -202,9 +203,9 @@ function reading(stack: Stack, resource: JsonMember, assumption: Assumption, wor
         ...(bucket === undefined ? [bucketProblem(openBucket, bucketNode)] : []),
         ...defaultsUsed(resolver),
         ...rolesFound(resolver),
-        ...deniedHelper(bucketNode, work),
       ]
-      const known = circumstances(stack, resource, problems, bucket)
+      const emptier = emptierIn(stack, bucketNode, document, resolver, assumption, work)
+      const known = { ...circumstances(stack, resource, problems, bucket), ...present({ emptier }) }
       return textOf(stack, key, document, { open: openPolicy, roles: resolver.roles, isCut: resolver.isCut }, known)
     },
   }
@@ -236,7 +237,7 @@ function textOf(
     return { kind: wrong ? 'wrong' : 'unknown', span, message, ...(help === undefined ? {} : { help }) }
   })
   const isFillable = problems.length > 0 && !isCut && problems.every(({ kind }) => kind === 'unknown')
-  const fillings = isFillable ? fillingsOf(file, document, { nodes, roles }, known) : undefined
+  const fillings = isFillable ? fillingsOf(file, document, { nodes, roles: new Set(roles.keys()) }, known) : undefined
   const all = { ...known, problems: [...problems, ...known.problems], ...present({ fillings }) }
   if (document.type === 'string' && problems.length === 0) return textInString(file, document, all)
   return textOfTree(file, document, all)
@@ -309,26 +310,23 @@ function rolesFound({ found }: Resolver): readonly OriginProblem[] {
   return [...found].sort().map(name => problemOf('assumed', say`The account says which id the role ${name} has.`))
 }
 
-/** CDK's `autoDeleteObjects` empties the bucket as a role of its own, which a lock denies unless it is listed. */
-function deniedHelper(bucket: JsonValue | undefined, { helpers }: Work): readonly OriginProblem[] {
-  const helper = helpers.get(JSON.stringify(withoutSpans(bucket)))
-  if (helper === undefined) return []
-  const message = say`The CDK empties this bucket as a role of its own (${helper}), and the lock denies that unless the role is listed.`
-  return [problemOf('assumed', message, ours('Take autoDeleteObjects away from a bucket of recordings.'))]
-}
-
-/** The helpers of a stack by the bucket that each empties. */
-function helpersIn(stack: Stack): ReadonlyMap<string, string> {
-  const found = resourcesOf(stack).filter(({ value }) => typeOf(value) === 'Custom::S3AutoDeleteObjects')
-  const bucketOf = (value: JsonValue) => JSON.stringify(withoutSpans(member(value, 'Properties', 'BucketName')))
-  return new Map(found.map(({ key, value }) => [bucketOf(value), key.value]))
-}
-
-function withoutSpans(node: JsonValue | undefined): unknown {
-  if (node === undefined) return null
-  if (node.type === 'array') return node.items.map(withoutSpans)
-  if (node.type === 'object') return node.members.map(({ key, value }) => [key.value, withoutSpans(value)])
-  return node.text
+/** What the CDK adds to empty the bucket, unless each list has the id of its role. */
+function emptierIn(
+  stack: Stack,
+  bucket: JsonValue | undefined,
+  document: JsonValue | undefined,
+  { roles }: Pick<Resolver, 'roles'>,
+  assumption: Assumption,
+  work: Work,
+): Origin['emptier'] {
+  const meant = bucketMeant(stack, bucket, assumption, work)
+  const emptier = emptyingAround(stack, assumption, work).find(each => each.bucket === meant)
+  if (emptier === undefined || document === undefined) return undefined
+  const { id, role } = emptier
+  const isListed = (list: JsonValue) =>
+    valuesOf(list).some(value => role !== undefined && roles.get(value) === role.name)
+  const lists = listsIn(document)
+  return lists.length > 0 && lists.every(isListed) ? undefined : { name: id, ...present({ roleId: role?.id }) }
 }
 
 /** What the run, the stack's region or a literal ARN of the same policy says. */

@@ -46,14 +46,8 @@ export class Work {
   depth = 0
   /** The resources, parameters and mappings of a stack, which many functions may name. */
   readonly members = new JsonMembers()
-  /** The CDK's helpers of the stack by the bucket that each empties. */
-  readonly helpers: ReadonlyMap<string, string>
   #left = MOST_STEPS
   #readingsLeft = MOST_READINGS
-
-  constructor(helpers: ReadonlyMap<string, string>) {
-    this.helpers = helpers
-  }
 
   /** Pays for so many values; `false` if that is more than is left. */
   pay(values: number): boolean {
@@ -80,15 +74,15 @@ export class Resolver {
   readonly defaults = new Set<string>()
   /** The names of roles whose ids the account told. */
   readonly found = new Set<string>()
-  /** Unknown values that are the id of one role, in any session. */
-  readonly roles = new Set<JsonValue>()
+  /** Unknown values that are the id of one role in any session, and the logical id of that role behind its stacks'. */
+  readonly roles = new Map<JsonValue, string>()
   /** Conditions that could not be decided. */
   readonly undecided = new Set<string>()
   readonly #stack: Stack
   readonly #assumption: Assumption
   readonly #unknown = new Set<JsonValue>()
-  /** Unknown values that are the id of one role. */
-  readonly #roleIds = new Set<JsonValue>()
+  /** The same for unknown values that are the id of one role, without a session. */
+  readonly #roleIds = new Map<JsonValue, string>()
   readonly #work: Work
   /** Values that are known whole, by what they are written as: many functions may share one. */
   readonly #known = new Map<JsonValue, JsonValue>()
@@ -311,8 +305,9 @@ export class Resolver {
     this.#heed(parent)
     const [open] = parent.open
     if (open !== undefined || found === undefined) {
-      if (found !== undefined && parent.#roleIds.has(found)) this.#roleIds.add(node)
-      if (found !== undefined && parent.roles.has(found)) this.roles.add(node)
+      const [role, session] = found === undefined ? [] : [parent.#roleIds.get(found), parent.roles.get(found)]
+      if (role !== undefined) this.#roleIds.set(node, role)
+      if (session !== undefined) this.roles.set(node, session)
       return this.#open(node, open?.message ?? ours('The parent stack gives no value.'), open?.help)
     }
     if (found.type === 'array') {
@@ -382,7 +377,7 @@ export class Resolver {
       name === undefined
         ? say`Deploy the role first, and give its id as a parameter: ${'--parameter NAME=AROA…'}.`
         : say`Deploy the role ${name} first, and run ${'plan'}, which asks the account for its id.`
-    this.#roleIds.add(node)
+    this.#roleIds.set(node, `${this.#stack.prefix}${id}`)
     return this.#open(node, say`The id of the role ${id} is made together with the stack.`, help)
   }
 
@@ -452,11 +447,11 @@ export class Resolver {
 
   /** A text with an unknown part is unknown; that an id of a role has all its sessions behind it is known of it. */
   #around(missing: JsonValue, known: string, whole: JsonValue): JsonValue {
-    const isId = this.#roleIds.has(missing)
+    const role = this.#roleIds.get(missing)
     this.#unknown.add(whole)
     this.#roleIds.delete(whole)
-    if (isId && known === `${HOLE}:*`) this.roles.add(whole)
-    if (isId && known === HOLE) this.#roleIds.add(whole)
+    if (role !== undefined && known === `${HOLE}:*`) this.roles.set(whole, role)
+    if (role !== undefined && known === HOLE) this.#roleIds.set(whole, role)
     return whole
   }
 

@@ -4,6 +4,9 @@ import { present } from '../../text/present.js'
 import type { Whereabouts } from '../../text/source.js'
 import type { TreeDocument } from '../document.js'
 
+/** CloudFormation takes no more resources in a template. Source: "AWS CloudFormation quotas". */
+export const MOST_RESOURCES = 500
+
 /** A template, and what its surroundings give it. */
 export interface Stack extends Partial<Whereabouts> {
   readonly document: TreeDocument

@@ -1,6 +1,6 @@
 import { getOrMake } from '../../text/get-or-make.js'
 import type { JsonValue } from '../../text/json.js'
-import { itemsOf, JsonMembers, member, membersOf, stringIn } from '../../text/json-tree.js'
+import { compactJson, itemsOf, JsonMembers, member, membersOf, stringIn } from '../../text/json-tree.js'
 import { type ModuleStep, modulePath } from './address.js'
 import { isData, type ResourceChange } from './changes.js'
 
@@ -14,6 +14,21 @@ export interface Expression {
   readonly block?: JsonValue | undefined
 }
 
+/** What a resource is found by in a configuration. */
+type Named = Pick<ResourceChange, 'module' | 'node' | 'type' | 'name'>
+
+/** The arguments of a provider that decide who it is. Source: hashicorp/terraform-provider-aws, "Provider Configuration". */
+const CREDENTIALS: readonly string[] = [
+  'access_key',
+  'assume_role',
+  'assume_role_with_web_identity',
+  'profile',
+  'secret_key',
+  'shared_config_files',
+  'shared_credentials_files',
+  'token',
+]
+
 /** An instance as it stands in an address. */
 export const INDEX = String.raw`(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?`
 
@@ -25,17 +40,32 @@ const OUTPUT = new RegExp(String.raw`^module\.([\w-]+)${INDEX}\.([\w-]+)`)
  */
 export class Configuration {
   readonly #root: JsonValue | undefined
+  readonly #providers: JsonValue | undefined
   readonly #members = new JsonMembers()
   readonly #blocks = new Map<string, ReadonlyMap<string, JsonValue>>()
 
   constructor(plan: JsonValue) {
     this.#root = member(plan, 'configuration', 'root_module')
+    this.#providers = member(plan, 'configuration', 'provider_config')
   }
 
   /** The block of a resource or a data source; `undefined` where there is no configuration. */
-  block(change: ResourceChange): JsonValue | undefined {
-    const blocks = getOrMake(this.#blocks, change.module, () => this.#blocksIn(change.module))
-    return blocks.get(addressIn(isData(change.node), change.type, change.name))
+  block({ module, node, type, name }: Named): JsonValue | undefined {
+    const blocks = getOrMake(this.#blocks, module, () => this.#blocksIn(module))
+    return blocks.get(addressIn(isData(node), type, name))
+  }
+
+  /**
+   * The credentials of a resource's provider as they are written, the same for the same; `undefined` where it is not
+   * known which provider that is.
+   */
+  credentials(resource: Named): string | undefined {
+    const key = stringIn(member(this.block(resource), 'provider_config_key'))
+    if (key === undefined) return undefined
+    const provider = this.#members.member(this.#providers, key)?.value
+    if (provider === undefined) return key.includes(':') ? undefined : ''
+    const given = membersOf(member(provider, 'expressions')).filter(({ key }) => CREDENTIALS.includes(key.value))
+    return given.map(({ key, value }) => `${key.value}=${compactJson(value)}`).join()
   }
 
   /** A part of a resource's block as an expression; that of an argument is under `expressions`. */

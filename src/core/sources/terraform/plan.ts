@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../text/json.js'
-import { itemsOf, member, stringIn } from '../../text/json-tree.js'
+import { member, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
 import { list, ours, type Prose, say } from '../../text/prose.js'
 import type { OriginProblem, SourceFile, Span } from '../../text/source.js'
@@ -12,6 +12,8 @@ import { type Dying, dyingIn } from './identities.js'
 import { NotYet, type WhyUnknown } from './not-yet.js'
 import { conditionBlocks, policyDocumentOf } from './policy-document.js'
 import { byName, References } from './references.js'
+import { type AskedIdentity, runnerWith } from './runners.js'
+import { bucketIn, resourcesIn, typesByBucket, useridIn } from './state.js'
 
 /**
  * The bucket policies of a Terraform or OpenTofu plan (`terraform show -json`): of `aws_s3_bucket_policy`, and of the
@@ -46,7 +48,9 @@ class PlanReader {
   /** The policies that are new, by their buckets. */
   readonly #created = new Map<string | undefined, ResourceChange>()
   readonly #general: readonly OriginProblem[]
-  readonly #runner: string | undefined
+  readonly #identities: readonly AskedIdentity[]
+  /** The types of the resources that are refreshed, by their buckets. */
+  readonly #refreshed: ReadonlyMap<string, ReadonlySet<string>>
 
   constructor(file: SourceFile, root: JsonValue) {
     this.#file = file
@@ -60,7 +64,15 @@ class PlanReader {
     this.#references = new References(this.#configuration, this.#changes)
     this.#notYet = new NotYet(this.#configuration, byName(all))
     this.#general = incompleteness(root)
-    this.#runner = runnerIn(member(root, 'prior_state', 'values', 'root_module'))
+    const read = [...resourcesIn(member(root, 'prior_state', 'values', 'root_module'))]
+    this.#identities = read.flatMap(resource => {
+      const userid = useridIn(resource)
+      return userid === undefined ? [] : { userid, credentials: this.#configuration.credentials(resource) }
+    })
+    this.#refreshed = typesByBucket([
+      ...read.map(resource => ({ ...resource, bucket: bucketIn(resource) })),
+      ...this.#changes.map(change => ({ ...change, bucket: this.#bucketOf(change) })),
+    ])
   }
 
   policies(): readonly SourceFile[] {
@@ -222,7 +234,8 @@ class PlanReader {
       address: change.deposed ? `${change.address} (deposed)` : change.address,
       owner: 'Terraform',
       problems: [...own, ...this.#general],
-      ...(this.#runner === undefined ? {} : { runner: this.#runner }),
+      refreshed: [...new Set([change.type, ...(this.#refreshed.get(bucket ?? '') ?? [])])],
+      ...present({ runner: runnerWith(this.#identities, this.#configuration.credentials(change)) }),
       ...(sensitive ? { sensitive } : {}),
       ...(bucket === undefined ? {} : { bucket }),
     }
@@ -299,20 +312,6 @@ const REPLACED = ours('The plan deletes this policy before it writes it again. I
 /** Where a change stands: its address, for a whole object is too much to point at. */
 function placeOf({ node }: ResourceChange): Span {
   return member(node, 'address')?.span ?? { start: node.span.start, end: node.span.start + 1 }
-}
-
-/** Who planned, where some module asks AWS for it by `data.aws_caller_identity`. */
-function runnerIn(module: JsonValue | undefined): string | undefined {
-  const identity = itemsOf(member(module, 'resources')).find(
-    node => stringIn(member(node, 'type')) === 'aws_caller_identity' && stringIn(member(node, 'mode')) === 'data',
-  )
-  const own = stringIn(member(identity, 'values', 'user_id'))
-  return (
-    own ??
-    itemsOf(member(module, 'child_modules'))
-      .map(runnerIn)
-      .find(found => found !== undefined)
-  )
 }
 
 function incompleteness(plan: JsonValue): readonly OriginProblem[] {

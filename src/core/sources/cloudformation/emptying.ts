@@ -1,0 +1,75 @@
+import type { JsonValue } from '../../text/json.js'
+import { compactJson, itemsOf, member, stringIn } from '../../text/json-tree.js'
+import { type Assumption, Resolver, type Work } from './resolve.js'
+import { intrinsicIn, MOST_RESOURCES, resourcesOf, type Stack, typeOf } from './template.js'
+
+/** A custom resource of the CDK that empties a bucket before the bucket is deleted: `autoDeleteObjects`. */
+export interface EmptyingResource {
+  /** Its logical id, behind those of the stacks around it. */
+  readonly id: string
+  /** What it empties, the same for the same. */
+  readonly bucket: string
+  /** The role that it does so as: the logical id, in the same manner, and the id, where an account tells it. */
+  readonly role?: { readonly name: string; readonly id?: string | undefined }
+}
+
+/** Those of a stack, of the stack that makes it, and of those that it makes. */
+export function emptyingAround(stack: Stack, assumption: Assumption, work: Work): readonly EmptyingResource[] {
+  const isNear = ({ document, parent }: Stack) =>
+    document === stack.parent?.stack.document || parent?.stack.document === stack.document
+  return [stack, ...stack.siblings.filter(isNear)].flatMap(each =>
+    resourcesOf(each)
+      .filter(({ value }) => typeOf(value) === 'Custom::S3AutoDeleteObjects')
+      .slice(0, MOST_RESOURCES)
+      .map(({ key, value }): EmptyingResource => {
+        const role = roleOf(each, value, work)
+        return {
+          id: `${each.prefix}${key.value}`,
+          bucket: bucketMeant(each, member(value, 'Properties', 'BucketName'), assumption, work),
+          ...(role === undefined
+            ? {}
+            : { role: { name: `${each.prefix}${role}`, id: idOf(each, role, assumption, work) } }),
+        }
+      }),
+  )
+}
+
+/** Which bucket a value means, by its name or else by its resource: two values that mean one bucket give one text. */
+export function bucketMeant(stack: Stack, node: JsonValue | undefined, assumption: Assumption, work: Work): string {
+  const name = new Resolver(stack, assumption, work).text(node)
+  if (name !== undefined) return name
+  const id = idIn(node, 'Ref')
+  const given = id === undefined ? undefined : stack.parameters.get(id)
+  if (given !== undefined && typeof given !== 'string') return bucketMeant(given.stack, given.value, assumption, work)
+  return id === undefined ? compactJson(node ?? NOTHING) : `${stack.prefix}${id} `
+}
+
+const NOTHING: JsonValue = { type: 'null', text: 'null', span: { start: 0, end: 0 } }
+
+/** The function of a custom resource is one of the template's, and its role is too. */
+function roleOf(stack: Stack, resource: JsonValue, work: Work): string | undefined {
+  const id = idIn(member(resource, 'Properties', 'ServiceToken'), 'Fn::GetAtt')
+  const handler = work.members.find(stack.document.root, 'Resources', id ?? '')
+  return idIn(member(handler, 'Properties', 'Role'), 'Fn::GetAtt')
+}
+
+function idOf(stack: Stack, role: string, assumption: Assumption, work: Work): string | undefined {
+  const written = work.members.find(stack.document.root, 'Resources', role, 'Properties', 'RoleName')
+  const name = new Resolver(stack, assumption, work).text(written)
+  return name === undefined ? undefined : stack.roles?.get(name)
+}
+
+/** The logical id in a function, or in an `Fn::Sub` that is nothing else. */
+function idIn(node: JsonValue | undefined, name: 'Ref' | 'Fn::GetAtt'): string | undefined {
+  const intrinsic = node && intrinsicIn(node)
+  const { value } = intrinsic ?? {}
+  const [first] = itemsOf(value)
+  switch (intrinsic?.key.value) {
+    case 'Fn::Sub':
+      return /^\$\{([A-Za-z0-9]+)(?:\.Arn)?\}$/.exec(stringIn(value) ?? '')?.[1]
+    case name:
+      return stringIn(first) ?? stringIn(value)?.replace(/\..*/, '')
+    default:
+      return undefined
+  }
+}
