@@ -6,9 +6,9 @@
  * Draws mutants of `src/core` and `src/app`, leaves out those that the compiler refuses, and asks of each whether a test
  * notices. All mutants are built into one copy of the compiled tree, so one process tries many; only the tests that
  * reach a mutant run for it, the nearest first, until they cost `--cost` seconds of the processor. A mutant that takes
- * effect when its file is loaded has a process of its own. `--file` takes one file only; `--measured FILE` keeps what the
- * tests cost and reach, so that a second run of the same draw begins at once, `--from` a
- * mutant.
+ * effect when its file is loaded has a process of its own too. `--file` takes one file only; `--measured FILE` keeps what
+ * the tests cost and reach, so that a second run of the same draw begins at once, `--from` a number of the draw, or with
+ * `--only` some numbers.
  */
 import { type ChildProcess, fork, spawnSync } from 'node:child_process'
 import {
@@ -37,6 +37,7 @@ const { values: options } = parseArgs({
     cost: { type: 'string', default: '10' },
     measured: { type: 'string' },
     from: { type: 'string', default: '0' },
+    only: { type: 'string' },
   },
 })
 
@@ -261,10 +262,13 @@ type Tests = readonly (readonly [file: string, index: number[]])[]
 /** A process of its own loads what it runs, which costs more than most tests. */
 const MOST_FILES_ALONE = 10
 
-/** The tests that may notice a mutant: those near its file and quick first, as many as may be paid for. */
-function testsFor(id: number, { file }: Mutant): Tests {
+/**
+ * The tests that may notice a mutant: those near its file and quick first, as many as may be paid for. `loading`: also
+ * those that only load it.
+ */
+function testsFor(id: number, { file }: Mutant, loading: boolean): Tests {
   const near = dirname(file.replace(/^src\//, ''))
-  const away = atLoad.has(id) ? closeness(compiled(file)) : new Map<string, number>()
+  const away = loading ? closeness(compiled(file)) : new Map<string, number>()
   const reaching = tests.filter(test => test.reaches.includes(id) || away.has(join('lib', test.file)))
   const dear = ({ cost, file: own, reaches }: KnownTest) =>
     (cost + 2) *
@@ -273,7 +277,7 @@ function testsFor(id: number, { file }: Mutant): Tests {
   const chosen = new Map<string, number[]>()
   let cost = 0
   for (const test of reaching.toSorted((a, b) => dear(a) - dear(b))) {
-    if (atLoad.has(id) && !chosen.has(test.file) && chosen.size === MOST_FILES_ALONE) continue
+    if (loading && !chosen.has(test.file) && chosen.size === MOST_FILES_ALONE) continue
     if (cost + test.cost > MOST_COST) continue
     cost += test.cost
     chosen.set(test.file, [...(chosen.get(test.file) ?? []), test.index])
@@ -283,22 +287,23 @@ function testsFor(id: number, { file }: Mutant): Tests {
 
 type Outcome = 'killed' | 'survived' | 'timeout'
 
-async function attempt(id: number, mutant: Mutant): Promise<{ readonly outcome: Outcome; readonly by?: string }> {
-  const chosen = testsFor(id, mutant)
-  if (chosen.length === 0) return { outcome: 'survived', by: 'no test reaches it' }
-  if (!atLoad.has(id)) {
-    const reply = await shared.ask({ kind: 'try', mutant: id, tests: chosen })
-    if (reply?.kind !== 'tried') return { outcome: 'timeout' }
-    if (reply.killedBy === undefined) return { outcome: 'survived', by: `${chosen.length} files of tests` }
-    if (!reply.spoilt) return { outcome: 'killed', by: reply.killedBy }
-    shared.stop()
-  }
+/** Most mutants share a process. One that shows when it is loaded, or spoils what comes after it, gets its own. */
+async function attempt(id: number, mutant: Mutant): Promise<{ readonly outcome: Outcome; readonly by: string }> {
+  const running = testsFor(id, mutant, false)
+  const reply = await shared.ask({ kind: 'try', mutant: id, tests: running })
+  if (reply?.kind === 'tried' && reply.spoilt) shared.stop()
+  else if (reply?.kind !== 'tried' || reply.killedBy !== undefined || !atLoad.has(id)) return outcomeOf(reply, running)
+  const loading = testsFor(id, mutant, atLoad.has(id))
   const alone = new Worker(folder)
-  const reply = await alone.ask({ kind: 'try', mutant: id, tests: chosen }, id)
+  const last = await alone.ask({ kind: 'try', mutant: id, tests: loading }, id)
   alone.stop()
-  if (reply?.kind !== 'tried') return { outcome: 'timeout' }
-  if (reply.killedBy === undefined) return { outcome: 'survived', by: `${chosen.length} files of tests` }
-  return { outcome: 'killed', by: reply.killedBy }
+  return outcomeOf(last, loading)
+}
+
+function outcomeOf(reply: Reply | undefined, chosen: Tests): { readonly outcome: Outcome; readonly by: string } {
+  if (reply?.kind !== 'tried') return { outcome: 'timeout', by: '' }
+  if (reply.killedBy !== undefined) return { outcome: 'killed', by: reply.killedBy }
+  return { outcome: 'survived', by: chosen.length === 0 ? 'no test reaches it' : `${chosen.length} files of tests` }
 }
 
 /** The lower end of Wilson's interval that holds the true share in 95 of 100 cases. */
@@ -316,13 +321,13 @@ function sum(): string {
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`
   return `${tally.killed} killed, ${tally.survived} survived, ${tally.timeout} timeouts; score ${percent(tally.killed / valid)}, at least ${percent(lowerBound(tally.killed, valid))}`
 }
+const only = options.only?.split(',').map(Number)
 for (const [id, mutant] of mutants.entries()) {
-  if (id < Number(options.from)) continue
-  const { outcome, by = '' } = await attempt(id, mutant)
+  const number = drawn.indexOf(mutant)
+  if (number < Number(options.from) || only?.includes(number) === false) continue
+  const { outcome, by } = await attempt(id, mutant)
   tally[outcome] += 1
-  console.log(
-    `${String(drawn.indexOf(mutant)).padStart(4)} ${outcome.padEnd(8)} ${told(mutant)}${outcome === 'timeout' ? '' : `  [${by}]`}`,
-  )
+  console.log(`${String(number).padStart(4)} ${outcome.padEnd(8)} ${told(mutant)}  [${by}]`)
   if (id % 25 === 24) console.log(`so far ${sum()}`)
 }
 shared.stop()

@@ -19238,7 +19238,7 @@ function listedIn(locks) {
 /** Beside a list that denies all others, a Deny of those listed is another thing, unless it is the same list. */
 function keepNegated(candidates) {
     const proper = candidates.filter(({ list }) => list !== undefined && isNegatedOperator(list.operator.value));
-    if (proper.length === 0 || proper.length === candidates.length)
+    if (proper.length === 0)
         return candidates;
     const listed = listedIn(proper);
     return candidates.filter(candidate => proper.includes(candidate) || candidate.list?.values.some(({ value }) => listed.has(value)));
@@ -19319,9 +19319,9 @@ function hiddenFault(text) {
     const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
     if (trimmed !== text && trimmed !== '')
         return { kind: 'has-blanks', meant: trimmed };
-    const [invisible, foreign] = [(0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleIn */ .BB)(text), (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignIn */ .Yn)(text)];
-    if ((invisible === undefined && foreign === undefined) || !looksLikeId(text))
+    if (!looksLikeId(text))
         return undefined;
+    const [invisible, foreign] = [(0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleIn */ .BB)(text), (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignIn */ .Yn)(text)];
     if (invisible !== undefined)
         return { kind: 'has-invisible-letters', letter: invisible, meant: (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInvisible */ .OT)(text) };
     return foreign === undefined ? undefined : { kind: 'has-look-alikes', letter: foreign, meant: (0,_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLookAlikes */ .c5)(text) };

@@ -113,6 +113,107 @@ describe('A CloudTrail record as a request', () => {
   })
 })
 
+/** What a record tells of the condition keys; the role of the record is not on the list. */
+const TOLD: readonly (readonly [string, object, Readonly<Record<string, readonly string[] | 'absent' | 'unknown'>>])[] =
+  [
+    [
+      'a direct call',
+      event({ eventName: 'ListObjectsV2', requestParameters: { bucketName: BUCKET, prefix: 'a/', 'max-keys': 5 } }),
+      {
+        'aws:multifactorauthpresent': ['false'],
+        'aws:securetransport': ['true'],
+        's3:tlsversion': ['1.3'],
+        'aws:sourceip': ['192.0.2.7'],
+        'aws:vpcsourceip': 'absent',
+        'aws:sourcevpce': 'absent',
+        'aws:sourcevpc': 'absent',
+        'aws:calledvia': 'absent',
+        'aws:viaawsservice': ['false'],
+        's3:authtype': ['REST-HEADER'],
+        's3:signatureversion': ['AWS4-HMAC-SHA256'],
+        'aws:currenttime': ['2026-11-20T10:00:00.000Z'],
+        'aws:epochtime': ['1795168800'],
+        'aws:requestedregion': ['us-east-1'],
+        'aws:useragent': ['[aws-cli]'],
+        'aws:resourceaccount': [ACCOUNT],
+        's3:resourceaccount': [ACCOUNT],
+        's3:dataaccesspointarn': 'absent',
+        's3:prefix': ['a/'],
+        's3:max-keys': ['5'],
+        's3:delimiter': 'unknown',
+        's3:bucketname': 'unknown',
+        's3:x-amz-acl': 'unknown',
+        'aws:principalorgid': 'unknown',
+      },
+    ],
+    [
+      'a call through an endpoint and an access point',
+      event({
+        vpcEndpointId: 'vpce-1',
+        sourceIPAddress: '2001:db8::1',
+        resources: [{ type: 'AWS::S3::AccessPoint', ARN: `arn:aws:s3:us-east-1:${ACCOUNT}:accesspoint/a` }],
+        additionalEventData: { SignatureVersion: 'SigV2', AuthenticationMethod: 'QueryString' },
+      }),
+      {
+        'aws:sourceip': 'absent',
+        'aws:vpcsourceip': ['2001:db8::1'],
+        'aws:sourcevpce': ['vpce-1'],
+        'aws:sourcevpc': 'unknown',
+        's3:dataaccesspointarn': [`arn:aws:s3:us-east-1:${ACCOUNT}:accesspoint/a`],
+        's3:authtype': ['REST-QUERY-STRING'],
+        's3:signatureversion': ['AWS'],
+        'aws:resourceaccount': 'unknown',
+      },
+    ],
+    [
+      'a call that a service made for somebody',
+      event({
+        userIdentity: {
+          ...assumedRole(EXPORTER, 'recordings-exporter', 'ci', { mfaAuthenticated: undefined }),
+          invokedBy: 'athena.amazonaws.com',
+        },
+        sourceIPAddress: 'athena.amazonaws.com',
+        tlsDetails: undefined,
+        additionalEventData: undefined,
+        awsRegion: undefined,
+        userAgent: undefined,
+      }),
+      {
+        'aws:multifactorauthpresent': 'unknown',
+        'aws:securetransport': 'unknown',
+        's3:tlsversion': 'unknown',
+        'aws:sourceip': 'unknown',
+        'aws:vpcsourceip': 'unknown',
+        'aws:sourcevpce': 'unknown',
+        'aws:sourcevpc': 'unknown',
+        'aws:calledvia': 'unknown',
+        'aws:viaawsservice': 'unknown',
+        's3:authtype': 'unknown',
+        's3:signatureversion': 'unknown',
+        'aws:requestedregion': 'unknown',
+        'aws:useragent': 'unknown',
+      },
+    ],
+    [
+      'a call whose cipher alone is told',
+      event({ tlsDetails: undefined }),
+      { 'aws:securetransport': ['true'], 's3:tlsversion': 'unknown' },
+    ],
+    [
+      'a call whose TLS version alone is told',
+      event({ tlsDetails: { tlsVersion: 'TLSv1.2' }, additionalEventData: {} }),
+      { 'aws:securetransport': ['true'], 's3:tlsversion': ['1.2'] },
+    ],
+  ]
+
+describe('The condition keys of a CloudTrail record', () => {
+  it.each(TOLD)('are what it says, absent, or unknown: %s', (_what, record, told) => {
+    const request = only(requestsOfEvent(record))
+    const found = Object.fromEntries(Object.keys(told).map(key => [key, request.fact(key)]))
+    expect(found).toEqual(told)
+  })
+})
+
 describe('A past request under the lock', () => {
   const FOREIGN = { type: 'AWSAccount', principalId: 'AROAEXAMPLEEXAMPLE123:x', accountId: '999988887777' }
   const user = {

@@ -126,7 +126,7 @@ function listedIn(locks: readonly MeantLock[]): ReadonlySet<string> {
 /** Beside a list that denies all others, a Deny of those listed is another thing, unless it is the same list. */
 function keepNegated(candidates: readonly MeantLock[]): readonly MeantLock[] {
   const proper = candidates.filter(({ list }) => list !== undefined && isNegatedOperator(list.operator.value))
-  if (proper.length === 0 || proper.length === candidates.length) return candidates
+  if (proper.length === 0) return candidates
   const listed = listedIn(proper)
   return candidates.filter(
     candidate => proper.includes(candidate) || candidate.list?.values.some(({ value }) => listed.has(value)),

@@ -71,8 +71,8 @@ function judgeId(read: ReadId, text: string): ListedValue {
 function hiddenFault(text: string): ListedValue | undefined {
   const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
   if (trimmed !== text && trimmed !== '') return { kind: 'has-blanks', meant: trimmed }
+  if (!looksLikeId(text)) return undefined
   const [invisible, foreign] = [invisibleIn(text), foreignIn(text)]
-  if ((invisible === undefined && foreign === undefined) || !looksLikeId(text)) return undefined
   if (invisible !== undefined)
     return { kind: 'has-invisible-letters', letter: invisible, meant: withoutInvisible(text) }
   return foreign === undefined ? undefined : { kind: 'has-look-alikes', letter: foreign, meant: foldLookAlikes(text) }
