@@ -8,7 +8,7 @@
  * reach a mutant run for it, the nearest first, until they cost `--cost` seconds of the processor. A mutant that takes
  * effect when its file is loaded has a process of its own too. `--file` takes one file only; `--measured FILE` keeps what
  * the tests cost and reach, so that a second run of the same draw begins at once, `--from` a number of the draw, or with
- * `--only` some numbers.
+ * `--only` some numbers. `--tests` is a pattern of the test files that take part; what they cost is measured then.
  */
 import { type ChildProcess, fork, spawnSync } from 'node:child_process'
 import {
@@ -38,6 +38,7 @@ const { values: options } = parseArgs({
     measured: { type: 'string' },
     from: { type: 'string', default: '0' },
     only: { type: 'string' },
+    tests: { type: 'string', default: '' },
   },
 })
 
@@ -224,7 +225,12 @@ const shared = new Worker(folder)
 
 const files = below('lib/__tests__').filter(file => {
   const name = relative('lib/__tests__', file)
-  return name.endsWith('.test.js') && !UNREACHED.test(name) && !REPLACES_MODULES.test(readFileSync(file, 'utf8'))
+  return (
+    name.endsWith('.test.js') &&
+    name.match(options.tests) &&
+    !UNREACHED.test(name) &&
+    !REPLACES_MODULES.test(readFileSync(file, 'utf8'))
+  )
 })
 
 async function measure(): Promise<Pick<Known, 'tests' | 'atLoad'>> {
@@ -247,8 +253,9 @@ async function measure(): Promise<Pick<Known, 'tests' | 'atLoad'>> {
   return { tests: found, atLoad: [...loaded] }
 }
 
-const measured = before ?? { ...(await measure()), invalid: drawn.filter(mutant => refusals.has(told(mutant))) }
-if (options.measured !== undefined) writeFileSync(options.measured, JSON.stringify(measured))
+const invalid = drawn.filter(mutant => refusals.has(told(mutant)))
+const measured = before !== undefined && options.tests === '' ? before : { ...(await measure()), invalid }
+if (options.measured !== undefined && options.tests === '') writeFileSync(options.measured, JSON.stringify(measured))
 const { tests } = measured
 const atLoad = new Set(measured.atLoad)
 const whole = Math.round(tests.reduce((sum, { cost }) => sum + cost, 0) / 1000)

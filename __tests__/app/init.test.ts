@@ -478,6 +478,11 @@ describe('what cannot be found', () => {
       'No role of account `111122223333` is named `Admn` (`--admin-role`). Did you mean `Admin`?',
     ],
     [
+      'an admin role by its ARN',
+      { bucket: MODERN, adminRoles: ['arn:aws:iam::111122223333:role/Admn'] },
+      'No role of account `111122223333` is named `arn:aws:iam::111122223333:role/Admn` (`--admin-role`). Did you mean `arn:aws:iam::111122223333:role/Admin`?',
+    ],
+    [
       'the bucket itself',
       { instance: 'sales', bucket: 'not-there' },
       'Account `111122223333` has no bucket `not-there`.',

@@ -22,6 +22,7 @@ function fill({ state }: AwsServer): void {
   state.roles = [role('zulu', 1), role('alpha', 2)]
   const storage = [
     { ResourceType: 'CALL_RECORDINGS', BucketName: 'recordings', BucketPrefix: 'connect/a' },
+    { ResourceType: 'CALL_RECORDINGS', BucketName: 'more-recordings' },
     { ResourceType: 'ATTACHMENTS', BucketName: 'attachments' },
   ]
   state.instances = [
@@ -34,6 +35,7 @@ function fill({ state }: AwsServer): void {
       storage,
     },
   ]
+  state.buckets.set('more-recordings', { policy: undefined })
   state.buckets.set('recordings', { policy: POLICY }).set('attachments', { policy: undefined })
 }
 
@@ -54,7 +56,11 @@ describe('a snapshot of an account', () => {
         partition: 'aws',
         region: 'us-east-1',
         caller: { Arn: 'arn:aws:sts::111122223333:assumed-role/deploy/ci', UserId: 'AROADEPLOY4OT5B3EVMNA:ci' },
-        buckets: { attachments: { policy: null }, recordings: { policy: JSON.parse(POLICY) } },
+        buckets: {
+          attachments: { policy: null },
+          'more-recordings': { policy: null },
+          recordings: { policy: JSON.parse(POLICY) },
+        },
       })
       expect(snapshot.takenAt).toMatch(/^2026-01-31T/)
       expect(snapshot.roles.map(({ RoleName }) => RoleName)).toEqual(['alpha', 'zulu'])
@@ -74,6 +80,7 @@ describe('a snapshot of an account', () => {
           Region: 'us-east-1',
           storage: [
             { ResourceType: 'ATTACHMENTS', BucketName: 'attachments', EncryptionConfig: null },
+            { ResourceType: 'CALL_RECORDINGS', BucketName: 'more-recordings', EncryptionConfig: null },
             {
               ResourceType: 'CALL_RECORDINGS',
               BucketName: 'recordings',

@@ -240,6 +240,8 @@ describe('recover --rehearse, of the list', () => {
     expect((await rehearse()).list).toEqual(OPEN)
     server.state.buckets.set(LOCKED, { policy: undefined })
     expect((await rehearse()).list).toMatch(/^unknown \| The bucket has no policy yet/)
+    server.state.buckets.delete(LOCKED)
+    expect((await rehearse()).list).toMatch(/^unknown \| Account `111122223333` has no bucket/)
   })
 
   it('tells a root user without credentials', async () => {

@@ -38,6 +38,16 @@ describe('connect-bucket-lock replay', () => {
     expect(out).toContain('never seen    Admin (AROAINV7BYMRZP3NV66DI)')
   })
 
+  it('reads a table of a query, row by row', async () => {
+    const columns = ['eventsource', 'eventname', 'eventtime', 'useridentity.principalid', 'bucketname', 'key']
+    const row = (id: string) =>
+      ['s3.amazonaws.com', 'GetObject', '2026-11-20T10:00:00Z', `${id}:ci`, 'amazon-connect-3f1c0d5e7a9b', 'a'].join()
+    const table = [columns.join(), row('AROARTX3GSDSW5VRCPIXR'), row('AROARTX3GSDSVHZCMZNGB')].join('\n')
+    const { out } = await replay({ 'a.csv': `${table}\n` })
+    expect(out).toContain('2 requests')
+    expect(out).toMatch(/not known {5}recordings-exporter .*\n {16}1 request, .*: s3:GetObject 1\n/)
+  })
+
   it('is unsafe where Connect would have been denied', async () => {
     const change = (text: string) => text.replace('AROARTX3GSDSVHZCMZNGB:*', 'AROARTX3GSDSVHZCMZNGC:*')
     const { code, out } = await replay({ 'a.json': records(CONNECT) }, { change })

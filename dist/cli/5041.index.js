@@ -356,7 +356,7 @@ function droppedStatements(scope, live, desired, arnOf = () => undefined) {
         return [];
     const lock = standingLock(scope, live);
     const asked = { ...scope, admitted: [...admittedBy(live), ...admittedBy(desired)] };
-    const isKept = (statement) => statement.effect.value === 'Deny' && isSame(statement) && desired.proof().deniesAllOf(asked, statement);
+    const isKept = (statement) => isSame(statement) && desired.proof().deniesAllOf(asked, statement);
     return foreign.filter(statement => !lock.includes(statement) && !isKept(statement));
 }
 /**

@@ -2416,7 +2416,7 @@ class PlanReader {
         this.#changes = all.filter(({ node }) => !isData(node));
         this.#replacedBuckets = replacedBuckets(this.#changes);
         this.#deferred = changesIn(root, 'deferred_changes').filter(({ node, type }) => !isData(node) && writesPolicy(type));
-        this.#documents = byName(all.filter(({ node, type }) => isData(node) && type === 'aws_iam_policy_document'));
+        this.#documents = byName(all.filter(({ type }) => type === 'aws_iam_policy_document'));
         this.#dying = dyingIn(this.#changes, changesIn(root, 'resource_drift'));
         this.#configuration = new Configuration(root);
         this.#references = new References(this.#configuration, this.#changes);

@@ -94,6 +94,7 @@ describe('the lock of the AWS blog', () => {
       ),
     ).toBe('holds by 1,2')
     expect(seal(policyOf([TLS_ONLY, LOCK]))).toBe('holds by 2')
+    expect(seal(policyOf([LOCK, LOCK]))).toBe('holds by 1')
     const mfa = (operator: string, value: string) => ({
       ...LOCK,
       Condition: { ...LOCK.Condition, [operator]: { 'aws:MultiFactorAuthPresent': value } },
@@ -173,6 +174,11 @@ describe('the lock of the AWS blog', () => {
       '`s3:GetObject` on any object by an anonymous caller is denied by no statement.',
     ],
     [
+      'the variable that is everybody, in other case',
+      { StringNotLike: { 'aws:userid': [...IDS, '${aws:userId}'] } },
+      '`s3:GetObject` on any object by an anonymous caller is denied by no statement.',
+    ],
+    [
       'StringLike',
       { StringLike: { 'aws:userid': IDS } },
       '`s3:GetObject` on any object by an anonymous caller is denied by no statement.',
@@ -242,6 +248,19 @@ describe('the lock of the AWS blog', () => {
     )
   })
 
+  it('finds the request for no keys at all', () => {
+    const some = policyOf([{ ...DENY_ALL, Condition: { NumericGreaterThanEqualsIfExists: { 's3:max-keys': '1' } } }])
+    const verdict = proofOf(some).sealed(scopeOf(), { action: 's3:ListBucket', on: 'bucket' })
+    expect(verdict.kind === 'fails' ? verdict.witness?.context.get('s3:max-keys') : verdict.kind).toEqual(['0'])
+  })
+
+  it('finds the federated user whom it spares by the ARN', () => {
+    const spared = `arn:aws:sts::${OWNER}:federated-user/bob`
+    expect(seal(withCondition({ ...LOCK.Condition, ArnNotLike: { 'aws:PrincipalArn': spared } }))).toContain(
+      `\`${OWNER}:bob\``,
+    )
+  })
+
   it('says what it cannot decide', () => {
     expect(seal(withCondition({ StringNotLike: { 'aws:userid': [...IDS, '${aws:PrincipalTag/id}:*'] } }))).toBe(
       'unknown: The answer depends on the policy variable in the value `${aws:PrincipalTag/id}:*`.',
@@ -251,6 +270,23 @@ describe('the lock of the AWS blog', () => {
     )
     expect(seal(withLock({ Principal: undefined, NotPrincipal: { AWS: `arn:aws:iam::${OWNER}:role/admin` } }))).toBe(
       'unknown: The answer depends on NotPrincipal in statement 1.',
+    )
+  })
+
+  it('says three things that it cannot decide, and how many more', () => {
+    const odd = (...names: readonly string[]) =>
+      seal(policyOf(names.map(name => ({ ...LOCK, Condition: { [`String${name}`]: { 'aws:x': 'y' } } }))))
+    const each = (name: string) => `\`String${name}\`, which is not a condition operator`
+    expect(odd('A', 'B', 'C')).toBe(`unknown: The answer depends on ${['A', 'B', 'C'].map(each).join(', ')}.`)
+    expect(odd('A', 'B', 'C', 'D', 'E')).toBe(
+      `unknown: The answer depends on ${['A', 'B', 'C'].map(each).join(', ')} and 2 more.`,
+    )
+  })
+
+  it('knows that a canonical user, who has an account, is nobody without credentials', () => {
+    const canonical = { CanonicalUser: '79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be' }
+    expect(seal(policyOf([{ ...DENY_ALL, Principal: canonical }]))).toBe(
+      'fails: `s3:GetObject` on any object by an anonymous caller is denied by no statement.',
     )
   })
 

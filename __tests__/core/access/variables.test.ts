@@ -1,8 +1,25 @@
 import type { Outcome } from '../../../src/core/access/evaluate/outcome.js'
+import { proofOf } from '../../../src/core/access/prove.js'
 import { plain } from '../../../src/core/text/prose.js'
 import { admin, anonymous, BUCKET, conditionOutcome, decide, first, type Json, policyOf, user } from './fixture.js'
 
 const TEAM = 'aws:principaltag/team'
+
+describe('a letter that a value escapes', () => {
+  it.each([
+    ['${*}', '*'],
+    ['${?}', '?'],
+    ['${$}', '$'],
+    ['a${*}b', 'a*b'],
+  ])('is that letter to the proof as to the evaluator: %s', (written, meant) => {
+    const scope = { bucket: BUCKET.split(':::')[1] ?? '', partition: 'aws', owner: {}, admitted: [] }
+    for (const operator of ['StringNotEquals', 'StringNotLike', 'StringNotEqualsIgnoreCase']) {
+      const policy = policyOf([{ Condition: { [operator]: { 's3:prefix': written } } }])
+      const sealed = proofOf(policy).sealed(scope, { action: 's3:ListBucket', on: 'bucket' })
+      expect(sealed.kind === 'fails' ? sealed.witness?.context.get('s3:prefix') : sealed.kind).toEqual([meant])
+    }
+  })
+})
 
 describe('a variable in a condition value', () => {
   type Row = readonly [string, string, readonly string[], readonly string[], Outcome]

@@ -119,6 +119,7 @@ describe('an Allow for a service that the lock spares', () => {
       { StringLike: { 'aws:SourceArn': `arn:aws:logs:*:${OURS}:*` } },
     ],
     ['an account behind a question mark in a text', { StringLike: { 'aws:SourceArn': `arn:aws:logs?x:y:${OURS}:*` } }],
+    ['an account behind a star in the first word', { StringLike: { 'aws:SourceArn': `a*:aws:logs:x:${OURS}:y` } }],
     ['buckets by pattern', { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::our-*' } }],
     ['all values of what may be absent', { 'ForAllValues:StringEquals': { 'aws:SourceAccount': OURS } }],
     ['what tells nothing of the account', { StringEquals: { 's3:x-amz-acl': 'bucket-owner-full-control' } }],

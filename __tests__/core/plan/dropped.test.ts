@@ -61,6 +61,12 @@ describe('what a write would drop, where the live policy has a lock', () => {
     ['a Deny that a narrower one stands for', [FULL, TLS()], [FULL, TLS({ Action: 's3:PutObject' })], ['Tls']],
     ['an Allow', [FULL, { ...TLS(), Effect: 'Allow' }], [FULL], ['Tls']],
     [
+      'an Allow of what the file denies to everybody',
+      [FULL, { ...TLS({ Action: 's3:GetObject' }), Effect: 'Allow' }],
+      [FULL, TLS()],
+      ['Tls'],
+    ],
+    [
       'a Deny with a key that nobody can read',
       [FULL, deny('Odd', { Condition: { StringLike: { 'aws:PrincipalTag/team': ['${aws:userid}'] } } })],
       [FULL, TLS()],

@@ -336,16 +336,36 @@ describe('A past request under the lock', () => {
     ],
     ['a signature', { StringNotEquals: { 's3:signatureversion': 'AWS4-HMAC-SHA256' } }, event(), 'spared'],
     ['a way of signing', { StringEquals: { 's3:authType': 'REST-QUERY-STRING' } }, event(), 'spared'],
+    [
+      'a tag that a value names',
+      { StringNotLike: { 'aws:UserAgent': '${aws:PrincipalTag/Team}' } },
+      event(),
+      'unknown',
+    ],
     ['the time', { DateGreaterThan: { 'aws:CurrentTime': '2026-01-01T00:00:00Z' } }, event(), 'denied'],
   ]
   it.each(conditions)('that the Deny asks about %s', (_what, condition, record, kind) => {
     expect(answer(policyOf(deny(condition)), record).kind).toBe(kind)
   })
 
+  it('is not known where its object depends on what the record does not tell', () => {
+    const own = (variable: string) => policyOf(deny({}, { Resource: `arn:aws:s3:::${BUCKET}/${variable}/*` }))
+    expect(answer(own('${aws:PrincipalTag/Team}'), event()).kind).toBe('unknown')
+    expect(answer(own('${aws:UserAgent}'), event({ userAgent: 'connect' })).kind).toBe('denied')
+    expect(answer(own('${aws:UserAgent}'), event({ userAgent: 'other' })).kind).toBe('spared')
+  })
+
   it('is denied surely where one Deny is sure, whatever another asks', () => {
     const policy = policyOf(LOCK, deny({ StringNotEquals: { 'aws:PrincipalOrgID': 'o-1' } }))
     expect(answer(policy, event())).toMatchObject({ kind: 'denied', by: [{ index: 0 }] })
     expect(answer(policy, by(assumedRole(CONNECT, 'c')))).toEqual({ kind: 'unknown', keys: ['aws:PrincipalOrgID'] })
+  })
+
+  it('is not known where a Deny names a role, and the record does not tell which role it was', () => {
+    const named = (account: string) => policyOf(deny({}, { Principal: { AWS: `arn:aws:iam::${account}:role/a` } }))
+    expect(answer(named('999988887777'), by(FOREIGN))).toEqual({ kind: 'unknown', keys: ['aws:PrincipalArn'] })
+    expect(answer(named(ACCOUNT), by(assumedRole(EXPORTER, 'a')))).toMatchObject({ kind: 'denied' })
+    expect(answer(named(ACCOUNT), by(assumedRole(EXPORTER, 'b')))).toMatchObject({ kind: 'spared' })
   })
 
   it('keeps the policy for the root of the owner', () => {
@@ -621,6 +641,17 @@ describe('What a replay is worth', () => {
       by: [0],
     })
     expect(replay.neverSeen).toEqual([{ id: ADMIN, kind: 'unresolved' }])
+  })
+
+  it('names the condition keys that a log does not tell, sorted', () => {
+    const asks = policyOf(
+      deny({ StringEquals: { 's3:x-amz-acl': 'private' } }),
+      deny({ StringEquals: { 'aws:PrincipalOrgID': 'o-1' } }),
+    )
+    const tally = new Tally(new Judge(asks, { account: ACCOUNT }), BUCKET)
+    tally.add(requestsOfEvent(asked('PutObject')))
+    const [identity] = tally.result([], undefined).identities
+    expect(identity?.unknown).toMatchObject({ requests: 1, keys: ['aws:PrincipalOrgID', 's3:x-amz-acl'] })
   })
 
   it('knows the first and the last request, in whatever order a log tells them', () => {

@@ -4,7 +4,7 @@ import { findingsOf } from '../../../src/core/rules/runner.js'
 import { plain } from '../../../src/core/text/prose.js'
 import { sourceFromText } from '../../../src/core/text/source.js'
 import { CHECK, FakeAccount } from '../../fakes/account.js'
-import { ADMIN_ID, ALL, LISTED, lockOf, planned, rulesOf, textOf } from '../../fakes/planned.js'
+import { ADMIN_ID, ALL, LISTED, lockOf, OWNER, planned, rulesOf, textOf } from '../../fakes/planned.js'
 
 /** The rules that say something of a text alone. */
 function rulesIn(text: string): readonly string[] {
@@ -74,6 +74,80 @@ describe('A Deny of everything without a condition', () => {
     expect(rulesIn(textOf(misspelt))).not.toContain('lock-condition-missing')
     const elsewhere = { ...bare, Effect: 'Allow', Principals: '*' }
     expect(rulesIn(textOf(bare, elsewhere))).toContain('lock-condition-missing')
+  })
+})
+
+describe('The size of a policy', () => {
+  const sized = (bytes: number) => {
+    const one = { ...lockOf(), Sid: '' }
+    const { length } = textOf(one)
+    return textOf({ ...one, Sid: 'S'.repeat(bytes - length) })
+  }
+  const said = (text: string) =>
+    findingsOf(readPolicyFile(sourceFromText('policy.json', text)), { allowances: { awsServices: false }, claims: [] })
+      .filter(({ rule }) => rule === 'policy-too-large')
+      .map(({ severity, message }) => `${severity}: ${plain(message)}`)
+
+  it('is an error beyond what S3 takes, and a warning from nine tenths on', () => {
+    const words = (bytes: number) => `The policy is ${bytes} bytes without its blanks; S3 takes 20480.`
+    expect(said(sized(20_481))).toEqual([`error: ${words(20_481)}`])
+    expect(said(sized(20_480))).toEqual([`warning: ${words(20_480)}`])
+    expect(said(sized(18_433))).toEqual([`warning: ${words(18_433)}`])
+    expect(said(sized(18_432))).toEqual([])
+  })
+})
+
+describe('A Sid that several statements have', () => {
+  it('is told of where it is not empty', () => {
+    const twice = (Sid: string) => rulesIn(textOf({ ...lockOf(), Sid }, { ...lockOf(), Sid }))
+    expect(twice('Lock')).toContain('sid-repeated')
+    expect(twice('')).not.toContain('sid-repeated')
+  })
+})
+
+describe('A list of one', () => {
+  it('is told of where that one is an id', () => {
+    const only = (value: string) => rulesIn(textOf(lockOf([value]))).includes('lock-lists-one-identity')
+    expect([only(`${ADMIN_ID}:*`), only(OWNER), only('Admin'), only(ADMIN_ID)]).toEqual([true, true, false, false])
+  })
+})
+
+describe('A policy of which no test asks', () => {
+  it('has no answers in the report', () => {
+    const { policies } = check([readPolicyFile(sourceFromText('a.json', textOf(lockOf())))], CHECK)
+    expect(policies.map(policy => 'expectations' in policy)).toEqual([false])
+  })
+})
+
+describe('A lock on some actions', () => {
+  it.each<[string, unknown, boolean]>([
+    ['all', 's3:*', false],
+    ['none of a verb', 's3:Get*', true],
+    ['a pattern that fits no action', 's3:Fetch*', true],
+    ['a misspelt action, of which another rule tells', 's3:GetObjeckt', false],
+    ['an action of another service, of which another rule tells', 'ec2:RunInstances', false],
+  ])('is told of what it leaves open: %s', (_, Action, isTold) => {
+    expect(rulesIn(textOf({ ...lockOf(), Action })).includes('lock-misses-actions')).toBe(isTold)
+  })
+
+  it('is not judged beside another lock with NotAction or NotResource', () => {
+    const { Action: _, ...rest } = { ...lockOf(), Action: undefined } as { Action: unknown }
+    const some = { ...lockOf(), Action: 's3:Get*' }
+    expect(rulesIn(textOf(some, some))).toContain('lock-misses-actions')
+    expect(rulesIn(textOf(some, { ...rest, NotAction: 's3:Put*' }))).not.toContain('lock-misses-actions')
+  })
+})
+
+describe('A lock on a part of the objects', () => {
+  it.each([
+    ['one letter', '?', true],
+    ['a folder', 'connect/*', true],
+    ['a letter and more', '?*', false],
+    ['all', '*', false],
+  ])('is told of: %s', (_, objects, isTold) => {
+    const [bucket] = ALL.Resource
+    const rules = rulesIn(textOf({ ...lockOf(), Resource: [bucket, `${bucket}/${objects}`] }))
+    expect(rules.includes('lock-misses-objects')).toBe(isTold)
   })
 })
 

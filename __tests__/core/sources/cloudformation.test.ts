@@ -15,6 +15,9 @@ Conditions:
   Never: !Not [!Condition Always]
   Both: !And [!Condition Always, !Not [!Condition Never]]
   Depends: !Equals [!Ref Open, prod]
+  OneNever: !And [!Condition Depends, !Condition Never]
+  OneAlways: !Or [!Condition Depends, !Condition Always]
+  Itself: !Equals [!If [Itself, a, b], a]
 Resources:
   Recordings: {Type: 'AWS::S3::Bucket', Properties: {BucketName: ${BUCKET}}}
   Unnamed: {Type: 'AWS::S3::Bucket'}
@@ -182,10 +185,16 @@ describe('A condition that cannot be decided', () => {
         /unproven\n {2}source-not-known-yet «Depends» Whether the condition `Depends` holds is not known/,
       ),
     ])
-    const { policies, verdict } = await checked(conditional('Never'))
-    expect([verdict, policies.map(({ findings }) => findings.map(({ rule }) => rule))]).toEqual([
-      'unproven',
-      [['source-without-policy']],
+    for (const name of ['Never', 'OneNever']) {
+      const { policies, verdict } = await checked(conditional(name))
+      expect([verdict, policies.map(({ findings }) => findings.map(({ rule }) => rule))]).toEqual([
+        'unproven',
+        [['source-without-policy']],
+      ])
+    }
+    expect((await checked(conditional('OneAlways'))).verdict).toBe('safe')
+    expect(await lines(conditional('Itself'))).toEqual([
+      expect.stringMatching(/unproven\n {2}.* condition `Itself` holds/),
     ])
   })
 })

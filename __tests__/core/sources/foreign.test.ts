@@ -7,6 +7,21 @@ const HCL = 'resource "aws_s3_bucket_policy" "this" {\n  bucket = aws_s3_bucket.
 const LOG =
   '{"@level":"info","@message":"Terraform 1.11.4","type":"version"}\n{"@level":"info","type":"planned_change"}\n'
 
+describe('A configuration of Terraform in JSON', () => {
+  it.each([
+    ['{"resource": {}}', true],
+    ['{"variable": {}}', true],
+    ['{"terraform": {}, "data": {}}', true],
+    ['{"data": {}}', false],
+    ['{"output": {}, "locals": {}}', false],
+    ['{"resource": {}, "other": {}}', false],
+  ])('is told by what only it has: %s is one: %s', async (text, isOne) => {
+    const { policies } = await checked(text)
+    const said = policies.flatMap(({ findings }) => findings.map(({ message }) => plainText(message)))
+    expect(said.some(words => /configuration of Terraform/.test(words))).toBe(isOne)
+  })
+})
+
 describe('A file that cannot be read', () => {
   it.each([
     ['HCL', HCL, /HCL.*terraform show -json/],

@@ -251,7 +251,8 @@ describe('A policy document that is read during the apply', () => {
     const document = JSON.parse(JSON.stringify(data({ values: ['CANARY*', null], unknown: [false, true] }))) as {
       change: { after_sensitive: object }
     }
-    document.change.after_sensitive = { statement: [{ condition: [{ values: [true, false] }] }] }
+    const marks = [{ condition: [{ test: false, values: [true, false] }], sid: false }]
+    document.change.after_sensitive = { id: false, statement: marks }
     expect(jsonReport(await checked(written(document)))).not.toContain('CANARY')
   })
 })

@@ -194,6 +194,21 @@ function* nodesOf(value: JsonValue): Generator<JsonValue> {
   if (value.type === 'object') for (const member of value.members) yield* nodesOf(member.value)
 }
 
+describe('a bound of values', () => {
+  it.each([
+    ['texts', '["a","b"]'],
+    ['lists', '[[],[]]'],
+    ['objects', '[{},{}]'],
+    ['members', '{"a":1,"b":2}'],
+  ])('counts what holds others as well: %s', (_, text) => {
+    const kinds = (values: number) => {
+      const limits = { what: 'plan', bytes: 100, levels: 9, values }
+      return readJson(sourceFromText('p.json', text), limits).problems.map(({ kind }) => kind)
+    }
+    expect([kinds(3), kinds(2)]).toEqual([[], ['too-large']])
+  })
+})
+
 describe('held against JSON.parse', () => {
   const check = (text: string) => {
     const { root, problems } = readJson(sourceFromText('p.json', text))

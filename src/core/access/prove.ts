@@ -58,7 +58,7 @@ export interface Proof {
   answers(scope: Scope, caller: CallerScope, request: OneRequest, expected: Expected): ClaimVerdict
   /**
    * Whether this policy certainly denies to everybody, the admitted included, all that a Deny statement of another
-   * policy denies, which both versions read alike.
+   * policy denies, which both versions read alike; of an Allow, never.
    */
   deniesAllOf(scope: Scope, statement: Statement): boolean
   /**

@@ -50,8 +50,7 @@ export function droppedStatements(
   if (foreign.length === 0) return []
   const lock = standingLock(scope, live)
   const asked = { ...scope, admitted: [...admittedBy(live), ...admittedBy(desired)] }
-  const isKept = (statement: Statement) =>
-    statement.effect.value === 'Deny' && isSame(statement) && desired.proof().deniesAllOf(asked, statement)
+  const isKept = (statement: Statement) => isSame(statement) && desired.proof().deniesAllOf(asked, statement)
   return foreign.filter(statement => !lock.includes(statement) && !isKept(statement))
 }
 

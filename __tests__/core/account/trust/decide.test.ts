@@ -4,6 +4,7 @@ import { trustDoc } from '../../../../scripts/trust-doc.js'
 import { decideTrust } from '../../../../src/core/account/trust/decide.js'
 import { evaluateAssume } from '../../../../src/core/account/trust/evaluate.js'
 import { readTrust } from '../../../../src/core/account/trust/read.js'
+import { plain } from '../../../../src/core/text/prose.js'
 import { NOTHING_DECLARED } from './fixture.js'
 
 const CASES = TRUST_CASES.flatMap(({ cases }) => cases)
@@ -27,6 +28,25 @@ describe('A trust policy that lets in', () => {
         by: expect.arrayContaining([verdict.found.by.index]),
       })
     }
+  })
+})
+
+describe('The evaluator of a trust policy', () => {
+  it('knows whose role it is, whatever the call says', () => {
+    const reading = readTrust(
+      { Statement: [allow('*', { StringEquals: { 'aws:ResourceAccount': NOTHING_DECLARED.account } })] },
+      NOTHING_DECLARED,
+    )
+    if (reading.kind !== 'read') throw new Error('the policy of the test cannot be read')
+    const call = { assumer: { kind: 'any-token' }, action: 'sts:AssumeRole', context: new Map() } as const
+    const of = (account: string) =>
+      evaluateAssume(
+        reading.trust,
+        { ...call, assumer: { kind: 'user', account, arn: `arn:aws:iam::${account}:user/a` } },
+        NOTHING_DECLARED.account,
+      ).decision
+    expect([of(NOTHING_DECLARED.account), of('999988887777')]).toEqual(['allowed', 'allowed'])
+    expect(evaluateAssume(reading.trust, call, '999988887777').decision).toBe('refused')
   })
 })
 
@@ -58,6 +78,95 @@ describe('The same document', () => {
     ['has a version that IAM does not have', { Version: '2026-01-01', Statement: [allow({ AWS: '111122223333' })] }],
   ])('is never right where it %s', (_, document) => {
     expect(decideTrust(document, NOTHING_DECLARED).kind).toBe('unknown')
+  })
+})
+
+const GITHUB = 'token.actions.githubusercontent.com'
+const subject = (pattern: string) => [tokens(GITHUB, 'StringLike', 'sub', pattern)]
+const SESSION = 'arn:aws:sts::999988887777:assumed-role/audit/nightly'
+
+describe('A subject of GitHub', () => {
+  it.each([
+    'repo:acme/*',
+    'repo:acme@17/*',
+    'repository_owner:acme',
+    'repository_owner:acme:*',
+    'repository_owner_id:17',
+    'repository_owner_id:17:*',
+    'repository:acme/*',
+    'repository_id:17',
+    'repository_id:17:*',
+    'enterprise:acme',
+    'enterprise:acme:*',
+    'enterprise_id:17',
+    'enterprise_id:17:*',
+  ])('names one owner: %s', pattern => {
+    expect(decideTrust({ Statement: subject(pattern) }, NOTHING_DECLARED).kind).toBe('holds')
+  })
+
+  it.each([
+    'repo:acme*',
+    'repository_owner:*',
+    'repository_owner:acme*',
+    'repository_owner_id:*',
+    'repository_owner_id:1*',
+    'repository:*',
+    'repository:acme*',
+    'repository_id:*',
+    'repository_id:?',
+    'enterprise:*',
+    'enterprise:acme*',
+    'enterprise_id:*',
+    ...['environment', 'ref', 'ref_type', 'head_ref', 'base_ref', 'workflow', 'workflow_ref', 'job_workflow_ref'].map(
+      claim => `${claim}:acme/*`,
+    ),
+    ...['actor', 'actor_id', 'event_name', 'context', 'runner_environment', 'sha', 'run_id'].map(
+      claim => `${claim}:acme`,
+    ),
+  ])('names nobody: %s', pattern => {
+    expect(decideTrust({ Statement: subject(pattern) }, NOTHING_DECLARED).kind).toBe('fails')
+  })
+})
+
+describe('A condition that no call meets, and one that some do', () => {
+  it.each([
+    ['a repository whose id has one digit', [tokens(GITHUB, 'StringLike', 'repository_id', '?')], 'fails'],
+    ['one repository by its id', [tokens(GITHUB, 'StringLike', 'repository_id', '7')], 'holds'],
+    [
+      'the session that the principal names',
+      [allow({ AWS: SESSION }, { StringLike: { 'aws:userid': 'AROA*:nightly' } })],
+      'fails',
+    ],
+    [
+      'another session than the principal names',
+      [allow({ AWS: SESSION }, { StringLike: { 'aws:userid': 'AROA*:daily' } })],
+      'holds',
+    ],
+    [
+      'an ARN with a slash in the name of its service',
+      [allow({ Service: 'sns.amazonaws.com' }, { StringLike: { 'aws:SourceArn': 'arn:aws:a/b:*:999988887777:*' } })],
+      'holds',
+    ],
+  ])('is told apart: %s', (_, Statement, verdict) => {
+    expect(decideTrust({ Statement }, NOTHING_DECLARED).kind).toBe(verdict)
+  })
+})
+
+describe('What is said of a trust policy', () => {
+  const said = (document: unknown) => {
+    const verdict = decideTrust(document, NOTHING_DECLARED)
+    return verdict.kind === 'unknown' ? plain(verdict.because) : verdict.kind
+  }
+
+  it('names the statement that lets in somebody', () => {
+    const issuer = 'oidc.example.com'
+    expect(said({ Statement: [allow({ AWS: '111122223333' }), tokens(issuer, 'StringLike', 'sub', '*')] })).toBe(
+      'Statement 2 lets in a caller, and the trust policy does not say who it is.',
+    )
+  })
+
+  it('names what AWS would not take', () => {
+    expect(said('{"Statement": [')).toMatch(/^AWS would refuse the trust policy\. (?!It is not a policy)/)
   })
 })
 
