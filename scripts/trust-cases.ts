@@ -149,6 +149,11 @@ const CONDITIONS: readonly TrustCase[] = [
     allow('*', { NumericLessThan: { 'aws:userid': '5' } }),
   ),
   one(
+    'an account by its bytes, about which AWS says nothing',
+    'unknown',
+    allow('*', { BinaryEquals: { 'aws:PrincipalAccount': 'OTk5OTg4ODg3Nzc3' } }),
+  ),
+  one(
     'the account itself, its id compared as a number',
     'holds',
     allow('*', { NumericEquals: { 'aws:PrincipalAccount': '111122223333' } }),

@@ -11203,7 +11203,8 @@ function typed(readWritten, readValue, type, fits) {
 }
 const range = typed(addresses/* readRange */.qX, addresses/* readAddress */.zq, 'IP address or range', addresses/* inRange */.r4);
 const bool = typed(access_values/* readBoolean */.Vf, access_values/* readBoolean */.Vf, 'boolean', (value, written) => value === written);
-const binary = typed(access_values/* readBase64 */.ss, access_values/* readBase64 */.ss, 'base64 text', (value, written) => value === written);
+/** Whether a text is compared as base64 or as the bytes that it is made of, AWS says for no key. */
+const binary = () => ({ because: (0,prose/* ours */.Od)('AWS documents no condition key that has binary values.') });
 const number = (fits) => ordered(access_values/* readNumber */.kz, 'number', fits);
 const date = (fits) => ordered(access_values/* readInstant */.Wr, 'date', fits);
 function ordered(read, type, fits) {
@@ -13416,9 +13417,7 @@ class ClauseReader {
             case 'arn':
                 return this.#text(texts, text => this.#arn(text));
             case 'binary':
-                return texts.every(isPlainBase64)
-                    ? { kind: 'text', globs: texts.map(text => (0,pattern/* literalOf */.Zc)(text)), partial: false }
-                    : undefined;
+                return undefined;
             case 'bool':
                 return booleans(texts) && { kind: 'text', globs: texts.map(fold), partial: false };
             case 'presence':
@@ -13506,11 +13505,6 @@ function booleans(texts) {
 }
 function isTrue(text) {
     return (0,access_values/* readBoolean */.Vf)(text) === true;
-}
-/** Bytes that are written in one way only, so that the texts can be compared instead. */
-function isPlainBase64(text) {
-    const bytes = (0,access_values/* readBase64 */.ss)(text);
-    return bytes !== undefined && btoa(bytes) === text;
 }
 //# sourceMappingURL=clauses.js.map
 
@@ -15048,12 +15042,11 @@ function strangeAccounts(policy, isOurs) {
 /* harmony export */   Wr: () => (/* binding */ readInstant),
 /* harmony export */   hi: () => (/* binding */ isDisputed),
 /* harmony export */   kz: () => (/* binding */ readNumber),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   ss: () => (/* binding */ readBase64)
+/* harmony export */   rD: () => (/* binding */ wholeNumber)
 /* harmony export */ });
 /*
- * How a text is read as a number, a moment, a Boolean or bytes: the same for both judges, so that neither is certain of
- * a value that the other cannot read.
+ * How a text is read as a number, a moment or a Boolean: the same for both judges, so that neither is certain of a value
+ * that the other cannot read.
  */
 const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
 /** Reads an integer or decimal as JSON or a condition value writes it; `undefined` for anything else. */
@@ -15123,10 +15116,6 @@ function secondsOf(day, time, offset, fraction) {
 function readBoolean(text) {
     const folded = text.toLowerCase();
     return folded === 'true' ? true : folded === 'false' ? false : undefined;
-}
-/** The bytes that a base64 text stands for, one character a byte. */
-function readBase64(text) {
-    return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text) ? atob(text) : undefined;
 }
 //# sourceMappingURL=values.js.map
 

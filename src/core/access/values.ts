@@ -1,6 +1,6 @@
 /*
- * How a text is read as a number, a moment, a Boolean or bytes: the same for both judges, so that neither is certain of
- * a value that the other cannot read.
+ * How a text is read as a number, a moment or a Boolean: the same for both judges, so that neither is certain of a value
+ * that the other cannot read.
  */
 
 /** A decimal number, exactly: `units / 10 ** scale`. */
@@ -80,9 +80,4 @@ function secondsOf(day: Three, time: Three, offset: number, fraction: string): D
 export function readBoolean(text: string): boolean | undefined {
   const folded = text.toLowerCase()
   return folded === 'true' ? true : folded === 'false' ? false : undefined
-}
-
-/** The bytes that a base64 text stands for, one character a byte. */
-export function readBase64(text: string): string | undefined {
-  return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text) ? atob(text) : undefined
 }

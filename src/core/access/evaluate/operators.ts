@@ -1,6 +1,6 @@
-import { type Prose, say } from '../../text/prose.js'
+import { ours, type Prose, say } from '../../text/prose.js'
 import { inRange, readAddress, readRange } from '../addresses.js'
-import { compare, type Decimal, readBase64, readBoolean, readInstant, readNumber } from '../values.js'
+import { compare, type Decimal, readBoolean, readInstant, readNumber } from '../values.js'
 import type { Substituted } from './variables.js'
 import { matches, splitAtColons } from './wildcard.js'
 
@@ -61,7 +61,8 @@ function typed<P, V>(
 
 const range = typed(readRange, readAddress, 'IP address or range', inRange)
 const bool = typed(readBoolean, readBoolean, 'boolean', (value, written) => value === written)
-const binary = typed(readBase64, readBase64, 'base64 text', (value, written) => value === written)
+/** Whether a text is compared as base64 or as the bytes that it is made of, AWS says for no key. */
+const binary: Reader = () => ({ because: ours('AWS documents no condition key that has binary values.') })
 const number = (fits: (order: number) => boolean) => ordered(readNumber, 'number', fits)
 const date = (fits: (order: number) => boolean) => ordered(readInstant, 'date', fits)
 

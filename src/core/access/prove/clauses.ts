@@ -4,7 +4,7 @@ import { ANY, arnGlob, type Glob, globFrom, globOf, literalOf, STAR } from '../.
 import type { Condition, Matcher, Policy, Principal, Statement } from '../../policy/ast.js'
 import { type Prose, say } from '../../text/prose.js'
 import { type AddressRange, readRange } from '../addresses.js'
-import { isDisputed, readBase64, readBoolean, readInstant, readNumber } from '../values.js'
+import { isDisputed, readBoolean, readInstant, readNumber } from '../values.js'
 import { type Carriers, carriersOf } from './carriers.js'
 import { CALLER_KEYS, isMultivalued, knownValues } from './keys.js'
 import { type Compare, type ComparedOperator, readComparison } from './operators.js'
@@ -194,9 +194,7 @@ class ClauseReader {
       case 'arn':
         return this.#text(texts, text => this.#arn(text))
       case 'binary':
-        return texts.every(isPlainBase64)
-          ? { kind: 'text', globs: texts.map(text => literalOf(text)), partial: false }
-          : undefined
+        return undefined
       case 'bool':
         return booleans(texts) && { kind: 'text', globs: texts.map(fold), partial: false }
       case 'presence':
@@ -284,10 +282,4 @@ function booleans(texts: readonly string[]): true | undefined {
 
 function isTrue(text: string): boolean {
   return readBoolean(text) === true
-}
-
-/** Bytes that are written in one way only, so that the texts can be compared instead. */
-function isPlainBase64(text: string): boolean {
-  const bytes = readBase64(text)
-  return bytes !== undefined && btoa(bytes) === text
 }
