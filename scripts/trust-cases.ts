@@ -211,6 +211,11 @@ const CONDITIONS: readonly TrustCase[] = [
     allow('*', { StringEquals: { 'aws:RequestTag/team': 'blue' } }, [ASSUME, 'sts:TagSession']),
   ),
   one(
+    'a session tag that is empty',
+    'fails',
+    allow('*', { StringEquals: { 'aws:RequestTag/team': '' } }, [ASSUME, 'sts:TagSession']),
+  ),
+  one(
     'a session tag that only this account may pass',
     'holds',
     allow('*', { StringEquals: { 'aws:RequestTag/team': 'blue' } }),
@@ -236,6 +241,12 @@ const DENIES: readonly TrustCase[] = [
     'holds',
     allow('*'),
     deny('*', { StringNotEquals: { 'aws:PrincipalAccount': ACCOUNT } }),
+  ),
+  one(
+    'a Deny of each letter, which spares a tag that has none',
+    'fails',
+    allow('*', { Null: { 'aws:PrincipalTag/team': 'false' } }),
+    deny('*', { StringLike: { 'aws:PrincipalTag/team': '?*' } }),
   ),
   one(
     'a Deny of each number, which spares a tag that is none',

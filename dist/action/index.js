@@ -15476,14 +15476,15 @@ function setsOf(key, choices) {
         .map(set => ({ values: set.flatMap(({ values }) => values), certain: set.every(({ certain }) => certain) }));
 }
 const ANY_TEXT = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_5__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_5__/* .ANYTHING */ .n0, 1, 'anything')];
-/** Values of a key, at least one for each class that the policy's conditions tell apart. */
+/** Values of a key, at least one for each class that the policy's conditions tell apart; a tag may be empty, too. */
 function samplesOf(model, key, domain = ANY_TEXT, except = []) {
     const isExcepted = (value) => except.some(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .accepts */ .G3)(glob, value));
     const tests = testsOf(model, key);
     const values = (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOfKind */ .OS)(key, tests);
     if (values !== undefined)
         return values.filter(value => !isExcepted(value));
-    return textSamples(model, (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__/* .languagesOf */ .P7)(tests), domain, except);
+    const texts = textSamples(model, (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__/* .languagesOf */ .P7)(tests), domain, except);
+    return domain === ANY_TEXT && !(0,_access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isMultivalued */ .Fe)(key) && !isExcepted('') ? [...texts, ''] : texts;
 }
 /** What the policy's conditions on a key ask of its values. */
 function testsOf(model, key) {

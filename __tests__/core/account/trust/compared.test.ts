@@ -49,6 +49,26 @@ describe('A text that a caller writes, compared as a number or a moment', () => 
   })
 })
 
+describe('A tag that a caller has or passes', () => {
+  it('can be empty', () => {
+    const tag = fc.constantFrom('aws:PrincipalTag/team', 'aws:RequestTag/team')
+    const patterns = fc.uniqueArray(fc.constantFrom('', '*', '**', '?', 'a*', '*?'), { minLength: 1 })
+    fc.assert(
+      fc.property(tag, patterns, fc.boolean(), (key, list, isDeny) => {
+        const actions = ['sts:AssumeRole', 'sts:TagSession']
+        const isEmptyAmong = list.some(pattern => pattern.replaceAll('*', '') === '')
+        const verdict = isDeny
+          ? kindOf(
+              allow('*', { Null: { [key]: 'false' } }, actions),
+              deny('*', { StringLike: { [key]: ['?*', ...list] } }),
+            )
+          : kindOf(allow('*', { StringLike: { [key]: list } }, actions), deny('*', { StringLike: { [key]: '?*' } }))
+        expect(verdict).toBe(isEmptyAmong === isDeny ? 'holds' : 'fails')
+      }),
+    )
+  })
+})
+
 describe('A text that AWS writes', () => {
   it.each(['aws:userid', 'aws:PrincipalArn', 'aws:PrincipalOrgID', 'aws:PrincipalType'])(
     'is no number and no moment where it is %s',

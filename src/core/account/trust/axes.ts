@@ -63,13 +63,14 @@ export function setsOf(key: string, choices: readonly KeyValues[]): KeyValues[] 
 
 const ANY_TEXT: Domain = [atLeast(ANYTHING, 1, 'anything')]
 
-/** Values of a key, at least one for each class that the policy's conditions tell apart. */
+/** Values of a key, at least one for each class that the policy's conditions tell apart; a tag may be empty, too. */
 export function samplesOf(model: TrustModel, key: string, domain = ANY_TEXT, except: Language = []): readonly string[] {
   const isExcepted = (value: string) => except.some(glob => accepts(glob, value))
   const tests = testsOf(model, key)
   const values = valuesOfKind(key, tests)
   if (values !== undefined) return values.filter(value => !isExcepted(value))
-  return textSamples(model, languagesOf(tests), domain, except)
+  const texts = textSamples(model, languagesOf(tests), domain, except)
+  return domain === ANY_TEXT && !isMultivalued(key) && !isExcepted('') ? [...texts, ''] : texts
 }
 
 /** What the policy's conditions on a key ask of its values. */
