@@ -2402,8 +2402,8 @@ class PlanReader {
     #references;
     #notYet;
     #referred = new Map();
-    /** The buckets that are made again with the name that they have. */
-    #replacedBuckets;
+    /** The buckets that are deleted, by their names, those that are made again among them. */
+    #deletedBuckets;
     /** The policies that are new, by their buckets. */
     #created = new Map();
     #general;
@@ -2414,7 +2414,7 @@ class PlanReader {
         this.#file = file;
         const all = changesIn(root);
         this.#changes = all.filter(({ node }) => !isData(node));
-        this.#replacedBuckets = replacedBuckets(this.#changes);
+        this.#deletedBuckets = deletedBuckets(this.#changes);
         this.#deferred = changesIn(root, 'deferred_changes').filter(({ node, type }) => !isData(node) && writesPolicy(type));
         this.#documents = byName(all.filter(({ type }) => type === 'aws_iam_policy_document'));
         this.#dying = dyingIn(this.#changes, changesIn(root, 'resource_drift'));
@@ -2446,11 +2446,14 @@ class PlanReader {
             ...this.#deferred.map(change => this.#textless(change, problemOf('unknown', DEFERRED))),
         ];
     }
-    /** Since version 4 of the provider the attribute mirrors what `aws_s3_bucket_policy` sets. */
+    /** Since version 4 of the provider the attribute mirrors what `aws_s3_bucket_policy` sets, until the next refresh. */
     #isInline(change, locked) {
         const sets = this.#references.sets(change, 'policy');
         if (sets !== undefined)
             return sets;
+        const set = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.after, 'policy')) ?? '';
+        if (set !== '' && set !== (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'policy')))
+            return true;
         const isMirror = [change.after, change.before].some(side => locked.has((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(side, 'bucket'))));
         return !isMirror && [change.after, change.before].some(side => ((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(side, 'policy')) ?? '') !== '');
     }
@@ -2467,15 +2470,28 @@ class PlanReader {
                 : (0,prose/* say */.cv) `The plan says ${(0,prose/* list */.p_)(actions)} here, which is not understood.`;
             return this.#textless(change, problemOf('unknown', message));
         }
-        const replaced = this.#replacedBuckets.get((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'bucket')));
-        if (replaced !== undefined && !actions.includes('create')) {
-            const message = (0,prose/* say */.cv) `The plan replaces ${replaced.address}, and the policy of that bucket goes with it.`;
-            return this.#gone(change, did === 'no-op' ? 'deleted' : 'unknown', message, MAKE_AGAIN);
-        }
+        const lost = this.#lostWithBucket(change);
+        if (lost !== undefined)
+            return lost;
         const isReplaced = this.#bucketAfter(change) === 'same';
         if (did === 'create,delete' && isReplaced)
             return this.#gone(change, 'deleted', DELETED_AFTER);
         return this.#planned(change, did === 'delete,create' && isReplaced ? [problemOf('replaced', REPLACED)] : []);
+    }
+    /** A policy goes with its bucket, unless it is written again to the one that is made in its place. */
+    #lostWithBucket(change) {
+        const { actions } = change;
+        const name = actions.includes('create') ? this.#bucketOf(change) : (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'bucket'));
+        const bucket = this.#deletedBuckets.get(name);
+        if (name === undefined || bucket === undefined)
+            return undefined;
+        const isMadeAgain = bucket.actions.includes('create') && (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(bucket.after, 'bucket')) === name;
+        if (isMadeAgain && actions.includes('create'))
+            return undefined;
+        const fate = isMadeAgain ? (0,prose/* ours */.Od)('replaces') : (0,prose/* ours */.Od)('deletes');
+        const message = (0,prose/* say */.cv) `The plan ${fate} ${bucket.address}, and the policy of that bucket goes with it.`;
+        const kind = actions.join() === 'no-op' ? 'deleted' : 'unknown';
+        return this.#gone(change, kind, message, isMadeAgain ? MAKE_AGAIN : KEEP_BUCKET);
     }
     #planned(change, problems) {
         const { after, afterUnknown } = change;
@@ -2623,17 +2639,13 @@ class PlanReader {
     }
 }
 const KNOWN = ['no-op', 'create', 'update', 'delete,create', 'create,delete', 'create,forget', 'forget,create'];
-/** By name; the new bucket has none of what was set on the old one. */
-function replacedBuckets(changes) {
-    const name = (side) => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(side, 'bucket'));
-    const replaced = changes.filter(({ type, actions, before, after }) => type === 'aws_s3_bucket' &&
-        actions.includes('delete') &&
-        actions.includes('create') &&
-        name(before) !== undefined &&
-        name(before) === name(after));
-    return new Map(replaced.map(change => [name(change.before), change]));
+/** By name; a new bucket has none of what was set on the old one. */
+function deletedBuckets(changes) {
+    const deleted = changes.filter(({ type, actions }) => type === 'aws_s3_bucket' && actions.includes('delete'));
+    return new Map(deleted.map(change => [(0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'bucket')), change]));
 }
 const MAKE_AGAIN = (0,prose/* say */.cv) `Let the policy refer to the bucket (${'bucket = aws_s3_bucket.NAME.id'}), so that it is written again.`;
+const KEEP_BUCKET = (0,prose/* ours */.Od)('Take the policy away together with its bucket, or keep the bucket.');
 const DELETED = (0,prose/* ours */.Od)('The plan deletes this policy, which leaves the bucket without a lock.');
 const DELETED_AFTER = (0,prose/* ours */.Od)('The plan writes this policy and then deletes the old one of the same bucket, which leaves it without a lock.');
 const MOVED = (0,prose/* ours */.Od)('The plan moves this policy to another bucket, which leaves this one without a lock.');

@@ -1,5 +1,5 @@
 import { change, configuration, plan, resource, STANDING } from './plans.js'
-import { BUCKET, checked, lines, lock } from './support.js'
+import { BUCKET, CONNECT, checked, lines, lock } from './support.js'
 
 const POLICY = JSON.stringify(lock())
 const NAMED = 'aws_s3_bucket_policy.this'
@@ -221,9 +221,28 @@ describe('A plan', () => {
     expect(await lines(plan([bucket({ bucket: BUCKET }), policy]))).toEqual([
       expect.stringContaining(`${NAMED} [${BUCKET}] ${expected}`),
     ])
-    for (const kept of [bucket({ bucket: BUCKET }, ['update']), bucket({ bucket: 'connect-other' })]) {
-      expect((await lines(plan([kept, policy])))[0]).toContain(`${NAMED} [${BUCKET}] safe`)
-    }
+    const kept = bucket({ bucket: BUCKET }, ['update'])
+    expect((await lines(plan([kept, policy])))[0]).toContain(`${NAMED} [${BUCKET}] safe`)
+  })
+
+  it.each<readonly [string, readonly string[], object | null, readonly string[], string]>([
+    ['deletes the bucket and leaves the policy', ['delete'], null, ['no-op'], 'unsafe\n  source-policy-deleted'],
+    ['deletes the bucket and changes the policy', ['delete'], null, ['update'], 'unproven\n  source-not-known-yet'],
+    ['deletes the bucket and writes a policy', ['delete'], null, ['create'], 'unproven\n  source-not-known-yet'],
+    [
+      'renames the bucket and leaves the policy',
+      ['create', 'delete'],
+      { bucket: 'connect-other' },
+      ['no-op'],
+      'unsafe\n  source-policy-deleted',
+    ],
+  ])('that %s loses it with the bucket', async (_, did, after, actions, expected) => {
+    const bucket = change({ type: 'aws_s3_bucket', name: 'x', actions: did, before: { bucket: BUCKET }, after })
+    const [only] = await lines(plan([bucket, change({ actions, before: actions[0] === 'create' ? null : STANDING })]))
+    expect(only).toContain(` ${expected}`)
+    expect(only).toContain('The plan deletes `aws_s3_bucket.x`, and the policy of that bucket goes with it.')
+    const other = change({ type: 'aws_s3_bucket', name: 'x', actions: did, before: { bucket: 'connect-o' }, after })
+    expect(await lines(plan([other, change()]))).toEqual([`${NAMED} [${BUCKET}] safe`])
   })
 
   it('that gives a policy another name deletes it and writes it again in any order', async () => {
@@ -388,7 +407,18 @@ describe('The old argument `policy` of a bucket', () => {
 
   it('is a mirror where the configuration does not set it, or where the bucket has a policy of its own', async () => {
     expect(await lines(plan([inline(STANDING), change()], sets(false)))).toEqual([`${NAMED} [${BUCKET}] safe`])
-    expect(await lines(plan([inline(STANDING), change()]))).toEqual([`${NAMED} [${BUCKET}] safe`])
+    const standing = inline(STANDING, { actions: ['no-op'], before: STANDING })
+    expect(await lines(plan([standing, change()]))).toEqual([`${NAMED} [${BUCKET}] safe`])
+    const refreshed = inline({ bucket: BUCKET }, { actions: ['update'], before: STANDING })
+    expect(await lines(plan([refreshed, change()]))).toEqual([`${NAMED} [${BUCKET}] safe`])
+  })
+
+  it('is a second policy where it is written, though the plan was trimmed to its changes', async () => {
+    const written = { bucket: BUCKET, policy: JSON.stringify(lock(BUCKET, [CONNECT])) }
+    for (const parts of [{}, { actions: ['update'], before: STANDING }]) {
+      const { policies } = await checked(plan([inline(written, parts), change()]))
+      expect(policies.map(({ verdict }) => verdict)).toEqual(['unsafe', 'unsafe'])
+    }
   })
 
   it('is deleted where it becomes empty', async () => {

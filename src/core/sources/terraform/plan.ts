@@ -43,8 +43,8 @@ class PlanReader {
   readonly #references: References
   readonly #notYet: NotYet
   readonly #referred = new Map<ResourceChange, ResourceChange | undefined>()
-  /** The buckets that are made again with the name that they have. */
-  readonly #replacedBuckets: ReadonlyMap<string | undefined, ResourceChange>
+  /** The buckets that are deleted, by their names, those that are made again among them. */
+  readonly #deletedBuckets: ReadonlyMap<string | undefined, ResourceChange>
   /** The policies that are new, by their buckets. */
   readonly #created = new Map<string | undefined, ResourceChange>()
   readonly #general: readonly OriginProblem[]
@@ -56,7 +56,7 @@ class PlanReader {
     this.#file = file
     const all = changesIn(root)
     this.#changes = all.filter(({ node }) => !isData(node))
-    this.#replacedBuckets = replacedBuckets(this.#changes)
+    this.#deletedBuckets = deletedBuckets(this.#changes)
     this.#deferred = changesIn(root, 'deferred_changes').filter(({ node, type }) => !isData(node) && writesPolicy(type))
     this.#documents = byName(all.filter(({ type }) => type === 'aws_iam_policy_document'))
     this.#dying = dyingIn(this.#changes, changesIn(root, 'resource_drift'))
@@ -89,10 +89,12 @@ class PlanReader {
     ]
   }
 
-  /** Since version 4 of the provider the attribute mirrors what `aws_s3_bucket_policy` sets. */
+  /** Since version 4 of the provider the attribute mirrors what `aws_s3_bucket_policy` sets, until the next refresh. */
   #isInline(change: ResourceChange, locked: ReadonlySet<string | undefined>): boolean {
     const sets = this.#references.sets(change, 'policy')
     if (sets !== undefined) return sets
+    const set = stringIn(member(change.after, 'policy')) ?? ''
+    if (set !== '' && set !== stringIn(member(change.before, 'policy'))) return true
     const isMirror = [change.after, change.before].some(side => locked.has(stringIn(member(side, 'bucket'))))
     return !isMirror && [change.after, change.before].some(side => (stringIn(member(side, 'policy')) ?? '') !== '')
   }
@@ -109,14 +111,25 @@ class PlanReader {
           : say`The plan says ${list(actions)} here, which is not understood.`
       return this.#textless(change, problemOf('unknown', message))
     }
-    const replaced = this.#replacedBuckets.get(stringIn(member(change.before, 'bucket')))
-    if (replaced !== undefined && !actions.includes('create')) {
-      const message = say`The plan replaces ${replaced.address}, and the policy of that bucket goes with it.`
-      return this.#gone(change, did === 'no-op' ? 'deleted' : 'unknown', message, MAKE_AGAIN)
-    }
+    const lost = this.#lostWithBucket(change)
+    if (lost !== undefined) return lost
     const isReplaced = this.#bucketAfter(change) === 'same'
     if (did === 'create,delete' && isReplaced) return this.#gone(change, 'deleted', DELETED_AFTER)
     return this.#planned(change, did === 'delete,create' && isReplaced ? [problemOf('replaced', REPLACED)] : [])
+  }
+
+  /** A policy goes with its bucket, unless it is written again to the one that is made in its place. */
+  #lostWithBucket(change: ResourceChange): SourceFile | undefined {
+    const { actions } = change
+    const name = actions.includes('create') ? this.#bucketOf(change) : stringIn(member(change.before, 'bucket'))
+    const bucket = this.#deletedBuckets.get(name)
+    if (name === undefined || bucket === undefined) return undefined
+    const isMadeAgain = bucket.actions.includes('create') && stringIn(member(bucket.after, 'bucket')) === name
+    if (isMadeAgain && actions.includes('create')) return undefined
+    const fate = isMadeAgain ? ours('replaces') : ours('deletes')
+    const message = say`The plan ${fate} ${bucket.address}, and the policy of that bucket goes with it.`
+    const kind = actions.join() === 'no-op' ? 'deleted' : 'unknown'
+    return this.#gone(change, kind, message, isMadeAgain ? MAKE_AGAIN : KEEP_BUCKET)
   }
 
   #planned(change: ResourceChange, problems: readonly OriginProblem[]): SourceFile {
@@ -281,21 +294,14 @@ class PlanReader {
 
 const KNOWN = ['no-op', 'create', 'update', 'delete,create', 'create,delete', 'create,forget', 'forget,create']
 
-/** By name; the new bucket has none of what was set on the old one. */
-function replacedBuckets(changes: readonly ResourceChange[]): ReadonlyMap<string | undefined, ResourceChange> {
-  const name = (side: JsonValue | undefined) => stringIn(member(side, 'bucket'))
-  const replaced = changes.filter(
-    ({ type, actions, before, after }) =>
-      type === 'aws_s3_bucket' &&
-      actions.includes('delete') &&
-      actions.includes('create') &&
-      name(before) !== undefined &&
-      name(before) === name(after),
-  )
-  return new Map(replaced.map(change => [name(change.before), change]))
+/** By name; a new bucket has none of what was set on the old one. */
+function deletedBuckets(changes: readonly ResourceChange[]): ReadonlyMap<string | undefined, ResourceChange> {
+  const deleted = changes.filter(({ type, actions }) => type === 'aws_s3_bucket' && actions.includes('delete'))
+  return new Map(deleted.map(change => [stringIn(member(change.before, 'bucket')), change]))
 }
 
 const MAKE_AGAIN = say`Let the policy refer to the bucket (${'bucket = aws_s3_bucket.NAME.id'}), so that it is written again.`
+const KEEP_BUCKET = ours('Take the policy away together with its bucket, or keep the bucket.')
 const DELETED = ours('The plan deletes this policy, which leaves the bucket without a lock.')
 const DELETED_AFTER = ours(
   'The plan writes this policy and then deletes the old one of the same bucket, which leaves it without a lock.',
