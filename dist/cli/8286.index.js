@@ -31,8 +31,13 @@ function artifactsOf(manifest) {
         if (type !== 'aws:cloudformation:stack' || template === undefined)
             return [];
         const name = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'properties', 'stackName')) ?? key.value;
-        return [{ kind: 'stack', name, path: template, ...environmentOf((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'environment')) ?? '') }];
+        const environment = environmentOf((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'environment')) ?? '');
+        return [{ kind: 'stack', name, path: template, parameters: parametersOf(value), ...environment }];
     });
+}
+function parametersOf(artifact) {
+    const given = (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(artifact, 'properties', 'parameters'));
+    return new Map(given.map(({ key, value }) => [key.value, (0,json_tree/* stringIn */.tB)(value) ?? '']));
 }
 /** `aws://111122223333/us-east-1`, or `unknown-account` and `unknown-region` where the app leaves them open. */
 function environmentOf(environment) {
@@ -47,10 +52,15 @@ const TEMPLATES = new Map([
     ['AWS::CloudFormation::Stack', 'TemplateURL'],
     ['AWS::Serverless::Application', 'Location'],
 ]);
-/** The nested stacks of a template. */
+/** A module of the registry becomes the resources of its own template. Source: AWS CloudFormation User Guide, "Modules". */
+const MODULE = /::MODULE$/;
+/** The nested stacks of a template, and its modules, whose templates lie elsewhere. */
 function nestedStacks(template, assets) {
     return (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(template, 'Resources')).flatMap(({ key, value }) => {
-        const property = TEMPLATES.get((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'Type')) ?? '');
+        const type = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'Type')) ?? '';
+        if (MODULE.test(type))
+            return { id: key.value, parameters: undefined, node: value };
+        const property = TEMPLATES.get(type);
         if (property === undefined)
             return [];
         const path = pathOf(value, (0,json_tree/* member */.Dc)(value, 'Properties', property), assets);
@@ -374,8 +384,10 @@ function inPlace(stack, { account, partition, region, roles }) {
 function resourcesOf({ document }) {
     return (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(document.root, 'Resources'));
 }
+/** The type of a resource; in a loop it may be put together by `Fn::Sub`. */
 function typeOf(resource) {
-    return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(resource, 'Type')) ?? '';
+    const type = (0,json_tree/* member */.Dc)(resource, 'Type');
+    return (0,json_tree/* stringIn */.tB)(type) ?? (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(type, 'Fn::Sub')) ?? '';
 }
 /** Transforms of AWS's own that leave bucket policies as they are; any other may rewrite the whole template. */
 const HARMLESS = /^AWS::(Serverless-2016-10-31|LanguageExtensions|SecretsManager-\d{4}-\d{2}-\d{2}|CodeDeployBlueGreen)$/;
@@ -768,7 +780,7 @@ class Resolver {
     }
     /** What a parent stack gives is worked out in the parent. */
     #given({ value, stack }, type, node) {
-        const parent = new _a(inPlace(stack, this.#stack), this.#assumption, this.#work);
+        const parent = this.#elsewhere(stack);
         const found = parent.value(value);
         this.#heed(parent);
         const [open] = parent.open;
@@ -986,25 +998,50 @@ class Resolver {
         const standard = (0,json_tree/* member */.Dc)((0,json_tree/* itemsOf */.S3)(value)[3], 'DefaultValue');
         return standard === undefined ? this.#open(node, (0,prose/* ours */.Od)('The mapping has no such key.')) : this.value(standard);
     }
-    /** The export may stand in another template of the same run. */
+    /** The export may stand in another template of the same run, for the same account and region. */
     #import(value, node) {
         const name = this.text(value);
         if (name === undefined)
             return this.#openUnlessTold(node);
-        for (const stack of this.#stack.siblings) {
-            for (const { value: output } of (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(stack.document.root, 'Outputs'))) {
-                if (!this.#work.pay(1))
-                    return this.#open(node, TOO_MUCH);
-                const exported = (0,json_tree/* member */.Dc)(output, 'Export', 'Name');
-                const found = (0,json_tree/* member */.Dc)(output, 'Value');
-                if (exported === undefined || found === undefined)
-                    continue;
-                if (new _a(inPlace(stack, this.#stack), this.#assumption, this.#work).text(exported) !== name)
-                    continue;
-                return this.#given({ value: found, stack }, 'String', node);
-            }
+        const found = [];
+        for (const { stack, output } of this.#outputsInReach()) {
+            if (!this.#work.pay(1))
+                return this.#open(node, TOO_MUCH);
+            const made = this.#exports(stack, output, name);
+            if (made === undefined)
+                return this.#open(node, (0,prose/* say */.cv) `Whether the export ${name} is made is not known here.`);
+            const value = (0,json_tree/* member */.Dc)(output, 'Value');
+            if (made && value !== undefined)
+                found.push({ value, stack });
         }
-        return this.#open(node, (0,prose/* say */.cv) `The export ${name} belongs to another stack, and its template is not given.`);
+        const [only, another] = found;
+        if (another !== undefined)
+            return this.#open(node, (0,prose/* say */.cv) `Several templates have the export ${name}.`);
+        return only === undefined
+            ? this.#open(node, (0,prose/* say */.cv) `The export ${name} belongs to another stack, and its template is not given.`)
+            : this.#given(only, 'String', node);
+    }
+    *#outputsInReach() {
+        for (const stack of this.#stack.siblings.filter(other => isInReach(this.#stack, other))) {
+            for (const { value: output } of (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(stack.document.root, 'Outputs')))
+                yield { stack, output };
+        }
+    }
+    /** Whether an output of a stack is exported by that name; `undefined` where that hangs on what is not known. */
+    #exports(stack, output, name) {
+        const exported = (0,json_tree/* member */.Dc)(output, 'Export', 'Name');
+        const resolver = this.#elsewhere(stack);
+        if (exported === undefined || resolver.text(exported) !== name)
+            return false;
+        const condition = (0,json_tree/* member */.Dc)(output, 'Condition');
+        const made = condition === undefined ? true : resolver.holds((0,json_tree/* stringIn */.tB)(condition) ?? '');
+        this.#heed(resolver);
+        return made;
+    }
+    /** Works out what another stack says, whose conditions are its own, whatever their names. */
+    #elsewhere(stack) {
+        const { partition } = this.#assumption;
+        return new _a(inPlace(stack, this.#stack), { partition, conditions: new Map() }, this.#work);
     }
     /** A parameter of a list type is a list, whatever it stands in. */
     #ofType(type, value, node) {
@@ -1058,6 +1095,11 @@ class Resolver {
     }
 }
 _a = Resolver;
+/** Exports are for one account and region; a stack of which neither is known may be made anywhere. */
+function isInReach(one, other) {
+    const isSame = (a, b) => a === undefined || b === undefined || a === b;
+    return isSame(one.account, other.account) && isSame(one.region, other.region);
+}
 const TOO_MUCH = (0,prose/* ours */.Od)('The functions of this template stand for more values than are worked out here.');
 const TOO_LONG = (0,prose/* say */.cv) `This function makes a text of more than ${print/* MOST_POLICY_BYTES */.JW} letters, and no policy may have that many.`;
 /** Stands for what is not known in a text; no template can hold it. */
@@ -1292,12 +1334,14 @@ function isMade({ parent }, work) {
         return outer === false ? false : undefined;
     return holds ? outer : false;
 }
+/** Whether a loop makes a policy, as far as the types in it tell. */
 function mentionsPolicy(node) {
     if (node.type === 'array')
         return node.items.some(mentionsPolicy);
-    if (node.type === 'object')
-        return node.members.some(({ value }) => mentionsPolicy(value));
-    return node.text === 'AWS::S3::BucketPolicy';
+    if (node.type !== 'object')
+        return false;
+    const type = typeOf(node);
+    return (type === 'AWS::S3::BucketPolicy' || /[$&]\{/.test(type) || node.members.some(({ value }) => mentionsPolicy(value)));
 }
 function loop(stack, resource) {
     const problem = problemOf('unknown', (0,prose/* ours */.Od)('What this Fn::ForEach loop runs over is not known here.'), PROCESSED);
@@ -1477,10 +1521,10 @@ function transformed(stack, resource) {
 function unseenIn({ unseen = [] }) {
     if (unseen.length === 0)
         return [];
-    const [word, end] = unseen.length === 1
-        ? [(0,prose/* ours */.Od)('The template of the nested stack'), (0,prose/* ours */.Od)('is not at hand, so its policies were not judged.')]
-        : [(0,prose/* ours */.Od)('The templates of the nested stacks'), (0,prose/* ours */.Od)('are not at hand, so their policies were not judged.')];
-    return [problemOf('assumed', (0,prose/* say */.cv) `${word} ${(0,prose/* list */.p_)(unseen)} ${end}`)];
+    const words = unseen.length === 1
+        ? (0,prose/* say */.cv) `The template of ${(0,prose/* list */.p_)(unseen)} is not at hand, so its policies were not judged.`
+        : (0,prose/* say */.cv) `The templates of ${(0,prose/* list */.p_)(unseen)} are not at hand, so their policies were not judged.`;
+    return [problemOf('assumed', words)];
 }
 function doubtsIn({ document }, { span }) {
     return document.doubts
@@ -1539,6 +1583,7 @@ var sources_look = __webpack_require__(3243);
 
 
 
+
 const NO_PROBLEMS = [];
 /** `aws s3api get-bucket-policy`: the policy is a string under `Policy`. */
 function policyInOutput({ file, root }) {
@@ -1561,17 +1606,28 @@ function policyInProperties({ file, root }) {
     const policy = (0,json_tree/* member */.Dc)(root, 'PolicyDocument');
     return [policy === undefined ? empty(file) : inNode(file, policy, (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(root, 'Bucket')))];
 }
-/** Events of CloudTrail about PutBucketPolicy: one of them, or a file of CloudTrail's. */
+/**
+ * Events of CloudTrail about PutBucketPolicy and DeleteBucketPolicy: one of them, or a file of CloudTrail's. A call that
+ * failed changed nothing.
+ * Source: AWS CloudTrail User Guide, "CloudTrail record contents".
+ */
 function policiesInEvents({ file, root }) {
     const records = (0,json_tree/* member */.Dc)(root, 'Records');
     const events = records === undefined ? [root] : (0,json_tree/* itemsOf */.S3)(records);
     return events.flatMap(event => {
+        const code = (0,json_tree/* member */.Dc)(event, 'errorCode');
+        if (code !== undefined && code.type !== 'null')
+            return [];
         const policy = (0,json_tree/* member */.Dc)(event, 'requestParameters', 'bucketPolicy');
-        return policy === undefined
-            ? []
-            : [inNode(file, policy, (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(event, 'requestParameters', 'bucketName')))];
+        const bucket = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(event, 'requestParameters', 'bucketName'));
+        const name = (0,json_tree/* member */.Dc)(event, 'eventName');
+        if ((0,json_tree/* stringIn */.tB)(name) === 'DeleteBucketPolicy' && name !== undefined) {
+            return [textlessAt(file, name.span, { problems: [DELETED], ...(0,present/* present */.E)({ bucket }) })];
+        }
+        return policy === undefined ? [] : [inNode(file, policy, bucket)];
     });
 }
+const DELETED = problemOf('deleted', (0,prose/* ours */.Od)('This event deletes the policy, which leaves the bucket without a lock.'));
 function inNode(file, node, bucket) {
     const known = { problems: NO_PROBLEMS, ...(bucket === undefined ? {} : { bucket }) };
     return node.type === 'object' ? textOfTree(file, node, known) : policyInString(file, node, known);
@@ -2573,7 +2629,7 @@ class PlanReader {
             return 'unknown';
         return before === undefined || after === undefined || before === after ? 'same' : 'other';
     }
-    #gone(change, kind, message = kind === 'deleted' ? DELETED : FORGOTTEN, help) {
+    #gone(change, kind, message = kind === 'deleted' ? plan_DELETED : FORGOTTEN, help) {
         const bucket = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'bucket'));
         const problems = [problemOf(kind, message, help)];
         return textlessAt(this.#file, placeOf(change), this.#circumstances(change, problems, bucket));
@@ -2646,7 +2702,7 @@ function deletedBuckets(changes) {
 }
 const MAKE_AGAIN = (0,prose/* say */.cv) `Let the policy refer to the bucket (${'bucket = aws_s3_bucket.NAME.id'}), so that it is written again.`;
 const KEEP_BUCKET = (0,prose/* ours */.Od)('Take the policy away together with its bucket, or keep the bucket.');
-const DELETED = (0,prose/* ours */.Od)('The plan deletes this policy, which leaves the bucket without a lock.');
+const plan_DELETED = (0,prose/* ours */.Od)('The plan deletes this policy, which leaves the bucket without a lock.');
 const DELETED_AFTER = (0,prose/* ours */.Od)('The plan writes this policy and then deletes the old one of the same bucket, which leaves it without a lock.');
 const MOVED = (0,prose/* ours */.Od)('The plan moves this policy to another bucket, which leaves this one without a lock.');
 const MOVED_SOMEWHERE = (0,prose/* ours */.Od)('The plan deletes the policy of this bucket, and writes it to a bucket that is not known yet.');
@@ -2849,11 +2905,13 @@ class StackLoader {
                 const inner = await this.#tree(file, `${artifact.folder}/manifest.json`);
                 if (inner !== undefined && level < tool_files_DEEPEST)
                     await this.assembly(inner, level + 1);
+                else if (inner !== undefined)
+                    this.#tooMany(inner);
                 continue;
             }
-            const { name, path, kind: _, ...environment } = artifact;
+            const { name, path, kind: _, parameters: own, ...environment } = artifact;
             const template = await this.#tree(file, path);
-            const parameters = this.#beside.parameters;
+            const parameters = new Map([...own, ...this.#beside.parameters]);
             if (template !== undefined)
                 await this.template(template, { prefix: `${name}/`, parameters, ...environment });
         }
@@ -2863,11 +2921,14 @@ class StackLoader {
         const unseen = nested.flatMap(({ id, path }) => (path === undefined ? [id] : []));
         const stack = { ...around, document, siblings: this.#stacks, unseen };
         this.#stacks.push(stack);
-        if (this.#stacks.length > MOST_STACKS || level > tool_files_DEEPEST)
+        if (this.#stacks.length > MOST_STACKS || level > tool_files_DEEPEST) {
+            if (nested.length > 0)
+                this.#tooMany(document);
             return;
+        }
         for (const { id, path, parameters, node } of nested) {
             const child = path === undefined ? undefined : await this.#tree(document.file, path);
-            const given = new Map([...around.parameters, ...givenBy(parameters, stack)]);
+            const given = new Map([...pseudoOf(around.parameters), ...givenBy(parameters, stack)]);
             if (child !== undefined) {
                 const inner = {
                     prefix: `${around.prefix}${id}/`,
@@ -2878,6 +2939,10 @@ class StackLoader {
                 await this.template(child, { ...around, ...inner }, level + 1);
             }
         }
+    }
+    #tooMany({ file }) {
+        const message = (0,prose/* say */.cv) `The templates that this one names are not read: a run reads ${MOST_STACKS} templates, ${tool_files_DEEPEST} deep.`;
+        this.#missing.push(withoutPolicy(file, 'unknown', message, (0,prose/* ours */.Od)('Check them in a run of their own.')));
     }
     /** Only a template that the CDK wrote has a list of assets beside it. */
     async #assetsOf({ path }) {
@@ -2901,6 +2966,10 @@ class StackLoader {
         this.#missing.push(tree);
         return undefined;
     }
+}
+/** The place where the stack is made is that of its nested stacks; its parameters are its own. */
+function pseudoOf(parameters) {
+    return [...parameters].filter(([name]) => name.startsWith('AWS::'));
 }
 function givenBy(parameters, stack) {
     return (0,json_tree/* membersOf */.lS)(parameters).map(({ key, value }) => [key.value, { value, stack }]);

@@ -334,9 +334,10 @@ describe('A template as a whole', () => {
     ['by its address', { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: 'https://s3/x.json' } }],
     ['by a function', { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: { Ref: 'Where' } } }],
     ['in a repository', { Type: 'AWS::Serverless::Application', Properties: { Location: { ApplicationId: 'x' } } }],
-  ])('says that a nested stack is not at hand, named %s', async (_, Inner) => {
+    ['as a module', { Type: 'Acme::Connect::Recordings::MODULE', Properties: {} }],
+  ])('says that a template is not at hand which is named %s', async (_, Inner) => {
     expect(await lines({ Resources: { Lock: literal, Inner } })).toEqual([
-      expect.stringMatching(/safe\n {2}source-read-with-assumptions .* nested stack `Inner` is not at hand/),
+      expect.stringMatching(/safe\n {2}source-read-with-assumptions .* template of `Inner` is not at hand/),
     ])
     expect((await checked({ Resources: { Inner } })).verdict).toBe('unproven')
   })
@@ -597,5 +598,140 @@ describe('A folder of the CDK', () => {
       expect.stringMatching(/^Prod\/LockBB7F275E .* safe$/),
       expect.stringMatching(/unproven\n.*`Gone.template.json` is named here, and it is not there/),
     ])
+  })
+})
+
+describe('What is deployed is what is read', () => {
+  const locked = (id: unknown) => ({
+    Type: 'AWS::S3::BucketPolicy',
+    Properties: { Bucket: BUCKET, PolicyDocument: lock(BUCKET, [id, ADMIN]) },
+  })
+  const inner = (Default: string) =>
+    JSON.stringify({ Parameters: { Id: { Type: 'String', Default } }, Resources: { Lock: locked({ Ref: 'Id' }) } })
+  const nested = (Parameters: object) => ({
+    Inner: { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: 'inner.json', Parameters } },
+  })
+  const stack = (name: string, environment = 'aws://111122223333/us-east-1', more: object = {}) => ({
+    [name]: {
+      type: 'aws:cloudformation:stack',
+      environment,
+      properties: { templateFile: `${name}.json`, ...more },
+    },
+  })
+  const assembly = (...stacks: readonly object[]) => ({
+    version: '1',
+    artifacts: Object.assign({}, ...stacks) as object,
+  })
+  const verdict = async (content: object, beside: Readonly<Record<string, string>>, parameters = {}) =>
+    (await checked(content, { path: 'manifest.json', beside, parameters })).verdict
+
+  it('in a nested stack, which gets the parameters that its parent gives and no others', async () => {
+    const beside = { 'inner.json': inner('*') }
+    expect(await verdict({ Resources: nested({}) }, beside, { Id: CONNECT })).toBe('unsafe')
+    const passed = { Parameters: { Id: { Type: 'String' } }, Resources: nested({ Id: { Ref: 'Id' } }) }
+    expect(await verdict(passed, beside, { Id: CONNECT })).toBe('safe')
+    expect(await verdict({ Resources: nested({ Id: '*' }) }, { 'inner.json': inner(CONNECT) })).toBe('unsafe')
+  })
+
+  it('in a nested stack whose conditions have the names of its parent', async () => {
+    const Conditions = { C: { 'Fn::Equals': ['a', 'a'] } }
+    const parent = { Conditions, Resources: nested({ Id: { 'Fn::If': ['C', '*', CONNECT] } }) }
+    const child = {
+      Parameters: { Id: { Type: 'String' }, Stage: { Type: 'String' } },
+      Conditions: { C: { 'Fn::Equals': [{ Ref: 'Stage' }, 'prod'] } },
+      Resources: { Lock: locked({ 'Fn::If': ['C', CONNECT, { Ref: 'Id' }] }) },
+    }
+    expect(await verdict(parent, { 'inner.json': JSON.stringify(child) })).toBe('unsafe')
+  })
+
+  it('in a stack of the CDK, with the parameters that its app gives', async () => {
+    const given = (parameters: object) => assembly(stack('A', undefined, { parameters }))
+    expect(await verdict(given({}), { 'A.json': inner(CONNECT) })).toBe('safe')
+    expect(await verdict(given({ Id: '*' }), { 'A.json': inner(CONNECT) })).toBe('unsafe')
+    expect(await verdict(given({ Id: '*' }), { 'A.json': inner(CONNECT) }, { Id: CONNECT })).toBe('safe')
+  })
+
+  it.each<readonly [string, object, object, string]>([
+    ['of the same place', {}, {}, 'safe'],
+    ['of another region', { environment: 'aws://111122223333/eu-west-2' }, {}, 'unproven'],
+    ['of another account', { environment: 'aws://444455556666/us-east-1' }, {}, 'unproven'],
+    ['that is not made', {}, { Condition: 'No' }, 'unproven'],
+    ['that may be made', {}, { Condition: 'Perhaps' }, 'unproven'],
+    ['that is made twice', { twice: true }, {}, 'unproven'],
+  ])('in what it imports: an export %s', async (_, where, output, expected) => {
+    const { environment = undefined, twice = false } = where as { environment?: string; twice?: boolean }
+    const Conditions = { No: { 'Fn::Equals': ['a', 'b'] }, Perhaps: { 'Fn::Equals': [{ Ref: 'Unknown' }, 'b'] } }
+    const Outputs = { O: { Value: CONNECT, Export: { Name: 'id' }, ...output } }
+    const exporting = JSON.stringify({ Conditions, Resources: {}, Outputs })
+    const beside = {
+      'A.json': exporting,
+      'B.json': exporting,
+      'C.json': JSON.stringify({ Resources: { Lock: locked({ 'Fn::ImportValue': 'id' }) } }),
+    }
+    const content = assembly(stack('A', environment), ...(twice ? [stack('B')] : []), stack('C'))
+    expect(await verdict(content, beside)).toBe(expected)
+  })
+
+  it('in a loop that puts the types of its resources together', async () => {
+    const loop = (list: unknown, Type: unknown) => ({
+      Transform: 'AWS::LanguageExtensions',
+      Parameters: { List: { Type: 'CommaDelimitedList' } },
+      Resources: {
+        Lock: locked(CONNECT),
+        'Fn::ForEach::More': ['Kind', list, { 'More${Kind}': { ...locked('*'), Type } }],
+      },
+    })
+    for (const type of ['AWS::S3::${Kind}', { 'Fn::Sub': 'AWS::S3::${Kind}' }]) {
+      expect(await verdict(loop(['BucketPolicy'], type), {})).toBe('unsafe')
+      expect(await verdict(loop({ Ref: 'List' }, type), {})).toBe('unproven')
+    }
+    expect(await verdict(loop({ Ref: 'List' }, 'AWS::SNS::Topic'), {})).toBe('safe')
+  })
+
+  it('as far as templates are read at all', async () => {
+    const names = Array.from({ length: 20 }, (_, level) => `${level}.json`)
+    const chain = names.map((name, level) => {
+      const Inner = { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: names[level + 1] } }
+      return [
+        name,
+        JSON.stringify({ Resources: level + 1 < names.length ? { Inner } : { Lock: locked('*') } }),
+      ] as const
+    })
+    const { policies } = await checked(
+      {
+        Resources: {
+          Lock: locked(CONNECT),
+          Inner: { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: '0.json' } },
+        },
+      },
+      { path: 'top.json', beside: Object.fromEntries(chain) },
+    )
+    expect(policies.map(line)).toEqual([
+      `Lock [${BUCKET}] safe`,
+      expect.stringMatching(
+        /unproven\n.*The templates that this one names are not read: a run reads 200 templates, 16 deep\.$/,
+      ),
+    ])
+  })
+})
+
+describe('Events of CloudTrail', () => {
+  const event = (eventName: string, more: object = {}) => ({
+    eventName,
+    requestParameters: { bucketName: BUCKET, ...(eventName === 'PutBucketPolicy' ? { bucketPolicy: lock() } : {}) },
+    ...more,
+  })
+
+  it.each<readonly [string, readonly object[], string]>([
+    ['a policy', [event('PutBucketPolicy')], 'safe'],
+    ['a policy that was refused', [event('PutBucketPolicy', { errorCode: 'AccessDenied' })], 'unproven'],
+    ['a policy, and that it was deleted', [event('PutBucketPolicy'), event('DeleteBucketPolicy')], 'unsafe'],
+    [
+      'a deletion that was refused',
+      [event('PutBucketPolicy'), event('DeleteBucketPolicy', { errorCode: 'x' })],
+      'safe',
+    ],
+  ])('tell of %s', async (_, Records, expected) => {
+    expect((await checked({ Records })).verdict).toBe(expected)
   })
 })

@@ -77,11 +77,12 @@ class StackLoader {
       if (artifact.kind === 'assembly') {
         const inner = await this.#tree(file, `${artifact.folder}/manifest.json`)
         if (inner !== undefined && level < DEEPEST) await this.assembly(inner, level + 1)
+        else if (inner !== undefined) this.#tooMany(inner)
         continue
       }
-      const { name, path, kind: _, ...environment } = artifact
+      const { name, path, kind: _, parameters: own, ...environment } = artifact
       const template = await this.#tree(file, path)
-      const parameters = this.#beside.parameters
+      const parameters = new Map([...own, ...this.#beside.parameters])
       if (template !== undefined) await this.template(template, { prefix: `${name}/`, parameters, ...environment })
     }
   }
@@ -91,10 +92,13 @@ class StackLoader {
     const unseen = nested.flatMap(({ id, path }) => (path === undefined ? [id] : []))
     const stack: Stack = { ...around, document, siblings: this.#stacks, unseen }
     this.#stacks.push(stack)
-    if (this.#stacks.length > MOST_STACKS || level > DEEPEST) return
+    if (this.#stacks.length > MOST_STACKS || level > DEEPEST) {
+      if (nested.length > 0) this.#tooMany(document)
+      return
+    }
     for (const { id, path, parameters, node } of nested) {
       const child = path === undefined ? undefined : await this.#tree(document.file, path)
-      const given = new Map([...around.parameters, ...givenBy(parameters, stack)])
+      const given = new Map([...pseudoOf(around.parameters), ...givenBy(parameters, stack)])
       if (child !== undefined) {
         const inner = {
           prefix: `${around.prefix}${id}/`,
@@ -105,6 +109,11 @@ class StackLoader {
         await this.template(child, { ...around, ...inner }, level + 1)
       }
     }
+  }
+
+  #tooMany({ file }: TreeDocument): void {
+    const message = say`The templates that this one names are not read: a run reads ${MOST_STACKS} templates, ${DEEPEST} deep.`
+    this.#missing.push(withoutPolicy(file, 'unknown', message, ours('Check them in a run of their own.')))
   }
 
   /** Only a template that the CDK wrote has a list of assets beside it. */
@@ -130,6 +139,11 @@ class StackLoader {
     this.#missing.push(tree)
     return undefined
   }
+}
+
+/** The place where the stack is made is that of its nested stacks; its parameters are its own. */
+function pseudoOf(parameters: Around['parameters']): readonly (readonly [string, string | Given])[] {
+  return [...parameters].filter(([name]) => name.startsWith('AWS::'))
 }
 
 function givenBy(parameters: JsonValue | undefined, stack: Stack): readonly (readonly [string, Given])[] {

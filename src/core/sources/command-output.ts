@@ -1,9 +1,10 @@
 import type { JsonValue } from '../text/json.js'
 import { itemsOf, member, stringIn } from '../text/json-tree.js'
+import { present } from '../text/present.js'
 import { ours } from '../text/prose.js'
 import type { OriginProblem, SourceFile } from '../text/source.js'
-import { policyInString, type TreeDocument, withoutPolicy } from './document.js'
-import { textInString, textOfTree } from './embedded.js'
+import { policyInString, problemOf, type TreeDocument, withoutPolicy } from './document.js'
+import { textInString, textlessAt, textOfTree } from './embedded.js'
 
 const NO_PROBLEMS: readonly OriginProblem[] = []
 
@@ -31,17 +32,28 @@ export function policyInProperties({ file, root }: TreeDocument): readonly Sourc
   return [policy === undefined ? empty(file) : inNode(file, policy, stringIn(member(root, 'Bucket')))]
 }
 
-/** Events of CloudTrail about PutBucketPolicy: one of them, or a file of CloudTrail's. */
+/**
+ * Events of CloudTrail about PutBucketPolicy and DeleteBucketPolicy: one of them, or a file of CloudTrail's. A call that
+ * failed changed nothing.
+ * Source: AWS CloudTrail User Guide, "CloudTrail record contents".
+ */
 export function policiesInEvents({ file, root }: TreeDocument): readonly SourceFile[] {
   const records = member(root, 'Records')
   const events = records === undefined ? [root] : itemsOf(records)
   return events.flatMap(event => {
+    const code = member(event, 'errorCode')
+    if (code !== undefined && code.type !== 'null') return []
     const policy = member(event, 'requestParameters', 'bucketPolicy')
-    return policy === undefined
-      ? []
-      : [inNode(file, policy, stringIn(member(event, 'requestParameters', 'bucketName')))]
+    const bucket = stringIn(member(event, 'requestParameters', 'bucketName'))
+    const name = member(event, 'eventName')
+    if (stringIn(name) === 'DeleteBucketPolicy' && name !== undefined) {
+      return [textlessAt(file, name.span, { problems: [DELETED], ...present({ bucket }) })]
+    }
+    return policy === undefined ? [] : [inNode(file, policy, bucket)]
   })
 }
+
+const DELETED = problemOf('deleted', ours('This event deletes the policy, which leaves the bucket without a lock.'))
 
 function inNode(file: SourceFile, node: JsonValue, bucket: string | undefined): SourceFile {
   const known = { problems: NO_PROBLEMS, ...(bucket === undefined ? {} : { bucket }) }

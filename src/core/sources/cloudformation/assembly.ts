@@ -9,6 +9,8 @@ export type Artifact =
       readonly path: string
       readonly account?: string
       readonly region?: string
+      /** What the app gives to the parameters of the stack. */
+      readonly parameters: ReadonlyMap<string, string>
     }
   | { readonly kind: 'assembly'; readonly folder: string }
 
@@ -21,8 +23,14 @@ export function artifactsOf(manifest: JsonValue): readonly Artifact[] {
     if (type === 'cdk:cloud-assembly' && folder !== undefined) return [{ kind: 'assembly', folder }]
     if (type !== 'aws:cloudformation:stack' || template === undefined) return []
     const name = stringIn(member(value, 'properties', 'stackName')) ?? key.value
-    return [{ kind: 'stack', name, path: template, ...environmentOf(stringIn(member(value, 'environment')) ?? '') }]
+    const environment = environmentOf(stringIn(member(value, 'environment')) ?? '')
+    return [{ kind: 'stack', name, path: template, parameters: parametersOf(value), ...environment }]
   })
+}
+
+function parametersOf(artifact: JsonValue): ReadonlyMap<string, string> {
+  const given = membersOf(member(artifact, 'properties', 'parameters'))
+  return new Map(given.map(({ key, value }) => [key.value, stringIn(value) ?? '']))
 }
 
 /** `aws://111122223333/us-east-1`, or `unknown-account` and `unknown-region` where the app leaves them open. */
@@ -34,7 +42,7 @@ function environmentOf(environment: string): { readonly account?: string; readon
   }
 }
 
-/** A nested stack: its logical id, where its template lies, and what the parent gives it. */
+/** A nested stack, or a module of the registry: its logical id, where its template lies, and what the parent gives it. */
 export interface Nested {
   readonly id: string
   /** Relative to the parent's template; absent where the template lies elsewhere. */
@@ -50,10 +58,15 @@ const TEMPLATES: ReadonlyMap<string, string> = new Map([
   ['AWS::Serverless::Application', 'Location'],
 ])
 
-/** The nested stacks of a template. */
+/** A module of the registry becomes the resources of its own template. Source: AWS CloudFormation User Guide, "Modules". */
+const MODULE = /::MODULE$/
+
+/** The nested stacks of a template, and its modules, whose templates lie elsewhere. */
 export function nestedStacks(template: JsonValue, assets: JsonValue | undefined): readonly Nested[] {
   return membersOf(member(template, 'Resources')).flatMap(({ key, value }) => {
-    const property = TEMPLATES.get(stringIn(member(value, 'Type')) ?? '')
+    const type = stringIn(member(value, 'Type')) ?? ''
+    if (MODULE.test(type)) return { id: key.value, parameters: undefined, node: value }
+    const property = TEMPLATES.get(type)
     if (property === undefined) return []
     const path = pathOf(value, member(value, 'Properties', property), assets)
     const parameters = member(value, 'Properties', 'Parameters')

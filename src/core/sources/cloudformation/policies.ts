@@ -47,10 +47,14 @@ function isMade({ parent }: Stack, work: Work): boolean | undefined {
   return holds ? outer : false
 }
 
+/** Whether a loop makes a policy, as far as the types in it tell. */
 function mentionsPolicy(node: JsonValue): boolean {
   if (node.type === 'array') return node.items.some(mentionsPolicy)
-  if (node.type === 'object') return node.members.some(({ value }) => mentionsPolicy(value))
-  return node.text === 'AWS::S3::BucketPolicy'
+  if (node.type !== 'object') return false
+  const type = typeOf(node)
+  return (
+    type === 'AWS::S3::BucketPolicy' || /[$&]\{/.test(type) || node.members.some(({ value }) => mentionsPolicy(value))
+  )
 }
 
 function loop(stack: Stack, resource: JsonMember): SourceFile {
@@ -286,11 +290,11 @@ function transformed(stack: Stack, resource: JsonValue): readonly OriginProblem[
 
 function unseenIn({ unseen = [] }: Stack): readonly OriginProblem[] {
   if (unseen.length === 0) return []
-  const [word, end] =
+  const words =
     unseen.length === 1
-      ? [ours('The template of the nested stack'), ours('is not at hand, so its policies were not judged.')]
-      : [ours('The templates of the nested stacks'), ours('are not at hand, so their policies were not judged.')]
-  return [problemOf('assumed', say`${word} ${list(unseen)} ${end}`)]
+      ? say`The template of ${list(unseen)} is not at hand, so its policies were not judged.`
+      : say`The templates of ${list(unseen)} are not at hand, so their policies were not judged.`
+  return [problemOf('assumed', words)]
 }
 
 function doubtsIn({ document }: Stack, { span }: JsonValue): readonly OriginProblem[] {

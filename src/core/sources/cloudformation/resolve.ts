@@ -300,7 +300,7 @@ export class Resolver {
 
   /** What a parent stack gives is worked out in the parent. */
   #given({ value, stack }: Given, type: string, node: JsonValue): JsonValue {
-    const parent = new Resolver(inPlace(stack, this.#stack), this.#assumption, this.#work)
+    const parent = this.#elsewhere(stack)
     const found = parent.value(value)
     this.#heed(parent)
     const [open] = parent.open
@@ -522,21 +522,46 @@ export class Resolver {
     return standard === undefined ? this.#open(node, ours('The mapping has no such key.')) : this.value(standard)
   }
 
-  /** The export may stand in another template of the same run. */
+  /** The export may stand in another template of the same run, for the same account and region. */
   #import(value: JsonValue, node: JsonValue): JsonValue {
     const name = this.text(value)
     if (name === undefined) return this.#openUnlessTold(node)
-    for (const stack of this.#stack.siblings) {
-      for (const { value: output } of membersOf(member(stack.document.root, 'Outputs'))) {
-        if (!this.#work.pay(1)) return this.#open(node, TOO_MUCH)
-        const exported = member(output, 'Export', 'Name')
-        const found = member(output, 'Value')
-        if (exported === undefined || found === undefined) continue
-        if (new Resolver(inPlace(stack, this.#stack), this.#assumption, this.#work).text(exported) !== name) continue
-        return this.#given({ value: found, stack }, 'String', node)
-      }
+    const found: Given[] = []
+    for (const { stack, output } of this.#outputsInReach()) {
+      if (!this.#work.pay(1)) return this.#open(node, TOO_MUCH)
+      const made = this.#exports(stack, output, name)
+      if (made === undefined) return this.#open(node, say`Whether the export ${name} is made is not known here.`)
+      const value = member(output, 'Value')
+      if (made && value !== undefined) found.push({ value, stack })
     }
-    return this.#open(node, say`The export ${name} belongs to another stack, and its template is not given.`)
+    const [only, another] = found
+    if (another !== undefined) return this.#open(node, say`Several templates have the export ${name}.`)
+    return only === undefined
+      ? this.#open(node, say`The export ${name} belongs to another stack, and its template is not given.`)
+      : this.#given(only, 'String', node)
+  }
+
+  *#outputsInReach(): Iterable<{ readonly stack: Stack; readonly output: JsonValue }> {
+    for (const stack of this.#stack.siblings.filter(other => isInReach(this.#stack, other))) {
+      for (const { value: output } of membersOf(member(stack.document.root, 'Outputs'))) yield { stack, output }
+    }
+  }
+
+  /** Whether an output of a stack is exported by that name; `undefined` where that hangs on what is not known. */
+  #exports(stack: Stack, output: JsonValue, name: string): boolean | undefined {
+    const exported = member(output, 'Export', 'Name')
+    const resolver = this.#elsewhere(stack)
+    if (exported === undefined || resolver.text(exported) !== name) return false
+    const condition = member(output, 'Condition')
+    const made = condition === undefined ? true : resolver.holds(stringIn(condition) ?? '')
+    this.#heed(resolver)
+    return made
+  }
+
+  /** Works out what another stack says, whose conditions are its own, whatever their names. */
+  #elsewhere(stack: Stack): Resolver {
+    const { partition } = this.#assumption
+    return new Resolver(inPlace(stack, this.#stack), { partition, conditions: new Map() }, this.#work)
   }
 
   /** A parameter of a list type is a list, whatever it stands in. */
@@ -592,6 +617,12 @@ export class Resolver {
     this.open.push({ node, message, ...(help === undefined ? {} : { help }), ...(wrong ? { wrong } : {}) })
     return node
   }
+}
+
+/** Exports are for one account and region; a stack of which neither is known may be made anywhere. */
+function isInReach(one: Stack, other: Stack): boolean {
+  const isSame = (a: string | undefined, b: string | undefined) => a === undefined || b === undefined || a === b
+  return isSame(one.account, other.account) && isSame(one.region, other.region)
 }
 
 const TOO_MUCH = ours('The functions of this template stand for more values than are worked out here.')

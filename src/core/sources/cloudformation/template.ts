@@ -43,8 +43,10 @@ export function resourcesOf({ document }: Stack): readonly JsonMember[] {
   return membersOf(member(document.root, 'Resources'))
 }
 
+/** The type of a resource; in a loop it may be put together by `Fn::Sub`. */
 export function typeOf(resource: JsonValue | undefined): string {
-  return stringIn(member(resource, 'Type')) ?? ''
+  const type = member(resource, 'Type')
+  return stringIn(type) ?? stringIn(member(type, 'Fn::Sub')) ?? ''
 }
 
 /** Transforms of AWS's own that leave bucket policies as they are; any other may rewrite the whole template. */
