@@ -87,6 +87,12 @@ describe('which file goes to which account', () => {
     )
   })
 
+  it('takes the file that is named for a bucket', () => {
+    const named = new Map([[BLOG_BUCKET, { account: '111122223333', file: BLOG.source.path }]])
+    const own = shares([BLOG], { ...SETTINGS, ...ACCOUNTS, buckets: named })
+    expect(own.map(({ files, expected }) => [files, expected])).toEqual([[[BLOG], '111122223333']])
+  })
+
   it('goes by the name of a kept policy that names no bucket itself', () => {
     const kept = policyFrom('{"Statement":[]}', `previous/${MODERN_BUCKET}-2026-11-22T10-00-00-000Z.json`)
     expect(shareOfKept(kept, { ...SETTINGS, ...ACCOUNTS }).map(({ expected }) => expected)).toEqual(['444455556666'])

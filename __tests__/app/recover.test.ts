@@ -1,4 +1,5 @@
 import { rootSession } from '../../src/adapters/aws/root-session.js'
+import { unresolved } from '../../src/app/recover/judged.js'
 import type { RecoverTarget } from '../../src/app/recover/ports.js'
 import { type Recovered, recover, removePolicy } from '../../src/app/recover/recover.js'
 import { PortError } from '../../src/core/text/errors.js'
@@ -77,6 +78,13 @@ class Run {
 
 const stands = () => member.buckets.get(LOCKED)?.policy
 const meaning = (text: string | undefined) => text && meaningOfText(text)
+
+it('An id of which nobody told whose it is has the kind that its letters tell', () => {
+  const kinds = (['role', 'user', 'account'] as const).map(kind =>
+    unresolved(kind === 'role' ? { kind, id: 'AROAINV7BYMRZP3NV66DI', session: '*' } : { kind, id: 'x' }),
+  )
+  expect(kinds.map(({ kind }) => kind)).toEqual(['unresolved', 'user', 'unresolved'])
+})
 
 /** Everything that may go wrong with one call. One of the errors says what was sent, as an odd proxy might. */
 const FAULTS: readonly Fault[] = [

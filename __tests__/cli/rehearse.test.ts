@@ -215,6 +215,21 @@ describe('recover --rehearse, of the list', () => {
     expect(code).toBe(3)
   })
 
+  it('counts nobody whom the policy itself denies, whatever their own policies allow', async () => {
+    const policy = JSON.parse(RIGHT) as { Statement: readonly object[] }
+    const denied = {
+      Effect: 'Deny',
+      Principal: { AWS: 'arn:aws:iam::111122223333:role/Admin' },
+      Action: 's3:PutBucketPolicy',
+      Resource: `arn:aws:s3:::${LOCKED}`,
+    }
+    const text = JSON.stringify({ ...policy, Statement: [...policy.Statement, denied] })
+    server.state.buckets.set(LOCKED, { policy: text })
+    const { list, people } = await rehearse()
+    expect(list).toEqual(OPEN)
+    expect(people.map(({ id, state }) => [id, state])).toContainEqual(['AROAINV7BYMRZP3NV66DI', 'may-not'])
+  })
+
   it('counts nobody whose policies could not be read', async () => {
     for (const action of [
       'iam:GetAccountAuthorizationDetails',

@@ -38,6 +38,15 @@ describe('connect-bucket-lock replay', () => {
     expect(out).toContain('never seen    Admin (AROAINV7BYMRZP3NV66DI)')
   })
 
+  it('reads the last line of an access log, ended or not', async () => {
+    const line = `${'a'.repeat(64)} amazon-connect-3f1c0d5e7a9b [20/Nov/2026:10:00:00 +0000] 192.0.2.3 - 3E57427F3EXAMPLE REST.GET.OBJECT a.wav "GET /a.wav HTTP/1.1" 200 - 113 - 7 - "-" "x" - hostid= SigV4 ECDHE-RSA-AES128-GCM-SHA256 AuthHeader b.s3.amazonaws.com TLSv1.2 - -`
+    for (const text of [`${line}\n${line}`, `${line}\r\n${line}\r\n`]) {
+      const { out } = await replay({ 'a.log': text })
+      expect(out).toContain('2 requests')
+      expect(out).toContain('2 records in 1 file.')
+    }
+  })
+
   it('reads a table of a query, row by row', async () => {
     const columns = ['eventsource', 'eventname', 'eventtime', 'useridentity.principalid', 'bucketname', 'key']
     const row = (id: string) =>

@@ -27998,7 +27998,7 @@ function grouped(number) {
 function diffLines(before, after) {
     const [a, b] = [before.split('\n'), after.split('\n')];
     let head = 0;
-    while (head < Math.min(a.length, b.length) && a[head] === b[head])
+    while (head < a.length && a[head] === b[head])
         head += 1;
     let tail = 0;
     while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail))

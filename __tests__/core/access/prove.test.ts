@@ -283,11 +283,14 @@ describe('the lock of the AWS blog', () => {
     )
   })
 
-  it('knows that a canonical user, who has an account, is nobody without credentials', () => {
-    const canonical = { CanonicalUser: '79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be' }
-    expect(seal(policyOf([{ ...DENY_ALL, Principal: canonical }]))).toBe(
+  it('knows that a canonical user, who has an account, is no AWS service and nobody without credentials', () => {
+    const CanonicalUser = '79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be'
+    const theirs = { ...DENY_ALL, Principal: { CanonicalUser } }
+    expect(seal(policyOf([theirs]))).toBe(
       'fails: `s3:GetObject` on any object by an anonymous caller is denied by no statement.',
     )
+    const others = { ...DENY_ALL, Condition: { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } } }
+    expect(seal(policyOf([theirs, others]))).toMatch(/^fails: .*`logging\.s3\.amazonaws\.com`/)
   })
 
   it('is unknown where AWS says two things, and says what to write', () => {
@@ -513,6 +516,13 @@ describe('keepsAccess', () => {
     expect(within({ account: OWNER, organization: 'o-abcde12345' })).toBe('holds')
     expect(within({ account: OWNER, organization: 'o-zyxwv54321' })).toBe('fails always')
     expect(within({ account: OWNER, organization: null })).toBe('fails always')
+  })
+
+  it('is decided by the account of a caller, whose ARN may be unknown', () => {
+    const ours = policyOf([LOCK, { ...DENY_ALL, Condition: { StringNotEquals: { 'aws:PrincipalAccount': OWNER } } }])
+    const of = (account: string) => keeps(ours, { ...connect, account }, CONNECT_NEEDS).split(':')[0]
+    expect([of(OWNER), of('999988887777')]).toEqual(['holds', 'fails always'])
+    expect(keeps(ours, connect, CONNECT_NEEDS)).toMatch(/^unknown: /)
   })
 
   it('is decided by the tags of a caller only where tags are asked about', () => {

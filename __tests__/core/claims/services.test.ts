@@ -168,6 +168,8 @@ describe('an Allow for a service that the lock spares', () => {
   it('is for services, too, where it is for everybody', async () => {
     const everybody = { ...allow('x'), Principal: '*' }
     expect(said(await planned(true, SPARING, everybody), 'sealed')).toMatch(/^fails: .*`cloudtrail\.amazonaws\.com`/)
+    const withHeader = { ...everybody, Condition: { StringEquals: { 's3:x-amz-acl': 'bucket-owner-full-control' } } }
+    expect(said(await planned(true, SPARING, withHeader), 'sealed')).toMatch(/^fails: .*`cloudtrail\.amazonaws\.com`/)
     const ofTheOrganization = { ...everybody, Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-abcdef1234' } } }
     expect(said(await planned(true, SPARING, ofTheOrganization), 'sealed')).toBe(SPARED)
   })

@@ -1,4 +1,4 @@
-import { intentOf, isMisspeltUserId } from '../../../src/core/lock/intent.js'
+import { intentOf, isEveryone, isMisspeltUserId } from '../../../src/core/lock/intent.js'
 import { readPolicy } from '../../../src/core/policy/parse.js'
 import { lockText, policyText } from '../../../src/core/rules/examples/example.js'
 import { sourceFromText } from '../../../src/core/text/source.js'
@@ -16,6 +16,43 @@ function meantIn(text: string): { locks: readonly number[]; allows: readonly num
 
 const PLAIN_HTTP = lockText({ condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' })
 const NO_DELETE = lockText({ action: '"Action": "s3:DeleteObject"', condition: '' })
+
+describe('The list of a lock', () => {
+  const ids = ['AROAIREPORTINGROLEXXX:*']
+  const listIn = (Condition: object) => {
+    const text = JSON.stringify({ Statement: [{ ...DENY, Condition }] })
+    const { policy } = readPolicy(sourceFromText('p.json', text))
+    const [lock] = policy === undefined ? [] : intentOf(policy).locks
+    return lock?.list === undefined ? undefined : `${lock.list.operator.value} ${lock.list.key.value}`
+  }
+  const DENY = { Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: 'arn:aws:s3:::connect-25fd0a3be3ef/*' }
+
+  it.each<[string, object]>([
+    ['StringNotLike aws:userid', { StringLike: { 'aws:userid': ids }, StringNotLike: { 'aws:userid': ids } }],
+    ['StringNotLike aws:userid', { StringNotEquals: { 'aws:userid': ids }, StringNotLike: { 'aws:userid': ids } }],
+    ['StringNotEquals aws:userid', { StringEquals: { 'aws:userid': ids }, StringNotEquals: { 'aws:userid': ids } }],
+    ['StringLike aws:userid', { StringNotLike: { 'aws:usrid': ids }, StringLike: { 'aws:userid': ids } }],
+    ['StringNotEquals aws:usrid', { StringLike: { 'aws:usrid': ids }, StringNotEquals: { 'aws:usrid': ids } }],
+    ['StringLike aws:usrid', { StringNotLike: { 'aws:PrincipalTag/role': ids }, StringLike: { 'aws:usrid': ids } }],
+  ])('is that of %s, whatever stands before it', (expected, condition) => {
+    expect(listIn(condition)).toBe(expected)
+  })
+})
+
+describe('Everyone', () => {
+  it.each<[unknown, boolean]>([
+    ['*', true],
+    [{ AWS: '*' }, true],
+    [{ AWS: ['arn:aws:iam::111122223333:root', '*'] }, true],
+    [{ AWS: 'arn:aws:iam::111122223333:root' }, false],
+    [{ Service: '*' }, false],
+    [{ Federated: '*' }, false],
+  ])('is %j: %s', (Principal, isAll) => {
+    const Statement = [{ Effect: 'Deny', Principal, Action: 's3:*', Resource: 'arn:aws:s3:::connect-25fd0a3be3ef/*' }]
+    const { policy } = readPolicy(sourceFromText('p.json', JSON.stringify({ Statement })))
+    expect(policy?.statements.map(isEveryone)).toEqual([isAll])
+  })
+})
 
 describe('What is meant as the lock', () => {
   it('is the Deny that lists ids, and nothing beside it', () => {

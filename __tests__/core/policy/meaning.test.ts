@@ -4,7 +4,7 @@ import { droppedStatements } from '../../../src/core/plan/dropped.js'
 import { meaningOf } from '../../../src/core/policy/meaning.js'
 import { differenceBetween } from '../../../src/core/policy/spelling.js'
 import { plain } from '../../../src/core/text/prose.js'
-import { wholePolicy } from '../../fakes/policies.js'
+import { meaningOfText, wholePolicy } from '../../fakes/policies.js'
 
 const policy = (document: unknown) => wholePolicy(document).policy
 
@@ -28,6 +28,14 @@ function lock(...ids: string[]) {
 function document(...statements: unknown[]) {
   return { Version: '2012-10-17', Statement: statements }
 }
+
+describe('the meaning of a text that was not read whole', () => {
+  it('is its own, however much of it was read', () => {
+    const twice = JSON.stringify(document(TLS)).replace('{"Sid"', '{"Sid":"Other","Sid"')
+    const meanings = [twice, twice.replace('"Other"', '"Another"'), JSON.stringify(document(TLS))].map(meaningOfText)
+    expect(new Set(meanings).size).toBe(3)
+  })
+})
 
 describe('what a policy means', () => {
   const same: readonly [string, unknown, unknown][] = [

@@ -153,6 +153,7 @@ const TOLD: readonly (readonly [string, object, Readonly<Record<string, readonly
         sourceIPAddress: '2001:db8::1',
         resources: [{ type: 'AWS::S3::AccessPoint', ARN: `arn:aws:s3:us-east-1:${ACCOUNT}:accesspoint/a` }],
         additionalEventData: { SignatureVersion: 'SigV2', AuthenticationMethod: 'QueryString' },
+        requestParameters: { bucketName: BUCKET, key: 'a', 'X-Amz-Acl': 'private', versionId: 'v' },
       }),
       {
         'aws:sourceip': 'absent',
@@ -162,6 +163,8 @@ const TOLD: readonly (readonly [string, object, Readonly<Record<string, readonly
         's3:dataaccesspointarn': [`arn:aws:s3:us-east-1:${ACCOUNT}:accesspoint/a`],
         's3:authtype': ['REST-QUERY-STRING'],
         's3:signatureversion': ['AWS'],
+        's3:x-amz-acl': ['private'],
+        's3:versionid': ['v'],
         'aws:resourceaccount': 'unknown',
       },
     ],
@@ -541,6 +544,21 @@ describe('A row of a query', () => {
       CONNECT,
       `arn:aws:s3:::${BUCKET}/k`,
     ])
+  })
+})
+
+describe('A list in a row of a query', () => {
+  it('has all its structures', () => {
+    const objects = ['a', 'b', 'c'].map(key => `arn:aws:s3:::${BUCKET}/${key}`)
+    const row = {
+      eventtime: '2026-11-20T10:00:00Z',
+      eventsource: 's3.amazonaws.com',
+      eventname: 'DeleteObjects',
+      useridentity: `{type=AssumedRole, principalid=${EXPORTER}:ci, accountid=${ACCOUNT}}`,
+      requestparameters: JSON.stringify({ bucketName: BUCKET }),
+      resources: `[${objects.map(arn => `{arn=${arn}, accountid=null, type=AWS::S3::Object}`).join(', ')}]`,
+    }
+    expect(requests(requestsOfEvent(eventOfRow(row))).map(({ resource }) => resource)).toEqual(objects)
   })
 })
 

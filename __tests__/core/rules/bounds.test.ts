@@ -105,6 +105,17 @@ describe('A Sid that several statements have', () => {
   })
 })
 
+describe('A condition operator that AWS does not have', () => {
+  it('is told of once, however many keys stand below it', () => {
+    const Condition = {
+      StringNotLikes: { 'aws:userId': LISTED, 'aws:PrincipalArn': 'x' },
+      StringAlmost: { 'a:b': 'c' },
+    }
+    const told = rulesIn(textOf({ ...lockOf(), Condition })).filter(rule => rule === 'condition-operator-unknown')
+    expect(told).toHaveLength(2)
+  })
+})
+
 describe('A list of one', () => {
   it('is told of where that one is an id', () => {
     const only = (value: string) => rulesIn(textOf(lockOf([value]))).includes('lock-lists-one-identity')

@@ -8,7 +8,7 @@ export interface DiffLine {
 export function diffLines(before: string, after: string): readonly DiffLine[] {
   const [a, b] = [before.split('\n'), after.split('\n')]
   let head = 0
-  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head += 1
+  while (head < a.length && a[head] === b[head]) head += 1
   let tail = 0
   while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1
   const same = (text: string): DiffLine => ({ kind: 'same', text })

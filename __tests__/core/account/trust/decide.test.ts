@@ -7,6 +7,7 @@ import { readTrust } from '../../../../src/core/account/trust/read.js'
 import { plain } from '../../../../src/core/text/prose.js'
 import { NOTHING_DECLARED } from './fixture.js'
 
+const SESSION = 'arn:aws:sts::999988887777:assumed-role/audit/nightly'
 const CASES = TRUST_CASES.flatMap(({ cases }) => cases)
 
 describe('A trust policy that lets in', () => {
@@ -50,6 +51,22 @@ describe('The evaluator of a trust policy', () => {
   })
 })
 
+describe('A session that a trust policy names', () => {
+  it('is one of its own account alone', () => {
+    const reading = readTrust({ Statement: [allow({ AWS: SESSION })] }, NOTHING_DECLARED)
+    if (reading.kind !== 'read') throw new Error('the policy of the test cannot be read')
+    const of = (account: string, session: string, name = 'audit') => {
+      const assumer = { kind: 'role', account, arn: `arn:aws:iam::${account}:role/x/${name}`, session } as const
+      const call = { assumer, action: 'sts:AssumeRole', context: new Map() } as const
+      return evaluateAssume(reading.trust, call, NOTHING_DECLARED.account).decision
+    }
+    expect(of('999988887777', 'nightly')).toBe('allowed')
+    expect(of('999988887777', 'daily')).toBe('refused')
+    expect(of('999988887777', 'nightly', 'other')).toBe('refused')
+    expect(of('444455556666', 'nightly')).toBe('refused')
+  })
+})
+
 describe('The same document', () => {
   const open = { Statement: [allow('*')] }
   it.each([
@@ -83,7 +100,6 @@ describe('The same document', () => {
 
 const GITHUB = 'token.actions.githubusercontent.com'
 const subject = (pattern: string) => [tokens(GITHUB, 'StringLike', 'sub', pattern)]
-const SESSION = 'arn:aws:sts::999988887777:assumed-role/audit/nightly'
 
 describe('A subject of GitHub', () => {
   it.each([

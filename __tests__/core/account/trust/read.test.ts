@@ -11,6 +11,10 @@ describe('the actions of a trust policy', () => {
     expect(readTrust(withAction(action), NOTHING_DECLARED).kind).toBe('read')
   })
 
+  it('must be there, which AWS demands', () => {
+    expect(readTrust(withAction(), NOTHING_DECLARED).kind).toBe('refused')
+  })
+
   it.each(['sts:Nonsense', 'sts:Assume', 's3:GetObject', 's3:*', 'sts', ''])(
     'may not be %j, which AWS refuses',
     action => {
