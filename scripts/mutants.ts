@@ -235,7 +235,8 @@ const files = below('lib/__tests__').filter(file => {
 
 async function measure(): Promise<Pick<Known, 'tests' | 'atLoad'>> {
   const found: KnownTest[] = []
-  const loaded = new Set<number>()
+  const first = await shared.ask({ kind: 'load', files: [...new Set(mutants.map(({ file }) => compiled(file)))] })
+  const loaded = new Set(first?.kind === 'loaded' ? first.atLoad : [])
   for (const path of files) {
     const file = relative('lib', path)
     const reply = await shared.ask({ kind: 'measure', file })
@@ -277,10 +278,11 @@ function testsFor(id: number, { file }: Mutant, loading: boolean): Tests {
   const near = dirname(file.replace(/^src\//, ''))
   const away = loading ? closeness(compiled(file)) : new Map<string, number>()
   const reaching = tests.filter(test => test.reaches.includes(id) || away.has(join('lib', test.file)))
-  const dear = ({ cost, file: own, reaches }: KnownTest) =>
-    (cost + 2) *
-    (own.includes(near) ? 0.3 : 1) *
-    (reaches.includes(id) ? 1 : 10 + (away.get(join('lib', own)) ?? 0) ** 3)
+  const isUsed = ({ reaches }: KnownTest) => reaches.some(other => other === id || mutants[other]?.file === file)
+  const dear = (test: KnownTest) =>
+    (test.cost + 2) *
+    (test.file.includes(near) ? 0.3 : 1) *
+    (isUsed(test) ? 1 : 10 + (away.get(join('lib', test.file)) ?? 0) ** 3)
   const chosen = new Map<string, number[]>()
   let cost = 0
   for (const test of reaching.toSorted((a, b) => dear(a) - dear(b))) {

@@ -303,18 +303,19 @@ describe('init', () => {
     const roles = {
       settings: { adminRoles: ['AWSReservedSSO_*'], deployRole: 'Admin', planRole: 'recordings-exporter' },
     }
-    expect((await world.init(given, roles)).configured).toBe(true)
+    expect(await world.init(given, roles)).toMatchObject({ configured: true, config: 'connect-bucket-lock.yml' })
     expect(world.folder.files.get('connect-bucket-lock.yml')).toBe(
       'admin-roles: ["AWSReservedSSO_*"]\ndeploy-role: "Admin"\nplan-role: "recordings-exporter"\n',
     )
     world.folder.files.set('connect-bucket-lock.yml', '# mine')
-    expect((await world.init(given, roles)).configured).toBe(false)
+    expect(await world.init(given, roles)).toMatchObject({ configured: false, config: 'connect-bucket-lock.yml' })
     expect(world.folder.files.get('connect-bucket-lock.yml')).toBe('# mine')
   })
 
   it('writes no configuration where nobody was named', async () => {
     const world = new World()
-    expect((await world.init({ bucket: BLOG })).configured).toBe(false)
+    const outcome = await world.init({ bucket: BLOG })
+    expect([outcome.configured, 'config' in outcome]).toEqual([false, false])
     expect(world.folder.files.has('connect-bucket-lock.yml')).toBe(false)
   })
 

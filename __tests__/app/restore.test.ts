@@ -30,10 +30,10 @@ class World {
   readonly buckets = new FakeBuckets(this.clock, { [BUCKET]: NEW.text })
   probe: FakeProbe | undefined = new FakeProbe(this.buckets)
 
-  restore(text: string, path = KEPT): Promise<Report> {
+  restore(text: string, path = KEPT, settings = SETTINGS): Promise<Report> {
     const { account, buckets: policies, probe, clock, previous } = this
     const target: RestoreTarget = { account, policies, ...(probe === undefined ? {} : { probe }) }
-    return restore(policyFrom(text, path), target, SETTINGS, { clock, previous, progress: () => undefined })
+    return restore(policyFrom(text, path), target, settings, { clock, previous, progress: () => undefined })
   }
 }
 
@@ -74,6 +74,13 @@ describe('restore', () => {
     expect(doubts?.map(({ severity, message }) => `${severity}: ${plain(message)}`)).toEqual([
       'warning: The restored policy does not pass `nobody-unknown-admitted`: `AROARTX3GSDSW5VRCPIXR (recordings-exporter)` is on the list, but is not a Connect role, an admin, the deployer or declared.',
     ])
+  })
+
+  it('puts back no policy that denies the deploy role which the settings name, whoever asks', async () => {
+    const world = new World()
+    const report = await world.restore(NEW.text, KEPT, { ...SETTINGS, deployRole: 'recordings-exporter' })
+    expect(told(report)).toMatch(/^deployer-denied: /)
+    expect(world.buckets.meaning(BUCKET)).toBe(meaningOfText(NEW.text))
   })
 
   describe('of a kept policy in which a principal is gone, which S3 does not take again', () => {

@@ -6,6 +6,7 @@ import { begin, giveGlobals, run } from './harness.js'
 
 /** What the worker is asked for. */
 export type Order =
+  | { readonly kind: 'load'; readonly files: readonly string[] }
   | { readonly kind: 'measure'; readonly file: string }
   | {
       readonly kind: 'try'
@@ -24,6 +25,7 @@ export interface Measured {
 }
 
 export type Reply =
+  | { readonly kind: 'loaded'; readonly atLoad: readonly number[] }
   | {
       readonly kind: 'measured'
       readonly tests: readonly Measured[]
@@ -54,6 +56,12 @@ async function suiteOf(file: string): Promise<Suite> {
   suites.set(file, suite)
   await import(pathToFileURL(join('lib', file)).href)
   return suite
+}
+
+/** Files that a test may import when it runs: what they do then is no work of that test. */
+async function load(files: readonly string[]): Promise<Reply> {
+  for (const file of files) await import(pathToFileURL(file).href)
+  return { kind: 'loaded', atLoad: [...reached] }
 }
 
 async function measure(file: string): Promise<Reply> {
@@ -129,8 +137,18 @@ async function failsWithout(file: string, chosen: number): Promise<boolean> {
   return fails
 }
 
+function carriedOut(order: Order): Promise<Reply> {
+  switch (order.kind) {
+    case 'load':
+      return load(order.files)
+    case 'measure':
+      return measure(order.file)
+    case 'try':
+      return attempt(order.mutant, order.tests)
+  }
+}
+
 process.on('unhandledRejection', () => undefined)
 process.on('message', async (order: Order) => {
-  const reply = order.kind === 'measure' ? await measure(order.file) : await attempt(order.mutant, order.tests)
-  process.send?.(reply)
+  process.send?.(await carriedOut(order))
 })

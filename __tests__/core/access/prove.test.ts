@@ -248,6 +248,12 @@ describe('the lock of the AWS blog', () => {
     )
   })
 
+  it('knows that only users have a name, and that they share it with nobody else', () => {
+    const named = (operator: string) => withCondition({ ...LOCK.Condition, [operator]: { 'aws:username': 'bob' } })
+    expect(seal(named('StringNotEquals'))).toMatch(/ by the user `AIDA\w+` /)
+    expect(seal(named('StringEquals'))).toContain(' by an anonymous caller ')
+  })
+
   it('finds the request for no keys at all', () => {
     const some = policyOf([{ ...DENY_ALL, Condition: { NumericGreaterThanEqualsIfExists: { 's3:max-keys': '1' } } }])
     const verdict = proofOf(some).sealed(scopeOf(), { action: 's3:ListBucket', on: 'bucket' })

@@ -21,6 +21,16 @@ describe('a letter that a value escapes', () => {
   })
 })
 
+describe('a list with a variable', () => {
+  it('is read anew for each request, also where the key has the same values', () => {
+    const policy = policyOf([{ Condition: { StringEquals: { 's3:prefix': ['plain', '${aws:PrincipalTag/team}'] } } }])
+    const outcomes = ['red', 'blue', 'red'].map(
+      team => first(decide(policy, { context: { [TEAM]: [team], 's3:prefix': ['red'] } })).outcome,
+    )
+    expect(outcomes).toEqual(['match', 'no-match', 'match'])
+  })
+})
+
 describe('a variable in a condition value', () => {
   type Row = readonly [string, string, readonly string[], readonly string[], Outcome]
   const rows: readonly Row[] = [

@@ -27,6 +27,7 @@ const CONNECT = role('AROAICONNECTNOWALIVE1', 'AWSServiceRoleForAmazonConnect_no
 const ADMIN = role('AROAIADMINROLEALIVE01', 'Admin')
 const DEPLOY = role('AROAIDEPLOYROLEALIVE1', 'Deploy')
 const OTHER = role('AROAIOTHERROLEALIVE01', 'Other')
+const SECOND = role('AROAISECONDCONNECT001', 'AWSServiceRoleForAmazonConnect_second', CONNECT_PATH)
 const DEAD = 'AROAIDEADROLEDEADROLE'
 const DEAD_TOO = 'AROAIDEADTOODEADTOO01'
 
@@ -242,6 +243,22 @@ describe('by what a text remembers', () => {
     [
       'the same instance got another role',
       { text: both, naming, texts: [{ ...snapshot(gone), instances: [{ Id: instance().Id, ServiceRole: gone.Arn }] }] },
+      { [DEAD]: CONNECT.RoleName },
+    ],
+    [
+      'the same instance has another alias, which another instance took',
+      {
+        text: both,
+        naming,
+        roles: [CONNECT, ADMIN, DEPLOY, SECOND],
+        instances: [instance({ InstanceAlias: 'renamed' }), instance({ Id: 'second', ServiceRole: SECOND.Arn })],
+        texts: [
+          {
+            ...snapshot(gone),
+            instances: [{ Id: instance().Id, InstanceAlias: 'support', ServiceRole: gone.Arn }],
+          },
+        ],
+      },
       { [DEAD]: CONNECT.RoleName },
     ],
     [

@@ -590,6 +590,16 @@ describe('A line of a server access log', () => {
   const judge = (text: string) => new Judge(lock, { account: ACCOUNT }).judge(only(requestOfLine(text, roles, ACCOUNT)))
   const session = (name: string, account = ACCOUNT) => `arn:aws:sts::${account}:assumed-role/${name}/ci`
 
+  it.each([
+    ['REST.GET.BUCKET', '-', 's3:ListBucket', ''],
+    ['REST.HEAD.OBJECT', 'connect/a%2520b.wav', 's3:GetObject', '/connect/a b.wav'],
+    ['REST.PUT.BUCKETPOLICY', '-', 's3:PutBucketPolicy', ''],
+  ])('is about the bucket where it names no key: %s %s', (operation, key, action, path) => {
+    const text = line('-', operation, key).replace('?versionId=v', '')
+    const request = only(requestOfLine(text, roles, ACCOUNT))
+    expect([request.action, request.resource]).toEqual([action, `arn:aws:s3:::${BUCKET}${path}`])
+  })
+
   it('names the role, whose id the account tells', () => {
     const request = only(requestOfLine(line(session('recordings-exporter')), roles, ACCOUNT))
     expect(request.caller).toEqual({
@@ -659,6 +669,22 @@ describe('What a replay is worth', () => {
       by: [0],
     })
     expect(replay.neverSeen).toEqual([{ id: ADMIN, kind: 'unresolved' }])
+  })
+
+  it('puts those who are denied most first, then those of whom it is not known, then the busiest', () => {
+    const asks = policyOf(deny({ StringLike: { 'aws:userId': ['AROADENIED*'] } }), {
+      ...deny({ StringNotEquals: { 'aws:PrincipalOrgID': 'o-1' } }, { Action: 's3:PutObject' }),
+    })
+    const ids = ['AROADENIEDTWICE000001', 'AROADENIEDONCE0000001', 'AROADOUBTED0000000001', 'AROABUSY0000000000001']
+    const [twice = '', once = '', doubted = '', busy = ''] = ids
+    const told = [busy, 'AROACALM0000000000001', twice, doubted, once, busy, twice, busy]
+    const tally = new Tally(new Judge(asks, { account: ACCOUNT }), BUCKET)
+    for (const id of told) {
+      const eventName = id === doubted ? 'PutObject' : 'GetObject'
+      tally.add(requestsOfEvent(event({ eventName, userIdentity: assumedRole(id, 'r') })))
+    }
+    const order = tally.result([], undefined).identities.map(({ who }) => who.id)
+    expect(order).toEqual([...ids, 'AROACALM0000000000001'])
   })
 
   it('names the condition keys that a log does not tell, sorted', () => {
