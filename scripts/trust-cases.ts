@@ -227,6 +227,17 @@ const CONDITIONS: readonly TrustCase[] = [
     'fails',
     allow('*', { StringLike: { 'sts:SourceIdentity': '*' } }, [ASSUME, 'sts:SetSourceIdentity']),
   ),
+  one('a federated user of a name', 'fails', allow('*', { StringLike: { 'aws:userid': '9999*:auditor' } })),
+  one(
+    'a session that was opened by some SAML provider',
+    'unknown',
+    allow('*', { StringEquals: { 'saml:sub': 'auditor' } }),
+  ),
+  one(
+    'a session on an EC2 instance of any account',
+    'unknown',
+    allow('*', { ArnLike: { 'ec2:SourceInstanceARN': 'arn:aws:ec2:*:*:instance/*' } }),
+  ),
   one('any session of a name', 'fails', allow('*', { StringLike: { 'aws:userid': '*:admin' } })),
   one(
     'a RoleId that is not of this account',

@@ -544,6 +544,7 @@ function accountsToldApart(model, known, patterns) {
 function principalsOf(model, known, account) {
     const { partition } = known;
     const prefix = `arn:${partition}:iam::${account}`;
+    const session = `arn:${partition}:sts::${account}:federated-user/`;
     const declared = (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .trustedArns */ .ER)(known);
     const role = (arn) => sessionsOf(model, arn, declared).map((session) => ({ kind: 'role', account, arn, session }));
     const user = (arn) => ({ kind: 'user', account, arn });
@@ -554,7 +555,7 @@ function principalsOf(model, known, account) {
     return [
         ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInPath */ ._7)('somebody')]).flatMap(role),
         ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInPath */ ._7)('somebody')], userNames(model)).map(user),
-        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`arn:${partition}:sts::${account}:federated-user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_, 2, 'somebody')]).map(federated),
+        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(session), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_, 2, 'somebody')], federatedNames(model, account, session)).map(federated),
     ].filter(principal => !isDeclared(principal));
 }
 /** The ARNs that a declaration can have for a principal: of the role, and of the one session. */
@@ -581,6 +582,10 @@ const SLASH = 47;
 /** The ARNs of users whose name fits. */
 function userNames(model) {
     return (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_1__/* .languagesOf */ .P7)((0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .testsOf */ .Vh)(model, 'aws:username')).map(language => language.map(namedAtEnd));
+}
+/** The ARNs of federated users whose id, which ends with their name, fits. */
+function federatedNames(model, account, session) {
+    return (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_1__/* .languagesOf */ .P7)((0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .testsOf */ .Vh)(model, 'aws:userid')).map(language => language.flatMap(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .residuals */ .PE)(glob, `${account}:`).map(({ tokens, fold }) => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .globFrom */ .JF)([...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .codesOf */ .MZ)(session), ...tokens], { ignoreCase: fold }))));
 }
 /** The ARNs that end with a name that fits, behind any path. */
 function namedAtEnd({ tokens, fold }) {
@@ -732,7 +737,15 @@ const OF_SERVICES = [
     [/^aws:(principal(org.*|arn|account|type)|userid|username|multifactorauth.*)$/, 'absent'],
     ...OF_PRINCIPALS,
 ];
-const RULES = { principal: OF_PRINCIPALS, token: OF_TOKENS, service: OF_SERVICES };
+/**
+ * What the session of a role may say of where it comes from: of the code that has it, or of who signed in. Its holder
+ * has made it so. Sources: IAM User Guide, "AWS global condition context keys", "Properties of the principal" and
+ * "Available keys for SAML-based AWS STS federation".
+ */
+const OF_SESSIONS = [
+    [/^(ec2|ssm|lambda|glue|identitystore|saml):|^[^:]*\.[^:]*:/, 'unclear'],
+];
+const RULES = { principal: [...OF_PRINCIPALS, ...OF_SESSIONS], token: OF_TOKENS, service: OF_SERVICES };
 function ruleOf(sort, key) {
     return RULES[sort].find(([pattern]) => pattern.test(key))?.[1] ?? 'absent';
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { allow, deny } from '../../../../scripts/trust-cases.js'
+import { GLOBAL_KEYS } from '../../../../src/core/access/s3-keys.js'
 import { decideTrust } from '../../../../src/core/account/trust/decide.js'
 import { TrustReadings } from '../../../../src/core/account/trust/reading.js'
 import { NOTHING_DECLARED } from './fixture.js'
@@ -46,6 +47,19 @@ describe('A text that a caller writes, compared as a number or a moment', () => 
         expect(verdict).toBe('fails')
       }),
     )
+  })
+})
+
+describe('A key that a policy asks to be there', () => {
+  /** What a service says of those for whom it calls, and of itself; keys of tags have a name. */
+  const OF_SERVICES = /^aws:(source(account|arn|orgid|orgpaths)|principalservicename(slist)?)$/
+  const ofCallers = [...GLOBAL_KEYS, 'saml:sub', 'accounts.google.com:aud', 'cognito-identity.amazonaws.com:sub']
+    .filter(key => !OF_SERVICES.test(key))
+    .map(key => (key.endsWith('/') ? `${key}team` : key))
+
+  it.each(ofCallers)('may be there in the call of a stranger: %s', key => {
+    const actions = ['sts:AssumeRole', 'sts:TagSession']
+    expect(kindOf(allow('*', { Null: { [key]: 'false' } }, actions))).not.toBe('holds')
   })
 })
 

@@ -65,6 +65,7 @@ export function accountsToldApart(model: TrustModel, known: Known, patterns: Lan
 function principalsOf(model: TrustModel, known: Known, account: string): readonly Principal[] {
   const { partition } = known
   const prefix = `arn:${partition}:iam::${account}`
+  const session = `arn:${partition}:sts::${account}:federated-user/`
   const declared = trustedArns(known)
   const role = (arn: string) =>
     sessionsOf(model, arn, declared).map((session): Principal => ({ kind: 'role', account, arn, session }))
@@ -76,7 +77,7 @@ function principalsOf(model: TrustModel, known: Known, account: string): readonl
   return [
     ...all([...word(`${prefix}:role/`), nameInPath('somebody')]).flatMap(role),
     ...all([...word(`${prefix}:user/`), nameInPath('somebody')], userNames(model)).map(user),
-    ...all([...word(`arn:${partition}:sts::${account}:federated-user/`), atLeast(NAME, 2, 'somebody')]).map(federated),
+    ...all([...word(session), atLeast(NAME, 2, 'somebody')], federatedNames(model, account, session)).map(federated),
   ].filter(principal => !isDeclared(principal))
 }
 
@@ -106,6 +107,17 @@ const SLASH = 47
 /** The ARNs of users whose name fits. */
 function userNames(model: TrustModel): readonly Language[] {
   return languagesOf(testsOf(model, 'aws:username')).map(language => language.map(namedAtEnd))
+}
+
+/** The ARNs of federated users whose id, which ends with their name, fits. */
+function federatedNames(model: TrustModel, account: string, session: string): readonly Language[] {
+  return languagesOf(testsOf(model, 'aws:userid')).map(language =>
+    language.flatMap(glob =>
+      residuals(glob, `${account}:`).map(({ tokens, fold }) =>
+        globFrom([...codesOf(session), ...tokens], { ignoreCase: fold }),
+      ),
+    ),
+  )
 }
 
 /** The ARNs that end with a name that fits, behind any path. */

@@ -74,7 +74,16 @@ const OF_SERVICES: readonly (readonly [RegExp, KeyRule])[] = [
   ...OF_PRINCIPALS,
 ]
 
-const RULES = { principal: OF_PRINCIPALS, token: OF_TOKENS, service: OF_SERVICES }
+/**
+ * What the session of a role may say of where it comes from: of the code that has it, or of who signed in. Its holder
+ * has made it so. Sources: IAM User Guide, "AWS global condition context keys", "Properties of the principal" and
+ * "Available keys for SAML-based AWS STS federation".
+ */
+const OF_SESSIONS: readonly (readonly [RegExp, KeyRule])[] = [
+  [/^(ec2|ssm|lambda|glue|identitystore|saml):|^[^:]*\.[^:]*:/, 'unclear'],
+]
+
+const RULES = { principal: [...OF_PRINCIPALS, ...OF_SESSIONS], token: OF_TOKENS, service: OF_SERVICES }
 
 export type CallerSort = keyof typeof RULES
 
