@@ -1,6 +1,9 @@
 import { Job } from './job.js'
 
-/** Starts a job for each test of a suite. After each, the stand-in must have seen no call that GitHub would refuse. */
+/**
+ * Starts a job for each test of a suite. After each, the stand-in must have seen no call that GitHub would refuse, and no
+ * comment that ends a sentence before it began.
+ */
 export function eachJob(use: (job: Job) => void): void {
   let job: Job
   beforeEach(async () => {
@@ -10,5 +13,6 @@ export function eachJob(use: (job: Job) => void): void {
   afterEach(async () => {
     await job.end()
     expect(job.github.violations).toEqual([])
+    expect(job.github.comments.filter(({ body }) => /:?\*\* ?\.(\s|$)| \. /.test(body))).toEqual([])
   })
 }

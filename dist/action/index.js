@@ -6190,12 +6190,16 @@ function annotate({ severity, title, message, file, ...lines }) {
 /* harmony export */   h0: () => (/* binding */ short),
 /* harmony export */   o5: () => (/* binding */ checkoutOf)
 /* harmony export */ });
-/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33299);
-/* harmony import */ var _adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(55920);
-/* harmony import */ var _adapters_github_clone_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48242);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69941);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33299);
+/* harmony import */ var _adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(55920);
+/* harmony import */ var _adapters_github_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48242);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(69941);
+
+
 
 
 
@@ -6204,14 +6208,14 @@ function annotate({ severity, title, message, file, ...lines }) {
 
 /** The checkout of a run in a folder of the workspace. */
 function checkoutOf(root, workspace, rest) {
-    return { root, clone: (0,_adapters_github_clone_js__WEBPACK_IMPORTED_MODULE_1__/* .cloneOf */ .JP)(root, workspace), ...rest };
+    return { root, clone: (0,_adapters_github_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneOf */ .JP)(root, workspace), ...rest };
 }
 /** GitHub's list first, for nothing in the workspace can change that; the clone where GitHub does not say. */
 async function treeOf({ commits, clone }, sha) {
     const remote = await commits?.tree(sha);
     if (remote?.kind === 'known')
         return remote;
-    const local = await (0,_adapters_github_clone_js__WEBPACK_IMPORTED_MODULE_1__/* .committedFiles */ .qI)(clone, sha);
+    const local = await (0,_adapters_github_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .committedFiles */ .qI)(clone, sha);
     return local.kind === 'known' || remote === undefined ? local : remote;
 }
 /** The text of a file of the run at a commit, from GitHub, or from the clone where GitHub does not say. */
@@ -6219,7 +6223,7 @@ async function textAt({ commits, clone }, path, sha) {
     const remote = await commits?.file(clone.prefix + path, sha);
     if (remote?.kind === 'known')
         return remote;
-    const local = await (0,_adapters_github_clone_js__WEBPACK_IMPORTED_MODULE_1__/* .committedText */ .aT)(clone, sha, clone.prefix + path);
+    const local = await (0,_adapters_github_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .committedText */ .aT)(clone, sha, clone.prefix + path);
     return local.kind === 'known' || remote === undefined ? local : remote;
 }
 /**
@@ -6232,9 +6236,9 @@ async function renderedFiles(files, checkout, commit, mayRender) {
         throw unknownFiles(commit, tree.because, checkout);
     const compared = compare(files, checkout, tree.value);
     const wrong = [
-        ...(compared.different.length > 0 ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(compared.different)} is not what the commit has`] : []),
-        ...(compared.missing.length > 0 ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(compared.missing)} of the commit is missing`] : []),
-        ...(compared.rendered.length > 0 && !mayRender ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(compared.rendered)} is not in the commit`] : []),
+        ...(compared.different.length > 0 ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(compared.different)} is not what the commit has`] : []),
+        ...(compared.missing.length > 0 ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(compared.missing)} of the commit is missing`] : []),
+        ...(compared.rendered.length > 0 && !mayRender ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(compared.rendered)} is not in the commit`] : []),
     ];
     if (wrong.length > 0)
         throw wrongFiles(commit, wrong, compared, checkout);
@@ -6242,42 +6246,54 @@ async function renderedFiles(files, checkout, commit, mayRender) {
 }
 function compare({ policies, globs, config }, { root, clone }, tree) {
     const { prefix } = clone;
-    const isPolicy = (0,_adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_5__/* .matcher */ .j)(globs);
+    const isPolicy = (0,_adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_7__/* .matcher */ .j)(globs);
     const unread = [...tree.keys()].flatMap(path => {
         const own = path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
-        const decides = own !== undefined && (isPolicy(own) || (config === undefined && own === _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CONFIG */ .P));
+        const decides = own !== undefined && (isPolicy(own) || (config === undefined && own === _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .P));
         return decides && !policies.includes(own) ? [own] : [];
     });
     const read = [...policies, ...(config === undefined ? [] : [config])];
-    const likenesses = read.map(path => [path, (0,_adapters_github_clone_js__WEBPACK_IMPORTED_MODULE_1__/* .likeness */ .$R)(root, prefix, path, tree)]);
+    const likenesses = read.map(path => [path, (0,_adapters_github_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .likeness */ .$R)(root, prefix, path, tree)]);
     const of = (kind) => likenesses.filter(([, found]) => found === kind).map(([path]) => path);
     return { different: of('different'), missing: [...of('missing'), ...unread], rendered: of('not-in-commit') };
 }
 /** Whether a commit has the same policy, and the same rules for it. A rendered file may come out otherwise there. */
 function sameAt(tree, { root, clone }, { config }) {
-    const same = (path) => (0,_adapters_github_clone_js__WEBPACK_IMPORTED_MODULE_1__/* .likeness */ .$R)(root, clone.prefix, path, tree) === 'same';
-    const rules = config === undefined ? !tree.has(clone.prefix + _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CONFIG */ .P) : same(config);
+    const same = (path) => (0,_adapters_github_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .likeness */ .$R)(root, clone.prefix, path, tree) === 'same';
+    const rules = config === undefined ? !tree.has(clone.prefix + _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .P) : same(config);
     return path => rules && same(path);
 }
 function wrongFiles(commit, wrong, compared, checkout) {
-    const what = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The files differ from commit ${short(commit)}, which this run should apply: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(wrong, '; ')}.`;
-    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(what, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('Nothing was applied.'), remedy(commit, compared, checkout));
+    const what = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The files differ from commit ${short(commit)}, which this run should apply: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(wrong, '; ')}.`;
+    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)(what, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('Nothing was applied.'), remedy(commit, compared, checkout));
 }
-function remedy(commit, { different, missing }, { clone, treeSha }) {
+function remedy(commit, { different, missing, rendered }, { root, clone, treeSha }) {
     if (clone.folder === undefined)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The workspace holds no clone: add the step ${'actions/checkout'}.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The workspace holds no clone: add the step ${'actions/checkout'}.`;
     if (treeSha !== undefined && treeSha !== commit) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The workspace is at commit ${short(treeSha)}: take ${'ref'} away from the step ${'actions/checkout'}.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The workspace is at commit ${short(treeSha)}: take ${'ref'} away from the step ${'actions/checkout'}.`;
     }
-    return different.length + missing.length > 0
-        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Take away the steps after ${'actions/checkout'} that change files.`
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Commit the file, or set ${'generated: true'} if the job renders it.`;
+    if (missing.length > 0) {
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Take ${'sparse-checkout'} away from the step ${'actions/checkout'}, and the steps after it that change files.`;
+    }
+    if (different.length > 0)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Take away the steps after ${'actions/checkout'} that change files.`;
+    const [inner] = rendered.flatMap(path => repositoryWithin(root, path) ?? []);
+    return inner === undefined
+        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Commit the file, or set ${'generated: true'} if the job renders it.`
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The folder ${inner} is a repository of its own, such as a submodule: keep the policies in this one.`;
+}
+/** The folder below the root that a file lies in, and that is a clone of its own. */
+function repositoryWithin(root, path) {
+    const steps = path.split('/');
+    const folders = steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('/'));
+    return folders.find(folder => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.git')));
 }
 function unknownFiles(commit, because, { clone }) {
-    const what = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Cannot tell whether the files are those of commit ${short(commit)}, which this run should apply. ${because}`;
-    const checkout = clone.folder === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` Is the step ${'actions/checkout'} missing?` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('');
-    const remedy = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Give the job the permission ${'contents: read'}.${checkout}`;
-    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${what} Nothing was applied.`, remedy });
+    const what = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Cannot tell whether the files are those of commit ${short(commit)}, which this run should apply. ${because}`;
+    const checkout = clone.folder === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) ` Is the step ${'actions/checkout'} missing?` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('');
+    const remedy = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Give the job the permission ${'contents: read'}.${checkout}`;
+    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${what} Nothing was applied.`, remedy });
 }
 /** As people name a commit. */
 function short(sha) {
@@ -6310,9 +6326,10 @@ function short(sha) {
 
 /**
  * Whether a pull request touches nothing by which policies are judged: no policy, nothing that looks like one beside
- * them, no configuration, no snapshot and nothing under `.github`, whose workflows have settings too.
+ * them, no configuration, no snapshot and nothing under `.github`, whose workflows have settings too. Where a policy
+ * comes from a template, other templates may decide what it says: those around it, and those whose exports it imports.
  */
-function isBystander({ changes, files, snapshot, checkout }) {
+function isBystander({ changes, files, snapshot, checkout, ofTemplates }) {
     const { prefix } = checkout.clone;
     const isBeside = (0,_unwatched_js__WEBPACK_IMPORTED_MODULE_5__/* .besides */ .o)(files.globs);
     const own = new Set([
@@ -6321,12 +6338,14 @@ function isBystander({ changes, files, snapshot, checkout }) {
         ...(snapshot === undefined ? [] : [snapshot]),
     ]);
     return (0,_adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .w)(changes).every(path => {
-        if (path.startsWith('.github/'))
+        if (path.startsWith('.github/') || (ofTemplates && TEMPLATE.test(path)))
             return false;
         const below = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(prefix, path);
         return !own.has(below) && !(path.startsWith(prefix) && isBeside(below));
     });
 }
+/** As people name templates; their content is told by itself. */
+const TEMPLATE = /\.(json[5c]?|ya?ml|template|tmpl)$/i;
 /**
  * Whether a bystander found what was there before: every policy, and the configuration, is the base's. What a job
  * renders itself is in no commit, and so may come from the pull request.
@@ -9886,16 +9905,13 @@ function refusal(error, doing, permission) {
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what}: GitHub's rate limit is used up (${message}).`;
     if (!failure.answered)
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what}: GitHub could not be reached (${message}).`;
-    if (status === 403 && /\bis locked\b/.test(message)) {
+    if (LOCKED.includes(status) && /\bis locked\b/i.test(message)) {
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what}: the conversation is locked (${message}). Unlock it, or read the job summary. The comment there may be older than this run.`;
     }
     switch (status) {
         case 401:
             return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what}: GitHub does not know the token (${message}). Is the input github-token a valid token?`;
         case 403:
-            if (isLocked(message)) {
-                return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what}: the conversation is locked (${message}). Unlock it, or read the verdict in the job summary.`;
-            }
             return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what}: the token may not (${message}). Give the job the permission ${permission}; a pull request from a fork never has it.`;
         case 404:
             return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what}: GitHub shows nothing there to this token (${message}). Give the job the permission ${permission}.`;
@@ -9904,9 +9920,7 @@ function refusal(error, doing, permission) {
     }
 }
 /** GitHub says so in words alone: renovatebot/renovate #6215, hashicorp/terraform-github-actions #100. */
-function isLocked(message) {
-    return /\b(issue|conversation|discussion) is locked\b/i.test(message);
-}
+const LOCKED = [403, 422];
 //# sourceMappingURL=refusal.js.map
 
 /***/ }),
@@ -30259,9 +30273,9 @@ function decision(report, context) {
         case 'safe':
             return mode === 'check' ? CHECKED : mergeWords(report, context);
         case 'unsafe':
-            return report.elsewhere === true ? elsewhereWords(report) : `**Do not merge:** ${causes(report)}`;
+            return report.elsewhere === true ? elsewhereWords(report) : `**Do not merge:** ${causes(report) ?? BELOW}`;
         case 'unproven':
-            return `**Do not merge yet:** the check could not tell whether it is safe. ${causes(report)}`;
+            return `**Do not merge yet:** the check could not tell whether it is safe. ${causes(report) ?? BELOW}`;
     }
 }
 const CHECKED = '**No account was asked,** so the ids on the lists are not verified. After the merge the account is asked before anything is written.';
@@ -30306,12 +30320,22 @@ function accessWords(writes) {
         return 'No one gains and no one loses access.';
     return `Who gains access (${gain}) and who loses it (${lose}) is below.`;
 }
-function causes({ policies, verdict }) {
-    const bad = policies.filter(policy => policy.verdict === verdict);
-    const shown = bad.slice(0, MOST_NAMED).map(policy => `${(0,github_claims/* subjectOf */.et)(policy)}: ${causeOf(policy)}`);
-    const more = bad.length > MOST_NAMED ? [`${bad.length - MOST_NAMED} more below`] : [];
+/** `undefined` where the verdict is not that of a bucket. */
+function causes({ policies, verdict, unwatched = [] }) {
+    const lost = verdict === 'unsafe' ? unwatched : [];
+    const all = [
+        ...policies
+            .filter(policy => policy.verdict === verdict)
+            .map(policy => () => `${(0,github_claims/* subjectOf */.et)(policy)}: ${causeOf(policy)}`),
+        ...lost.map(({ bucket }) => () => `${(0,render_escape/* code */.aY)(bucket)}: it is no longer watched`),
+    ];
+    if (all.length === 0)
+        return undefined;
+    const shown = all.slice(0, MOST_NAMED).map(words => words());
+    const more = all.length > MOST_NAMED ? [`${all.length - MOST_NAMED} more below`] : [];
     return `${[...shown, ...more].join('; ')}.`;
 }
+const BELOW = 'The reason is below.';
 /** What is the matter with one policy, in few words. */
 function causeOf({ claims, findings }) {
     const failed = claims.filter(({ verdict }) => verdict.kind === 'fails').map(({ claim }) => vocabulary/* CLAIM_WORDS */.d0[claim].cause);
@@ -34214,7 +34238,8 @@ async function bystanderIn({ event, comment, inputs, settings, checkout, config 
     if (base === undefined || changes === undefined || (mode !== 'plan' && mode !== 'check'))
         return {};
     const files = { policies: read.map(({ path }) => path), globs: settings.policies, ...(0,present/* present */.E)({ config }) };
-    const touching = { changes, files, checkout, ...(0,present/* present */.E)({ snapshot: inputs.snapshot }) };
+    const ofTemplates = read.some(({ origin }) => origin?.owner === 'CloudFormation');
+    const touching = { changes, files, checkout, ofTemplates, ...(0,present/* present */.E)({ snapshot: inputs.snapshot }) };
     if (!(0,concern/* isBystander */.X8)(touching))
         return {};
     const elsewhere = found.verdict === 'unsafe' && (await (0,concern/* isFromBefore */._b)(touching, base));

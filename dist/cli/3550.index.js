@@ -377,9 +377,9 @@ function decision(report, context) {
         case 'safe':
             return mode === 'check' ? CHECKED : mergeWords(report, context);
         case 'unsafe':
-            return report.elsewhere === true ? elsewhereWords(report) : `**Do not merge:** ${causes(report)}`;
+            return report.elsewhere === true ? elsewhereWords(report) : `**Do not merge:** ${causes(report) ?? BELOW}`;
         case 'unproven':
-            return `**Do not merge yet:** the check could not tell whether it is safe. ${causes(report)}`;
+            return `**Do not merge yet:** the check could not tell whether it is safe. ${causes(report) ?? BELOW}`;
     }
 }
 const CHECKED = '**No account was asked,** so the ids on the lists are not verified. After the merge the account is asked before anything is written.';
@@ -424,12 +424,22 @@ function accessWords(writes) {
         return 'No one gains and no one loses access.';
     return `Who gains access (${gain}) and who loses it (${lose}) is below.`;
 }
-function causes({ policies, verdict }) {
-    const bad = policies.filter(policy => policy.verdict === verdict);
-    const shown = bad.slice(0, MOST_NAMED).map(policy => `${subjectOf(policy)}: ${causeOf(policy)}`);
-    const more = bad.length > MOST_NAMED ? [`${bad.length - MOST_NAMED} more below`] : [];
+/** `undefined` where the verdict is not that of a bucket. */
+function causes({ policies, verdict, unwatched = [] }) {
+    const lost = verdict === 'unsafe' ? unwatched : [];
+    const all = [
+        ...policies
+            .filter(policy => policy.verdict === verdict)
+            .map(policy => () => `${subjectOf(policy)}: ${causeOf(policy)}`),
+        ...lost.map(({ bucket }) => () => `${(0,render_escape/* code */.aY)(bucket)}: it is no longer watched`),
+    ];
+    if (all.length === 0)
+        return undefined;
+    const shown = all.slice(0, MOST_NAMED).map(words => words());
+    const more = all.length > MOST_NAMED ? [`${all.length - MOST_NAMED} more below`] : [];
     return `${[...shown, ...more].join('; ')}.`;
 }
+const BELOW = 'The reason is below.';
 /** What is the matter with one policy, in few words. */
 function causeOf({ claims, findings }) {
     const failed = claims.filter(({ verdict }) => verdict.kind === 'fails').map(({ claim }) => vocabulary/* CLAIM_WORDS */.d0[claim].cause);

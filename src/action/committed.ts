@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { DEFAULT_CONFIG } from '../adapters/disk/config.js'
 import { matcher } from '../adapters/disk/match.js'
 import { type Clone, cloneOf, committedFiles, committedText, likeness } from '../adapters/github/clone.js'
@@ -104,14 +106,26 @@ function wrongFiles(commit: string, wrong: readonly Prose[], compared: Compared,
   return usageError(what, ours('Nothing was applied.'), remedy(commit, compared, checkout))
 }
 
-function remedy(commit: string, { different, missing }: Compared, { clone, treeSha }: Checkout): Prose {
+function remedy(commit: string, { different, missing, rendered }: Compared, { root, clone, treeSha }: Checkout): Prose {
   if (clone.folder === undefined) return say`The workspace holds no clone: add the step ${'actions/checkout'}.`
   if (treeSha !== undefined && treeSha !== commit) {
     return say`The workspace is at commit ${short(treeSha)}: take ${'ref'} away from the step ${'actions/checkout'}.`
   }
-  return different.length + missing.length > 0
-    ? say`Take away the steps after ${'actions/checkout'} that change files.`
-    : say`Commit the file, or set ${'generated: true'} if the job renders it.`
+  if (missing.length > 0) {
+    return say`Take ${'sparse-checkout'} away from the step ${'actions/checkout'}, and the steps after it that change files.`
+  }
+  if (different.length > 0) return say`Take away the steps after ${'actions/checkout'} that change files.`
+  const [inner] = rendered.flatMap(path => repositoryWithin(root, path) ?? [])
+  return inner === undefined
+    ? say`Commit the file, or set ${'generated: true'} if the job renders it.`
+    : say`The folder ${inner} is a repository of its own, such as a submodule: keep the policies in this one.`
+}
+
+/** The folder below the root that a file lies in, and that is a clone of its own. */
+function repositoryWithin(root: string, path: string): string | undefined {
+  const steps = path.split('/')
+  const folders = steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('/'))
+  return folders.find(folder => existsSync(join(root, folder, '.git')))
 }
 
 function unknownFiles(commit: string, because: Prose, { clone }: Checkout): Error {

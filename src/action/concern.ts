@@ -14,13 +14,16 @@ export interface Touching {
   readonly files: Deciding
   readonly snapshot?: string
   readonly checkout: Checkout
+  /** Whether a policy comes from a template. */
+  readonly ofTemplates: boolean
 }
 
 /**
  * Whether a pull request touches nothing by which policies are judged: no policy, nothing that looks like one beside
- * them, no configuration, no snapshot and nothing under `.github`, whose workflows have settings too.
+ * them, no configuration, no snapshot and nothing under `.github`, whose workflows have settings too. Where a policy
+ * comes from a template, other templates may decide what it says: those around it, and those whose exports it imports.
  */
-export function isBystander({ changes, files, snapshot, checkout }: Touching): boolean {
+export function isBystander({ changes, files, snapshot, checkout, ofTemplates }: Touching): boolean {
   const { prefix } = checkout.clone
   const isBeside = besides(files.globs)
   const own = new Set([
@@ -29,11 +32,14 @@ export function isBystander({ changes, files, snapshot, checkout }: Touching): b
     ...(snapshot === undefined ? [] : [snapshot]),
   ])
   return pathsOf(changes).every(path => {
-    if (path.startsWith('.github/')) return false
+    if (path.startsWith('.github/') || (ofTemplates && TEMPLATE.test(path))) return false
     const below = posix.relative(prefix, path)
     return !own.has(below) && !(path.startsWith(prefix) && isBeside(below))
   })
 }
+
+/** As people name templates; their content is told by itself. */
+const TEMPLATE = /\.(json[5c]?|ya?ml|template|tmpl)$/i
 
 /**
  * Whether a bystander found what was there before: every policy, and the configuration, is the base's. What a job

@@ -125,7 +125,8 @@ async function bystanderIn(
   const { changes } = comment
   if (base === undefined || changes === undefined || (mode !== 'plan' && mode !== 'check')) return {}
   const files = { policies: read.map(({ path }) => path), globs: settings.policies, ...present({ config }) }
-  const touching = { changes, files, checkout, ...present({ snapshot: inputs.snapshot }) }
+  const ofTemplates = read.some(({ origin }) => origin?.owner === 'CloudFormation')
+  const touching = { changes, files, checkout, ofTemplates, ...present({ snapshot: inputs.snapshot }) }
   if (!isBystander(touching)) return {}
   const elsewhere = found.verdict === 'unsafe' && (await isFromBefore(touching, base))
   return { bystander: true, ...(elsewhere ? { elsewhere } : {}) }

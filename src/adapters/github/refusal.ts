@@ -8,16 +8,13 @@ export function refusal(error: unknown, doing: string | Prose, permission: strin
   const what = typeof doing === 'string' ? ours(doing) : doing
   if (isRateLimit(failure)) return say`${what}: GitHub's rate limit is used up (${message}).`
   if (!failure.answered) return say`${what}: GitHub could not be reached (${message}).`
-  if (status === 403 && /\bis locked\b/.test(message)) {
+  if (LOCKED.includes(status) && /\bis locked\b/i.test(message)) {
     return say`${what}: the conversation is locked (${message}). Unlock it, or read the job summary. The comment there may be older than this run.`
   }
   switch (status) {
     case 401:
       return say`${what}: GitHub does not know the token (${message}). Is the input github-token a valid token?`
     case 403:
-      if (isLocked(message)) {
-        return say`${what}: the conversation is locked (${message}). Unlock it, or read the verdict in the job summary.`
-      }
       return say`${what}: the token may not (${message}). Give the job the permission ${permission}; a pull request from a fork never has it.`
     case 404:
       return say`${what}: GitHub shows nothing there to this token (${message}). Give the job the permission ${permission}.`
@@ -27,6 +24,4 @@ export function refusal(error: unknown, doing: string | Prose, permission: strin
 }
 
 /** GitHub says so in words alone: renovatebot/renovate #6215, hashicorp/terraform-github-actions #100. */
-function isLocked(message: string): boolean {
-  return /\b(issue|conversation|discussion) is locked\b/i.test(message)
-}
+const LOCKED: readonly number[] = [403, 422]

@@ -17,9 +17,9 @@ export function decision(report: Report, context: RenderContext): string | undef
     case 'safe':
       return mode === 'check' ? CHECKED : mergeWords(report, context)
     case 'unsafe':
-      return report.elsewhere === true ? elsewhereWords(report) : `**Do not merge:** ${causes(report)}`
+      return report.elsewhere === true ? elsewhereWords(report) : `**Do not merge:** ${causes(report) ?? BELOW}`
     case 'unproven':
-      return `**Do not merge yet:** the check could not tell whether it is safe. ${causes(report)}`
+      return `**Do not merge yet:** the check could not tell whether it is safe. ${causes(report) ?? BELOW}`
   }
 }
 
@@ -69,12 +69,26 @@ function accessWords(writes: readonly PolicyReport[]): string {
   return `Who gains access (${gain}) and who loses it (${lose}) is below.`
 }
 
-function causes({ policies, verdict }: Report): string {
-  const bad = policies.filter(policy => policy.verdict === verdict)
-  const shown = bad.slice(0, MOST_NAMED).map(policy => `${subjectOf(policy)}: ${causeOf(policy)}`)
-  const more = bad.length > MOST_NAMED ? [`${bad.length - MOST_NAMED} more below`] : []
+/** `undefined` where the verdict is not that of a bucket. */
+function causes({ policies, verdict, unwatched = [] }: Report): string | undefined {
+  const lost = verdict === 'unsafe' ? unwatched : []
+  const all = [
+    ...policies
+      .filter(policy => policy.verdict === verdict)
+      .map(policy => () => `${subjectOf(policy)}: ${causeOf(policy)}`),
+    ...lost.map(
+      ({ bucket }) =>
+        () =>
+          `${code(bucket)}: it is no longer watched`,
+    ),
+  ]
+  if (all.length === 0) return undefined
+  const shown = all.slice(0, MOST_NAMED).map(words => words())
+  const more = all.length > MOST_NAMED ? [`${all.length - MOST_NAMED} more below`] : []
   return `${[...shown, ...more].join('; ')}.`
 }
+
+const BELOW = 'The reason is below.'
 
 /** What is the matter with one policy, in few words. */
 function causeOf({ claims, findings }: PolicyReport): string {
