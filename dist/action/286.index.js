@@ -1371,9 +1371,18 @@ function policiesOf(stack, resource, work) {
     const file = first.read([...maybe, ...tried]);
     if (file.origin === undefined)
         return [file];
-    const inAccount = (facts) => policiesOf(inPlace(stack, facts), resource, new Work())[0];
+    const inAccount = (facts) => {
+        const isElsewhere = stack.account !== undefined && stack.account !== facts.account;
+        return isElsewhere
+            ? first.read([...maybe, ...tried, elsewhere(stack.account, facts)])
+            : policiesOf(inPlace(stack, facts), resource, new Work())[0];
+    };
     const several = alternatives.length === 0 ? {} : { when: first.when, alternatives };
     return [{ ...file, origin: { ...file.origin, inAccount, ...several } }];
+}
+function elsewhere(own, { account }) {
+    const message = (0,prose/* say */.cv) `The stack is made in account ${own}, and this run asks account ${account}.`;
+    return problemOf('unknown', message, (0,prose/* say */.cv) `Run in that account, or name the account of the bucket in ${'accounts'}.`);
 }
 function mayNotExist(resource) {
     const condition = (0,json_tree/* member */.Dc)(resource.value, 'Condition');

@@ -117,3 +117,30 @@ describe('The id of a role that a template names', () => {
     expect(policies.map(({ verdict }) => verdict)).toEqual(['unproven'])
   })
 })
+
+describe('A stack of another account', () => {
+  const policyOf = (environment: string) =>
+    inAccount(
+      { version: '1', artifacts: { Locks: manifest(environment).artifacts['Locks'] } },
+      {
+        beside: {
+          'Locks.template.json': JSON.stringify({ Resources: { Lock: LOCK({ 'Fn::Sub': `${LISTED.RoleId}:*` }) } }),
+        },
+      },
+    )
+
+  it.each([`aws://${EXAMPLE.account}/eu-central-1`, 'aws://unknown-account/eu-central-1'])(
+    'is none that may be made in the one which is asked: %s',
+    async environment => {
+      expect((await policyOf(environment)).verdict).toBe('safe')
+    },
+  )
+
+  it('is not proved by what this one says', async () => {
+    const found = await policyOf('aws://999999999999/eu-central-1')
+    expect(found.verdict).toBe('unproven')
+    expect(told(found, 'source-not-known-yet').map(([message]) => message)).toEqual([
+      `The stack is made in account \`999999999999\`, and this run asks account \`${EXAMPLE.account}\`.`,
+    ])
+  })
+})

@@ -57,7 +57,7 @@ export interface Origin {
   readonly alternatives?: readonly Alternative[]
   /** The same policy with texts for the ids that are not known yet; absent where anything else is unknown. */
   readonly fillings?: Fillings
-  /** The same policy in an account, where that decides what it says; `undefined` where it is not made there. */
+  /** The same policy in an account, where that decides what it says; `undefined` where it is not made. */
   readonly inAccount?: (account: Whereabouts) => SourceFile | undefined
 }
 

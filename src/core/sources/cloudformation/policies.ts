@@ -88,9 +88,19 @@ function policiesOf(stack: Stack, resource: JsonMember, work: Work): readonly So
   const tried = others.length === 0 ? [] : [judgedInAll([first, ...others].map(({ when }) => when))]
   const file = first.read([...maybe, ...tried])
   if (file.origin === undefined) return [file]
-  const inAccount = (facts: Whereabouts) => policiesOf(inPlace(stack, facts), resource, new Work())[0]
+  const inAccount = (facts: Whereabouts) => {
+    const isElsewhere = stack.account !== undefined && stack.account !== facts.account
+    return isElsewhere
+      ? first.read([...maybe, ...tried, elsewhere(stack.account, facts)])
+      : policiesOf(inPlace(stack, facts), resource, new Work())[0]
+  }
   const several = alternatives.length === 0 ? {} : { when: first.when, alternatives }
   return [{ ...file, origin: { ...file.origin, inAccount, ...several } }]
+}
+
+function elsewhere(own: string, { account }: Whereabouts): OriginProblem {
+  const message = say`The stack is made in account ${own}, and this run asks account ${account}.`
+  return problemOf('unknown', message, say`Run in that account, or name the account of the bucket in ${'accounts'}.`)
 }
 
 interface Reading {
