@@ -1,10 +1,14 @@
+import { plan } from '../../src/app/review.js'
 import type { Role } from '../../src/core/account/role.js'
+import { readPolicyFile } from '../../src/core/policy-file.js'
 import { PortError } from '../../src/core/text/errors.js'
 import { ours } from '../../src/core/text/prose.js'
 import type { PolicyReport } from '../../src/report/report.js'
 import type { AccountSettings } from '../../src/settings/settings.js'
-import { FakeAccount } from '../fakes/account.js'
-import { ADMIN_ID, ALL, CONNECT_ID, LISTED, lockOf, OWNER, planned, SSO_ID, said } from '../fakes/planned.js'
+import { FakeAccount, SETTINGS } from '../fakes/account.js'
+import { FakeBuckets, VirtualClock } from '../fakes/bucket.js'
+import { ADMIN_ID, ALL, CONNECT_ID, LISTED, lockOf, OWNER, planned, SSO_ID, said, textOf } from '../fakes/planned.js'
+import { policyFrom } from '../fakes/policies.js'
 
 const ORGANIZATION = 'o-abcdef1234'
 const OTHER = 'o-other12345'
@@ -39,6 +43,29 @@ async function kept(
 const ALL_HOLD = ['holds', 'holds', 'holds']
 const ALL_FAIL = ['fails', 'fails', 'fails']
 const ALL_UNKNOWN = ['unknown', 'unknown', 'unknown']
+
+describe('the ids of roles that a template asks for', () => {
+  it('are told to it, whatever files stand beside it', async () => {
+    const told: (number | undefined)[] = []
+    const plainFile = policyFrom(textOf(lockOf()))
+    const asking = readPolicyFile({
+      ...plainFile.source,
+      origin: {
+        file: plainFile.source,
+        outward: span => span,
+        problems: [],
+        inAccount: ({ roles }) => {
+          told.push(roles?.size)
+          return undefined
+        },
+      },
+    })
+    const account = new FakeAccount()
+    const policies = new FakeBuckets(new VirtualClock(), {})
+    await plan([{ files: [plainFile, asking], account, policies }], { ...SETTINGS, mode: 'plan' })
+    expect(told).toEqual([account.rolesAre.length])
+  })
+})
 
 describe('the organization of the account', () => {
   it('decides a perimeter, whoever says it', async () => {

@@ -21,7 +21,9 @@ interface Case extends Bed {
   readonly theirs?: {
     readonly call: Call | 'probe'
     readonly nth: number
-    readonly text: (old: string | undefined) => string | undefined
+    /** Not only then, but at every later call, too. */
+    readonly again?: boolean
+    readonly text: (old: string | undefined, nth?: number) => string | undefined
   }
 }
 
@@ -50,8 +52,8 @@ async function run(fault: Case): Promise<Ended> {
     }
   }
   const intervene = (call: Call | 'probe', nth: number) => {
-    if (theirs?.call !== call || theirs.nth !== nth) return
-    buckets.putByOthers(bucket, theirs.text(old))
+    if (theirs?.call !== call || nth < theirs.nth || (nth > theirs.nth && theirs.again !== true)) return
+    buckets.putByOthers(bucket, theirs.text(old, nth))
     intervened = true
   }
   buckets.meanwhile = intervene
@@ -202,6 +204,18 @@ describe('faults at every call of a replacement', () => {
     expect(neverSaid(Object.values(SAID), told)).toEqual([])
     for (const kind of ['applied', 'refused', 'overtaken', 'rolled-back', 'rollback-failed']) {
       expect([...table.keys()].some(key => key.startsWith(`${kind},`))).toBe(true)
+    }
+  })
+})
+
+describe('others who write again and again', () => {
+  it('are not written over, and nobody knows what is left', async () => {
+    const text = (_: string | undefined, nth = 0) => THEIRS.replace(':::x', `:::x-${nth}`)
+    for (const bed of BEDS) {
+      const theirs = { call: 'read', nth: 3, again: true, text } as const
+      const { kind, final, told } = await run({ ...bed, name: 'others write at every read', theirs })
+      expect([kind, final?.includes(':::x-')]).toEqual(['rollback-failed', true])
+      expect(told).toContain('What reads return goes on changing.')
     }
   })
 })

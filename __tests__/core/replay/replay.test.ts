@@ -475,6 +475,7 @@ describe('The reader of records', () => {
   it('counts what is no JSON, and holds no more of it than it may', () => {
     expect(read('{"a": tru}\n{"a":1}')).toEqual({ records: [{ a: 1 }], unreadable: 1, torn: false })
     const long = JSON.stringify({ a: 'x'.repeat(3 << 20) })
+    expect(read(`${long}\n{"b":1}`)).toEqual({ records: [{ b: 1 }], unreadable: 1, torn: false })
     expect(read(`${long}\n{"b":1}`, 1 << 16)).toEqual({ records: [{ b: 1 }], unreadable: 1, torn: false })
   })
 

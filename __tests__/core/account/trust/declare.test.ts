@@ -16,6 +16,12 @@ function kind(statement: unknown, trusted: TrustedEntry[], more: object = {}) {
   return decideRole(role('asked', statement), { ...NOTHING_DECLARED, trusted, ...more }).kind
 }
 
+describe('A tenant of an issuer that serves many', () => {
+  it('is not to be declared by what every tenant can say', () => {
+    expect(lines(tokens('gitlab.com', 'StringEquals', 'aud', 'sts.amazonaws.com'))).toEqual([])
+  })
+})
+
 describe('What to declare', () => {
   it.each([
     ['another account', allow({ AWS: `${FOREIGN}:root` }), 'account: "999988887777"'],

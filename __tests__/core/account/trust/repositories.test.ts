@@ -19,6 +19,13 @@ function told(...statements: unknown[]) {
 
 const AUD = ['StringEquals', 'aud', 'sts.amazonaws.com'] as const
 
+describe('Subjects of another issuer than GitHub', () => {
+  it('are told of nothing, whatever they look like', () => {
+    expect(told(tokens('gitlab.com', 'StringLike', 'sub', 'repo:acme/*'))).toBeUndefined()
+    expect(told(tokens(GITHUB, 'StringLike', 'sub', 'repo:acme/*'))).toBeDefined()
+  })
+})
+
 describe('More than one repository of GitHub', () => {
   it.each([
     [[['StringLike', 'sub', 'repo:acme/*']], 'repo:acme/*', `repo:acme/REPOSITORY${ENVIRONMENT}`],
