@@ -617,7 +617,7 @@ function callsOf(model, assumer, known, roleId) {
         ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)(['false'])],
         ['aws:username', assumer.kind === 'user' ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)([nameOf(assumer.arn)]) : [_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .ABSENT */ .sj]],
         ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)([known.account])],
-        ['aws:userid', userIds(model, assumer, known, roleId)],
+        ['aws:userid', model.keys.has('aws:userid') ? userIds(model, assumer, known, roleId) : []],
     ]);
     return tagVariants(model).map(passes => ({
         assumer,

@@ -1007,14 +1007,14 @@ function rolesNamed(role, known, most) {
     const { model } = reading;
     const naming = model.statements.filter(statement => statement.allows && (0,search/* covers */.h)(statement, 'sts:AssumeRole'));
     try {
-        const entries = naming.map(statement => ({ statement, names: namesOf(model, statement, known) }));
+        const admits = naming.flatMap(statement => admitting(model, statement, known) ?? []);
+        if (admits.length === 0)
+            return [];
         return known.roles.filter(other => {
             if (model.steps.taken > most)
                 throw new dimensions/* TooManyClasses */.aB();
-            model.steps.taken += entries.length;
-            if (other.Arn === role.Arn)
-                return false;
-            return entries.some(({ statement, names }) => names(other) && letsIn(model, statement, other, known));
+            model.steps.taken += admits.length;
+            return other.Arn !== role.Arn && admits.some(admit => admit(other));
         });
     }
     catch (error) {
@@ -1024,17 +1024,30 @@ function rolesNamed(role, known, most) {
     }
 }
 /**
- * Whom a statement names: everybody, or a role by its ARN, or by conditions on the account that not every role of it
- * meets. The account alone names nobody, for there the IAM policies decide; everybody needs none (IAM User Guide, "AWS
- * JSON policy elements: Principal", "All principals").
+ * The roles that a statement lets in by itself; `undefined` where it names none. It names everybody, or a role by its ARN,
+ * or by conditions on the account that not every role of it meets. The account alone names nobody, for there the IAM
+ * policies decide; everybody needs none (IAM User Guide, "AWS JSON policy elements: Principal", "All principals").
  */
-function namesOf(model, statement, known) {
+function admitting(model, statement, known) {
     const { principals } = statement;
     const isOwn = (principal) => principal.kind === 'account' && principal.account === known.account;
     const everyone = principals.some(({ kind }) => kind === 'everyone');
-    if (everyone || (principals.some(isOwn) && !letsIn(model, statement, anyRole(known), known)))
-        return () => true;
-    return role => principals.some(principal => isIts(principal, role, known));
+    const letsAllIn = (everyone || principals.some(isOwn)) && letsIn(model, statement, anyRole(known), known);
+    if (everyone && !tellsRolesApart(model))
+        return letsAllIn ? () => true : undefined;
+    const admit = (role) => letsIn(model, statement, role, known);
+    if (everyone || (principals.some(isOwn) && !letsAllIn))
+        return admit;
+    if (!principals.some(isOneRole))
+        return undefined;
+    return role => principals.some(principal => isIts(principal, role, known)) && admit(role);
+}
+function tellsRolesApart({ keys, statements }) {
+    const asks = keys.has('aws:principalarn') || keys.has('aws:userid');
+    return asks || statements.some(({ principals }) => principals.some(isOneRole));
+}
+function isOneRole({ kind }) {
+    return kind === 'role' || kind === 'session';
 }
 /** Of a name and an id that no policy is about. */
 function anyRole({ partition, account }) {

@@ -65,6 +65,18 @@ describe('A role that a trust policy names', () => {
     expect(steps).toBeLessThan(2_000_000)
   })
 
+  it('is found among thousands where none is told from another', () => {
+    const everyone = role('everyone', allow('*', { StringEquals: { 'aws:PrincipalAccount': '111122223333' } }))
+    const others = Array.from({ length: 2_000 }, (_, index) => {
+      return role(`role-${index}`, allow({ AWS: '111122223333' }), allow({ Service: 'lambda.amazonaws.com' }))
+    })
+    expect(decided([everyone, ...others], { readings: new TrustReadings() }).kind).toBe('holds')
+    expect(decided([everyone, ...others, OPEN], { readings: new TrustReadings() })).toEqual({
+      kind: 'fails',
+      way: ['open', 'everyone'],
+    })
+  })
+
   it('makes the answer unknown where its own trust is', () => {
     const roles = [
       role('admin', trusting('deploy')),

@@ -155,7 +155,7 @@ export function callsOf(model: TrustModel, assumer: Principal, known: Known, rol
     ['aws:principalisawsservice', certainValues(['false'])],
     ['aws:username', assumer.kind === 'user' ? certainValues([nameOf(assumer.arn)]) : [ABSENT]],
     ['aws:resourceaccount', certainValues([known.account])],
-    ['aws:userid', userIds(model, assumer, known, roleId)],
+    ['aws:userid', model.keys.has('aws:userid') ? userIds(model, assumer, known, roleId) : []],
   ])
   return tagVariants(model).map(passes => ({
     assumer,
