@@ -651,6 +651,22 @@ describe('What is deployed is what is read', () => {
     expect(await verdict(given({ Id: '*' }), { 'A.json': inner(CONNECT) }, { Id: CONNECT })).toBe('safe')
   })
 
+  it('in a stack of the CDK, at the place that its app fixes', async () => {
+    const Mappings = { Ids: { 'us-east-1': { Id: '*' }, 'eu-west-2': { Id: CONNECT } } }
+    const id = { 'Fn::FindInMap': ['Ids', { Ref: 'AWS::Region' }, 'Id'] }
+    const beside = { 'A.json': JSON.stringify({ Mappings, Resources: { Lock: locked(id) } }) }
+    const said = { 'AWS::Region': 'eu-west-2', 'AWS::Partition': 'aws' }
+    expect(await verdict(assembly(stack('A', 'aws://111122223333/us-east-1')), beside, said)).toBe('unsafe')
+    expect(await verdict(assembly(stack('A', 'aws://111122223333/unknown-region')), beside, said)).toBe('safe')
+    const other = { 'A.json': JSON.stringify({ Resources: { Lock: locked({ Ref: 'AWS::AccountId' }) } }) }
+    const { policies } = await checked(assembly(stack('A')), {
+      path: 'manifest.json',
+      beside: other,
+      parameters: { 'AWS::AccountId': '444455556666' },
+    })
+    expect(policies[0]?.admitted.map(({ id: listed }) => listed)).toContain('111122223333')
+  })
+
   it.each<readonly [string, object, object, string]>([
     ['of the same place', {}, {}, 'safe'],
     ['of another region', { environment: 'aws://111122223333/eu-west-2' }, {}, 'unproven'],

@@ -82,7 +82,8 @@ class StackLoader {
       }
       const { name, path, kind: _, parameters: own, ...environment } = artifact
       const template = await this.#tree(file, path)
-      const parameters = new Map([...own, ...this.#beside.parameters])
+      const said = [...this.#beside.parameters].filter(([parameter]) => !isFixedBy(environment, parameter))
+      const parameters = new Map([...own, ...said])
       if (template !== undefined) await this.template(template, { prefix: `${name}/`, parameters, ...environment })
     }
   }
@@ -139,6 +140,12 @@ class StackLoader {
     this.#missing.push(tree)
     return undefined
   }
+}
+
+/** The app has fixed the place of some stacks, and what is said of the place is for the others. */
+function isFixedBy({ account, region }: Pick<Stack, 'account' | 'region'>, parameter: string): boolean {
+  if (parameter === 'AWS::AccountId') return account !== undefined
+  return ['AWS::Region', 'AWS::Partition'].includes(parameter) && region !== undefined
 }
 
 /** The place where the stack is made is that of its nested stacks; its parameters are its own. */
