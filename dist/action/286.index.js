@@ -277,7 +277,8 @@ var find = __webpack_require__(54291);
  * least. An id that stands nowhere else is like any other such id; those that the policy mentions are listed together.
  */
 function fillingsOf(file, document, { nodes, roles }, circumstances) {
-    const lists = listsIn(document);
+    const statements = (0,json_tree/* member */.Dc)(document, 'Statement');
+    const lists = listsIn(statements?.type === 'array' ? statements.items : [statements]);
     const values = new Map(lists.flatMap(valuesOf).flatMap(value => [...nodesIn(value)].map(node => [node, value])));
     const open = new Set();
     for (const node of nodes) {
@@ -306,9 +307,8 @@ function fillingsOf(file, document, { nodes, roles }, circumstances) {
     };
 }
 /** What the Deny statements list under `aws:userid`: one value, or several in a list. */
-function listsIn(document) {
-    const statements = (0,json_tree/* member */.Dc)(document, 'Statement');
-    return (statements?.type === 'array' ? statements.items : [statements])
+function listsIn(statements) {
+    return statements
         .filter(statement => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(statement, 'Effect')) === 'Deny')
         .flatMap(statement => (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(statement, 'Condition')))
         .filter(({ key }) => (0,find/* isLockOperator */.My)(key.value))
@@ -320,6 +320,7 @@ function listsIn(document) {
 function valuesOf(list) {
     return list.type === 'array' ? list.items : [list];
 }
+/** A node and all below it. */
 function* nodesIn(node) {
     yield node;
     for (const item of (0,json_tree/* itemsOf */.S3)(node))
@@ -1149,6 +1150,7 @@ function joined(texts, between) {
 
 
 
+
 /** Those of a stack, of the stack that makes it, and of those that it makes. */
 function emptyingAround(stack, assumption, work) {
     const isNear = ({ document, parent }) => document === stack.parent?.stack.document || parent?.stack.document === stack.document;
@@ -1202,6 +1204,51 @@ function idIn(node, name) {
         default:
             return undefined;
     }
+}
+/** Stand for a bucket that has no name yet, and for ids that are those of others. */
+const NOT_MADE_YET = 'not-made-yet';
+const OTHERS = 'AROANOTKNOWNYETOFOTHERS:*';
+/**
+ * What a policy denies as far as that is known: unknown ids on the lists are those of others, unknown resources are the
+ * bucket or its objects. Statements with other unknown parts, and those whose list is given up, are left out.
+ */
+function deniesOf(document, open, { bucket = NOT_MADE_YET, isSpared, }) {
+    const isOpen = (node) => [...nodesIn(node)].some(each => open.has(each));
+    const filled = (statement) => {
+        const lists = new Set(listsIn([statement]));
+        const resources = new Set(itemsOrOne((0,json_tree/* member */.Dc)(statement, 'Resource')));
+        return replaced(statement, node => {
+            if (lists.has(node)) {
+                return { type: 'array', items: valuesOf(node).map(id => (isOpen(id) ? emptying_text(OTHERS, id) : id)), span: node.span };
+            }
+            if (!resources.has(node) || !isOpen(node))
+                return undefined;
+            const objects = (0,json_tree/* compactJson */.Ar)(node).includes('/*') ? '/*' : '';
+            return emptying_text(`arn:aws:s3:::${bucket}${objects}`, node);
+        });
+    };
+    const kept = itemsOrOne((0,json_tree/* member */.Dc)(document, 'Statement'))
+        .filter(statement => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(statement, 'Effect')) === 'Deny' && !listsIn([statement]).some(isSpared))
+        .map(filled)
+        .filter(statement => !isOpen(statement));
+    return replaced(document, node => node === (0,json_tree/* member */.Dc)(document, 'Statement') ? { type: 'array', items: kept, span: node.span } : undefined);
+}
+function emptying_text(value, { span }) {
+    return { type: 'string', text: value, span };
+}
+function itemsOrOne(node) {
+    return node === undefined ? [] : node.type === 'array' ? node.items : [node];
+}
+/** A tree in which other nodes stand for some. */
+function replaced(node, by) {
+    const other = by(node);
+    if (other !== undefined)
+        return other;
+    if (node.type === 'array')
+        return { ...node, items: node.items.map(item => replaced(item, by)) };
+    if (node.type !== 'object')
+        return node;
+    return { ...node, members: node.members.map(({ key, value }) => ({ key, value: replaced(value, by) })) };
 }
 //# sourceMappingURL=emptying.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/loops.js
@@ -1550,16 +1597,18 @@ function defaultsUsed({ defaults }) {
 function rolesFound({ found }) {
     return [...found].sort().map(name => problemOf('assumed', (0,prose/* say */.cv) `The account says which id the role ${name} has.`));
 }
-/** What the CDK adds to empty the bucket, unless each list has the id of its role. */
-function emptierIn(stack, bucket, document, { roles }, assumption, work) {
-    const meant = bucketMeant(stack, bucket, assumption, work);
+/** What the CDK adds to empty the bucket, and what the policy denies it. */
+function emptierIn(stack, node, document, { roles, open }, assumption, work) {
+    const meant = bucketMeant(stack, node, assumption, work);
     const emptier = emptyingAround(stack, assumption, work).find(each => each.bucket === meant);
     if (emptier === undefined || document === undefined)
         return undefined;
     const { id, role } = emptier;
-    const isListed = (list) => valuesOf(list).some(value => role !== undefined && roles.get(value) === role.name);
-    const lists = listsIn(document);
-    return lists.length > 0 && lists.every(isListed) ? undefined : { name: id, ...(0,present/* present */.E)({ roleId: role?.id }) };
+    const isSpared = (list) => valuesOf(list).some(value => role !== undefined && roles.get(value) === role.name);
+    const bucket = new Resolver(stack, assumption, work).text(node);
+    const denies = deniesOf(document, new Set(open.map(part => part.node)), { bucket, isSpared });
+    const { file } = stack.document;
+    return { name: id, ...(0,present/* present */.E)({ roleId: role?.id }), denies: textOfTree(file, denies, { problems: [] }) };
 }
 /** What the run, the stack's region or a literal ARN of the same policy says. */
 function knownPartition(stack, resource) {

@@ -26090,6 +26090,7 @@ const sourceBucketDiffers = {
 ;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-emptier-denied.js
 
 
+
 const sourceEmptierDenied = {
     id: 'source-emptier-denied',
     about: 'emptier',
@@ -26099,7 +26100,10 @@ const sourceEmptierDenied = {
     fix: (0,prose/* ours */.Od)('Take autoDeleteObjects away from a bucket of recordings.'),
     source: 'aws/aws-cdk, @aws-cdk/custom-resource-handlers, lib/aws-s3/auto-delete-objects-handler',
     bad: [
-        inTool('A bucket with autoDeleteObjects', { emptier: { name: 'RecordingsAutoDeleteObjectsCustomResource' }, problems: [] }, { around: ['«', '»'] }),
+        inTool('A bucket with autoDeleteObjects', {
+            emptier: { name: 'RecordingsAutoDeleteObjectsCustomResource', denies: (0,source/* sourceFromText */.JF)('', BLOG.policy) },
+            problems: [],
+        }, { around: ['«', '»'] }),
     ],
     good: [BLOG],
     *check({ name, text, keeps }) {
@@ -27468,14 +27472,16 @@ function rolesListed({ lock }, book) {
     const roles = [book?.deployer, book?.planner].flatMap(role => role ?? []);
     return [...new Set(roles)].filter(({ RoleId }) => lock?.admitted.some(({ id }) => id === RoleId));
 }
-/** What the CDK adds to empty the bucket, and whether it can; ids that are not known yet are those of others. */
-function emptiersOf(file, allowances) {
-    const { emptier } = file.source.origin ?? {};
-    const known = (0,policy_file/* knownPart */.Lb)(file);
-    if (emptier === undefined || known === undefined)
+/** What the CDK adds to empty the bucket, and whether it can, as far as the policy is known. */
+function emptiersOf({ source }, allowances) {
+    const { emptier } = source.origin ?? {};
+    if (emptier === undefined)
         return [];
-    const { name, roleId = UNLISTED } = emptier;
-    return [{ name, text: known.source, keeps: keptBy(known, allowances, anySession(roleId), EMPTYING) }];
+    const { name, roleId = UNLISTED, denies } = emptier;
+    const file = (0,policy_file/* readPolicyFile */.BK)(denies);
+    return (0,policy_file/* isOfOneBucket */.y9)(file)
+        ? [{ name, text: denies, keeps: keptBy(file, allowances, anySession(roleId), EMPTYING) }]
+        : [];
 }
 /** Stands for an id that nobody knows yet. */
 const UNLISTED = 'AROANOTMADEYETNOTLISTED';

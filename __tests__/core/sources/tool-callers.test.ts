@@ -383,6 +383,36 @@ describe('What the CDK adds to empty a bucket', () => {
     expect(await emptier({ Parameters, Resources })).toEqual(denied('E'))
   })
 
+  it.each<readonly [string, object]>([
+    ['a bucket that is named', named],
+    ['a bucket whose name CloudFormation makes up', made],
+  ])('is denied in spite of the Allow that the CDK writes for its role: %s', async (_, B) => {
+    const arn = { 'Fn::GetAtt': ['B', 'Arn'] }
+    const Resource = [arn, { 'Fn::Join': ['', [arn, '/*']] }]
+    const allow = {
+      Effect: 'Allow',
+      Principal: { AWS: { 'Fn::GetAtt': [ROLE, 'Arn'] } },
+      Action: ['s3:PutBucketPolicy', 's3:GetBucket*', 's3:List*', 's3:DeleteObject*'],
+      Resource,
+    }
+    const tls = {
+      ...deny('Tls', { Action: 's3:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+      Resource,
+    }
+    const content = (...ids: readonly unknown[]) => {
+      const { Statement, ...rest } = JSON.parse(policyTextOf([CONNECT, ADMIN, ...ids])) as {
+        Statement: readonly object[]
+      }
+      const PolicyDocument = { ...rest, Statement: [tls, allow, ...Statement.map(one => ({ ...one, Resource }))] }
+      const L = { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: REF, PolicyDocument } }
+      return { Resources: { B, L, E: emptying(REF), ...provider } }
+    }
+    expect(await emptier(content())).toEqual(denied('E'))
+    expect(await emptier(content({ 'Fn::Sub': '${Other.RoleId}:*' }))).toEqual(denied('E'))
+    expect(await emptier(content(own))).toEqual([])
+    expect(await emptier(content('*'))).toEqual([])
+  })
+
   it('is no finding where a policy denies nothing that it needs', async () => {
     const PolicyDocument = {
       Version: '2012-10-17',

@@ -24,7 +24,8 @@ export function fillingsOf(
   { nodes, roles }: Unknowns,
   circumstances: Circumstances,
 ): Fillings | undefined {
-  const lists = listsIn(document)
+  const statements = member(document, 'Statement')
+  const lists = listsIn(statements?.type === 'array' ? statements.items : [statements])
   const values = new Map(lists.flatMap(valuesOf).flatMap(value => [...nodesIn(value)].map(node => [node, value])))
   const open = new Set<JsonValue>()
   for (const node of nodes) {
@@ -53,9 +54,8 @@ export function fillingsOf(
 }
 
 /** What the Deny statements list under `aws:userid`: one value, or several in a list. */
-export function listsIn(document: JsonValue): readonly JsonValue[] {
-  const statements = member(document, 'Statement')
-  return (statements?.type === 'array' ? statements.items : [statements])
+export function listsIn(statements: readonly (JsonValue | undefined)[]): readonly JsonValue[] {
+  return statements
     .filter(statement => stringIn(member(statement, 'Effect')) === 'Deny')
     .flatMap(statement => membersOf(member(statement, 'Condition')))
     .filter(({ key }) => isLockOperator(key.value))
@@ -69,7 +69,8 @@ export function valuesOf(list: JsonValue): readonly JsonValue[] {
   return list.type === 'array' ? list.items : [list]
 }
 
-function* nodesIn(node: JsonValue): Iterable<JsonValue> {
+/** A node and all below it. */
+export function* nodesIn(node: JsonValue): Iterable<JsonValue> {
   yield node
   for (const item of itemsOf(node)) yield* nodesIn(item)
   for (const { value } of membersOf(node)) yield* nodesIn(value)

@@ -48,8 +48,8 @@ export interface Origin {
   readonly runner?: string
   /** The types of Terraform's resources that are about the same bucket, and that it reads again before each plan. */
   readonly refreshed?: readonly string[]
-  /** What the CDK adds to empty the bucket, as a role that is on no list as far as the file tells; its id, where known. */
-  readonly emptier?: { readonly name: string; readonly roleId?: string }
+  /** What the CDK adds to empty the bucket, the id of its role where that is known, and what the policy may deny it. */
+  readonly emptier?: { readonly name: string; readonly roleId?: string; readonly denies: SourceFile }
   readonly problems: readonly OriginProblem[]
   /** Under what the policy reads like this, where it has alternatives. */
   readonly when?: Prose

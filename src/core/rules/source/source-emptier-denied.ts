@@ -1,4 +1,5 @@
 import { ours, say } from '../../text/prose.js'
+import { sourceFromText } from '../../text/source.js'
 import { BLOG, inTool } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
@@ -15,7 +16,10 @@ export const sourceEmptierDenied: Rule<'emptier'> = {
   bad: [
     inTool(
       'A bucket with autoDeleteObjects',
-      { emptier: { name: 'RecordingsAutoDeleteObjectsCustomResource' }, problems: [] },
+      {
+        emptier: { name: 'RecordingsAutoDeleteObjectsCustomResource', denies: sourceFromText('', BLOG.policy) },
+        problems: [],
+      },
       { around: ['«', '»'] },
     ),
   ],

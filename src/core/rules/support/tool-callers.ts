@@ -4,7 +4,7 @@ import type { Kept, Need } from '../../access/prove.js'
 import { terraformReads } from '../../access/terraform-reads.js'
 import type { Role, RoleBook } from '../../account/roles.js'
 import { type AdmittedId, readAdmittedId } from '../../lock/ids.js'
-import { type BucketPolicy, isOfOneBucket, knownPart, type PolicyFile } from '../../policy-file.js'
+import { type BucketPolicy, isOfOneBucket, type PolicyFile, readPolicyFile } from '../../policy-file.js'
 import { say } from '../../text/prose.js'
 import type { Allowances, Emptier, Runner } from '../rule.js'
 
@@ -28,13 +28,15 @@ function rolesListed({ lock }: BucketPolicy, book: RoleBook | undefined): readon
   return [...new Set(roles)].filter(({ RoleId }) => lock?.admitted.some(({ id }) => id === RoleId))
 }
 
-/** What the CDK adds to empty the bucket, and whether it can; ids that are not known yet are those of others. */
-export function emptiersOf(file: PolicyFile, allowances: Allowances): readonly Emptier[] {
-  const { emptier } = file.source.origin ?? {}
-  const known = knownPart(file)
-  if (emptier === undefined || known === undefined) return []
-  const { name, roleId = UNLISTED } = emptier
-  return [{ name, text: known.source, keeps: keptBy(known, allowances, anySession(roleId), EMPTYING) }]
+/** What the CDK adds to empty the bucket, and whether it can, as far as the policy is known. */
+export function emptiersOf({ source }: PolicyFile, allowances: Allowances): readonly Emptier[] {
+  const { emptier } = source.origin ?? {}
+  if (emptier === undefined) return []
+  const { name, roleId = UNLISTED, denies } = emptier
+  const file = readPolicyFile(denies)
+  return isOfOneBucket(file)
+    ? [{ name, text: denies, keeps: keptBy(file, allowances, anySession(roleId), EMPTYING) }]
+    : []
 }
 
 /** Stands for an id that nobody knows yet. */

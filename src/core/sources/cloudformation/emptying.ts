@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../text/json.js'
 import { compactJson, itemsOf, member, stringIn } from '../../text/json-tree.js'
+import { listsIn, nodesIn, valuesOf } from '../fillings.js'
 import { type Assumption, Resolver, type Work } from './resolve.js'
 import { intrinsicIn, MOST_RESOURCES, resourcesOf, type Stack, typeOf } from './template.js'
 
@@ -72,4 +73,59 @@ function idIn(node: JsonValue | undefined, name: 'Ref' | 'Fn::GetAtt'): string |
     default:
       return undefined
   }
+}
+
+/** Stand for a bucket that has no name yet, and for ids that are those of others. */
+const NOT_MADE_YET = 'not-made-yet'
+const OTHERS = 'AROANOTKNOWNYETOFOTHERS:*'
+
+/**
+ * What a policy denies as far as that is known: unknown ids on the lists are those of others, unknown resources are the
+ * bucket or its objects. Statements with other unknown parts, and those whose list is given up, are left out.
+ */
+export function deniesOf(
+  document: JsonValue,
+  open: ReadonlySet<JsonValue>,
+  {
+    bucket = NOT_MADE_YET,
+    isSpared,
+  }: { readonly bucket?: string | undefined; readonly isSpared: (list: JsonValue) => boolean },
+): JsonValue {
+  const isOpen = (node: JsonValue) => [...nodesIn(node)].some(each => open.has(each))
+  const filled = (statement: JsonValue) => {
+    const lists = new Set(listsIn([statement]))
+    const resources = new Set(itemsOrOne(member(statement, 'Resource')))
+    return replaced(statement, node => {
+      if (lists.has(node)) {
+        return { type: 'array', items: valuesOf(node).map(id => (isOpen(id) ? text(OTHERS, id) : id)), span: node.span }
+      }
+      if (!resources.has(node) || !isOpen(node)) return undefined
+      const objects = compactJson(node).includes('/*') ? '/*' : ''
+      return text(`arn:aws:s3:::${bucket}${objects}`, node)
+    })
+  }
+  const kept = itemsOrOne(member(document, 'Statement'))
+    .filter(statement => stringIn(member(statement, 'Effect')) === 'Deny' && !listsIn([statement]).some(isSpared))
+    .map(filled)
+    .filter(statement => !isOpen(statement))
+  return replaced(document, node =>
+    node === member(document, 'Statement') ? { type: 'array', items: kept, span: node.span } : undefined,
+  )
+}
+
+function text(value: string, { span }: JsonValue): JsonValue {
+  return { type: 'string', text: value, span }
+}
+
+function itemsOrOne(node: JsonValue | undefined): readonly JsonValue[] {
+  return node === undefined ? [] : node.type === 'array' ? node.items : [node]
+}
+
+/** A tree in which other nodes stand for some. */
+function replaced(node: JsonValue, by: (node: JsonValue) => JsonValue | undefined): JsonValue {
+  const other = by(node)
+  if (other !== undefined) return other
+  if (node.type === 'array') return { ...node, items: node.items.map(item => replaced(item, by)) }
+  if (node.type !== 'object') return node
+  return { ...node, members: node.members.map(({ key, value }) => ({ key, value: replaced(value, by) })) }
 }

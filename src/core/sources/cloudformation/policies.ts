@@ -6,8 +6,8 @@ import { list, ours, type Prose, say } from '../../text/prose.js'
 import type { Alternative, Origin, OriginProblem, SourceFile, Whereabouts } from '../../text/source.js'
 import { problemOf } from '../document.js'
 import { type Circumstances, spansInText, textInString, textlessAt, textOfTree } from '../embedded.js'
-import { fillingsOf, listsIn, valuesOf } from '../fillings.js'
-import { bucketMeant, emptyingAround } from './emptying.js'
+import { fillingsOf, valuesOf } from '../fillings.js'
+import { bucketMeant, deniesOf, emptyingAround } from './emptying.js'
 import { unrolledStack } from './loops.js'
 import { partitionOfRegion } from './partition.js'
 import { type Assumption, type Open, Resolver, Work } from './resolve.js'
@@ -324,23 +324,25 @@ function rolesFound({ found }: Resolver): readonly OriginProblem[] {
   return [...found].sort().map(name => problemOf('assumed', say`The account says which id the role ${name} has.`))
 }
 
-/** What the CDK adds to empty the bucket, unless each list has the id of its role. */
+/** What the CDK adds to empty the bucket, and what the policy denies it. */
 function emptierIn(
   stack: Stack,
-  bucket: JsonValue | undefined,
+  node: JsonValue | undefined,
   document: JsonValue | undefined,
-  { roles }: Pick<Resolver, 'roles'>,
+  { roles, open }: Pick<Resolver, 'roles' | 'open'>,
   assumption: Assumption,
   work: Work,
 ): Origin['emptier'] {
-  const meant = bucketMeant(stack, bucket, assumption, work)
+  const meant = bucketMeant(stack, node, assumption, work)
   const emptier = emptyingAround(stack, assumption, work).find(each => each.bucket === meant)
   if (emptier === undefined || document === undefined) return undefined
   const { id, role } = emptier
-  const isListed = (list: JsonValue) =>
+  const isSpared = (list: JsonValue) =>
     valuesOf(list).some(value => role !== undefined && roles.get(value) === role.name)
-  const lists = listsIn(document)
-  return lists.length > 0 && lists.every(isListed) ? undefined : { name: id, ...present({ roleId: role?.id }) }
+  const bucket = new Resolver(stack, assumption, work).text(node)
+  const denies = deniesOf(document, new Set(open.map(part => part.node)), { bucket, isSpared })
+  const { file } = stack.document
+  return { name: id, ...present({ roleId: role?.id }), denies: textOfTree(file, denies, { problems: [] }) }
 }
 
 /** What the run, the stack's region or a literal ARN of the same policy says. */
