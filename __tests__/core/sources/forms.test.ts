@@ -101,13 +101,17 @@ describe(`Each of ${MUTANTS.length} mutants of right policies`, () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...MUTANTS), async ({ name, text, base }) => {
         const file = sourceFromText('policies/mutant.json', text)
+        const own = readPolicyFile(file).bucket
+        // a tool knows the bucket of a policy that names several, or none, and says that they differ
+        const isOfAll = (finding: string) => own !== undefined || !finding.startsWith('error source-bucket-differs ')
         const all = (source: SourceFile | undefined) => ({
           ...saidOf(source),
+          findings: saidOf(source).findings.filter(isOfAll),
           claims: claimsOf(source),
           fingerprint: fingerprintOf(source),
         })
         const expected = all(file)
-        const bucket = readPolicyFile(file).bucket ?? base.bucket
+        const bucket = own ?? base.bucket
         const exact = EXACT.map(([form, write]) => [form, write(text, bucket)] as const)
         for (const [form, written] of [...exact, ...rewritten(text, bucket)]) {
           const [inner] = await read(written)
