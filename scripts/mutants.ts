@@ -184,7 +184,9 @@ function importersOf(tests: readonly string[]): (source: string) => ReadonlyMap<
     const known = imports.get(file)
     if (known !== undefined) return known
     const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
-    const found = [...text.matchAll(/(?:from|import) '(\.[^']+)'/g)].map(([, to = '']) => join(dirname(file), to))
+    const found = [...text.matchAll(/(?:from |import |import\()'(\.[^']+)'/g)].map(([, to = '']) =>
+      join(dirname(file), to),
+    )
     imports.set(file, found)
     return found
   }

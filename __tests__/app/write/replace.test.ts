@@ -216,6 +216,7 @@ describe('others who write again and again', () => {
       const { kind, final, told } = await run({ ...bed, name: 'others write at every read', theirs })
       expect([kind, final?.includes(':::x-')]).toEqual(['rollback-failed', true])
       expect(told).toContain('What reads return goes on changing.')
+      expect(told).toContain("the policy on the bucket may be another writer's.")
     }
   })
 })

@@ -252,6 +252,8 @@ describe('the lock of the AWS blog', () => {
     const named = (operator: string) => withCondition({ ...LOCK.Condition, [operator]: { 'aws:username': 'bob' } })
     expect(seal(named('StringNotEquals'))).toMatch(/ by the user `AIDA\w+` /)
     expect(seal(named('StringEquals'))).toContain(' by an anonymous caller ')
+    const bob = { ...DENY_ALL, Condition: { StringEquals: { 'aws:username': 'bob' } } }
+    expect(keeps(policyOf([LOCK, bob]), connect, CONNECT_NEEDS)).toBe('holds')
   })
 
   it('finds the request for no keys at all', () => {

@@ -1,7 +1,19 @@
 import type { Outcome } from '../../../src/core/access/evaluate/outcome.js'
+import { evaluator } from '../../../src/core/access/evaluate.js'
 import { proofOf } from '../../../src/core/access/prove.js'
 import { plain } from '../../../src/core/text/prose.js'
-import { admin, anonymous, BUCKET, conditionOutcome, decide, first, type Json, policyOf, user } from './fixture.js'
+import {
+  admin,
+  anonymous,
+  BUCKET,
+  conditionOutcome,
+  decide,
+  first,
+  type Json,
+  policyOf,
+  requestOf,
+  user,
+} from './fixture.js'
 
 const TEAM = 'aws:principaltag/team'
 
@@ -24,8 +36,9 @@ describe('a letter that a value escapes', () => {
 describe('a list with a variable', () => {
   it('is read anew for each request, also where the key has the same values', () => {
     const policy = policyOf([{ Condition: { StringEquals: { 's3:prefix': ['plain', '${aws:PrincipalTag/team}'] } } }])
+    const judge = evaluator(policy)
     const outcomes = ['red', 'blue', 'red'].map(
-      team => first(decide(policy, { context: { [TEAM]: [team], 's3:prefix': ['red'] } })).outcome,
+      team => first(judge(requestOf({ context: { [TEAM]: [team], 's3:prefix': ['red'] } }), {})).outcome,
     )
     expect(outcomes).toEqual(['match', 'no-match', 'match'])
   })

@@ -123,3 +123,31 @@ describe('The table of hazards', () => {
     expect(silent).toEqual([])
   })
 })
+
+describe('The rules about the shape of the lock, whose errors the proof makes warnings', () => {
+  it('are these', () => {
+    const shape = RULES.filter(({ isAboutShape }) => isAboutShape === true).map(({ id }) => id)
+    expect(shape.sort()).toEqual([
+      'lock-by-not-action',
+      'lock-by-not-principal',
+      'lock-by-not-resource',
+      'lock-condition-empty',
+      'lock-condition-missing',
+      'lock-effect-not-deny',
+      'lock-exempts-anonymous',
+      'lock-exempts-aws-services',
+      'lock-key-not-userid',
+      'lock-misses-actions',
+      'lock-misses-bucket',
+      'lock-misses-objects',
+      'lock-missing',
+      'lock-narrowed-by-condition',
+      'lock-operator-qualified',
+      'lock-operator-wrong',
+      'lock-principal-not-everyone',
+      'lock-value-admits-many',
+      'lock-value-anonymous',
+      'locks-differ',
+    ])
+  })
+})

@@ -166,3 +166,14 @@ function dataSource(): object {
   }
   return { format_version: '1.0', values: { root_module: { resources: [resource] } } }
 }
+
+describe('Properties that are no JSON, in what Cloud Control says of a resource', () => {
+  it('are told of, and not passed over as a file without a policy', async () => {
+    const said = async (Properties: string) => {
+      const { policies } = await checked({ ResourceDescription: { Properties } })
+      return policies.flatMap(({ findings }) => findings.map(({ message }) => plainText(message))).join(' ')
+    }
+    expect(await said('{"Bucket": "connect-a"}')).toContain('no bucket policy')
+    expect(await said('{"Bucket": "connect-a"')).not.toContain('no bucket policy')
+  })
+})
