@@ -368,6 +368,8 @@ function idsIn(text) {
     return [...new Set(found.map(id => (id.startsWith('AROA') ? `${id}:*` : id)))];
 }
 //# sourceMappingURL=fillings.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
+var get_or_make = __webpack_require__(79493);
 // EXTERNAL MODULE: ./lib/src/core/policy/print.js
 var print = __webpack_require__(62884);
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/template.js
@@ -532,6 +534,8 @@ class Work {
     depth = 0;
     /** The resources, parameters and mappings of a stack, which many functions may name. */
     members = new json_tree/* JsonMembers */.Gl();
+    /** By the template: its resources that empty buckets, which each of its policies asks for. */
+    emptying = new Map();
     #left = MOST_STEPS;
     #readingsLeft = MOST_READINGS;
     /** Pays for so many values; `false` if that is more than is left. */
@@ -1151,22 +1155,26 @@ function joined(texts, between) {
 
 
 
-/** Those of a stack, of the stack that makes it, and of those that it makes. */
-function emptyingAround(stack, assumption, work) {
+
+/** What empties a bucket: a resource of the stack, of the stack that makes it, or of those that it makes. */
+function emptyingResource(stack, bucket, assumption, work) {
     const isNear = ({ document, parent }) => document === stack.parent?.stack.document || parent?.stack.document === stack.document;
-    return [stack, ...stack.siblings.filter(isNear)].flatMap(each => resourcesOf(each)
-        .filter(({ value }) => typeOf(value) === 'Custom::S3AutoDeleteObjects')
-        .slice(0, MOST_RESOURCES)
-        .map(({ key, value }) => {
-        const role = roleOf(each, value, work);
+    for (const near of [stack, ...stack.siblings.filter(isNear)]) {
+        const found = (0,get_or_make/* getOrMake */.I)(work.emptying, near.document.root, () => emptyingIn(near)).find(({ value }) => bucketMeant(near, (0,json_tree/* member */.Dc)(value, 'Properties', 'BucketName'), assumption, work) === bucket);
+        if (found === undefined)
+            continue;
+        const role = roleOf(near, found.value, work);
+        const name = `${near.prefix}${role}`;
         return {
-            id: `${each.prefix}${key.value}`,
-            bucket: bucketMeant(each, (0,json_tree/* member */.Dc)(value, 'Properties', 'BucketName'), assumption, work),
-            ...(role === undefined
-                ? {}
-                : { role: { name: `${each.prefix}${role}`, id: idOf(each, role, assumption, work) } }),
+            id: `${near.prefix}${found.key.value}`,
+            ...(role === undefined ? {} : { role: { name, id: idOf(near, role, assumption, work) } }),
         };
-    }));
+    }
+    return undefined;
+}
+function emptyingIn(stack) {
+    const emptying = resourcesOf(stack).filter(({ value }) => typeOf(value) === 'Custom::S3AutoDeleteObjects');
+    return emptying.slice(0, MOST_RESOURCES);
 }
 /** Which bucket a value means, by its name or else by its resource: two values that mean one bucket give one text. */
 function bucketMeant(stack, node, assumption, work) {
@@ -1599,8 +1607,7 @@ function rolesFound({ found }) {
 }
 /** What the CDK adds to empty the bucket, and what the policy denies it. */
 function emptierIn(stack, node, document, { roles, open }, assumption, work) {
-    const meant = bucketMeant(stack, node, assumption, work);
-    const emptier = emptyingAround(stack, assumption, work).find(each => each.bucket === meant);
+    const emptier = emptyingResource(stack, bucketMeant(stack, node, assumption, work), assumption, work);
     if (emptier === undefined || document === undefined)
         return undefined;
     const { id, role } = emptier;
@@ -1767,8 +1774,6 @@ function indexOf(index) {
     return index?.type === 'string' ? `[${JSON.stringify(index.text)}]` : '';
 }
 //# sourceMappingURL=changes.js.map
-// EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
-var get_or_make = __webpack_require__(79493);
 ;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/address.js
 const STEP = /^\.?module\.([\w-]+)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?/;
 /**

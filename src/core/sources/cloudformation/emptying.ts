@@ -1,4 +1,5 @@
-import type { JsonValue } from '../../text/json.js'
+import { getOrMake } from '../../text/get-or-make.js'
+import type { JsonMember, JsonValue } from '../../text/json.js'
 import { compactJson, itemsOf, member, stringIn } from '../../text/json-tree.js'
 import { listsIn, nodesIn, valuesOf } from '../fillings.js'
 import { type Assumption, Resolver, type Work } from './resolve.js'
@@ -8,31 +9,37 @@ import { intrinsicIn, MOST_RESOURCES, resourcesOf, type Stack, typeOf } from './
 export interface EmptyingResource {
   /** Its logical id, behind those of the stacks around it. */
   readonly id: string
-  /** What it empties, the same for the same. */
-  readonly bucket: string
   /** The role that it does so as: the logical id, in the same manner, and the id, where an account tells it. */
   readonly role?: { readonly name: string; readonly id?: string | undefined }
 }
 
-/** Those of a stack, of the stack that makes it, and of those that it makes. */
-export function emptyingAround(stack: Stack, assumption: Assumption, work: Work): readonly EmptyingResource[] {
+/** What empties a bucket: a resource of the stack, of the stack that makes it, or of those that it makes. */
+export function emptyingResource(
+  stack: Stack,
+  bucket: string,
+  assumption: Assumption,
+  work: Work,
+): EmptyingResource | undefined {
   const isNear = ({ document, parent }: Stack) =>
     document === stack.parent?.stack.document || parent?.stack.document === stack.document
-  return [stack, ...stack.siblings.filter(isNear)].flatMap(each =>
-    resourcesOf(each)
-      .filter(({ value }) => typeOf(value) === 'Custom::S3AutoDeleteObjects')
-      .slice(0, MOST_RESOURCES)
-      .map(({ key, value }): EmptyingResource => {
-        const role = roleOf(each, value, work)
-        return {
-          id: `${each.prefix}${key.value}`,
-          bucket: bucketMeant(each, member(value, 'Properties', 'BucketName'), assumption, work),
-          ...(role === undefined
-            ? {}
-            : { role: { name: `${each.prefix}${role}`, id: idOf(each, role, assumption, work) } }),
-        }
-      }),
-  )
+  for (const near of [stack, ...stack.siblings.filter(isNear)]) {
+    const found = getOrMake(work.emptying, near.document.root, () => emptyingIn(near)).find(
+      ({ value }) => bucketMeant(near, member(value, 'Properties', 'BucketName'), assumption, work) === bucket,
+    )
+    if (found === undefined) continue
+    const role = roleOf(near, found.value, work)
+    const name = `${near.prefix}${role}`
+    return {
+      id: `${near.prefix}${found.key.value}`,
+      ...(role === undefined ? {} : { role: { name, id: idOf(near, role, assumption, work) } }),
+    }
+  }
+  return undefined
+}
+
+function emptyingIn(stack: Stack): readonly JsonMember[] {
+  const emptying = resourcesOf(stack).filter(({ value }) => typeOf(value) === 'Custom::S3AutoDeleteObjects')
+  return emptying.slice(0, MOST_RESOURCES)
 }
 
 /** Which bucket a value means, by its name or else by its resource: two values that mean one bucket give one text. */

@@ -7,7 +7,7 @@ import type { Alternative, Origin, OriginProblem, SourceFile, Whereabouts } from
 import { problemOf } from '../document.js'
 import { type Circumstances, spansInText, textInString, textlessAt, textOfTree } from '../embedded.js'
 import { fillingsOf, valuesOf } from '../fillings.js'
-import { bucketMeant, deniesOf, emptyingAround } from './emptying.js'
+import { bucketMeant, deniesOf, emptyingResource } from './emptying.js'
 import { unrolledStack } from './loops.js'
 import { partitionOfRegion } from './partition.js'
 import { type Assumption, type Open, Resolver, Work } from './resolve.js'
@@ -333,8 +333,7 @@ function emptierIn(
   assumption: Assumption,
   work: Work,
 ): Origin['emptier'] {
-  const meant = bucketMeant(stack, node, assumption, work)
-  const emptier = emptyingAround(stack, assumption, work).find(each => each.bucket === meant)
+  const emptier = emptyingResource(stack, bucketMeant(stack, node, assumption, work), assumption, work)
   if (emptier === undefined || document === undefined) return undefined
   const { id, role } = emptier
   const isSpared = (list: JsonValue) =>

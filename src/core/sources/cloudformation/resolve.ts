@@ -46,6 +46,8 @@ export class Work {
   depth = 0
   /** The resources, parameters and mappings of a stack, which many functions may name. */
   readonly members = new JsonMembers()
+  /** By the template: its resources that empty buckets, which each of its policies asks for. */
+  readonly emptying = new Map<JsonValue, readonly JsonMember[]>()
   #left = MOST_STEPS
   #readingsLeft = MOST_READINGS
 
