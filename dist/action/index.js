@@ -11923,9 +11923,8 @@ var clauses = __nccwpck_require__(7616);
 function plainLock({ denies: [first] }, scope) {
     if (first === undefined || first.doubtful || !(0,clauses/* isForEverybody */.zC)(first.statement))
         return undefined;
-    const [list, ...others] = listsOf(first);
-    const conditions = [...first.clauses.values()].flat();
-    if (list === undefined || others.length > 0 || conditions.length > 1)
+    const [list] = listsOf(first);
+    if (list === undefined || [...first.clauses.values()].flat().length > 1)
         return undefined;
     const admitted = new Set(admittedLanguage(scope.admitted).map(nameOf));
     const isLock = isForEverything(first.statement, scope) && list.every(glob => admitted.has(nameOf(glob)));
@@ -27394,8 +27393,8 @@ const EMPTYING = [
 //# sourceMappingURL=emptying.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/terraform-reads.js
 /**
- * What Terraform reads of a bucket whenever it plans, by the resource or data source that it refreshes: each must be allowed, or the
- * plan fails.
+ * What Terraform reads of a bucket whenever it plans, by the resource or data source that it refreshes: each must be
+ * allowed, or the plan fails.
  * Source: hashicorp/terraform-provider-aws, internal/service/s3, the read function of each resource. HeadBucket needs
  * ListBucket (S3 API Reference, "HeadBucket"). The second provider's is Cloud Control's (AWS::S3::BucketPolicy, read).
  */
@@ -30343,14 +30342,12 @@ function accessWords(writes) {
 function causes({ policies, verdict, unwatched = [] }) {
     const lost = verdict === 'unsafe' ? unwatched : [];
     const all = [
-        ...policies
-            .filter(policy => policy.verdict === verdict)
-            .map(policy => () => `${(0,github_claims/* subjectOf */.et)(policy)}: ${causeOf(policy)}`),
-        ...lost.map(({ bucket }) => () => `${(0,render_escape/* code */.aY)(bucket)}: it is no longer watched`),
+        ...policies.filter(policy => policy.verdict === verdict).map(policy => `${(0,github_claims/* subjectOf */.et)(policy)}: ${causeOf(policy)}`),
+        ...lost.map(({ bucket }) => `${(0,render_escape/* code */.aY)(bucket)}: it is no longer watched`),
     ];
     if (all.length === 0)
         return undefined;
-    const shown = all.slice(0, MOST_NAMED).map(words => words());
+    const shown = all.slice(0, MOST_NAMED);
     const more = all.length > MOST_NAMED ? [`${all.length - MOST_NAMED} more below`] : [];
     return `${[...shown, ...more].join('; ')}.`;
 }

@@ -428,14 +428,12 @@ function accessWords(writes) {
 function causes({ policies, verdict, unwatched = [] }) {
     const lost = verdict === 'unsafe' ? unwatched : [];
     const all = [
-        ...policies
-            .filter(policy => policy.verdict === verdict)
-            .map(policy => () => `${subjectOf(policy)}: ${causeOf(policy)}`),
-        ...lost.map(({ bucket }) => () => `${(0,render_escape/* code */.aY)(bucket)}: it is no longer watched`),
+        ...policies.filter(policy => policy.verdict === verdict).map(policy => `${subjectOf(policy)}: ${causeOf(policy)}`),
+        ...lost.map(({ bucket }) => `${(0,render_escape/* code */.aY)(bucket)}: it is no longer watched`),
     ];
     if (all.length === 0)
         return undefined;
-    const shown = all.slice(0, MOST_NAMED).map(words => words());
+    const shown = all.slice(0, MOST_NAMED);
     const more = all.length > MOST_NAMED ? [`${all.length - MOST_NAMED} more below`] : [];
     return `${[...shown, ...more].join('; ')}.`;
 }

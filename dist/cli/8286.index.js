@@ -277,8 +277,7 @@ var find = __webpack_require__(4291);
  * least. An id that stands nowhere else is like any other such id; those that the policy mentions are listed together.
  */
 function fillingsOf(file, document, { nodes, roles }, circumstances) {
-    const statements = (0,json_tree/* member */.Dc)(document, 'Statement');
-    const lists = listsIn(statements?.type === 'array' ? statements.items : [statements]);
+    const lists = listsIn(valuesOf((0,json_tree/* member */.Dc)(document, 'Statement')));
     const values = new Map(lists.flatMap(valuesOf).flatMap(value => [...nodesIn(value)].map(node => [node, value])));
     const open = new Set();
     for (const node of nodes) {
@@ -318,7 +317,7 @@ function listsIn(statements) {
 }
 /** The values of a list, or the one value in the place of a list. */
 function valuesOf(list) {
-    return list.type === 'array' ? list.items : [list];
+    return list === undefined ? [] : list.type === 'array' ? list.items : [list];
 }
 /** A node and all below it. */
 function* nodesIn(node) {
@@ -535,9 +534,12 @@ class Work {
     /** The resources, parameters and mappings of a stack, which many functions may name. */
     members = new json_tree/* JsonMembers */.Gl();
     /** By the template: its resources that empty buckets, which each of its policies asks for. */
-    emptying = new Map();
+    emptying;
     #left = MOST_STEPS;
     #readingsLeft = MOST_READINGS;
+    constructor(emptying = new Map()) {
+        this.emptying = emptying;
+    }
     /** Pays for so many values; `false` if that is more than is left. */
     pay(values) {
         this.#left -= values;
@@ -1164,11 +1166,10 @@ function emptyingResource(stack, bucket, assumption, work) {
         if (found === undefined)
             continue;
         const role = roleOf(near, found.value, work);
-        const name = `${near.prefix}${role}`;
-        return {
-            id: `${near.prefix}${found.key.value}`,
-            ...(role === undefined ? {} : { role: { name, id: idOf(near, role, assumption, work) } }),
-        };
+        const id = `${near.prefix}${found.key.value}`;
+        if (role === undefined)
+            return { id };
+        return { id, role: { name: `${near.prefix}${role}`, id: idOf(near, role, assumption, work) } };
     }
     return undefined;
 }
@@ -1224,7 +1225,7 @@ function deniesOf(document, open, { bucket = NOT_MADE_YET, isSpared, }) {
     const isOpen = (node) => [...nodesIn(node)].some(each => open.has(each));
     const filled = (statement) => {
         const lists = new Set(listsIn([statement]));
-        const resources = new Set(itemsOrOne((0,json_tree/* member */.Dc)(statement, 'Resource')));
+        const resources = new Set(valuesOf((0,json_tree/* member */.Dc)(statement, 'Resource')));
         return replaced(statement, node => {
             if (lists.has(node)) {
                 return { type: 'array', items: valuesOf(node).map(id => (isOpen(id) ? emptying_text(OTHERS, id) : id)), span: node.span };
@@ -1235,7 +1236,7 @@ function deniesOf(document, open, { bucket = NOT_MADE_YET, isSpared, }) {
             return emptying_text(`arn:aws:s3:::${bucket}${objects}`, node);
         });
     };
-    const kept = itemsOrOne((0,json_tree/* member */.Dc)(document, 'Statement'))
+    const kept = valuesOf((0,json_tree/* member */.Dc)(document, 'Statement'))
         .filter(statement => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(statement, 'Effect')) === 'Deny' && !listsIn([statement]).some(isSpared))
         .map(filled)
         .filter(statement => !isOpen(statement));
@@ -1243,9 +1244,6 @@ function deniesOf(document, open, { bucket = NOT_MADE_YET, isSpared, }) {
 }
 function emptying_text(value, { span }) {
     return { type: 'string', text: value, span };
-}
-function itemsOrOne(node) {
-    return node === undefined ? [] : node.type === 'array' ? node.items : [node];
 }
 /** A tree in which other nodes stand for some. */
 function replaced(node, by) {
@@ -1430,7 +1428,7 @@ function policiesOf(stack, resource, work) {
         const isElsewhere = stack.account !== undefined && stack.account !== facts.account;
         return isElsewhere
             ? first.read([...maybe, ...tried, elsewhere(stack.account, facts)])
-            : policiesOf(inPlace(stack, facts), resource, new Work())[0];
+            : policiesOf(inPlace(stack, facts), resource, new Work(work.emptying))[0];
     };
     const several = alternatives.length === 0 ? {} : { when: first.when, alternatives };
     return [{ ...file, origin: { ...file.origin, inAccount, ...several } }];

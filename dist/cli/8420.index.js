@@ -1209,9 +1209,8 @@ var clauses = __webpack_require__(7616);
 function plainLock({ denies: [first] }, scope) {
     if (first === undefined || first.doubtful || !(0,clauses/* isForEverybody */.zC)(first.statement))
         return undefined;
-    const [list, ...others] = listsOf(first);
-    const conditions = [...first.clauses.values()].flat();
-    if (list === undefined || others.length > 0 || conditions.length > 1)
+    const [list] = listsOf(first);
+    if (list === undefined || [...first.clauses.values()].flat().length > 1)
         return undefined;
     const admitted = new Set(admittedLanguage(scope.admitted).map(nameOf));
     const isLock = isForEverything(first.statement, scope) && list.every(glob => admitted.has(nameOf(glob)));
@@ -9465,8 +9464,8 @@ const EMPTYING = [
 //# sourceMappingURL=emptying.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/terraform-reads.js
 /**
- * What Terraform reads of a bucket whenever it plans, by the resource or data source that it refreshes: each must be allowed, or the
- * plan fails.
+ * What Terraform reads of a bucket whenever it plans, by the resource or data source that it refreshes: each must be
+ * allowed, or the plan fails.
  * Source: hashicorp/terraform-provider-aws, internal/service/s3, the read function of each resource. HeadBucket needs
  * ListBucket (S3 API Reference, "HeadBucket"). The second provider's is Cloud Control's (AWS::S3::BucketPolicy, read).
  */

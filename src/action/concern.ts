@@ -1,7 +1,6 @@
 import { posix } from 'node:path'
 import { DEFAULT_CONFIG } from '../adapters/disk/config.js'
-import type { ChangedFile } from '../adapters/github/pulls.js'
-import { pathsOf } from '../adapters/github/pulls.js'
+import { type ChangedFile, pathsOf } from '../adapters/github/pulls.js'
 import { isUndone } from '../render/words.js'
 import type { Report } from '../report/report.js'
 import { type Checkout, type Deciding, sameAt, treeOf } from './committed.js'

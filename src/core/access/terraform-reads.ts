@@ -1,8 +1,8 @@
 import type { Need } from './prove.js'
 
 /**
- * What Terraform reads of a bucket whenever it plans, by the resource or data source that it refreshes: each must be allowed, or the
- * plan fails.
+ * What Terraform reads of a bucket whenever it plans, by the resource or data source that it refreshes: each must be
+ * allowed, or the plan fails.
  * Source: hashicorp/terraform-provider-aws, internal/service/s3, the read function of each resource. HeadBucket needs
  * ListBucket (S3 API Reference, "HeadBucket"). The second provider's is Cloud Control's (AWS::S3::BucketPolicy, read).
  */

@@ -24,8 +24,7 @@ export function fillingsOf(
   { nodes, roles }: Unknowns,
   circumstances: Circumstances,
 ): Fillings | undefined {
-  const statements = member(document, 'Statement')
-  const lists = listsIn(statements?.type === 'array' ? statements.items : [statements])
+  const lists = listsIn(valuesOf(member(document, 'Statement')))
   const values = new Map(lists.flatMap(valuesOf).flatMap(value => [...nodesIn(value)].map(node => [node, value])))
   const open = new Set<JsonValue>()
   for (const node of nodes) {
@@ -54,7 +53,7 @@ export function fillingsOf(
 }
 
 /** What the Deny statements list under `aws:userid`: one value, or several in a list. */
-export function listsIn(statements: readonly (JsonValue | undefined)[]): readonly JsonValue[] {
+export function listsIn(statements: readonly JsonValue[]): readonly JsonValue[] {
   return statements
     .filter(statement => stringIn(member(statement, 'Effect')) === 'Deny')
     .flatMap(statement => membersOf(member(statement, 'Condition')))
@@ -65,8 +64,8 @@ export function listsIn(statements: readonly (JsonValue | undefined)[]): readonl
 }
 
 /** The values of a list, or the one value in the place of a list. */
-export function valuesOf(list: JsonValue): readonly JsonValue[] {
-  return list.type === 'array' ? list.items : [list]
+export function valuesOf(list: JsonValue | undefined): readonly JsonValue[] {
+  return list === undefined ? [] : list.type === 'array' ? list.items : [list]
 }
 
 /** A node and all below it. */

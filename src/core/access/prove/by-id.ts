@@ -15,9 +15,8 @@ import type { Scope } from './scope.js'
 /** The first Deny, if it denies every action on the bucket and its objects to everybody whose id is not admitted. */
 export function plainLock({ denies: [first] }: Model, scope: Scope): Statement | undefined {
   if (first === undefined || first.doubtful || !isForEverybody(first.statement)) return undefined
-  const [list, ...others] = listsOf(first)
-  const conditions = [...first.clauses.values()].flat()
-  if (list === undefined || others.length > 0 || conditions.length > 1) return undefined
+  const [list] = listsOf(first)
+  if (list === undefined || [...first.clauses.values()].flat().length > 1) return undefined
   const admitted = new Set(admittedLanguage(scope.admitted).map(nameOf))
   const isLock = isForEverything(first.statement, scope) && list.every(glob => admitted.has(nameOf(glob)))
   return isLock ? first.statement : undefined

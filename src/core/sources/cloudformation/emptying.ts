@@ -28,11 +28,9 @@ export function emptyingResource(
     )
     if (found === undefined) continue
     const role = roleOf(near, found.value, work)
-    const name = `${near.prefix}${role}`
-    return {
-      id: `${near.prefix}${found.key.value}`,
-      ...(role === undefined ? {} : { role: { name, id: idOf(near, role, assumption, work) } }),
-    }
+    const id = `${near.prefix}${found.key.value}`
+    if (role === undefined) return { id }
+    return { id, role: { name: `${near.prefix}${role}`, id: idOf(near, role, assumption, work) } }
   }
   return undefined
 }
@@ -101,7 +99,7 @@ export function deniesOf(
   const isOpen = (node: JsonValue) => [...nodesIn(node)].some(each => open.has(each))
   const filled = (statement: JsonValue) => {
     const lists = new Set(listsIn([statement]))
-    const resources = new Set(itemsOrOne(member(statement, 'Resource')))
+    const resources = new Set(valuesOf(member(statement, 'Resource')))
     return replaced(statement, node => {
       if (lists.has(node)) {
         return { type: 'array', items: valuesOf(node).map(id => (isOpen(id) ? text(OTHERS, id) : id)), span: node.span }
@@ -111,7 +109,7 @@ export function deniesOf(
       return text(`arn:aws:s3:::${bucket}${objects}`, node)
     })
   }
-  const kept = itemsOrOne(member(document, 'Statement'))
+  const kept = valuesOf(member(document, 'Statement'))
     .filter(statement => stringIn(member(statement, 'Effect')) === 'Deny' && !listsIn([statement]).some(isSpared))
     .map(filled)
     .filter(statement => !isOpen(statement))
@@ -122,10 +120,6 @@ export function deniesOf(
 
 function text(value: string, { span }: JsonValue): JsonValue {
   return { type: 'string', text: value, span }
-}
-
-function itemsOrOne(node: JsonValue | undefined): readonly JsonValue[] {
-  return node === undefined ? [] : node.type === 'array' ? node.items : [node]
 }
 
 /** A tree in which other nodes stand for some. */

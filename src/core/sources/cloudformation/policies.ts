@@ -92,7 +92,7 @@ function policiesOf(stack: Stack, resource: JsonMember, work: Work): readonly So
     const isElsewhere = stack.account !== undefined && stack.account !== facts.account
     return isElsewhere
       ? first.read([...maybe, ...tried, elsewhere(stack.account, facts)])
-      : policiesOf(inPlace(stack, facts), resource, new Work())[0]
+      : policiesOf(inPlace(stack, facts), resource, new Work(work.emptying))[0]
   }
   const several = alternatives.length === 0 ? {} : { when: first.when, alternatives }
   return [{ ...file, origin: { ...file.origin, inAccount, ...several } }]

@@ -47,9 +47,13 @@ export class Work {
   /** The resources, parameters and mappings of a stack, which many functions may name. */
   readonly members = new JsonMembers()
   /** By the template: its resources that empty buckets, which each of its policies asks for. */
-  readonly emptying = new Map<JsonValue, readonly JsonMember[]>()
+  readonly emptying: Map<JsonValue, readonly JsonMember[]>
   #left = MOST_STEPS
   #readingsLeft = MOST_READINGS
+
+  constructor(emptying = new Map<JsonValue, readonly JsonMember[]>()) {
+    this.emptying = emptying
+  }
 
   /** Pays for so many values; `false` if that is more than is left. */
   pay(values: number): boolean {
