@@ -55,6 +55,7 @@ const ABOUT: Readonly<Record<keyof Subjects, string>> = {
   file: 'the file',
   policy: 'the policy',
   statement: 'each statement',
+  resource: 'each resource',
   lock: 'the lock',
   value: 'each value on the list',
   account: 'the ids on the list, given the account',

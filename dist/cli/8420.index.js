@@ -4698,8 +4698,7 @@ function asksForTls({ key, operator, values }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R_: () => (/* binding */ readResource),
 /* harmony export */   S1: () => (/* binding */ PARTITIONS),
-/* harmony export */   fA: () => (/* binding */ mostCommon),
-/* harmony export */   r4: () => (/* binding */ bucketArns)
+/* harmony export */   fA: () => (/* binding */ mostCommon)
 /* harmony export */ });
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4291);
 
@@ -4721,15 +4720,6 @@ function readResource(text) {
     if (/^[^/]*[*?]/.test(rest))
         return { kind: 'wildcard-bucket' };
     return { kind: 'no-bucket-name', name: rest.split('/')[0] ?? '' };
-}
-/** The ARNs of buckets and objects among the resources of some statements, with where they stand. */
-function bucketArns(statements) {
-    return statements
-        .flatMap(({ resource }) => resource.patterns)
-        .flatMap(({ value, span }) => {
-        const shape = readResource(value);
-        return 'bucket' in shape ? [{ partition: shape.partition, bucket: shape.bucket, span }] : [];
-    });
 }
 /** The item that occurs most often, the earlier of two that occur as often. */
 function mostCommon(items) {
@@ -4782,8 +4772,10 @@ function readText(source) {
     const asText = () => `unreadable ${source.text}`;
     if (policy === undefined)
         return { source, reading, tooLarge: false, meaning: asText };
-    const tooLarge = (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .normalisedSize */ ._j)(policy) > _policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_POLICY_BYTES */ .JW;
-    const known = { source, reading, tooLarge, policy, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ lock: (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(policy) }), intent: (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .intentOf */ .oQ)(policy) };
+    const bytes = (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .normalisedSize */ ._j)(policy);
+    const tooLarge = bytes > _policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_POLICY_BYTES */ .JW;
+    const lock = (0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ lock: (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(policy) });
+    const known = { source, reading, bytes, tooLarge, policy, ...lock, intent: (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .intentOf */ .oQ)(policy) };
     const meaning = whole ? once(() => (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__/* .meaningOf */ .Pr)(policy)) : asText;
     if (tooLarge)
         return { ...known, meaning };
@@ -5244,7 +5236,7 @@ function record(members) {
 
 /***/ }),
 
-/***/ 9782:
+/***/ 4024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -5910,10 +5902,7 @@ const accountOneAdminPath = {
     },
 };
 //# sourceMappingURL=account-one-admin-path.js.map
-// EXTERNAL MODULE: ./lib/src/core/lock/resource.js
-var resource = __webpack_require__(6528);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-partition-differs.js
-
 
 
 
@@ -5933,13 +5922,12 @@ const accountPartitionDiffers = {
         }),
     ],
     good: [RIGHT],
-    *check({ policy, book }) {
+    *check({ arns, book }) {
         const own = book.facts.partition;
-        for (const { value, span } of policy.statements.flatMap(({ resource }) => resource.patterns)) {
-            const shape = (0,resource/* readResource */.R_)(value);
-            if (!('bucket' in shape) || shape.partition === own)
+        for (const { partition, value, span } of arns) {
+            if (partition === own)
                 continue;
-            const message = (0,prose/* say */.cv) `This resource is in the partition ${shape.partition}; the account is in ${own}.`;
+            const message = (0,prose/* say */.cv) `This resource is in the partition ${partition}; the account is in ${own}.`;
             const meant = value.replace(/^arn:[^:]*/, `arn:${own}`);
             yield { span, message, edits: [(0,edit/* replaced */.$3)(span, meant)] };
         }
@@ -6453,8 +6441,7 @@ const policyTooLarge = {
         return [{ title: 'A list of 800 roles', policy, ...as({ values: manyIds(300) }) }];
     },
     good: [BLOG],
-    *check({ policy }) {
-        const bytes = (0,print/* normalisedSize */._j)(policy);
+    *check({ policy, bytes }) {
         if (bytes <= print/* MOST_POLICY_BYTES */.JW * NEARLY)
             return;
         const severity = bytes > print/* MOST_POLICY_BYTES */.JW ? 'error' : 'warning';
@@ -7514,68 +7501,8 @@ function isCallerKey(key) {
 var s3_actions = __webpack_require__(7515);
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
 var pattern_pattern = __webpack_require__(6495);
-// EXTERNAL MODULE: ./lib/src/core/access/action-name.js
-var action_name = __webpack_require__(4965);
-// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
-var classes = __webpack_require__(2640);
-;// CONCATENATED MODULE: ./lib/src/core/rules/support/coverage.js
-
-
-
-
-
-
-/** A letter that no policy names: only a wildcard can match it, so it stands for every other text. */
-const OTHER = '\u{10fffd}';
-/** Stands for the actions that S3 may get after our table was made. */
-const FUTURE_ACTION = `s3:${OTHER}`;
-/** The bucket that the statements meant as the lock name first. */
-function lockBucket(locks) {
-    return locks
-        .flatMap(({ statement }) => statement.resource.patterns)
-        .map(({ value }) => (0,find/* readBucketArn */.Uy)(value))
-        .find(arn => arn !== undefined);
-}
-/** Whether what a lock covers can be judged: no `Not…` elements, no resource that is none, and a bucket to ask about. */
-function isJudgeable(locks) {
-    const own = lockBucket(locks);
-    return (locks.length > 0 &&
-        own !== undefined &&
-        locks.every(({ statement: { action, resource } }) => !action.negated && !resource.negated) &&
-        locks
-            .flatMap(({ statement }) => statement.resource.patterns)
-            .map(({ value }) => (0,resource/* readResource */.R_)(value))
-            .every(shape => 'bucket' in shape && shape.bucket === own?.bucket && shape.partition === own.partition));
-}
-/** The statements whose resources include the bucket itself, or every object in it. */
-function covering(locks, kind) {
-    const bucket = lockBucket(locks);
-    if (bucket === undefined)
-        return [];
-    const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`;
-    const samples = kind === 'bucket' ? [arn] : [`${arn}/${OTHER}`, `${arn}/${OTHER.repeat(64)}`];
-    return locks.filter(({ statement }) => samples.every(sample => statement.resource.patterns.some(({ value }) => (0,classes/* matchesGlob */.kt)(value, sample))));
-}
-/** The actions on the bucket, or on objects, that no statement of the lock denies; `future` for those to come. */
-function openActions(locks, kind) {
-    const patterns = covering(locks, kind).flatMap(({ statement }) => statement.action.patterns.map(({ value }) => value));
-    if (patterns.some(action_name/* isEveryAction */.m))
-        return { actions: [], future: false };
-    const globs = patterns.map(actionGlob);
-    const isOpen = (action) => !globs.some(glob => (0,pattern_pattern/* accepts */.G3)(glob, action));
-    const known = kind === 'bucket' ? s3_actions/* BUCKET_ACTIONS */.v_ : s3_actions/* OBJECT_ACTIONS */.QI;
-    return { actions: known.filter(isOpen), future: isOpen(FUTURE_ACTION) };
-}
-/** Whether the statements by themselves deny every action on the bucket and every object. */
-function coversAll(locks) {
-    const kinds = ['bucket', 'objects'];
-    return kinds.every(kind => covering(locks, kind).length > 0 && openActions(locks, kind).actions.length === 0);
-}
-/** The names of actions are case-insensitive (IAM User Guide, "Action"). */
-function actionGlob(pattern) {
-    return (0,pattern_pattern/* globOf */.k8)(pattern, { ignoreCase: true });
-}
-//# sourceMappingURL=coverage.js.map
+// EXTERNAL MODULE: ./lib/src/core/rules/support/coverage.js
+var coverage = __webpack_require__(4840);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/action.js
 
 
@@ -7586,13 +7513,11 @@ function actionFault(pattern) {
         return undefined;
     if (!/^s3:./i.test(pattern))
         return 'not-s3';
-    const glob = actionGlob(pattern);
+    const glob = (0,coverage/* actionGlob */.j)(pattern);
     return s3_actions/* S3_ACTIONS */.tF.some(action => (0,pattern_pattern/* accepts */.G3)(glob, action)) ? undefined : 'not-known';
 }
 //# sourceMappingURL=action.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-misses-actions.js
-
-
 
 
 
@@ -7615,15 +7540,14 @@ const lockMissesActions = {
         shown('Every action of every service', { action: '"Action": "*"' }),
         shown('Names of actions are case-insensitive', { action: '"Action": ["S3:*", "s3:GetObject"]' }),
     ],
-    *check({ reading, intent }) {
-        const locks = (0,lock_intent/* meantAsLock */.Nf)(intent);
-        if (!reading.whole || !isJudgeable(locks))
+    *check({ reading, coverage }) {
+        if (!reading.whole || !coverage.isJudgeable)
             return;
-        if (locks.some(hasFaultyAction))
+        if (coverage.locks.some(hasFaultyAction))
             return;
         for (const kind of ['bucket', 'objects']) {
-            const { actions, future } = openActions(locks, kind);
-            const at = covering(locks, kind)[0];
+            const { actions, future } = coverage.openActions(kind);
+            const [at] = coverage.covering(kind);
             if (at === undefined || (actions.length === 0 && !future))
                 continue;
             const { span } = at.statement.action;
@@ -7668,8 +7592,6 @@ const TELLING = [
 
 
 
-
-
 const lockMissesBucket = {
     id: 'lock-misses-bucket',
     about: 'policy',
@@ -7687,18 +7609,17 @@ const lockMissesBucket = {
         shown('Nothing', { resource: '"Resource": «[]»' }, AS_BLOG),
     ],
     good: [BLOG],
-    *check({ reading, intent }) {
-        const locks = (0,lock_intent/* meantAsLock */.Nf)(intent);
+    *check({ reading, coverage }) {
+        const { locks, bucket } = coverage;
         const [first] = locks;
-        const bucket = lockBucket(locks);
         if (!reading.whole || first === undefined)
             return;
         if (locks.every(({ statement: { resource } }) => !resource.negated && resource.patterns.length === 0)) {
             yield { span: first.statement.resource.span, message: (0,prose/* ours */.Od)('The lock has no resource.') };
         }
-        if (!isJudgeable(locks) || bucket === undefined)
+        if (!coverage.isJudgeable || bucket === undefined)
             return;
-        if (covering(locks, 'bucket').length > 0)
+        if (coverage.covering('bucket').length > 0)
             return;
         const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`;
         const { patterns, span } = first.statement.resource;
@@ -7715,8 +7636,6 @@ const lockMissesBucket = {
 };
 //# sourceMappingURL=lock-misses-bucket.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-misses-objects.js
-
-
 
 
 
@@ -7740,16 +7659,15 @@ const lockMissesObjects = {
         }),
     ],
     good: [BLOG],
-    *check({ reading, intent }) {
-        const locks = (0,lock_intent/* meantAsLock */.Nf)(intent);
+    *check({ reading, coverage }) {
+        const { locks, bucket } = coverage;
         const [first] = locks;
-        const bucket = lockBucket(locks);
-        if (!reading.whole || !isJudgeable(locks) || first === undefined || bucket === undefined)
+        if (!reading.whole || !coverage.isJudgeable || first === undefined || bucket === undefined)
             return;
-        if (covering(locks, 'objects').length > 0)
+        if (coverage.covering('objects').length > 0)
             return;
         const all = `arn:${bucket.partition}:s3:::${bucket.bucket}/*`;
-        if (covering(locks, 'bucket').length === 0)
+        if (coverage.covering('bucket').length === 0)
             return;
         const { patterns, span } = first.statement.resource;
         const some = patterns.find(({ value }) => value.includes('/'));
@@ -8025,12 +7943,13 @@ const locksDiffer = {
         if (locks.length < 2 || first?.list === undefined || !locks.every(isSoundList))
             return;
         const groups = groupsByIds(locks);
-        const base = groups.find(coversAll) ?? groups[0] ?? [];
-        const hasWhole = coversAll(base);
+        const isWhole = (group) => new coverage/* Coverage */.x(group).isWhole;
+        const base = groups.find(isWhole) ?? groups[0] ?? [];
+        const hasWhole = isWhole(base);
         for (const group of groups) {
             if (group === base)
                 continue;
-            const severity = hasWhole && !coversAll(group) ? 'warning' : 'error';
+            const severity = hasWhole && !isWhole(group) ? 'warning' : 'error';
             for (const lock of group) {
                 if (severity === 'warning' && base[0] !== undefined && isSuperset(lock, base[0]))
                     continue;
@@ -8212,6 +8131,8 @@ const restoredPolicy = {
     },
 };
 //# sourceMappingURL=restored-policy.js.map
+// EXTERNAL MODULE: ./lib/src/core/lock/resource.js
+var resource = __webpack_require__(6528);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-bucket-differs.js
 
 
@@ -8230,9 +8151,8 @@ const sourceBucketDiffers = {
         }),
     ],
     good: [BLOG],
-    *check({ policy, reading }) {
+    *check({ arns, reading }) {
         const attached = reading.file.origin?.bucket;
-        const arns = (0,resource/* bucketArns */.r4)(policy.statements);
         const named = (0,resource/* mostCommon */.fA)(arns.map(({ bucket }) => bucket));
         const first = arns.find(({ bucket }) => bucket === named);
         if (attached === undefined || first === undefined || named === undefined || named === attached)
@@ -8912,10 +8832,9 @@ function meant(value, book) {
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/resource-bucket-unclear.js
 
 
-
 const resourceBucketUnclear = {
     id: 'resource-bucket-unclear',
-    about: 'statement',
+    about: 'resource',
     severity: 'error',
     summary: "The bucket's name has a wildcard.",
     why: (0,prose/* ours */.Od)('A bucket policy is about its own bucket, and AWS does not say whether S3 accepts such a form.'),
@@ -8927,12 +8846,10 @@ const resourceBucketUnclear = {
         shown('A star after the name', { resource: '"Resource": «"arn:aws:s3:::connect-25fd0a3be3ef*"»' }, AS_BLOG),
     ],
     good: [BLOG],
-    *check({ statement }) {
-        for (const { value, span } of statement.resource.patterns) {
-            if ((0,resource/* readResource */.R_)(value).kind !== 'wildcard-bucket')
-                continue;
-            yield { span, message: (0,prose/* say */.cv) `${value} has a wildcard in the name of the bucket.` };
-        }
+    *check({ resource: { value, span }, reads }) {
+        if (reads.kind !== 'wildcard-bucket')
+            return;
+        yield { span, message: (0,prose/* say */.cv) `${value} has a wildcard in the name of the bucket.` };
     },
 };
 //# sourceMappingURL=resource-bucket-unclear.js.map
@@ -8941,10 +8858,9 @@ const resourceBucketUnclear = {
 
 
 
-
 const resourceHasRegion = {
     id: 'resource-has-region',
-    about: 'statement',
+    about: 'resource',
     severity: 'error',
     summary: 'The ARN of a bucket has a region or an account.',
     why: (0,prose/* ours */.Od)('The name of a bucket is enough, and S3 refuses an ARN with more.'),
@@ -8959,14 +8875,11 @@ const resourceHasRegion = {
         }),
     ],
     good: [BLOG],
-    *check({ statement }) {
-        for (const { value, span } of statement.resource.patterns) {
-            const shape = (0,resource/* readResource */.R_)(value);
-            if (shape.kind !== 'region-or-account')
-                continue;
-            const message = (0,prose/* say */.cv) `${value} has a region or an account; the ARN of a bucket has none.`;
-            yield { span, message, ...(0,suggest/* didYouMean */.au)(shape.meant), edits: [(0,edit/* replaced */.$3)(span, shape.meant)] };
-        }
+    *check({ resource: { value, span }, reads }) {
+        if (reads.kind !== 'region-or-account')
+            return;
+        const message = (0,prose/* say */.cv) `${value} has a region or an account; the ARN of a bucket has none.`;
+        yield { span, message, ...(0,suggest/* didYouMean */.au)(reads.meant), edits: [(0,edit/* replaced */.$3)(span, reads.meant)] };
     },
 };
 //# sourceMappingURL=resource-has-region.js.map
@@ -8991,8 +8904,7 @@ const resourceNamesSeveralBuckets = {
         }, AS_BLOG),
     ],
     good: [BLOG],
-    *check({ policy }) {
-        const arns = (0,resource/* bucketArns */.r4)(policy.statements);
+    *check({ arns }) {
         const usual = (0,resource/* mostCommon */.fA)(arns.map(({ bucket }) => bucket));
         for (const { bucket, span } of arns) {
             if (usual === undefined || bucket === usual)
@@ -9011,7 +8923,7 @@ const resourceNamesSeveralBuckets = {
 
 const resourceNotS3Arn = {
     id: 'resource-not-s3-arn',
-    about: 'statement',
+    about: 'resource',
     severity: 'error',
     summary: 'A resource is not the ARN of an S3 bucket or object.',
     why: (0,prose/* ours */.Od)('S3 refuses a bucket policy whose resources are not its own.'),
@@ -9029,18 +8941,15 @@ const resourceNotS3Arn = {
         }, AS_BLOG),
     ],
     good: [BLOG],
-    *check({ statement }) {
-        for (const { value, span } of statement.resource.patterns) {
-            const shape = (0,resource/* readResource */.R_)(value);
-            if (shape.kind !== 'no-bucket-name' && shape.kind !== 'not-s3')
-                continue;
-            const message = shape.kind === 'no-bucket-name'
-                ? (0,prose/* say */.cv) `${shape.name} cannot be the name of a bucket.`
-                : (0,prose/* say */.cv) `${value} is not the ARN of a bucket or of objects.`;
-            const meant = [value.toLowerCase(), `arn:aws:s3:::${value}`].find(text => 'bucket' in (0,resource/* readResource */.R_)(text));
-            const edits = meant === undefined ? undefined : [(0,edit/* replaced */.$3)(span, meant)];
-            yield { span, message, ...(0,suggest/* didYouMean */.au)(meant), ...(0,present/* present */.E)({ edits }) };
-        }
+    *check({ resource: { value, span }, reads }) {
+        if (reads.kind !== 'no-bucket-name' && reads.kind !== 'not-s3')
+            return;
+        const message = reads.kind === 'no-bucket-name'
+            ? (0,prose/* say */.cv) `${reads.name} cannot be the name of a bucket.`
+            : (0,prose/* say */.cv) `${value} is not the ARN of a bucket or of objects.`;
+        const meant = [value.toLowerCase(), `arn:aws:s3:::${value}`].find(text => 'bucket' in (0,resource/* readResource */.R_)(text));
+        const edits = meant === undefined ? undefined : [(0,edit/* replaced */.$3)(span, meant)];
+        yield { span, message, ...(0,suggest/* didYouMean */.au)(meant), ...(0,present/* present */.E)({ edits }) };
     },
 };
 //# sourceMappingURL=resource-not-s3-arn.js.map
@@ -9051,7 +8960,7 @@ const resourceNotS3Arn = {
 
 const resourcePartitionUnknown = {
     id: 'resource-partition-unknown',
-    about: 'statement',
+    about: 'resource',
     severity: 'error',
     summary: 'A resource is in a partition that AWS does not have.',
     why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
@@ -9068,13 +8977,10 @@ const resourcePartitionUnknown = {
             resource: '"Resource": ["arn:aws-cn:s3:::connect-25fd0a3be3ef", "arn:aws-cn:s3:::connect-25fd0a3be3ef/*"]',
         }),
     ],
-    *check({ statement }) {
-        for (const { value, span } of statement.resource.patterns) {
-            const shape = (0,resource/* readResource */.R_)(value);
-            if (shape.kind !== 'unknown-partition')
-                continue;
-            yield { span, message: (0,prose/* say */.cv) `AWS has no partition ${shape.partition}.`, ...(0,suggest/* hint */.aK)(shape.partition, resource/* PARTITIONS */.S1) };
-        }
+    *check({ resource: { span }, reads }) {
+        if (reads.kind !== 'unknown-partition')
+            return;
+        yield { span, message: (0,prose/* say */.cv) `AWS has no partition ${reads.partition}.`, ...(0,suggest/* hint */.aK)(reads.partition, resource/* PARTITIONS */.S1) };
     },
 };
 //# sourceMappingURL=resource-partition-unknown.js.map
@@ -9096,8 +9002,7 @@ const resourcePartitionsDiffer = {
         }, AS_BLOG),
     ],
     good: [BLOG],
-    *check({ policy }) {
-        const arns = (0,resource/* bucketArns */.r4)(policy.statements);
+    *check({ arns }) {
         const usual = (0,resource/* mostCommon */.fA)(arns.map(({ partition }) => partition));
         const other = arns.find(({ partition }) => partition === usual);
         for (const { partition, span } of arns) {
@@ -9435,17 +9340,21 @@ var find = __webpack_require__(4291);
 // EXTERNAL MODULE: ./lib/src/core/lock/ids.js
 var ids = __webpack_require__(5928);
 // EXTERNAL MODULE: ./lib/src/core/lock/intent.js
-var intent = __webpack_require__(8862);
+var lock_intent = __webpack_require__(8862);
 // EXTERNAL MODULE: ./lib/src/core/lock/listed-value.js
 var listed_value = __webpack_require__(8241);
+// EXTERNAL MODULE: ./lib/src/core/lock/resource.js
+var lock_resource = __webpack_require__(6528);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __webpack_require__(7729);
-// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 125 modules
-var list = __webpack_require__(9782);
+// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 124 modules
+var list = __webpack_require__(4024);
+// EXTERNAL MODULE: ./lib/src/core/rules/support/coverage.js
+var support_coverage = __webpack_require__(4840);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/proved.js
 var proved = __webpack_require__(6480);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
@@ -9577,6 +9486,8 @@ function keptBy(file, { awsServices }, id, needs) {
 
 
 
+
+
 /** The rule of that id. */
 function ruleById(id) {
     return list.RULES.find(rule => rule.id === id);
@@ -9647,6 +9558,7 @@ const NO_SUBJECTS = {
     file: [],
     policy: [],
     statement: [],
+    resource: [],
     lock: [],
     value: [],
     account: [],
@@ -9678,14 +9590,16 @@ function runner_finding(rule, violation, file) {
     };
 }
 function subjectsOf(file, options) {
-    const { reading, policy, intent, lock, tooLarge } = file;
+    const { reading, policy, intent, lock, bytes, tooLarge } = file;
     const { allowances, claims = [], account } = options;
     const readings = { ...NO_SUBJECTS, file: [reading], emptier: emptiersOf(file, allowances) };
-    if (policy === undefined || intent === undefined)
+    if (policy === undefined || intent === undefined || bytes === undefined)
         return readings;
     const runners = runnersOf(file, allowances, account?.book);
     const judged = { allowances, claims, book: account?.book, runners };
-    const subject = { reading, policy, tooLarge, intent, lock, ...judged };
+    const coverage = new support_coverage/* Coverage */.x((0,lock_intent/* meantAsLock */.Nf)(intent));
+    const { arns, others } = resourcesIn(policy);
+    const subject = { reading, policy, bytes, tooLarge, intent, coverage, arns, lock, ...judged };
     // Of what S3 would not take, nothing is worth saying a thousand times.
     if (tooLarge)
         return { ...readings, policy: [subject] };
@@ -9694,10 +9608,24 @@ function subjectsOf(file, options) {
         ...readings,
         policy: [subject],
         statement: policy.statements.map(statement => ({ ...subject, statement })),
+        resource: others.map(other => ({ ...subject, ...other })),
         lock: locks,
         value: locks.flatMap(listedValues),
         account: account === undefined ? [] : accountSubjects(subject, account),
     };
+}
+/** The resources of all statements: ARNs of a bucket or its objects, and others. */
+function resourcesIn({ statements }) {
+    const arns = [];
+    const others = [];
+    for (const resource of statements.flatMap(({ resource }) => resource.patterns)) {
+        const reads = (0,lock_resource/* readResource */.R_)(resource.value);
+        if ('bucket' in reads)
+            arns.push({ ...resource, partition: reads.partition, bucket: reads.bucket });
+        else
+            others.push({ resource, reads });
+    }
+    return { arns, others };
 }
 /**
  * The faulty values under `aws:userid`, or under what was meant to be it; ARNs under `aws:PrincipalArn` are no wrong ids.
@@ -9707,7 +9635,7 @@ function listedValues(subject) {
     const { list } = subject.meant;
     if (list === undefined)
         return [];
-    if (!(0,find/* isUserId */.L8)(list.key.value) && !(0,intent/* isMisspeltUserId */.M$)(list.key.value))
+    if (!(0,find/* isUserId */.L8)(list.key.value) && !(0,lock_intent/* isMisspeltUserId */.M$)(list.key.value))
         return [];
     const values = (0,conditions/* listConditions */.lL)(subject.meant).flatMap(condition => condition.values);
     const listed = new Set(values.map(({ value }) => value));
@@ -9728,6 +9656,87 @@ function accountSubjects(subject, options) {
     return [{ ...subject, lock, listed, book, bucket, declared, today }];
 }
 //# sourceMappingURL=runner.js.map
+
+/***/ }),
+
+/***/ 4840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ actionGlob),
+/* harmony export */   x: () => (/* binding */ Coverage)
+/* harmony export */ });
+/* harmony import */ var _access_action_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4965);
+/* harmony import */ var _access_s3_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4291);
+/* harmony import */ var _lock_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6528);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6495);
+/* harmony import */ var _text_get_or_make_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9493);
+
+
+
+
+
+
+/** A letter that no policy names: only a wildcard can match it, so it stands for every other text. */
+const OTHER = '\u{10fffd}';
+/** Stands for the actions that S3 may get after our table was made. */
+const FUTURE_ACTION = `s3:${OTHER}`;
+/** What the statements meant as the lock cover by themselves. Each is worked out once, however many rules ask. */
+class Coverage {
+    locks;
+    /** The bucket that the statements name first. */
+    bucket;
+    /** Whether what they cover can be judged: no `Not…` elements, no resource that is none, a bucket to ask about. */
+    isJudgeable;
+    #covering = new Map();
+    constructor(locks) {
+        const resources = locks.flatMap(({ statement }) => statement.resource.patterns.map(({ value }) => value));
+        const bucket = resources.map(_lock_find_js__WEBPACK_IMPORTED_MODULE_2__/* .readBucketArn */ .Uy).find(arn => arn !== undefined);
+        this.locks = locks;
+        this.bucket = bucket;
+        this.isJudgeable =
+            bucket !== undefined &&
+                locks.every(({ statement: { action, resource } }) => !action.negated && !resource.negated) &&
+                resources
+                    .map(_lock_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .readResource */ .R_)
+                    .every(shape => 'bucket' in shape && shape.bucket === bucket.bucket && shape.partition === bucket.partition);
+    }
+    /** The statements whose resources include the bucket itself, or every object in it. */
+    covering(kind) {
+        return (0,_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrMake */ .I)(this.#covering, kind, () => this.#coveringOf(kind));
+    }
+    /** The actions on the bucket, or on objects, that no statement of the lock denies. */
+    openActions(kind) {
+        const patterns = this.covering(kind).flatMap(({ statement }) => statement.action.patterns.map(({ value }) => value));
+        if (patterns.some(_access_action_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isEveryAction */ .m))
+            return { actions: [], future: false };
+        const globs = patterns.map(actionGlob);
+        const isOpen = (action) => !globs.some(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .accepts */ .G3)(glob, action));
+        const known = kind === 'bucket' ? _access_s3_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .BUCKET_ACTIONS */ .v_ : _access_s3_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .OBJECT_ACTIONS */ .QI;
+        return { actions: known.filter(isOpen), future: isOpen(FUTURE_ACTION) };
+    }
+    /** Whether the statements by themselves deny every action on the bucket and every object. */
+    get isWhole() {
+        const kinds = ['bucket', 'objects'];
+        return kinds.every(kind => this.covering(kind).length > 0 && this.openActions(kind).actions.length === 0);
+    }
+    #coveringOf(kind) {
+        if (this.bucket === undefined)
+            return [];
+        const arn = `arn:${this.bucket.partition}:s3:::${this.bucket.bucket}`;
+        const samples = kind === 'bucket' ? [arn] : [`${arn}/${OTHER}`, `${arn}/${OTHER.repeat(64)}`];
+        return this.locks.filter(({ statement }) => {
+            const globs = statement.resource.patterns.map(({ value }) => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(value));
+            return samples.every(sample => globs.some(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .accepts */ .G3)(glob, sample)));
+        });
+    }
+}
+/** The names of actions are case-insensitive (IAM User Guide, "Action"). */
+function actionGlob(pattern) {
+    return (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(pattern, { ignoreCase: true });
+}
+//# sourceMappingURL=coverage.js.map
 
 /***/ }),
 

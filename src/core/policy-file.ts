@@ -19,6 +19,8 @@ export interface PolicyFile {
   readonly lock?: Lock
   /** Which statements were meant as the lock; absent with the policy. */
   readonly intent?: Intent
+  /** Of the policy as S3 counts them; absent with it. */
+  readonly bytes?: number
   /** Larger than S3 takes: nothing is proved of it, because that could take any time and no verdict would change. */
   readonly tooLarge: boolean
   /** The one bucket that the policy names; absent unless the whole text could be read, and is of a size that S3 takes. */
@@ -68,8 +70,10 @@ function readText(source: SourceFile): Omit<PolicyFile, 'alternatives'> {
   const { policy, whole } = reading
   const asText = () => `unreadable ${source.text}`
   if (policy === undefined) return { source, reading, tooLarge: false, meaning: asText }
-  const tooLarge = normalisedSize(policy) > MOST_POLICY_BYTES
-  const known = { source, reading, tooLarge, policy, ...present({ lock: findLock(policy) }), intent: intentOf(policy) }
+  const bytes = normalisedSize(policy)
+  const tooLarge = bytes > MOST_POLICY_BYTES
+  const lock = present({ lock: findLock(policy) })
+  const known = { source, reading, bytes, tooLarge, policy, ...lock, intent: intentOf(policy) }
   const meaning = whole ? once(() => meaningOf(policy)) : asText
   if (tooLarge) return { ...known, meaning }
   return {

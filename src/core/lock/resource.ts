@@ -1,5 +1,3 @@
-import type { Statement } from '../policy/ast.js'
-import type { Span } from '../text/source.js'
 import { readBucketArn } from './find.js'
 
 /** What a resource pattern of a bucket policy is: right, or wrong in exactly one way. */
@@ -26,18 +24,6 @@ export function readResource(text: string): ResourceShape {
   if (region !== '' || account !== '') return { kind: 'region-or-account', meant: `arn:${partition}:s3:::${rest}` }
   if (/^[^/]*[*?]/.test(rest)) return { kind: 'wildcard-bucket' }
   return { kind: 'no-bucket-name', name: rest.split('/')[0] ?? '' }
-}
-
-/** The ARNs of buckets and objects among the resources of some statements, with where they stand. */
-export function bucketArns(
-  statements: readonly Statement[],
-): readonly { readonly partition: string; readonly bucket: string; readonly span: Span }[] {
-  return statements
-    .flatMap(({ resource }) => resource.patterns)
-    .flatMap(({ value, span }) => {
-      const shape = readResource(value)
-      return 'bucket' in shape ? [{ partition: shape.partition, bucket: shape.bucket, span }] : []
-    })
 }
 
 /** The item that occurs most often, the earlier of two that occur as often. */

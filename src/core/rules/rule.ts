@@ -5,11 +5,13 @@ import type { Lock } from '../lock/find.js'
 import type { AdmittedId } from '../lock/ids.js'
 import type { Intent, MeantLock } from '../lock/intent.js'
 import type { ListedValue } from '../lock/listed-value.js'
+import type { ResourceShape } from '../lock/resource.js'
 import type { Policy, Statement } from '../policy/ast.js'
 import type { Reading } from '../policy/parse.js'
 import type { Prose } from '../text/prose.js'
 import type { Located, Origin, SourceFile, Span } from '../text/source.js'
 import type { Severity, Violation } from './finding.js'
+import type { Coverage } from './support/coverage.js'
 
 /** What the settings allow, as far as rules ask. */
 export interface Allowances {
@@ -34,10 +36,16 @@ export interface Emptier {
 export interface PolicySubject {
   readonly reading: Reading
   readonly policy: Policy
+  /** As S3 counts them. */
+  readonly bytes: number
   /** Larger than S3 takes: no request is judged by it. */
   readonly tooLarge: boolean
   /** The statements that were meant as the lock, right or wrong. */
   readonly intent: Intent
+  /** What those statements cover, an Allow that was meant as their half included. */
+  readonly coverage: Coverage
+  /** The ARNs of the bucket and its objects, of the statements all. */
+  readonly arns: readonly BucketArn[]
   /** The lock as the proof sees it, where the policy has one. */
   readonly lock: Lock | undefined
   readonly allowances: Allowances
@@ -46,6 +54,15 @@ export interface PolicySubject {
   readonly runners: readonly Runner[]
   /** Who is who in the account; absent where none was asked. */
   readonly book: RoleBook | undefined
+}
+
+/** A resource that is a bucket's or an object's ARN. */
+export type BucketArn = Located<string> & { readonly partition: string; readonly bucket: string }
+
+/** A resource that is neither a bucket's nor an object's ARN. */
+export interface ResourceSubject extends PolicySubject {
+  readonly resource: Located<string>
+  readonly reads: Exclude<ResourceShape, { readonly bucket: string }>
 }
 
 /** One statement that was meant as the lock: a Deny. */
@@ -116,6 +133,7 @@ export interface Subjects {
   readonly file: Reading
   readonly policy: PolicySubject
   readonly statement: PolicySubject & { readonly statement: Statement }
+  readonly resource: ResourceSubject
   readonly lock: LockSubject
   readonly value: ValueSubject
   readonly account: AccountSubject

@@ -2,9 +2,10 @@ import type { Claim, ClaimName } from '../access/claim.js'
 import { listConditions } from '../lock/conditions.js'
 import { isUserId } from '../lock/find.js'
 import { readAdmittedId } from '../lock/ids.js'
-import { isMisspeltUserId } from '../lock/intent.js'
+import { isMisspeltUserId, meantAsLock } from '../lock/intent.js'
 import { readListedValue } from '../lock/listed-value.js'
-import type { Matcher, Statement } from '../policy/ast.js'
+import { readResource } from '../lock/resource.js'
+import type { Matcher, Policy, Statement } from '../policy/ast.js'
 import type { PolicyFile } from '../policy-file.js'
 import { present } from '../text/present.js'
 import { join, ours } from '../text/prose.js'
@@ -15,14 +16,17 @@ import type {
   AccountOptions,
   AccountSubject,
   Allowances,
+  BucketArn,
   ClaimSubject,
   LockSubject,
   PolicySubject,
+  ResourceSubject,
   Rule,
   RunSubject,
   Subjects,
   ValueSubject,
 } from './rule.js'
+import { Coverage } from './support/coverage.js'
 import { isShapeProved, isShapeUncontested } from './support/proved.js'
 import { emptiersOf, runnersOf } from './support/tool-callers.js'
 
@@ -117,6 +121,7 @@ const NO_SUBJECTS: SubjectLists = {
   file: [],
   policy: [],
   statement: [],
+  resource: [],
   lock: [],
   value: [],
   account: [],
@@ -155,13 +160,15 @@ function finding(rule: Rule, violation: Violation, file: SourceFile): Finding {
 }
 
 function subjectsOf(file: PolicyFile, options: RuleOptions): SubjectLists {
-  const { reading, policy, intent, lock, tooLarge } = file
+  const { reading, policy, intent, lock, bytes, tooLarge } = file
   const { allowances, claims = [], account } = options
   const readings = { ...NO_SUBJECTS, file: [reading], emptier: emptiersOf(file, allowances) }
-  if (policy === undefined || intent === undefined) return readings
+  if (policy === undefined || intent === undefined || bytes === undefined) return readings
   const runners = runnersOf(file, allowances, account?.book)
   const judged = { allowances, claims, book: account?.book, runners }
-  const subject = { reading, policy, tooLarge, intent, lock, ...judged }
+  const coverage = new Coverage(meantAsLock(intent))
+  const { arns, others } = resourcesIn(policy)
+  const subject = { reading, policy, bytes, tooLarge, intent, coverage, arns, lock, ...judged }
   // Of what S3 would not take, nothing is worth saying a thousand times.
   if (tooLarge) return { ...readings, policy: [subject] }
   const locks = intent.locks.map(meant => ({ ...subject, meant }))
@@ -169,10 +176,23 @@ function subjectsOf(file: PolicyFile, options: RuleOptions): SubjectLists {
     ...readings,
     policy: [subject],
     statement: policy.statements.map(statement => ({ ...subject, statement })),
+    resource: others.map(other => ({ ...subject, ...other })),
     lock: locks,
     value: locks.flatMap(listedValues),
     account: account === undefined ? [] : accountSubjects(subject, account),
   }
+}
+
+/** The resources of all statements: ARNs of a bucket or its objects, and others. */
+function resourcesIn({ statements }: Policy) {
+  const arns: BucketArn[] = []
+  const others: Pick<ResourceSubject, 'resource' | 'reads'>[] = []
+  for (const resource of statements.flatMap(({ resource }) => resource.patterns)) {
+    const reads = readResource(resource.value)
+    if ('bucket' in reads) arns.push({ ...resource, partition: reads.partition, bucket: reads.bucket })
+    else others.push({ resource, reads })
+  }
+  return { arns, others }
 }
 
 /**

@@ -1,4 +1,3 @@
-import { readResource } from '../../lock/resource.js'
 import { replaced } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import { DEPLOY, RIGHT } from '../examples/account-example.js'
@@ -21,12 +20,11 @@ export const accountPartitionDiffers: Rule<'account'> = {
     }),
   ],
   good: [RIGHT],
-  *check({ policy, book }) {
+  *check({ arns, book }) {
     const own = book.facts.partition
-    for (const { value, span } of policy.statements.flatMap(({ resource }) => resource.patterns)) {
-      const shape = readResource(value)
-      if (!('bucket' in shape) || shape.partition === own) continue
-      const message = say`This resource is in the partition ${shape.partition}; the account is in ${own}.`
+    for (const { partition, value, span } of arns) {
+      if (partition === own) continue
+      const message = say`This resource is in the partition ${partition}; the account is in ${own}.`
       const meant = value.replace(/^arn:[^:]*/, `arn:${own}`)
       yield { span, message, edits: [replaced(span, meant)] }
     }

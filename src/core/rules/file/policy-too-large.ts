@@ -1,4 +1,4 @@
-import { MOST_POLICY_BYTES, normalisedSize } from '../../policy/print.js'
+import { MOST_POLICY_BYTES } from '../../policy/print.js'
 import { ours, say } from '../../text/prose.js'
 import { as, BLOG, manyIds, policyText } from '../examples/example.js'
 import type { Severity } from '../finding.js'
@@ -18,8 +18,7 @@ export const policyTooLarge: Rule<'policy'> = {
     return [{ title: 'A list of 800 roles', policy, ...as({ values: manyIds(300) }) }]
   },
   good: [BLOG],
-  *check({ policy }) {
-    const bytes = normalisedSize(policy)
+  *check({ policy, bytes }) {
     if (bytes <= MOST_POLICY_BYTES * NEARLY) return
     const severity: Severity = bytes > MOST_POLICY_BYTES ? 'error' : 'warning'
     const message = say`The policy is ${bytes} bytes without its blanks; S3 takes ${MOST_POLICY_BYTES}.`

@@ -1,4 +1,4 @@
-import { type MeantLock, meantAsLock } from '../../lock/intent.js'
+import type { MeantLock } from '../../lock/intent.js'
 import { replaced } from '../../text/edit.js'
 import { join, list, ours, say } from '../../text/prose.js'
 import type { Span } from '../../text/source.js'
@@ -6,7 +6,6 @@ import { BLOG, shown } from '../examples/example.js'
 import type { Violation } from '../finding.js'
 import type { Rule } from '../rule.js'
 import { actionFault } from '../support/action.js'
-import { covering, isJudgeable, openActions } from '../support/coverage.js'
 
 export const lockMissesActions: Rule<'policy'> = {
   id: 'lock-misses-actions',
@@ -26,13 +25,12 @@ export const lockMissesActions: Rule<'policy'> = {
     shown('Every action of every service', { action: '"Action": "*"' }),
     shown('Names of actions are case-insensitive', { action: '"Action": ["S3:*", "s3:GetObject"]' }),
   ],
-  *check({ reading, intent }) {
-    const locks = meantAsLock(intent)
-    if (!reading.whole || !isJudgeable(locks)) return
-    if (locks.some(hasFaultyAction)) return
+  *check({ reading, coverage }) {
+    if (!reading.whole || !coverage.isJudgeable) return
+    if (coverage.locks.some(hasFaultyAction)) return
     for (const kind of ['bucket', 'objects'] as const) {
-      const { actions, future } = openActions(locks, kind)
-      const at = covering(locks, kind)[0]
+      const { actions, future } = coverage.openActions(kind)
+      const [at] = coverage.covering(kind)
       if (at === undefined || (actions.length === 0 && !future)) continue
       const { span } = at.statement.action
       yield { ...violation(span, kind, actions), edits: [replaced(span, 's3:*')] }

@@ -1,10 +1,8 @@
-import { meantAsLock } from '../../lock/intent.js'
 import { replaced, withItem } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import { didYouMean } from '../../text/suggest.js'
 import { AS_BLOG, BLOG, OBJECTS, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
-import { covering, isJudgeable, lockBucket } from '../support/coverage.js'
 
 export const lockMissesBucket: Rule<'policy'> = {
   id: 'lock-misses-bucket',
@@ -23,16 +21,15 @@ export const lockMissesBucket: Rule<'policy'> = {
     shown('Nothing', { resource: '"Resource": «[]»' }, AS_BLOG),
   ],
   good: [BLOG],
-  *check({ reading, intent }) {
-    const locks = meantAsLock(intent)
+  *check({ reading, coverage }) {
+    const { locks, bucket } = coverage
     const [first] = locks
-    const bucket = lockBucket(locks)
     if (!reading.whole || first === undefined) return
     if (locks.every(({ statement: { resource } }) => !resource.negated && resource.patterns.length === 0)) {
       yield { span: first.statement.resource.span, message: ours('The lock has no resource.') }
     }
-    if (!isJudgeable(locks) || bucket === undefined) return
-    if (covering(locks, 'bucket').length > 0) return
+    if (!coverage.isJudgeable || bucket === undefined) return
+    if (coverage.covering('bucket').length > 0) return
     const arn = `arn:${bucket.partition}:s3:::${bucket.bucket}`
     const { patterns, span } = first.statement.resource
     const slashed = patterns.find(({ value }) => value === `${arn}/`)

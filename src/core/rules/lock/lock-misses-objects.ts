@@ -1,10 +1,8 @@
-import { meantAsLock } from '../../lock/intent.js'
 import { replaced, withItem } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import { didYouMean } from '../../text/suggest.js'
 import { BLOG, BUCKET, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
-import { covering, isJudgeable, lockBucket } from '../support/coverage.js'
 
 export const lockMissesObjects: Rule<'policy'> = {
   id: 'lock-misses-objects',
@@ -27,14 +25,13 @@ export const lockMissesObjects: Rule<'policy'> = {
     }),
   ],
   good: [BLOG],
-  *check({ reading, intent }) {
-    const locks = meantAsLock(intent)
+  *check({ reading, coverage }) {
+    const { locks, bucket } = coverage
     const [first] = locks
-    const bucket = lockBucket(locks)
-    if (!reading.whole || !isJudgeable(locks) || first === undefined || bucket === undefined) return
-    if (covering(locks, 'objects').length > 0) return
+    if (!reading.whole || !coverage.isJudgeable || first === undefined || bucket === undefined) return
+    if (coverage.covering('objects').length > 0) return
     const all = `arn:${bucket.partition}:s3:::${bucket.bucket}/*`
-    if (covering(locks, 'bucket').length === 0) return
+    if (coverage.covering('bucket').length === 0) return
     const { patterns, span } = first.statement.resource
     const some = patterns.find(({ value }) => value.includes('/'))
     if (some === undefined) {

@@ -8,7 +8,7 @@ import type { Span } from '../../text/source.js'
 import { ADMIN, as, BLOG, BUCKET, CONNECT, lockText, OBJECTS, shown } from '../examples/example.js'
 import type { Severity, Violation } from '../finding.js'
 import type { Rule } from '../rule.js'
-import { coversAll } from '../support/coverage.js'
+import { Coverage } from '../support/coverage.js'
 
 const BOTH = [CONNECT, ADMIN, '"111122223333"']
 
@@ -59,11 +59,12 @@ export const locksDiffer: Rule<'policy'> = {
     const [first] = locks
     if (locks.length < 2 || first?.list === undefined || !locks.every(isSoundList)) return
     const groups = groupsByIds(locks)
-    const base = groups.find(coversAll) ?? groups[0] ?? []
-    const hasWhole = coversAll(base)
+    const isWhole = (group: readonly MeantLock[]) => new Coverage(group).isWhole
+    const base = groups.find(isWhole) ?? groups[0] ?? []
+    const hasWhole = isWhole(base)
     for (const group of groups) {
       if (group === base) continue
-      const severity = hasWhole && !coversAll(group) ? 'warning' : 'error'
+      const severity = hasWhole && !isWhole(group) ? 'warning' : 'error'
       for (const lock of group) {
         if (severity === 'warning' && base[0] !== undefined && isSuperset(lock, base[0])) continue
         yield* disagreements(base[0], lock, severity)

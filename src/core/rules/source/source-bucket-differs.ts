@@ -1,4 +1,4 @@
-import { bucketArns, mostCommon } from '../../lock/resource.js'
+import { mostCommon } from '../../lock/resource.js'
 import { ours, say } from '../../text/prose.js'
 import { BLOG, BUCKET, inTool, OBJECTS } from '../examples/example.js'
 import type { Rule } from '../rule.js'
@@ -21,9 +21,8 @@ export const sourceBucketDiffers: Rule<'policy'> = {
     ),
   ],
   good: [BLOG],
-  *check({ policy, reading }) {
+  *check({ arns, reading }) {
     const attached = reading.file.origin?.bucket
-    const arns = bucketArns(policy.statements)
     const named = mostCommon(arns.map(({ bucket }) => bucket))
     const first = arns.find(({ bucket }) => bucket === named)
     if (attached === undefined || first === undefined || named === undefined || named === attached) return

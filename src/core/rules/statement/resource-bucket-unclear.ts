@@ -1,11 +1,10 @@
-import { readResource } from '../../lock/resource.js'
 import { ours, say } from '../../text/prose.js'
 import { AS_BLOG, BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
-export const resourceBucketUnclear: Rule<'statement'> = {
+export const resourceBucketUnclear: Rule<'resource'> = {
   id: 'resource-bucket-unclear',
-  about: 'statement',
+  about: 'resource',
   severity: 'error',
   summary: "The bucket's name has a wildcard.",
   why: ours('A bucket policy is about its own bucket, and AWS does not say whether S3 accepts such a form.'),
@@ -17,10 +16,8 @@ export const resourceBucketUnclear: Rule<'statement'> = {
     shown('A star after the name', { resource: '"Resource": «"arn:aws:s3:::connect-25fd0a3be3ef*"»' }, AS_BLOG),
   ],
   good: [BLOG],
-  *check({ statement }) {
-    for (const { value, span } of statement.resource.patterns) {
-      if (readResource(value).kind !== 'wildcard-bucket') continue
-      yield { span, message: say`${value} has a wildcard in the name of the bucket.` }
-    }
+  *check({ resource: { value, span }, reads }) {
+    if (reads.kind !== 'wildcard-bucket') return
+    yield { span, message: say`${value} has a wildcard in the name of the bucket.` }
   },
 }

@@ -1,13 +1,12 @@
-import { readResource } from '../../lock/resource.js'
 import { replaced } from '../../text/edit.js'
 import { ours, say } from '../../text/prose.js'
 import { didYouMean } from '../../text/suggest.js'
 import { BLOG, BUCKET, OBJECTS, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
-export const resourceHasRegion: Rule<'statement'> = {
+export const resourceHasRegion: Rule<'resource'> = {
   id: 'resource-has-region',
-  about: 'statement',
+  about: 'resource',
   severity: 'error',
   summary: 'The ARN of a bucket has a region or an account.',
   why: ours('The name of a bucket is enough, and S3 refuses an ARN with more.'),
@@ -22,12 +21,9 @@ export const resourceHasRegion: Rule<'statement'> = {
     }),
   ],
   good: [BLOG],
-  *check({ statement }) {
-    for (const { value, span } of statement.resource.patterns) {
-      const shape = readResource(value)
-      if (shape.kind !== 'region-or-account') continue
-      const message = say`${value} has a region or an account; the ARN of a bucket has none.`
-      yield { span, message, ...didYouMean(shape.meant), edits: [replaced(span, shape.meant)] }
-    }
+  *check({ resource: { value, span }, reads }) {
+    if (reads.kind !== 'region-or-account') return
+    const message = say`${value} has a region or an account; the ARN of a bucket has none.`
+    yield { span, message, ...didYouMean(reads.meant), edits: [replaced(span, reads.meant)] }
   },
 }

@@ -1,4 +1,4 @@
-import { bucketArns, mostCommon } from '../../lock/resource.js'
+import { mostCommon } from '../../lock/resource.js'
 import { ours, say } from '../../text/prose.js'
 import { AS_BLOG, BLOG, BUCKET, OBJECTS, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
@@ -28,8 +28,7 @@ export const resourceNamesSeveralBuckets: Rule<'policy'> = {
     ),
   ],
   good: [BLOG],
-  *check({ policy }) {
-    const arns = bucketArns(policy.statements)
+  *check({ arns }) {
     const usual = mostCommon(arns.map(({ bucket }) => bucket))
     for (const { bucket, span } of arns) {
       if (usual === undefined || bucket === usual) continue

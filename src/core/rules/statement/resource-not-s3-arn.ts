@@ -6,9 +6,9 @@ import { didYouMean } from '../../text/suggest.js'
 import { AS_BLOG, BLOG, OBJECTS, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
-export const resourceNotS3Arn: Rule<'statement'> = {
+export const resourceNotS3Arn: Rule<'resource'> = {
   id: 'resource-not-s3-arn',
-  about: 'statement',
+  about: 'resource',
   severity: 'error',
   summary: 'A resource is not the ARN of an S3 bucket or object.',
   why: ours('S3 refuses a bucket policy whose resources are not its own.'),
@@ -34,17 +34,14 @@ export const resourceNotS3Arn: Rule<'statement'> = {
     ),
   ],
   good: [BLOG],
-  *check({ statement }) {
-    for (const { value, span } of statement.resource.patterns) {
-      const shape = readResource(value)
-      if (shape.kind !== 'no-bucket-name' && shape.kind !== 'not-s3') continue
-      const message =
-        shape.kind === 'no-bucket-name'
-          ? say`${shape.name} cannot be the name of a bucket.`
-          : say`${value} is not the ARN of a bucket or of objects.`
-      const meant = [value.toLowerCase(), `arn:aws:s3:::${value}`].find(text => 'bucket' in readResource(text))
-      const edits = meant === undefined ? undefined : [replaced(span, meant)]
-      yield { span, message, ...didYouMean(meant), ...present({ edits }) }
-    }
+  *check({ resource: { value, span }, reads }) {
+    if (reads.kind !== 'no-bucket-name' && reads.kind !== 'not-s3') return
+    const message =
+      reads.kind === 'no-bucket-name'
+        ? say`${reads.name} cannot be the name of a bucket.`
+        : say`${value} is not the ARN of a bucket or of objects.`
+    const meant = [value.toLowerCase(), `arn:aws:s3:::${value}`].find(text => 'bucket' in readResource(text))
+    const edits = meant === undefined ? undefined : [replaced(span, meant)]
+    yield { span, message, ...didYouMean(meant), ...present({ edits }) }
   },
 }

@@ -1,12 +1,12 @@
-import { PARTITIONS, readResource } from '../../lock/resource.js'
+import { PARTITIONS } from '../../lock/resource.js'
 import { ours, say } from '../../text/prose.js'
 import { hint } from '../../text/suggest.js'
 import { AS_BLOG, BLOG, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
 
-export const resourcePartitionUnknown: Rule<'statement'> = {
+export const resourcePartitionUnknown: Rule<'resource'> = {
   id: 'resource-partition-unknown',
-  about: 'statement',
+  about: 'resource',
   severity: 'error',
   summary: 'A resource is in a partition that AWS does not have.',
   why: ours('S3 refuses the policy.'),
@@ -27,11 +27,8 @@ export const resourcePartitionUnknown: Rule<'statement'> = {
       resource: '"Resource": ["arn:aws-cn:s3:::connect-25fd0a3be3ef", "arn:aws-cn:s3:::connect-25fd0a3be3ef/*"]',
     }),
   ],
-  *check({ statement }) {
-    for (const { value, span } of statement.resource.patterns) {
-      const shape = readResource(value)
-      if (shape.kind !== 'unknown-partition') continue
-      yield { span, message: say`AWS has no partition ${shape.partition}.`, ...hint(shape.partition, PARTITIONS) }
-    }
+  *check({ resource: { span }, reads }) {
+    if (reads.kind !== 'unknown-partition') return
+    yield { span, message: say`AWS has no partition ${reads.partition}.`, ...hint(reads.partition, PARTITIONS) }
   },
 }

@@ -1,4 +1,4 @@
-import { bucketArns, mostCommon } from '../../lock/resource.js'
+import { mostCommon } from '../../lock/resource.js'
 import { ours, say } from '../../text/prose.js'
 import { AS_BLOG, BLOG, BUCKET, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
@@ -21,8 +21,7 @@ export const resourcePartitionsDiffer: Rule<'policy'> = {
     ),
   ],
   good: [BLOG],
-  *check({ policy }) {
-    const arns = bucketArns(policy.statements)
+  *check({ arns }) {
     const usual = mostCommon(arns.map(({ partition }) => partition))
     const other = arns.find(({ partition }) => partition === usual)
     for (const { partition, span } of arns) {
