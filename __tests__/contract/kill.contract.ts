@@ -13,7 +13,7 @@ import { type Ground, KilledApply, outcomesIn } from './killed-apply.js'
 import { Moto } from './moto.js'
 
 const POINTS = 50
-const BUCKETS = 12
+const BUCKETS = 6
 /** Servers, each of which answers one request at a time, */
 const SERVERS = 2
 /** and the repositories that are worked on at a time on each, with buckets of their own. */
