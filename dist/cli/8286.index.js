@@ -535,6 +535,8 @@ class Work {
     members = new json_tree/* JsonMembers */.Gl();
     /** By the template: its resources that empty buckets, which each of its policies asks for. */
     emptying;
+    /** By the stack and what is assumed of it: those resources, by the bucket that each means. */
+    emptied = new Map();
     #left = MOST_STEPS;
     #readingsLeft = MOST_READINGS;
     constructor(emptying = new Map()) {
@@ -1162,7 +1164,7 @@ function joined(texts, between) {
 function emptyingResource(stack, bucket, assumption, work) {
     const isNear = ({ document, parent }) => document === stack.parent?.stack.document || parent?.stack.document === stack.document;
     for (const near of [stack, ...stack.siblings.filter(isNear)]) {
-        const found = (0,get_or_make/* getOrMake */.I)(work.emptying, near.document.root, () => emptyingIn(near)).find(({ value }) => bucketMeant(near, (0,json_tree/* member */.Dc)(value, 'Properties', 'BucketName'), assumption, work) === bucket);
+        const found = emptiedIn(near, assumption, work).get(bucket);
         if (found === undefined)
             continue;
         const role = roleOf(near, found.value, work);
@@ -1172,6 +1174,20 @@ function emptyingResource(stack, bucket, assumption, work) {
         return { id, role: { name: `${near.prefix}${role}`, id: idOf(near, role, assumption, work) } };
     }
     return undefined;
+}
+/** The resources of a stack that empty buckets, by what each means as its bucket; the first where several mean one. */
+function emptiedIn(stack, assumption, work) {
+    const { partition, conditions } = assumption;
+    const assumed = JSON.stringify([partition, ...conditions]);
+    const inStack = (0,get_or_make/* getOrMake */.I)(work.emptied, stack, () => new Map());
+    return (0,get_or_make/* getOrMake */.I)(inStack, assumed, () => {
+        const found = new Map();
+        for (const emptying of (0,get_or_make/* getOrMake */.I)(work.emptying, stack.document.root, () => emptyingIn(stack))) {
+            const named = (0,json_tree/* member */.Dc)(emptying.value, 'Properties', 'BucketName');
+            (0,get_or_make/* getOrMake */.I)(found, bucketMeant(stack, named, assumption, work), () => emptying);
+        }
+        return found;
+    });
 }
 function emptyingIn(stack) {
     const emptying = resourcesOf(stack).filter(({ value }) => typeOf(value) === 'Custom::S3AutoDeleteObjects');

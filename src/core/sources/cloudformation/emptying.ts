@@ -23,9 +23,7 @@ export function emptyingResource(
   const isNear = ({ document, parent }: Stack) =>
     document === stack.parent?.stack.document || parent?.stack.document === stack.document
   for (const near of [stack, ...stack.siblings.filter(isNear)]) {
-    const found = getOrMake(work.emptying, near.document.root, () => emptyingIn(near)).find(
-      ({ value }) => bucketMeant(near, member(value, 'Properties', 'BucketName'), assumption, work) === bucket,
-    )
+    const found = emptiedIn(near, assumption, work).get(bucket)
     if (found === undefined) continue
     const role = roleOf(near, found.value, work)
     const id = `${near.prefix}${found.key.value}`
@@ -33,6 +31,21 @@ export function emptyingResource(
     return { id, role: { name: `${near.prefix}${role}`, id: idOf(near, role, assumption, work) } }
   }
   return undefined
+}
+
+/** The resources of a stack that empty buckets, by what each means as its bucket; the first where several mean one. */
+function emptiedIn(stack: Stack, assumption: Assumption, work: Work): ReadonlyMap<string, JsonMember> {
+  const { partition, conditions } = assumption
+  const assumed = JSON.stringify([partition, ...conditions])
+  const inStack = getOrMake(work.emptied, stack, () => new Map<string, ReadonlyMap<string, JsonMember>>())
+  return getOrMake(inStack, assumed, () => {
+    const found = new Map<string, JsonMember>()
+    for (const emptying of getOrMake(work.emptying, stack.document.root, () => emptyingIn(stack))) {
+      const named = member(emptying.value, 'Properties', 'BucketName')
+      getOrMake(found, bucketMeant(stack, named, assumption, work), () => emptying)
+    }
+    return found
+  })
 }
 
 function emptyingIn(stack: Stack): readonly JsonMember[] {

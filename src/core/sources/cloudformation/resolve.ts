@@ -48,6 +48,8 @@ export class Work {
   readonly members = new JsonMembers()
   /** By the template: its resources that empty buckets, which each of its policies asks for. */
   readonly emptying: Map<JsonValue, readonly JsonMember[]>
+  /** By the stack and what is assumed of it: those resources, by the bucket that each means. */
+  readonly emptied = new Map<Stack, Map<string, ReadonlyMap<string, JsonMember>>>()
   #left = MOST_STEPS
   #readingsLeft = MOST_READINGS
 
