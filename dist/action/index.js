@@ -28502,12 +28502,12 @@ class TreeBuilder {
         this.#text = text;
         this.#limits = limits;
     }
-    onObjectBegin = (start) => this.#begin({ start, items: [], members: [], firstOf: new Map() });
-    onArrayBegin = (start) => this.#begin({ start, items: [], firstOf: new Map() });
+    onObjectBegin = (start) => this.#begin({ type: 'object', start, members: [], firstOf: new Map() });
+    onArrayBegin = (start) => this.#begin({ type: 'array', start, items: [] });
     onObjectProperty = (value, start, length) => {
         const key = { value, span: { start, end: start + length } };
         const owner = this.#unfinished.at(-1);
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(owner !== undefined, 'the JSON parser yields keys inside of objects');
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(owner?.type === 'object', 'the JSON parser yields keys inside of objects');
         owner.key = key;
         noteKey(key, owner.firstOf, this.problems);
     };
@@ -28535,9 +28535,10 @@ class TreeBuilder {
     #end(end) {
         const container = this.#unfinished.pop();
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(container !== undefined, 'the JSON parser ends what it began');
-        const { start, items, members } = container;
-        const span = { start, end };
-        this.#put(members === undefined ? { type: 'array', items, span } : { type: 'object', members, span });
+        const span = { start: container.start, end };
+        this.#put(container.type === 'array'
+            ? { type: 'array', items: container.items, span }
+            : { type: 'object', members: container.members, span });
     }
     #put(value) {
         if (value.type !== 'object' && value.type !== 'array')
@@ -28545,7 +28546,7 @@ class TreeBuilder {
         const owner = this.#unfinished.at(-1);
         if (owner === undefined)
             this.root = value;
-        else if (owner.members === undefined)
+        else if (owner.type === 'array')
             owner.items.push(value);
         else if (owner.key !== undefined)
             owner.members.push({ key: owner.key, value });

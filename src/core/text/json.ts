@@ -185,15 +185,22 @@ class Stop extends Error {
   }
 }
 
-/** An object or a list of which the end was not read yet. */
-interface Unfinished {
+/** A list of which the end was not read yet. */
+interface UnfinishedArray {
+  readonly type: 'array'
   readonly start: number
   readonly items: JsonValue[]
-  /** Those of an object. */
-  readonly members?: JsonMember[]
+}
+
+/** An object of which the end was not read yet. */
+interface UnfinishedObject {
+  readonly type: 'object'
+  readonly start: number
+  readonly members: JsonMember[]
+  /** Where each key stands first. */
+  readonly firstOf: Map<string, Span>
   /** The key whose value comes next. */
   key?: Located<string>
-  readonly firstOf: Map<string, Span>
 }
 
 /** Builds the tree while the text is read, so that it stands in memory once. */
@@ -202,7 +209,7 @@ class TreeBuilder implements JSONVisitor {
   root: JsonValue | undefined
   readonly #text: string
   readonly #limits: JsonLimits
-  readonly #unfinished: Unfinished[] = []
+  readonly #unfinished: (UnfinishedArray | UnfinishedObject)[] = []
   #values = 0
 
   constructor(text: string, limits: JsonLimits) {
@@ -210,14 +217,15 @@ class TreeBuilder implements JSONVisitor {
     this.#limits = limits
   }
 
-  readonly onObjectBegin = (start: number): void => this.#begin({ start, items: [], members: [], firstOf: new Map() })
+  readonly onObjectBegin = (start: number): void =>
+    this.#begin({ type: 'object', start, members: [], firstOf: new Map() })
 
-  readonly onArrayBegin = (start: number): void => this.#begin({ start, items: [], firstOf: new Map() })
+  readonly onArrayBegin = (start: number): void => this.#begin({ type: 'array', start, items: [] })
 
   readonly onObjectProperty = (value: string, start: number, length: number): void => {
     const key = { value, span: { start, end: start + length } }
     const owner = this.#unfinished.at(-1)
-    invariant(owner !== undefined, 'the JSON parser yields keys inside of objects')
+    invariant(owner?.type === 'object', 'the JSON parser yields keys inside of objects')
     owner.key = key
     noteKey(key, owner.firstOf, this.problems)
   }
@@ -240,7 +248,7 @@ class TreeBuilder implements JSONVisitor {
   }
 
   /** The parser descends one call a level. */
-  #begin(container: Unfinished): void {
+  #begin(container: UnfinishedArray | UnfinishedObject): void {
     const { levels = MAX_DEPTH } = this.#limits
     const span = { start: container.start, end: container.start + 1 }
     if (this.#unfinished.length >= levels) {
@@ -253,16 +261,19 @@ class TreeBuilder implements JSONVisitor {
   #end(end: number): void {
     const container = this.#unfinished.pop()
     invariant(container !== undefined, 'the JSON parser ends what it began')
-    const { start, items, members } = container
-    const span = { start, end }
-    this.#put(members === undefined ? { type: 'array', items, span } : { type: 'object', members, span })
+    const span = { start: container.start, end }
+    this.#put(
+      container.type === 'array'
+        ? { type: 'array', items: container.items, span }
+        : { type: 'object', members: container.members, span },
+    )
   }
 
   #put(value: JsonValue): void {
     if (value.type !== 'object' && value.type !== 'array') this.#count(value.span)
     const owner = this.#unfinished.at(-1)
     if (owner === undefined) this.root = value
-    else if (owner.members === undefined) owner.items.push(value)
+    else if (owner.type === 'array') owner.items.push(value)
     else if (owner.key !== undefined) owner.members.push({ key: owner.key, value })
   }
 
