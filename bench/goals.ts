@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { claimsOf } from '../src/core/claims/index.js'
 import { isOfOneBucket, readPolicyFile } from '../src/core/policy-file.js'
 import { sourceFromText } from '../src/core/text/source.js'
+import { bundle } from './bundle.js'
 import { policyText } from './prove.js'
 
 const CLI = resolve('dist/cli/index.js')
@@ -75,9 +76,7 @@ function actionRow(folder: string, bare: Cost, cost: (command: Command) => Cost,
   symlinkSync(resolve('node_modules'), join(folder, 'toolkit', 'node_modules'))
   writeFileSync(join(folder, 'toolkit', 'package.json'), '{ "type": "module" }')
   writeFileSync(source, TOOLKIT)
-  const ncc = ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', source, '-o', join(folder, 'bundle')]
-  const built = spawnSync(process.execPath, [...ncc, '--target', 'es2022', '--quiet'], { stdio: 'ignore' })
-  if (built.status !== 0) throw new Error('the toolkit could not be bundled')
+  bundle(source, join(folder, 'bundle'))
   const event = join(folder, 'event.json')
   writeFileSync(event, '{}')
   const env = {

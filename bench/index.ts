@@ -1,3 +1,4 @@
+import { benchActionPlan } from './action-plan.js'
 import { benchApply } from './apply.js'
 import { benchAws } from './aws.js'
 import { benchGoals } from './goals.js'
@@ -24,6 +25,8 @@ print('')
 benchReplay(print)
 print('')
 benchPage(print)
+print('')
+await benchActionPlan(print)
 print('')
 await benchAws(print)
 print('')
