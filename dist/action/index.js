@@ -8373,7 +8373,7 @@ var reason = __nccwpck_require__(52057);
  */
 async function sourcesIn(file, beside) {
     const look = (0,sources_look/* lookAt */.t)(file);
-    return look.kind === 'policy' ? [file] : (await __nccwpck_require__.e(/* import() */ 286).then(__nccwpck_require__.bind(__nccwpck_require__, 18286))).sourcesOfTool(file, look, beside);
+    return look.kind === 'policy' ? [file] : (await __nccwpck_require__.e(/* import() */ 582).then(__nccwpck_require__.bind(__nccwpck_require__, 68582))).sourcesOfTool(file, look, beside);
 }
 //# sourceMappingURL=sources.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/files.js

@@ -2,8 +2,9 @@ import { getOrMake } from '../../text/get-or-make.js'
 import type { JsonMember, JsonValue } from '../../text/json.js'
 import { compactJson, itemsOf, member, stringIn } from '../../text/json-tree.js'
 import { listsIn, nodesIn, valuesOf } from '../fillings.js'
-import { type Assumption, Resolver, type Work } from './resolve.js'
+import { type Assumption, Resolver } from './resolve.js'
 import { intrinsicIn, MOST_RESOURCES, resourcesOf, type Stack, typeOf } from './template.js'
+import type { Work } from './work.js'
 
 /** A custom resource of the CDK that empties a bucket before the bucket is deleted: `autoDeleteObjects`. */
 export interface EmptyingResource {

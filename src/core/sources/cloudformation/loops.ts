@@ -1,7 +1,8 @@
 import type { JsonMember, JsonValue } from '../../text/json.js'
 import { itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
-import { Resolver, type Work } from './resolve.js'
+import { Resolver } from './resolve.js'
 import { hasLanguageExtensions, intrinsicIn, MOST_RESOURCES, type Stack } from './template.js'
+import type { Work } from './work.js'
 
 /** What a value of a template takes on average, to tell how many the turns of a loop fill. */
 const LETTERS_OF_A_VALUE = 8

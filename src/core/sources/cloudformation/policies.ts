@@ -10,7 +10,8 @@ import { fillingsOf, valuesOf } from '../fillings.js'
 import { bucketMeant, deniesOf, emptyingResource } from './emptying.js'
 import { unrolledStack } from './loops.js'
 import { partitionOfRegion } from './partition.js'
-import { type Assumption, type Open, Resolver, Work } from './resolve.js'
+import { type Assumption, Resolver } from './resolve.js'
+import type { Open } from './resolving.js'
 import {
   hasLanguageExtensions,
   inPlace,
@@ -20,6 +21,7 @@ import {
   type Stack,
   typeOf,
 } from './template.js'
+import { Work } from './work.js'
 
 /** Two to the power of this many readings are proved at most. */
 const MOST_CONDITIONS = 4
