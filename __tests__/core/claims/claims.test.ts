@@ -1,8 +1,9 @@
 import { check } from '../../../src/app/check.js'
+import type { Account } from '../../../src/app/ports.js'
 import { plan } from '../../../src/app/review.js'
 import type { ClaimName } from '../../../src/core/access/claim.js'
 import { readPolicyFile } from '../../../src/core/policy-file.js'
-import { plain } from '../../../src/core/text/prose.js'
+import { ours, plain } from '../../../src/core/text/prose.js'
 import type { Report } from '../../../src/report/report.js'
 import type { AccountSettings } from '../../../src/settings/settings.js'
 import { CHECK, exampleFile, FakeAccount, SETTINGS } from '../../fakes/account.js'
@@ -18,7 +19,7 @@ function said(report: Report, asked: ClaimName): string {
   return 'because' in verdict ? `${verdict.kind}: ${plain(verdict.because)}` : verdict.kind
 }
 
-function planned(settings: Partial<AccountSettings>, account = new FakeAccount()): Promise<Report> {
+function planned(settings: Partial<AccountSettings>, account: Account = new FakeAccount()): Promise<Report> {
   const files = [readPolicyFile(exampleFile(`examples/policies/${BUCKET}.json`))]
   const policies = new FakeBuckets(new VirtualClock(), { [BUCKET]: undefined })
   return plan([{ files, account, policies }], { ...SETTINGS, mode: 'plan', ...settings })
@@ -77,6 +78,19 @@ describe('A role that is Connect by name only', () => {
       ServiceRole: 'arn:aws:iam::111122223333:role/recordings-exporter',
     }))
     expect(said(await planned({}, account), 'connect-keeps-access')).toMatch(/^fails: The role `recordings-exporter`/)
+  })
+})
+
+describe('An account whose Connect instances could not be listed', () => {
+  it('does not say whose role needs the bucket', async () => {
+    const account = Object.assign(new FakeAccount(), {
+      instances: async () => ({ kind: 'unreadable', because: ours('Connect did not answer.') }),
+    })
+    const report = await planned({}, account as Account)
+    expect(said(report, 'connect-keeps-access')).toBe(
+      'unknown: The Connect instances could not be listed, so it is not known whose role needs the bucket.',
+    )
+    expect(report.verdict).toBe('unproven')
   })
 })
 

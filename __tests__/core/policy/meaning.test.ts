@@ -100,6 +100,20 @@ describe('what a policy means', () => {
     ],
     ['another effect', document(TLS), document({ ...TLS, Effect: 'Allow' })],
     ['NotAction for Action', document(TLS), document({ ...TLS, Action: undefined, NotAction: 's3:*' })],
+    ['NotResource for Resource', document(TLS), document({ ...TLS, Resource: undefined, NotResource: TLS.Resource })],
+    [
+      'NotPrincipal for Principal',
+      document({ ...TLS, Principal: { AWS: '111122223333' } }),
+      document({ ...TLS, Principal: undefined, NotPrincipal: { AWS: '111122223333' } }),
+    ],
+    [
+      'a NotPrincipal split in two',
+      document({ ...TLS, Principal: undefined, NotPrincipal: { AWS: ['111122223333', '111122224444'] } }),
+      document(
+        { ...TLS, Principal: undefined, NotPrincipal: { AWS: '111122223333' } },
+        { ...TLS, Principal: undefined, NotPrincipal: { AWS: '111122224444' } },
+      ),
+    ],
     ['another object', document(TLS), document({ ...TLS, Resource: [BUCKET, `${BUCKET}/a/*`] })],
     [
       'the case of an object',

@@ -30,6 +30,32 @@ function taken(...principals: readonly Parts[]): unknown {
   return Statement.map(({ Principal }) => Principal)
 }
 
+describe('The way to what S3 takes', () => {
+  const changes = (Principal: unknown): readonly string[] => {
+    const text = JSON.stringify({ Version: '2012-10-17', Statement: [statement({ Principal })] })
+    const { policy } = readPolicy(sourceFromText('p.json', text))
+    const found = policy && puttable(policy, living)
+    return found?.kind === 'nearest' ? found.differences.map(plain) : []
+  }
+  const leftOut = expect.stringContaining('left out, because no role or user has that name or id any more')
+
+  it.each([
+    ['principals that are gone', { AWS: [DEAD, ADMIN] }, [leftOut]],
+    ['roles that have a name', { AWS: MOVED }, [expect.stringMatching(/: roles that are there by their ARNs\.$/)]],
+    [
+      'both',
+      { AWS: [DEAD, MOVED] },
+      [expect.stringMatching(/left out, because .*; roles that are there by their ARNs\.$/)],
+    ],
+  ])('names %s', (_, principal, said) => {
+    expect(changes(principal)).toEqual(said)
+  })
+
+  it('does not speak of names where it only leaves out', () => {
+    expect(changes({ AWS: [DEAD, ADMIN] })[0]).not.toContain('by their ARNs')
+  })
+})
+
 describe('What S3 takes of a policy that it returned', () => {
   it.each<[string, readonly Parts[], unknown]>([
     ['all of it', [{ Principal: '*' }, { Principal: { AWS: ADMIN } }], 'as-is'],

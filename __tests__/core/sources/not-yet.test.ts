@@ -41,6 +41,18 @@ describe('A policy that is known after the apply', () => {
     expect(message).toMatch(/because it refers to `aws_iam_role\.r\.unique_id`\.$/)
   })
 
+  it('is not made known by a resource of the same name and another type, or by data of that name', async () => {
+    const known = { name: 'r', actions: ['no-op'], after: { unique_id: 'AROA' }, unknown: {} }
+    const others = [
+      change({ ...known, type: 'aws_iam_user' }),
+      change({ ...known, type: 'aws_iam_role', mode: 'data' }),
+    ]
+    const [message, help] = await told([...others, role()], { resources: [policy(...ID)] })
+    expect(message).toMatch(/because it refers to `aws_iam_role\.r\.unique_id`\.$/)
+    expect(help).toContain('`terraform apply -target=aws_iam_role.r`')
+    expect(help).not.toContain('aws_iam_user')
+  })
+
   it('says that a role behind it is replaced', async () => {
     const replaced = role({ actions: ['delete', 'create'], before: { unique_id: 'AROAINV7BYMRZP3NV66DI' } })
     const [message] = await told([replaced], { resources: [policy(...ID)] })

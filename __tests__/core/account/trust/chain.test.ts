@@ -99,6 +99,13 @@ describe('A role that a trust policy names', () => {
     expect(decided(roles).kind).toBe('holds')
   })
 
+  it.each([
+    ['another account', 'arn:aws:sts::999988887777:assumed-role/open/nightly'],
+    ['another role', 'arn:aws:sts::111122223333:assumed-role/opener/nightly'],
+  ])('is not named by a session of %s', (_, AWS) => {
+    expect(decided([role('admin', allow({ AWS })), role('open', allow('*'))]).way).not.toContain('open')
+  })
+
   it('is named by one of its sessions, too', () => {
     const session = allow({ AWS: 'arn:aws:sts::111122223333:assumed-role/open/nightly' })
     expect(decided([role('admin', session), role('open', allow('*'))]).kind).toBe('fails')
