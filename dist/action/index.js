@@ -11636,6 +11636,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   lS: () => (/* reexport */ sparesServices)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __nccwpck_require__(78936);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 3 modules
@@ -12530,6 +12532,11 @@ function unseenWords(model, key) {
 
 
 
+
+
+
+
+
 /** The callers that one policy is asked about, each modelled once. */
 class AskedCallers {
     #model;
@@ -12581,6 +12588,31 @@ class IdClasses {
             return;
         const beginning = String.fromCodePoint(...tokens.slice(0, end + 1));
         (0,get_or_make/* getOrMake */.I)(this.#rests, beginning, () => new Set()).add(restOf(index, tokens.slice(end + 1), fold));
+    }
+}
+/** Tells callers apart as far as the Deny statements do by what is known of them beside the id. */
+class KnownClasses {
+    #model;
+    #asks;
+    #clauses = new Map();
+    constructor(model) {
+        this.#model = model;
+        const asked = [...model.keys.keys()].filter(key => prove_keys/* CALLER_KEYS */.Zl.has(key) || (0,prove_keys/* isPrincipalFact */.zi)(key));
+        this.#asks = asked.some(key => key !== 'aws:userid') || !model.denies.every(deny => (0,clauses/* isForEverybody */.zC)(deny.statement));
+    }
+    /** Equal for roles of one account whose ARNs and tags no clause tells apart. */
+    of(caller) {
+        if (!this.#asks || caller.kind !== 'role')
+            return '';
+        const { tags } = 'tags' in caller ? caller : {};
+        return JSON.stringify([accountOf(caller), this.#arn(caller), tags && [...tags]]);
+    }
+    #arn({ roleArn }) {
+        const [, partition = '', account = ''] = /^arn:([^:]*):iam::(\d{12}):/.exec(roleArn ?? '') ?? [];
+        if (roleArn === undefined)
+            return '';
+        const clausesOf = (0,get_or_make/* getOrMake */.I)(this.#clauses, `${partition} ${account}`, () => (0,prove_question/* arnClauses */.EE)({ kind: 'role', account, partition }));
+        return ['least', 'most'].map(reading => (0,prove_dimensions/* maskOf */._4)(this.#model, reading, clausesOf, [roleArn])).join();
     }
 }
 function restOf(clause, tokens, fold) {
@@ -13006,6 +13038,7 @@ function sparesServices({ awsServices = false }) {
 
 
 
+
 /**
  * Reads a policy for the proof: once, whatever is asked of it afterwards. Every request that a failure shows is put to
  * the evaluator first, which was written apart: where the two disagree, nobody knows.
@@ -13050,16 +13083,17 @@ class PolicyProof {
             return false;
         return isImplied((0,clauses/* modelOf */.DM)([...statements, statement], version?.value, this.#model.steps), statement, scope);
     }
-    classes(ids) {
+    classes(ids, known = caller/* callerOf */.$) {
         const names = new IdClasses(this.#model);
+        const facts = new KnownClasses(this.#model);
         const classes = new Map();
         for (const id of ids) {
-            const name = names.of(id);
-            const known = classes.get(name);
-            if (known === undefined)
+            const name = `${names.of(id)} ${facts.of(known(id))}`;
+            const alike = classes.get(name);
+            if (alike === undefined)
                 classes.set(name, [id]);
             else
-                known.push(id);
+                alike.push(id);
         }
         return [...classes.values()];
     }
@@ -18194,8 +18228,6 @@ var action_name = __nccwpck_require__(74965);
 var find = __nccwpck_require__(54291);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(43381);
-// EXTERNAL MODULE: ./lib/src/core/access/caller.js
-var caller = __nccwpck_require__(78936);
 // EXTERNAL MODULE: ./lib/src/core/lock/ids.js
 var ids = __nccwpck_require__(5928);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
@@ -18213,7 +18245,6 @@ var claims_question = __nccwpck_require__(44786);
 
 
 
-
 const BARE_ROLE = /^AROA[A-Z0-9]{12,124}$/;
 const FEDERATED = /^(\d{12}):([\w+=,.@-]{2,32})$/;
 const SERVICE = /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/;
@@ -18221,7 +18252,7 @@ const SERVICE = /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/;
 function callersOf(context, { as, expect }) {
     const id = (0,ids/* readAdmittedId */.e)(BARE_ROLE.test(as) ? `${as}:*` : as);
     if (id !== undefined)
-        return known([{ caller: inAccount(context, id) }]);
+        return known([{ caller: (0,claims_question/* listedCaller */.xH)(context, id) }]);
     if (as === 'anonymous')
         return known([{ caller: { kind: 'anonymous', userid: as } }]);
     if (SERVICE.test(as))
@@ -18238,13 +18269,6 @@ function callersOf(context, { as, expect }) {
 }
 function known(callers) {
     return { kind: 'known', callers };
-}
-/** With the ARN that the account knows the role by. */
-function inAccount({ account }, id) {
-    const role = id.kind === 'role' ? account?.book.roleById(id.id) : undefined;
-    if (account === undefined || role === undefined || id.kind !== 'role')
-        return (0,caller/* callerOf */.$)(id);
-    return { ...id, roleArn: role.Arn, account: account.book.facts.account };
 }
 function named({ facts }, as) {
     const roles = facts.roles.filter(({ RoleName, Arn }) => RoleName === as || Arn === as);
@@ -18264,7 +18288,7 @@ function ofKind(context, book, kind, expect) {
     const others = [...roles, root].filter(id => isOfKind(book, id, kind));
     const asked = expect === 'denied' ? distinct([...others, ...listed]) : kind === 'root' ? [root] : listed;
     if (asked.length > 0)
-        return known(asked.map(id => ({ ...nameOf(book, id), caller: inAccount(context, id) })));
+        return known(asked.map(id => ({ ...nameOf(book, id), caller: (0,claims_question/* listedCaller */.xH)(context, id) })));
     const where = expect === 'denied' ? (0,prose/* say */.cv) `in account ${book.facts.account}` : (0,prose/* ours */.Od)('on the list');
     return { kind: 'nobody', because: (0,prose/* say */.cv) `no one ${where} is of the kind ${kind}.` };
 }
@@ -18438,13 +18462,12 @@ var describe = __nccwpck_require__(10050);
 
 
 
-
 /**
  * The service role of every instance that stores in the bucket, and at least one Connect role, keeps what Connect does
  * there; nobody on the list is denied everything.
  */
 function connectKeepsAccess(context) {
-    const cutOff = context.distinct.find(id => isCutOff(context, (0,caller/* callerOf */.$)(id)));
+    const cutOff = context.distinct.find(id => isCutOff(context, (0,claims_question/* listedCaller */.xH)(context, id)));
     if (cutOff !== undefined) {
         return { kind: 'fails', because: (0,prose/* say */.cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
     }
@@ -18826,13 +18849,16 @@ function deployerClaim(question) {
 /* harmony export */   PL: () => (/* binding */ roleKeeps),
 /* harmony export */   Vv: () => (/* binding */ fromEverywhere),
 /* harmony export */   _O: () => (/* binding */ admittedRoles),
-/* harmony export */   uJ: () => (/* binding */ anySessionOf)
+/* harmony export */   uJ: () => (/* binding */ anySessionOf),
+/* harmony export */   xH: () => (/* binding */ listedCaller)
 /* harmony export */ });
+/* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78936);
 /* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19343);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13997);
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12925);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43381);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12925);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43381);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72584);
+
 
 
 
@@ -18846,7 +18872,7 @@ function claimContextOf(question) {
     return {
         ...question,
         admitted,
-        distinct: proof.classes(admitted).map(([first]) => first),
+        distinct: proof.classes(admitted, id => listedCaller(question, id)).map(([first]) => first),
         proof,
         scope: { bucket, partition, owner, admitted, awsServices },
     };
@@ -18857,8 +18883,18 @@ function roleKeeps({ account, proof, scope }, role, needs, sender = _access_prov
         return _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .notAsked */ .Op;
     return proof.keepsAccess(scope, anySessionOf(role, account.book.facts), needs, sender);
 }
+/** The calls that a listed id stands for, with what the account or a declaration says of whose it is. */
+function listedCaller({ account }, id) {
+    if (account === undefined || id.kind !== 'role')
+        return (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id);
+    const role = account.book.roleById(id.id);
+    if (role !== undefined)
+        return { ...anySessionOf(role, account.book.facts), session: id.session };
+    const declared = account.declared.find(entry => entry.id === id.id);
+    return { ...id, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ account: declared?.account }) };
+}
 function anySessionOf(role, { account }) {
-    return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session: '*', ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ tags: tagsOf(role) }) };
+    return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session: '*', ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ tags: tagsOf(role) }) };
 }
 /** The tags of every session of a role; nobody knows them where a session may bring tags of its own. */
 function tagsOf({ Tags, AssumeRolePolicyDocument }) {
@@ -18889,7 +18925,7 @@ function hinted(verdict) {
         return verdict;
     return {
         ...verdict,
-        because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${verdict.because} If such calls come from known places alone, say so in ${'network'}.`,
+        because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${verdict.because} If such calls come from known places alone, say so in ${'network'}.`,
     };
 }
 /** The listed ids that are roles of the account. */
@@ -22017,7 +22053,7 @@ const SOMEBODY_ELSE = { id: '*', kind: 'other', name: 'someone who is not on the
 function reachOf(scope, file, ids, resolve) {
     const listed = { ...scope, admitted: ids };
     const reach = new Map();
-    const access = file === undefined ? undefined : accessOf(file, listed);
+    const access = file === undefined ? undefined : accessOf(file, listed, id => callerIn(id, resolve(id)));
     for (const id of ids)
         reach.set(keyOf(id), { access: new Set(access?.get(id) ?? ACCESS_KINDS), who: resolve(id) });
     return reach.set('*', file === undefined ? { access: new Set(ACCESS_KINDS), who: EVERYONE_ELSE } : others(file, listed));
@@ -22048,11 +22084,15 @@ function beforeAndAfter(before, after) {
 function keyOf(id) {
     return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
 }
+/** With the ARN that the account knows a role by. */
+function callerIn(id, { arn }) {
+    return id.kind === 'role' && arn !== undefined ? { ...id, roleArn: arn } : (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .callerOf */ .$)(id);
+}
 /** The access of each id that is listed. */
-function accessOf(file, scope) {
+function accessOf(file, scope, known) {
     const proof = file.proof();
-    return new Map(proof.classes(scope.admitted).flatMap(alike => {
-        const caller = (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .callerOf */ .$)(alike[0]);
+    return new Map(proof.classes(scope.admitted, known).flatMap(alike => {
+        const caller = known(alike[0]);
         const keeps = (needs) => proof.keepsAccess(scope, caller, needs).kind !== 'fails';
         const kinds = keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]));
         return alike.map(id => [id, kinds]);

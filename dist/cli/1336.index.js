@@ -610,7 +610,7 @@ const SOMEBODY_ELSE = { id: '*', kind: 'other', name: 'someone who is not on the
 function reachOf(scope, file, ids, resolve) {
     const listed = { ...scope, admitted: ids };
     const reach = new Map();
-    const access = file === undefined ? undefined : accessOf(file, listed);
+    const access = file === undefined ? undefined : accessOf(file, listed, id => callerIn(id, resolve(id)));
     for (const id of ids)
         reach.set(keyOf(id), { access: new Set(access?.get(id) ?? ACCESS_KINDS), who: resolve(id) });
     return reach.set('*', file === undefined ? { access: new Set(ACCESS_KINDS), who: EVERYONE_ELSE } : others(file, listed));
@@ -641,11 +641,15 @@ function beforeAndAfter(before, after) {
 function keyOf(id) {
     return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
 }
+/** With the ARN that the account knows a role by. */
+function callerIn(id, { arn }) {
+    return id.kind === 'role' && arn !== undefined ? { ...id, roleArn: arn } : (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .callerOf */ .$)(id);
+}
 /** The access of each id that is listed. */
-function accessOf(file, scope) {
+function accessOf(file, scope, known) {
     const proof = file.proof();
-    return new Map(proof.classes(scope.admitted).flatMap(alike => {
-        const caller = (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .callerOf */ .$)(alike[0]);
+    return new Map(proof.classes(scope.admitted, known).flatMap(alike => {
+        const caller = known(alike[0]);
         const keeps = (needs) => proof.keepsAccess(scope, caller, needs).kind !== 'fails';
         const kinds = keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]));
         return alike.map(id => [id, kinds]);

@@ -1831,8 +1831,6 @@ var action_name = __webpack_require__(4965);
 var find = __webpack_require__(4291);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
-// EXTERNAL MODULE: ./lib/src/core/access/caller.js
-var caller = __webpack_require__(8936);
 // EXTERNAL MODULE: ./lib/src/core/lock/ids.js
 var ids = __webpack_require__(5928);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
@@ -1850,7 +1848,6 @@ var claims_question = __webpack_require__(4786);
 
 
 
-
 const BARE_ROLE = /^AROA[A-Z0-9]{12,124}$/;
 const FEDERATED = /^(\d{12}):([\w+=,.@-]{2,32})$/;
 const SERVICE = /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/;
@@ -1858,7 +1855,7 @@ const SERVICE = /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/;
 function callersOf(context, { as, expect }) {
     const id = (0,ids/* readAdmittedId */.e)(BARE_ROLE.test(as) ? `${as}:*` : as);
     if (id !== undefined)
-        return known([{ caller: inAccount(context, id) }]);
+        return known([{ caller: (0,claims_question/* listedCaller */.xH)(context, id) }]);
     if (as === 'anonymous')
         return known([{ caller: { kind: 'anonymous', userid: as } }]);
     if (SERVICE.test(as))
@@ -1875,13 +1872,6 @@ function callersOf(context, { as, expect }) {
 }
 function known(callers) {
     return { kind: 'known', callers };
-}
-/** With the ARN that the account knows the role by. */
-function inAccount({ account }, id) {
-    const role = id.kind === 'role' ? account?.book.roleById(id.id) : undefined;
-    if (account === undefined || role === undefined || id.kind !== 'role')
-        return (0,caller/* callerOf */.$)(id);
-    return { ...id, roleArn: role.Arn, account: account.book.facts.account };
 }
 function named({ facts }, as) {
     const roles = facts.roles.filter(({ RoleName, Arn }) => RoleName === as || Arn === as);
@@ -1901,7 +1891,7 @@ function ofKind(context, book, kind, expect) {
     const others = [...roles, root].filter(id => isOfKind(book, id, kind));
     const asked = expect === 'denied' ? distinct([...others, ...listed]) : kind === 'root' ? [root] : listed;
     if (asked.length > 0)
-        return known(asked.map(id => ({ ...nameOf(book, id), caller: inAccount(context, id) })));
+        return known(asked.map(id => ({ ...nameOf(book, id), caller: (0,claims_question/* listedCaller */.xH)(context, id) })));
     const where = expect === 'denied' ? (0,prose/* say */.cv) `in account ${book.facts.account}` : (0,prose/* ours */.Od)('on the list');
     return { kind: 'nobody', because: (0,prose/* say */.cv) `no one ${where} is of the kind ${kind}.` };
 }
@@ -2074,13 +2064,12 @@ var describe = __webpack_require__(50);
 
 
 
-
 /**
  * The service role of every instance that stores in the bucket, and at least one Connect role, keeps what Connect does
  * there; nobody on the list is denied everything.
  */
 function connectKeepsAccess(context) {
-    const cutOff = context.distinct.find(id => isCutOff(context, (0,caller/* callerOf */.$)(id)));
+    const cutOff = context.distinct.find(id => isCutOff(context, (0,claims_question/* listedCaller */.xH)(context, id)));
     if (cutOff !== undefined) {
         return { kind: 'fails', because: (0,prose/* say */.cv) `${cutOff.id} is on the list, and is denied everything all the same.` };
     }
@@ -2461,13 +2450,16 @@ function deployerClaim(question) {
 /* harmony export */   PL: () => (/* binding */ roleKeeps),
 /* harmony export */   Vv: () => (/* binding */ fromEverywhere),
 /* harmony export */   _O: () => (/* binding */ admittedRoles),
-/* harmony export */   uJ: () => (/* binding */ anySessionOf)
+/* harmony export */   uJ: () => (/* binding */ anySessionOf),
+/* harmony export */   xH: () => (/* binding */ listedCaller)
 /* harmony export */ });
+/* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8936);
 /* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9343);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2925);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2925);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2584);
+
 
 
 
@@ -2481,7 +2473,7 @@ function claimContextOf(question) {
     return {
         ...question,
         admitted,
-        distinct: proof.classes(admitted).map(([first]) => first),
+        distinct: proof.classes(admitted, id => listedCaller(question, id)).map(([first]) => first),
         proof,
         scope: { bucket, partition, owner, admitted, awsServices },
     };
@@ -2492,8 +2484,18 @@ function roleKeeps({ account, proof, scope }, role, needs, sender = _access_prov
         return _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .notAsked */ .Op;
     return proof.keepsAccess(scope, anySessionOf(role, account.book.facts), needs, sender);
 }
+/** The calls that a listed id stands for, with what the account or a declaration says of whose it is. */
+function listedCaller({ account }, id) {
+    if (account === undefined || id.kind !== 'role')
+        return (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id);
+    const role = account.book.roleById(id.id);
+    if (role !== undefined)
+        return { ...anySessionOf(role, account.book.facts), session: id.session };
+    const declared = account.declared.find(entry => entry.id === id.id);
+    return { ...id, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ account: declared?.account }) };
+}
 function anySessionOf(role, { account }) {
-    return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session: '*', ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ tags: tagsOf(role) }) };
+    return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session: '*', ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ tags: tagsOf(role) }) };
 }
 /** The tags of every session of a role; nobody knows them where a session may bring tags of its own. */
 function tagsOf({ Tags, AssumeRolePolicyDocument }) {
@@ -2524,7 +2526,7 @@ function hinted(verdict) {
         return verdict;
     return {
         ...verdict,
-        because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${verdict.because} If such calls come from known places alone, say so in ${'network'}.`,
+        because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${verdict.because} If such calls come from known places alone, say so in ${'network'}.`,
     };
 }
 /** The listed ids that are roles of the account. */

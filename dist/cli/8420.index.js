@@ -922,6 +922,8 @@ __webpack_require__.d(__webpack_exports__, {
   lS: () => (/* reexport */ sparesServices)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/access/caller.js
+var caller = __webpack_require__(8936);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
@@ -1816,6 +1818,11 @@ function unseenWords(model, key) {
 
 
 
+
+
+
+
+
 /** The callers that one policy is asked about, each modelled once. */
 class AskedCallers {
     #model;
@@ -1867,6 +1874,31 @@ class IdClasses {
             return;
         const beginning = String.fromCodePoint(...tokens.slice(0, end + 1));
         (0,get_or_make/* getOrMake */.I)(this.#rests, beginning, () => new Set()).add(restOf(index, tokens.slice(end + 1), fold));
+    }
+}
+/** Tells callers apart as far as the Deny statements do by what is known of them beside the id. */
+class KnownClasses {
+    #model;
+    #asks;
+    #clauses = new Map();
+    constructor(model) {
+        this.#model = model;
+        const asked = [...model.keys.keys()].filter(key => prove_keys/* CALLER_KEYS */.Zl.has(key) || (0,prove_keys/* isPrincipalFact */.zi)(key));
+        this.#asks = asked.some(key => key !== 'aws:userid') || !model.denies.every(deny => (0,clauses/* isForEverybody */.zC)(deny.statement));
+    }
+    /** Equal for roles of one account whose ARNs and tags no clause tells apart. */
+    of(caller) {
+        if (!this.#asks || caller.kind !== 'role')
+            return '';
+        const { tags } = 'tags' in caller ? caller : {};
+        return JSON.stringify([accountOf(caller), this.#arn(caller), tags && [...tags]]);
+    }
+    #arn({ roleArn }) {
+        const [, partition = '', account = ''] = /^arn:([^:]*):iam::(\d{12}):/.exec(roleArn ?? '') ?? [];
+        if (roleArn === undefined)
+            return '';
+        const clausesOf = (0,get_or_make/* getOrMake */.I)(this.#clauses, `${partition} ${account}`, () => (0,prove_question/* arnClauses */.EE)({ kind: 'role', account, partition }));
+        return ['least', 'most'].map(reading => (0,prove_dimensions/* maskOf */._4)(this.#model, reading, clausesOf, [roleArn])).join();
     }
 }
 function restOf(clause, tokens, fold) {
@@ -2292,6 +2324,7 @@ function sparesServices({ awsServices = false }) {
 
 
 
+
 /**
  * Reads a policy for the proof: once, whatever is asked of it afterwards. Every request that a failure shows is put to
  * the evaluator first, which was written apart: where the two disagree, nobody knows.
@@ -2336,16 +2369,17 @@ class PolicyProof {
             return false;
         return isImplied((0,clauses/* modelOf */.DM)([...statements, statement], version?.value, this.#model.steps), statement, scope);
     }
-    classes(ids) {
+    classes(ids, known = caller/* callerOf */.$) {
         const names = new IdClasses(this.#model);
+        const facts = new KnownClasses(this.#model);
         const classes = new Map();
         for (const id of ids) {
-            const name = names.of(id);
-            const known = classes.get(name);
-            if (known === undefined)
+            const name = `${names.of(id)} ${facts.of(known(id))}`;
+            const alike = classes.get(name);
+            if (alike === undefined)
                 classes.set(name, [id]);
             else
-                known.push(id);
+                alike.push(id);
         }
         return [...classes.values()];
     }

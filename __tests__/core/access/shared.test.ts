@@ -5,12 +5,14 @@ import { keepsAccess } from '../../../src/core/access/prove/keeps-access.js'
 import { sealed } from '../../../src/core/access/prove/sealed.js'
 import {
   type AwsServices,
+  type CallerScope,
   CONNECT_NEEDS,
   type ConnectSender,
   OUR_CALLS,
   PERSON,
   POLICY_NEEDS,
   proofOf,
+  type RoleScope,
   type Scope,
   type Sender,
 } from '../../../src/core/access/prove.js'
@@ -121,6 +123,53 @@ describe('ids that a policy cannot tell apart', () => {
       { numRuns: RUNS },
     )
     expect(seen.alike).toBeGreaterThan(0)
+  })
+
+  it('are answered alike where more is known of whose they are', () => {
+    const arn = fc.constantFrom(
+      ...[OWNER, OTHER].flatMap(account =>
+        ['Admin', 'x/y', 'Other'].map(role => `arn:aws:iam::${account}:role/${role}`),
+      ),
+    )
+    const tags = fc.constantFrom('x', 'red').map(value => new Map([['team', value]]))
+    const known: fc.Arbitrary<Partial<RoleScope>> = fc.oneof(
+      fc.record({ roleArn: arn }),
+      fc.record({ roleArn: arn, tags }),
+      fc.record({ account: fc.constantFrom(OWNER, OTHER) }),
+      fc.constant({}),
+    )
+    const asking = fc.array(
+      fc.record({
+        key: fc.constantFrom('aws:PrincipalArn', 'aws:PrincipalAccount', 'aws:PrincipalTag/team', 'aws:PrincipalOrgID'),
+        operator: fc.constantFrom('StringLike', 'StringNotLike', 'StringNotEqualsIfExists'),
+        value: fc.constantFrom('*:role/Admin', `arn:aws:iam::${OWNER}:*`, OWNER, 'red', 'o-a1b2c3d4e5'),
+        who: fc.constantFrom<object>('*' as never, { AWS: OTHER }, { AWS: `arn:aws:iam::${OWNER}:role/Admin` }),
+      }),
+      { maxLength: 2 },
+    )
+    const seen = { alike: 0, apart: 0 }
+    fc.assert(
+      fc.property(asking, fc.array(known, { minLength: 5, maxLength: 5 }), scopes, (asked, facts, scope) => {
+        const denies = asked.map(({ key, operator, value, who }) => {
+          return { ...LOCK, Principal: who, Condition: { [operator]: { [key]: value } } }
+        })
+        const proof = proofOf(policyOf([LOCK, ...denies]))
+        const ids = LISTED.slice(0, 5)
+        const callerIn = (id: AdmittedId): CallerScope => ({ ...(id as RoleScope), ...facts[ids.indexOf(id)] })
+        const kinds = (id: AdmittedId) => [
+          proof.keepsAccess(scope, callerIn(id), POLICY_NEEDS).kind,
+          proof.deniedEverything(scope, callerIn(id)).kind,
+        ]
+        const classes = proof.classes(ids, callerIn)
+        for (const [first, ...others] of classes) {
+          seen.alike += others.length
+          for (const other of others) expect(kinds(other)).toEqual(kinds(first))
+        }
+        seen.apart += classes.length > proof.classes(ids).length ? 1 : 0
+      }),
+      { numRuns: 200 },
+    )
+    expect(Math.min(seen.alike, seen.apart)).toBeGreaterThan(0)
   })
 
   it.each([

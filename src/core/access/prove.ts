@@ -1,9 +1,10 @@
 import type { AdmittedId } from '../lock/ids.js'
 import type { Policy, Statement } from '../policy/ast.js'
+import { callerOf } from './caller.js'
 import type { ClaimVerdict } from './claim.js'
 import { denialConfirmed, openConfirmed, shownConfirmed } from './confirm.js'
 import { isSpared, plainLock } from './prove/by-id.js'
-import { AskedCallers, IdClasses } from './prove/caller-classes.js'
+import { AskedCallers, IdClasses, KnownClasses } from './prove/caller-classes.js'
 import { type Model, modelOf, readModel } from './prove/clauses.js'
 import { deniedEverything } from './prove/denied-everything.js'
 import { isImplied } from './prove/implied.js'
@@ -19,7 +20,7 @@ import { PERSON, type Sender } from './prove/sender.js'
 export type { Kept } from './prove/keeps-access.js'
 export { CONNECT_NEEDS, POLICY_NEEDS } from './prove/keeps-access.js'
 export type { Expected, Need, OneRequest } from './prove/need.js'
-export type { CallerScope } from './prove/one-caller.js'
+export type { CallerScope, RoleScope } from './prove/one-caller.js'
 export { type AwsServices, type Scope, sparesServices } from './prove/scope.js'
 export type { ConnectSender, NetworkOrigin, PlacedSender, Sender } from './prove/sender.js'
 export { OUR_CALLS, PERSON, readOrigin } from './prove/sender.js'
@@ -63,9 +64,9 @@ export interface Proof {
   deniesAllOf(scope: Scope, statement: Statement): boolean
   /**
    * Listed ids in classes: no Deny statement tells those of one class apart, so that whatever is asked of the calls that
-   * they stand for is answered alike, but for the id.
+   * they stand for is answered alike, but for the id. `known`: whose calls an id stands for, where more is known.
    */
-  classes(ids: readonly AdmittedId[]): readonly IdClass[]
+  classes(ids: readonly AdmittedId[], known?: (id: AdmittedId) => CallerScope): readonly IdClass[]
   /** How many steps the answers took so far: what was asked takes as many on every machine. */
   readonly steps: number
 }
@@ -119,14 +120,15 @@ class PolicyProof implements Proof {
     return isImplied(modelOf([...statements, statement], version?.value, this.#model.steps), statement, scope)
   }
 
-  classes(ids: readonly AdmittedId[]): readonly IdClass[] {
+  classes(ids: readonly AdmittedId[], known = callerOf): readonly IdClass[] {
     const names = new IdClasses(this.#model)
+    const facts = new KnownClasses(this.#model)
     const classes = new Map<string, [AdmittedId, ...AdmittedId[]]>()
     for (const id of ids) {
-      const name = names.of(id)
-      const known = classes.get(name)
-      if (known === undefined) classes.set(name, [id])
-      else known.push(id)
+      const name = `${names.of(id)} ${facts.of(known(id))}`
+      const alike = classes.get(name)
+      if (alike === undefined) classes.set(name, [id])
+      else alike.push(id)
     }
     return [...classes.values()]
   }

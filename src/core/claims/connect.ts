@@ -1,4 +1,3 @@
-import { callerOf } from '../access/caller.js'
 import type { ClaimVerdict } from '../access/claim.js'
 import { type CallerScope, CONNECT_NEEDS, type ConnectSender } from '../access/prove.js'
 import { allowsForServices, areTooMany, isServed, TOO_MANY_REQUESTS } from '../access/service-allows.js'
@@ -6,7 +5,7 @@ import type { ConnectInstance, Role, RoleBook, StorageConfig } from '../account/
 import { statementName } from '../policy/describe.js'
 import { join, ours, say } from '../text/prose.js'
 import { someoneKeeps } from './anyone.js'
-import { admittedRoles, type ClaimContext, roleKeeps } from './question.js'
+import { admittedRoles, type ClaimContext, listedCaller, roleKeeps } from './question.js'
 import { about, allHold, anyHolds, unknown } from './verdicts.js'
 
 /**
@@ -14,7 +13,7 @@ import { about, allHold, anyHolds, unknown } from './verdicts.js'
  * there; nobody on the list is denied everything.
  */
 export function connectKeepsAccess(context: ClaimContext): ClaimVerdict {
-  const cutOff = context.distinct.find(id => isCutOff(context, callerOf(id)))
+  const cutOff = context.distinct.find(id => isCutOff(context, listedCaller(context, id)))
   if (cutOff !== undefined) {
     return { kind: 'fails', because: say`${cutOff.id} is on the list, and is denied everything all the same.` }
   }

@@ -1,4 +1,3 @@
-import { callerOf } from '../access/caller.js'
 import type { CallerScope, Expected } from '../access/prove.js'
 import type { RoleBook } from '../account/roles.js'
 import { type AdmittedId, readAdmittedId } from '../lock/ids.js'
@@ -6,7 +5,7 @@ import { ours, type Prose, say } from '../text/prose.js'
 import { suggestion } from '../text/suggest.js'
 import { deployerOf } from './deployer.js'
 import { type Expectation, type ExpectedKind, isExpectedKind } from './expectation.js'
-import { anySessionOf, type ClaimContext } from './question.js'
+import { anySessionOf, type ClaimContext, listedCaller } from './question.js'
 
 /** Somebody of whom a test asks. */
 export interface ExpectedCaller {
@@ -28,7 +27,7 @@ const SERVICE = /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/
 /** Whom `as` means: what names somebody without an account, and else a kind, a name or an ARN in the account. */
 export function callersOf(context: ClaimContext, { as, expect }: Pick<Expectation, 'as' | 'expect'>): Callers {
   const id = readAdmittedId(BARE_ROLE.test(as) ? `${as}:*` : as)
-  if (id !== undefined) return known([{ caller: inAccount(context, id) }])
+  if (id !== undefined) return known([{ caller: listedCaller(context, id) }])
   if (as === 'anonymous') return known([{ caller: { kind: 'anonymous', userid: as } }])
   if (SERVICE.test(as)) return known([{ caller: { kind: 'service', userid: as, service: as } }])
   const [, account, name] = FEDERATED.exec(as) ?? []
@@ -43,13 +42,6 @@ export function callersOf(context: ClaimContext, { as, expect }: Pick<Expectatio
 
 function known(callers: readonly ExpectedCaller[]): Callers {
   return { kind: 'known', callers }
-}
-
-/** With the ARN that the account knows the role by. */
-function inAccount({ account }: ClaimContext, id: AdmittedId): CallerScope {
-  const role = id.kind === 'role' ? account?.book.roleById(id.id) : undefined
-  if (account === undefined || role === undefined || id.kind !== 'role') return callerOf(id)
-  return { ...id, roleArn: role.Arn, account: account.book.facts.account }
 }
 
 function named({ facts }: RoleBook, as: string): Callers {
@@ -68,7 +60,7 @@ function ofKind(context: ClaimContext, book: RoleBook, kind: ExpectedKind, expec
   const root: AdmittedId = { kind: 'account', id: book.facts.account }
   const others = [...roles, root].filter(id => isOfKind(book, id, kind))
   const asked = expect === 'denied' ? distinct([...others, ...listed]) : kind === 'root' ? [root] : listed
-  if (asked.length > 0) return known(asked.map(id => ({ ...nameOf(book, id), caller: inAccount(context, id) })))
+  if (asked.length > 0) return known(asked.map(id => ({ ...nameOf(book, id), caller: listedCaller(context, id) })))
   const where = expect === 'denied' ? say`in account ${book.facts.account}` : ours('on the list')
   return { kind: 'nobody', because: say`no one ${where} is of the kind ${kind}.` }
 }

@@ -1,3 +1,4 @@
+import { callerOf } from '../access/caller.js'
 import type { ClaimVerdict } from '../access/claim.js'
 import {
   type AwsServices,
@@ -9,6 +10,7 @@ import {
   PERSON,
   type PlacedSender,
   type Proof,
+  type RoleScope,
   type Scope,
   type Sender,
 } from '../access/prove.js'
@@ -91,7 +93,7 @@ export function claimContextOf(question: ClaimQuestion): ClaimContext {
   return {
     ...question,
     admitted,
-    distinct: proof.classes(admitted).map(([first]) => first),
+    distinct: proof.classes(admitted, id => listedCaller(question, id)).map(([first]) => first),
     proof,
     scope: { bucket, partition, owner, admitted, awsServices },
   }
@@ -108,7 +110,16 @@ export function roleKeeps(
   return proof.keepsAccess(scope, anySessionOf(role, account.book.facts), needs, sender)
 }
 
-export function anySessionOf(role: Role, { account }: AccountFacts): CallerScope {
+/** The calls that a listed id stands for, with what the account or a declaration says of whose it is. */
+export function listedCaller({ account }: ClaimQuestion, id: AdmittedId): CallerScope {
+  if (account === undefined || id.kind !== 'role') return callerOf(id)
+  const role = account.book.roleById(id.id)
+  if (role !== undefined) return { ...anySessionOf(role, account.book.facts), session: id.session }
+  const declared = account.declared.find(entry => entry.id === id.id)
+  return { ...id, ...present({ account: declared?.account }) }
+}
+
+export function anySessionOf(role: Role, { account }: AccountFacts): RoleScope {
   return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session: '*', ...present({ tags: tagsOf(role) }) }
 }
 

@@ -1,5 +1,5 @@
 import { callerOf } from '../access/caller.js'
-import type { Need, Scope } from '../access/prove.js'
+import type { CallerScope, Need, Scope } from '../access/prove.js'
 import type { Admitted } from '../account/roles.js'
 import type { AdmittedId } from '../lock/ids.js'
 import type { WholePolicy } from '../policy-file.js'
@@ -45,7 +45,7 @@ export function reachOf(
 ): Reach {
   const listed = { ...scope, admitted: ids }
   const reach = new Map<string, Reached>()
-  const access = file === undefined ? undefined : accessOf(file, listed)
+  const access = file === undefined ? undefined : accessOf(file, listed, id => callerIn(id, resolve(id)))
   for (const id of ids) reach.set(keyOf(id), { access: new Set(access?.get(id) ?? ACCESS_KINDS), who: resolve(id) })
   return reach.set(
     '*',
@@ -89,12 +89,21 @@ export function keyOf(id: AdmittedId): string {
   return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id
 }
 
+/** With the ARN that the account knows a role by. */
+function callerIn(id: AdmittedId, { arn }: Admitted): CallerScope {
+  return id.kind === 'role' && arn !== undefined ? { ...id, roleArn: arn } : callerOf(id)
+}
+
 /** The access of each id that is listed. */
-function accessOf(file: WholePolicy, scope: Scope): ReadonlyMap<AdmittedId, readonly AccessKind[]> {
+function accessOf(
+  file: WholePolicy,
+  scope: Scope,
+  known: (id: AdmittedId) => CallerScope,
+): ReadonlyMap<AdmittedId, readonly AccessKind[]> {
   const proof = file.proof()
   return new Map(
-    proof.classes(scope.admitted).flatMap(alike => {
-      const caller = callerOf(alike[0])
+    proof.classes(scope.admitted, known).flatMap(alike => {
+      const caller = known(alike[0])
       const keeps = (needs: readonly Need[]) => proof.keepsAccess(scope, caller, needs).kind !== 'fails'
       const kinds = keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]))
       return alike.map(id => [id, kinds] as const)

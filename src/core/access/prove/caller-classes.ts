@@ -2,8 +2,11 @@ import type { AdmittedId } from '../../lock/ids.js'
 import { COLON, type Glob, residuals } from '../../pattern/pattern.js'
 import { getOrMake } from '../../text/get-or-make.js'
 import { AskedCaller } from './caller-dimensions.js'
-import type { Model } from './clauses.js'
-import type { CallerScope } from './one-caller.js'
+import { isForEverybody, type Model } from './clauses.js'
+import { type ClausesOf, maskOf } from './dimensions.js'
+import { CALLER_KEYS, isPrincipalFact } from './keys.js'
+import { accountOf, type CallerScope } from './one-caller.js'
+import { arnClauses } from './question.js'
 import type { Scope } from './scope.js'
 import type { Sender } from './sender.js'
 
@@ -60,6 +63,35 @@ export class IdClasses {
     if (end < 0) return
     const beginning = String.fromCodePoint(...tokens.slice(0, end + 1))
     getOrMake(this.#rests, beginning, () => new Set()).add(restOf(index, tokens.slice(end + 1), fold))
+  }
+}
+
+/** Tells callers apart as far as the Deny statements do by what is known of them beside the id. */
+export class KnownClasses {
+  readonly #model: Model
+  readonly #asks: boolean
+  readonly #clauses = new Map<string, ClausesOf>()
+
+  constructor(model: Model) {
+    this.#model = model
+    const asked = [...model.keys.keys()].filter(key => CALLER_KEYS.has(key) || isPrincipalFact(key))
+    this.#asks = asked.some(key => key !== 'aws:userid') || !model.denies.every(deny => isForEverybody(deny.statement))
+  }
+
+  /** Equal for roles of one account whose ARNs and tags no clause tells apart. */
+  of(caller: CallerScope): string {
+    if (!this.#asks || caller.kind !== 'role') return ''
+    const { tags } = 'tags' in caller ? caller : {}
+    return JSON.stringify([accountOf(caller), this.#arn(caller), tags && [...tags]])
+  }
+
+  #arn({ roleArn }: { readonly roleArn?: string }): string {
+    const [, partition = '', account = ''] = /^arn:([^:]*):iam::(\d{12}):/.exec(roleArn ?? '') ?? []
+    if (roleArn === undefined) return ''
+    const clausesOf = getOrMake(this.#clauses, `${partition} ${account}`, () =>
+      arnClauses({ kind: 'role', account, partition }),
+    )
+    return (['least', 'most'] as const).map(reading => maskOf(this.#model, reading, clausesOf, [roleArn])).join()
   }
 }
 
