@@ -1193,10 +1193,31 @@ const PART = [
 ];
 /** ARNs of the account, or of resources whose ARN has no account, such as a bucket's. */
 function sourceArns(model, known, behalf) {
-    const accounts = behalf.kind === 'known' ? ['', ...(0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .knownAccounts */ .MN)(known)] : [behalf.account];
-    const samples = accounts.flatMap(account => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourcearn', arnsIn(known.partition, account)));
+    const isKnown = behalf.kind === 'known';
+    const accounts = isKnown ? ['', ...(0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .knownAccounts */ .MN)(known)] : [behalf.account];
+    const except = isKnown ? meantForOthers(model, known) : [];
+    const samples = accounts.flatMap(account => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourcearn', arnsIn(known.partition, account), except));
     return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(samples)];
 }
+/**
+ * ARNs that say somewhere the account of a pattern which names none of ours. Under `StringLike` a star stands for colons,
+ * so that such a pattern fits an ARN of ours that has the foreign account in its name; it was not written for that.
+ */
+function meantForOthers({ texts }, known) {
+    const ours = (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .knownAccounts */ .MN)(known);
+    const isOurs = (part) => ours.some(account => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .accepts */ .G3)((0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(part), account));
+    return texts
+        .filter(text => text.startsWith('arn:'))
+        .flatMap(text => {
+        const parts = text.split(':');
+        const accounts = parts.filter(part => ACCOUNT_LIKE.test(part));
+        if (accounts.some(isOurs))
+            return [];
+        return accounts.map(part => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(`*:${part}${part === parts.at(-1) ? '' : ':*'}`));
+    });
+}
+/** Twelve digits, or digits with wildcards that may stand for the others. */
+const ACCOUNT_LIKE = /^(?:\d{12}|(?=.*\d)(?=.*[*?])[\d*?]+)$/;
 function arnsIn(partition, account) {
     const service = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(PART, 1, 'sns');
     const region = (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(PART, 0, 'us-east-1');

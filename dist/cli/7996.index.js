@@ -2188,15 +2188,25 @@ var source = __webpack_require__(2361);
  * Are all calls denied that an AWS service makes for a stranger, and that an Allow may be for, whatever else they say?
  * The conditions of the Allow are not looked at. `fails` carries such a call.
  */
-function foreignCallsDenied(policy, scope, { statement, service }, { account, organization, buckets }) {
-    const denies = policy.statements.filter(({ effect }) => effect.value === 'Deny');
-    const beyond = denying([
-        ...outside('Action', statement.action),
-        ...outside('Resource', statement.resource),
+function foreignCallsDenied(policy, scope, allow, { account, organization, buckets }) {
+    return callsDenied(policy, scope, allow, [
         { Condition: { StringNotEquals: { 'aws:SourceAccount': account } } },
         { Condition: { ArnNotLike: { 'aws:SourceArn': [`arn:*:*:*:${account}:*`, 'arn:*:*:*::*'] } } },
         ...(buckets.length === 0 ? [] : [{ Condition: { ArnEquals: { 'aws:SourceArn': buckets } } }]),
         ...(organization === undefined ? [] : within(organization)),
+    ]);
+}
+/** The same of calls of which nothing says for whom they are made. */
+function callsForNobodyDenied(policy, scope, allow) {
+    return callsDenied(policy, scope, allow, ['Account', 'Arn', 'OrgID', 'OrgPaths'].map(name => ({ Condition: { Null: { [`aws:Source${name}`]: 'false' } } })));
+}
+/** Are all calls denied that an Allow may be for, but for the others? */
+function callsDenied(policy, scope, { statement, service }, others) {
+    const denies = policy.statements.filter(({ effect }) => effect.value === 'Deny');
+    const beyond = denying([
+        ...outside('Action', statement.action),
+        ...outside('Resource', statement.resource),
+        ...others,
     ]);
     const statements = [...denies, ...beyond].map((each, index) => ({ ...each, index }));
     return (0,prove/* proofOf */.oX)({ ...policy, statements }).deniedEverything({ ...scope, admitted: [] }, { kind: 'service', userid: service, service });
@@ -2244,8 +2254,17 @@ var untyped = __webpack_require__(6903);
  * Whether a condition binds the requests of a service to what is ours, our buckets among it; to any one account where
  * nothing is known. Source: IAM User Guide, "The confused deputy problem".
  */
-function isPinned({ conditions }, known, buckets) {
-    return conditions.some(condition => (0,service_allows/* isPositive */.ep)(condition) && pins(condition, known, buckets));
+function isPinned({ conditions }, { version }, known, buckets) {
+    const read = version?.value === '2012-10-17' ? withoutVariables : (value) => value;
+    return conditions.some(condition => (0,service_allows/* isPositive */.ep)(condition) && pins(condition, read, known, buckets));
+}
+const OUR_ACCOUNT = 'our-account';
+const OUR_ORGANIZATION = 'our-organization';
+/** The bucket's account and its organization, by names that they do not have. */
+function withoutVariables(value) {
+    return value
+        .replace(/\$\{(?:aws|s3):ResourceAccount\}/gi, OUR_ACCOUNT)
+        .replace(/\$\{aws:ResourceOrgID\}/gi, OUR_ORGANIZATION);
 }
 /** The buckets that a policy names as sources of a service's calls, by their ARN. */
 function bucketsNamed({ statements }) {
@@ -2253,17 +2272,21 @@ function bucketsNamed({ statements }) {
     const sources = conditions.filter(({ key }) => key.value.toLowerCase() === 'aws:sourcearn');
     return sources.flatMap(({ values }) => values.map(({ value }) => value)).filter(value => BUCKET.test(value));
 }
-function pins({ key, operator, values }, known, buckets) {
-    const isOurs = (account = '') => /^\d{12}$/.test(account) && known?.accounts?.has(account) !== false;
-    const organization = known?.organization;
+function pins({ key, operator, values }, read, known, buckets) {
+    const isOurs = (account = '') => account === OUR_ACCOUNT || (/^\d{12}$/.test(account) && known?.accounts?.has(account) !== false);
+    const organizations = [known?.organization ?? OUR_ORGANIZATION, OUR_ORGANIZATION];
     const tests = {
         'aws:sourceaccount': isOurs,
         'aws:sourcearn': value => (isOurs(value.split(':')[4]) && !spansColons(operator.value, value)) || buckets.includes(value),
-        'aws:sourceorgid': value => organization !== undefined && value === organization,
-        'aws:sourceorgpaths': value => organization !== undefined && value.startsWith(`${organization}/`),
+        'aws:sourceorgid': value => organizations.includes(value),
+        'aws:sourceorgpaths': value => organizations.some(organization => value.startsWith(`${organization}/`)),
     };
     const test = (0,untyped/* entryOf */.Ms)(tests, key.value.toLowerCase());
-    return test !== undefined && values.length > 0 && values.every(({ value }) => test(value));
+    return test !== undefined && values.length > 0 && values.every(({ value }) => test(read(value)));
+}
+/** Whether a statement is for no call that does not say for whom it is made. */
+function asksForSource({ conditions }) {
+    return conditions.some(condition => (0,service_allows/* isPositive */.ep)(condition) && (0,service_allows/* isOfSource */.hq)(condition));
 }
 /** Whether only a looser operator than `ArnLike` keeps a statement from being pinned. */
 function isLoose({ conditions }) {
@@ -2321,7 +2344,7 @@ function openTo(context, buckets) {
     const { file, scope, awsServices, known } = context;
     const isOurs = oursIn(context);
     const allows = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices, isOurs);
-    const unpinned = allows.filter(allow => !isPinned(allow.statement, known, buckets));
+    const unpinned = allows.filter(allow => !isPinned(allow.statement, file.policy, known, buckets));
     const open = unpinned.find(allow => (0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.foreign));
     if (open !== undefined)
         return openToStrangers(context, open, open.foreign);
@@ -2340,7 +2363,14 @@ function openTo(context, buckets) {
                 return denied;
         }
     }
-    return undefined;
+    const unsaid = perhaps
+        .filter(({ statement }) => !asksForSource(statement))
+        .find(allow => callsForNobodyDenied(file.policy, scope, allow).kind !== 'holds');
+    return unsaid && (0,claims_verdicts/* unknown */.L5)(mayBeUnsaid(unsaid));
+}
+/** Not every service says for whom it calls. Source: IAM User Guide, "The confused deputy problem". */
+function mayBeUnsaid({ service, statement }) {
+    return (0,prose/* say */.cv) `${(0,describe/* statementName */.V)(statement)} allows calls of ${service}, and one that has no ${'aws:SourceAccount'} is denied by no statement, for whomever it is made. Pin the Allow itself with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`;
 }
 /** The accounts that are known; those that the policy names, where no account was asked. */
 function oursIn({ file, known }) {

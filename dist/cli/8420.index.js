@@ -4141,6 +4141,7 @@ __webpack_require__.d(__webpack_exports__, {
   Wm: () => (/* binding */ TOO_MANY_REQUESTS),
   sc: () => (/* binding */ allowsForServices),
   UU: () => (/* binding */ areTooMany),
+  hq: () => (/* binding */ isOfSource),
   ep: () => (/* binding */ isPositive),
   SM: () => (/* binding */ isServed),
   Ow: () => (/* binding */ mayLetIn)
@@ -4262,9 +4263,13 @@ function isServed(policy, owner, { named }, request) {
 function mayLetIn(policy, owner, { statement, named, foreign }) {
     if (named !== undefined)
         return true;
-    const conditions = statement.conditions.filter(({ key }) => !/^aws:source(account|arn|orgid|orgpaths)$/i.test(key.value));
+    const conditions = statement.conditions.filter(condition => !isOfSource(condition));
     const { decision } = (0,evaluate/* evaluate */._3)({ ...policy, statements: [{ ...statement, conditions }] }, foreign, owner);
     return decision !== 'neither';
+}
+/** Whether it asks for whom a service calls. */
+function isOfSource({ key }) {
+    return /^aws:source(account|arn|orgid|orgpaths)$/i.test(key.value);
 }
 /** Whether a request without the key, or with another value, does not meet the condition. */
 function isPositive({ operator }) {

@@ -24,6 +24,7 @@ function lock(...conditions: readonly object[]): object {
   }
 }
 const OF_SERVICES = { Bool: { 'aws:PrincipalIsAWSService': 'true' } }
+const NULL = { Null: { 'aws:SourceAccount': 'true' } }
 const SPARING = lock({ BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } })
 
 function allow(service: string, Condition?: object): object {
@@ -97,6 +98,16 @@ describe('an Allow for a service that the lock spares', () => {
       'a bucket of its own account',
       { ArnEquals: { 'aws:SourceArn': 'arn:aws:s3:::our-logs' }, StringEquals: { 'aws:SourceAccount': OURS } },
     ],
+    ['the account of the bucket', { StringEquals: { 'aws:SourceAccount': '${aws:ResourceAccount}' } }],
+    [
+      'a resource of the account of the bucket',
+      { ArnLike: { 'aws:SourceArn': 'arn:aws:cloudtrail:*:${AWS:ResourceAccount}:trail/*' } },
+    ],
+    ['the organization of the bucket', { StringEquals: { 'aws:SourceOrgID': '${aws:ResourceOrgID}' } }],
+    [
+      'paths in the organization of the bucket',
+      { 'ForAnyValue:StringLike': { 'aws:SourceOrgPaths': '${aws:ResourceOrgID}/*' } },
+    ],
     [
       'its own account, beside other conditions',
       {
@@ -113,6 +124,16 @@ describe('an Allow for a service that the lock spares', () => {
     ['ours, if the key is there', { StringEqualsIfExists: { 'aws:SourceAccount': OURS } }],
     ['all but one', { StringNotEquals: { 'aws:SourceAccount': '999988887777' } }],
     ['a pattern', { StringLike: { 'aws:SourceAccount': '1111*' } }],
+    ['whoever calls', { StringEquals: { 'aws:SourceAccount': '${aws:SourceAccount}' } }],
+    ['the account of the bucket or more', { StringLike: { 'aws:SourceAccount': '${aws:ResourceAccount}*' } }],
+    [
+      'the account of the bucket, if the key is there',
+      { StringEqualsIfExists: { 'aws:SourceAccount': '${aws:ResourceAccount}' } },
+    ],
+    [
+      'the account of the bucket behind a star that stands for colons',
+      { StringLike: { 'aws:SourceArn': 'arn:aws:logs:*:${aws:ResourceAccount}:*' } },
+    ],
     ['any account', { ArnLike: { 'aws:SourceArn': 'arn:aws:cloudtrail:*:*:trail/ours' } }],
     [
       'an account behind a star that stands for colons',
@@ -156,6 +177,41 @@ describe('an Allow for a service that the lock spares', () => {
   ])('is not pinned where everybody may come for %s', async (_, condition) => {
     const everybody = { ...allow('x', condition), Principal: '*' }
     expect(said(await planned(true, SPARING, everybody), 'sealed')).toMatch(/^fails: /)
+  })
+
+  describe('that a Deny pins', () => {
+    const beside = (Condition: object) => ({ Effect: 'Deny', ...ALL, Condition })
+    const pinning = (...conditions: object[]) => conditions.map(each => beside({ ...OF_SERVICES, ...each }))
+    const present = (...keys: string[]) => ({ Null: Object.fromEntries(keys.map(key => [key, 'false'])) })
+    const foreign = { StringNotEquals: { 'aws:SourceAccount': OURS } }
+    const arns = (operator: string) => ({ [operator]: { 'aws:SourceArn': `arn:aws:cloudtrail:*:${OURS}:trail/*` } })
+
+    it.each<[string, object[]]>([
+      ['foreign accounts', [foreign]],
+      ['foreign accounts, or none', [{ StringNotEqualsIfExists: { 'aws:SourceAccount': OURS } }]],
+      ['foreign resources', [arns('ArnNotLike')]],
+      ['foreign accounts that are said, and none', [{ ...foreign, ...present('aws:SourceAccount') }, NULL]],
+    ])('is for nobody else where it strikes %s', async (_, conditions) => {
+      const allowed = allow('cloudtrail.amazonaws.com')
+      expect(said(await planned(true, SPARING, allowed, ...pinning(...conditions)), 'sealed')).toBe(SPARED)
+    })
+
+    it.each<[string, object[]]>([
+      ['an account that is said', [{ ...foreign, ...present('aws:SourceAccount') }]],
+      ['a resource that is said', [{ ...arns('ArnNotLike'), ...present('aws:SourceArn') }]],
+      ['an account that is said with its resource', [{ ...foreign, ...present('aws:SourceAccount', 'aws:SourceArn') }]],
+      ['all values of what is there', [{ 'ForAnyValue:StringNotEquals': { 'aws:SourceAccount': OURS } }]],
+    ])('may be for anybody where it strikes only %s', async (_, conditions) => {
+      const denies = pinning(...conditions)
+      const policy = await planned(true, SPARING, allow('cloudtrail.amazonaws.com'), ...denies)
+      expect(said(policy, 'sealed')).toBe(
+        'unknown: `Deliver` allows calls of `cloudtrail.amazonaws.com`, and one that has no `aws:SourceAccount` is denied by no statement, for whomever it is made. Pin the Allow itself with `aws:SourceAccount` or `aws:SourceArn`.',
+      )
+      expect(policy.verdict).toBe('unproven')
+      const asking = allow('cloudtrail.amazonaws.com', { StringLike: { 'aws:SourceAccount': '1111*' } })
+      const asked = said(await planned(true, SPARING, asking, ...denies), 'sealed')
+      expect(asked).not.toMatch(/^unknown/)
+    })
   })
 
   it('is told of the operator that it needs', async () => {

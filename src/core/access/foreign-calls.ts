@@ -20,17 +20,41 @@ export interface Stranger {
 export function foreignCallsDenied(
   policy: Policy,
   scope: Scope,
-  { statement, service }: Pick<ServiceAllow, 'statement' | 'service'>,
+  allow: Asked,
   { account, organization, buckets }: Stranger,
+): ClaimVerdict {
+  return callsDenied(policy, scope, allow, [
+    { Condition: { StringNotEquals: { 'aws:SourceAccount': account } } },
+    { Condition: { ArnNotLike: { 'aws:SourceArn': [`arn:*:*:*:${account}:*`, 'arn:*:*:*::*'] } } },
+    ...(buckets.length === 0 ? [] : [{ Condition: { ArnEquals: { 'aws:SourceArn': buckets } } }]),
+    ...(organization === undefined ? [] : within(organization)),
+  ])
+}
+
+/** The same of calls of which nothing says for whom they are made. */
+export function callsForNobodyDenied(policy: Policy, scope: Scope, allow: Asked): ClaimVerdict {
+  return callsDenied(
+    policy,
+    scope,
+    allow,
+    ['Account', 'Arn', 'OrgID', 'OrgPaths'].map(name => ({ Condition: { Null: { [`aws:Source${name}`]: 'false' } } })),
+  )
+}
+
+type Asked = Pick<ServiceAllow, 'statement' | 'service'>
+
+/** Are all calls denied that an Allow may be for, but for the others? */
+function callsDenied(
+  policy: Policy,
+  scope: Scope,
+  { statement, service }: Asked,
+  others: readonly object[],
 ): ClaimVerdict {
   const denies = policy.statements.filter(({ effect }) => effect.value === 'Deny')
   const beyond = denying([
     ...outside('Action', statement.action),
     ...outside('Resource', statement.resource),
-    { Condition: { StringNotEquals: { 'aws:SourceAccount': account } } },
-    { Condition: { ArnNotLike: { 'aws:SourceArn': [`arn:*:*:*:${account}:*`, 'arn:*:*:*::*'] } } },
-    ...(buckets.length === 0 ? [] : [{ Condition: { ArnEquals: { 'aws:SourceArn': buckets } } }]),
-    ...(organization === undefined ? [] : within(organization)),
+    ...others,
   ])
   const statements = [...denies, ...beyond].map((each, index) => ({ ...each, index }))
   return proofOf({ ...policy, statements }).deniedEverything(

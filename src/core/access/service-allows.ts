@@ -77,11 +77,14 @@ export function isServed(policy: Policy, owner: Owner, { named }: ServiceAllow, 
 /** Whether the Allow may be for its request, whatever is denied beside it and for whomever the service calls. */
 export function mayLetIn(policy: Policy, owner: Owner, { statement, named, foreign }: ServiceAllow): boolean {
   if (named !== undefined) return true
-  const conditions = statement.conditions.filter(
-    ({ key }) => !/^aws:source(account|arn|orgid|orgpaths)$/i.test(key.value),
-  )
+  const conditions = statement.conditions.filter(condition => !isOfSource(condition))
   const { decision } = evaluate({ ...policy, statements: [{ ...statement, conditions }] }, foreign, owner)
   return decision !== 'neither'
+}
+
+/** Whether it asks for whom a service calls. */
+export function isOfSource({ key }: Condition): boolean {
+  return /^aws:source(account|arn|orgid|orgpaths)$/i.test(key.value)
 }
 
 /** Whether a request without the key, or with another value, does not meet the condition. */

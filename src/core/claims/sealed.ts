@@ -1,5 +1,5 @@
 import type { ClaimVerdict } from '../access/claim.js'
-import { foreignCallsDenied } from '../access/foreign-calls.js'
+import { callsForNobodyDenied, foreignCallsDenied } from '../access/foreign-calls.js'
 import { sparesServices } from '../access/prove.js'
 import type { Request } from '../access/request.js'
 import {
@@ -14,7 +14,7 @@ import { type IsOurs, strangeAccounts } from '../access/strange-accounts.js'
 import { statementName } from '../policy/describe.js'
 import { present } from '../text/present.js'
 import { list, ours, type Prose, say } from '../text/prose.js'
-import { bucketsNamed, isLoose, isPinned } from './pinned.js'
+import { asksForSource, bucketsNamed, isLoose, isPinned } from './pinned.js'
 import type { ClaimContext } from './question.js'
 import { unknown } from './verdicts.js'
 
@@ -52,7 +52,7 @@ function openTo(context: ClaimContext, buckets: readonly string[]): ClaimVerdict
   const { file, scope, awsServices, known } = context
   const isOurs = oursIn(context)
   const allows = allowsForServices(file.policy, scope, awsServices, isOurs)
-  const unpinned = allows.filter(allow => !isPinned(allow.statement, known, buckets))
+  const unpinned = allows.filter(allow => !isPinned(allow.statement, file.policy, known, buckets))
   const open = unpinned.find(allow => isServed(file.policy, scope.owner, allow, allow.foreign))
   if (open !== undefined) return openToStrangers(context, open, open.foreign)
   const perhaps = pairsOf(unpinned.filter(allow => mayLetIn(file.policy, scope.owner, allow)))
@@ -67,7 +67,15 @@ function openTo(context: ClaimContext, buckets: readonly string[]): ClaimVerdict
       if (denied.kind === 'unknown') return denied
     }
   }
-  return undefined
+  const unsaid = perhaps
+    .filter(({ statement }) => !asksForSource(statement))
+    .find(allow => callsForNobodyDenied(file.policy, scope, allow).kind !== 'holds')
+  return unsaid && unknown(mayBeUnsaid(unsaid))
+}
+
+/** Not every service says for whom it calls. Source: IAM User Guide, "The confused deputy problem". */
+function mayBeUnsaid({ service, statement }: ServiceAllow): Prose {
+  return say`${statementName(statement)} allows calls of ${service}, and one that has no ${'aws:SourceAccount'} is denied by no statement, for whomever it is made. Pin the Allow itself with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`
 }
 
 /** The accounts that are known; those that the policy names, where no account was asked. */

@@ -148,6 +148,26 @@ describe('A service', () => {
     expect(verdictOf([allow(service, condition)], known()).kind).toBe(verdict)
   })
 
+  it.each([
+    ['behind a star for the service', `arn:aws:*:${FOREIGN}:*`, 'fails'],
+    ['behind a star for the Region', `arn:aws:sns:*:${FOREIGN}:*`, 'fails'],
+    ['at the end', `arn:aws:*:${FOREIGN}*`, 'fails'],
+    ['by its first digits', 'arn:aws:*:9999*:*', 'fails'],
+    ['by its last digits', 'arn:aws:sns:*:*7777:*', 'fails'],
+    ['of this account in the same way', `arn:aws:*:${OWN}:*`, 'holds'],
+    ['of this account, with another in its name', `arn:aws:*:${OWN}:topic-for-${FOREIGN}`, 'holds'],
+    ['of this account, with a number that is no account', `arn:aws:*:${OWN}:function:f:9*`, 'holds'],
+    ['of any account', 'arn:aws:sns:*:*:topic', 'holds'],
+    ['of a bucket', 'arn:aws:s3:::9999*', 'holds'],
+  ])('comes in for a source whose account is in a text: %s', (_, value, verdict) => {
+    for (const principal of [service, '*']) {
+      const asked = { StringLike: { 'aws:SourceArn': value } }
+      expect(verdictOf([allow(principal, asked)], known()).kind).toBe(verdict)
+      const declaring = known({ trusted: [declared({ account: FOREIGN })] })
+      expect(verdictOf([allow(principal, asked)], declaring).kind).toBe('holds')
+    }
+  })
+
   it('comes in for nobody but other accounts, though one of them is known', () => {
     fc.assert(
       fc.property(fc.constantFrom('444455556666', '999955556666', FOREIGN), account => {

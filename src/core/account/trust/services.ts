@@ -1,5 +1,6 @@
+import type { Language } from '../../pattern/classes.js'
 import { ANYTHING, atLeast, type Domain, HOST, type Letters, word } from '../../pattern/domain.js'
-import { globOf, literalOf } from '../../pattern/pattern.js'
+import { accepts, globOf, literalOf } from '../../pattern/pattern.js'
 import { ABSENT, certainValues, doubtfully, type KeyValues, samplesOf, type TrustAxis } from './axes.js'
 import { accountsToldApart, axesOf, namedAccounts, patternsOn, tagVariants } from './callers.js'
 import { keyAxis, type Passes } from './keys.js'
@@ -79,10 +80,34 @@ const PART: Letters = [
 
 /** ARNs of the account, or of resources whose ARN has no account, such as a bucket's. */
 function sourceArns(model: TrustModel, known: Known, behalf: Behalf): KeyValues[] {
-  const accounts = behalf.kind === 'known' ? ['', ...knownAccounts(known)] : [behalf.account]
-  const samples = accounts.flatMap(account => samplesOf(model, 'aws:sourcearn', arnsIn(known.partition, account)))
+  const isKnown = behalf.kind === 'known'
+  const accounts = isKnown ? ['', ...knownAccounts(known)] : [behalf.account]
+  const except = isKnown ? meantForOthers(model, known) : []
+  const samples = accounts.flatMap(account =>
+    samplesOf(model, 'aws:sourcearn', arnsIn(known.partition, account), except),
+  )
   return [ABSENT, ...certainValues(samples)]
 }
+
+/**
+ * ARNs that say somewhere the account of a pattern which names none of ours. Under `StringLike` a star stands for colons,
+ * so that such a pattern fits an ARN of ours that has the foreign account in its name; it was not written for that.
+ */
+function meantForOthers({ texts }: TrustModel, known: Known): Language {
+  const ours = knownAccounts(known)
+  const isOurs = (part: string) => ours.some(account => accepts(globOf(part), account))
+  return texts
+    .filter(text => text.startsWith('arn:'))
+    .flatMap(text => {
+      const parts = text.split(':')
+      const accounts = parts.filter(part => ACCOUNT_LIKE.test(part))
+      if (accounts.some(isOurs)) return []
+      return accounts.map(part => globOf(`*:${part}${part === parts.at(-1) ? '' : ':*'}`))
+    })
+}
+
+/** Twelve digits, or digits with wildcards that may stand for the others. */
+const ACCOUNT_LIKE = /^(?:\d{12}|(?=.*\d)(?=.*[*?])[\d*?]+)$/
 
 function arnsIn(partition: string, account: string): Domain {
   const service = atLeast(PART, 1, 'sns')
