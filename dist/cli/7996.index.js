@@ -2427,17 +2427,35 @@ function noStrangerCanAssume(context) {
     if (context.account === undefined)
         return claims_verdicts/* notAsked */.Op;
     const { known } = context.account.book;
-    const verdicts = (0,claims_question/* admittedRoles */._O)(context).map(role => keepsStrangersOut(role, known));
+    const trusts = context.file.source.origin?.trusts ?? [];
+    const roles = rolesToBe(known, trusts);
+    const toBe = trusts.length === 0 ? known : { ...known, roles: [...roles.values()] };
+    const verdicts = (0,claims_question/* admittedRoles */._O)(context).map(role => keepsStrangersOut(roles.get(role.Arn) ?? role, toBe, trusts));
     return verdicts.length === 0 ? { kind: 'holds', by: [] } : (0,claims_verdicts/* allHold */.J8)(verdicts);
 }
-function keepsStrangersOut(role, known) {
+/** The roles by ARN, as the account has them once the tool that writes the policy has written its roles. */
+function rolesToBe({ account, partition, roles }, trusts) {
+    const byId = new Map(roles.map(role => [role.RoleId, role]));
+    const written = trusts.flatMap(({ id, name, path, text }) => {
+        const made = { RoleId: '', RoleName: name, Path: path, Arn: `arn:${partition}:iam::${account}:role${path}${name}` };
+        // a role that is changed, and that the account does not have, is another account's
+        const role = id === undefined ? made : byId.get(id);
+        return role === undefined ? [] : [{ ...role, AssumeRolePolicyDocument: text }];
+    });
+    return new Map([...roles, ...written].map(role => [role.Arn, role]));
+}
+function keepsStrangersOut(role, known, trusts) {
     const verdict = (0,chain/* decideRole */.L)(role, known);
     if (verdict.kind === 'holds')
         return { kind: 'holds', by: [] };
+    const writing = trusts.filter(({ name }) => verdict.way.some(({ RoleName }) => RoleName === name));
+    const names = (0,prose/* list */.p_)(writing.map(({ address }) => address));
+    const after = (0,prose/* say */.cv) ` after ${names} ${(0,prose/* ours */.Od)(writing.length === 1 ? 'is' : 'are')} written`;
+    const who = (0,prose/* say */.cv) `${role.RoleName}${writing.length === 0 ? (0,prose/* ours */.Od)('') : after}`;
     const how = (0,prose/* say */.cv) `${(0,trust_describe/* verdictWords */.L2)(verdict)}${(0,trust_describe/* declarationWords */._u)((0,declare/* declarationsFor */.ve)(role, known))}`;
     if (verdict.kind === 'fails')
-        return { kind: 'fails', because: (0,prose/* say */.cv) `A stranger can become ${role.RoleName}: ${how}` };
-    return { kind: 'unknown', because: (0,prose/* say */.cv) `Whether a stranger can become ${role.RoleName} is not known. ${how}` };
+        return { kind: 'fails', because: (0,prose/* say */.cv) `A stranger can become ${who}: ${how}` };
+    return { kind: 'unknown', because: (0,prose/* say */.cv) `Whether a stranger can become ${who} is not known. ${how}` };
 }
 //# sourceMappingURL=strangers.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/claims/index.js

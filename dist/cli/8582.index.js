@@ -1969,6 +1969,8 @@ function prefixesOf(name) {
 ;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/identities.js
 
 
+
+
 /** The resources that are roles or users, and the attribute that holds their id. */
 const IDENTITIES = new Map([
     ['aws_iam_role', 'unique_id'],
@@ -1991,6 +1993,28 @@ function dyingIn(changes, drift) {
         }),
     ]);
 }
+/** The trust policies that the plan writes; what is marked as a secret is not read. */
+function trustsIn(changes) {
+    return changes.flatMap((change) => {
+        const { type, actions, address, before, after, afterUnknown, sensitive } = change;
+        const attribute = TRUST_POLICIES.get(type);
+        const name = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(after, 'name')) ?? (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(after, 'role_name'));
+        if (attribute === undefined || name === undefined || !actions.some(action => WRITING.includes(action)))
+            return [];
+        const isRead = ![afterUnknown, ...sensitive].some(mirror => isMarked(mirror, attribute));
+        const text = isRead ? (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(after, attribute)) : undefined;
+        if (text !== undefined && text === (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(before, attribute)))
+            return [];
+        const id = actions.includes('update') ? identities_idIn(change, before) : undefined;
+        return [{ address, name, path: (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(after, 'path')) ?? '/', ...(0,present/* present */.E)({ id, text }) }];
+    });
+}
+const WRITING = ['create', 'update'];
+/** The resources that are roles, and the attribute that holds their trust policy as a text. */
+const TRUST_POLICIES = new Map([
+    ['aws_iam_role', 'assume_role_policy'],
+    ['awscc_iam_role', 'assume_role_policy_document'],
+]);
 function isGone(change) {
     const { before, after } = change;
     const now = identities_idIn(change, after);
@@ -2562,6 +2586,7 @@ class PlanReader {
     #deferred;
     #documents;
     #dying;
+    #trusts;
     #configuration;
     #references;
     #notYet;
@@ -2582,6 +2607,7 @@ class PlanReader {
         this.#deferred = changesIn(root, 'deferred_changes').filter(({ node, type }) => !isData(node) && writesPolicy(type));
         this.#documents = byName(all.filter(({ type }) => type === 'aws_iam_policy_document'));
         this.#dying = dyingIn(this.#changes, changesIn(root, 'resource_drift'));
+        this.#trusts = trustsIn(this.#changes);
         this.#configuration = new Configuration(root);
         this.#references = new References(this.#configuration, this.#changes);
         this.#notYet = new NotYet(this.#configuration, byName(all));
@@ -2761,6 +2787,7 @@ class PlanReader {
             address: change.deposed ? `${change.address} (deposed)` : change.address,
             owner: 'Terraform',
             problems: [...own, ...this.#general],
+            ...(this.#trusts.length === 0 ? {} : { trusts: this.#trusts }),
             refreshed: [...new Set([change.type, ...(this.#refreshed.get(bucket ?? '') ?? [])])],
             ...(0,present/* present */.E)({ runner: runnerWith(this.#identities, this.#configuration.credentials(change)) }),
             ...(sensitive ? { sensitive } : {}),

@@ -4,7 +4,8 @@ import { decideRole } from '../account/trust/chain.js'
 import { declarationsFor } from '../account/trust/declare.js'
 import { declarationWords, verdictWords } from '../account/trust/describe.js'
 import type { Known } from '../account/trust/known.js'
-import { say } from '../text/prose.js'
+import { list, ours, say } from '../text/prose.js'
+import type { TrustToBe } from '../text/source.js'
 import { admittedRoles, type ClaimContext } from './question.js'
 import { allHold, notAsked } from './verdicts.js'
 
@@ -15,14 +16,33 @@ import { allHold, notAsked } from './verdicts.js'
 export function noStrangerCanAssume(context: ClaimContext): ClaimVerdict {
   if (context.account === undefined) return notAsked
   const { known } = context.account.book
-  const verdicts = admittedRoles(context).map(role => keepsStrangersOut(role, known))
+  const trusts = context.file.source.origin?.trusts ?? []
+  const roles = rolesToBe(known, trusts)
+  const toBe = trusts.length === 0 ? known : { ...known, roles: [...roles.values()] }
+  const verdicts = admittedRoles(context).map(role => keepsStrangersOut(roles.get(role.Arn) ?? role, toBe, trusts))
   return verdicts.length === 0 ? { kind: 'holds', by: [] } : allHold(verdicts)
 }
 
-function keepsStrangersOut(role: Role, known: Known): ClaimVerdict {
+/** The roles by ARN, as the account has them once the tool that writes the policy has written its roles. */
+function rolesToBe({ account, partition, roles }: Known, trusts: readonly TrustToBe[]): ReadonlyMap<string, Role> {
+  const byId = new Map(roles.map(role => [role.RoleId, role]))
+  const written = trusts.flatMap(({ id, name, path, text }): readonly Role[] => {
+    const made = { RoleId: '', RoleName: name, Path: path, Arn: `arn:${partition}:iam::${account}:role${path}${name}` }
+    // a role that is changed, and that the account does not have, is another account's
+    const role = id === undefined ? made : byId.get(id)
+    return role === undefined ? [] : [{ ...role, AssumeRolePolicyDocument: text }]
+  })
+  return new Map([...roles, ...written].map(role => [role.Arn, role]))
+}
+
+function keepsStrangersOut(role: Role, known: Known, trusts: readonly TrustToBe[]): ClaimVerdict {
   const verdict = decideRole(role, known)
   if (verdict.kind === 'holds') return { kind: 'holds', by: [] }
+  const writing = trusts.filter(({ name }) => verdict.way.some(({ RoleName }) => RoleName === name))
+  const names = list(writing.map(({ address }) => address))
+  const after = say` after ${names} ${ours(writing.length === 1 ? 'is' : 'are')} written`
+  const who = say`${role.RoleName}${writing.length === 0 ? ours('') : after}`
   const how = say`${verdictWords(verdict)}${declarationWords(declarationsFor(role, known))}`
-  if (verdict.kind === 'fails') return { kind: 'fails', because: say`A stranger can become ${role.RoleName}: ${how}` }
-  return { kind: 'unknown', because: say`Whether a stranger can become ${role.RoleName} is not known. ${how}` }
+  if (verdict.kind === 'fails') return { kind: 'fails', because: say`A stranger can become ${who}: ${how}` }
+  return { kind: 'unknown', because: say`Whether a stranger can become ${who} is not known. ${how}` }
 }

@@ -50,6 +50,8 @@ export interface Origin {
   readonly refreshed?: readonly string[]
   /** What the CDK adds to empty the bucket, the id of its role where that is known, and what the policy may deny it. */
   readonly emptier?: { readonly name: string; readonly roleId?: string; readonly denies: SourceFile }
+  /** The roles whose trust policies the tool writes together with the policy. */
+  readonly trusts?: readonly TrustToBe[]
   readonly problems: readonly OriginProblem[]
   /** Under what the policy reads like this, where it has alternatives. */
   readonly when?: Prose
@@ -59,6 +61,18 @@ export interface Origin {
   readonly fillings?: Fillings
   /** The same policy in an account, where that decides what it says; `undefined` where it is not made. */
   readonly inAccount?: (account: Whereabouts) => SourceFile | undefined
+}
+
+/** A role as a tool will leave it. */
+export interface TrustToBe {
+  /** How the tool names the role. */
+  readonly address: string
+  /** `AROA…`; absent where the role is new. */
+  readonly id?: string
+  readonly name: string
+  readonly path: string
+  /** Its trust policy; absent where that is not known yet. */
+  readonly text?: string
 }
 
 /** What an account says that a template may ask. */

@@ -1,6 +1,8 @@
 import { member, stringIn } from '../../text/json-tree.js'
+import { present } from '../../text/present.js'
 import { ours, type Prose, say } from '../../text/prose.js'
-import type { ResourceChange } from './changes.js'
+import type { TrustToBe } from '../../text/source.js'
+import { isMarked, type ResourceChange } from './changes.js'
 
 /** The resources that are roles or users, and the attribute that holds their id. */
 const IDENTITIES: ReadonlyMap<string, string> = new Map([
@@ -31,6 +33,29 @@ export function dyingIn(
     }),
   ])
 }
+
+/** The trust policies that the plan writes; what is marked as a secret is not read. */
+export function trustsIn(changes: readonly ResourceChange[]): readonly TrustToBe[] {
+  return changes.flatMap((change): readonly TrustToBe[] => {
+    const { type, actions, address, before, after, afterUnknown, sensitive } = change
+    const attribute = TRUST_POLICIES.get(type)
+    const name = stringIn(member(after, 'name')) ?? stringIn(member(after, 'role_name'))
+    if (attribute === undefined || name === undefined || !actions.some(action => WRITING.includes(action))) return []
+    const isRead = ![afterUnknown, ...sensitive].some(mirror => isMarked(mirror, attribute))
+    const text = isRead ? stringIn(member(after, attribute)) : undefined
+    if (text !== undefined && text === stringIn(member(before, attribute))) return []
+    const id = actions.includes('update') ? idIn(change, before) : undefined
+    return [{ address, name, path: stringIn(member(after, 'path')) ?? '/', ...present({ id, text }) }]
+  })
+}
+
+const WRITING: readonly string[] = ['create', 'update']
+
+/** The resources that are roles, and the attribute that holds their trust policy as a text. */
+const TRUST_POLICIES: ReadonlyMap<string, string> = new Map([
+  ['aws_iam_role', 'assume_role_policy'],
+  ['awscc_iam_role', 'assume_role_policy_document'],
+])
 
 function isGone(change: ResourceChange): boolean {
   const { before, after } = change

@@ -2,13 +2,13 @@ import type { JsonValue } from '../../text/json.js'
 import { member, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
 import { list, ours, type Prose, say } from '../../text/prose.js'
-import type { OriginProblem, SourceFile, Span } from '../../text/source.js'
+import type { OriginProblem, SourceFile, Span, TrustToBe } from '../../text/source.js'
 import { policyInString, problemOf, type TreeDocument, withoutPolicy } from '../document.js'
 import { type Circumstances, spansInText, textlessAt, textOfTree } from '../embedded.js'
 import { fillingsOf } from '../fillings.js'
 import { attributeOf, changesIn, isData, isMarked, marksAny, type ResourceChange, writesPolicy } from './changes.js'
 import { Configuration } from './configuration.js'
-import { type Dying, dyingIn } from './identities.js'
+import { type Dying, dyingIn, trustsIn } from './identities.js'
 import { NotYet, type WhyUnknown } from './not-yet.js'
 import { conditionBlocks, policyDocumentOf } from './policy-document.js'
 import { byName, References } from './references.js'
@@ -39,6 +39,7 @@ class PlanReader {
   readonly #deferred: readonly ResourceChange[]
   readonly #documents: ReadonlyMap<string, readonly ResourceChange[]>
   readonly #dying: ReadonlyMap<string, Dying>
+  readonly #trusts: readonly TrustToBe[]
   readonly #configuration: Configuration
   readonly #references: References
   readonly #notYet: NotYet
@@ -60,6 +61,7 @@ class PlanReader {
     this.#deferred = changesIn(root, 'deferred_changes').filter(({ node, type }) => !isData(node) && writesPolicy(type))
     this.#documents = byName(all.filter(({ type }) => type === 'aws_iam_policy_document'))
     this.#dying = dyingIn(this.#changes, changesIn(root, 'resource_drift'))
+    this.#trusts = trustsIn(this.#changes)
     this.#configuration = new Configuration(root)
     this.#references = new References(this.#configuration, this.#changes)
     this.#notYet = new NotYet(this.#configuration, byName(all))
@@ -247,6 +249,7 @@ class PlanReader {
       address: change.deposed ? `${change.address} (deposed)` : change.address,
       owner: 'Terraform',
       problems: [...own, ...this.#general],
+      ...(this.#trusts.length === 0 ? {} : { trusts: this.#trusts }),
       refreshed: [...new Set([change.type, ...(this.#refreshed.get(bucket ?? '') ?? [])])],
       ...present({ runner: runnerWith(this.#identities, this.#configuration.credentials(change)) }),
       ...(sensitive ? { sensitive } : {}),

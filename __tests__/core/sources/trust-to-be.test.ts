@@ -1,0 +1,103 @@
+import { plan as planned } from '../../../src/app/review.js'
+import { readPolicyFile } from '../../../src/core/policy-file.js'
+import { plainText } from '../../../src/core/text/plain.js'
+import { FakeAccount, SETTINGS } from '../../fakes/account.js'
+import { FakeBuckets, VirtualClock } from '../../fakes/bucket.js'
+import { change, plan } from './plans.js'
+import { ADMIN, BUCKET, CONNECT, lock, read } from './support.js'
+
+const ID = 'AROAINV7BYMRZP3NV66DI'
+const GATE = 'arn:aws:iam::111122223333:role/gate'
+const trust = (principal: unknown, more: object = {}) =>
+  JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRole', ...more }],
+  })
+const OWN = trust({ AWS: 'arn:aws:iam::111122223333:root' })
+const WORLD = trust('*')
+
+interface Parts {
+  readonly type?: string
+  readonly actions?: readonly string[]
+  readonly name?: string
+  readonly id?: string | undefined
+  readonly before?: string | undefined
+  readonly after?: string | undefined
+  readonly unknown?: object
+  readonly sensitive?: object
+}
+
+/** A role in a plan; the admin's, whose trust policy is changed, where nothing else is said. */
+function role(parts: Parts): object {
+  const { type = 'aws_iam_role', actions = ['update'], name = 'Admin', before = OWN, after } = parts
+  const { id = ID } = parts
+  const of = (text: string | undefined) =>
+    type === 'aws_iam_role'
+      ? { name, unique_id: id, assume_role_policy: text }
+      : { role_name: name, role_id: id, assume_role_policy_document: text }
+  const standing = actions[0] === 'create' ? null : of(before)
+  const { unknown = {}, sensitive = {} } = parts
+  return change({ type, name: name.toLowerCase(), actions, before: standing, after: of(after), unknown, sensitive })
+}
+
+async function strangers(...roles: readonly object[]): Promise<string> {
+  const policy = { bucket: BUCKET, policy: JSON.stringify(lock(BUCKET, [CONNECT, ADMIN, '111122223333'])) }
+  const sources = await read(plan([change({ after: policy }), ...roles]))
+  const policies = new FakeBuckets(new VirtualClock(), { [BUCKET]: undefined })
+  const target = { files: sources.map(readPolicyFile), account: new FakeAccount(), policies }
+  const [report] = (await planned([target], { ...SETTINGS, mode: 'plan' })).policies
+  const verdict = report?.claims.find(({ claim }) => claim === 'no-stranger-can-assume')?.verdict
+  if (report === undefined || verdict === undefined) throw new Error('one policy was planned')
+  expect(report.verdict).toBe({ holds: 'safe', fails: 'unsafe', unknown: 'unproven' }[verdict.kind as 'holds'])
+  return verdict.kind === 'holds' ? 'holds' : `${verdict.kind}: ${plainText(verdict.because)}`
+}
+
+const open = (address: string) => new RegExp(`^fails: A stranger can become \`Admin\` after ${address} written: `)
+
+describe('A plan that writes the trust policy of a listed role', () => {
+  it.each<[string, Parts]>([
+    ['opens it to everyone', { after: WORLD }],
+    ['opens it to another account', { after: trust({ AWS: '999988887777' }) }],
+    ['opens it by Cloud Control', { type: 'awscc_iam_role', after: WORLD }],
+  ])('is unsafe where it %s', async (_, parts) => {
+    expect(await strangers(role(parts))).toMatch(open('`awsc*_iam_role.admin` is'))
+  })
+
+  it.each<[string, readonly Parts[]]>([
+    [
+      'names another role of the account',
+      [{ after: trust({ AWS: 'arn:aws:iam::111122223333:role/recordings-exporter' }) }],
+    ],
+    ['does not change it', [{ actions: ['no-op'], before: WORLD, after: WORLD }]],
+    ['changes something else of it', [{ before: WORLD, after: WORLD }]],
+    ['opens a role that is not on the way', [{ name: 'other', id: undefined, actions: ['create'], after: WORLD }]],
+    ['opens a role of another account', [{ id: 'AROAZZZZZZZZZZZZZZZZZ', after: WORLD }]],
+    ['lets the role go', [{ actions: ['forget'], after: WORLD }]],
+  ])('is safe where it %s', async (_, roles) => {
+    expect(await strangers(...roles.map(role))).toBe('holds')
+  })
+
+  it.each<[string, Parts]>([
+    ['is known only after the apply', { unknown: { assume_role_policy: true } }],
+    ['is marked as a secret', { after: WORLD, sensitive: { assume_role_policy: true } }],
+    ['cannot be read', { after: '{' }],
+  ])('is unproven where the trust policy %s', async (_, parts) => {
+    expect(await strangers(role(parts))).toMatch(
+      /^unknown: Whether a stranger can become `Admin` after `aws_iam_role.admin` is written is not known. /,
+    )
+  })
+
+  it.each<[string, object]>([
+    ['its ARN', { AWS: GATE }],
+    ['its session', { AWS: 'arn:aws:sts::111122223333:assumed-role/gate/ci' }],
+  ])('is judged by the role that it makes and trusts by %s', async (_, principal) => {
+    const gate = (after: string) => role({ name: 'gate', id: '', actions: ['create'], after })
+    const trusting = role({ after: trust(principal) })
+    expect(await strangers(trusting, gate(OWN))).toBe('holds')
+    expect(await strangers(trusting, gate(WORLD))).toMatch(open('`aws_iam_role.admin` and `aws_iam_role.gate` are'))
+  })
+
+  it('is judged by what it leaves, and not by what stood before', async () => {
+    expect(await strangers(role({ before: WORLD, after: OWN }))).toBe('holds')
+  })
+})
