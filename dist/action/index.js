@@ -8373,7 +8373,7 @@ var reason = __nccwpck_require__(52057);
  */
 async function sourcesIn(file, beside) {
     const look = (0,sources_look/* lookAt */.t)(file);
-    return look.kind === 'policy' ? [file] : (await __nccwpck_require__.e(/* import() */ 582).then(__nccwpck_require__.bind(__nccwpck_require__, 68582))).sourcesOfTool(file, look, beside);
+    return look.kind === 'policy' ? [file] : (await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 9517))).sourcesOfTool(file, look, beside);
 }
 //# sourceMappingURL=sources.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/files.js
@@ -18836,7 +18836,13 @@ var chain = __nccwpck_require__(4415);
 var declare = __nccwpck_require__(84531);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/describe.js
 var trust_describe = __nccwpck_require__(2000);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
+var trust_known = __nccwpck_require__(5330);
+// EXTERNAL MODULE: ./lib/src/core/policy/print.js
+var print = __nccwpck_require__(62884);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/strangers.js
+
+
 
 
 
@@ -18852,10 +18858,26 @@ function noStrangerCanAssume(context) {
         return claims_verdicts/* notAsked */.Op;
     const { known } = context.account.book;
     const trusts = context.file.source.origin?.trusts ?? [];
-    const roles = rolesToBe(known, trusts);
-    const toBe = trusts.length === 0 ? known : { ...known, roles: [...roles.values()] };
-    const verdicts = (0,claims_question/* admittedRoles */._O)(context).map(role => keepsStrangersOut(roles.get(role.Arn) ?? role, toBe, trusts));
+    const written = trusts.filter(trust => isPending(trust, known));
+    const afters = written.length === trusts.length ? [trusts] : [written, trusts];
+    const verdicts = afters.flatMap(after => {
+        const roles = rolesToBe(known, after);
+        const toBe = after.length === 0 ? known : { ...known, roles: [...roles.values()] };
+        return (0,claims_question/* admittedRoles */._O)(context).map(role => keepsStrangersOut(roles.get(role.Arn) ?? role, toBe, after));
+    });
     return verdicts.length === 0 ? { kind: 'holds', by: [] } : (0,claims_verdicts/* allHold */.J8)(verdicts);
+}
+/** Whether the tool replaces what stands; what it did not find as it stands now may stay. */
+function isPending({ id, before }, known) {
+    const role = known.roles.find(({ RoleId }) => RoleId === id);
+    if (role === undefined || before === undefined)
+        return false;
+    const [found, stands] = [before, role.AssumeRolePolicyDocument].map(document => said(document, known));
+    return found !== undefined && found === stands;
+}
+function said(document, known) {
+    const reading = (0,trust_known/* trustOf */.An)({ AssumeRolePolicyDocument: document }, known);
+    return reading.kind === 'read' ? (0,print/* canonical */.$N)(reading.trust.policy) : undefined;
 }
 /** The roles by ARN, as the account has them once the tool that writes the policy has written its roles. */
 function rolesToBe({ account, partition, roles }, trusts) {
@@ -22852,10 +22874,10 @@ function emptyOperators(member) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   JW: () => (/* binding */ MOST_POLICY_BYTES),
 /* harmony export */   _j: () => (/* binding */ normalisedSize)
 /* harmony export */ });
-/* unused harmony export canonical */
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12925);
 
 /**

@@ -2412,7 +2412,13 @@ var chain = __webpack_require__(4415);
 var declare = __webpack_require__(4531);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/describe.js
 var trust_describe = __webpack_require__(2000);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
+var trust_known = __webpack_require__(5330);
+// EXTERNAL MODULE: ./lib/src/core/policy/print.js
+var print = __webpack_require__(2884);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/strangers.js
+
+
 
 
 
@@ -2428,10 +2434,26 @@ function noStrangerCanAssume(context) {
         return claims_verdicts/* notAsked */.Op;
     const { known } = context.account.book;
     const trusts = context.file.source.origin?.trusts ?? [];
-    const roles = rolesToBe(known, trusts);
-    const toBe = trusts.length === 0 ? known : { ...known, roles: [...roles.values()] };
-    const verdicts = (0,claims_question/* admittedRoles */._O)(context).map(role => keepsStrangersOut(roles.get(role.Arn) ?? role, toBe, trusts));
+    const written = trusts.filter(trust => isPending(trust, known));
+    const afters = written.length === trusts.length ? [trusts] : [written, trusts];
+    const verdicts = afters.flatMap(after => {
+        const roles = rolesToBe(known, after);
+        const toBe = after.length === 0 ? known : { ...known, roles: [...roles.values()] };
+        return (0,claims_question/* admittedRoles */._O)(context).map(role => keepsStrangersOut(roles.get(role.Arn) ?? role, toBe, after));
+    });
     return verdicts.length === 0 ? { kind: 'holds', by: [] } : (0,claims_verdicts/* allHold */.J8)(verdicts);
+}
+/** Whether the tool replaces what stands; what it did not find as it stands now may stay. */
+function isPending({ id, before }, known) {
+    const role = known.roles.find(({ RoleId }) => RoleId === id);
+    if (role === undefined || before === undefined)
+        return false;
+    const [found, stands] = [before, role.AssumeRolePolicyDocument].map(document => said(document, known));
+    return found !== undefined && found === stands;
+}
+function said(document, known) {
+    const reading = (0,trust_known/* trustOf */.An)({ AssumeRolePolicyDocument: document }, known);
+    return reading.kind === 'read' ? (0,print/* canonical */.$N)(reading.trust.policy) : undefined;
 }
 /** The roles by ARN, as the account has them once the tool that writes the policy has written its roles. */
 function rolesToBe({ account, partition, roles }, trusts) {

@@ -1,7 +1,8 @@
 import { plan as planned } from '../../../src/app/review.js'
 import { readPolicyFile } from '../../../src/core/policy-file.js'
 import { plainText } from '../../../src/core/text/plain.js'
-import { FakeAccount, SETTINGS } from '../../fakes/account.js'
+import type { SourceFile } from '../../../src/core/text/source.js'
+import { EXAMPLE, FakeAccount, SETTINGS } from '../../fakes/account.js'
 import { FakeBuckets, VirtualClock } from '../../fakes/bucket.js'
 import { change, plan } from './plans.js'
 import { ADMIN, BUCKET, CONNECT, lock, read } from './support.js'
@@ -40,11 +41,22 @@ function role(parts: Parts): object {
   return change({ type, name: name.toLowerCase(), actions, before: standing, after: of(after), unknown, sensitive })
 }
 
-async function strangers(...roles: readonly object[]): Promise<string> {
+async function strangers(roles: readonly object[], account: Account = {}): Promise<string> {
   const policy = { bucket: BUCKET, policy: JSON.stringify(lock(BUCKET, [CONNECT, ADMIN, '111122223333'])) }
-  const sources = await read(plan([change({ after: policy }), ...roles]))
+  return judged(await read(plan([change({ after: policy }), ...roles])), account)
+}
+
+interface Account {
+  readonly roles?: typeof EXAMPLE.roles
+}
+
+async function judged(sources: readonly SourceFile[], { roles = EXAMPLE.roles }: Account = {}): Promise<string> {
   const policies = new FakeBuckets(new VirtualClock(), { [BUCKET]: undefined })
-  const target = { files: sources.map(readPolicyFile), account: new FakeAccount(), policies }
+  const target = {
+    files: sources.map(readPolicyFile),
+    account: Object.assign(new FakeAccount(), { rolesAre: roles }),
+    policies,
+  }
   const [report] = (await planned([target], { ...SETTINGS, mode: 'plan' })).policies
   const verdict = report?.claims.find(({ claim }) => claim === 'no-stranger-can-assume')?.verdict
   if (report === undefined || verdict === undefined) throw new Error('one policy was planned')
@@ -60,7 +72,7 @@ describe('A plan that writes the trust policy of a listed role', () => {
     ['opens it to another account', { after: trust({ AWS: '999988887777' }) }],
     ['opens it by Cloud Control', { type: 'awscc_iam_role', after: WORLD }],
   ])('is unsafe where it %s', async (_, parts) => {
-    expect(await strangers(role(parts))).toMatch(open('`awsc*_iam_role.admin` is'))
+    expect(await strangers([role(parts)])).toMatch(open('`awsc*_iam_role.admin` is'))
   })
 
   it.each<[string, readonly Parts[]]>([
@@ -74,7 +86,7 @@ describe('A plan that writes the trust policy of a listed role', () => {
     ['opens a role of another account', [{ id: 'AROAZZZZZZZZZZZZZZZZZ', after: WORLD }]],
     ['lets the role go', [{ actions: ['forget'], after: WORLD }]],
   ])('is safe where it %s', async (_, roles) => {
-    expect(await strangers(...roles.map(role))).toBe('holds')
+    expect(await strangers(roles.map(role))).toBe('holds')
   })
 
   it.each<[string, Parts]>([
@@ -82,7 +94,7 @@ describe('A plan that writes the trust policy of a listed role', () => {
     ['is marked as a secret', { after: WORLD, sensitive: { assume_role_policy: true } }],
     ['cannot be read', { after: '{' }],
   ])('is unproven where the trust policy %s', async (_, parts) => {
-    expect(await strangers(role(parts))).toMatch(
+    expect(await strangers([role(parts)])).toMatch(
       /^unknown: Whether a stranger can become `Admin` after `aws_iam_role.admin` is written is not known. /,
     )
   })
@@ -93,11 +105,77 @@ describe('A plan that writes the trust policy of a listed role', () => {
   ])('is judged by the role that it makes and trusts by %s', async (_, principal) => {
     const gate = (after: string) => role({ name: 'gate', id: '', actions: ['create'], after })
     const trusting = role({ after: trust(principal) })
-    expect(await strangers(trusting, gate(OWN))).toBe('holds')
-    expect(await strangers(trusting, gate(WORLD))).toMatch(open('`aws_iam_role.admin` and `aws_iam_role.gate` are'))
+    expect(await strangers([trusting, gate(OWN)])).toBe('holds')
+    expect(await strangers([trusting, gate(WORLD)])).toMatch(open('`aws_iam_role.admin` and `aws_iam_role.gate` are'))
   })
 
-  it('is judged by what it leaves, and not by what stood before', async () => {
-    expect(await strangers(role({ before: WORLD, after: OWN }))).toBe('holds')
+  it('is judged by what it leaves, and by what stands where the plan did not find that', async () => {
+    const stands = {
+      roles: EXAMPLE.roles.map(one =>
+        one.RoleId === ID ? { ...one, AssumeRolePolicyDocument: JSON.parse(WORLD) } : one,
+      ),
+    }
+    const spelled = JSON.stringify({
+      Statement: { Principal: '*', Action: ['sts:AssumeRole'], Effect: 'Allow' },
+      Version: '2012-10-17',
+    })
+    for (const before of [WORLD, spelled]) expect(await strangers([role({ before, after: OWN })], stands)).toBe('holds')
+    expect(await strangers([role({ before: OWN, after: trust({ AWS: '111122223333' }) })], stands)).toMatch(
+      /^fails: A stranger can become `Admin`: /,
+    )
+    expect(await strangers([role({ actions: ['create'], after: OWN })], stands)).toMatch(
+      /^fails: A stranger can become `Admin`: /,
+    )
+  })
+})
+
+describe('A template that writes the trust policy of a listed role', () => {
+  const made = (document: unknown, more: object = {}, properties: object = {}) => ({
+    Type: 'AWS::IAM::Role',
+    Properties: { RoleName: 'Admin', AssumeRolePolicyDocument: document, ...properties },
+    ...more,
+  })
+  const template = (Role: object, more: object = {}) =>
+    JSON.stringify({
+      Parameters: { Who: { Type: 'String', Default: '*' }, Stage: { Type: 'String' } },
+      Conditions: { Never: { 'Fn::Equals': ['a', 'b'] }, Perhaps: { 'Fn::Equals': [{ Ref: 'Stage' }, 'prod'] } },
+      ...more,
+      Resources: {
+        Role,
+        Lock: {
+          Type: 'AWS::S3::BucketPolicy',
+          Properties: { Bucket: BUCKET, PolicyDocument: lock(BUCKET, [CONNECT, ADMIN, '111122223333']) },
+        },
+      },
+    })
+  const opened = (text: string) => JSON.parse(text) as object
+  const byRoot = opened(trust({ AWS: { 'Fn::Sub': 'arn:${AWS::Partition}:iam::${AWS::AccountId}:root' } }))
+
+  it.each<[string, object]>([
+    ['to everyone', made(opened(WORLD))],
+    ['to everyone, by a parameter', made(opened(trust({ Ref: 'Who' })))],
+    ['to everyone, if it is made', made(opened(WORLD), { Condition: 'Perhaps' })],
+    ['to another account', made(opened(trust({ AWS: { 'Fn::Join': ['', ['9999', '88887777']] } })))],
+    ['under a name that it puts together', made(opened(WORLD), {}, { RoleName: { 'Fn::Join': ['', ['Ad', 'min']] } })],
+  ])('is unsafe where it opens the role %s', async (_, resource) => {
+    expect(await judged(await read(template(resource)))).toMatch(open('`Role` is'))
+  })
+
+  it.each<[string, object, object?]>([
+    ['to the account', made(byRoot)],
+    ['to nobody, because it is not made', made(opened(WORLD), { Condition: 'Never' })],
+    ['under another name', made(opened(WORLD), {}, { RoleName: 'Other' })],
+    ['under a name that is not known', made(opened(WORLD), {}, { RoleName: { Ref: 'Stage' } })],
+  ])('is safe where it opens a role %s', async (_, resource) => {
+    expect(await judged(await read(template(resource)))).toBe('holds')
+  })
+
+  it('is judged by what stands, too, which may stay', async () => {
+    const roles = EXAMPLE.roles.map(one =>
+      one.RoleId === ID ? { ...one, AssumeRolePolicyDocument: opened(WORLD) } : one,
+    )
+    expect(await judged(await read(template(made(byRoot))), { roles })).toMatch(
+      /^fails: A stranger can become `Admin`: /,
+    )
   })
 })

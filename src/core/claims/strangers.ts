@@ -3,7 +3,8 @@ import type { Role } from '../account/roles.js'
 import { decideRole } from '../account/trust/chain.js'
 import { declarationsFor } from '../account/trust/declare.js'
 import { declarationWords, verdictWords } from '../account/trust/describe.js'
-import type { Known } from '../account/trust/known.js'
+import { type Known, trustOf } from '../account/trust/known.js'
+import { canonical } from '../policy/print.js'
 import { list, ours, say } from '../text/prose.js'
 import type { TrustToBe } from '../text/source.js'
 import { admittedRoles, type ClaimContext } from './question.js'
@@ -17,10 +18,27 @@ export function noStrangerCanAssume(context: ClaimContext): ClaimVerdict {
   if (context.account === undefined) return notAsked
   const { known } = context.account.book
   const trusts = context.file.source.origin?.trusts ?? []
-  const roles = rolesToBe(known, trusts)
-  const toBe = trusts.length === 0 ? known : { ...known, roles: [...roles.values()] }
-  const verdicts = admittedRoles(context).map(role => keepsStrangersOut(roles.get(role.Arn) ?? role, toBe, trusts))
+  const written = trusts.filter(trust => isPending(trust, known))
+  const afters = written.length === trusts.length ? [trusts] : [written, trusts]
+  const verdicts = afters.flatMap(after => {
+    const roles = rolesToBe(known, after)
+    const toBe = after.length === 0 ? known : { ...known, roles: [...roles.values()] }
+    return admittedRoles(context).map(role => keepsStrangersOut(roles.get(role.Arn) ?? role, toBe, after))
+  })
   return verdicts.length === 0 ? { kind: 'holds', by: [] } : allHold(verdicts)
+}
+
+/** Whether the tool replaces what stands; what it did not find as it stands now may stay. */
+function isPending({ id, before }: TrustToBe, known: Known): boolean {
+  const role = known.roles.find(({ RoleId }) => RoleId === id)
+  if (role === undefined || before === undefined) return false
+  const [found, stands] = [before, role.AssumeRolePolicyDocument].map(document => said(document, known))
+  return found !== undefined && found === stands
+}
+
+function said(document: unknown, known: Known): string | undefined {
+  const reading = trustOf({ AssumeRolePolicyDocument: document }, known)
+  return reading.kind === 'read' ? canonical(reading.trust.policy) : undefined
 }
 
 /** The roles by ARN, as the account has them once the tool that writes the policy has written its roles. */

@@ -73,6 +73,8 @@ export interface TrustToBe {
   readonly path: string
   /** Its trust policy; absent where that is not known yet. */
   readonly text?: string
+  /** The trust policy that the tool found and will surely replace; absent where it does not tell one. */
+  readonly before?: string
 }
 
 /** What an account says that a template may ask. */

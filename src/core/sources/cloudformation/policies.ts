@@ -1,4 +1,5 @@
 import { PARTITIONS } from '../../lock/resource.js'
+import { getOrMake } from '../../text/get-or-make.js'
 import { type JsonMember, type JsonValue, MAX_FILE_BYTES } from '../../text/json.js'
 import { itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
@@ -9,6 +10,7 @@ import { type Circumstances, spansInText, textInString, textlessAt, textOfTree }
 import { fillingsOf, valuesOf } from '../fillings.js'
 import { bucketMeant, deniesOf, emptyingResource } from './emptying.js'
 import { unrolledStack } from './loops.js'
+import { isMade } from './made.js'
 import { partitionOfRegion } from './partition.js'
 import { type Assumption, Resolver } from './resolve.js'
 import type { Open } from './resolving.js'
@@ -21,6 +23,7 @@ import {
   type Stack,
   typeOf,
 } from './template.js'
+import { trustsInStack } from './trusts.js'
 import { Work } from './work.js'
 
 /** Two to the power of this many readings are proved at most. */
@@ -36,17 +39,6 @@ export function policiesInStack(written: Stack): readonly SourceFile[] {
     if (typeOf(resource.value) === 'AWS::S3::BucketPolicy') return policiesOf(stack, resource, work)
     return /^Fn::ForEach::/.test(resource.key.value) && mentionsPolicy(resource.value) ? [loop(stack, resource)] : []
   })
-}
-
-/** Whether the stacks around make a nested stack; `undefined` where that hangs on what is not known. */
-function isMade({ parent }: Stack, work: Work): boolean | undefined {
-  if (parent === undefined) return true
-  const { stack, condition } = parent
-  const resolver = new Resolver(stack, { partition: 'aws', conditions: new Map() }, work)
-  const holds = condition === undefined ? true : resolver.holds(stringIn(condition) ?? '')
-  const outer = isMade(stack, work)
-  if (resolver.asksPartition || holds === undefined) return outer === false ? false : undefined
-  return holds ? outer : false
 }
 
 /** Whether a loop makes a policy, as far as the types in it tell. */
@@ -92,9 +84,9 @@ function policiesOf(stack: Stack, resource: JsonMember, work: Work): readonly So
   if (file.origin === undefined) return [file]
   const inAccount = (facts: Whereabouts) => {
     const isElsewhere = stack.account !== undefined && stack.account !== facts.account
-    return isElsewhere
-      ? first.read([...maybe, ...tried, elsewhere(stack.account, facts)])
-      : policiesOf(inPlace(stack, facts), resource, new Work(work.emptying))[0]
+    if (isElsewhere) return first.read([...maybe, ...tried, elsewhere(stack.account, facts)])
+    const trusts = getOrMake(work.trusts, facts, () => trustsInStack(stack, facts))
+    return policiesOf({ ...inPlace(stack, facts), trusts }, resource, new Work(work.emptying))[0]
   }
   const several = alternatives.length === 0 ? {} : { when: first.when, alternatives }
   return [{ ...file, origin: { ...file.origin, inAccount, ...several } }]
@@ -273,6 +265,7 @@ function circumstances(
     owner: 'CloudFormation',
     problems,
     ...(bucket === undefined ? {} : { bucket }),
+    ...(stack.trusts === undefined || stack.trusts.length === 0 ? {} : { trusts: stack.trusts }),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { JsonMember, JsonValue } from '../../text/json.js'
 import { itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
-import type { Whereabouts } from '../../text/source.js'
+import type { TrustToBe, Whereabouts } from '../../text/source.js'
 import type { TreeDocument } from '../document.js'
 
 /** CloudFormation takes no more resources in a template. Source: "AWS CloudFormation quotas". */
@@ -22,6 +22,8 @@ export interface Stack extends Partial<Whereabouts> {
   readonly isRewritten?: boolean
   /** Nested stacks whose templates are not at hand. */
   readonly unseen?: readonly string[]
+  /** The trust policies that the stacks of the same run write in the account that is asked. */
+  readonly trusts?: readonly TrustToBe[]
   /** All stacks of the same run, of which one may export what another imports. */
   readonly siblings: readonly Stack[]
 }

@@ -1,5 +1,6 @@
 import type { JsonMember, JsonValue } from '../../text/json.js'
 import { JsonMembers } from '../../text/json-tree.js'
+import type { TrustToBe, Whereabouts } from '../../text/source.js'
 import type { Stack } from './template.js'
 
 /** A real template, of at most 1 MB, needs far fewer for all its policies. Source: "AWS CloudFormation quotas". */
@@ -17,6 +18,8 @@ export class Work {
   readonly emptying: Map<JsonValue, readonly JsonMember[]>
   /** By the stack and what is assumed of it: those resources, by the bucket that each means. */
   readonly emptied = new Map<Stack, Map<string, ReadonlyMap<string, JsonMember>>>()
+  /** By the account that is asked: the trust policies that the stacks write there. */
+  readonly trusts = new Map<Whereabouts, readonly TrustToBe[]>()
   #left = MOST_STEPS
   #readingsLeft = MOST_READINGS
 

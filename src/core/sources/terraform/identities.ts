@@ -43,9 +43,10 @@ export function trustsIn(changes: readonly ResourceChange[]): readonly TrustToBe
     if (attribute === undefined || name === undefined || !actions.some(action => WRITING.includes(action))) return []
     const isRead = ![afterUnknown, ...sensitive].some(mirror => isMarked(mirror, attribute))
     const text = isRead ? stringIn(member(after, attribute)) : undefined
-    if (text !== undefined && text === stringIn(member(before, attribute))) return []
-    const id = actions.includes('update') ? idIn(change, before) : undefined
-    return [{ address, name, path: stringIn(member(after, 'path')) ?? '/', ...present({ id, text }) }]
+    const stood = stringIn(member(before, attribute))
+    if (text !== undefined && text === stood) return []
+    const known = actions.includes('update') ? { id: idIn(change, before), before: stood } : {}
+    return [{ address, name, path: stringIn(member(after, 'path')) ?? '/', ...present({ ...known, text }) }]
   })
 }
 
