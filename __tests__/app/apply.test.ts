@@ -160,6 +160,35 @@ describe('apply', () => {
     expect(world.buckets.stored.get(BLOG_BUCKET)).toBe(theirs.text)
   })
 
+  const last = {
+    kind: 'unreadable',
+    because: say`The policy of ${BLOG_BUCKET} could not be read: AWS denies it.`,
+  } as const
+  it.each([
+    [
+      'is denied to us',
+      last,
+      /^aws-failed: Nothing was written: The policy of `.+` could not be read: AWS denies it\.$/,
+    ],
+    [
+      'has lost its bucket',
+      { kind: 'no-bucket' } as const,
+      /^aws-failed: Nothing was written: The bucket does not exist/,
+    ],
+  ])('calls no one another writer where the last look before the write %s', async (_, answer, told) => {
+    const world = new World()
+    const { read } = world.buckets
+    let reads = 0
+    world.buckets.read = async bucket => {
+      reads += 1
+      return reads === 2 ? answer : read.call(world.buckets, bucket)
+    }
+    const report = await world.apply([BLOG])
+    expect(refusal(report.policies[0])).toMatch(told)
+    expect(exitCodeOf(report)).toBe(3)
+    expect(world.buckets.stored.get(BLOG_BUCKET)).toBe(exampleLive(BLOG_BUCKET))
+  })
+
   it('refuses a plan that is not the one that was reviewed', async () => {
     const world = new World()
     const because = ours('The plan is not the one in the comment.')

@@ -609,13 +609,13 @@ describe('what AWS does not tell', () => {
   it('leaves no verdict: the live policy, for its statements would be lost', async () => {
     const world = new World()
     const policies: BucketPolicies = {
-      read: async () => ({ kind: 'unreadable', because: say`Access denied.` }),
+      read: async () => ({ kind: 'unreadable', because: say`The policy of ${MODERN} could not be read: denied.` }),
       write: async () => undefined,
       remove: async () => undefined,
       eventuallyConsistent: true,
     }
     expect(await world.refusal(PortError, { bucket: MODERN }, { policies })).toBe(
-      'The policy of `amazon-connect-3f1c0d5e7a9b` could not be read: Access denied. Its other statements would be lost, so no policy was written.',
+      'The policy of `amazon-connect-3f1c0d5e7a9b` could not be read: denied. Its other statements would be lost, so no policy was written.',
     )
     world.buckets.put(MODERN, '{"Statement":[{}]}')
     expect(await world.refusal(PortError, { bucket: MODERN })).toBe(

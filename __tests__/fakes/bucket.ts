@@ -146,7 +146,7 @@ export class FakeBuckets implements BucketPolicies {
     if (fault !== undefined && !this.expired) this.struck.add(fault)
     if (fault?.denied === true && !this.expired) {
       this.log.push({ ...told, effect: false, answer: 'denied' })
-      return { kind: 'unreadable', because: ours('denied.') } as T
+      return { kind: 'unreadable', because: ours('The policy of the bucket could not be read: denied.') } as T
     }
     const before = this.expired ? EXPIRED : fault?.when === 'before' ? fault.error : refusal
     if (before !== undefined) {

@@ -286,7 +286,7 @@ function problemOf(error) {
 async function replacePolicy(change, ports) {
     const replacement = replacementOf(change, ports);
     if (replacement === undefined)
-        return ended((0,ending/* refused */.J5)('live-moved'));
+        return ended(nothingWritten('aws-failed', unread(change.planned)));
     const ready = await makeReady(replacement, ports).catch((error) => nothingWritten('aws-failed', (0,errors/* sentenceOf */.$N)(error)));
     if ('kind' in ready)
         return ended(ready);
@@ -317,8 +317,11 @@ async function makeReady(change, { previous }) {
     const kept = await keepAll(change, previous).catch((error) => nothingWritten('not-kept', (0,errors/* sentenceOf */.$N)(error)));
     if ('kind' in kept)
         return kept;
-    const now = shownBy(await policies.read(bucket));
-    if (now === undefined || !isSame(now, old, arnOf))
+    const read = await policies.read(bucket);
+    const now = shownBy(read);
+    if (now === undefined)
+        return nothingWritten('aws-failed', unread(read));
+    if (!isSame(now, old, arnOf))
         return (0,ending/* refused */.J5)('live-moved');
     return { ...kept, ...(access ? { access } : {}) };
 }
@@ -378,7 +381,7 @@ function unread(last) {
     if (last instanceof Error)
         return (0,prose/* say */.cv) `The policy on the bucket could not be read: ${(0,errors/* sentenceOf */.$N)(last)}`;
     if (last.kind === 'unreadable')
-        return (0,prose/* say */.cv) `The policy on the bucket could not be read: ${last.because}`;
+        return last.because;
     if (last.kind === 'no-bucket')
         return (0,prose/* ours */.Od)('The bucket does not exist any more.');
     return (0,prose/* ours */.Od)('What reads return goes on changing.');

@@ -643,9 +643,8 @@ async function livePolicy(bucket, account, policies) {
     if (live.kind === 'no-bucket')
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Account ${account} has no bucket ${bucket}.`);
     const lost = (0,prose/* say */.cv) `Its other statements would be lost, so no policy was written.`;
-    if (live.kind === 'unreadable') {
-        throw new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `The policy of ${bucket} could not be read: ${live.because} ${lost}` });
-    }
+    if (live.kind === 'unreadable')
+        throw new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${live.because} ${lost}` });
     if ((0,policy_file/* isWhole */.wP)(live.file))
         return live.file;
     throw new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `The policy on ${bucket} is unreadable. ${lost}` });

@@ -172,9 +172,7 @@ async function livePolicy(bucket: string, account: string, policies: BucketPolic
   if (live.kind === 'absent') return undefined
   if (live.kind === 'no-bucket') throw usageError(say`Account ${account} has no bucket ${bucket}.`)
   const lost = say`Its other statements would be lost, so no policy was written.`
-  if (live.kind === 'unreadable') {
-    throw new PortError({ message: say`The policy of ${bucket} could not be read: ${live.because} ${lost}` })
-  }
+  if (live.kind === 'unreadable') throw new PortError({ message: say`${live.because} ${lost}` })
   if (isWhole(live.file)) return live.file
   throw new PortError({ message: say`The policy on ${bucket} is unreadable. ${lost}` })
 }

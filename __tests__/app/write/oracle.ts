@@ -33,6 +33,7 @@ export const SAID = {
   oldShown: /The last reads show the previous policy/,
   oldShownStill: /Reads go on showing the previous one/,
   seen: /because a read showed it/,
+  moved: /The live policy changed between plan and write/,
   nearestPutBack: /the nearest policy was put back/,
 } as const
 
@@ -133,6 +134,7 @@ function untrue(evidence: Evidence): string[] {
         read => read !== undefined && read.answer !== 'given',
       ),
     ),
+    ...says(SAID.moved, last?.answer === 'given' && nameOf(evidence, last.shown) !== 'old'),
     ...says(SAID.newShown, lastShown === 'new'),
     ...says(SAID.oldShown, lastShown === 'old' || lastShown === 'nearest'),
     ...says(SAID.oldShownStill, nameOf(evidence, lastBefore(log, back[0])?.shown) === 'old'),

@@ -62,7 +62,7 @@ export interface Replaced {
  */
 export async function replacePolicy(change: PolicyChange, ports: ReplacePorts): Promise<Replaced> {
   const replacement = replacementOf(change, ports)
-  if (replacement === undefined) return ended(refused('live-moved'))
+  if (replacement === undefined) return ended(nothingWritten('aws-failed', unread(change.planned)))
   const ready = await makeReady(replacement, ports).catch((error: unknown) =>
     nothingWritten('aws-failed', sentenceOf(error)),
   )
@@ -111,8 +111,10 @@ async function makeReady(change: Replacement, { previous }: ReplacePorts): Promi
   const access = probe && (await look(probe, bucket))
   const kept = await keepAll(change, previous).catch((error: unknown) => nothingWritten('not-kept', sentenceOf(error)))
   if ('kind' in kept) return kept
-  const now = shownBy(await policies.read(bucket))
-  if (now === undefined || !isSame(now, old, arnOf)) return refused('live-moved')
+  const read = await policies.read(bucket)
+  const now = shownBy(read)
+  if (now === undefined) return nothingWritten('aws-failed', unread(read))
+  if (!isSame(now, old, arnOf)) return refused('live-moved')
   return { ...kept, ...(access ? { access } : {}) }
 }
 
@@ -183,7 +185,7 @@ const SEEN = ours('The new policy was written, because a read showed it.')
 function unread(last: StandingPolicy | Error): Prose {
   if (last instanceof PortError) return last.problem.message
   if (last instanceof Error) return say`The policy on the bucket could not be read: ${sentenceOf(last)}`
-  if (last.kind === 'unreadable') return say`The policy on the bucket could not be read: ${last.because}`
+  if (last.kind === 'unreadable') return last.because
   if (last.kind === 'no-bucket') return ours('The bucket does not exist any more.')
   return ours('What reads return goes on changing.')
 }
