@@ -14,6 +14,9 @@ const FAULTS: readonly (readonly [string, Faulty])[] = [
   ['404', { status: 404, message: 'Not Found', times: 99 }],
   ['422', { status: 422, message: 'Validation Failed', times: 99 }],
   ['502', { status: 502, message: 'Server Error', times: 99 }],
+  ['a page in place of the answer', { status: 200, page: '<html>Please log in</html>', times: 99 }],
+  ['an answer that was cut short', { status: 200, page: '[{"id": 1, "bo', times: 99 }],
+  ['an answer of another shape', { status: 200, message: 'OK', times: 99 }],
   [
     'a secondary limit',
     {

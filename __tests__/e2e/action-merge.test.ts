@@ -122,8 +122,8 @@ describe('only the files of the commit are applied', () => {
   })
 
   it.each([
-    ['is not known', () => job.github.commits.clear()],
-    ['is listed in part', () => job.github.truncated.add(MERGE_SHA)],
+    ['is not known', () => job.github.commits.clear(), 'Give the job the permission `contents: read`.'],
+    ['is listed in part', () => job.github.truncated.add(MERGE_SHA), 'there are too many.'],
     [
       'is not shown',
       () =>
@@ -133,13 +133,14 @@ describe('only the files of the commit are applied', () => {
           status: 403,
           message: 'Resource not accessible by integration',
         }),
+      'Give the job the permission `contents: read`; a pull request from a fork never has it.',
     ],
-  ])('has no verdict where the commit %s', async (_, spoil) => {
+  ])('has no verdict where the commit %s', async (_, spoil, why) => {
     job.commit(MERGE_SHA)
     spoil()
     const ran = await leftAlone(EVENT.push(), 3, { uncommitted: true })
     expect(ran.failure).toContain('No verdict: Cannot tell whether the files are those of commit `3333333`')
-    expect(ran.failure).toContain('Give the job the permission `contents: read`.')
+    expect(ran.failure).toContain(why)
   })
 
   it('says that the checkout is missing', async () => {

@@ -63,6 +63,17 @@ describe('a run that is not set up right', () => {
     expect(job.github.calls).toEqual([])
   })
 
+  it.each([
+    ['https://github.test/api/v3', { https_proxy: '::::' }],
+    ['http://[bad', {}],
+  ])('ends with code 2 where GitHub, or the proxy before it, has no address: %s %j', async (apiUrl, env) => {
+    const ran = await job.run(EVENT.pull(), { apiUrl, env })
+    expect(ran.exitCode).toBe(2)
+    expect(ran.failure).toMatch(
+      /^GitHub cannot be asked at `.+`: it, or a proxy, is not a URL\. Check `https_proxy`, `http_proxy` and `no_proxy`\.$/,
+    )
+  })
+
   it('says outside of GitHub Actions that it belongs there', async () => {
     const ran = await job.run(EVENT.dispatch(), { env: { GITHUB_EVENT_PATH: '' } })
     expect(ran.exitCode).toBe(2)

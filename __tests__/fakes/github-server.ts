@@ -74,6 +74,8 @@ export interface Fault {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly message?: string
+  /** In place of an answer: what a portal between here and GitHub says. */
+  readonly page?: string
   /** How often it strikes; once where absent. */
   readonly times?: number
   /** Milliseconds that the right answer is held back: a list under load takes seconds. Without a status nothing fails. */
@@ -212,6 +214,8 @@ export class GitHubServer {
       if (fault.status === undefined) return held
     }
     if (fault.afterEffect === true) answer()
+    if (fault.page !== undefined)
+      return { status: fault.status ?? 200, data: fault.page, headers: { 'content-type': 'text/html' } }
     return { ...refused(fault.status ?? 500, fault.message ?? 'Fault'), headers: fault.headers ?? {} }
   }
 

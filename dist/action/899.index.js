@@ -178,6 +178,7 @@ async function write(github, pullNumber, body, standing, list) {
 }
 async function update({ octokit, owner, repo }, { id: comment_id }, body) {
     const { data } = await octokit.rest.issues.updateComment({ owner, repo, comment_id, body });
+    (0,github_octokit/* documented */.fp)(typeof data.id === 'number');
     return { id: data.id, url: data.html_url };
 }
 /** A POST that failed on the server may have been carried out, so it is looked for before it is sent once more. */
@@ -213,6 +214,7 @@ async function settle(github, mine, list) {
 }
 async function post({ octokit, owner, repo }, issue_number, body) {
     const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number, body });
+    (0,github_octokit/* documented */.fp)(typeof data.id === 'number');
     return { id: data.id, url: data.html_url };
 }
 /** A double that another run took away meanwhile is as gone as one that we did. */

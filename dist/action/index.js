@@ -6196,8 +6196,10 @@ function annotate({ severity, title, message, file, ...lines }) {
 /* harmony import */ var _adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(55920);
 /* harmony import */ var _adapters_github_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48242);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89783);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(12925);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43381);
 /* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(69941);
+
 
 
 
@@ -6291,9 +6293,8 @@ function repositoryWithin(root, path) {
 }
 function unknownFiles(commit, because, { clone }) {
     const what = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Cannot tell whether the files are those of commit ${short(commit)}, which this run should apply. ${because}`;
-    const checkout = clone.folder === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) ` Is the step ${'actions/checkout'} missing?` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('');
-    const remedy = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Give the job the permission ${'contents: read'}.${checkout}`;
-    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${what} Nothing was applied.`, remedy });
+    const remedy = clone.folder === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Is the step ${'actions/checkout'} missing?` : undefined;
+    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${what} Nothing was applied.`, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_8__/* .present */ .E)({ remedy }) });
 }
 /** As people name a commit. */
 function short(sha) {
@@ -9598,9 +9599,9 @@ function isBlobOf(content, sha) {
 /* harmony export */   ps: () => (/* binding */ LINK)
 /* harmony export */ });
 /* unused harmony export NO_TOKEN */
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43381);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51774);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73551);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43381);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51774);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73551);
 
 
 
@@ -9609,28 +9610,30 @@ const PERMISSION = 'contents: read';
 function commits(github) {
     const { octokit, owner, repo } = github;
     return {
-        tree: sha => asked((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The files of commit ${sha} could not be listed`, async () => {
+        tree: sha => asked((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The files of commit ${sha} could not be listed`, async () => {
             const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: sha, recursive: '1' });
             if (data.truncated)
-                return unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `GitHub lists only some of the files of commit ${sha}: there are too many.`);
+                return unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `GitHub lists only some of the files of commit ${sha}: there are too many.`);
+            (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(data.tree.every(({ path, sha }) => typeof path === 'string' && typeof sha === 'string'));
             const files = data.tree.filter(({ type }) => type === 'blob');
             return known(new Map(files.map(({ path, sha, mode }) => [path, { sha, isLink: mode === LINK }])));
         }),
-        head: branch => asked((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The newest commit of ${branch} could not be read`, async () => {
+        head: branch => asked((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The newest commit of ${branch} could not be read`, async () => {
             const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+            (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(typeof data.object.sha === 'string');
             return known(data.object.sha);
         }),
-        file: (path, ref) => asked((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${path} of commit ${ref} could not be read`, async () => {
+        file: (path, ref) => asked((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${path} of commit ${ref} could not be read`, async () => {
             try {
                 const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref });
                 if (!('content' in data))
-                    return unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${path} of commit ${ref} is not a file.`);
+                    return unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${path} of commit ${ref} is not a file.`);
                 if (data.encoding === 'base64')
                     return known(Buffer.from(data.content, 'base64').toString('utf8'));
                 return await longFile(github, path, ref);
             }
             catch (error) {
-                if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFailure */ .eQ)(error).status !== 404)
+                if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .githubFailure */ .eQ)(error).status !== 404)
                     throw error;
                 await octokit.rest.git.getTree({ owner, repo, tree_sha: ref });
                 return known(undefined);
@@ -9642,7 +9645,7 @@ function commits(github) {
 async function longFile({ octokit, owner, repo }, path, ref) {
     const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref, mediaType: { format: 'raw' } });
     const text = data;
-    return typeof text === 'string' ? known(text) : unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `GitHub does not show ${path} of commit ${ref}.`);
+    return typeof text === 'string' ? known(text) : unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `GitHub does not show ${path} of commit ${ref}.`);
 }
 /** The mode of a symbolic link in a tree. */
 const LINK = '120000';
@@ -9658,11 +9661,11 @@ async function asked(doing, ask, permission = PERMISSION) {
         return await ask();
     }
     catch (error) {
-        const answer = unanswered((0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x)(error, doing, permission));
-        return (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFailure */ .eQ)(error).status === 401 ? { ...answer, unasked: true } : answer;
+        const answer = unanswered((0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)(error, doing, permission));
+        return (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .githubFailure */ .eQ)(error).status === 401 ? { ...answer, unasked: true } : answer;
     }
 }
-const NO_TOKEN = unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('GitHub does not answer without a token (input github-token).'));
+const NO_TOKEN = unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('GitHub does not answer without a token (input github-token).'));
 //# sourceMappingURL=commits.js.map
 
 /***/ }),
@@ -9674,8 +9677,14 @@ const NO_TOKEN = unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ng: () => (/* binding */ connect),
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
-/* harmony export */   eQ: () => (/* binding */ githubFailure)
+/* harmony export */   cL: () => (/* binding */ UndocumentedAnswer),
+/* harmony export */   eQ: () => (/* binding */ githubFailure),
+/* harmony export */   fp: () => (/* binding */ documented)
 /* harmony export */ });
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69941);
+
+
 const ATTEMPTS = 4;
 /** What a run waits for GitHub at most, over all attempts of one request. */
 const PATIENCE = 90_000;
@@ -9684,19 +9693,51 @@ const TIMEOUT = 30_000;
 const SECONDARY_LIMIT_PAUSE = 60_000;
 /** The one place where a client is made. `@actions/github` loads here and nowhere else, for loading it is slow. */
 async function connect({ token, apiUrl, repository, clock, login }) {
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 92413));
     const silent = () => undefined;
-    const octokit = getOctokit(token, {
-        baseUrl: apiUrl.replace(/\/+$/, ''),
-        userAgent: 'connect-bucket-lock',
-        log: { debug: silent, info: silent, warn: silent, error: silent },
+    const octokit = await addressed(apiUrl, async () => {
+        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 92413));
+        return getOctokit(token, {
+            baseUrl: apiUrl.replace(/\/+$/, ''),
+            userAgent: 'connect-bucket-lock',
+            log: { debug: silent, info: silent, warn: silent, error: silent },
+        });
     });
     octokit.hook.wrap('request', async (request, options) => {
         const again = options.method === 'POST' && !options.url.endsWith('/graphql') ? 'if-not-processed' : 'always';
-        return await persist(clock, again, async () => request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(TIMEOUT) } }));
+        return await persist(clock, again, async () => {
+            const signal = AbortSignal.timeout(TIMEOUT);
+            const answer = await request({ ...options, request: { ...options.request, signal } });
+            documented(isJson(answer) || options.mediaType?.format === 'raw');
+            return answer;
+        });
     });
     const [owner = '', repo = ''] = repository.split('/');
     return { octokit, owner, repo, clock, ...(login === undefined ? {} : { login }) };
+}
+/** A client reads the address and the proxies of the environment as soon as it loads. Throws UsageError. */
+async function addressed(apiUrl, make) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (!(error instanceof TypeError))
+            throw error;
+        const proxies = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${'https_proxy'}, ${'http_proxy'} and ${'no_proxy'}`;
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `GitHub cannot be asked at ${apiUrl}: it, or a proxy, is not a URL. Check ${proxies}.`);
+    }
+}
+/** Thrown for an answer of 2xx that is not what GitHub documents: a portal's page, a body that was cut short. */
+class UndocumentedAnswer extends Error {
+    name = 'UndocumentedAnswer';
+}
+/** Holds what GitHub answers against its documentation, before anything is concluded from it. */
+function documented(isIt) {
+    if (!isIt)
+        throw new UndocumentedAnswer('not what GitHub documents');
+}
+/** Octokit hands on as a text what it cannot read as JSON. */
+function isJson({ status, data }) {
+    return status === 204 || (typeof data === 'object' && data !== null);
 }
 /**
  * Repeats a request that was refused for its rate, and one that failed on the server where a second time does no
@@ -9770,9 +9811,9 @@ function serverErrorPause({ status }, again, attempt) {
 /* harmony export */   w: () => (/* binding */ pathsOf)
 /* harmony export */ });
 /* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43381);
 /* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54769);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51774);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51774);
 
 
 
@@ -9790,10 +9831,10 @@ const MOST_FILES = 3000;
 const PERMISSION = 'pull-requests: read';
 function pullRequests(github) {
     return {
-        merged: push => (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('The pull requests of the push could not be found'), () => mergedBy(github, push), PERMISSION),
-        ofHead: head => (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('The pull request could not be found'), () => headed(github, head), PERMISSION),
-        changedFiles: pullNumber => (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('The changed files could not be listed'), () => changedFiles(github, pullNumber), PERMISSION),
-        state: pullNumber => (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('The pull request could not be read'), () => state(github, pullNumber), PERMISSION),
+        merged: push => (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The pull requests of the push could not be found'), () => mergedBy(github, push), PERMISSION),
+        ofHead: head => (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The pull request could not be found'), () => headed(github, head), PERMISSION),
+        changedFiles: pullNumber => (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The changed files could not be listed'), () => changedFiles(github, pullNumber), PERMISSION),
+        state: pullNumber => (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The pull request could not be read'), () => state(github, pullNumber), PERMISSION),
     };
 }
 /** The commits that came with a pull request found before are its own and need no question of theirs. */
@@ -9806,7 +9847,7 @@ async function mergedBy(github, { branch, commits }) {
             continue;
         questions += 1;
         if (questions > MOST_COMMITS)
-            return (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The push has more than ${MOST_COMMITS} commits to look up.`);
+            return (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The push has more than ${MOST_COMMITS} commits to look up.`);
         const pull = (await linked(github, branch, commit.sha, index === 0)) ?? (await named(github, branch, commit));
         if (pull === undefined || found.has(pull.number))
             continue;
@@ -9847,7 +9888,7 @@ async function pullOrNone({ octokit, owner, repo }, pull_number) {
         return (await octokit.rest.pulls.get({ owner, repo, pull_number })).data;
     }
     catch (error) {
-        if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .githubFailure */ .eQ)(error).status === 404)
+        if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFailure */ .eQ)(error).status === 404)
             return undefined;
         throw error;
     }
@@ -9870,8 +9911,9 @@ async function headed({ octokit, owner, repo }, { sha, owner: headOwner, branch 
 async function changedFiles({ octokit, owner, repo }, pull_number) {
     const parameters = { owner, repo, pull_number, per_page: 100 };
     const files = await octokit.paginate(octokit.rest.pulls.listFiles, parameters);
+    (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .documented */ .fp)(files.every(({ filename }) => typeof filename === 'string'));
     if (files.length >= MOST_FILES)
-        return (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `GitHub lists only the first ${MOST_FILES} files of a pull request.`);
+        return (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `GitHub lists only the first ${MOST_FILES} files of a pull request.`);
     return (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(files.map(({ filename: path, previous_filename: old, sha, patch }) => ({
         path,
         ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ old, blob: sha ?? undefined, patch }),
@@ -9879,6 +9921,7 @@ async function changedFiles({ octokit, owner, repo }, pull_number) {
 }
 async function state({ octokit, owner, repo }, pull_number) {
     const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number });
+    (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .documented */ .fp)(typeof data.head.sha === 'string' && typeof data.merged === 'boolean');
     return (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)({ headSha: data.head.sha, merged: data.merged, locked: data.locked });
 }
 //# sourceMappingURL=pulls.js.map
@@ -9901,6 +9944,9 @@ function refusal(error, doing, permission) {
     const failure = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .githubFailure */ .eQ)(error);
     const { status, message } = failure;
     const what = typeof doing === 'string' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(doing) : doing;
+    if (error instanceof _octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .UndocumentedAnswer */ .cL || error instanceof TypeError) {
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what}: the answer is not what GitHub documents. Check that no proxy answers in place of GitHub.`;
+    }
     if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(failure))
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what}: GitHub's rate limit is used up (${message}).`;
     if (!failure.answered)

@@ -5,6 +5,7 @@ import { matcher } from '../adapters/disk/match.js'
 import { type Clone, cloneOf, committedFiles, committedText, likeness } from '../adapters/github/clone.js'
 import type { Commits, GitHubAnswer, Tree } from '../adapters/github/commits.js'
 import { PortError } from '../core/text/errors.js'
+import { present } from '../core/text/present.js'
 import { join as joined, list, ours, type Prose, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 
@@ -130,9 +131,8 @@ function repositoryWithin(root: string, path: string): string | undefined {
 
 function unknownFiles(commit: string, because: Prose, { clone }: Checkout): Error {
   const what = say`Cannot tell whether the files are those of commit ${short(commit)}, which this run should apply. ${because}`
-  const checkout = clone.folder === undefined ? say` Is the step ${'actions/checkout'} missing?` : ours('')
-  const remedy = say`Give the job the permission ${'contents: read'}.${checkout}`
-  return new PortError({ message: say`${what} Nothing was applied.`, remedy })
+  const remedy = clone.folder === undefined ? say`Is the step ${'actions/checkout'} missing?` : undefined
+  return new PortError({ message: say`${what} Nothing was applied.`, ...present({ remedy }) })
 }
 
 /** As people name a commit. */

@@ -3,7 +3,7 @@ import { invariant } from '../../core/text/errors.js'
 import { ours, type Prose } from '../../core/text/prose.js'
 import { readMarker } from '../../render/github/marker.js'
 import { asked, type GitHubAnswer, known } from './commits.js'
-import { type GitHub, githubFailure } from './octokit.js'
+import { documented, type GitHub, githubFailure } from './octokit.js'
 import { refusal } from './refusal.js'
 import { type Author, isLogin, viewerLogin } from './viewer.js'
 
@@ -206,6 +206,7 @@ async function write(
 
 async function update({ octokit, owner, repo }: GitHub, { id: comment_id }: Where, body: string): Promise<Where> {
   const { data } = await octokit.rest.issues.updateComment({ owner, repo, comment_id, body })
+  documented(typeof data.id === 'number')
   return { id: data.id, url: data.html_url }
 }
 
@@ -244,6 +245,7 @@ async function settle(github: GitHub, mine: Written, list: () => Promise<readonl
 
 async function post({ octokit, owner, repo }: GitHub, issue_number: number, body: string): Promise<Where> {
   const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number, body })
+  documented(typeof data.id === 'number')
   return { id: data.id, url: data.html_url }
 }
 

@@ -1,5 +1,5 @@
 import { ours, type Prose, say } from '../../core/text/prose.js'
-import { type GitHub, githubFailure } from './octokit.js'
+import { documented, type GitHub, githubFailure } from './octokit.js'
 import { refusal } from './refusal.js'
 
 /** What GitHub, or a clone of the repository, answered; "could not be asked" is never "nothing there". */
@@ -46,12 +46,14 @@ export function commits(github: GitHub): Commits {
         const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: sha, recursive: '1' })
         if (data.truncated)
           return unanswered(say`GitHub lists only some of the files of commit ${sha}: there are too many.`)
+        documented(data.tree.every(({ path, sha }) => typeof path === 'string' && typeof sha === 'string'))
         const files = data.tree.filter(({ type }) => type === 'blob')
         return known(new Map(files.map(({ path, sha, mode }) => [path, { sha, isLink: mode === LINK }])))
       }),
     head: branch =>
       asked(say`The newest commit of ${branch} could not be read`, async () => {
         const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` })
+        documented(typeof data.object.sha === 'string')
         return known(data.object.sha)
       }),
     file: (path, ref) =>

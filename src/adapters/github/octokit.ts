@@ -1,4 +1,6 @@
 import type { Clock } from '../../app/ports.js'
+import { say } from '../../core/text/prose.js'
+import { usageError } from '../../core/text/usage.js'
 
 /** The client that `@actions/github` makes: REST methods, paging and the runner's proxy settings. */
 export type Octokit = ReturnType<typeof import('@actions/github').getOctokit>
@@ -32,21 +34,52 @@ const SECONDARY_LIMIT_PAUSE = 60_000
 
 /** The one place where a client is made. `@actions/github` loads here and nowhere else, for loading it is slow. */
 export async function connect({ token, apiUrl, repository, clock, login }: Connection): Promise<GitHub> {
-  const { getOctokit } = await import('@actions/github')
   const silent = (): void => undefined
-  const octokit = getOctokit(token, {
-    baseUrl: apiUrl.replace(/\/+$/, ''),
-    userAgent: 'connect-bucket-lock',
-    log: { debug: silent, info: silent, warn: silent, error: silent },
+  const octokit = await addressed(apiUrl, async () => {
+    const { getOctokit } = await import('@actions/github')
+    return getOctokit(token, {
+      baseUrl: apiUrl.replace(/\/+$/, ''),
+      userAgent: 'connect-bucket-lock',
+      log: { debug: silent, info: silent, warn: silent, error: silent },
+    })
   })
   octokit.hook.wrap('request', async (request, options) => {
     const again = options.method === 'POST' && !options.url.endsWith('/graphql') ? 'if-not-processed' : 'always'
-    return await persist(clock, again, async () =>
-      request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(TIMEOUT) } }),
-    )
+    return await persist(clock, again, async () => {
+      const signal = AbortSignal.timeout(TIMEOUT)
+      const answer = await request({ ...options, request: { ...options.request, signal } })
+      documented(isJson(answer) || options.mediaType?.format === 'raw')
+      return answer
+    })
   })
   const [owner = '', repo = ''] = repository.split('/')
   return { octokit, owner, repo, clock, ...(login === undefined ? {} : { login }) }
+}
+
+/** A client reads the address and the proxies of the environment as soon as it loads. Throws UsageError. */
+async function addressed<T>(apiUrl: string, make: () => Promise<T>): Promise<T> {
+  try {
+    return await make()
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    const proxies = say`${'https_proxy'}, ${'http_proxy'} and ${'no_proxy'}`
+    throw usageError(say`GitHub cannot be asked at ${apiUrl}: it, or a proxy, is not a URL. Check ${proxies}.`)
+  }
+}
+
+/** Thrown for an answer of 2xx that is not what GitHub documents: a portal's page, a body that was cut short. */
+export class UndocumentedAnswer extends Error {
+  override readonly name = 'UndocumentedAnswer'
+}
+
+/** Holds what GitHub answers against its documentation, before anything is concluded from it. */
+export function documented(isIt: boolean): asserts isIt {
+  if (!isIt) throw new UndocumentedAnswer('not what GitHub documents')
+}
+
+/** Octokit hands on as a text what it cannot read as JSON. */
+function isJson({ status, data }: { readonly status: number; readonly data: unknown }): boolean {
+  return status === 204 || (typeof data === 'object' && data !== null)
 }
 
 /**

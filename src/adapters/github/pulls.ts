@@ -1,7 +1,7 @@
 import { present } from '../../core/text/present.js'
 import { ours, say } from '../../core/text/prose.js'
 import { asked, type GitHubAnswer, known, unanswered } from './commits.js'
-import { type GitHub, githubFailure } from './octokit.js'
+import { documented, type GitHub, githubFailure } from './octokit.js'
 
 export interface PullRequests {
   /** The merged pull requests that a push brought to a branch, the newest first; none is an answer too. */
@@ -166,6 +166,7 @@ async function changedFiles(
 ): Promise<GitHubAnswer<readonly ChangedFile[]>> {
   const parameters = { owner, repo, pull_number, per_page: 100 }
   const files = await octokit.paginate(octokit.rest.pulls.listFiles, parameters)
+  documented(files.every(({ filename }) => typeof filename === 'string'))
   if (files.length >= MOST_FILES)
     return unanswered(say`GitHub lists only the first ${MOST_FILES} files of a pull request.`)
   return known(
@@ -178,5 +179,6 @@ async function changedFiles(
 
 async function state({ octokit, owner, repo }: GitHub, pull_number: number): Promise<GitHubAnswer<PullState>> {
   const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number })
+  documented(typeof data.head.sha === 'string' && typeof data.merged === 'boolean')
   return known({ headSha: data.head.sha, merged: data.merged, locked: data.locked })
 }

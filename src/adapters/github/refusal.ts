@@ -1,11 +1,14 @@
 import { ours, type Prose, say } from '../../core/text/prose.js'
-import { githubFailure, isRateLimit } from './octokit.js'
+import { githubFailure, isRateLimit, UndocumentedAnswer } from './octokit.js'
 
 /** Why GitHub did not do something, and the setting that would help. */
 export function refusal(error: unknown, doing: string | Prose, permission: string): Prose {
   const failure = githubFailure(error)
   const { status, message } = failure
   const what = typeof doing === 'string' ? ours(doing) : doing
+  if (error instanceof UndocumentedAnswer || error instanceof TypeError) {
+    return say`${what}: the answer is not what GitHub documents. Check that no proxy answers in place of GitHub.`
+  }
   if (isRateLimit(failure)) return say`${what}: GitHub's rate limit is used up (${message}).`
   if (!failure.answered) return say`${what}: GitHub could not be reached (${message}).`
   if (LOCKED.includes(status) && /\bis locked\b/i.test(message)) {
