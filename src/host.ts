@@ -70,6 +70,7 @@ export async function run(settings: Settings, door: Door): Promise<Report> {
   if (settings.mode === 'apply' && settings.restore !== undefined) return putBack(settings.restore, settings, door)
   const sources = await door.files.find(settings.policies, settings.parameters, settings.retired.length > 0)
   if (settings.mode === 'check') return check(oneByOne(sources), settings)
+  if (settings.mode === 'plan') await lookForLogs(settings.events, door)
   const files = sources.map(readPolicyFile)
   const { asked, later } = sharedOut(files, settings, door)
   const targets = tellingReads(await targetsIn(asked, settings, door), door.progress)
@@ -264,6 +265,13 @@ export async function* logsAt(paths: readonly string[], surroundings: Surroundin
     }
     if (!found) throw usageError(say`No log at ${path}.`)
   }
+}
+
+/** A path at which nothing is, or an address that is none, is told before AWS is asked anything. Throws UsageError. */
+export async function lookForLogs(paths: readonly string[], { folder }: Pick<Surroundings, 'folder'>): Promise<void> {
+  if (paths.length === 0) return
+  const { logAt } = await import('./adapters/disk/log-files.js')
+  for (const path of paths) if (logPlaceOf(path) === undefined) logAt(folder, path)
 }
 
 /** `undefined` for a path on the disk. Throws UsageError for an address of S3 that names no bucket. */

@@ -93,8 +93,17 @@ describe('A command line', () => {
 
   it('is refused where a value is not what the setting takes', () => {
     expect(complaint(['check', '--format', 'jsn'])).toBe(
-      'The option `--format` is `jsn`; it can be `text`, `json`, `markdown`, `sarif`, `html`, `gitlab` or `csv`. Did you mean `json`? Expected: how the report is written.',
+      'The option `--format` is `jsn`; it can be `text`, `json`, `markdown`, `sarif`, `html` or `gitlab`. Did you mean `json`? Expected: how the report is written.',
     )
+    for (const [command, format, allowed] of [
+      ['check', 'csv', '`text`, `json`, `markdown`, `sarif`, `html` or `gitlab`'],
+      ['audit', 'sarif', '`text`, `json`, `csv`, `markdown` or `html`'],
+      ['replay', 'gitlab', '`text`, `json`, `csv`, `markdown` or `html`'],
+      ['explain', 'html', '`text` or `json`'],
+      ['recover', 'markdown', '`text` or `json`'],
+    ] as const) {
+      expect(complaint([command, '--format', format])).toContain(`it can be ${allowed}.`)
+    }
     expect(complaint(['plan', '--region', 'frankfurt'])).toBe(
       'The option `--region` is `frankfurt`. Expected: a Region such as us-east-1, or all: every Region that Connect is in.',
     )

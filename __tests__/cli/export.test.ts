@@ -90,7 +90,7 @@ describe('connect-bucket-lock export', () => {
 
   it.each([
     [[FILE], /--as/],
-    [[FILE, '--as', 'pulumi'], /one of .*terraform, cloudformation, policy/],
+    [[FILE, '--as', 'pulumi'], /one of `terraform`, `cloudformation` or `policy`/],
     [['examples/policies/*.json', '--as', 'policy'], /One policy is exported at a time; these are 2/],
   ])('refuses %j', async (args, words) => {
     const { code, err } = await exported(...args)

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeEdited } from '../../src/cli/folder.js'
 import { policyText } from '../../src/core/rules/examples/example.js'
+import { sourceFromText } from '../../src/core/text/source.js'
 import { inFolder, run } from '../fakes/console.js'
 
 const BARE = policyText({ values: ['"AROAJJ4OT5B3EVMNARNW6"', '"AROAINV7BYMRZP3NV66DI:*"'] })
@@ -23,6 +25,36 @@ Fixed 1 finding in 1 file.
       expect(readFileSync(path, 'utf8')).toBe(policyText().replaceAll('\n', '\r\n'))
     })
   })
+
+  it('changes no standard input, which is no file, and does not make a file of that name', () =>
+    inFolder(async folder => {
+      const { code, out, err } = await run(folder, 'fix', '-')
+      expect({ code, out, err }).toEqual({
+        code: 2,
+        out: '',
+        err: '`fix` changes files, and the standard input is none. `--dry-run` shows the change.\n',
+      })
+    }))
+
+  it('tells what it wrote before a file that it could not write', () =>
+    inFolder(async folder => {
+      // the file beside it that takes its place would have too long a name
+      const last = `z${'9'.repeat(244)}.json`
+      for (const name of ['a.json', last]) writeFileSync(join(folder, name), BARE.replaceAll('25fd', name.slice(1, 3)))
+      const { code, err } = await run(folder, 'fix', 'a.json', last)
+      expect(code).toBe(3)
+      expect(err).toContain('could not be written: its name is too long. Written before that: `a.json`.')
+    }))
+
+  it('leaves files as they are that somebody changed after they were read', () =>
+    inFolder(async folder => {
+      const sources = ['a.json', 'b.json'].map(name => sourceFromText(name, BARE))
+      const edited = sources.map(before => ({ before, after: sourceFromText(before.path, policyText()) }))
+      for (const { path } of sources) writeFileSync(join(folder, path), BARE)
+      writeFileSync(join(folder, 'b.json'), '{}')
+      expect(() => writeEdited(folder, edited)).toThrow('`b.json` changed after it was read, so no file was written.')
+      expect(['a.json', 'b.json'].map(name => readFileSync(join(folder, name), 'utf8'))).toEqual([BARE, '{}'])
+    }))
 
   it('shows with --dry-run what it would write, and writes nothing', async () => {
     await inFolder(async folder => {

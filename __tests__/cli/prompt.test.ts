@@ -30,7 +30,7 @@ describe('asking on a terminal', () => {
   it.each(['0', '3', '-1', '1.0', 'first', '', '١'])('asks again after %j', async answer => {
     const { prompt, shown } = terminal(answer, ' 1 ')
     expect(await prompt.choose(say`Which?`, OPTIONS)).toBe(0)
-    expect(shown().match(/1 to 2: /g)?.length).toBe(2)
+    expect(shown()).toMatch(/1 to 2: .*Write a number from 1 to 2, or press Ctrl\+C to leave\.\n1 to 2: $/s)
   })
 
   it.each([

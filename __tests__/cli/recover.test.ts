@@ -216,7 +216,7 @@ describe('recover, from the management account', () => {
       const snapshot = readFileSync('examples/account.json', 'utf8').replaceAll(MEMBER, '444455556666')
       writeFileSync(join(folder, 'account.json'), snapshot)
       const { code, err } = await recover(folder, LOCKED, '--policy', 'right.json', ...there, ...known, '--yes')
-      expect(err).toMatch(/^The roles that are known are those of account `444455556666`/)
+      expect(err).toMatch(/AWS\.\nThe roles that are known are those of account `444455556666`/)
       expect(code).toBe(2)
       expect(writes()).toEqual([])
     }))

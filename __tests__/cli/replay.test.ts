@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { assumedRole, event } from '../core/replay/events.js'
 import { inFolder, run } from '../fakes/console.js'
@@ -26,6 +26,18 @@ const records = (...identities: readonly object[]) =>
   JSON.stringify({ Records: identities.map(userIdentity => event({ userIdentity })) })
 
 describe('connect-bucket-lock replay', () => {
+  it.each(['replay', 'plan'])('looks for the logs of %s before it asks AWS anything', command =>
+    inFolder(async folder => {
+      const policy = resolve('examples/policies/amazon-connect-3f1c0d5e7a9b.json')
+      for (const [path, told] of [
+        ['nowhere', 'No log at `nowhere`. Name a file or a folder.'],
+        ['s3://', '`s3://` names no bucket. Write `s3://BUCKET/PREFIX`.'],
+      ] as const) {
+        expect(await run(folder, command, policy, '--events', path)).toEqual({ code: 2, out: '', err: `${told}\n` })
+      }
+    }),
+  )
+
   it('names whom the policy would have denied, and is safe where nobody who is meant to keep access is among them', async () => {
     const { code, out } = await replay({
       'a.json.gz': gzipSync(records(CONNECT, EXPORTER)),

@@ -59,6 +59,21 @@ describe('the bundled command line', () => {
     expect({ status, stderr }).toEqual({ status: 3, stderr: 'The report could not be written: the disk is full.\n' })
   })
 
+  it.each([
+    [['-'], 1],
+    [['-', MODERN], 2],
+    [[MODERN, '-', '-'], 2],
+  ] as const)('reads the standard input once: check %j', (operands, count) => {
+    const { status, stdout } = spawnSync(process.execPath, ['dist/cli/index.js', 'check', ...operands], {
+      input: readFileSync(BLOG),
+      encoding: 'utf8',
+    })
+    expect({ status, last: stdout.trimEnd().split('\n').at(-1) }).toMatchObject({
+      status: 0,
+      last: expect.stringMatching(new RegExp(`^CHECKED {2}${count} polic`)),
+    })
+  })
+
   it('checks the examples with nothing but the files', () => {
     const { code, out } = cli(['check', BLOG, MODERN, '--format', 'json'])
     expect(code).toBe(0)

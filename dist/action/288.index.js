@@ -9,6 +9,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  logAt: () => (/* binding */ logAt),
   logFiles: () => (/* binding */ logFiles),
   oneLog: () => (/* binding */ oneLog)
 });
@@ -156,13 +157,25 @@ async function* logFiles(root, paths) {
         yield* oneLog(path, (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(root, path)));
     }
 }
-function filesAt(root, path) {
-    const stat = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(root, path), { throwIfNoEntry: false });
+/** What is at a path of logs. Throws UsageError where nothing is. */
+function logAt(root, path) {
+    const stat = onDisk(path, () => (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(root, path), { throwIfNoEntry: false }));
     if (stat === undefined)
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No log at ${path}. Name a file or a folder.`);
-    if (!stat.isDirectory())
+    return stat;
+}
+function onDisk(path, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The logs at ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* diskReason */.CQ)(error))}.`);
+    }
+}
+function filesAt(root, path) {
+    if (!logAt(root, path).isDirectory())
         return [path];
-    const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.resolve)(root, path), { recursive: true, withFileTypes: true });
+    const entries = onDisk(path, () => (0,external_node_fs_.readdirSync)((0,external_node_path_.resolve)(root, path), { recursive: true, withFileTypes: true }));
     const files = entries.filter((entry) => entry.isFile()).map(entry => (0,external_node_path_.join)(entry.parentPath, entry.name));
     if (files.length === 0)
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The folder ${path} holds no log.`);
@@ -222,7 +235,7 @@ async function* textOf(name, bytes) {
             throw error;
         if (isTorn(error))
             throw new replay/* TornLog */.sW(name, { cause: error });
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The log ${name} cannot be read: ${(0,reason/* diskReason */.CQ)(error)}.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The log ${name} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* diskReason */.CQ)(error))}.`);
     }
 }
 async function* concat(first, rest) {

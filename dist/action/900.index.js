@@ -68,7 +68,7 @@ function keptPolicies(folder, bucket) {
         return newestFirst.map(name => ({ path: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }));
     }
     catch (cause) {
-        throw new PortError({ message: say `What was kept in ${folder} could not be read: ${diskReason(cause)}.` }, { cause });
+        throw new PortError({ message: say `What was kept in ${folder} could not be read: ${ours(diskReason(cause))}.` }, { cause });
     }
 }
 function notKept(bucket, path, cause) {

@@ -8436,10 +8436,14 @@ function homeOf(root) {
 }
 async function find(workspace, globs, mayBeNone) {
     const { outside, ifNone } = workspace;
-    const patterns = globs.map(glob => relativePattern(workspace, glob));
+    if (globs.includes(''))
+        throw (0,usage/* usageError */.W)((0,prose/* ours */.Od)('An empty path names no policy. Nothing was checked.'));
+    const isInput = (glob) => glob === STANDARD_INPUT && outside === 'allowed';
+    const patterns = globs.filter(glob => !isInput(glob)).map(glob => relativePattern(workspace, glob));
     const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
-    if (wanted.length === 1 && wanted[0] === STANDARD_INPUT && outside === 'allowed')
-        return [standardInput()];
+    const given = globs.some(isInput) ? [standardInput()] : [];
+    if (wanted.length === 0 && given.length > 0)
+        return given;
     if (wanted.length === 0)
         throw (0,usage/* usageError */.W)((0,prose/* ours */.Od)('No policy file is named, so nothing was checked.'), EXAMPLE);
     const ignored = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
@@ -8456,7 +8460,7 @@ async function find(workspace, globs, mayBeNone) {
         const meant = (0,prose/* join */.fj)(unmatched.map(pattern => (0,nearby/* nearby */.c)(workspace.root, pattern)), '');
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}.${meant} Nothing was checked.`, ifNone ?? EXAMPLE);
     }
-    return distinct(workspace, matches).map(({ path, real }) => read(path, real));
+    return [...given, ...distinct(workspace, matches).map(({ path, real }) => read(path, real))];
 }
 /** Whether globs match nothing because nothing is left: a path, a slip of the pen and other policies say otherwise. */
 async function isEmptied(workspace, unmatched, ignored) {
@@ -8757,6 +8761,10 @@ const REASONS = {
     EPERM: 'permission denied',
     EROFS: 'the file system is read-only',
     ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EIO: 'the disk does not answer',
+    EMFILE: 'too many files are open',
+    ENAMETOOLONG: 'its name is too long',
     ELOOP: 'its links lead in a circle',
 };
 /** The file system's code for what went wrong, such as `ENOENT`. */
@@ -29170,7 +29178,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   eF: () => (/* binding */ run)
 });
 
-// UNUSED EXPORTS: accountPorts, finishingOnSignals, liveAccount, lockedAccount, logsAt, peopleOf, replacing, targetsOf
+// UNUSED EXPORTS: accountPorts, finishingOnSignals, liveAccount, lockedAccount, logsAt, lookForLogs, peopleOf, replacing, targetsOf
 
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
 var clock = __nccwpck_require__(62425);
@@ -29322,6 +29330,8 @@ async function run(settings, door) {
     const sources = await door.files.find(settings.policies, settings.parameters, settings.retired.length > 0);
     if (settings.mode === 'check')
         return (0,check/* check */.z6)(oneByOne(sources), settings);
+    if (settings.mode === 'plan')
+        await lookForLogs(settings.events, door);
     const files = sources.map(policy_file/* readPolicyFile */.BK);
     const { asked, later } = sharedOut(files, settings, door);
     const targets = (0,progress/* tellingReads */.X)(await targetsIn(asked, settings, door), door.progress);
@@ -29463,6 +29473,15 @@ async function* logsAt(paths, surroundings) {
         if (!found)
             throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No log at ${path}.`);
     }
+}
+/** A path at which nothing is, or an address that is none, is told before AWS is asked anything. Throws UsageError. */
+async function lookForLogs(paths, { folder }) {
+    if (paths.length === 0)
+        return;
+    const { logAt } = await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40288));
+    for (const path of paths)
+        if (logPlaceOf(path) === undefined)
+            logAt(folder, path);
 }
 /** `undefined` for a path on the disk. Throws UsageError for an address of S3 that names no bucket. */
 function logPlaceOf(path) {

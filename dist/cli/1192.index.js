@@ -115,18 +115,18 @@ var disk_files = __webpack_require__(5363);
 var audit = __webpack_require__(85);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __webpack_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __webpack_require__(9783);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
 var plain = __webpack_require__(8686);
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
-// EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __webpack_require__(9941);
 // EXTERNAL MODULE: ./lib/src/host.js + 1 modules
 var host = __webpack_require__(1336);
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __webpack_require__(823);
 // EXTERNAL MODULE: ./lib/src/core/audit/beside.js
 var audit_beside = __webpack_require__(6272);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/render/csv.js
 var csv = __webpack_require__(2663);
 // EXTERNAL MODULE: ./lib/src/render/words.js
@@ -456,6 +456,8 @@ var exit = __webpack_require__(6217);
 var settings_settings = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/src/cli/asked.js
 var asked = __webpack_require__(879);
+// EXTERNAL MODULE: ./lib/src/cli/commands.js
+var commands = __webpack_require__(9713);
 // EXTERNAL MODULE: ./lib/src/cli/folder.js
 var folder = __webpack_require__(7011);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
@@ -479,16 +481,14 @@ var cli_output = __webpack_require__(1689);
 
 
 
-const AUDIT_FORMATS = ['text', 'json', 'csv', 'markdown', 'html'];
 function isAuditFormat(format) {
-    return AUDIT_FORMATS.some(known => known === format);
+    return commands/* COMMANDS */.Lo.audit.formats.some(known => known === format);
 }
 /** `audit`: which buckets of Connect are locked and proved, and which are open, whatever files there are. */
 async function auditCommand(line, console) {
     const { operands, said } = line;
     const { format = 'text', output } = said;
-    if (!isAuditFormat(format))
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'audit'} writes ${'--format'} ${(0,prose/* list */.p_)(AUDIT_FORMATS, 'or')}.`);
+    (0,errors/* invariant */.V1)(isAuditFormat(format), 'a command is asked for its own formats only');
     const settings = (0,settings_settings/* settingsOf */.f)({ mode: 'plan', ...(await (0,asked/* askedBy */.A)(line, console)) });
     const named = operands.length > 0 ? {} : { ifNone: 'nothing' };
     const files = await (0,disk_files/* policyFiles */.qR)({ root: console.cwd, outside: 'allowed', ...named }).find(settings.policies);
@@ -503,12 +503,10 @@ async function auditCommand(line, console) {
     return (0,exit/* exitOfVerdict */.lm)(found.verdict);
 }
 function tell(found, format, output, console) {
-    if (output === undefined)
-        console.out((0,cli_output/* loggable */.oM)(inFormat(found, format, console), console, format));
-    else {
-        (0,folder/* writeFile */._)(console.cwd, output, inFormat(found, format, { ...console, isTerminal: false }));
-        console.out((0,cli_output/* loggable */.oM)(auditText(found, (0,cli_output/* paintFor */.ev)(console)), console));
-    }
+    const shown = output === undefined ? format : 'text';
+    console.out((0,cli_output/* loggable */.oM)(inFormat(found, shown, console), console, shown));
+    if (output !== undefined)
+        (0,folder/* writeFile */._h)(console.cwd, output, inFormat(found, format, { ...console, isTerminal: false }));
     if ((0,exit/* exitOfVerdict */.lm)(found.verdict) !== exit/* EXIT */.dc.noVerdict || format === 'text')
         return;
     console.err(`No verdict: ${(0,plain/* plainText */.wh)((0,audit_words/* auditSentence */.d6)(found))}\n`);

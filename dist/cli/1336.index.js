@@ -702,6 +702,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ob: () => (/* binding */ liveAccount),
   Op: () => (/* binding */ lockedAccount),
   nQ: () => (/* binding */ logsAt),
+  ax: () => (/* binding */ lookForLogs),
   xr: () => (/* binding */ peopleOf),
   mi: () => (/* binding */ replacing),
   eF: () => (/* binding */ run),
@@ -780,6 +781,8 @@ async function run(settings, door) {
     const sources = await door.files.find(settings.policies, settings.parameters, settings.retired.length > 0);
     if (settings.mode === 'check')
         return (0,check/* check */.z6)(oneByOne(sources), settings);
+    if (settings.mode === 'plan')
+        await lookForLogs(settings.events, door);
     const files = sources.map(policy_file/* readPolicyFile */.BK);
     const { asked, later } = sharedOut(files, settings, door);
     const targets = (0,progress/* tellingReads */.X)(await targetsIn(asked, settings, door), door.progress);
@@ -921,6 +924,15 @@ async function* logsAt(paths, surroundings) {
         if (!found)
             throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No log at ${path}.`);
     }
+}
+/** A path at which nothing is, or an address that is none, is told before AWS is asked anything. Throws UsageError. */
+async function lookForLogs(paths, { folder }) {
+    if (paths.length === 0)
+        return;
+    const { logAt } = await Promise.all(/* import() */[__webpack_require__.e(9007), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 288));
+    for (const path of paths)
+        if (logPlaceOf(path) === undefined)
+            logAt(folder, path);
 }
 /** `undefined` for a path on the disk. Throws UsageError for an address of S3 that names no bucket. */
 function logPlaceOf(path) {

@@ -353,12 +353,12 @@ function mendedList({ before, findings }, paint) {
     const lines = findings.map(({ rule, message }) => `  ${(0,plain/* plainText */.wh)(message)} ${paint.dim(rule)}`);
     return [paint.bold((0,plain/* visible */.RK)(before.path)), ...lines].join('\n');
 }
-function lastLine(changed, { policies }, isDryRun) {
+function lastLine(changed, { mode, policies }, isDryRun) {
     const mended = changed.reduce((sum, { findings }) => sum + findings.length, 0);
     const what = `${(0,count/* counted */.h)(mended, 'finding')} in ${(0,count/* counted */.h)(changed.length, 'file')}`;
     const done = mended === 0 ? 'Nothing has one certain remedy.' : `${isDryRun ? 'Would fix' : 'Fixed'} ${what}.`;
     const left = policies.reduce((sum, policy) => sum + problemsOf(policy), 0);
-    const rest = left === 0 ? '' : ` ${(0,count/* counted */.h)(left, 'problem')} left: \`connect-bucket-lock check\` shows them.`;
+    const rest = left === 0 ? '' : ` ${(0,count/* counted */.h)(left, 'problem')} left: \`connect-bucket-lock ${mode}\` shows them.`;
     return `${done}${rest}`;
 }
 /** Errors and warnings, and claims that do not hold. */
@@ -395,16 +395,17 @@ async function fixCommand(line, console) {
     if (operands.length === 0) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'fix'} needs the files that it may change.`, (0,prose/* ours */.Od)('Name them, or a glob for them.'));
     }
+    const isDryRun = said.dryRun === true;
+    if (!isDryRun && operands.includes('-')) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'fix'} changes files, and the standard input is none.`, (0,prose/* say */.cv) `${'--dry-run'} shows the change.`);
+    }
     const mode = said.snapshot === undefined ? 'check' : 'plan';
     const settings = (0,settings_settings/* settingsOf */.f)({ mode, ...(await (0,asked/* askedBy */.A)(line, console)) });
     const files = await (0,disk_files/* policyFiles */.qR)({ root: console.cwd, outside: 'allowed' }).find(settings.policies);
     const review = (files) => (0,host/* run */.eF)(settings, { files: { find: async () => files }, previousFolder: '', ...(0,output/* surroundingsOf */.ZD)(console) });
     const fixed = await fix(files, review);
-    const isDryRun = said.dryRun === true;
-    for (const { before, after } of fixed.files) {
-        if (!isDryRun && before.text !== after.text)
-            (0,folder/* writeFile */._)(console.cwd, before.path, after.text);
-    }
+    if (!isDryRun)
+        (0,folder/* writeEdited */.No)(console.cwd, fixed.files);
     console.out((0,output/* loggable */.oM)(fixText(fixed.files, fixed.report, isDryRun, (0,output/* paintFor */.ev)(console)), console));
     return (0,exit/* exitCodeOf */.FO)(fixed.report);
 }
@@ -416,8 +417,9 @@ async function fixCommand(line, console) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ writeFile),
-/* harmony export */   h: () => (/* binding */ policyFolder)
+/* harmony export */   No: () => (/* binding */ writeEdited),
+/* harmony export */   _h: () => (/* binding */ writeFile),
+/* harmony export */   hx: () => (/* binding */ policyFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -431,12 +433,49 @@ async function fixCommand(line, console) {
 
 
 
-/** Files below a folder of the disk, or anywhere else where the path says so. */
+/**
+ * Files below a folder of the disk, or anywhere else where the path says so. One that cannot be written does not hide
+ * that others were.
+ */
 function policyFolder(root) {
+    const written = [];
     return {
         read: async (path) => readText(root, path),
-        write: async (path, text) => writeFile(root, path, text),
+        write: async (path, text) => {
+            afterOthers(written, () => writeFile(root, path, text));
+            written.push(path);
+        },
     };
+}
+/** Writes what differs. A file that somebody else has changed since it was read is left as it is. Throws PortError. */
+function writeEdited(root, files) {
+    const changed = files.filter(({ before, after }) => before.text !== after.text);
+    for (const { before } of changed)
+        refuseMoved(root, before);
+    const written = [];
+    for (const { before, after } of changed) {
+        afterOthers(written, () => writeFile(root, before.path, after.text));
+        written.push(before.path);
+    }
+}
+function refuseMoved(root, { path, text }) {
+    if (readText(root, path) === text)
+        return;
+    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({
+        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} changed after it was read, so no file was written.`,
+        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('Run again.'),
+    });
+}
+function afterOthers(written, work) {
+    try {
+        work();
+    }
+    catch (error) {
+        if (!(error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7) || written.length === 0)
+            throw error;
+        const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${error.problem.message} Written before that: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(written)}.`;
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ ...error.problem, message }, { cause: error });
+    }
 }
 /** Writes a file whole or not at all, making the folders above it. Throws PortError. */
 function writeFile(root, path, text) {

@@ -68,7 +68,7 @@ function keptPolicies(folder, bucket) {
         return newestFirst.map(name => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8') }));
     }
     catch (cause) {
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `What was kept in ${folder} could not be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_4__.diskReason)(cause)}.` }, { cause });
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `What was kept in ${folder} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__.diskReason)(cause))}.` }, { cause });
     }
 }
 function notKept(bucket, path, cause) {
@@ -194,6 +194,7 @@ function terminalPrompt(terminal) {
                 const chosen = /^[0-9]+$/.test(answer) ? Number(answer) - 1 : -1;
                 if (options[chosen] !== undefined)
                     return chosen;
+                write(`Write a number from 1 to ${options.length}, or press Ctrl+C to leave.\n`);
             }
         }),
         confirm: question => ask(terminal, async (line) => {
@@ -542,12 +543,12 @@ function blindWayBack(standing, { as, people }) {
 //# sourceMappingURL=recover.js.map
 // EXTERNAL MODULE: ./lib/src/core/plan/compose.js
 var compose = __webpack_require__(6722);
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __webpack_require__(8686);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/host.js + 1 modules
 var host = __webpack_require__(1336);
-// EXTERNAL MODULE: ./lib/src/core/text/plain.js
-var plain = __webpack_require__(8686);
 // EXTERNAL MODULE: ./lib/src/render/json.js
 var json = __webpack_require__(1845);
 // EXTERNAL MODULE: ./lib/src/render/terminal.js
@@ -656,10 +657,13 @@ var cli_prompt = __webpack_require__(1385);
 
 
 
+
 /** `recover`: puts a policy on a bucket that is locked for good, or says which ways back there are. */
 async function recoverBucket({ operands, said }, console) {
     const bucket = bucketOf(operands);
     const { settings, owner } = await ownerOf(bucket, said, console);
+    if (settings.snapshot !== undefined)
+        console.err(`${(0,plain/* plainText */.wh)(onlyPeople(settings.snapshot))}\n`);
     if (said.rehearse === true) {
         const { rehearseRecovery } = await __webpack_require__.e(/* import() */ 3907).then(__webpack_require__.bind(__webpack_require__, 3907));
         return rehearseRecovery({ bucket, owner, settings }, said, console);
@@ -683,6 +687,10 @@ async function recoverBucket({ operands, said }, console) {
         ? (0,output/* loggable */.oM)(recoveryJson(ended.intended, planOf(ended.intended).notes, ended.outcome), console, 'json')
         : (0,output/* loggable */.oM)(recoveredText(ended.intended, ended.outcome, (0,output/* paintFor */.ev)(console)), console));
     return exitOfRecovery(ended);
+}
+/** Elsewhere a snapshot takes the place of AWS, and here it does not. */
+function onlyPeople(snapshot) {
+    return (0,prose/* say */.cv) `${snapshot} says only who is in the account: the bucket and its policy are those of AWS.`;
 }
 function bucketOf([bucket, another]) {
     if (bucket === undefined)

@@ -7,8 +7,9 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ writeFile),
-/* harmony export */   h: () => (/* binding */ policyFolder)
+/* harmony export */   No: () => (/* binding */ writeEdited),
+/* harmony export */   _h: () => (/* binding */ writeFile),
+/* harmony export */   hx: () => (/* binding */ policyFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -22,12 +23,49 @@ exports.modules = {
 
 
 
-/** Files below a folder of the disk, or anywhere else where the path says so. */
+/**
+ * Files below a folder of the disk, or anywhere else where the path says so. One that cannot be written does not hide
+ * that others were.
+ */
 function policyFolder(root) {
+    const written = [];
     return {
         read: async (path) => readText(root, path),
-        write: async (path, text) => writeFile(root, path, text),
+        write: async (path, text) => {
+            afterOthers(written, () => writeFile(root, path, text));
+            written.push(path);
+        },
     };
+}
+/** Writes what differs. A file that somebody else has changed since it was read is left as it is. Throws PortError. */
+function writeEdited(root, files) {
+    const changed = files.filter(({ before, after }) => before.text !== after.text);
+    for (const { before } of changed)
+        refuseMoved(root, before);
+    const written = [];
+    for (const { before, after } of changed) {
+        afterOthers(written, () => writeFile(root, before.path, after.text));
+        written.push(before.path);
+    }
+}
+function refuseMoved(root, { path, text }) {
+    if (readText(root, path) === text)
+        return;
+    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({
+        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} changed after it was read, so no file was written.`,
+        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('Run again.'),
+    });
+}
+function afterOthers(written, work) {
+    try {
+        work();
+    }
+    catch (error) {
+        if (!(error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7) || written.length === 0)
+            throw error;
+        const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${error.problem.message} Written before that: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(written)}.`;
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ ...error.problem, message }, { cause: error });
+    }
 }
 /** Writes a file whole or not at all, making the folders above it. Throws PortError. */
 function writeFile(root, path, text) {
@@ -262,7 +300,7 @@ async function writeSnapshot({ account, policies, region }, { buckets, settings,
         console.out((0,cli_output/* loggable */.oM)((0,format/* printSnapshot */.IR)(taken), console, 'json'));
         return;
     }
-    (0,folder/* writeFile */._)(console.cwd, output, (0,format/* printSnapshot */.IR)(taken));
+    (0,folder/* writeFile */._h)(console.cwd, output, (0,format/* printSnapshot */.IR)(taken));
     const { roles, instances = [], buckets: read } = taken;
     const counts = [
         (0,count/* counted */.h)(roles.length, 'role', 'roles'),

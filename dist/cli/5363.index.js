@@ -111,10 +111,14 @@ function homeOf(root) {
 }
 async function find(workspace, globs, mayBeNone) {
     const { outside, ifNone } = workspace;
-    const patterns = globs.map(glob => relativePattern(workspace, glob));
+    if (globs.includes(''))
+        throw (0,usage/* usageError */.W)((0,prose/* ours */.Od)('An empty path names no policy. Nothing was checked.'));
+    const isInput = (glob) => glob === STANDARD_INPUT && outside === 'allowed';
+    const patterns = globs.filter(glob => !isInput(glob)).map(glob => relativePattern(workspace, glob));
     const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
-    if (wanted.length === 1 && wanted[0] === STANDARD_INPUT && outside === 'allowed')
-        return [standardInput()];
+    const given = globs.some(isInput) ? [standardInput()] : [];
+    if (wanted.length === 0 && given.length > 0)
+        return given;
     if (wanted.length === 0)
         throw (0,usage/* usageError */.W)((0,prose/* ours */.Od)('No policy file is named, so nothing was checked.'), EXAMPLE);
     const ignored = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
@@ -131,7 +135,7 @@ async function find(workspace, globs, mayBeNone) {
         const meant = (0,prose/* join */.fj)(unmatched.map(pattern => (0,nearby/* nearby */.c)(workspace.root, pattern)), '');
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}.${meant} Nothing was checked.`, ifNone ?? EXAMPLE);
     }
-    return distinct(workspace, matches).map(({ path, real }) => read(path, real));
+    return [...given, ...distinct(workspace, matches).map(({ path, real }) => read(path, real))];
 }
 /** Whether globs match nothing because nothing is left: a path, a slip of the pen and other policies say otherwise. */
 async function isEmptied(workspace, unmatched, ignored) {

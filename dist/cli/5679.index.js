@@ -460,6 +460,7 @@ async function replayCommand({ said, operands }, console) {
     if (events.length === 0)
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Which logs? Write ${'--events'} and the path of a log or of a folder.`);
     const file = await policyOf({ operands, said }, console);
+    await (0,host/* lookForLogs */.ax)(events, (0,cli_output/* surroundingsOf */.ZD)(console));
     const config = await (0,disk_config/* loadConfig */.Z)(console.cwd, said.config, (0,clock/* today */.E)());
     const settings = (0,settings_settings/* settingsOf */.f)({ mode: 'plan', said, config, today: (0,clock/* today */.E)(), somePolicies: true });
     const surroundings = (0,cli_output/* surroundingsOf */.ZD)(console);
@@ -488,21 +489,18 @@ async function policyOf({ operands, said }, console) {
     throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} cannot be read as the policy of one bucket.`, (0,prose/* say */.cv) `${check} says more.`);
 }
 function tell(story, format, output, console) {
-    const text = inFormat(story, format, console, output !== undefined);
-    if (output === undefined)
-        console.out((0,cli_output/* loggable */.oM)(text, console, format));
-    else {
-        (0,folder/* writeFile */._)(console.cwd, output, text);
-        console.out((0,cli_output/* loggable */.oM)(replayText(story, (0,cli_output/* paintFor */.ev)(console)), console));
-    }
+    const shown = output === undefined ? format : 'text';
+    console.out((0,cli_output/* loggable */.oM)(inFormat(story, shown, console), console, shown));
+    if (output !== undefined)
+        (0,folder/* writeFile */._h)(console.cwd, output, inFormat(story, format, { ...console, isTerminal: false }));
     if (story.judged.verdict !== 'unproven' || format === 'text')
         return;
     console.err(`No verdict: ${story.judged.doubts.map(plain/* plainText */.wh).join(' ')}\n`);
 }
-function inFormat(story, format, console, toFile) {
+function inFormat(story, format, console) {
     switch (format) {
         case 'text':
-            return replayText(story, (0,cli_output/* paintFor */.ev)(toFile ? { ...console, isTerminal: false } : console));
+            return replayText(story, (0,cli_output/* paintFor */.ev)(console));
         case 'json':
             return replayJson(story);
         case 'csv':
@@ -513,7 +511,7 @@ function inFormat(story, format, console, toFile) {
             return replayPage(story, (0,cli_output/* pageContext */.Bm)(console));
         case 'gitlab':
         case 'sarif':
-            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'replay'} writes ${'--format'} text, json, csv, markdown or html; this is ${format}.`);
+            (0,errors/* invariant */.V1)(false, 'a command is asked for its own formats only');
     }
 }
 //# sourceMappingURL=replay.js.map

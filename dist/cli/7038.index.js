@@ -381,8 +381,8 @@ function actionFrom(text) {
 function resourceFrom(given, action, policy) {
     const known = s3_actions/* S3_ACTIONS */.tF.includes(action);
     const onObject = s3_actions/* OBJECT_ACTIONS */.QI.includes(action) || !known;
+    const bucket = (0,find/* bucketOf */.AU)(policy);
     if (given === undefined) {
-        const bucket = (0,find/* bucketOf */.AU)(policy);
         if (bucket !== undefined) {
             return `arn:${bucket.partition}:s3:::${bucket.bucket}${onObject ? `/${SAMPLE_KEY}` : ''}`;
         }
@@ -392,6 +392,9 @@ function resourceFrom(given, action, policy) {
     if (arn === undefined) {
         const forms = (0,prose/* say */.cv) `${'arn:aws:s3:::bucket'} or ${'arn:aws:s3:::bucket/key'}`;
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--resource: ${given} is not the ARN of a bucket or object. Write ${forms}.`);
+    }
+    if (bucket !== undefined && arn.bucket !== bucket.bucket) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--resource: ${given} is not in the bucket ${bucket.bucket}, whose policy this is.`);
     }
     if (!known || (arn.key !== undefined) === onObject)
         return given;
@@ -427,7 +430,7 @@ function contextFrom(entries) {
 
 /** `explain`: what a policy file says to one request, and why. */
 async function explainCommand(line, console) {
-    const asJson = isJson(line.said.format ?? 'text');
+    const asJson = line.said.format === 'json';
     const asked = askedBy(line);
     const policy = policyIn(await fileOf(line, console));
     const { owner, as, principalArn } = await lookedUp(line.said.snapshot, asked.as, console);
@@ -449,11 +452,6 @@ function asExpected(decision, expected, console) {
         return exit/* EXIT */.dc.safe;
     console.err(`Expected ${expected}, and the request is ${found}.\n`);
     return exit/* EXIT */.dc.unsafe;
-}
-function isJson(format) {
-    if (format === 'text' || format === 'json')
-        return format === 'json';
-    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'explain'} writes ${'--format'} text or json; this is ${format}.`);
 }
 function askedBy(line) {
     const { as, action, context = [], principalArn, resource } = line.said;

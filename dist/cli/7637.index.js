@@ -225,11 +225,10 @@ function refuseOperandsOf({ restore }, [operand]) {
     throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`);
 }
 async function writeReport(report, how, output, console) {
-    if (output === undefined) {
-        const text = await (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .rendered */ .gj)(report, how, (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .paintFor */ .ev)(console), console);
-        console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .loggable */ .oM)(text, console, how.format));
+    const shown = output === undefined ? how : { ...how, format: 'text' };
+    console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .loggable */ .oM)(await (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .rendered */ .gj)(report, shown, (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .paintFor */ .ev)(console), console), console, shown.format));
+    if (output === undefined)
         return;
-    }
     const file = { ...console, isTerminal: false };
     const text = await (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .rendered */ .gj)(report, how, (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .paintFor */ .ev)(file), file);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, output);
@@ -240,7 +239,6 @@ async function writeReport(report, how, output, console) {
         const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `The report could not be written to ${output}: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOfWriting */ .U)(path, error)}.`;
         throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message }, { cause: error });
     }
-    console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .loggable */ .oM)(await (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .rendered */ .gj)(report, { ...how, format: 'text' }, (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .paintFor */ .ev)(console), console), console));
 }
 //# sourceMappingURL=report.js.map
 

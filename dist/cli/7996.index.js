@@ -226,6 +226,10 @@ const REASONS = {
     EPERM: 'permission denied',
     EROFS: 'the file system is read-only',
     ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EIO: 'the disk does not answer',
+    EMFILE: 'too many files are open',
+    ENAMETOOLONG: 'its name is too long',
     ELOOP: 'its links lead in a circle',
 };
 /** The file system's code for what went wrong, such as `ENOENT`. */

@@ -237,14 +237,14 @@ async function exportPolicy({ operands, said }, console) {
     if (said.output === undefined)
         console.out(text);
     else
-        (0,folder/* writeFile */._)(console.cwd, said.output, text);
+        (0,folder/* writeFile */._h)(console.cwd, said.output, text);
     return exit/* EXIT */.dc.safe;
 }
 function formOf(asked) {
     const form = EXPORTS.find(known => known === asked);
     if (form !== undefined)
         return form;
-    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Write ${'--as'} and one of ${EXPORTS.join(', ')}.`);
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Write ${'--as'} and one of ${(0,prose/* list */.p_)(EXPORTS, 'or')}.`);
 }
 //# sourceMappingURL=export.js.map
 
@@ -254,8 +254,9 @@ function formOf(asked) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ writeFile),
-/* harmony export */   h: () => (/* binding */ policyFolder)
+/* harmony export */   No: () => (/* binding */ writeEdited),
+/* harmony export */   _h: () => (/* binding */ writeFile),
+/* harmony export */   hx: () => (/* binding */ policyFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -269,12 +270,49 @@ function formOf(asked) {
 
 
 
-/** Files below a folder of the disk, or anywhere else where the path says so. */
+/**
+ * Files below a folder of the disk, or anywhere else where the path says so. One that cannot be written does not hide
+ * that others were.
+ */
 function policyFolder(root) {
+    const written = [];
     return {
         read: async (path) => readText(root, path),
-        write: async (path, text) => writeFile(root, path, text),
+        write: async (path, text) => {
+            afterOthers(written, () => writeFile(root, path, text));
+            written.push(path);
+        },
     };
+}
+/** Writes what differs. A file that somebody else has changed since it was read is left as it is. Throws PortError. */
+function writeEdited(root, files) {
+    const changed = files.filter(({ before, after }) => before.text !== after.text);
+    for (const { before } of changed)
+        refuseMoved(root, before);
+    const written = [];
+    for (const { before, after } of changed) {
+        afterOthers(written, () => writeFile(root, before.path, after.text));
+        written.push(before.path);
+    }
+}
+function refuseMoved(root, { path, text }) {
+    if (readText(root, path) === text)
+        return;
+    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({
+        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} changed after it was read, so no file was written.`,
+        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('Run again.'),
+    });
+}
+function afterOthers(written, work) {
+    try {
+        work();
+    }
+    catch (error) {
+        if (!(error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7) || written.length === 0)
+            throw error;
+        const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${error.problem.message} Written before that: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(written)}.`;
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ ...error.problem, message }, { cause: error });
+    }
 }
 /** Writes a file whole or not at all, making the folders above it. Throws PortError. */
 function writeFile(root, path, text) {

@@ -471,9 +471,18 @@ function saidBy(tokens, command) {
         texts.set(setting, [...(texts.get(setting) ?? []), ...textsOf(setting, token)]);
     }
     const said = [...texts].map(([setting, found]) => {
-        return [(0,settings_setting/* fieldOf */._F)(setting), readTexts(setting, found, (0,prose/* say */.cv) `The option ${`--${(0,settings_setting/* nameIn */.ZC)('option', setting)}`}`)];
+        return [
+            (0,settings_setting/* fieldOf */._F)(setting),
+            readTexts(inCommand(setting, command), found, (0,prose/* say */.cv) `The option ${`--${(0,settings_setting/* nameIn */.ZC)('option', setting)}`}`),
+        ];
     });
     return Object.fromEntries(said);
+}
+/** Before anything is read: a long run must not end in a report that nobody can write. */
+function inCommand(setting, command) {
+    if (setting.kind !== 'choice' || setting.name !== 'format' || command === undefined)
+        return setting;
+    return { ...setting, allowed: (0,commands/* commandNamed */.v)(command).formats ?? commands/* REPORT_FORMATS */.EL };
 }
 /** What stands after an option. A flag has nothing there, and means true; one that may be a list has it behind `=`. */
 function textsOf({ kind }, { rawName, value, inlineValue }) {
@@ -770,14 +779,12 @@ function commitIn(text) {
 //# sourceMappingURL=head.js.map
 // EXTERNAL MODULE: ./lib/src/app/progress.js
 var progress = __nccwpck_require__(3043);
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __nccwpck_require__(9783);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
 var plain = __nccwpck_require__(8686);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __nccwpck_require__(2925);
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __nccwpck_require__(3381);
-// EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __nccwpck_require__(9941);
 ;// CONCATENATED MODULE: ./lib/src/render/github/workflow-log.js
 /**
  * Text for the log of a workflow step, in which the runner looks for commands: `::name::` after blanks at the start of a
@@ -803,7 +810,6 @@ var version = __nccwpck_require__(8517);
 // EXTERNAL MODULE: ./lib/src/cli/called.js
 var called = __nccwpck_require__(8442);
 ;// CONCATENATED MODULE: ./lib/src/cli/output.js
-
 
 
 
@@ -882,7 +888,7 @@ async function rendered(report, { format, schema = '2', verbose = false }, paint
         case 'html':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(540), __nccwpck_require__.e(7859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).reportPage(report, pageContext(console));
         case 'csv':
-            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'--format csv'} is for ${'audit'} and ${'replay'}; a report is text, json, markdown, sarif, html or gitlab.`);
+            (0,errors/* invariant */.V1)(false, 'a command is asked for its own formats only');
     }
 }
 /** Sets reports of the command line apart from those of the action's jobs. */

@@ -6,7 +6,7 @@ import { readTexts } from '../settings/read-text.js'
 import { fieldOf, nameIn, type Setting } from '../settings/setting.js'
 import { type SaidIn, settingsIn } from '../settings/table.js'
 import { meantInstead } from '../settings/unknown.js'
-import { COMMANDS, type CommandName, commandNamed, isCommand } from './commands.js'
+import { COMMANDS, type CommandName, commandNamed, isCommand, REPORT_FORMATS } from './commands.js'
 /** What the options of a command line said, by property of the table of settings; absent where they did not. */
 export type Options = SaidIn<'option'>
 /** A command line, taken apart and known to be well-formed; what the words mean is the command's to judge. */
@@ -83,9 +83,18 @@ function saidBy(tokens: ReturnType<typeof tokensOf>, command: CommandName | unde
     texts.set(setting, [...(texts.get(setting) ?? []), ...textsOf(setting, token)])
   }
   const said = [...texts].map(([setting, found]): [string, unknown] => {
-    return [fieldOf(setting), readTexts(setting, found, say`The option ${`--${nameIn('option', setting)}`}`)]
+    return [
+      fieldOf(setting),
+      readTexts(inCommand(setting, command), found, say`The option ${`--${nameIn('option', setting)}`}`),
+    ]
   })
   return Object.fromEntries(said)
+}
+
+/** Before anything is read: a long run must not end in a report that nobody can write. */
+function inCommand(setting: Setting, command: CommandName | undefined): Setting {
+  if (setting.kind !== 'choice' || setting.name !== 'format' || command === undefined) return setting
+  return { ...setting, allowed: commandNamed(command).formats ?? REPORT_FORMATS }
 }
 
 interface OptionToken {

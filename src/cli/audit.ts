@@ -1,9 +1,8 @@
 import { policyFiles } from '../adapters/disk/files.js'
 import { audit as lookAround } from '../app/audit.js'
 import { readPolicyFile } from '../core/policy-file.js'
+import { invariant } from '../core/text/errors.js'
 import { plainText } from '../core/text/plain.js'
-import { list, say } from '../core/text/prose.js'
-import { usageError } from '../core/text/usage.js'
 import { auditTargets } from '../host.js'
 import { auditCsv } from '../render/audit/csv.js'
 import { auditJson } from '../render/audit/json.js'
@@ -16,21 +15,21 @@ import { EXIT, type ExitCode, exitOfVerdict } from '../report/exit.js'
 import { settingsOf } from '../settings/settings.js'
 import type { CommandLine } from './args.js'
 import { askedBy } from './asked.js'
+import { COMMANDS } from './commands.js'
 import { writeFile } from './folder.js'
 import { type Console, type Format, loggable, pageContext, paintFor, surroundingsOf } from './output.js'
 
-const AUDIT_FORMATS = ['text', 'json', 'csv', 'markdown', 'html'] as const
-type AuditFormat = (typeof AUDIT_FORMATS)[number]
+type AuditFormat = (typeof COMMANDS.audit.formats)[number]
 
 function isAuditFormat(format: Format): format is AuditFormat {
-  return AUDIT_FORMATS.some(known => known === format)
+  return COMMANDS.audit.formats.some(known => known === format)
 }
 
 /** `audit`: which buckets of Connect are locked and proved, and which are open, whatever files there are. */
 export async function auditCommand(line: CommandLine, console: Console): Promise<ExitCode> {
   const { operands, said } = line
   const { format = 'text', output } = said
-  if (!isAuditFormat(format)) throw usageError(say`${'audit'} writes ${'--format'} ${list(AUDIT_FORMATS, 'or')}.`)
+  invariant(isAuditFormat(format), 'a command is asked for its own formats only')
   const settings = settingsOf({ mode: 'plan', ...(await askedBy(line, console)) })
   const named = operands.length > 0 ? {} : { ifNone: 'nothing' as const }
   const files = await policyFiles({ root: console.cwd, outside: 'allowed', ...named }).find(settings.policies)
@@ -46,11 +45,9 @@ export async function auditCommand(line: CommandLine, console: Console): Promise
 }
 
 function tell(found: Audit, format: AuditFormat, output: string | undefined, console: Console): void {
-  if (output === undefined) console.out(loggable(inFormat(found, format, console), console, format))
-  else {
-    writeFile(console.cwd, output, inFormat(found, format, { ...console, isTerminal: false }))
-    console.out(loggable(auditText(found, paintFor(console)), console))
-  }
+  const shown = output === undefined ? format : 'text'
+  console.out(loggable(inFormat(found, shown, console), console, shown))
+  if (output !== undefined) writeFile(console.cwd, output, inFormat(found, format, { ...console, isTerminal: false }))
   if (exitOfVerdict(found.verdict) !== EXIT.noVerdict || format === 'text') return
   console.err(`No verdict: ${plainText(auditSentence(found))}\n`)
 }

@@ -1,7 +1,7 @@
 import { today } from '../adapters/disk/clock.js'
 import { check } from '../app/check.js'
 import { isOfOneBucket } from '../core/policy-file.js'
-import { say } from '../core/text/prose.js'
+import { list, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import { EXPORTS, type ExportForm, exported, obstacleTo } from '../render/export.js'
 import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
@@ -40,5 +40,5 @@ export async function exportPolicy({ operands, said }: CommandLine, console: Con
 function formOf(asked: string | undefined): ExportForm {
   const form = EXPORTS.find(known => known === asked)
   if (form !== undefined) return form
-  throw usageError(say`Write ${'--as'} and one of ${EXPORTS.join(', ')}.`)
+  throw usageError(say`Write ${'--as'} and one of ${list(EXPORTS, 'or')}.`)
 }

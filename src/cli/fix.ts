@@ -9,7 +9,7 @@ import { type ExitCode, exitCodeOf } from '../report/exit.js'
 import { settingsOf } from '../settings/settings.js'
 import type { CommandLine } from './args.js'
 import { askedBy } from './asked.js'
-import { writeFile } from './folder.js'
+import { writeEdited } from './folder.js'
 import { type Console, loggable, paintFor, surroundingsOf } from './output.js'
 
 /** `fix`: carries out what has one certain, proved remedy, or shows it; the exit code is that of the files afterwards. */
@@ -18,16 +18,20 @@ export async function fixCommand(line: CommandLine, console: Console): Promise<E
   if (operands.length === 0) {
     throw usageError(say`${'fix'} needs the files that it may change.`, ours('Name them, or a glob for them.'))
   }
+  const isDryRun = said.dryRun === true
+  if (!isDryRun && operands.includes('-')) {
+    throw usageError(
+      say`${'fix'} changes files, and the standard input is none.`,
+      say`${'--dry-run'} shows the change.`,
+    )
+  }
   const mode = said.snapshot === undefined ? 'check' : 'plan'
   const settings = settingsOf({ mode, ...(await askedBy(line, console)) })
   const files = await policyFiles({ root: console.cwd, outside: 'allowed' }).find(settings.policies)
   const review = (files: readonly SourceFile[]) =>
     run(settings, { files: { find: async () => files }, previousFolder: '', ...surroundingsOf(console) })
   const fixed = await mend(files, review)
-  const isDryRun = said.dryRun === true
-  for (const { before, after } of fixed.files) {
-    if (!isDryRun && before.text !== after.text) writeFile(console.cwd, before.path, after.text)
-  }
+  if (!isDryRun) writeEdited(console.cwd, fixed.files)
   console.out(loggable(fixText(fixed.files, fixed.report, isDryRun, paintFor(console)), console))
   return exitCodeOf(fixed.report)
 }

@@ -4,13 +4,56 @@ import { writeAtomically } from '../adapters/disk/atomic-write.js'
 import { diskReason, reasonOfWriting } from '../adapters/disk/reason.js'
 import type { PolicyFolder } from '../app/init/ports.js'
 import { PortError } from '../core/text/errors.js'
-import { ours, say } from '../core/text/prose.js'
+import { list, ours, say } from '../core/text/prose.js'
+import type { SourceFile } from '../core/text/source.js'
 
-/** Files below a folder of the disk, or anywhere else where the path says so. */
+/**
+ * Files below a folder of the disk, or anywhere else where the path says so. One that cannot be written does not hide
+ * that others were.
+ */
 export function policyFolder(root: string): PolicyFolder {
+  const written: string[] = []
   return {
     read: async path => readText(root, path),
-    write: async (path, text) => writeFile(root, path, text),
+    write: async (path, text) => {
+      afterOthers(written, () => writeFile(root, path, text))
+      written.push(path)
+    },
+  }
+}
+
+/** A file as it was judged, and what takes its place. */
+interface Edited {
+  readonly before: SourceFile
+  readonly after: SourceFile
+}
+
+/** Writes what differs. A file that somebody else has changed since it was read is left as it is. Throws PortError. */
+export function writeEdited(root: string, files: readonly Edited[]): void {
+  const changed = files.filter(({ before, after }) => before.text !== after.text)
+  for (const { before } of changed) refuseMoved(root, before)
+  const written: string[] = []
+  for (const { before, after } of changed) {
+    afterOthers(written, () => writeFile(root, before.path, after.text))
+    written.push(before.path)
+  }
+}
+
+function refuseMoved(root: string, { path, text }: SourceFile): void {
+  if (readText(root, path) === text) return
+  throw new PortError({
+    message: say`${path} changed after it was read, so no file was written.`,
+    remedy: ours('Run again.'),
+  })
+}
+
+function afterOthers(written: readonly string[], work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    if (!(error instanceof PortError) || written.length === 0) throw error
+    const message = say`${error.problem.message} Written before that: ${list(written)}.`
+    throw new PortError({ ...error.problem, message }, { cause: error })
   }
 }
 

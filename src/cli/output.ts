@@ -3,10 +3,10 @@ import { headOf } from '../adapters/disk/head.js'
 import type { Environment } from '../app/environment.js'
 import type { Progress } from '../app/ports.js'
 import { seldom } from '../app/progress.js'
+import { invariant } from '../core/text/errors.js'
 import { plainText } from '../core/text/plain.js'
 import { present } from '../core/text/present.js'
-import { type Prose, say } from '../core/text/prose.js'
-import { usageError } from '../core/text/usage.js'
+import type { Prose } from '../core/text/prose.js'
 import type { Surroundings } from '../host.js'
 import { harmlessJson, harmlessLog } from '../render/github/workflow-log.js'
 import type { PageContext } from '../render/html/report.js'
@@ -120,9 +120,7 @@ export async function rendered(
     case 'html':
       return (await import('../render/html/report.js')).reportPage(report, pageContext(console))
     case 'csv':
-      throw usageError(
-        say`${'--format csv'} is for ${'audit'} and ${'replay'}; a report is text, json, markdown, sarif, html or gitlab.`,
-      )
+      invariant(false, 'a command is asked for its own formats only')
   }
 }
 

@@ -21,6 +21,7 @@ export function terminalPrompt(terminal: Terminal): Prompt {
           const answer = (await line(`1 to ${options.length}: `)).trim()
           const chosen = /^[0-9]+$/.test(answer) ? Number(answer) - 1 : -1
           if (options[chosen] !== undefined) return chosen
+          write(`Write a number from 1 to ${options.length}, or press Ctrl+C to leave.\n`)
         }
       }),
     confirm: question =>

@@ -6,6 +6,7 @@ import { assembleReport } from '../app/check.js'
 import { type Intended, type Recovered, type RemovePorts, recover, removePolicy } from '../app/recover/recover.js'
 import { isBucketName } from '../core/plan/compose.js'
 import type { PolicyFile } from '../core/policy-file.js'
+import { plainText } from '../core/text/plain.js'
 import { present } from '../core/text/present.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
@@ -23,6 +24,7 @@ import { terminalPrompt } from './prompt.js'
 export async function recoverBucket({ operands, said }: CommandLine, console: Console): Promise<ExitCode> {
   const bucket = bucketOf(operands)
   const { settings, owner } = await ownerOf(bucket, said, console)
+  if (settings.snapshot !== undefined) console.err(`${plainText(onlyPeople(settings.snapshot))}\n`)
   if (said.rehearse === true) {
     const { rehearseRecovery } = await import('./rehearse.js')
     return rehearseRecovery({ bucket, owner, settings }, said, console)
@@ -48,6 +50,11 @@ export async function recoverBucket({ operands, said }: CommandLine, console: Co
       : loggable(recoveredText(ended.intended, ended.outcome, paintFor(console)), console),
   )
   return exitOfRecovery(ended)
+}
+
+/** Elsewhere a snapshot takes the place of AWS, and here it does not. */
+function onlyPeople(snapshot: string): Prose {
+  return say`${snapshot} says only who is in the account: the bucket and its policy are those of AWS.`
 }
 
 function bucketOf([bucket, another]: readonly string[]): string {

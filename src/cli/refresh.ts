@@ -10,7 +10,7 @@ import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
 import { settingsOf } from '../settings/settings.js'
 import type { CommandLine } from './args.js'
 import { askedBy } from './asked.js'
-import { writeFile } from './folder.js'
+import { writeEdited } from './folder.js'
 import { type Console, loggable, paintFor, surroundingsOf } from './output.js'
 
 /** `refresh`: dead ids give way to those of the roles that exist now; the exit code is that of the files afterwards. */
@@ -29,9 +29,7 @@ export async function refreshCommand(line: CommandLine, console: Console): Promi
   const targets = await targetsOf(sources.map(readPolicyFile), settings, surroundingsOf(console))
   const { files, report } = await renew({ targets, settings, texts, namedAdmins })
   const isDryRun = said.dryRun === true
-  for (const { before, after } of files) {
-    if (!isDryRun && before.text !== after.text) writeFile(console.cwd, before.path, after.text)
-  }
+  if (!isDryRun) writeEdited(console.cwd, files)
   console.out(loggable(refreshText(files, report, isDryRun, paintFor(console)), console))
   return files.some(isLeft) ? EXIT.unsafe : exitCodeOf(report)
 }

@@ -9,7 +9,7 @@ import { invariant } from '../core/text/errors.js'
 import { plainText } from '../core/text/plain.js'
 import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
-import { accountPorts, logsAt } from '../host.js'
+import { accountPorts, logsAt, lookForLogs } from '../host.js'
 import { replayPage } from '../render/html/replay.js'
 import { type ReplayStory, replayCsv, replayJson, replayMarkdown, replayText } from '../render/replay.js'
 import { EXIT, type ExitCode } from '../report/exit.js'
@@ -24,6 +24,7 @@ export async function replayCommand({ said, operands }: CommandLine, console: Co
   const { format = 'text', output, events = [] } = said
   if (events.length === 0) throw usageError(say`Which logs? Write ${'--events'} and the path of a log or of a folder.`)
   const file = await policyOf({ operands, said }, console)
+  await lookForLogs(events, surroundingsOf(console))
   const config = await loadConfig(console.cwd, said.config, today())
   const settings = settingsOf({ mode: 'plan', said, config, today: today(), somePolicies: true })
   const surroundings = surroundingsOf(console)
@@ -55,20 +56,17 @@ async function policyOf(
 }
 
 function tell(story: ReplayStory, format: Format, output: string | undefined, console: Console): void {
-  const text = inFormat(story, format, console, output !== undefined)
-  if (output === undefined) console.out(loggable(text, console, format))
-  else {
-    writeFile(console.cwd, output, text)
-    console.out(loggable(replayText(story, paintFor(console)), console))
-  }
+  const shown = output === undefined ? format : 'text'
+  console.out(loggable(inFormat(story, shown, console), console, shown))
+  if (output !== undefined) writeFile(console.cwd, output, inFormat(story, format, { ...console, isTerminal: false }))
   if (story.judged.verdict !== 'unproven' || format === 'text') return
   console.err(`No verdict: ${story.judged.doubts.map(plainText).join(' ')}\n`)
 }
 
-function inFormat(story: ReplayStory, format: Format, console: Console, toFile: boolean): string {
+function inFormat(story: ReplayStory, format: Format, console: Console): string {
   switch (format) {
     case 'text':
-      return replayText(story, paintFor(toFile ? { ...console, isTerminal: false } : console))
+      return replayText(story, paintFor(console))
     case 'json':
       return replayJson(story)
     case 'csv':
@@ -79,6 +77,6 @@ function inFormat(story: ReplayStory, format: Format, console: Console, toFile: 
       return replayPage(story, pageContext(console))
     case 'gitlab':
     case 'sarif':
-      throw usageError(say`${'replay'} writes ${'--format'} text, json, csv, markdown or html; this is ${format}.`)
+      invariant(false, 'a command is asked for its own formats only')
   }
 }

@@ -54,11 +54,9 @@ async function writeReport(
   output: string | undefined,
   console: Console,
 ): Promise<void> {
-  if (output === undefined) {
-    const text = await rendered(report, how, paintFor(console), console)
-    console.out(loggable(text, console, how.format))
-    return
-  }
+  const shown: Rendering = output === undefined ? how : { ...how, format: 'text' }
+  console.out(loggable(await rendered(report, shown, paintFor(console), console), console, shown.format))
+  if (output === undefined) return
   const file = { ...console, isTerminal: false }
   const text = await rendered(report, how, paintFor(file), file)
   const path = resolve(console.cwd, output)
@@ -68,5 +66,4 @@ async function writeReport(
     const message = say`The report could not be written to ${output}: ${reasonOfWriting(path, error)}.`
     throw new PortError({ message }, { cause: error })
   }
-  console.out(loggable(await rendered(report, { ...how, format: 'text' }, paintFor(console), console), console))
 }

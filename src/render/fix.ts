@@ -28,12 +28,12 @@ function mendedList({ before, findings }: Told, paint: Paint): string {
   return [paint.bold(visible(before.path)), ...lines].join('\n')
 }
 
-function lastLine(changed: readonly Told[], { policies }: Report, isDryRun: boolean): string {
+function lastLine(changed: readonly Told[], { mode, policies }: Report, isDryRun: boolean): string {
   const mended = changed.reduce((sum, { findings }) => sum + findings.length, 0)
   const what = `${counted(mended, 'finding')} in ${counted(changed.length, 'file')}`
   const done = mended === 0 ? 'Nothing has one certain remedy.' : `${isDryRun ? 'Would fix' : 'Fixed'} ${what}.`
   const left = policies.reduce((sum, policy) => sum + problemsOf(policy), 0)
-  const rest = left === 0 ? '' : ` ${counted(left, 'problem')} left: \`connect-bucket-lock check\` shows them.`
+  const rest = left === 0 ? '' : ` ${counted(left, 'problem')} left: \`connect-bucket-lock ${mode}\` shows them.`
   return `${done}${rest}`
 }
 

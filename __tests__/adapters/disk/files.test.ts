@@ -43,6 +43,12 @@ async function refusal(globs: readonly string[], outside: 'allowed' | 'refused' 
 
 const EXAMPLE = 'Check the path. Paths and globs such as `policies/**/*.json` begin in the folder where the run starts.'
 
+it('takes no empty path for the folder itself', async () => {
+  for (const outside of ['allowed', 'refused'] as const) {
+    expect(await refusal(['policies/*.json', ''], outside)).toBe('An empty path names no policy. Nothing was checked.')
+  }
+})
+
 describe('finding policy files', () => {
   it('sorts what globs and paths match, each file once', async () => {
     expect(await paths(['policies/**/*.json', './policies/b.json', 'policies/a.json'])).toEqual([

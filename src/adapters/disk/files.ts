@@ -84,9 +84,12 @@ async function find(
   mayBeNone: boolean,
 ): Promise<readonly SourceFile[]> {
   const { outside, ifNone } = workspace
-  const patterns = globs.map(glob => relativePattern(workspace, glob))
+  if (globs.includes('')) throw usageError(ours('An empty path names no policy. Nothing was checked.'))
+  const isInput = (glob: string) => glob === STANDARD_INPUT && outside === 'allowed'
+  const patterns = globs.filter(glob => !isInput(glob)).map(glob => relativePattern(workspace, glob))
   const wanted = patterns.filter(pattern => !pattern.startsWith('!'))
-  if (wanted.length === 1 && wanted[0] === STANDARD_INPUT && outside === 'allowed') return [standardInput()]
+  const given = globs.some(isInput) ? [standardInput()] : []
+  if (wanted.length === 0 && given.length > 0) return given
   if (wanted.length === 0) throw usageError(ours('No policy file is named, so nothing was checked.'), EXAMPLE)
   const ignored = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1))
 
@@ -105,7 +108,7 @@ async function find(
     )
     throw usageError(say`No file matches ${list(unmatched, 'or')}.${meant} Nothing was checked.`, ifNone ?? EXAMPLE)
   }
-  return distinct(workspace, matches).map(({ path, real }) => read(path, real))
+  return [...given, ...distinct(workspace, matches).map(({ path, real }) => read(path, real))]
 }
 
 /** Whether globs match nothing because nothing is left: a path, a slip of the pen and other policies say otherwise. */

@@ -1,11 +1,11 @@
-import { createReadStream, type Dirent, readdirSync, statSync } from 'node:fs'
+import { createReadStream, type Dirent, readdirSync, type Stats, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { PassThrough, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { type LogFile, TornLog } from '../../app/replay.js'
 import { formatOf } from '../../core/replay/format.js'
 import { PortError } from '../../core/text/errors.js'
-import { say } from '../../core/text/prose.js'
+import { ours, say } from '../../core/text/prose.js'
 import { usageError } from '../../core/text/usage.js'
 import { rowsOf } from './log-rows.js'
 import { codeOf, diskReason } from './reason.js'
@@ -22,11 +22,24 @@ export async function* logFiles(root: string, paths: readonly string[]): AsyncGe
   }
 }
 
-function filesAt(root: string, path: string): readonly string[] {
-  const stat = statSync(resolve(root, path), { throwIfNoEntry: false })
+/** What is at a path of logs. Throws UsageError where nothing is. */
+export function logAt(root: string, path: string): Stats {
+  const stat = onDisk(path, () => statSync(resolve(root, path), { throwIfNoEntry: false }))
   if (stat === undefined) throw usageError(say`No log at ${path}. Name a file or a folder.`)
-  if (!stat.isDirectory()) return [path]
-  const entries = readdirSync(resolve(root, path), { recursive: true, withFileTypes: true })
+  return stat
+}
+
+function onDisk<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw usageError(say`The logs at ${path} cannot be read: ${ours(diskReason(error))}.`)
+  }
+}
+
+function filesAt(root: string, path: string): readonly string[] {
+  if (!logAt(root, path).isDirectory()) return [path]
+  const entries = onDisk(path, () => readdirSync(resolve(root, path), { recursive: true, withFileTypes: true }))
   const files = entries.filter((entry: Dirent) => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
   if (files.length === 0) throw usageError(say`The folder ${path} holds no log.`)
   return files.sort()
@@ -82,7 +95,7 @@ async function* textOf(name: string, bytes: Readable): AsyncGenerator<string> {
   } catch (error) {
     if (error instanceof PortError) throw error
     if (isTorn(error)) throw new TornLog(name, { cause: error })
-    throw usageError(say`The log ${name} cannot be read: ${diskReason(error)}.`)
+    throw usageError(say`The log ${name} cannot be read: ${ours(diskReason(error))}.`)
   }
 }
 

@@ -49,7 +49,7 @@ export function keptPolicies(folder: string, bucket: string): readonly KeptPolic
     return newestFirst.map(name => ({ path: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }))
   } catch (cause) {
     throw new PortError(
-      { message: say`What was kept in ${folder} could not be read: ${diskReason(cause)}.` },
+      { message: say`What was kept in ${folder} could not be read: ${ours(diskReason(cause))}.` },
       { cause },
     )
   }

@@ -16,7 +16,7 @@ import { type RequestOptions, requestFrom } from './request.js'
 
 /** `explain`: what a policy file says to one request, and why. */
 export async function explainCommand(line: CommandLine, console: Console): Promise<ExitCode> {
-  const asJson = isJson(line.said.format ?? 'text')
+  const asJson = line.said.format === 'json'
   const asked = askedBy(line)
   const policy = policyIn(await fileOf(line, console))
   const { owner, as, principalArn } = await lookedUp(line.said.snapshot, asked.as, console)
@@ -41,11 +41,6 @@ function asExpected(
   if (expected === undefined || expected === found) return EXIT.safe
   console.err(`Expected ${expected}, and the request is ${found}.\n`)
   return EXIT.unsafe
-}
-
-function isJson(format: string): boolean {
-  if (format === 'text' || format === 'json') return format === 'json'
-  throw usageError(say`${'explain'} writes ${'--format'} text or json; this is ${format}.`)
 }
 
 function askedBy(line: CommandLine): RequestOptions {

@@ -59,8 +59,8 @@ function actionFrom(text: string): string {
 function resourceFrom(given: string | undefined, action: string, policy: Policy): string {
   const known = S3_ACTIONS.includes(action)
   const onObject = OBJECT_ACTIONS.includes(action) || !known
+  const bucket = bucketOf(policy)
   if (given === undefined) {
-    const bucket = bucketOf(policy)
     if (bucket !== undefined) {
       return `arn:${bucket.partition}:s3:::${bucket.bucket}${onObject ? `/${SAMPLE_KEY}` : ''}`
     }
@@ -70,6 +70,9 @@ function resourceFrom(given: string | undefined, action: string, policy: Policy)
   if (arn === undefined) {
     const forms = say`${'arn:aws:s3:::bucket'} or ${'arn:aws:s3:::bucket/key'}`
     throw usageError(say`--resource: ${given} is not the ARN of a bucket or object. Write ${forms}.`)
+  }
+  if (bucket !== undefined && arn.bucket !== bucket.bucket) {
+    throw usageError(say`--resource: ${given} is not in the bucket ${bucket.bucket}, whose policy this is.`)
   }
   if (!known || (arn.key !== undefined) === onObject) return given
   const wanted = onObject ? say`an object: write ${`${given}/key`}` : say`a bucket: leave out what follows its name`
