@@ -108,8 +108,12 @@ async function past({ events }: AccountSettings, door: Door): Promise<Parameters
 }
 
 async function putBack(kept: string, settings: AccountSettings, door: Door): Promise<Report> {
-  const [source] = await door.files.find([kept])
-  invariant(source !== undefined, 'a path that is found is found once')
+  const [source, ...others] = await door.files.find([kept])
+  invariant(source !== undefined, 'what matches nothing is refused')
+  if (others.length > 0) {
+    const several = say`${'--restore'} puts one kept policy back, and ${kept} names ${others.length + 1}.`
+    throw usageError(several, ours('Name the file of one.'))
+  }
   const file = readPolicyFile(source)
   const [target] = await targetsIn(shareOfKept(file, settings), settings, door)
   invariant(target !== undefined, 'one file goes to one account')

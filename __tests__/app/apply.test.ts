@@ -276,7 +276,7 @@ describe('who writes', () => {
     const world = new World()
     world.account.freshIdentity = somebodyElse('AROARTX3GSDSRHJISGC5S:x')
     expect(refusal((await world.apply([BLOG])).policies[0])).toBe(
-      'aws-failed: Nothing was written: The credentials changed while the run lasted: they were those of `arn:aws:sts::111122223333:assumed-role/Admin/pipeline` (`AROAINV7BYMRZP3NV66DI:pipeline`), and now are those of `arn:aws:sts::111122223333:assumed-role/Other/x` (`AROARTX3GSDSRHJISGC5S:x`).',
+      'aws-failed: Nothing was written: The credentials changed while the run lasted: they were those of `arn:aws:sts::111122223333:assumed-role/Admin/pipeline` (`AROAINV7BYMRZP3NV66DI:pipeline`), and now are those of `arn:aws:sts::111122223333:assumed-role/Other/x` (`AROARTX3GSDSRHJISGC5S:x`). Run again; nothing else should change the credentials of this process.',
     )
     expect(world.buckets.stored.get(BLOG_BUCKET)).toBeUndefined()
   })

@@ -29,6 +29,30 @@ describe('apply --account FILE', () => {
     expect(out).not.toContain('is on the bucket')
   })
 
+  it.each(['policies/*.json', '{policies,nowhere}/**/*.json', 'template.json'])(
+    'restores none of several policies, whichever comes first: %s',
+    kept =>
+      inFolder(async folder => {
+        cpSync('examples/policies', join(folder, 'policies'), { recursive: true })
+        cpSync('examples/account.json', join(folder, 'here.json'))
+        const resource = (bucket: string) => ({
+          Type: 'AWS::S3::BucketPolicy',
+          Properties: {
+            Bucket: bucket,
+            PolicyDocument: JSON.parse(readFileSync(join(folder, 'policies', `${bucket}.json`), 'utf8')),
+          },
+        })
+        const Resources = { A: resource(BUCKET), B: resource(OTHER) }
+        writeFileSync(join(folder, 'template.json'), JSON.stringify({ Resources }))
+        expect(await run(folder, 'apply', '--restore', kept, '--account', 'here.json')).toEqual({
+          code: 2,
+          out: '',
+          err: `\`--restore\` puts one kept policy back, and \`${kept}\` names 2. Name the file of one.\n`,
+        })
+        expect(readFileSync(join(folder, 'here.json'))).toEqual(readFileSync('examples/account.json'))
+      }),
+  )
+
   it('says so in JSON', async () => {
     const outcomesOf = ({ out }: Ended) => JSON.parse(out).policies.map(({ outcome }: { outcome: object }) => outcome)
     const second = await applied(['--format', 'json'])

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EXAMPLE, exampleFile } from '../fakes/account.js'
 import { exampleServer } from '../fakes/aws/example.js'
+import type { FakeInstance } from '../fakes/aws/state.js'
 import type { AwsServer } from '../fakes/aws-server.js'
 import { type Ended, inFolder, runWith } from '../fakes/console.js'
 import { withoutPauses } from '../fakes/quick-clock.js'
@@ -141,6 +142,27 @@ describe('on AWS', () => {
         'AROAINV7BYMRZP3NV66DI',
       ])
     }))
+
+  it.each([
+    ['s3:PutBucketPolicy', 0, `Allow \`s3:PutBucketPolicy\` on \`arn:aws:s3:::${MODERN}\``],
+    ['s3:GetBucketPolicy', 2, `Allow \`s3:GetBucketPolicy\` on \`arn:aws:s3:::${MODERN}\``],
+    ['sts:GetCallerIdentity', 1, 'Allow `sts:GetCallerIdentity` on `*`'],
+  ])('apply names the permission that it lacks where nothing was written: %s', (action, after, permission) =>
+    inFolder(async folder => {
+      const { storage, ...instance } = EXAMPLE.instances[0] ?? { storage: [] }
+      server.state.instances = [{ ...instance, Region: 'us-east-1', storage: [...storage] } as FakeInstance]
+      const everything = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }
+      server.state.roles = server.state.roles.map(role =>
+        /Admin/.test(role.RoleName) ? { ...role, inline: { everything } } : role,
+      )
+      writeFileSync(join(folder, 'policy.json'), exampleFile(`examples/policies/${MODERN}.json`).text)
+      server.fail(action, { fault: { kind: 'error', status: 403, code: 'AccessDenied' }, after })
+      const { code, out } = await aws(folder, 'apply', 'policy.json')
+      expect(code).toBe(3)
+      expect(out).toMatch(/ {2}(failed|refused) {2}The bucket was left as it was\. Nothing was written: /)
+      expect(out).toContain(`${permission} to the identity that runs this.`)
+    }),
+  )
 
   it('init has no verdict where the instances may not be listed', () =>
     inFolder(async folder => {

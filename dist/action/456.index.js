@@ -219,9 +219,7 @@ async function accountAudit(target, work) {
     catch (error) {
         if (!(error instanceof errors/* PortError */.U7))
             throw error;
-        const { remedy, message } = error.problem;
-        const because = remedy === undefined ? message : (0,prose/* say */.cv) `${message} ${remedy}`;
-        const account = { ...(0,present/* present */.E)({ account: target.expected }), regions: [], error: because };
+        const account = { ...(0,present/* present */.E)({ account: target.expected }), regions: [], error: (0,errors/* adviceOf */.wr)(error) };
         return { account, buckets: [], declarations: [], notes: [] };
     }
 }

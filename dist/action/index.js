@@ -9074,7 +9074,7 @@ async function withLock(path, clock, work) {
     const own = JSON.stringify({ host: (0,external_node_os_.hostname)(), pid: process.pid, nonce });
     const until = clock.now().getTime() + PATIENCE.most;
     while (!take(lock, own)) {
-        const text = textOf(lock);
+        const text = othersIn(lock);
         if (text !== undefined && isLeft(lock, text))
             clear(lock, text);
         else if (clock.now().getTime() >= until)
@@ -9113,9 +9113,21 @@ function textOf(lock) {
         return undefined;
     }
 }
+/** What stands in the lock that another one has. */
+function othersIn(lock) {
+    try {
+        return textOf(lock);
+    }
+    catch (error) {
+        const message = (0,prose/* say */.cv) `The lock ${lock} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* diskReason */.CQ)(error))}.`;
+        throw new errors/* PortError */.U7({ message, remedy: (0,prose/* ours */.Od)('Remove it if no process holds it.'), refused: true }, { cause: error });
+    }
+}
+/** Nobody whom we know, where somebody else wrote the file. */
 function holderOf(text) {
     try {
-        return JSON.parse(text);
+        const { host, pid } = JSON.parse(text);
+        return typeof host === 'string' && typeof pid === 'number' ? { host, pid } : undefined;
     }
     catch {
         return undefined;
@@ -28357,6 +28369,7 @@ function blankBeforeLast(list) {
 /* harmony export */   U7: () => (/* binding */ PortError),
 /* harmony export */   V1: () => (/* binding */ invariant),
 /* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   wr: () => (/* binding */ adviceOf),
 /* harmony export */   zU: () => (/* binding */ InvariantError)
 /* harmony export */ });
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18686);
@@ -28389,6 +28402,11 @@ function sentenceOf(error) {
     if (error instanceof PortError)
         return error.problem.message;
     return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${error instanceof Error ? error.message : String(error)}`;
+}
+/** What a failure says, and what would help, where that is known. */
+function adviceOf(error) {
+    const remedy = error instanceof PortError ? error.problem.remedy : undefined;
+    return remedy === undefined ? sentenceOf(error) : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${sentenceOf(error)} ${remedy}`;
 }
 /** A law of our own code was broken: our bug. Exit code 70. */
 class InvariantError extends Error {
@@ -29366,8 +29384,12 @@ async function past({ events }, door) {
     return reviewed => replayNotes(reviewed, logsAt(events, door), door.progress);
 }
 async function putBack(kept, settings, door) {
-    const [source] = await door.files.find([kept]);
-    (0,errors/* invariant */.V1)(source !== undefined, 'a path that is found is found once');
+    const [source, ...others] = await door.files.find([kept]);
+    (0,errors/* invariant */.V1)(source !== undefined, 'what matches nothing is refused');
+    if (others.length > 0) {
+        const several = (0,prose/* say */.cv) `${'--restore'} puts one kept policy back, and ${kept} names ${others.length + 1}.`;
+        throw (0,usage/* usageError */.W)(several, (0,prose/* ours */.Od)('Name the file of one.'));
+    }
     const file = (0,policy_file/* readPolicyFile */.BK)(source);
     const [target] = await targetsIn(shareOfKept(file, settings), settings, door);
     (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');

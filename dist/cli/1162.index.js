@@ -245,7 +245,7 @@ async function withLock(path, clock, work) {
     const own = JSON.stringify({ host: (0,external_node_os_.hostname)(), pid: process.pid, nonce });
     const until = clock.now().getTime() + PATIENCE.most;
     while (!take(lock, own)) {
-        const text = textOf(lock);
+        const text = othersIn(lock);
         if (text !== undefined && isLeft(lock, text))
             clear(lock, text);
         else if (clock.now().getTime() >= until)
@@ -284,9 +284,21 @@ function textOf(lock) {
         return undefined;
     }
 }
+/** What stands in the lock that another one has. */
+function othersIn(lock) {
+    try {
+        return textOf(lock);
+    }
+    catch (error) {
+        const message = (0,prose/* say */.cv) `The lock ${lock} cannot be read: ${(0,prose/* ours */.Od)((0,reason.diskReason)(error))}.`;
+        throw new errors/* PortError */.U7({ message, remedy: (0,prose/* ours */.Od)('Remove it if no process holds it.'), refused: true }, { cause: error });
+    }
+}
+/** Nobody whom we know, where somebody else wrote the file. */
 function holderOf(text) {
     try {
-        return JSON.parse(text);
+        const { host, pid } = JSON.parse(text);
+        return typeof host === 'string' && typeof pid === 'number' ? { host, pid } : undefined;
     }
     catch {
         return undefined;

@@ -817,8 +817,12 @@ async function past({ events }, door) {
     return reviewed => replayNotes(reviewed, logsAt(events, door), door.progress);
 }
 async function putBack(kept, settings, door) {
-    const [source] = await door.files.find([kept]);
-    (0,errors/* invariant */.V1)(source !== undefined, 'a path that is found is found once');
+    const [source, ...others] = await door.files.find([kept]);
+    (0,errors/* invariant */.V1)(source !== undefined, 'what matches nothing is refused');
+    if (others.length > 0) {
+        const several = (0,prose/* say */.cv) `${'--restore'} puts one kept policy back, and ${kept} names ${others.length + 1}.`;
+        throw (0,usage/* usageError */.W)(several, (0,prose/* ours */.Od)('Name the file of one.'));
+    }
     const file = (0,policy_file/* readPolicyFile */.BK)(source);
     const [target] = await targetsIn((0,targets/* shareOfKept */.RQ)(file, settings), settings, door);
     (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');

@@ -322,7 +322,7 @@ async function lookBefore({ bucket, policies, clock, arnOf, over, wanted, seeabl
 const LONGEST_WAIT = 8_000;
 function problemOf(error) {
     const { passing = false, refused = false } = error instanceof errors/* PortError */.U7 ? error.problem : {};
-    return { because: (0,errors/* sentenceOf */.$N)(error), passing, hadNoEffect: refused };
+    return { because: (0,errors/* adviceOf */.wr)(error), passing, hadNoEffect: refused };
 }
 //# sourceMappingURL=write-with-retry.js.map
 ;// CONCATENATED MODULE: ./lib/src/app/write/replace.js
@@ -346,7 +346,7 @@ async function replacePolicy(change, ports) {
     const replacement = replacementOf(change, ports);
     if (replacement === undefined)
         return ended(nothingWritten('aws-failed', unread(change.planned)));
-    const ready = await makeReady(replacement, ports).catch((error) => nothingWritten('aws-failed', (0,errors/* sentenceOf */.$N)(error)));
+    const ready = await makeReady(replacement, ports).catch((error) => nothingWritten('aws-failed', (0,errors/* adviceOf */.wr)(error)));
     if ('kind' in ready)
         return ended(ready);
     const kept = ready.nearest ?? ready.kept.previous;
@@ -373,7 +373,7 @@ async function makeReady(change, { previous }) {
     const { bucket, old, policies, probe, arnOf } = change;
     await change.stillOurselves();
     const access = probe && (await look(probe, bucket));
-    const kept = await keepAll(change, previous).catch((error) => nothingWritten('not-kept', (0,errors/* sentenceOf */.$N)(error)));
+    const kept = await keepAll(change, previous).catch((error) => nothingWritten('not-kept', (0,errors/* adviceOf */.wr)(error)));
     if ('kind' in kept)
         return kept;
     const read = await policies.read(bucket);

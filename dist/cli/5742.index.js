@@ -121,7 +121,7 @@ function refusal({ file, policy, known }, settings) {
     if (policy.verdict === 'unsafe')
         return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('unsafe');
     if ('error' in known) {
-        return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('account-not-asked', (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The account did not answer: ${known.error.problem.message}`);
+        return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('account-not-asked', (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The account did not answer: ${(0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOf */ .wr)(known.error)}`);
     }
     if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
         return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('unproven');

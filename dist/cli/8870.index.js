@@ -18,11 +18,11 @@ exports.modules = {
 /* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9245);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
 /* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(774);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3381);
 /* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8114);
 /* harmony import */ var _recover_no_way_back_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1386);
-/* harmony import */ var _region_readings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1892);
+/* harmony import */ var _region_readings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1892);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1416);
 /* harmony import */ var _standing_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2803);
 
@@ -69,9 +69,7 @@ async function accountAudit(target, work) {
     catch (error) {
         if (!(error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7))
             throw error;
-        const { remedy, message } = error.problem;
-        const because = remedy === undefined ? message : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `${message} ${remedy}`;
-        const account = { ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ account: target.expected }), regions: [], error: because };
+        const account = { ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ account: target.expected }), regions: [], error: (0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .adviceOf */ .wr)(error) };
         return { account, buckets: [], declarations: [], notes: [] };
     }
 }
@@ -79,20 +77,20 @@ async function auditOf(target, { files, settings, progress }) {
     const identity = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .cu)(target);
     const [roles, { meant, replicas }, names] = await Promise.all([
         target.account.roles(),
-        (0,_region_readings_js__WEBPACK_IMPORTED_MODULE_13__/* .readRegions */ .eV)(target.connectRegions),
+        (0,_region_readings_js__WEBPACK_IMPORTED_MODULE_12__/* .readRegions */ .eV)(target.connectRegions),
         namesOf(target),
     ]);
     const readings = [...meant, ...replicas];
     const listing = {
         kind: 'listed',
-        instances: (0,_region_readings_js__WEBPACK_IMPORTED_MODULE_13__/* .instancesListed */ .Yc)(readings),
+        instances: (0,_region_readings_js__WEBPACK_IMPORTED_MODULE_12__/* .instancesListed */ .Yc)(readings),
         isPartial: readings.some(({ kind }) => kind === 'unreadable'),
     };
     const { instances } = listing;
     const talents = (0,_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .talentInstances */ .z3)(roles);
     const used = usedBuckets(instances, talents);
     const wanted = [...new Set([...used, ...names.buckets])].sort();
-    progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `Account ${identity.account}: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)(`${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(instances.length, 'Connect instance')}, ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(wanted.length, 'bucket')} to read.`)}`);
+    progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .cv) `Account ${identity.account}: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .ours */ .Od)(`${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(instances.length, 'Connect instance')}, ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(wanted.length, 'bucket')} to read.`)}`);
     const live = await readAll(wanted, target, progress);
     const locked = [...live.values()].flatMap(standing => standing.kind === 'present' && (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfOneBucket */ .y9)(standing.file) ? [standing.file] : []);
     const known = await surveyOf({ ...target, files: locked.filter(_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesLock */ .$s) }, identity, listing, live, settings);
@@ -125,7 +123,7 @@ function regionOf(reading) {
         case 'unreadable':
             return { region, state: 'unreadable', instances: 0, because: reading.because };
         case 'not-enabled':
-            return { region, state: 'not-enabled', instances: 0, because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)('The account has not enabled this Region.') };
+            return { region, state: 'not-enabled', instances: 0, because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .ours */ .Od)('The account has not enabled this Region.') };
     }
 }
 async function namesOf({ bucketSettings, buckets, }) {
@@ -136,7 +134,7 @@ async function namesOf({ bucketSettings, buckets, }) {
         return { buckets: names.value, notes: [] };
     return {
         buckets: [],
-        notes: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `Locks of buckets that Connect does not store in were not looked for. ${names.because}`],
+        notes: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .cv) `Locks of buckets that Connect does not store in were not looked for. ${names.because}`],
     };
 }
 function usedBuckets(instances, talents) {
@@ -151,7 +149,7 @@ async function readAll(buckets, { policies }, progress) {
         const live = await standing.read(bucket).catch(unanswered);
         read += 1;
         if (read % TELL_EVERY === 0)
-            progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `${read} of ${buckets.length} bucket policies read.`);
+            progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .cv) `${read} of ${buckets.length} bucket policies read.`);
         return [bucket, live];
     }));
     return new Map(entries);
@@ -193,7 +191,7 @@ async function rowOf(bucket, standing, place) {
         bucket,
         ...judged,
         stores: storesOf(bucket, known.book, talents),
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ file: fileBehind(bucket, standing, place.files) }),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ file: fileBehind(bucket, standing, place.files) }),
         beside: await besideOf(bucket, standing, place),
     };
 }
@@ -209,12 +207,12 @@ function judge(bucket, standing, place) {
     const nothing = { keepsOut: false, admitted: [], claims: [], findings: [] };
     switch (standing.kind) {
         case 'absent':
-            return { ...nothing, state: 'not-locked', because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)('It has no bucket policy.')] };
+            return { ...nothing, state: 'not-locked', because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .ours */ .Od)('It has no bucket policy.')] };
         case 'no-bucket':
             return {
                 ...nothing,
                 state: 'not-locked',
-                because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)('Connect should store in it, but the bucket does not exist.')],
+                because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .ours */ .Od)('Connect should store in it, but the bucket does not exist.')],
             };
         case 'unreadable':
             return unreadable(standing, nothing);
@@ -223,7 +221,7 @@ function judge(bucket, standing, place) {
     }
 }
 function unreadable({ because, byBucketPolicy = false }, nothing) {
-    const locked = [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `It is locked, and it keeps you out: run as a ${'plan-role'} that is on its list.`, because];
+    const locked = [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .cv) `It is locked, and it keeps you out: run as a ${'plan-role'} that is on its list.`, because];
     return { ...nothing, state: 'unreadable', keepsOut: byBucketPolicy, because: byBucketPolicy ? locked : [because] };
 }
 function judgePresent(bucket, file, place, nothing) {
@@ -231,11 +229,11 @@ function judgePresent(bucket, file, place, nothing) {
         return {
             ...nothing,
             state: 'unproven',
-            because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)('Its policy could not be read as that of this one bucket.')],
+            because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .ours */ .Od)('Its policy could not be read as that of this one bucket.')],
         };
     }
     if (!(0,_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesLock */ .$s)(file)) {
-        return { ...nothing, state: 'not-locked', because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)('Its policy has no statement that locks it.')] };
+        return { ...nothing, state: 'not-locked', because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .ours */ .Od)('Its policy has no statement that locks it.')] };
     }
     return judgeLock(file, place);
 }
@@ -253,7 +251,7 @@ function storesOf(bucket, book, talents) {
         ...instances.map(({ Id, InstanceAlias, Region, storage }) => ({
             instance: InstanceAlias ?? Id,
             id: Id,
-            ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_12__/* .present */ .E)({ region: Region }),
+            ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ region: Region }),
             product: productOf(Id, talents),
             types: storage.filter(({ BucketName }) => BucketName === bucket).map(({ ResourceType }) => ResourceType),
         })),
@@ -294,7 +292,7 @@ function notesOf({ takenAt, account }) {
     if (takenAt === undefined)
         return [];
     return [
-        (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `Account ${account} was audited by a snapshot of ${takenAt}, not by AWS. A snapshot has no other settings of a bucket.`,
+        (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .cv) `Account ${account} was audited by a snapshot of ${takenAt}, not by AWS. A snapshot has no other settings of a bucket.`,
     ];
 }
 /** A bucket that Connect does not use and that we may not read is told of in a number. */
@@ -302,16 +300,16 @@ function unreadOthers(live, used, { account }) {
     const unread = [...live].filter(([bucket, standing]) => !used.has(bucket) && standing.kind === 'unreadable' && !isLock(standing));
     if (unread.length === 0)
         return [];
-    const count = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(unread.length, 'bucket'));
+    const count = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(unread.length, 'bucket'));
     return [
-        (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `Whether ${count} of account ${account} that Connect does not store in carry a lock is not known: their policies may not be read.`,
+        (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .cv) `Whether ${count} of account ${account} that Connect does not store in carry a lock is not known: their policies may not be read.`,
     ];
 }
 function talentNotes(buckets) {
     const talent = buckets.some(({ stores }) => stores.some(({ product }) => product === 'Connect Talent'));
     if (!talent)
         return [];
-    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)('AWS does not document whether Amazon Connect Talent works behind a lock, and which role it stores as.')];
+    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .ours */ .Od)('AWS does not document whether Amazon Connect Talent works behind a lock, and which role it stores as.')];
 }
 //# sourceMappingURL=audit.js.map
 

@@ -967,6 +967,7 @@ function grouped(number) {
 /* harmony export */   U7: () => (/* binding */ PortError),
 /* harmony export */   V1: () => (/* binding */ invariant),
 /* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   wr: () => (/* binding */ adviceOf),
 /* harmony export */   zU: () => (/* binding */ InvariantError)
 /* harmony export */ });
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8686);
@@ -999,6 +1000,11 @@ function sentenceOf(error) {
     if (error instanceof PortError)
         return error.problem.message;
     return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${error instanceof Error ? error.message : String(error)}`;
+}
+/** What a failure says, and what would help, where that is known. */
+function adviceOf(error) {
+    const remedy = error instanceof PortError ? error.problem.remedy : undefined;
+    return remedy === undefined ? sentenceOf(error) : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${sentenceOf(error)} ${remedy}`;
 }
 /** A law of our own code was broken: our bug. Exit code 70. */
 class InvariantError extends Error {

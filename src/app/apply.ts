@@ -1,6 +1,6 @@
 import type { ClaimVerdict } from '../core/access/claim.js'
 import { isOfOneBucket, type PolicyFile } from '../core/policy-file.js'
-import { invariant } from '../core/text/errors.js'
+import { adviceOf, invariant } from '../core/text/errors.js'
 import { join, ours, type Prose, say } from '../core/text/prose.js'
 import { type ApplyOutcome, isDone, notTried, type ReasonFor, refused } from '../report/ending.js'
 import type { PolicyReport, Report } from '../report/report.js'
@@ -142,7 +142,7 @@ function refusal({ file, policy, known }: Reviewed, settings: AccountSettings): 
   }
   if (policy.verdict === 'unsafe') return refused('unsafe')
   if ('error' in known) {
-    return refused('account-not-asked', say`The account did not answer: ${known.error.problem.message}`)
+    return refused('account-not-asked', say`The account did not answer: ${adviceOf(known.error)}`)
   }
   if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
     return refused('unproven')

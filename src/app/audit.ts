@@ -15,7 +15,7 @@ import { examine } from '../core/check.js'
 import { type Verdict, worst } from '../core/claims/verdict.js'
 import { type BucketPolicy, isOfOneBucket, type PolicyFile } from '../core/policy-file.js'
 import { counted } from '../core/text/count.js'
-import { PortError } from '../core/text/errors.js'
+import { adviceOf, PortError } from '../core/text/errors.js'
 import { byText } from '../core/text/order.js'
 import { present } from '../core/text/present.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
@@ -80,9 +80,7 @@ async function accountAudit(target: AuditTarget, work: AuditWork): Promise<Accou
     return await auditOf(target, work)
   } catch (error) {
     if (!(error instanceof PortError)) throw error
-    const { remedy, message } = error.problem
-    const because = remedy === undefined ? message : say`${message} ${remedy}`
-    const account = { ...present({ account: target.expected }), regions: [], error: because }
+    const account = { ...present({ account: target.expected }), regions: [], error: adviceOf(error) }
     return { account, buckets: [], declarations: [], notes: [] }
   }
 }

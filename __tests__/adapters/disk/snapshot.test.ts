@@ -9,6 +9,7 @@ import {
   statSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
@@ -353,6 +354,24 @@ describe('two processes that write one snapshot', () => {
     await expect(waiting).rejects.toThrow(
       `\`${path}\` is being written by process 7 on \`elsewhere\`, which does not finish.`,
     )
+  })
+})
+
+describe('a lock that is none', () => {
+  it('is told by its own name', async () => {
+    mkdirSync(`${path}.lock`)
+    await expect(withLock(path, new VirtualClock(), () => 'never')).rejects.toThrow(
+      `The lock \`${path}.lock\` cannot be read: it is a folder.`,
+    )
+  })
+
+  it.each(['null', '7', '[]', '{"host":7,"pid":"x"}', '{', ''])('is taken over once it is old: %s', async text => {
+    const lock = `${path}.lock`
+    writeFileSync(lock, text)
+    const recent = withLock(path, new VirtualClock(), () => 'never')
+    await expect(recent).rejects.toThrow(`\`${path}\` is being written by another process, which does not finish.`)
+    utimesSync(lock, 1, 1)
+    expect(await withLock(path, new VirtualClock(), () => 'mine')).toBe('mine')
   })
 })
 

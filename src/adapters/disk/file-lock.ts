@@ -3,8 +3,8 @@ import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } f
 import { hostname } from 'node:os'
 import type { Clock } from '../../app/ports.js'
 import { PortError } from '../../core/text/errors.js'
-import { say } from '../../core/text/prose.js'
-import { codeOf } from './reason.js'
+import { ours, say } from '../../core/text/prose.js'
+import { codeOf, diskReason } from './reason.js'
 
 /**
  * How long another process may hold the lock of a file, how often it is asked for, and how long it may take to write
@@ -34,7 +34,7 @@ export async function withLock<T>(path: string, clock: Clock, work: () => T): Pr
   const own = JSON.stringify({ host: hostname(), pid: process.pid, nonce } satisfies Holder)
   const until = clock.now().getTime() + PATIENCE.most
   while (!take(lock, own)) {
-    const text = textOf(lock)
+    const text = othersIn(lock)
     if (text !== undefined && isLeft(lock, text)) clear(lock, text)
     else if (clock.now().getTime() >= until) throw taken(path, text)
     else await clock.sleep(PATIENCE.pause)
@@ -67,9 +67,21 @@ function textOf(lock: string): string | undefined {
   }
 }
 
-function holderOf(text: string): Holder | undefined {
+/** What stands in the lock that another one has. */
+function othersIn(lock: string): string | undefined {
   try {
-    return JSON.parse(text) as Holder
+    return textOf(lock)
+  } catch (error) {
+    const message = say`The lock ${lock} cannot be read: ${ours(diskReason(error))}.`
+    throw new PortError({ message, remedy: ours('Remove it if no process holds it.'), refused: true }, { cause: error })
+  }
+}
+
+/** Nobody whom we know, where somebody else wrote the file. */
+function holderOf(text: string): Pick<Holder, 'host' | 'pid'> | undefined {
+  try {
+    const { host, pid } = JSON.parse(text) as Partial<Holder>
+    return typeof host === 'string' && typeof pid === 'number' ? { host, pid } : undefined
   } catch {
     return undefined
   }
@@ -87,7 +99,7 @@ function isLeft(lock: string, text: string): boolean {
  * A process of this machine that does not live any more, or had our number before us, as in a container that was started
  * again; of another machine nothing is known.
  */
-function isGone({ host, pid }: Holder, text: string): boolean {
+function isGone({ host, pid }: Pick<Holder, 'host' | 'pid'>, text: string): boolean {
   if (host !== hostname()) return false
   if (pid === process.pid) return !held.has(text)
   try {

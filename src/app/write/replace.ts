@@ -2,7 +2,7 @@ import type { Verdict } from '../../core/claims/verdict.js'
 import { changesBetween, tellChanges } from '../../core/plan/compare.js'
 import type { ArnOfRole } from '../../core/policy/spelling.js'
 import { isWhole, type PolicyFile, type WholePolicy } from '../../core/policy-file.js'
-import { PortError, sentenceOf } from '../../core/text/errors.js'
+import { adviceOf, PortError, sentenceOf } from '../../core/text/errors.js'
 import { present } from '../../core/text/present.js'
 import { join, ours, type Prose, say } from '../../core/text/prose.js'
 import { type ApplyOutcome, type ReasonFor, refused } from '../../report/ending.js'
@@ -64,7 +64,7 @@ export async function replacePolicy(change: PolicyChange, ports: ReplacePorts): 
   const replacement = replacementOf(change, ports)
   if (replacement === undefined) return ended(nothingWritten('aws-failed', unread(change.planned)))
   const ready = await makeReady(replacement, ports).catch((error: unknown) =>
-    nothingWritten('aws-failed', sentenceOf(error)),
+    nothingWritten('aws-failed', adviceOf(error)),
   )
   if ('kind' in ready) return ended(ready)
   const kept = ready.nearest ?? ready.kept.previous
@@ -109,7 +109,7 @@ async function makeReady(change: Replacement, { previous }: ReplacePorts): Promi
   const { bucket, old, policies, probe, arnOf } = change
   await change.stillOurselves()
   const access = probe && (await look(probe, bucket))
-  const kept = await keepAll(change, previous).catch((error: unknown) => nothingWritten('not-kept', sentenceOf(error)))
+  const kept = await keepAll(change, previous).catch((error: unknown) => nothingWritten('not-kept', adviceOf(error)))
   if ('kind' in kept) return kept
   const read = await policies.read(bucket)
   const now = shownBy(read)

@@ -1,4 +1,4 @@
-import { PortError, sentenceOf } from '../../core/text/errors.js'
+import { adviceOf, PortError } from '../../core/text/errors.js'
 import { ours, type Prose } from '../../core/text/prose.js'
 import { type Bucket, isRespelled, isSame, Pauses, readOrError, type Shown, shownBy } from './read-until-stable.js'
 
@@ -73,5 +73,5 @@ interface Failure {
 
 function problemOf(error: unknown): Failure {
   const { passing = false, refused = false } = error instanceof PortError ? error.problem : {}
-  return { because: sentenceOf(error), passing, hadNoEffect: refused }
+  return { because: adviceOf(error), passing, hadNoEffect: refused }
 }

@@ -45,6 +45,12 @@ export function sentenceOf(error: unknown): Prose {
   return say`${error instanceof Error ? error.message : String(error)}`
 }
 
+/** What a failure says, and what would help, where that is known. */
+export function adviceOf(error: unknown): Prose {
+  const remedy = error instanceof PortError ? error.problem.remedy : undefined
+  return remedy === undefined ? sentenceOf(error) : say`${sentenceOf(error)} ${remedy}`
+}
+
 /** A law of our own code was broken: our bug. Exit code 70. */
 export class InvariantError extends Error {
   override readonly name = 'InvariantError'
