@@ -85,7 +85,7 @@ export async function run(settings: Settings, door: Door): Promise<Report> {
     ...(await replacing(door)),
     stopRequested: finishingOnSignals(door),
     deadline: new Date(systemClock.now().getTime() + LAST_BEGINNING_MILLISECONDS),
-    ...(door.gate === undefined ? {} : { gate: door.gate }),
+    ...present({ gate: door.gate }),
   })
 }
 
@@ -182,9 +182,9 @@ export async function accountPorts(
   }
   const { roleToAssume, externalId, regions = settings.regions } = account ?? {}
   const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan
-  const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) }
-  const where = { regions, ...(settings.concurrency === undefined ? {} : { reads: settings.concurrency }) }
-  return liveAccount({ ...where, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings)
+  const assumed = arn === undefined ? undefined : { arn, ...present({ externalId }) }
+  const where = { regions, ...present({ reads: settings.concurrency }) }
+  return liveAccount({ ...where, ...present({ assumeRole: assumed }) }, surroundings)
 }
 
 /** The accounts that an audit asks: those of the configuration, or else the one at hand. */
@@ -292,7 +292,7 @@ function awsOptions(
 ): AwsOptions {
   return {
     ...where,
-    userAgent: { version: VERSION, ...(runId === undefined ? {} : { run: runId }) },
+    userAgent: { version: VERSION, ...present({ run: runId }) },
     progress: (message, passing) => progress(ours(message), passing),
     deadline: AbortSignal.timeout(DEADLINE_MILLISECONDS),
     clock: systemClock,

@@ -698,6 +698,7 @@ var runner_commands = __webpack_require__(90003);
 
 
 
+
 /**
  * `mode: audit`: the same as on the command line, into the log, the job summary and a JSON file. Asks of the event what
  * a plan asks. Throws UsageError where it holds no credentials.
@@ -716,7 +717,7 @@ async function auditRun(environment, inputs, { trust }) {
             folder: root,
             environment,
             progress,
-            ...(run === undefined ? {} : { run }),
+            ...(0,present/* present */.E)({ run }),
         }),
         files: files.map(policy_file/* readPolicyFile */.BK),
         settings,

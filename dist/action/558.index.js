@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ sessionFor)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/adapters/aws/errors.js
@@ -103,6 +105,7 @@ const PATIENCE = { attempts: 8, connect: 10_000, answer: 30_000 };
 
 
 
+
 /** What the calls of one run share: configuration of the clients, the run's deadline, and the telling of waits. */
 class Session {
     options;
@@ -126,7 +129,7 @@ class Session {
                 throwOnRequestTimeout: true,
                 ...agents,
             },
-            ...(credentials === undefined ? {} : { credentials }),
+            ...(0,present/* present */.E)({ credentials }),
         };
     }
     /** The first region of the settings, or the environment's; the profile's, which the SDK finds, where `undefined`. */
@@ -147,8 +150,7 @@ class Session {
         const endpoint = this.endpoint(service);
         return {
             ...this.#shared,
-            ...(region === undefined ? {} : { region }),
-            ...(endpoint === undefined ? {} : { endpoint }),
+            ...(0,present/* present */.E)({ region, endpoint }),
         };
     }
     /** Readies a client: makes sure of its region and listens to its attempts. */
@@ -232,6 +234,7 @@ function userAgent({ userAgent: { version, run } }) {
 
 
 
+
 /** New credentials are asked for when the old ones have less than this to live, in milliseconds. */
 const MARGIN = 5 * 60_000;
 /**
@@ -252,7 +255,7 @@ async function sessionAs(options, as) {
     // Read when the SDK is loaded; it speaks of Node versions to those who cannot choose them.
     Object.assign(process.env, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' });
     const agents = await proxyAgents(options.environment);
-    const way = agents === undefined ? {} : { agents };
+    const way = (0,present/* present */.E)({ agents });
     return new Session(options, as === undefined ? way : { ...way, credentials: await as() });
 }
 /** Credentials that are asked for once for all clients, and again before they expire. */
@@ -279,7 +282,7 @@ async function assume(role, session) {
     const command = new AssumeRoleCommand({
         RoleArn: role.arn,
         RoleSessionName: sessionName(session.options.userAgent.run),
-        ...(role.externalId === undefined ? {} : { ExternalId: role.externalId }),
+        ...(0,present/* present */.E)({ ExternalId: role.externalId }),
     });
     return credentialsIn(call, await session.call(call, options => client.send(command, options)));
 }
@@ -293,7 +296,7 @@ function credentialsIn(call, { Credentials: given }) {
         accessKeyId: AccessKeyId,
         secretAccessKey: SecretAccessKey,
         sessionToken: SessionToken,
-        ...(Expiration === undefined ? {} : { expiration: Expiration }),
+        ...(0,present/* present */.E)({ expiration: Expiration }),
     };
 }
 /** A `RoleSessionName` as STS takes it: 2 to 64 of `[\w+=,.@-]`. */

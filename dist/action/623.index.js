@@ -20,6 +20,8 @@ var check = __webpack_require__(36303);
 var policy_file = __webpack_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __webpack_require__(89783);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/app/guard.js
@@ -30,8 +32,6 @@ var review = __webpack_require__(21416);
 var way_back_notes = __webpack_require__(98229);
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
 var compare = __webpack_require__(77641);
-// EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/report/ending.js
 var ending = __webpack_require__(48254);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
@@ -323,7 +323,7 @@ async function makeReady(change, { previous }) {
         return nothingWritten('aws-failed', unread(read));
     if (!isSame(now, old, arnOf))
         return (0,ending/* refused */.J5)('live-moved');
-    return { ...kept, ...(access ? { access } : {}) };
+    return { ...kept, ...(0,present/* present */.E)({ access }) };
 }
 async function keepAll({ bucket, old, wayBack }, previous) {
     const kept = old.kind === 'present' ? { previous: await previous.keep(bucket, old.text) } : {};
@@ -523,6 +523,7 @@ var way_back = __webpack_require__(50645);
 
 
 
+
 /** Writes one policy in its account, as docs/adr/0007-applying.md has it. */
 function replaceOne(after, known, settings, ports) {
     const { bucket } = after;
@@ -530,7 +531,7 @@ function replaceOne(after, known, settings, ports) {
     const planned = live.get(bucket);
     (0,errors/* invariant */.V1)(planned !== undefined, 'a planned bucket was read');
     const { policies, probe } = target;
-    const change = { bucket, account: identity.account, planned, after, policies, ...(probe ? { probe } : {}) };
+    const change = { bucket, account: identity.account, planned, after, policies, ...(0,present/* present */.E)({ probe }) };
     const about = {
         arnOf: (0,way_back_notes/* arnOfRole */.N)(known),
         wayBack: provedWayBack(after, known, settings),

@@ -939,7 +939,10 @@ function unwrapped(value) {
     return isRow ? eventOfRow(value) : value;
 }
 //# sourceMappingURL=records.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(12925);
 ;// CONCATENATED MODULE: ./lib/src/core/replay/tally.js
+
 
 /** More identities than this are counted together, so that memory stays bounded whatever a log holds. */
 const MOST_IDENTITIES = 10_000;
@@ -1057,8 +1060,7 @@ class Tally {
             refusedThen: this.#refusedThen,
             skipped: this.#skipped,
             unknownOperations: this.#operations,
-            ...(this.#first === undefined ? {} : { first: this.#first }),
-            ...(this.#last === undefined ? {} : { last: this.#last }),
+            ...(0,present/* present */.E)({ first: this.#first, last: this.#last }),
             identities: rows.sort(byHarm).map(row => replayed(row, book)),
             unnamed: this.#unnamed,
             neverSeen: listed.filter(({ id }) => !seen.has(id)).map(id => admittedOf(id, book)),
@@ -1219,7 +1221,9 @@ async function* linesOf(pieces) {
 /* harmony export */   dp: () => (/* binding */ admittedIdOf),
 /* harmony export */   hB: () => (/* binding */ serviceCaller)
 /* harmony export */ });
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12925);
 /* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6903);
+
 
 const ANONYMOUS = {
     who: { id: 'anonymous', kind: 'anonymous' },
@@ -1271,7 +1275,7 @@ function whoOf(identity) {
         case 'Directory':
             return { who: named('directory', told) };
         default:
-            return byForm(told) ?? { who: { ...named('unknown', told), ...(type === undefined ? {} : { type }) } };
+            return byForm(told) ?? { who: { ...named('unknown', told), ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ type }) } };
     }
 }
 function toldBy(identity) {
@@ -1295,8 +1299,7 @@ function named(kind, { type, principalId, account, arn, name }, id) {
     return {
         id: id ?? principalId ?? arn ?? name ?? account ?? type ?? 'unknown',
         kind,
-        ...(account === undefined ? {} : { account }),
-        ...(name === undefined ? {} : { name }),
+        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ account, name }),
     };
 }
 /** Every session of a role is the role's. */

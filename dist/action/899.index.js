@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var plan_record = __webpack_require__(8921);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __webpack_require__(89783);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/render/github/marker.js
@@ -58,6 +60,7 @@ async function restLogin(octokit) {
 }
 //# sourceMappingURL=viewer.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/github/comments.js
+
 
 
 
@@ -115,7 +118,7 @@ function stickyComments(github) {
 }
 /** Why nothing is written: it stands there already, or something newer does. */
 async function keptBy([first, ...doubles], body, record, outdated) {
-    const url = first === undefined ? {} : { url: first.url };
+    const url = (0,present/* present */.E)({ url: first?.url });
     if (first !== undefined && !(0,plan_record/* mayReplace */.kA)(first.record, record))
         return { kind: 'kept', ...url, because: NEWER };
     if (first !== undefined && doubles.length === 0 && sameText(first.body, body))
@@ -246,6 +249,7 @@ var drift_issue = __webpack_require__(70378);
 
 
 
+
 /** By this label the issue is found without reading every open issue of the repository. */
 const LABEL = 'connect-bucket-lock';
 /** The one issue about drift: opened, kept up to date, and closed when the drift is gone. Never throws. */
@@ -270,7 +274,7 @@ async function issues_search(github, marker) {
 }
 async function searchIn(github, marker, { labels, newest = false }) {
     const { octokit, owner, repo } = github;
-    const parameters = { owner, repo, state: 'open', per_page: 100, ...(labels === undefined ? {} : { labels }) };
+    const parameters = { owner, repo, state: 'open', per_page: 100, ...(0,present/* present */.E)({ labels }) };
     let login;
     for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listForRepo, parameters)) {
         for (const { number, title, body, user, html_url: url, pull_request: pull } of data) {

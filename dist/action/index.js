@@ -5805,7 +5805,7 @@ function result(finding, ids, prints) {
         locations: [{ physicalLocation: physical(at) }],
         ...(others.length > 0 ? { relatedLocations: others } : {}),
         partialFingerprints: { primaryLocationLineHash: prints.of(finding) },
-        ...(edits === undefined ? {} : { fixes: [fix(finding, edits)] }),
+        ...(0,present/* present */.E)({ fixes: edits && [fix(finding, edits)] }),
     };
 }
 /** The remedy as SARIF has it (2.1.0, section 3.55): what goes, and what comes in its place. */
@@ -6127,7 +6127,7 @@ function keep(report, context, folder) {
 }
 function pageContextOf({ version, repository, began }) {
     const when = (began === undefined ? clock/* systemClock */.m.now() : new Date(began)).toISOString();
-    return { version, when, ...(repository === undefined ? {} : { commit: repository.headSha }) };
+    return { version, when, ...(0,present/* present */.E)({ commit: repository?.headSha }) };
 }
 /** Which files a workflow keeps is up to the workflow. */
 const PAGE_NOTE = '<sub>The same as a page with pictures: `report.html`, in the artifact `bucket-locks-page`, if the workflow keeps it.</sub>';
@@ -6463,7 +6463,7 @@ function targetOf({ name, payload, ref, sha }) {
         return {
             commit,
             branch: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'base', 'ref')) ?? '',
-            ...(mergedHead === undefined ? {} : { mergedHead }),
+            ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ mergedHead }),
         };
     }
     const branch = branchOf(ref) ?? '';
@@ -6749,11 +6749,14 @@ async function worktree_text(file) {
 //# sourceMappingURL=worktree.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __nccwpck_require__(89783);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __nccwpck_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
 var usage = __nccwpck_require__(69941);
 ;// CONCATENATED MODULE: ./lib/src/action/facts.js
+
 
 
 
@@ -6774,7 +6777,7 @@ async function eventFacts(environment) {
         ref: needed(environment, 'GITHUB_REF'),
         sha: needed(environment, 'GITHUB_SHA'),
         actor: environment['GITHUB_ACTOR'] ?? '',
-        ...(treeSha === undefined ? {} : { treeSha }),
+        ...(0,present/* present */.E)({ treeSha }),
     };
 }
 /** How the runner hands over the input `working-directory`, which facts are read by before the inputs are. */
@@ -7202,7 +7205,7 @@ function resultOf(posted) {
             return { warnings: [posted.because] };
         case 'kept':
             return {
-                ...(posted.url === undefined ? {} : { commentUrl: posted.url }),
+                ...(0,present/* present */.E)({ commentUrl: posted.url }),
                 warnings: [],
                 notices: [posted.because],
             };
@@ -7402,9 +7405,11 @@ function several(buckets) {
 /* harmony export */   k8: () => (/* binding */ noVerdictOf),
 /* harmony export */   wj: () => (/* binding */ renderContext)
 /* harmony export */ });
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12925);
 /* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96217);
-/* harmony import */ var _report_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(789);
+/* harmony import */ var _report_plans_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(789);
 /* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98517);
+
 
 
 
@@ -7418,7 +7423,7 @@ function renderContext(environment, facts) {
     return {
         ...common,
         repository: { serverUrl, fullName, ...files },
-        ...(run === undefined ? {} : { runUrl: `${serverUrl}/${fullName}/actions/runs/${run}` }),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ runUrl: run && `${serverUrl}/${fullName}/actions/runs/${run}` }),
     };
 }
 /** Where the files of a run are from, as far as the commit that is checked out tells; an apply compares each of them. */
@@ -7441,13 +7446,13 @@ function outputsOf(report, artifacts) {
         report: artifacts.report,
         sarif: artifacts.sarif,
         page: artifacts.page,
-        changed: String(policies.filter(_report_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .hasDrifted */ .nC).length),
+        changed: String(policies.filter(_report_plans_js__WEBPACK_IMPORTED_MODULE_3__/* .hasDrifted */ .nC).length),
         applied: String(policies.filter(({ outcome }) => outcome?.kind === 'applied').length),
         unproven: String(policies.filter(policy => policy.verdict === 'unproven').length),
         'rules-changed': String(report.rulesChange !== undefined),
         'comment-url': artifacts.commentUrl ?? '',
         'comment-body': artifacts.commentBody ?? '',
-        fingerprint: JSON.stringify(Object.fromEntries((0,_report_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .plansOf */ .i$)(report))),
+        fingerprint: JSON.stringify(Object.fromEntries((0,_report_plans_js__WEBPACK_IMPORTED_MODULE_3__/* .plansOf */ .i$)(report))),
         'previous-policies': artifacts.previousPolicies ?? '',
     };
 }
@@ -8823,6 +8828,8 @@ var errors = __nccwpck_require__(89783);
 var text_json = __nccwpck_require__(42234);
 // EXTERNAL MODULE: ./lib/src/core/text/json-tree.js
 var json_tree = __nccwpck_require__(59971);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __nccwpck_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
@@ -9215,6 +9222,7 @@ var nearby = __nccwpck_require__(90530);
 
 
 
+
 /**
  * Lets a snapshot file stand in for AWS. The file is read again at every call, so that an edit from outside shows as
  * it would in an account; a write replaces one bucket's policy and keeps every other character of the file.
@@ -9355,7 +9363,7 @@ function accountOf(store) {
         identity: async () => {
             const { account, partition, caller, takenAt } = store.reload().snapshot;
             const who = caller && { caller: { Account: account, Arn: caller.Arn, UserId: caller.UserId } };
-            return { account, partition, ...who, ...(takenAt === undefined ? {} : { takenAt }) };
+            return { account, partition, ...who, ...(0,present/* present */.E)({ takenAt }) };
         },
         roles: async () => store.reload().snapshot.roles,
         organization: async () => store.reload().snapshot.organization,
@@ -9701,8 +9709,10 @@ const NO_TOKEN = unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/
 /* harmony export */   eQ: () => (/* binding */ githubFailure),
 /* harmony export */   fp: () => (/* binding */ documented)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43381);
 /* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69941);
+
 
 
 const ATTEMPTS = 4;
@@ -9732,7 +9742,7 @@ async function connect({ token, apiUrl, repository, clock, login }) {
         });
     });
     const [owner = '', repo = ''] = repository.split('/');
-    return { octokit, owner, repo, clock, ...(login === undefined ? {} : { login }) };
+    return { octokit, owner, repo, clock, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ login }) };
 }
 /** A client reads the address and the proxies of the environment as soon as it loads. Throws UsageError. */
 async function addressed(apiUrl, make) {
@@ -9742,8 +9752,8 @@ async function addressed(apiUrl, make) {
     catch (error) {
         if (!(error instanceof TypeError))
             throw error;
-        const proxies = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${'https_proxy'}, ${'http_proxy'} and ${'no_proxy'}`;
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `GitHub cannot be asked at ${apiUrl}: it, or a proxy, is not a URL. Check ${proxies}.`);
+        const proxies = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'https_proxy'}, ${'http_proxy'} and ${'no_proxy'}`;
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `GitHub cannot be asked at ${apiUrl}: it, or a proxy, is not a URL. Check ${proxies}.`);
     }
 }
 /** Thrown for an answer of 2xx that is not what GitHub documents: a portal's page, a body that was cut short. */
@@ -10362,12 +10372,12 @@ function wordsOf({ rule, owner, until, why }) {
     return [by, (0,prose/* say */.cv) `The waiver calls the rule ${rule}; write ${now}, because version 0.3 does not accept the old name.`];
 }
 //# sourceMappingURL=waive.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __nccwpck_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __nccwpck_require__(2361);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
 var suggest = __nccwpck_require__(51004);
-// EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __nccwpck_require__(12925);
 ;// CONCATENATED MODULE: ./lib/src/report/secrets.js
 
 
@@ -10424,6 +10434,7 @@ var step_bound = __nccwpck_require__(23579);
 
 
 
+
 /**
  * `check`: the structure of the files and the proof, with nothing but the files. It keeps only the report of each file,
  * so that memory stays small however many there are.
@@ -10438,7 +10449,7 @@ function reportOf({ source, bucket }, examination, { waivers }) {
     const findings = waive(examined.findings, waivers);
     const named = bucket ?? source.origin?.bucket;
     const asked = expectations.length === 0 ? {} : { expectations };
-    return { file: source, ...examined, ...asked, findings, ...(named === undefined ? {} : { bucket: named }) };
+    return { file: source, ...examined, ...asked, findings, ...(0,present/* present */.E)({ bucket: named }) };
 }
 /** Puts the policies' reports together; nothing of a policy that its tool marks as a secret is told. */
 function assembleReport(mode, policies, notes) {
@@ -26239,6 +26250,7 @@ const sourceEmptierDenied = {
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/tool-rule.js
 
 
+
 /** A rule that reports what the tool says that the policy comes from: a plan, a state, a template. */
 function toolRule({ kinds, example, ...words }) {
     const [title, message] = example;
@@ -26252,7 +26264,7 @@ function toolRule({ kinds, example, ...words }) {
 }
 function tool_rule_violation({ message, span, help, written }, origin) {
     const where = written === undefined || origin === undefined ? {} : { at: textlessPlace(origin, written) };
-    return { message, span, ...where, ...(help === undefined ? {} : { help }) };
+    return { message, span, ...where, ...(0,present/* present */.E)({ help }) };
 }
 /** A place of which nothing is quoted, for it lies outside of the policy. */
 function textlessPlace({ file, ...origin }, written) {
@@ -29364,7 +29376,7 @@ async function run(settings, door) {
         ...(await replacing(door)),
         stopRequested: finishingOnSignals(door),
         deadline: new Date(clock/* systemClock */.m.now().getTime() + LAST_BEGINNING_MILLISECONDS),
-        ...(door.gate === undefined ? {} : { gate: door.gate }),
+        ...(0,present/* present */.E)({ gate: door.gate }),
     });
 }
 function* oneByOne(sources) {
@@ -29425,9 +29437,9 @@ async function accountPorts(settings, surroundings, account) {
     }
     const { roleToAssume, externalId, regions = settings.regions } = account ?? {};
     const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan;
-    const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) };
-    const where = { regions, ...(settings.concurrency === undefined ? {} : { reads: settings.concurrency }) };
-    return liveAccount({ ...where, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings);
+    const assumed = arn === undefined ? undefined : { arn, ...(0,present/* present */.E)({ externalId }) };
+    const where = { regions, ...(0,present/* present */.E)({ reads: settings.concurrency }) };
+    return liveAccount({ ...where, ...(0,present/* present */.E)({ assumeRole: assumed }) }, surroundings);
 }
 /** The accounts that an audit asks: those of the configuration, or else the one at hand. */
 async function auditTargets(settings, surroundings) {
@@ -29517,7 +29529,7 @@ function logPlaceOf(path) {
 function awsOptions(where, { environment, run: runId, progress }) {
     return {
         ...where,
-        userAgent: { version: version/* VERSION */.x, ...(runId === undefined ? {} : { run: runId }) },
+        userAgent: { version: version/* VERSION */.x, ...(0,present/* present */.E)({ run: runId }) },
         progress: (message, passing) => progress((0,prose/* ours */.Od)(message), passing),
         deadline: AbortSignal.timeout(DEADLINE_MILLISECONDS),
         clock: clock/* systemClock */.m,
@@ -29912,13 +29924,15 @@ function details(summary, lines) {
 /* harmony export */   wQ: () => (/* binding */ renderComment),
 /* harmony export */   xo: () => (/* binding */ omissions)
 /* harmony export */ });
-/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79245);
-/* harmony import */ var _report_plans_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(789);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(40120);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(79245);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12925);
+/* harmony import */ var _report_plans_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(789);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(40120);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89522);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69242);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41365);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61964);
+
 
 
 
@@ -29956,13 +29970,13 @@ function recordOf(report, context) {
     const common = { version, key, began };
     if (report.mode === 'apply')
         return { ...common, ...reviewedOf(recorded), state: isDone(report) ? 'applied' : 'not-applied' };
-    const head = repository === undefined ? {} : { head: repository.headSha };
-    return { ...common, ...head, state: report.mode === 'plan' ? 'plan' : 'check', plans: (0,_report_plans_js__WEBPACK_IMPORTED_MODULE_4__/* .planMarks */ .uo)(report), more: 0 };
+    const head = (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ head: repository?.headSha });
+    return { ...common, ...head, state: report.mode === 'plan' ? 'plan' : 'check', plans: (0,_report_plans_js__WEBPACK_IMPORTED_MODULE_5__/* .planMarks */ .uo)(report), more: 0 };
 }
 /** The part of a record that an apply hands on. */
 function reviewedOf(recorded) {
     const { head, plans = new Map(), more = 0 } = recorded ?? {};
-    return { ...(head === undefined ? {} : { head }), plans, more };
+    return { ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ head }), plans, more };
 }
 function isDone({ policies }) {
     return policies.every(policy => policy.outcome !== undefined && !(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndone */ .Y_)(policy));
@@ -29973,7 +29987,7 @@ function omissions(page, runUrl) {
     if (what === undefined)
         return [];
     const where = runUrl === undefined ? 'in the job summary' : `in the [job summary](${runUrl})`;
-    const most = (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)(COMMENT_LIMIT);
+    const most = (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .z)(COMMENT_LIMIT);
     return [
         `> [!IMPORTANT]\n> Left out here: ${what}, because a comment holds ${most} characters. They are ${where} and in the report.`,
     ];
@@ -29985,7 +29999,7 @@ function commentFooter({ version, repository, runUrl }) {
 }
 /** Which commit was judged; one whose files nobody read is not named as if they had been. */
 function commitWords({ headSha, readIn = 'commit' }) {
-    const commit = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(headSha.slice(0, 7));
+    const commit = (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(headSha.slice(0, 7));
     if (readIn === 'workspace')
         return `files of the workspace, not compared with commit ${commit}`;
     return readIn === 'merge' ? `commit ${commit} merged into its base` : `commit ${commit}`;
@@ -30333,7 +30347,9 @@ function ruleUrl(id, { version, homepage = '' }) {
 /* harmony export */   t7: () => (/* binding */ readMarker),
 /* harmony export */   xL: () => (/* binding */ marker)
 /* harmony export */ });
-/* harmony import */ var _core_plan_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8921);
+/* harmony import */ var _core_plan_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8921);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12925);
+
 
 /** Half of a comment: the record of every bucket goes before what people can read in the summary as well. */
 const MARKER_LIMIT = 32_000;
@@ -30349,14 +30365,14 @@ const STATES = ['plan', 'check', 'applied', 'not-applied', 'no-verdict', 'runnin
 function marker({ version, key, head, state, began, plans, more }) {
     const named = escaped(JSON.stringify(Object.fromEntries(plans)));
     const kept = named.length <= MARKER_LIMIT ? { plans: Object.fromEntries(plans), more } : packed(plans, more);
-    const about = head === undefined ? {} : { head };
+    const about = (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ head });
     const written = { schema: SCHEMA, version, key, ...about, state, began, ...kept };
     return `<!-- connect-bucket-lock ${escaped(JSON.stringify(written))} -->`;
 }
 /** As many plans as there is room for, each as 40 letters: 12 hex digits of its bucket's name and the 48 of its mark. */
 function packed(plans, more) {
     const entries = [...plans].flatMap(([bucket, mark]) => {
-        const hex = (0,_core_plan_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(bucket).slice(1) + mark;
+        const hex = (0,_core_plan_record_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(bucket).slice(1) + mark;
         return hex.length === PACKED_DIGITS && /^[0-9a-f]+$/.test(hex) ? [letters(hex)] : [];
     });
     const kept = entries.slice(0, Math.floor(PACKED_LIMIT / PACKED_LETTERS));
@@ -30439,11 +30455,13 @@ function parse(json) {
 /* harmony export */   K: () => (/* binding */ noVerdictPage),
 /* harmony export */   t: () => (/* binding */ renderNoVerdict)
 /* harmony export */ });
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18686);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43381);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40120);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18686);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43381);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40120);
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6854);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41365);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41365);
+
 
 
 
@@ -30461,22 +30479,22 @@ const TEXT_LIMIT = 6_000;
  */
 function renderNoVerdict(ending, context) {
     const { version, commentKey: key, began = 0, repository, recorded } = context;
-    const head = repository === undefined ? {} : { head: repository.headSha };
+    const head = (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ head: repository?.headSha });
     const first = ending.applying
-        ? (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL)(recorded ?? { version, key, began, ...(0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewedOf */ .DD)(recorded), state: 'not-applied' })
-        : (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL)({ version, key, began, ...head, state: 'no-verdict', plans: new Map(), more: 0 });
+        ? (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL)(recorded ?? { version, key, began, ...(0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewedOf */ .DD)(recorded), state: 'not-applied' })
+        : (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL)({ version, key, began, ...head, state: 'no-verdict', plans: new Map(), more: 0 });
     return [first, noVerdictPage(ending), (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .commentFooter */ .bN)(context)].join('\n\n');
 }
 /** The same for the job summary. */
 function noVerdictPage({ cause, text, applying }) {
     const told = cause === 'bug' ? (text.split('\n', 1)[0] ?? '') : text;
     const title = `## ⚠️ No verdict: ${TITLES[cause]}`;
-    return [`${title}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(meaning(applying))}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(told, TEXT_LIMIT))].join('\n\n');
+    return [`${title}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(meaning(applying))}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(told, TEXT_LIMIT))].join('\n\n');
 }
 function meaning(applying) {
     return applying
-        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('The run after the merge did not finish. Take nothing for applied until a run says so.')
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('This commit was not judged, so it is not proved safe. Do not read this as a pass.');
+        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('The run after the merge did not finish. Take nothing for applied until a run says so.')
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('This commit was not judged, so it is not proved safe. Do not read this as a pass.');
 }
 //# sourceMappingURL=no-verdict.js.map
 
@@ -32176,6 +32194,8 @@ function notOneOf(where, found, known, meant) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12925);
+
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 /** A string that matches a pattern, or else one that is not empty. */
 function text(description, pattern) {
@@ -32195,7 +32215,7 @@ function anyText(description) {
 }
 /** A whole number from `minimum` on. */
 function whole(description, minimum, maximum) {
-    return { description, type: 'integer', minimum, ...(maximum === undefined ? {} : { maximum }) };
+    return { description, type: 'integer', minimum, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ maximum }) };
 }
 /** true or false. */
 function yesOrNo(description) {
@@ -34004,6 +34024,7 @@ var trust_reading = __nccwpck_require__(81613);
 
 
 
+
 /** More differences than this are no list that anybody reads. */
 const MOST_TOLD = 20;
 /** Everything in which two snapshots differ, by its meaning, an entry each; whoever becomes an admin comes first. */
@@ -34043,7 +34064,7 @@ function roleChange(difference, old, role) {
 function trustWords({ trusted, today }, reading, role) {
     const { identity, organization, roles } = reading;
     const { account, partition } = identity;
-    const own = organization === undefined ? {} : { organization };
+    const own = (0,present/* present */.E)({ organization });
     const known = { account, partition, ...own, accounts: [], trusted, roles, readings: new trust_reading/* TrustReadings */.q(), today };
     return (0,render_words/* assumedByWords */.J0)({ assumableBy: (0,assumable/* assumableBy */.d)(role, known) }) ?? (0,prose/* ours */.Od)('assumed by no one that it names');
 }
@@ -34414,7 +34435,7 @@ async function changesIn(checked) {
     if (base === undefined || event.mode === 'apply')
         return undefined;
     const rules = [config, ...(inputs.snapshot === undefined ? [] : [inputs.snapshot])];
-    const listed = comment.changes === undefined ? {} : { listed: comment.changes };
+    const listed = (0,present/* present */.E)({ listed: comment.changes });
     return changesOf({ checkout, base, rules, isBeside: (0,unwatched/* besides */.o)(settings.policies), ...listed });
 }
 function askedRules(checked, changes) {
@@ -34475,7 +34496,7 @@ async function judged(checked, base, changes) {
         ...found,
         verdict: (0,verdict/* worst */.Q)(verdicts),
         ...(unwatched.length === 0 ? {} : { unwatched }),
-        ...(rules === undefined ? {} : { rulesChange: rules }),
+        ...(0,present/* present */.E)({ rulesChange: rules }),
         ...bystander,
         ...(failsNever(base, settings) ? { enforced: false } : {}),
         notes: [...notes, ...found.notes],
@@ -34560,10 +34581,10 @@ function goneNotes({ policies }, { retired }) {
     return retired.map(({ bucket, owner, why }) => (0,prose/* say */.cv) `${bucket} is retired (owner ${owner}, because ${why}).`);
 }
 function checkoutAt(root, { environment, facts, github }) {
-    const known = facts.treeSha === undefined ? {} : { treeSha: facts.treeSha };
+    const known = (0,present/* present */.E)({ treeSha: facts.treeSha });
     return (0,committed/* checkoutOf */.o5)(root, (0,action_facts/* workspaceOf */.B3)(environment), {
         ...known,
-        ...(github === undefined ? {} : { commits: github.commits }),
+        ...(0,present/* present */.E)({ commits: github?.commits }),
     });
 }
 //# sourceMappingURL=report.js.map
@@ -34611,7 +34632,7 @@ async function act(environment, facts, { inputs, event }) {
     const comment = await (0,pull_request/* openPullRequest */.Hw)(github, event, inputs);
     const folder = (0,artifacts/* artifactFolder */.TS)(environment);
     const context = contextOf(environment, inputs, facts, event);
-    const run = { environment, facts, inputs, event, comment, folder, ...(github === undefined ? {} : { github }) };
+    const run = { environment, facts, inputs, event, comment, folder, ...(0,present/* present */.E)({ github }) };
     const found = await reportFor(run).catch(async (error) => {
         await giveUp(error, event, comment, context, environment);
         throw error;

@@ -123,6 +123,8 @@ var errors = __webpack_require__(9783);
 var json = __webpack_require__(2234);
 // EXTERNAL MODULE: ./lib/src/core/text/json-tree.js
 var json_tree = __webpack_require__(9971);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
@@ -386,6 +388,7 @@ var nearby = __webpack_require__(530);
 
 
 
+
 /**
  * Lets a snapshot file stand in for AWS. The file is read again at every call, so that an edit from outside shows as
  * it would in an account; a write replaces one bucket's policy and keeps every other character of the file.
@@ -526,7 +529,7 @@ function accountOf(store) {
         identity: async () => {
             const { account, partition, caller, takenAt } = store.reload().snapshot;
             const who = caller && { caller: { Account: account, Arn: caller.Arn, UserId: caller.UserId } };
-            return { account, partition, ...who, ...(takenAt === undefined ? {} : { takenAt }) };
+            return { account, partition, ...who, ...(0,present/* present */.E)({ takenAt }) };
         },
         roles: async () => store.reload().snapshot.roles,
         organization: async () => store.reload().snapshot.organization,

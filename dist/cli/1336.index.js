@@ -797,7 +797,7 @@ async function run(settings, door) {
         ...(await replacing(door)),
         stopRequested: finishingOnSignals(door),
         deadline: new Date(clock/* systemClock */.m.now().getTime() + LAST_BEGINNING_MILLISECONDS),
-        ...(door.gate === undefined ? {} : { gate: door.gate }),
+        ...(0,present/* present */.E)({ gate: door.gate }),
     });
 }
 function* oneByOne(sources) {
@@ -858,9 +858,9 @@ async function accountPorts(settings, surroundings, account) {
     }
     const { roleToAssume, externalId, regions = settings.regions } = account ?? {};
     const arn = settings.mode === 'apply' ? roleToAssume?.apply : roleToAssume?.plan;
-    const assumed = arn === undefined ? undefined : { arn, ...(externalId === undefined ? {} : { externalId }) };
-    const where = { regions, ...(settings.concurrency === undefined ? {} : { reads: settings.concurrency }) };
-    return liveAccount({ ...where, ...(assumed === undefined ? {} : { assumeRole: assumed }) }, surroundings);
+    const assumed = arn === undefined ? undefined : { arn, ...(0,present/* present */.E)({ externalId }) };
+    const where = { regions, ...(0,present/* present */.E)({ reads: settings.concurrency }) };
+    return liveAccount({ ...where, ...(0,present/* present */.E)({ assumeRole: assumed }) }, surroundings);
 }
 /** The accounts that an audit asks: those of the configuration, or else the one at hand. */
 async function auditTargets(settings, surroundings) {
@@ -950,7 +950,7 @@ function logPlaceOf(path) {
 function awsOptions(where, { environment, run: runId, progress }) {
     return {
         ...where,
-        userAgent: { version: version.VERSION, ...(runId === undefined ? {} : { run: runId }) },
+        userAgent: { version: version.VERSION, ...(0,present/* present */.E)({ run: runId }) },
         progress: (message, passing) => progress((0,prose/* ours */.Od)(message), passing),
         deadline: AbortSignal.timeout(DEADLINE_MILLISECONDS),
         clock: clock/* systemClock */.m,

@@ -233,6 +233,8 @@ var bucket_policies = __webpack_require__(1434);
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
 var get_or_make = __webpack_require__(9493);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/adapters/aws/errors.js
@@ -242,6 +244,7 @@ var limits = __webpack_require__(5561);
 // EXTERNAL MODULE: ./lib/src/adapters/aws/once.js
 var once = __webpack_require__(524);
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/bucket-settings.js
+
 
 
 
@@ -304,7 +307,7 @@ async function bucketNames(s3) {
     const names = [];
     let token;
     do {
-        const page = token === undefined ? {} : { ContinuationToken: token };
+        const page = (0,present/* present */.E)({ ContinuationToken: token });
         const answer = await s3.send('', (sdk, client, options) => client.send(new sdk.ListBucketsCommand({ MaxBuckets: 10_000, ...page }), options));
         names.push(...(answer.Buckets ?? []).flatMap(({ Name }) => Name ?? []));
         if (answer.ContinuationToken === token && token !== undefined)
@@ -350,7 +353,7 @@ async function hasObjectLock(sdk, client, about, options) {
 async function encryptionOf(sdk, client, about, options) {
     const answer = await orNothing(client.send(new sdk.GetBucketEncryptionCommand(about), options));
     const { SSEAlgorithm: algorithm = 'AES256', KMSMasterKeyID: key } = answer?.ServerSideEncryptionConfiguration?.Rules?.[0]?.ApplyServerSideEncryptionByDefault ?? {};
-    return { algorithm, ...(key === undefined ? {} : { key }) };
+    return { algorithm, ...(0,present/* present */.E)({ key }) };
 }
 /** S3 Control knows which access points lead to a bucket, in the Region of the bucket alone. */
 function accessPointsOf(session, s3) {
@@ -466,8 +469,6 @@ var count = __webpack_require__(9245);
 var text_errors = __webpack_require__(9783);
 // EXTERNAL MODULE: ./lib/src/core/text/order.js
 var order = __webpack_require__(774);
-// EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/adapters/aws/connect-regions.js
 var connect_regions = __webpack_require__(5427);
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/instances.js
@@ -597,10 +598,9 @@ class RegionReader {
             storage.push(...(await this.#storage(Id, type)));
         return {
             Id,
-            ...(InstanceAlias === undefined ? {} : { InstanceAlias }),
-            ...(role === undefined ? {} : { ServiceRole: role }),
+            ...(0,present/* present */.E)({ InstanceAlias, ServiceRole: role }),
             Region: this.#region,
-            ...(ReplicationConfiguration === undefined ? {} : { ReplicationConfiguration }),
+            ...(0,present/* present */.E)({ ReplicationConfiguration }),
             storage,
         };
     }
@@ -629,7 +629,7 @@ class RegionReader {
             if (S3Config?.BucketName === undefined)
                 return [];
             const { BucketName, BucketPrefix } = S3Config;
-            const prefix = BucketPrefix === undefined ? {} : { BucketPrefix };
+            const prefix = (0,present/* present */.E)({ BucketPrefix });
             return [{ ResourceType, BucketName, ...prefix, EncryptionConfig: instances_encryptionOf(S3Config.EncryptionConfig) }];
         });
     }
@@ -1097,6 +1097,7 @@ async function evidenceOf(read, role, bucketArn) {
 
 
 
+
 const roles_CALL = { action: 'iam:ListRoles', failed: (0,prose/* ours */.Od)('The roles of the account could not be listed') };
 /** The most that IAM gives at a time. Source: IAM API Reference, `ListRoles`. */
 const PAGE = 1000;
@@ -1141,8 +1142,8 @@ function readRole(role) {
         RoleName,
         Path,
         Arn,
-        ...(CreateDate === undefined ? {} : { CreateDate: CreateDate.toISOString() }),
-        ...(trust === undefined ? {} : { AssumeRolePolicyDocument: trust }),
+        ...(0,present/* present */.E)({ CreateDate: CreateDate?.toISOString() }),
+        ...(0,present/* present */.E)({ AssumeRolePolicyDocument: trust }),
     };
 }
 //# sourceMappingURL=roles.js.map

@@ -169,7 +169,7 @@ function knownOutside({ book }, settings) {
     const believed = trusted.filter(({ until = today }) => until >= today).flatMap(({ account }) => account ?? []);
     return {
         accounts: new Set([book.facts.account, ...accounts.map(({ id }) => id), ...believed]),
-        ...(organization === undefined ? {} : { organization }),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ organization }),
     };
 }
 function reviewedIn(known, file, settings, bound) {

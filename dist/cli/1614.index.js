@@ -14,12 +14,14 @@ exports.modules = {
 /* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7389);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3381);
 /* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5975);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1416);
 /* harmony import */ var _way_back_notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8229);
 /* harmony import */ var _write_replace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6199);
 /* harmony import */ var _write_way_back_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(645);
+
 
 
 
@@ -36,7 +38,7 @@ function replaceOne(after, known, settings, ports) {
     const planned = live.get(bucket);
     (0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .invariant */ .V1)(planned !== undefined, 'a planned bucket was read');
     const { policies, probe } = target;
-    const change = { bucket, account: identity.account, planned, after, policies, ...(probe ? { probe } : {}) };
+    const change = { bucket, account: identity.account, planned, after, policies, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_8__/* .present */ .E)({ probe }) };
     const about = {
         arnOf: (0,_way_back_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .arnOfRole */ .N)(known),
         wayBack: provedWayBack(after, known, settings),
@@ -55,7 +57,7 @@ function provedWayBack(after, known, settings) {
     const writer = file && (0,_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .writerKeepsAccess */ .mf)((0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .questionOf */ .YH)(file, known, settings), settings);
     if (writer?.kind === 'holds')
         return way;
-    return { kind: 'none', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('the nearest one that S3 accepts would lock out the deployer.') };
+    return { kind: 'none', because: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)('the nearest one that S3 accepts would lock out the deployer.') };
 }
 /** What a policy of this bucket is worth that somebody else wrote. */
 function worthOf(theirs, after, known, settings) {
@@ -382,7 +384,7 @@ async function makeReady(change, { previous }) {
         return nothingWritten('aws-failed', unread(read));
     if (!isSame(now, old, arnOf))
         return (0,ending/* refused */.J5)('live-moved');
-    return { ...kept, ...(access ? { access } : {}) };
+    return { ...kept, ...(0,present/* present */.E)({ access }) };
 }
 async function keepAll({ bucket, old, wayBack }, previous) {
     const kept = old.kind === 'present' ? { previous: await previous.keep(bucket, old.text) } : {};

@@ -844,6 +844,7 @@ function one(text) {
 
 
 
+
 /**
  * GitHub refuses longer bodies with 422 "body is too long (maximum is 65536 characters)". Counted in UTF-16 units,
  * which are never fewer than the characters that GitHub counts.
@@ -874,13 +875,13 @@ function recordOf(report, context) {
     const common = { version, key, began };
     if (report.mode === 'apply')
         return { ...common, ...reviewedOf(recorded), state: isDone(report) ? 'applied' : 'not-applied' };
-    const head = repository === undefined ? {} : { head: repository.headSha };
+    const head = present({ head: repository?.headSha });
     return { ...common, ...head, state: report.mode === 'plan' ? 'plan' : 'check', plans: planMarks(report), more: 0 };
 }
 /** The part of a record that an apply hands on. */
 function reviewedOf(recorded) {
     const { head, plans = new Map(), more = 0 } = recorded ?? {};
-    return { ...(head === undefined ? {} : { head }), plans, more };
+    return { ...present({ head }), plans, more };
 }
 function isDone({ policies }) {
     return policies.every(policy => policy.outcome !== undefined && !isUndone(policy));

@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jsonReport1: () => (/* binding */ jsonReport1)
 /* harmony export */ });
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2925);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1845);
+
 
 /** The JSON report as it was until 0.1, for readers that do not know schema 2 yet. */
 function jsonReport1(report) {
@@ -23,8 +25,7 @@ function policy1({ ending: _, address: __, expectations: ___, claims, admitted, 
         ...policy,
         admitted: admitted.map(admitted1),
         claims: claims.filter(({ claim }) => CLAIMS_1.includes(claim)).map(claim1),
-        ...(plan === undefined ? {} : { plan: plan1(plan) }),
-        ...(outcome === undefined ? {} : { outcome: outcome1(outcome) }),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ plan: plan && plan1(plan), outcome: outcome && outcome1(outcome) }),
     };
 }
 const CLAIMS_1 = [

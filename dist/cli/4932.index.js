@@ -290,11 +290,14 @@ var core_check = __webpack_require__(7389);
 var claims = __webpack_require__(566);
 // EXTERNAL MODULE: ./lib/src/core/recovery/told.js
 var told = __webpack_require__(4193);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
 var account_state = __webpack_require__(8114);
 // EXTERNAL MODULE: ./lib/src/app/review.js
 var review = __webpack_require__(1416);
 ;// CONCATENATED MODULE: ./lib/src/app/recover/judged.js
+
 
 
 
@@ -319,7 +322,7 @@ async function surveyFor({ file, standing }, { identity, people, policies }, set
             files: [file],
             account: await inAccountOf(identity, account),
             policies: { ...policies, read: async () => standing },
-            ...(permissions === undefined ? {} : { permissions }),
+            ...(0,present/* present */.E)({ permissions }),
         };
         const [survey] = await (0,account_state/* surveyAll */.Ak)([target], { ...settings, accessAnalyzer: false });
         return survey === undefined || 'error' in survey ? (0,told/* untold */.r)(NOBODY_TOLD) : (0,told/* tell */.q)(survey);
@@ -545,8 +548,6 @@ function blindWayBack(standing, { as, people }) {
 var compose = __webpack_require__(6722);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
 var plain = __webpack_require__(8686);
-// EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/host.js + 1 modules
 var host = __webpack_require__(1336);
 // EXTERNAL MODULE: ./lib/src/render/json.js

@@ -200,7 +200,7 @@ function policyOf(name, live) {
     }
 }
 function callerOf(caller) {
-    return caller === undefined ? {} : { caller: { Arn: caller.Arn, UserId: caller.UserId } };
+    return (0,present/* present */.E)({ caller: caller && { Arn: caller.Arn, UserId: caller.UserId } });
 }
 function roleOf({ RoleId, RoleName, Path, Arn, CreateDate, AssumeRolePolicyDocument, Tags }) {
     return {
@@ -208,25 +208,19 @@ function roleOf({ RoleId, RoleName, Path, Arn, CreateDate, AssumeRolePolicyDocum
         RoleName,
         Path,
         Arn,
-        ...(CreateDate === undefined ? {} : { CreateDate }),
-        ...(AssumeRolePolicyDocument === undefined ? {} : { AssumeRolePolicyDocument }),
-        ...(Tags === undefined ? {} : { Tags }),
+        ...(0,present/* present */.E)({ CreateDate, AssumeRolePolicyDocument, Tags }),
     };
 }
 function instanceOf(instance) {
     const { Id, InstanceAlias, ServiceRole, Region, ReplicationConfiguration, storage } = instance;
     return {
         Id,
-        ...(InstanceAlias === undefined ? {} : { InstanceAlias }),
-        ...(ServiceRole === undefined ? {} : { ServiceRole }),
-        ...(Region === undefined ? {} : { Region }),
-        ...(ReplicationConfiguration === undefined ? {} : { ReplicationConfiguration }),
+        ...(0,present/* present */.E)({ InstanceAlias, ServiceRole, Region, ReplicationConfiguration }),
         storage: storage
             .map(({ ResourceType, BucketName, BucketPrefix, EncryptionConfig }) => ({
             ResourceType,
             BucketName,
-            ...(BucketPrefix === undefined || BucketPrefix === '' ? {} : { BucketPrefix }),
-            ...(EncryptionConfig === undefined ? {} : { EncryptionConfig }),
+            ...(0,present/* present */.E)({ BucketPrefix: BucketPrefix || undefined, EncryptionConfig }),
         }))
             .sort((a, b) => (0,order/* byText */.z)(a.ResourceType, b.ResourceType) || (0,order/* byText */.z)(a.BucketName, b.BucketName)),
     };

@@ -121,6 +121,8 @@ var usage = __webpack_require__(9941);
 var host = __webpack_require__(1336);
 // EXTERNAL MODULE: ./lib/src/core/text/count.js
 var text_count = __webpack_require__(9245);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/render/csv.js
 var csv = __webpack_require__(2663);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
@@ -128,6 +130,7 @@ var render_escape = __webpack_require__(120);
 // EXTERNAL MODULE: ./lib/src/render/github/people.js
 var people = __webpack_require__(4832);
 ;// CONCATENATED MODULE: ./lib/src/render/replay.js
+
 
 
 
@@ -256,10 +259,12 @@ function replayJson({ file, bucket, files, replay, judged }) {
 function identityJson({ who: identity, admitted, denied, unknown, spared }) {
     return {
         ...identity,
-        ...(admitted === undefined ? {} : { admitted }),
-        ...(denied === undefined ? {} : { denied: { ...countJson(denied), by: denied.by.map(index => index + 1) } }),
-        ...(unknown === undefined ? {} : { unknown: { ...countJson(unknown), keys: unknown.keys } }),
-        ...(spared === undefined ? {} : { spared: countJson(spared) }),
+        ...(0,present/* present */.E)({
+            admitted,
+            denied: denied && { ...countJson(denied), by: denied.by.map(index => index + 1) },
+            unknown: unknown && { ...countJson(unknown), keys: unknown.keys },
+            spared: spared && countJson(spared),
+        }),
     };
 }
 function countJson({ actions, requests, first, last, example }) {

@@ -11,7 +11,8 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3381);
 /* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8254);
 /* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8114);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9281);
@@ -19,6 +20,7 @@ exports.modules = {
 /* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1614);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1416);
 /* harmony import */ var _way_back_notes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8229);
+
 
 
 
@@ -43,7 +45,7 @@ async function apply(targets, settings, ports) {
     const policies = candidates.map(({ policy, known }) => {
         const outcome = outcomes.get(policy) ?? (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .notTried */ .QI)('another-refused');
         const replaced = 'previous' in outcome ? liveText(policy, known) : undefined;
-        return { ...policy, outcome, ...(replaced === undefined ? {} : { replaced }) };
+        return { ...policy, outcome, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ replaced }) };
     });
     const said = [...(0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .notesOf */ .h$)(surveys), ...notes, ...(0,_way_back_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .wayBackNotes */ .c)(candidates), ...unaskedNotes(unasked)];
     return (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .assembleReport */ .xr)('apply', policies, said);
@@ -121,7 +123,7 @@ function refusal({ file, policy, known }, settings) {
     if (policy.verdict === 'unsafe')
         return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('unsafe');
     if ('error' in known) {
-        return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('account-not-asked', (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The account did not answer: ${(0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOf */ .wr)(known.error)}`);
+        return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('account-not-asked', (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `The account did not answer: ${(0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOf */ .wr)(known.error)}`);
     }
     if (policy.verdict === 'unproven' || deployer?.kind !== 'holds' || policy.plan === undefined) {
         return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('unproven');
@@ -136,7 +138,7 @@ function ownedElsewhere({ source: { path, origin } }) {
     if (origin?.owner === undefined)
         return undefined;
     const { owner, address = path } = origin;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)(owner)} writes this policy (${address}), so it is not written here. Apply it with ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)(owner)}, and then compare: ${`connect-bucket-lock drift ${path}`}.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .ours */ .Od)(owner)} writes this policy (${address}), so it is not written here. Apply it with ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .ours */ .Od)(owner)}, and then compare: ${`connect-bucket-lock drift ${path}`}.`;
 }
 /** The claim of the report is about whoever writes, unless the settings name somebody else as the deployer. */
 function deployerVerdict({ claims }, written, settings) {
@@ -148,18 +150,18 @@ function deployerVerdict({ claims }, written, settings) {
 const FEW_WRITES = 10;
 function replaceNext({ file, known }, settings, ports, { number, writes }) {
     (0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)((0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfOneBucket */ .y9)(file) && 'live' in known, 'only a planned policy is applied');
-    const canary = number === 1 && writes > 1 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)(', the first as a canary') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)('');
+    const canary = number === 1 && writes > 1 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .ours */ .Od)(', the first as a canary') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .ours */ .Od)('');
     const each = number === 1 || writes <= FEW_WRITES;
-    ports.progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Writing the policy of ${file.bucket} (${number} of ${writes}${canary}).`, each ? undefined : 'passing');
+    ports.progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `Writing the policy of ${file.bucket} (${number} of ${writes}${canary}).`, each ? undefined : 'passing');
     return (0,_replacement_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceOne */ .PN)(file, known, settings, ports);
 }
 /** Most buckets that a note names. */
 const NAMED = 3;
 function unaskedNotes(unasked) {
     return [...unasked].map(([call, buckets]) => {
-        const names = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .join */ .fj)(buckets.slice(0, NAMED).map(bucket => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${bucket}`), ', ');
-        const more = buckets.length > NAMED ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) ` and ${buckets.length - NAMED} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)('');
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Not confirmed from outside, because AWS did not answer ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .ours */ .Od)(call)} for ${names}${more}.`;
+        const names = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .join */ .fj)(buckets.slice(0, NAMED).map(bucket => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${bucket}`), ', ');
+        const more = buckets.length > NAMED ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) ` and ${buckets.length - NAMED} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .ours */ .Od)('');
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `Not confirmed from outside, because AWS did not answer ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .ours */ .Od)(call)} for ${names}${more}.`;
     });
 }
 //# sourceMappingURL=apply.js.map

@@ -399,7 +399,7 @@ function result(finding, ids, prints) {
         locations: [{ physicalLocation: physical(at) }],
         ...(others.length > 0 ? { relatedLocations: others } : {}),
         partialFingerprints: { primaryLocationLineHash: prints.of(finding) },
-        ...(edits === undefined ? {} : { fixes: [fix(finding, edits)] }),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ fixes: edits && [fix(finding, edits)] }),
     };
 }
 /** The remedy as SARIF has it (2.1.0, section 3.55): what goes, and what comes in its place. */

@@ -140,12 +140,12 @@ function asQuoted(value) {
 //# sourceMappingURL=explain.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
 var plain = __webpack_require__(8686);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
 var usage = __webpack_require__(9941);
 // EXTERNAL MODULE: ./lib/src/host.js + 1 modules
 var host = __webpack_require__(1336);
-// EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
 ;// CONCATENATED MODULE: ./lib/src/render/explain.js
 
 
@@ -428,6 +428,7 @@ function contextFrom(entries) {
 
 
 
+
 /** `explain`: what a policy file says to one request, and why. */
 async function explainCommand(line, console) {
     const asJson = line.said.format === 'json';
@@ -435,7 +436,7 @@ async function explainCommand(line, console) {
     const policy = policyIn(await fileOf(line, console));
     const { owner, as, principalArn } = await lookedUp(line.said.snapshot, asked.as, console);
     const arn = asked.principalArn ?? principalArn;
-    const request = requestFrom({ ...asked, as, ...(arn === undefined ? {} : { principalArn: arn }) }, policy);
+    const request = requestFrom({ ...asked, as, ...(0,present/* present */.E)({ principalArn: arn }) }, policy);
     const explanation = explain(policy, request, owner);
     const text = asJson ? explanationJson(explanation) : explanationText(explanation, plain/* plainText */.wh);
     console.out((0,output/* loggable */.oM)(text, console, asJson ? 'json' : 'text'));
@@ -464,8 +465,7 @@ function askedBy(line) {
         as,
         action,
         context,
-        ...(principalArn === undefined ? {} : { principalArn }),
-        ...(resource === undefined ? {} : { resource }),
+        ...(0,present/* present */.E)({ principalArn, resource }),
     };
 }
 async function fileOf(line, console) {

@@ -10,10 +10,12 @@ exports.modules = {
 /* harmony export */   logObjects: () => (/* binding */ logObjects)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2925);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
 /* harmony import */ var _assumed_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3654);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(230);
 /* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2367);
+
 
 
 
@@ -61,7 +63,7 @@ async function* listing(s3, { bucket, prefix }) {
     const call = { action: 's3:ListBucket', failed, resource: `arn:aws:s3:::${bucket}` };
     let token;
     do {
-        const input = { Bucket: bucket, Prefix: prefix, ...(token === undefined ? {} : { ContinuationToken: token }) };
+        const input = { Bucket: bucket, Prefix: prefix, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ ContinuationToken: token }) };
         const page = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .told */ .Ev)(call, () => s3.send(bucket, (sdk, client, options) => client.send(new sdk.ListObjectsV2Command(input), options)));
         if (page.KeyCount === undefined)
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .portError */ .kb)(call, new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableAnswer */ .ym('a page has no list'));

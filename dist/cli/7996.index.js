@@ -321,12 +321,12 @@ function wordsOf({ rule, owner, until, why }) {
     return [by, (0,prose/* say */.cv) `The waiver calls the rule ${rule}; write ${now}, because version 0.3 does not accept the old name.`];
 }
 //# sourceMappingURL=waive.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __webpack_require__(2361);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
 var suggest = __webpack_require__(1004);
-// EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
 ;// CONCATENATED MODULE: ./lib/src/report/secrets.js
 
 
@@ -383,6 +383,7 @@ var step_bound = __webpack_require__(3579);
 
 
 
+
 /**
  * `check`: the structure of the files and the proof, with nothing but the files. It keeps only the report of each file,
  * so that memory stays small however many there are.
@@ -397,7 +398,7 @@ function reportOf({ source, bucket }, examination, { waivers }) {
     const findings = waive(examined.findings, waivers);
     const named = bucket ?? source.origin?.bucket;
     const asked = expectations.length === 0 ? {} : { expectations };
-    return { file: source, ...examined, ...asked, findings, ...(named === undefined ? {} : { bucket: named }) };
+    return { file: source, ...examined, ...asked, findings, ...(0,present/* present */.E)({ bucket: named }) };
 }
 /** Puts the policies' reports together; nothing of a policy that its tool marks as a secret is told. */
 function assembleReport(mode, policies, notes) {

@@ -8231,6 +8231,7 @@ const sourceEmptierDenied = {
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/tool-rule.js
 
 
+
 /** A rule that reports what the tool says that the policy comes from: a plan, a state, a template. */
 function toolRule({ kinds, example, ...words }) {
     const [title, message] = example;
@@ -8244,7 +8245,7 @@ function toolRule({ kinds, example, ...words }) {
 }
 function tool_rule_violation({ message, span, help, written }, origin) {
     const where = written === undefined || origin === undefined ? {} : { at: textlessPlace(origin, written) };
-    return { message, span, ...where, ...(help === undefined ? {} : { help }) };
+    return { message, span, ...where, ...(0,present/* present */.E)({ help }) };
 }
 /** A place of which nothing is quoted, for it lies outside of the policy. */
 function textlessPlace({ file, ...origin }, written) {

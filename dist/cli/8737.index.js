@@ -600,7 +600,7 @@ var standing_policy = __webpack_require__(2803);
  */
 async function init(wish, settings, ports) {
     const { account, policies } = ports;
-    const asked = { account, policies, ...(wish.expected === undefined ? {} : { expected: wish.expected }) };
+    const asked = { account, policies, ...(0,present/* present */.E)({ expected: wish.expected }) };
     const facts = await factsOf({ ...asked, files: [] });
     const place = await choosePlace(wish, facts.instances, ports.prompt);
     const adminRoles = await nameAdmins(settings, wish.adminRoles, bookOf(facts, settings), ports.prompt);
@@ -612,7 +612,7 @@ async function init(wish, settings, ports) {
     const connect = connectRoles(place.instances, book);
     const { awsServices } = settings;
     const { live: mergeable, notes: leftOutOfLive } = puttableLive(live, book);
-    const stands = mergeable === undefined ? {} : { live: mergeable };
+    const stands = (0,present/* present */.E)({ live: mergeable });
     const draft = (0,compose/* composePolicy */.h)({
         bucket: place.bucket,
         book,
@@ -924,7 +924,7 @@ async function initOne({ wish, settings, ports }, line, console) {
 function inItsAccount(wish, settings) {
     const configured = wish.bucket === undefined ? undefined : settings.buckets.get(wish.bucket);
     const account = settings.accounts.find(({ id }) => id === configured?.account);
-    const file = configured?.file === undefined ? {} : { output: configured.file };
+    const file = (0,present/* present */.E)({ output: configured?.file });
     if (account === undefined || settings.snapshot !== undefined)
         return { wish: { ...file, ...wish }, settings };
     const deployRole = settings.deployRole ?? account.roleToAssume.apply;
@@ -946,9 +946,7 @@ function wishOf(line) {
     if (another !== undefined)
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'init'} writes the policy of one bucket; run it once for each.`);
     return {
-        ...(instance === undefined ? {} : { instance }),
-        ...(bucket === undefined ? {} : { bucket }),
-        ...(output === undefined ? {} : { output }),
+        ...(0,present/* present */.E)({ instance, bucket, output }),
         adminRoles,
     };
 }

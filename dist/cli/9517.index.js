@@ -18,7 +18,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/core/text/json-tree.js
 var json_tree = __webpack_require__(9971);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/assembly.js
+
 
 /** What the manifest of a folder `cdk.out` lists. Source: AWS CDK, cloud-assembly-schema, "AssemblyManifest". */
 function artifactsOf(manifest) {
@@ -65,7 +68,7 @@ function nestedStacks(template, assets) {
             return [];
         const path = pathOf(value, (0,json_tree/* member */.Dc)(value, 'Properties', property), assets);
         const parameters = (0,json_tree/* member */.Dc)(value, 'Properties', 'Parameters');
-        return { id: key.value, parameters, node: value, ...(path === undefined ? {} : { path }) };
+        return { id: key.value, parameters, node: value, ...(0,present/* present */.E)({ path }) };
     });
 }
 function pathOf(stack, url, assets) {
@@ -93,8 +96,6 @@ var lock_resource = __webpack_require__(6528);
 var get_or_make = __webpack_require__(9493);
 // EXTERNAL MODULE: ./lib/src/core/text/json.js
 var json = __webpack_require__(2234);
-// EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
@@ -247,10 +248,11 @@ function letterFrom(text, from, end, letter, quote) {
 
 
 
+
 const WHOLE_TEXT = { start: 0, end: 1 };
 /** A problem of a policy as a whole. */
 function problemOf(kind, message, help, written) {
-    const optional = { ...(help === undefined ? {} : { help }), ...(written === undefined ? {} : { written }) };
+    const optional = { ...(0,present/* present */.E)({ help, written }) };
     return { kind, span: WHOLE_TEXT, message, ...optional };
 }
 /** The one text of a file that holds no policy, at the file's beginning, with the reason. */
@@ -884,6 +886,7 @@ var _a;
 
 
 
+
 const resolve_DEEPEST = 64;
 /** The shortest function that can be open is of twelve letters: `{"Ref":"AB"}`. */
 const MOST_OPEN = Math.floor(print/* MOST_POLICY_BYTES */.JW / 12);
@@ -1135,7 +1138,7 @@ class Resolver {
         this.#unknown.add(node);
         if (this.isCut)
             return node;
-        this.open.push({ node, message, ...(help === undefined ? {} : { help }), ...(wrong ? { wrong } : {}) });
+        this.open.push({ node, message, ...(0,present/* present */.E)({ help }), ...(wrong ? { wrong } : {}) });
         return node;
     }
 }
@@ -1640,7 +1643,7 @@ function textOf({ document: { file } }, key, document, { open, roles, isCut }, k
     const problems = open.map((part) => {
         const { message, help, wrong, node } = part;
         const span = spanOf(node);
-        return { kind: wrong ? 'wrong' : 'unknown', span, message, ...(help === undefined ? {} : { help }) };
+        return { kind: wrong ? 'wrong' : 'unknown', span, message, ...(0,present/* present */.E)({ help }) };
     });
     const isFillable = problems.length > 0 && !isCut && problems.every(({ kind }) => kind === 'unknown');
     const fillings = isFillable ? fillingsOf(file, document, { nodes, roles: new Set(roles.keys()) }, known) : undefined;
@@ -1657,7 +1660,7 @@ function circumstances(stack, resource, problems, bucket) {
         address: `${stack.prefix}${name}`,
         owner: 'CloudFormation',
         problems,
-        ...(bucket === undefined ? {} : { bucket }),
+        ...(0,present/* present */.E)({ bucket }),
         ...(stack.trusts === undefined || stack.trusts.length === 0 ? {} : { trusts: stack.trusts }),
     };
 }
@@ -1789,7 +1792,7 @@ function policiesInEvents({ file, root }) {
 }
 const DELETED = problemOf('deleted', (0,prose/* ours */.Od)('This event deletes the policy, which leaves the bucket without a lock.'));
 function inNode(file, node, bucket) {
-    const known = { problems: NO_PROBLEMS, ...(bucket === undefined ? {} : { bucket }) };
+    const known = { problems: NO_PROBLEMS, ...(0,present/* present */.E)({ bucket }) };
     return node.type === 'object' ? textOfTree(file, node, known) : policyInString(file, node, known);
 }
 function empty(file) {
@@ -1870,6 +1873,7 @@ function indexOf(index) {
 }
 //# sourceMappingURL=changes.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/address.js
+
 const STEP = /^\.?module\.([\w-]+)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?/;
 /**
  * The modules that an address leads through; `undefined` for what is no module address. Keys contain dots, quotes and
@@ -1882,7 +1886,7 @@ function modulePath(address) {
         const step = STEP.exec(rest);
         if (step?.[1] === undefined)
             return undefined;
-        steps.push({ name: step[1], ...(step[2] === undefined ? {} : { index: step[2] }) });
+        steps.push({ name: step[1], ...(0,present/* present */.E)({ index: step[2] }) });
         rest = rest.slice(step[0].length);
     }
     return steps;
@@ -1893,6 +1897,7 @@ function address_addressOf(steps, ...inside) {
 }
 //# sourceMappingURL=address.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/configuration.js
+
 
 
 
@@ -1958,7 +1963,7 @@ class Configuration {
         const output = OUTPUT.exec(name);
         if (output?.[1] === undefined || output[3] === undefined)
             return undefined;
-        const inner = [...steps, { name: output[1], ...(output[2] === undefined ? {} : { index: output[2] }) }];
+        const inner = [...steps, { name: output[1], ...(0,present/* present */.E)({ index: output[2] }) }];
         const written = this.#members.find(this.#module(inner), 'outputs', output[3], 'expression');
         return { written, steps: inner, index: '' };
     }
@@ -2522,7 +2527,7 @@ function state_policiesOf(file, all) {
         const refreshed = [...(refreshedOf.get(bucket ?? '') ?? [type])];
         const runner = runnerWith(identities, provider);
         const problems = tainted ? [problemOf('replaced', TAINTED)] : [];
-        const optional = { ...(sensitive ? { sensitive } : {}), ...(bucket === undefined ? {} : { bucket }) };
+        const optional = { ...(sensitive ? { sensitive } : {}), ...(0,present/* present */.E)({ bucket }) };
         return policyInString(file, policy, {
             address,
             owner: 'Terraform',
@@ -2840,9 +2845,8 @@ class PlanReader {
             problems: [...own, ...this.#general],
             ...(this.#trusts.length === 0 ? {} : { trusts: this.#trusts }),
             refreshed: [...new Set([change.type, ...(this.#refreshed.get(bucket ?? '') ?? [])])],
-            ...(0,present/* present */.E)({ runner: runnerWith(this.#identities, this.#configuration.credentials(change)) }),
+            ...(0,present/* present */.E)({ runner: runnerWith(this.#identities, this.#configuration.credentials(change)), bucket }),
             ...(sensitive ? { sensitive } : {}),
-            ...(bucket === undefined ? {} : { bucket }),
         };
     }
     #bucketOf(change) {

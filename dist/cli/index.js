@@ -320,6 +320,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __nccwpck_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
@@ -406,6 +408,7 @@ var commands = __nccwpck_require__(9713);
 
 
 
+
 /**
  * Reads the arguments; options may stand before the command, between its operands and behind them.
  * Throws UsageError for unknown commands and options, with what was meant.
@@ -454,7 +457,7 @@ function tokensOf(argv) {
     const options = Object.fromEntries([...optionsOf(undefined)].flatMap(([name, { kind, said }]) => {
         const { short, also } = said.option ?? {};
         const type = kind.startsWith('flag') ? 'boolean' : 'string';
-        const option = { type, ...(short === undefined ? {} : { short }) };
+        const option = { type, ...(0,present/* present */.E)({ short }) };
         return [[name, option], ...(also === undefined ? [] : [[also, { type }]])];
     }));
     return (0,external_node_util_.parseArgs)({ args: [...argv], strict: false, tokens: true, options }).tokens;
@@ -2751,6 +2754,8 @@ function notOneOf(where, found, known, meant) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2925);
+
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 /** A string that matches a pattern, or else one that is not empty. */
 function text(description, pattern) {
@@ -2770,7 +2775,7 @@ function anyText(description) {
 }
 /** A whole number from `minimum` on. */
 function whole(description, minimum, maximum) {
-    return { description, type: 'integer', minimum, ...(maximum === undefined ? {} : { maximum }) };
+    return { description, type: 'integer', minimum, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ maximum }) };
 }
 /** true or false. */
 function yesOrNo(description) {

@@ -69,7 +69,7 @@ export function keep(report: Report, context: RenderContext, folder: string): Ke
 
 function pageContextOf({ version, repository, began }: RenderContext): PageContext {
   const when = (began === undefined ? systemClock.now() : new Date(began)).toISOString()
-  return { version, when, ...(repository === undefined ? {} : { commit: repository.headSha }) }
+  return { version, when, ...present({ commit: repository?.headSha }) }
 }
 
 /** Which files a workflow keeps is up to the workflow. */

@@ -8,6 +8,7 @@ import { audit } from '../app/audit.js'
 import type { Environment } from '../app/environment.js'
 import { readPolicyFile } from '../core/policy-file.js'
 import { plainText } from '../core/text/plain.js'
+import { present } from '../core/text/present.js'
 import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import { auditTargets } from '../host.js'
@@ -45,7 +46,7 @@ export async function auditRun(environment: Environment, inputs: Inputs, { trust
       folder: root,
       environment,
       progress,
-      ...(run === undefined ? {} : { run }),
+      ...present({ run }),
     }),
     files: files.map(readPolicyFile),
     settings,

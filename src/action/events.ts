@@ -143,7 +143,7 @@ function targetOf({ name, payload, ref, sha }: EventFacts): ApplyTarget {
     return {
       commit,
       branch: nonEmptyText(at(pull, 'base', 'ref')) ?? '',
-      ...(mergedHead === undefined ? {} : { mergedHead }),
+      ...present({ mergedHead }),
     }
   }
   const branch = branchOf(ref) ?? ''

@@ -5,6 +5,7 @@ import { cloneOf } from '../adapters/github/clone.js'
 import { checkedOut } from '../adapters/github/worktree.js'
 import type { Environment } from '../app/environment.js'
 import { PortError } from '../core/text/errors.js'
+import { present } from '../core/text/present.js'
 import { ours, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import type { EventFacts } from './events.js'
@@ -21,7 +22,7 @@ export async function eventFacts(environment: Environment): Promise<EventFacts> 
     ref: needed(environment, 'GITHUB_REF'),
     sha: needed(environment, 'GITHUB_SHA'),
     actor: environment['GITHUB_ACTOR'] ?? '',
-    ...(treeSha === undefined ? {} : { treeSha }),
+    ...present({ treeSha }),
   }
 }
 

@@ -50,7 +50,7 @@ async function act(environment: Environment, facts: EventFacts, { inputs, event 
   const comment = await openPullRequest(github, event, inputs)
   const folder = artifactFolder(environment)
   const context = contextOf(environment, inputs, facts, event)
-  const run = { environment, facts, inputs, event, comment, folder, ...(github === undefined ? {} : { github }) }
+  const run = { environment, facts, inputs, event, comment, folder, ...present({ github }) }
   const found = await reportFor(run).catch(async (error: unknown) => {
     await giveUp(error, event, comment, context, environment)
     throw error

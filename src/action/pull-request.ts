@@ -145,7 +145,7 @@ function resultOf(posted: Posted): PostResult {
       return { warnings: [posted.because] }
     case 'kept':
       return {
-        ...(posted.url === undefined ? {} : { commentUrl: posted.url }),
+        ...present({ commentUrl: posted.url }),
         warnings: [],
         notices: [posted.because],
       }

@@ -44,7 +44,7 @@ async function changesIn(checked: Checked): Promise<Changes | undefined> {
   const { base } = event
   if (base === undefined || event.mode === 'apply') return undefined
   const rules = [config, ...(inputs.snapshot === undefined ? [] : [inputs.snapshot])]
-  const listed = comment.changes === undefined ? {} : { listed: comment.changes }
+  const listed = present({ listed: comment.changes })
   return changesOf({ checkout, base, rules, isBeside: besides(settings.policies), ...listed })
 }
 
@@ -108,7 +108,7 @@ async function judged(checked: Checked, base: BaseRules, changes: Changes | unde
     ...found,
     verdict: worst(verdicts),
     ...(unwatched.length === 0 ? {} : { unwatched }),
-    ...(rules === undefined ? {} : { rulesChange: rules }),
+    ...present({ rulesChange: rules }),
     ...bystander,
     ...(failsNever(base, settings) ? { enforced: false } : {}),
     notes: [...notes, ...found.notes],
@@ -208,9 +208,9 @@ function goneNotes({ policies }: Report, { retired }: Settings): readonly Prose[
 }
 
 function checkoutAt(root: string, { environment, facts, github }: RunContext): Checkout {
-  const known = facts.treeSha === undefined ? {} : { treeSha: facts.treeSha }
+  const known = present({ treeSha: facts.treeSha })
   return checkoutOf(root, workspaceOf(environment), {
     ...known,
-    ...(github === undefined ? {} : { commits: github.commits }),
+    ...present({ commits: github?.commits }),
   })
 }

@@ -1,4 +1,5 @@
 import type { Environment } from '../app/environment.js'
+import { present } from '../core/text/present.js'
 import type { RenderContext, Repository } from '../render/github/context.js'
 import type { NoVerdict } from '../render/github/no-verdict.js'
 import { EXIT, type ExitCode } from '../report/exit.js'
@@ -22,7 +23,7 @@ export function renderContext(environment: Environment, facts: RunFacts): Render
   return {
     ...common,
     repository: { serverUrl, fullName, ...files },
-    ...(run === undefined ? {} : { runUrl: `${serverUrl}/${fullName}/actions/runs/${run}` }),
+    ...present({ runUrl: run && `${serverUrl}/${fullName}/actions/runs/${run}` }),
   }
 }
 

@@ -3,6 +3,7 @@ import type { ConnectInstance, Role } from '../core/account/roles.js'
 import { assumableBy } from '../core/account/trust/assumable.js'
 import type { TrustedEntry } from '../core/account/trust/known.js'
 import { TrustReadings } from '../core/account/trust/reading.js'
+import { present } from '../core/text/present.js'
 import { list, ours, type Prose, plain, say } from '../core/text/prose.js'
 import { assumedByWords } from '../render/words.js'
 
@@ -70,7 +71,7 @@ function roleChange(difference: SnapshotDifference, old: Role | undefined, role:
 function trustWords({ trusted, today }: SnapshotDifference, reading: SnapshotReading, role: Role): Prose {
   const { identity, organization, roles } = reading
   const { account, partition } = identity
-  const own = organization === undefined ? {} : { organization }
+  const own = present({ organization })
   const known = { account, partition, ...own, accounts: [], trusted, roles, readings: new TrustReadings(), today }
   return assumedByWords({ assumableBy: assumableBy(role, known) }) ?? ours('assumed by no one that it names')
 }

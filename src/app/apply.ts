@@ -1,6 +1,7 @@
 import type { ClaimVerdict } from '../core/access/claim.js'
 import { isOfOneBucket, type PolicyFile } from '../core/policy-file.js'
 import { adviceOf, invariant } from '../core/text/errors.js'
+import { present } from '../core/text/present.js'
 import { join, ours, type Prose, say } from '../core/text/prose.js'
 import { type ApplyOutcome, isDone, notTried, type ReasonFor, refused } from '../report/ending.js'
 import type { PolicyReport, Report } from '../report/report.js'
@@ -52,7 +53,7 @@ export async function apply(
   const policies = candidates.map(({ policy, known }): PolicyReport => {
     const outcome = outcomes.get(policy) ?? notTried('another-refused')
     const replaced = 'previous' in outcome ? liveText(policy, known) : undefined
-    return { ...policy, outcome, ...(replaced === undefined ? {} : { replaced }) }
+    return { ...policy, outcome, ...present({ replaced }) }
   })
   const said = [...notesOf(surveys), ...notes, ...wayBackNotes(candidates), ...unaskedNotes(unasked)]
   return assembleReport('apply', policies, said)

@@ -4,6 +4,7 @@ import { worst } from '../core/claims/verdict.js'
 import type { PolicyFile } from '../core/policy-file.js'
 import { runFindings } from '../core/rules/runner.js'
 import { waive } from '../core/rules/waive.js'
+import { present } from '../core/text/present.js'
 import { type Prose, say } from '../core/text/prose.js'
 import { positionOf } from '../core/text/source.js'
 import { suggestion } from '../core/text/suggest.js'
@@ -31,7 +32,7 @@ export function reportOf(
   const findings = waive(examined.findings, waivers)
   const named = bucket ?? source.origin?.bucket
   const asked = expectations.length === 0 ? {} : { expectations }
-  return { file: source, ...examined, ...asked, findings, ...(named === undefined ? {} : { bucket: named }) }
+  return { file: source, ...examined, ...asked, findings, ...present({ bucket: named }) }
 }
 
 /** Puts the policies' reports together; nothing of a policy that its tool marks as a secret is told. */

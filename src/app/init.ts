@@ -83,7 +83,7 @@ export interface WorkflowVariables {
  */
 export async function init(wish: InitWish, settings: AccountSettings, ports: InitPorts): Promise<InitOutcome> {
   const { account, policies } = ports
-  const asked = { account, policies, ...(wish.expected === undefined ? {} : { expected: wish.expected }) }
+  const asked = { account, policies, ...present({ expected: wish.expected }) }
   const facts = await factsOf({ ...asked, files: [] })
   const place = await choosePlace(wish, facts.instances, ports.prompt)
   const adminRoles = await nameAdmins(settings, wish.adminRoles, bookOf(facts, settings), ports.prompt)
@@ -95,7 +95,7 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
   const connect = connectRoles(place.instances, book)
   const { awsServices } = settings
   const { live: mergeable, notes: leftOutOfLive } = puttableLive(live, book)
-  const stands = mergeable === undefined ? {} : { live: mergeable }
+  const stands = present({ live: mergeable })
   const draft = composePolicy({
     bucket: place.bucket,
     book,

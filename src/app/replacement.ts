@@ -2,6 +2,7 @@ import { examine } from '../core/check.js'
 import type { Verdict } from '../core/claims/verdict.js'
 import { type BucketPolicy, isOfOneBucket, isWhole, type PolicyFile } from '../core/policy-file.js'
 import { invariant } from '../core/text/errors.js'
+import { present } from '../core/text/present.js'
 import { ours } from '../core/text/prose.js'
 import type { AccountSettings } from '../settings/settings.js'
 import type { Survey } from './account-state.js'
@@ -23,7 +24,7 @@ export function replaceOne(
   const planned = live.get(bucket)
   invariant(planned !== undefined, 'a planned bucket was read')
   const { policies, probe } = target
-  const change = { bucket, account: identity.account, planned, after, policies, ...(probe ? { probe } : {}) }
+  const change = { bucket, account: identity.account, planned, after, policies, ...present({ probe }) }
   const about = {
     arnOf: arnOfRole(known),
     wayBack: provedWayBack(after, known, settings),

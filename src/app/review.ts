@@ -117,7 +117,7 @@ function knownOutside({ book }: Survey, settings: AccountSettings): Outside {
   const believed = trusted.filter(({ until = today }) => until >= today).flatMap(({ account }) => account ?? [])
   return {
     accounts: new Set([book.facts.account, ...accounts.map(({ id }) => id), ...believed]),
-    ...(organization === undefined ? {} : { organization }),
+    ...present({ organization }),
   }
 }
 

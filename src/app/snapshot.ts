@@ -108,7 +108,7 @@ function policyOf(name: string, live: LivePolicy): { readonly policy?: object | 
 }
 
 function callerOf(caller: CallerIdentity | undefined): Pick<Snapshot, 'caller'> {
-  return caller === undefined ? {} : { caller: { Arn: caller.Arn, UserId: caller.UserId } }
+  return present({ caller: caller && { Arn: caller.Arn, UserId: caller.UserId } })
 }
 
 function roleOf({ RoleId, RoleName, Path, Arn, CreateDate, AssumeRolePolicyDocument, Tags }: Role): Role {
@@ -117,9 +117,7 @@ function roleOf({ RoleId, RoleName, Path, Arn, CreateDate, AssumeRolePolicyDocum
     RoleName,
     Path,
     Arn,
-    ...(CreateDate === undefined ? {} : { CreateDate }),
-    ...(AssumeRolePolicyDocument === undefined ? {} : { AssumeRolePolicyDocument }),
-    ...(Tags === undefined ? {} : { Tags }),
+    ...present({ CreateDate, AssumeRolePolicyDocument, Tags }),
   }
 }
 
@@ -127,16 +125,12 @@ function instanceOf(instance: ConnectInstance): ConnectInstance {
   const { Id, InstanceAlias, ServiceRole, Region, ReplicationConfiguration, storage } = instance
   return {
     Id,
-    ...(InstanceAlias === undefined ? {} : { InstanceAlias }),
-    ...(ServiceRole === undefined ? {} : { ServiceRole }),
-    ...(Region === undefined ? {} : { Region }),
-    ...(ReplicationConfiguration === undefined ? {} : { ReplicationConfiguration }),
+    ...present({ InstanceAlias, ServiceRole, Region, ReplicationConfiguration }),
     storage: storage
       .map(({ ResourceType, BucketName, BucketPrefix, EncryptionConfig }) => ({
         ResourceType,
         BucketName,
-        ...(BucketPrefix === undefined || BucketPrefix === '' ? {} : { BucketPrefix }),
-        ...(EncryptionConfig === undefined ? {} : { EncryptionConfig }),
+        ...present({ BucketPrefix: BucketPrefix || undefined, EncryptionConfig }),
       }))
       .sort((a, b) => byText(a.ResourceType, b.ResourceType) || byText(a.BucketName, b.BucketName)),
   }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { present } from '../core/text/present.js'
 import { list, say } from '../core/text/prose.js'
 import { meantOr } from '../core/text/suggest.js'
 import { usageError } from '../core/text/usage.js'
@@ -66,7 +67,7 @@ function tokensOf(argv: readonly string[]) {
     [...optionsOf(undefined)].flatMap(([name, { kind, said }]) => {
       const { short, also } = said.option ?? {}
       const type = kind.startsWith('flag') ? ('boolean' as const) : ('string' as const)
-      const option = { type, ...(short === undefined ? {} : { short }) }
+      const option = { type, ...present({ short }) }
       return [[name, option], ...(also === undefined ? [] : [[also, { type }]])]
     }),
   )

@@ -63,7 +63,7 @@ interface Located {
 function inItsAccount(wish: InitWish, settings: AccountSettings): Located {
   const configured = wish.bucket === undefined ? undefined : settings.buckets.get(wish.bucket)
   const account = settings.accounts.find(({ id }) => id === configured?.account)
-  const file = configured?.file === undefined ? {} : { output: configured.file }
+  const file = present({ output: configured?.file })
   if (account === undefined || settings.snapshot !== undefined) return { wish: { ...file, ...wish }, settings }
   const deployRole = settings.deployRole ?? account.roleToAssume.apply
   const planRole = settings.planRole ?? account.roleToAssume.plan
@@ -87,9 +87,7 @@ export function wishOf(line: CommandLine): InitWish {
   const [bucket, another] = buckets
   if (another !== undefined) throw usageError(say`${'init'} writes the policy of one bucket; run it once for each.`)
   return {
-    ...(instance === undefined ? {} : { instance }),
-    ...(bucket === undefined ? {} : { bucket }),
-    ...(output === undefined ? {} : { output }),
+    ...present({ instance, bucket, output }),
     adminRoles,
   }
 }

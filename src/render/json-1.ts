@@ -1,3 +1,4 @@
+import { present } from '../core/text/present.js'
 import type { Report } from '../report/report.js'
 import type {
   JsonAdmitted,
@@ -39,8 +40,7 @@ function policy1({
     ...policy,
     admitted: admitted.map(admitted1),
     claims: claims.filter(({ claim }) => CLAIMS_1.includes(claim)).map(claim1),
-    ...(plan === undefined ? {} : { plan: plan1(plan) }),
-    ...(outcome === undefined ? {} : { outcome: outcome1(outcome) }),
+    ...present({ plan: plan && plan1(plan), outcome: outcome && outcome1(outcome) }),
   }
 }
 

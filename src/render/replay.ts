@@ -4,6 +4,7 @@ import type { Count, Replay, Replayed } from '../core/replay/tally.js'
 import type { ReplayVerdict } from '../core/replay/verdict.js'
 import { counted, grouped } from '../core/text/count.js'
 import { plainText, visible } from '../core/text/plain.js'
+import { present } from '../core/text/present.js'
 import { join, ours, type Prose, plain, say } from '../core/text/prose.js'
 import { csv } from './csv.js'
 import { code, markdown } from './escape.js'
@@ -156,10 +157,12 @@ export function replayJson({ file, bucket, files, replay, judged }: ReplayStory)
 function identityJson({ who: identity, admitted, denied, unknown, spared }: Replayed): object {
   return {
     ...identity,
-    ...(admitted === undefined ? {} : { admitted }),
-    ...(denied === undefined ? {} : { denied: { ...countJson(denied), by: denied.by.map(index => index + 1) } }),
-    ...(unknown === undefined ? {} : { unknown: { ...countJson(unknown), keys: unknown.keys } }),
-    ...(spared === undefined ? {} : { spared: countJson(spared) }),
+    ...present({
+      admitted,
+      denied: denied && { ...countJson(denied), by: denied.by.map(index => index + 1) },
+      unknown: unknown && { ...countJson(unknown), keys: unknown.keys },
+      spared: spared && countJson(spared),
+    }),
   }
 }
 

@@ -109,7 +109,7 @@ function result(finding: Finding, ids: readonly string[], prints: Fingerprints):
     locations: [{ physicalLocation: physical(at) }],
     ...(others.length > 0 ? { relatedLocations: others } : {}),
     partialFingerprints: { primaryLocationLineHash: prints.of(finding) },
-    ...(edits === undefined ? {} : { fixes: [fix(finding, edits)] }),
+    ...present({ fixes: edits && [fix(finding, edits)] }),
   }
 }
 

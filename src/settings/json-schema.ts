@@ -1,3 +1,4 @@
+import { present } from '../core/text/present.js'
 /** A JSON Schema of draft 2020-12, as far as ours go. Every `description` is shown to people after "Expected:". */
 export interface JsonSchema {
   readonly $schema?: string
@@ -61,7 +62,7 @@ export function anyText(description: string): Schema<string> {
 
 /** A whole number from `minimum` on. */
 export function whole(description: string, minimum: number, maximum?: number): Schema<number> {
-  return { description, type: 'integer', minimum, ...(maximum === undefined ? {} : { maximum }) }
+  return { description, type: 'integer', minimum, ...present({ maximum }) }
 }
 
 /** true or false. */

@@ -8,6 +8,7 @@ import { policiesInStack } from '../core/sources/cloudformation/policies.js'
 import type { TreeDocument } from '../core/sources/document.js'
 import { lookAt } from '../core/sources/look.js'
 import { formOfTree, orNone, policiesIn, readTree, templateIn } from '../core/sources/read.js'
+import { present } from '../core/text/present.js'
 import { ours } from '../core/text/prose.js'
 import { type SourceFile, sourceFromText } from '../core/text/source.js'
 import { html, type Markup, prose, quoted } from '../render/html/markup.js'
@@ -93,16 +94,16 @@ function reportOf(file: PolicyFile, known: KnownAccount | undefined): PolicyRepo
     ...examined
   } = examine(file, {
     awsServices: false,
-    ...(known === undefined ? {} : { account: accountOf(known, live) }),
+    ...present({ account: known && accountOf(known, live) }),
   })
   const { bucket } = file
-  const base = { file: file.source, ...examined, ...(bucket === undefined ? {} : { bucket }) }
+  const base = { file: file.source, ...examined, ...present({ bucket }) }
   if (known === undefined || !isOfOneBucket(file)) return base
   const { book } = known
   const shown = {
     ...base,
     instances: instanceNames(book, file.bucket),
-    ...(standing === undefined ? {} : { standing }),
+    ...present({ standing }),
   }
   if (live !== undefined && !isWhole(live)) return shown
   const scope = { bucket: file.bucket, partition: file.partition, owner: { account: book.facts.account } }

@@ -1,5 +1,6 @@
 import type { AssumeRoleResponse, STSClientConfig } from '@aws-sdk/client-sts'
 import type { Clock } from '../../app/ports.js'
+import { present } from '../../core/text/present.js'
 import { say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { portError, UnreadableAnswer } from './errors.js'
@@ -31,7 +32,7 @@ export async function sessionAs(options: AwsOptions, as?: () => Promise<Provider
   // Read when the SDK is loaded; it speaks of Node versions to those who cannot choose them.
   Object.assign(process.env, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' })
   const agents = await proxyAgents(options.environment)
-  const way = agents === undefined ? {} : { agents }
+  const way = present({ agents })
   return new Session(options, as === undefined ? way : { ...way, credentials: await as() })
 }
 
@@ -60,7 +61,7 @@ async function assume(role: AssumableRole, session: Session): Promise<Credential
   const command = new AssumeRoleCommand({
     RoleArn: role.arn,
     RoleSessionName: sessionName(session.options.userAgent.run),
-    ...(role.externalId === undefined ? {} : { ExternalId: role.externalId }),
+    ...present({ ExternalId: role.externalId }),
   })
   return credentialsIn(call, await session.call(call, options => client.send(command, options)))
 }
@@ -78,7 +79,7 @@ export function credentialsIn(
     accessKeyId: AccessKeyId,
     secretAccessKey: SecretAccessKey,
     sessionToken: SessionToken,
-    ...(Expiration === undefined ? {} : { expiration: Expiration }),
+    ...present({ expiration: Expiration }),
   }
 }
 

@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import type { AccountIdentity, BucketSettings } from '../../app/ports.js'
 import type { Beside, BesideAnswer } from '../../core/audit/beside.js'
 import { getOrMake } from '../../core/text/get-or-make.js'
+import { present } from '../../core/text/present.js'
 import { ours, type Prose, say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { awsReason, failureKind, portError, remedyFor, UnreadableAnswer } from './errors.js'
@@ -81,7 +82,7 @@ async function bucketNames(s3: S3): Promise<readonly string[]> {
   const names: string[] = []
   let token: string | undefined
   do {
-    const page = token === undefined ? {} : { ContinuationToken: token }
+    const page = present({ ContinuationToken: token })
     const answer = await s3.send('', (sdk, client, options) =>
       client.send(new sdk.ListBucketsCommand({ MaxBuckets: 10_000, ...page }), options),
     )
@@ -140,7 +141,7 @@ async function encryptionOf(sdk: Sdk, client: Client, about: About, options: Opt
   const answer = await orNothing(client.send(new sdk.GetBucketEncryptionCommand(about), options))
   const { SSEAlgorithm: algorithm = 'AES256', KMSMasterKeyID: key } =
     answer?.ServerSideEncryptionConfiguration?.Rules?.[0]?.ApplyServerSideEncryptionByDefault ?? {}
-  return { algorithm, ...(key === undefined ? {} : { key }) }
+  return { algorithm, ...present({ key }) }
 }
 
 /** S3 Control knows which access points lead to a bucket, in the Region of the bucket alone. */

@@ -152,10 +152,9 @@ class RegionReader {
     for (const type of STORED_IN_S3) storage.push(...(await this.#storage(Id, type)))
     return {
       Id,
-      ...(InstanceAlias === undefined ? {} : { InstanceAlias }),
-      ...(role === undefined ? {} : { ServiceRole: role }),
+      ...present({ InstanceAlias, ServiceRole: role }),
       Region: this.#region,
-      ...(ReplicationConfiguration === undefined ? {} : { ReplicationConfiguration }),
+      ...present({ ReplicationConfiguration }),
       storage,
     }
   }
@@ -195,7 +194,7 @@ class RegionReader {
     return configs.flatMap(({ S3Config }) => {
       if (S3Config?.BucketName === undefined) return []
       const { BucketName, BucketPrefix } = S3Config
-      const prefix = BucketPrefix === undefined ? {} : { BucketPrefix }
+      const prefix = present({ BucketPrefix })
       return [{ ResourceType, BucketName, ...prefix, EncryptionConfig: encryptionOf(S3Config.EncryptionConfig) }]
     })
   }

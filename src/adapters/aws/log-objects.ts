@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { present } from '../../core/text/present.js'
 import { say } from '../../core/text/prose.js'
 import { sessionFor } from './assumed-role.js'
 import type { Call } from './calls.js'
@@ -66,7 +67,7 @@ async function* listing(s3: S3, { bucket, prefix }: LogPlace): AsyncGenerator<Li
   const call: Call = { action: 's3:ListBucket', failed, resource: `arn:aws:s3:::${bucket}` }
   let token: string | undefined
   do {
-    const input = { Bucket: bucket, Prefix: prefix, ...(token === undefined ? {} : { ContinuationToken: token }) }
+    const input = { Bucket: bucket, Prefix: prefix, ...present({ ContinuationToken: token }) }
     const page = await told(call, () =>
       s3.send(bucket, (sdk, client, options) => client.send(new sdk.ListObjectsV2Command(input), options)),
     )

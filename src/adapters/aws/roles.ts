@@ -2,6 +2,7 @@ import type { Role as IamRole } from '@aws-sdk/client-iam'
 import type { Account } from '../../app/ports.js'
 import type { Role } from '../../core/account/roles.js'
 import { byText } from '../../core/text/order.js'
+import { present } from '../../core/text/present.js'
 import { ours, say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { failureKind, portError, UnreadableAnswer } from './errors.js'
@@ -60,7 +61,7 @@ function readRole(role: IamRole): Role {
     RoleName,
     Path,
     Arn,
-    ...(CreateDate === undefined ? {} : { CreateDate: CreateDate.toISOString() }),
-    ...(trust === undefined ? {} : { AssumeRolePolicyDocument: trust }),
+    ...present({ CreateDate: CreateDate?.toISOString() }),
+    ...present({ AssumeRolePolicyDocument: trust }),
   }
 }

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import type { STSClientConfig } from '@aws-sdk/client-sts'
 import { PortError } from '../../core/text/errors.js'
+import { present } from '../../core/text/present.js'
 import { ours, plain, say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { ALL_REGIONS } from './connect-regions.js'
@@ -60,7 +61,7 @@ export class Session {
         throwOnRequestTimeout: true,
         ...agents,
       },
-      ...(credentials === undefined ? {} : { credentials }),
+      ...present({ credentials }),
     }
   }
 
@@ -83,8 +84,7 @@ export class Session {
     const endpoint = this.endpoint(service)
     return {
       ...this.#shared,
-      ...(region === undefined ? {} : { region }),
-      ...(endpoint === undefined ? {} : { endpoint }),
+      ...present({ region, endpoint }),
     }
   }
 

@@ -4,6 +4,7 @@ import type { Account, BucketPolicies, ConnectRegions, Instances, LivePolicy, Re
 import { PortError, UsageError } from '../../core/text/errors.js'
 import { type JsonValue, readJson } from '../../core/text/json.js'
 import { compactJson } from '../../core/text/json-tree.js'
+import { present } from '../../core/text/present.js'
 import { join, ours, type Prose, say } from '../../core/text/prose.js'
 import { type SourceFile, sourceFromBytes, sourceFromText } from '../../core/text/source.js'
 import { usageError } from '../../core/text/usage.js'
@@ -181,7 +182,7 @@ function accountOf(store: SnapshotStore): Account {
     identity: async () => {
       const { account, partition, caller, takenAt } = store.reload().snapshot
       const who = caller && { caller: { Account: account, Arn: caller.Arn, UserId: caller.UserId } }
-      return { account, partition, ...who, ...(takenAt === undefined ? {} : { takenAt }) }
+      return { account, partition, ...who, ...present({ takenAt }) }
     },
     roles: async () => store.reload().snapshot.roles,
     organization: async () => store.reload().snapshot.organization,

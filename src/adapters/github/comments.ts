@@ -1,5 +1,6 @@
 import { type CommentRecord, mayReplace, outranks } from '../../core/plan/record.js'
 import { invariant } from '../../core/text/errors.js'
+import { present } from '../../core/text/present.js'
 import { ours, type Prose } from '../../core/text/prose.js'
 import { readMarker } from '../../render/github/marker.js'
 import { asked, type GitHubAnswer, known } from './commits.js'
@@ -112,7 +113,7 @@ async function keptBy(
   record: CommentRecord,
   outdated: PublishOptions['outdated'],
 ): Promise<Posted | undefined> {
-  const url = first === undefined ? {} : { url: first.url }
+  const url = present({ url: first?.url })
   if (first !== undefined && !mayReplace(first.record, record)) return { kind: 'kept', ...url, because: NEWER }
   if (first !== undefined && doubles.length === 0 && sameText(first.body, body))
     return { kind: 'unchanged', url: first.url }

@@ -1,3 +1,4 @@
+import { present } from '../../core/text/present.js'
 import type { Prose } from '../../core/text/prose.js'
 import { driftMarker } from '../../render/github/drift-issue.js'
 import type { GitHub } from './octokit.js'
@@ -50,7 +51,7 @@ async function searchIn(
   { labels, newest = false }: { readonly labels?: string; readonly newest?: boolean },
 ): Promise<OpenIssue | undefined> {
   const { octokit, owner, repo } = github
-  const parameters = { owner, repo, state: 'open', per_page: 100, ...(labels === undefined ? {} : { labels }) } as const
+  const parameters = { owner, repo, state: 'open', per_page: 100, ...present({ labels }) } as const
   let login: string | undefined
   for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listForRepo, parameters)) {
     for (const { number, title, body, user, html_url: url, pull_request: pull } of data) {

@@ -1,4 +1,5 @@
 import type { Clock } from '../../app/ports.js'
+import { present } from '../../core/text/present.js'
 import { say } from '../../core/text/prose.js'
 import { usageError } from '../../core/text/usage.js'
 
@@ -53,7 +54,7 @@ export async function connect({ token, apiUrl, repository, clock, login }: Conne
     })
   })
   const [owner = '', repo = ''] = repository.split('/')
-  return { octokit, owner, repo, clock, ...(login === undefined ? {} : { login }) }
+  return { octokit, owner, repo, clock, ...present({ login }) }
 }
 
 /** A client reads the address and the proxies of the environment as soon as it loads. Throws UsageError. */

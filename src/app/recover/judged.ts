@@ -7,6 +7,7 @@ import { planFor } from '../../core/plan/plan.js'
 import type { BucketPolicy } from '../../core/policy-file.js'
 import { type Told, tell, untold } from '../../core/recovery/told.js'
 import { PortError } from '../../core/text/errors.js'
+import { present } from '../../core/text/present.js'
 import { join, ours, type Prose, say } from '../../core/text/prose.js'
 import { usageError } from '../../core/text/usage.js'
 import { type ApplyOutcome, refused } from '../../report/ending.js'
@@ -40,7 +41,7 @@ export async function surveyFor(
       files: [file],
       account: await inAccountOf(identity, account),
       policies: { ...policies, read: async () => standing },
-      ...(permissions === undefined ? {} : { permissions }),
+      ...present({ permissions }),
     }
     const [survey] = await surveyAll([target], { ...settings, accessAnalyzer: false })
     return survey === undefined || 'error' in survey ? untold(NOBODY_TOLD) : tell(survey)

@@ -115,7 +115,7 @@ async function makeReady(change: Replacement, { previous }: ReplacePorts): Promi
   const now = shownBy(read)
   if (now === undefined) return nothingWritten('aws-failed', unread(read))
   if (!isSame(now, old, arnOf)) return refused('live-moved')
-  return { ...kept, ...(access ? { access } : {}) }
+  return { ...kept, ...present({ access }) }
 }
 
 async function keepAll(

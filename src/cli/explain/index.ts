@@ -2,6 +2,7 @@ import { explain as explainRequest } from '../../core/access/explain.js'
 import type { Policy } from '../../core/policy/ast.js'
 import type { PolicyFile } from '../../core/policy-file.js'
 import { plainText } from '../../core/text/plain.js'
+import { present } from '../../core/text/present.js'
 import { say } from '../../core/text/prose.js'
 import { suggestion } from '../../core/text/suggest.js'
 import { fileUsageError, usageError } from '../../core/text/usage.js'
@@ -21,7 +22,7 @@ export async function explainCommand(line: CommandLine, console: Console): Promi
   const policy = policyIn(await fileOf(line, console))
   const { owner, as, principalArn } = await lookedUp(line.said.snapshot, asked.as, console)
   const arn = asked.principalArn ?? principalArn
-  const request = requestFrom({ ...asked, as, ...(arn === undefined ? {} : { principalArn: arn }) }, policy)
+  const request = requestFrom({ ...asked, as, ...present({ principalArn: arn }) }, policy)
   const explanation = explainRequest(policy, request, owner)
   const text = asJson ? explanationJson(explanation) : explanationText(explanation, plainText)
   console.out(loggable(text, console, asJson ? 'json' : 'text'))
@@ -53,8 +54,7 @@ function askedBy(line: CommandLine): RequestOptions {
     as,
     action,
     context,
-    ...(principalArn === undefined ? {} : { principalArn }),
-    ...(resource === undefined ? {} : { resource }),
+    ...present({ principalArn, resource }),
   }
 }
 

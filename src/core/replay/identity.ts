@@ -1,5 +1,6 @@
 import type { Caller } from '../access/request.js'
 import type { AdmittedId } from '../lock/ids.js'
+import { present } from '../text/present.js'
 import { field, textField } from '../text/untyped.js'
 import type { Identity, PastRequest } from './request.js'
 
@@ -70,7 +71,7 @@ export function whoOf(identity: unknown): Requester {
     case 'Directory':
       return { who: named('directory', told) }
     default:
-      return byForm(told) ?? { who: { ...named('unknown', told), ...(type === undefined ? {} : { type }) } }
+      return byForm(told) ?? { who: { ...named('unknown', told), ...present({ type }) } }
   }
 }
 
@@ -97,8 +98,7 @@ function named(kind: Identity['kind'], { type, principalId, account, arn, name }
   return {
     id: id ?? principalId ?? arn ?? name ?? account ?? type ?? 'unknown',
     kind,
-    ...(account === undefined ? {} : { account }),
-    ...(name === undefined ? {} : { name }),
+    ...present({ account, name }),
   }
 }
 

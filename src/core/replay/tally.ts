@@ -1,5 +1,6 @@
 import type { Admitted, RoleBook } from '../account/roles.js'
 import type { AdmittedId } from '../lock/ids.js'
+import { present } from '../text/present.js'
 import { admittedIdOf } from './identity.js'
 import type { Judge, Judgement } from './judge.js'
 import type { Identity, PastRequest, RecordRequests, Skipped } from './request.js'
@@ -168,8 +169,7 @@ export class Tally {
       refusedThen: this.#refusedThen,
       skipped: this.#skipped,
       unknownOperations: this.#operations,
-      ...(this.#first === undefined ? {} : { first: this.#first }),
-      ...(this.#last === undefined ? {} : { last: this.#last }),
+      ...present({ first: this.#first, last: this.#last }),
       identities: rows.sort(byHarm).map(row => replayed(row, book)),
       unnamed: this.#unnamed,
       neverSeen: listed.filter(({ id }) => !seen.has(id)).map(id => admittedOf(id, book)),

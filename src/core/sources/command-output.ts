@@ -56,7 +56,7 @@ export function policiesInEvents({ file, root }: TreeDocument): readonly SourceF
 const DELETED = problemOf('deleted', ours('This event deletes the policy, which leaves the bucket without a lock.'))
 
 function inNode(file: SourceFile, node: JsonValue, bucket: string | undefined): SourceFile {
-  const known = { problems: NO_PROBLEMS, ...(bucket === undefined ? {} : { bucket }) }
+  const known = { problems: NO_PROBLEMS, ...present({ bucket }) }
   return node.type === 'object' ? textOfTree(file, node, known) : policyInString(file, node, known)
 }
 

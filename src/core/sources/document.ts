@@ -1,5 +1,6 @@
 import type { JsonScalar, JsonValue } from '../text/json.js'
 import { stringIn } from '../text/json-tree.js'
+import { present } from '../text/present.js'
 import { ours, type Prose } from '../text/prose.js'
 import type { OriginProblem, OriginProblemKind, SourceFile, Span } from '../text/source.js'
 import { type Circumstances, textInString, textlessAt } from './embedded.js'
@@ -16,7 +17,7 @@ const WHOLE_TEXT: Span = { start: 0, end: 1 }
 
 /** A problem of a policy as a whole. */
 export function problemOf(kind: OriginProblemKind, message: Prose, help?: Prose, written?: Span): OriginProblem {
-  const optional = { ...(help === undefined ? {} : { help }), ...(written === undefined ? {} : { written }) }
+  const optional = { ...present({ help, written }) }
   return { kind, span: WHOLE_TEXT, message, ...optional }
 }
 

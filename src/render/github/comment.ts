@@ -1,5 +1,6 @@
 import type { CommentRecord } from '../../core/plan/record.js'
 import { grouped } from '../../core/text/count.js'
+import { present } from '../../core/text/present.js'
 import { planMarks } from '../../report/plans.js'
 import type { Report } from '../../report/report.js'
 import { code } from '../escape.js'
@@ -43,14 +44,14 @@ function recordOf(report: Report, context: RenderContext): CommentRecord {
   const common = { version, key, began }
   if (report.mode === 'apply')
     return { ...common, ...reviewedOf(recorded), state: isDone(report) ? 'applied' : 'not-applied' }
-  const head = repository === undefined ? {} : { head: repository.headSha }
+  const head = present({ head: repository?.headSha })
   return { ...common, ...head, state: report.mode === 'plan' ? 'plan' : 'check', plans: planMarks(report), more: 0 }
 }
 
 /** The part of a record that an apply hands on. */
 export function reviewedOf(recorded: CommentRecord | undefined): Pick<CommentRecord, 'head' | 'plans' | 'more'> {
   const { head, plans = new Map<string, string>(), more = 0 } = recorded ?? {}
-  return { ...(head === undefined ? {} : { head }), plans, more }
+  return { ...present({ head }), plans, more }
 }
 
 function isDone({ policies }: Report): boolean {

@@ -1,4 +1,5 @@
 import { type CommentRecord, type CommentState, shortName } from '../../core/plan/record.js'
+import { present } from '../../core/text/present.js'
 
 /** Half of a comment: the record of every bucket goes before what people can read in the summary as well. */
 const MARKER_LIMIT = 32_000
@@ -15,7 +16,7 @@ const STATES: readonly CommentState[] = ['plan', 'check', 'applied', 'not-applie
 export function marker({ version, key, head, state, began, plans, more }: CommentRecord): string {
   const named = escaped(JSON.stringify(Object.fromEntries(plans)))
   const kept = named.length <= MARKER_LIMIT ? { plans: Object.fromEntries(plans), more } : packed(plans, more)
-  const about = head === undefined ? {} : { head }
+  const about = present({ head })
   const written = { schema: SCHEMA, version, key, ...about, state, began, ...kept }
   return `<!-- connect-bucket-lock ${escaped(JSON.stringify(written))} -->`
 }

@@ -1,4 +1,5 @@
 import { clip } from '../../core/text/plain.js'
+import { present } from '../../core/text/present.js'
 import { ours, type Prose } from '../../core/text/prose.js'
 import { codeBlock, markdown } from '../escape.js'
 import { commentFooter, reviewedOf } from './comment.js'
@@ -29,7 +30,7 @@ const TEXT_LIMIT = 6_000
  */
 export function renderNoVerdict(ending: NoVerdict, context: RenderContext): string {
   const { version, commentKey: key, began = 0, repository, recorded } = context
-  const head = repository === undefined ? {} : { head: repository.headSha }
+  const head = present({ head: repository?.headSha })
   const first = ending.applying
     ? marker(recorded ?? { version, key, began, ...reviewedOf(recorded), state: 'not-applied' })
     : marker({ version, key, began, ...head, state: 'no-verdict', plans: new Map(), more: 0 })

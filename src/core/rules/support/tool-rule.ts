@@ -1,3 +1,4 @@
+import { present } from '../../text/present.js'
 import { type Origin, type OriginProblemKind, type Place, type Span, withText } from '../../text/source.js'
 import { BLOG, fromTool } from '../examples/example.js'
 import type { Violation } from '../finding.js'
@@ -25,7 +26,7 @@ export function toolRule({ kinds, example, ...words }: ToolRule): Rule<'file'> {
 
 function violation({ message, span, help, written }: Origin['problems'][number], origin?: Origin): Violation {
   const where = written === undefined || origin === undefined ? {} : { at: textlessPlace(origin, written) }
-  return { message, span, ...where, ...(help === undefined ? {} : { help }) }
+  return { message, span, ...where, ...present({ help }) }
 }
 
 /** A place of which nothing is quoted, for it lies outside of the policy. */

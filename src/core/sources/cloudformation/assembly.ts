@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../text/json.js'
 import { member, membersOf, stringIn } from '../../text/json-tree.js'
+import { present } from '../../text/present.js'
 
 /** A template that a CDK assembly names, or another assembly inside of it. Paths are relative to the manifest. */
 export type Artifact =
@@ -70,7 +71,7 @@ export function nestedStacks(template: JsonValue, assets: JsonValue | undefined)
     if (property === undefined) return []
     const path = pathOf(value, member(value, 'Properties', property), assets)
     const parameters = member(value, 'Properties', 'Parameters')
-    return { id: key.value, parameters, node: value, ...(path === undefined ? {} : { path }) }
+    return { id: key.value, parameters, node: value, ...present({ path }) }
   })
 }
 

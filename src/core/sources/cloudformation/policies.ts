@@ -242,7 +242,7 @@ function textOf(
   const problems = open.map((part): OriginProblem => {
     const { message, help, wrong, node } = part
     const span = spanOf(node)
-    return { kind: wrong ? 'wrong' : 'unknown', span, message, ...(help === undefined ? {} : { help }) }
+    return { kind: wrong ? 'wrong' : 'unknown', span, message, ...present({ help }) }
   })
   const isFillable = problems.length > 0 && !isCut && problems.every(({ kind }) => kind === 'unknown')
   const fillings = isFillable ? fillingsOf(file, document, { nodes, roles: new Set(roles.keys()) }, known) : undefined
@@ -264,7 +264,7 @@ function circumstances(
     address: `${stack.prefix}${name}`,
     owner: 'CloudFormation',
     problems,
-    ...(bucket === undefined ? {} : { bucket }),
+    ...present({ bucket }),
     ...(stack.trusts === undefined || stack.trusts.length === 0 ? {} : { trusts: stack.trusts }),
   }
 }

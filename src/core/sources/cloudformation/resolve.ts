@@ -1,6 +1,7 @@
 import { MOST_POLICY_BYTES } from '../../policy/print.js'
 import type { JsonMember, JsonScalar, JsonValue } from '../../text/json.js'
 import { stringIn } from '../../text/json-tree.js'
+import { present } from '../../text/present.js'
 import { ours, type Prose, say } from '../../text/prose.js'
 import type { Span } from '../../text/source.js'
 import { fnCidr, fnFindInMap, fnIf, fnLength, fnSelect } from './choices.js'
@@ -283,7 +284,7 @@ export class Resolver implements Resolving {
   leaveOpen(node: JsonValue, message: Prose, help?: Prose, wrong = false): JsonValue {
     this.#unknown.add(node)
     if (this.isCut) return node
-    this.open.push({ node, message, ...(help === undefined ? {} : { help }), ...(wrong ? { wrong } : {}) })
+    this.open.push({ node, message, ...present({ help }), ...(wrong ? { wrong } : {}) })
     return node
   }
 }

@@ -1,3 +1,5 @@
+import { present } from '../../text/present.js'
+
 /** A step into a module: its name, and the instance of `count` or `for_each` as it stands in the address. */
 export interface ModuleStep {
   readonly name: string
@@ -16,7 +18,7 @@ export function modulePath(address: string): readonly ModuleStep[] | undefined {
   while (rest !== '') {
     const step = STEP.exec(rest)
     if (step?.[1] === undefined) return undefined
-    steps.push({ name: step[1], ...(step[2] === undefined ? {} : { index: step[2] }) })
+    steps.push({ name: step[1], ...present({ index: step[2] }) })
     rest = rest.slice(step[0].length)
   }
   return steps

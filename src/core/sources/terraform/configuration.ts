@@ -1,6 +1,7 @@
 import { getOrMake } from '../../text/get-or-make.js'
 import type { JsonValue } from '../../text/json.js'
 import { compactJson, itemsOf, JsonMembers, member, membersOf, stringIn } from '../../text/json-tree.js'
+import { present } from '../../text/present.js'
 import { type ModuleStep, modulePath } from './address.js'
 import { isData, type ResourceChange } from './changes.js'
 
@@ -81,7 +82,7 @@ export class Configuration {
     if (variable !== undefined) return this.#argument(variable, steps)
     const output = OUTPUT.exec(name)
     if (output?.[1] === undefined || output[3] === undefined) return undefined
-    const inner = [...steps, { name: output[1], ...(output[2] === undefined ? {} : { index: output[2] }) }]
+    const inner = [...steps, { name: output[1], ...present({ index: output[2] }) }]
     const written = this.#members.find(this.#module(inner), 'outputs', output[3], 'expression')
     return { written, steps: inner, index: '' }
   }

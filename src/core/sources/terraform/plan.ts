@@ -251,9 +251,8 @@ class PlanReader {
       problems: [...own, ...this.#general],
       ...(this.#trusts.length === 0 ? {} : { trusts: this.#trusts }),
       refreshed: [...new Set([change.type, ...(this.#refreshed.get(bucket ?? '') ?? [])])],
-      ...present({ runner: runnerWith(this.#identities, this.#configuration.credentials(change)) }),
+      ...present({ runner: runnerWith(this.#identities, this.#configuration.credentials(change)), bucket }),
       ...(sensitive ? { sensitive } : {}),
-      ...(bucket === undefined ? {} : { bucket }),
     }
   }
 

@@ -62,7 +62,7 @@ function policiesOf(file: SourceFile, all: readonly StateResource[]): readonly S
     const refreshed = [...(refreshedOf.get(bucket ?? '') ?? [type])]
     const runner = runnerWith(identities, provider)
     const problems = tainted ? [problemOf('replaced', TAINTED)] : []
-    const optional = { ...(sensitive ? { sensitive } : {}), ...(bucket === undefined ? {} : { bucket }) }
+    const optional = { ...(sensitive ? { sensitive } : {}), ...present({ bucket }) }
     return policyInString(file, policy, {
       address,
       owner: 'Terraform',
