@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
 var clock = __webpack_require__(62425);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __webpack_require__(6903);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
 var render_escape = __webpack_require__(40120);
 // EXTERNAL MODULE: ./lib/src/render/github/comment.js
@@ -47,8 +49,6 @@ var events = __webpack_require__(65716);
 var action_facts = __webpack_require__(61743);
 // EXTERNAL MODULE: ./lib/src/action/inputs.js + 1 modules
 var action_inputs = __webpack_require__(84586);
-// EXTERNAL MODULE: ./lib/src/action/payload.js
-var payload = __webpack_require__(27631);
 // EXTERNAL MODULE: ./lib/src/action/pull-request.js + 2 modules
 var pull_request = __webpack_require__(43452);
 // EXTERNAL MODULE: ./lib/src/action/run-context.js
@@ -82,7 +82,7 @@ async function outdate(environment) {
     const facts = await (0,action_facts/* eventFacts */.IS)(environment);
     const inputs = (0,action_inputs/* talkingInputs */.M)(environment);
     const event = (0,events/* planForEvent */.l)(facts, { mode: 'auto', applyFrom: [], snapshot: false });
-    const since = Date.parse((0,payload/* nonEmptyText */.a)((0,payload.at)(facts.payload, 'pull_request', 'updated_at')) ?? '');
+    const since = Date.parse((0,untyped/* textField */.M8)(facts.payload, 'pull_request', 'updated_at') ?? '');
     const { pullRequest: pull } = event;
     if (pull === undefined || Number.isNaN(since) || !isReview(event, inputs))
         return;

@@ -73,17 +73,9 @@ function readControlPolicy(name, text) {
     return readPolicy(sourceFromText(name, withPrincipals(text)));
 }
 function withPrincipals(text) {
-    const document = parsed(text);
+    const document = parsedJson(text);
     const statements = asList(field(document, 'Statement')).map(statement => ({ Principal: '*', ...asObject(statement) }));
     return JSON.stringify({ ...asObject(document), Statement: statements });
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function asObject(value) {
     return typeof value === 'object' && value !== null ? value : { unreadable: value };

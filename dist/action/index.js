@@ -6391,8 +6391,8 @@ function isChanged({ plan, outcome }) {
 /* harmony export */ });
 /* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12925);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6903);
 /* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69941);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27631);
 
 
 
@@ -6426,7 +6426,7 @@ function fromElsewhere(facts, { branch }) {
 }
 /** The branch that the pull request of an event would be merged into. */
 function baseBranchOf({ payload }) {
-    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'pull_request', 'base', 'ref'));
+    return (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(payload, 'pull_request', 'base', 'ref');
 }
 function appliesHere(facts, request) {
     const branch = baseBranchOf(facts) ?? branchOf(facts.ref);
@@ -6457,31 +6457,31 @@ function wouldAskAws(mode, event) {
 /** GitHub Docs, "Events that trigger workflows": only a closed pull request is about another commit than GITHUB_SHA. */
 function targetOf({ name, payload, ref, sha }) {
     if (name === 'pull_request' || name === 'pull_request_target') {
-        const pull = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .I)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'pull_request'));
-        const mergedHead = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'head', 'sha'));
-        const commit = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'merge_commit_sha')) ?? sha;
+        const pull = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'pull_request');
+        const mergedHead = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'head', 'sha');
+        const commit = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'merge_commit_sha') ?? sha;
         return {
             commit,
-            branch: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'base', 'ref')) ?? '',
+            branch: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'base', 'ref') ?? '',
             ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ mergedHead }),
         };
     }
     const branch = branchOf(ref) ?? '';
     if (name !== 'push')
         return { commit: sha, branch };
-    const before = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'before'));
+    const before = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(payload, 'before');
     const isKnown = before !== undefined && !/^0+$/.test(before);
     return { commit: sha, branch, pushed: pushedCommits(payload, sha), ...(isKnown ? { before } : {}) };
 }
 /** A push names up to 2,048 commits, the oldest first, and the last one of them apart. */
 function pushedCommits(payload, sha) {
-    const listed = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'commits');
+    const listed = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'commits');
     const rest = (Array.isArray(listed) ? listed : []).map(pushedCommit).reverse();
-    return [{ ...pushedCommit((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'head_commit')), sha }, ...rest.filter(commit => commit.sha !== sha)];
+    return [{ ...pushedCommit((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'head_commit')), sha }, ...rest.filter(commit => commit.sha !== sha)];
 }
 function pushedCommit(commit) {
-    const [subject = ''] = ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(commit, 'message')) ?? '').split(/\r?\n/, 1);
-    return { sha: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(commit, 'id')) ?? '', subject };
+    const [subject = ''] = ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(commit, 'message') ?? '').split(/\r?\n/, 1);
+    return { sha: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(commit, 'id') ?? '', subject };
 }
 function suggest(facts, request) {
     switch (facts.name) {
@@ -6514,13 +6514,13 @@ function plan(facts, mode, ...notices) {
 }
 function onPullRequest(facts, request) {
     const { payload } = facts;
-    const pull = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .I)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'pull_request'));
+    const pull = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'pull_request');
     const weak = weakness(facts, pull);
-    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'action') === 'closed')
+    if ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'action') === 'closed')
         return { ...plan(facts, 'plan'), ...onClosed(facts, request, pull, weak) };
-    const nothing = appliesNothing(facts, request, (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'base', 'ref')));
-    const base = baseOf((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'base', 'sha')));
-    const headSha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'head', 'sha')) ?? facts.sha;
+    const nothing = appliesNothing(facts, request, (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'base', 'ref'));
+    const base = (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ base: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'base', 'sha') });
+    const headSha = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'head', 'sha') ?? facts.sha;
     const common = { ...plan(facts, 'plan', ...nothing), ...numberOf(pull), ...base, headSha };
     if (weak === undefined)
         return common;
@@ -6528,16 +6528,13 @@ function onPullRequest(facts, request) {
     return { ...common, ...less, notices: [...notices, ...nothing] };
 }
 function onMergeGroup(facts, request) {
-    const group = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .I)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(facts.payload, 'merge_group'));
-    const into = branchOf((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(group, 'base_ref')) ?? '');
+    const group = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(facts.payload, 'merge_group');
+    const into = branchOf((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(group, 'base_ref') ?? '');
     return {
         ...plan(facts, 'plan', ...appliesNothing(facts, request, into)),
-        headSha: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(group, 'head_sha')) ?? facts.sha,
-        ...baseOf((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(group, 'base_sha'))),
+        headSha: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(group, 'head_sha') ?? facts.sha,
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ base: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(group, 'base_sha') }),
     };
-}
-function baseOf(base) {
-    return base === undefined ? {} : { base };
 }
 /** That merging into a branch changes nothing on AWS; nothing is said where GitHub does not name the default branch. */
 function appliesNothing(facts, request, into) {
@@ -6548,8 +6545,8 @@ function appliesNothing(facts, request, into) {
 }
 /** Only an apply has something to add to what the comment of a closed pull request says. */
 function onClosed(facts, request, pull, weak) {
-    const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'base', 'ref')) ?? '';
-    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'merged') !== true) {
+    const base = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'base', 'ref') ?? '';
+    if ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(pull, 'merged') !== true) {
         return { mode: 'check', notices: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The pull request was closed without a merge, so this run applies nothing.`] };
     }
     if (weak !== undefined) {
@@ -6578,14 +6575,14 @@ function unprivileged(why, { snapshot }) {
 function weakness({ actor }, pull) {
     if (actor === DEPENDABOT)
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Runs of Dependabot get no credentials.`;
-    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'head', 'repo', 'full_name'));
-    const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'base', 'repo', 'full_name'));
+    const head = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'head', 'repo', 'full_name');
+    const base = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'base', 'repo', 'full_name');
     return head !== undefined && head === base ? undefined : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A pull request from a fork gets no credentials.`;
 }
 function onPullRequestTarget(facts, request) {
-    const pull = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .I)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(facts.payload, 'pull_request'));
-    const headSha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'head', 'sha')) ?? facts.sha;
-    const isBase = facts.treeSha !== undefined && [facts.sha, (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'base', 'sha')].includes(facts.treeSha);
+    const pull = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(facts.payload, 'pull_request');
+    const headSha = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'head', 'sha') ?? facts.sha;
+    const isBase = facts.treeSha !== undefined && [facts.sha, (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(pull, 'base', 'sha')].includes(facts.treeSha);
     if (isBase) {
         const notice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `On ${facts.name} the files are the base branch's, not the pull request's, so this run does not comment.`;
         return { ...plan(facts, 'check', notice), trust: 'full' };
@@ -6595,7 +6592,7 @@ function onPullRequestTarget(facts, request) {
         ...plan(facts, request.snapshot ? 'plan' : 'check', notice),
         headSha,
         ...numberOf(pull),
-        ...baseOf((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'base', 'sha'))),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ base: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'base', 'sha') }),
         ...(facts.treeSha === headSha ? {} : { filesAt: headSha }),
         trust: 'foreign-tree',
     };
@@ -6603,7 +6600,7 @@ function onPullRequestTarget(facts, request) {
 function onPush(facts, request) {
     const { payload, ref } = facts;
     const branch = branchOf(ref);
-    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'deleted') === true)
+    if ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'deleted') === true)
         return plan(facts, 'check', (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A branch was deleted, so this run applies nothing.`);
     if (facts.actor === DEPENDABOT) {
         return { ...plan(facts, 'check'), ...unprivileged((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Runs of Dependabot get no credentials.`, request) };
@@ -6618,33 +6615,33 @@ function onPush(facts, request) {
 }
 /** After a run of a pull request its policies are judged and commented on; after any other run there is nobody to tell. */
 function onWorkflowRun(facts) {
-    const run = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .I)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(facts.payload, 'workflow_run'));
+    const run = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(facts.payload, 'workflow_run');
     const notice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `After another workflow the files are checked only: RoleIds were not verified.`;
-    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(run, 'event') !== 'pull_request')
+    if ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(run, 'event') !== 'pull_request')
         return plan(facts, 'check', notice);
     if (isOwn(run))
         return plan(facts, 'check', notice, OWN);
-    const headSha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(run, 'head_sha')) ?? facts.sha;
+    const headSha = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(run, 'head_sha') ?? facts.sha;
     return { ...plan(facts, 'check', notice), headSha, base: facts.sha, filesAt: headSha, ...pullOf(run, headSha) };
 }
 const OWN = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The pull request is this repository's own, and its own run comments there, so this run does not.`;
 /** A pull request of the repository itself has rights, and so a run that says more; but for those of Dependabot. */
 function isOwn(run) {
-    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(run, 'head_repository', 'full_name'));
-    return head !== undefined && head === (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(run, 'repository', 'full_name') && (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(run, 'actor', 'login') !== DEPENDABOT;
+    const head = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(run, 'head_repository', 'full_name');
+    return (head !== undefined && head === (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(run, 'repository', 'full_name') && (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(run, 'actor', 'login') !== DEPENDABOT);
 }
 /** GitHub names the pull requests of its own branches only; those of forks are looked for by their head. */
 function pullOf(run, sha) {
-    const pulls = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(run, 'pull_requests');
-    const known = numberOf((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .I)(Array.isArray(pulls) ? pulls[0] : undefined));
+    const pulls = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(run, 'pull_requests');
+    const known = numberOf(Array.isArray(pulls) ? pulls[0] : undefined);
     if (known.pullRequest !== undefined)
         return known;
     return {
         head: {
             sha,
             ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
-                owner: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(run, 'head_repository', 'owner', 'login')),
-                branch: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(run, 'head_branch')),
+                owner: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(run, 'head_repository', 'owner', 'login'),
+                branch: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(run, 'head_branch'),
             }),
         },
     };
@@ -6655,12 +6652,12 @@ function refuseEarlyApply(facts, request, { trust }) {
     if (name === 'merge_group')
         throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `mode: apply is refused on ${name}: the change is not merged yet. Use ${'plan'}.`);
     const ofPull = name === 'pull_request' || name === 'pull_request_target';
-    if (ofPull && !((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'action') === 'closed' && (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'pull_request', 'merged') === true)) {
+    if (ofPull && !((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'action') === 'closed' && (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'pull_request', 'merged') === true)) {
         throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `mode: apply is refused on ${name} before the merge. Use ${'auto'}: it plans now and applies after.`);
     }
     if (trust === 'read-only')
         throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`);
-    const branch = ofPull ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'pull_request', 'base', 'ref')) : branchOf(ref);
+    const branch = ofPull ? (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(payload, 'pull_request', 'base', 'ref') : branchOf(ref);
     if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
         throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, request)}.`);
     }
@@ -6674,13 +6671,13 @@ function whereFrom(facts, { applyFrom }) {
 }
 /** A schedule always runs on the default branch, and its payload need not name it. */
 function defaultBranch({ name, payload, ref }) {
-    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmptyText */ .a)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'repository', 'default_branch')) ?? (name === 'schedule' ? branchOf(ref) : undefined);
+    return (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(payload, 'repository', 'default_branch') ?? (name === 'schedule' ? branchOf(ref) : undefined);
 }
 function branchOf(ref) {
     return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
 }
 function numberOf(pull) {
-    const { number } = pull;
+    const number = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(pull, 'number');
     return typeof number === 'number' ? { pullRequest: number } : {};
 }
 //# sourceMappingURL=events.js.map
@@ -6992,33 +6989,6 @@ function contradiction(one, other, because) {
 
 /***/ }),
 
-/***/ 27631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ object),
-/* harmony export */   a: () => (/* binding */ nonEmptyText),
-/* harmony export */   at: () => (/* binding */ at)
-/* harmony export */ });
-/* harmony import */ var _core_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6903);
-
-/** The value at a path of names; `undefined` where there is none. */
-function at(value, ...path) {
-    return path.reduce(_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ, value);
-}
-/** The value as object; an empty one where it is none. */
-function object(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-/** The value as a text that says something. */
-function nonEmptyText(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-//# sourceMappingURL=payload.js.map
-
-/***/ }),
-
 /***/ 43452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7033,6 +7003,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
 var clock = __nccwpck_require__(62425);
+// EXTERNAL MODULE: ./lib/src/adapters/github/commits.js
+var commits = __nccwpck_require__(54769);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __nccwpck_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -7118,6 +7090,7 @@ function linesShown({ path, text, utf8 }, changes) {
 
 
 
+
 const NOTHING_POSTED = { warnings: [] };
 /** The login of our token, as the first part of the run left it with the runner. */
 const LOGIN_STATE = 'login';
@@ -7140,17 +7113,13 @@ function isWanted({ mode, pullRequest, head, base }, inputs) {
     const known = pullRequest !== undefined || head !== undefined || base !== undefined;
     return known || (mode === 'drift' && inputs.driftIssue === true);
 }
-const NO_TOKEN = {
-    pulls: [],
-    shown: { kind: 'unknown', because: (0,prose/* ours */.Od)('GitHub is not asked without the input github-token.') },
-    none: (0,prose/* ours */.Od)(''),
-};
+const WITHOUT_TOKEN = { pulls: [], shown: commits/* NO_TOKEN */.wH, none: (0,prose/* ours */.Od)('') };
 const NOBODY_ASKED = { pulls: [], shown: { kind: 'known', value: [] }, none: (0,prose/* ours */.Od)('nothing is applied') };
 /** Finds the pull requests of an event and, before an apply, what our comments there recorded. Nothing here throws. */
 async function openPullRequest(ports, event, inputs) {
     const silent = { publish: async () => NOTHING_POSTED, giveUp: async () => NOTHING_POSTED };
     if (ports === undefined)
-        return { reviewed: event.mode === 'apply' ? NO_TOKEN : NOBODY_ASKED, ...silent };
+        return { reviewed: event.mode === 'apply' ? WITHOUT_TOKEN : NOBODY_ASKED, ...silent };
     if (event.mode === 'drift')
         return { ...silent, reviewed: NOBODY_ASKED, publish: tracker(ports, event, inputs) };
     if (event.mode === 'apply')
@@ -9054,9 +9023,12 @@ var clock = __nccwpck_require__(62425);
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __nccwpck_require__(6903);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
 var reason = __nccwpck_require__(52057);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/file-lock.js
+
 
 
 
@@ -9132,13 +9104,8 @@ function othersIn(lock) {
 }
 /** Nobody whom we know, where somebody else wrote the file. */
 function holderOf(text) {
-    try {
-        const { host, pid } = JSON.parse(text);
-        return typeof host === 'string' && typeof pid === 'number' ? { host, pid } : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const { host, pid } = ((0,untyped/* parsedJson */.U4)(text) ?? {});
+    return typeof host === 'string' && typeof pid === 'number' ? { host, pid } : undefined;
 }
 /** Whether nobody holds the lock any more: its process has ended, or was killed before it could write its name. */
 function isLeft(lock, text) {
@@ -9624,12 +9591,15 @@ function isBlobOf(content, sha) {
 /* harmony export */   XP: () => (/* binding */ commits),
 /* harmony export */   bj: () => (/* binding */ unanswered),
 /* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   ps: () => (/* binding */ LINK)
+/* harmony export */   jj: () => (/* binding */ knownValue),
+/* harmony export */   ps: () => (/* binding */ LINK),
+/* harmony export */   wH: () => (/* binding */ NO_TOKEN)
 /* harmony export */ });
-/* unused harmony export NO_TOKEN */
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43381);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51774);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73551);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43381);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51774);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73551);
+
 
 
 
@@ -9638,30 +9608,30 @@ const PERMISSION = 'contents: read';
 function commits(github) {
     const { octokit, owner, repo } = github;
     return {
-        tree: sha => asked((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The files of commit ${sha} could not be listed`, async () => {
+        tree: sha => asked((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The files of commit ${sha} could not be listed`, async () => {
             const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: sha, recursive: '1' });
             if (data.truncated)
-                return unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `GitHub lists only some of the files of commit ${sha}: there are too many.`);
-            (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(data.tree.every(({ path, sha }) => typeof path === 'string' && typeof sha === 'string'));
+                return unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `GitHub lists only some of the files of commit ${sha}: there are too many.`);
+            (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .documented */ .fp)(data.tree.every(({ path, sha }) => typeof path === 'string' && typeof sha === 'string'));
             const files = data.tree.filter(({ type }) => type === 'blob');
             return known(new Map(files.map(({ path, sha, mode }) => [path, { sha, isLink: mode === LINK }])));
         }),
-        head: branch => asked((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The newest commit of ${branch} could not be read`, async () => {
+        head: branch => asked((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The newest commit of ${branch} could not be read`, async () => {
             const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
-            (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(typeof data.object.sha === 'string');
+            (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .documented */ .fp)(typeof data.object.sha === 'string');
             return known(data.object.sha);
         }),
-        file: (path, ref) => asked((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${path} of commit ${ref} could not be read`, async () => {
+        file: (path, ref) => asked((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${path} of commit ${ref} could not be read`, async () => {
             try {
                 const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref });
                 if (!('content' in data))
-                    return unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${path} of commit ${ref} is not a file.`);
+                    return unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${path} of commit ${ref} is not a file.`);
                 if (data.encoding === 'base64')
                     return known(Buffer.from(data.content, 'base64').toString('utf8'));
                 return await longFile(github, path, ref);
             }
             catch (error) {
-                if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .githubFailure */ .eQ)(error).status !== 404)
+                if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFailure */ .eQ)(error).status !== 404)
                     throw error;
                 await octokit.rest.git.getTree({ owner, repo, tree_sha: ref });
                 return known(undefined);
@@ -9673,7 +9643,7 @@ function commits(github) {
 async function longFile({ octokit, owner, repo }, path, ref) {
     const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref, mediaType: { format: 'raw' } });
     const text = data;
-    return typeof text === 'string' ? known(text) : unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `GitHub does not show ${path} of commit ${ref}.`);
+    return typeof text === 'string' ? known(text) : unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `GitHub does not show ${path} of commit ${ref}.`);
 }
 /** The mode of a symbolic link in a tree. */
 const LINK = '120000';
@@ -9689,11 +9659,18 @@ async function asked(doing, ask, permission = PERMISSION) {
         return await ask();
     }
     catch (error) {
-        const answer = unanswered((0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)(error, doing, permission));
-        return (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .githubFailure */ .eQ)(error).status === 401 ? { ...answer, unasked: true } : answer;
+        const answer = unanswered((0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x)(error, doing, permission));
+        return (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFailure */ .eQ)(error).status === 401 ? { ...answer, unasked: true } : answer;
     }
 }
-const NO_TOKEN = unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('GitHub does not answer without a token (input github-token).'));
+/** The answer where a run has no token. */
+const NO_TOKEN = unanswered((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('GitHub is not asked without the input github-token.'));
+/** The value of an answer. Throws PortError where there is none. */
+function knownValue(answer) {
+    if (answer.kind === 'known')
+        return answer.value;
+    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7({ message: answer.because });
+}
 //# sourceMappingURL=commits.js.map
 
 /***/ }),
@@ -28124,6 +28101,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ lookAt)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __nccwpck_require__(6903);
 // EXTERNAL MODULE: ./lib/src/core/sources/foreign.js
 var sources_foreign = __nccwpck_require__(5013);
 // EXTERNAL MODULE: ./lib/src/core/sources/form.js
@@ -28169,12 +28148,13 @@ function isKey(text, from) {
 
 
 
+
 /** A large plan; CloudFormation takes templates of one megabyte. */
 const MAX_SOURCE_BYTES = 33_554_432;
 /** Tells a file by its content. What looks like a policy, right or wrong, is left to the reader of policies. */
 function lookAt({ text }) {
     const foreign = (0,sources_foreign/* foreignText */.qk)(text);
-    if (foreign !== undefined && !isJson(text))
+    if (foreign !== undefined && (0,untyped/* parsedJson */.U4)(text) === undefined)
         return { kind: 'foreign', foreign };
     const start = withoutComments(text);
     if (start === '' || /^\[\s*\]/.test(start))
@@ -28201,15 +28181,6 @@ function lookAt({ text }) {
 const QUOTED_KEY = /^"(?:[^"\\\r\n]|\\[^\r\n])*"[ \t]*:(?:\s|$)/;
 /** A map of YAML may stand in braces, where its keys need no quotes. */
 const BARE_KEY = /^\{\s*[\w:-]*\w:\s/;
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 function formOfText(start) {
     return start.startsWith('{') ? (0,sources_form/* formOf */.Q)(topLevelKeys(start)) : 'nothing-known';
 }
@@ -28221,7 +28192,7 @@ const OF_OTHERS = /"(?:AWSTemplateFormatVersion|TemplateBody|ResourceDescription
  */
 function isOfAnotherTool(start) {
     const isStrange = OF_OTHERS.test(start) || !(/^\{\s*\}?\s*$/.test(start) || WORDS_OF_POLICIES.test(start));
-    return isStrange && !isJson(start);
+    return isStrange && (0,untyped/* parsedJson */.U4)(start) === undefined;
 }
 const WORDS_OF_POLICIES = /\b(?:Version|Statement|Sid|Effect|Principal|Action|Resource|Condition)\b/i;
 /** What stands behind a byte order mark, white space and comments, which JSON has not, and people write. */
@@ -29129,17 +29100,35 @@ function at(row, index) {
 /* harmony export */   DD: () => (/* binding */ asList),
 /* harmony export */   M8: () => (/* binding */ textField),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   ZZ: () => (/* binding */ field)
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   U4: () => (/* binding */ parsedJson),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   s6: () => (/* binding */ hasFields)
 /* harmony export */ });
-/** A field of a document of which no shape is known; `undefined` where it, or the object, is missing. */
-function field(value, name) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value[name]
-        : undefined;
+/** The value of a JSON text; `undefined` where it is none. */
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a value has fields: lists and `null` have none. */
+function hasFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What stands at the end of a path of fields in a document of no known shape; `undefined` where nothing does. */
+function field(value, ...path) {
+    return path.reduce((at, name) => (hasFields(at) ? at[name] : undefined), value);
+}
+/** The names and values of an object; none where it is none. */
+function fieldsOf(value) {
+    return hasFields(value) ? Object.entries(value) : [];
 }
 /** The text at the end of a path of fields; `undefined` where there is none, or an empty one. */
 function textField(value, ...path) {
-    const found = path.reduce(field, value);
+    const found = field(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
 /** IAM's elements hold one item or a list of them; none where the element is missing. */
@@ -30349,6 +30338,8 @@ function ruleUrl(id, { version, homepage = '' }) {
 /* harmony export */ });
 /* harmony import */ var _core_plan_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8921);
 /* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12925);
+/* harmony import */ var _core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6903);
+
 
 
 /** Half of a comment: the record of every bucket goes before what people can read in the summary as well. */
@@ -30405,10 +30396,10 @@ function readMarker(body) {
     const json = MARKER.exec(line)?.[1];
     if (json === undefined)
         return undefined;
-    const data = parse(json);
-    if (typeof data !== 'object' || data === null)
+    const data = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedJson */ .U4)(json);
+    if (!(0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFields */ .s6)(data))
         return undefined;
-    const { schema, version, key, head, state, began, plans, packed: rest, more, } = data;
+    const { schema, version, key, head, state, began, plans, packed: rest, more } = data;
     if (schema !== SCHEMA || typeof version !== 'string' || typeof key !== 'string')
         return undefined;
     if (typeof plans !== 'object' || plans === null || typeof more !== 'number')
@@ -30434,14 +30425,6 @@ function escaped(json) {
 }
 function unicode(code) {
     return `\\u${code.toString(16).padStart(4, '0')}`;
-}
-function parse(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        return undefined;
-    }
 }
 //# sourceMappingURL=marker.js.map
 
@@ -30747,6 +30730,8 @@ function kept(outcome) {
 //# sourceMappingURL=outcome.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
 var plain = __nccwpck_require__(18686);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __nccwpck_require__(6903);
 // EXTERNAL MODULE: ./lib/src/core/text/diff.js
 var diff = __nccwpck_require__(92759);
 ;// CONCATENATED MODULE: ./lib/src/render/diff.js
@@ -30795,6 +30780,7 @@ function drawn({ kind, text }, paint) {
 // EXTERNAL MODULE: ./lib/src/render/paint.js
 var paint = __nccwpck_require__(33707);
 ;// CONCATENATED MODULE: ./lib/src/render/github/plan.js
+
 
 
 
@@ -30868,12 +30854,8 @@ function liveDiffText({ file, plan, standing }) {
     ]);
 }
 function laidOut(text) {
-    try {
-        return JSON.stringify(JSON.parse(text), null, 2);
-    }
-    catch {
-        return undefined;
-    }
+    const value = (0,untyped/* parsedJson */.U4)(text);
+    return value === undefined ? undefined : JSON.stringify(value, null, 2);
 }
 /** Whom the configuration declares, and its reason: what a reviewer of the list cannot see in AWS. */
 function declaredText({ admitted }) {
@@ -33498,17 +33480,36 @@ var disk_config = __nccwpck_require__(33299);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/workspace.js
 var workspace = __nccwpck_require__(81672);
 // EXTERNAL MODULE: ./lib/src/adapters/github/commits.js
-var commits = __nccwpck_require__(54769);
+var github_commits = __nccwpck_require__(54769);
 // EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
 var verdict = __nccwpck_require__(43661);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./lib/src/adapters/github/pulls.js
 var pulls = __nccwpck_require__(58863);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __nccwpck_require__(89783);
-;// CONCATENATED MODULE: ./lib/src/action/base-rules.js
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./lib/src/action/temporary-folder.js
 
+
+
+/** Runs with a folder of its own, which is gone after that. */
+async function withFolder(name, use) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${name}-`));
+    try {
+        return await use(folder);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+/** Writes a file at its path below a folder. */
+function layFile(folder, path, text) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)), { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, path), text);
+}
+//# sourceMappingURL=temporary-folder.js.map
+;// CONCATENATED MODULE: ./lib/src/action/base-rules.js
 
 
 
@@ -33519,13 +33520,7 @@ var errors = __nccwpck_require__(89783);
 async function withBaseRules(asked, use) {
     if (asked === undefined)
         return use({ kind: 'own' });
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'rules-'));
-    try {
-        return await use(await baseRules(asked, folder));
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
+    return withFolder('rules', async (folder) => use(await baseRules(asked, folder)));
 }
 async function baseRules(asked, folder) {
     const { changes, config, snapshot } = asked;
@@ -33555,14 +33550,11 @@ function unreadRules(error) {
 async function settingsBefore({ config, snapshot, before, settingsIn }, rules, folder) {
     const had = new Set();
     for (const path of rules) {
-        const old = await before(path);
-        if (old.kind === 'unknown')
-            throw new errors/* PortError */.U7({ message: old.because });
-        if (old.value === undefined)
+        const old = (0,github_commits/* knownValue */.jj)(await before(path));
+        if (old === undefined)
             continue;
         had.add(path);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)), { recursive: true });
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, path), old.value);
+        layFile(folder, path, old);
     }
     return settingsIn(folder, had.has(config) ? config : undefined, had.has(snapshot) ? snapshot : undefined);
 }
@@ -33582,7 +33574,7 @@ var committed = __nccwpck_require__(75039);
 async function changesOf({ checkout, listed, base, rules, isBeside, }) {
     const { root, clone } = checkout;
     if (listed !== undefined)
-        return (0,commits/* known */.eO)(below(clone.prefix, listed));
+        return (0,github_commits/* known */.eO)(below(clone.prefix, listed));
     const tree = await (0,committed/* treeOf */.g7)(checkout, base);
     if (tree.kind === 'unknown')
         return tree;
@@ -33592,7 +33584,7 @@ async function changesOf({ checkout, listed, base, rules, isBeside, }) {
         ...rules.filter(path => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)) || own.includes(path)),
     ]);
     const touched = [...candidates].filter(path => (0,github_clone/* likeness */.$R)(root, clone.prefix, path, tree.value) !== 'same');
-    return (0,commits/* known */.eO)(touched.map(path => ({ path })));
+    return (0,github_commits/* known */.eO)(touched.map(path => ({ path })));
 }
 function below(prefix, files) {
     const own = (path) => path.slice(prefix.length);
@@ -33626,6 +33618,7 @@ var action_reviewed = __nccwpck_require__(21080);
 
 
 
+
 /**
  * Asks GitHub, right before the first write, whether the commit is still the newest and whether the plans are those
  * that were reviewed. What is the same in the newest commit is applied, for its own run would write the same.
@@ -33646,21 +33639,17 @@ async function outdatedOutcomes(writes, options) {
     const { checkout, files, target } = options;
     if (writes.length === 0)
         return new Map();
-    const head = (await checkout.commits?.head(target.branch)) ?? NO_TOKEN;
+    const head = (await checkout.commits?.head(target.branch)) ?? github_commits/* NO_TOKEN */.wH;
     if (head.kind === 'unknown')
         return apply_gate_all(writes, unknownHead(target, head.because));
     if (head.value === target.commit)
         return new Map();
-    const tree = (await checkout.commits?.tree(head.value)) ?? NO_TOKEN;
+    const tree = (await checkout.commits?.tree(head.value)) ?? github_commits/* NO_TOKEN */.wH;
     if (tree.kind === 'unknown')
         return apply_gate_all(writes, unknownHead(target, tree.because));
     const isSame = (0,committed/* sameAt */._j)(tree.value, checkout, files);
     return apply_gate_all(writes.filter(({ file }) => !isSame(file.path)), superseded(target, head.value));
 }
-const NO_TOKEN = {
-    kind: 'unknown',
-    because: (0,prose/* ours */.Od)('GitHub is not asked without the input github-token.'),
-};
 function unknownHead({ branch, commit }, because) {
     const what = (0,prose/* say */.cv) `Cannot tell whether ${(0,committed/* short */.h0)(commit)} is still the newest commit of ${branch}. ${because}`;
     return (0,ending/* refused */.J5)('newest-unknown', what);
@@ -33682,7 +33671,7 @@ async function guard(writes, held, options) {
     const outcomes = refuses ? refusals(comparisons) : new Map();
     return { outcomes, notes: (0,action_reviewed/* comparisonNotes */.$r)(reviewed, comparisons, writes, held) };
 }
-const NOBODY = { file: async () => NO_TOKEN };
+const NOBODY = { file: async () => github_commits/* NO_TOKEN */.wH };
 function refusals(comparisons) {
     return new Map([...comparisons].flatMap(([policy, { kind }]) => {
         if (kind === 'moved')
@@ -33711,8 +33700,6 @@ var match = __nccwpck_require__(55920);
 
 
 
-
-
 /** Files that are asked for at a time. */
 const AT_ONCE = 8;
 /**
@@ -33724,29 +33711,15 @@ const AT_ONCE = 8;
  */
 async function withFilesOf({ commits, sha, prefix }, globs, read) {
     const isPolicy = (0,match/* matcher */.j)(globs);
-    const tree = [...answerOf(await commits.tree(sha))];
+    const tree = [...(0,github_commits/* knownValue */.jj)(await commits.tree(sha))];
     const paths = tree.flatMap(([path, { isLink }]) => !isLink && path.startsWith(prefix) && isPolicy(path.slice(prefix.length)) ? [path.slice(prefix.length)] : []);
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'commit-'));
-    try {
+    return withFolder('commit', async (folder) => {
+        const lay = async (path) => layFile(folder, path, (0,github_commits/* knownValue */.jj)(await commits.file(prefix + path, sha)) ?? '');
         for (let first = 0; first < paths.length; first += AT_ONCE) {
-            await Promise.all(paths.slice(first, first + AT_ONCE).map(path => lay({ commits, sha, prefix, folder, path })));
+            await Promise.all(paths.slice(first, first + AT_ONCE).map(lay));
         }
-        return await read(folder);
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-async function lay(file) {
-    const { commits, sha, prefix, folder, path } = file;
-    const text = answerOf(await commits.file(prefix + path, sha)) ?? '';
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)), { recursive: true });
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, path), text);
-}
-function answerOf(asked) {
-    if (asked.kind === 'known')
-        return asked.value;
-    throw new errors/* PortError */.U7({ message: asked.because });
+        return read(folder);
+    });
 }
 //# sourceMappingURL=commit-files.js.map
 // EXTERNAL MODULE: ./lib/src/action/runner-commands.js + 5 modules
@@ -34155,6 +34128,7 @@ async function readingAt(path) {
 
 
 
+
 /** What a pull request is worth by the rules of its base branch; `undefined` where it is not known to change any. */
 async function rulesChange(base, settings, found, judgeBy) {
     if (base.kind === 'own' || base.paths.length === 0)
@@ -34188,7 +34162,7 @@ function unjudged(paths, kind, because) {
     return { paths, base: 'unproven', changes, refused: false, ...(kind === 'unknown' ? { unread: true } : {}) };
 }
 function ruled(settings, admins) {
-    return admins === undefined ? { settings } : { settings, admins };
+    return { settings, ...(0,present/* present */.E)({ admins }) };
 }
 /** What becomes of a verdict by rules that the pull request changes. */
 function verdictBy(found, rules) {
@@ -34256,10 +34230,10 @@ var unwatched = __nccwpck_require__(78222);
 var json_tree = __nccwpck_require__(59971);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __nccwpck_require__(2361);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __nccwpck_require__(6903);
 // EXTERNAL MODULE: ./lib/src/settings/yaml.js
 var yaml = __nccwpck_require__(91003);
-// EXTERNAL MODULE: ./lib/src/action/payload.js
-var payload = __nccwpck_require__(27631);
 ;// CONCATENATED MODULE: ./lib/src/action/workflow-change.js
 
 
@@ -34319,17 +34293,17 @@ async function stepsOf(path, content, isOurs) {
     const { root } = await (0,yaml/* readYaml */.g)((0,source/* sourceFromText */.JF)(path, content));
     if (root === undefined)
         return content.trim() === '' ? new Map() : undefined;
-    const jobs = Object.entries((0,payload/* object */.I)((0,payload.at)((0,json_tree/* plainValue */._y)(root), 'jobs')));
+    const jobs = (0,untyped/* fieldsOf */.Pf)((0,untyped/* field */.ZZ)((0,json_tree/* plainValue */._y)(root), 'jobs'));
     return new Map(jobs.flatMap(([job, value]) => {
-        const steps = (0,payload.at)(value, 'steps');
-        const all = (Array.isArray(steps) ? steps : []).filter(step => isOurs((0,payload/* nonEmptyText */.a)((0,payload.at)(step, 'uses')) ?? ''));
+        const steps = (0,untyped/* field */.ZZ)(value, 'steps');
+        const all = (Array.isArray(steps) ? steps : []).filter(step => isOurs((0,untyped/* textField */.M8)(step, 'uses') ?? ''));
         const names = all.map((_, index) => (index === 0 ? job : `${job} (${index + 1})`));
         return all.map((step, index) => [names[index] ?? job, { job, inputs: given(step) }]);
     }));
 }
 function given(step) {
-    const inputs = Object.entries((0,payload/* object */.I)((0,payload.at)(step, 'with'))).map(([name, value]) => [name, String(value)]);
-    return new Map([['uses', (0,payload/* nonEmptyText */.a)((0,payload.at)(step, 'uses')) ?? ''], ...inputs]);
+    const inputs = (0,untyped/* fieldsOf */.Pf)((0,untyped/* field */.ZZ)(step, 'with')).map(([name, value]) => [name, String(value)]);
+    return new Map([['uses', (0,untyped/* textField */.M8)(step, 'uses') ?? ''], ...inputs]);
 }
 function differencesOf(was, is) {
     const jobs = [...new Set([...was.keys(), ...is.keys()])];
@@ -34456,7 +34430,7 @@ function askedRules(checked, changes) {
 /** The text of a file in the base branch. */
 function beforeIn({ event, checkout }) {
     const { base } = event;
-    return async (path) => (base === undefined ? (0,commits/* known */.eO)(undefined) : (0,committed/* textAt */.$6)(checkout, path, base));
+    return async (path) => (base === undefined ? (0,github_commits/* known */.eO)(undefined) : (0,committed/* textAt */.$6)(checkout, path, base));
 }
 /** The verdict, with what the pull request does to the rules and to what is watched. */
 async function judged(checked, base, changes) {

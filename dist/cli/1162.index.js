@@ -220,9 +220,12 @@ var clock = __webpack_require__(2425);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(542);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __webpack_require__(6903);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
 var reason = __webpack_require__(2057);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/file-lock.js
+
 
 
 
@@ -298,13 +301,8 @@ function othersIn(lock) {
 }
 /** Nobody whom we know, where somebody else wrote the file. */
 function holderOf(text) {
-    try {
-        const { host, pid } = JSON.parse(text);
-        return typeof host === 'string' && typeof pid === 'number' ? { host, pid } : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const { host, pid } = ((0,untyped/* parsedJson */.U4)(text) ?? {});
+    return typeof host === 'string' && typeof pid === 'number' ? { host, pid } : undefined;
 }
 /** Whether nobody holds the lock any more: its process has ended, or was killed before it could write its name. */
 function isLeft(lock, text) {

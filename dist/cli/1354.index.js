@@ -87,9 +87,11 @@ async function publicOf(s3, input) {
 /* harmony export */   H: () => (/* binding */ bucketPolicies)
 /* harmony export */ });
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_untyped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6903);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(230);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5561);
 /* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2367);
+
 
 
 
@@ -141,18 +143,9 @@ function fromFirstBrace(text) {
 }
 /** S3 hands the policy on as it came over the wire: a page of a proxy, or half of a policy, is no policy. */
 function present(text) {
-    if (text === undefined || !isObject(text))
+    if (text === undefined || !(0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_4__/* .hasFields */ .s6)((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_4__/* .parsedJson */ .U4)(text)))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableAnswer */ .ym('the policy is not a JSON object');
     return { kind: 'present', text };
-}
-function isObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value);
-    }
-    catch {
-        return false;
-    }
 }
 /** The failures that answer the question: none there, no bucket, may not be read. */
 function absence(call, error) {

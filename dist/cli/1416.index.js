@@ -769,17 +769,9 @@ function readControlPolicy(name, text) {
     return (0,parse/* readPolicy */.T)((0,source/* sourceFromText */.JF)(name, withPrincipals(text)));
 }
 function withPrincipals(text) {
-    const document = parsed(text);
+    const document = (0,untyped/* parsedJson */.U4)(text);
     const statements = (0,untyped/* asList */.DD)((0,untyped/* field */.ZZ)(document, 'Statement')).map(statement => ({ Principal: '*', ...asObject(statement) }));
     return JSON.stringify({ ...asObject(document), Statement: statements });
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function asObject(value) {
     return typeof value === 'object' && value !== null ? value : { unreadable: value };

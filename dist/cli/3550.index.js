@@ -575,11 +575,14 @@ function kept(outcome) {
 //# sourceMappingURL=outcome.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
 var plain = __webpack_require__(8686);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __webpack_require__(6903);
 // EXTERNAL MODULE: ./lib/src/render/diff.js
 var diff = __webpack_require__(1468);
 // EXTERNAL MODULE: ./lib/src/render/paint.js
 var paint = __webpack_require__(3707);
 ;// CONCATENATED MODULE: ./lib/src/render/github/plan.js
+
 
 
 
@@ -653,12 +656,8 @@ function liveDiffText({ file, plan, standing }) {
     ]);
 }
 function laidOut(text) {
-    try {
-        return JSON.stringify(JSON.parse(text), null, 2);
-    }
-    catch {
-        return undefined;
-    }
+    const value = (0,untyped/* parsedJson */.U4)(text);
+    return value === undefined ? undefined : JSON.stringify(value, null, 2);
 }
 /** Whom the configuration declares, and its reason: what a reviewer of the list cannot see in AWS. */
 function declaredText({ admitted }) {

@@ -498,7 +498,7 @@ function remembered(texts) {
     const instances = new Map();
     const lists = [];
     for (const text of new Set(texts)) {
-        const value = parsed(text);
+        const value = (0,untyped/* parsedJson */.U4)(text);
         for (const [id, arn] of namesIn(value))
             arns.set(id, (arns.get(id) ?? new Set()).add(arn));
         for (const [arn, instance] of instancesIn(value))
@@ -506,14 +506,6 @@ function remembered(texts) {
         lists.push(...[text, ...policiesIn(value)].flatMap(listsIn));
     }
     return { arns, instances, lists };
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** Roles of a snapshot or of a listing, and the identities of a report or an audit. */
 function namesIn(value) {

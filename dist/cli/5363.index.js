@@ -441,6 +441,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ lookAt)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __webpack_require__(6903);
 // EXTERNAL MODULE: ./lib/src/core/sources/foreign.js
 var sources_foreign = __webpack_require__(5013);
 // EXTERNAL MODULE: ./lib/src/core/sources/form.js
@@ -486,12 +488,13 @@ function isKey(text, from) {
 
 
 
+
 /** A large plan; CloudFormation takes templates of one megabyte. */
 const MAX_SOURCE_BYTES = 33_554_432;
 /** Tells a file by its content. What looks like a policy, right or wrong, is left to the reader of policies. */
 function lookAt({ text }) {
     const foreign = (0,sources_foreign/* foreignText */.qk)(text);
-    if (foreign !== undefined && !isJson(text))
+    if (foreign !== undefined && (0,untyped/* parsedJson */.U4)(text) === undefined)
         return { kind: 'foreign', foreign };
     const start = withoutComments(text);
     if (start === '' || /^\[\s*\]/.test(start))
@@ -518,15 +521,6 @@ function lookAt({ text }) {
 const QUOTED_KEY = /^"(?:[^"\\\r\n]|\\[^\r\n])*"[ \t]*:(?:\s|$)/;
 /** A map of YAML may stand in braces, where its keys need no quotes. */
 const BARE_KEY = /^\{\s*[\w:-]*\w:\s/;
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 function formOfText(start) {
     return start.startsWith('{') ? (0,sources_form/* formOf */.Q)(topLevelKeys(start)) : 'nothing-known';
 }
@@ -538,7 +532,7 @@ const OF_OTHERS = /"(?:AWSTemplateFormatVersion|TemplateBody|ResourceDescription
  */
 function isOfAnotherTool(start) {
     const isStrange = OF_OTHERS.test(start) || !(/^\{\s*\}?\s*$/.test(start) || WORDS_OF_POLICIES.test(start));
-    return isStrange && !isJson(start);
+    return isStrange && (0,untyped/* parsedJson */.U4)(start) === undefined;
 }
 const WORDS_OF_POLICIES = /\b(?:Version|Statement|Sid|Effect|Principal|Action|Resource|Condition)\b/i;
 /** What stands behind a byte order mark, white space and comments, which JSON has not, and people write. */

@@ -679,7 +679,7 @@ function eventOfRow(row) {
     const columns = Object.entries(row).map(([name, value]) => [name.toLowerCase(), value]);
     const whole = columns.find(([name]) => name === 'eventjson')?.[1];
     if (typeof whole === 'string')
-        return json(whole);
+        return (0,untyped/* parsedJson */.U4)(whole);
     const event = {};
     for (const [column, value] of columns) {
         if (value === null || value === '')
@@ -693,14 +693,11 @@ function eventOfRow(row) {
 function place(event, [first = '', second], value) {
     if (second === undefined) {
         const known = event[first];
-        event[first] = isObject(known) && isObject(value) ? { ...value, ...known } : value;
+        event[first] = (0,untyped/* hasFields */.s6)(known) && (0,untyped/* hasFields */.s6)(value) ? { ...value, ...known } : value;
         return;
     }
     const inner = event[first];
-    event[first] = { ...(isObject(inner) ? inner : {}), [second]: value };
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    event[first] = { ...((0,untyped/* hasFields */.s6)(inner) ? inner : {}), [second]: value };
 }
 /** JSON, or a structure as Athena writes it into CSV: `{type=AssumedRole, principalid=AROA…:ci}`. */
 function structured(value) {
@@ -709,15 +706,7 @@ function structured(value) {
     const text = value.trim();
     if (!/^[[{]/.test(text))
         return value;
-    return json(text) ?? new StructReader(text).value();
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+    return (0,untyped/* parsedJson */.U4)(text) ?? new StructReader(text).value();
 }
 /** Reads `{name=value, name={…}, name=[…]}`; what is not of this form is left out, never guessed. */
 class StructReader {
@@ -768,6 +757,7 @@ class StructReader {
 }
 //# sourceMappingURL=rows.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/replay/records.js
+
 
 /** A record longer than this is passed over: CloudTrail's own limit for one event is 256 KB. */
 const MOST_CHARACTERS = 1 << 20;
@@ -909,19 +899,11 @@ class RecordReader {
         const tooLong = this.#tooLong || whole.length > MOST_CHARACTERS;
         this.#begun = '';
         this.#tooLong = false;
-        const value = tooLong ? undefined : parsed(whole);
+        const value = tooLong ? undefined : (0,untyped/* parsedJson */.U4)(whole);
         if (value === undefined)
             this.#unreadable();
         else
             this.#record(unwrapped(value));
-    }
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
     }
 }
 /** A row of a query is a list of columns; an event of EventBridge and of `lookup-events` holds the record within it. */
@@ -933,7 +915,7 @@ function unwrapped(value) {
     if ('detail' in value && 'detail-type' in value)
         return value.detail;
     if ('CloudTrailEvent' in value && typeof value.CloudTrailEvent === 'string')
-        return parsed(value.CloudTrailEvent);
+        return (0,untyped/* parsedJson */.U4)(value.CloudTrailEvent);
     const names = Object.keys(value);
     const isRow = !names.includes('eventSource') && names.some(name => /^(eventsource|eventjson)$/i.test(name));
     return isRow ? eventOfRow(value) : value;

@@ -1336,17 +1336,35 @@ function at(row, index) {
 /* harmony export */   DD: () => (/* binding */ asList),
 /* harmony export */   M8: () => (/* binding */ textField),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   ZZ: () => (/* binding */ field)
+/* harmony export */   U4: () => (/* binding */ parsedJson),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   s6: () => (/* binding */ hasFields)
 /* harmony export */ });
-/** A field of a document of which no shape is known; `undefined` where it, or the object, is missing. */
-function field(value, name) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value[name]
-        : undefined;
+/* unused harmony export fieldsOf */
+/** The value of a JSON text; `undefined` where it is none. */
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a value has fields: lists and `null` have none. */
+function hasFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What stands at the end of a path of fields in a document of no known shape; `undefined` where nothing does. */
+function field(value, ...path) {
+    return path.reduce((at, name) => (hasFields(at) ? at[name] : undefined), value);
+}
+/** The names and values of an object; none where it is none. */
+function fieldsOf(value) {
+    return hasFields(value) ? Object.entries(value) : [];
 }
 /** The text at the end of a path of fields; `undefined` where there is none, or an empty one. */
 function textField(value, ...path) {
-    const found = path.reduce(field, value);
+    const found = field(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
 /** IAM's elements hold one item or a list of them; none where the element is missing. */

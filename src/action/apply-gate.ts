@@ -1,4 +1,4 @@
-import type { Commits, GitHubAnswer } from '../adapters/github/commits.js'
+import { type Commits, NO_TOKEN } from '../adapters/github/commits.js'
 import type { Gate, GateAnswer } from '../app/apply.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
 import { type ApplyOutcome, refused } from '../report/ending.js'
@@ -50,11 +50,6 @@ async function outdatedOutcomes(writes: readonly PolicyReport[], options: GateOp
     writes.filter(({ file }) => !isSame(file.path)),
     superseded(target, head.value),
   )
-}
-
-const NO_TOKEN: GitHubAnswer<never> = {
-  kind: 'unknown',
-  because: ours('GitHub is not asked without the input github-token.'),
 }
 
 function unknownHead({ branch, commit }: ApplyTarget, because: Prose): ApplyOutcome {

@@ -1,12 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join as joinPath } from 'node:path'
-import type { GitHubAnswer } from '../adapters/github/commits.js'
+import { type GitHubAnswer, knownValue } from '../adapters/github/commits.js'
 import { type ChangedFile, pathsOf } from '../adapters/github/pulls.js'
 import { PortError, UsageError } from '../core/text/errors.js'
 import { present } from '../core/text/present.js'
 import { join, type Prose } from '../core/text/prose.js'
 import type { Settings } from '../settings/settings.js'
+import { layFile, withFolder } from './temporary-folder.js'
 
 /** The rules of the branch that a pull request would be merged into. */
 export type BaseRules =
@@ -44,12 +42,7 @@ export async function withBaseRules<T>(
   use: (base: BaseRules) => Promise<T>,
 ): Promise<T> {
   if (asked === undefined) return use({ kind: 'own' })
-  const folder = mkdtempSync(joinPath(tmpdir(), 'rules-'))
-  try {
-    return await use(await baseRules(asked, folder))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  return withFolder('rules', async folder => use(await baseRules(asked, folder)))
 }
 
 async function baseRules(asked: AskedRules, folder: string): Promise<BaseRules> {
@@ -81,12 +74,10 @@ async function settingsBefore(
 ): Promise<Settings> {
   const had = new Set<string | undefined>()
   for (const path of rules) {
-    const old = await before(path)
-    if (old.kind === 'unknown') throw new PortError({ message: old.because })
-    if (old.value === undefined) continue
+    const old = knownValue(await before(path))
+    if (old === undefined) continue
     had.add(path)
-    mkdirSync(dirname(joinPath(folder, path)), { recursive: true })
-    writeFileSync(joinPath(folder, path), old.value)
+    layFile(folder, path, old)
   }
   return settingsIn(folder, had.has(config) ? config : undefined, had.has(snapshot) ? snapshot : undefined)
 }

@@ -1,9 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { matcher } from '../adapters/disk/match.js'
-import type { Commits, GitHubAnswer } from '../adapters/github/commits.js'
-import { PortError } from '../core/text/errors.js'
+import { type Commits, knownValue } from '../adapters/github/commits.js'
+import { layFile, withFolder } from './temporary-folder.js'
 
 /** Files that are asked for at a time. */
 const AT_ONCE = 8
@@ -21,35 +18,15 @@ export async function withFilesOf<T>(
   read: (folder: string) => Promise<T>,
 ): Promise<T> {
   const isPolicy = matcher(globs)
-  const tree = [...answerOf(await commits.tree(sha))]
+  const tree = [...knownValue(await commits.tree(sha))]
   const paths = tree.flatMap(([path, { isLink }]) =>
     !isLink && path.startsWith(prefix) && isPolicy(path.slice(prefix.length)) ? [path.slice(prefix.length)] : [],
   )
-  const folder = mkdtempSync(join(tmpdir(), 'commit-'))
-  try {
+  return withFolder('commit', async folder => {
+    const lay = async (path: string) => layFile(folder, path, knownValue(await commits.file(prefix + path, sha)) ?? '')
     for (let first = 0; first < paths.length; first += AT_ONCE) {
-      await Promise.all(paths.slice(first, first + AT_ONCE).map(path => lay({ commits, sha, prefix, folder, path })))
+      await Promise.all(paths.slice(first, first + AT_ONCE).map(lay))
     }
-    return await read(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-async function lay(file: {
-  readonly commits: Commits
-  readonly sha: string
-  readonly prefix: string
-  readonly folder: string
-  readonly path: string
-}): Promise<void> {
-  const { commits, sha, prefix, folder, path } = file
-  const text = answerOf(await commits.file(prefix + path, sha)) ?? ''
-  mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), text)
-}
-
-function answerOf<T>(asked: GitHubAnswer<T>): T {
-  if (asked.kind === 'known') return asked.value
-  throw new PortError({ message: asked.because })
+    return read(folder)
+  })
 }

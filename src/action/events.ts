@@ -1,9 +1,9 @@
 import type { PullHead, PushedCommit } from '../adapters/github/pulls.js'
 import { present } from '../core/text/present.js'
 import { type Prose, say } from '../core/text/prose.js'
+import { field, textField } from '../core/text/untyped.js'
 import { usageError } from '../core/text/usage.js'
 import type { Mode } from '../report/report.js'
-import { at, type Json, nonEmptyText, object } from './payload.js'
 
 /** What GitHub tells a run of the event that started it. */
 export interface EventFacts {
@@ -102,7 +102,7 @@ function fromElsewhere(facts: EventFacts, { branch }: ApplyTarget): readonly Pro
 
 /** The branch that the pull request of an event would be merged into. */
 export function baseBranchOf({ payload }: EventFacts): string | undefined {
-  return nonEmptyText(at(payload, 'pull_request', 'base', 'ref'))
+  return textField(payload, 'pull_request', 'base', 'ref')
 }
 
 type Choice = Omit<EventPlan, 'appliesHere' | 'target'>
@@ -137,32 +137,32 @@ function wouldAskAws(mode: Mode, event: string): Prose {
 /** GitHub Docs, "Events that trigger workflows": only a closed pull request is about another commit than GITHUB_SHA. */
 function targetOf({ name, payload, ref, sha }: EventFacts): ApplyTarget {
   if (name === 'pull_request' || name === 'pull_request_target') {
-    const pull = object(at(payload, 'pull_request'))
-    const mergedHead = nonEmptyText(at(pull, 'head', 'sha'))
-    const commit = nonEmptyText(at(pull, 'merge_commit_sha')) ?? sha
+    const pull = field(payload, 'pull_request')
+    const mergedHead = textField(pull, 'head', 'sha')
+    const commit = textField(pull, 'merge_commit_sha') ?? sha
     return {
       commit,
-      branch: nonEmptyText(at(pull, 'base', 'ref')) ?? '',
+      branch: textField(pull, 'base', 'ref') ?? '',
       ...present({ mergedHead }),
     }
   }
   const branch = branchOf(ref) ?? ''
   if (name !== 'push') return { commit: sha, branch }
-  const before = nonEmptyText(at(payload, 'before'))
+  const before = textField(payload, 'before')
   const isKnown = before !== undefined && !/^0+$/.test(before)
   return { commit: sha, branch, pushed: pushedCommits(payload, sha), ...(isKnown ? { before } : {}) }
 }
 
 /** A push names up to 2,048 commits, the oldest first, and the last one of them apart. */
 function pushedCommits(payload: unknown, sha: string): readonly PushedCommit[] {
-  const listed = at(payload, 'commits')
+  const listed = field(payload, 'commits')
   const rest = (Array.isArray(listed) ? listed : []).map(pushedCommit).reverse()
-  return [{ ...pushedCommit(at(payload, 'head_commit')), sha }, ...rest.filter(commit => commit.sha !== sha)]
+  return [{ ...pushedCommit(field(payload, 'head_commit')), sha }, ...rest.filter(commit => commit.sha !== sha)]
 }
 
 function pushedCommit(commit: unknown): PushedCommit {
-  const [subject = ''] = (nonEmptyText(at(commit, 'message')) ?? '').split(/\r?\n/, 1)
-  return { sha: nonEmptyText(at(commit, 'id')) ?? '', subject }
+  const [subject = ''] = (textField(commit, 'message') ?? '').split(/\r?\n/, 1)
+  return { sha: textField(commit, 'id') ?? '', subject }
 }
 
 function suggest(facts: EventFacts, request: EventRequest): Choice {
@@ -198,12 +198,12 @@ function plan(facts: EventFacts, mode: Mode, ...notices: readonly Prose[]): Choi
 
 function onPullRequest(facts: EventFacts, request: EventRequest): Choice {
   const { payload } = facts
-  const pull = object(at(payload, 'pull_request'))
+  const pull = field(payload, 'pull_request')
   const weak = weakness(facts, pull)
-  if (at(payload, 'action') === 'closed') return { ...plan(facts, 'plan'), ...onClosed(facts, request, pull, weak) }
-  const nothing = appliesNothing(facts, request, nonEmptyText(at(pull, 'base', 'ref')))
-  const base = baseOf(nonEmptyText(at(pull, 'base', 'sha')))
-  const headSha = nonEmptyText(at(pull, 'head', 'sha')) ?? facts.sha
+  if (field(payload, 'action') === 'closed') return { ...plan(facts, 'plan'), ...onClosed(facts, request, pull, weak) }
+  const nothing = appliesNothing(facts, request, textField(pull, 'base', 'ref'))
+  const base = present({ base: textField(pull, 'base', 'sha') })
+  const headSha = textField(pull, 'head', 'sha') ?? facts.sha
   const common = { ...plan(facts, 'plan', ...nothing), ...numberOf(pull), ...base, headSha }
   if (weak === undefined) return common
   const { notices, ...less } = unprivileged(weak, request)
@@ -211,17 +211,13 @@ function onPullRequest(facts: EventFacts, request: EventRequest): Choice {
 }
 
 function onMergeGroup(facts: EventFacts, request: EventRequest): Choice {
-  const group = object(at(facts.payload, 'merge_group'))
-  const into = branchOf(nonEmptyText(at(group, 'base_ref')) ?? '')
+  const group = field(facts.payload, 'merge_group')
+  const into = branchOf(textField(group, 'base_ref') ?? '')
   return {
     ...plan(facts, 'plan', ...appliesNothing(facts, request, into)),
-    headSha: nonEmptyText(at(group, 'head_sha')) ?? facts.sha,
-    ...baseOf(nonEmptyText(at(group, 'base_sha'))),
+    headSha: textField(group, 'head_sha') ?? facts.sha,
+    ...present({ base: textField(group, 'base_sha') }),
   }
-}
-
-function baseOf(base: string | undefined): Pick<EventPlan, 'base'> {
-  return base === undefined ? {} : { base }
 }
 
 /** That merging into a branch changes nothing on AWS; nothing is said where GitHub does not name the default branch. */
@@ -232,9 +228,9 @@ function appliesNothing(facts: EventFacts, request: EventRequest, into: string |
 }
 
 /** Only an apply has something to add to what the comment of a closed pull request says. */
-function onClosed(facts: EventFacts, request: EventRequest, pull: Json, weak: Prose | undefined): Partial<Choice> {
-  const base = nonEmptyText(at(pull, 'base', 'ref')) ?? ''
-  if (at(pull, 'merged') !== true) {
+function onClosed(facts: EventFacts, request: EventRequest, pull: unknown, weak: Prose | undefined): Partial<Choice> {
+  const base = textField(pull, 'base', 'ref') ?? ''
+  if (field(pull, 'merged') !== true) {
     return { mode: 'check', notices: [say`The pull request was closed without a merge, so this run applies nothing.`] }
   }
   if (weak !== undefined) {
@@ -262,17 +258,17 @@ function unprivileged(why: Prose, { snapshot }: EventRequest): Required<Pick<Eve
 }
 
 /** Why GitHub gives this pull request a read-only token and no OIDC. */
-function weakness({ actor }: EventFacts, pull: Json): Prose | undefined {
+function weakness({ actor }: EventFacts, pull: unknown): Prose | undefined {
   if (actor === DEPENDABOT) return say`Runs of Dependabot get no credentials.`
-  const head = nonEmptyText(at(pull, 'head', 'repo', 'full_name'))
-  const base = nonEmptyText(at(pull, 'base', 'repo', 'full_name'))
+  const head = textField(pull, 'head', 'repo', 'full_name')
+  const base = textField(pull, 'base', 'repo', 'full_name')
   return head !== undefined && head === base ? undefined : say`A pull request from a fork gets no credentials.`
 }
 
 function onPullRequestTarget(facts: EventFacts, request: EventRequest): Choice {
-  const pull = object(at(facts.payload, 'pull_request'))
-  const headSha = nonEmptyText(at(pull, 'head', 'sha')) ?? facts.sha
-  const isBase = facts.treeSha !== undefined && [facts.sha, at(pull, 'base', 'sha')].includes(facts.treeSha)
+  const pull = field(facts.payload, 'pull_request')
+  const headSha = textField(pull, 'head', 'sha') ?? facts.sha
+  const isBase = facts.treeSha !== undefined && [facts.sha, field(pull, 'base', 'sha')].includes(facts.treeSha)
   if (isBase) {
     const notice = say`On ${facts.name} the files are the base branch's, not the pull request's, so this run does not comment.`
     return { ...plan(facts, 'check', notice), trust: 'full' }
@@ -282,7 +278,7 @@ function onPullRequestTarget(facts: EventFacts, request: EventRequest): Choice {
     ...plan(facts, request.snapshot ? 'plan' : 'check', notice),
     headSha,
     ...numberOf(pull),
-    ...baseOf(nonEmptyText(at(pull, 'base', 'sha'))),
+    ...present({ base: textField(pull, 'base', 'sha') }),
     ...(facts.treeSha === headSha ? {} : { filesAt: headSha }),
     trust: 'foreign-tree',
   }
@@ -291,7 +287,7 @@ function onPullRequestTarget(facts: EventFacts, request: EventRequest): Choice {
 function onPush(facts: EventFacts, request: EventRequest): Choice {
   const { payload, ref } = facts
   const branch = branchOf(ref)
-  if (at(payload, 'deleted') === true)
+  if (field(payload, 'deleted') === true)
     return plan(facts, 'check', say`A branch was deleted, so this run applies nothing.`)
   if (facts.actor === DEPENDABOT) {
     return { ...plan(facts, 'check'), ...unprivileged(say`Runs of Dependabot get no credentials.`, request) }
@@ -307,33 +303,35 @@ function onPush(facts: EventFacts, request: EventRequest): Choice {
 
 /** After a run of a pull request its policies are judged and commented on; after any other run there is nobody to tell. */
 function onWorkflowRun(facts: EventFacts): Choice {
-  const run = object(at(facts.payload, 'workflow_run'))
+  const run = field(facts.payload, 'workflow_run')
   const notice = say`After another workflow the files are checked only: RoleIds were not verified.`
-  if (at(run, 'event') !== 'pull_request') return plan(facts, 'check', notice)
+  if (field(run, 'event') !== 'pull_request') return plan(facts, 'check', notice)
   if (isOwn(run)) return plan(facts, 'check', notice, OWN)
-  const headSha = nonEmptyText(at(run, 'head_sha')) ?? facts.sha
+  const headSha = textField(run, 'head_sha') ?? facts.sha
   return { ...plan(facts, 'check', notice), headSha, base: facts.sha, filesAt: headSha, ...pullOf(run, headSha) }
 }
 
 const OWN = say`The pull request is this repository's own, and its own run comments there, so this run does not.`
 
 /** A pull request of the repository itself has rights, and so a run that says more; but for those of Dependabot. */
-function isOwn(run: Json): boolean {
-  const head = nonEmptyText(at(run, 'head_repository', 'full_name'))
-  return head !== undefined && head === at(run, 'repository', 'full_name') && at(run, 'actor', 'login') !== DEPENDABOT
+function isOwn(run: unknown): boolean {
+  const head = textField(run, 'head_repository', 'full_name')
+  return (
+    head !== undefined && head === field(run, 'repository', 'full_name') && field(run, 'actor', 'login') !== DEPENDABOT
+  )
 }
 
 /** GitHub names the pull requests of its own branches only; those of forks are looked for by their head. */
-function pullOf(run: Json, sha: string): Pick<EventPlan, 'pullRequest' | 'head'> {
-  const pulls = at(run, 'pull_requests')
-  const known = numberOf(object(Array.isArray(pulls) ? pulls[0] : undefined))
+function pullOf(run: unknown, sha: string): Pick<EventPlan, 'pullRequest' | 'head'> {
+  const pulls = field(run, 'pull_requests')
+  const known = numberOf(Array.isArray(pulls) ? pulls[0] : undefined)
   if (known.pullRequest !== undefined) return known
   return {
     head: {
       sha,
       ...present({
-        owner: nonEmptyText(at(run, 'head_repository', 'owner', 'login')),
-        branch: nonEmptyText(at(run, 'head_branch')),
+        owner: textField(run, 'head_repository', 'owner', 'login'),
+        branch: textField(run, 'head_branch'),
       }),
     },
   }
@@ -345,14 +343,14 @@ function refuseEarlyApply(facts: EventFacts, request: EventRequest, { trust }: C
   if (name === 'merge_group')
     throw usageError(say`mode: apply is refused on ${name}: the change is not merged yet. Use ${'plan'}.`)
   const ofPull = name === 'pull_request' || name === 'pull_request_target'
-  if (ofPull && !(at(payload, 'action') === 'closed' && at(payload, 'pull_request', 'merged') === true)) {
+  if (ofPull && !(field(payload, 'action') === 'closed' && field(payload, 'pull_request', 'merged') === true)) {
     throw usageError(
       say`mode: apply is refused on ${name} before the merge. Use ${'auto'}: it plans now and applies after.`,
     )
   }
   if (trust === 'read-only')
     throw usageError(say`mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`)
-  const branch = ofPull ? nonEmptyText(at(payload, 'pull_request', 'base', 'ref')) : branchOf(ref)
+  const branch = ofPull ? textField(payload, 'pull_request', 'base', 'ref') : branchOf(ref)
   if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
     throw usageError(say`mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, request)}.`)
   }
@@ -369,14 +367,14 @@ function whereFrom(facts: EventFacts, { applyFrom }: EventRequest): Prose {
 
 /** A schedule always runs on the default branch, and its payload need not name it. */
 function defaultBranch({ name, payload, ref }: EventFacts): string | undefined {
-  return nonEmptyText(at(payload, 'repository', 'default_branch')) ?? (name === 'schedule' ? branchOf(ref) : undefined)
+  return textField(payload, 'repository', 'default_branch') ?? (name === 'schedule' ? branchOf(ref) : undefined)
 }
 
 function branchOf(ref: string): string | undefined {
   return /^refs\/heads\/(.+)$/.exec(ref)?.[1]
 }
 
-function numberOf(pull: Json): { pullRequest?: number } {
-  const { number } = pull
+function numberOf(pull: unknown): { pullRequest?: number } {
+  const number = field(pull, 'number')
   return typeof number === 'number' ? { pullRequest: number } : {}
 }

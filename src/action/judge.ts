@@ -2,6 +2,7 @@ import { systemClock } from '../adapters/disk/clock.js'
 import { policyFiles } from '../adapters/disk/files.js'
 import { pathsOf } from '../adapters/github/pulls.js'
 import type { Gate } from '../app/apply.js'
+import type { PolicyFiles } from '../app/ports.js'
 import { seldom } from '../app/progress.js'
 import type { Credentials } from '../app/targets.js'
 import { UsageError } from '../core/text/errors.js'
@@ -30,11 +31,7 @@ export interface Policies {
   read(): readonly SourceFile[]
 }
 
-type Find = (
-  globs: readonly string[],
-  parameters?: readonly string[],
-  mayBeNone?: boolean,
-) => Promise<readonly SourceFile[]>
+type Find = PolicyFiles['find']
 
 export function policiesOf({ checkout, comment, event }: Checked): Policies {
   let read: readonly SourceFile[] = []

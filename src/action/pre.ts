@@ -2,12 +2,12 @@ import { systemClock } from '../adapters/disk/clock.js'
 import type { GitHubPorts } from '../adapters/github/index.js'
 import type { Environment } from '../app/environment.js'
 import type { CommentRecord } from '../core/plan/record.js'
+import { textField } from '../core/text/untyped.js'
 import { renderRunning } from '../render/github/running.js'
 import { VERSION } from '../report/version.js'
 import { type EventPlan, planForEvent } from './events.js'
 import { eventFacts } from './facts.js'
 import { type Inputs, talkingInputs } from './inputs.js'
-import { at, nonEmptyText } from './payload.js'
 import { connectGitHub, LOGIN_STATE } from './pull-request.js'
 import { renderContext } from './run-context.js'
 import * as runner from './runner-commands.js'
@@ -28,7 +28,7 @@ async function outdate(environment: Environment): Promise<void> {
   const facts = await eventFacts(environment)
   const inputs = talkingInputs(environment)
   const event = planForEvent(facts, { mode: 'auto', applyFrom: [], snapshot: false })
-  const since = Date.parse(nonEmptyText(at(facts.payload, 'pull_request', 'updated_at')) ?? '')
+  const since = Date.parse(textField(facts.payload, 'pull_request', 'updated_at') ?? '')
   const { pullRequest: pull } = event
   if (pull === undefined || Number.isNaN(since) || !isReview(event, inputs)) return
   const ports = await connectGitHub(event, inputs, environment)

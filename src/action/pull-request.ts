@@ -1,5 +1,6 @@
 import { systemClock } from '../adapters/disk/clock.js'
 import type { Posted } from '../adapters/github/comments.js'
+import { NO_TOKEN } from '../adapters/github/commits.js'
 import type { GitHubPorts } from '../adapters/github/index.js'
 import type { ChangedFile } from '../adapters/github/pulls.js'
 import type { Environment } from '../app/environment.js'
@@ -63,11 +64,7 @@ function isWanted({ mode, pullRequest, head, base }: EventPlan, inputs: Inputs):
   return known || (mode === 'drift' && inputs.driftIssue === true)
 }
 
-const NO_TOKEN: ReviewedPlan = {
-  pulls: [],
-  shown: { kind: 'unknown', because: ours('GitHub is not asked without the input github-token.') },
-  none: ours(''),
-}
+const WITHOUT_TOKEN: ReviewedPlan = { pulls: [], shown: NO_TOKEN, none: ours('') }
 const NOBODY_ASKED: ReviewedPlan = { pulls: [], shown: { kind: 'known', value: [] }, none: ours('nothing is applied') }
 
 /** Finds the pull requests of an event and, before an apply, what our comments there recorded. Nothing here throws. */
@@ -77,7 +74,7 @@ export async function openPullRequest(
   inputs: Inputs,
 ): Promise<PullRequestComment> {
   const silent = { publish: async () => NOTHING_POSTED, giveUp: async () => NOTHING_POSTED }
-  if (ports === undefined) return { reviewed: event.mode === 'apply' ? NO_TOKEN : NOBODY_ASKED, ...silent }
+  if (ports === undefined) return { reviewed: event.mode === 'apply' ? WITHOUT_TOKEN : NOBODY_ASKED, ...silent }
   if (event.mode === 'drift') return { ...silent, reviewed: NOBODY_ASKED, publish: tracker(ports, event, inputs) }
   if (event.mode === 'apply') return openMerged(ports, event, inputs)
   const isKnown = event.pullRequest !== undefined || event.head !== undefined

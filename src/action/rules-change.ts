@@ -1,4 +1,5 @@
 import type { Role } from '../core/account/roles.js'
+import { present } from '../core/text/present.js'
 import { list, type Prose, say } from '../core/text/prose.js'
 import type { Report, RulesChange, Verdict } from '../report/report.js'
 import type { Settings } from '../settings/settings.js'
@@ -46,7 +47,7 @@ function unjudged(paths: readonly string[], kind: 'unusable' | 'unknown', becaus
 }
 
 function ruled(settings: Settings, admins: readonly Role[] | undefined): Ruled {
-  return admins === undefined ? { settings } : { settings, admins }
+  return { settings, ...present({ admins }) }
 }
 
 /** What becomes of a verdict by rules that the pull request changes. */

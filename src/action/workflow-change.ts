@@ -6,8 +6,8 @@ import type { Environment } from '../app/environment.js'
 import { plainValue } from '../core/text/json-tree.js'
 import { join, ours, type Prose, say } from '../core/text/prose.js'
 import { sourceFromText } from '../core/text/source.js'
+import { field, fieldsOf, textField } from '../core/text/untyped.js'
 import { readYaml } from '../settings/yaml.js'
-import { at, nonEmptyText, object } from './payload.js'
 
 export interface AskedWorkflow {
   readonly environment: Environment
@@ -89,11 +89,11 @@ interface Step {
 async function stepsOf(path: string, content: string, isOurs: (uses: string) => boolean): Promise<Steps | undefined> {
   const { root } = await readYaml(sourceFromText(path, content))
   if (root === undefined) return content.trim() === '' ? new Map() : undefined
-  const jobs = Object.entries(object(at(plainValue(root), 'jobs')))
+  const jobs = fieldsOf(field(plainValue(root), 'jobs'))
   return new Map(
     jobs.flatMap(([job, value]) => {
-      const steps = at(value, 'steps')
-      const all = (Array.isArray(steps) ? steps : []).filter(step => isOurs(nonEmptyText(at(step, 'uses')) ?? ''))
+      const steps = field(value, 'steps')
+      const all = (Array.isArray(steps) ? steps : []).filter(step => isOurs(textField(step, 'uses') ?? ''))
       const names = all.map((_, index) => (index === 0 ? job : `${job} (${index + 1})`))
       return all.map((step, index) => [names[index] ?? job, { job, inputs: given(step) }] as const)
     }),
@@ -101,8 +101,8 @@ async function stepsOf(path: string, content: string, isOurs: (uses: string) => 
 }
 
 function given(step: unknown): GivenInputs {
-  const inputs = Object.entries(object(at(step, 'with'))).map(([name, value]) => [name, String(value)] as const)
-  return new Map([['uses', nonEmptyText(at(step, 'uses')) ?? ''], ...inputs])
+  const inputs = fieldsOf(field(step, 'with')).map(([name, value]) => [name, String(value)] as const)
+  return new Map([['uses', textField(step, 'uses') ?? ''], ...inputs])
 }
 
 function differencesOf(was: Steps, is: Steps): readonly Prose[] {

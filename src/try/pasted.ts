@@ -1,6 +1,5 @@
 import type { AccountFacts, CallerIdentity, ConnectInstance, Role } from '../core/account/roles.js'
-
-type Json = Readonly<Record<string, unknown>>
+import { field, fieldsOf, hasFields, type JsonFields, parsedJson } from '../core/text/untyped.js'
 
 /** What a snapshot says of an account. */
 export interface PastedSnapshot {
@@ -20,26 +19,26 @@ export function snapshotIn(text: string): PastedSnapshot | undefined {
     ...(isListOf(instances, isInstance) ? { instances } : {}),
     ...(isCaller(caller) ? { caller } : {}),
   }
-  return { facts, policies: policiesIn(isObject(buckets) ? buckets : {}) }
+  return { facts, policies: policiesIn(buckets) }
 }
 
-function policiesIn(buckets: Json): ReadonlyMap<string, string> {
-  const standing = Object.entries(buckets).flatMap(([bucket, entry]): [string, string][] => {
-    const policy = isObject(entry) ? entry['policy'] : undefined
-    return isObject(policy) ? [[bucket, JSON.stringify(policy)]] : []
+function policiesIn(buckets: unknown): ReadonlyMap<string, string> {
+  const standing = fieldsOf(buckets).flatMap(([bucket, entry]): [string, string][] => {
+    const policy = field(entry, 'policy')
+    return hasFields(policy) ? [[bucket, JSON.stringify(policy)]] : []
   })
   return new Map(standing)
 }
 
 function isCaller(value: unknown): value is CallerIdentity {
-  return isObject(value) && ['Arn', 'UserId'].every(name => typeof value[name] === 'string')
+  return hasFields(value) && ['Arn', 'UserId'].every(name => typeof value[name] === 'string')
 }
 
 /** The document of a role's trust policy: what an Allow lets assume; `undefined` for every other text. */
 export function trustPolicyIn(text: string): unknown {
   const document = objectIn(text)
   const statements = [document?.['Statement']].flat()
-  const acts = (statement: unknown) => isObject(statement) && [statement['Action']].flat().some(isAssume)
+  const acts = (statement: unknown) => hasFields(statement) && [statement['Action']].flat().some(isAssume)
   return statements.length > 0 && statements.every(acts) ? document : undefined
 }
 
@@ -47,17 +46,9 @@ function isAssume(action: unknown): boolean {
   return typeof action === 'string' && /^sts:/i.test(action)
 }
 
-function objectIn(text: string): Json | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function objectIn(text: string): JsonFields | undefined {
+  const value = parsedJson(text)
+  return hasFields(value) ? value : undefined
 }
 
 function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] {
@@ -65,14 +56,14 @@ function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): valu
 }
 
 function isRole(value: unknown): value is Role {
-  return isObject(value) && ['RoleId', 'RoleName', 'Path', 'Arn'].every(name => typeof value[name] === 'string')
+  return hasFields(value) && ['RoleId', 'RoleName', 'Path', 'Arn'].every(name => typeof value[name] === 'string')
 }
 
 function isInstance(value: unknown): value is ConnectInstance {
-  if (!isObject(value) || typeof value['Id'] !== 'string') return false
+  if (!hasFields(value) || typeof value['Id'] !== 'string') return false
   return isListOf(value['storage'], isStorage)
 }
 
 function isStorage(value: unknown): value is ConnectInstance['storage'][number] {
-  return isObject(value) && ['ResourceType', 'BucketName'].every(name => typeof value[name] === 'string')
+  return hasFields(value) && ['ResourceType', 'BucketName'].every(name => typeof value[name] === 'string')
 }

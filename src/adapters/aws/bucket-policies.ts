@@ -1,5 +1,6 @@
 import type { AccountIdentity, BucketPolicies, LivePolicy } from '../../app/ports.js'
 import { say } from '../../core/text/prose.js'
+import { hasFields, parsedJson } from '../../core/text/untyped.js'
 import type { Call } from './calls.js'
 import { awsReason, failureKind, isByBucketPolicy, portError, remedyFor, told, UnreadableAnswer } from './errors.js'
 import { atMost } from './limits.js'
@@ -70,17 +71,8 @@ function fromFirstBrace(text: string): string {
 
 /** S3 hands the policy on as it came over the wire: a page of a proxy, or half of a policy, is no policy. */
 function present(text: string | undefined): LivePolicy {
-  if (text === undefined || !isObject(text)) throw new UnreadableAnswer('the policy is not a JSON object')
+  if (text === undefined || !hasFields(parsedJson(text))) throw new UnreadableAnswer('the policy is not a JSON object')
   return { kind: 'present', text }
-}
-
-function isObject(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-  } catch {
-    return false
-  }
 }
 
 /** The failures that answer the question: none there, no bucket, may not be read. */

@@ -4,6 +4,7 @@ import { hostname } from 'node:os'
 import type { Clock } from '../../app/ports.js'
 import { PortError } from '../../core/text/errors.js'
 import { ours, say } from '../../core/text/prose.js'
+import { parsedJson } from '../../core/text/untyped.js'
 import { codeOf, diskReason } from './reason.js'
 
 /**
@@ -79,12 +80,8 @@ function othersIn(lock: string): string | undefined {
 
 /** Nobody whom we know, where somebody else wrote the file. */
 function holderOf(text: string): Pick<Holder, 'host' | 'pid'> | undefined {
-  try {
-    const { host, pid } = JSON.parse(text) as Partial<Holder>
-    return typeof host === 'string' && typeof pid === 'number' ? { host, pid } : undefined
-  } catch {
-    return undefined
-  }
+  const { host, pid } = (parsedJson(text) ?? {}) as Partial<Holder>
+  return typeof host === 'string' && typeof pid === 'number' ? { host, pid } : undefined
 }
 
 /** Whether nobody holds the lock any more: its process has ended, or was killed before it could write its name. */

@@ -1,3 +1,4 @@
+import { PortError } from '../../core/text/errors.js'
 import { ours, type Prose, say } from '../../core/text/prose.js'
 import { documented, type GitHub, githubFailure } from './octokit.js'
 import { refusal } from './refusal.js'
@@ -104,4 +105,11 @@ export async function asked<T>(
   }
 }
 
-export const NO_TOKEN = unanswered(ours('GitHub does not answer without a token (input github-token).'))
+/** The answer where a run has no token. */
+export const NO_TOKEN = unanswered(ours('GitHub is not asked without the input github-token.'))
+
+/** The value of an answer. Throws PortError where there is none. */
+export function knownValue<T>(answer: GitHubAnswer<T>): T {
+  if (answer.kind === 'known') return answer.value
+  throw new PortError({ message: answer.because })
+}

@@ -3,7 +3,7 @@ import type { Request } from '../access/request.js'
 import { type Reading, readPolicy } from '../policy/parse.js'
 import { type Prose, say } from '../text/prose.js'
 import { sourceFromText } from '../text/source.js'
-import { asList, field } from '../text/untyped.js'
+import { asList, field, parsedJson } from '../text/untyped.js'
 
 /** One service or resource control policy of an organization. */
 export interface ControlPolicy {
@@ -96,17 +96,9 @@ function readControlPolicy(name: string, text: string): Reading {
 }
 
 function withPrincipals(text: string): string {
-  const document = parsed(text)
+  const document = parsedJson(text)
   const statements = asList(field(document, 'Statement')).map(statement => ({ Principal: '*', ...asObject(statement) }))
   return JSON.stringify({ ...asObject(document), Statement: statements })
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function asObject(value: unknown): object {

@@ -1,6 +1,6 @@
 import { readPolicyFile } from '../policy-file.js'
 import { sourceFromText } from '../text/source.js'
-import { asList, field } from '../text/untyped.js'
+import { asList, field, parsedJson } from '../text/untyped.js'
 
 /** What older texts remember: whose an id was, and who stood on which list. */
 export interface Memory {
@@ -32,20 +32,12 @@ export function remembered(texts: readonly string[]): Memory {
   const instances = new Map<string, RememberedInstance[]>()
   const lists: RememberedList[] = []
   for (const text of new Set(texts)) {
-    const value = parsed(text)
+    const value = parsedJson(text)
     for (const [id, arn] of namesIn(value)) arns.set(id, (arns.get(id) ?? new Set()).add(arn))
     for (const [arn, instance] of instancesIn(value)) instances.set(arn, [...(instances.get(arn) ?? []), instance])
     lists.push(...[text, ...policiesIn(value)].flatMap(listsIn))
   }
   return { arns, instances, lists }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 type Named = readonly [string, string]

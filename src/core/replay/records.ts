@@ -1,3 +1,4 @@
+import { parsedJson } from '../text/untyped.js'
 import { eventOfRow } from './rows.js'
 
 /** A record longer than this is passed over: CloudTrail's own limit for one event is 256 KB. */
@@ -143,17 +144,9 @@ export class RecordReader {
     const tooLong = this.#tooLong || whole.length > MOST_CHARACTERS
     this.#begun = ''
     this.#tooLong = false
-    const value = tooLong ? undefined : parsed(whole)
+    const value = tooLong ? undefined : parsedJson(whole)
     if (value === undefined) this.#unreadable()
     else this.#record(unwrapped(value))
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
 
@@ -162,7 +155,7 @@ function unwrapped(value: unknown): unknown {
   if (Array.isArray(value)) return eventOfRow(Object.assign({}, ...value.filter(each => typeof each === 'object')))
   if (typeof value !== 'object' || value === null) return value
   if ('detail' in value && 'detail-type' in value) return value.detail
-  if ('CloudTrailEvent' in value && typeof value.CloudTrailEvent === 'string') return parsed(value.CloudTrailEvent)
+  if ('CloudTrailEvent' in value && typeof value.CloudTrailEvent === 'string') return parsedJson(value.CloudTrailEvent)
   const names = Object.keys(value)
   const isRow = !names.includes('eventSource') && names.some(name => /^(eventsource|eventjson)$/i.test(name))
   return isRow ? eventOfRow(value as Readonly<Record<string, unknown>>) : value

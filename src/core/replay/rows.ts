@@ -1,4 +1,4 @@
-import { entryOf } from '../text/untyped.js'
+import { entryOf, hasFields, parsedJson } from '../text/untyped.js'
 
 /**
  * The columns of the table that AWS documents for CloudTrail in Athena, and of an event data store of CloudTrail Lake,
@@ -42,7 +42,7 @@ type Row = Readonly<Record<string, unknown>>
 export function eventOfRow(row: Row): unknown {
   const columns = Object.entries(row).map(([name, value]) => [name.toLowerCase(), value] as const)
   const whole = columns.find(([name]) => name === 'eventjson')?.[1]
-  if (typeof whole === 'string') return json(whole)
+  if (typeof whole === 'string') return parsedJson(whole)
   const event: Record<string, unknown> = {}
   for (const [column, value] of columns) {
     if (value === null || value === '') continue
@@ -55,15 +55,11 @@ export function eventOfRow(row: Row): unknown {
 function place(event: Record<string, unknown>, [first = '', second]: readonly string[], value: unknown): void {
   if (second === undefined) {
     const known = event[first]
-    event[first] = isObject(known) && isObject(value) ? { ...value, ...known } : value
+    event[first] = hasFields(known) && hasFields(value) ? { ...value, ...known } : value
     return
   }
   const inner = event[first]
-  event[first] = { ...(isObject(inner) ? inner : {}), [second]: value }
-}
-
-function isObject(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  event[first] = { ...(hasFields(inner) ? inner : {}), [second]: value }
 }
 
 /** JSON, or a structure as Athena writes it into CSV: `{type=AssumedRole, principalid=AROA…:ci}`. */
@@ -71,15 +67,7 @@ function structured(value: unknown): unknown {
   if (typeof value !== 'string') return value
   const text = value.trim()
   if (!/^[[{]/.test(text)) return value
-  return json(text) ?? new StructReader(text).value()
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  return parsedJson(text) ?? new StructReader(text).value()
 }
 
 /** Reads `{name=value, name={…}, name=[…]}`; what is not of this form is left out, never guessed. */

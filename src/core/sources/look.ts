@@ -1,4 +1,5 @@
 import type { SourceFile } from '../text/source.js'
+import { parsedJson } from '../text/untyped.js'
 import { FOREIGN, type Foreign, foreignPolicy, foreignText } from './foreign.js'
 import { type Form, formOf } from './form.js'
 import { topLevelKeys } from './top-level.js'
@@ -17,7 +18,7 @@ export type FirstLook =
 /** Tells a file by its content. What looks like a policy, right or wrong, is left to the reader of policies. */
 export function lookAt({ text }: SourceFile): FirstLook {
   const foreign = foreignText(text)
-  if (foreign !== undefined && !isJson(text)) return { kind: 'foreign', foreign }
+  if (foreign !== undefined && parsedJson(text) === undefined) return { kind: 'foreign', foreign }
   const start = withoutComments(text)
   if (start === '' || /^\[\s*\]/.test(start)) return { kind: 'policy' }
   if (start.startsWith('"') && !QUOTED_KEY.test(start)) return { kind: 'json', form: 'policy-in-string' }
@@ -42,15 +43,6 @@ const QUOTED_KEY = /^"(?:[^"\\\r\n]|\\[^\r\n])*"[ \t]*:(?:\s|$)/
 /** A map of YAML may stand in braces, where its keys need no quotes. */
 const BARE_KEY = /^\{\s*[\w:-]*\w:\s/
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
-}
-
 function formOfText(start: string): Form {
   return start.startsWith('{') ? formOf(topLevelKeys(start)) : 'nothing-known'
 }
@@ -65,7 +57,7 @@ const OF_OTHERS =
  */
 function isOfAnotherTool(start: string): boolean {
   const isStrange = OF_OTHERS.test(start) || !(/^\{\s*\}?\s*$/.test(start) || WORDS_OF_POLICIES.test(start))
-  return isStrange && !isJson(start)
+  return isStrange && parsedJson(start) === undefined
 }
 
 const WORDS_OF_POLICIES = /\b(?:Version|Statement|Sid|Effect|Principal|Action|Resource|Condition)\b/i

@@ -1,13 +1,33 @@
-/** A field of a document of which no shape is known; `undefined` where it, or the object, is missing. */
-export function field(value: unknown, name: string): unknown {
+/** A JSON object of which nothing is known but that it is one. */
+export type JsonFields = Readonly<Record<string, unknown>>
+
+/** The value of a JSON text; `undefined` where it is none. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a value has fields: lists and `null` have none. */
+export function hasFields(value: unknown): value is JsonFields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined
+}
+
+/** What stands at the end of a path of fields in a document of no known shape; `undefined` where nothing does. */
+export function field(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce((at, name) => (hasFields(at) ? at[name] : undefined), value)
+}
+
+/** The names and values of an object; none where it is none. */
+export function fieldsOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return hasFields(value) ? Object.entries(value) : []
 }
 
 /** The text at the end of a path of fields; `undefined` where there is none, or an empty one. */
 export function textField(value: unknown, ...path: readonly string[]): string | undefined {
-  const found = path.reduce(field, value)
+  const found = field(value, ...path)
   return typeof found === 'string' && found !== '' ? found : undefined
 }
 

@@ -1,5 +1,6 @@
 import { type CommentRecord, type CommentState, shortName } from '../../core/plan/record.js'
 import { present } from '../../core/text/present.js'
+import { hasFields, parsedJson } from '../../core/text/untyped.js'
 
 /** Half of a comment: the record of every bucket goes before what people can read in the summary as well. */
 const MARKER_LIMIT = 32_000
@@ -59,19 +60,9 @@ export function readMarker(body: string): CommentRecord | undefined {
   const [line = ''] = body.split(/\r?\n/, 1)
   const json = MARKER.exec(line)?.[1]
   if (json === undefined) return undefined
-  const data = parse(json)
-  if (typeof data !== 'object' || data === null) return undefined
-  const {
-    schema,
-    version,
-    key,
-    head,
-    state,
-    began,
-    plans,
-    packed: rest,
-    more,
-  } = data as Readonly<Record<string, unknown>>
+  const data = parsedJson(json)
+  if (!hasFields(data)) return undefined
+  const { schema, version, key, head, state, began, plans, packed: rest, more } = data
   if (schema !== SCHEMA || typeof version !== 'string' || typeof key !== 'string') return undefined
   if (typeof plans !== 'object' || plans === null || typeof more !== 'number') return undefined
   const entries = Object.entries(plans).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
@@ -100,12 +91,4 @@ function escaped(json: string): string {
 
 function unicode(code: number): string {
   return `\\u${code.toString(16).padStart(4, '0')}`
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
 }

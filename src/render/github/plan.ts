@@ -3,6 +3,7 @@ import type { Difference } from '../../core/plan/compare.js'
 import type { Affected } from '../../core/plan/plan.js'
 import { counted } from '../../core/text/count.js'
 import { plainText } from '../../core/text/plain.js'
+import { parsedJson } from '../../core/text/untyped.js'
 import type { Plan, PolicyReport } from '../../report/report.js'
 import { unifiedDiff } from '../diff.js'
 import { code, codeBlock, markdown } from '../escape.js'
@@ -86,11 +87,8 @@ export function liveDiffText({ file, plan, standing }: PolicyReport): string | u
 }
 
 function laidOut(text: string): string | undefined {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2)
-  } catch {
-    return undefined
-  }
+  const value = parsedJson(text)
+  return value === undefined ? undefined : JSON.stringify(value, null, 2)
 }
 
 /** Whom the configuration declares, and its reason: what a reviewer of the list cannot see in AWS. */
