@@ -560,11 +560,14 @@ function bucketRow(bucket) {
 //# sourceMappingURL=markdown.js.map
 // EXTERNAL MODULE: ./lib/src/render/layout.js
 var layout = __webpack_require__(17025);
+// EXTERNAL MODULE: ./lib/src/render/paint.js
+var render_paint = __webpack_require__(33707);
 // EXTERNAL MODULE: ./lib/src/render/vocabulary.js
 var vocabulary = __webpack_require__(2491);
 // EXTERNAL MODULE: ./lib/src/render/words.js
 var render_words = __webpack_require__(89522);
 ;// CONCATENATED MODULE: ./lib/src/render/audit/text.js
+
 
 
 
@@ -578,12 +581,9 @@ function auditText(audit, paint) {
         ...audit.accounts.flatMap(account => accountLines(account, paint)),
         ...(audit.trusted.length === 0 ? [] : [trustedLines(audit.trusted)]),
         ...audit.notes.map(note => `${paint.yellow('note')}  ${(0,plain/* plainText */.wh)(note)}`),
-        `${paint.bold(verdictWord(audit.verdict, paint))}  ${(0,plain/* plainText */.wh)((0,words/* auditSentence */.d6)(audit))}`,
+        `${paint.bold((0,render_paint/* verdictWord */.E0)(audit.verdict, paint))}  ${(0,plain/* plainText */.wh)((0,words/* auditSentence */.d6)(audit))}`,
     ];
     return `${blocks.join('\n\n')}\n`;
-}
-function verdictWord(verdict, paint) {
-    return { safe: paint.green, unsafe: paint.red, unproven: paint.yellow }[verdict](verdict.toUpperCase());
 }
 function bucketBlock(bucket, paint) {
     const mark = {
@@ -616,11 +616,10 @@ function claimMark({ claim, verdict }) {
     return `${MARKS[verdict.kind]} ${vocabulary/* CLAIM_WORDS */.d0[claim].title}`;
 }
 function admittedRows(who, paint) {
-    const { id, kind, name } = who;
+    const { kind } = who;
     const by = (0,render_words/* assumedByWords */.J0)(who);
-    const named = name === undefined ? (0,plain/* visible */.RK)(id) : `${(0,plain/* visible */.RK)(name)} (${(0,plain/* visible */.RK)(id)})`;
     return [
-        row('on the list', `${kind === 'unresolved' ? 'not known' : kind}  ${named}`),
+        row('on the list', `${kind === 'unresolved' ? 'not known' : kind}  ${(0,render_words/* nameAndId */.wW)(who)}`),
         ...(by === undefined ? [] : [paint.dim(row('', (0,plain/* plainText */.wh)(by)))]),
     ];
 }
@@ -648,8 +647,6 @@ function trustedLines(lines) {
 //# sourceMappingURL=text.js.map
 // EXTERNAL MODULE: ./lib/src/render/github/workflow-log.js
 var workflow_log = __webpack_require__(4813);
-// EXTERNAL MODULE: ./lib/src/render/paint.js
-var paint = __webpack_require__(33707);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/src/action/artifacts.js + 16 modules
@@ -737,7 +734,7 @@ async function settingsFrom(root, inputs) {
 async function leave(found, folder, environment) {
     const report = (0,external_node_path_.join)(folder, 'audit.json');
     (0,external_node_fs_.writeFileSync)(report, auditJson(found));
-    runner_commands/* info */.pq((0,workflow_log/* harmlessLog */.G)(auditText(found, paint/* colours */.M)));
+    runner_commands/* info */.pq((0,workflow_log/* harmlessLog */.G)(auditText(found, render_paint/* colours */.M8)));
     const said = { verdict: found.verdict, report };
     for (const { name } of OUTPUTS)
         runner_commands/* setOutput */.uH(name, said[name] ?? '');

@@ -159,9 +159,8 @@ function replaceNext({ file, known }, settings, ports, { number, writes }) {
 const NAMED = 3;
 function unaskedNotes(unasked) {
     return [...unasked].map(([call, buckets]) => {
-        const names = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .join */ .fj)(buckets.slice(0, NAMED).map(bucket => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${bucket}`), ', ');
-        const more = buckets.length > NAMED ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) ` and ${buckets.length - NAMED} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .ours */ .Od)('');
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `Not confirmed from outside, because AWS did not answer ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .ours */ .Od)(call)} for ${names}${more}.`;
+        const named = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .firstFew */ .Dt)(buckets.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD), NAMED);
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `Not confirmed from outside, because AWS did not answer ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .ours */ .Od)(call)} for ${named}.`;
     });
 }
 //# sourceMappingURL=apply.js.map

@@ -48,7 +48,7 @@ function withoutId(rows) {
     if (rows.length === 0)
         return [];
     const requests = rows.reduce((sum, { unknown }) => sum + (unknown?.requests ?? 0), 0);
-    const named = rows.slice(0, MOST_NAMED).map(({ who }) => (0,prose/* say */.cv) `${who.name ?? who.id}`);
+    const named = rows.slice(0, MOST_NAMED).map(({ who }) => (0,prose/* quote */.hD)(who.name ?? who.id));
     const more = rows.length - named.length;
     const whose = (0,prose/* join */.fj)(more === 0 ? named : [...named, (0,prose/* ours */.Od)(`${more} more`)], ', ');
     const count = (0,prose/* ours */.Od)((0,text_count/* counted */.h)(requests, 'request'));
@@ -78,7 +78,7 @@ function doubtsOf(replay, { torn, unknown, broken }) {
 function keys(names) {
     if (names.length === 0)
         return (0,prose/* ours */.Od)('who called');
-    return (0,prose/* join */.fj)(names.map(name => (0,prose/* say */.cv) `${name}`), ', ');
+    return (0,prose/* join */.fj)(names.map(prose/* quote */.hD), ', ');
 }
 //# sourceMappingURL=verdict.js.map
 // EXTERNAL MODULE: ./lib/src/app/replay.js + 7 modules
@@ -115,9 +115,7 @@ function noteOf(bucket, { identities, first, last, judged }) {
     return (0,prose/* say */.cv) `${span} ${who} used ${bucket} that the policy denies: ${namesOf(denied)} (${(0,prose/* ours */.Od)((0,text_count/* counted */.h)(total, 'request'))}).`;
 }
 function namesOf(denied) {
-    const names = denied.slice(0, NAMED).map(({ who, admitted }) => (0,prose/* say */.cv) `${admitted?.name ?? who.name ?? who.id}`);
-    const more = denied.length - names.length;
-    return more === 0 ? (0,prose/* join */.fj)(names, ', ') : (0,prose/* say */.cv) `${(0,prose/* join */.fj)(names, ', ')} and ${more} more`;
+    return (0,prose/* firstFew */.Dt)(denied.map(({ who, admitted }) => (0,prose/* quote */.hD)(admitted?.name ?? who.name ?? who.id)), NAMED);
 }
 const DAY = 24 * 60 * 60 * 1000;
 /** Both days included. */

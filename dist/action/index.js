@@ -4787,6 +4787,8 @@ var errors = __nccwpck_require__(89783);
 var present = __nccwpck_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(43381);
+// EXTERNAL MODULE: ./lib/src/core/rules/finding.js
+var rules_finding = __nccwpck_require__(97729);
 // EXTERNAL MODULE: ./lib/src/core/text/count.js
 var count = __nccwpck_require__(79245);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
@@ -4813,13 +4815,14 @@ function annotations(report, prefix = '') {
         ...(rest > 0 ? { more: `${(0,count/* counted */.h)(rest, 'more problem')} in the summary of this job and in the report.` } : {}),
     };
 }
-function annotation({ severity, rule, message, help, at }) {
+function annotation(finding) {
+    const { severity, rule, at } = finding;
     const { start, end } = (0,links/* region */.Ny)(at);
     const columns = start.line === end.line ? { startColumn: start.column, endColumn: end.column } : {};
     return {
         severity,
         title: (0,plain/* clip */.$Q)((0,plain/* visible */.RK)(rule), 100),
-        message: (0,plain/* plainText */.wh)((0,prose/* join */.fj)([message, help].filter(({ parts }) => parts.length > 0), ' ')),
+        message: (0,plain/* plainText */.wh)((0,rules_finding/* withHelp */.il)(finding)),
         file: at.file.path,
         startLine: start.line,
         endLine: end.line,
@@ -4883,8 +4886,6 @@ function utf8Length(text) {
 var workflow_log = __nccwpck_require__(4813);
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __nccwpck_require__(90823);
-// EXTERNAL MODULE: ./lib/src/core/rules/finding.js
-var finding = __nccwpck_require__(97729);
 // EXTERNAL MODULE: ./lib/src/render/github/headline.js
 var headline = __nccwpck_require__(50879);
 // EXTERNAL MODULE: ./lib/src/render/vocabulary.js
@@ -4898,7 +4899,7 @@ var render_witness = __nccwpck_require__(99736);
 ;// CONCATENATED MODULE: ./lib/src/render/html/markup.js
 
 /** Writes HTML: the template's own text stands as it is, whatever is put into it is text unless it is {@link Markup}. */
-function html(words, ...pieces) {
+function markup_html(words, ...pieces) {
     return { html: words.map((word, index) => word + (index < pieces.length ? written(pieces[index]) : '')).join('') };
 }
 function written(content) {
@@ -4921,12 +4922,12 @@ function markup_prose(words) {
 }
 /** A name of somebody else's, which nothing around it can be drawn into. */
 function quoted(text) {
-    return html `<code>${text.trim() === '' ? `"${text}"` : (0,plain/* clip */.$Q)(text)}</code>`;
+    return markup_html `<code>${text.trim() === '' ? `"${text}"` : (0,plain/* clip */.$Q)(text)}</code>`;
 }
 function own(text) {
     return text
         .split(/`([^`]+)`/)
-        .map((part, index) => (index % 2 === 1 ? html `<code>${part}</code>`.html : escaped(part)))
+        .map((part, index) => (index % 2 === 1 ? markup_html `<code>${part}</code>`.html : escaped(part)))
         .join('');
 }
 //# sourceMappingURL=markup.js.map
@@ -4946,16 +4947,16 @@ const SIGNS = {
 /** A mark with its word. */
 function sign(kind) {
     const [mark, word] = SIGNS[kind];
-    return html `<span class="${kind}"><span aria-hidden="true">${mark}</span> ${word}</span>`;
+    return markup_html `<span class="${kind}"><span aria-hidden="true">${mark}</span> ${word}</span>`;
 }
 /** Each claim with its proof in words, and each test of the repository. */
 function claimList({ claims, expectations = [] }) {
     const tests = expectations.map(({ expectation, verdict }) => {
         const { at } = expectation;
-        const place = html `<p class="soft">${at.file.path}, line ${(0,source/* positionOf */.df)(at).line}</p>`;
-        return item(verdict, html `Test: ${markup_prose((0,render_words/* testWords */.Kp)(expectation))}`, [because(verdict), place]);
+        const place = markup_html `<p class="soft">${at.file.path}, line ${(0,source/* positionOf */.df)(at).line}</p>`;
+        return item(verdict, markup_html `Test: ${markup_prose((0,render_words/* testWords */.Kp)(expectation))}`, [because(verdict), place]);
     });
-    return html `<ul class="claims">${claims.map(claimItem)}${tests}</ul>`;
+    return markup_html `<ul class="claims">${claims.map(claimItem)}${tests}</ul>`;
 }
 function claimItem(claim) {
     const { title } = vocabulary/* CLAIM_WORDS */.d0[claim.claim];
@@ -4963,19 +4964,19 @@ function claimItem(claim) {
 }
 function item({ kind }, title, words) {
     const [mark, word] = SIGNS[kind];
-    return html `<li><span class="sign ${kind}" aria-hidden="true">${mark}</span><p><strong>${title}</strong>: <span class="${kind}">${word}</span></p>${words}</li>
+    return markup_html `<li><span class="sign ${kind}" aria-hidden="true">${mark}</span><p><strong>${title}</strong>: <span class="${kind}">${word}</span></p>${words}</li>
 `;
 }
 function proof({ claim, verdict }) {
     const words = vocabulary/* CLAIM_WORDS */.d0[claim];
     if (verdict.kind === 'holds') {
-        return [html `<p>${capital(words.holds)}${byStatements(verdict.by)}.</p>`, because(verdict)];
+        return [markup_html `<p>${capital(words.holds)}${byStatements(verdict.by)}.</p>`, because(verdict)];
     }
     if (verdict.kind !== 'fails')
         return because(verdict);
     const { witness } = verdict;
-    const shown = witness === undefined ? undefined : html `<p>${markup_prose((0,render_witness/* witnessSentence */.x)(claim, witness))}</p>`;
-    return [html `<p>${words.fails}</p>`, shown, because(verdict)];
+    const shown = witness === undefined ? undefined : markup_html `<p>${markup_prose((0,render_witness/* witnessSentence */.x)(claim, witness))}</p>`;
+    return [markup_html `<p>${words.fails}</p>`, shown, because(verdict)];
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -4985,18 +4986,18 @@ function byStatements(statements) {
         return undefined;
     const names = statements.map(({ index, sid }) => [
         ` ${index + 1}`,
-        sid === undefined ? undefined : html ` (${quoted(sid.value)})`,
+        sid === undefined ? undefined : markup_html ` (${quoted(sid.value)})`,
     ]);
     const joined = names.map((name, index) => (index === 0 ? name : [' and', name]));
     return [statements.length === 1 ? ', by statement' : ', by statements', joined];
 }
 function because(verdict) {
     if (verdict.kind !== 'holds')
-        return html `<p>${markup_prose(verdict.because)}</p>`;
+        return markup_html `<p>${markup_prose(verdict.because)}</p>`;
     const { provided, assumed } = verdict;
     return [
-        provided === undefined ? undefined : html `<p class="unknown">On a condition: ${markup_prose(provided)}.</p>`,
-        assumed === undefined ? undefined : html `<p>Taken from the settings: ${markup_prose(assumed)}.</p>`,
+        provided === undefined ? undefined : markup_html `<p class="unknown">On a condition: ${markup_prose(provided)}.</p>`,
+        assumed === undefined ? undefined : markup_html `<p>Taken from the settings: ${markup_prose(assumed)}.</p>`,
     ];
 }
 //# sourceMappingURL=claims.js.map
@@ -5079,7 +5080,7 @@ footer { color: var(--soft); border-top: 1px solid var(--line); margin-top: 2rem
 const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /** The whole document: one file that loads nothing and runs nothing. */
 function page_document({ title, head, body, version }) {
-    return `${html `<!doctype html>
+    return `${markup_html `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -5101,19 +5102,25 @@ function page_document({ title, head, body, version }) {
 /** A list of terms with what is to be said of each; those without anything are left out. */
 function facts(rows) {
     const known = rows.filter(([, value]) => value !== undefined);
-    return html `<dl class="facts">${known.map(([term, value]) => html `<dt>${term}</dt><dd>${value}</dd>`)}</dl>`;
+    return markup_html `<dl class="facts">${known.map(([term, value]) => markup_html `<dt>${term}</dt><dd>${value}</dd>`)}</dl>`;
+}
+/** A heading with a list under it; neither where there is nothing to list. */
+function listing(heading, items) {
+    if (items.length === 0)
+        return undefined;
+    return html `<h2>${heading}</h2><ul>${items.map(item => html `<li>${item}</li>`)}</ul>`;
 }
 /** A table in a frame that can be scrolled by keyboard; the first cell of each row is its heading. */
 function table(caption, heads, rows) {
-    return html `<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${heads.map(head => html `<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows.map(row => tableRow(row))}</tbody></table></div>`;
+    return markup_html `<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${heads.map(head => markup_html `<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows.map(row => tableRow(row))}</tbody></table></div>`;
 }
 function tableRow([first, ...rest]) {
-    return html `<tr><th scope="row">${first}</th>${rest.map(cell => html `<td>${cell}</td>`)}</tr>
+    return markup_html `<tr><th scope="row">${first}</th>${rest.map(cell => markup_html `<td>${cell}</td>`)}</tr>
 `;
 }
 /** The verdict in a box; its colour says nothing that the words do not say. */
 function verdictBox(verdict, words) {
-    return html `<div class="verdict ${verdict}"><strong>${verdict.toUpperCase()}</strong>${words}</div>`;
+    return markup_html `<div class="verdict ${verdict}"><strong>${verdict.toUpperCase()}</strong>${words}</div>`;
 }
 //# sourceMappingURL=page.js.map
 // EXTERNAL MODULE: ./lib/src/render/github/people.js
@@ -5129,7 +5136,7 @@ function personName({ id, name }) {
     return quoted(name === undefined || name === '' ? id : name);
 }
 function kindName(kind) {
-    return kind === 'unresolved' ? html `<span class="unknown">an unknown identity</span>` : (0,people/* kindWord */.d)(kind);
+    return kind === 'unresolved' ? markup_html `<span class="unknown">an unknown identity</span>` : (0,people/* kindWord */.d)(kind);
 }
 //# sourceMappingURL=people.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/html/matrix.js
@@ -5144,15 +5151,13 @@ function matrix({ plan, admitted, claims }) {
         return accessTable(plan.reach);
     if (admitted.length === 0)
         return undefined;
-    const isAsked = claims.some(({ claim, verdict }) => claim === WHO && verdict.kind !== 'not-asked');
+    const isAsked = (0,render_words/* isListAsked */.R3)(claims);
     const rows = admitted.map(who => [
         personName(who),
         who.kind === 'unresolved' && !isAsked ? 'not asked' : kindName(who.kind),
     ]);
     return table('Who is on the list', ['Identity', 'Who it is'], rows);
 }
-/** The claim that is about whom the ids belong to. */
-const WHO = 'nobody-unknown-admitted';
 function accessTable(reach) {
     const heads = ['Identity', ...plan/* ACCESS_KINDS */.B$.map(kind => render_words/* ACCESS_WORDS */.VW[kind])];
     return table('What each can do as far as the bucket policy goes, now and after', heads, reach.map(accessRow));
@@ -5161,29 +5166,30 @@ function accessRow({ who, before, after }) {
     const by = (0,render_words/* assumedByWords */.J0)(who);
     const name = [
         personName(who),
-        who.id === '*' ? undefined : html `<br><span class="soft">${kindName(who.kind)}</span>`,
-        by === undefined ? undefined : html `<br><span class="soft">${markup_prose(by)}</span>`,
-        who.name === undefined || who.id === '*' ? undefined : html `<br>${quoted(who.id)}`,
+        who.id === '*' ? undefined : markup_html `<br><span class="soft">${kindName(who.kind)}</span>`,
+        by === undefined ? undefined : markup_html `<br><span class="soft">${markup_prose(by)}</span>`,
+        who.name === undefined || who.id === '*' ? undefined : markup_html `<br>${quoted(who.id)}`,
     ];
     return [name, ...plan/* ACCESS_KINDS */.B$.map(kind => cell(kind, before, after))];
 }
 function cell(kind, before, after) {
     const [now, then] = [before.includes(kind), after.includes(kind)];
     if (now === then)
-        return now ? html `<span class="spared">✔ yes</span>` : html `<span class="soft">– no</span>`;
+        return now ? markup_html `<span class="spared">✔ yes</span>` : markup_html `<span class="soft">– no</span>`;
     return then
-        ? html `<span class="spared">no → <strong>✔ yes</strong></span>`
-        : html `<span class="denied">yes → <strong>✘ no</strong></span>`;
+        ? markup_html `<span class="spared">no → <strong>✔ yes</strong></span>`
+        : markup_html `<span class="denied">yes → <strong>✘ no</strong></span>`;
 }
 //# sourceMappingURL=matrix.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/html/moment.js
 
 /** An ISO 8601 time, as people read it. */
 function moment(iso) {
-    return html `<time datetime="${iso}">${iso.replace('T', ' ').replace(/(:\d{2})(:\d{2}(\.\d+)?)?Z$/, '$1 UTC')}</time>`;
+    return markup_html `<time datetime="${iso}">${iso.replace('T', ' ').replace(/(:\d{2})(:\d{2}(\.\d+)?)?Z$/, '$1 UTC')}</time>`;
 }
 //# sourceMappingURL=moment.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/html/picture.js
+
 
 
 
@@ -5209,13 +5215,13 @@ function picture(policy) {
     const bottom = lanes.reduce((sum, { ways }) => sum + rows(ways), 0) * ROW;
     const height = bottom + ROW + 10;
     const more = admitted.length - lanes.length;
-    const sealed = policy.claims.find(({ claim }) => claim === 'sealed')?.verdict.kind;
+    const isSealed = (0,claim/* answerTo */.o)('sealed', policy.claims) === 'holds';
     const middle = (bottom - ROW) / 2 + 5;
-    return html `<figure><div class="wide" role="group" aria-label="Picture" tabindex="0"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${`Who can become which role, and reach ${bucket}. ${told(lanes, sealed)}`}">
+    return markup_html `<figure><div class="wide" role="group" aria-label="Picture" tabindex="0"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${`Who can become which role, and reach ${bucket}. ${told(lanes, isSealed)}`}">
 ${lanes.map(lane => drawn(lane, middle))}
-${others(sealed, bottom, middle)}
-${box(COLUMNS.bucket, middle, bucket, 'the recordings', sealed === 'holds' ? 'bucket' : 'open')}
-</svg></div>${more > 0 ? html `<figcaption class="soft">And ${(0,count/* counted */.h)(more, 'more identity', 'more identities')} on the list.</figcaption>` : undefined}</figure>`;
+${others(isSealed, bottom, middle)}
+${box(COLUMNS.bucket, middle, bucket, 'the recordings', isSealed ? 'bucket' : 'open')}
+</svg></div>${more > 0 ? markup_html `<figcaption class="soft">And ${(0,count/* counted */.h)(more, 'more identity', 'more identities')} on the list.</figcaption>` : undefined}</figure>`;
 }
 function lanesOf({ admitted, instances = [] }) {
     let top = 5;
@@ -5250,38 +5256,37 @@ function drawn({ who, ways, top }, middle) {
     ];
 }
 /** Everyone else, before a closed door or an open one. */
-function others(sealed, y, middle) {
-    const closed = sealed === 'holds';
+function others(closed, y, middle) {
     const [x, end] = [COLUMNS.listed + BOX.width, COLUMNS.bucket];
     const [cx, cy] = [(x + end) / 2, (y + middle) / 2 + 5 + BOX.height / 2];
     return [
         box(COLUMNS.listed, y + 5, 'everyone else', closed ? 'denied' : 'not proved to be denied', 'box'),
         line(COLUMNS.listed, y + 5, COLUMNS.bucket, middle, closed ? 'stop' : 'leak'),
-        closed ? html `<path class="cross" d="M${cx - 7} ${cy - 7} l14 14 m0 -14 l-14 14"/>` : undefined,
+        closed ? markup_html `<path class="cross" d="M${cx - 7} ${cy - 7} l14 14 m0 -14 l-14 14"/>` : undefined,
     ];
 }
 function box(x, y, name, small, kind) {
-    return html `<rect class="${kind}" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="6"/><text x="${x + 9}" y="${y + 16}">${picture_short(name)}</text><text class="small" x="${x + 9}" y="${y + 29}">${small}</text>
+    return markup_html `<rect class="${kind}" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="6"/><text x="${x + 9}" y="${y + 16}">${picture_short(name)}</text><text class="small" x="${x + 9}" y="${y + 29}">${small}</text>
 `;
 }
 function line(from, y, to, end, kind) {
     const [start, half] = [from + BOX.width, BOX.height / 2];
     const bend = (start + to) / 2;
-    return html `<path class="${kind}" d="M${start} ${y + half} C${bend} ${y + half} ${bend} ${end + half} ${to} ${end + half}"/>`;
+    return markup_html `<path class="${kind}" d="M${start} ${y + half} C${bend} ${y + half} ${bend} ${end + half} ${to} ${end + half}"/>`;
 }
 /** A longer name would run out of its box; its title and the table have it whole. */
 function picture_short(name) {
     const letters = [...name];
-    return letters.length <= LABEL ? name : html `<title>${name}</title>${letters.slice(0, LABEL - 1).join('')}…`;
+    return letters.length <= LABEL ? name : markup_html `<title>${name}</title>${letters.slice(0, LABEL - 1).join('')}…`;
 }
-function told(lanes, sealed) {
+function told(lanes, isSealed) {
     const each = lanes.map(({ who, ways }) => {
         const name = `${who.name ?? who.id} (${(0,people/* kindWord */.d)(who.kind)})`;
         return ways.length === 0
             ? `${name} reaches it.`
             : `${name} reaches it, and can be used by ${ways.map(way => way.name).join(', ')}.`;
     });
-    return [...each, `Everyone else is ${sealed === 'holds' ? 'denied' : 'not proved to be denied'}.`].join(' ');
+    return [...each, `Everyone else is ${isSealed ? 'denied' : 'not proved to be denied'}.`].join(' ');
 }
 //# sourceMappingURL=picture.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/diff.js
@@ -5364,10 +5369,10 @@ function annotated(file, findings) {
     const lines = linesOf(file.text);
     const texts = lines.map(({ text }) => text);
     const own = findings.filter(({ at }) => isOf(at.file, file));
-    return html `<ol class="text" aria-label="${`The policy ${file.path}`}">${lines.map((line, index) => {
+    return markup_html `<ol class="text" aria-label="${`The policy ${file.path}`}">${lines.map((line, index) => {
         const here = own.filter(({ at }) => endsOn(line, at.span.end, lines[index + 1]));
         const marks = own.map(({ at }) => at.span);
-        return html `<li><span class="no">${numberOnDisk(file, texts, index + 1)}</span><pre>${marked(line, marks)}</pre>${here.map(finding => findingNote(finding))}</li>
+        return markup_html `<li><span class="no">${numberOnDisk(file, texts, index + 1)}</span><pre>${marked(line, marks)}</pre>${here.map(finding => findingNote(finding))}</li>
 `;
     })}</ol>`;
 }
@@ -5377,8 +5382,8 @@ function isOf(one, other) {
 }
 /** A finding with what to do about it, in a few lines. */
 function findingNote({ severity, rule, message, help, at }) {
-    const remedy = help.parts.length === 0 ? undefined : html `<p>${markup_prose(help)}</p>`;
-    return html `<div class="finding ${severity}"><p><strong>${severity}</strong> ${markup_prose(message)}</p>${remedy}<p class="soft">${rule}, ${at.file.path}, line ${(0,source/* positionOf */.df)(at).line}</p></div>`;
+    const remedy = help.parts.length === 0 ? undefined : markup_html `<p>${markup_prose(help)}</p>`;
+    return markup_html `<div class="finding ${severity}"><p><strong>${severity}</strong> ${markup_prose(message)}</p>${remedy}<p class="soft">${rule}, ${at.file.path}, line ${(0,source/* positionOf */.df)(at).line}</p></div>`;
 }
 /** What would change in the text of the live policy, both printed alike; `undefined` where either is no JSON. */
 function difference(live, desired) {
@@ -5386,10 +5391,10 @@ function difference(live, desired) {
     if (before === undefined || after === undefined || before === after)
         return undefined;
     const lines = (0,diff/* diffLines */.P)(before, after);
-    return html `<ol class="text" aria-label="Difference to the live policy">${lines.map(({ kind, text }) => {
+    return markup_html `<ol class="text" aria-label="Difference to the live policy">${lines.map(({ kind, text }) => {
         const word = { same: '', gone: 'goes', new: 'comes' }[kind];
         const mark = { same: ' ', gone: '−', new: '+' }[kind];
-        return html `<li class="${kind}"><span class="no">${mark}${word === '' ? undefined : html ` ${word}`}</span><pre>${tabbed(text)}</pre></li>
+        return markup_html `<li class="${kind}"><span class="no">${mark}${word === '' ? undefined : markup_html ` ${word}`}</span><pre>${tabbed(text)}</pre></li>
 `;
     })}</ol>`;
 }
@@ -5418,7 +5423,7 @@ function marked({ text, start }, spans) {
         const to = all[index + 1] ?? end;
         const piece = text.slice(from - start, to - start);
         const isMarked = spans.some(span => span.start <= from && to <= span.end) && piece.trim() !== '';
-        return isMarked ? html `<mark>${tabbed(piece)}</mark>` : tabbed(piece);
+        return isMarked ? markup_html `<mark>${tabbed(piece)}</mark>` : tabbed(piece);
     });
 }
 /** Tabs are common in JSON and hide nothing. */
@@ -5448,8 +5453,8 @@ function reportPage(report, context) {
     return page_document({
         title: `${report.verdict}: Connect Bucket Lock, ${report.mode}`,
         head: [
-            html `<h1>${heading}</h1>`,
-            verdictBox(report.verdict, html `<p>${markup_prose((0,render_words/* verdictSentence */.BT)(report))} ${meaning}</p>`),
+            markup_html `<h1>${heading}</h1>`,
+            verdictBox(report.verdict, markup_html `<p>${markup_prose((0,render_words/* verdictSentence */.BT)(report))} ${meaning}</p>`),
             facts([
                 ['What was done', report.mode],
                 ['When', moment(context.when)],
@@ -5484,7 +5489,7 @@ function accountsOf({ policies }) {
 function notes({ notes: all }) {
     if (all.length === 0)
         return undefined;
-    return html `<section aria-labelledby="notes"><h2 id="notes">To be known</h2><ul>${all.map(note => html `<li>${markup_prose(note)}</li>`)}</ul></section>`;
+    return markup_html `<section aria-labelledby="notes"><h2 id="notes">To be known</h2><ul>${all.map(note => markup_html `<li>${markup_prose(note)}</li>`)}</ul></section>`;
 }
 function unlocked({ unmanaged = [] }) {
     if (unmanaged.length === 0)
@@ -5494,19 +5499,19 @@ function unlocked({ unmanaged = [] }) {
         quoted(account),
         instances.map((name, index) => [index === 0 ? undefined : ', ', quoted(name)]),
     ]);
-    return html `<section aria-labelledby="unlocked"><h2 id="unlocked">Not locked by any file</h2>${table('Buckets in which Connect stores, and that no file locks', ['Bucket', 'Account', 'Instances'], rows)}</section>`;
+    return markup_html `<section aria-labelledby="unlocked"><h2 id="unlocked">Not locked by any file</h2>${table('Buckets in which Connect stores, and that no file locks', ['Bucket', 'Account', 'Instances'], rows)}</section>`;
 }
 function overview(report) {
     const { policies } = report;
     const tested = policies.some(({ expectations }) => expectations !== undefined);
     const rows = policies.map((policy, index) => [
-        html `<a href="#${idOf(index)}">${policyName(policy)}</a>`,
-        html `<span class="${policy.verdict}">${policy.verdict}</span>`,
-        ...claim/* CLAIMS */.I.map(name => sign(policy.claims.find(({ claim }) => claim === name)?.verdict.kind ?? 'not-asked')),
+        markup_html `<a href="#${idOf(index)}">${policyName(policy)}</a>`,
+        markup_html `<span class="${policy.verdict}">${policy.verdict}</span>`,
+        ...claim/* CLAIMS */.I.map(name => sign((0,claim/* answerTo */.o)(name, policy.claims))),
         ...(tested ? [testSign(policy)] : []),
     ]);
     const heads = ['Bucket', 'Verdict', ...claim/* CLAIMS */.I.map(name => vocabulary/* CLAIM_WORDS */.d0[name].column), ...(tested ? ['Tests'] : [])];
-    return html `<section aria-labelledby="buckets"><h2 id="buckets">${(0,count/* counted */.h)(policies.length, 'policy', 'policies')}</h2>${table('Every policy and what was proved of it', heads, rows)}</section>`;
+    return markup_html `<section aria-labelledby="buckets"><h2 id="buckets">${(0,count/* counted */.h)(policies.length, 'policy', 'policies')}</h2>${table('Every policy and what was proved of it', heads, rows)}</section>`;
 }
 /** The worst answer to a test of the repository. */
 function testSign({ expectations = [] }) {
@@ -5524,18 +5529,18 @@ function policyName({ bucket, file }) {
 }
 /** What there is to see of one policy; those that are safe are folded where there are several. */
 function policySection(policy, index, single) {
-    const title = html `${policyName(policy)}: <span class="${policy.verdict}">${policy.verdict}</span>`;
+    const title = markup_html `${policyName(policy)}: <span class="${policy.verdict}">${policy.verdict}</span>`;
     const inside = policyParts(policy);
     if (single)
-        return html `<section id="${idOf(index)}"><h2>${title}</h2>${inside}</section>`;
+        return markup_html `<section id="${idOf(index)}"><h2>${title}</h2>${inside}</section>`;
     const open = policy.verdict === 'safe' ? undefined : { html: ' open' };
-    return html `<details id="${idOf(index)}"${open}><summary>${title}</summary>${inside}</details>
+    return markup_html `<details id="${idOf(index)}"${open}><summary>${title}</summary>${inside}</details>
 `;
 }
 /** What there is to see of one policy, part by part. */
 function policyParts(policy) {
     const { file, bucket, plan, outcome, standing, findings } = policy;
-    const elsewhere = [...findings].filter(({ at }) => !isOf(at.file, file) || file.text === '').sort(finding/* bySeverity */.N);
+    const elsewhere = [...findings].filter(({ at }) => !isOf(at.file, file) || file.text === '').sort(rules_finding/* bySeverity */.Np);
     return [
         facts([
             ['File', quoted(file.path)],
@@ -5553,15 +5558,15 @@ function policyParts(policy) {
     ];
 }
 function part(title, content) {
-    return content === undefined ? undefined : html `<h3>${title}</h3>${content}`;
+    return content === undefined ? undefined : markup_html `<h3>${title}</h3>${content}`;
 }
 /** The difference by meaning, and whether an apply carries it out. */
 function changes({ plan, outcome }) {
     if (plan === undefined || plan.changes.length === 0)
         return undefined;
     const held = plan.refusal === undefined || outcome !== undefined ? undefined : (0,render_words/* refusalSentence */.SH)(plan.refusal);
-    const refusal = held === undefined ? undefined : html `<p class="warning">${markup_prose(held)}</p>`;
-    return html `${refusal}<ul>${plan.changes.map(({ kind, what }) => html `<li class="${kind === 'added' ? 'spared' : 'denied'}">${kind}: ${markup_prose(what)}</li>`)}</ul>`;
+    const refusal = held === undefined ? undefined : markup_html `<p class="warning">${markup_prose(held)}</p>`;
+    return markup_html `${refusal}<ul>${plan.changes.map(({ kind, what }) => markup_html `<li class="${kind === 'added' ? 'spared' : 'denied'}">${kind}: ${markup_prose(what)}</li>`)}</ul>`;
 }
 //# sourceMappingURL=report.js.map
 // EXTERNAL MODULE: ./lib/src/report/ending.js
@@ -5661,8 +5666,7 @@ function findingOf(finding, policy) {
         help: (0,prose/* plain */.pj)(help),
     };
 }
-/** `access` is absent where it is all kinds. */
-/** Somebody who gains or loses access. */
+/** Somebody who gains or loses access; `access` is absent where it is all kinds. */
 function affectedValue(affected) {
     return { ...whoIs(affected), ...(0,present/* present */.E)({ access: affected.access }) };
 }
@@ -5721,6 +5725,7 @@ var paint = __nccwpck_require__(33707);
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
 var renamed = __nccwpck_require__(34678);
 ;// CONCATENATED MODULE: ./lib/src/render/sarif.js
+
 
 
 
@@ -5790,8 +5795,7 @@ function descriptor(id, rule, docs) {
     };
 }
 function result(finding, ids, prints) {
-    const { rule, severity, message, help, at, related, edits } = finding;
-    const text = (0,prose/* join */.fj)([message, help].filter(({ parts }) => parts.length > 0), ' ');
+    const { rule, severity, at, related, edits } = finding;
     const others = related.slice(0, MOST_RELATED).map(({ at, note }, id) => ({
         id,
         physicalLocation: physical(at),
@@ -5801,7 +5805,7 @@ function result(finding, ids, prints) {
         ruleId: rule,
         ruleIndex: ids.indexOf(rule),
         level: LEVEL[severity],
-        message: { text: (0,render_escape/* sarifText */.BC)(text) },
+        message: { text: (0,render_escape/* sarifText */.BC)((0,rules_finding/* withHelp */.il)(finding)) },
         locations: [{ physicalLocation: physical(at) }],
         ...(others.length > 0 ? { relatedLocations: others } : {}),
         partialFingerprints: { primaryLocationLineHash: prints.of(finding) },
@@ -5925,7 +5929,7 @@ function policyBlock(policy, paint) {
         policy.plan === undefined ? '' : planLines(policy.plan, paint),
         policy.plan?.refusal === undefined || policy.outcome !== undefined ? '' : refusalLine(policy.plan.refusal, paint),
         policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
-        ...[...policy.findings].sort(finding/* bySeverity */.N).map(finding => findingBlock(finding, paint)),
+        ...[...policy.findings].sort(rules_finding/* bySeverity */.Np).map(finding => findingBlock(finding, paint)),
     ];
     return [title, ...sections.filter(section => section !== '')].join('\n\n');
 }
@@ -5970,7 +5974,7 @@ function restsOn({ provided, assumed }) {
 function admittedTable({ admitted, claims }, paint) {
     if (admitted.length === 0)
         return '';
-    const isAsked = claims.some(({ claim, verdict }) => claim === terminal_WHO && verdict.kind !== 'not-asked');
+    const isAsked = (0,render_words/* isListAsked */.R3)(claims);
     const label = (kind) => (kind !== 'unresolved' ? kind : isAsked ? 'not known' : 'not asked');
     const rows = admitted.flatMap(who => {
         const { id, kind, name } = who;
@@ -5981,8 +5985,6 @@ function admittedTable({ admitted, claims }, paint) {
     });
     return [paint.dim('  on the list'), ...rows].join('\n');
 }
-/** The claim that is about whom the ids belong to. */
-const terminal_WHO = 'nobody-unknown-admitted';
 function planLines(plan, paint) {
     const people = (word, affected) => affected.map(who => {
         const { id, name } = who;
@@ -6006,10 +6008,14 @@ function refusalLine(refusal, paint) {
     return (0,layout/* indented */.gu)(paint.yellow((0,layout/* wrapped */.ky)((0,plain/* plainText */.wh)((0,render_words/* refusalSentence */.SH)(refusal)), paint.width - 4)), 4);
 }
 function outcomeLine(outcome, paint) {
+    return `  ${endingText(outcome, (0,render_words/* outcomeSentence */.yz)(outcome), paint)}`;
+}
+/** How it ended, with a sentence about that, and the commands to run by hand where there are some. */
+function endingText(outcome, sentence, paint) {
     const ending = (0,report_ending/* endingOf */.z6)(outcome);
     const label = (0,report_ending/* isDone */.$L)(outcome) ? paint.green(ending) : paint.red(ending);
-    const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(plain/* visible */.RK).join('\n')}` : '';
-    return `  ${paint.bold(label)}  ${(0,plain/* plainText */.wh)((0,render_words/* outcomeSentence */.yz)(outcome))}${restore}`;
+    const byHand = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(plain/* visible */.RK).join('\n')}` : '';
+    return `${paint.bold(label)}  ${(0,plain/* plainText */.wh)(sentence)}${byHand}`;
 }
 function findingBlock(finding, paint) {
     const message = `  ${severityLabel(finding.severity, paint)}  ${(0,plain/* plainText */.wh)(finding.message)}`;
@@ -6133,7 +6139,7 @@ function pageContextOf({ version, repository, began }) {
 const PAGE_NOTE = '<sub>The same as a page with pictures: `report.html`, in the artifact `bucket-locks-page`, if the workflow keeps it.</sub>';
 /** Writes log, annotations, outputs and job summary; resolves with what of it could not be written. */
 async function announce(report, context, artifacts, environment) {
-    runner_commands/* info */.pq((0,workflow_log/* harmlessLog */.G)(terminalReport(report, paint/* colours */.M)));
+    runner_commands/* info */.pq((0,workflow_log/* harmlessLog */.G)(terminalReport(report, paint/* colours */.M8)));
     const { shown, more } = annotations(report, context.repository?.prefix);
     for (const annotation of shown)
         annotate(annotation);
@@ -10336,7 +10342,7 @@ function waive(findings, waivers) {
             return finding;
         return { ...finding, severity: 'notice', help: (0,prose/* join */.fj)([...wordsOf(waiver), finding.help], ' ') };
     });
-    return waived.sort(finding/* bySeverity */.N);
+    return waived.sort(finding/* bySeverity */.Np);
 }
 function isAbout({ rule, file }, finding) {
     return ((0,renamed/* renamedTo */.c)(rule) ?? rule) === finding.rule && (0,classes/* matchesGlob */.kt)(file, finding.at.file.path);
@@ -10869,7 +10875,8 @@ function callerOf(id) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ CLAIMS)
+/* harmony export */   I: () => (/* binding */ CLAIMS),
+/* harmony export */   o: () => (/* binding */ answerTo)
 /* harmony export */ });
 /** What is proved of every policy; docs/architecture.md says what each needs to hold. */
 const CLAIMS = [
@@ -10880,6 +10887,10 @@ const CLAIMS = [
     'nobody-unknown-admitted',
     'no-stranger-can-assume',
 ];
+/** How a claim was answered; one that is not among these was not asked. */
+function answerTo(name, claims) {
+    return claims.find(({ claim }) => claim === name)?.verdict.kind ?? 'not-asked';
+}
 //# sourceMappingURL=claim.js.map
 
 /***/ }),
@@ -16461,7 +16472,7 @@ function assumerWords(assumer) {
 function wayWords(way) {
     if (way.length < 2)
         return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('');
-    const names = way.map(({ RoleName }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${RoleName}`);
+    const names = way.map(({ RoleName }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(RoleName));
     return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` From there the way goes ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(names, ' → ')}, because each trusts the one before.`;
 }
 /** What to write into the configuration, where that makes the claim hold. */
@@ -17902,6 +17913,7 @@ var edit = __nccwpck_require__(86724);
 
 
 
+
 /** Each takes a proof of its own; a further run finds those that are left. */
 const MOST_PROOFS = 10;
 /**
@@ -17991,7 +18003,7 @@ function staysDenied(denied, after) {
     return after.policy !== undefined && denied.every(isDeniedBy(after.policy));
 }
 function isSealed({ claims }) {
-    return claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
+    return (0,claim/* answerTo */.o)('sealed', claims) === 'holds';
 }
 function isDeniedBy(policy) {
     const evaluate = (0,access_evaluate/* evaluator */.Yc)(policy);
@@ -20540,9 +20552,8 @@ function changesBetween(live, desired, arnOf) {
 const MOST_TOLD = 5;
 /** The differences in words, the first of them: "removed A; added B and 3 more". */
 function tellChanges(changes) {
-    const told = changes.slice(0, MOST_TOLD).map(({ kind, what }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(kind)} ${what}`);
-    const more = changes.length > told.length ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` and ${changes.length - told.length} more` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('');
-    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(told, '; ')}${more}`;
+    const told = changes.map(({ kind, what }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(kind)} ${what}`);
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .firstFew */ .Dt)(told, MOST_TOLD, '; ');
 }
 const NOTHING = { ids: new Set(), statements: [] };
 function partsOf(file) {
@@ -23228,19 +23239,26 @@ function versionOf({ version }) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ bySeverity),
-/* harmony export */   h: () => (/* binding */ byPlace)
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   il: () => (/* binding */ withHelp)
 /* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60774);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60774);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43381);
 
+
+/** What was found, and what to do about it where that is known. */
+function withHelp({ message, help }) {
+    return help.parts.length === 0 ? message : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([message, help], ' ');
+}
 const RANK = { error: 0, warning: 1, notice: 2 };
 /** Orders findings by file, then place, then severity, then rule: stable for any order of discovery. */
 function byPlace(a, b) {
-    return ((0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z)(a.at.file.path, b.at.file.path) ||
+    return ((0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z)(a.at.file.path, b.at.file.path) ||
         a.at.span.start - b.at.span.start ||
         a.at.span.end - b.at.span.end ||
         RANK[a.severity] - RANK[b.severity] ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z)(a.rule, b.rule));
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z)(a.rule, b.rule));
 }
 /** Orders findings with the most severe first, and by place within a severity. */
 function bySeverity(a, b) {
@@ -23262,6 +23280,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   RULES: () => (/* binding */ RULES)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/access/claim.js
+var claim = __nccwpck_require__(90823);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(43381);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/examples/example.js
@@ -23358,6 +23378,7 @@ const RIGHT = shown('The Connect role, an administrator and the role that applie
 
 
 
+
 const accountAllowDenied = {
     id: 'account-allow-denied',
     about: 'account',
@@ -23402,7 +23423,7 @@ function deniedBy(subject, principal) {
         return listed.some(({ id }) => id.id === role.RoleId) ? undefined : (0,prose/* say */.cv) `the role ${role.RoleName}`;
     }
     const account = /^\d{12}$/.test(principal) ? principal : FOREIGN.exec(principal)?.[1];
-    if (account === undefined || account === book.facts.account || !isSealed(subject))
+    if (account === undefined || account === book.facts.account || (0,claim/* answerTo */.o)('sealed', subject.claims) !== 'holds')
         return undefined;
     return listed.some(each => mayBeOf(subject, each, account))
         ? undefined
@@ -23410,9 +23431,6 @@ function deniedBy(subject, principal) {
 }
 /** A principal of some account, or an origin access identity of CloudFront's. */
 const FOREIGN = /^arn:[^:]+:(?:iam|sts)::(\d{12}|cloudfront):/;
-function isSealed({ claims }) {
-    return claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
-}
 /** Whether a listed id may be the one of somebody in that account, as far as anybody knows. */
 function mayBeOf({ book, declared }, { id }, account) {
     if (id.kind === 'account')
@@ -24972,6 +24990,7 @@ function addsNothing(whole, { value, reading }) {
 
 
 
+
 const lockValuePinsSession = valueRule({
     kind: 'pins-session',
     summary: 'The list admits one session of a role only.',
@@ -25006,12 +25025,11 @@ function isMistaken(session) {
 }
 /** Whether sessions by a pattern are why the bucket is not sealed: only a whole role or one session is an id. */
 function leavesOpen(value, { claims }) {
-    const isOpen = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'fails');
-    return isOpen && (0,ids/* readAdmittedId */.e)(value) === undefined;
+    return (0,claim/* answerTo */.o)('sealed', claims) === 'fails' && (0,ids/* readAdmittedId */.e)(value) === undefined;
 }
 /** Whether it was asked whose the ids are: then the claims know whether somebody is locked out by the pinned session. */
 function isAsked(claims) {
-    return claims.some(({ claim, verdict }) => claim === 'nobody-unknown-admitted' && verdict.kind !== 'not-asked');
+    return (0,claim/* answerTo */.o)('nobody-unknown-admitted', claims) !== 'not-asked';
 }
 /** Whether a claim about whom the pinned role stands for is not proved. */
 function mayLockOut(id, { book, claims }) {
@@ -25607,9 +25625,7 @@ function violation(span, kind, actions) {
     const worst = TELLING.filter(action => actions.includes(action));
     const some = (worst.length > 0 ? worst : actions).slice(0, 3);
     const rest = actions.length - some.length;
-    const open = rest === 0
-        ? (0,prose/* list */.p_)(some)
-        : (0,prose/* say */.cv) `${(0,prose/* join */.fj)(some.map(action => (0,prose/* say */.cv) `${action}`), ', ')} and ${rest} other actions`;
+    const open = rest === 0 ? (0,prose/* list */.p_)(some) : (0,prose/* say */.cv) `${(0,prose/* join */.fj)(some.map(prose/* quote */.hD), ', ')} and ${rest} other actions`;
     return { span, message: (0,prose/* say */.cv) `On ${where} the lock leaves open ${open}.` };
 }
 /** The open actions that say most about what is wrong, worst first. */
@@ -27624,7 +27640,7 @@ function findingsOf(file, options) {
     const isOpen = doubtful || !(0,proved/* isShapeUncontested */.m1)(options.claims ?? []);
     const heard = (one) => (isProved(one) ? notLouder(one) : isOpen ? one : warned(one));
     const explained = found.map(heard);
-    return [...explained, ...unexplained(file, subjects, explained)].sort(finding/* byPlace */.h);
+    return [...explained, ...unexplained(file, subjects, explained)].sort(finding/* byPlace */.hz);
 }
 /** The claims that fail, and of which no error says what is wrong. */
 function unexplained({ source }, subjects, findings) {
@@ -27873,6 +27889,8 @@ function actionGlob(pattern) {
 /* harmony export */   m1: () => (/* binding */ isShapeUncontested)
 /* harmony export */ });
 /* unused harmony export isProved */
+/* harmony import */ var _access_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90823);
+
 /** Whether every claim was proved that was asked, and at least one was. */
 function isProved(claims) {
     const kinds = claims.map(({ verdict }) => verdict.kind);
@@ -27901,13 +27919,11 @@ function isSuspect(statement, claims) {
 }
 /** Whether the bucket is proved to be sealed, and nobody is proved to lose access: what is not known speaks for itself. */
 function isShapeUncontested(claims) {
-    const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
-    return isSealed && keepingClaims(claims).every(({ verdict }) => verdict.kind !== 'fails');
+    return ((0,_access_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .answerTo */ .o)('sealed', claims) === 'holds' && keepingClaims(claims).every(({ verdict }) => verdict.kind !== 'fails'));
 }
 /** Whether the bucket is proved to be sealed, and a statement takes nobody's access for all that is known. */
 function isShapeProved(statement, claims) {
-    const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
-    return isSealed && !isSuspect(statement, claims);
+    return (0,_access_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .answerTo */ .o)('sealed', claims) === 'holds' && !isSuspect(statement, claims);
 }
 //# sourceMappingURL=proved.js.map
 
@@ -28860,10 +28876,12 @@ function present(fields) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ firstFew),
 /* harmony export */   Od: () => (/* binding */ ours),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
@@ -28896,9 +28914,18 @@ function join(items, separator) {
     const parts = items.flatMap((item, index) => (index === 0 ? item.parts : [separator, ...item.parts]));
     return { parts };
 }
+/** Somebody else's words. */
+function quote(text) {
+    return { parts: [{ quoted: text }] };
+}
+/** "a, b and 3 more": as many as are named, and how many are not. */
+function firstFew(items, most, separator = ', ') {
+    const named = join(items.slice(0, most), separator);
+    return items.length > most ? say `${named} and ${items.length - most} more` : named;
+}
 /** "a", "a and b", "a, b and c", each item quoted. */
 function list(items, conjunction = 'and') {
-    const quoted = items.map(item => say `${item}`);
+    const quoted = items.map(quote);
     if (quoted.length < 2)
         return join(quoted, '');
     return join([join(quoted.slice(0, -1), ', '), ...quoted.slice(-1)], ` ${conjunction} `);
@@ -29616,6 +29643,7 @@ function unaskedWords({ account = 'not known', regions, error }) {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   Lx: () => (/* binding */ urlPath),
 /* harmony export */   NL: () => (/* binding */ urlSegment),
+/* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   wD: () => (/* binding */ markdown)
@@ -29647,17 +29675,23 @@ function code(text, limit = _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .
     const shown = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), limit).replaceAll('|', '\\u{7C}');
     if (shown === '')
         return '`""`';
-    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
+    const fence = '`'.repeat(longestRun(shown) + 1);
     const pad = /^[` ]|[` ]$/.test(shown) && shown.trim() !== '' ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
 /** A fenced block; line breaks and tabs are kept, everything else as in {@link visible}. */
 function codeBlock(text, language = '') {
     const lines = text.split(/\r\n|\r|\n/).map(line => line.split('\t').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\t'));
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}${language}`, ...lines, fence].join('\n');
+    return fenced(language, lines.join('\n'));
+}
+/** A text between fences, as it is. */
+function fenced(language, text) {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return [`${fence}${language}`, text, fence].join('\n');
+}
+/** How many backticks stand together at the most. */
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 function ownMarkdown(text) {
     return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
@@ -30110,66 +30144,84 @@ const NOTHING_LEFT = {
     title: `${ICON.safe} No bucket policy is left`,
     meaning: 'Every bucket that was watched is retired. Its live policy stays as it is.',
 };
-function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }) {
-    const all = (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(policies.length, 'bucket policy', 'bucket policies');
-    const bad = policies.filter(policy => policy.verdict === verdict).length;
-    const later = policies.filter(({ plan }) => plan === undefined).length;
-    switch (verdict) {
+function reviewHeadline(report) {
+    switch (report.verdict) {
         case 'safe':
-            if (rulesChange !== undefined && rulesChange.base !== 'safe') {
-                return {
-                    title: `${ICON.unproven} Safe by rules that this pull request changes: ${all}`,
-                    meaning: 'By the rules of the base branch it is not proved safe. Approve the rules first, and the policies by them.',
-                };
-            }
-            return mode === 'check'
-                ? {
-                    title: `${ICON.safe} Safe: ${all} checked without an account`,
-                    meaning: 'Everyone who is not on the list is denied everything. This run did not verify who the ids on the list belong to.',
-                }
-                : later > 0
-                    ? {
-                        title: `${ICON.safe} Safe: ${all}, ${later} of them asked after the merge`,
-                        meaning: 'Everyone who is not on the list is denied everything. The account is asked about the ids after the merge.',
-                    }
-                    : {
-                        title: `${ICON.safe} Safe: ${all} proved`,
-                        meaning: 'Everyone who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
-                    };
+            return safeHeadline(report);
         case 'unsafe':
-            if (bad === 0 && unwatched.length === 0 && rulesChange?.refused === true) {
-                return {
-                    title: `${ICON.unsafe} Unsafe: safe only by rules that this pull request changes`,
-                    meaning: 'The configuration of the base branch refuses that. Change the rules in a pull request of their own.',
-                };
-            }
-            if (bad === 0 && unwatched.length > 0) {
-                return {
-                    title: `${ICON.unsafe} Unsafe: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(unwatched.length, 'bucket is', 'buckets are')} no longer watched`,
-                    meaning: 'A bucket keeps its live policy, and this repository would no longer notice a change of it.',
-                };
-            }
-            return {
-                title: `${ICON.unsafe} Unsafe: ${bad} of ${all} must not be merged`,
-                meaning: 'The fixes are below, with one request that shows each fault.',
-            };
+            return unsafeHeadline(report);
         case 'unproven':
-            if (bad === 0) {
-                return {
-                    title: `${ICON.unproven} Unproven: the pull request could not be read whole`,
-                    meaning: 'What it changes, or the rules of the base branch, could not be found out. Do not read this as a pass.',
-                };
-            }
-            return {
-                title: `${ICON.unproven} Unproven: no verdict on ${bad} of ${all}`,
-                meaning: 'A question stayed open, so the policies are not proved safe. Do not read this as a pass.',
-            };
+            return unprovenHeadline(report);
     }
+}
+function safeHeadline({ mode, policies, rulesChange }) {
+    const all = policyCount(policies);
+    const later = policies.filter(({ plan }) => plan === undefined).length;
+    if (rulesChange !== undefined && rulesChange.base !== 'safe') {
+        return {
+            title: `${ICON.unproven} Safe by rules that this pull request changes: ${all}`,
+            meaning: 'By the rules of the base branch it is not proved safe. Approve the rules first, and the policies by them.',
+        };
+    }
+    if (mode === 'check') {
+        return {
+            title: `${ICON.safe} Safe: ${all} checked without an account`,
+            meaning: 'Everyone who is not on the list is denied everything. This run did not verify who the ids on the list belong to.',
+        };
+    }
+    if (later > 0) {
+        return {
+            title: `${ICON.safe} Safe: ${all}, ${later} of them asked after the merge`,
+            meaning: 'Everyone who is not on the list is denied everything. The account is asked about the ids after the merge.',
+        };
+    }
+    return {
+        title: `${ICON.safe} Safe: ${all} proved`,
+        meaning: 'Everyone who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
+    };
+}
+function unsafeHeadline({ policies, unwatched = [], rulesChange }) {
+    const bad = withVerdict('unsafe', policies);
+    if (bad === 0 && unwatched.length > 0) {
+        return {
+            title: `${ICON.unsafe} Unsafe: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(unwatched.length, 'bucket is', 'buckets are')} no longer watched`,
+            meaning: 'A bucket keeps its live policy, and this repository would no longer notice a change of it.',
+        };
+    }
+    if (bad === 0 && rulesChange?.refused === true) {
+        return {
+            title: `${ICON.unsafe} Unsafe: safe only by rules that this pull request changes`,
+            meaning: 'The configuration of the base branch refuses that. Change the rules in a pull request of their own.',
+        };
+    }
+    return {
+        title: `${ICON.unsafe} Unsafe: ${bad} of ${policyCount(policies)} must not be merged`,
+        meaning: 'The fixes are below, with one request that shows each fault.',
+    };
+}
+function unprovenHeadline({ policies }) {
+    const bad = withVerdict('unproven', policies);
+    if (bad === 0) {
+        return {
+            title: `${ICON.unproven} Unproven: the pull request could not be read whole`,
+            meaning: 'What it changes, or the rules of the base branch, could not be found out. Do not read this as a pass.',
+        };
+    }
+    return {
+        title: `${ICON.unproven} Unproven: no verdict on ${bad} of ${policyCount(policies)}`,
+        meaning: 'A question stayed open, so the policies are not proved safe. Do not read this as a pass.',
+    };
+}
+function policyCount(policies) {
+    return (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(policies.length, 'bucket policy', 'bucket policies');
+}
+function withVerdict(wanted, policies) {
+    return policies.filter(({ verdict }) => verdict === wanted).length;
 }
 function applyHeadline({ policies, verdict }) {
     const endings = policies.map(({ outcome }) => outcome && (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(outcome));
     const of = (wanted) => endings.filter(ending => ending === wanted).length;
-    const all = (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(policies.length, 'bucket policy', 'bucket policies');
+    const all = policyCount(policies);
     if (of('uncertain') > 0) {
         return {
             title: `${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah.uncertain.icon} Act now: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(of('uncertain'), 'bucket')} could not be put back`,
@@ -30218,8 +30270,8 @@ function whereWritten(policies) {
 }
 function driftHeadline({ policies, verdict, unmanaged = [] }) {
     const drifted = policies.filter(_report_plans_js__WEBPACK_IMPORTED_MODULE_5__/* .hasDrifted */ .nC).length;
-    const all = (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(policies.length, 'bucket policy', 'bucket policies');
-    const bad = policies.filter(policy => policy.verdict === verdict).length;
+    const all = policyCount(policies);
+    const bad = withVerdict(verdict, policies);
     if (drifted > 0) {
         return {
             title: `${ICON.unsafe} Drift: ${drifted} of ${all} changed outside the repository`,
@@ -30599,9 +30651,12 @@ function causeOf({ claims, findings }) {
     return `not proved that ${unknown.map(({ claim }) => vocabulary/* CLAIM_WORDS */.d0[claim].holds).join(', and not that ')}`;
 }
 //# sourceMappingURL=decision.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/claim.js
+var claim = __nccwpck_require__(90823);
 // EXTERNAL MODULE: ./lib/src/render/github/people.js
 var people = __nccwpck_require__(4832);
 ;// CONCATENATED MODULE: ./lib/src/render/github/diagram.js
+
 
 
 
@@ -30619,8 +30674,7 @@ function diagram(policy) {
         const role = roles.get(roleId ?? '');
         return role === undefined ? [] : [`  i${index}["☎️ ${(0,render_escape/* mermaidLabel */._b)(name)}"] --> r${role}`];
     });
-    const sealed = policy.claims.find(({ claim }) => claim === 'sealed')?.verdict.kind;
-    const others = sealed === 'holds' ? ['  others["🚫 everyone else"] -. denied .-x bucket'] : [];
+    const others = (0,claim/* answerTo */.o)('sealed', policy.claims) === 'holds' ? ['  others["🚫 everyone else"] -. denied .-x bucket'] : [];
     const graph = [
         'graph LR',
         ...stores,
@@ -30818,7 +30872,6 @@ function planText({ action, gains, loses, readers, fingerprint }, tense, isMerge
         `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
     ];
 }
-const LET_GO = 'Put them into the file, name them under `drop`, or set `when-statements-are-dropped` to `apply`.';
 function promise(fingerprint) {
     return `<sub>After the merge this plan is carried out or none: fingerprint ${(0,render_escape/* code */.aY)(fingerprint.slice(0, PRINT_LENGTH))}</sub>`;
 }
@@ -30832,7 +30885,7 @@ function droppedText({ dropped, refusal }, isMerged = false) {
     if (dropped.length === 0)
         return undefined;
     const gone = `⚠️ **Dropped:** ${(0,count/* counted */.h)(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`;
-    const title = refusal === undefined || isMerged ? gone : `${gone} Apply refuses that. ${LET_GO}`;
+    const title = refusal === undefined || isMerged ? gone : `${gone} Apply refuses that. ${(0,render_escape/* markdown */.wD)(render_words/* LET_GO */.NS)}`;
     return [[title, '', ...dropped.map(statement => `- ${(0,render_escape/* markdown */.wD)(statement)}`)].join('\n'), title];
 }
 /** The difference in meaning, coloured as GitHub colours diffs. */
@@ -30850,7 +30903,7 @@ function liveDiffText({ file, plan, standing }) {
     if (before === undefined || after === undefined || before === after)
         return undefined;
     return (0,github_claims/* details */.zH)('The live policy and the file, line by line', [
-        (0,render_escape/* codeBlock */.DV)(unifiedDiff(file.path, before, after, paint/* noColours */.b), 'diff'),
+        (0,render_escape/* codeBlock */.DV)(unifiedDiff(file.path, before, after, paint/* noColours */.bo), 'diff'),
     ]);
 }
 function laidOut(text) {
@@ -31129,13 +31182,15 @@ function distinctWords(names) {
 /* harmony export */   qf: () => (/* binding */ OUTDATED_SUGGESTION),
 /* harmony export */   rd: () => (/* binding */ REVIEW_TEXT)
 /* harmony export */ });
-/* harmony import */ var _core_plan_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20735);
-/* harmony import */ var _core_text_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86724);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18686);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40120);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11347);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60194);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(41365);
+/* harmony import */ var _core_plan_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20735);
+/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97729);
+/* harmony import */ var _core_text_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86724);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18686);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40120);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11347);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60194);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(41365);
+
 
 
 
@@ -31152,7 +31207,7 @@ const MOST_CHARACTERS = 60_000;
  * shows in the diff: each range is one hunk, and a suggestion lies within one.
  */
 function suggestionsOf(report, context, shownIn) {
-    const remedies = (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .B)(report, context.repository?.prefix).flatMap(found => {
+    const remedies = (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .B)(report, context.repository?.prefix).flatMap(found => {
         const { edits, at } = found;
         return edits === undefined ? [] : [{ found, change: changeOf(at.file.text, edits) }];
     });
@@ -31174,7 +31229,7 @@ function touches(one, other) {
 }
 /** What is accepted must be what was seen, so a text that hides something is left to people. */
 function isSeen(text) {
-    return text.length <= MOST_CHARACTERS && text.split(/[\n\t]/).every(piece => (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(piece) === piece);
+    return text.length <= MOST_CHARACTERS && text.split(/[\n\t]/).every(piece => (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(piece) === piece);
 }
 function changeOf(text, edits) {
     const first = Math.min(...edits.map(({ span }) => span.start));
@@ -31185,7 +31240,7 @@ function changeOf(text, edits) {
     const moved = edits.map(({ span, text }) => ({ span: { start: span.start - start, end: span.end - start }, text }));
     const from = breaksIn(text.slice(0, start)) + 1;
     const lines = { from, to: from + breaksIn(before) };
-    return { lines, before: withoutReturns(before), after: withoutReturns((0,_core_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .ct)(before, moved)) };
+    return { lines, before: withoutReturns(before), after: withoutReturns((0,_core_text_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEdits */ .ct)(before, moved)) };
 }
 function breaksIn(text) {
     return text.split('\n').length - 1;
@@ -31194,27 +31249,29 @@ function withoutReturns(text) {
     return text.replace(/\r(?=\n|$)/g, '');
 }
 function offer(found, { lines, before, after }, context) {
-    const { rule, message, help, at } = found;
+    const { rule, at } = found;
     const { path } = at.file;
     const { commentKey: key } = context;
-    const mark = (0,_core_plan_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .b)(rule, path, before, after).slice('sha256:'.length, 'sha256:'.length + MARK_DIGITS);
-    const words = [message, help].filter(({ parts }) => parts.length > 0).map(_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD);
-    const body = [suggestionMarker({ key, mark }), words.join(' '), suggestionBlock(after), ruleName(rule, context)];
+    const mark = (0,_core_plan_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .b)(rule, path, before, after).slice('sha256:'.length, 'sha256:'.length + MARK_DIGITS);
+    const body = [
+        suggestionMarker({ key, mark }),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)((0,_core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .withHelp */ .il)(found)),
+        suggestionBlock(after),
+        ruleName(rule, context),
+    ];
     return { path, lines, key, mark, body: body.join('\n\n') };
 }
 const MARK_DIGITS = 32;
 /** The text goes into the file as it is, so only the fence keeps it in its place. */
 function suggestionBlock(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}suggestion`, text, fence].join('\n');
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .fenced */ .OF)('suggestion', text);
 }
 function ruleName(rule, context) {
-    const url = (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleUrl */ .QB)(rule, context);
-    return url === undefined ? `<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(rule)}</sub>` : `<sub>[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(rule)}](${url})</sub>`;
+    const url = (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleUrl */ .QB)(rule, context);
+    return url === undefined ? `<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(rule)}</sub>` : `<sub>[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(rule)}](${url})</sub>`;
 }
 function suggestionMarker({ key, mark }) {
-    return `<!-- connect-bucket-lock-suggestion ${(0,_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .keyWord */ .I3)(key)} ${mark} -->`;
+    return `<!-- connect-bucket-lock-suggestion ${(0,_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .keyWord */ .I3)(key)} ${mark} -->`;
 }
 /** Whether a comment is of a key: what its first line says of a suggestion; `undefined` for every other text. */
 function readSuggestionMarker(body) {
@@ -31328,8 +31385,9 @@ function indented(block, width) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ colours),
-/* harmony export */   b: () => (/* binding */ noColours)
+/* harmony export */   E0: () => (/* binding */ verdictWord),
+/* harmony export */   M8: () => (/* binding */ colours),
+/* harmony export */   bo: () => (/* binding */ noColours)
 /* harmony export */ });
 const ansi = (open, close) => (text) => `\u001b[${open}m${text}\u001b[${close}m`;
 /** ANSI colours. */
@@ -31341,6 +31399,10 @@ const colours = {
     yellow: ansi(33, 39),
     cyan: ansi(36, 39),
 };
+/** The verdict in capitals, and in its colour. */
+function verdictWord(verdict, paint) {
+    return { safe: paint.green, unsafe: paint.red, unproven: paint.yellow }[verdict](verdict.toUpperCase());
+}
 const same = (text) => text;
 /** No markup at all: for files, pipes and NO_COLOR. */
 const noColours = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
@@ -31375,7 +31437,7 @@ const noColours = { bold: same, dim: same, red: same, green: same, yellow: same,
 function problems({ policies }, prefix = '') {
     const all = policies
         .flatMap(policy => [...policy.findings, ...unexplained(policy), ...failedTests(policy)])
-        .toSorted(_core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N);
+        .toSorted(_core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np);
     return prefix === '' ? all : all.map(finding => below(finding, prefix));
 }
 function below(finding, prefix) {
@@ -31555,7 +31617,7 @@ function conditionPhrase(key, values) {
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is absent`;
     if (values.length === 1)
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is ${first}`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is all of ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(values.map(value => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${value}`), ', ')}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is all of ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(values.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD), ', ')}`;
 }
 /** Who asks: "a session of the role `…`". */
 function callerPhrase(caller) {
@@ -31593,18 +31655,25 @@ function capital(prose) {
 /* harmony export */   BU: () => (/* binding */ NOT_ENFORCED),
 /* harmony export */   J0: () => (/* binding */ assumedByWords),
 /* harmony export */   Kp: () => (/* binding */ testWords),
+/* harmony export */   NS: () => (/* binding */ LET_GO),
+/* harmony export */   R3: () => (/* binding */ isListAsked),
 /* harmony export */   SH: () => (/* binding */ refusalSentence),
 /* harmony export */   VW: () => (/* binding */ ACCESS_WORDS),
 /* harmony export */   Y_: () => (/* binding */ isUndone),
 /* harmony export */   eD: () => (/* binding */ readersSentence),
 /* harmony export */   nJ: () => (/* binding */ unwatchedSentence),
+/* harmony export */   wW: () => (/* binding */ nameAndId),
 /* harmony export */   wn: () => (/* binding */ accessWords),
 /* harmony export */   yz: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
-/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79245);
+/* harmony import */ var _core_access_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90823);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79245);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18686);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43381);
 /* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48254);
 /* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96217);
+
+
 
 
 
@@ -31637,14 +31706,20 @@ const ACCESS_WORDS = {
     list: 'list the bucket',
     'change-policy': 'change the policy',
 };
+/** "Admin (AROA…)", or the id alone, for a terminal. */
+function nameAndId({ id, name }) {
+    return name === undefined ? (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(id) : `${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name)} (${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(id)})`;
+}
 /** Which kinds of access somebody gains or loses; `undefined` where it is all of them. */
 function accessWords({ access }) {
     return access?.map(kind => ACCESS_WORDS[kind]).join(', ');
 }
 /** That a plan is not carried out, and what to do about it. */
 function refusalSentence(refusal) {
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'apply'} will refuse this plan. ${refusal} Put them into the file, name them under ${'drop'}, or set ${'when-statements-are-dropped'} to ${'apply'}.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'apply'} will refuse this plan. ${refusal} ${LET_GO}`;
 }
+/** What lets go of statements that only the live policy has. */
+const LET_GO = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Put them into the file, name them under ${'drop'}, or set ${'when-statements-are-dropped'} to ${'apply'}.`;
 const FEW_ROLES = 10;
 /** Who of those who lose access reads the bucket today. */
 function readersSentence(readers) {
@@ -31657,18 +31732,19 @@ function readersSentence(readers) {
     return doubtful.length === 0 ? certain : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${certain} Whether these can is not known: ${rolesWords(doubtful)}.`;
 }
 function rolesWords(roles) {
-    const shown = roles.slice(0, FEW_ROLES).map(({ RoleName }) => RoleName);
-    const more = roles.length - shown.length;
-    return more === 0
-        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(shown)
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(shown.map(name => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name}`), ', ')} and ${more} more`;
+    const names = roles.map(({ RoleName }) => RoleName);
+    return names.length > FEW_ROLES ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFew */ .Dt)(names.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD), FEW_ROLES) : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(names);
+}
+/** Whether anybody was asked whom the ids on a list belong to. */
+function isListAsked(claims) {
+    return (0,_core_access_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .answerTo */ .o)('nobody-unknown-admitted', claims) !== 'not-asked';
 }
 /** Said with the verdict of a run whose settings want none to fail. */
 const NOT_ENFORCED = 'not enforced';
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
 function verdictSentence(report) {
     const { mode, verdict, policies } = report;
-    const count = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(policies.length, 'policy', 'policies'));
+    const count = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(policies.length, 'policy', 'policies'));
     const undone = policies.filter(isUndone);
     const isAboutEnding = undone.length > 0 && (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .foundCode */ ._P)(report) === _report_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.noVerdict;
     if (verdict === 'unproven')
@@ -31697,10 +31773,10 @@ function unsafeSentence({ mode, policies, unmanaged = [], unwatched = [], rulesC
     if (bad > 0)
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${bad} of ${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
     if (unwatched.length > 0)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(unwatched.length, 'bucket is', 'buckets are'))} no longer watched.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(unwatched.length, 'bucket is', 'buckets are'))} no longer watched.`;
     return rulesChange?.refused === true
         ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('Safe only by rules that this pull request changes, which the base branch refuses.')
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `No policy file locks ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(unmanaged.length, 'bucket'))} in which Connect stores.`;
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `No policy file locks ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(unmanaged.length, 'bucket'))} in which Connect stores.`;
 }
 const NO_POLICY = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('No policy is left: every bucket that was watched is retired.');
 const SAFE_ENDINGS = {
@@ -31730,9 +31806,8 @@ const FEW = 2;
 function assumedByWords({ assumableBy = [] }) {
     if (assumableBy.length === 0)
         return undefined;
-    const named = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(assumableBy.slice(0, FEW).map(({ words }) => words), ', ');
-    const more = assumableBy.length - FEW;
-    return more > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `assumed by ${named} and ${more} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `assumed by ${named}`;
+    const who = assumableBy.map(({ words }) => words);
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `assumed by ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFew */ .Dt)(who, FEW)}`;
 }
 const UNWATCHED = {
     gone: 'is gone',

@@ -266,9 +266,12 @@ function markdown_bucketRow(bucket) {
 //# sourceMappingURL=markdown.js.map
 // EXTERNAL MODULE: ./lib/src/render/layout.js
 var layout = __webpack_require__(7025);
+// EXTERNAL MODULE: ./lib/src/render/paint.js
+var render_paint = __webpack_require__(3707);
 // EXTERNAL MODULE: ./lib/src/render/vocabulary.js
 var vocabulary = __webpack_require__(2491);
 ;// CONCATENATED MODULE: ./lib/src/render/audit/text.js
+
 
 
 
@@ -282,12 +285,9 @@ function auditText(audit, paint) {
         ...audit.accounts.flatMap(account => accountLines(account, paint)),
         ...(audit.trusted.length === 0 ? [] : [trustedLines(audit.trusted)]),
         ...audit.notes.map(note => `${paint.yellow('note')}  ${(0,plain/* plainText */.wh)(note)}`),
-        `${paint.bold(verdictWord(audit.verdict, paint))}  ${(0,plain/* plainText */.wh)((0,audit_words/* auditSentence */.d6)(audit))}`,
+        `${paint.bold((0,render_paint/* verdictWord */.E0)(audit.verdict, paint))}  ${(0,plain/* plainText */.wh)((0,audit_words/* auditSentence */.d6)(audit))}`,
     ];
     return `${blocks.join('\n\n')}\n`;
-}
-function verdictWord(verdict, paint) {
-    return { safe: paint.green, unsafe: paint.red, unproven: paint.yellow }[verdict](verdict.toUpperCase());
 }
 function bucketBlock(bucket, paint) {
     const mark = {
@@ -320,11 +320,10 @@ function claimMark({ claim, verdict }) {
     return `${MARKS[verdict.kind]} ${vocabulary/* CLAIM_WORDS */.d0[claim].title}`;
 }
 function admittedRows(who, paint) {
-    const { id, kind, name } = who;
+    const { kind } = who;
     const by = (0,words/* assumedByWords */.J0)(who);
-    const named = name === undefined ? (0,plain/* visible */.RK)(id) : `${(0,plain/* visible */.RK)(name)} (${(0,plain/* visible */.RK)(id)})`;
     return [
-        row('on the list', `${kind === 'unresolved' ? 'not known' : kind}  ${named}`),
+        row('on the list', `${kind === 'unresolved' ? 'not known' : kind}  ${(0,words/* nameAndId */.wW)(who)}`),
         ...(by === undefined ? [] : [paint.dim(row('', (0,plain/* plainText */.wh)(by)))]),
     ];
 }
@@ -384,20 +383,14 @@ function auditPage(audit, { version, when, commit }) {
             ]),
         ],
         body: [
-            listing('What could not be read', accounts.flatMap(audit_words/* unaskedWords */.LE)),
+            (0,page/* listing */.RR)('What could not be read', accounts.flatMap(audit_words/* unaskedWords */.LE).map(markup/* prose */.CS)),
             overview(buckets),
             buckets.map(details),
             declarations(trusted),
-            listing('To be known', notes),
+            (0,page/* listing */.RR)('To be known', notes.map(markup/* prose */.CS)),
         ],
         version,
     });
-}
-/** A heading with a list under it, or neither. */
-function listing(heading, sentences) {
-    if (sentences.length === 0)
-        return undefined;
-    return (0,markup/* html */.qy) `<h2>${heading}</h2><ul>${sentences.map(sentence => (0,markup/* html */.qy) `<li>${(0,markup/* prose */.CS)(sentence)}</li>`)}</ul>`;
 }
 function declarations(lines) {
     if (lines.length === 0)
@@ -412,7 +405,7 @@ function overview(buckets) {
         (0,markup/* html */.qy) `<a href="#${idOf(index)}">${(0,markup/* quoted */.TL)(bucket.bucket)}</a>`,
         (0,markup/* quoted */.TL)(bucket.account),
         stateMark(bucket),
-        ...claim/* CLAIMS */.I.map(name => (0,claims/* sign */._)(bucket.claims.find(({ claim }) => claim === name)?.verdict.kind ?? 'not-asked')),
+        ...claim/* CLAIMS */.I.map(name => (0,claims/* sign */._)((0,claim/* answerTo */.o)(name, bucket.claims))),
     ]);
     return (0,markup/* html */.qy) `<h2>${(0,count/* counted */.h)(buckets.length, 'bucket')}</h2>${(0,page/* table */.tp)('Every bucket and what was proved of its lock', heads, rows)}`;
 }

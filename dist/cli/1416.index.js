@@ -409,9 +409,8 @@ function changesBetween(live, desired, arnOf) {
 const MOST_TOLD = 5;
 /** The differences in words, the first of them: "removed A; added B and 3 more". */
 function tellChanges(changes) {
-    const told = changes.slice(0, MOST_TOLD).map(({ kind, what }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(kind)} ${what}`);
-    const more = changes.length > told.length ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` and ${changes.length - told.length} more` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('');
-    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(told, '; ')}${more}`;
+    const told = changes.map(({ kind, what }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(kind)} ${what}`);
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .firstFew */ .Dt)(told, MOST_TOLD, '; ');
 }
 const NOTHING = { ids: new Set(), statements: [] };
 function partsOf(file) {

@@ -457,6 +457,7 @@ var people = __webpack_require__(4832);
 
 
 
+
 /** More would be a thicket, not a picture. */
 const MOST_PEOPLE = 8;
 /** Instance → role → bucket, and everyone else before a closed door; `undefined` where it would not help. */
@@ -470,8 +471,7 @@ function diagram(policy) {
         const role = roles.get(roleId ?? '');
         return role === undefined ? [] : [`  i${index}["☎️ ${(0,render_escape/* mermaidLabel */._b)(name)}"] --> r${role}`];
     });
-    const sealed = policy.claims.find(({ claim }) => claim === 'sealed')?.verdict.kind;
-    const others = sealed === 'holds' ? ['  others["🚫 everyone else"] -. denied .-x bucket'] : [];
+    const others = (0,claim/* answerTo */.o)('sealed', policy.claims) === 'holds' ? ['  others["🚫 everyone else"] -. denied .-x bucket'] : [];
     const graph = [
         'graph LR',
         ...stores,
@@ -620,7 +620,6 @@ function planText({ action, gains, loses, readers, fingerprint }, tense, isMerge
         `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
     ];
 }
-const LET_GO = 'Put them into the file, name them under `drop`, or set `when-statements-are-dropped` to `apply`.';
 function promise(fingerprint) {
     return `<sub>After the merge this plan is carried out or none: fingerprint ${(0,render_escape/* code */.aY)(fingerprint.slice(0, PRINT_LENGTH))}</sub>`;
 }
@@ -634,7 +633,7 @@ function droppedText({ dropped, refusal }, isMerged = false) {
     if (dropped.length === 0)
         return undefined;
     const gone = `⚠️ **Dropped:** ${(0,count/* counted */.h)(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`;
-    const title = refusal === undefined || isMerged ? gone : `${gone} Apply refuses that. ${LET_GO}`;
+    const title = refusal === undefined || isMerged ? gone : `${gone} Apply refuses that. ${(0,render_escape/* markdown */.wD)(render_words/* LET_GO */.NS)}`;
     return [[title, '', ...dropped.map(statement => `- ${(0,render_escape/* markdown */.wD)(statement)}`)].join('\n'), title];
 }
 /** The difference in meaning, coloured as GitHub colours diffs. */
@@ -652,7 +651,7 @@ function liveDiffText({ file, plan, standing }) {
     if (before === undefined || after === undefined || before === after)
         return undefined;
     return details('The live policy and the file, line by line', [
-        (0,render_escape/* codeBlock */.DV)((0,diff/* unifiedDiff */.W)(file.path, before, after, paint/* noColours */.b), 'diff'),
+        (0,render_escape/* codeBlock */.DV)((0,diff/* unifiedDiff */.W)(file.path, before, after, paint/* noColours */.bo), 'diff'),
     ]);
 }
 function laidOut(text) {

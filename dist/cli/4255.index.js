@@ -45,9 +45,7 @@ function noteOf(bucket, { identities, first, last, judged }) {
     return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${span} ${who} used ${bucket} that the policy denies: ${namesOf(denied)} (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(total, 'request'))}).`;
 }
 function namesOf(denied) {
-    const names = denied.slice(0, NAMED).map(({ who, admitted }) => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${admitted?.name ?? who.name ?? who.id}`);
-    const more = denied.length - names.length;
-    return more === 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(names, ', ') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(names, ', ')} and ${more} more`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .firstFew */ .Dt)(denied.map(({ who, admitted }) => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(admitted?.name ?? who.name ?? who.id)), NAMED);
 }
 const DAY = 24 * 60 * 60 * 1000;
 /** Both days included. */
@@ -107,7 +105,7 @@ function withoutId(rows) {
     if (rows.length === 0)
         return [];
     const requests = rows.reduce((sum, { unknown }) => sum + (unknown?.requests ?? 0), 0);
-    const named = rows.slice(0, MOST_NAMED).map(({ who }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${who.name ?? who.id}`);
+    const named = rows.slice(0, MOST_NAMED).map(({ who }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(who.name ?? who.id));
     const more = rows.length - named.length;
     const whose = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(more === 0 ? named : [...named, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(`${more} more`)], ', ');
     const count = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(requests, 'request'));
@@ -137,7 +135,7 @@ function doubtsOf(replay, { torn, unknown, broken }) {
 function keys(names) {
     if (names.length === 0)
         return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('who called');
-    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(names.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name}`), ', ');
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(names.map(_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD), ', ');
 }
 //# sourceMappingURL=verdict.js.map
 

@@ -269,7 +269,7 @@ var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
 var usage = __webpack_require__(9941);
 // EXTERNAL MODULE: ./lib/src/report/ending.js
-var report_ending = __webpack_require__(8254);
+var ending = __webpack_require__(8254);
 // EXTERNAL MODULE: ./lib/src/app/replacement.js
 var replacement = __webpack_require__(1614);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
@@ -379,11 +379,11 @@ function objectionTo({ claims }, put, { target, known }, settings) {
     const roles = known.kind === 'told' ? known.value.book.facts.roles : [];
     const writer = writerVerdict(put, target, roles, settings);
     if (writer.kind === 'fails')
-        return (0,report_ending/* refused */.J5)('deployer-denied', writer.because);
+        return (0,ending/* refused */.J5)('deployer-denied', writer.because);
     if (writer.kind !== 'holds')
-        return (0,report_ending/* refused */.J5)('unproven', writer.because);
+        return (0,ending/* refused */.J5)('unproven', writer.because);
     const lost = claims.flatMap(({ claim, verdict }) => SURVIVORS.includes(claim) && verdict.kind === 'fails' ? [verdict.because] : []);
-    return lost.length === 0 ? undefined : (0,report_ending/* refused */.J5)('nobody-left', (0,prose/* join */.fj)(lost, ' '));
+    return lost.length === 0 ? undefined : (0,ending/* refused */.J5)('nobody-left', (0,prose/* join */.fj)(lost, ' '));
 }
 const SURVIVORS = ['admins-keep-access', 'deployer-keeps-access'];
 /**
@@ -433,7 +433,7 @@ async function recover({ bucket, policy }, target, settings, ports) {
     if (report.plan?.action === 'none')
         return { intended, outcome: { kind: 'unchanged' } };
     if (!(await ports.agree(intended)))
-        return { intended, outcome: (0,report_ending/* notTried */.QI)('declined') };
+        return { intended, outcome: (0,ending/* notTried */.QI)('declined') };
     const change = changeTo({ file, standing }, known, target, settings);
     return { intended, outcome: await carryOut(change, kept, ports) };
 }
@@ -449,7 +449,7 @@ async function removePolicy(bucket, target, ports) {
     if (standing.kind === 'absent')
         return { intended, outcome: { kind: 'unchanged' } };
     if (!(await ports.agree(intended)))
-        return { intended, outcome: (0,report_ending/* notTried */.QI)('declined') };
+        return { intended, outcome: (0,ending/* notTried */.QI)('declined') };
     return { intended, outcome: await carryOut(bare(bucket, standing, target), kept, ports) };
 }
 function refuseWhereOneIsAtHand(bucket, standing, kept) {
@@ -555,7 +555,7 @@ var json = __webpack_require__(1845);
 // EXTERNAL MODULE: ./lib/src/render/terminal.js
 var terminal = __webpack_require__(2431);
 // EXTERNAL MODULE: ./lib/src/render/words.js
-var render_words = __webpack_require__(9522);
+var words = __webpack_require__(9522);
 ;// CONCATENATED MODULE: ./lib/src/render/recover.js
 
 
@@ -572,7 +572,7 @@ function recoveryJson(story, notes, outcome) {
         : (0,present/* present */.E)({ gains: change.gains?.map(gained => (0,json/* affectedValue */.uL)(gained)) });
     const value = {
         ...{ schema: 1, mode: 'recover', bucket, account, as, ...(0,present/* present */.E)({ kept }), change: change.kind, ...changed },
-        ...{ notes: notes.map(plain/* plainText */.wh), outcome: (0,json/* outcomeValue */.kb)(outcome), ending: (0,report_ending/* endingOf */.z6)(outcome) },
+        ...{ notes: notes.map(plain/* plainText */.wh), outcome: (0,json/* outcomeValue */.kb)(outcome), ending: (0,ending/* endingOf */.z6)(outcome) },
     };
     return `${JSON.stringify(value, undefined, 2)}\n`;
 }
@@ -598,7 +598,7 @@ function removalText({ gains }, paint) {
 }
 const OPENS = (0,prose/* ours */.Od)('Without a policy the bucket is not locked: everyone with permissions of their own reaches its objects.');
 function kindsOf(who) {
-    const kinds = (0,render_words/* accessWords */.wn)(who);
+    const kinds = (0,words/* accessWords */.wn)(who);
     return kinds === undefined ? '' : `: ${kinds}`;
 }
 /** What is asked before a write. */
@@ -608,24 +608,19 @@ function questionText({ bucket, change }) {
     const doubts = change.policy.claims.filter(({ verdict }) => verdict.kind === 'fails' || verdict.kind === 'unknown');
     if (doubts.length === 0)
         return (0,prose/* say */.cv) `Put this policy on ${bucket}?`;
-    return (0,prose/* say */.cv) `Put this policy on ${bucket}, although not everything is proved of it (${joined(doubts)})?`;
-}
-function joined(claims) {
-    return (0,prose/* join */.fj)(claims.map(({ claim }) => (0,prose/* say */.cv) `${claim}`), ', ');
+    const claims = (0,prose/* join */.fj)(doubts.map(({ claim }) => (0,prose/* quote */.hD)(claim)), ', ');
+    return (0,prose/* say */.cv) `Put this policy on ${bucket}, although not everything is proved of it (${claims})?`;
 }
 /** How it ended. */
 function recoveredText({ bucket, change, kept }, outcome, paint) {
-    const ending = (0,report_ending/* endingOf */.z6)(outcome);
-    const label = (0,report_ending/* isDone */.$L)(outcome) ? paint.green(ending) : paint.red(ending);
-    const words = (0,plain/* plainText */.wh)(change.kind === 'remove' ? removedSentence(bucket, outcome, kept) : (0,render_words/* outcomeSentence */.yz)(outcome));
-    const byHand = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(plain/* visible */.RK).join('\n')}` : '';
-    return `${paint.bold(label)}  ${words}${byHand}\n`;
+    const sentence = change.kind === 'remove' ? removedSentence(bucket, outcome, kept) : (0,words/* outcomeSentence */.yz)(outcome);
+    return `${(0,terminal/* endingText */.p)(outcome, sentence, paint)}\n`;
 }
 function removedSentence(bucket, outcome, kept) {
     if (outcome.kind === 'unchanged')
         return (0,prose/* say */.cv) `${bucket} has no policy; nothing was done.`;
     if (outcome.kind !== 'applied')
-        return (0,render_words/* outcomeSentence */.yz)(outcome);
+        return (0,words/* outcomeSentence */.yz)(outcome);
     return (0,prose/* say */.cv) `${bucket} no longer has a policy and is not locked. The old policy is kept in ${kept ?? ''}.`;
 }
 //# sourceMappingURL=recover.js.map
@@ -758,7 +753,7 @@ function planOf({ change }) {
 function exitOfRecovery({ intended: { change }, outcome }) {
     if (change.kind === 'put')
         return (0,report_exit/* exitCodeOf */.FO)((0,check/* assembleReport */.xr)('apply', [{ ...change.policy, outcome }], []));
-    const exit = (0,report_ending/* isDone */.$L)(outcome) ? 'unsafe' : (0,report_ending/* exitOf */.sX)(outcome);
+    const exit = (0,ending/* isDone */.$L)(outcome) ? 'unsafe' : (0,ending/* exitOf */.sX)(outcome);
     return exit === 'cause' ? report_exit/* EXIT */.dc.noVerdict : report_exit/* EXIT */.dc[exit];
 }
 //# sourceMappingURL=recover.js.map

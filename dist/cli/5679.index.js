@@ -129,7 +129,13 @@ var csv = __webpack_require__(2663);
 var render_escape = __webpack_require__(120);
 // EXTERNAL MODULE: ./lib/src/render/github/people.js
 var people = __webpack_require__(4832);
+// EXTERNAL MODULE: ./lib/src/render/paint.js
+var render_paint = __webpack_require__(3707);
+// EXTERNAL MODULE: ./lib/src/render/words.js
+var words = __webpack_require__(9522);
 ;// CONCATENATED MODULE: ./lib/src/render/replay.js
+
+
 
 
 
@@ -169,11 +175,10 @@ function identityWords({ who: { kind, type }, admitted }) {
 /** The replay for a terminal: the verdict, then one block for each identity and answer. */
 function replayText(story, paint) {
     const { replay, judged } = story;
-    const colour = { safe: paint.green, unsafe: paint.red, unproven: paint.yellow }[judged.verdict];
-    const head = `${colour(judged.verdict.toUpperCase())}  ${(0,plain/* plainText */.wh)(headline(story))}`;
+    const head = `${(0,render_paint/* verdictWord */.E0)(judged.verdict, paint)}  ${(0,plain/* plainText */.wh)(headline(story))}`;
     const rows = replay.identities.flatMap(row => ANSWERS.flatMap(answer => block(row, answer, paint)));
     const doubts = judged.doubts.map(doubt => `  ${paint.yellow('?')} ${(0,plain/* plainText */.wh)(doubt)}`);
-    const absent = replay.neverSeen.map(admitted => `  never seen    ${nameOf(admitted)}`);
+    const absent = replay.neverSeen.map(admitted => `  never seen    ${(0,words/* nameAndId */.wW)(admitted)}`);
     return `${[head, ...doubts, '', ...rows, ...absent, '', ...footer(story)].join('\n').trimEnd()}\n`;
 }
 /** Who is meant to keep access and would have lost it, by how many requests that is known, and from when they are. */
@@ -201,11 +206,7 @@ function block(row, answer, paint) {
 }
 function who(row) {
     const { who: identity, admitted } = row;
-    const name = admitted?.name ?? identity.name;
-    return `${name === undefined ? (0,plain/* visible */.RK)(identity.id) : `${(0,plain/* visible */.RK)(name)} (${(0,plain/* visible */.RK)(identity.id)})`}, ${(0,plain/* plainText */.wh)(identityWords(row))}`;
-}
-function nameOf({ id, name }) {
-    return name === undefined ? (0,plain/* visible */.RK)(id) : `${(0,plain/* visible */.RK)(name)} (${(0,plain/* visible */.RK)(id)})`;
+    return `${(0,words/* nameAndId */.wW)({ ...identity, ...(0,present/* present */.E)({ name: admitted?.name }) })}, ${(0,plain/* plainText */.wh)(identityWords(row))}`;
 }
 function figures({ requests: count, first, last, actions }) {
     const sorted = [...actions].sort(([, a], [, b]) => b - a);
@@ -373,14 +374,10 @@ function replayPage(story, { version, when, commit }) {
             ]),
         ],
         body: [
-            judged.doubts.length === 0
-                ? undefined
-                : (0,markup/* html */.qy) `<h2>What is not known</h2><ul>${judged.doubts.map(doubt => (0,markup/* html */.qy) `<li>${(0,markup/* prose */.CS)(doubt)}</li>`)}</ul>`,
+            (0,page/* listing */.RR)('What is not known', judged.doubts.map(markup/* prose */.CS)),
             (0,markup/* html */.qy) `<h2>By identity</h2>`,
             (0,page/* table */.tp)('What each asked for, and what the policy says to it', HEADS, replay.identities.flatMap(rowsOf)),
-            replay.neverSeen.length === 0
-                ? undefined
-                : (0,markup/* html */.qy) `<h2>On the list and never seen</h2><ul>${replay.neverSeen.map(who => (0,markup/* html */.qy) `<li>${(0,html_people/* personName */.h)(who)}</li>`)}</ul>`,
+            (0,page/* listing */.RR)('On the list and never seen', replay.neverSeen.map(html_people/* personName */.h)),
             (0,markup/* html */.qy) `<p class="soft">${footer(story)}</p>`,
         ],
         version,
@@ -562,9 +559,8 @@ function changesBetween(live, desired, arnOf) {
 const MOST_TOLD = 5;
 /** The differences in words, the first of them: "removed A; added B and 3 more". */
 function tellChanges(changes) {
-    const told = changes.slice(0, MOST_TOLD).map(({ kind, what }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(kind)} ${what}`);
-    const more = changes.length > told.length ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` and ${changes.length - told.length} more` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('');
-    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(told, '; ')}${more}`;
+    const told = changes.map(({ kind, what }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(kind)} ${what}`);
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .firstFew */ .Dt)(told, MOST_TOLD, '; ');
 }
 const NOTHING = { ids: new Set(), statements: [] };
 function partsOf(file) {
@@ -882,7 +878,7 @@ function withoutId(rows) {
     if (rows.length === 0)
         return [];
     const requests = rows.reduce((sum, { unknown }) => sum + (unknown?.requests ?? 0), 0);
-    const named = rows.slice(0, MOST_NAMED).map(({ who }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${who.name ?? who.id}`);
+    const named = rows.slice(0, MOST_NAMED).map(({ who }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(who.name ?? who.id));
     const more = rows.length - named.length;
     const whose = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(more === 0 ? named : [...named, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(`${more} more`)], ', ');
     const count = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(requests, 'request'));
@@ -912,7 +908,7 @@ function doubtsOf(replay, { torn, unknown, broken }) {
 function keys(names) {
     if (names.length === 0)
         return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('who called');
-    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(names.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name}`), ', ');
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(names.map(_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD), ', ');
 }
 //# sourceMappingURL=verdict.js.map
 

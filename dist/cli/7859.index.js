@@ -512,6 +512,7 @@ function moment(iso) {
 __webpack_require__.d(__webpack_exports__, {
   Al: () => (/* binding */ page_document),
   Ix: () => (/* binding */ facts),
+  RR: () => (/* binding */ listing),
   tp: () => (/* binding */ table),
   Xe: () => (/* binding */ verdictBox)
 });
@@ -619,6 +620,12 @@ function facts(rows) {
     const known = rows.filter(([, value]) => value !== undefined);
     return (0,markup/* html */.qy) `<dl class="facts">${known.map(([term, value]) => (0,markup/* html */.qy) `<dt>${term}</dt><dd>${value}</dd>`)}</dl>`;
 }
+/** A heading with a list under it; neither where there is nothing to list. */
+function listing(heading, items) {
+    if (items.length === 0)
+        return undefined;
+    return (0,markup/* html */.qy) `<h2>${heading}</h2><ul>${items.map(item => (0,markup/* html */.qy) `<li>${item}</li>`)}</ul>`;
+}
 /** A table in a frame that can be scrolled by keyboard; the first cell of each row is its heading. */
 function table(caption, heads, rows) {
     return (0,markup/* html */.qy) `<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${heads.map(head => (0,markup/* html */.qy) `<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows.map(row => tableRow(row))}</tbody></table></div>`;
@@ -708,15 +715,13 @@ function matrix({ plan, admitted, claims }) {
         return accessTable(plan.reach);
     if (admitted.length === 0)
         return undefined;
-    const isAsked = claims.some(({ claim, verdict }) => claim === WHO && verdict.kind !== 'not-asked');
+    const isAsked = (0,words/* isListAsked */.R3)(claims);
     const rows = admitted.map(who => [
         (0,people/* personName */.h)(who),
         who.kind === 'unresolved' && !isAsked ? 'not asked' : (0,people/* kindName */.E)(who.kind),
     ]);
     return (0,page/* table */.tp)('Who is on the list', ['Identity', 'Who it is'], rows);
 }
-/** The claim that is about whom the ids belong to. */
-const WHO = 'nobody-unknown-admitted';
 function accessTable(reach) {
     const heads = ['Identity', ...plan/* ACCESS_KINDS */.B$.map(kind => words/* ACCESS_WORDS */.VW[kind])];
     return (0,page/* table */.tp)('What each can do as far as the bucket policy goes, now and after', heads, reach.map(accessRow));
@@ -751,6 +756,7 @@ var github_people = __webpack_require__(4832);
 
 
 
+
 /** More would be a thicket, not a picture. */
 const MOST_ROLES = 16;
 const MOST_WAYS = 3;
@@ -772,12 +778,12 @@ function picture(policy) {
     const bottom = lanes.reduce((sum, { ways }) => sum + rows(ways), 0) * ROW;
     const height = bottom + ROW + 10;
     const more = admitted.length - lanes.length;
-    const sealed = policy.claims.find(({ claim }) => claim === 'sealed')?.verdict.kind;
+    const isSealed = (0,claim/* answerTo */.o)('sealed', policy.claims) === 'holds';
     const middle = (bottom - ROW) / 2 + 5;
-    return (0,markup/* html */.qy) `<figure><div class="wide" role="group" aria-label="Picture" tabindex="0"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${`Who can become which role, and reach ${bucket}. ${told(lanes, sealed)}`}">
+    return (0,markup/* html */.qy) `<figure><div class="wide" role="group" aria-label="Picture" tabindex="0"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${`Who can become which role, and reach ${bucket}. ${told(lanes, isSealed)}`}">
 ${lanes.map(lane => drawn(lane, middle))}
-${others(sealed, bottom, middle)}
-${box(COLUMNS.bucket, middle, bucket, 'the recordings', sealed === 'holds' ? 'bucket' : 'open')}
+${others(isSealed, bottom, middle)}
+${box(COLUMNS.bucket, middle, bucket, 'the recordings', isSealed ? 'bucket' : 'open')}
 </svg></div>${more > 0 ? (0,markup/* html */.qy) `<figcaption class="soft">And ${(0,count/* counted */.h)(more, 'more identity', 'more identities')} on the list.</figcaption>` : undefined}</figure>`;
 }
 function lanesOf({ admitted, instances = [] }) {
@@ -813,8 +819,7 @@ function drawn({ who, ways, top }, middle) {
     ];
 }
 /** Everyone else, before a closed door or an open one. */
-function others(sealed, y, middle) {
-    const closed = sealed === 'holds';
+function others(closed, y, middle) {
     const [x, end] = [COLUMNS.listed + BOX.width, COLUMNS.bucket];
     const [cx, cy] = [(x + end) / 2, (y + middle) / 2 + 5 + BOX.height / 2];
     return [
@@ -837,14 +842,14 @@ function picture_short(name) {
     const letters = [...name];
     return letters.length <= LABEL ? name : (0,markup/* html */.qy) `<title>${name}</title>${letters.slice(0, LABEL - 1).join('')}…`;
 }
-function told(lanes, sealed) {
+function told(lanes, isSealed) {
     const each = lanes.map(({ who, ways }) => {
         const name = `${who.name ?? who.id} (${(0,github_people/* kindWord */.d)(who.kind)})`;
         return ways.length === 0
             ? `${name} reaches it.`
             : `${name} reaches it, and can be used by ${ways.map(way => way.name).join(', ')}.`;
     });
-    return [...each, `Everyone else is ${sealed === 'holds' ? 'denied' : 'not proved to be denied'}.`].join(' ');
+    return [...each, `Everyone else is ${isSealed ? 'denied' : 'not proved to be denied'}.`].join(' ');
 }
 //# sourceMappingURL=picture.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/diff.js
@@ -1007,7 +1012,7 @@ function overview(report) {
     const rows = policies.map((policy, index) => [
         (0,markup/* html */.qy) `<a href="#${idOf(index)}">${policyName(policy)}</a>`,
         (0,markup/* html */.qy) `<span class="${policy.verdict}">${policy.verdict}</span>`,
-        ...claim/* CLAIMS */.I.map(name => (0,claims/* sign */._)(policy.claims.find(({ claim }) => claim === name)?.verdict.kind ?? 'not-asked')),
+        ...claim/* CLAIMS */.I.map(name => (0,claims/* sign */._)((0,claim/* answerTo */.o)(name, policy.claims))),
         ...(tested ? [testSign(policy)] : []),
     ]);
     const heads = ['Bucket', 'Verdict', ...claim/* CLAIMS */.I.map(name => vocabulary/* CLAIM_WORDS */.d0[name].column), ...(tested ? ['Tests'] : [])];
@@ -1040,7 +1045,7 @@ function policySection(policy, index, single) {
 /** What there is to see of one policy, part by part. */
 function policyParts(policy) {
     const { file, bucket, plan, outcome, standing, findings } = policy;
-    const elsewhere = [...findings].filter(({ at }) => !isOf(at.file, file) || file.text === '').sort(finding/* bySeverity */.N);
+    const elsewhere = [...findings].filter(({ at }) => !isOf(at.file, file) || file.text === '').sort(finding/* bySeverity */.Np);
     return [
         (0,page/* facts */.Ix)([
             ['File', (0,markup/* quoted */.TL)(file.path)],

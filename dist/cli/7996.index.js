@@ -308,7 +308,7 @@ function waive(findings, waivers) {
             return finding;
         return { ...finding, severity: 'notice', help: (0,prose/* join */.fj)([...wordsOf(waiver), finding.help], ' ') };
     });
-    return waived.sort(finding/* bySeverity */.N);
+    return waived.sort(finding/* bySeverity */.Np);
 }
 function isAbout({ rule, file }, finding) {
     return ((0,renamed/* renamedTo */.c)(rule) ?? rule) === finding.rule && (0,classes/* matchesGlob */.kt)(file, finding.at.file.path);
@@ -488,25 +488,6 @@ class StepBound {
     }
 }
 //# sourceMappingURL=step-bound.js.map
-
-/***/ }),
-
-/***/ 823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ CLAIMS)
-/* harmony export */ });
-/** What is proved of every policy; docs/architecture.md says what each needs to hold. */
-const CLAIMS = [
-    'sealed',
-    'connect-keeps-access',
-    'admins-keep-access',
-    'deployer-keeps-access',
-    'nobody-unknown-admitted',
-    'no-stranger-can-assume',
-];
-//# sourceMappingURL=claim.js.map
 
 /***/ }),
 
@@ -1236,7 +1217,7 @@ function assumerWords(assumer) {
 function wayWords(way) {
     if (way.length < 2)
         return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('');
-    const names = way.map(({ RoleName }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${RoleName}`);
+    const names = way.map(({ RoleName }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(RoleName));
     return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` From there the way goes ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(names, ' → ')}, because each trusts the one before.`;
 }
 /** What to write into the configuration, where that makes the claim hold. */
@@ -2698,6 +2679,8 @@ __webpack_require__.d(__webpack_exports__, {
   DO: () => (/* binding */ withoutRemedies)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/access/claim.js
+var claim = __webpack_require__(823);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
 var access_evaluate = __webpack_require__(281);
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
@@ -2755,6 +2738,7 @@ function byRule(findings) {
 // EXTERNAL MODULE: ./lib/src/core/text/edit.js
 var edit = __webpack_require__(6724);
 ;// CONCATENATED MODULE: ./lib/src/core/remedy.js
+
 
 
 
@@ -2851,7 +2835,7 @@ function staysDenied(denied, after) {
     return after.policy !== undefined && denied.every(isDeniedBy(after.policy));
 }
 function isSealed({ claims }) {
-    return claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
+    return (0,claim/* answerTo */.o)('sealed', claims) === 'holds';
 }
 function isDeniedBy(policy) {
     const evaluate = (0,access_evaluate/* evaluator */.Yc)(policy);

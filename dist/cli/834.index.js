@@ -3,25 +3,6 @@ exports.id = 834;
 exports.ids = [834];
 exports.modules = {
 
-/***/ 823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ CLAIMS)
-/* harmony export */ });
-/** What is proved of every policy; docs/architecture.md says what each needs to hold. */
-const CLAIMS = [
-    'sealed',
-    'connect-keeps-access',
-    'admins-keep-access',
-    'deployer-keeps-access',
-    'nobody-unknown-admitted',
-    'no-stranger-can-assume',
-];
-//# sourceMappingURL=claim.js.map
-
-/***/ }),
-
 /***/ 4678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -117,6 +98,7 @@ function firstIdOf(id) {
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
+/* unused harmony export fenced */
 /* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8686);
 
 /**
@@ -144,17 +126,23 @@ function code(text, limit = _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .
     const shown = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), limit).replaceAll('|', '\\u{7C}');
     if (shown === '')
         return '`""`';
-    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
+    const fence = '`'.repeat(longestRun(shown) + 1);
     const pad = /^[` ]|[` ]$/.test(shown) && shown.trim() !== '' ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
 /** A fenced block; line breaks and tabs are kept, everything else as in {@link visible}. */
 function codeBlock(text, language = '') {
     const lines = text.split(/\r\n|\r|\n/).map(line => line.split('\t').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\t'));
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}${language}`, ...lines, fence].join('\n');
+    return fenced(language, lines.join('\n'));
+}
+/** A text between fences, as it is. */
+function fenced(language, text) {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return [`${fence}${language}`, text, fence].join('\n');
+}
+/** How many backticks stand together at the most. */
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 function ownMarkdown(text) {
     return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
@@ -271,14 +259,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Fingerprints: () => (/* binding */ Fingerprints),
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
-/* harmony import */ var _core_access_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(823);
-/* harmony import */ var _core_rules_renamed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4678);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8686);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(120);
-/* harmony import */ var _github_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(194);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1347);
+/* harmony import */ var _core_access_claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(823);
+/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7729);
+/* harmony import */ var _core_rules_renamed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4678);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8686);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(120);
+/* harmony import */ var _github_links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(194);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1347);
+
 
 
 
@@ -298,7 +288,7 @@ const LEVEL = {
 const SECURITY = { error: '8.0', warning: '5.0', notice: '2.0' };
 /** The findings as SARIF 2.1.0, for GitHub code scanning (`github/codeql-action/upload-sarif`). */
 function renderSarif(report, context) {
-    const found = (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .B)(report, context.prefix);
+    const found = (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B)(report, context.prefix);
     const kept = found.slice(0, MOST_RESULTS);
     const ids = ruleIds(context.rules, kept);
     const prints = new Fingerprints();
@@ -314,7 +304,7 @@ function renderSarif(report, context) {
 }
 /** The rules, the claims that can stand for one, and whatever else was found: a result never lacks its rule. */
 function ruleIds(rules, kept) {
-    return [...new Set([...rules.map(({ id }) => id), ..._core_access_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAIMS */ .I, ...kept.map(({ rule }) => rule)])];
+    return [...new Set([...rules.map(({ id }) => id), ..._core_access_claim_js__WEBPACK_IMPORTED_MODULE_3__/* .CLAIMS */ .I, ...kept.map(({ rule }) => rule)])];
 }
 function driver({ version, homepage, rules }, ids) {
     const known = new Map(rules.map(rule => [rule.id, rule]));
@@ -335,35 +325,34 @@ function descriptor(id, rule, docs) {
         };
     }
     const { severity, summary, why, fix } = rule;
-    const first = (0,_core_rules_renamed_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIdOf */ .$)(id);
+    const first = (0,_core_rules_renamed_js__WEBPACK_IMPORTED_MODULE_1__/* .firstIdOf */ .$)(id);
     return {
         id,
         ...(first === id ? {} : { deprecatedIds: [first] }),
-        shortDescription: { text: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(summary), 1000) },
-        fullDescription: { text: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(why), 1000) },
-        help: { text: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([why, fix], ' ')), markdown: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(why)}\n\n**Instead:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(fix)}` },
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ helpUri: (0,_github_links_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleUrl */ .QB)(id, docs) }),
+        shortDescription: { text: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(summary), 1000) },
+        fullDescription: { text: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(why), 1000) },
+        help: { text: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([why, fix], ' ')), markdown: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(why)}\n\n**Instead:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(fix)}` },
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ helpUri: (0,_github_links_js__WEBPACK_IMPORTED_MODULE_8__/* .ruleUrl */ .QB)(id, docs) }),
         defaultConfiguration: { level: LEVEL[severity] },
         properties: { tags: ['security', 'aws', 's3'], precision: 'very-high', 'security-severity': SECURITY[severity] },
     };
 }
 function result(finding, ids, prints) {
-    const { rule, severity, message, help, at, related, edits } = finding;
-    const text = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([message, help].filter(({ parts }) => parts.length > 0), ' ');
+    const { rule, severity, at, related, edits } = finding;
     const others = related.slice(0, MOST_RELATED).map(({ at, note }, id) => ({
         id,
         physicalLocation: physical(at),
-        message: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .sarifText */ .BC)(note) },
+        message: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .sarifText */ .BC)(note) },
     }));
     return {
         ruleId: rule,
         ruleIndex: ids.indexOf(rule),
         level: LEVEL[severity],
-        message: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .sarifText */ .BC)(text) },
+        message: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .sarifText */ .BC)((0,_core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .withHelp */ .il)(finding)) },
         locations: [{ physicalLocation: physical(at) }],
         ...(others.length > 0 ? { relatedLocations: others } : {}),
         partialFingerprints: { primaryLocationLineHash: prints.of(finding) },
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ fixes: edits && [fix(finding, edits)] }),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ fixes: edits && [fix(finding, edits)] }),
     };
 }
 /** The remedy as SARIF has it (2.1.0, section 3.55): what goes, and what comes in its place. */
@@ -373,13 +362,13 @@ function fix({ at: { file }, help }, edits) {
         ...(text === '' ? {} : { insertedContent: { text } }),
     }));
     const { artifactLocation } = physical({ file, span: { start: 0, end: 0 } });
-    return { description: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .sarifText */ .BC)(help) }, artifactChanges: [{ artifactLocation, replacements }] };
+    return { description: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .sarifText */ .BC)(help) }, artifactChanges: [{ artifactLocation, replacements }] };
 }
 function physical(at) {
-    const { start, end } = (0,_github_links_js__WEBPACK_IMPORTED_MODULE_7__/* .region */ .Ny)(at);
+    const { start, end } = (0,_github_links_js__WEBPACK_IMPORTED_MODULE_8__/* .region */ .Ny)(at);
     const { path } = at.file;
     return {
-        artifactLocation: { uri: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .urlPath */ .Lx)(path) ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSegment */ .NL)(path), uriBaseId: '%SRCROOT%' },
+        artifactLocation: { uri: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .urlPath */ .Lx)(path) ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .urlSegment */ .NL)(path), uriBaseId: '%SRCROOT%' },
         region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
     };
 }
@@ -391,7 +380,7 @@ class Fingerprints {
     #seen = new Map();
     of({ rule, at }) {
         const { file, span } = at;
-        const hash = fnv1a(JSON.stringify([(0,_core_rules_renamed_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIdOf */ .$)(rule), file.path, file.text.slice(span.start, span.end)]));
+        const hash = fnv1a(JSON.stringify([(0,_core_rules_renamed_js__WEBPACK_IMPORTED_MODULE_1__/* .firstIdOf */ .$)(rule), file.path, file.text.slice(span.start, span.end)]));
         const number = (this.#seen.get(hash) ?? 0) + 1;
         this.#seen.set(hash, number);
         return `${hash}:${number}`;

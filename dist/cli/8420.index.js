@@ -5286,6 +5286,8 @@ __webpack_require__.d(__webpack_exports__, {
   RULES: () => (/* binding */ RULES)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/access/claim.js
+var claim = __webpack_require__(823);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/examples/example.js
@@ -5382,6 +5384,7 @@ const RIGHT = shown('The Connect role, an administrator and the role that applie
 
 
 
+
 const accountAllowDenied = {
     id: 'account-allow-denied',
     about: 'account',
@@ -5426,7 +5429,7 @@ function deniedBy(subject, principal) {
         return listed.some(({ id }) => id.id === role.RoleId) ? undefined : (0,prose/* say */.cv) `the role ${role.RoleName}`;
     }
     const account = /^\d{12}$/.test(principal) ? principal : FOREIGN.exec(principal)?.[1];
-    if (account === undefined || account === book.facts.account || !isSealed(subject))
+    if (account === undefined || account === book.facts.account || (0,claim/* answerTo */.o)('sealed', subject.claims) !== 'holds')
         return undefined;
     return listed.some(each => mayBeOf(subject, each, account))
         ? undefined
@@ -5434,9 +5437,6 @@ function deniedBy(subject, principal) {
 }
 /** A principal of some account, or an origin access identity of CloudFront's. */
 const FOREIGN = /^arn:[^:]+:(?:iam|sts)::(\d{12}|cloudfront):/;
-function isSealed({ claims }) {
-    return claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
-}
 /** Whether a listed id may be the one of somebody in that account, as far as anybody knows. */
 function mayBeOf({ book, declared }, { id }, account) {
     if (id.kind === 'account')
@@ -6976,6 +6976,7 @@ function addsNothing(whole, { value, reading }) {
 
 
 
+
 const lockValuePinsSession = valueRule({
     kind: 'pins-session',
     summary: 'The list admits one session of a role only.',
@@ -7010,12 +7011,11 @@ function isMistaken(session) {
 }
 /** Whether sessions by a pattern are why the bucket is not sealed: only a whole role or one session is an id. */
 function leavesOpen(value, { claims }) {
-    const isOpen = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'fails');
-    return isOpen && (0,ids/* readAdmittedId */.e)(value) === undefined;
+    return (0,claim/* answerTo */.o)('sealed', claims) === 'fails' && (0,ids/* readAdmittedId */.e)(value) === undefined;
 }
 /** Whether it was asked whose the ids are: then the claims know whether somebody is locked out by the pinned session. */
 function isAsked(claims) {
-    return claims.some(({ claim, verdict }) => claim === 'nobody-unknown-admitted' && verdict.kind !== 'not-asked');
+    return (0,claim/* answerTo */.o)('nobody-unknown-admitted', claims) !== 'not-asked';
 }
 /** Whether a claim about whom the pinned role stands for is not proved. */
 function mayLockOut(id, { book, claims }) {
@@ -7611,9 +7611,7 @@ function violation(span, kind, actions) {
     const worst = TELLING.filter(action => actions.includes(action));
     const some = (worst.length > 0 ? worst : actions).slice(0, 3);
     const rest = actions.length - some.length;
-    const open = rest === 0
-        ? (0,prose/* list */.p_)(some)
-        : (0,prose/* say */.cv) `${(0,prose/* join */.fj)(some.map(action => (0,prose/* say */.cv) `${action}`), ', ')} and ${rest} other actions`;
+    const open = rest === 0 ? (0,prose/* list */.p_)(some) : (0,prose/* say */.cv) `${(0,prose/* join */.fj)(some.map(prose/* quote */.hD), ', ')} and ${rest} other actions`;
     return { span, message: (0,prose/* say */.cv) `On ${where} the lock leaves open ${open}.` };
 }
 /** The open actions that say most about what is wrong, worst first. */
@@ -9544,7 +9542,7 @@ function findingsOf(file, options) {
     const isOpen = doubtful || !(0,proved/* isShapeUncontested */.m1)(options.claims ?? []);
     const heard = (one) => (isProved(one) ? notLouder(one) : isOpen ? one : warned(one));
     const explained = found.map(heard);
-    return [...explained, ...unexplained(file, subjects, explained)].sort(finding/* byPlace */.h);
+    return [...explained, ...unexplained(file, subjects, explained)].sort(finding/* byPlace */.hz);
 }
 /** The claims that fail, and of which no error says what is wrong. */
 function unexplained({ source }, subjects, findings) {
@@ -9791,6 +9789,8 @@ function actionGlob(pattern) {
 /* harmony export */   m1: () => (/* binding */ isShapeUncontested)
 /* harmony export */ });
 /* unused harmony export isProved */
+/* harmony import */ var _access_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(823);
+
 /** Whether every claim was proved that was asked, and at least one was. */
 function isProved(claims) {
     const kinds = claims.map(({ verdict }) => verdict.kind);
@@ -9819,13 +9819,11 @@ function isSuspect(statement, claims) {
 }
 /** Whether the bucket is proved to be sealed, and nobody is proved to lose access: what is not known speaks for itself. */
 function isShapeUncontested(claims) {
-    const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
-    return isSealed && keepingClaims(claims).every(({ verdict }) => verdict.kind !== 'fails');
+    return ((0,_access_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .answerTo */ .o)('sealed', claims) === 'holds' && keepingClaims(claims).every(({ verdict }) => verdict.kind !== 'fails'));
 }
 /** Whether the bucket is proved to be sealed, and a statement takes nobody's access for all that is known. */
 function isShapeProved(statement, claims) {
-    const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds');
-    return isSealed && !isSuspect(statement, claims);
+    return (0,_access_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .answerTo */ .o)('sealed', claims) === 'holds' && !isSuspect(statement, claims);
 }
 //# sourceMappingURL=proved.js.map
 

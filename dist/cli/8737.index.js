@@ -363,7 +363,7 @@ async function nameAdmins(settings, given, book, prompt) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No role of account ${book.facts.account} is named ${(0,prose/* list */.p_)(settings.adminRoles, 'or')}.`, (0,prose/* say */.cv) `Use ${'--admin-role'} to name a role that may change the policy.`);
     }
     const question = (0,prose/* say */.cv) `Which role may change the policy and reach the recordings?`;
-    const chosen = candidates[await prompt.choose(question, candidates.map(({ RoleName }) => (0,prose/* say */.cv) `${RoleName}`))];
+    const chosen = candidates[await prompt.choose(question, candidates.map(({ RoleName }) => (0,prose/* quote */.hD)(RoleName)))];
     return chosen === undefined ? settings.adminRoles : [chosen.Arn];
 }
 /** A role that AWS services alone can assume administers nothing. */

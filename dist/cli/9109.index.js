@@ -363,6 +363,7 @@ function cell(text) {
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
+/* unused harmony export fenced */
 /* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8686);
 
 /**
@@ -390,17 +391,23 @@ function code(text, limit = _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .
     const shown = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), limit).replaceAll('|', '\\u{7C}');
     if (shown === '')
         return '`""`';
-    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
+    const fence = '`'.repeat(longestRun(shown) + 1);
     const pad = /^[` ]|[` ]$/.test(shown) && shown.trim() !== '' ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
 /** A fenced block; line breaks and tabs are kept, everything else as in {@link visible}. */
 function codeBlock(text, language = '') {
     const lines = text.split(/\r\n|\r|\n/).map(line => line.split('\t').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\t'));
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}${language}`, ...lines, fence].join('\n');
+    return fenced(language, lines.join('\n'));
+}
+/** A text between fences, as it is. */
+function fenced(language, text) {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return [`${fence}${language}`, text, fence].join('\n');
+}
+/** How many backticks stand together at the most. */
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 function ownMarkdown(text) {
     return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
@@ -510,6 +517,7 @@ function moment(iso) {
 __webpack_require__.d(__webpack_exports__, {
   Al: () => (/* binding */ page_document),
   Ix: () => (/* binding */ facts),
+  RR: () => (/* binding */ listing),
   tp: () => (/* binding */ table),
   Xe: () => (/* binding */ verdictBox)
 });
@@ -616,6 +624,12 @@ function page_document({ title, head, body, version }) {
 function facts(rows) {
     const known = rows.filter(([, value]) => value !== undefined);
     return (0,markup/* html */.qy) `<dl class="facts">${known.map(([term, value]) => (0,markup/* html */.qy) `<dt>${term}</dt><dd>${value}</dd>`)}</dl>`;
+}
+/** A heading with a list under it; neither where there is nothing to list. */
+function listing(heading, items) {
+    if (items.length === 0)
+        return undefined;
+    return (0,markup/* html */.qy) `<h2>${heading}</h2><ul>${items.map(item => (0,markup/* html */.qy) `<li>${item}</li>`)}</ul>`;
 }
 /** A table in a frame that can be scrolled by keyboard; the first cell of each row is its heading. */
 function table(caption, heads, rows) {

@@ -847,11 +847,11 @@ function widthOf({ columns = 80 }) {
 /** Colours on a terminal, none elsewhere; NO_COLOR and FORCE_COLOR have the last word (no-color.org, force-color.org). */
 function paintFor({ env, isTerminal }) {
     if ((env['NO_COLOR'] ?? '') !== '')
-        return paint/* noColours */.b;
+        return paint/* noColours */.bo;
     const forced = env['FORCE_COLOR'];
     if (forced !== undefined && forced !== '')
-        return forced === '0' ? paint/* noColours */.b : paint/* colours */.M;
-    return isTerminal && env['TERM'] !== 'dumb' ? paint/* colours */.M : paint/* noColours */.b;
+        return forced === '0' ? paint/* noColours */.bo : paint/* colours */.M8;
+    return isTerminal && env['TERM'] !== 'dumb' ? paint/* colours */.M8 : paint/* noColours */.bo;
 }
 /**
  * What is printed: for people with our commands as they can run them, and as it may stand in the log of a workflow's step,
@@ -876,7 +876,7 @@ async function rendered(report, { format, schema = '2', verbose = false }, paint
         case 'json':
             return schema === '1' ? (await __nccwpck_require__.e(/* import() */ 4195).then(__nccwpck_require__.bind(__nccwpck_require__, 4195))).jsonReport1(report) : (0,json/* jsonReport */.L7)(report);
         case 'markdown': {
-            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(540), __nccwpck_require__.e(3550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550));
+            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(5750), __nccwpck_require__.e(3550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550));
             return `${renderSummary(report, { version: version.VERSION, commentKey: COMMAND_LINE })}\n`;
         }
         case 'sarif': {
@@ -889,7 +889,7 @@ async function rendered(report, { format, schema = '2', verbose = false }, paint
         case 'gitlab':
             return (await __nccwpck_require__.e(/* import() */ 6140).then(__nccwpck_require__.bind(__nccwpck_require__, 6140))).gitlabReport(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(540), __nccwpck_require__.e(7859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).reportPage(report, pageContext(console));
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(5750), __nccwpck_require__.e(7859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).reportPage(report, pageContext(console));
         case 'csv':
             (0,errors/* invariant */.V1)(false, 'a command is asked for its own formats only');
     }
@@ -897,6 +897,30 @@ async function rendered(report, { format, schema = '2', verbose = false }, paint
 /** Sets reports of the command line apart from those of the action's jobs. */
 const COMMAND_LINE = 'command-line';
 //# sourceMappingURL=output.js.map
+
+/***/ }),
+
+/***/ 823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ CLAIMS),
+/* harmony export */   o: () => (/* binding */ answerTo)
+/* harmony export */ });
+/** What is proved of every policy; docs/architecture.md says what each needs to hold. */
+const CLAIMS = [
+    'sealed',
+    'connect-keeps-access',
+    'admins-keep-access',
+    'deployer-keeps-access',
+    'nobody-unknown-admitted',
+    'no-stranger-can-assume',
+];
+/** How a claim was answered; one that is not among these was not asked. */
+function answerTo(name, claims) {
+    return claims.find(({ claim }) => claim === name)?.verdict.kind ?? 'not-asked';
+}
+//# sourceMappingURL=claim.js.map
 
 /***/ }),
 
@@ -921,19 +945,26 @@ function isExpectedKind(word) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ bySeverity),
-/* harmony export */   h: () => (/* binding */ byPlace)
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   il: () => (/* binding */ withHelp)
 /* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(774);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(774);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
 
+
+/** What was found, and what to do about it where that is known. */
+function withHelp({ message, help }) {
+    return help.parts.length === 0 ? message : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([message, help], ' ');
+}
 const RANK = { error: 0, warning: 1, notice: 2 };
 /** Orders findings by file, then place, then severity, then rule: stable for any order of discovery. */
 function byPlace(a, b) {
-    return ((0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z)(a.at.file.path, b.at.file.path) ||
+    return ((0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z)(a.at.file.path, b.at.file.path) ||
         a.at.span.start - b.at.span.start ||
         a.at.span.end - b.at.span.end ||
         RANK[a.severity] - RANK[b.severity] ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z)(a.rule, b.rule));
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z)(a.rule, b.rule));
 }
 /** Orders findings with the most severe first, and by place within a severity. */
 function bySeverity(a, b) {
@@ -1100,10 +1131,12 @@ function present(fields) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ firstFew),
 /* harmony export */   Od: () => (/* binding */ ours),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
@@ -1136,9 +1169,18 @@ function join(items, separator) {
     const parts = items.flatMap((item, index) => (index === 0 ? item.parts : [separator, ...item.parts]));
     return { parts };
 }
+/** Somebody else's words. */
+function quote(text) {
+    return { parts: [{ quoted: text }] };
+}
+/** "a, b and 3 more": as many as are named, and how many are not. */
+function firstFew(items, most, separator = ', ') {
+    const named = join(items.slice(0, most), separator);
+    return items.length > most ? say `${named} and ${items.length - most} more` : named;
+}
 /** "a", "a and b", "a, b and c", each item quoted. */
 function list(items, conjunction = 'and') {
-    const quoted = items.map(item => say `${item}`);
+    const quoted = items.map(quote);
     if (quoted.length < 2)
         return join(quoted, '');
     return join([join(quoted.slice(0, -1), ', '), ...quoted.slice(-1)], ` ${conjunction} `);
@@ -1602,8 +1644,7 @@ function findingOf(finding, policy) {
         help: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(help),
     };
 }
-/** `access` is absent where it is all kinds. */
-/** Somebody who gains or loses access. */
+/** Somebody who gains or loses access; `access` is absent where it is all kinds. */
 function affectedValue(affected) {
     return { ...whoIs(affected), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ access: affected.access }) };
 }
@@ -1732,8 +1773,9 @@ function indented(block, width) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ colours),
-/* harmony export */   b: () => (/* binding */ noColours)
+/* harmony export */   E0: () => (/* binding */ verdictWord),
+/* harmony export */   M8: () => (/* binding */ colours),
+/* harmony export */   bo: () => (/* binding */ noColours)
 /* harmony export */ });
 const ansi = (open, close) => (text) => `\u001b[${open}m${text}\u001b[${close}m`;
 /** ANSI colours. */
@@ -1745,6 +1787,10 @@ const colours = {
     yellow: ansi(33, 39),
     cyan: ansi(36, 39),
 };
+/** The verdict in capitals, and in its colour. */
+function verdictWord(verdict, paint) {
+    return { safe: paint.green, unsafe: paint.red, unproven: paint.yellow }[verdict](verdict.toUpperCase());
+}
 const same = (text) => text;
 /** No markup at all: for files, pipes and NO_COLOR. */
 const noColours = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
@@ -1778,7 +1824,7 @@ const noColours = { bold: same, dim: same, red: same, green: same, yellow: same,
 function problems({ policies }, prefix = '') {
     const all = policies
         .flatMap(policy => [...policy.findings, ...unexplained(policy), ...failedTests(policy)])
-        .toSorted(_core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N);
+        .toSorted(_core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np);
     return prefix === '' ? all : all.map(finding => below(finding, prefix));
 }
 function below(finding, prefix) {
@@ -1830,7 +1876,8 @@ function reason({ claim, verdict }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ terminalReport)
+/* harmony export */   R: () => (/* binding */ terminalReport),
+/* harmony export */   p: () => (/* binding */ endingText)
 /* harmony export */ });
 /* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7729);
 /* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9245);
@@ -1915,7 +1962,7 @@ function policyBlock(policy, paint) {
         policy.plan === undefined ? '' : planLines(policy.plan, paint),
         policy.plan?.refusal === undefined || policy.outcome !== undefined ? '' : refusalLine(policy.plan.refusal, paint),
         policy.outcome === undefined ? '' : outcomeLine(policy.outcome, paint),
-        ...[...policy.findings].sort(_core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N).map(finding => findingBlock(finding, paint)),
+        ...[...policy.findings].sort(_core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np).map(finding => findingBlock(finding, paint)),
     ];
     return [title, ...sections.filter(section => section !== '')].join('\n\n');
 }
@@ -1960,7 +2007,7 @@ function restsOn({ provided, assumed }) {
 function admittedTable({ admitted, claims }, paint) {
     if (admitted.length === 0)
         return '';
-    const isAsked = claims.some(({ claim, verdict }) => claim === WHO && verdict.kind !== 'not-asked');
+    const isAsked = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isListAsked */ .R3)(claims);
     const label = (kind) => (kind !== 'unresolved' ? kind : isAsked ? 'not known' : 'not asked');
     const rows = admitted.flatMap(who => {
         const { id, kind, name } = who;
@@ -1971,8 +2018,6 @@ function admittedTable({ admitted, claims }, paint) {
     });
     return [paint.dim('  on the list'), ...rows].join('\n');
 }
-/** The claim that is about whom the ids belong to. */
-const WHO = 'nobody-unknown-admitted';
 function planLines(plan, paint) {
     const people = (word, affected) => affected.map(who => {
         const { id, name } = who;
@@ -1996,10 +2041,14 @@ function refusalLine(refusal, paint) {
     return (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .indented */ .gu)(paint.yellow((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalSentence */ .SH)(refusal)), paint.width - 4)), 4);
 }
 function outcomeLine(outcome, paint) {
+    return `  ${endingText(outcome, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeSentence */ .yz)(outcome), paint)}`;
+}
+/** How it ended, with a sentence about that, and the commands to run by hand where there are some. */
+function endingText(outcome, sentence, paint) {
     const ending = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(outcome);
     const label = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(outcome) ? paint.green(ending) : paint.red(ending);
-    const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK).join('\n')}` : '';
-    return `  ${paint.bold(label)}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeSentence */ .yz)(outcome))}${restore}`;
+    const byHand = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK).join('\n')}` : '';
+    return `${paint.bold(label)}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(sentence)}${byHand}`;
 }
 function findingBlock(finding, paint) {
     const message = `  ${severityLabel(finding.severity, paint)}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(finding.message)}`;
@@ -2184,7 +2233,7 @@ function conditionPhrase(key, values) {
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is absent`;
     if (values.length === 1)
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is ${first}`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is all of ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(values.map(value => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${value}`), ', ')}`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${key} is all of ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(values.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD), ', ')}`;
 }
 /** Who asks: "a session of the role `…`". */
 function callerPhrase(caller) {
@@ -2221,18 +2270,25 @@ function capital(prose) {
 /* harmony export */   BU: () => (/* binding */ NOT_ENFORCED),
 /* harmony export */   J0: () => (/* binding */ assumedByWords),
 /* harmony export */   Kp: () => (/* binding */ testWords),
+/* harmony export */   NS: () => (/* binding */ LET_GO),
+/* harmony export */   R3: () => (/* binding */ isListAsked),
 /* harmony export */   SH: () => (/* binding */ refusalSentence),
 /* harmony export */   VW: () => (/* binding */ ACCESS_WORDS),
 /* harmony export */   Y_: () => (/* binding */ isUndone),
 /* harmony export */   eD: () => (/* binding */ readersSentence),
+/* harmony export */   wW: () => (/* binding */ nameAndId),
 /* harmony export */   wn: () => (/* binding */ accessWords),
 /* harmony export */   yz: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
 /* unused harmony export unwatchedSentence */
-/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9245);
+/* harmony import */ var _core_access_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(823);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9245);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8686);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
 /* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8254);
 /* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6217);
+
+
 
 
 
@@ -2265,14 +2321,20 @@ const ACCESS_WORDS = {
     list: 'list the bucket',
     'change-policy': 'change the policy',
 };
+/** "Admin (AROA…)", or the id alone, for a terminal. */
+function nameAndId({ id, name }) {
+    return name === undefined ? (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(id) : `${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name)} (${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(id)})`;
+}
 /** Which kinds of access somebody gains or loses; `undefined` where it is all of them. */
 function accessWords({ access }) {
     return access?.map(kind => ACCESS_WORDS[kind]).join(', ');
 }
 /** That a plan is not carried out, and what to do about it. */
 function refusalSentence(refusal) {
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'apply'} will refuse this plan. ${refusal} Put them into the file, name them under ${'drop'}, or set ${'when-statements-are-dropped'} to ${'apply'}.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'apply'} will refuse this plan. ${refusal} ${LET_GO}`;
 }
+/** What lets go of statements that only the live policy has. */
+const LET_GO = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Put them into the file, name them under ${'drop'}, or set ${'when-statements-are-dropped'} to ${'apply'}.`;
 const FEW_ROLES = 10;
 /** Who of those who lose access reads the bucket today. */
 function readersSentence(readers) {
@@ -2285,18 +2347,19 @@ function readersSentence(readers) {
     return doubtful.length === 0 ? certain : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${certain} Whether these can is not known: ${rolesWords(doubtful)}.`;
 }
 function rolesWords(roles) {
-    const shown = roles.slice(0, FEW_ROLES).map(({ RoleName }) => RoleName);
-    const more = roles.length - shown.length;
-    return more === 0
-        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(shown)
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(shown.map(name => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name}`), ', ')} and ${more} more`;
+    const names = roles.map(({ RoleName }) => RoleName);
+    return names.length > FEW_ROLES ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFew */ .Dt)(names.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD), FEW_ROLES) : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(names);
+}
+/** Whether anybody was asked whom the ids on a list belong to. */
+function isListAsked(claims) {
+    return (0,_core_access_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .answerTo */ .o)('nobody-unknown-admitted', claims) !== 'not-asked';
 }
 /** Said with the verdict of a run whose settings want none to fail. */
 const NOT_ENFORCED = 'not enforced';
 /** The whole run in a sentence; the first line of a run without a verdict is "No verdict: …". */
 function verdictSentence(report) {
     const { mode, verdict, policies } = report;
-    const count = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(policies.length, 'policy', 'policies'));
+    const count = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(policies.length, 'policy', 'policies'));
     const undone = policies.filter(isUndone);
     const isAboutEnding = undone.length > 0 && (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .foundCode */ ._P)(report) === _report_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.noVerdict;
     if (verdict === 'unproven')
@@ -2325,10 +2388,10 @@ function unsafeSentence({ mode, policies, unmanaged = [], unwatched = [], rulesC
     if (bad > 0)
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${bad} of ${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
     if (unwatched.length > 0)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(unwatched.length, 'bucket is', 'buckets are'))} no longer watched.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(unwatched.length, 'bucket is', 'buckets are'))} no longer watched.`;
     return rulesChange?.refused === true
         ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('Safe only by rules that this pull request changes, which the base branch refuses.')
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `No policy file locks ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(unmanaged.length, 'bucket'))} in which Connect stores.`;
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `No policy file locks ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(unmanaged.length, 'bucket'))} in which Connect stores.`;
 }
 const NO_POLICY = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('No policy is left: every bucket that was watched is retired.');
 const SAFE_ENDINGS = {
@@ -2358,9 +2421,8 @@ const FEW = 2;
 function assumedByWords({ assumableBy = [] }) {
     if (assumableBy.length === 0)
         return undefined;
-    const named = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(assumableBy.slice(0, FEW).map(({ words }) => words), ', ');
-    const more = assumableBy.length - FEW;
-    return more > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `assumed by ${named} and ${more} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `assumed by ${named}`;
+    const who = assumableBy.map(({ words }) => words);
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `assumed by ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFew */ .Dt)(who, FEW)}`;
 }
 const UNWATCHED = {
     gone: 'is gone',

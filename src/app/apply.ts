@@ -2,7 +2,7 @@ import type { ClaimVerdict } from '../core/access/claim.js'
 import { isOfOneBucket, type PolicyFile } from '../core/policy-file.js'
 import { adviceOf, invariant } from '../core/text/errors.js'
 import { present } from '../core/text/present.js'
-import { join, ours, type Prose, say } from '../core/text/prose.js'
+import { firstFew, ours, type Prose, quote, say } from '../core/text/prose.js'
 import { type ApplyOutcome, isDone, notTried, type ReasonFor, refused } from '../report/ending.js'
 import type { PolicyReport, Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
@@ -194,11 +194,7 @@ const NAMED = 3
 
 function unaskedNotes(unasked: CarriedOut['unasked']): readonly Prose[] {
   return [...unasked].map(([call, buckets]) => {
-    const names = join(
-      buckets.slice(0, NAMED).map(bucket => say`${bucket}`),
-      ', ',
-    )
-    const more = buckets.length > NAMED ? say` and ${buckets.length - NAMED} more` : ours('')
-    return say`Not confirmed from outside, because AWS did not answer ${ours(call)} for ${names}${more}.`
+    const named = firstFew(buckets.map(quote), NAMED)
+    return say`Not confirmed from outside, because AWS did not answer ${ours(call)} for ${named}.`
   })
 }

@@ -2,7 +2,7 @@ import { isOfOneBucket } from '../core/policy-file.js'
 import type { Replay, Replayed } from '../core/replay/tally.js'
 import { verdictOfReplay } from '../core/replay/verdict.js'
 import { counted } from '../core/text/count.js'
-import { join, ours, type Prose, say } from '../core/text/prose.js'
+import { firstFew, ours, type Prose, quote, say } from '../core/text/prose.js'
 import { type LogFile, type ReplayQuestion, replay } from './replay.js'
 import type { Reviewed } from './review.js'
 
@@ -40,9 +40,10 @@ function noteOf(bucket: string, { identities, first, last, judged }: Replay): Pr
 }
 
 function namesOf(denied: readonly Replayed[]): Prose {
-  const names = denied.slice(0, NAMED).map(({ who, admitted }) => say`${admitted?.name ?? who.name ?? who.id}`)
-  const more = denied.length - names.length
-  return more === 0 ? join(names, ', ') : say`${join(names, ', ')} and ${more} more`
+  return firstFew(
+    denied.map(({ who, admitted }) => quote(admitted?.name ?? who.name ?? who.id)),
+    NAMED,
+  )
 }
 
 const DAY = 24 * 60 * 60 * 1000

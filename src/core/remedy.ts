@@ -1,4 +1,4 @@
-import type { Claim } from './access/claim.js'
+import { answerTo, type Claim } from './access/claim.js'
 import { evaluator } from './access/evaluate.js'
 import type { Caller, Request } from './access/request.js'
 import { OBJECT_ACTIONS } from './access/s3-actions.js'
@@ -143,7 +143,7 @@ function staysDenied(denied: readonly Request[] | undefined, after: Worth): bool
 }
 
 function isSealed({ claims }: Worth): boolean {
-  return claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds')
+  return answerTo('sealed', claims) === 'holds'
 }
 
 function isDeniedBy(policy: Policy): (request: Request) => boolean {

@@ -28,8 +28,7 @@ function apart(before: string, piece: string): string {
 export function code(text: string, limit = QUOTED_LIMIT): string {
   const shown = clip(visible(text), limit).replaceAll('|', '\\u{7C}')
   if (shown === '') return '`""`'
-  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
+  const fence = '`'.repeat(longestRun(shown) + 1)
   const pad = /^[` ]|[` ]$/.test(shown) && shown.trim() !== '' ? ' ' : ''
   return `${fence}${pad}${shown}${pad}${fence}`
 }
@@ -37,9 +36,18 @@ export function code(text: string, limit = QUOTED_LIMIT): string {
 /** A fenced block; line breaks and tabs are kept, everything else as in {@link visible}. */
 export function codeBlock(text: string, language = ''): string {
   const lines = text.split(/\r\n|\r|\n/).map(line => line.split('\t').map(visible).join('\t'))
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  return [`${fence}${language}`, ...lines, fence].join('\n')
+  return fenced(language, lines.join('\n'))
+}
+
+/** A text between fences, as it is. */
+export function fenced(language: string, text: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1))
+  return [`${fence}${language}`, text, fence].join('\n')
+}
+
+/** How many backticks stand together at the most. */
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
 }
 
 function ownMarkdown(text: string): string {

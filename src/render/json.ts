@@ -125,8 +125,7 @@ function findingOf(finding: Finding, policy: SourceFile): JsonFinding {
   }
 }
 
-/** `access` is absent where it is all kinds. */
-/** Somebody who gains or loses access. */
+/** Somebody who gains or loses access; `access` is absent where it is all kinds. */
 export function affectedValue(affected: Affected): JsonAffected {
   return { ...whoIs(affected), ...present({ access: affected.access }) }
 }

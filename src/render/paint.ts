@@ -1,3 +1,5 @@
+import type { Verdict } from '../report/report.js'
+
 /** Marks up words for a terminal, or leaves them plain. */
 export interface Paint {
   bold(text: string): string
@@ -18,6 +20,11 @@ export const colours: Paint = {
   green: ansi(32, 39),
   yellow: ansi(33, 39),
   cyan: ansi(36, 39),
+}
+
+/** The verdict in capitals, and in its colour. */
+export function verdictWord(verdict: Verdict, paint: Paint): string {
+  return { safe: paint.green, unsafe: paint.red, unproven: paint.yellow }[verdict](verdict.toUpperCase())
 }
 
 const same = (text: string) => text

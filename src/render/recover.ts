@@ -1,13 +1,13 @@
 import type { Affected } from '../core/plan/plan.js'
 import { plainText, visible } from '../core/text/plain.js'
 import { present } from '../core/text/present.js'
-import { join, ours, type Prose, say } from '../core/text/prose.js'
-import { type ApplyOutcome, endingOf, isDone } from '../report/ending.js'
+import { join, ours, type Prose, quote, say } from '../core/text/prose.js'
+import { type ApplyOutcome, endingOf } from '../report/ending.js'
 import type { JsonRecovery } from '../report/recovery-schema.js'
 import type { PolicyReport, Report } from '../report/report.js'
 import { affectedValue, outcomeValue, policyValue } from './json.js'
 import type { Paint } from './paint.js'
-import { terminalReport } from './terminal.js'
+import { endingText, terminalReport } from './terminal.js'
 import { accessWords, outcomeSentence } from './words.js'
 
 /** What `recover` is about to do, as far as it is told before the question. */
@@ -75,23 +75,17 @@ export function questionText({ bucket, change }: RecoveryStory): Prose {
   if (change.kind === 'remove') return say`Take the policy from ${bucket}, and leave it open?`
   const doubts = change.policy.claims.filter(({ verdict }) => verdict.kind === 'fails' || verdict.kind === 'unknown')
   if (doubts.length === 0) return say`Put this policy on ${bucket}?`
-  return say`Put this policy on ${bucket}, although not everything is proved of it (${joined(doubts)})?`
-}
-
-function joined(claims: PolicyReport['claims']): Prose {
-  return join(
-    claims.map(({ claim }) => say`${claim}`),
+  const claims = join(
+    doubts.map(({ claim }) => quote(claim)),
     ', ',
   )
+  return say`Put this policy on ${bucket}, although not everything is proved of it (${claims})?`
 }
 
 /** How it ended. */
 export function recoveredText({ bucket, change, kept }: RecoveryStory, outcome: ApplyOutcome, paint: Paint): string {
-  const ending = endingOf(outcome)
-  const label = isDone(outcome) ? paint.green(ending) : paint.red(ending)
-  const words = plainText(change.kind === 'remove' ? removedSentence(bucket, outcome, kept) : outcomeSentence(outcome))
-  const byHand = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(visible).join('\n')}` : ''
-  return `${paint.bold(label)}  ${words}${byHand}\n`
+  const sentence = change.kind === 'remove' ? removedSentence(bucket, outcome, kept) : outcomeSentence(outcome)
+  return `${endingText(outcome, sentence, paint)}\n`
 }
 
 function removedSentence(bucket: string, outcome: ApplyOutcome, kept: string | undefined): Prose {

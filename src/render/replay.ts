@@ -1,4 +1,3 @@
-import type { Admitted } from '../core/account/roles.js'
 import type { IdentityKind } from '../core/replay/request.js'
 import type { Count, Replay, Replayed } from '../core/replay/tally.js'
 import type { ReplayVerdict } from '../core/replay/verdict.js'
@@ -9,7 +8,8 @@ import { join, ours, type Prose, plain, say } from '../core/text/prose.js'
 import { csv } from './csv.js'
 import { code, markdown } from './escape.js'
 import { kindWord } from './github/people.js'
-import type { Paint } from './paint.js'
+import { type Paint, verdictWord } from './paint.js'
+import { nameAndId } from './words.js'
 
 /** A replay and what it is worth, ready to be told. */
 export interface ReplayStory {
@@ -56,11 +56,10 @@ export function identityWords({ who: { kind, type }, admitted }: Replayed): Pros
 /** The replay for a terminal: the verdict, then one block for each identity and answer. */
 export function replayText(story: ReplayStory, paint: Paint): string {
   const { replay, judged } = story
-  const colour = { safe: paint.green, unsafe: paint.red, unproven: paint.yellow }[judged.verdict]
-  const head = `${colour(judged.verdict.toUpperCase())}  ${plainText(headline(story))}`
+  const head = `${verdictWord(judged.verdict, paint)}  ${plainText(headline(story))}`
   const rows = replay.identities.flatMap(row => ANSWERS.flatMap(answer => block(row, answer, paint)))
   const doubts = judged.doubts.map(doubt => `  ${paint.yellow('?')} ${plainText(doubt)}`)
-  const absent = replay.neverSeen.map(admitted => `  never seen    ${nameOf(admitted)}`)
+  const absent = replay.neverSeen.map(admitted => `  never seen    ${nameAndId(admitted)}`)
   return `${[head, ...doubts, '', ...rows, ...absent, '', ...footer(story)].join('\n').trimEnd()}\n`
 }
 
@@ -92,12 +91,7 @@ function block(row: Replayed, answer: ReplayAnswer, paint: Paint): readonly stri
 
 function who(row: Replayed): string {
   const { who: identity, admitted } = row
-  const name = admitted?.name ?? identity.name
-  return `${name === undefined ? visible(identity.id) : `${visible(name)} (${visible(identity.id)})`}, ${plainText(identityWords(row))}`
-}
-
-function nameOf({ id, name }: Admitted): string {
-  return name === undefined ? visible(id) : `${visible(name)} (${visible(id)})`
+  return `${nameAndId({ ...identity, ...present({ name: admitted?.name }) })}, ${plainText(identityWords(row))}`
 }
 
 function figures({ requests: count, first, last, actions }: Count): string {

@@ -1,10 +1,10 @@
 import { CLAIMS } from '../core/access/claim.js'
-import type { Finding, Severity } from '../core/rules/finding.js'
+import { type Finding, type Severity, withHelp } from '../core/rules/finding.js'
 import { firstIdOf } from '../core/rules/renamed.js'
 import type { TextEdit } from '../core/text/edit.js'
 import { clip, plainText, visible } from '../core/text/plain.js'
 import { present } from '../core/text/present.js'
-import { join, type Prose } from '../core/text/prose.js'
+import { join } from '../core/text/prose.js'
 import type { Place } from '../core/text/source.js'
 import type { Report } from '../report/report.js'
 import { markdown, sarifText, urlPath, urlSegment } from './escape.js'
@@ -91,11 +91,7 @@ function descriptor(id: string, rule: RuleInfo | undefined, docs: Documentation)
 }
 
 function result(finding: Finding, ids: readonly string[], prints: Fingerprints): object {
-  const { rule, severity, message, help, at, related, edits } = finding
-  const text: Prose = join(
-    [message, help].filter(({ parts }) => parts.length > 0),
-    ' ',
-  )
+  const { rule, severity, at, related, edits } = finding
   const others = related.slice(0, MOST_RELATED).map(({ at, note }, id) => ({
     id,
     physicalLocation: physical(at),
@@ -105,7 +101,7 @@ function result(finding: Finding, ids: readonly string[], prints: Fingerprints):
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
     level: LEVEL[severity],
-    message: { text: sarifText(text) },
+    message: { text: sarifText(withHelp(finding)) },
     locations: [{ physicalLocation: physical(at) }],
     ...(others.length > 0 ? { relatedLocations: others } : {}),
     partialFingerprints: { primaryLocationLineHash: prints.of(finding) },

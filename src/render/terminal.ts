@@ -1,4 +1,4 @@
-import type { Claim, ClaimName } from '../core/access/claim.js'
+import type { Claim } from '../core/access/claim.js'
 import type { Admitted } from '../core/account/roles.js'
 import type { Answered } from '../core/claims/expectation.js'
 import type { Affected } from '../core/plan/plan.js'
@@ -18,6 +18,7 @@ import { CLAIM_WORDS, PLAN_WORDS } from './vocabulary.js'
 import {
   accessWords,
   assumedByWords,
+  isListAsked,
   NOT_ENFORCED,
   outcomeSentence,
   readersSentence,
@@ -162,7 +163,7 @@ function restsOn({ provided, assumed }: Extract<Claim['verdict'], { kind: 'holds
 
 function admittedTable({ admitted, claims }: PolicyReport, paint: Sheet): string {
   if (admitted.length === 0) return ''
-  const isAsked = claims.some(({ claim, verdict }) => claim === WHO && verdict.kind !== 'not-asked')
+  const isAsked = isListAsked(claims)
   const label = (kind: Admitted['kind']) => (kind !== 'unresolved' ? kind : isAsked ? 'not known' : 'not asked')
   const rows = admitted.flatMap(who => {
     const { id, kind, name } = who
@@ -173,9 +174,6 @@ function admittedTable({ admitted, claims }: PolicyReport, paint: Sheet): string
   })
   return [paint.dim('  on the list'), ...rows].join('\n')
 }
-
-/** The claim that is about whom the ids belong to. */
-const WHO: ClaimName = 'nobody-unknown-admitted'
 
 function planLines(plan: Plan, paint: Sheet): string {
   const people = (word: string, affected: readonly Affected[]) =>
@@ -205,10 +203,15 @@ function refusalLine(refusal: Prose, paint: Sheet): string {
 }
 
 function outcomeLine(outcome: ApplyOutcome, paint: Sheet): string {
+  return `  ${endingText(outcome, outcomeSentence(outcome), paint)}`
+}
+
+/** How it ended, with a sentence about that, and the commands to run by hand where there are some. */
+export function endingText(outcome: ApplyOutcome, sentence: Prose, paint: Paint): string {
   const ending = endingOf(outcome)
   const label = isDone(outcome) ? paint.green(ending) : paint.red(ending)
-  const restore = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(visible).join('\n')}` : ''
-  return `  ${paint.bold(label)}  ${plainText(outcomeSentence(outcome))}${restore}`
+  const byHand = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(visible).join('\n')}` : ''
+  return `${paint.bold(label)}  ${plainText(sentence)}${byHand}`
 }
 
 function findingBlock(finding: Finding, paint: Sheet): string {

@@ -1,6 +1,6 @@
 import type { ClaimName } from '../core/access/claim.js'
 import type { Caller, Request } from '../core/access/request.js'
-import { join, ours, type Prose, say } from '../core/text/prose.js'
+import { join, ours, type Prose, quote, say } from '../core/text/prose.js'
 import { entryOf } from '../core/text/untyped.js'
 
 /** What the more telling S3 actions do, in everyday words. */
@@ -49,10 +49,7 @@ function conditionPhrase(key: string, values: readonly string[]): Prose {
   const [first] = values
   if (first === undefined) return say`${key} is absent`
   if (values.length === 1) return say`${key} is ${first}`
-  return say`${key} is all of ${join(
-    values.map(value => say`${value}`),
-    ', ',
-  )}`
+  return say`${key} is all of ${join(values.map(quote), ', ')}`
 }
 
 /** Who asks: "a session of the role `…`". */

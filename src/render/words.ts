@@ -1,9 +1,11 @@
+import { answerTo, type Claim } from '../core/access/claim.js'
 import type { Readers } from '../core/account/readers.js'
 import type { Admitted, Role } from '../core/account/roles.js'
 import type { Expectation } from '../core/claims/expectation.js'
 import type { AccessKind, Affected } from '../core/plan/plan.js'
 import { counted } from '../core/text/count.js'
-import { join, list, ours, type Prose, say } from '../core/text/prose.js'
+import { visible } from '../core/text/plain.js'
+import { firstFew, join, list, ours, type Prose, quote, say } from '../core/text/prose.js'
 import { type ApplyOutcome, holdsOf, isDone, NOT_AWS, snapshotOf } from '../report/ending.js'
 import { EXIT, foundCode } from '../report/exit.js'
 import type { Mode, PolicyReport, Report, UnwatchedBucket } from '../report/report.js'
@@ -39,6 +41,11 @@ export const ACCESS_WORDS: Readonly<Record<AccessKind, string>> = {
   'change-policy': 'change the policy',
 }
 
+/** "Admin (AROA…)", or the id alone, for a terminal. */
+export function nameAndId({ id, name }: Pick<Admitted, 'id' | 'name'>): string {
+  return name === undefined ? visible(id) : `${visible(name)} (${visible(id)})`
+}
+
 /** Which kinds of access somebody gains or loses; `undefined` where it is all of them. */
 export function accessWords({ access }: Affected): string | undefined {
   return access?.map(kind => ACCESS_WORDS[kind]).join(', ')
@@ -46,8 +53,11 @@ export function accessWords({ access }: Affected): string | undefined {
 
 /** That a plan is not carried out, and what to do about it. */
 export function refusalSentence(refusal: Prose): Prose {
-  return say`${'apply'} will refuse this plan. ${refusal} Put them into the file, name them under ${'drop'}, or set ${'when-statements-are-dropped'} to ${'apply'}.`
+  return say`${'apply'} will refuse this plan. ${refusal} ${LET_GO}`
 }
+
+/** What lets go of statements that only the live policy has. */
+export const LET_GO = say`Put them into the file, name them under ${'drop'}, or set ${'when-statements-are-dropped'} to ${'apply'}.`
 
 const FEW_ROLES = 10
 
@@ -63,15 +73,15 @@ export function readersSentence(readers: Readers): Prose {
 }
 
 function rolesWords(roles: readonly Role[]): Prose {
-  const shown = roles.slice(0, FEW_ROLES).map(({ RoleName }) => RoleName)
-  const more = roles.length - shown.length
-  return more === 0
-    ? list(shown)
-    : say`${join(
-        shown.map(name => say`${name}`),
-        ', ',
-      )} and ${more} more`
+  const names = roles.map(({ RoleName }) => RoleName)
+  return names.length > FEW_ROLES ? firstFew(names.map(quote), FEW_ROLES) : list(names)
 }
+
+/** Whether anybody was asked whom the ids on a list belong to. */
+export function isListAsked(claims: readonly Claim[]): boolean {
+  return answerTo('nobody-unknown-admitted', claims) !== 'not-asked'
+}
+
 /** Said with the verdict of a run whose settings want none to fail. */
 export const NOT_ENFORCED = 'not enforced'
 
@@ -141,12 +151,8 @@ const FEW = 2
 /** Who can assume a role on the list, in a few words; nothing for an identity that is no role of the account. */
 export function assumedByWords({ assumableBy = [] }: Pick<Admitted, 'assumableBy'>): Prose | undefined {
   if (assumableBy.length === 0) return undefined
-  const named = join(
-    assumableBy.slice(0, FEW).map(({ words }) => words),
-    ', ',
-  )
-  const more = assumableBy.length - FEW
-  return more > 0 ? say`assumed by ${named} and ${more} more` : say`assumed by ${named}`
+  const who = assumableBy.map(({ words }) => words)
+  return say`assumed by ${firstFew(who, FEW)}`
 }
 
 const UNWATCHED: Readonly<Record<UnwatchedBucket['how'], string>> = {

@@ -1,7 +1,7 @@
 import { type ConnectInstance, type Role, type RoleBook, roleBook, roleIdOf } from '../../core/account/roles.js'
 import { assumableBy } from '../../core/account/trust/assumable.js'
 import { PortError } from '../../core/text/errors.js'
-import { list, type Prose, say } from '../../core/text/prose.js'
+import { list, type Prose, quote, say } from '../../core/text/prose.js'
 import { meantOr } from '../../core/text/suggest.js'
 import { usageError } from '../../core/text/usage.js'
 import type { AccountSettings } from '../../settings/settings.js'
@@ -50,7 +50,7 @@ export async function nameAdmins(
     candidates[
       await prompt.choose(
         question,
-        candidates.map(({ RoleName }) => say`${RoleName}`),
+        candidates.map(({ RoleName }) => quote(RoleName)),
       )
     ]
   return chosen === undefined ? settings.adminRoles : [chosen.Arn]

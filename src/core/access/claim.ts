@@ -40,3 +40,8 @@ export interface Claim {
   readonly claim: ClaimName
   readonly verdict: ClaimVerdict
 }
+
+/** How a claim was answered; one that is not among these was not asked. */
+export function answerTo(name: ClaimName, claims: readonly Claim[]): ClaimVerdict['kind'] {
+  return claims.find(({ claim }) => claim === name)?.verdict.kind ?? 'not-asked'
+}

@@ -4,7 +4,7 @@ import { describeStatement } from '../policy/describe.js'
 import { grantsOf, include } from '../policy/meaning.js'
 import { type ArnOfRole, commonSpelling } from '../policy/spelling.js'
 import type { WholePolicy } from '../policy-file.js'
-import { join, ours, type Prose, say } from '../text/prose.js'
+import { firstFew, ours, type Prose, say } from '../text/prose.js'
 import { sealingSet } from './dropped.js'
 
 /** One difference between two policies, by meaning. */
@@ -43,9 +43,8 @@ const MOST_TOLD = 5
 
 /** The differences in words, the first of them: "removed A; added B and 3 more". */
 export function tellChanges(changes: readonly Difference[]): Prose {
-  const told = changes.slice(0, MOST_TOLD).map(({ kind, what }) => say`${ours(kind)} ${what}`)
-  const more = changes.length > told.length ? say` and ${changes.length - told.length} more` : ours('')
-  return say`${join(told, '; ')}${more}`
+  const told = changes.map(({ kind, what }) => say`${ours(kind)} ${what}`)
+  return firstFew(told, MOST_TOLD, '; ')
 }
 
 interface Parts {

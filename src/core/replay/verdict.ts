@@ -1,7 +1,7 @@
 import type { AdmittedKind } from '../account/roles.js'
 import type { Verdict } from '../claims/verdict.js'
 import { counted } from '../text/count.js'
-import { join, ours, type Prose, say } from '../text/prose.js'
+import { join, ours, type Prose, quote, say } from '../text/prose.js'
 import { admittedIdOf } from './identity.js'
 import type { IdentityKind } from './request.js'
 import type { Replay, Replayed } from './tally.js'
@@ -52,7 +52,7 @@ const MOST_NAMED = 3
 function withoutId(rows: readonly Replayed[]): readonly Prose[] {
   if (rows.length === 0) return []
   const requests = rows.reduce((sum, { unknown }) => sum + (unknown?.requests ?? 0), 0)
-  const named = rows.slice(0, MOST_NAMED).map(({ who }) => say`${who.name ?? who.id}`)
+  const named = rows.slice(0, MOST_NAMED).map(({ who }) => quote(who.name ?? who.id))
   const more = rows.length - named.length
   const whose = join(more === 0 ? named : [...named, ours(`${more} more`)], ', ')
   const count = ours(counted(requests, 'request'))
@@ -87,8 +87,5 @@ function doubtsOf(replay: Replay, { torn, unknown, broken }: Gaps): readonly Pro
 
 function keys(names: readonly string[]): Prose {
   if (names.length === 0) return ours('who called')
-  return join(
-    names.map(name => say`${name}`),
-    ', ',
-  )
+  return join(names.map(quote), ', ')
 }

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../text/edit.js'
 import { byText } from '../text/order.js'
-import type { Prose } from '../text/prose.js'
+import { join, type Prose } from '../text/prose.js'
 import type { Place, Span } from '../text/source.js'
 
 export type Severity = 'error' | 'warning' | 'notice'
@@ -40,6 +40,11 @@ export interface Violation {
   readonly edits?: readonly TextEdit[]
   /** A severity other than the rule's own, where the case calls for it. */
   readonly severity?: Severity
+}
+
+/** What was found, and what to do about it where that is known. */
+export function withHelp({ message, help }: Pick<Finding, 'message' | 'help'>): Prose {
+  return help.parts.length === 0 ? message : join([message, help], ' ')
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }

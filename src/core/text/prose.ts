@@ -41,9 +41,20 @@ export function join(items: readonly Prose[], separator: string): Prose {
   return { parts }
 }
 
+/** Somebody else's words. */
+export function quote(text: string): Prose {
+  return { parts: [{ quoted: text }] }
+}
+
+/** "a, b and 3 more": as many as are named, and how many are not. */
+export function firstFew(items: readonly Prose[], most: number, separator = ', '): Prose {
+  const named = join(items.slice(0, most), separator)
+  return items.length > most ? say`${named} and ${items.length - most} more` : named
+}
+
 /** "a", "a and b", "a, b and c", each item quoted. */
 export function list(items: readonly string[], conjunction = 'and'): Prose {
-  const quoted = items.map(item => say`${item}`)
+  const quoted = items.map(quote)
   if (quoted.length < 2) return join(quoted, '')
   return join([join(quoted.slice(0, -1), ', '), ...quoted.slice(-1)], ` ${conjunction} `)
 }

@@ -1,12 +1,11 @@
 import type { Claim } from '../../core/access/claim.js'
 import type { BesideFact } from '../../core/audit/beside.js'
-import type { Verdict } from '../../core/claims/verdict.js'
 import { plainText, visible } from '../../core/text/plain.js'
 import type { Audit, AuditedAccount, AuditedBucket } from '../../report/audit.js'
 import { wrapped } from '../layout.js'
-import type { Paint } from '../paint.js'
+import { type Paint, verdictWord } from '../paint.js'
 import { CLAIM_WORDS } from '../vocabulary.js'
-import { assumedByWords } from '../words.js'
+import { assumedByWords, nameAndId } from '../words.js'
 import { auditSentence, fileWords, stateWords, storeWords } from './words.js'
 
 /** The audit for people at a terminal: each bucket, then what could not be read, then the sum. */
@@ -20,10 +19,6 @@ export function auditText(audit: Audit, paint: Paint): string {
     `${paint.bold(verdictWord(audit.verdict, paint))}  ${plainText(auditSentence(audit))}`,
   ]
   return `${blocks.join('\n\n')}\n`
-}
-
-function verdictWord(verdict: Verdict, paint: Paint): string {
-  return { safe: paint.green, unsafe: paint.red, unproven: paint.yellow }[verdict](verdict.toUpperCase())
 }
 
 function bucketBlock(bucket: AuditedBucket, paint: Paint): string {
@@ -63,11 +58,10 @@ function claimMark({ claim, verdict }: Claim): string {
 }
 
 function admittedRows(who: AuditedBucket['admitted'][number], paint: Paint): readonly string[] {
-  const { id, kind, name } = who
+  const { kind } = who
   const by = assumedByWords(who)
-  const named = name === undefined ? visible(id) : `${visible(name)} (${visible(id)})`
   return [
-    row('on the list', `${kind === 'unresolved' ? 'not known' : kind}  ${named}`),
+    row('on the list', `${kind === 'unresolved' ? 'not known' : kind}  ${nameAndId(who)}`),
     ...(by === undefined ? [] : [paint.dim(row('', plainText(by)))]),
   ]
 }

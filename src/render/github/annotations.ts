@@ -1,7 +1,6 @@
-import type { Finding, Severity } from '../../core/rules/finding.js'
+import { type Finding, type Severity, withHelp } from '../../core/rules/finding.js'
 import { counted } from '../../core/text/count.js'
 import { clip, plainText, visible } from '../../core/text/plain.js'
-import { join } from '../../core/text/prose.js'
 import type { Report } from '../../report/report.js'
 import { problems } from '../problems.js'
 import { region } from './links.js'
@@ -44,18 +43,14 @@ export function annotations(report: Report, prefix = ''): Annotations {
   }
 }
 
-function annotation({ severity, rule, message, help, at }: Finding): Annotation {
+function annotation(finding: Finding): Annotation {
+  const { severity, rule, at } = finding
   const { start, end } = region(at)
   const columns = start.line === end.line ? { startColumn: start.column, endColumn: end.column } : {}
   return {
     severity,
     title: clip(visible(rule), 100),
-    message: plainText(
-      join(
-        [message, help].filter(({ parts }) => parts.length > 0),
-        ' ',
-      ),
-    ),
+    message: plainText(withHelp(finding)),
     file: at.file.path,
     startLine: start.line,
     endLine: end.line,

@@ -1,3 +1,4 @@
+import { answerTo } from '../../core/access/claim.js'
 import type { Admitted } from '../../core/account/roles.js'
 import { plain } from '../../core/text/prose.js'
 import type { PolicyReport } from '../../report/report.js'
@@ -18,8 +19,8 @@ export function diagram(policy: PolicyReport): string | undefined {
     const role = roles.get(roleId ?? '')
     return role === undefined ? [] : [`  i${index}["☎️ ${mermaidLabel(name)}"] --> r${role}`]
   })
-  const sealed = policy.claims.find(({ claim }) => claim === 'sealed')?.verdict.kind
-  const others = sealed === 'holds' ? ['  others["🚫 everyone else"] -. denied .-x bucket'] : []
+  const others =
+    answerTo('sealed', policy.claims) === 'holds' ? ['  others["🚫 everyone else"] -. denied .-x bucket'] : []
   const graph = [
     'graph LR',
     ...stores,

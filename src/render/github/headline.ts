@@ -31,73 +31,94 @@ const NOTHING_LEFT: Headline = {
   meaning: 'Every bucket that was watched is retired. Its live policy stays as it is.',
 }
 
-function reviewHeadline({ mode, verdict, policies, unwatched = [], rulesChange }: Report): Headline {
-  const all = counted(policies.length, 'bucket policy', 'bucket policies')
-  const bad = policies.filter(policy => policy.verdict === verdict).length
-  const later = policies.filter(({ plan }) => plan === undefined).length
-  switch (verdict) {
+function reviewHeadline(report: Report): Headline {
+  switch (report.verdict) {
     case 'safe':
-      if (rulesChange !== undefined && rulesChange.base !== 'safe') {
-        return {
-          title: `${ICON.unproven} Safe by rules that this pull request changes: ${all}`,
-          meaning:
-            'By the rules of the base branch it is not proved safe. Approve the rules first, and the policies by them.',
-        }
-      }
-      return mode === 'check'
-        ? {
-            title: `${ICON.safe} Safe: ${all} checked without an account`,
-            meaning:
-              'Everyone who is not on the list is denied everything. This run did not verify who the ids on the list belong to.',
-          }
-        : later > 0
-          ? {
-              title: `${ICON.safe} Safe: ${all}, ${later} of them asked after the merge`,
-              meaning:
-                'Everyone who is not on the list is denied everything. The account is asked about the ids after the merge.',
-            }
-          : {
-              title: `${ICON.safe} Safe: ${all} proved`,
-              meaning:
-                'Everyone who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
-            }
+      return safeHeadline(report)
     case 'unsafe':
-      if (bad === 0 && unwatched.length === 0 && rulesChange?.refused === true) {
-        return {
-          title: `${ICON.unsafe} Unsafe: safe only by rules that this pull request changes`,
-          meaning:
-            'The configuration of the base branch refuses that. Change the rules in a pull request of their own.',
-        }
-      }
-      if (bad === 0 && unwatched.length > 0) {
-        return {
-          title: `${ICON.unsafe} Unsafe: ${counted(unwatched.length, 'bucket is', 'buckets are')} no longer watched`,
-          meaning: 'A bucket keeps its live policy, and this repository would no longer notice a change of it.',
-        }
-      }
-      return {
-        title: `${ICON.unsafe} Unsafe: ${bad} of ${all} must not be merged`,
-        meaning: 'The fixes are below, with one request that shows each fault.',
-      }
+      return unsafeHeadline(report)
     case 'unproven':
-      if (bad === 0) {
-        return {
-          title: `${ICON.unproven} Unproven: the pull request could not be read whole`,
-          meaning:
-            'What it changes, or the rules of the base branch, could not be found out. Do not read this as a pass.',
-        }
-      }
-      return {
-        title: `${ICON.unproven} Unproven: no verdict on ${bad} of ${all}`,
-        meaning: 'A question stayed open, so the policies are not proved safe. Do not read this as a pass.',
-      }
+      return unprovenHeadline(report)
   }
+}
+
+function safeHeadline({ mode, policies, rulesChange }: Report): Headline {
+  const all = policyCount(policies)
+  const later = policies.filter(({ plan }) => plan === undefined).length
+  if (rulesChange !== undefined && rulesChange.base !== 'safe') {
+    return {
+      title: `${ICON.unproven} Safe by rules that this pull request changes: ${all}`,
+      meaning:
+        'By the rules of the base branch it is not proved safe. Approve the rules first, and the policies by them.',
+    }
+  }
+  if (mode === 'check') {
+    return {
+      title: `${ICON.safe} Safe: ${all} checked without an account`,
+      meaning:
+        'Everyone who is not on the list is denied everything. This run did not verify who the ids on the list belong to.',
+    }
+  }
+  if (later > 0) {
+    return {
+      title: `${ICON.safe} Safe: ${all}, ${later} of them asked after the merge`,
+      meaning:
+        'Everyone who is not on the list is denied everything. The account is asked about the ids after the merge.',
+    }
+  }
+  return {
+    title: `${ICON.safe} Safe: ${all} proved`,
+    meaning:
+      'Everyone who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
+  }
+}
+
+function unsafeHeadline({ policies, unwatched = [], rulesChange }: Report): Headline {
+  const bad = withVerdict('unsafe', policies)
+  if (bad === 0 && unwatched.length > 0) {
+    return {
+      title: `${ICON.unsafe} Unsafe: ${counted(unwatched.length, 'bucket is', 'buckets are')} no longer watched`,
+      meaning: 'A bucket keeps its live policy, and this repository would no longer notice a change of it.',
+    }
+  }
+  if (bad === 0 && rulesChange?.refused === true) {
+    return {
+      title: `${ICON.unsafe} Unsafe: safe only by rules that this pull request changes`,
+      meaning: 'The configuration of the base branch refuses that. Change the rules in a pull request of their own.',
+    }
+  }
+  return {
+    title: `${ICON.unsafe} Unsafe: ${bad} of ${policyCount(policies)} must not be merged`,
+    meaning: 'The fixes are below, with one request that shows each fault.',
+  }
+}
+
+function unprovenHeadline({ policies }: Report): Headline {
+  const bad = withVerdict('unproven', policies)
+  if (bad === 0) {
+    return {
+      title: `${ICON.unproven} Unproven: the pull request could not be read whole`,
+      meaning: 'What it changes, or the rules of the base branch, could not be found out. Do not read this as a pass.',
+    }
+  }
+  return {
+    title: `${ICON.unproven} Unproven: no verdict on ${bad} of ${policyCount(policies)}`,
+    meaning: 'A question stayed open, so the policies are not proved safe. Do not read this as a pass.',
+  }
+}
+
+function policyCount(policies: readonly PolicyReport[]): string {
+  return counted(policies.length, 'bucket policy', 'bucket policies')
+}
+
+function withVerdict(wanted: Verdict, policies: readonly PolicyReport[]): number {
+  return policies.filter(({ verdict }) => verdict === wanted).length
 }
 
 function applyHeadline({ policies, verdict }: Report): Headline {
   const endings = policies.map(({ outcome }) => outcome && endingOf(outcome))
   const of = (wanted: Ending): number => endings.filter(ending => ending === wanted).length
-  const all = counted(policies.length, 'bucket policy', 'bucket policies')
+  const all = policyCount(policies)
   if (of('uncertain') > 0) {
     return {
       title: `${ENDING_WORDS.uncertain.icon} Act now: ${counted(of('uncertain'), 'bucket')} could not be put back`,
@@ -147,8 +168,8 @@ function whereWritten(policies: readonly PolicyReport[]): string {
 
 function driftHeadline({ policies, verdict, unmanaged = [] }: Report): Headline {
   const drifted = policies.filter(hasDrifted).length
-  const all = counted(policies.length, 'bucket policy', 'bucket policies')
-  const bad = policies.filter(policy => policy.verdict === verdict).length
+  const all = policyCount(policies)
+  const bad = withVerdict(verdict, policies)
   if (drifted > 0) {
     return {
       title: `${ICON.unsafe} Drift: ${drifted} of ${all} changed outside the repository`,

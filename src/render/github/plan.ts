@@ -9,7 +9,7 @@ import { unifiedDiff } from '../diff.js'
 import { code, codeBlock, markdown } from '../escape.js'
 import { noColours } from '../paint.js'
 import { PLAN_WORDS } from '../vocabulary.js'
-import { accessWords, assumedByWords, readersSentence } from '../words.js'
+import { accessWords, assumedByWords, LET_GO, readersSentence } from '../words.js'
 import { details } from './claims.js'
 import { person } from './people.js'
 
@@ -49,8 +49,6 @@ export function planText(
   ]
 }
 
-const LET_GO = 'Put them into the file, name them under `drop`, or set `when-statements-are-dropped` to `apply`.'
-
 function promise(fingerprint: string): string {
   return `<sub>After the merge this plan is carried out or none: fingerprint ${code(fingerprint.slice(0, PRINT_LENGTH))}</sub>`
 }
@@ -65,7 +63,7 @@ function affected(who: Affected): string {
 export function droppedText({ dropped, refusal }: Plan, isMerged = false): readonly [string, string] | undefined {
   if (dropped.length === 0) return undefined
   const gone = `⚠️ **Dropped:** ${counted(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`
-  const title = refusal === undefined || isMerged ? gone : `${gone} Apply refuses that. ${LET_GO}`
+  const title = refusal === undefined || isMerged ? gone : `${gone} Apply refuses that. ${markdown(LET_GO)}`
   return [[title, '', ...dropped.map(statement => `- ${markdown(statement)}`)].join('\n'), title]
 }
 

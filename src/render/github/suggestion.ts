@@ -1,10 +1,10 @@
 import { digest } from '../../core/plan/digest.js'
-import type { Finding } from '../../core/rules/finding.js'
+import { type Finding, withHelp } from '../../core/rules/finding.js'
 import { applyEdits, type TextEdit } from '../../core/text/edit.js'
 import { visible } from '../../core/text/plain.js'
 import type { SourceFile } from '../../core/text/source.js'
 import type { Report } from '../../report/report.js'
-import { code, markdown } from '../escape.js'
+import { code, fenced, markdown } from '../escape.js'
 import { problems } from '../problems.js'
 import type { RenderContext } from './context.js'
 import { ruleUrl } from './links.js'
@@ -107,12 +107,16 @@ function withoutReturns(text: string): string {
 }
 
 function offer(found: Finding, { lines, before, after }: Change, context: RenderContext): Suggestion {
-  const { rule, message, help, at } = found
+  const { rule, at } = found
   const { path } = at.file
   const { commentKey: key } = context
   const mark = digest(rule, path, before, after).slice('sha256:'.length, 'sha256:'.length + MARK_DIGITS)
-  const words = [message, help].filter(({ parts }) => parts.length > 0).map(markdown)
-  const body = [suggestionMarker({ key, mark }), words.join(' '), suggestionBlock(after), ruleName(rule, context)]
+  const body = [
+    suggestionMarker({ key, mark }),
+    markdown(withHelp(found)),
+    suggestionBlock(after),
+    ruleName(rule, context),
+  ]
   return { path, lines, key, mark, body: body.join('\n\n') }
 }
 
@@ -120,9 +124,7 @@ const MARK_DIGITS = 32
 
 /** The text goes into the file as it is, so only the fence keeps it in its place. */
 function suggestionBlock(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  return [`${fence}suggestion`, text, fence].join('\n')
+  return fenced('suggestion', text)
 }
 
 function ruleName(rule: string, context: RenderContext): string {

@@ -1,4 +1,4 @@
-import { CLAIMS } from '../../core/access/claim.js'
+import { answerTo, CLAIMS } from '../../core/access/claim.js'
 import type { BesideFact } from '../../core/audit/beside.js'
 import { counted } from '../../core/text/count.js'
 import type { Prose } from '../../core/text/prose.js'
@@ -8,7 +8,7 @@ import { CLAIM_WORDS } from '../vocabulary.js'
 import { sign } from './claims.js'
 import { type Content, html, type Markup, prose, quoted } from './markup.js'
 import { moment } from './moment.js'
-import { document, facts, table, verdictBox } from './page.js'
+import { document, facts, listing, table, verdictBox } from './page.js'
 import type { PageContext } from './report.js'
 
 /** An audit as one page: every bucket of Connect with its lock, then each with what is known of it. */
@@ -26,20 +26,14 @@ export function auditPage(audit: Audit, { version, when, commit }: PageContext):
       ]),
     ],
     body: [
-      listing('What could not be read', accounts.flatMap(unaskedWords)),
+      listing('What could not be read', accounts.flatMap(unaskedWords).map(prose)),
       overview(buckets),
       buckets.map(details),
       declarations(trusted),
-      listing('To be known', notes),
+      listing('To be known', notes.map(prose)),
     ],
     version,
   })
-}
-
-/** A heading with a list under it, or neither. */
-function listing(heading: string, sentences: readonly Prose[]): Content {
-  if (sentences.length === 0) return undefined
-  return html`<h2>${heading}</h2><ul>${sentences.map(sentence => html`<li>${prose(sentence)}</li>`)}</ul>`
 }
 
 function declarations(lines: readonly string[]): Content {
@@ -54,7 +48,7 @@ function overview(buckets: readonly AuditedBucket[]): Content {
     html`<a href="#${idOf(index)}">${quoted(bucket.bucket)}</a>`,
     quoted(bucket.account),
     stateMark(bucket),
-    ...CLAIMS.map(name => sign(bucket.claims.find(({ claim }) => claim === name)?.verdict.kind ?? 'not-asked')),
+    ...CLAIMS.map(name => sign(answerTo(name, bucket.claims))),
   ])
   return html`<h2>${counted(buckets.length, 'bucket')}</h2>${table('Every bucket and what was proved of its lock', heads, rows)}`
 }

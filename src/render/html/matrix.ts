@@ -1,7 +1,6 @@
-import type { ClaimName } from '../../core/access/claim.js'
 import { ACCESS_KINDS, type AccessKind, type Reachable } from '../../core/plan/plan.js'
 import type { PolicyReport } from '../../report/report.js'
-import { ACCESS_WORDS, assumedByWords } from '../words.js'
+import { ACCESS_WORDS, assumedByWords, isListAsked } from '../words.js'
 import { type Content, html, type Markup, prose, quoted } from './markup.js'
 import { table } from './page.js'
 import { kindName, personName } from './people.js'
@@ -10,16 +9,13 @@ import { kindName, personName } from './people.js'
 export function matrix({ plan, admitted, claims }: PolicyReport): Markup | undefined {
   if (plan?.reach !== undefined) return accessTable(plan.reach)
   if (admitted.length === 0) return undefined
-  const isAsked = claims.some(({ claim, verdict }) => claim === WHO && verdict.kind !== 'not-asked')
+  const isAsked = isListAsked(claims)
   const rows = admitted.map(who => [
     personName(who),
     who.kind === 'unresolved' && !isAsked ? 'not asked' : kindName(who.kind),
   ])
   return table('Who is on the list', ['Identity', 'Who it is'], rows)
 }
-
-/** The claim that is about whom the ids belong to. */
-const WHO: ClaimName = 'nobody-unknown-admitted'
 
 function accessTable(reach: readonly Reachable[]): Markup {
   const heads = ['Identity', ...ACCESS_KINDS.map(kind => ACCESS_WORDS[kind])]

@@ -43,6 +43,12 @@ export function facts(rows: readonly (readonly [string, Content])[]): Markup {
   return html`<dl class="facts">${known.map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>`
 }
 
+/** A heading with a list under it; neither where there is nothing to list. */
+export function listing(heading: string, items: readonly Content[]): Content {
+  if (items.length === 0) return undefined
+  return html`<h2>${heading}</h2><ul>${items.map(item => html`<li>${item}</li>`)}</ul>`
+}
+
 /** A table in a frame that can be scrolled by keyboard; the first cell of each row is its heading. */
 export function table(caption: string, heads: readonly Content[], rows: readonly (readonly Content[])[]): Markup {
   return html`<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${heads.map(

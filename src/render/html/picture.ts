@@ -1,3 +1,4 @@
+import { answerTo } from '../../core/access/claim.js'
 import type { Admitted } from '../../core/account/roles.js'
 import { counted } from '../../core/text/count.js'
 import { plain } from '../../core/text/prose.js'
@@ -39,12 +40,12 @@ export function picture(policy: PolicyReport): Markup | undefined {
   const bottom = lanes.reduce((sum, { ways }) => sum + rows(ways), 0) * ROW
   const height = bottom + ROW + 10
   const more = admitted.length - lanes.length
-  const sealed = policy.claims.find(({ claim }) => claim === 'sealed')?.verdict.kind
+  const isSealed = answerTo('sealed', policy.claims) === 'holds'
   const middle = (bottom - ROW) / 2 + 5
-  return html`<figure><div class="wide" role="group" aria-label="Picture" tabindex="0"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${`Who can become which role, and reach ${bucket}. ${told(lanes, sealed)}`}">
+  return html`<figure><div class="wide" role="group" aria-label="Picture" tabindex="0"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${`Who can become which role, and reach ${bucket}. ${told(lanes, isSealed)}`}">
 ${lanes.map(lane => drawn(lane, middle))}
-${others(sealed, bottom, middle)}
-${box(COLUMNS.bucket, middle, bucket, 'the recordings', sealed === 'holds' ? 'bucket' : 'open')}
+${others(isSealed, bottom, middle)}
+${box(COLUMNS.bucket, middle, bucket, 'the recordings', isSealed ? 'bucket' : 'open')}
 </svg></div>${more > 0 ? html`<figcaption class="soft">And ${counted(more, 'more identity', 'more identities')} on the list.</figcaption>` : undefined}</figure>`
 }
 
@@ -87,8 +88,7 @@ function drawn({ who, ways, top }: Lane, middle: number): Content {
 }
 
 /** Everyone else, before a closed door or an open one. */
-function others(sealed: string | undefined, y: number, middle: number): Content {
-  const closed = sealed === 'holds'
+function others(closed: boolean, y: number, middle: number): Content {
   const [x, end] = [COLUMNS.listed + BOX.width, COLUMNS.bucket]
   const [cx, cy] = [(x + end) / 2, (y + middle) / 2 + 5 + BOX.height / 2]
   return [
@@ -115,12 +115,12 @@ function short(name: string): Content {
   return letters.length <= LABEL ? name : html`<title>${name}</title>${letters.slice(0, LABEL - 1).join('')}…`
 }
 
-function told(lanes: readonly Lane[], sealed: string | undefined): string {
+function told(lanes: readonly Lane[], isSealed: boolean): string {
   const each = lanes.map(({ who, ways }) => {
     const name = `${who.name ?? who.id} (${kindWord(who.kind)})`
     return ways.length === 0
       ? `${name} reaches it.`
       : `${name} reaches it, and can be used by ${ways.map(way => way.name).join(', ')}.`
   })
-  return [...each, `Everyone else is ${sealed === 'holds' ? 'denied' : 'not proved to be denied'}.`].join(' ')
+  return [...each, `Everyone else is ${isSealed ? 'denied' : 'not proved to be denied'}.`].join(' ')
 }

@@ -3,7 +3,7 @@ import { counted, grouped } from '../../core/text/count.js'
 import { ANSWERS, footer, identityWords, type ReplayAnswer, type ReplayStory, SHOWN_ACTIONS, WOULD } from '../replay.js'
 import { type Content, html, prose, quoted } from './markup.js'
 import { moment } from './moment.js'
-import { document, facts, table, verdictBox } from './page.js'
+import { document, facts, listing, table, verdictBox } from './page.js'
 import { personName } from './people.js'
 import type { PageContext } from './report.js'
 
@@ -24,14 +24,10 @@ export function replayPage(story: ReplayStory, { version, when, commit }: PageCo
       ]),
     ],
     body: [
-      judged.doubts.length === 0
-        ? undefined
-        : html`<h2>What is not known</h2><ul>${judged.doubts.map(doubt => html`<li>${prose(doubt)}</li>`)}</ul>`,
+      listing('What is not known', judged.doubts.map(prose)),
       html`<h2>By identity</h2>`,
       table('What each asked for, and what the policy says to it', HEADS, replay.identities.flatMap(rowsOf)),
-      replay.neverSeen.length === 0
-        ? undefined
-        : html`<h2>On the list and never seen</h2><ul>${replay.neverSeen.map(who => html`<li>${personName(who)}</li>`)}</ul>`,
+      listing('On the list and never seen', replay.neverSeen.map(personName)),
       html`<p class="soft">${footer(story)}</p>`,
     ],
     version,

@@ -1,4 +1,4 @@
-import { CLAIMS } from '../../core/access/claim.js'
+import { answerTo, CLAIMS } from '../../core/access/claim.js'
 import { bySeverity } from '../../core/rules/finding.js'
 import { counted } from '../../core/text/count.js'
 import type { PolicyReport, Report } from '../../report/report.js'
@@ -88,7 +88,7 @@ function overview(report: Report): Markup {
   const rows = policies.map((policy, index) => [
     html`<a href="#${idOf(index)}">${policyName(policy)}</a>`,
     html`<span class="${policy.verdict}">${policy.verdict}</span>`,
-    ...CLAIMS.map(name => sign(policy.claims.find(({ claim }) => claim === name)?.verdict.kind ?? 'not-asked')),
+    ...CLAIMS.map(name => sign(answerTo(name, policy.claims))),
     ...(tested ? [testSign(policy)] : []),
   ])
   const heads = ['Bucket', 'Verdict', ...CLAIMS.map(name => CLAIM_WORDS[name].column), ...(tested ? ['Tests'] : [])]

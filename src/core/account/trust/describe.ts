@@ -1,5 +1,5 @@
 import { statementWords } from '../../access/prove/describe.js'
-import { join, list, ours, type Prose, say } from '../../text/prose.js'
+import { join, list, ours, type Prose, quote, say } from '../../text/prose.js'
 import type { Role } from '../role.js'
 import type { Assumer } from './call.js'
 import type { RoleVerdict } from './chain.js'
@@ -44,7 +44,7 @@ function assumerWords(assumer: Assumer): Prose {
 
 function wayWords(way: readonly Role[]): Prose {
   if (way.length < 2) return ours('')
-  const names = way.map(({ RoleName }) => say`${RoleName}`)
+  const names = way.map(({ RoleName }) => quote(RoleName))
   return say` From there the way goes ${join(names, ' → ')}, because each trusts the one before.`
 }
 

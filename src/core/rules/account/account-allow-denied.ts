@@ -1,3 +1,4 @@
+import { answerTo } from '../../access/claim.js'
 import { ours, type Prose, say } from '../../text/prose.js'
 import { AS_RIGHT, DEPLOY, RIGHT } from '../examples/account-example.js'
 import { ADMIN, CONNECT, lockText, OBJECTS, shown } from '../examples/example.js'
@@ -50,7 +51,8 @@ function deniedBy(subject: AccountSubject, principal: string): Prose | undefined
     return listed.some(({ id }) => id.id === role.RoleId) ? undefined : say`the role ${role.RoleName}`
   }
   const account = /^\d{12}$/.test(principal) ? principal : FOREIGN.exec(principal)?.[1]
-  if (account === undefined || account === book.facts.account || !isSealed(subject)) return undefined
+  if (account === undefined || account === book.facts.account || answerTo('sealed', subject.claims) !== 'holds')
+    return undefined
   return listed.some(each => mayBeOf(subject, each, account))
     ? undefined
     : say`${principal}, which has no id on the list`
@@ -58,10 +60,6 @@ function deniedBy(subject: AccountSubject, principal: string): Prose | undefined
 
 /** A principal of some account, or an origin access identity of CloudFront's. */
 const FOREIGN = /^arn:[^:]+:(?:iam|sts)::(\d{12}|cloudfront):/
-
-function isSealed({ claims }: AccountSubject): boolean {
-  return claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds')
-}
 
 /** Whether a listed id may be the one of somebody in that account, as far as anybody knows. */
 function mayBeOf({ book, declared }: AccountSubject, { id }: ListedId, account: string): boolean {

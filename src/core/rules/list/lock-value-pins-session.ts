@@ -1,4 +1,4 @@
-import type { Claim, ClaimName } from '../../access/claim.js'
+import { answerTo, type Claim, type ClaimName } from '../../access/claim.js'
 import { readAdmittedId } from '../../lock/ids.js'
 import type { MeantLock } from '../../lock/intent.js'
 import { ours, say } from '../../text/prose.js'
@@ -45,13 +45,12 @@ function isMistaken(session: string): boolean {
 
 /** Whether sessions by a pattern are why the bucket is not sealed: only a whole role or one session is an id. */
 function leavesOpen(value: string, { claims }: ValueSubject): boolean {
-  const isOpen = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'fails')
-  return isOpen && readAdmittedId(value) === undefined
+  return answerTo('sealed', claims) === 'fails' && readAdmittedId(value) === undefined
 }
 
 /** Whether it was asked whose the ids are: then the claims know whether somebody is locked out by the pinned session. */
 function isAsked(claims: readonly Claim[]): boolean {
-  return claims.some(({ claim, verdict }) => claim === 'nobody-unknown-admitted' && verdict.kind !== 'not-asked')
+  return answerTo('nobody-unknown-admitted', claims) !== 'not-asked'
 }
 
 /** Whether a claim about whom the pinned role stands for is not proved. */

@@ -1,6 +1,6 @@
 import type { MeantLock } from '../../lock/intent.js'
 import { replaced } from '../../text/edit.js'
-import { join, list, ours, say } from '../../text/prose.js'
+import { join, list, ours, quote, say } from '../../text/prose.js'
 import type { Span } from '../../text/source.js'
 import { BLOG, shown } from '../examples/example.js'
 import type { Violation } from '../finding.js'
@@ -56,13 +56,7 @@ function violation(span: Span, kind: 'bucket' | 'objects', actions: readonly str
   const worst = TELLING.filter(action => actions.includes(action))
   const some = (worst.length > 0 ? worst : actions).slice(0, 3)
   const rest = actions.length - some.length
-  const open =
-    rest === 0
-      ? list(some)
-      : say`${join(
-          some.map(action => say`${action}`),
-          ', ',
-        )} and ${rest} other actions`
+  const open = rest === 0 ? list(some) : say`${join(some.map(quote), ', ')} and ${rest} other actions`
   return { span, message: say`On ${where} the lock leaves open ${open}.` }
 }
 

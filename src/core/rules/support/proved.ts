@@ -1,4 +1,4 @@
-import type { Claim } from '../../access/claim.js'
+import { answerTo, type Claim } from '../../access/claim.js'
 import type { Statement } from '../../policy/ast.js'
 
 /** Whether every claim was proved that was asked, and at least one was. */
@@ -32,12 +32,12 @@ export function isSuspect(statement: Statement | undefined, claims: readonly Cla
 
 /** Whether the bucket is proved to be sealed, and nobody is proved to lose access: what is not known speaks for itself. */
 export function isShapeUncontested(claims: readonly Claim[]): boolean {
-  const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds')
-  return isSealed && keepingClaims(claims).every(({ verdict }) => verdict.kind !== 'fails')
+  return (
+    answerTo('sealed', claims) === 'holds' && keepingClaims(claims).every(({ verdict }) => verdict.kind !== 'fails')
+  )
 }
 
 /** Whether the bucket is proved to be sealed, and a statement takes nobody's access for all that is known. */
 export function isShapeProved(statement: Statement | undefined, claims: readonly Claim[]): boolean {
-  const isSealed = claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds')
-  return isSealed && !isSuspect(statement, claims)
+  return answerTo('sealed', claims) === 'holds' && !isSuspect(statement, claims)
 }

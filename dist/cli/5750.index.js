@@ -1,0 +1,845 @@
+"use strict";
+exports.id = 5750;
+exports.ids = [5750];
+exports.modules = {
+
+/***/ 7641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ tellChanges),
+/* harmony export */   i: () => (/* binding */ changesBetween)
+/* harmony export */ });
+/* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8862);
+/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1428);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2529);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8784);
+
+
+
+
+
+
+/**
+ * What the desired policy has that the live one has not, and the other way round: ids of the lock one by one, every
+ * other statement as a whole. Order, Sids, spelling and how statements are split are no change.
+ */
+function changesBetween(live, desired, arnOf) {
+    const before = live === undefined ? NOTHING : partsOf(live);
+    const after = partsOf(desired);
+    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .commonSpelling */ .GH)((live ?? desired).policy, desired.policy, arnOf);
+    const missing = (from, than, kind) => {
+        const known = (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_2__/* .grantsOf */ .Rr)(than.statements.map(({ shape }) => shape), spelling);
+        const ids = [...from.ids].filter(id => !than.ids.has(id)).map(id => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${id} on the lock's list`);
+        const others = from.statements.filter(({ shape }) => !(0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_2__/* .include */ .Vz)(known, shape, spelling)).map(({ what }) => what);
+        return [...ids, ...others].map(what => ({ kind, what }));
+    };
+    return [...missing(before, after, 'removed'), ...missing(after, before, 'added')];
+}
+/** Most differences that a sentence lists. */
+const MOST_TOLD = 5;
+/** The differences in words, the first of them: "removed A; added B and 3 more". */
+function tellChanges(changes) {
+    const told = changes.map(({ kind, what }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(kind)} ${what}`);
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .firstFew */ .Dt)(told, MOST_TOLD, '; ');
+}
+const NOTHING = { ids: new Set(), statements: [] };
+function partsOf(file) {
+    const locks = lockStatements(file);
+    const statements = file.policy.statements.map((statement) => {
+        const isLock = locks.includes(statement);
+        const name = isLock ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('the lock: ') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('');
+        return { shape: isLock ? withoutList(statement) : statement, what: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${name}${(0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describeStatement */ .Z)(statement)}` };
+    });
+    const listed = locks.flatMap(_lock_intent_js__WEBPACK_IMPORTED_MODULE_0__/* .userIdConditions */ .$1).flatMap(({ values }) => values);
+    return { ids: new Set(listed.map(({ value }) => value)), statements };
+}
+/** Of several Denies with a list, those that seal the bucket together; the others are tiers, told as what they are. */
+function lockStatements({ lock, proof, bucket, partition }) {
+    const { statements: listing = [], admitted = [] } = lock ?? {};
+    if (listing.length < 2 || bucket === undefined || partition === undefined)
+        return listing;
+    const sealing = (0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .sealingSet */ .MJ)({ bucket, partition, owner: {}, admitted, awsServices: true }, proof());
+    return sealing.length === 0 ? listing : listing.filter(statement => sealing.includes(statement));
+}
+function withoutList(statement) {
+    return {
+        ...statement,
+        conditions: statement.conditions.map(condition => condition.key.value.toLowerCase() === 'aws:userid' ? { ...condition, values: [] } : condition),
+    };
+}
+//# sourceMappingURL=compare.js.map
+
+/***/ }),
+
+/***/ 9084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ digest)
+/* harmony export */ });
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5108);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
+
+
+/** A digest of several texts, each kept apart from the next. */
+function digest(...texts) {
+    return `sha256:${(0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(JSON.stringify(texts))))}`;
+}
+//# sourceMappingURL=digest.js.map
+
+/***/ }),
+
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ droppedStatements),
+/* harmony export */   IF: () => (/* binding */ isConsented),
+/* harmony export */   MJ: () => (/* binding */ sealingSet),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1428);
+/* harmony import */ var _policy_puttable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9232);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
+/* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2170);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9084);
+
+
+
+
+
+
+/** What tells a statement from others in a plan and in a consent: its meaning, whatever its spelling. */
+function digestOf({ policy }, statement) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .b)((0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)({ ...policy, statements: [statement] }));
+}
+/** Whether somebody agreed to lose this statement. */
+function isConsented(live, statement, consents) {
+    const { sid } = statement;
+    return consents.some(consent => {
+        if (consent.digest !== undefined)
+            return consent.digest === digestOf(live, statement);
+        return consent.sid !== undefined && consent.sid === sid?.value;
+    });
+}
+/**
+ * The statements of the live policy that would be gone: those that the desired policy has not, but for the lock, which
+ * is what a plan replaces, for an Allow for those who are gone, and for a Deny of which the desired policy certainly
+ * denies all that it denies.
+ */
+function droppedStatements(scope, live, desired, arnOf = () => undefined) {
+    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .commonSpelling */ .GH)(live.policy, desired.policy, arnOf);
+    const kept = (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOf */ .Rr)(desired.policy.statements, spelling);
+    const isSame = (statement) => (0,_policy_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .readsAlike */ .GD)(statement, live.policy, desired.policy);
+    const foreign = live.policy.statements.filter(each => {
+        const living = (0,_policy_puttable_js__WEBPACK_IMPORTED_MODULE_4__/* .forTheLiving */ .yj)(each, arnOf);
+        return living !== undefined && !(isSame(each) && (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .include */ .Vz)(kept, living, spelling));
+    });
+    if (foreign.length === 0)
+        return [];
+    const lock = standingLock(scope, live);
+    const asked = { ...scope, admitted: [...admittedBy(live), ...admittedBy(desired)] };
+    const isKept = (statement) => isSame(statement) && desired.proof().deniesAllOf(asked, statement);
+    return foreign.filter(statement => !lock.includes(statement) && !isKept(statement));
+}
+/**
+ * The lock of a policy that stands: the smallest set of Denies that seals the bucket together. Where none does, the
+ * Denies that ask for nothing but who calls were meant to, and a lock takes their place.
+ */
+function standingLock(scope, live) {
+    const by = sealingSet({ ...scope, admitted: admittedBy(live) }, live.proof());
+    return by.length > 0 ? by : live.policy.statements.filter(isAboutCallers);
+}
+function admittedBy({ lock }) {
+    return lock?.admitted ?? [];
+}
+/** The smallest set of Denies that seals the bucket but for those listed, services apart; none where nothing does. */
+function sealingSet(scope, proof) {
+    const sealed = proof.sealed({ ...scope, awsServices: true });
+    return sealed.kind === 'holds' ? sealed.by : [];
+}
+function isAboutCallers({ effect, principal, conditions }) {
+    const names = principal.negated || conditions.length > 0;
+    return effect.value === 'Deny' && names && conditions.every(({ key }) => (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .namesCaller */ .gP)(key.value));
+}
+//# sourceMappingURL=dropped.js.map
+
+/***/ }),
+
+/***/ 6039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* reexport safe */ _reach_js__WEBPACK_IMPORTED_MODULE_1__.B$),
+/* harmony export */   Qb: () => (/* reexport safe */ _reach_js__WEBPACK_IMPORTED_MODULE_1__.Qb),
+/* harmony export */   bJ: () => (/* binding */ planFor),
+/* harmony export */   nL: () => (/* binding */ gainedByRemoving)
+/* harmony export */ });
+/* unused harmony export livePrint */
+/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1428);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3381);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9084);
+/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8784);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5049);
+
+
+
+
+
+
+
+
+
+/** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
+function planFor(scope, live, desired, resolve, consents = []) {
+    const arnOf = id => resolve({ kind: 'role', id, session: '*' }).arn;
+    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .commonSpelling */ .GH)((live ?? desired).policy, desired.policy, arnOf);
+    const meaning = (file) => (spelling === undefined ? file.meaning() : (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningOf */ .Pr)(file.policy, spelling));
+    const after = meaning(desired);
+    const before = live && meaning(live);
+    const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])]);
+    const now = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, live, ids, resolve);
+    const then = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, desired, ids, resolve);
+    return {
+        action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
+        gains: (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .gained */ .BZ)(now, then),
+        loses: (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .gained */ .BZ)(then, now),
+        reach: (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .beforeAndAfter */ .D4)(now, then),
+        dropped: live === undefined ? [] : lostWithoutConsent(scope, live, desired, { arnOf, consents }),
+        changes: (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .changesBetween */ .i)(live, desired, arnOf),
+        fingerprint: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .b)(scope.bucket, before ?? 'absent', after),
+        live: livePrint(scope.bucket, live),
+    };
+}
+/** Who would get some kinds of access if the policy were taken from the bucket. */
+function gainedByRemoving(scope, live, resolve) {
+    const ids = unique(live.lock?.admitted ?? []);
+    return (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .gained */ .BZ)((0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, live, ids, resolve), (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, undefined, ids, resolve));
+}
+/** What tells one live policy of a bucket from another; none is one too. */
+function livePrint(bucket, live) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .b)(bucket, live?.meaning() ?? 'absent');
+}
+/** With its digest, by which the configuration can agree to lose it. */
+function lostWithoutConsent(scope, live, desired, { arnOf, consents }) {
+    return (0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .droppedStatements */ .$C)(scope, live, desired, arnOf)
+        .filter(statement => !(0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .isConsented */ .IF)(live, statement, consents))
+        .map(statement => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .describeStatement */ .Z)(statement)} (${(0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(live, statement)})`);
+}
+function unique(ids) {
+    return [...new Map(ids.map(id => [(0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(id), id])).values()];
+}
+//# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 5049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ isReadByOthers),
+/* harmony export */   B$: () => (/* binding */ ACCESS_KINDS),
+/* harmony export */   BZ: () => (/* binding */ gained),
+/* harmony export */   D4: () => (/* binding */ beforeAndAfter),
+/* harmony export */   Qb: () => (/* binding */ EVERYONE_ELSE),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   xw: () => (/* binding */ reachOf)
+/* harmony export */ });
+/* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8936);
+
+/** The kinds of access that a plan tells apart, each with the action that stands for it. */
+const NEEDS = {
+    read: { action: 's3:GetObject', on: 'object' },
+    write: { action: 's3:PutObject', on: 'object' },
+    delete: { action: 's3:DeleteObject', on: 'object' },
+    list: { action: 's3:ListBucket', on: 'bucket' },
+    'change-policy': { action: 's3:PutBucketPolicy', on: 'bucket' },
+};
+const ACCESS_KINDS = Object.keys(NEEDS);
+/** Everybody who is on no list, in lists of who gains and who loses. */
+const EVERYONE_ELSE = { id: '*', kind: 'other', name: 'everyone else' };
+/** As {@link EVERYONE_ELSE}, where it is not just anybody who gets in. */
+const SOMEBODY_ELSE = { id: '*', kind: 'other', name: 'someone who is not on the list' };
+/** What a policy does not keep from the ids, and from everybody else. Access of which nobody knows counts as kept. */
+function reachOf(scope, file, ids, resolve) {
+    const listed = { ...scope, admitted: ids };
+    const reach = new Map();
+    const access = file === undefined ? undefined : accessOf(file, listed, id => callerIn(id, resolve(id)));
+    for (const id of ids)
+        reach.set(keyOf(id), { access: new Set(access?.get(id) ?? ACCESS_KINDS), who: resolve(id) });
+    return reach.set('*', file === undefined ? { access: new Set(ACCESS_KINDS), who: EVERYONE_ELSE } : others(file, listed));
+}
+/** Whether somebody who is on no list of the policy may read objects by it. */
+function isReadByOthers(scope, file) {
+    return file.proof().sealed({ ...scope, admitted: file.lock?.admitted ?? [] }, NEEDS.read).kind !== 'holds';
+}
+/** Who gets what by the second policy that the first did not give. */
+function gained(before, after) {
+    return [...after].flatMap(([key, { access, who }]) => {
+        const known = before.get(key)?.access ?? new Set();
+        const more = [...access].filter(kind => !known.has(kind));
+        if (more.length === 0)
+            return [];
+        return [more.length === ACCESS_KINDS.length ? who : { ...who, access: more }];
+    });
+}
+/** Both reaches side by side. */
+function beforeAndAfter(before, after) {
+    return [...after].map(([key, { access, who }]) => ({
+        who: access.size > 0 ? who : (before.get(key)?.who ?? who),
+        before: [...(before.get(key)?.access ?? [])],
+        after: [...access],
+    }));
+}
+/** The name of an id in a plan: a pinned session is another than the role's others. */
+function keyOf(id) {
+    return id.kind === 'role' && id.session !== '*' ? `${id.id}:${id.session.name}` : id.id;
+}
+/** With the ARN that the account knows a role by. */
+function callerIn(id, { arn }) {
+    return id.kind === 'role' && arn !== undefined ? { ...id, roleArn: arn } : (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .callerOf */ .$)(id);
+}
+/** The access of each id that is listed. */
+function accessOf(file, scope, known) {
+    const proof = file.proof();
+    return new Map(proof.classes(scope.admitted, known).flatMap(alike => {
+        const caller = known(alike[0]);
+        const keeps = (needs) => proof.keepsAccess(scope, caller, needs).kind !== 'fails';
+        const kinds = keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]));
+        return alike.map(id => [id, kinds]);
+    }));
+}
+function others(file, scope) {
+    const all = file.proof().sealed(scope);
+    if (all.kind === 'holds')
+        return { access: new Set(), who: EVERYONE_ELSE };
+    const open = ACCESS_KINDS.flatMap(kind => {
+        const verdict = file.proof().sealed(scope, NEEDS[kind]);
+        return verdict.kind === 'holds' ? [] : [{ kind, anybody: isOpenToAnybody(verdict) }];
+    });
+    const who = open.every(({ anybody }) => anybody) ? EVERYONE_ELSE : SOMEBODY_ELSE;
+    return { access: new Set(open.map(({ kind }) => kind)), who };
+}
+function isOpenToAnybody(verdict) {
+    return verdict.kind === 'fails' && verdict.witness?.caller.kind === 'anonymous';
+}
+//# sourceMappingURL=reach.js.map
+
+/***/ }),
+
+/***/ 2529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ commonSpelling),
+/* harmony export */   NQ: () => (/* binding */ meanTheSame),
+/* harmony export */   wm: () => (/* binding */ differenceBetween)
+/* harmony export */ });
+/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1428);
+
+const NOBODY_KNOWN = () => undefined;
+/** How two policies differ by meaning, spellings of one principal apart. */
+function differenceBetween(a, b, arnOf = NOBODY_KNOWN) {
+    if (meanTheSame(a, b, arnOf))
+        return 'none';
+    const nameless = () => 'somebody';
+    return (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(a.policy, nameless) === (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(b.policy, nameless) ? 'principals' : 'more';
+}
+/** Whether two policies mean the same, spellings of one principal apart. */
+function meanTheSame(a, b, arnOf = NOBODY_KNOWN) {
+    if (a.meaning() === b.meaning())
+        return true;
+    const spelling = commonSpelling(a.policy, b.policy, arnOf);
+    return spelling !== undefined && (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(a.policy, spelling) === (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(b.policy, spelling);
+}
+/**
+ * The spelling in which two policies can be compared; `undefined` where that is how they are written. A role may stand
+ * there by its ARN or by its RoleId, which S3 shows where it cannot find the ARN. A canonical user id may come back as
+ * the ARN of a CloudFront origin access identity or as the account that it belongs to (Amazon S3 User Guide,
+ * "Principals for bucket policies"; CloudFront Developer Guide, "Restrict access to an Amazon S3 origin"): which one
+ * cannot be looked up, so it is taken for the one that stands in exactly its places in the other policy. In a Deny
+ * nothing is taken for anything.
+ */
+function commonSpelling(a, b, arnOf = NOBODY_KNOWN) {
+    if (![a, b].some(namesByOtherNames))
+        return undefined;
+    const byArn = roleSpelling(arnOf);
+    const [first, second] = [(0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .grantsOf */ .Rr)(a.statements, byArn), (0,_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .grantsOf */ .Rr)(b.statements, byArn)];
+    const same = new Map([...pairs(first, second), ...pairs(second, first)]);
+    return principal => same.get(byArn(principal)) ?? byArn(principal);
+}
+/** Whether a policy names anybody in a way that S3 may answer in another. */
+function namesByOtherNames({ statements }) {
+    return statements.some(({ principal: { entries } }) => entries.some(({ kind, value }) => kind === 'CanonicalUser' || value.value.startsWith('AROA')));
+}
+/** Roles that are known, by their ARNs. */
+function roleSpelling(arnOf) {
+    return principal => {
+        const arn = principal.startsWith('AWS AROA') ? arnOf(principal.slice(4)) : undefined;
+        return arn === undefined ? principal : `AWS ${arn}`;
+    };
+}
+/** Canonical users of one policy, with what they are taken for in the other. */
+function pairs(from, to) {
+    const canonical = placesOf(from, to, principal => principal.startsWith('CanonicalUser '));
+    const free = [...placesOf(to, from, mayBeCanonical)];
+    return [...canonical].flatMap(([user, places]) => {
+        const index = free.findIndex(([, others]) => others === places);
+        const [found] = index < 0 ? [] : free.splice(index, 1);
+        return found === undefined ? [] : [[user, found[0]]];
+    });
+}
+function mayBeCanonical(principal) {
+    return /^AWS (?:\d{12}|arn:aws[a-z-]*:iam::cloudfront:user\/CloudFront Origin Access Identity .+)$/.test(principal);
+}
+/** Where the principals that the other policy does not name in the same place are allowed something. */
+function placesOf(from, to, wanted) {
+    const places = new Map();
+    for (const [under, whats] of from) {
+        if (!under.startsWith('["Allow"'))
+            continue;
+        for (const [what, whom] of whats) {
+            for (const principal of whom) {
+                if (!wanted(principal) || to.get(under)?.get(what)?.has(principal) === true)
+                    continue;
+                places.set(principal, `${places.get(principal) ?? ''}${under} ${what}\n`);
+            }
+        }
+    }
+    return new Map([...places].map(([principal, text]) => [principal, text.split('\n').sort().join('\n')]));
+}
+//# sourceMappingURL=spelling.js.map
+
+/***/ }),
+
+/***/ 2759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ diffLines)
+/* harmony export */ });
+/** The lines of two texts, aligned by a longest common subsequence; of a change, the old lines come first. */
+function diffLines(before, after) {
+    const [a, b] = [before.split('\n'), after.split('\n')];
+    let head = 0;
+    while (head < a.length && a[head] === b[head])
+        head += 1;
+    let tail = 0;
+    while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail))
+        tail += 1;
+    const same = (text) => ({ kind: 'same', text });
+    return [
+        ...a.slice(0, head).map(same),
+        ...aligned(a.slice(head, a.length - tail), b.slice(head, b.length - tail)),
+        ...a.slice(a.length - tail).map(same),
+    ];
+}
+function aligned(a, b) {
+    const common = commonLengths(a, b);
+    const at = (row, column) => common[row]?.[column] ?? 0;
+    const lines = [];
+    let [row, column] = [0, 0];
+    while (row < a.length || column < b.length) {
+        const [old, now] = [a[row], b[column]];
+        if (old !== undefined && old === now) {
+            lines.push({ kind: 'same', text: old });
+            row += 1;
+            column += 1;
+        }
+        else if (old !== undefined && at(row + 1, column) >= at(row, column + 1)) {
+            lines.push({ kind: 'gone', text: old });
+            row += 1;
+        }
+        else {
+            lines.push({ kind: 'new', text: now ?? '' });
+            column += 1;
+        }
+    }
+    return lines;
+}
+/** How many lines the rests from each row and column have in common, in order. */
+function commonLengths(a, b) {
+    let below = [];
+    const rows = [...a].reverse().map(line => {
+        const row = [];
+        for (let column = b.length - 1; column >= 0; column -= 1) {
+            const best = line === b[column] ? (below[column + 1] ?? 0) + 1 : Math.max(below[column] ?? 0, row[column + 1] ?? 0);
+            row[column] = best;
+        }
+        below = row;
+        return row;
+    });
+    return rows.reverse();
+}
+//# sourceMappingURL=diff.js.map
+
+/***/ }),
+
+/***/ 120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   NL: () => (/* binding */ urlSegment),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* unused harmony export fenced */
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8686);
+
+/**
+ * How {@link Prose} is written in each medium. Quoted parts come from the author of a pull request, so nothing of
+ * theirs may act: no markup, no mention, no escape sequence, no character that hides or reorders its neighbours.
+ */
+/**
+ * GitHub markdown, for any place within a line, table cells included. Quoted words become code spans, the only place
+ * where GitHub resolves no mention, link, issue reference or emoji; our own words are escaped, but for `code` between
+ * backticks and links.
+ */
+function markdown(prose) {
+    const pieces = prose.parts.map(part => (typeof part === 'string' ? ownMarkdown(part) : code(part.quoted)));
+    return pieces.reduce(apart, '');
+}
+/** Two runs of backticks that touch would be read as one, and their spans would end elsewhere. */
+function apart(before, piece) {
+    return before.endsWith('`') && piece.startsWith('`') ? `${before} ${piece}` : before + piece;
+}
+/**
+ * A code span of GitHub Flavored Markdown (sections 6.3 "Code spans" and 4.10 "Tables"). A pipe is shown as
+ * `\u{7C}`: within a table there is no writing of `\|` that every parser reads alike.
+ */
+function code(text, limit = _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTED_LIMIT */ .fn) {
+    const shown = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), limit).replaceAll('|', '\\u{7C}');
+    if (shown === '')
+        return '`""`';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = /^[` ]|[` ]$/.test(shown) && shown.trim() !== '' ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A fenced block; line breaks and tabs are kept, everything else as in {@link visible}. */
+function codeBlock(text, language = '') {
+    const lines = text.split(/\r\n|\r|\n/).map(line => line.split('\t').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\t'));
+    return fenced(language, lines.join('\n'));
+}
+/** A text between fences, as it is. */
+function fenced(language, text) {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return [`${fence}${language}`, text, fence].join('\n');
+}
+/** How many backticks stand together at the most. */
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+function ownMarkdown(text) {
+    return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .split(/(`[^`]+`|https:\/\/[^\s`|<>]+)/)
+        .map((part, index) => index % 2 === 1 ? part.replaceAll('|', '\\u{7C}') : part.replace(/[\\`*_[\]<>#~|$@]/g, '\\$&'))
+        .join('');
+}
+/**
+ * The link text of a SARIF message is `[text](target)` (SARIF 2.1.0, section 3.11.6), so brackets of others are
+ * escaped as that section says.
+ */
+function sarifText(prose) {
+    return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(prose, _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK, text => `'${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)).replace(/[[\]\\]/g, '\\$&')}'`);
+}
+/** One segment of a URL's path, safe within `(…)` of a markdown link and within an HTML attribute. */
+function urlSegment(text) {
+    const wellFormed = text.replace(/\p{Cs}/gu, '\uFFFD');
+    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A relative path as URL; `undefined` where it is not one plainly below its root. */
+function urlPath(path) {
+    const segments = path.split('/');
+    return segments.some(segment => /^\.{0,2}$/.test(segment)) ? undefined : segments.map(urlSegment).join('/');
+}
+/**
+ * A label within double quotes of a Mermaid diagram: everything but letters, digits and a few marks as Mermaid's own
+ * entity codes. Source: Mermaid documentation, "Flowcharts, entity codes to escape characters".
+ */
+function mermaidLabel(text) {
+    const shown = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), 80);
+    return [...shown].map(character => (/[A-Za-z0-9 ._/-]/.test(character) ? character : entity(character))).join('');
+}
+function entity(character) {
+    return `#${character.codePointAt(0) ?? 0xfffd};`;
+}
+//# sourceMappingURL=escape.js.map
+
+/***/ }),
+
+/***/ 9677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ headline),
+  Z: () => (/* binding */ iconOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/text/count.js
+var count = __webpack_require__(9245);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/report/ending.js
+var ending = __webpack_require__(8254);
+;// CONCATENATED MODULE: ./lib/src/report/plans.js
+
+/** Whether live policy and file differ; without a bucket there is no plan to tell it by. */
+function hasDrifted({ plan, findings }) {
+    return (plan !== undefined && plan.action !== 'none') || findings.some(({ rule }) => rule === 'drift-bucket-gone');
+}
+/** What a comment records of each bucket's plan. */
+function planMarks({ policies }) {
+    return new Map(policies.flatMap(({ bucket, plan }) => bucket === undefined || plan === undefined ? [] : [[bucket, planMark(plan)]]));
+}
+/** The fingerprint of each bucket's plan. */
+function plansOf({ policies }) {
+    return new Map(policies.flatMap(({ bucket, plan }) => bucket === undefined || plan === undefined ? [] : [[bucket, plan.fingerprint]]));
+}
+//# sourceMappingURL=plans.js.map
+// EXTERNAL MODULE: ./lib/src/render/escape.js
+var render_escape = __webpack_require__(120);
+// EXTERNAL MODULE: ./lib/src/render/words.js
+var words = __webpack_require__(9522);
+;// CONCATENATED MODULE: ./lib/src/render/github/headline.js
+
+
+
+
+
+
+const ICON = { safe: '✅', unsafe: '❌', unproven: '⚠️' };
+function headline(report) {
+    const { title, meaning } = enforcedHeadline(report);
+    return { title: report.enforced === false ? `${title} (${words/* NOT_ENFORCED */.BU})` : title, meaning };
+}
+function enforcedHeadline(report) {
+    if (report.policies.length === 0 && report.verdict === 'safe')
+        return NOTHING_LEFT;
+    if (report.mode === 'apply')
+        return applyHeadline(report);
+    if (report.mode === 'drift')
+        return driftHeadline(report);
+    return reviewHeadline(report);
+}
+const NOTHING_LEFT = {
+    title: `${ICON.safe} No bucket policy is left`,
+    meaning: 'Every bucket that was watched is retired. Its live policy stays as it is.',
+};
+function reviewHeadline(report) {
+    switch (report.verdict) {
+        case 'safe':
+            return safeHeadline(report);
+        case 'unsafe':
+            return unsafeHeadline(report);
+        case 'unproven':
+            return unprovenHeadline(report);
+    }
+}
+function safeHeadline({ mode, policies, rulesChange }) {
+    const all = policyCount(policies);
+    const later = policies.filter(({ plan }) => plan === undefined).length;
+    if (rulesChange !== undefined && rulesChange.base !== 'safe') {
+        return {
+            title: `${ICON.unproven} Safe by rules that this pull request changes: ${all}`,
+            meaning: 'By the rules of the base branch it is not proved safe. Approve the rules first, and the policies by them.',
+        };
+    }
+    if (mode === 'check') {
+        return {
+            title: `${ICON.safe} Safe: ${all} checked without an account`,
+            meaning: 'Everyone who is not on the list is denied everything. This run did not verify who the ids on the list belong to.',
+        };
+    }
+    if (later > 0) {
+        return {
+            title: `${ICON.safe} Safe: ${all}, ${later} of them asked after the merge`,
+            meaning: 'Everyone who is not on the list is denied everything. The account is asked about the ids after the merge.',
+        };
+    }
+    return {
+        title: `${ICON.safe} Safe: ${all} proved`,
+        meaning: 'Everyone who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
+    };
+}
+function unsafeHeadline({ policies, unwatched = [], rulesChange }) {
+    const bad = withVerdict('unsafe', policies);
+    if (bad === 0 && unwatched.length > 0) {
+        return {
+            title: `${ICON.unsafe} Unsafe: ${(0,count/* counted */.h)(unwatched.length, 'bucket is', 'buckets are')} no longer watched`,
+            meaning: 'A bucket keeps its live policy, and this repository would no longer notice a change of it.',
+        };
+    }
+    if (bad === 0 && rulesChange?.refused === true) {
+        return {
+            title: `${ICON.unsafe} Unsafe: safe only by rules that this pull request changes`,
+            meaning: 'The configuration of the base branch refuses that. Change the rules in a pull request of their own.',
+        };
+    }
+    return {
+        title: `${ICON.unsafe} Unsafe: ${bad} of ${policyCount(policies)} must not be merged`,
+        meaning: 'The fixes are below, with one request that shows each fault.',
+    };
+}
+function unprovenHeadline({ policies }) {
+    const bad = withVerdict('unproven', policies);
+    if (bad === 0) {
+        return {
+            title: `${ICON.unproven} Unproven: the pull request could not be read whole`,
+            meaning: 'What it changes, or the rules of the base branch, could not be found out. Do not read this as a pass.',
+        };
+    }
+    return {
+        title: `${ICON.unproven} Unproven: no verdict on ${bad} of ${policyCount(policies)}`,
+        meaning: 'A question stayed open, so the policies are not proved safe. Do not read this as a pass.',
+    };
+}
+function policyCount(policies) {
+    return (0,count/* counted */.h)(policies.length, 'bucket policy', 'bucket policies');
+}
+function withVerdict(wanted, policies) {
+    return policies.filter(({ verdict }) => verdict === wanted).length;
+}
+function applyHeadline({ policies, verdict }) {
+    const endings = policies.map(({ outcome }) => outcome && (0,ending/* endingOf */.z6)(outcome));
+    const of = (wanted) => endings.filter(ending => ending === wanted).length;
+    const all = policyCount(policies);
+    if (of('uncertain') > 0) {
+        return {
+            title: `${ending/* ENDING_WORDS */.Ah.uncertain.icon} Act now: ${(0,count/* counted */.h)(of('uncertain'), 'bucket')} could not be put back`,
+            meaning: 'A write failed and the old policy could not be restored. The commands to run by hand are below.',
+        };
+    }
+    if (of('overtaken') > 0) {
+        return {
+            title: `${ending/* ENDING_WORDS */.Ah.overtaken.icon} Overtaken: ${(0,count/* counted */.h)(of('overtaken'), 'bucket')} written by someone else`,
+            meaning: ending/* ENDING_WORDS */.Ah.overtaken.holds,
+        };
+    }
+    const undone = policies.filter(({ outcome }) => outcome === undefined || !(0,ending/* isDone */.$L)(outcome)).length;
+    if (undone > 0) {
+        return {
+            title: `${ICON.unsafe} Not applied: ${undone} of ${all}`,
+            meaning: 'These buckets keep the policy that they had before.',
+        };
+    }
+    const icon = ICON[verdict];
+    const superseded = of('superseded');
+    if (superseded > 0) {
+        return {
+            title: `${icon} Superseded: ${superseded} of ${all}`,
+            meaning: 'A newer commit of the branch is applied by a run of its own.',
+        };
+    }
+    const applied = of('applied');
+    if (applied === 0) {
+        return {
+            title: `${icon} Nothing to apply: ${all} already live`,
+            meaning: 'The live policies say what the files say.',
+        };
+    }
+    const rest = policies.length - applied;
+    return {
+        title: `${icon} Applied: ${rest === 0 ? all : `${applied} changed, ${rest} already live`}`,
+        meaning: whereWritten(policies),
+    };
+}
+function whereWritten(policies) {
+    const [snapshot] = policies.flatMap(({ outcome }) => (0,ending/* snapshotOf */.eY)(outcome) ?? []);
+    if (snapshot === undefined)
+        return 'What changed was written to its bucket and read back.';
+    return (0,render_escape/* markdown */.wD)((0,prose/* say */.cv) `What changed was written to ${snapshot}, ${ending/* NOT_AWS */.q_}`);
+}
+function driftHeadline({ policies, verdict, unmanaged = [] }) {
+    const drifted = policies.filter(hasDrifted).length;
+    const all = policyCount(policies);
+    const bad = withVerdict(verdict, policies);
+    if (drifted > 0) {
+        return {
+            title: `${ICON.unsafe} Drift: ${drifted} of ${all} changed outside the repository`,
+            meaning: 'The live policy does not say what the file says.',
+        };
+    }
+    if (verdict === 'unproven') {
+        return {
+            title: `${ICON.unproven} No verdict: ${bad > 0 ? `${bad} of ${all}` : 'not every account could be asked'}`,
+            meaning: 'Something could not be found out, so whether anything drifted is not known. Do not read this as a pass.',
+        };
+    }
+    if (verdict === 'unsafe' && bad > 0) {
+        return {
+            title: `${ICON.unsafe} No drift, and yet not safe: ${bad} of ${all}`,
+            meaning: 'The live policies say what the files say, and that does not pass the proof any more.',
+        };
+    }
+    if (verdict === 'unsafe') {
+        return {
+            title: `${ICON.unsafe} Not locked: ${(0,count/* counted */.h)(unmanaged.length, 'bucket', 'buckets')} that no file locks`,
+            meaning: 'The live policies say what the files say, and Connect also stores in other buckets.',
+        };
+    }
+    return { title: `${ICON.safe} No drift: ${all}`, meaning: 'The live policies say what the files say.' };
+}
+/** The icon of one policy: how applying ended, where that went wrong, and the verdict otherwise. */
+function iconOf({ outcome, verdict }) {
+    if (outcome === undefined || (0,ending/* isDone */.$L)(outcome))
+        return ICON[verdict];
+    const { icon } = ending/* ENDING_WORDS */.Ah[(0,ending/* endingOf */.z6)(outcome)];
+    return icon === ending/* ENDING_WORDS */.Ah.uncertain.icon ? icon : ICON.unsafe;
+}
+//# sourceMappingURL=headline.js.map
+
+/***/ }),
+
+/***/ 4832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ person),
+/* harmony export */   d: () => (/* binding */ kindWord)
+/* harmony export */ });
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6039);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(120);
+
+
+/** What an id is, in words that need no knowledge of IAM. */
+const KINDS = {
+    connect: 'Amazon Connect',
+    admin: 'admin',
+    deployer: 'deployer',
+    planner: 'planner',
+    external: 'declared as external',
+    user: 'IAM user',
+    root: "the account's root user",
+    other: 'some other role',
+    unresolved: 'unknown',
+};
+function kindWord(kind) {
+    return KINDS[kind];
+}
+/** "`Admin` (admin) `AROA…`": by name first, for nobody knows RoleIds by heart. */
+function person({ id, kind, name }) {
+    if (id === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.id) {
+        return name === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYONE_ELSE */ .Qb.name ? '**everyone who is not on the list**' : '**someone who is not on the list**';
+    }
+    const what = kind === 'unresolved' ? '**an unknown identity**' : KINDS[kind];
+    return name === undefined || name === '' ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)} (${what})` : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}** (${what}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)}`;
+}
+//# sourceMappingURL=people.js.map
+
+/***/ })
+
+};
+;
