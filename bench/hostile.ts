@@ -36,7 +36,7 @@ const INPUTS: readonly Input[] = [
     policyOf(numbered(60, index => denyIf(`s3:x-amz-meta-${index}`))),
   ),
   input('300 resources of stars', policyOf([deny({ Resource: numbered(300, index => `${BUCKET}/*a*b*${index}*c*`) })])),
-  input('4000 resources of stars', policyOf([deny({ Resource: numbered(4000, index => `${BUCKET}/*${index}*`) })])),
+  input('4,000 resources of stars', policyOf([deny({ Resource: numbered(4000, index => `${BUCKET}/*${index}*`) })])),
   input('800 actions of stars', policyOf([deny({ Action: numbered(800, index => `s3:*${index}*`) })])),
   input(
     '900 ranges of addresses',
@@ -44,11 +44,11 @@ const INPUTS: readonly Input[] = [
   ),
   input('100,000 nested lists', '['.repeat(100_000)),
   configuration(
-    '4000 aliases',
+    '4,000 aliases',
     numbered(4000, index => `k${index}: {b: *a}`),
   ),
   configuration(
-    '9000 merged aliases',
+    '9,000 merged aliases',
     numbered(9000, index => `k${index}: {<<: *a}`),
   ),
   configuration(

@@ -5,7 +5,7 @@ const SUPPORT = 'connect-25fd0a3be3ef'
 
 /** Large files of other tools, each with many right policies among what else such files hold. */
 export const LARGE_SOURCES = [
-  large('a plan of 5000 resources, 200 of them policies', planOf(4800, 200)),
+  large('a plan of 5,000 resources, 200 of them policies', planOf(4800, 200)),
   large('a state of 20,000 resources, 20 of them policies', stateOf(20_000, 20)),
   large('a template of 250 buckets and 250 policies', templateOf(250)),
   large('a plan of 100,000 resources', planOf(100_000, 1)),

@@ -187,11 +187,8 @@ function wayOf(way, obstacles) {
     const closing = obstacles.filter(({ kind }) => kind === 'denies');
     const state = closing.length > 0 ? 'closed' : obstacles.length > 0 ? 'unknown' : 'open';
     const told = closing.length > 0 ? closing : obstacles;
-    return { way, state, because: once(told.map(({ because }) => because)) };
-}
-/** One answer that is missing may stand in the way twice. */
-function once(reasons) {
-    return [...new Map(reasons.map(reason => [plain(reason), reason])).values()];
+    // one answer that is missing may stand in the way twice
+    return { way, state, because: distinct(told.map(({ because }) => because)) };
 }
 function membership(organization, account) {
     if (organization.kind === 'untold')

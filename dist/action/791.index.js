@@ -81,8 +81,8 @@ function keys(names) {
     return (0,prose/* join */.fj)(names.map(prose/* quote */.hD), ', ');
 }
 //# sourceMappingURL=verdict.js.map
-// EXTERNAL MODULE: ./lib/src/app/replay.js + 7 modules
-var replay = __webpack_require__(19007);
+// EXTERNAL MODULE: ./lib/src/app/replay.js + 8 modules
+var replay = __webpack_require__(10501);
 ;// CONCATENATED MODULE: ./lib/src/app/replay-notes.js
 
 

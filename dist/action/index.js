@@ -17756,7 +17756,7 @@ function reasons(claims, findings, verdict) {
     const told = claims.flatMap(claim => (claim.verdict.kind === kind ? [claim.verdict.because] : []));
     const errors = findings.flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
     const all = verdict === 'safe' ? [] : told.length > 0 ? told : errors;
-    return [...new Map(all.map(because => [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(because), because])).values()];
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(all);
 }
 /** What the configuration would have to declare for the roles on a list to keep strangers out. */
 function declarationsOf(roles, { known }) {
@@ -29408,7 +29408,7 @@ function sharedOut(files, settings, { credentials }) {
 async function past({ events }, door) {
     if (events.length === 0)
         return undefined;
-    const { replayNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62791));
+    const { replayNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(501), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62791));
     return reviewed => replayNotes(reviewed, logsAt(events, door), door.progress);
 }
 async function putBack(kept, settings, door) {
@@ -29507,7 +29507,7 @@ async function liveAccount(where, surroundings) {
 }
 /** Logs on the disk, and those below `s3://bucket/prefix`, which are read with the rights of the credentials at hand. */
 async function* logsAt(paths, surroundings) {
-    const { logFiles, oneLog } = await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40288));
+    const { logFiles, oneLog } = await Promise.all(/* import() */[__nccwpck_require__.e(501), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40288));
     for (const path of paths) {
         const place = logPlaceOf(path);
         if (place === undefined) {
@@ -29528,7 +29528,7 @@ async function* logsAt(paths, surroundings) {
 async function lookForLogs(paths, { folder }) {
     if (paths.length === 0)
         return;
-    const { logAt } = await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40288));
+    const { logAt } = await Promise.all(/* import() */[__nccwpck_require__.e(501), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40288));
     for (const path of paths)
         if (logPlaceOf(path) === undefined)
             logAt(folder, path);

@@ -813,7 +813,7 @@ function sharedOut(files, settings, { credentials }) {
 async function past({ events }, door) {
     if (events.length === 0)
         return undefined;
-    const { replayNotes } = await Promise.all(/* import() */[__webpack_require__.e(9007), __webpack_require__.e(4255)]).then(__webpack_require__.bind(__webpack_require__, 4255));
+    const { replayNotes } = await Promise.all(/* import() */[__webpack_require__.e(501), __webpack_require__.e(4255)]).then(__webpack_require__.bind(__webpack_require__, 4255));
     return reviewed => replayNotes(reviewed, logsAt(events, door), door.progress);
 }
 async function putBack(kept, settings, door) {
@@ -912,7 +912,7 @@ async function liveAccount(where, surroundings) {
 }
 /** Logs on the disk, and those below `s3://bucket/prefix`, which are read with the rights of the credentials at hand. */
 async function* logsAt(paths, surroundings) {
-    const { logFiles, oneLog } = await Promise.all(/* import() */[__webpack_require__.e(9007), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 288));
+    const { logFiles, oneLog } = await Promise.all(/* import() */[__webpack_require__.e(501), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 288));
     for (const path of paths) {
         const place = logPlaceOf(path);
         if (place === undefined) {
@@ -933,7 +933,7 @@ async function* logsAt(paths, surroundings) {
 async function lookForLogs(paths, { folder }) {
     if (paths.length === 0)
         return;
-    const { logAt } = await Promise.all(/* import() */[__webpack_require__.e(9007), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 288));
+    const { logAt } = await Promise.all(/* import() */[__webpack_require__.e(501), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 288));
     for (const path of paths)
         if (logPlaceOf(path) === undefined)
             logAt(folder, path);

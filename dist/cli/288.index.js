@@ -22,8 +22,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./lib/src/app/replay.js + 7 modules
-var replay = __webpack_require__(9007);
+// EXTERNAL MODULE: ./lib/src/app/replay.js + 8 modules
+var replay = __webpack_require__(501);
 ;// CONCATENATED MODULE: ./lib/src/core/replay/format.js
 /** Recognizes a log by how it begins, never by its name. */
 function formatOf(beginning) {

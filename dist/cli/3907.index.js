@@ -78,14 +78,11 @@ function ofItsPolicies(evidence, by, session) {
         return { state: 'may-not', because: (0,prose/* ours */.Od)('its own policies do not allow s3:PutBucketPolicy') };
     }
     const named = session === '*' ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` with exactly the session name ${session.name}`;
-    return { state: 'may-act', because: (0,prose/* say */.cv) `assumed by ${whoAssumes(by)}${named}` };
+    const who = by.map(({ words }) => words);
+    return { state: 'may-act', because: (0,prose/* say */.cv) `assumed by ${(0,prose/* firstFew */.Dt)(who, FEW)}${named}` };
 }
 /** Most who are named. */
 const FEW = 2;
-function whoAssumes(by) {
-    const words = (0,prose/* join */.fj)(by.slice(0, FEW).map(each => each.words), ', ');
-    return by.length > FEW ? (0,prose/* say */.cv) `${words} and ${by.length - FEW} more` : words;
-}
 //# sourceMappingURL=people.js.map
 // EXTERNAL MODULE: ./lib/src/core/recovery/told.js
 var told = __webpack_require__(4193);

@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony import */ var _core_replay_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6863);
 /* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9245);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
-/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9007);
+/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(501);
 
 
 

@@ -101,8 +101,8 @@ var clock = __webpack_require__(2425);
 var disk_config = __webpack_require__(3299);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
 var account_state = __webpack_require__(8114);
-// EXTERNAL MODULE: ./lib/src/app/replay.js + 7 modules
-var replay = __webpack_require__(9007);
+// EXTERNAL MODULE: ./lib/src/app/replay.js + 8 modules
+var replay = __webpack_require__(501);
 // EXTERNAL MODULE: ./lib/src/app/targets.js
 var targets = __webpack_require__(620);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js

@@ -472,7 +472,7 @@ function reasons(claims, findings, verdict) {
     const told = claims.flatMap(claim => (claim.verdict.kind === kind ? [claim.verdict.because] : []));
     const errors = findings.flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
     const all = verdict === 'safe' ? [] : told.length > 0 ? told : errors;
-    return [...new Map(all.map(because => [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(because), because])).values()];
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(all);
 }
 /** What the configuration would have to declare for the roles on a list to keep strangers out. */
 function declarationsOf(roles, { known }) {

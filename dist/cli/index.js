@@ -1378,11 +1378,11 @@ function at(row, index) {
 /* harmony export */   DD: () => (/* binding */ asList),
 /* harmony export */   M8: () => (/* binding */ textField),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   U4: () => (/* binding */ parsedJson),
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   s6: () => (/* binding */ hasFields)
 /* harmony export */ });
-/* unused harmony export fieldsOf */
 /** The value of a JSON text; `undefined` where it is none. */
 function parsedJson(text) {
     try {
@@ -3749,7 +3749,7 @@ async function dispatch(line, console) {
         case 'completion':
             return (await __nccwpck_require__.e(/* import() */ 9521).then(__nccwpck_require__.bind(__nccwpck_require__, 9521))).completion(line, console);
         case 'replay':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(9007), __nccwpck_require__.e(9109), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(501), __nccwpck_require__.e(9109), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
         case 'recover':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(6585), __nccwpck_require__.e(1614), __nccwpck_require__.e(4932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932))).recoverBucket(line, console);
         case 'export':

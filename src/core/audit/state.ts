@@ -6,7 +6,7 @@ import type { Examination } from '../check.js'
 import type { Verdict } from '../claims/verdict.js'
 import type { PolicyFile } from '../policy-file.js'
 import type { Finding } from '../rules/finding.js'
-import { ours, type Prose, plain } from '../text/prose.js'
+import { distinct, ours, type Prose } from '../text/prose.js'
 
 /** What an audit says of a bucket: `locked` is locked and proved; `unsafe`, `unproven` carry a lock that is not. */
 export const BUCKET_STATES = ['locked', 'unsafe', 'unproven', 'not-locked', 'unreadable'] as const
@@ -66,7 +66,7 @@ function reasons(claims: readonly Claim[], findings: readonly Finding[], verdict
   const told = claims.flatMap(claim => (claim.verdict.kind === kind ? [claim.verdict.because] : []))
   const errors = findings.flatMap(({ severity, message }) => (severity === 'error' ? [message] : []))
   const all = verdict === 'safe' ? [] : told.length > 0 ? told : errors
-  return [...new Map(all.map(because => [plain(because), because])).values()]
+  return distinct(all)
 }
 
 /** What the configuration would have to declare for the roles on a list to keep strangers out. */

@@ -4,7 +4,7 @@ import type { Admitted, Evidence, RoleBook } from '../account/roles.js'
 import { type AssumableBy, assumableBy } from '../account/trust/assumable.js'
 import type { AdmittedId } from '../lock/ids.js'
 import type { BucketPolicy } from '../policy-file.js'
-import { join, ours, type Prose, say } from '../text/prose.js'
+import { firstFew, ours, type Prose, say } from '../text/prose.js'
 
 /** Whether an identity on the list could put the policy in order. */
 export interface ListedPerson {
@@ -78,16 +78,9 @@ function ofItsPolicies(
     return { state: 'may-not', because: ours('its own policies do not allow s3:PutBucketPolicy') }
   }
   const named = session === '*' ? ours('') : say` with exactly the session name ${session.name}`
-  return { state: 'may-act', because: say`assumed by ${whoAssumes(by)}${named}` }
+  const who = by.map(({ words }) => words)
+  return { state: 'may-act', because: say`assumed by ${firstFew(who, FEW)}${named}` }
 }
 
 /** Most who are named. */
 const FEW = 2
-
-function whoAssumes(by: readonly AssumableBy[]): Prose {
-  const words = join(
-    by.slice(0, FEW).map(each => each.words),
-    ', ',
-  )
-  return by.length > FEW ? say`${words} and ${by.length - FEW} more` : words
-}

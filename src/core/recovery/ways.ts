@@ -1,4 +1,4 @@
-import { ours, type Prose, plain, say } from '../text/prose.js'
+import { distinct, ours, type Prose, say } from '../text/prose.js'
 import { type Control, type ControlLevel, controlOfRoot, type RootKind, type RootQuestion } from './control-policies.js'
 import type { ListedPerson } from './people.js'
 import type { Told } from './told.js'
@@ -91,12 +91,8 @@ function wayOf(way: 'root-session' | 'root-user', obstacles: readonly Obstacle[]
   const closing = obstacles.filter(({ kind }) => kind === 'denies')
   const state = closing.length > 0 ? 'closed' : obstacles.length > 0 ? 'unknown' : 'open'
   const told = closing.length > 0 ? closing : obstacles
-  return { way, state, because: once(told.map(({ because }) => because)) }
-}
-
-/** One answer that is missing may stand in the way twice. */
-function once(reasons: readonly Prose[]): readonly Prose[] {
-  return [...new Map(reasons.map(reason => [plain(reason), reason])).values()]
+  // one answer that is missing may stand in the way twice
+  return { way, state, because: distinct(told.map(({ because }) => because)) }
 }
 
 function membership(organization: RootFacts['organization'], account: string): readonly Obstacle[] {

@@ -1,6 +1,7 @@
 import type { Caller } from '../access/request.js'
 import type { Role } from '../account/roles.js'
 import { ANONYMOUS, type Requester, serviceCaller } from './identity.js'
+import { factsOfMoment, momentOf } from './moment.js'
 import { actionOf, operationOf } from './operations.js'
 import type { Fact, PastRequest, RecordRequests } from './request.js'
 
@@ -64,8 +65,7 @@ function timeOf(written = ''): string | undefined {
   if (match === null) return undefined
   const [, day, month = '', year, clock, hours, minutes] = match
   const number = String(MONTHS.indexOf(month) + 1).padStart(2, '0')
-  const parsed = Date.parse(`${year}-${number}-${day}T${clock}${hours}:${minutes}`)
-  return Number.isNaN(parsed) ? undefined : new Date(parsed).toISOString()
+  return momentOf(`${year}-${number}-${day}T${clock}${hours}:${minutes}`)
 }
 
 /** Keys are URL-encoded twice in these logs. */
@@ -126,8 +126,7 @@ function factsOf(fields: readonly string[], address: string | undefined, time: s
       auth === 'AuthHeader' ? ['REST-HEADER'] : auth === 'QueryString' ? ['REST-QUERY-STRING'] : 'unknown',
     ],
     ['s3:dataaccesspointarn', point === '-' ? 'unknown' : [point]],
-    ['aws:currenttime', [time]],
-    ['aws:epochtime', [String(Math.floor(Date.parse(time) / 1000))]],
+    ...factsOfMoment(time),
     // a private address is that of a VPC endpoint's side, where aws:SourceIp is absent
     ['aws:sourceip', address === undefined || address === '-' || isPrivate(address) ? 'unknown' : [address]],
   ])

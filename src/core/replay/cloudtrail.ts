@@ -1,6 +1,7 @@
 import type { Caller } from '../access/request.js'
-import { entryOf, field, textField } from '../text/untyped.js'
+import { entryOf, field, fieldsOf, textField } from '../text/untyped.js'
 import { arnOf, whoOf } from './identity.js'
+import { factsOfMoment, momentOf } from './moment.js'
 import { actionOf } from './operations.js'
 import type { Fact, PastRequest, RecordRequests } from './request.js'
 
@@ -34,9 +35,7 @@ export function requestsOfEvent(record: unknown): RecordRequests {
 
 function timeOf(record: unknown): string | undefined {
   const written = textField(record, 'eventTime')?.replace(' ', 'T')
-  const parsed =
-    written === undefined ? Number.NaN : Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(written) ? written : `${written}Z`)
-  return Number.isNaN(parsed) ? undefined : new Date(parsed).toISOString()
+  return written && momentOf(/(Z|[+-]\d\d:?\d\d)$/.test(written) ? written : `${written}Z`)
 }
 
 function refusalOf(record: unknown): boolean {
@@ -102,7 +101,7 @@ function ofTheCaller(record: unknown, caller: Caller | undefined): readonly (rea
   if (caller === undefined) return []
   const mfa = textField(record, 'userIdentity', 'sessionContext', 'attributes', 'mfaAuthenticated')
   return [
-    ['aws:multifactorauthpresent', mfa === undefined ? 'unknown' : [mfa]],
+    ['aws:multifactorauthpresent', single(mfa)],
     ...(arnOf(caller) === ''
       ? ([
           ['aws:principalarn', 'unknown'],
@@ -141,7 +140,7 @@ function tlsOf(record: unknown): readonly (readonly [string, Fact])[] {
   const version = /TLSv(1\.\d)/i.exec(textField(record, 'tlsDetails', 'tlsVersion') ?? '')?.[1]
   return [
     ['aws:securetransport', cipher === undefined && version === undefined ? 'unknown' : ['true']],
-    ['s3:tlsversion', version === undefined ? 'unknown' : [version]],
+    ['s3:tlsversion', single(version)],
   ]
 }
 
@@ -162,10 +161,9 @@ function ofTheRequest(record: unknown): readonly (readonly [string, Fact])[] {
   const owner = resources.find(({ type }) => type === 'AWS::S3::Bucket')?.account
   const point = resources.find(({ type }) => type === 'AWS::S3::AccessPoint')?.arn
   return [
-    ['s3:authtype', auth === undefined ? 'unknown' : [auth]],
-    ['s3:signatureversion', signature === undefined ? 'unknown' : [signature]],
-    ['aws:currenttime', time === undefined ? 'unknown' : [time]],
-    ['aws:epochtime', time === undefined ? 'unknown' : [String(Math.floor(Date.parse(time) / 1000))]],
+    ...(time === undefined ? [] : factsOfMoment(time)),
+    ['s3:authtype', single(auth)],
+    ['s3:signatureversion', single(signature)],
     ['aws:requestedregion', single(textField(record, 'awsRegion'))],
     ['aws:useragent', single(textField(record, 'userAgent'))],
     ['aws:resourceaccount', single(owner)],
@@ -181,9 +179,7 @@ function single(given: string | undefined): Fact {
 
 /** Parameters that condition keys are named after; one that the record lacks may still have been sent. */
 function parametersOf(record: unknown): readonly (readonly [string, Fact])[] {
-  const parameters = field(record, 'requestParameters')
-  if (typeof parameters !== 'object' || parameters === null) return []
-  return Object.entries(parameters).flatMap(([name, value]): (readonly [string, Fact])[] => {
+  return fieldsOf(field(record, 'requestParameters')).flatMap(([name, value]): (readonly [string, Fact])[] => {
     const key = name.toLowerCase()
     const given = typeof value === 'number' ? String(value) : textField(value)
     const isKey = key.startsWith('x-amz-') || ['prefix', 'delimiter', 'max-keys', 'versionid'].includes(key)
