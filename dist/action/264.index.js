@@ -156,10 +156,8 @@ function absence(call, error) {
             return { kind: 'no-bucket' };
         case 'denied':
         case 'foreign-identity': {
-            const remedy = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyFor */ .wJ)(call, error);
-            const sentence = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${call.failed}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .awsReason */ .Qk)(error)}.`;
-            const because = remedy === undefined ? sentence : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${sentence} ${remedy}`;
-            return { kind: 'unreadable', because, ...((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isByBucketPolicy */ .uG)(error) ? { byBucketPolicy: true } : {}) };
+            const own = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isByBucketPolicy */ .uG)(error) ? { byBucketPolicy: true } : {};
+            return { kind: 'unreadable', because: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureWithRemedy */ .Xb)(call, error), ...own };
         }
         default:
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .portError */ .kb)(call, error);

@@ -573,18 +573,21 @@ function isOptIn(region) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ failureOfCall),
 /* harmony export */   Ev: () => (/* binding */ told),
 /* harmony export */   Qk: () => (/* binding */ awsReason),
+/* harmony export */   Xb: () => (/* binding */ failureWithRemedy),
 /* harmony export */   kb: () => (/* binding */ portError),
 /* harmony export */   t4: () => (/* binding */ WITHOUT_AWS),
 /* harmony export */   uG: () => (/* binding */ isByBucketPolicy),
-/* harmony export */   wJ: () => (/* binding */ remedyFor),
 /* harmony export */   ym: () => (/* binding */ UnreadableAnswer),
 /* harmony export */   zU: () => (/* binding */ failureKind)
 /* harmony export */ });
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89783);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12925);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43381);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61120);
+
 
 
 
@@ -828,6 +831,16 @@ function quotable(message) {
  * names and words have other characters in between. Source: IAM User Guide, "IAM identifiers"; AWS Secrets Manager.
  */
 const SECRETS = /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b|(?<![\w/+=.:-])[A-Za-z0-9/+]{40,}={0,2}(?![\w/+=.:-])/g;
+/** What could not be done, and why, in a sentence. */
+function failureOfCall(call, error) {
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${call.failed}: ${awsReason(error)}.`;
+}
+/** The same, and what would help, where that is known. */
+function failureWithRemedy(call, error) {
+    const remedy = remedyFor(call, error);
+    const sentence = failureOfCall(call, error);
+    return remedy === undefined ? sentence : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${sentence} ${remedy}`;
+}
 /** What the failure of a call means to the user. Errors that are told already stay as they are. */
 function portError(call, error) {
     if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7)
@@ -835,12 +848,12 @@ function portError(call, error) {
     const row = rowOf(error);
     const remedy = remedyFor(call, error);
     const problem = {
-        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${call.failed}: ${awsReason(error)}.`,
+        message: failureOfCall(call, error),
         page: row.page,
         ...(row.passing === true ? { passing: true } : {}),
         ...(hadNoEffect(error) ? { refused: true } : {}),
     };
-    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7(remedy === undefined ? problem : { ...problem, remedy }, { cause: error });
+    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7({ ...problem, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ remedy }) }, { cause: error });
 }
 /** Answers after which nobody knows whether the request took effect, or will: timeout, conflict, throttling. */
 const UNDECIDED = new Set([408, 409, 429]);
@@ -910,8 +923,11 @@ function nameOf(name, code, status) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */   O: () => (/* binding */ once),
+/* harmony export */   i: () => (/* binding */ onceForEach)
 /* harmony export */ });
+/* harmony import */ var _core_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79493);
+
 /** Makes a value when it is first asked for, and keeps it; a failure is not kept. */
 function once(make) {
     let made;
@@ -922,6 +938,11 @@ function once(make) {
         });
         return made;
     };
+}
+/** The same for each key. */
+function onceForEach(make) {
+    const made = new Map();
+    return key => (0,_core_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrMake */ .I)(made, key, () => once(() => make(key)))();
 }
 //# sourceMappingURL=once.js.map
 
@@ -952,22 +973,14 @@ const NEEDLESS = {
  * `own` is what these clients have of their own: another identity than the session's, or another number of attempts.
  */
 function openS3(session, own = {}) {
-    const clients = new Map();
     const pointed = new Map();
     const regionOf = (bucket) => pointed.get(bucket) ?? session.region;
-    const clientFor = (region) => {
-        const known = clients.get(region);
-        if (known !== undefined)
-            return known();
-        const open = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-            const sdk = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(28), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
-            const forcePathStyle = session.endpoint('s3') !== undefined;
-            const client = new sdk.S3Client({ ...session.config('s3', region), ...NEEDLESS, ...own, forcePathStyle });
-            return [sdk, await session.open(client)];
-        });
-        clients.set(region, open);
-        return open();
-    };
+    const clientFor = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .onceForEach */ .i)(async (region) => {
+        const sdk = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(28), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+        const forcePathStyle = session.endpoint('s3') !== undefined;
+        const client = new sdk.S3Client({ ...session.config('s3', region), ...NEEDLESS, ...own, forcePathStyle });
+        return [sdk, await session.open(client)];
+    });
     const sendTo = async (region, request) => {
         const [sdk, client] = await clientFor(region);
         return session.send(options => request(sdk, client, options));

@@ -156,10 +156,8 @@ function absence(call, error) {
             return { kind: 'no-bucket' };
         case 'denied':
         case 'foreign-identity': {
-            const remedy = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyFor */ .wJ)(call, error);
-            const sentence = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${call.failed}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .awsReason */ .Qk)(error)}.`;
-            const because = remedy === undefined ? sentence : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${sentence} ${remedy}`;
-            return { kind: 'unreadable', because, ...((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isByBucketPolicy */ .uG)(error) ? { byBucketPolicy: true } : {}) };
+            const own = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isByBucketPolicy */ .uG)(error) ? { byBucketPolicy: true } : {};
+            return { kind: 'unreadable', because: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureWithRemedy */ .Xb)(call, error), ...own };
         }
         default:
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .portError */ .kb)(call, error);
@@ -291,9 +289,7 @@ async function asked(call, work) {
     catch (error) {
         if ((0,errors/* failureKind */.zU)(error) === 'stopped')
             throw (0,errors/* portError */.kb)(call, error);
-        const remedy = (0,errors/* remedyFor */.wJ)(call, error);
-        const sentence = (0,prose/* say */.cv) `${call.failed}: ${(0,errors/* awsReason */.Qk)(error)}.`;
-        return { kind: 'unknown', because: remedy === undefined ? sentence : (0,prose/* say */.cv) `${sentence} ${remedy}` };
+        return { kind: 'unknown', because: (0,errors/* failureWithRemedy */.Xb)(call, error) };
     }
 }
 async function bucketNames(s3) {
@@ -350,7 +346,7 @@ async function encryptionOf(sdk, client, about, options) {
 }
 /** S3 Control knows which access points lead to a bucket, in the Region of the bucket alone. */
 function accessPointsOf(session, s3) {
-    const clientFor = oneForEach((region) => openControl(session, region));
+    const clientFor = (0,once/* onceForEach */.i)((region) => openControl(session, region));
     return (AccountId, Bucket) => asked({ action: 's3:ListAccessPoints', failed: (0,prose/* say */.cv) `The access points of ${Bucket} could not be listed` }, async () => {
         const [sdk, client] = await clientFor(s3.regionOf(Bucket));
         const names = [];
@@ -364,21 +360,10 @@ function accessPointsOf(session, s3) {
         }
     });
 }
-function openControl(session, region) {
-    return (0,once/* once */.O)(async () => {
-        const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(5028), __webpack_require__.e(5000)]).then(__webpack_require__.t.bind(__webpack_require__, 5000, 19));
-        const config = { ...session.config('s3_control', region), ...unprefixed(session.endpoint('s3_control'), region) };
-        return [sdk, await session.open(new sdk.S3ControlClient(config))];
-    });
-}
-/** One client for each Region, opened when it is first needed. */
-function oneForEach(open) {
-    const opened = new Map();
-    return region => {
-        const client = opened.get(region) ?? open(region);
-        opened.set(region, client);
-        return client();
-    };
+async function openControl(session, region) {
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(5028), __webpack_require__.e(5000)]).then(__webpack_require__.t.bind(__webpack_require__, 5000, 19));
+    const config = { ...session.config('s3_control', region), ...unprefixed(session.endpoint('s3_control'), region) };
+    return [sdk, await session.open(new sdk.S3ControlClient(config))];
 }
 /** S3 Control puts the account's id before the host of an endpoint, which an IP address does not take. */
 function unprefixed(endpoint, signingRegion = 'us-east-1') {
@@ -389,7 +374,7 @@ function unprefixed(endpoint, signingRegion = 'us-east-1') {
 }
 /** Each key is asked once, in its own Region. */
 function granteesOf(session) {
-    const clientFor = oneForEach((region) => openKms(session, region));
+    const clientFor = (0,once/* onceForEach */.i)((region) => openKms(session, region));
     const known = new Map();
     const ask = (key) => asked({ action: 'kms:ListGrants', failed: (0,prose/* say */.cv) `The grants of ${key} could not be listed`, resource: key }, async () => {
         const [sdk, client] = await clientFor(key.split(':')[3] || undefined);
@@ -405,11 +390,9 @@ function granteesOf(session) {
     });
     return (key) => (0,get_or_make/* getOrMake */.I)(known, key, () => ask(key));
 }
-function openKms(session, region) {
-    return (0,once/* once */.O)(async () => {
-        const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2632)]).then(__webpack_require__.t.bind(__webpack_require__, 2632, 19));
-        return [sdk, await session.open(new sdk.KMSClient(session.config('kms', region)))];
-    });
+async function openKms(session, region) {
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2632)]).then(__webpack_require__.t.bind(__webpack_require__, 2632, 19));
+    return [sdk, await session.open(new sdk.KMSClient(session.config('kms', region)))];
 }
 //# sourceMappingURL=bucket-settings.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/iam.js
@@ -839,6 +822,7 @@ var roles = __webpack_require__(1807);
 
 
 
+
 /**
  * The document of `AdministratorAccess`, which AWS documents and half of all admin roles have: known without a call.
  * Source: AWS Managed Policy Reference Guide, "AdministratorAccess".
@@ -912,9 +896,7 @@ class RolePolicyReader {
         return arn === undefined ? undefined : this.#managedPolicy(role, arn);
     }
     #managedPolicy(role, PolicyArn) {
-        const known = this.#managed.get(PolicyArn) ?? this.#fetch(role, PolicyArn);
-        this.#managed.set(PolicyArn, known);
-        return known;
+        return (0,get_or_make/* getOrMake */.I)(this.#managed, PolicyArn, () => this.#fetch(role, PolicyArn));
     }
     async #fetch(role, PolicyArn) {
         const known = knownPolicy(PolicyArn);
@@ -1442,7 +1424,7 @@ function notAsked(file, root, error) {
     return {
         rule: RULE,
         severity: 'notice',
-        message: (0,prose/* say */.cv) `${second_opinion_CALL.failed}: ${(0,errors/* awsReason */.Qk)(error)}.`,
+        message: (0,errors/* failureOfCall */.A7)(second_opinion_CALL, error),
         at: { file, span: findingSpan(root, file.text, undefined) },
         related: [],
         help: (0,prose/* say */.cv) `${(0,calls/* missingPermission */.U)(second_opinion_CALL)}, or leave out the setting ${'access-analyzer'}.`,

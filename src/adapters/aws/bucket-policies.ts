@@ -2,7 +2,7 @@ import type { AccountIdentity, BucketPolicies, LivePolicy } from '../../app/port
 import { say } from '../../core/text/prose.js'
 import { hasFields, parsedJson } from '../../core/text/untyped.js'
 import type { Call } from './calls.js'
-import { awsReason, failureKind, isByBucketPolicy, portError, remedyFor, told, UnreadableAnswer } from './errors.js'
+import { failureKind, failureWithRemedy, isByBucketPolicy, portError, told, UnreadableAnswer } from './errors.js'
 import { atMost } from './limits.js'
 import type { Action } from './permissions.js'
 import { openS3, type S3 } from './s3.js'
@@ -84,10 +84,8 @@ function absence(call: Call, error: unknown): LivePolicy {
       return { kind: 'no-bucket' }
     case 'denied':
     case 'foreign-identity': {
-      const remedy = remedyFor(call, error)
-      const sentence = say`${call.failed}: ${awsReason(error)}.`
-      const because = remedy === undefined ? sentence : say`${sentence} ${remedy}`
-      return { kind: 'unreadable', because, ...(isByBucketPolicy(error) ? { byBucketPolicy: true } : {}) }
+      const own = isByBucketPolicy(error) ? { byBucketPolicy: true } : {}
+      return { kind: 'unreadable', because: failureWithRemedy(call, error), ...own }
     }
     default:
       throw portError(call, error)

@@ -5,9 +5,9 @@ import { getOrMake } from '../../core/text/get-or-make.js'
 import { present } from '../../core/text/present.js'
 import { ours, type Prose, say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
-import { awsReason, failureKind, portError, remedyFor, UnreadableAnswer } from './errors.js'
+import { failureKind, failureWithRemedy, portError, UnreadableAnswer } from './errors.js'
 import { atMost } from './limits.js'
-import { once } from './once.js'
+import { onceForEach } from './once.js'
 import type { Action } from './permissions.js'
 import type { S3 } from './s3.js'
 import type { Session } from './session.js'
@@ -72,9 +72,7 @@ async function asked<T>(call: Call, work: () => Promise<T>): Promise<BesideAnswe
     return { kind: 'known', value: await work() }
   } catch (error) {
     if (failureKind(error) === 'stopped') throw portError(call, error)
-    const remedy = remedyFor(call, error)
-    const sentence = say`${call.failed}: ${awsReason(error)}.`
-    return { kind: 'unknown', because: remedy === undefined ? sentence : say`${sentence} ${remedy}` }
+    return { kind: 'unknown', because: failureWithRemedy(call, error) }
   }
 }
 
@@ -146,7 +144,7 @@ async function encryptionOf(sdk: Sdk, client: Client, about: About, options: Opt
 
 /** S3 Control knows which access points lead to a bucket, in the Region of the bucket alone. */
 function accessPointsOf(session: Session, s3: S3) {
-  const clientFor = oneForEach((region: string | undefined) => openControl(session, region))
+  const clientFor = onceForEach((region: string | undefined) => openControl(session, region))
   return (AccountId: string, Bucket: string): Promise<BesideAnswer<readonly string[]>> =>
     asked(
       { action: 's3:ListAccessPoints', failed: say`The access points of ${Bucket} could not be listed` },
@@ -166,22 +164,10 @@ function accessPointsOf(session: Session, s3: S3) {
     )
 }
 
-function openControl(session: Session, region: string | undefined) {
-  return once(async () => {
-    const sdk = await import('@aws-sdk/client-s3-control')
-    const config = { ...session.config('s3_control', region), ...unprefixed(session.endpoint('s3_control'), region) }
-    return [sdk, await session.open(new sdk.S3ControlClient(config))] as const
-  })
-}
-
-/** One client for each Region, opened when it is first needed. */
-function oneForEach<T>(open: (region: string | undefined) => () => T): (region: string | undefined) => T {
-  const opened = new Map<string | undefined, () => T>()
-  return region => {
-    const client = opened.get(region) ?? open(region)
-    opened.set(region, client)
-    return client()
-  }
+async function openControl(session: Session, region: string | undefined) {
+  const sdk = await import('@aws-sdk/client-s3-control')
+  const config = { ...session.config('s3_control', region), ...unprefixed(session.endpoint('s3_control'), region) }
+  return [sdk, await session.open(new sdk.S3ControlClient(config))] as const
 }
 
 /** S3 Control puts the account's id before the host of an endpoint, which an IP address does not take. */
@@ -193,7 +179,7 @@ function unprefixed(endpoint: string | undefined, signingRegion = 'us-east-1') {
 
 /** Each key is asked once, in its own Region. */
 function granteesOf(session: Session) {
-  const clientFor = oneForEach((region: string | undefined) => openKms(session, region))
+  const clientFor = onceForEach((region: string | undefined) => openKms(session, region))
   const known = new Map<string, Promise<BesideAnswer<readonly string[]>>>()
   const ask = (key: string): Promise<BesideAnswer<readonly string[]>> =>
     asked(
@@ -215,9 +201,7 @@ function granteesOf(session: Session) {
   return (key: string) => getOrMake(known, key, () => ask(key))
 }
 
-function openKms(session: Session, region: string | undefined) {
-  return once(async () => {
-    const sdk = await import('@aws-sdk/client-kms')
-    return [sdk, await session.open(new sdk.KMSClient(session.config('kms', region)))] as const
-  })
+async function openKms(session: Session, region: string | undefined) {
+  const sdk = await import('@aws-sdk/client-kms')
+  return [sdk, await session.open(new sdk.KMSClient(session.config('kms', region)))] as const
 }

@@ -1,4 +1,5 @@
 import { PortError } from '../../core/text/errors.js'
+import { present } from '../../core/text/present.js'
 import { join, ours, type Prose, say } from '../../core/text/prose.js'
 import { type Call, missingPermission } from './calls.js'
 
@@ -296,18 +297,30 @@ function quotable(message: string): string {
  */
 const SECRETS = /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b|(?<![\w/+=.:-])[A-Za-z0-9/+]{40,}={0,2}(?![\w/+=.:-])/g
 
+/** What could not be done, and why, in a sentence. */
+export function failureOfCall(call: Call, error: unknown): Prose {
+  return say`${call.failed}: ${awsReason(error)}.`
+}
+
+/** The same, and what would help, where that is known. */
+export function failureWithRemedy(call: Call, error: unknown): Prose {
+  const remedy = remedyFor(call, error)
+  const sentence = failureOfCall(call, error)
+  return remedy === undefined ? sentence : say`${sentence} ${remedy}`
+}
+
 /** What the failure of a call means to the user. Errors that are told already stay as they are. */
 export function portError(call: Call, error: unknown): PortError {
   if (error instanceof PortError) return error
   const row = rowOf(error)
   const remedy = remedyFor(call, error)
   const problem = {
-    message: say`${call.failed}: ${awsReason(error)}.`,
+    message: failureOfCall(call, error),
     page: row.page,
     ...(row.passing === true ? { passing: true } : {}),
     ...(hadNoEffect(error) ? { refused: true } : {}),
   }
-  return new PortError(remedy === undefined ? problem : { ...problem, remedy }, { cause: error })
+  return new PortError({ ...problem, ...present({ remedy }) }, { cause: error })
 }
 
 /** Answers after which nobody knows whether the request took effect, or will: timeout, conflict, throttling. */
@@ -334,7 +347,7 @@ export async function told<T>(call: Call, work: () => Promise<T>): Promise<T> {
 }
 
 /** What would help, where it is known. */
-export function remedyFor(call: Call, error: unknown): Prose | undefined {
+function remedyFor(call: Call, error: unknown): Prose | undefined {
   const { remedy } = rowOf(error)
   if (remedy === '') return undefined
   return remedy === 'permission' ? say`${missingPermission(call)}.` : ours(`${remedy}.`)

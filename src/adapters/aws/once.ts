@@ -1,3 +1,5 @@
+import { getOrMake } from '../../core/text/get-or-make.js'
+
 /** Makes a value when it is first asked for, and keeps it; a failure is not kept. */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined
@@ -8,4 +10,10 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
     })
     return made
   }
+}
+
+/** The same for each key. */
+export function onceForEach<K, T>(make: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const made = new Map<K, () => Promise<T>>()
+  return key => getOrMake(made, key, () => once(() => make(key)))()
 }

@@ -1,5 +1,6 @@
 import type { IdentityPolicies } from '../../core/account/identity-policy.js'
 import type { Role } from '../../core/account/roles.js'
+import { getOrMake } from '../../core/text/get-or-make.js'
 import { type Prose, say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { failureKind, portError, UnreadableAnswer } from './errors.js'
@@ -97,9 +98,7 @@ class RolePolicyReader {
   }
 
   #managedPolicy(role: Role, PolicyArn: string): Promise<unknown> {
-    const known = this.#managed.get(PolicyArn) ?? this.#fetch(role, PolicyArn)
-    this.#managed.set(PolicyArn, known)
-    return known
+    return getOrMake(this.#managed, PolicyArn, () => this.#fetch(role, PolicyArn))
   }
 
   async #fetch(role: Role, PolicyArn: string): Promise<unknown> {

@@ -1,6 +1,6 @@
 import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3'
 import { failureKind } from './errors.js'
-import { once } from './once.js'
+import { onceForEach } from './once.js'
 import type { Session } from './session.js'
 
 type Sdk = typeof import('@aws-sdk/client-s3')
@@ -30,22 +30,15 @@ const NEEDLESS = {
  * `own` is what these clients have of their own: another identity than the session's, or another number of attempts.
  */
 export function openS3(session: Session, own: Pick<S3ClientConfig, 'credentials' | 'signer' | 'maxAttempts'> = {}): S3 {
-  const clients = new Map<string | undefined, () => Promise<readonly [Sdk, S3Client]>>()
   const pointed = new Map<string, string>()
   const regionOf = (bucket: string) => pointed.get(bucket) ?? session.region
 
-  const clientFor = (region: string | undefined) => {
-    const known = clients.get(region)
-    if (known !== undefined) return known()
-    const open = once(async () => {
-      const sdk = await import('@aws-sdk/client-s3')
-      const forcePathStyle = session.endpoint('s3') !== undefined
-      const client = new sdk.S3Client({ ...session.config('s3', region), ...NEEDLESS, ...own, forcePathStyle })
-      return [sdk, await session.open(client)] as const
-    })
-    clients.set(region, open)
-    return open()
-  }
+  const clientFor = onceForEach(async (region: string | undefined): Promise<readonly [Sdk, S3Client]> => {
+    const sdk = await import('@aws-sdk/client-s3')
+    const forcePathStyle = session.endpoint('s3') !== undefined
+    const client = new sdk.S3Client({ ...session.config('s3', region), ...NEEDLESS, ...own, forcePathStyle })
+    return [sdk, await session.open(client)]
+  })
 
   const sendTo = async <T>(region: string | undefined, request: Request<T>): Promise<T> => {
     const [sdk, client] = await clientFor(region)

@@ -6,7 +6,7 @@ import { ours, type Prose, say } from '../../core/text/prose.js'
 import type { SourceFile } from '../../core/text/source.js'
 import { entryOf } from '../../core/text/untyped.js'
 import { type Call, missingPermission } from './calls.js'
-import { awsReason, failureKind, portError, UnreadableAnswer } from './errors.js'
+import { failureKind, failureOfCall, portError, UnreadableAnswer } from './errors.js'
 import { findingSpan } from './finding-places.js'
 import { atMost } from './limits.js'
 import { once } from './once.js'
@@ -109,7 +109,7 @@ function notAsked(file: SourceFile, root: JsonValue, error: unknown): Finding {
   return {
     rule: RULE,
     severity: 'notice',
-    message: say`${CALL.failed}: ${awsReason(error)}.`,
+    message: failureOfCall(CALL, error),
     at: { file, span: findingSpan(root, file.text, undefined) },
     related: [],
     help: say`${missingPermission(CALL)}, or leave out the setting ${'access-analyzer'}.`,
