@@ -285,6 +285,7 @@ const NO_SESSIONS = (0,told/* tell */.q)([]);
 /* harmony export */ });
 /* unused harmony exports reviewForRecovery, withoutAccount */
 /* harmony import */ var _core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19343);
+/* harmony import */ var _core_account_instances_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7764);
 /* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13997);
 /* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36303);
 /* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43661);
@@ -298,6 +299,7 @@ const NO_SESSIONS = (0,told/* tell */.q)([]);
 /* harmony import */ var _recover_no_way_back_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17747);
 /* harmony import */ var _step_bound_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23579);
 /* harmony import */ var _way_back_notes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98229);
+
 
 
 
@@ -438,8 +440,8 @@ function accountOf({ account, takenAt }) {
     return { id: account, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ takenAt }) };
 }
 function storing(instance, book) {
-    const { Id, InstanceAlias = Id, ServiceRole = '', Region: region } = instance;
-    return { name: InstanceAlias, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ roleId: book.roleByArn(ServiceRole)?.RoleId, region }) };
+    const { ServiceRole = '', Region: region } = instance;
+    return { name: (0,_core_account_instances_js__WEBPACK_IMPORTED_MODULE_14__/* .instanceName */ .zl)(instance), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ roleId: book.roleByArn(ServiceRole)?.RoleId, region }) };
 }
 function withOpinions(examined, more = []) {
     const findings = [...examined.findings, ...more];

@@ -26,6 +26,8 @@ var disk_config = __webpack_require__(33299);
 var disk_files = __webpack_require__(75363);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/workspace.js
 var workspace = __webpack_require__(81672);
+// EXTERNAL MODULE: ./lib/src/core/account/instances.js
+var account_instances = __webpack_require__(7764);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/describe.js
 var describe = __webpack_require__(2000);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -191,6 +193,7 @@ var standing_policy = __webpack_require__(12803);
 
 
 
+
 /**
  * `audit`: which buckets of Connect are locked, and which locks there are, whatever files there are. An account or a
  * Region that does not answer leaves the others their answers, and keeps the whole from being safe.
@@ -288,8 +291,7 @@ async function namesOf({ bucketSettings, buckets, }) {
     };
 }
 function usedBuckets(instances, talents) {
-    const stored = instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName));
-    return new Set([...stored, ...[...talents].map(audit_state/* talentBucket */.zV)]);
+    return new Set([...(0,account_instances/* bucketsOf */.HP)(instances), ...[...talents].map(audit_state/* talentBucket */.zV)]);
 }
 const TELL_EVERY = 50;
 async function readAll(buckets, { policies }, progress) {
@@ -353,39 +355,32 @@ function isLock(standing) {
         return standing.byBucketPolicy === true;
     return standing.kind === 'present' && standing.file.lock !== undefined;
 }
+const NOTHING_JUDGED = { keepsOut: false, admitted: [], claims: [], findings: [] };
 function judge(bucket, standing, place) {
-    const nothing = { keepsOut: false, admitted: [], claims: [], findings: [] };
     switch (standing.kind) {
         case 'absent':
-            return { ...nothing, state: 'not-locked', because: [(0,prose/* ours */.Od)('It has no bucket policy.')] };
+            return notLocked('It has no bucket policy.');
         case 'no-bucket':
-            return {
-                ...nothing,
-                state: 'not-locked',
-                because: [(0,prose/* ours */.Od)('Connect should store in it, but the bucket does not exist.')],
-            };
+            return notLocked('Connect should store in it, but the bucket does not exist.');
         case 'unreadable':
-            return unreadable(standing, nothing);
+            return unreadable(standing);
         case 'present':
-            return judgePresent(bucket, standing.file, place, nothing);
+            return judgePresent(bucket, standing.file, place);
     }
 }
-function unreadable({ because, byBucketPolicy = false }, nothing) {
-    const locked = [(0,prose/* say */.cv) `It is locked, and it keeps you out: run as a ${'plan-role'} that is on its list.`, because];
-    return { ...nothing, state: 'unreadable', keepsOut: byBucketPolicy, because: byBucketPolicy ? locked : [because] };
+function notLocked(because) {
+    return { ...NOTHING_JUDGED, state: 'not-locked', because: [(0,prose/* ours */.Od)(because)] };
 }
-function judgePresent(bucket, file, place, nothing) {
+function unreadable({ because, byBucketPolicy: keepsOut = false }) {
+    const locked = (0,prose/* say */.cv) `It is locked, and it keeps you out: run as a ${'plan-role'} that is on its list.`;
+    return { ...NOTHING_JUDGED, state: 'unreadable', keepsOut, because: keepsOut ? [locked, because] : [because] };
+}
+function judgePresent(bucket, file, place) {
     if (!(0,policy_file/* isOfOneBucket */.y9)(file) || file.bucket !== bucket) {
-        return {
-            ...nothing,
-            state: 'unproven',
-            because: [(0,prose/* ours */.Od)('Its policy could not be read as that of this one bucket.')],
-        };
+        const because = [(0,prose/* ours */.Od)('Its policy could not be read as that of this one bucket.')];
+        return { ...NOTHING_JUDGED, state: 'unproven', because };
     }
-    if (!(0,audit_state/* carriesLock */.$s)(file)) {
-        return { ...nothing, state: 'not-locked', because: [(0,prose/* ours */.Od)('Its policy has no statement that locks it.')] };
-    }
-    return judgeLock(file, place);
+    return (0,audit_state/* carriesLock */.$s)(file) ? judgeLock(file, place) : notLocked('Its policy has no statement that locks it.');
 }
 function judgeLock(file, { known, settings }) {
     const question = { ...(0,review/* questionOf */.YH)(file, known, settings), setAside: (0,audit_state/* setAside */.Fi)(known.book, file.bucket) };
@@ -395,15 +390,15 @@ function judgeLock(file, { known, settings }) {
 }
 function storesOf(bucket, book, talents) {
     const talent = [...talents].filter(id => (0,audit_state/* talentBucket */.zV)(id) === bucket);
-    const instances = (book.facts.instances ?? []).filter(({ Id, storage }) => talent.includes(Id) || storage.some(({ BucketName }) => BucketName === bucket));
+    const instances = (book.facts.instances ?? []).filter(instance => talent.includes(instance.Id) || (0,account_instances/* storedIn */.P3)(bucket, instance).length > 0);
     const unlisted = talent.filter(id => !instances.some(({ Id }) => Id === id));
     return [
-        ...instances.map(({ Id, InstanceAlias, Region, storage }) => ({
-            instance: InstanceAlias ?? Id,
-            id: Id,
-            ...(0,present/* present */.E)({ region: Region }),
-            product: productOf(Id, talents),
-            types: storage.filter(({ BucketName }) => BucketName === bucket).map(({ ResourceType }) => ResourceType),
+        ...instances.map((instance) => ({
+            instance: (0,account_instances/* instanceName */.zl)(instance),
+            id: instance.Id,
+            ...(0,present/* present */.E)({ region: instance.Region }),
+            product: productOf(instance.Id, talents),
+            types: (0,account_instances/* storedIn */.P3)(bucket, instance).map(({ ResourceType }) => ResourceType),
         })),
         ...unlisted.map((id) => ({ instance: id, id, product: productOf(id, talents), types: [] })),
     ];
@@ -432,8 +427,7 @@ async function besideOf(bucket, { kind }, { known, target }) {
 }
 async function grantsOf(bucket, instances, { grantees }) {
     const asked = instances.flatMap(instance => {
-        const configs = instance.storage.filter(({ BucketName }) => BucketName === bucket);
-        const keys = new Set(configs.flatMap(({ EncryptionConfig }) => EncryptionConfig?.KeyId ?? []));
+        const keys = new Set((0,account_instances/* storedIn */.P3)(bucket, instance).flatMap(({ EncryptionConfig }) => EncryptionConfig?.KeyId ?? []));
         return [...keys].map(async (key) => grantFact(instance, key, await grantees(key)));
     });
     return Promise.all(asked);

@@ -15238,6 +15238,32 @@ function readBoolean(text) {
 
 /***/ }),
 
+/***/ 7764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HP: () => (/* binding */ bucketsOf),
+/* harmony export */   P3: () => (/* binding */ storedIn),
+/* harmony export */   zl: () => (/* binding */ instanceName)
+/* harmony export */ });
+/** The buckets in which instances store, each once, in order. */
+function bucketsOf(instances) {
+    const names = instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName));
+    return [...new Set(names)].sort();
+}
+/** What an instance stores in a bucket. */
+function storedIn(bucket, { storage }) {
+    return storage.filter(({ BucketName }) => BucketName === bucket);
+}
+/** An instance as people name it: by its alias, where it has one. */
+function instanceName({ Id, InstanceAlias }) {
+    return InstanceAlias ?? Id;
+}
+//# sourceMappingURL=instances.js.map
+
+/***/ }),
+
 /***/ 34813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34063,11 +34089,14 @@ function matched(pattern, before, after) {
 //# sourceMappingURL=rule-words.js.map
 // EXTERNAL MODULE: ./lib/src/adapters/disk/snapshot.js + 3 modules
 var snapshot = __nccwpck_require__(99627);
+// EXTERNAL MODULE: ./lib/src/core/account/instances.js
+var instances = __nccwpck_require__(7764);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/assumable.js
 var assumable = __nccwpck_require__(76258);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
 var trust_reading = __nccwpck_require__(81613);
 ;// CONCATENATED MODULE: ./lib/src/action/snapshot-words.js
+
 
 
 
@@ -34142,10 +34171,10 @@ function instanceWords({ path, before, after }) {
 function missingFrom(had, has) {
     return [...(has ?? [])].flatMap(([key, value]) => (had?.has(key) === true ? [] : [value]));
 }
-function storing({ Id, InstanceAlias, ServiceRole, storage }) {
-    const buckets = [...new Set(storage.map(({ BucketName }) => BucketName))].sort();
+function storing(instance) {
+    const buckets = (0,instances/* bucketsOf */.HP)([instance]);
     const where = buckets.length === 0 ? (0,prose/* ours */.Od)('no bucket') : (0,prose/* list */.p_)(buckets);
-    return (0,prose/* say */.cv) `${InstanceAlias ?? Id}, which stores in ${where} as ${valueWords(ServiceRole)}`;
+    return (0,prose/* say */.cv) `${(0,instances/* instanceName */.zl)(instance)}, which stores in ${where} as ${valueWords(instance.ServiceRole)}`;
 }
 function policyWords({ path, before, after }) {
     const buckets = [...new Set([...after.policies.keys(), ...before.policies.keys()])];

@@ -65,6 +65,7 @@ const NO_SESSIONS = (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_2__/* .te
 /* harmony export */   withLater: () => (/* binding */ withLater)
 /* harmony export */ });
 /* harmony import */ var _core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9343);
+/* harmony import */ var _core_account_instances_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7764);
 /* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
 /* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7389);
 /* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3661);
@@ -78,6 +79,7 @@ const NO_SESSIONS = (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_2__/* .te
 /* harmony import */ var _recover_no_way_back_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1386);
 /* harmony import */ var _step_bound_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3579);
 /* harmony import */ var _way_back_notes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8229);
+
 
 
 
@@ -218,8 +220,8 @@ function accountOf({ account, takenAt }) {
     return { id: account, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ takenAt }) };
 }
 function storing(instance, book) {
-    const { Id, InstanceAlias = Id, ServiceRole = '', Region: region } = instance;
-    return { name: InstanceAlias, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ roleId: book.roleByArn(ServiceRole)?.RoleId, region }) };
+    const { ServiceRole = '', Region: region } = instance;
+    return { name: (0,_core_account_instances_js__WEBPACK_IMPORTED_MODULE_14__/* .instanceName */ .zl)(instance), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ roleId: book.roleByArn(ServiceRole)?.RoleId, region }) };
 }
 function withOpinions(examined, more = []) {
     const findings = [...examined.findings, ...more];
@@ -367,6 +369,31 @@ function wayBackTo(live, living, name = 'nearest policy') {
     return { ...way, file: (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicyFile */ .BK)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceFromText */ .JF)(name, way.text)) };
 }
 //# sourceMappingURL=way-back.js.map
+
+/***/ }),
+
+/***/ 7764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HP: () => (/* binding */ bucketsOf),
+/* harmony export */   P3: () => (/* binding */ storedIn),
+/* harmony export */   zl: () => (/* binding */ instanceName)
+/* harmony export */ });
+/** The buckets in which instances store, each once, in order. */
+function bucketsOf(instances) {
+    const names = instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName));
+    return [...new Set(names)].sort();
+}
+/** What an instance stores in a bucket. */
+function storedIn(bucket, { storage }) {
+    return storage.filter(({ BucketName }) => BucketName === bucket);
+}
+/** An instance as people name it: by its alias, where it has one. */
+function instanceName({ Id, InstanceAlias }) {
+    return InstanceAlias ?? Id;
+}
+//# sourceMappingURL=instances.js.map
 
 /***/ }),
 

@@ -10,15 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   drift: () => (/* binding */ drift)
 /* harmony export */ });
+/* harmony import */ var _core_account_instances_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7764);
 /* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3661);
-/* harmony import */ var _core_lock_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4291);
+/* harmony import */ var _core_lock_find_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4291);
 /* harmony import */ var _core_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
 /* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8420);
-/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(774);
+/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(774);
 /* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8114);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9281);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1416);
+
 
 
 
@@ -55,20 +57,20 @@ function unmanagedBuckets(surveys) {
         if ('error' in known)
             continue;
         const { account, instances: listed = [] } = known.book.facts;
-        for (const { Id, InstanceAlias, storage } of listed) {
-            for (const bucket of new Set(storage.map(({ BucketName }) => BucketName))) {
+        for (const instance of listed) {
+            for (const bucket of (0,_core_account_instances_js__WEBPACK_IMPORTED_MODULE_7__/* .bucketsOf */ .HP)([instance])) {
                 if (managed.has(bucket))
                     continue;
                 const others = instances.get(bucket)?.instances ?? [];
-                instances.set(bucket, { bucket, account, instances: [...others, InstanceAlias ?? Id] });
+                instances.set(bucket, { bucket, account, instances: [...others, (0,_core_account_instances_js__WEBPACK_IMPORTED_MODULE_7__/* .instanceName */ .zl)(instance)] });
             }
         }
     }
-    return [...instances.values()].sort((a, b) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byText */ .z)(a.bucket, b.bucket));
+    return [...instances.values()].sort((a, b) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byText */ .z)(a.bucket, b.bucket));
 }
 /** S3 takes a policy for no bucket but the one that it names, so a tool that does not tell the bucket yet means that. */
 function namedBy({ policy }) {
-    return policy && (0,_core_lock_find_js__WEBPACK_IMPORTED_MODULE_8__/* .bucketOf */ .AU)(policy)?.bucket;
+    return policy && (0,_core_lock_find_js__WEBPACK_IMPORTED_MODULE_9__/* .bucketOf */ .AU)(policy)?.bucket;
 }
 function withDrift(policy, bucket, live) {
     const drift = driftOf(policy, live);

@@ -108,6 +108,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(2425);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/config.js
 var disk_config = __webpack_require__(3299);
+// EXTERNAL MODULE: ./lib/src/core/account/instances.js
+var account_instances = __webpack_require__(7764);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/declare.js
 var declare = __webpack_require__(4531);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
@@ -130,6 +132,7 @@ var standing_policy = __webpack_require__(2803);
 
 
 
+
 /**
  * Takes what `plan` needs of an account, and nothing more: roles without tags and last use, instances with their
  * storage, the policies of the buckets in question. Everything in a stable order, so that it can be committed and
@@ -144,7 +147,7 @@ async function takeSnapshot(work) {
         work.account.organization?.().catch(unknownWhereNotAnswered),
     ]);
     const listed = instances.kind === 'listed' ? instances.instances : [];
-    const names = [...new Set([...work.buckets, ...bucketsOf(listed)])].sort();
+    const names = [...new Set([...work.buckets, ...(0,account_instances/* bucketsOf */.HP)(listed)])].sort();
     const standing = (0,standing_policy/* standingPolicies */.h)(work.policies);
     const lives = await Promise.all(names.map(async (name) => [name, await standing.read(name)]));
     const read = lives.map(([name, live]) => ({ name, ...policyOf(name, live) }));
@@ -183,9 +186,6 @@ function rolesOfLocks({ facts, isConnect, admins, deployer, deployRoleNamed, pla
 function rolesOnLocks(lives, book) {
     const admitted = lives.flatMap(([, live]) => (live.kind === 'present' ? (live.file.lock?.admitted ?? []) : []));
     return admitted.flatMap(({ id }) => book.roleById(id) ?? []);
-}
-function bucketsOf(instances) {
-    return instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName));
 }
 function policyOf(name, live) {
     switch (live.kind) {
@@ -270,7 +270,7 @@ var cli_output = __webpack_require__(1689);
 
 /** `snapshot`: writes what a plan needs of the live account to a file, or to the standard output. */
 async function snapshot(line, console) {
-    const buckets = snapshot_bucketsOf(line);
+    const buckets = bucketsOf(line);
     const config = await (0,disk_config/* loadConfig */.Z)(console.cwd, line.said.config, (0,clock/* today */.E)());
     const { regions = config.regions ?? [], output } = line.said;
     const settings = (0,settings_settings/* settingsOf */.f)({ mode: 'plan', said: {}, config, today: (0,clock/* today */.E)() });
@@ -303,7 +303,7 @@ async function writeSnapshot({ account, policies, region }, { buckets, settings,
     ];
     console.out(`${(0,plain/* plainText */.wh)((0,prose/* say */.cv) `Written: ${output} (${(0,prose/* ours */.Od)(counts.join(', '))}).`)}\n`);
 }
-function snapshot_bucketsOf(line) {
+function bucketsOf(line) {
     const [operand] = line.operands;
     if (operand !== undefined) {
         const meant = (0,prose/* say */.cv) `Write ${`--output ${operand}`} for a file, ${`--bucket ${operand}`} for a bucket.`;
@@ -316,6 +316,31 @@ function snapshot_bucketsOf(line) {
     return buckets;
 }
 //# sourceMappingURL=snapshot.js.map
+
+/***/ }),
+
+/***/ 7764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HP: () => (/* binding */ bucketsOf),
+/* harmony export */   P3: () => (/* binding */ storedIn),
+/* harmony export */   zl: () => (/* binding */ instanceName)
+/* harmony export */ });
+/** The buckets in which instances store, each once, in order. */
+function bucketsOf(instances) {
+    const names = instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName));
+    return [...new Set(names)].sort();
+}
+/** What an instance stores in a bucket. */
+function storedIn(bucket, { storage }) {
+    return storage.filter(({ BucketName }) => BucketName === bucket);
+}
+/** An instance as people name it: by its alias, where it has one. */
+function instanceName({ Id, InstanceAlias }) {
+    return InstanceAlias ?? Id;
+}
+//# sourceMappingURL=instances.js.map
 
 /***/ }),
 

@@ -231,99 +231,14 @@ function unconfigured(named, configuration) {
     };
 }
 //# sourceMappingURL=config-file.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/instances.js
+var account_instances = __webpack_require__(7764);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 4 modules
 var roles = __webpack_require__(1807);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/assumable.js
 var assumable = __webpack_require__(6258);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
 var suggest = __webpack_require__(1004);
-;// CONCATENATED MODULE: ./lib/src/app/init/place.js
-
-
-
-
-/**
- * Finds the bucket: the one that was named, the only one that there is, or the one that the user chooses when asked.
- * Throws UsageError where that leaves a question open and nobody is there to answer it.
- */
-async function choosePlace(wish, all, prompt) {
-    const wanted = wish.instance === undefined ? undefined : instancesNamed(wish.instance, all);
-    const bucket = wish.bucket ?? (await chooseBucket(wanted ?? all, prompt));
-    if (!(0,compose/* isBucketName */.E)(bucket))
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${bucket} is not a valid bucket name.`);
-    const storing = all.filter(instance => bucketsOf([instance]).includes(bucket));
-    if (wanted !== undefined)
-        return { bucket, instances: [...new Set([...meantBy(wanted, bucket), ...storing])] };
-    if (storing.length === 0)
-        throw nobodyStores(bucket, all);
-    return { bucket, instances: storing };
-}
-/** An instance as people name it: by its alias, where it has one. */
-function instanceName({ Id, InstanceAlias }) {
-    return InstanceAlias ?? Id;
-}
-/** Of an instance and its replicas those that store in the bucket; all of them where none does yet. */
-function meantBy(wanted, bucket) {
-    const storing = wanted.filter(instance => bucketsOf([instance]).includes(bucket));
-    return storing.length === 0 ? wanted : storing;
-}
-/** A replica in another Region has the same id, so that one id may name several; an ARN names one. */
-function instancesNamed(named, all) {
-    const arn = /^arn:[a-z0-9-]+:connect:([a-z0-9-]+):\d{12}:instance\/([^/]+)$/.exec(named);
-    const found = all.filter(instance => {
-        if (arn === null)
-            return instance.Id === named || instance.InstanceAlias === named;
-        return instance.Id === arn[2] && (instance.Region === undefined || instance.Region === arn[1]);
-    });
-    if (found.length > 0)
-        return found;
-    const known = all.flatMap(({ Id, InstanceAlias }) => [...(InstanceAlias === undefined ? [] : [InstanceAlias]), Id]);
-    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No Connect instance ${named}.`, (0,suggest/* meantOr */.Fu)(thoseThereAre(all), named, known), IN_OTHER_REGIONS);
-}
-const IN_OTHER_REGIONS = (0,prose/* say */.cv) `Instances of other Regions are found with ${'--region'}.`;
-function thoseThereAre(all) {
-    return all.length === 0 ? (0,prose/* say */.cv) `There is none at all.` : (0,prose/* say */.cv) `There are: ${(0,prose/* list */.p_)(all.map(instanceName))}.`;
-}
-async function chooseBucket(instances, prompt) {
-    const buckets = bucketsOf(instances);
-    const [only] = buckets;
-    if (only === undefined)
-        throw nothingStored(instances);
-    if (buckets.length === 1)
-        return only;
-    const described = buckets.map(bucket => describe(bucket, instances));
-    if (prompt === undefined) {
-        const choice = (0,prose/* say */.cv) `There are ${buckets.length} buckets to choose from: ${(0,prose/* list */.p_)(buckets)}.`;
-        throw (0,usage/* usageError */.W)(choice, (0,prose/* say */.cv) `Name one with ${'--bucket'}, or run this on a terminal to be asked.`);
-    }
-    return buckets[await prompt.choose((0,prose/* say */.cv) `Which bucket do you want to lock?`, described)] ?? only;
-}
-function nothingStored(instances) {
-    const remedy = (0,prose/* say */.cv) `Name the bucket with ${'--bucket'} and the instance that will store in it with ${'--instance'}.`;
-    if (instances.length === 0) {
-        return (0,usage/* usageError */.W)((0,prose/* say */.cv) `Found no Connect instance, so there is no bucket to lock.`, IN_OTHER_REGIONS);
-    }
-    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `Connect ${(0,prose/* list */.p_)(instances.map(instanceName))} stores nothing in a bucket yet.`, remedy);
-}
-function nobodyStores(bucket, all) {
-    const buckets = bucketsOf(all);
-    const there = buckets.length === 0 ? thoseThereAre(all) : (0,prose/* say */.cv) `Connect stores in ${(0,prose/* list */.p_)(buckets)}.`;
-    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `No Connect instance stores in the bucket ${bucket}.`, (0,suggest/* meantOr */.Fu)(there, bucket, buckets), (0,prose/* say */.cv) `If an instance is yet to be given this bucket, name it with ${'--instance'}.`, IN_OTHER_REGIONS);
-}
-function describe(bucket, instances) {
-    const uses = instances.flatMap(instance => {
-        const types = instance.storage
-            .filter(({ BucketName }) => BucketName === bucket)
-            .map(({ ResourceType }) => ResourceType);
-        return types.length === 0 ? [] : [`${instanceName(instance)}: ${types.join(', ')}`];
-    });
-    return (0,prose/* say */.cv) `${bucket} (${(0,prose/* list */.p_)(uses)})`;
-}
-function bucketsOf(instances) {
-    const names = instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName));
-    return [...new Set(names)].sort();
-}
-//# sourceMappingURL=place.js.map
 ;// CONCATENATED MODULE: ./lib/src/app/init/people.js
 
 
@@ -338,7 +253,7 @@ function connectRoles(instances, book) {
         const role = instance.ServiceRole === undefined ? undefined : book.roleByArn(instance.ServiceRole);
         if (role !== undefined)
             return role;
-        const whose = (0,prose/* say */.cv) `The service role of Connect instance ${instanceName(instance)}`;
+        const whose = (0,prose/* say */.cv) `The service role of Connect instance ${(0,account_instances/* instanceName */.zl)(instance)}`;
         const problem = instance.ServiceRole === undefined
             ? (0,prose/* say */.cv) `${whose} is not named by Connect.`
             : (0,prose/* say */.cv) `${whose}, ${instance.ServiceRole}, was not found in account ${book.facts.account}.`;
@@ -401,8 +316,10 @@ async function nameDeployer({ deployRole }, book, prompt) {
 function callerLeftOut({ facts, roleById }, listed) {
     const id = (0,roles/* roleIdOf */.J_)(facts.caller);
     if (id === undefined || listed.includes(`${id}:*`))
-        return undefined;
-    return (0,prose/* say */.cv) `You are ${roleById(id)?.RoleName ?? id}, which is not on the list. After the apply that role cannot read the recordings and cannot plan. Run plans as a role on the list.`;
+        return [];
+    return [
+        (0,prose/* say */.cv) `You are ${roleById(id)?.RoleName ?? id}, which is not on the list. After the apply that role cannot read the recordings and cannot plan. Run plans as a role on the list.`,
+    ];
 }
 function noSuchRole(option, named, { facts }) {
     const known = facts.roles.map(role => (named.startsWith('arn:') ? role.Arn : role.RoleName));
@@ -410,6 +327,84 @@ function noSuchRole(option, named, { facts }) {
     return (0,usage/* usageError */.W)((0,prose/* say */.cv) `No role of account ${facts.account} is named ${named} (${`--${option}`}).`, hint);
 }
 //# sourceMappingURL=people.js.map
+;// CONCATENATED MODULE: ./lib/src/app/init/place.js
+
+
+
+
+
+/**
+ * Finds the bucket: the one that was named, the only one that there is, or the one that the user chooses when asked.
+ * Throws UsageError where that leaves a question open and nobody is there to answer it.
+ */
+async function choosePlace(wish, all, prompt) {
+    const wanted = wish.instance === undefined ? undefined : instancesNamed(wish.instance, all);
+    const bucket = wish.bucket ?? (await chooseBucket(wanted ?? all, prompt));
+    if (!(0,compose/* isBucketName */.E)(bucket))
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${bucket} is not a valid bucket name.`);
+    const storing = all.filter(instance => (0,account_instances/* bucketsOf */.HP)([instance]).includes(bucket));
+    if (wanted !== undefined)
+        return { bucket, instances: [...new Set([...meantBy(wanted, bucket), ...storing])] };
+    if (storing.length === 0)
+        throw nobodyStores(bucket, all);
+    return { bucket, instances: storing };
+}
+/** Of an instance and its replicas those that store in the bucket; all of them where none does yet. */
+function meantBy(wanted, bucket) {
+    const storing = wanted.filter(instance => (0,account_instances/* bucketsOf */.HP)([instance]).includes(bucket));
+    return storing.length === 0 ? wanted : storing;
+}
+/** A replica in another Region has the same id, so that one id may name several; an ARN names one. */
+function instancesNamed(named, all) {
+    const arn = /^arn:[a-z0-9-]+:connect:([a-z0-9-]+):\d{12}:instance\/([^/]+)$/.exec(named);
+    const found = all.filter(instance => {
+        if (arn === null)
+            return instance.Id === named || instance.InstanceAlias === named;
+        return instance.Id === arn[2] && (instance.Region === undefined || instance.Region === arn[1]);
+    });
+    if (found.length > 0)
+        return found;
+    const known = all.flatMap(({ Id, InstanceAlias }) => [...(InstanceAlias === undefined ? [] : [InstanceAlias]), Id]);
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No Connect instance ${named}.`, (0,suggest/* meantOr */.Fu)(thoseThereAre(all), named, known), IN_OTHER_REGIONS);
+}
+const IN_OTHER_REGIONS = (0,prose/* say */.cv) `Instances of other Regions are found with ${'--region'}.`;
+function thoseThereAre(all) {
+    return all.length === 0 ? (0,prose/* say */.cv) `There is none at all.` : (0,prose/* say */.cv) `There are: ${(0,prose/* list */.p_)(all.map(account_instances/* instanceName */.zl))}.`;
+}
+async function chooseBucket(instances, prompt) {
+    const buckets = (0,account_instances/* bucketsOf */.HP)(instances);
+    const [only] = buckets;
+    if (only === undefined)
+        throw nothingStored(instances);
+    if (buckets.length === 1)
+        return only;
+    const described = buckets.map(bucket => describe(bucket, instances));
+    if (prompt === undefined) {
+        const choice = (0,prose/* say */.cv) `There are ${buckets.length} buckets to choose from: ${(0,prose/* list */.p_)(buckets)}.`;
+        throw (0,usage/* usageError */.W)(choice, (0,prose/* say */.cv) `Name one with ${'--bucket'}, or run this on a terminal to be asked.`);
+    }
+    return buckets[await prompt.choose((0,prose/* say */.cv) `Which bucket do you want to lock?`, described)] ?? only;
+}
+function nothingStored(instances) {
+    const remedy = (0,prose/* say */.cv) `Name the bucket with ${'--bucket'} and the instance that will store in it with ${'--instance'}.`;
+    if (instances.length === 0) {
+        return (0,usage/* usageError */.W)((0,prose/* say */.cv) `Found no Connect instance, so there is no bucket to lock.`, IN_OTHER_REGIONS);
+    }
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `Connect ${(0,prose/* list */.p_)(instances.map(account_instances/* instanceName */.zl))} stores nothing in a bucket yet.`, remedy);
+}
+function nobodyStores(bucket, all) {
+    const buckets = (0,account_instances/* bucketsOf */.HP)(all);
+    const there = buckets.length === 0 ? thoseThereAre(all) : (0,prose/* say */.cv) `Connect stores in ${(0,prose/* list */.p_)(buckets)}.`;
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `No Connect instance stores in the bucket ${bucket}.`, (0,suggest/* meantOr */.Fu)(there, bucket, buckets), (0,prose/* say */.cv) `If an instance is yet to be given this bucket, name it with ${'--instance'}.`, IN_OTHER_REGIONS);
+}
+function describe(bucket, instances) {
+    const uses = instances.flatMap(instance => {
+        const types = (0,account_instances/* storedIn */.P3)(bucket, instance).map(({ ResourceType }) => ResourceType);
+        return types.length === 0 ? [] : [`${(0,account_instances/* instanceName */.zl)(instance)}: ${types.join(', ')}`];
+    });
+    return (0,prose/* say */.cv) `${bucket} (${(0,prose/* list */.p_)(uses)})`;
+}
+//# sourceMappingURL=place.js.map
 ;// CONCATENATED MODULE: ./lib/src/app/init/workflow-texts.js
 // Generated from examples/workflows/ by `npm run generate`. Do not edit.
 /** The workflows that check, apply and look for drift, by their paths in a repository. */
@@ -599,57 +594,59 @@ var standing_policy = __webpack_require__(2803);
  * nothing in the account. Throws UsageError where something must be said that was not, PortError where AWS failed.
  */
 async function init(wish, settings, ports) {
-    const { account, policies } = ports;
+    const { account, policies, folder, prompt } = ports;
     const asked = { account, policies, ...(0,present/* present */.E)({ expected: wish.expected }) };
     const facts = await factsOf({ ...asked, files: [] });
-    const place = await choosePlace(wish, facts.instances, ports.prompt);
-    const adminRoles = await nameAdmins(settings, wish.adminRoles, bookOf(facts, settings), ports.prompt);
-    const withAdmins = { ...settings, adminRoles };
-    const deployRole = await nameDeployer(withAdmins, bookOf(facts, withAdmins), ports.prompt);
-    const named = { ...withAdmins, ...(0,present/* present */.E)({ deployRole }) };
+    const place = await choosePlace(wish, facts.instances, prompt);
+    const named = await nameRoles(wish, settings, facts, prompt);
     const book = bookOf(facts, named);
-    const live = await livePolicy(place.bucket, facts.account, policies);
-    const connect = connectRoles(place.instances, book);
-    const { awsServices } = settings;
-    const { live: mergeable, notes: leftOutOfLive } = puttableLive(live, book);
-    const stands = (0,present/* present */.E)({ live: mergeable });
-    const draft = (0,compose/* composePolicy */.h)({
-        bucket: place.bucket,
-        book,
-        connect,
-        awsServices,
-        declared: settings.declared.filter(({ until = settings.today }) => until >= settings.today),
-        ...stands,
-    });
+    const { draft, notes } = await draftFor(place, book, settings, policies);
     const path = wish.output ?? `policies/${place.bucket}.json`;
     const drafted = (0,policy_file/* readPolicyFile */.BK)({ ...(0,source/* sourceFromText */.JF)(path, draft.text), isDraft: true });
     const report = await (0,review.plan)([{ ...asked, files: [drafted] }], named);
-    const leftOut = callerLeftOut(book, draft.listed);
-    const askedAdmins = adminRoles === settings.adminRoles ? [] : adminRoles;
     const ending = report.verdict === 'safe' ? await write(drafted, ports) : 'not-proved';
-    const { planRole } = settings;
-    const roles = { adminRoles: [...wish.adminRoles, ...askedAdmins], deployRole, planRole };
-    const { path: configPath, names } = wish.configuration ?? { path: CONFIG_FILE, names: {} };
-    const lacking = wish.expected === undefined ? configText(unconfigured(roles, names)) : undefined;
-    const hadConfig = (await ports.folder.read(configPath)) !== undefined;
-    const configured = lacking !== undefined && !hadConfig && ending !== 'not-proved';
-    if (configured)
-        await ports.folder.write(configPath, lacking);
+    const askedAdmins = named.adminRoles === settings.adminRoles ? [] : named.adminRoles;
+    const roles = { ...named, adminRoles: [...wish.adminRoles, ...askedAdmins] };
+    const configuration = await configure(wish, roles, ending, folder);
     const wantsWorkflows = ending === 'not-proved' ? false : (wish.workflows ?? false);
     return {
-        workflows: await writeWorkflows(wantsWorkflows, ports.folder, ports.prompt),
+        workflows: await writeWorkflows(wantsWorkflows, folder, prompt),
         variables: variablesOf(book, place.instances, named),
         draft,
         path,
         report,
         ending,
         askedAdmins,
-        configured,
-        lacking: configured ? '' : (lacking ?? ''),
-        ...(configured || hadConfig ? { config: configPath } : {}),
+        ...configuration,
         declarations: (0,declare/* declarationsForAll */.ex)(listedRoles(book, draft), book.known),
-        notes: [...(0,replicas/* replicaNotes */.U)(facts.instances), ...leftOutOfLive, ...(leftOut === undefined ? [] : [leftOut])],
+        notes: [...(0,replicas/* replicaNotes */.U)(facts.instances), ...notes, ...callerLeftOut(book, draft.listed)],
     };
+}
+/** The settings with the admins and the deployer that were named, or are said to be when asked. */
+async function nameRoles(wish, settings, facts, prompt) {
+    const adminRoles = await nameAdmins(settings, wish.adminRoles, bookOf(facts, settings), prompt);
+    const withAdmins = { ...settings, adminRoles };
+    const deployRole = await nameDeployer(withAdmins, bookOf(facts, withAdmins), prompt);
+    return { ...withAdmins, ...(0,present/* present */.E)({ deployRole }) };
+}
+/** The lock, merged into what stands on the bucket, and what of that could not be taken over. */
+async function draftFor({ bucket, instances }, book, { awsServices, declared, today }, policies) {
+    const standing = await livePolicy(bucket, book.facts.account, policies);
+    const connect = connectRoles(instances, book);
+    const { notes, ...live } = puttableLive(standing, book);
+    const valid = declared.filter(({ until = today }) => until >= today);
+    return { draft: (0,compose/* composePolicy */.h)({ bucket, book, connect, awsServices, declared: valid, ...live }), notes };
+}
+/** Writes the configuration that names the same roles, where the policy was proved and there is none. */
+async function configure(wish, roles, ending, folder) {
+    const { path, names } = wish.configuration ?? { path: CONFIG_FILE, names: {} };
+    const lacking = wish.expected === undefined ? configText(unconfigured(roles, names)) : undefined;
+    const hadConfig = (await folder.read(path)) !== undefined;
+    const configured = lacking !== undefined && !hadConfig && ending !== 'not-proved';
+    if (configured)
+        await folder.write(path, lacking);
+    const config = configured || hadConfig ? { config: path } : {};
+    return { configured, lacking: configured ? '' : (lacking ?? ''), ...config };
 }
 /** Only roles that the settings name: a person who runs `init` is no role of a workflow. */
 function variablesOf({ facts, deployer, planner = deployer }, [first], named) {

@@ -9,8 +9,9 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ audit)
 /* harmony export */ });
+/* harmony import */ var _core_account_instances_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7764);
 /* harmony import */ var _core_account_trust_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2000);
-/* harmony import */ var _core_audit_beside_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6272);
+/* harmony import */ var _core_audit_beside_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6272);
 /* harmony import */ var _core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
 /* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7389);
 /* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3661);
@@ -25,6 +26,7 @@ exports.modules = {
 /* harmony import */ var _region_readings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1892);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1416);
 /* harmony import */ var _standing_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2803);
+
 
 
 
@@ -138,8 +140,7 @@ async function namesOf({ bucketSettings, buckets, }) {
     };
 }
 function usedBuckets(instances, talents) {
-    const stored = instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName));
-    return new Set([...stored, ...[...talents].map(_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .talentBucket */ .zV)]);
+    return new Set([...(0,_core_account_instances_js__WEBPACK_IMPORTED_MODULE_15__/* .bucketsOf */ .HP)(instances), ...[...talents].map(_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .talentBucket */ .zV)]);
 }
 const TELL_EVERY = 50;
 async function readAll(buckets, { policies }, progress) {
@@ -203,39 +204,32 @@ function isLock(standing) {
         return standing.byBucketPolicy === true;
     return standing.kind === 'present' && standing.file.lock !== undefined;
 }
+const NOTHING_JUDGED = { keepsOut: false, admitted: [], claims: [], findings: [] };
 function judge(bucket, standing, place) {
-    const nothing = { keepsOut: false, admitted: [], claims: [], findings: [] };
     switch (standing.kind) {
         case 'absent':
-            return { ...nothing, state: 'not-locked', because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .ours */ .Od)('It has no bucket policy.')] };
+            return notLocked('It has no bucket policy.');
         case 'no-bucket':
-            return {
-                ...nothing,
-                state: 'not-locked',
-                because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .ours */ .Od)('Connect should store in it, but the bucket does not exist.')],
-            };
+            return notLocked('Connect should store in it, but the bucket does not exist.');
         case 'unreadable':
-            return unreadable(standing, nothing);
+            return unreadable(standing);
         case 'present':
-            return judgePresent(bucket, standing.file, place, nothing);
+            return judgePresent(bucket, standing.file, place);
     }
 }
-function unreadable({ because, byBucketPolicy = false }, nothing) {
-    const locked = [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .cv) `It is locked, and it keeps you out: run as a ${'plan-role'} that is on its list.`, because];
-    return { ...nothing, state: 'unreadable', keepsOut: byBucketPolicy, because: byBucketPolicy ? locked : [because] };
+function notLocked(because) {
+    return { ...NOTHING_JUDGED, state: 'not-locked', because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .ours */ .Od)(because)] };
 }
-function judgePresent(bucket, file, place, nothing) {
+function unreadable({ because, byBucketPolicy: keepsOut = false }) {
+    const locked = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .cv) `It is locked, and it keeps you out: run as a ${'plan-role'} that is on its list.`;
+    return { ...NOTHING_JUDGED, state: 'unreadable', keepsOut, because: keepsOut ? [locked, because] : [because] };
+}
+function judgePresent(bucket, file, place) {
     if (!(0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfOneBucket */ .y9)(file) || file.bucket !== bucket) {
-        return {
-            ...nothing,
-            state: 'unproven',
-            because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .ours */ .Od)('Its policy could not be read as that of this one bucket.')],
-        };
+        const because = [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .ours */ .Od)('Its policy could not be read as that of this one bucket.')];
+        return { ...NOTHING_JUDGED, state: 'unproven', because };
     }
-    if (!(0,_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesLock */ .$s)(file)) {
-        return { ...nothing, state: 'not-locked', because: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .ours */ .Od)('Its policy has no statement that locks it.')] };
-    }
-    return judgeLock(file, place);
+    return (0,_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesLock */ .$s)(file) ? judgeLock(file, place) : notLocked('Its policy has no statement that locks it.');
 }
 function judgeLock(file, { known, settings }) {
     const question = { ...(0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .questionOf */ .YH)(file, known, settings), setAside: (0,_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .setAside */ .Fi)(known.book, file.bucket) };
@@ -245,15 +239,15 @@ function judgeLock(file, { known, settings }) {
 }
 function storesOf(bucket, book, talents) {
     const talent = [...talents].filter(id => (0,_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .talentBucket */ .zV)(id) === bucket);
-    const instances = (book.facts.instances ?? []).filter(({ Id, storage }) => talent.includes(Id) || storage.some(({ BucketName }) => BucketName === bucket));
+    const instances = (book.facts.instances ?? []).filter(instance => talent.includes(instance.Id) || (0,_core_account_instances_js__WEBPACK_IMPORTED_MODULE_15__/* .storedIn */ .P3)(bucket, instance).length > 0);
     const unlisted = talent.filter(id => !instances.some(({ Id }) => Id === id));
     return [
-        ...instances.map(({ Id, InstanceAlias, Region, storage }) => ({
-            instance: InstanceAlias ?? Id,
-            id: Id,
-            ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ region: Region }),
-            product: productOf(Id, talents),
-            types: storage.filter(({ BucketName }) => BucketName === bucket).map(({ ResourceType }) => ResourceType),
+        ...instances.map((instance) => ({
+            instance: (0,_core_account_instances_js__WEBPACK_IMPORTED_MODULE_15__/* .instanceName */ .zl)(instance),
+            id: instance.Id,
+            ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ region: instance.Region }),
+            product: productOf(instance.Id, talents),
+            types: (0,_core_account_instances_js__WEBPACK_IMPORTED_MODULE_15__/* .storedIn */ .P3)(bucket, instance).map(({ ResourceType }) => ResourceType),
         })),
         ...unlisted.map((id) => ({ instance: id, id, product: productOf(id, talents), types: [] })),
     ];
@@ -271,20 +265,19 @@ function fileBehind(bucket, standing, files) {
 /** Whom the lock keeps out it answers nothing, so nothing more is asked of such a bucket. */
 async function besideOf(bucket, { kind }, { known, target }) {
     const { account } = known.book.facts;
-    const name = (0,_core_audit_beside_js__WEBPACK_IMPORTED_MODULE_15__/* .nameFact */ .st)(bucket, account);
+    const name = (0,_core_audit_beside_js__WEBPACK_IMPORTED_MODULE_16__/* .nameFact */ .st)(bucket, account);
     const named = name === undefined ? [] : [name];
     const { bucketSettings } = target;
     if (bucketSettings === undefined || kind === 'unreadable' || kind === 'no-bucket')
         return named;
     const instances = known.book.instancesOf(bucket);
     const [beside, grants] = await Promise.all([bucketSettings.read(bucket), grantsOf(bucket, instances, bucketSettings)]);
-    return [...(0,_core_audit_beside_js__WEBPACK_IMPORTED_MODULE_15__/* .besideFacts */ .qz)(beside, instances, bucket), ...grants, ...named];
+    return [...(0,_core_audit_beside_js__WEBPACK_IMPORTED_MODULE_16__/* .besideFacts */ .qz)(beside, instances, bucket), ...grants, ...named];
 }
 async function grantsOf(bucket, instances, { grantees }) {
     const asked = instances.flatMap(instance => {
-        const configs = instance.storage.filter(({ BucketName }) => BucketName === bucket);
-        const keys = new Set(configs.flatMap(({ EncryptionConfig }) => EncryptionConfig?.KeyId ?? []));
-        return [...keys].map(async (key) => (0,_core_audit_beside_js__WEBPACK_IMPORTED_MODULE_15__/* .grantFact */ .H_)(instance, key, await grantees(key)));
+        const keys = new Set((0,_core_account_instances_js__WEBPACK_IMPORTED_MODULE_15__/* .storedIn */ .P3)(bucket, instance).flatMap(({ EncryptionConfig }) => EncryptionConfig?.KeyId ?? []));
+        return [...keys].map(async (key) => (0,_core_audit_beside_js__WEBPACK_IMPORTED_MODULE_16__/* .grantFact */ .H_)(instance, key, await grantees(key)));
     });
     return Promise.all(asked);
 }

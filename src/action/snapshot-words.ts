@@ -1,4 +1,5 @@
 import type { AccountIdentity } from '../app/ports.js'
+import { bucketsOf, instanceName } from '../core/account/instances.js'
 import type { ConnectInstance, Role } from '../core/account/roles.js'
 import { assumableBy } from '../core/account/trust/assumable.js'
 import type { TrustedEntry } from '../core/account/trust/known.js'
@@ -108,10 +109,10 @@ function missingFrom<T>(had: ReadonlyMap<string, T> | undefined, has: ReadonlyMa
   return [...(has ?? [])].flatMap(([key, value]) => (had?.has(key) === true ? [] : [value]))
 }
 
-function storing({ Id, InstanceAlias, ServiceRole, storage }: ConnectInstance): Prose {
-  const buckets = [...new Set(storage.map(({ BucketName }) => BucketName))].sort()
+function storing(instance: ConnectInstance): Prose {
+  const buckets = bucketsOf([instance])
   const where = buckets.length === 0 ? ours('no bucket') : list(buckets)
-  return say`${InstanceAlias ?? Id}, which stores in ${where} as ${valueWords(ServiceRole)}`
+  return say`${instanceName(instance)}, which stores in ${where} as ${valueWords(instance.ServiceRole)}`
 }
 
 function policyWords({ path, before, after }: SnapshotDifference): readonly Prose[] {

@@ -1,3 +1,4 @@
+import { bucketsOf, instanceName, storedIn } from '../core/account/instances.js'
 import type { ConnectInstance, RoleBook } from '../core/account/roles.js'
 import type { Declaration } from '../core/account/trust/declare.js'
 import { declarationLines } from '../core/account/trust/describe.js'
@@ -164,8 +165,7 @@ async function namesOf({
 }
 
 function usedBuckets(instances: readonly ConnectInstance[], talents: ReadonlySet<string>): ReadonlySet<string> {
-  const stored = instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName))
-  return new Set([...stored, ...[...talents].map(talentBucket)])
+  return new Set([...bucketsOf(instances), ...[...talents].map(talentBucket)])
 }
 
 const TELL_EVERY = 50
@@ -255,49 +255,36 @@ function isLock(standing: StandingPolicy): boolean {
 
 type Judged = Pick<AuditedBucket, 'state' | 'because' | 'keepsOut' | 'admitted' | 'claims' | 'findings'>
 
+const NOTHING_JUDGED = { keepsOut: false, admitted: [], claims: [], findings: [] }
+
 function judge(bucket: string, standing: StandingPolicy, place: Place): Judged {
-  const nothing = { keepsOut: false, admitted: [], claims: [], findings: [] }
   switch (standing.kind) {
     case 'absent':
-      return { ...nothing, state: 'not-locked', because: [ours('It has no bucket policy.')] }
+      return notLocked('It has no bucket policy.')
     case 'no-bucket':
-      return {
-        ...nothing,
-        state: 'not-locked',
-        because: [ours('Connect should store in it, but the bucket does not exist.')],
-      }
+      return notLocked('Connect should store in it, but the bucket does not exist.')
     case 'unreadable':
-      return unreadable(standing, nothing)
+      return unreadable(standing)
     case 'present':
-      return judgePresent(bucket, standing.file, place, nothing)
+      return judgePresent(bucket, standing.file, place)
   }
 }
 
-function unreadable(
-  { because, byBucketPolicy = false }: StandingPolicy & { readonly kind: 'unreadable' },
-  nothing: Omit<Judged, 'state' | 'because'>,
-): Judged {
-  const locked = [say`It is locked, and it keeps you out: run as a ${'plan-role'} that is on its list.`, because]
-  return { ...nothing, state: 'unreadable', keepsOut: byBucketPolicy, because: byBucketPolicy ? locked : [because] }
+function notLocked(because: string): Judged {
+  return { ...NOTHING_JUDGED, state: 'not-locked', because: [ours(because)] }
 }
 
-function judgePresent(
-  bucket: string,
-  file: PolicyFile,
-  place: Place,
-  nothing: Omit<Judged, 'state' | 'because'>,
-): Judged {
+function unreadable({ because, byBucketPolicy: keepsOut = false }: StandingPolicy & { kind: 'unreadable' }): Judged {
+  const locked = say`It is locked, and it keeps you out: run as a ${'plan-role'} that is on its list.`
+  return { ...NOTHING_JUDGED, state: 'unreadable', keepsOut, because: keepsOut ? [locked, because] : [because] }
+}
+
+function judgePresent(bucket: string, file: PolicyFile, place: Place): Judged {
   if (!isOfOneBucket(file) || file.bucket !== bucket) {
-    return {
-      ...nothing,
-      state: 'unproven',
-      because: [ours('Its policy could not be read as that of this one bucket.')],
-    }
+    const because = [ours('Its policy could not be read as that of this one bucket.')]
+    return { ...NOTHING_JUDGED, state: 'unproven', because }
   }
-  if (!carriesLock(file)) {
-    return { ...nothing, state: 'not-locked', because: [ours('Its policy has no statement that locks it.')] }
-  }
-  return judgeLock(file, place)
+  return carriesLock(file) ? judgeLock(file, place) : notLocked('Its policy has no statement that locks it.')
 }
 
 function judgeLock(file: BucketPolicy, { known, settings }: Place): Judged {
@@ -310,17 +297,17 @@ function judgeLock(file: BucketPolicy, { known, settings }: Place): Judged {
 function storesOf(bucket: string, book: RoleBook, talents: ReadonlySet<string>): readonly AuditedStore[] {
   const talent = [...talents].filter(id => talentBucket(id) === bucket)
   const instances = (book.facts.instances ?? []).filter(
-    ({ Id, storage }) => talent.includes(Id) || storage.some(({ BucketName }) => BucketName === bucket),
+    instance => talent.includes(instance.Id) || storedIn(bucket, instance).length > 0,
   )
   const unlisted = talent.filter(id => !instances.some(({ Id }) => Id === id))
   return [
     ...instances.map(
-      ({ Id, InstanceAlias, Region, storage }): AuditedStore => ({
-        instance: InstanceAlias ?? Id,
-        id: Id,
-        ...present({ region: Region }),
-        product: productOf(Id, talents),
-        types: storage.filter(({ BucketName }) => BucketName === bucket).map(({ ResourceType }) => ResourceType),
+      (instance): AuditedStore => ({
+        instance: instanceName(instance),
+        id: instance.Id,
+        ...present({ region: instance.Region }),
+        product: productOf(instance.Id, talents),
+        types: storedIn(bucket, instance).map(({ ResourceType }) => ResourceType),
       }),
     ),
     ...unlisted.map((id): AuditedStore => ({ instance: id, id, product: productOf(id, talents), types: [] })),
@@ -360,8 +347,7 @@ async function grantsOf(
   { grantees }: BucketSettings,
 ): Promise<readonly BesideFact[]> {
   const asked = instances.flatMap(instance => {
-    const configs = instance.storage.filter(({ BucketName }) => BucketName === bucket)
-    const keys = new Set(configs.flatMap(({ EncryptionConfig }) => EncryptionConfig?.KeyId ?? []))
+    const keys = new Set(storedIn(bucket, instance).flatMap(({ EncryptionConfig }) => EncryptionConfig?.KeyId ?? []))
     return [...keys].map(async key => grantFact(instance, key, await grantees(key)))
   })
   return Promise.all(asked)

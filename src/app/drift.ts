@@ -1,3 +1,4 @@
+import { bucketsOf, instanceName } from '../core/account/instances.js'
 import { type Verdict, worst } from '../core/claims/verdict.js'
 import { bucketOf } from '../core/lock/find.js'
 import { tellChanges } from '../core/plan/compare.js'
@@ -46,11 +47,11 @@ function unmanagedBuckets(surveys: readonly (Survey | FailedSurvey)[]): readonly
   for (const known of surveys) {
     if ('error' in known) continue
     const { account, instances: listed = [] } = known.book.facts
-    for (const { Id, InstanceAlias, storage } of listed) {
-      for (const bucket of new Set(storage.map(({ BucketName }) => BucketName))) {
+    for (const instance of listed) {
+      for (const bucket of bucketsOf([instance])) {
         if (managed.has(bucket)) continue
         const others = instances.get(bucket)?.instances ?? []
-        instances.set(bucket, { bucket, account, instances: [...others, InstanceAlias ?? Id] })
+        instances.set(bucket, { bucket, account, instances: [...others, instanceName(instance)] })
       }
     }
   }

@@ -15,7 +15,7 @@ import type { AccountSettings } from '../settings/settings.js'
 import { type AccountPolicies, bookFrom, identityOf } from './account-state.js'
 import { CONFIG_FILE, configText, type NamedRoles, unconfigured } from './init/config-file.js'
 import { callerLeftOut, connectRoles, nameAdmins, nameDeployer } from './init/people.js'
-import { choosePlace, type PlaceWish } from './init/place.js'
+import { choosePlace, type LockPlace, type PlaceWish } from './init/place.js'
 import type { PolicyFolder, Prompt } from './init/ports.js'
 import { type WorkflowOutcome, type WorkflowWish, writeWorkflows } from './init/workflows.js'
 import type { Account, BucketPolicies } from './ports.js'
@@ -82,57 +82,77 @@ export interface WorkflowVariables {
  * nothing in the account. Throws UsageError where something must be said that was not, PortError where AWS failed.
  */
 export async function init(wish: InitWish, settings: AccountSettings, ports: InitPorts): Promise<InitOutcome> {
-  const { account, policies } = ports
+  const { account, policies, folder, prompt } = ports
   const asked = { account, policies, ...present({ expected: wish.expected }) }
   const facts = await factsOf({ ...asked, files: [] })
-  const place = await choosePlace(wish, facts.instances, ports.prompt)
-  const adminRoles = await nameAdmins(settings, wish.adminRoles, bookOf(facts, settings), ports.prompt)
-  const withAdmins = { ...settings, adminRoles }
-  const deployRole = await nameDeployer(withAdmins, bookOf(facts, withAdmins), ports.prompt)
-  const named = { ...withAdmins, ...present({ deployRole }) }
+  const place = await choosePlace(wish, facts.instances, prompt)
+  const named = await nameRoles(wish, settings, facts, prompt)
   const book = bookOf(facts, named)
-  const live = await livePolicy(place.bucket, facts.account, policies)
-  const connect = connectRoles(place.instances, book)
-  const { awsServices } = settings
-  const { live: mergeable, notes: leftOutOfLive } = puttableLive(live, book)
-  const stands = present({ live: mergeable })
-  const draft = composePolicy({
-    bucket: place.bucket,
-    book,
-    connect,
-    awsServices,
-    declared: settings.declared.filter(({ until = settings.today }) => until >= settings.today),
-    ...stands,
-  })
+  const { draft, notes } = await draftFor(place, book, settings, policies)
 
   const path = wish.output ?? `policies/${place.bucket}.json`
   const drafted = readPolicyFile({ ...sourceFromText(path, draft.text), isDraft: true })
   const report = await plan([{ ...asked, files: [drafted] }], named)
-  const leftOut = callerLeftOut(book, draft.listed)
-  const askedAdmins = adminRoles === settings.adminRoles ? [] : adminRoles
   const ending = report.verdict === 'safe' ? await write(drafted, ports) : 'not-proved'
-  const { planRole } = settings
-  const roles = { adminRoles: [...wish.adminRoles, ...askedAdmins], deployRole, planRole }
-  const { path: configPath, names } = wish.configuration ?? { path: CONFIG_FILE, names: {} }
-  const lacking = wish.expected === undefined ? configText(unconfigured(roles, names)) : undefined
-  const hadConfig = (await ports.folder.read(configPath)) !== undefined
-  const configured = lacking !== undefined && !hadConfig && ending !== 'not-proved'
-  if (configured) await ports.folder.write(configPath, lacking)
+  const askedAdmins = named.adminRoles === settings.adminRoles ? [] : named.adminRoles
+  const roles = { ...named, adminRoles: [...wish.adminRoles, ...askedAdmins] }
+  const configuration = await configure(wish, roles, ending, folder)
   const wantsWorkflows = ending === 'not-proved' ? false : (wish.workflows ?? false)
   return {
-    workflows: await writeWorkflows(wantsWorkflows, ports.folder, ports.prompt),
+    workflows: await writeWorkflows(wantsWorkflows, folder, prompt),
     variables: variablesOf(book, place.instances, named),
     draft,
     path,
     report,
     ending,
     askedAdmins,
-    configured,
-    lacking: configured ? '' : (lacking ?? ''),
-    ...(configured || hadConfig ? { config: configPath } : {}),
+    ...configuration,
     declarations: declarationsForAll(listedRoles(book, draft), book.known),
-    notes: [...replicaNotes(facts.instances), ...leftOutOfLive, ...(leftOut === undefined ? [] : [leftOut])],
+    notes: [...replicaNotes(facts.instances), ...notes, ...callerLeftOut(book, draft.listed)],
   }
+}
+
+/** The settings with the admins and the deployer that were named, or are said to be when asked. */
+async function nameRoles(
+  wish: InitWish,
+  settings: AccountSettings,
+  facts: Facts,
+  prompt: Prompt | undefined,
+): Promise<AccountSettings> {
+  const adminRoles = await nameAdmins(settings, wish.adminRoles, bookOf(facts, settings), prompt)
+  const withAdmins = { ...settings, adminRoles }
+  const deployRole = await nameDeployer(withAdmins, bookOf(facts, withAdmins), prompt)
+  return { ...withAdmins, ...present({ deployRole }) }
+}
+
+/** The lock, merged into what stands on the bucket, and what of that could not be taken over. */
+async function draftFor(
+  { bucket, instances }: LockPlace,
+  book: RoleBook,
+  { awsServices, declared, today }: AccountSettings,
+  policies: BucketPolicies,
+): Promise<{ readonly draft: Draft; readonly notes: readonly Prose[] }> {
+  const standing = await livePolicy(bucket, book.facts.account, policies)
+  const connect = connectRoles(instances, book)
+  const { notes, ...live } = puttableLive(standing, book)
+  const valid = declared.filter(({ until = today }) => until >= today)
+  return { draft: composePolicy({ bucket, book, connect, awsServices, declared: valid, ...live }), notes }
+}
+
+/** Writes the configuration that names the same roles, where the policy was proved and there is none. */
+async function configure(
+  wish: InitWish,
+  roles: NamedRoles,
+  ending: InitOutcome['ending'],
+  folder: PolicyFolder,
+): Promise<Pick<InitOutcome, 'configured' | 'lacking' | 'config'>> {
+  const { path, names } = wish.configuration ?? { path: CONFIG_FILE, names: {} }
+  const lacking = wish.expected === undefined ? configText(unconfigured(roles, names)) : undefined
+  const hadConfig = (await folder.read(path)) !== undefined
+  const configured = lacking !== undefined && !hadConfig && ending !== 'not-proved'
+  if (configured) await folder.write(path, lacking)
+  const config = configured || hadConfig ? { config: path } : {}
+  return { configured, lacking: configured ? '' : (lacking ?? ''), ...config }
 }
 
 /** Only roles that the settings name: a person who runs `init` is no role of a workflow. */

@@ -1,5 +1,6 @@
 import type { ClaimVerdict } from '../core/access/claim.js'
 import { type NetworkOrigin, readOrigin } from '../core/access/prove.js'
+import { instanceName } from '../core/account/instances.js'
 import type { Readers } from '../core/account/readers.js'
 import { type ConnectInstance, ownerOf, type Role, type RoleBook } from '../core/account/roles.js'
 import { type Examination, verdictOf } from '../core/check.js'
@@ -184,8 +185,8 @@ function accountOf({ account, takenAt }: Survey['identity']): NonNullable<Policy
 }
 
 function storing(instance: ConnectInstance, book: RoleBook): StoringInstance {
-  const { Id, InstanceAlias = Id, ServiceRole = '', Region: region } = instance
-  return { name: InstanceAlias, ...present({ roleId: book.roleByArn(ServiceRole)?.RoleId, region }) }
+  const { ServiceRole = '', Region: region } = instance
+  return { name: instanceName(instance), ...present({ roleId: book.roleByArn(ServiceRole)?.RoleId, region }) }
 }
 
 function withOpinions(examined: Examination, more: readonly Finding[] = []): Examination {

@@ -1,3 +1,4 @@
+import { bucketsOf } from '../core/account/instances.js'
 import type { CallerIdentity, ConnectInstance, Role, RoleBook } from '../core/account/roles.js'
 import { type Declaration, declarationsForAll } from '../core/account/trust/declare.js'
 import { PortError } from '../core/text/errors.js'
@@ -88,10 +89,6 @@ function rolesOfLocks({ facts, isConnect, admins, deployer, deployRoleNamed, pla
 function rolesOnLocks(lives: readonly (readonly [string, StandingPolicy])[], book: RoleBook): readonly Role[] {
   const admitted = lives.flatMap(([, live]) => (live.kind === 'present' ? (live.file.lock?.admitted ?? []) : []))
   return admitted.flatMap(({ id }) => book.roleById(id) ?? [])
-}
-
-function bucketsOf(instances: readonly ConnectInstance[]): readonly string[] {
-  return instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName))
 }
 
 function policyOf(name: string, live: LivePolicy): { readonly policy?: object | null; readonly note?: Prose } {

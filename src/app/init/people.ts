@@ -1,3 +1,4 @@
+import { instanceName } from '../../core/account/instances.js'
 import { type ConnectInstance, type Role, type RoleBook, roleBook, roleIdOf } from '../../core/account/roles.js'
 import { assumableBy } from '../../core/account/trust/assumable.js'
 import { PortError } from '../../core/text/errors.js'
@@ -5,7 +6,6 @@ import { list, type Prose, quote, say } from '../../core/text/prose.js'
 import { meantOr } from '../../core/text/suggest.js'
 import { usageError } from '../../core/text/usage.js'
 import type { AccountSettings } from '../../settings/settings.js'
-import { instanceName } from './place.js'
 import type { Prompt } from './ports.js'
 
 /** The service role of each instance. Throws PortError where one is not to be found: no policy may be written then. */
@@ -91,10 +91,12 @@ export async function nameDeployer(
 }
 
 /** Said where the one who runs this will be locked out of the recordings by it. */
-export function callerLeftOut({ facts, roleById }: RoleBook, listed: readonly string[]): Prose | undefined {
+export function callerLeftOut({ facts, roleById }: RoleBook, listed: readonly string[]): readonly Prose[] {
   const id = roleIdOf(facts.caller)
-  if (id === undefined || listed.includes(`${id}:*`)) return undefined
-  return say`You are ${roleById(id)?.RoleName ?? id}, which is not on the list. After the apply that role cannot read the recordings and cannot plan. Run plans as a role on the list.`
+  if (id === undefined || listed.includes(`${id}:*`)) return []
+  return [
+    say`You are ${roleById(id)?.RoleName ?? id}, which is not on the list. After the apply that role cannot read the recordings and cannot plan. Run plans as a role on the list.`,
+  ]
 }
 
 function noSuchRole(option: 'admin-role' | 'deploy-role', named: string, { facts }: RoleBook): Error {

@@ -1,3 +1,4 @@
+import { bucketsOf, instanceName, storedIn } from '../../core/account/instances.js'
 import type { ConnectInstance } from '../../core/account/roles.js'
 import { isBucketName } from '../../core/plan/compose.js'
 import { list, type Prose, say } from '../../core/text/prose.js'
@@ -35,11 +36,6 @@ export async function choosePlace(
   if (wanted !== undefined) return { bucket, instances: [...new Set([...meantBy(wanted, bucket), ...storing])] }
   if (storing.length === 0) throw nobodyStores(bucket, all)
   return { bucket, instances: storing }
-}
-
-/** An instance as people name it: by its alias, where it has one. */
-export function instanceName({ Id, InstanceAlias }: ConnectInstance): string {
-  return InstanceAlias ?? Id
 }
 
 /** Of an instance and its replicas those that store in the bucket; all of them where none does yet. */
@@ -100,15 +96,8 @@ function nobodyStores(bucket: string, all: readonly ConnectInstance[]): Error {
 
 function describe(bucket: string, instances: readonly ConnectInstance[]): Prose {
   const uses = instances.flatMap(instance => {
-    const types = instance.storage
-      .filter(({ BucketName }) => BucketName === bucket)
-      .map(({ ResourceType }) => ResourceType)
+    const types = storedIn(bucket, instance).map(({ ResourceType }) => ResourceType)
     return types.length === 0 ? [] : [`${instanceName(instance)}: ${types.join(', ')}`]
   })
   return say`${bucket} (${list(uses)})`
-}
-
-function bucketsOf(instances: readonly ConnectInstance[]): readonly string[] {
-  const names = instances.flatMap(({ storage }) => storage.map(({ BucketName }) => BucketName))
-  return [...new Set(names)].sort()
 }
