@@ -36,7 +36,7 @@ import { usageError } from './core/text/usage.js'
 import type { Report } from './report/report.js'
 import { VERSION } from './report/version.js'
 import type { AccountConfig } from './settings/config.js'
-import type { AccountSettings, Settings } from './settings/settings.js'
+import { type AccountSettings, rolesIn, type Settings } from './settings/settings.js'
 
 /** What a door brings along. */
 export interface Door extends Surroundings {
@@ -197,10 +197,7 @@ export async function auditTargets(settings: AccountSettings, surroundings: Surr
     accounts.map(async account => ({
       files: [],
       expected: account.id,
-      ...present({
-        deployRole: settings.deployRole ?? account.roleToAssume.apply,
-        planRole: settings.planRole ?? account.roleToAssume.plan,
-      }),
+      ...rolesIn(settings, account),
       ...(await accountPorts(settings, surroundings, account)),
     })),
   )

@@ -722,7 +722,7 @@ async function settingsFrom(root, inputs) {
     if (config !== undefined)
         (0,workspace/* fileWithin */.GK)(root, config, 'config');
     const said = { ...inputs, ...(snapshot === undefined ? {} : { snapshot: (0,workspace/* fileWithin */.GK)(root, snapshot, 'account') }) };
-    return (0,settings/* settingsOf */.f)({ mode: 'plan', said, config: await (0,disk_config/* loadConfig */.Z)(root, config, (0,clock/* today */.E)()), today: (0,clock/* today */.E)() });
+    return (0,settings/* settingsOf */.f5)({ mode: 'plan', said, config: await (0,disk_config/* loadConfig */.Z)(root, config, (0,clock/* today */.E)()), today: (0,clock/* today */.E)() });
 }
 /** The JSON first, for nothing that happens afterwards may cost it. */
 async function leave(found, folder, environment) {

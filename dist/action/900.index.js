@@ -57,7 +57,7 @@ function keptAt(path) {
     catch (error) {
         if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
             return undefined;
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .diskReason */ .CQ)(error))}.` }, { cause: error });
+        throw (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(path, error);
     }
 }
 /** What was kept of a bucket in such a folder, the newest first. Throws PortError where it cannot be read. */

@@ -8325,8 +8325,6 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/src/core/sources/look.js + 1 modules
 var sources_look = __nccwpck_require__(53243);
-// EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __nccwpck_require__(89783);
 // EXTERNAL MODULE: ./lib/src/core/text/json.js
 var json = __nccwpck_require__(42234);
 // EXTERNAL MODULE: ./lib/src/core/text/order.js
@@ -8358,7 +8356,6 @@ async function sourcesIn(file, beside) {
 }
 //# sourceMappingURL=sources.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/files.js
-
 
 
 
@@ -8473,7 +8470,7 @@ function statOf({ root }, path) {
     catch (error) {
         if (['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes((0,reason/* codeOf */.$N)(error)))
             return undefined;
-        throw unreadable(path, error);
+        throw (0,reason/* unreadable */.O$)(path, error);
     }
 }
 async function files_glob(workspace, pattern, ignored) {
@@ -8484,7 +8481,7 @@ async function files_glob(workspace, pattern, ignored) {
     }
     const walk = await (0,glob/* globWithin */.e)(workspace.home, pattern, ignored);
     for (const [folder, error] of walk.unreadable)
-        throw unreadable(relativePath(workspace, folder), error);
+        throw (0,reason/* unreadable */.O$)(relativePath(workspace, folder), error);
     const [link] = walk.leaving;
     if (link === undefined)
         return walk.files;
@@ -8535,7 +8532,7 @@ function standardInput() {
         return (0,source/* sourceFromBytes */.Jr)(STANDARD_INPUT, (0,external_node_fs_.readFileSync)(0).subarray(0, sources_look/* MAX_SOURCE_BYTES */.T + 1));
     }
     catch (error) {
-        throw unreadable('standard input', error);
+        throw (0,reason/* unreadable */.O$)('standard input', error);
     }
 }
 /** As much of the file as tells that it is too long for what it is; `bytes` is its length on the disk. */
@@ -8551,11 +8548,8 @@ function readUpTo(path, real, most) {
         return { ...(0,source/* sourceFromBytes */.Jr)(path, bytes), bytes: size };
     }
     catch (error) {
-        throw unreadable(path, error);
+        throw (0,reason/* unreadable */.O$)(path, error);
     }
-}
-function unreadable(path, error) {
-    return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${path} could not be read: ${(0,prose/* ours */.Od)((0,reason/* diskReason */.CQ)(error))}.` }, { cause: error });
 }
 //# sourceMappingURL=files.js.map
 
@@ -8725,11 +8719,14 @@ function namesIn(folder) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   CQ: () => (/* binding */ diskReason),
+/* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   UH: () => (/* binding */ reasonOfWriting)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43381);
+
 
 
 
@@ -8756,14 +8753,18 @@ function diskReason(error) {
     const code = codeOf(error);
     return REASONS[code] ?? code;
 }
+/** That a file could not be read. */
+function unreadable(path, error) {
+    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(diskReason(error))}.` }, { cause: error });
+}
 /** What the file system says where a folder takes no new file; Node says ENOENT where it could not make the folder. */
 const UNWRITABLE = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOENT']);
 /** Why a file could not be written. A folder that takes no new file is called that, whatever the file system says. */
 function reasonOfWriting(path, error) {
     const folder = nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     if (UNWRITABLE.has(codeOf(error)) && !isWritable(folder))
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the folder ${folder} is read-only`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(diskReason(error));
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the folder ${folder} is read-only`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(diskReason(error));
 }
 function isWritable(folder) {
     try {
@@ -29289,6 +29290,8 @@ var present = __nccwpck_require__(12925);
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
 var usage = __nccwpck_require__(69941);
+// EXTERNAL MODULE: ./lib/src/settings/settings.js
+var settings_settings = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./lib/src/app/write/kept.js
 var kept = __nccwpck_require__(51624);
 ;// CONCATENATED MODULE: ./lib/src/app/targets.js
@@ -29296,10 +29299,11 @@ var kept = __nccwpck_require__(51624);
 
 
 
+
 /**
  * Which files go to which account. Without `accounts` in the configuration all go to the one at hand. With them every
- * bucket needs an account, for a policy is never written by guess; a snapshot stands in for one of them. `drift` of the whole repository also asks the
- * accounts that no file is for. Throws UsageError.
+ * bucket needs an account, for a policy is never written by guess; a snapshot stands in for one of them. `drift` of the
+ * whole repository also asks the accounts that no file is for. Throws UsageError.
  */
 function targets_shares(files, settings) {
     const buckets = new Map(files.map(file => [file, file.bucket]));
@@ -29340,12 +29344,13 @@ function accountsLeft(own, { accounts, snapshot }) {
 function shareOfKept(file, settings) {
     return byAccount(new Map([[file, file.bucket ?? (0,kept/* bucketOfKept */.gk)(file.source.path)]]), settings);
 }
-function byAccount(files, { accounts, buckets, deployRole, planRole }) {
+function byAccount(files, settings) {
+    const { accounts } = settings;
     if (accounts.length === 0)
         return [{ files: [...files.keys()] }];
     const groups = new Map();
     for (const [file, bucket] of files) {
-        const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account;
+        const id = accountOf(bucket, settings);
         if (id === undefined) {
             throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.source.path} lies.`, (0,prose/* say */.cv) `Add it under ${'buckets'}.`);
         }
@@ -29353,15 +29358,7 @@ function byAccount(files, { accounts, buckets, deployRole, planRole }) {
     }
     return [...groups].map(([id, own]) => {
         const account = accounts.find(known => known.id === id);
-        const roles = {
-            deployRole: deployRole ?? account?.roleToAssume.apply,
-            planRole: planRole ?? account?.roleToAssume.plan,
-        };
-        return {
-            files: own,
-            expected: id,
-            ...(0,present/* present */.E)({ account, ...roles }),
-        };
+        return { files: own, expected: id, ...(0,present/* present */.E)({ account }), ...(0,settings_settings/* rolesIn */.t4)(settings, account) };
     });
 }
 function refuseWrongFile({ source, bucket }, { buckets }) {
@@ -29378,6 +29375,7 @@ var errors = __nccwpck_require__(89783);
 // EXTERNAL MODULE: ./lib/src/report/version.js
 var version = __nccwpck_require__(98517);
 ;// CONCATENATED MODULE: ./lib/src/host.js
+
 
 
 
@@ -29492,10 +29490,7 @@ async function auditTargets(settings, surroundings) {
     return Promise.all(accounts.map(async (account) => ({
         files: [],
         expected: account.id,
-        ...(0,present/* present */.E)({
-            deployRole: settings.deployRole ?? account.roleToAssume.apply,
-            planRole: settings.planRole ?? account.roleToAssume.plan,
-        }),
+        ...(0,settings_settings/* rolesIn */.t4)(settings, account),
         ...(await accountPorts(settings, surroundings, account)),
     })));
 }
@@ -32490,17 +32485,25 @@ function nameIn(place, { name, said }) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ settingsOf)
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   t4: () => (/* binding */ rolesIn)
 /* harmony export */ });
 /* unused harmony export settled */
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43381);
 /* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69941);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59234);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59234);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8406);
 
 
 
 
+
+/** The roles that apply and plan in an account: those of the settings, or else those that the account names. */
+function rolesIn({ deployRole, planRole }, account) {
+    const { apply, plan } = account?.roleToAssume ?? {};
+    return (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ deployRole: deployRole ?? apply, planRole: planRole ?? plan });
+}
 function settingsOf({ mode, said, config, today, somePolicies = false }) {
     const verdict = { ...settled('verdict', said, config), expect: config.expect ?? [] };
     if (mode === 'check')
@@ -32515,12 +32518,12 @@ function settingsOf({ mode, said, config, today, somePolicies = false }) {
     };
 }
 function unenforcedApply() {
-    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'fail-on: never'} is for check, plan and drift: an apply that went wrong must not look as if it had gone well.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Take ${'fail-on'} out of the configuration before policies are applied.`);
+    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${'fail-on: never'} is for check, plan and drift: an apply that went wrong must not look as if it had gone well.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Take ${'fail-on'} out of the configuration before policies are applied.`);
 }
 /** What holds of the settings that one kind of reader goes by. */
 function settled(of, ...places) {
     const fields = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .y.filter(setting => setting.of === of).flatMap((setting) => {
-        const field = (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(setting);
+        const field = (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(setting);
         const value = places.map(place => place[field]).find(isSaid) ?? setting.default;
         return value === undefined ? [] : [[field, value]];
     });
@@ -33962,9 +33965,15 @@ async function olderRules(checked, changes) {
 //# sourceMappingURL=older-rules.js.map
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
 var roles = __nccwpck_require__(13997);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __nccwpck_require__(6903);
+// EXTERNAL MODULE: ./lib/src/settings/setting.js
+var setting = __nccwpck_require__(59234);
 // EXTERNAL MODULE: ./lib/src/settings/table.js
 var table = __nccwpck_require__(8406);
 ;// CONCATENATED MODULE: ./lib/src/action/rule-words.js
+
+
 
 
 
@@ -33980,8 +33989,7 @@ function ruleChanges(before, after) {
     });
 }
 function ruleOf(settings, name) {
-    const field = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-    return settings[field];
+    return (0,untyped/* field */.ZZ)(settings, (0,setting/* camel */.nJ)(name));
 }
 function settingChanges(name, before, after) {
     if (isList(before) || isList(after))
@@ -34311,7 +34319,7 @@ async function runSettingsIn(root, config, inputs, event) {
 }
 /** The same, with the snapshot at its own path. Globs are from the root, however they are spelled. */
 async function runSettingsFor(root, config, said, { mode }) {
-    const settings = (0,settings_settings/* settingsOf */.f)({ mode, said, config: await (0,disk_config/* loadConfig */.Z)(root, config, (0,clock/* today */.E)()), today: (0,clock/* today */.E)() });
+    const settings = (0,settings_settings/* settingsOf */.f5)({ mode, said, config: await (0,disk_config/* loadConfig */.Z)(root, config, (0,clock/* today */.E)()), today: (0,clock/* today */.E)() });
     return { ...settings, policies: settings.policies.map(glob => (0,files/* globFromRoot */.Zz)(root, glob)) };
 }
 //# sourceMappingURL=run-settings.js.map
@@ -34334,8 +34342,6 @@ var unwatched = __nccwpck_require__(78222);
 var json_tree = __nccwpck_require__(59971);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __nccwpck_require__(2361);
-// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
-var untyped = __nccwpck_require__(6903);
 // EXTERNAL MODULE: ./lib/src/settings/yaml.js
 var yaml = __nccwpck_require__(91003);
 ;// CONCATENATED MODULE: ./lib/src/action/workflow-change.js
@@ -34783,21 +34789,18 @@ function conclude({ found, untold }) {
         runner_commands/* error */.z3((0,plain/* plainText */.wh)(what));
     if (found.enforced === false && code !== (0,exit/* foundCode */._P)(found))
         runner_commands/* warning */.$e(`Not enforced: ${sentence}`);
-    if (code === exit/* EXIT */.dc.noVerdict)
-        runner_commands/* setFailed */.C1(`No verdict: ${sentence}`);
-    else if (code !== exit/* EXIT */.dc.safe)
-        runner_commands/* setFailed */.C1(sentence);
-    else if (untold.length > 0)
-        runner_commands/* setFailed */.C1(`${sentence} Not all of that could be left behind. The log of this step has all of it.`);
-    return code === exit/* EXIT */.dc.safe && untold.length > 0 ? exit/* EXIT */.dc.noVerdict : code;
+    if (code !== exit/* EXIT */.dc.safe || untold.length === 0)
+        return failedBy(code, sentence);
+    runner_commands/* setFailed */.C1(`${sentence} Not all of that could be left behind. The log of this step has all of it.`);
+    return exit/* EXIT */.dc.noVerdict;
 }
 function concludeAudit(found) {
-    const code = (0,exit/* exitOfVerdict */.lm)(found.verdict);
-    const sentence = (0,plain/* plainText */.wh)((0,words/* auditSentence */.d6)(found));
-    if (code === exit/* EXIT */.dc.noVerdict)
-        runner_commands/* setFailed */.C1(`No verdict: ${sentence}`);
-    else if (code !== exit/* EXIT */.dc.safe)
-        runner_commands/* setFailed */.C1(sentence);
+    return failedBy((0,exit/* exitOfVerdict */.lm)(found.verdict), (0,plain/* plainText */.wh)((0,words/* auditSentence */.d6)(found)));
+}
+/** Fails the step unless its code is that of success, and says why. */
+function failedBy(code, sentence) {
+    if (code !== exit/* EXIT */.dc.safe)
+        runner_commands/* setFailed */.C1(code === exit/* EXIT */.dc.noVerdict ? `No verdict: ${sentence}` : sentence);
     return code;
 }
 //# sourceMappingURL=main.js.map

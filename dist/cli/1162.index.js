@@ -3,107 +3,6 @@ exports.id = 1162;
 exports.ids = [1162];
 exports.modules = {
 
-/***/ 9886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ makeAtomically),
-/* harmony export */   v: () => (/* binding */ writeAtomically)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
-
-
-
-
-/**
- * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
- * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
- * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
- */
-function writeAtomically(path, text) {
-    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
-    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
-    const temporary = temporaryBeside(target);
-    try {
-        writeForced(temporary, text, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw error;
-    }
-    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
-}
-/**
- * Makes a file whole at once, as {@link writeAtomically}, and never over another one: of several processes that make it
- * in the same moment, one does. Returns whether it was this one.
- */
-function makeAtomically(path, text) {
-    const temporary = temporaryBeside(path);
-    try {
-        writeForced(temporary, text, 0o644);
-        takeName(temporary, path);
-    }
-    catch (error) {
-        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'EEXIST')
-            throw error;
-        return false;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-    }
-    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-    return true;
-}
-/** What a file system without hard links (FAT, some network shares) answers. */
-const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
-function takeName(temporary, path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
-    }
-    catch (error) {
-        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error)))
-            throw error;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx'));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
-    }
-}
-function temporaryBeside(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-}
-function writeForced(path, text, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
-function forceFolder(folder) {
-    let handle;
-    try {
-        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
-    }
-    catch {
-        // the file is whole either way
-    }
-    finally {
-        if (handle !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-    }
-}
-//# sourceMappingURL=atomic-write.js.map
-
-/***/ }),
-
 /***/ 1162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -274,7 +173,7 @@ function take(lock, own) {
         return true;
     }
     catch (error) {
-        if ((0,reason/* codeOf */.$)(error) !== 'EEXIST')
+        if ((0,reason/* codeOf */.$N)(error) !== 'EEXIST')
             throw error;
         return false;
     }
@@ -284,7 +183,7 @@ function textOf(lock) {
         return (0,external_node_fs_.readFileSync)(lock, 'utf8');
     }
     catch (error) {
-        if ((0,reason/* codeOf */.$)(error) !== 'ENOENT')
+        if ((0,reason/* codeOf */.$N)(error) !== 'ENOENT')
             throw error;
         return undefined;
     }
@@ -326,7 +225,7 @@ function isGone({ host, pid }, text) {
         return false;
     }
     catch (error) {
-        return (0,reason/* codeOf */.$)(error) === 'ESRCH';
+        return (0,reason/* codeOf */.$N)(error) === 'ESRCH';
     }
 }
 /** Two may clear at once: who finds that it took away another lock than it meant puts that back. */
@@ -336,7 +235,7 @@ function clear(lock, left) {
         (0,external_node_fs_.renameSync)(lock, aside);
     }
     catch (error) {
-        if ((0,reason/* codeOf */.$)(error) !== 'ENOENT')
+        if ((0,reason/* codeOf */.$N)(error) !== 'ENOENT')
             throw error;
         return;
     }
@@ -349,7 +248,7 @@ function restoreLock(aside, lock) {
         (0,external_node_fs_.linkSync)(aside, lock);
     }
     catch (error) {
-        if (!['EEXIST', 'ENOENT'].includes((0,reason/* codeOf */.$)(error)))
+        if (!['EEXIST', 'ENOENT'].includes((0,reason/* codeOf */.$N)(error)))
             throw error;
     }
 }
@@ -487,7 +386,7 @@ class SnapshotStore {
             if (error instanceof errors/* UsageError */.eb)
                 throw this.#unwritten(NO_SNAPSHOT, error, before);
             if (error instanceof Error && 'code' in error)
-                throw this.#unwritten((0,reason/* reasonOfWriting */.U)(this.#real, error), error, before);
+                throw this.#unwritten((0,reason/* reasonOfWriting */.UH)(this.#real, error), error, before);
             throw error;
         }
     }

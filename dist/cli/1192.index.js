@@ -79,25 +79,6 @@ function instancesOf({ meant, replicas }) {
 
 /***/ }),
 
-/***/ 879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ askedBy)
-/* harmony export */ });
-/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2425);
-/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3299);
-
-
-/** What a command line and its configuration ask for; the operands are the policies. */
-async function askedBy({ operands, said }, { cwd }) {
-    const config = await (0,_adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(cwd, said.config, (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)());
-    return { said: { ...said, policies: operands }, config, today: (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)(), somePolicies: operands.length > 0 };
-}
-//# sourceMappingURL=asked.js.map
-
-/***/ }),
-
 /***/ 7621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -451,12 +432,9 @@ var settings_settings = __webpack_require__(8161);
 var asked = __webpack_require__(879);
 // EXTERNAL MODULE: ./lib/src/cli/commands.js
 var commands = __webpack_require__(9713);
-// EXTERNAL MODULE: ./lib/src/cli/folder.js
-var folder = __webpack_require__(7011);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
 var cli_output = __webpack_require__(1689);
 ;// CONCATENATED MODULE: ./lib/src/cli/audit.js
-
 
 
 
@@ -482,7 +460,7 @@ async function auditCommand(line, console) {
     const { operands, said } = line;
     const { format = 'text', output } = said;
     (0,errors/* invariant */.V1)(isAuditFormat(format), 'a command is asked for its own formats only');
-    const settings = (0,settings_settings/* settingsOf */.f)({ mode: 'plan', ...(await (0,asked/* askedBy */.A)(line, console)) });
+    const settings = (0,settings_settings/* settingsOf */.f5)({ mode: 'plan', ...(await (0,asked/* askedBy */.A)(line, console)) });
     const named = operands.length > 0 ? {} : { ifNone: 'nothing' };
     const files = await (0,disk_files/* policyFiles */.qR)({ root: console.cwd, outside: 'allowed', ...named }).find(settings.policies);
     const surroundings = (0,cli_output/* surroundingsOf */.ZD)(console);
@@ -492,17 +470,11 @@ async function auditCommand(line, console) {
         settings,
         progress: surroundings.progress,
     });
-    tell(found, format, output, console);
-    return (0,exit/* exitOfVerdict */.lm)(found.verdict);
-}
-function tell(found, format, output, console) {
-    const shown = output === undefined ? format : 'text';
-    console.out((0,cli_output/* loggable */.oM)(inFormat(found, shown, console), console, shown));
-    if (output !== undefined)
-        (0,folder/* writeFile */._h)(console.cwd, output, inFormat(found, format, { ...console, isTerminal: false }));
-    if ((0,exit/* exitOfVerdict */.lm)(found.verdict) !== exit/* EXIT */.dc.noVerdict || format === 'text')
-        return;
-    console.err(`No verdict: ${(0,plain/* plainText */.wh)((0,audit_words/* auditSentence */.d6)(found))}\n`);
+    (0,cli_output/* deliver */.cK)((form, where) => inFormat(found, form, where), { format, output }, console);
+    const code = (0,exit/* exitOfVerdict */.lm)(found.verdict);
+    if (code === exit/* EXIT */.dc.noVerdict && format !== 'text')
+        console.err(`No verdict: ${(0,plain/* plainText */.wh)((0,audit_words/* auditSentence */.d6)(found))}\n`);
+    return code;
 }
 function inFormat(found, format, console) {
     switch (format) {

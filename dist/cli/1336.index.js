@@ -464,18 +464,20 @@ function standingPolicies(policies, known = []) {
 /* harmony export */   RQ: () => (/* binding */ shareOfKept),
 /* harmony export */   qi: () => (/* binding */ sharesBy)
 /* harmony export */ });
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
 /* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
-/* harmony import */ var _write_kept_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1624);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var _write_kept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1624);
+
 
 
 
 
 /**
  * Which files go to which account. Without `accounts` in the configuration all go to the one at hand. With them every
- * bucket needs an account, for a policy is never written by guess; a snapshot stands in for one of them. `drift` of the whole repository also asks the
- * accounts that no file is for. Throws UsageError.
+ * bucket needs an account, for a policy is never written by guess; a snapshot stands in for one of them. `drift` of the
+ * whole repository also asks the accounts that no file is for. Throws UsageError.
  */
 function shares(files, settings) {
     const buckets = new Map(files.map(file => [file, file.bucket]));
@@ -514,37 +516,30 @@ function accountsLeft(own, { accounts, snapshot }) {
 }
 /** The account that a kept policy goes back to, by its own bucket or by its file's name. Throws UsageError. */
 function shareOfKept(file, settings) {
-    return byAccount(new Map([[file, file.bucket ?? (0,_write_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOfKept */ .gk)(file.source.path)]]), settings);
+    return byAccount(new Map([[file, file.bucket ?? (0,_write_kept_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketOfKept */ .gk)(file.source.path)]]), settings);
 }
-function byAccount(files, { accounts, buckets, deployRole, planRole }) {
+function byAccount(files, settings) {
+    const { accounts } = settings;
     if (accounts.length === 0)
         return [{ files: [...files.keys()] }];
     const groups = new Map();
     for (const [file, bucket] of files) {
-        const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account;
+        const id = accountOf(bucket, settings);
         if (id === undefined) {
-            throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.source.path} lies.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Add it under ${'buckets'}.`);
+            throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.source.path} lies.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Add it under ${'buckets'}.`);
         }
         groups.set(id, [...(groups.get(id) ?? []), file]);
     }
     return [...groups].map(([id, own]) => {
         const account = accounts.find(known => known.id === id);
-        const roles = {
-            deployRole: deployRole ?? account?.roleToAssume.apply,
-            planRole: planRole ?? account?.roleToAssume.plan,
-        };
-        return {
-            files: own,
-            expected: id,
-            ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ account, ...roles }),
-        };
+        return { files: own, expected: id, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ account }), ...(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .rolesIn */ .t4)(settings, account) };
     });
 }
 function refuseWrongFile({ source, bucket }, { buckets }) {
     const named = bucket === undefined ? undefined : buckets.get(bucket)?.file;
     if (bucket === undefined || named === undefined || named === source.path)
         return;
-    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The configuration says that the policy of bucket ${bucket} is in ${named}, but ${source.path} is one for it too.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Correct ${'buckets'}, or the bucket in the file.`);
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The configuration says that the policy of bucket ${bucket} is in ${named}, but ${source.path} is one for it too.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Correct ${'buckets'}, or the bucket in the file.`);
 }
 //# sourceMappingURL=targets.js.map
 
@@ -756,7 +751,10 @@ var prose = __webpack_require__(3381);
 var usage = __webpack_require__(9941);
 // EXTERNAL MODULE: ./lib/src/report/version.js
 var version = __webpack_require__(8517);
+// EXTERNAL MODULE: ./lib/src/settings/settings.js
+var settings_settings = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/host.js
+
 
 
 
@@ -871,10 +869,7 @@ async function auditTargets(settings, surroundings) {
     return Promise.all(accounts.map(async (account) => ({
         files: [],
         expected: account.id,
-        ...(0,present/* present */.E)({
-            deployRole: settings.deployRole ?? account.roleToAssume.apply,
-            planRole: settings.planRole ?? account.roleToAssume.plan,
-        }),
+        ...(0,settings_settings/* rolesIn */.t4)(settings, account),
         ...(await accountPorts(settings, surroundings, account)),
     })));
 }

@@ -26,9 +26,7 @@ function helpText(topic, columns) {
     return `${paragraphs.join('\n\n')}\n`;
 }
 function programHelp(columns) {
-    const commands = Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo)
-        .filter(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)
-        .map((name) => {
+    const commands = _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND_NAMES */ .nZ.map((name) => {
         const { takes, does } = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNamed */ .v)(name);
         return [`${name} ${takes}`.trimEnd(), does];
     });

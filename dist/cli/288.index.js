@@ -258,7 +258,7 @@ async function* gunzipped(first, rest) {
     await fed;
 }
 function isTorn(error) {
-    return /^Z_|^ERR_STREAM_PREMATURE_CLOSE$/.test((0,reason/* codeOf */.$)(error));
+    return /^Z_|^ERR_STREAM_PREMATURE_CLOSE$/.test((0,reason/* codeOf */.$N)(error));
 }
 //# sourceMappingURL=log-files.js.map
 

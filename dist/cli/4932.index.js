@@ -55,9 +55,9 @@ function keptAt(path) {
         return { path, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') };
     }
     catch (error) {
-        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error) === 'ENOENT')
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
             return undefined;
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__.diskReason)(error))}.` }, { cause: error });
+        throw (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(path, error);
     }
 }
 /** What was kept of a bucket in such a folder, the newest first. Throws PortError where it cannot be read. */
@@ -72,7 +72,7 @@ function keptPolicies(folder, bucket) {
     }
 }
 function notKept(bucket, path, cause) {
-    const why = cause instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .join */ .fj)(cause.lines, ' ') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOfWriting */ .U)(path, cause)}.`;
+    const why = cause instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .join */ .fj)(cause.lines, ' ') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOfWriting */ .UH)(path, cause)}.`;
     return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The previous policy of ${bucket} could not be kept in ${path}: ${why}` }, { cause });
 }
 /** Under the path, or with a number where another was kept in the same millisecond, by whatever process. */
@@ -84,6 +84,33 @@ function makeUnder(path, text) {
     return free;
 }
 //# sourceMappingURL=previous.js.map
+
+/***/ }),
+
+/***/ 879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ askedBy),
+/* harmony export */   z: () => (/* binding */ settingsFor)
+/* harmony export */ });
+/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2425);
+/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3299);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+
+
+
+/** The settings of a command that is about one bucket, and not about the files of the repository. */
+async function settingsFor(mode, { said }, { cwd }) {
+    const config = await (0,_adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(cwd, said.config, (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)());
+    return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)({ mode, said, config, today: (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)(), somePolicies: true });
+}
+/** What a command line and its configuration ask for; the operands are the policies. */
+async function askedBy({ operands, said }, { cwd }) {
+    const config = await (0,_adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(cwd, said.config, (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)());
+    return { said: { ...said, policies: operands }, config, today: (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)(), somePolicies: operands.length > 0 };
+}
+//# sourceMappingURL=asked.js.map
 
 /***/ }),
 
@@ -250,10 +277,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
-var clock = __webpack_require__(2425);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js
-var disk_config = __webpack_require__(3299);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/previous.js
 var previous = __webpack_require__(8900);
 // EXTERNAL MODULE: ./lib/src/app/check.js + 2 modules
@@ -628,6 +651,8 @@ function removedSentence(bucket, outcome, kept) {
 var report_exit = __webpack_require__(6217);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings_settings = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/src/cli/asked.js
+var asked = __webpack_require__(879);
 // EXTERNAL MODULE: ./lib/src/cli/one-policy.js
 var one_policy = __webpack_require__(9838);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
@@ -635,8 +660,6 @@ var output = __webpack_require__(1689);
 // EXTERNAL MODULE: ./lib/src/cli/prompt.js
 var cli_prompt = __webpack_require__(1385);
 ;// CONCATENATED MODULE: ./lib/src/cli/recover.js
-
-
 
 
 
@@ -699,13 +722,10 @@ function bucketOf([bucket, another]) {
 }
 /** The account in which the bucket lies, and who applies and plans there. */
 async function ownerOf(bucket, said, console) {
-    const config = await (0,disk_config/* loadConfig */.Z)(console.cwd, said.config, (0,clock/* today */.E)());
-    const settings = (0,settings_settings/* settingsOf */.f)({ mode: 'apply', said, config, today: (0,clock/* today */.E)(), somePolicies: true });
+    const settings = await (0,asked/* settingsFor */.z)('apply', { said }, console);
     const owner = said.accountId ?? settings.buckets.get(bucket)?.account;
-    const { roleToAssume } = settings.accounts.find(({ id }) => id === owner) ?? {};
-    const roles = { deployRole: roleToAssume?.apply, planRole: roleToAssume?.plan };
-    const withRoles = { ...(0,present/* present */.E)(roles), ...settings };
-    return { owner, settings: withRoles };
+    const account = settings.accounts.find(({ id }) => id === owner);
+    return { owner, settings: { ...settings, ...(0,settings_settings/* rolesIn */.t4)(settings, account) } };
 }
 /** `undefined` where the policy that stands there is to be removed. */
 async function policyToPut(bucket, said, console) {

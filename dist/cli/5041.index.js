@@ -3,95 +3,6 @@ exports.id = 5041;
 exports.ids = [5041];
 exports.modules = {
 
-/***/ 7011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   No: () => (/* binding */ writeEdited),
-/* harmony export */   _h: () => (/* binding */ writeFile),
-/* harmony export */   hx: () => (/* binding */ policyFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9886);
-/* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
-
-
-
-
-
-
-/**
- * Files below a folder of the disk, or anywhere else where the path says so. One that cannot be written does not hide
- * that others were.
- */
-function policyFolder(root) {
-    const written = [];
-    return {
-        read: async (path) => readText(root, path),
-        write: async (path, text) => {
-            afterOthers(written, () => writeFile(root, path, text));
-            written.push(path);
-        },
-    };
-}
-/** Writes what differs. A file that somebody else has changed since it was read is left as it is. Throws PortError. */
-function writeEdited(root, files) {
-    const changed = files.filter(({ before, after }) => before.text !== after.text);
-    for (const { before } of changed)
-        refuseMoved(root, before);
-    const written = [];
-    for (const { before, after } of changed) {
-        afterOthers(written, () => writeFile(root, before.path, after.text));
-        written.push(before.path);
-    }
-}
-function refuseMoved(root, { path, text }) {
-    if (readText(root, path) === text)
-        return;
-    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({
-        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} changed after it was read, so no file was written.`,
-        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('Run again.'),
-    });
-}
-function afterOthers(written, work) {
-    try {
-        work();
-    }
-    catch (error) {
-        if (!(error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7) || written.length === 0)
-            throw error;
-        const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${error.problem.message} Written before that: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(written)}.`;
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ ...error.problem, message }, { cause: error });
-    }
-}
-/** Writes a file whole or not at all, making the folders above it. Throws PortError. */
-function writeFile(root, path, text) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-        (0,_adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(target, text);
-    }
-    catch (error) {
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be written: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOfWriting */ .U)(target, error)}.` }, { cause: error });
-    }
-}
-function readText(root, path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), 'utf8');
-    }
-    catch (error) {
-        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
-            return undefined;
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__.diskReason)(error))}.` }, { cause: error });
-    }
-}
-//# sourceMappingURL=folder.js.map
-
-/***/ }),
-
 /***/ 8746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -273,7 +184,7 @@ async function snapshot(line, console) {
     const buckets = bucketsOf(line);
     const config = await (0,disk_config/* loadConfig */.Z)(console.cwd, line.said.config, (0,clock/* today */.E)());
     const { regions = config.regions ?? [], output } = line.said;
-    const settings = (0,settings_settings/* settingsOf */.f)({ mode: 'plan', said: {}, config, today: (0,clock/* today */.E)() });
+    const settings = (0,settings_settings/* settingsOf */.f5)({ mode: 'plan', said: {}, config, today: (0,clock/* today */.E)() });
     const wish = { buckets, settings, ...(0,present/* present */.E)({ output }) };
     await writeSnapshot(await (0,host/* liveAccount */.Ob)({ regions }, (0,cli_output/* surroundingsOf */.ZD)(console)), wish, console);
     return exit/* EXIT */.dc.safe;

@@ -20,8 +20,6 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/core/sources/look.js + 1 modules
 var sources_look = __webpack_require__(3243);
-// EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __webpack_require__(9783);
 // EXTERNAL MODULE: ./lib/src/core/text/json.js
 var json = __webpack_require__(2234);
 // EXTERNAL MODULE: ./lib/src/core/text/order.js
@@ -53,7 +51,6 @@ async function sourcesIn(file, beside) {
 }
 //# sourceMappingURL=sources.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/files.js
-
 
 
 
@@ -166,9 +163,9 @@ function statOf({ root }, path) {
         return (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(root, path), { throwIfNoEntry: false });
     }
     catch (error) {
-        if (['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes((0,reason/* codeOf */.$)(error)))
+        if (['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes((0,reason/* codeOf */.$N)(error)))
             return undefined;
-        throw unreadable(path, error);
+        throw (0,reason/* unreadable */.O$)(path, error);
     }
 }
 async function files_glob(workspace, pattern, ignored) {
@@ -179,7 +176,7 @@ async function files_glob(workspace, pattern, ignored) {
     }
     const walk = await (0,glob/* globWithin */.e)(workspace.home, pattern, ignored);
     for (const [folder, error] of walk.unreadable)
-        throw unreadable(relativePath(workspace, folder), error);
+        throw (0,reason/* unreadable */.O$)(relativePath(workspace, folder), error);
     const [link] = walk.leaving;
     if (link === undefined)
         return walk.files;
@@ -230,7 +227,7 @@ function standardInput() {
         return (0,source/* sourceFromBytes */.Jr)(STANDARD_INPUT, (0,external_node_fs_.readFileSync)(0).subarray(0, sources_look/* MAX_SOURCE_BYTES */.T + 1));
     }
     catch (error) {
-        throw unreadable('standard input', error);
+        throw (0,reason/* unreadable */.O$)('standard input', error);
     }
 }
 /** As much of the file as tells that it is too long for what it is; `bytes` is its length on the disk. */
@@ -246,11 +243,8 @@ function readUpTo(path, real, most) {
         return { ...(0,source/* sourceFromBytes */.Jr)(path, bytes), bytes: size };
     }
     catch (error) {
-        throw unreadable(path, error);
+        throw (0,reason/* unreadable */.O$)(path, error);
     }
-}
-function unreadable(path, error) {
-    return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `${path} could not be read: ${(0,prose/* ours */.Od)((0,reason.diskReason)(error))}.` }, { cause: error });
 }
 //# sourceMappingURL=files.js.map
 

@@ -95,10 +95,6 @@ __webpack_require__.d(__webpack_exports__, {
   replayCommand: () => (/* binding */ replayCommand)
 });
 
-// EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
-var clock = __webpack_require__(2425);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js
-var disk_config = __webpack_require__(3299);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
 var account_state = __webpack_require__(8114);
 // EXTERNAL MODULE: ./lib/src/app/replay.js + 8 modules
@@ -428,18 +424,13 @@ function rowOf(row, answer) {
 //# sourceMappingURL=replay.js.map
 // EXTERNAL MODULE: ./lib/src/report/exit.js
 var exit = __webpack_require__(6217);
-// EXTERNAL MODULE: ./lib/src/settings/settings.js
-var settings_settings = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/src/cli/folder.js
-var folder = __webpack_require__(7011);
+// EXTERNAL MODULE: ./lib/src/cli/asked.js
+var asked = __webpack_require__(879);
 // EXTERNAL MODULE: ./lib/src/cli/one-policy.js
 var one_policy = __webpack_require__(9838);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
 var cli_output = __webpack_require__(1689);
 ;// CONCATENATED MODULE: ./lib/src/cli/replay.js
-
-
-
 
 
 
@@ -463,8 +454,7 @@ async function replayCommand({ said, operands }, console) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Which logs? Write ${'--events'} and the path of a log or of a folder.`);
     const file = await policyOf({ operands, said }, console);
     await (0,host/* lookForLogs */.ax)(events, (0,cli_output/* surroundingsOf */.ZD)(console));
-    const config = await (0,disk_config/* loadConfig */.Z)(console.cwd, said.config, (0,clock/* today */.E)());
-    const settings = (0,settings_settings/* settingsOf */.f)({ mode: 'plan', said, config, today: (0,clock/* today */.E)(), somePolicies: true });
+    const settings = await (0,asked/* settingsFor */.z)('plan', { said }, console);
     const surroundings = (0,cli_output/* surroundingsOf */.ZD)(console);
     const [share] = (0,targets/* shares */.Be)([file], settings);
     const { account } = await (0,host/* accountPorts */.e4)(settings, surroundings, share?.account);
@@ -475,7 +465,9 @@ async function replayCommand({ said, operands }, console) {
     (0,errors/* invariant */.V1)(found !== undefined, 'one policy is replayed once');
     const judged = (0,verdict/* verdictOfReplay */.U)(found, result);
     const story = { file: file.source.path, bucket: file.bucket, files: result.files, replay: found, judged };
-    tell(story, format, output, console);
+    (0,cli_output/* deliver */.cK)((form, where) => inFormat(story, form, where), { format, output }, console);
+    if (judged.verdict === 'unproven' && format !== 'text')
+        console.err(`No verdict: ${judged.doubts.map(plain/* plainText */.wh).join(' ')}\n`);
     return { safe: exit/* EXIT */.dc.safe, unsafe: exit/* EXIT */.dc.unsafe, unproven: exit/* EXIT */.dc.noVerdict }[judged.verdict];
 }
 async function policyOf({ operands, said }, console) {
@@ -489,15 +481,6 @@ async function policyOf({ operands, said }, console) {
         return file;
     const check = `connect-bucket-lock check ${path}`;
     throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} cannot be read as the policy of one bucket.`, (0,prose/* say */.cv) `${check} says more.`);
-}
-function tell(story, format, output, console) {
-    const shown = output === undefined ? format : 'text';
-    console.out((0,cli_output/* loggable */.oM)(inFormat(story, shown, console), console, shown));
-    if (output !== undefined)
-        (0,folder/* writeFile */._h)(console.cwd, output, inFormat(story, format, { ...console, isTerminal: false }));
-    if (story.judged.verdict !== 'unproven' || format === 'text')
-        return;
-    console.err(`No verdict: ${story.judged.doubts.map(plain/* plainText */.wh).join(' ')}\n`);
 }
 function inFormat(story, format, console) {
     switch (format) {

@@ -261,10 +261,15 @@ const IAM_ARN = /^arn:[a-z0-9-]+:iam::(\d{12}):(role|user)\/.+$/;
  * @throws UsageError for a userid of no known shape, and where the policy asks for an ARN that was not given.
  */
 function callerFrom(as, principalArn, resource, policy) {
-    if (SESSION.test(as))
-        return { kind: 'role', userid: as, ...roleOf(principalArn, policy, (0,evaluate_context/* partitionOf */.iQ)(resource)) };
-    if (USER.test(as))
-        return { kind: 'user', userid: as, ...userOf(principalArn, policy, (0,evaluate_context/* partitionOf */.iQ)(resource)) };
+    const partition = (0,evaluate_context/* partitionOf */.iQ)(resource);
+    if (SESSION.test(as)) {
+        const { account, arn: roleArn } = arnOf('role', principalArn, policy, partition);
+        return { kind: 'role', userid: as, account, roleArn };
+    }
+    if (USER.test(as)) {
+        const { account, arn: userArn } = arnOf('user', principalArn, policy, partition);
+        return { kind: 'user', userid: as, account, userArn };
+    }
     if (principalArn !== undefined) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--principal-arn goes with a role session or a user; the ARN of other callers follows from --as.`);
     }
@@ -277,7 +282,7 @@ function callerFrom(as, principalArn, resource, policy) {
     const federated = FEDERATED.exec(as);
     if (federated?.[1] === undefined || federated[2] === undefined)
         throw (0,usage/* usageError */.W)(shapes(as));
-    const arn = `arn:${(0,evaluate_context/* partitionOf */.iQ)(resource)}:sts::${federated[1]}:federated-user/${federated[2]}`;
+    const arn = `arn:${partition}:sts::${federated[1]}:federated-user/${federated[2]}`;
     return { kind: 'federated', userid: as, account: federated[1], arn };
 }
 /** Whether a text is no userid of any shape, so that it may be the name or the ARN of a role; a session may follow `:`. */
@@ -294,14 +299,6 @@ function shapes(as) {
     const known = (0,prose/* say */.cv) `${'AROA…:session'} (role), ${'AIDA…'} (user), ${'111122223333'} (root), ${'111122223333:name'} (federated user), ${'anonymous'} or ${'logging.s3.amazonaws.com'} (service)`;
     const named = isRoleName(as) ? (0,prose/* say */.cv) ` The name of a role needs ${'--account'}.` : (0,prose/* ours */.Od)('');
     return (0,prose/* say */.cv) `--as: ${as} is not a userid. Write ${known}.${named}`;
-}
-function roleOf(arn, policy, partition) {
-    const read = arnOf('role', arn, policy, partition);
-    return { account: read.account, roleArn: read.arn };
-}
-function userOf(arn, policy, partition) {
-    const read = arnOf('user', arn, policy, partition);
-    return { account: read.account, userArn: read.arn };
 }
 /** Stands in for an ARN that nothing in the policy looks at. */
 const NO_ACCOUNT = '000000000000';

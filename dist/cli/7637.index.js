@@ -143,12 +143,20 @@ function realOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ askedBy)
+/* harmony export */   A: () => (/* binding */ askedBy),
+/* harmony export */   z: () => (/* binding */ settingsFor)
 /* harmony export */ });
 /* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2425);
 /* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3299);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 
 
+
+/** The settings of a command that is about one bucket, and not about the files of the repository. */
+async function settingsFor(mode, { said }, { cwd }) {
+    const config = await (0,_adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(cwd, said.config, (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)());
+    return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)({ mode, said, config, today: (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)(), somePolicies: true });
+}
 /** What a command line and its configuration ask for; the operands are the policies. */
 async function askedBy({ operands, said }, { cwd }) {
     const config = await (0,_adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(cwd, said.config, (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)());
@@ -201,7 +209,7 @@ async function reportCommand(mode, line, console) {
     if (said.schema !== undefined && format !== 'json') {
         throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `${'--schema'} is a version of the JSON report; add ${'--format json'}.`);
     }
-    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .settingsOf */ .f)({ mode, ...(await (0,_asked_js__WEBPACK_IMPORTED_MODULE_10__/* .askedBy */ .A)(line, console)) });
+    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .settingsOf */ .f5)({ mode, ...(await (0,_asked_js__WEBPACK_IMPORTED_MODULE_10__/* .askedBy */ .A)(line, console)) });
     const found = await (0,_host_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .eF)(settings, {
         files: (0,_adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFiles */ .qR)({
             root: console.cwd,
@@ -236,58 +244,11 @@ async function writeReport(report, how, output, console) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     }
     catch (error) {
-        const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `The report could not be written to ${output}: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOfWriting */ .U)(path, error)}.`;
+        const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `The report could not be written to ${output}: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOfWriting */ .UH)(path, error)}.`;
         throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message }, { cause: error });
     }
 }
 //# sourceMappingURL=report.js.map
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ settingsOf)
-/* harmony export */ });
-/* unused harmony export settled */
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9234);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
-
-
-
-
-function settingsOf({ mode, said, config, today, somePolicies = false }) {
-    const verdict = { ...settled('verdict', said, config), expect: config.expect ?? [] };
-    if (mode === 'check')
-        return { mode, ...verdict };
-    if (mode === 'apply' && verdict.failOn === 'never')
-        throw unenforcedApply();
-    const { declared, ...account } = settled('account', said, config);
-    return {
-        ...{ mode, ...verdict, ...account, today, wholeRepository: !somePolicies },
-        declared: declared.flatMap(({ id, ...entry }) => (id === undefined ? [] : [{ id, ...entry }])),
-        declaredArns: declared.flatMap(({ arn, ...entry }) => (arn === undefined ? [] : [{ arn, ...entry }])),
-    };
-}
-function unenforcedApply() {
-    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'fail-on: never'} is for check, plan and drift: an apply that went wrong must not look as if it had gone well.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Take ${'fail-on'} out of the configuration before policies are applied.`);
-}
-/** What holds of the settings that one kind of reader goes by. */
-function settled(of, ...places) {
-    const fields = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .y.filter(setting => setting.of === of).flatMap((setting) => {
-        const field = (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(setting);
-        const value = places.map(place => place[field]).find(isSaid) ?? setting.default;
-        return value === undefined ? [] : [[field, value]];
-    });
-    return Object.fromEntries(fields);
-}
-function isSaid(value) {
-    return value !== undefined && !(Array.isArray(value) && value.length === 0);
-}
-//# sourceMappingURL=settings.js.map
 
 /***/ }),
 

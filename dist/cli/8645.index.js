@@ -3,107 +3,6 @@ exports.id = 8645;
 exports.ids = [8645];
 exports.modules = {
 
-/***/ 9886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ makeAtomically),
-/* harmony export */   v: () => (/* binding */ writeAtomically)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
-
-
-
-
-/**
- * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
- * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
- * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
- */
-function writeAtomically(path, text) {
-    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
-    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
-    const temporary = temporaryBeside(target);
-    try {
-        writeForced(temporary, text, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw error;
-    }
-    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
-}
-/**
- * Makes a file whole at once, as {@link writeAtomically}, and never over another one: of several processes that make it
- * in the same moment, one does. Returns whether it was this one.
- */
-function makeAtomically(path, text) {
-    const temporary = temporaryBeside(path);
-    try {
-        writeForced(temporary, text, 0o644);
-        takeName(temporary, path);
-    }
-    catch (error) {
-        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'EEXIST')
-            throw error;
-        return false;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-    }
-    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-    return true;
-}
-/** What a file system without hard links (FAT, some network shares) answers. */
-const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
-function takeName(temporary, path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
-    }
-    catch (error) {
-        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error)))
-            throw error;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx'));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
-    }
-}
-function temporaryBeside(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-}
-function writeForced(path, text, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
-function forceFolder(folder) {
-    let handle;
-    try {
-        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
-    }
-    catch {
-        // the file is whole either way
-    }
-    finally {
-        if (handle !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-    }
-}
-//# sourceMappingURL=atomic-write.js.map
-
-/***/ }),
-
 /***/ 8645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -222,7 +121,7 @@ async function exportPolicy({ operands, said }, console) {
     if (operands.length === 0)
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Which policy? Write ${'connect-bucket-lock export FILE --as terraform'}.`);
     const file = await (0,one_policy/* onePolicy */.j)(operands, said, 'exported', console);
-    const report = (0,check/* check */.z6)([file], (0,settings/* settingsOf */.f)({ mode: 'check', said, config: {}, today: (0,clock/* today */.E)() }));
+    const report = (0,check/* check */.z6)([file], (0,settings/* settingsOf */.f5)({ mode: 'check', said, config: {}, today: (0,clock/* today */.E)() }));
     if (report.verdict !== 'safe' || !(0,policy_file/* isOfOneBucket */.y9)(file)) {
         console.err((0,output/* loggable */.oM)(await (0,output/* rendered */.gj)(report, { format: 'text' }, (0,output/* paintFor */.ev)({ ...console, isTerminal: false }), console), console));
         return (0,exit/* exitCodeOf */.FO)(report);
@@ -247,95 +146,6 @@ function formOf(asked) {
     throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Write ${'--as'} and one of ${(0,prose/* list */.p_)(EXPORTS, 'or')}.`);
 }
 //# sourceMappingURL=export.js.map
-
-/***/ }),
-
-/***/ 7011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   No: () => (/* binding */ writeEdited),
-/* harmony export */   _h: () => (/* binding */ writeFile),
-/* harmony export */   hx: () => (/* binding */ policyFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9886);
-/* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
-
-
-
-
-
-
-/**
- * Files below a folder of the disk, or anywhere else where the path says so. One that cannot be written does not hide
- * that others were.
- */
-function policyFolder(root) {
-    const written = [];
-    return {
-        read: async (path) => readText(root, path),
-        write: async (path, text) => {
-            afterOthers(written, () => writeFile(root, path, text));
-            written.push(path);
-        },
-    };
-}
-/** Writes what differs. A file that somebody else has changed since it was read is left as it is. Throws PortError. */
-function writeEdited(root, files) {
-    const changed = files.filter(({ before, after }) => before.text !== after.text);
-    for (const { before } of changed)
-        refuseMoved(root, before);
-    const written = [];
-    for (const { before, after } of changed) {
-        afterOthers(written, () => writeFile(root, before.path, after.text));
-        written.push(before.path);
-    }
-}
-function refuseMoved(root, { path, text }) {
-    if (readText(root, path) === text)
-        return;
-    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({
-        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} changed after it was read, so no file was written.`,
-        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('Run again.'),
-    });
-}
-function afterOthers(written, work) {
-    try {
-        work();
-    }
-    catch (error) {
-        if (!(error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7) || written.length === 0)
-            throw error;
-        const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${error.problem.message} Written before that: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(written)}.`;
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ ...error.problem, message }, { cause: error });
-    }
-}
-/** Writes a file whole or not at all, making the folders above it. Throws PortError. */
-function writeFile(root, path, text) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-        (0,_adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(target, text);
-    }
-    catch (error) {
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be written: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOfWriting */ .U)(target, error)}.` }, { cause: error });
-    }
-}
-function readText(root, path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), 'utf8');
-    }
-    catch (error) {
-        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
-            return undefined;
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__.diskReason)(error))}.` }, { cause: error });
-    }
-}
-//# sourceMappingURL=folder.js.map
 
 /***/ }),
 
@@ -417,53 +227,6 @@ function choose(choices) {
     return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Name one with ${'--bucket'}, by its bucket or its address: ${names}.`;
 }
 //# sourceMappingURL=one-policy.js.map
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ settingsOf)
-/* harmony export */ });
-/* unused harmony export settled */
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9234);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
-
-
-
-
-function settingsOf({ mode, said, config, today, somePolicies = false }) {
-    const verdict = { ...settled('verdict', said, config), expect: config.expect ?? [] };
-    if (mode === 'check')
-        return { mode, ...verdict };
-    if (mode === 'apply' && verdict.failOn === 'never')
-        throw unenforcedApply();
-    const { declared, ...account } = settled('account', said, config);
-    return {
-        ...{ mode, ...verdict, ...account, today, wholeRepository: !somePolicies },
-        declared: declared.flatMap(({ id, ...entry }) => (id === undefined ? [] : [{ id, ...entry }])),
-        declaredArns: declared.flatMap(({ arn, ...entry }) => (arn === undefined ? [] : [{ arn, ...entry }])),
-    };
-}
-function unenforcedApply() {
-    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'fail-on: never'} is for check, plan and drift: an apply that went wrong must not look as if it had gone well.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Take ${'fail-on'} out of the configuration before policies are applied.`);
-}
-/** What holds of the settings that one kind of reader goes by. */
-function settled(of, ...places) {
-    const fields = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .y.filter(setting => setting.of === of).flatMap((setting) => {
-        const field = (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(setting);
-        const value = places.map(place => place[field]).find(isSaid) ?? setting.default;
-        return value === undefined ? [] : [[field, value]];
-    });
-    return Object.fromEntries(fields);
-}
-function isSaid(value) {
-    return value !== undefined && !(Array.isArray(value) && value.length === 0);
-}
-//# sourceMappingURL=settings.js.map
 
 /***/ })
 

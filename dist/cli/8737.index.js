@@ -79,92 +79,30 @@ function instancesOf({ meant, replicas }) {
 
 /***/ }),
 
-/***/ 7011:
+/***/ 879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   No: () => (/* binding */ writeEdited),
-/* harmony export */   _h: () => (/* binding */ writeFile),
-/* harmony export */   hx: () => (/* binding */ policyFolder)
+/* harmony export */   A: () => (/* binding */ askedBy),
+/* harmony export */   z: () => (/* binding */ settingsFor)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9886);
-/* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
+/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2425);
+/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3299);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 
 
 
-
-
-
-/**
- * Files below a folder of the disk, or anywhere else where the path says so. One that cannot be written does not hide
- * that others were.
- */
-function policyFolder(root) {
-    const written = [];
-    return {
-        read: async (path) => readText(root, path),
-        write: async (path, text) => {
-            afterOthers(written, () => writeFile(root, path, text));
-            written.push(path);
-        },
-    };
+/** The settings of a command that is about one bucket, and not about the files of the repository. */
+async function settingsFor(mode, { said }, { cwd }) {
+    const config = await (0,_adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(cwd, said.config, (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)());
+    return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)({ mode, said, config, today: (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)(), somePolicies: true });
 }
-/** Writes what differs. A file that somebody else has changed since it was read is left as it is. Throws PortError. */
-function writeEdited(root, files) {
-    const changed = files.filter(({ before, after }) => before.text !== after.text);
-    for (const { before } of changed)
-        refuseMoved(root, before);
-    const written = [];
-    for (const { before, after } of changed) {
-        afterOthers(written, () => writeFile(root, before.path, after.text));
-        written.push(before.path);
-    }
+/** What a command line and its configuration ask for; the operands are the policies. */
+async function askedBy({ operands, said }, { cwd }) {
+    const config = await (0,_adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(cwd, said.config, (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)());
+    return { said: { ...said, policies: operands }, config, today: (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)(), somePolicies: operands.length > 0 };
 }
-function refuseMoved(root, { path, text }) {
-    if (readText(root, path) === text)
-        return;
-    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({
-        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} changed after it was read, so no file was written.`,
-        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('Run again.'),
-    });
-}
-function afterOthers(written, work) {
-    try {
-        work();
-    }
-    catch (error) {
-        if (!(error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7) || written.length === 0)
-            throw error;
-        const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${error.problem.message} Written before that: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(written)}.`;
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ ...error.problem, message }, { cause: error });
-    }
-}
-/** Writes a file whole or not at all, making the folders above it. Throws PortError. */
-function writeFile(root, path, text) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-        (0,_adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(target, text);
-    }
-    catch (error) {
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be written: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOfWriting */ .U)(target, error)}.` }, { cause: error });
-    }
-}
-function readText(root, path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), 'utf8');
-    }
-    catch (error) {
-        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
-            return undefined;
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__.diskReason)(error))}.` }, { cause: error });
-    }
-}
-//# sourceMappingURL=folder.js.map
+//# sourceMappingURL=asked.js.map
 
 /***/ }),
 
@@ -178,14 +116,13 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   initCommand: () => (/* binding */ initCommand),
   initOne: () => (/* binding */ initOne),
-  initSettings: () => (/* binding */ initSettings),
   wishOf: () => (/* binding */ wishOf)
 });
 
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
 var clock = __webpack_require__(2425);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/config.js
-var disk_config = __webpack_require__(3299);
+var config = __webpack_require__(3299);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/declare.js
 var declare = __webpack_require__(4531);
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
@@ -871,7 +808,9 @@ function nextSteps({ path, options, draft, config, workflows }) {
 // EXTERNAL MODULE: ./lib/src/report/exit.js
 var exit = __webpack_require__(6217);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
-var settings = __webpack_require__(8161);
+var settings_settings = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/src/cli/asked.js
+var asked = __webpack_require__(879);
 // EXTERNAL MODULE: ./lib/src/cli/folder.js
 var folder = __webpack_require__(7011);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
@@ -893,10 +832,11 @@ var cli_prompt = __webpack_require__(1385);
 
 
 
+
 /** `init`: writes the policy file of a Connect bucket, proved, merged with what stands there. */
 async function initCommand(line, console) {
     const said = wishOf(line);
-    const { wish, settings, account } = inItsAccount(said, await initSettings(line, console));
+    const { wish, settings, account } = inItsAccount(said, await (0,asked/* settingsFor */.z)('plan', line, console));
     const ports = await (0,host/* accountPorts */.e4)(settings, (0,output/* surroundingsOf */.ZD)(console), account);
     // a snapshot is of the Regions that it lists; in AWS the replicas of an instance are looked for
     return initOne({ wish, settings, ports: settings.snapshot === undefined ? (0,region_readings/* listedOnce */.T9)(ports) : ports }, line, console);
@@ -924,11 +864,9 @@ function inItsAccount(wish, settings) {
     const file = (0,present/* present */.E)({ output: configured?.file });
     if (account === undefined || settings.snapshot !== undefined)
         return { wish: { ...file, ...wish }, settings };
-    const deployRole = settings.deployRole ?? account.roleToAssume.apply;
-    const planRole = settings.planRole ?? account.roleToAssume.plan;
     return {
         wish: { ...file, ...wish, expected: account.id },
-        settings: { ...settings, deployRole, planRole },
+        settings: { ...settings, ...(0,settings_settings/* rolesIn */.t4)(settings, account) },
         account,
     };
 }
@@ -947,15 +885,10 @@ function wishOf(line) {
         adminRoles,
     };
 }
-/** The settings that `init` goes by. */
-async function initSettings({ said }, console) {
-    const config = await (0,disk_config/* loadConfig */.Z)(console.cwd, said.config, (0,clock/* today */.E)());
-    return (0,settings/* settingsOf */.f)({ mode: 'plan', said, config, today: (0,clock/* today */.E)(), somePolicies: true });
-}
 /** Whom the configuration names as it is now. */
 async function configurationOf({ said: { config: named } }, console) {
-    const { adminRoles, deployRole, planRole } = await (0,disk_config/* loadConfig */.Z)(console.cwd, named, (0,clock/* today */.E)());
-    return { path: named ?? disk_config/* DEFAULT_CONFIG */.P, names: (0,present/* present */.E)({ adminRoles, deployRole, planRole }) };
+    const { adminRoles, deployRole, planRole } = await (0,config/* loadConfig */.Z)(console.cwd, named, (0,clock/* today */.E)());
+    return { path: named ?? config/* DEFAULT_CONFIG */.P, names: (0,present/* present */.E)({ adminRoles, deployRole, planRole }) };
 }
 /** What was said on this command line and a plan must be told as well. */
 function repeated({ said }) {

@@ -3,107 +3,6 @@ exports.id = 8900;
 exports.ids = [8900];
 exports.modules = {
 
-/***/ 9886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ makeAtomically),
-/* harmony export */   v: () => (/* binding */ writeAtomically)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
-
-
-
-
-/**
- * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
- * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
- * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
- */
-function writeAtomically(path, text) {
-    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
-    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
-    const temporary = temporaryBeside(target);
-    try {
-        writeForced(temporary, text, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw error;
-    }
-    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
-}
-/**
- * Makes a file whole at once, as {@link writeAtomically}, and never over another one: of several processes that make it
- * in the same moment, one does. Returns whether it was this one.
- */
-function makeAtomically(path, text) {
-    const temporary = temporaryBeside(path);
-    try {
-        writeForced(temporary, text, 0o644);
-        takeName(temporary, path);
-    }
-    catch (error) {
-        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'EEXIST')
-            throw error;
-        return false;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-    }
-    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-    return true;
-}
-/** What a file system without hard links (FAT, some network shares) answers. */
-const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
-function takeName(temporary, path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
-    }
-    catch (error) {
-        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error)))
-            throw error;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx'));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
-    }
-}
-function temporaryBeside(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-}
-function writeForced(path, text, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
-function forceFolder(folder) {
-    let handle;
-    try {
-        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
-    }
-    catch {
-        // the file is whole either way
-    }
-    finally {
-        if (handle !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-    }
-}
-//# sourceMappingURL=atomic-write.js.map
-
-/***/ }),
-
 /***/ 8900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -156,9 +55,9 @@ function keptAt(path) {
         return { path, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') };
     }
     catch (error) {
-        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error) === 'ENOENT')
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
             return undefined;
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__.diskReason)(error))}.` }, { cause: error });
+        throw (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(path, error);
     }
 }
 /** What was kept of a bucket in such a folder, the newest first. Throws PortError where it cannot be read. */
@@ -173,7 +72,7 @@ function keptPolicies(folder, bucket) {
     }
 }
 function notKept(bucket, path, cause) {
-    const why = cause instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .join */ .fj)(cause.lines, ' ') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOfWriting */ .U)(path, cause)}.`;
+    const why = cause instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .join */ .fj)(cause.lines, ' ') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOfWriting */ .UH)(path, cause)}.`;
     return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The previous policy of ${bucket} could not be kept in ${path}: ${why}` }, { cause });
 }
 /** Under the path, or with a number where another was kept in the same millisecond, by whatever process. */

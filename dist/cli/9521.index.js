@@ -27,7 +27,7 @@ function completion({ operands: [shell, another] }, console) {
     if (shell === undefined || another !== undefined || !isShell(shell)) {
         throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Which shell? Write ${'completion'} and one of ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(Object.keys(SCRIPTS), 'or')}.`);
     }
-    console.out(SCRIPTS[shell](Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo).filter(_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommand */ .y9).map(completed)));
+    console.out(SCRIPTS[shell](_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMAND_NAMES */ .nZ.map(completed)));
     return _report_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.safe;
 }
 const SCRIPTS = { bash, zsh, fish };

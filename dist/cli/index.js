@@ -234,6 +234,107 @@ module.exports = require("util");
 
 /***/ }),
 
+/***/ 9886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ makeAtomically),
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2057);
+
+
+
+
+/**
+ * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
+ * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
+ * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
+ */
+function writeAtomically(path, text) {
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
+    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target).mode & 0o7777 : 0o644;
+    const temporary = temporaryBeside(target);
+    try {
+        writeForced(temporary, text, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+}
+/**
+ * Makes a file whole at once, as {@link writeAtomically}, and never over another one: of several processes that make it
+ * in the same moment, one does. Returns whether it was this one.
+ */
+function makeAtomically(path, text) {
+    const temporary = temporaryBeside(path);
+    try {
+        writeForced(temporary, text, 0o644);
+        takeName(temporary, path);
+    }
+    catch (error) {
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw error;
+        return false;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    }
+    forceFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    return true;
+}
+/** What a file system without hard links (FAT, some network shares) answers. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+function takeName(temporary, path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
+    }
+    catch (error) {
+        if (!NO_LINKS.includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+            throw error;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx'));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    }
+}
+function temporaryBeside(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+}
+function writeForced(path, text, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** The rename itself reaches the disk; systems that cannot open a folder (Windows) do without. */
+function forceFolder(folder) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+    }
+    catch {
+        // the file is whole either way
+    }
+    finally {
+        if (handle !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+//# sourceMappingURL=atomic-write.js.map
+
+/***/ }),
+
 /***/ 2425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -260,6 +361,77 @@ function today() {
     return systemClock.now().toISOString().slice(0, 10);
 }
 //# sourceMappingURL=clock.js.map
+
+/***/ }),
+
+/***/ 2057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   UH: () => (/* binding */ reasonOfWriting),
+/* harmony export */   diskReason: () => (/* binding */ diskReason)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3381);
+
+
+
+
+const REASONS = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of its path is not a folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EIO: 'the disk does not answer',
+    EMFILE: 'too many files are open',
+    ENAMETOOLONG: 'its name is too long',
+    ELOOP: 'its links lead in a circle',
+};
+/** The file system's code for what went wrong, such as `ENOENT`. */
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
+}
+/** What the file system says, in words; its code where we have none. */
+function diskReason(error) {
+    const code = codeOf(error);
+    return REASONS[code] ?? code;
+}
+/** That a file could not be read. */
+function unreadable(path, error) {
+    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${path} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(diskReason(error))}.` }, { cause: error });
+}
+/** What the file system says where a folder takes no new file; Node says ENOENT where it could not make the folder. */
+const UNWRITABLE = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOENT']);
+/** Why a file could not be written. A folder that takes no new file is called that, whatever the file system says. */
+function reasonOfWriting(path, error) {
+    const folder = nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    if (UNWRITABLE.has(codeOf(error)) && !isWritable(folder))
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the folder ${folder} is read-only`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(diskReason(error));
+}
+function isWritable(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The folder, or the nearest one above it that is there. */
+function nearestFolder(folder) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || above === folder ? folder : nearestFolder(above);
+}
+//# sourceMappingURL=reason.js.map
 
 /***/ }),
 
@@ -438,7 +610,7 @@ function topics(words) {
 }
 function unknownCommand(word) {
     const otherwise = (0,prose/* say */.cv) `Run ${'connect-bucket-lock help'} for the commands.`;
-    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `Unknown command ${word}. ${(0,suggest/* meantOr */.Fu)(otherwise, word, Object.keys(commands/* COMMANDS */.Lo))}`);
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `Unknown command ${word}. ${(0,suggest/* meantOr */.Fu)(otherwise, word, commands/* COMMAND_NAMES */.nZ)}`);
 }
 /** The options that a command takes, by the names on the command line; all that there are where no command is named. */
 function optionsOf(command) {
@@ -499,9 +671,7 @@ function textsOf({ kind }, { rawName, value, inlineValue }) {
     return kind === 'flag-or-list' ? value.split(',').map(item => item.trim()) : [value];
 }
 function unknownOption(command, raw, name) {
-    const others = Object.keys(commands/* COMMANDS */.Lo)
-        .filter(commands/* isCommand */.y9)
-        .filter(other => optionsOf(other).has(name));
+    const others = commands/* COMMAND_NAMES */.nZ.filter(other => optionsOf(other).has(name));
     const hint = others.length > 0 ? (0,prose/* say */.cv) `It is one of ${(0,prose/* list */.p_)(others)}.` : (0,unknown/* meantInstead */.q)(name, 'option', optionsOf(command));
     const problem = command === undefined ? (0,prose/* say */.cv) `Unknown option ${raw}.` : (0,prose/* say */.cv) `The command ${command} has no option ${raw}.`;
     return (0,usage/* usageError */.W)(problem, hint);
@@ -553,6 +723,7 @@ function calledAs({ script, cwd, env }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EL: () => (/* binding */ REPORT_FORMATS),
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   nZ: () => (/* binding */ COMMAND_NAMES),
 /* harmony export */   v: () => (/* binding */ commandNamed),
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
@@ -705,6 +876,7 @@ const COMMANDS = {
         options: [],
     },
 };
+const COMMAND_NAMES = Object.keys(COMMANDS);
 /** A command by its name. */
 function commandNamed(name) {
     return COMMANDS[name];
@@ -716,12 +888,102 @@ function isCommand(word) {
 
 /***/ }),
 
+/***/ 7011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   No: () => (/* binding */ writeEdited),
+/* harmony export */   _h: () => (/* binding */ writeFile),
+/* harmony export */   hx: () => (/* binding */ policyFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9886);
+/* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2057);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3381);
+
+
+
+
+
+
+/**
+ * Files below a folder of the disk, or anywhere else where the path says so. One that cannot be written does not hide
+ * that others were.
+ */
+function policyFolder(root) {
+    const written = [];
+    return {
+        read: async (path) => readText(root, path),
+        write: async (path, text) => {
+            afterOthers(written, () => writeFile(root, path, text));
+            written.push(path);
+        },
+    };
+}
+/** Writes what differs. A file that somebody else has changed since it was read is left as it is. Throws PortError. */
+function writeEdited(root, files) {
+    const changed = files.filter(({ before, after }) => before.text !== after.text);
+    for (const { before } of changed)
+        refuseMoved(root, before);
+    const written = [];
+    for (const { before, after } of changed) {
+        afterOthers(written, () => writeFile(root, before.path, after.text));
+        written.push(before.path);
+    }
+}
+function refuseMoved(root, { path, text }) {
+    if (readText(root, path) === text)
+        return;
+    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({
+        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} changed after it was read, so no file was written.`,
+        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('Run again.'),
+    });
+}
+function afterOthers(written, work) {
+    try {
+        work();
+    }
+    catch (error) {
+        if (!(error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7) || written.length === 0)
+            throw error;
+        const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${error.problem.message} Written before that: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(written)}.`;
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ ...error.problem, message }, { cause: error });
+    }
+}
+/** Writes a file whole or not at all, making the folders above it. Throws PortError. */
+function writeFile(root, path, text) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        (0,_adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(target, text);
+    }
+    catch (error) {
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be written: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOfWriting */ .UH)(target, error)}.` }, { cause: error });
+    }
+}
+function readText(root, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), 'utf8');
+    }
+    catch (error) {
+        if ((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return undefined;
+        throw (0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(path, error);
+    }
+}
+//# sourceMappingURL=folder.js.map
+
+/***/ }),
+
 /***/ 1689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  cK: () => (/* binding */ deliver),
   oM: () => (/* binding */ loggable),
   Bm: () => (/* binding */ pageContext),
   ev: () => (/* binding */ paintFor),
@@ -812,7 +1074,10 @@ var terminal = __nccwpck_require__(2431);
 var version = __nccwpck_require__(8517);
 // EXTERNAL MODULE: ./lib/src/cli/called.js
 var called = __nccwpck_require__(8442);
+// EXTERNAL MODULE: ./lib/src/cli/folder.js
+var folder = __nccwpck_require__(7011);
 ;// CONCATENATED MODULE: ./lib/src/cli/output.js
+
 
 
 
@@ -862,6 +1127,13 @@ function loggable(text, console, format = 'text') {
     if (console.env['GITHUB_ACTIONS'] !== 'true')
         return told;
     return format === 'json' || format === 'sarif' || format === 'gitlab' ? harmlessJson(told) : harmlessLog(told);
+}
+/** Prints what a command found. What goes to a file is printed as text too, first, because the file may take nothing. */
+function deliver(textIn, { format, output }, console) {
+    const shown = output === undefined ? format : 'text';
+    console.out(loggable(textIn(shown, console), console, shown));
+    if (output !== undefined)
+        (0,folder/* writeFile */._h)(console.cwd, output, textIn(format, { ...console, isTerminal: false }));
 }
 /** What a page says of the run itself. */
 function pageContext({ env, cwd }) {
@@ -3745,29 +4017,29 @@ async function dispatch(line, console) {
         case 'rules':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(9812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(7038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explainCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(7038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explainCommand(line, console);
         case 'completion':
             return (await __nccwpck_require__.e(/* import() */ 9521).then(__nccwpck_require__.bind(__nccwpck_require__, 9521))).completion(line, console);
         case 'replay':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(501), __nccwpck_require__.e(9109), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(501), __nccwpck_require__.e(5275), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
         case 'recover':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(6585), __nccwpck_require__.e(1614), __nccwpck_require__.e(4932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932))).recoverBucket(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(4856), __nccwpck_require__.e(1614), __nccwpck_require__.e(4932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932))).recoverBucket(line, console);
         case 'export':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(5363), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).exportPolicy(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(5363), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).exportPolicy(line, console);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(6585), __nccwpck_require__.e(5041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(4856), __nccwpck_require__.e(5041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
         case 'fix':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(2985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).fixCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(2985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).fixCommand(line, console);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(9109), __nccwpck_require__.e(8870), __nccwpck_require__.e(1192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621))).auditCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(5275), __nccwpck_require__.e(8870), __nccwpck_require__.e(1192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621))).auditCommand(line, console);
         case 'refresh':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 507))).refreshCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 507))).refreshCommand(line, console);
         case 'init':
             return line.said.all === true
-                ? (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(6585), __nccwpck_require__.e(8737), __nccwpck_require__.e(8870), __nccwpck_require__.e(2619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2619))).initAll(line, console)
-                : (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(6585), __nccwpck_require__.e(8737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8737))).initCommand(line, console);
+                ? (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(4856), __nccwpck_require__.e(8737), __nccwpck_require__.e(8870), __nccwpck_require__.e(2619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2619))).initAll(line, console)
+                : (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(4856), __nccwpck_require__.e(8737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8737))).initCommand(line, console);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(7996), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(7637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18))).reportCommand(line.command, line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(7637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18))).reportCommand(line.command, line, console);
     }
 }
 //# sourceMappingURL=main.js.map
@@ -3782,7 +4054,7 @@ process.stdout.on('error', async (error) => {
         return;
     isCutOff = true;
     process.exitCode = exit/* EXIT */.dc.noVerdict;
-    const { diskReason } = await __nccwpck_require__.e(/* import() */ 2057).then(__nccwpck_require__.bind(__nccwpck_require__, 2057));
+    const { diskReason } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2057));
     process.stderr.write(`The report could not be written: ${diskReason(error)}.\n`);
 });
 // Work that ends without an answer is no success.

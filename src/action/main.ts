@@ -135,17 +135,17 @@ function conclude({ found, untold }: Told): ExitCode {
   const sentence = plainText(verdictSentence(found))
   for (const what of untold) runner.error(plainText(what))
   if (found.enforced === false && code !== foundCode(found)) runner.warning(`Not enforced: ${sentence}`)
-  if (code === EXIT.noVerdict) runner.setFailed(`No verdict: ${sentence}`)
-  else if (code !== EXIT.safe) runner.setFailed(sentence)
-  else if (untold.length > 0)
-    runner.setFailed(`${sentence} Not all of that could be left behind. The log of this step has all of it.`)
-  return code === EXIT.safe && untold.length > 0 ? EXIT.noVerdict : code
+  if (code !== EXIT.safe || untold.length === 0) return failedBy(code, sentence)
+  runner.setFailed(`${sentence} Not all of that could be left behind. The log of this step has all of it.`)
+  return EXIT.noVerdict
 }
 
 function concludeAudit(found: Audit): ExitCode {
-  const code = exitOfVerdict(found.verdict)
-  const sentence = plainText(auditSentence(found))
-  if (code === EXIT.noVerdict) runner.setFailed(`No verdict: ${sentence}`)
-  else if (code !== EXIT.safe) runner.setFailed(sentence)
+  return failedBy(exitOfVerdict(found.verdict), plainText(auditSentence(found)))
+}
+
+/** Fails the step unless its code is that of success, and says why. */
+function failedBy(code: ExitCode, sentence: string): ExitCode {
+  if (code !== EXIT.safe) runner.setFailed(code === EXIT.noVerdict ? `No verdict: ${sentence}` : sentence)
   return code
 }

@@ -1,6 +1,8 @@
 import { isNamed, type Role } from '../core/account/roles.js'
 import { join, list, ours, type Prose, say } from '../core/text/prose.js'
+import { field } from '../core/text/untyped.js'
 import type { Config } from '../settings/config.js'
+import { camel } from '../settings/setting.js'
 import type { Settings } from '../settings/settings.js'
 import { SETTINGS } from '../settings/table.js'
 
@@ -22,8 +24,7 @@ export function ruleChanges(before: Ruled, after: Ruled): readonly Prose[] {
 }
 
 function ruleOf(settings: Settings, name: string): unknown {
-  const field = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-  return (settings as unknown as Readonly<Record<string, unknown>>)[field]
+  return field(settings, camel(name))
 }
 
 function settingChanges(name: string, before: unknown, after: unknown): readonly Prose[] {

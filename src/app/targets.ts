@@ -3,7 +3,7 @@ import { present } from '../core/text/present.js'
 import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import type { AccountConfig } from '../settings/config.js'
-import type { AccountSettings } from '../settings/settings.js'
+import { type AccountSettings, rolesIn } from '../settings/settings.js'
 import { bucketOfKept } from './write/kept.js'
 
 /** The policy files that belong to one account. */
@@ -18,8 +18,8 @@ export interface Share {
 
 /**
  * Which files go to which account. Without `accounts` in the configuration all go to the one at hand. With them every
- * bucket needs an account, for a policy is never written by guess; a snapshot stands in for one of them. `drift` of the whole repository also asks the
- * accounts that no file is for. Throws UsageError.
+ * bucket needs an account, for a policy is never written by guess; a snapshot stands in for one of them. `drift` of the
+ * whole repository also asks the accounts that no file is for. Throws UsageError.
  */
 export function shares(files: readonly PolicyFile[], settings: AccountSettings): readonly Share[] {
   const buckets = new Map(files.map(file => [file, file.bucket]))
@@ -70,14 +70,12 @@ export function shareOfKept(file: PolicyFile, settings: AccountSettings): readon
   return byAccount(new Map([[file, file.bucket ?? bucketOfKept(file.source.path)]]), settings)
 }
 
-function byAccount(
-  files: ReadonlyMap<PolicyFile, string | undefined>,
-  { accounts, buckets, deployRole, planRole }: AccountSettings,
-): readonly Share[] {
+function byAccount(files: ReadonlyMap<PolicyFile, string | undefined>, settings: AccountSettings): readonly Share[] {
+  const { accounts } = settings
   if (accounts.length === 0) return [{ files: [...files.keys()] }]
   const groups = new Map<string, PolicyFile[]>()
   for (const [file, bucket] of files) {
-    const id = bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account
+    const id = accountOf(bucket, settings)
     if (id === undefined) {
       throw usageError(
         say`The configuration does not say in which account the bucket ${bucket ?? ''} of ${file.source.path} lies.`,
@@ -88,15 +86,7 @@ function byAccount(
   }
   return [...groups].map(([id, own]) => {
     const account = accounts.find(known => known.id === id)
-    const roles = {
-      deployRole: deployRole ?? account?.roleToAssume.apply,
-      planRole: planRole ?? account?.roleToAssume.plan,
-    }
-    return {
-      files: own,
-      expected: id,
-      ...present({ account, ...roles }),
-    }
+    return { files: own, expected: id, ...present({ account }), ...rolesIn(settings, account) }
   })
 }
 

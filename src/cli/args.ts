@@ -7,7 +7,7 @@ import { readTexts } from '../settings/read-text.js'
 import { fieldOf, nameIn, type Setting } from '../settings/setting.js'
 import { type SaidIn, settingsIn } from '../settings/table.js'
 import { meantInstead } from '../settings/unknown.js'
-import { COMMANDS, type CommandName, commandNamed, isCommand, REPORT_FORMATS } from './commands.js'
+import { COMMAND_NAMES, type CommandName, commandNamed, isCommand, REPORT_FORMATS } from './commands.js'
 /** What the options of a command line said, by property of the table of settings; absent where they did not. */
 export type Options = SaidIn<'option'>
 /** A command line, taken apart and known to be well-formed; what the words mean is the command's to judge. */
@@ -45,7 +45,7 @@ function topics(words: readonly string[]): readonly string[] {
 
 function unknownCommand(word: string) {
   const otherwise = say`Run ${'connect-bucket-lock help'} for the commands.`
-  return usageError(say`Unknown command ${word}. ${meantOr(otherwise, word, Object.keys(COMMANDS))}`)
+  return usageError(say`Unknown command ${word}. ${meantOr(otherwise, word, COMMAND_NAMES)}`)
 }
 
 /** The options that a command takes, by the names on the command line; all that there are where no command is named. */
@@ -115,9 +115,7 @@ function textsOf({ kind }: Setting, { rawName, value, inlineValue }: OptionToken
 }
 
 function unknownOption(command: CommandName | undefined, raw: string, name: string) {
-  const others = Object.keys(COMMANDS)
-    .filter(isCommand)
-    .filter(other => optionsOf(other).has(name))
+  const others = COMMAND_NAMES.filter(other => optionsOf(other).has(name))
   const hint = others.length > 0 ? say`It is one of ${list(others)}.` : meantInstead(name, 'option', optionsOf(command))
   const problem =
     command === undefined ? say`Unknown option ${raw}.` : say`The command ${command} has no option ${raw}.`

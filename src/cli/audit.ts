@@ -16,8 +16,7 @@ import { settingsOf } from '../settings/settings.js'
 import type { CommandLine } from './args.js'
 import { askedBy } from './asked.js'
 import { COMMANDS } from './commands.js'
-import { writeFile } from './folder.js'
-import { type Console, type Format, loggable, pageContext, paintFor, surroundingsOf } from './output.js'
+import { type Console, deliver, type Format, pageContext, paintFor, surroundingsOf } from './output.js'
 
 type AuditFormat = (typeof COMMANDS.audit.formats)[number]
 
@@ -40,16 +39,10 @@ export async function auditCommand(line: CommandLine, console: Console): Promise
     settings,
     progress: surroundings.progress,
   })
-  tell(found, format, output, console)
-  return exitOfVerdict(found.verdict)
-}
-
-function tell(found: Audit, format: AuditFormat, output: string | undefined, console: Console): void {
-  const shown = output === undefined ? format : 'text'
-  console.out(loggable(inFormat(found, shown, console), console, shown))
-  if (output !== undefined) writeFile(console.cwd, output, inFormat(found, format, { ...console, isTerminal: false }))
-  if (exitOfVerdict(found.verdict) !== EXIT.noVerdict || format === 'text') return
-  console.err(`No verdict: ${plainText(auditSentence(found))}\n`)
+  deliver((form, where) => inFormat(found, form, where), { format, output }, console)
+  const code = exitOfVerdict(found.verdict)
+  if (code === EXIT.noVerdict && format !== 'text') console.err(`No verdict: ${plainText(auditSentence(found))}\n`)
+  return code
 }
 
 function inFormat(found: Audit, format: AuditFormat, console: Console): string {

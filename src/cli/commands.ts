@@ -168,6 +168,8 @@ export const COMMANDS = {
 
 export type CommandName = keyof typeof COMMANDS
 
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[]
+
 /** A command by its name. */
 export function commandNamed(name: CommandName): Command {
   return COMMANDS[name]

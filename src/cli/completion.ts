@@ -3,7 +3,7 @@ import { usageError } from '../core/text/usage.js'
 import { EXIT, type ExitCode } from '../report/exit.js'
 import { nameIn, type Setting } from '../settings/setting.js'
 import { type CommandLine, optionsOf } from './args.js'
-import { COMMANDS, type CommandName, commandNamed, isCommand, REPORT_FORMATS } from './commands.js'
+import { COMMAND_NAMES, type CommandName, commandNamed, REPORT_FORMATS } from './commands.js'
 import type { Console } from './output.js'
 
 /** `completion`: a script that completes commands, options and their words in a shell. */
@@ -11,7 +11,7 @@ export function completion({ operands: [shell, another] }: CommandLine, console:
   if (shell === undefined || another !== undefined || !isShell(shell)) {
     throw usageError(say`Which shell? Write ${'completion'} and one of ${list(Object.keys(SCRIPTS), 'or')}.`)
   }
-  console.out(SCRIPTS[shell](Object.keys(COMMANDS).filter(isCommand).map(completed)))
+  console.out(SCRIPTS[shell](COMMAND_NAMES.map(completed)))
   return EXIT.safe
 }
 

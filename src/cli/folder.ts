@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { writeAtomically } from '../adapters/disk/atomic-write.js'
-import { diskReason, reasonOfWriting } from '../adapters/disk/reason.js'
+import { codeOf, reasonOfWriting, unreadable } from '../adapters/disk/reason.js'
 import type { PolicyFolder } from '../app/init/ports.js'
 import { PortError } from '../core/text/errors.js'
 import { list, ours, say } from '../core/text/prose.js'
@@ -75,7 +75,7 @@ function readText(root: string, path: string): string | undefined {
   try {
     return readFileSync(resolve(root, path), 'utf8')
   } catch (error) {
-    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return undefined
-    throw new PortError({ message: say`${path} could not be read: ${ours(diskReason(error))}.` }, { cause: error })
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw unreadable(path, error)
   }
 }

@@ -1,7 +1,7 @@
 import { wrapped } from '../render/layout.js'
 import type { Setting } from '../settings/setting.js'
 import { optionsOf } from './args.js'
-import { COMMANDS, type CommandName, commandNamed, isCommand, REPORT_FORMATS } from './commands.js'
+import { COMMAND_NAMES, type CommandName, commandNamed, isCommand, REPORT_FORMATS } from './commands.js'
 
 /** Between the columns of a table, and before its first. */
 const GAP = '  '
@@ -15,12 +15,10 @@ export function helpText(topic: string | undefined, columns: number): string {
 }
 
 function programHelp(columns: number): readonly string[] {
-  const commands = Object.keys(COMMANDS)
-    .filter(isCommand)
-    .map((name): Row => {
-      const { takes, does } = commandNamed(name)
-      return [`${name} ${takes}`.trimEnd(), does]
-    })
+  const commands = COMMAND_NAMES.map((name): Row => {
+    const { takes, does } = commandNamed(name)
+    return [`${name} ${takes}`.trimEnd(), does]
+  })
   return [
     wrapped(
       'connect-bucket-lock proves, plans and applies the bucket policies that lock Amazon Connect recordings.',

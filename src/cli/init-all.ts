@@ -12,7 +12,8 @@ import type { Audit, AuditedBucket } from '../report/audit.js'
 import { EXIT, type ExitCode, failureOf } from '../report/exit.js'
 import type { AccountSettings } from '../settings/settings.js'
 import type { CommandLine } from './args.js'
-import { initOne, initSettings, wishOf } from './init.js'
+import { settingsFor } from './asked.js'
+import { initOne, wishOf } from './init.js'
 import { type Console, loggable, surroundingsOf } from './output.js'
 
 /**
@@ -23,7 +24,7 @@ export async function initAll(line: CommandLine, console: Console): Promise<Exit
   const { adminRoles, ...one } = wishOf(line)
   const named = Object.keys(one).map(option => `--${option}`)
   if (named.length > 0) throw usageError(say`${'--all'} is about every bucket, and ${list(named)} about one.`)
-  const settings = await initSettings(line, console)
+  const settings = await settingsFor('plan', line, console)
   const surroundings = surroundingsOf(console)
   const targets = (await auditTargets(settings, surroundings)).map(listedOnce)
   const found = await audit({ targets, files: [], settings, progress: surroundings.progress })

@@ -9,8 +9,9 @@ import { accountPorts } from '../host.js'
 import { initText } from '../render/init.js'
 import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
 import type { AccountConfig } from '../settings/config.js'
-import { type AccountSettings, settingsOf } from '../settings/settings.js'
+import { type AccountSettings, rolesIn } from '../settings/settings.js'
 import type { CommandLine } from './args.js'
+import { settingsFor } from './asked.js'
 import { policyFolder } from './folder.js'
 import { type Console, loggable, paintFor, surroundingsOf } from './output.js'
 import { terminalPrompt } from './prompt.js'
@@ -18,7 +19,7 @@ import { terminalPrompt } from './prompt.js'
 /** `init`: writes the policy file of a Connect bucket, proved, merged with what stands there. */
 export async function initCommand(line: CommandLine, console: Console): Promise<ExitCode> {
   const said = wishOf(line)
-  const { wish, settings, account } = inItsAccount(said, await initSettings(line, console))
+  const { wish, settings, account } = inItsAccount(said, await settingsFor('plan', line, console))
   const ports = await accountPorts(settings, surroundingsOf(console), account)
   // a snapshot is of the Regions that it lists; in AWS the replicas of an instance are looked for
   return initOne({ wish, settings, ports: settings.snapshot === undefined ? listedOnce(ports) : ports }, line, console)
@@ -65,11 +66,9 @@ function inItsAccount(wish: InitWish, settings: AccountSettings): Located {
   const account = settings.accounts.find(({ id }) => id === configured?.account)
   const file = present({ output: configured?.file })
   if (account === undefined || settings.snapshot !== undefined) return { wish: { ...file, ...wish }, settings }
-  const deployRole = settings.deployRole ?? account.roleToAssume.apply
-  const planRole = settings.planRole ?? account.roleToAssume.plan
   return {
     wish: { ...file, ...wish, expected: account.id },
-    settings: { ...settings, deployRole, planRole },
+    settings: { ...settings, ...rolesIn(settings, account) },
     account,
   }
 }
@@ -90,12 +89,6 @@ export function wishOf(line: CommandLine): InitWish {
     ...present({ instance, bucket, output }),
     adminRoles,
   }
-}
-
-/** The settings that `init` goes by. */
-export async function initSettings({ said }: CommandLine, console: Console): Promise<AccountSettings> {
-  const config = await loadConfig(console.cwd, said.config, today())
-  return settingsOf({ mode: 'plan', said, config, today: today(), somePolicies: true })
 }
 
 /** Whom the configuration names as it is now. */

@@ -17,6 +17,7 @@ import type { Report } from '../report/report.js'
 import { HOMEPAGE, VERSION } from '../report/version.js'
 import type { Options } from './args.js'
 import { asCalled } from './called.js'
+import { writeFile } from './folder.js'
 
 /** How a report is written. */
 export type Format = NonNullable<Options['format']>
@@ -77,6 +78,17 @@ export function loggable(text: string, console: Pick<Console, 'env' | 'program'>
   const told = format === 'text' ? asCalled(text, console) : text
   if (console.env['GITHUB_ACTIONS'] !== 'true') return told
   return format === 'json' || format === 'sarif' || format === 'gitlab' ? harmlessJson(told) : harmlessLog(told)
+}
+
+/** Prints what a command found. What goes to a file is printed as text too, first, because the file may take nothing. */
+export function deliver<F extends Format>(
+  textIn: (format: F | 'text', console: Console) => string,
+  { format, output }: { readonly format: F; readonly output: string | undefined },
+  console: Console,
+): void {
+  const shown = output === undefined ? format : 'text'
+  console.out(loggable(textIn(shown, console), console, shown))
+  if (output !== undefined) writeFile(console.cwd, output, textIn(format, { ...console, isTerminal: false }))
 }
 
 /** How a report is asked for. */

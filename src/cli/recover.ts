@@ -1,21 +1,19 @@
 import { resolve } from 'node:path'
-import { today } from '../adapters/disk/clock.js'
-import { loadConfig } from '../adapters/disk/config.js'
 import { keptPolicies } from '../adapters/disk/previous.js'
 import { assembleReport } from '../app/check.js'
 import { type Intended, type Recovered, type RemovePorts, recover, removePolicy } from '../app/recover/recover.js'
 import { isBucketName } from '../core/plan/compose.js'
 import type { PolicyFile } from '../core/policy-file.js'
 import { plainText } from '../core/text/plain.js'
-import { present } from '../core/text/present.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import { finishingOnSignals, lockedAccount, replacing } from '../host.js'
 import { intendedText, questionText, recoveredText, recoveryJson } from '../render/recover.js'
 import { exitOf, isDone } from '../report/ending.js'
 import { EXIT, type ExitCode, exitCodeOf } from '../report/exit.js'
-import { type AccountSettings, settingsOf } from '../settings/settings.js'
+import { rolesIn } from '../settings/settings.js'
 import type { CommandLine, Options } from './args.js'
+import { settingsFor } from './asked.js'
 import { policyFor } from './one-policy.js'
 import { type Console, loggable, paintFor, surroundingsOf } from './output.js'
 import { terminalPrompt } from './prompt.js'
@@ -66,13 +64,10 @@ function bucketOf([bucket, another]: readonly string[]): string {
 
 /** The account in which the bucket lies, and who applies and plans there. */
 async function ownerOf(bucket: string, said: Options, console: Console) {
-  const config = await loadConfig(console.cwd, said.config, today())
-  const settings = settingsOf({ mode: 'apply', said, config, today: today(), somePolicies: true })
+  const settings = await settingsFor('apply', { said }, console)
   const owner = said.accountId ?? settings.buckets.get(bucket)?.account
-  const { roleToAssume } = settings.accounts.find(({ id }) => id === owner) ?? {}
-  const roles = { deployRole: roleToAssume?.apply, planRole: roleToAssume?.plan }
-  const withRoles: AccountSettings = { ...present(roles), ...settings }
-  return { owner, settings: withRoles }
+  const account = settings.accounts.find(({ id }) => id === owner)
+  return { owner, settings: { ...settings, ...rolesIn(settings, account) } }
 }
 
 /** `undefined` where the policy that stands there is to be removed. */

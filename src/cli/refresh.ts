@@ -1,6 +1,6 @@
 import { policyFiles } from '../adapters/disk/files.js'
 import { remembrances } from '../adapters/disk/remembrances.js'
-import { type Refreshed, refresh as renew } from '../app/refresh.js'
+import { refresh as renew } from '../app/refresh.js'
 import { readPolicyFile } from '../core/policy-file.js'
 import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
@@ -31,9 +31,5 @@ export async function refreshCommand(line: CommandLine, console: Console): Promi
   const isDryRun = said.dryRun === true
   if (!isDryRun) writeEdited(console.cwd, files)
   console.out(loggable(refreshText(files, report, isDryRun, paintFor(console)), console))
-  return files.some(isLeft) ? EXIT.unsafe : exitCodeOf(report)
-}
-
-function isLeft({ because }: Refreshed): boolean {
-  return because !== undefined
+  return files.some(({ because }) => because !== undefined) ? EXIT.unsafe : exitCodeOf(report)
 }

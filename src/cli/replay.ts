@@ -1,5 +1,3 @@
-import { today } from '../adapters/disk/clock.js'
-import { loadConfig } from '../adapters/disk/config.js'
 import { bookFrom } from '../app/account-state.js'
 import { replay as replayLogs } from '../app/replay.js'
 import { shares } from '../app/targets.js'
@@ -13,11 +11,10 @@ import { accountPorts, logsAt, lookForLogs } from '../host.js'
 import { replayPage } from '../render/html/replay.js'
 import { type ReplayStory, replayCsv, replayJson, replayMarkdown, replayText } from '../render/replay.js'
 import { EXIT, type ExitCode } from '../report/exit.js'
-import { settingsOf } from '../settings/settings.js'
 import type { CommandLine } from './args.js'
-import { writeFile } from './folder.js'
+import { settingsFor } from './asked.js'
 import { onePolicy } from './one-policy.js'
-import { type Console, type Format, loggable, pageContext, paintFor, surroundingsOf } from './output.js'
+import { type Console, deliver, type Format, pageContext, paintFor, surroundingsOf } from './output.js'
 
 /** `replay`: whom would this policy have denied, had it stood there when the logs were written? */
 export async function replayCommand({ said, operands }: CommandLine, console: Console): Promise<ExitCode> {
@@ -25,8 +22,7 @@ export async function replayCommand({ said, operands }: CommandLine, console: Co
   if (events.length === 0) throw usageError(say`Which logs? Write ${'--events'} and the path of a log or of a folder.`)
   const file = await policyOf({ operands, said }, console)
   await lookForLogs(events, surroundingsOf(console))
-  const config = await loadConfig(console.cwd, said.config, today())
-  const settings = settingsOf({ mode: 'plan', said, config, today: today(), somePolicies: true })
+  const settings = await settingsFor('plan', { said }, console)
   const surroundings = surroundingsOf(console)
   const [share] = shares([file], settings)
   const { account } = await accountPorts(settings, surroundings, share?.account)
@@ -37,7 +33,9 @@ export async function replayCommand({ said, operands }: CommandLine, console: Co
   invariant(found !== undefined, 'one policy is replayed once')
   const judged = verdictOfReplay(found, result)
   const story = { file: file.source.path, bucket: file.bucket, files: result.files, replay: found, judged }
-  tell(story, format, output, console)
+  deliver((form, where) => inFormat(story, form, where), { format, output }, console)
+  if (judged.verdict === 'unproven' && format !== 'text')
+    console.err(`No verdict: ${judged.doubts.map(plainText).join(' ')}\n`)
   return { safe: EXIT.safe, unsafe: EXIT.unsafe, unproven: EXIT.noVerdict }[judged.verdict]
 }
 
@@ -53,14 +51,6 @@ async function policyOf(
   if (isWhole(file) && isOfOneBucket(file)) return file
   const check = `connect-bucket-lock check ${path}`
   throw usageError(say`${path} cannot be read as the policy of one bucket.`, say`${check} says more.`)
-}
-
-function tell(story: ReplayStory, format: Format, output: string | undefined, console: Console): void {
-  const shown = output === undefined ? format : 'text'
-  console.out(loggable(inFormat(story, shown, console), console, shown))
-  if (output !== undefined) writeFile(console.cwd, output, inFormat(story, format, { ...console, isTerminal: false }))
-  if (story.judged.verdict !== 'unproven' || format === 'text') return
-  console.err(`No verdict: ${story.judged.doubts.map(plainText).join(' ')}\n`)
 }
 
 function inFormat(story: ReplayStory, format: Format, console: Console): string {

@@ -183,4 +183,3 @@ export const EXPECT = listOf(
     ['as', 'action', 'expect'],
   ),
 )
-export type ExpectEntry = Camelled<TypeOf<typeof EXPECT>>[number]

@@ -1,8 +1,9 @@
 import type { DeclaredId } from '../core/account/roles.js'
 import type { Expectation } from '../core/claims/expectation.js'
+import { present } from '../core/text/present.js'
 import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
-import type { Config } from './config.js'
+import type { AccountConfig, Config } from './config.js'
 import { fieldOf, type Setting } from './setting.js'
 import { type Said, SETTINGS, type Settled } from './table.js'
 export type Mode = 'check' | 'plan' | 'apply' | 'drift'
@@ -40,6 +41,15 @@ export interface DeclaredArn {
   readonly why: string
   /** ISO 8601 date after which the declaration no longer counts. */
   readonly until?: string
+}
+
+/** The roles that apply and plan in an account: those of the settings, or else those that the account names. */
+export function rolesIn(
+  { deployRole, planRole }: Pick<AccountSettings, 'deployRole' | 'planRole'>,
+  account: AccountConfig | undefined,
+): Pick<AccountSettings, 'deployRole' | 'planRole'> {
+  const { apply, plan } = account?.roleToAssume ?? {}
+  return present({ deployRole: deployRole ?? apply, planRole: planRole ?? plan })
 }
 
 /** What a run is for. */

@@ -538,10 +538,9 @@ export const SETTINGS = [
 ] as const satisfies readonly Setting[]
 
 type Row = (typeof SETTINGS)[number]
-export type SettingName = Row['name']
 
 /** The rows that may be said in one place. */
-export type RowIn<P extends SettingPlace> = Row extends infer R
+type RowIn<P extends SettingPlace> = Row extends infer R
   ? R extends { readonly said: { readonly [K in P]: unknown } }
     ? R
     : never

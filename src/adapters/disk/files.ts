@@ -2,7 +2,6 @@ import { existsSync, readFileSync, realpathSync, type Stats, statSync } from 'no
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import type { PolicyFiles } from '../../app/ports.js'
 import { lookAt, MAX_SOURCE_BYTES } from '../../core/sources/look.js'
-import { PortError } from '../../core/text/errors.js'
 import { MAX_FILE_BYTES } from '../../core/text/json.js'
 import { byText } from '../../core/text/order.js'
 import { join, list, ours, type Prose, say } from '../../core/text/prose.js'
@@ -11,7 +10,7 @@ import { usageError } from '../../core/text/usage.js'
 import { readBeginning } from './bounded-read.js'
 import { globWithin, isWithin, type Walk } from './glob.js'
 import { nearby } from './nearby.js'
-import { codeOf, diskReason } from './reason.js'
+import { codeOf, diskReason, unreadable } from './reason.js'
 import { sourcesIn } from './sources.js'
 
 export interface FilesOptions {
@@ -231,8 +230,4 @@ function readUpTo(path: string, real: string, most: number): SourceFile {
   } catch (error) {
     throw unreadable(path, error)
   }
-}
-
-function unreadable(path: string, error: unknown): PortError {
-  return new PortError({ message: say`${path} could not be read: ${ours(diskReason(error))}.` }, { cause: error })
 }

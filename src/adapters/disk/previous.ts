@@ -5,7 +5,7 @@ import { bucketOfKept, keptName, nearestNameOf } from '../../app/write/kept.js'
 import { PortError, UsageError } from '../../core/text/errors.js'
 import { join as joined, ours, say } from '../../core/text/prose.js'
 import { makeAtomically } from './atomic-write.js'
-import { codeOf, diskReason, reasonOfWriting } from './reason.js'
+import { codeOf, diskReason, reasonOfWriting, unreadable } from './reason.js'
 import { refuseLinkOut } from './workspace.js'
 
 /**
@@ -37,7 +37,7 @@ function keptAt(path: string): KeptPolicy | undefined {
     return { path, text: readFileSync(path, 'utf8') }
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
-    throw new PortError({ message: say`${path} could not be read: ${ours(diskReason(error))}.` }, { cause: error })
+    throw unreadable(path, error)
   }
 }
 

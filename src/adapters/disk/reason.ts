@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { PortError } from '../../core/text/errors.js'
 import { ours, type Prose, say } from '../../core/text/prose.js'
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -26,6 +27,11 @@ export function codeOf(error: unknown): string {
 export function diskReason(error: unknown): string {
   const code = codeOf(error)
   return REASONS[code] ?? code
+}
+
+/** That a file could not be read. */
+export function unreadable(path: string, error: unknown): PortError {
+  return new PortError({ message: say`${path} could not be read: ${ours(diskReason(error))}.` }, { cause: error })
 }
 
 /** What the file system says where a folder takes no new file; Node says ENOENT where it could not make the folder. */

@@ -18,8 +18,15 @@ const IAM_ARN = /^arn:[a-z0-9-]+:iam::(\d{12}):(role|user)\/.+$/
  * @throws UsageError for a userid of no known shape, and where the policy asks for an ARN that was not given.
  */
 export function callerFrom(as: string, principalArn: string | undefined, resource: string, policy: Policy): Caller {
-  if (SESSION.test(as)) return { kind: 'role', userid: as, ...roleOf(principalArn, policy, partitionOf(resource)) }
-  if (USER.test(as)) return { kind: 'user', userid: as, ...userOf(principalArn, policy, partitionOf(resource)) }
+  const partition = partitionOf(resource)
+  if (SESSION.test(as)) {
+    const { account, arn: roleArn } = arnOf('role', principalArn, policy, partition)
+    return { kind: 'role', userid: as, account, roleArn }
+  }
+  if (USER.test(as)) {
+    const { account, arn: userArn } = arnOf('user', principalArn, policy, partition)
+    return { kind: 'user', userid: as, account, userArn }
+  }
   if (principalArn !== undefined) {
     throw usageError(
       say`--principal-arn goes with a role session or a user; the ARN of other callers follows from --as.`,
@@ -30,7 +37,7 @@ export function callerFrom(as: string, principalArn: string | undefined, resourc
   if (SERVICE.test(as)) return { kind: 'service', userid: as, service: as }
   const federated = FEDERATED.exec(as)
   if (federated?.[1] === undefined || federated[2] === undefined) throw usageError(shapes(as))
-  const arn = `arn:${partitionOf(resource)}:sts::${federated[1]}:federated-user/${federated[2]}`
+  const arn = `arn:${partition}:sts::${federated[1]}:federated-user/${federated[2]}`
   return { kind: 'federated', userid: as, account: federated[1], arn }
 }
 
@@ -48,16 +55,6 @@ function shapes(as: string): Prose {
   const known = say`${'AROA…:session'} (role), ${'AIDA…'} (user), ${'111122223333'} (root), ${'111122223333:name'} (federated user), ${'anonymous'} or ${'logging.s3.amazonaws.com'} (service)`
   const named = isRoleName(as) ? say` The name of a role needs ${'--account'}.` : ours('')
   return say`--as: ${as} is not a userid. Write ${known}.${named}`
-}
-
-function roleOf(arn: string | undefined, policy: Policy, partition: string): { account: string; roleArn: string } {
-  const read = arnOf('role', arn, policy, partition)
-  return { account: read.account, roleArn: read.arn }
-}
-
-function userOf(arn: string | undefined, policy: Policy, partition: string): { account: string; userArn: string } {
-  const read = arnOf('user', arn, policy, partition)
-  return { account: read.account, userArn: read.arn }
 }
 
 /** Stands in for an ARN that nothing in the policy looks at. */
