@@ -19295,14 +19295,19 @@ function findLock(policy) {
     if (statements.length === 0)
         return undefined;
     const byText = new Map();
-    for (const value of statements
-        .flatMap(statement => statement.conditions.filter(isLockCondition))
-        .flatMap(c => c.values)) {
+    for (const value of statements.flatMap(({ conditions }) => conditions.flatMap(sparedBy))) {
         if (!byText.has(value.value))
             byText.set(value.value, value);
     }
     const values = [...byText.values()];
     return { statements, values, admitted: values.flatMap(({ value }) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .readAdmittedId */ .e)(value) ?? []) };
+}
+/** What a condition of the lock spares: beside a list of patterns, whole ids may have a condition of their own. */
+function sparedBy(condition) {
+    if (isLockCondition(condition))
+        return condition.values;
+    const isExact = isUserId(condition.key.value) && /(^|:)StringNotEquals(IfExists)?$/.test(condition.operator.value);
+    return isExact ? condition.values.filter(({ value }) => !/[*?]/.test(value)) : [];
 }
 function isLockStatement(statement) {
     return statement.effect.value === 'Deny' && statement.conditions.some(isLockCondition);

@@ -20,13 +20,18 @@ export function findLock(policy: Policy): Lock | undefined {
   const statements = policy.statements.filter(isLockStatement)
   if (statements.length === 0) return undefined
   const byText = new Map<string, Located<string>>()
-  for (const value of statements
-    .flatMap(statement => statement.conditions.filter(isLockCondition))
-    .flatMap(c => c.values)) {
+  for (const value of statements.flatMap(({ conditions }) => conditions.flatMap(sparedBy))) {
     if (!byText.has(value.value)) byText.set(value.value, value)
   }
   const values = [...byText.values()]
   return { statements, values, admitted: values.flatMap(({ value }) => readAdmittedId(value) ?? []) }
+}
+
+/** What a condition of the lock spares: beside a list of patterns, whole ids may have a condition of their own. */
+function sparedBy(condition: Condition): readonly Located<string>[] {
+  if (isLockCondition(condition)) return condition.values
+  const isExact = isUserId(condition.key.value) && /(^|:)StringNotEquals(IfExists)?$/.test(condition.operator.value)
+  return isExact ? condition.values.filter(({ value }) => !/[*?]/.test(value)) : []
 }
 
 function isLockStatement(statement: Statement): boolean {
