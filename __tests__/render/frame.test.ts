@@ -45,6 +45,12 @@ describe('A code frame', () => {
     expect(frameOf('"録音🪣" «"x"»')).toBe(['1 │ "録音🪣" "x"', '  │          ^^^'].join('\n'))
   })
 
+  it('counts no column for marks that stand on a letter', () => {
+    expect(frameOf('"e\u0301o\u0308\u0323" «"e\u0301x"»')).toBe(
+      ['1 │ "e\u0301o\u0308\u0323" "e\u0301x"', '  │      ^^^^'].join('\n'),
+    )
+  })
+
   it('cuts a long line around the place, and says so', () => {
     const [line = '', under = ''] = frameOf(`${'a'.repeat(200)}«bbb»${'c'.repeat(200)}`).split('\n')
     expect(line).toBe(`1 │ …${'a'.repeat(33)}bbb${'c'.repeat(64)}…`)

@@ -1,7 +1,10 @@
 import { stripVTControlCharacters } from 'node:util'
+import { visible } from '../../src/core/text/plain.js'
 import { ours, say } from '../../src/core/text/prose.js'
+import { columns } from '../../src/render/columns.js'
 import { colours, noColours } from '../../src/render/paint.js'
 import { terminalReport } from '../../src/render/terminal.js'
+import type { PolicyReport } from '../../src/report/report.js'
 import { golden } from '../fakes/golden.js'
 import {
   appliedReport,
@@ -12,6 +15,11 @@ import {
   safeReport,
   unsafeReport,
 } from '../fakes/reports.js'
+
+/** What is there to be copied, line by line. */
+function byHand({ outcome }: PolicyReport): readonly string[] {
+  return outcome?.kind === 'rollback-failed' ? outcome.restore.split('\n').map(visible) : []
+}
 
 describe('The report for a terminal', () => {
   it.each([
@@ -96,12 +104,37 @@ describe('The report for a terminal', () => {
     const words = (text: string): readonly string[] => text.split(/\s+/)
     for (const shown of [safeReport(), unsafeReport(), hostileReport()]) {
       const text = terminalReport(shown, noColours, { width })
-      const long = text.split('\n').filter(line => line.length > width && !/^\s*\d* │/.test(line))
+      const copied = new Set(shown.policies.flatMap(byHand))
+      const isText = (line: string) => !/^\s*\d* │/.test(line) && !copied.has(line)
+      const long = text.split('\n').filter(line => columns(line) > width && isText(line))
       expect(long.filter(line => line.trim().includes(' '))).toEqual([])
       const whole = terminalReport(shown, noColours, { width: 100_000 })
       const frameless = (laid: string) => words(laid.replace(/^\s*\d* │.*$/gm, '')).join(' ')
       expect(frameless(text)).toBe(frameless(whole))
     }
+  })
+
+  it.each([40, 80, 120])('breaks no command and no policy that somebody has to copy at %d columns', width => {
+    const restore = [
+      "cat > previous-policy.json <<'POLICY'",
+      '{"Statement":{"Sid":"Only those who are on the list, and no one else at all, may read what is kept here"}}',
+      'POLICY',
+      `aws s3api put-bucket-policy --bucket ${'b'.repeat(40)} --expected-bucket-owner 111122223333 --policy file://previous-policy.json`,
+    ].join('\n')
+    const uncertain = { cause: ours('It may be.'), rollbackCause: ours('It may not.'), restore }
+    const policy = policyReport({ outcome: { kind: 'rollback-failed', ...uncertain } })
+    for (const paint of [noColours, colours]) {
+      expect(terminalReport(report({ mode: 'apply', policies: [policy] }), paint, { width })).toContain(restore)
+    }
+  })
+
+  it('gives wide letters two columns of a line, and marks on letters none', () => {
+    const because = ours(`${'録音 '.repeat(40)}${'e\u0301e\u0301 '.repeat(40)}`.trim())
+    const policy = policyReport({ claims: claims({ sealed: { kind: 'fails', because } }) })
+    const lines = terminalReport(report({ policies: [policy] }), noColours, { width: 60 }).split('\n')
+    const [wide, marked] = ['録', '\u0301'].map(letter => lines.filter(line => line.includes(letter)))
+    expect(wide?.every(line => line.length + (line.match(/[録音]/g)?.length ?? 0) <= 60)).toBe(true)
+    expect(marked?.every(line => line.replace(/\u0301/g, '').length <= 60)).toBe(true)
   })
 
   it('gives no colour a column', () => {

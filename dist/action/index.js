@@ -5295,13 +5295,14 @@ var diff = __nccwpck_require__(92759);
 var json = __nccwpck_require__(42234);
 // EXTERNAL MODULE: ./lib/src/core/text/json-tree.js
 var json_tree = __nccwpck_require__(59971);
+// EXTERNAL MODULE: ./lib/src/render/columns.js
+var columns = __nccwpck_require__(35344);
 ;// CONCATENATED MODULE: ./lib/src/render/frame.js
+
 
 
 const CONTEXT = 1;
 const TAB = '  ';
-/** Letters that take two columns in a terminal: those of East Asia, and emoji. */
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/gu;
 /**
  * The source lines around a place, the place underlined. Long lines, such as a policy on one line, are cut around it.
  */
@@ -5345,16 +5346,13 @@ function shownPart(line, { from, to }) {
     return `${from > 0 ? '…' : ''}${legible(line.slice(from, to))}${to < line.length ? '…' : ''}`;
 }
 function underline(line, cut, { from, to }, mark) {
-    const before = columns(`${cut.from > 0 ? '…' : ''}${legible(line.slice(cut.from, from - 1))}`);
-    const marked = columns(legible(line.slice(Math.max(cut.from, from - 1), Math.min(to - 1, cut.to))));
+    const before = (0,columns/* columns */.Y)(`${cut.from > 0 ? '…' : ''}${legible(line.slice(cut.from, from - 1))}`);
+    const marked = (0,columns/* columns */.Y)(legible(line.slice(Math.max(cut.from, from - 1), Math.min(to - 1, cut.to))));
     return `${' '.repeat(before)}${mark('^'.repeat(Math.max(1, marked)))}`;
 }
 /** Tabs are common in JSON and hide nothing. */
 function legible(text) {
     return text.split('\t').map(plain/* visible */.RK).join(TAB);
-}
-function columns(text) {
-    return [...text].length + (text.match(WIDE)?.length ?? 0);
 }
 //# sourceMappingURL=frame.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/html/text.js
@@ -5871,7 +5869,7 @@ var layout = __nccwpck_require__(17025);
 /** The report for people at a terminal or in a log; many policies that nothing is wrong with are one table. */
 function terminalReport(report, paint, { verbose = false, width } = {}) {
     const text = unfitted(report, { ...paint, width: width ?? terminal_WIDTH }, verbose);
-    return width === undefined ? text : (0,layout/* fitted */.$5)(text, width);
+    return width === undefined ? text : (0,layout/* fitted */.$5)(text, width, new Set(report.policies.flatMap(restoreLines)));
 }
 function unfitted(report, paint, verbose) {
     const good = verbose ? new Set() : manyGood(report.policies);
@@ -6014,8 +6012,13 @@ function outcomeLine(outcome, paint) {
 function endingText(outcome, sentence, paint) {
     const ending = (0,report_ending/* endingOf */.z6)(outcome);
     const label = (0,report_ending/* isDone */.$L)(outcome) ? paint.green(ending) : paint.red(ending);
-    const byHand = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(plain/* visible */.RK).join('\n')}` : '';
+    const restore = restoreLines({ outcome });
+    const byHand = restore.length === 0 ? '' : `\n\n${restore.join('\n')}`;
     return `${paint.bold(label)}  ${(0,plain/* plainText */.wh)(sentence)}${byHand}`;
+}
+/** Commands and a policy to copy, which no width may break. */
+function restoreLines({ outcome }) {
+    return outcome?.kind === 'rollback-failed' ? outcome.restore.split('\n').map(plain/* visible */.RK) : [];
 }
 function findingBlock(finding, paint) {
     const message = `  ${severityLabel(finding.severity, paint)}  ${(0,plain/* plainText */.wh)(finding.message)}`;
@@ -6023,7 +6026,7 @@ function findingBlock(finding, paint) {
     if (finding.severity === 'notice')
         return `${message}\n${where}`;
     const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,plain/* plainText */.wh)(note)}: ${placeOf(at)}`));
-    const help = (0,layout/* indented */.gu)((0,layout/* wrapped */.ky)((0,plain/* plainText */.wh)(finding.help), paint.width), 4);
+    const help = (0,layout/* indented */.gu)((0,layout/* wrapped */.ky)((0,plain/* plainText */.wh)(finding.help), paint.width - 4), 4);
     const frame = finding.at.file.text === ''
         ? []
         : [
@@ -29660,6 +29663,26 @@ function unaskedWords({ account = 'not known', regions, error }) {
 
 /***/ }),
 
+/***/ 35344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/** Letters that take two columns in a terminal: those of East Asia, and emoji. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/gu;
+/** Marks that stand on the letter before them. */
+const MARKS = /[\p{Mn}\p{Me}]/gu;
+/** How many columns of a terminal a text takes. */
+function columns(text) {
+    const letters = text.replace(MARKS, '');
+    return [...letters].length + (letters.match(WIDE)?.length ?? 0);
+}
+//# sourceMappingURL=columns.js.map
+
+/***/ }),
+
 /***/ 40120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31346,6 +31369,8 @@ function harmlessJson(text) {
 /* harmony export */   gu: () => (/* binding */ indented),
 /* harmony export */   ky: () => (/* binding */ wrapped)
 /* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35344);
+
 /** Breaks lines between words; a word that is longer than a line stands on one of its own. */
 function wrapped(text, width) {
     const lines = [];
@@ -31363,11 +31388,14 @@ const FRAME = /^\s*\d* │/;
 /**
  * Breaks each line between words that is longer than the width, colours not counted. What goes on stands below the
  * column in which the text of the line begins, or a little further in where that is far to the right.
+ *
+ * @param verbatim lines that somebody is to copy, which stay whole.
  */
-function fitted(text, width) {
+function fitted(text, width, verbatim = new Set()) {
+    const isWhole = (line) => columnsOf(line) <= width || FRAME.test(plainOf(line)) || verbatim.has(line);
     return text
         .split('\n')
-        .map(line => (columnsOf(line) <= width || FRAME.test(plainOf(line)) ? line : folded(line, width)))
+        .map(line => (isWhole(line) ? line : folded(line, width)))
         .join('\n');
 }
 function folded(line, width) {
@@ -31388,7 +31416,7 @@ function folded(line, width) {
     return lines.join('\n');
 }
 function columnsOf(line) {
-    return plainOf(line).length;
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .Y)(plainOf(line));
 }
 function plainOf(line) {
     return line.replace(COLOUR, '');

@@ -435,7 +435,7 @@ async function explainCommand(line, console) {
     const arn = asked.principalArn ?? principalArn;
     const request = requestFrom({ ...asked, as, ...(0,present/* present */.E)({ principalArn: arn }) }, policy);
     const explanation = explain(policy, request, owner);
-    const text = asJson ? explanationJson(explanation) : explanationText(explanation, plain/* plainText */.wh);
+    const text = asJson ? explanationJson(explanation) : (0,output/* fittedTo */.KE)(explanationText(explanation, plain/* plainText */.wh), console);
     console.out((0,output/* loggable */.oM)(text, console, asJson ? 'json' : 'text'));
     const { decision, because } = explanation.decision;
     if (decision !== 'unknown')

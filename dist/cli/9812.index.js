@@ -257,7 +257,10 @@ function paragraph(text) {
 var exit = __webpack_require__(6217);
 // EXTERNAL MODULE: ./lib/src/cli/called.js
 var called = __webpack_require__(8442);
+// EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
+var output = __webpack_require__(1689);
 ;// CONCATENATED MODULE: ./lib/src/cli/rules.js
+
 
 
 
@@ -271,7 +274,7 @@ async function rules(line, console) {
     const [id, another] = line.operands;
     if (another !== undefined)
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'rules'} shows all rules or one, not ${line.operands.length}.`);
-    console.out((0,called/* asCalled */.QD)(id === undefined ? ruleList(runner.RULES) : pageOf(id), console));
+    console.out((0,called/* asCalled */.QD)(id === undefined ? (0,output/* fittedTo */.KE)(ruleList(runner.RULES), console) : pageOf(id), console));
     return exit/* EXIT */.dc.safe;
 }
 function pageOf(id) {

@@ -984,6 +984,7 @@ function readText(root, path) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   cK: () => (/* binding */ deliver),
+  KE: () => (/* binding */ fittedTo),
   oM: () => (/* binding */ loggable),
   Bm: () => (/* binding */ pageContext),
   ev: () => (/* binding */ paintFor),
@@ -1066,6 +1067,8 @@ function harmlessJson(text) {
 //# sourceMappingURL=workflow-log.js.map
 // EXTERNAL MODULE: ./lib/src/render/json.js
 var json = __nccwpck_require__(1845);
+// EXTERNAL MODULE: ./lib/src/render/layout.js
+var layout = __nccwpck_require__(7025);
 // EXTERNAL MODULE: ./lib/src/render/paint.js
 var paint = __nccwpck_require__(3707);
 // EXTERNAL MODULE: ./lib/src/render/terminal.js
@@ -1077,6 +1080,7 @@ var called = __nccwpck_require__(8442);
 // EXTERNAL MODULE: ./lib/src/cli/folder.js
 var folder = __nccwpck_require__(7011);
 ;// CONCATENATED MODULE: ./lib/src/cli/output.js
+
 
 
 
@@ -1104,6 +1108,11 @@ function progressOn({ err, status, columns = 80 }) {
 /** The width of a terminal; a file or a log has none. */
 function reportWidth({ columns, isTerminal }) {
     return isTerminal && columns !== undefined ? { width: Math.min(120, Math.max(40, columns)) } : {};
+}
+/** A text without lines to copy, broken between words where it goes to a terminal. */
+function fittedTo(text, console) {
+    const { width } = reportWidth(console);
+    return width === undefined ? text : (0,layout/* fitted */.$5)(text, width);
 }
 /** How many letters a line may have; text is harder to read in very long ones. */
 function widthOf({ columns = 80 }) {
@@ -1735,6 +1744,25 @@ function usageError(...sentences) {
 
 /***/ }),
 
+/***/ 5344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/** Letters that take two columns in a terminal: those of East Asia, and emoji. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/gu;
+/** Marks that stand on the letter before them. */
+const MARKS = /[\p{Mn}\p{Me}]/gu;
+/** How many columns of a terminal a text takes. */
+function columns(text) {
+    const letters = text.replace(MARKS, '');
+    return [...letters].length + (letters.match(WIDE)?.length ?? 0);
+}
+//# sourceMappingURL=columns.js.map
+
+/***/ }),
+
 /***/ 8286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1742,14 +1770,14 @@ function usageError(...sentences) {
 /* harmony export */   K: () => (/* binding */ numberOnDisk),
 /* harmony export */   l: () => (/* binding */ codeFrame)
 /* harmony export */ });
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8686);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8686);
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2361);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5344);
+
 
 
 const CONTEXT = 1;
 const TAB = '  ';
-/** Letters that take two columns in a terminal: those of East Asia, and emoji. */
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/gu;
 /**
  * The source lines around a place, the place underlined. Long lines, such as a policy on one line, are cut around it.
  */
@@ -1793,16 +1821,13 @@ function shownPart(line, { from, to }) {
     return `${from > 0 ? '…' : ''}${legible(line.slice(from, to))}${to < line.length ? '…' : ''}`;
 }
 function underline(line, cut, { from, to }, mark) {
-    const before = columns(`${cut.from > 0 ? '…' : ''}${legible(line.slice(cut.from, from - 1))}`);
-    const marked = columns(legible(line.slice(Math.max(cut.from, from - 1), Math.min(to - 1, cut.to))));
+    const before = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .Y)(`${cut.from > 0 ? '…' : ''}${legible(line.slice(cut.from, from - 1))}`);
+    const marked = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .Y)(legible(line.slice(Math.max(cut.from, from - 1), Math.min(to - 1, cut.to))));
     return `${' '.repeat(before)}${mark('^'.repeat(Math.max(1, marked)))}`;
 }
 /** Tabs are common in JSON and hide nothing. */
 function legible(text) {
-    return text.split('\t').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK).join(TAB);
-}
-function columns(text) {
-    return [...text].length + (text.match(WIDE)?.length ?? 0);
+    return text.split('\t').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK).join(TAB);
 }
 //# sourceMappingURL=frame.js.map
 
@@ -1981,6 +2006,8 @@ function locate(place) {
 /* harmony export */   gu: () => (/* binding */ indented),
 /* harmony export */   ky: () => (/* binding */ wrapped)
 /* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5344);
+
 /** Breaks lines between words; a word that is longer than a line stands on one of its own. */
 function wrapped(text, width) {
     const lines = [];
@@ -1998,11 +2025,14 @@ const FRAME = /^\s*\d* │/;
 /**
  * Breaks each line between words that is longer than the width, colours not counted. What goes on stands below the
  * column in which the text of the line begins, or a little further in where that is far to the right.
+ *
+ * @param verbatim lines that somebody is to copy, which stay whole.
  */
-function fitted(text, width) {
+function fitted(text, width, verbatim = new Set()) {
+    const isWhole = (line) => columnsOf(line) <= width || FRAME.test(plainOf(line)) || verbatim.has(line);
     return text
         .split('\n')
-        .map(line => (columnsOf(line) <= width || FRAME.test(plainOf(line)) ? line : folded(line, width)))
+        .map(line => (isWhole(line) ? line : folded(line, width)))
         .join('\n');
 }
 function folded(line, width) {
@@ -2023,7 +2053,7 @@ function folded(line, width) {
     return lines.join('\n');
 }
 function columnsOf(line) {
-    return plainOf(line).length;
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .Y)(plainOf(line));
 }
 function plainOf(line) {
     return line.replace(COLOUR, '');
@@ -2176,7 +2206,7 @@ function reason({ claim, verdict }) {
 /** The report for people at a terminal or in a log; many policies that nothing is wrong with are one table. */
 function terminalReport(report, paint, { verbose = false, width } = {}) {
     const text = unfitted(report, { ...paint, width: width ?? WIDTH }, verbose);
-    return width === undefined ? text : (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .fitted */ .$5)(text, width);
+    return width === undefined ? text : (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .fitted */ .$5)(text, width, new Set(report.policies.flatMap(restoreLines)));
 }
 function unfitted(report, paint, verbose) {
     const good = verbose ? new Set() : manyGood(report.policies);
@@ -2319,8 +2349,13 @@ function outcomeLine(outcome, paint) {
 function endingText(outcome, sentence, paint) {
     const ending = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(outcome);
     const label = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(outcome) ? paint.green(ending) : paint.red(ending);
-    const byHand = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK).join('\n')}` : '';
+    const restore = restoreLines({ outcome });
+    const byHand = restore.length === 0 ? '' : `\n\n${restore.join('\n')}`;
     return `${paint.bold(label)}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(sentence)}${byHand}`;
+}
+/** Commands and a policy to copy, which no width may break. */
+function restoreLines({ outcome }) {
+    return outcome?.kind === 'rollback-failed' ? outcome.restore.split('\n').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK) : [];
 }
 function findingBlock(finding, paint) {
     const message = `  ${severityLabel(finding.severity, paint)}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(finding.message)}`;
@@ -2328,7 +2363,7 @@ function findingBlock(finding, paint) {
     if (finding.severity === 'notice')
         return `${message}\n${where}`;
     const related = finding.related.map(({ at, note }) => paint.dim(`    ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(note)}: ${placeOf(at)}`));
-    const help = (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .indented */ .gu)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(finding.help), paint.width), 4);
+    const help = (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .indented */ .gu)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapped */ .ky)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(finding.help), paint.width - 4), 4);
     const frame = finding.at.file.text === ''
         ? []
         : [
@@ -3982,7 +4017,7 @@ async function main(argv, given) {
     }
     catch (error) {
         const { code, text } = (0,exit/* failureOf */.g5)(error);
-        console.err(`${text}\n`);
+        console.err(`${(0,output/* fittedTo */.KE)(text, given)}\n`);
         return code;
     }
 }

@@ -1,7 +1,7 @@
 import { EXIT, type ExitCode, failureOf } from '../report/exit.js'
 import { type CommandLine, readCommandLine } from './args.js'
 import { asCalled } from './called.js'
-import { type Console, loggable, widthOf } from './output.js'
+import { type Console, fittedTo, loggable, widthOf } from './output.js'
 
 /** Runs one command line and resolves with its exit code; never rejects. */
 export async function main(argv: readonly string[], given: Console): Promise<ExitCode> {
@@ -10,7 +10,7 @@ export async function main(argv: readonly string[], given: Console): Promise<Exi
     return await dispatch(readCommandLine(argv), console)
   } catch (error) {
     const { code, text } = failureOf(error)
-    console.err(`${text}\n`)
+    console.err(`${fittedTo(text, given)}\n`)
     return code
   }
 }

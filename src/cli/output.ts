@@ -11,6 +11,7 @@ import type { Surroundings } from '../host.js'
 import { harmlessJson, harmlessLog } from '../render/github/workflow-log.js'
 import type { PageContext } from '../render/html/report.js'
 import { jsonReport } from '../render/json.js'
+import { fitted } from '../render/layout.js'
 import { colours, noColours, type Paint } from '../render/paint.js'
 import { terminalReport } from '../render/terminal.js'
 import type { Report } from '../report/report.js'
@@ -55,6 +56,12 @@ function progressOn({ err, status, columns = 80 }: Pick<Console, 'err' | 'status
 /** The width of a terminal; a file or a log has none. */
 function reportWidth({ columns, isTerminal }: Pick<Console, 'columns' | 'isTerminal'>): { readonly width?: number } {
   return isTerminal && columns !== undefined ? { width: Math.min(120, Math.max(40, columns)) } : {}
+}
+
+/** A text without lines to copy, broken between words where it goes to a terminal. */
+export function fittedTo(text: string, console: Pick<Console, 'columns' | 'isTerminal'>): string {
+  const { width } = reportWidth(console)
+  return width === undefined ? text : fitted(text, width)
 }
 
 /** How many letters a line may have; text is harder to read in very long ones. */

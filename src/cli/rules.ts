@@ -7,13 +7,13 @@ import { ruleList, rulePage } from '../render/rule-page.js'
 import { EXIT, type ExitCode } from '../report/exit.js'
 import type { CommandLine } from './args.js'
 import { asCalled } from './called.js'
-import type { Console } from './output.js'
+import { type Console, fittedTo } from './output.js'
 
 /** `rules`: everything that is looked for, or one rule with its reason and examples. */
 export async function rules(line: CommandLine, console: Console): Promise<ExitCode> {
   const [id, another] = line.operands
   if (another !== undefined) throw usageError(say`${'rules'} shows all rules or one, not ${line.operands.length}.`)
-  console.out(asCalled(id === undefined ? ruleList(RULES) : pageOf(id), console))
+  console.out(asCalled(id === undefined ? fittedTo(ruleList(RULES), console) : pageOf(id), console))
   return EXIT.safe
 }
 

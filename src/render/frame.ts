@@ -1,14 +1,11 @@
 import { visible } from '../core/text/plain.js'
 import { type Place, positionOf, type SourceFile } from '../core/text/source.js'
+import { columns } from './columns.js'
 import type { Paint } from './paint.js'
 
 const CONTEXT = 1
 
 const TAB = '  '
-/** Letters that take two columns in a terminal: those of East Asia, and emoji. */
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/gu
-
 interface FrameOptions {
   /** How the place is underlined. */
   readonly mark?: (text: string) => string
@@ -74,8 +71,4 @@ function underline(line: string, cut: Cut, { from, to }: Cut, mark: (text: strin
 /** Tabs are common in JSON and hide nothing. */
 function legible(text: string): string {
   return text.split('\t').map(visible).join(TAB)
-}
-
-function columns(text: string): number {
-  return [...text].length + (text.match(WIDE)?.length ?? 0)
 }

@@ -1,3 +1,5 @@
+import { columns } from './columns.js'
+
 /** Breaks lines between words; a word that is longer than a line stands on one of its own. */
 export function wrapped(text: string, width: number): string {
   const lines: string[] = []
@@ -15,11 +17,14 @@ const FRAME = /^\s*\d* │/
 /**
  * Breaks each line between words that is longer than the width, colours not counted. What goes on stands below the
  * column in which the text of the line begins, or a little further in where that is far to the right.
+ *
+ * @param verbatim lines that somebody is to copy, which stay whole.
  */
-export function fitted(text: string, width: number): string {
+export function fitted(text: string, width: number, verbatim: ReadonlySet<string> = new Set()): string {
+  const isWhole = (line: string) => columnsOf(line) <= width || FRAME.test(plainOf(line)) || verbatim.has(line)
   return text
     .split('\n')
-    .map(line => (columnsOf(line) <= width || FRAME.test(plainOf(line)) ? line : folded(line, width)))
+    .map(line => (isWhole(line) ? line : folded(line, width)))
     .join('\n')
 }
 
@@ -40,7 +45,7 @@ function folded(line: string, width: number): string {
 }
 
 function columnsOf(line: string): number {
-  return plainOf(line).length
+  return columns(plainOf(line))
 }
 
 function plainOf(line: string): string {

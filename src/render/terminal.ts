@@ -38,7 +38,7 @@ export interface Layout {
 /** The report for people at a terminal or in a log; many policies that nothing is wrong with are one table. */
 export function terminalReport(report: Report, paint: Paint, { verbose = false, width }: Layout = {}): string {
   const text = unfitted(report, { ...paint, width: width ?? WIDTH }, verbose)
-  return width === undefined ? text : fitted(text, width)
+  return width === undefined ? text : fitted(text, width, new Set(report.policies.flatMap(restoreLines)))
 }
 
 /** A paint and the width of what it is put on. */
@@ -210,8 +210,14 @@ function outcomeLine(outcome: ApplyOutcome, paint: Sheet): string {
 export function endingText(outcome: ApplyOutcome, sentence: Prose, paint: Paint): string {
   const ending = endingOf(outcome)
   const label = isDone(outcome) ? paint.green(ending) : paint.red(ending)
-  const byHand = outcome.kind === 'rollback-failed' ? `\n\n${outcome.restore.split('\n').map(visible).join('\n')}` : ''
+  const restore = restoreLines({ outcome })
+  const byHand = restore.length === 0 ? '' : `\n\n${restore.join('\n')}`
   return `${paint.bold(label)}  ${plainText(sentence)}${byHand}`
+}
+
+/** Commands and a policy to copy, which no width may break. */
+function restoreLines({ outcome }: Pick<PolicyReport, 'outcome'>): readonly string[] {
+  return outcome?.kind === 'rollback-failed' ? outcome.restore.split('\n').map(visible) : []
 }
 
 function findingBlock(finding: Finding, paint: Sheet): string {
@@ -219,7 +225,7 @@ function findingBlock(finding: Finding, paint: Sheet): string {
   const where = paint.dim(`    ${placeOf(finding.at)}  ${finding.rule}`)
   if (finding.severity === 'notice') return `${message}\n${where}`
   const related = finding.related.map(({ at, note }) => paint.dim(`    ${plainText(note)}: ${placeOf(at)}`))
-  const help = indented(wrapped(plainText(finding.help), paint.width), 4)
+  const help = indented(wrapped(plainText(finding.help), paint.width - 4), 4)
   const frame =
     finding.at.file.text === ''
       ? []

@@ -11,7 +11,7 @@ import { explanationJson, explanationText } from '../../render/explain.js'
 import { EXIT, type ExitCode } from '../../report/exit.js'
 import type { CommandLine } from '../args.js'
 import { onePolicy } from '../one-policy.js'
-import { type Console, loggable, surroundingsOf } from '../output.js'
+import { type Console, fittedTo, loggable, surroundingsOf } from '../output.js'
 import { isRoleName } from './caller.js'
 import { type RequestOptions, requestFrom } from './request.js'
 
@@ -24,7 +24,7 @@ export async function explainCommand(line: CommandLine, console: Console): Promi
   const arn = asked.principalArn ?? principalArn
   const request = requestFrom({ ...asked, as, ...present({ principalArn: arn }) }, policy)
   const explanation = explainRequest(policy, request, owner)
-  const text = asJson ? explanationJson(explanation) : explanationText(explanation, plainText)
+  const text = asJson ? explanationJson(explanation) : fittedTo(explanationText(explanation, plainText), console)
   console.out(loggable(text, console, asJson ? 'json' : 'text'))
   const { decision, because } = explanation.decision
   if (decision !== 'unknown') return asExpected(decision, line.said.expected, console)
