@@ -122,7 +122,7 @@ async function putBack(kept: string, settings: AccountSettings, door: Door): Pro
   return restore(file, target, settings, await replacing(door))
 }
 
-/** From now on SIGINT and SIGTERM leave the bucket in hand its time, and the user knows that they were heard. */
+/** From now on SIGINT, SIGTERM and SIGHUP leave the bucket in hand its time, and the user knows that they were heard. */
 export function finishingOnSignals({ progress }: Pick<Door, 'progress'>): () => boolean {
   return stopOnSignals(() => progress(ours('Asked to stop: the bucket in hand is finished first.')))
 }

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import {
   closeSync,
   copyFileSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { cli, inAMonth, inTemporaryFolder } from '../fakes/cli.js'
+import { inFolder } from '../fakes/console.js'
 
 const BLOG = 'examples/policies/connect-25fd0a3be3ef.json'
 const MODERN = 'examples/policies/amazon-connect-3f1c0d5e7a9b.json'
@@ -148,6 +150,23 @@ describe('the bundled command line', () => {
       expect(readFileSync(account, 'utf8')).toBe(before)
     })
   })
+
+  it.each(['stdout', 'stderr'] as const)('writes all the same where nobody reads %s any more', closed =>
+    inFolder(async folder => {
+      const account = join(folder, 'account.json')
+      copyFileSync(ACCOUNT, account)
+      const args = ['apply', resolve(BLOG), resolve(MODERN), '--account', account]
+      const child = spawn(process.execPath, [resolve('dist/cli/index.js'), ...args], { cwd: folder })
+      child[closed].destroy()
+      const other = closed === 'stdout' ? child.stderr : child.stdout
+      const [pieces, [code]] = await Promise.all([other.toArray(), once(child, 'close')])
+      const { buckets } = JSON.parse(readFileSync(account, 'utf8'))
+      expect({ code, written: buckets['connect-25fd0a3be3ef'].policy !== null }).toEqual({ code: 0, written: true })
+      expect(Buffer.concat(pieces).toString()).toContain(
+        closed === 'stdout' ? 'Writing the policy' : 'SAFE  2 policies',
+      )
+    }),
+  )
 
   it('keeps the policy that it replaces', () => {
     withAccount((account, folder) => {

@@ -8687,10 +8687,10 @@ function tidy(glob) {
 
 /**
  * " Did you mean `x`?", where a path or a glob of the folder `root` leads to nothing and one that is spelled like it
- * leads on; else nothing.
+ * leads on; backslashes between folders are slips, too. Else nothing.
  */
 function nearby(root, path) {
-    const meant = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? undefined : walk(root, '', path.split('/'));
+    const meant = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? undefined : walk(root, '', path.split(/[\\/]/));
     return meant === undefined || meant === path ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` Did you mean ${meant}?`;
 }
 /** The path with each name that is not there replaced by the closest one that is. */
@@ -29264,10 +29264,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
 var clock = __nccwpck_require__(62425);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/signals.js
-/** What the run of each source does at a signal: the latest run, and one pair of listeners however many there were. */
+/** SIGHUP comes where a terminal is closed, or the connection to it is lost. */
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** What the run of each source does at a signal: the latest run, and one listener each however many there were. */
 const heardBy = new WeakMap();
 /**
- * From now on SIGINT and SIGTERM ask the run to stop instead of ending it; tells whether one came in. `told` is called
+ * From now on SIGINT, SIGTERM and SIGHUP ask the run to stop instead of ending it; tells whether one came in. `told` is called
  * at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL
  * 2.5 s after that: GitHub Docs, "Workflow cancellation reference".
  */
@@ -29280,7 +29282,7 @@ function stopOnSignals(told, source = process) {
         asked = true;
     });
     if (!isHeard) {
-        for (const signal of ['SIGINT', 'SIGTERM'])
+        for (const signal of STOPPING)
             source.on(signal, () => heardBy.get(source)?.());
     }
     return () => asked;
@@ -29457,7 +29459,7 @@ async function putBack(kept, settings, door) {
     const { restore } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(623), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25720));
     return restore(file, target, settings, await replacing(door));
 }
-/** From now on SIGINT and SIGTERM leave the bucket in hand its time, and the user knows that they were heard. */
+/** From now on SIGINT, SIGTERM and SIGHUP leave the bucket in hand its time, and the user knows that they were heard. */
 function finishingOnSignals({ progress }) {
     return stopOnSignals(() => progress((0,prose/* ours */.Od)('Asked to stop: the bucket in hand is finished first.')));
 }
@@ -34841,6 +34843,9 @@ function failedBy(code, sentence) {
 
 
 
+// A runner that is gone reads nothing any more; the bucket in hand is finished all the same.
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => undefined);
 // Work that ends without an answer is no success.
 process.exitCode = exit/* EXIT */.dc.bug;
 void part().then(code => {

@@ -707,10 +707,12 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
 var clock = __webpack_require__(2425);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/signals.js
-/** What the run of each source does at a signal: the latest run, and one pair of listeners however many there were. */
+/** SIGHUP comes where a terminal is closed, or the connection to it is lost. */
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** What the run of each source does at a signal: the latest run, and one listener each however many there were. */
 const heardBy = new WeakMap();
 /**
- * From now on SIGINT and SIGTERM ask the run to stop instead of ending it; tells whether one came in. `told` is called
+ * From now on SIGINT, SIGTERM and SIGHUP ask the run to stop instead of ending it; tells whether one came in. `told` is called
  * at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL
  * 2.5 s after that: GitHub Docs, "Workflow cancellation reference".
  */
@@ -723,7 +725,7 @@ function stopOnSignals(told, source = process) {
         asked = true;
     });
     if (!isHeard) {
-        for (const signal of ['SIGINT', 'SIGTERM'])
+        for (const signal of STOPPING)
             source.on(signal, () => heardBy.get(source)?.());
     }
     return () => asked;
@@ -828,7 +830,7 @@ async function putBack(kept, settings, door) {
     const { restore } = await Promise.all(/* import() */[__webpack_require__.e(5108), __webpack_require__.e(1416), __webpack_require__.e(1614), __webpack_require__.e(5720)]).then(__webpack_require__.bind(__webpack_require__, 5720));
     return restore(file, target, settings, await replacing(door));
 }
-/** From now on SIGINT and SIGTERM leave the bucket in hand its time, and the user knows that they were heard. */
+/** From now on SIGINT, SIGTERM and SIGHUP leave the bucket in hand its time, and the user knows that they were heard. */
 function finishingOnSignals({ progress }) {
     return stopOnSignals(() => progress((0,prose/* ours */.Od)('Asked to stop: the bucket in hand is finished first.')));
 }

@@ -176,10 +176,10 @@ function isMissing(error) {
 
 /**
  * " Did you mean `x`?", where a path or a glob of the folder `root` leads to nothing and one that is spelled like it
- * leads on; else nothing.
+ * leads on; backslashes between folders are slips, too. Else nothing.
  */
 function nearby(root, path) {
-    const meant = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? undefined : walk(root, '', path.split('/'));
+    const meant = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? undefined : walk(root, '', path.split(/[\\/]/));
     return meant === undefined || meant === path ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` Did you mean ${meant}?`;
 }
 /** The path with each name that is not there replaced by the closest one that is. */

@@ -850,6 +850,7 @@ const COMMANDS = {
         examples: [
             ['recover BUCKET --rehearse', 'which ways back there are; changes nothing'],
             ['recover BUCKET --policy KEPT.json', 'add --account-id in the management account'],
+            ['recover BUCKET --policy KEPT.json --account FILE', 'the snapshot says only who is in the account'],
         ],
         formats: ['text', 'json'],
         options: ['policy', 'account-id', 'delete', 'rehearse', 'yes', ...ASKS, 'config', 'allow-aws-services', 'format'],
@@ -4092,6 +4093,8 @@ process.stdout.on('error', async (error) => {
     const { diskReason } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2057));
     process.stderr.write(`The report could not be written: ${diskReason(error)}.\n`);
 });
+// Nobody may read how far it is any more, as on a terminal that was closed; the bucket in hand is finished all the same.
+process.stderr.on('error', () => undefined);
 // Work that ends without an answer is no success.
 process.exitCode = exit/* EXIT */.dc.bug;
 void main(process.argv.slice(2), {

@@ -2,6 +2,9 @@ import { basename } from 'node:path'
 import { EXIT, type ExitCode } from '../report/exit.js'
 import { runAction } from './main.js'
 
+// A runner that is gone reads nothing any more; the bucket in hand is finished all the same.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
 // Work that ends without an answer is no success.
 process.exitCode = EXIT.bug
 void part().then(code => {

@@ -139,6 +139,7 @@ export const COMMANDS = {
     examples: [
       ['recover BUCKET --rehearse', 'which ways back there are; changes nothing'],
       ['recover BUCKET --policy KEPT.json', 'add --account-id in the management account'],
+      ['recover BUCKET --policy KEPT.json --account FILE', 'the snapshot says only who is in the account'],
     ],
     formats: ['text', 'json'],
     options: ['policy', 'account-id', 'delete', 'rehearse', 'yes', ...ASKS, 'config', 'allow-aws-services', 'format'],

@@ -13,6 +13,9 @@ process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
   process.stderr.write(`The report could not be written: ${diskReason(error)}.\n`)
 })
 
+// Nobody may read how far it is any more, as on a terminal that was closed; the bucket in hand is finished all the same.
+process.stderr.on('error', () => undefined)
+
 // Work that ends without an answer is no success.
 process.exitCode = EXIT.bug
 void main(process.argv.slice(2), {

@@ -24,6 +24,9 @@ describe('a path that leads to nothing', () => {
     ['polices/connect.json', 'policies/connect.json'],
     ['polices/ue/sale.json', 'policies/eu/sales.json'],
     ['polices/**/*.json', 'policies/**/*.json'],
+    ['policies\\connect.json', 'policies/connect.json'],
+    ['policies\\eu\\sale.json', 'policies/eu/sales.json'],
+    ['policies\\**\\*.json', 'policies/**/*.json'],
   ])('%s is most likely %s', (path, meant) => {
     expect(plain(nearby(root, path))).toBe(` Did you mean \`${meant}\`?`)
   })

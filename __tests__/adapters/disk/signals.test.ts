@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events'
 import { stopOnSignals } from '../../../src/adapters/disk/signals.js'
 
-describe('SIGINT and SIGTERM', () => {
-  it.each(['SIGINT', 'SIGTERM'])('%s asks the run to stop, and is told of once', signal => {
+describe('SIGINT, SIGTERM and SIGHUP', () => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('%s asks the run to stop, and is told of once', signal => {
     const source = new EventEmitter()
     let told = 0
     const stopRequested = stopOnSignals(() => {
@@ -18,7 +18,7 @@ describe('SIGINT and SIGTERM', () => {
     const source = new EventEmitter()
     const told: number[] = []
     const runs = Array.from({ length: 20 }, (_, run) => stopOnSignals(() => told.push(run), source))
-    expect([source.listenerCount('SIGINT'), source.listenerCount('SIGTERM')]).toEqual([1, 1])
+    expect(['SIGINT', 'SIGTERM', 'SIGHUP'].map(signal => source.listenerCount(signal))).toEqual([1, 1, 1])
     source.emit('SIGINT')
     expect(runs.filter(stopRequested => stopRequested())).toEqual(runs.slice(-1))
     expect(told).toEqual([19])

@@ -5,10 +5,10 @@ import { closest } from '../../core/text/suggest.js'
 
 /**
  * " Did you mean `x`?", where a path or a glob of the folder `root` leads to nothing and one that is spelled like it
- * leads on; else nothing.
+ * leads on; backslashes between folders are slips, too. Else nothing.
  */
 export function nearby(root: string, path: string): Prose {
-  const meant = isAbsolute(path) ? undefined : walk(root, '', path.split('/'))
+  const meant = isAbsolute(path) ? undefined : walk(root, '', path.split(/[\\/]/))
   return meant === undefined || meant === path ? ours('') : say` Did you mean ${meant}?`
 }
 
