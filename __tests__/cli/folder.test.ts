@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../fakes/console.js'
@@ -23,6 +23,16 @@ describe('every path of a command begins in the folder that it was given', () =>
     const { err } = await run(folder, ...args)
     expect(err).toBe('')
     expect(readFileSync(join(folder, 'out.json'), 'utf8')).toContain(BUCKET)
+  })
+
+  it('init, which tells what it wrote before it failed', async () => {
+    writeFileSync(join(folder, '.github'), '')
+    const options = ['--bucket', BUCKET, '--output', 'new.json', '--admin-role', 'Admin', '--workflows']
+    expect(await run(folder, 'init', '--account', 'account.json', ...options)).toEqual({
+      code: 3,
+      out: '',
+      err: 'No verdict: `.github/workflows/connect-bucket-locks.yml` could not be read: a part of its path is not a folder. Written before that: `new.json` and `connect-bucket-lock.yml`.\n',
+    })
   })
 
   it('apply, which writes into the snapshot of that folder', async () => {

@@ -910,13 +910,13 @@ function isCommand(word) {
 
 
 /**
- * Files below a folder of the disk, or anywhere else where the path says so. One that cannot be written does not hide
- * that others were.
+ * Files below a folder of the disk, or anywhere else where the path says so. A failure at one does not hide that others
+ * were written.
  */
 function policyFolder(root) {
     const written = [];
     return {
-        read: async (path) => readText(root, path),
+        read: async (path) => afterOthers(written, () => readText(root, path)),
         write: async (path, text) => {
             afterOthers(written, () => writeFile(root, path, text));
             written.push(path);
@@ -944,7 +944,7 @@ function refuseMoved(root, { path, text }) {
 }
 function afterOthers(written, work) {
     try {
-        work();
+        return work();
     }
     catch (error) {
         if (!(error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7) || written.length === 0)

@@ -8,13 +8,13 @@ import { list, ours, say } from '../core/text/prose.js'
 import type { SourceFile } from '../core/text/source.js'
 
 /**
- * Files below a folder of the disk, or anywhere else where the path says so. One that cannot be written does not hide
- * that others were.
+ * Files below a folder of the disk, or anywhere else where the path says so. A failure at one does not hide that others
+ * were written.
  */
 export function policyFolder(root: string): PolicyFolder {
   const written: string[] = []
   return {
-    read: async path => readText(root, path),
+    read: async path => afterOthers(written, () => readText(root, path)),
     write: async (path, text) => {
       afterOthers(written, () => writeFile(root, path, text))
       written.push(path)
@@ -47,9 +47,9 @@ function refuseMoved(root: string, { path, text }: SourceFile): void {
   })
 }
 
-function afterOthers(written: readonly string[], work: () => void): void {
+function afterOthers<T>(written: readonly string[], work: () => T): T {
   try {
-    work()
+    return work()
   } catch (error) {
     if (!(error instanceof PortError) || written.length === 0) throw error
     const message = say`${error.problem.message} Written before that: ${list(written)}.`
