@@ -13,9 +13,14 @@ exports.modules = {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   _y: () => (/* binding */ plainValue),
+/* harmony export */   fm: () => (/* binding */ rewritten),
+/* harmony export */   gr: () => (/* binding */ booleanIn),
 /* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   qn: () => (/* binding */ textNode),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
 /* harmony export */   tB: () => (/* binding */ stringIn),
-/* harmony export */   ts: () => (/* binding */ JsonPaths)
+/* harmony export */   ts: () => (/* binding */ JsonPaths),
+/* harmony export */   vx: () => (/* binding */ nodesIn)
 /* harmony export */ });
 /** Finds members by their names, as {@link member} does. An object that is asked for thousands of them is read once. */
 class JsonMembers {
@@ -127,17 +132,52 @@ function member(node, ...path) {
     }
     return found;
 }
-/** What a string says; `undefined` for every other value. */
-function stringIn(node) {
-    return node?.type === 'string' ? node.text : undefined;
+/** What a string says, the value itself or what stands further down; `undefined` for every other value. */
+function stringIn(node, ...path) {
+    const found = member(node, ...path);
+    return found?.type === 'string' ? found.text : undefined;
 }
-/** The items of a list; none for every other value. */
-function itemsOf(node) {
-    return node?.type === 'array' ? node.items : [];
+/** Whether a boolean is true, found likewise; `undefined` for every other value. */
+function booleanIn(node, ...path) {
+    const found = member(node, ...path);
+    return found?.type === 'boolean' ? found.text === 'true' : undefined;
 }
-/** The members of an object; none for every other value. */
-function membersOf(node) {
-    return node?.type === 'object' ? node.members : [];
+/** The items of a list, found likewise; none for every other value. */
+function itemsOf(node, ...path) {
+    const found = member(node, ...path);
+    return found?.type === 'array' ? found.items : [];
+}
+/** The members of an object, found likewise; none for every other value. */
+function membersOf(node, ...path) {
+    const found = member(node, ...path);
+    return found?.type === 'object' ? found.members : [];
+}
+/** The items of a list, or the one value in the place of a list. */
+function valuesOf(node) {
+    return node === undefined ? [] : node.type === 'array' ? node.items : [node];
+}
+/** A node and all below it. */
+function* nodesIn(node) {
+    yield node;
+    for (const item of itemsOf(node))
+        yield* nodesIn(item);
+    for (const { value } of membersOf(node))
+        yield* nodesIn(value);
+}
+/** A tree in which other nodes stand for some. */
+function rewritten(node, by) {
+    const other = by(node);
+    if (other !== undefined)
+        return other;
+    if (node.type === 'array')
+        return { ...node, items: node.items.map(item => rewritten(item, by)) };
+    if (node.type !== 'object')
+        return node;
+    return { ...node, members: node.members.map(({ key, value }) => ({ key, value: rewritten(value, by) })) };
+}
+/** A string that stands at a place. */
+function textNode(text, span) {
+    return { type: 'string', text, span };
 }
 //# sourceMappingURL=json-tree.js.map
 

@@ -25,21 +25,21 @@ var present = __webpack_require__(2925);
 
 /** What the manifest of a folder `cdk.out` lists. Source: AWS CDK, cloud-assembly-schema, "AssemblyManifest". */
 function artifactsOf(manifest) {
-    return (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(manifest, 'artifacts')).flatMap(({ key, value }) => {
-        const type = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'type'));
-        const template = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'properties', 'templateFile'));
-        const folder = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'properties', 'directoryName'));
+    return (0,json_tree/* membersOf */.lS)(manifest, 'artifacts').flatMap(({ key, value }) => {
+        const type = (0,json_tree/* stringIn */.tB)(value, 'type');
+        const template = (0,json_tree/* stringIn */.tB)(value, 'properties', 'templateFile');
+        const folder = (0,json_tree/* stringIn */.tB)(value, 'properties', 'directoryName');
         if (type === 'cdk:cloud-assembly' && folder !== undefined)
             return [{ kind: 'assembly', folder }];
         if (type !== 'aws:cloudformation:stack' || template === undefined)
             return [];
-        const name = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'properties', 'stackName')) ?? key.value;
-        const environment = environmentOf((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'environment')) ?? '');
+        const name = (0,json_tree/* stringIn */.tB)(value, 'properties', 'stackName') ?? key.value;
+        const environment = environmentOf((0,json_tree/* stringIn */.tB)(value, 'environment') ?? '');
         return [{ kind: 'stack', name, path: template, parameters: parametersOf(value), ...environment }];
     });
 }
 function parametersOf(artifact) {
-    const given = (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(artifact, 'properties', 'parameters'));
+    const given = (0,json_tree/* membersOf */.lS)(artifact, 'properties', 'parameters');
     return new Map(given.map(({ key, value }) => [key.value, (0,json_tree/* stringIn */.tB)(value) ?? '']));
 }
 /** `aws://111122223333/us-east-1`, or `unknown-account` and `unknown-region` where the app leaves them open. */
@@ -59,8 +59,8 @@ const TEMPLATES = new Map([
 const MODULE = /::MODULE$/;
 /** The nested stacks of a template, and its modules, whose templates lie elsewhere. */
 function nestedStacks(template, assets) {
-    return (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(template, 'Resources')).flatMap(({ key, value }) => {
-        const type = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'Type')) ?? '';
+    return (0,json_tree/* membersOf */.lS)(template, 'Resources').flatMap(({ key, value }) => {
+        const type = (0,json_tree/* stringIn */.tB)(value, 'Type') ?? '';
         if (MODULE.test(type))
             return { id: key.value, parameters: undefined, node: value };
         const property = TEMPLATES.get(type);
@@ -72,22 +72,18 @@ function nestedStacks(template, assets) {
     });
 }
 function pathOf(stack, url, assets) {
-    const asset = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(stack, 'Metadata', 'aws:asset:path'));
+    const asset = (0,json_tree/* stringIn */.tB)(stack, 'Metadata', 'aws:asset:path');
     if (asset !== undefined)
         return asset;
     const written = (0,json_tree/* stringIn */.tB)(url);
     if (written !== undefined)
         return /^[a-z0-9]+:\/\//i.test(written) ? undefined : written;
-    return (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(assets, 'files'))
+    return (0,json_tree/* membersOf */.lS)(assets, 'files')
         .filter(({ key }) => url !== undefined && mentions(url, key.value))
-        .map(({ value }) => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'source', 'path')))[0];
+        .map(({ value }) => (0,json_tree/* stringIn */.tB)(value, 'source', 'path'))[0];
 }
 function mentions(node, hash) {
-    if (node.type === 'array')
-        return node.items.some(item => mentions(item, hash));
-    if (node.type === 'object')
-        return node.members.some(({ value }) => mentions(value, hash));
-    return node.text.includes(hash);
+    return [...(0,json_tree/* nodesIn */.vx)(node)].some(each => 'text' in each && each.text.includes(hash));
 }
 //# sourceMappingURL=assembly.js.map
 // EXTERNAL MODULE: ./lib/src/core/lock/resource.js
@@ -252,12 +248,11 @@ function letterFrom(text, from, end, letter, quote) {
 const WHOLE_TEXT = { start: 0, end: 1 };
 /** A problem of a policy as a whole. */
 function problemOf(kind, message, help, written) {
-    const optional = { ...(0,present/* present */.E)({ help, written }) };
-    return { kind, span: WHOLE_TEXT, message, ...optional };
+    return { kind, span: WHOLE_TEXT, message, ...(0,present/* present */.E)({ help, written }) };
 }
 /** The one text of a file that holds no policy, at the file's beginning, with the reason. */
 function withoutPolicy(file, kind, message, help) {
-    return textlessAt(file, { start: 0, end: 1 }, { problems: [problemOf(kind, message, help)] });
+    return textlessAt(file, WHOLE_TEXT, { problems: [problemOf(kind, message, help)] });
 }
 /** A policy that stands as a string in the file; unknown where the value is no string. */
 function policyInString(file, value, circumstances) {
@@ -281,8 +276,8 @@ var find = __webpack_require__(4291);
  * least. An id that stands nowhere else is like any other such id; those that the policy mentions are listed together.
  */
 function fillingsOf(file, document, { nodes, roles }, circumstances) {
-    const lists = listsIn(valuesOf((0,json_tree/* member */.Dc)(document, 'Statement')));
-    const values = new Map(lists.flatMap(valuesOf).flatMap(value => [...nodesIn(value)].map(node => [node, value])));
+    const lists = listsIn((0,json_tree/* valuesOf */.sm)((0,json_tree/* member */.Dc)(document, 'Statement')));
+    const values = new Map(lists.flatMap(json_tree/* valuesOf */.sm).flatMap(value => [...(0,json_tree/* nodesIn */.vx)(value)].map(node => [node, value])));
     const open = new Set();
     for (const node of nodes) {
         const value = values.get(node);
@@ -297,8 +292,8 @@ function fillingsOf(file, document, { nodes, roles }, circumstances) {
     const text = (0,json_tree/* compactJson */.Ar)(document);
     const fresh = freshIds([...open].map(json_tree/* compactJson */.Ar), text);
     const mentioned = idsIn(text);
-    const firsts = new Set(lists.map(list => valuesOf(list).find(value => open.has(value))));
-    const isBare = lists.some(list => valuesOf(list).every(value => open.has(value)));
+    const firsts = new Set(lists.map(list => (0,json_tree/* valuesOf */.sm)(list).find(value => open.has(value))));
+    const isBare = lists.some(list => (0,json_tree/* valuesOf */.sm)(list).every(value => open.has(value)));
     return {
         texts: [
             ...(isBare ? [] : [filled('without', () => [])]),
@@ -312,44 +307,22 @@ function fillingsOf(file, document, { nodes, roles }, circumstances) {
 /** What the Deny statements list under `aws:userid`: one value, or several in a list. */
 function listsIn(statements) {
     return statements
-        .filter(statement => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(statement, 'Effect')) === 'Deny')
-        .flatMap(statement => (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(statement, 'Condition')))
+        .filter(statement => (0,json_tree/* stringIn */.tB)(statement, 'Effect') === 'Deny')
+        .flatMap(statement => (0,json_tree/* membersOf */.lS)(statement, 'Condition'))
         .filter(({ key }) => (0,find/* isLockOperator */.My)(key.value))
         .flatMap(({ value }) => (0,json_tree/* membersOf */.lS)(value))
         .filter(({ key }) => (0,find/* isUserId */.L8)(key.value))
         .map(({ value }) => value);
 }
-/** The values of a list, or the one value in the place of a list. */
-function valuesOf(list) {
-    return list === undefined ? [] : list.type === 'array' ? list.items : [list];
-}
-/** A node and all below it. */
-function* nodesIn(node) {
-    yield node;
-    for (const item of (0,json_tree/* itemsOf */.S3)(node))
-        yield* nodesIn(item);
-    for (const { value } of (0,json_tree/* membersOf */.lS)(node))
-        yield* nodesIn(value);
-}
 /** The document with texts in the place of some listed values. */
 function withTexts(document, lists, textsFor) {
     const all = new Set(lists);
-    const replaced = (node) => {
-        if (all.has(node)) {
-            const { span } = node;
-            const items = valuesOf(node).flatMap(value => {
-                const texts = textsFor(value);
-                return texts?.map((text) => ({ type: 'string', text, span: value.span })) ?? [value];
-            });
-            return { type: 'array', items, span };
-        }
-        if (node.type === 'array')
-            return { ...node, items: node.items.map(replaced) };
-        if (node.type !== 'object')
-            return node;
-        return { ...node, members: node.members.map(({ key, value }) => ({ key, value: replaced(value) })) };
-    };
-    return replaced(document);
+    return (0,json_tree/* rewritten */.fm)(document, list => {
+        if (!all.has(list))
+            return undefined;
+        const items = (0,json_tree/* valuesOf */.sm)(list).flatMap(value => textsFor(value)?.map((text) => (0,json_tree/* textNode */.qn)(text, value.span)) ?? [value]);
+        return { type: 'array', items, span: list.span };
+    });
 }
 /** One id for each unknown value; `0`, `1`, `8` and `9` stand in no id of AWS's. */
 function freshIds(values, text) {
@@ -403,19 +376,7 @@ function addressOf(number) {
     return [2 ** 24, 2 ** 16, 2 ** 8, 1].map(unit => Math.floor(number / unit) % 256).join('.');
 }
 //# sourceMappingURL=functions.js.map
-;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/resolving.js
-
-/** Stands for what is not known in a text; no template can hold it. */
-const HOLE = '\0';
-const TOO_MUCH = (0,prose/* ours */.Od)('The functions of this template stand for more values than are worked out here.');
-const NOT_COMPLETE = (0,prose/* ours */.Od)('This function is not complete.');
-/** A text in the place of a function. */
-function textNode(value, span) {
-    return { type: 'string', text: value, span };
-}
-//# sourceMappingURL=resolving.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/choices.js
-
 
 
 
@@ -428,7 +389,7 @@ function fnSelect(resolver, value, node) {
 }
 function fnLength(resolver, value, node) {
     const found = resolver.list(value);
-    return found === undefined ? resolver.leaveOpenUnlessTold(node) : textNode(String(found.length), node.span);
+    return found === undefined ? resolver.leaveOpenUnlessTold(node) : (0,json_tree/* textNode */.qn)(String(found.length), node.span);
 }
 function fnCidr(resolver, value, node) {
     const [network, count, hostBits] = (0,json_tree/* itemsOf */.S3)(value).map(part => resolver.text(part));
@@ -476,12 +437,12 @@ function inPlace(stack, { account, partition, region, roles }) {
 }
 /** The resources by their logical ids. */
 function resourcesOf({ document }) {
-    return (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(document.root, 'Resources'));
+    return (0,json_tree/* membersOf */.lS)(document.root, 'Resources');
 }
 /** The type of a resource; in a loop it may be put together by `Fn::Sub`. */
 function typeOf(resource) {
     const type = (0,json_tree/* member */.Dc)(resource, 'Type');
-    return (0,json_tree/* stringIn */.tB)(type) ?? (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(type, 'Fn::Sub')) ?? '';
+    return (0,json_tree/* stringIn */.tB)(type) ?? (0,json_tree/* stringIn */.tB)(type, 'Fn::Sub') ?? '';
 }
 /** Transforms of AWS's own that leave bucket policies as they are; any other may rewrite the whole template. */
 const HARMLESS = /^AWS::(Serverless-2016-10-31|LanguageExtensions|SecretsManager-\d{4}-\d{2}-\d{2}|CodeDeployBlueGreen)$/;
@@ -491,13 +452,11 @@ const HARMLESS = /^AWS::(Serverless-2016-10-31|LanguageExtensions|SecretsManager
  *
  * Source: AWS CloudFormation User Guide, "Overview of CloudFormation macros", template fragments.
  */
-function isRewritten({ document, isRewritten = false }, resource) {
-    const { root } = document;
-    const transform = (0,json_tree/* member */.Dc)(root, 'Transform');
-    const all = transform?.type === 'array' ? (0,json_tree/* itemsOf */.S3)(transform) : transform === undefined ? [] : [transform];
+function isRewritten(stack, resource) {
+    const { root } = stack.document;
     const around = [root, (0,json_tree/* member */.Dc)(root, 'Resources'), resource, (0,json_tree/* member */.Dc)(resource, 'Properties')];
     const isBeside = around.some(node => (0,json_tree/* membersOf */.lS)(node).some(({ key }) => BESIDE.test(key.value)));
-    return isRewritten || isBeside || all.some(node => !HARMLESS.test((0,json_tree/* stringIn */.tB)(node) ?? ''));
+    return stack.isRewritten || isBeside || transformsOf(stack).some(name => !HARMLESS.test(name));
 }
 /** Functions that make members of the object in which they stand. Loops over resources are read on their own. */
 const BESIDE = /^Fn::Transform/;
@@ -509,9 +468,9 @@ function isServerless(stack) {
 function hasLanguageExtensions(stack) {
     return transformsOf(stack).includes('AWS::LanguageExtensions');
 }
+/** Their names; an empty one for what is no name. */
 function transformsOf({ document }) {
-    const transform = (0,json_tree/* member */.Dc)(document.root, 'Transform');
-    return [transform, ...(0,json_tree/* itemsOf */.S3)(transform)].flatMap(node => (0,json_tree/* stringIn */.tB)(node) ?? []);
+    return (0,json_tree/* valuesOf */.sm)((0,json_tree/* member */.Dc)(document.root, 'Transform')).map(node => (0,json_tree/* stringIn */.tB)(node) ?? '');
 }
 /** The only member of an object, where its key is an intrinsic function: `Ref`, `Fn::…`, `Condition`. */
 function intrinsicIn(node) {
@@ -575,6 +534,13 @@ function negated(part) {
     return part === undefined ? undefined : !part;
 }
 //# sourceMappingURL=conditions.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/resolving.js
+
+/** Stands for what is not known in a text; no template can hold it. */
+const HOLE = '\0';
+const TOO_MUCH = (0,prose/* ours */.Od)('The functions of this template stand for more values than are worked out here.');
+const NOT_COMPLETE = (0,prose/* ours */.Od)('This function is not complete.');
+//# sourceMappingURL=resolving.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/import-value.js
 
 
@@ -604,7 +570,7 @@ function fnImportValue(resolver, value, node) {
 }
 function* outputsInReach(resolver) {
     for (const stack of resolver.stack.siblings.filter(other => isInReach(resolver.stack, other))) {
-        for (const { value: output } of (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(stack.document.root, 'Outputs')))
+        for (const { value: output } of (0,json_tree/* membersOf */.lS)(stack.document.root, 'Outputs'))
             yield { stack, output };
     }
 }
@@ -656,7 +622,7 @@ function nameOf(resolver, id, resource, node) {
     const given = (0,json_tree/* member */.Dc)(resource, 'Properties', property);
     const name = resolver.text(given);
     if (name !== undefined)
-        return textNode(name, node.span);
+        return (0,json_tree/* textNode */.qn)(name, node.span);
     return resolver.leaveOpen(node, given === undefined
         ? (0,prose/* say */.cv) `${id} has no ${property}, so CloudFormation makes up a name.`
         : (0,prose/* say */.cv) `The name of ${id} is not known.`);
@@ -669,18 +635,18 @@ function pseudo(resolver, name, node) {
     const { account, region } = resolver.stack;
     if (name === 'AWS::Partition' || name === 'AWS::URLSuffix') {
         const { partition } = resolver;
-        return textNode(name === 'AWS::Partition' ? partition : (SUFFIXES.get(partition) ?? 'amazonaws.com'), node.span);
+        return (0,json_tree/* textNode */.qn)(name === 'AWS::Partition' ? partition : (SUFFIXES.get(partition) ?? 'amazonaws.com'), node.span);
     }
     const given = resolver.stack.parameters.get(name);
     const known = name === 'AWS::AccountId' ? account : name === 'AWS::Region' ? region : undefined;
     const value = typeof given === 'string' ? given : known;
     if (value !== undefined)
-        return textNode(value, node.span);
+        return (0,json_tree/* textNode */.qn)(value, node.span);
     const help = (0,prose/* say */.cv) `Give it with ${`--parameter ${name}=…`}, or run ${'plan'} in the account.`;
     return resolver.leaveOpen(node, (0,prose/* say */.cv) `${name} is not known here.`, help);
 }
 function parameter(resolver, name, declared, node) {
-    const type = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(declared, 'Type')) ?? 'String';
+    const type = (0,json_tree/* stringIn */.tB)(declared, 'Type') ?? 'String';
     const given = resolver.stack.parameters.get(name);
     if (given !== undefined && typeof given !== 'string')
         return resolver.given(given, type, node);
@@ -729,7 +695,7 @@ function attribute(resolver, id, name, node) {
     if (type === 'AWS::S3::Bucket' && name === 'Arn') {
         const bucket = nameOf(resolver, id, resource, node);
         const { partition } = resolver;
-        return resolver.isUnknown(bucket) ? bucket : textNode(`arn:${partition}:s3:::${(0,json_tree/* stringIn */.tB)(bucket) ?? ''}`, node.span);
+        return resolver.isUnknown(bucket) ? bucket : (0,json_tree/* textNode */.qn)(`arn:${partition}:s3:::${(0,json_tree/* stringIn */.tB)(bucket) ?? ''}`, node.span);
     }
     if (type === 'AWS::IAM::Role' && name === 'RoleId') {
         return roleId(resolver, id, resource, node);
@@ -748,7 +714,7 @@ function roleId(resolver, id, resource, node) {
     const known = name === undefined ? undefined : resolver.stack.roles?.get(name);
     if (name !== undefined && known !== undefined) {
         resolver.foundRole(name);
-        return textNode(known, node.span);
+        return (0,json_tree/* textNode */.qn)(known, node.span);
     }
     const help = name === undefined
         ? (0,prose/* say */.cv) `Deploy the role first, and give its id as a parameter: ${'--parameter NAME=AROA…'}.`
@@ -764,7 +730,7 @@ function roleArn(resolver, id, resource, node) {
     if (name === undefined || folder === undefined || account === undefined) {
         return resolver.leaveOpen(node, (0,prose/* say */.cv) `The ARN of the role ${id} is not known before the stack is made.`);
     }
-    return textNode(`arn:${resolver.partition}:iam::${account}:role${folder}${name}`, node.span);
+    return (0,json_tree/* textNode */.qn)(`arn:${resolver.partition}:iam::${account}:role${folder}${name}`, node.span);
 }
 /** The property that decides what `Ref` of a resource gives. Source: "Resource and property types reference". */
 const NAMED_BY = new Map([
@@ -786,14 +752,14 @@ const SUFFIXES = new Map([
 
 
 function fnSub(resolver, value, node) {
-    const [first, map] = value.type === 'array' ? value.items : [value];
+    const [first, map] = (0,json_tree/* valuesOf */.sm)(value);
     const pattern = (0,json_tree/* stringIn */.tB)(first);
     if (pattern === undefined)
         return resolver.leaveOpen(node, NOT_COMPLETE);
     const known = new Map();
     const found = partsOf(pattern).map((part) => {
         if (typeof part === 'string')
-            return textNode(part, node.span);
+            return (0,json_tree/* textNode */.qn)(part, node.span);
         const value = known.get(part.name) ?? variable(resolver, part.name, map, node);
         known.set(part.name, value);
         return value;
@@ -827,7 +793,7 @@ function concatenated(resolver, found, between, node, otherwise) {
         const left = otherwise(missing);
         return resolver.isUnknown(missing) ? resolver.around(missing, whole ?? '', left) : left;
     }
-    return whole === undefined ? resolver.leaveOpen(node, TOO_LONG) : resolver.literal(textNode(whole, node.span));
+    return whole === undefined ? resolver.leaveOpen(node, TOO_LONG) : resolver.literal((0,json_tree/* textNode */.qn)(whole, node.span));
 }
 function fnSplit(resolver, value, node) {
     const [delimiter, from] = (0,json_tree/* itemsOf */.S3)(value);
@@ -842,7 +808,7 @@ function fnBase64(resolver, value, node) {
         return resolver.leaveOpenUnlessTold(node);
     if (known.length > print/* MOST_POLICY_BYTES */.JW)
         return resolver.leaveOpen(node, TOO_LONG);
-    return textNode(base64Of(known), node.span);
+    return (0,json_tree/* textNode */.qn)(base64Of(known), node.span);
 }
 function fnToJsonString(resolver, value, node) {
     if (!hasLanguageExtensions(resolver.stack)) {
@@ -853,7 +819,7 @@ function fnToJsonString(resolver, value, node) {
     if (known === undefined || resolver.open.length > before)
         return resolver.leaveOpenUnlessTold(node);
     return known.type === 'object' || known.type === 'array'
-        ? textNode((0,json_tree/* compactJson */.Ar)(known), node.span)
+        ? (0,json_tree/* textNode */.qn)((0,json_tree/* compactJson */.Ar)(known), node.span)
         : resolver.leaveOpen(node, (0,prose/* ours */.Od)('This function takes an object or a list.'));
 }
 const TOO_LONG = (0,prose/* say */.cv) `This function makes a text of more than ${print/* MOST_POLICY_BYTES */.JW} letters, and no policy may have that many.`;
@@ -1096,13 +1062,13 @@ class Resolver {
     }
     ofType(type, value, node) {
         if (type !== 'CommaDelimitedList' && !type.startsWith('List<'))
-            return textNode(value, node.span);
+            return (0,json_tree/* textNode */.qn)(value, node.span);
         return this.texts(value.split(',').map(item => item.trim()), node);
     }
     texts(items, node) {
         if (!this.work.pay(items.length))
             return this.leaveOpen(node, TOO_MUCH);
-        return { type: 'array', items: items.map(item => textNode(item, node.span)), span: node.span };
+        return { type: 'array', items: items.map(item => (0,json_tree/* textNode */.qn)(item, node.span)), span: node.span };
     }
     moved(value, node) {
         return this.#copy(value, node.span) ?? this.leaveOpen(node, TOO_MUCH);
@@ -1239,39 +1205,29 @@ const OTHERS = 'AROANOTKNOWNYETOFOTHERS:*';
  * bucket or its objects. Statements with other unknown parts, and those whose list is given up, are left out.
  */
 function deniesOf(document, open, { bucket = NOT_MADE_YET, isSpared, }) {
-    const isOpen = (node) => [...nodesIn(node)].some(each => open.has(each));
+    const isOpen = (node) => [...(0,json_tree/* nodesIn */.vx)(node)].some(each => open.has(each));
     const filled = (statement) => {
         const lists = new Set(listsIn([statement]));
-        const resources = new Set(valuesOf((0,json_tree/* member */.Dc)(statement, 'Resource')));
-        return replaced(statement, node => {
+        const resources = new Set((0,json_tree/* valuesOf */.sm)((0,json_tree/* member */.Dc)(statement, 'Resource')));
+        return (0,json_tree/* rewritten */.fm)(statement, node => {
             if (lists.has(node)) {
-                return { type: 'array', items: valuesOf(node).map(id => (isOpen(id) ? emptying_text(OTHERS, id) : id)), span: node.span };
+                return {
+                    type: 'array',
+                    items: (0,json_tree/* valuesOf */.sm)(node).map(id => (isOpen(id) ? (0,json_tree/* textNode */.qn)(OTHERS, id.span) : id)),
+                    span: node.span,
+                };
             }
             if (!resources.has(node) || !isOpen(node))
                 return undefined;
             const objects = (0,json_tree/* compactJson */.Ar)(node).includes('/*') ? '/*' : '';
-            return emptying_text(`arn:aws:s3:::${bucket}${objects}`, node);
+            return (0,json_tree/* textNode */.qn)(`arn:aws:s3:::${bucket}${objects}`, node.span);
         });
     };
-    const kept = valuesOf((0,json_tree/* member */.Dc)(document, 'Statement'))
-        .filter(statement => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(statement, 'Effect')) === 'Deny' && !listsIn([statement]).some(isSpared))
+    const kept = (0,json_tree/* valuesOf */.sm)((0,json_tree/* member */.Dc)(document, 'Statement'))
+        .filter(statement => (0,json_tree/* stringIn */.tB)(statement, 'Effect') === 'Deny' && !listsIn([statement]).some(isSpared))
         .map(filled)
         .filter(statement => !isOpen(statement));
-    return replaced(document, node => node === (0,json_tree/* member */.Dc)(document, 'Statement') ? { type: 'array', items: kept, span: node.span } : undefined);
-}
-function emptying_text(value, { span }) {
-    return { type: 'string', text: value, span };
-}
-/** A tree in which other nodes stand for some. */
-function replaced(node, by) {
-    const other = by(node);
-    if (other !== undefined)
-        return other;
-    if (node.type === 'array')
-        return { ...node, items: node.items.map(item => replaced(item, by)) };
-    if (node.type !== 'object')
-        return node;
-    return { ...node, members: node.members.map(({ key, value }) => ({ key, value: replaced(value, by) })) };
+    return (0,json_tree/* rewritten */.fm)(document, node => node === (0,json_tree/* member */.Dc)(document, 'Statement') ? { type: 'array', items: kept, span: node.span } : undefined);
 }
 //# sourceMappingURL=emptying.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/loops.js
@@ -1323,7 +1279,7 @@ function wordsOf(collection, stack, work) {
     const isOpen = resolver.open.length > 0 || resolver.defaults.size > 0 || resolver.asksPartition;
     if (found?.type !== 'array' || isOpen)
         return undefined;
-    const words = found.items.map(json_tree/* stringIn */.tB);
+    const words = found.items.map(item => (0,json_tree/* stringIn */.tB)(item));
     return words.includes(undefined) ? undefined : words;
 }
 /** The body of one turn: `${Name}` and `Ref` give the word, `&{Name}` its letters and digits. */
@@ -1336,7 +1292,7 @@ function filled(node, name, word) {
         return node;
     const intrinsic = intrinsicIn(node);
     if (intrinsic?.key.value === 'Ref' && (0,json_tree/* stringIn */.tB)(intrinsic.value) === name) {
-        return { type: 'string', text: word, span: node.span };
+        return (0,json_tree/* textNode */.qn)(word, node.span);
     }
     const members = node.members.map(({ key, value }) => ({
         key: { ...key, value: filledText(key.value, name, word) },
@@ -1437,7 +1393,7 @@ function madeBy(stack, work) {
         if (typeOf(value) !== 'AWS::IAM::Role' || isRewritten(stack, value))
             return [];
         const resolver = new Resolver(stack, { partition: stack.partition ?? 'aws', conditions: new Map() }, work);
-        const condition = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(value, 'Condition'));
+        const condition = (0,json_tree/* stringIn */.tB)(value, 'Condition');
         if (condition !== undefined && resolver.holds(condition) === false)
             return [];
         const name = resolver.text((0,json_tree/* member */.Dc)(value, 'Properties', 'RoleName'));
@@ -1482,36 +1438,32 @@ function policiesInStack(written) {
     return resourcesOf(stack).flatMap(resource => {
         if (typeOf(resource.value) === 'AWS::S3::BucketPolicy')
             return policiesOf(stack, resource, work);
-        return /^Fn::ForEach::/.test(resource.key.value) && mentionsPolicy(resource.value) ? [loop(stack, resource)] : [];
+        const isLoop = /^Fn::ForEach::/.test(resource.key.value);
+        return isLoop && mentionsPolicy(resource.value) ? [unreadable(stack, resource, LOOP, PROCESSED)] : [];
     });
 }
 /** Whether a loop makes a policy, as far as the types in it tell. */
 function mentionsPolicy(node) {
-    if (node.type === 'array')
-        return node.items.some(mentionsPolicy);
-    if (node.type !== 'object')
-        return false;
-    const type = typeOf(node);
-    return (type === 'AWS::S3::BucketPolicy' || /[$&]\{/.test(type) || node.members.some(({ value }) => mentionsPolicy(value)));
+    return [...(0,json_tree/* nodesIn */.vx)(node)].map(typeOf).some(type => type === 'AWS::S3::BucketPolicy' || /[$&]\{/.test(type));
 }
-function loop(stack, resource) {
-    const problem = problemOf('unknown', (0,prose/* ours */.Od)('What this Fn::ForEach loop runs over is not known here.'), PROCESSED);
+/** A policy of which nothing can be said but why. */
+function unreadable(stack, resource, message, help) {
+    const problem = problemOf('unknown', message, help);
     return textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource, [problem]));
 }
+const LOOP = (0,prose/* ours */.Od)('What this Fn::ForEach loop runs over is not known here.');
+const policies_TOO_LONG = (0,prose/* say */.cv) `This policy is longer than ${json/* MAX_FILE_BYTES */.gZ} letters, and no template may be.`;
 const PROCESSED = (0,prose/* say */.cv) `Check what CloudFormation makes of it: ${'aws cloudformation get-template --template-stage Processed'}.`;
 /** A policy in every reading of its template; the first is the text, the others are its alternatives. */
 function policiesOf(stack, resource, work) {
     const written = (0,json_tree/* member */.Dc)(resource.value, 'Properties', 'PolicyDocument');
     if (written !== undefined && written.span.end - written.span.start > json/* MAX_FILE_BYTES */.gZ) {
-        const problem = problemOf('unknown', (0,prose/* say */.cv) `This policy is longer than ${json/* MAX_FILE_BYTES */.gZ} letters, and no template may be.`);
-        return [textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource, [problem]))];
+        return [unreadable(stack, resource, policies_TOO_LONG)];
     }
     const partition = knownPartition(stack, resource.value);
     const readings = readingsOf(stack, resource, partition, work);
-    if ('message' in readings) {
-        const problem = problemOf('unknown', readings.message, readings.help);
-        return [textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource, [problem]))];
-    }
+    if ('message' in readings)
+        return [unreadable(stack, resource, readings.message, readings.help)];
     const present = readings.filter(({ exists }) => exists !== false);
     const [first, ...others] = present;
     if (first === undefined)
@@ -1542,9 +1494,7 @@ function mayNotExist(resource) {
     return problemOf('unknown', (0,prose/* say */.cv) `Whether the condition ${name} holds is not known, so this policy may not be made.`, undefined, condition?.span);
 }
 function judgedInAll(readings) {
-    const [first, ...others] = readings;
-    const all = others.reduce((before, next) => (0,prose/* say */.cv) `${before}; ${next}`, first ?? (0,prose/* ours */.Od)(''));
-    return problemOf('assumed', (0,prose/* say */.cv) `What the template leaves open was judged each way: ${all}.`);
+    return problemOf('assumed', (0,prose/* say */.cv) `What the template leaves open was judged each way: ${(0,prose/* join */.fj)(readings, '; ')}.`);
 }
 /** All readings, or why they are too many. */
 function readingsOf(stack, resource, partition, work) {
@@ -1576,7 +1526,7 @@ const TOO_MANY = {
 function whenOf(conditions, partition) {
     const parts = [...conditions].map(([name, holds]) => (holds ? (0,prose/* say */.cv) `${name} holds` : (0,prose/* say */.cv) `${name} does not hold`));
     const where = partition === undefined ? [] : [(0,prose/* say */.cv) `in partition ${partition}`];
-    return [...where, ...parts].reduce((before, next) => (before.parts.length === 0 ? next : (0,prose/* say */.cv) `${before}, ${next}`), (0,prose/* ours */.Od)(''));
+    return (0,prose/* join */.fj)([...where, ...parts], ', ');
 }
 function combinations(names) {
     return names.reduce((all, name) => all.flatMap(one => [new Map([...one, [name, true]]), new Map([...one, [name, false]])]), [new Map()]);
@@ -1597,7 +1547,7 @@ function openConditions(stack, resource, partition, work) {
 function reading(stack, resource, assumption, work) {
     const { key, value: node } = resource;
     const resolver = new Resolver(stack, assumption, work);
-    const condition = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'Condition'));
+    const condition = (0,json_tree/* stringIn */.tB)(node, 'Condition');
     const exists = condition === undefined ? true : resolver.holds(condition);
     const bucketNode = (0,json_tree/* member */.Dc)(node, 'Properties', 'Bucket');
     const bucket = resolver.text(bucketNode);
@@ -1653,7 +1603,7 @@ function textOf({ document: { file } }, key, document, { open, roles, isCut }, k
     return textOfTree(file, document, all);
 }
 function circumstances(stack, resource, problems, bucket) {
-    const path = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(resource.value, 'Metadata', 'aws:cdk:path'));
+    const path = (0,json_tree/* stringIn */.tB)(resource.value, 'Metadata', 'aws:cdk:path');
     const id = resource.key.value;
     const name = path === undefined ? id : `${id} (${path})`;
     return {
@@ -1675,7 +1625,7 @@ function transformed(stack, resource) {
         const message = (0,prose/* ours */.Od)('A macro or an included file may rewrite this template when the stack is made.');
         return [problemOf('unknown', message, PROCESSED)];
     }
-    const loop = (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(resource, 'Properties')).find(({ key }) => /^Fn::/.test(key.value));
+    const loop = (0,json_tree/* membersOf */.lS)(resource, 'Properties').find(({ key }) => /^Fn::/.test(key.value));
     return loop === undefined
         ? []
         : [problemOf('unknown', (0,prose/* say */.cv) `${loop.key.value} is not worked out here.`, PROCESSED, loop.key.span)];
@@ -1709,7 +1659,7 @@ function emptierIn(stack, node, document, { roles, open }, assumption, work) {
     if (emptier === undefined || document === undefined)
         return undefined;
     const { id, role } = emptier;
-    const isSpared = (list) => valuesOf(list).some(value => role !== undefined && roles.get(value) === role.name);
+    const isSpared = (list) => (0,json_tree/* valuesOf */.sm)(list).some(value => role !== undefined && roles.get(value) === role.name);
     const bucket = new Resolver(stack, assumption, work).text(node);
     const denies = deniesOf(document, new Set(open.map(part => part.node)), { bucket, isSpared });
     const { file } = stack.document;
@@ -1726,11 +1676,8 @@ function knownPartition(stack, resource) {
         literalPartition(resource));
 }
 function literalPartition(node) {
-    if (node.type === 'string')
-        return /^arn:(aws[a-z-]*):/.exec(node.text)?.[1];
-    const below = node.type === 'object' ? (0,json_tree/* membersOf */.lS)(node).map(({ value }) => value) : (0,json_tree/* itemsOf */.S3)(node);
-    for (const child of below) {
-        const found = literalPartition(child);
+    for (const each of (0,json_tree/* nodesIn */.vx)(node)) {
+        const found = /^arn:(aws[a-z-]*):/.exec((0,json_tree/* stringIn */.tB)(each) ?? '')?.[1];
         if (found !== undefined)
             return found;
     }
@@ -1767,7 +1714,7 @@ function propertiesText({ file, root }) {
 /** The properties of an `AWS::S3::BucketPolicy`, as Cloud Control gives them. */
 function policyInProperties({ file, root }) {
     const policy = (0,json_tree/* member */.Dc)(root, 'PolicyDocument');
-    return [policy === undefined ? empty(file) : inNode(file, policy, (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(root, 'Bucket')))];
+    return [policy === undefined ? empty(file) : inNode(file, policy, (0,json_tree/* stringIn */.tB)(root, 'Bucket'))];
 }
 /**
  * Events of CloudTrail about PutBucketPolicy and DeleteBucketPolicy: one of them, or a file of CloudTrail's. A call that
@@ -1782,7 +1729,7 @@ function policiesInEvents({ file, root }) {
         if (code !== undefined && code.type !== 'null')
             return [];
         const policy = (0,json_tree/* member */.Dc)(event, 'requestParameters', 'bucketPolicy');
-        const bucket = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(event, 'requestParameters', 'bucketName'));
+        const bucket = (0,json_tree/* stringIn */.tB)(event, 'requestParameters', 'bucketName');
         const name = (0,json_tree/* member */.Dc)(event, 'eventName');
         if ((0,json_tree/* stringIn */.tB)(name) === 'DeleteBucketPolicy' && name !== undefined) {
             return [textlessAt(file, name.span, { problems: [DELETED], ...(0,present/* present */.E)({ bucket }) })];
@@ -1821,27 +1768,27 @@ function attributeOf(type) {
 }
 /** Whether a resource is a data source, which is read and never written. */
 function isData(node) {
-    return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'mode')) === 'data';
+    return (0,json_tree/* stringIn */.tB)(node, 'mode') === 'data';
 }
 /**
  * The changes of resources in one of the plan's lists, in their order: those that the apply makes, those that were made
  * outside of the tool, or those that wait for a later plan. Data sources that are read during the apply are among them.
  */
 function changesIn(plan, key = 'resource_changes') {
-    return (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(plan, key)).flatMap(entry => {
+    return (0,json_tree/* itemsOf */.S3)(plan, key).flatMap(entry => {
         const node = key === 'deferred_changes' ? ((0,json_tree/* member */.Dc)(entry, 'resource_change') ?? entry) : entry;
-        const [address, type, name] = ['address', 'type', 'name'].map(key => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, key)));
+        const [address, type, name] = ['address', 'type', 'name'].map(key => (0,json_tree/* stringIn */.tB)(node, key));
         if (address === undefined || type === undefined || name === undefined)
             return [];
         const change = (0,json_tree/* member */.Dc)(node, 'change');
         return {
             node,
             address,
-            module: (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'module_address')) ?? '',
+            module: (0,json_tree/* stringIn */.tB)(node, 'module_address') ?? '',
             type,
             name,
-            index: indexOf((0,json_tree/* member */.Dc)(node, 'index')),
-            actions: (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(change, 'actions')).map(action => (0,json_tree/* stringIn */.tB)(action) ?? ''),
+            index: instanceIn((0,json_tree/* member */.Dc)(node, 'index')),
+            actions: (0,json_tree/* itemsOf */.S3)(change, 'actions').map(action => (0,json_tree/* stringIn */.tB)(action) ?? ''),
             deposed: (0,json_tree/* member */.Dc)(node, 'deposed') !== undefined,
             before: object((0,json_tree/* member */.Dc)(change, 'before')),
             after: object((0,json_tree/* member */.Dc)(change, 'after')),
@@ -1852,21 +1799,21 @@ function changesIn(plan, key = 'resource_changes') {
 }
 /** Whether an attribute is marked `true`, or the whole resource is: the mirrors `after_unknown` and `*_sensitive`. */
 function isMarked(mirror, attribute) {
-    const isTrue = (node) => node?.type === 'boolean' && node.text === 'true';
-    return isTrue(mirror) || isTrue((0,json_tree/* member */.Dc)(mirror, attribute));
+    return (0,json_tree/* booleanIn */.gr)(mirror) === true || (0,json_tree/* booleanIn */.gr)(mirror, attribute) === true;
 }
 /** Whether a mirror marks anything at all, however deep. */
 function marksAny(mirror) {
-    if (mirror.type === 'array')
+    if (mirror?.type === 'array')
         return mirror.items.some(marksAny);
-    if (mirror.type === 'object')
+    if (mirror?.type === 'object')
         return mirror.members.some(({ value }) => marksAny(value));
-    return mirror.text === 'true';
+    return mirror?.text === 'true';
 }
 function object(node) {
     return node?.type === 'object' ? node : undefined;
 }
-function indexOf(index) {
+/** An instance of `count` or `for_each` as it stands in an address; empty without one. */
+function instanceIn(index) {
     if (index?.type === 'number')
         return `[${index.text}]`;
     return index?.type === 'string' ? `[${JSON.stringify(index.text)}]` : '';
@@ -1939,13 +1886,13 @@ class Configuration {
      * known which provider that is.
      */
     credentials(resource) {
-        const key = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(this.block(resource), 'provider_config_key'));
+        const key = (0,json_tree/* stringIn */.tB)(this.block(resource), 'provider_config_key');
         if (key === undefined)
             return undefined;
         const provider = this.#members.member(this.#providers, key)?.value;
         if (provider === undefined)
             return key.includes(':') ? undefined : '';
-        const given = (0,json_tree/* membersOf */.lS)((0,json_tree/* member */.Dc)(provider, 'expressions')).filter(({ key }) => CREDENTIALS.includes(key.value));
+        const given = (0,json_tree/* membersOf */.lS)(provider, 'expressions').filter(({ key }) => CREDENTIALS.includes(key.value));
         return given.map(({ key, value }) => `${key.value}=${(0,json_tree/* compactJson */.Ar)(value)}`).join();
     }
     /** A part of a resource's block as an expression; that of an argument is under `expressions`. */
@@ -1981,7 +1928,7 @@ class Configuration {
         const steps = modulePath(module);
         const blocks = (0,json_tree/* itemsOf */.S3)(steps && (0,json_tree/* member */.Dc)(this.#module(steps), 'resources'));
         const named = blocks.map((node) => {
-            const [type = '', name = ''] = ['type', 'name'].map(key => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, key)));
+            const [type = '', name = ''] = ['type', 'name'].map(key => (0,json_tree/* stringIn */.tB)(node, key));
             return [addressIn(isData(node), type, name), node];
         });
         return new Map(named);
@@ -2053,16 +2000,16 @@ function trustsIn(changes) {
     return changes.flatMap((change) => {
         const { type, actions, address, before, after, afterUnknown, sensitive } = change;
         const attribute = TRUST_POLICIES.get(type);
-        const name = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(after, 'name')) ?? (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(after, 'role_name'));
+        const name = (0,json_tree/* stringIn */.tB)(after, 'name') ?? (0,json_tree/* stringIn */.tB)(after, 'role_name');
         if (attribute === undefined || name === undefined || !actions.some(action => WRITING.includes(action)))
             return [];
         const isRead = ![afterUnknown, ...sensitive].some(mirror => isMarked(mirror, attribute));
-        const text = isRead ? (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(after, attribute)) : undefined;
-        const stood = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(before, attribute));
+        const text = isRead ? (0,json_tree/* stringIn */.tB)(after, attribute) : undefined;
+        const stood = (0,json_tree/* stringIn */.tB)(before, attribute);
         if (text !== undefined && text === stood)
             return [];
         const known = actions.includes('update') ? { id: identities_idIn(change, before), before: stood } : {};
-        return [{ address, name, path: (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(after, 'path')) ?? '/', ...(0,present/* present */.E)({ ...known, text }) }];
+        return [{ address, name, path: (0,json_tree/* stringIn */.tB)(after, 'path') ?? '/', ...(0,present/* present */.E)({ ...known, text }) }];
     });
 }
 const WRITING = ['create', 'update'];
@@ -2082,7 +2029,7 @@ function entry(change, dying) {
 }
 function identities_idIn({ type }, side) {
     const attribute = IDENTITIES.get(type);
-    return attribute === undefined ? undefined : (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(side, attribute));
+    return attribute === undefined ? undefined : (0,json_tree/* stringIn */.tB)(side, attribute);
 }
 //# sourceMappingURL=identities.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/references.js
@@ -2189,26 +2136,16 @@ function sameModule(found, wanted) {
 const MOST_NAMES = 20;
 /** As many as are followed for one value; a real one refers to a few. */
 const not_yet_MOST_STEPS = 1000;
-/** Follows references of a plan to what is not known yet. */
-class NotYet {
-    #configuration;
-    #resources;
-    /** Takes the resources and the data sources of the plan, by name. */
-    constructor(configuration, resources) {
-        this.#configuration = configuration;
-        this.#resources = resources;
-    }
-    /** Why the value of an expression is not known. */
-    reason(expression) {
-        const causes = expression === undefined ? [] : new Search(this.#configuration, this.#resources).causes(expression);
-        const told = [...new Map(causes.map(cause => [cause.name, cause])).values()].slice(0, MOST_NAMES);
-        if (told.length === 0) {
-            return { names: namesIn(expression?.written).slice(0, MOST_NAMES), fate: (0,prose/* ours */.Od)('') };
-        }
-        return { names: namesOf(told), fate: fateOf(told), help: helpFor(told) };
-    }
+/** Why the value of an expression is not known, among the resources and the data sources of the plan by name. */
+function whyUnknown(expression, configuration, resources) {
+    const causes = expression === undefined ? [] : new Search(configuration, resources).causes(expression);
+    const told = [...new Map(causes.map(cause => [cause.name, cause])).values()].slice(0, MOST_NAMES);
+    if (told.length === 0)
+        return { names: namesIn(expression?.written).slice(0, MOST_NAMES), fate: (0,prose/* ours */.Od)('') };
+    return { names: namesOf(told), fate: fateOf(told), help: helpFor(told) };
 }
 const RESOURCE = new RegExp(String.raw `^(data\.)?(\w+)\.([\w-]+)${INDEX}(?:\.([\w-]+))?`);
+/** Follows references of a plan to what is not known yet. */
 class Search {
     #configuration;
     #resources;
@@ -2251,9 +2188,8 @@ class Search {
 }
 function isUnknown({ afterUnknown }, attribute) {
     if (attribute === '')
-        return afterUnknown !== undefined && marksAny(afterUnknown);
-    const marked = (0,json_tree/* member */.Dc)(afterUnknown, attribute);
-    return isMarked(afterUnknown, attribute) || (marked !== undefined && marksAny(marked));
+        return marksAny(afterUnknown);
+    return isMarked(afterUnknown, attribute) || marksAny((0,json_tree/* member */.Dc)(afterUnknown, attribute));
 }
 function fateOf(causes) {
     const replaced = causes.filter(({ changes }) => changes.some(({ actions }) => actions.includes('delete')));
@@ -2275,12 +2211,12 @@ function helpFor(causes) {
                 (0,prose/* say */.cv) `A plan does not tell what ${(0,prose/* list */.p_)(namesOf(local))} is made of. Check the state after the apply, or the live policy with ${'drift'}.`,
             ]),
     ];
-    return sentences.reduce((before, next) => (0,prose/* say */.cv) `${before} ${next}`);
+    return (0,prose/* join */.fj)(sentences, ' ');
 }
 /** Whether it is no more than the name of a bucket, or is made of it, and the plan knows the name. */
 function isOfNamedBucket({ changes, attribute }) {
     return (['arn', 'id', 'bucket'].includes(attribute) &&
-        changes.every(({ type, after }) => type === 'aws_s3_bucket' && (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(after, 'bucket')) !== undefined));
+        changes.every(({ type, after }) => type === 'aws_s3_bucket' && (0,json_tree/* stringIn */.tB)(after, 'bucket') !== undefined));
 }
 function parted(items, fits) {
     return [items.filter(fits), items.filter(item => !fits(item))];
@@ -2336,7 +2272,7 @@ class DocumentReader {
         const others = (0,json_tree/* membersOf */.lS)(unknown).filter(({ key }) => !['statement', ...COMPUTED].includes(key.value));
         const statements = this.#each(after, unknown, 'statement', this.#statement);
         const tree = policy_document_object(after.span, [
-            ['Version', (0,json_tree/* member */.Dc)(after, 'version') ?? policy_document_text('2012-10-17', after.span), '2012-10-17'],
+            ['Version', (0,json_tree/* member */.Dc)(after, 'version') ?? (0,json_tree/* textNode */.qn)('2012-10-17', after.span), '2012-10-17'],
             ['Id', (0,json_tree/* member */.Dc)(after, 'policy_id')],
             ['Statement', { type: 'array', items: statements, span: after.span }],
         ]);
@@ -2347,7 +2283,7 @@ class DocumentReader {
         const known = (name) => this.#known(statement, unknown, name);
         return policy_document_object(statement.span, [
             ['Sid', known('sid')],
-            ['Effect', known('effect') ?? policy_document_text('Allow', statement.span), 'Allow'],
+            ['Effect', known('effect') ?? (0,json_tree/* textNode */.qn)('Allow', statement.span), 'Allow'],
             ['Principal', this.#principals(statement, unknown, 'principals')],
             ['NotPrincipal', this.#principals(statement, unknown, 'not_principals')],
             ['Action', some(known('actions'))],
@@ -2363,8 +2299,8 @@ class DocumentReader {
             return undefined;
         const [only, another] = (0,json_tree/* itemsOf */.S3)(entries);
         const everyone = (0,json_tree/* member */.Dc)(only, 'identifiers');
-        if (another === undefined && (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(only, 'type')) === '*') {
-            return (0,json_tree/* stringIn */.tB)((0,json_tree/* itemsOf */.S3)(everyone)[0]) === '*' ? policy_document_text('*', statement.span) : this.#giveUp();
+        if (another === undefined && (0,json_tree/* stringIn */.tB)(only, 'type') === '*') {
+            return (0,json_tree/* stringIn */.tB)((0,json_tree/* itemsOf */.S3)(everyone)[0]) === '*' ? (0,json_tree/* textNode */.qn)('*', statement.span) : this.#giveUp();
         }
         const kinds = (0,json_tree/* itemsOf */.S3)(entries).map((entry) => [this.#word(entry, 'type'), (0,json_tree/* member */.Dc)(entry, 'identifiers')]);
         return this.#distinct(statement.span, kinds);
@@ -2385,7 +2321,7 @@ class DocumentReader {
     #values(condition, unknown) {
         const open = (0,json_tree/* member */.Dc)(unknown, 'values');
         const values = (0,json_tree/* member */.Dc)(condition, 'values');
-        const isWhollyOpen = open?.type === 'boolean' && marksAny(open);
+        const isWhollyOpen = (0,json_tree/* booleanIn */.gr)(open) === true;
         if (isWhollyOpen && values === undefined)
             return this.#unknown(condition.span, condition);
         const marks = (0,json_tree/* itemsOf */.S3)(open);
@@ -2393,13 +2329,13 @@ class DocumentReader {
             return this.#giveUp();
         const items = values.items.map((item, index) => {
             const mark = marks[index];
-            return mark !== undefined && marksAny(mark) ? this.#unknown(item.span, condition) : this.#text(item);
+            return marksAny(mark) ? this.#unknown(item.span, condition) : this.#text(item);
         });
         return { ...values, items };
     }
     /** Texts of their own, for two values that are not known may differ. */
     #unknown(span, condition) {
-        const node = policy_document_text(`known after the apply (${this.#unknowns.length + 1})`, span);
+        const node = (0,json_tree/* textNode */.qn)(`known after the apply (${this.#unknowns.length + 1})`, span);
         this.#unknowns.push({ node, condition });
         return node;
     }
@@ -2409,14 +2345,13 @@ class DocumentReader {
     }
     #each(owner, unknown, name, read) {
         const marks = (0,json_tree/* member */.Dc)(unknown, name);
-        const nodes = (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(owner, name));
-        if (marks?.type === 'boolean' ? marksAny(marks) : (0,json_tree/* itemsOf */.S3)(marks).length > nodes.length)
+        const nodes = (0,json_tree/* itemsOf */.S3)(owner, name);
+        if ((0,json_tree/* booleanIn */.gr)(marks) ?? (0,json_tree/* itemsOf */.S3)(marks).length > nodes.length)
             this.#giveUp();
         return nodes.map((node, index) => read(node, (0,json_tree/* itemsOf */.S3)(marks)[index]));
     }
     #known(owner, unknown, name) {
-        const mark = (0,json_tree/* member */.Dc)(unknown, name);
-        if (mark !== undefined && marksAny(mark))
+        if (marksAny((0,json_tree/* member */.Dc)(unknown, name)))
             return this.#giveUp();
         const node = (0,json_tree/* member */.Dc)(owner, name);
         if (node?.type !== 'array' || node.items.some(({ type }) => type !== 'string'))
@@ -2424,7 +2359,7 @@ class DocumentReader {
         return { ...node, items: node.items.map(item => this.#text(item)) };
     }
     #word(owner, name) {
-        const word = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(owner, name));
+        const word = (0,json_tree/* stringIn */.tB)(owner, name);
         if (word === undefined)
             this.#giveUp();
         return word ?? '';
@@ -2438,7 +2373,7 @@ class DocumentReader {
     /** Gives up. */
     #giveUp() {
         this.#isWhole = false;
-        return policy_document_text('', { start: 0, end: 1 });
+        return (0,json_tree/* textNode */.qn)('', { start: 0, end: 1 });
     }
 }
 /** What the provider works out of the rest. */
@@ -2448,12 +2383,9 @@ function policy_document_object(span, fields) {
         if (value === undefined || (value.type === 'null' && standard === undefined))
             return [];
         const key = { value: name, span: value.span };
-        return [{ key, value: value.type === 'null' ? policy_document_text(standard ?? '', value.span) : value }];
+        return [{ key, value: value.type === 'null' ? (0,json_tree/* textNode */.qn)(standard ?? '', value.span) : value }];
     });
     return { type: 'object', members, span };
-}
-function policy_document_text(value, span) {
-    return { type: 'string', text: value, span };
 }
 function some(list) {
     return list?.type === 'array' && list.items.length > 0 ? list : undefined;
@@ -2490,7 +2422,7 @@ function withoutSession(userid) {
 
 /** The bucket policies of a state as `terraform show -json` prints it. */
 function policiesInState({ file, root }) {
-    const version = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(root, 'format_version')) ?? '1.0';
+    const version = (0,json_tree/* stringIn */.tB)(root, 'format_version') ?? '1.0';
     if (!/^[01]\./.test(version))
         return laterFormat(file, version, '0.x and 1.x');
     return state_policiesOf(file, [...resourcesIn((0,json_tree/* member */.Dc)(root, 'values', 'root_module'))]);
@@ -2501,7 +2433,7 @@ function policiesInStateFile({ file, root }) {
     const isRead = version?.type === 'number' && version.text === '4';
     if (!isRead)
         return laterFormat(file, version !== undefined && 'text' in version ? version.text : '', '4');
-    return state_policiesOf(file, (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(root, 'resources')).flatMap(instancesIn));
+    return state_policiesOf(file, (0,json_tree/* itemsOf */.S3)(root, 'resources').flatMap(instancesIn));
 }
 /** A state of a format that this version does not know is not guessed at. */
 function laterFormat(file, version, known) {
@@ -2527,25 +2459,24 @@ function state_policiesOf(file, all) {
         const refreshed = [...(refreshedOf.get(bucket ?? '') ?? [type])];
         const runner = runnerWith(identities, provider);
         const problems = tainted ? [problemOf('replaced', TAINTED)] : [];
-        const optional = { ...(sensitive ? { sensitive } : {}), ...(0,present/* present */.E)({ bucket }) };
         return policyInString(file, policy, {
             address,
             owner: 'Terraform',
             problems,
             refreshed,
-            ...(0,present/* present */.E)({ runner }),
-            ...optional,
+            ...(0,present/* present */.E)({ runner, bucket }),
+            ...(sensitive ? { sensitive } : {}),
         });
     });
 }
 const TAINTED = (0,prose/* ours */.Od)('The policy is tainted: the next apply deletes it and writes it again, with no lock in between.');
 /** The bucket that a resource is about. */
 function bucketIn({ values }) {
-    return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(values, 'bucket'));
+    return (0,json_tree/* stringIn */.tB)(values, 'bucket');
 }
 /** The `aws:userid` that a data source `aws_caller_identity` was told. */
 function useridIn({ node, type, values }) {
-    return isData(node) && type === 'aws_caller_identity' ? (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(values, 'user_id')) : undefined;
+    return isData(node) && type === 'aws_caller_identity' ? (0,json_tree/* stringIn */.tB)(values, 'user_id') : undefined;
 }
 /** The types of resources and `data.` sources by the bucket that they are about. */
 function typesByBucket(resources) {
@@ -2558,50 +2489,43 @@ function typesByBucket(resources) {
 }
 /** The resources of a module and of those below it, as `terraform show -json` prints them. */
 function* resourcesIn(module) {
-    for (const node of (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(module, 'resources'))) {
-        const tainted = (0,json_tree/* member */.Dc)(node, 'tainted');
-        const [type = '', name = ''] = ['type', 'name'].map(key => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, key)));
+    for (const node of (0,json_tree/* itemsOf */.S3)(module, 'resources')) {
+        const [type = '', name = ''] = ['type', 'name'].map(key => (0,json_tree/* stringIn */.tB)(node, key));
         yield {
             node,
-            module: (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(module, 'address')) ?? '',
+            module: (0,json_tree/* stringIn */.tB)(module, 'address') ?? '',
             name,
-            address: `${(0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(node, 'address')) ?? ''}${(0,json_tree/* member */.Dc)(node, 'deposed_key') === undefined ? '' : ' (deposed)'}`,
+            address: `${(0,json_tree/* stringIn */.tB)(node, 'address') ?? ''}${(0,json_tree/* member */.Dc)(node, 'deposed_key') === undefined ? '' : ' (deposed)'}`,
             type,
             values: (0,json_tree/* member */.Dc)(node, 'values'),
             sensitive: isMarked((0,json_tree/* member */.Dc)(node, 'sensitive_values'), attributeOf(type)),
-            tainted: tainted?.type === 'boolean' && tainted.text === 'true',
+            tainted: (0,json_tree/* booleanIn */.gr)(node, 'tainted') === true,
         };
     }
-    for (const child of (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(module, 'child_modules')))
+    for (const child of (0,json_tree/* itemsOf */.S3)(module, 'child_modules'))
         yield* resourcesIn(child);
 }
 function instancesIn(resource) {
-    const [module = '', type = '', name = ''] = ['module', 'type', 'name'].map(key => (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(resource, key)));
-    return (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(resource, 'instances')).map(instance => {
+    const [module = '', type = '', name = ''] = ['module', 'type', 'name'].map(key => (0,json_tree/* stringIn */.tB)(resource, key));
+    return (0,json_tree/* itemsOf */.S3)(resource, 'instances').map(instance => {
         const deposed = (0,json_tree/* member */.Dc)(instance, 'deposed') === undefined ? '' : ' (deposed)';
         return {
             node: resource,
             module,
             name,
-            provider: (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(resource, 'provider')),
-            address: `${module === '' ? '' : `${module}.`}${type}.${name}${state_indexOf(instance)}${deposed}`,
+            provider: (0,json_tree/* stringIn */.tB)(resource, 'provider'),
+            address: `${module === '' ? '' : `${module}.`}${type}.${name}${instanceIn((0,json_tree/* member */.Dc)(instance, 'index_key'))}${deposed}`,
             type,
             values: (0,json_tree/* member */.Dc)(instance, 'attributes'),
-            sensitive: (0,json_tree/* itemsOf */.S3)((0,json_tree/* member */.Dc)(instance, 'sensitive_attributes')).some(path => leadsTo(path, attributeOf(type))),
-            tainted: (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(instance, 'status')) === 'tainted',
+            sensitive: (0,json_tree/* itemsOf */.S3)(instance, 'sensitive_attributes').some(path => leadsTo(path, attributeOf(type))),
+            tainted: (0,json_tree/* stringIn */.tB)(instance, 'status') === 'tainted',
         };
     });
 }
 /** A path is a list of steps, of which the first names the attribute. */
 function leadsTo(path, attribute) {
     const [first] = (0,json_tree/* itemsOf */.S3)(path);
-    return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(first, 'value')) === attribute || (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(first, 'value', 'value')) === attribute;
-}
-function state_indexOf(instance) {
-    const key = (0,json_tree/* member */.Dc)(instance, 'index_key');
-    if (key?.type === 'number')
-        return `[${key.text}]`;
-    return key?.type === 'string' ? `[${JSON.stringify(key.text)}]` : '';
+    return (0,json_tree/* stringIn */.tB)(first, 'value') === attribute || (0,json_tree/* stringIn */.tB)(first, 'value', 'value') === attribute;
 }
 //# sourceMappingURL=state.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/terraform/plan.js
@@ -2626,7 +2550,7 @@ function state_indexOf(instance) {
  * Source: HashiCorp, "JSON Output Format"; OpenTofu, "JSON Output Format".
  */
 function policiesInPlan({ file, root }) {
-    const version = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(root, 'format_version')) ?? '1.0';
+    const version = (0,json_tree/* stringIn */.tB)(root, 'format_version') ?? '1.0';
     if (!/^[01]\./.test(version)) {
         const message = (0,prose/* say */.cv) `The plan has format ${version}; this version reads 0.x and 1.x.`;
         return [
@@ -2640,12 +2564,13 @@ class PlanReader {
     #changes;
     /** The policies that wait for a later plan. */
     #deferred;
+    /** Resources and data sources, by name. */
+    #all;
     #documents;
     #dying;
     #trusts;
     #configuration;
     #references;
-    #notYet;
     #referred = new Map();
     /** The buckets that are deleted, by their names, those that are made again among them. */
     #deletedBuckets;
@@ -2666,7 +2591,7 @@ class PlanReader {
         this.#trusts = trustsIn(this.#changes);
         this.#configuration = new Configuration(root);
         this.#references = new References(this.#configuration, this.#changes);
-        this.#notYet = new NotYet(this.#configuration, byName(all));
+        this.#all = byName(all);
         this.#general = incompleteness(root);
         const read = [...resourcesIn((0,json_tree/* member */.Dc)(root, 'prior_state', 'values', 'root_module'))];
         this.#identities = read.flatMap(resource => {
@@ -2697,11 +2622,11 @@ class PlanReader {
         const sets = this.#references.sets(change, 'policy');
         if (sets !== undefined)
             return sets;
-        const set = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.after, 'policy')) ?? '';
-        if (set !== '' && set !== (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'policy')))
+        const set = (0,json_tree/* stringIn */.tB)(change.after, 'policy') ?? '';
+        if (set !== '' && set !== (0,json_tree/* stringIn */.tB)(change.before, 'policy'))
             return true;
-        const isMirror = [change.after, change.before].some(side => locked.has((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(side, 'bucket'))));
-        return !isMirror && [change.after, change.before].some(side => ((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(side, 'policy')) ?? '') !== '');
+        const isMirror = [change.after, change.before].some(side => locked.has((0,json_tree/* stringIn */.tB)(side, 'bucket')));
+        return !isMirror && [change.after, change.before].some(side => ((0,json_tree/* stringIn */.tB)(side, 'policy') ?? '') !== '');
     }
     #policy(change) {
         const { actions, deposed } = change;
@@ -2727,11 +2652,11 @@ class PlanReader {
     /** A policy goes with its bucket, unless it is written again to the one that is made in its place. */
     #lostWithBucket(change) {
         const { actions } = change;
-        const name = actions.includes('create') ? this.#bucketOf(change) : (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'bucket'));
+        const name = actions.includes('create') ? this.#bucketOf(change) : (0,json_tree/* stringIn */.tB)(change.before, 'bucket');
         const bucket = this.#deletedBuckets.get(name);
         if (name === undefined || bucket === undefined)
             return undefined;
-        const isMadeAgain = bucket.actions.includes('create') && (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(bucket.after, 'bucket')) === name;
+        const isMadeAgain = bucket.actions.includes('create') && (0,json_tree/* stringIn */.tB)(bucket.after, 'bucket') === name;
         if (isMadeAgain && actions.includes('create'))
             return undefined;
         const fate = isMadeAgain ? (0,prose/* ours */.Od)('replaces') : (0,prose/* ours */.Od)('deletes');
@@ -2747,7 +2672,7 @@ class PlanReader {
         }
         const text = (0,json_tree/* stringIn */.tB)(policy);
         if (policy === undefined || text === undefined || text === '') {
-            return ((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, attributeOf(change.type))) ?? '') === ''
+            return ((0,json_tree/* stringIn */.tB)(change.before, attributeOf(change.type)) ?? '') === ''
                 ? this.#textless(change, problemOf('unknown', (0,prose/* ours */.Od)('The plan has no text of the policy.')))
                 : this.#gone(change, 'deleted');
         }
@@ -2757,7 +2682,7 @@ class PlanReader {
     }
     /** Where the plan does not name the bucket: that it is not known, or what it was taken from. */
     #bucketTold(change, bucket) {
-        if ((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.after, 'bucket')) !== undefined)
+        if ((0,json_tree/* stringIn */.tB)(change.after, 'bucket') !== undefined)
             return [];
         const place = (0,json_tree/* member */.Dc)(change.afterUnknown, 'bucket')?.span ?? placeOf(change);
         if (bucket !== undefined) {
@@ -2765,7 +2690,7 @@ class PlanReader {
             const message = (0,prose/* say */.cv) `The plan does not name the bucket yet. The policy was judged for that of ${address}.`;
             return [problemOf('assumed', message, undefined, place)];
         }
-        const { names, fate, help } = this.#reason(change, 'bucket');
+        const { names, fate, help } = this.#reasonOf(change, 'bucket');
         const unnamed = (0,prose/* ours */.Od)('The plan does not say which bucket gets this policy');
         const message = names.length === 0 ? (0,prose/* say */.cv) `${unnamed}.` : (0,prose/* say */.cv) `${unnamed}; it refers to ${(0,prose/* list */.p_)(names)}.${fate}`;
         return [problemOf('bucket-unknown', message, help, place)];
@@ -2780,7 +2705,7 @@ class PlanReader {
         const bucket = this.#bucketOf(change);
         const assumed = problemOf('assumed', (0,prose/* say */.cv) `The policy was judged as ${data.address} will make it.`);
         const circumstances = this.#circumstances(change, [...own, assumed, ...this.#bucketTold(change, bucket)], bucket);
-        const isSensitive = circumstances.sensitive || data.sensitive.some(mirror => mirror !== undefined && marksAny(mirror));
+        const isSensitive = circumstances.sensitive || data.sensitive.some(marksAny);
         const known = { ...circumstances, ...(isSensitive ? { sensitive: true } : {}) };
         const nodes = unknowns.map(({ node }) => node);
         const fillings = fillingsOf(this.#file, tree, { nodes, roles: new Set() }, known);
@@ -2789,8 +2714,7 @@ class PlanReader {
         const spanOf = spansInText(tree, nodes);
         const blocks = conditionBlocks(data.after, this.#configuration.block(data));
         const missing = unknowns.map(({ node, condition }) => {
-            const values = (0,json_tree/* member */.Dc)(blocks.get(condition), 'values');
-            const { names, fate, help } = this.#notYet.reason(this.#configuration.expression(data, values));
+            const { names, fate, help } = this.#reason(data, (0,json_tree/* member */.Dc)(blocks.get(condition), 'values'));
             const message = names.length === 0 ? (0,prose/* say */.cv) `${VALUE_NOT_YET}.` : (0,prose/* say */.cv) `${VALUE_NOT_YET}: ${(0,prose/* list */.p_)(names)}.${fate}`;
             return { kind: 'unknown', span: spanOf(node), message, ...(0,present/* present */.E)({ help }) };
         });
@@ -2813,20 +2737,20 @@ class PlanReader {
     }
     /** Whether a policy that is replaced stays on its bucket. */
     #bucketAfter(change) {
-        const before = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'bucket'));
+        const before = (0,json_tree/* stringIn */.tB)(change.before, 'bucket');
         const after = this.#bucketOf(change);
         if (before !== undefined && after === undefined && isMarked(change.afterUnknown, 'bucket'))
             return 'unknown';
         return before === undefined || after === undefined || before === after ? 'same' : 'other';
     }
     #gone(change, kind, message = kind === 'deleted' ? plan_DELETED : FORGOTTEN, help) {
-        const bucket = (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'bucket'));
+        const bucket = (0,json_tree/* stringIn */.tB)(change.before, 'bucket');
         const problems = [problemOf(kind, message, help)];
         return textlessAt(this.#file, placeOf(change), this.#circumstances(change, problems, bucket));
     }
     /** A resource that gets another name is deleted and made again, unless Terraform is told that it is the same. */
     #deleted(change) {
-        const heir = this.#created.get((0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'bucket')));
+        const heir = this.#created.get((0,json_tree/* stringIn */.tB)(change.before, 'bucket'));
         if (heir === undefined || change.deposed)
             return this.#gone(change, 'deleted');
         const message = (0,prose/* say */.cv) `The plan deletes this policy and writes ${heir.address} to the same bucket, in no certain order.`;
@@ -2851,8 +2775,8 @@ class PlanReader {
     }
     #bucketOf(change) {
         if (change.actions.includes('delete') && change.actions.length === 1)
-            return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'bucket'));
-        return (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.after, 'bucket')) ?? (0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(this.#reference(change)?.after, 'bucket'));
+            return (0,json_tree/* stringIn */.tB)(change.before, 'bucket');
+        return (0,json_tree/* stringIn */.tB)(change.after, 'bucket') ?? (0,json_tree/* stringIn */.tB)(this.#reference(change)?.after, 'bucket');
     }
     #reference(change) {
         if (!writesPolicy(change.type))
@@ -2862,14 +2786,16 @@ class PlanReader {
         return this.#referred.get(change);
     }
     #policyNotYet(change) {
-        const { names, fate, help } = this.#reason(change, attributeOf(change.type));
+        const { names, fate, help } = this.#reasonOf(change, attributeOf(change.type));
         const late = (0,prose/* ours */.Od)('Terraform knows the policy only after the apply');
         const message = names.length === 0 ? (0,prose/* say */.cv) `${late}.` : (0,prose/* say */.cv) `${late}, because it refers to ${(0,prose/* list */.p_)(names)}.${fate}`;
         return problemOf('unknown', message, help);
     }
-    #reason(change, argument) {
-        const written = (0,json_tree/* member */.Dc)(this.#configuration.block(change), 'expressions', argument);
-        return this.#notYet.reason(this.#configuration.expression(change, written));
+    #reasonOf(change, argument) {
+        return this.#reason(change, (0,json_tree/* member */.Dc)(this.#configuration.block(change), 'expressions', argument));
+    }
+    #reason(change, written) {
+        return whyUnknown(this.#configuration.expression(change, written), this.#configuration, this.#all);
     }
     /** A listed id whose role or user the same plan deletes is nobody's after the apply. */
     #dyingRoles(policy) {
@@ -2888,7 +2814,7 @@ const KNOWN = ['no-op', 'create', 'update', 'delete,create', 'create,delete', 'c
 /** By name; a new bucket has none of what was set on the old one. */
 function deletedBuckets(changes) {
     const deleted = changes.filter(({ type, actions }) => type === 'aws_s3_bucket' && actions.includes('delete'));
-    return new Map(deleted.map(change => [(0,json_tree/* stringIn */.tB)((0,json_tree/* member */.Dc)(change.before, 'bucket')), change]));
+    return new Map(deleted.map(change => [(0,json_tree/* stringIn */.tB)(change.before, 'bucket'), change]));
 }
 const MAKE_AGAIN = (0,prose/* say */.cv) `Let the policy refer to the bucket (${'bucket = aws_s3_bucket.NAME.id'}), so that it is written again.`;
 const KEEP_BUCKET = (0,prose/* ours */.Od)('Take the policy away together with its bucket, or keep the bucket.');
@@ -2899,22 +2825,17 @@ const MOVED_SOMEWHERE = (0,prose/* ours */.Od)('The plan deletes the policy of t
 const VALUE_NOT_YET = (0,prose/* ours */.Od)('Terraform knows this value only after the apply');
 const DEFERRED = (0,prose/* ours */.Od)('Terraform defers this policy to a later plan, because it cannot plan it yet.');
 const FORGOTTEN = (0,prose/* ours */.Od)('Terraform forgets this policy: it stays on the bucket, and no tool manages it.');
+const ERRORED = (0,prose/* ours */.Od)('Terraform stopped with an error; other policies may be missing from this plan.');
+const INCOMPLETE = (0,prose/* ours */.Od)('The plan is incomplete, as with -target; other policies may be missing from it.');
 const REPLACED = (0,prose/* ours */.Od)('The plan deletes this policy before it writes it again. In between the bucket has no lock.');
 /** Where a change stands: its address, for a whole object is too much to point at. */
 function placeOf({ node }) {
     return (0,json_tree/* member */.Dc)(node, 'address')?.span ?? { start: node.span.start, end: node.span.start + 1 };
 }
 function incompleteness(plan) {
-    const is = (name, value) => (0,json_tree/* member */.Dc)(plan, name)?.type === 'boolean' && (0,json_tree/* member */.Dc)(plan, name).text === value;
-    if (is('errored', 'true'))
-        return [
-            problemOf('assumed', (0,prose/* ours */.Od)('Terraform stopped with an error; other policies may be missing from this plan.')),
-        ];
-    if (is('complete', 'false'))
-        return [
-            problemOf('assumed', (0,prose/* ours */.Od)('The plan is incomplete, as with -target; other policies may be missing from it.')),
-        ];
-    return [];
+    if ((0,json_tree/* booleanIn */.gr)(plan, 'errored') === true)
+        return [problemOf('assumed', ERRORED)];
+    return (0,json_tree/* booleanIn */.gr)(plan, 'complete') === false ? [problemOf('assumed', INCOMPLETE)] : [];
 }
 //# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/read.js
@@ -3185,9 +3106,14 @@ function givenBy(parameters, stack) {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   _y: () => (/* binding */ plainValue),
+/* harmony export */   fm: () => (/* binding */ rewritten),
+/* harmony export */   gr: () => (/* binding */ booleanIn),
 /* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   qn: () => (/* binding */ textNode),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
 /* harmony export */   tB: () => (/* binding */ stringIn),
-/* harmony export */   ts: () => (/* binding */ JsonPaths)
+/* harmony export */   ts: () => (/* binding */ JsonPaths),
+/* harmony export */   vx: () => (/* binding */ nodesIn)
 /* harmony export */ });
 /** Finds members by their names, as {@link member} does. An object that is asked for thousands of them is read once. */
 class JsonMembers {
@@ -3299,17 +3225,52 @@ function member(node, ...path) {
     }
     return found;
 }
-/** What a string says; `undefined` for every other value. */
-function stringIn(node) {
-    return node?.type === 'string' ? node.text : undefined;
+/** What a string says, the value itself or what stands further down; `undefined` for every other value. */
+function stringIn(node, ...path) {
+    const found = member(node, ...path);
+    return found?.type === 'string' ? found.text : undefined;
 }
-/** The items of a list; none for every other value. */
-function itemsOf(node) {
-    return node?.type === 'array' ? node.items : [];
+/** Whether a boolean is true, found likewise; `undefined` for every other value. */
+function booleanIn(node, ...path) {
+    const found = member(node, ...path);
+    return found?.type === 'boolean' ? found.text === 'true' : undefined;
 }
-/** The members of an object; none for every other value. */
-function membersOf(node) {
-    return node?.type === 'object' ? node.members : [];
+/** The items of a list, found likewise; none for every other value. */
+function itemsOf(node, ...path) {
+    const found = member(node, ...path);
+    return found?.type === 'array' ? found.items : [];
+}
+/** The members of an object, found likewise; none for every other value. */
+function membersOf(node, ...path) {
+    const found = member(node, ...path);
+    return found?.type === 'object' ? found.members : [];
+}
+/** The items of a list, or the one value in the place of a list. */
+function valuesOf(node) {
+    return node === undefined ? [] : node.type === 'array' ? node.items : [node];
+}
+/** A node and all below it. */
+function* nodesIn(node) {
+    yield node;
+    for (const item of itemsOf(node))
+        yield* nodesIn(item);
+    for (const { value } of membersOf(node))
+        yield* nodesIn(value);
+}
+/** A tree in which other nodes stand for some. */
+function rewritten(node, by) {
+    const other = by(node);
+    if (other !== undefined)
+        return other;
+    if (node.type === 'array')
+        return { ...node, items: node.items.map(item => rewritten(item, by)) };
+    if (node.type !== 'object')
+        return node;
+    return { ...node, members: node.members.map(({ key, value }) => ({ key, value: rewritten(value, by) })) };
+}
+/** A string that stands at a place. */
+function textNode(text, span) {
+    return { type: 'string', text, span };
 }
 //# sourceMappingURL=json-tree.js.map
 

@@ -29,7 +29,7 @@ export function propertiesText({ file, root }: TreeDocument): SourceFile | undef
 /** The properties of an `AWS::S3::BucketPolicy`, as Cloud Control gives them. */
 export function policyInProperties({ file, root }: TreeDocument): readonly SourceFile[] {
   const policy = member(root, 'PolicyDocument')
-  return [policy === undefined ? empty(file) : inNode(file, policy, stringIn(member(root, 'Bucket')))]
+  return [policy === undefined ? empty(file) : inNode(file, policy, stringIn(root, 'Bucket'))]
 }
 
 /**
@@ -44,7 +44,7 @@ export function policiesInEvents({ file, root }: TreeDocument): readonly SourceF
     const code = member(event, 'errorCode')
     if (code !== undefined && code.type !== 'null') return []
     const policy = member(event, 'requestParameters', 'bucketPolicy')
-    const bucket = stringIn(member(event, 'requestParameters', 'bucketName'))
+    const bucket = stringIn(event, 'requestParameters', 'bucketName')
     const name = member(event, 'eventName')
     if (stringIn(name) === 'DeleteBucketPolicy' && name !== undefined) {
       return [textlessAt(file, name.span, { problems: [DELETED], ...present({ bucket }) })]

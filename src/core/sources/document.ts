@@ -17,13 +17,12 @@ const WHOLE_TEXT: Span = { start: 0, end: 1 }
 
 /** A problem of a policy as a whole. */
 export function problemOf(kind: OriginProblemKind, message: Prose, help?: Prose, written?: Span): OriginProblem {
-  const optional = { ...present({ help, written }) }
-  return { kind, span: WHOLE_TEXT, message, ...optional }
+  return { kind, span: WHOLE_TEXT, message, ...present({ help, written }) }
 }
 
 /** The one text of a file that holds no policy, at the file's beginning, with the reason. */
 export function withoutPolicy(file: SourceFile, kind: OriginProblemKind, message: Prose, help?: Prose): SourceFile {
-  return textlessAt(file, { start: 0, end: 1 }, { problems: [problemOf(kind, message, help)] })
+  return textlessAt(file, WHOLE_TEXT, { problems: [problemOf(kind, message, help)] })
 }
 
 /** A policy that stands as a string in the file; unknown where the value is no string. */

@@ -1,6 +1,6 @@
 import { isLockOperator, isUserId } from '../lock/find.js'
 import type { JsonValue } from '../text/json.js'
-import { compactJson, itemsOf, member, membersOf, stringIn } from '../text/json-tree.js'
+import { compactJson, member, membersOf, nodesIn, rewritten, stringIn, textNode, valuesOf } from '../text/json-tree.js'
 import type { FillingKind, Fillings, SourceFile } from '../text/source.js'
 import { type Circumstances, textOfTree } from './embedded.js'
 
@@ -55,24 +55,12 @@ export function fillingsOf(
 /** What the Deny statements list under `aws:userid`: one value, or several in a list. */
 export function listsIn(statements: readonly JsonValue[]): readonly JsonValue[] {
   return statements
-    .filter(statement => stringIn(member(statement, 'Effect')) === 'Deny')
-    .flatMap(statement => membersOf(member(statement, 'Condition')))
+    .filter(statement => stringIn(statement, 'Effect') === 'Deny')
+    .flatMap(statement => membersOf(statement, 'Condition'))
     .filter(({ key }) => isLockOperator(key.value))
     .flatMap(({ value }) => membersOf(value))
     .filter(({ key }) => isUserId(key.value))
     .map(({ value }) => value)
-}
-
-/** The values of a list, or the one value in the place of a list. */
-export function valuesOf(list: JsonValue | undefined): readonly JsonValue[] {
-  return list === undefined ? [] : list.type === 'array' ? list.items : [list]
-}
-
-/** A node and all below it. */
-export function* nodesIn(node: JsonValue): Iterable<JsonValue> {
-  yield node
-  for (const item of itemsOf(node)) yield* nodesIn(item)
-  for (const { value } of membersOf(node)) yield* nodesIn(value)
 }
 
 /** The document with texts in the place of some listed values. */
@@ -82,20 +70,13 @@ function withTexts(
   textsFor: (value: JsonValue) => readonly string[] | undefined,
 ): JsonValue {
   const all = new Set(lists)
-  const replaced = (node: JsonValue): JsonValue => {
-    if (all.has(node)) {
-      const { span } = node
-      const items = valuesOf(node).flatMap(value => {
-        const texts = textsFor(value)
-        return texts?.map((text): JsonValue => ({ type: 'string', text, span: value.span })) ?? [value]
-      })
-      return { type: 'array', items, span }
-    }
-    if (node.type === 'array') return { ...node, items: node.items.map(replaced) }
-    if (node.type !== 'object') return node
-    return { ...node, members: node.members.map(({ key, value }) => ({ key, value: replaced(value) })) }
-  }
-  return replaced(document)
+  return rewritten(document, list => {
+    if (!all.has(list)) return undefined
+    const items = valuesOf(list).flatMap(
+      value => textsFor(value)?.map((text): JsonValue => textNode(text, value.span)) ?? [value],
+    )
+    return { type: 'array', items, span: list.span }
+  })
 }
 
 /** One id for each unknown value; `0`, `1`, `8` and `9` stand in no id of AWS's. */

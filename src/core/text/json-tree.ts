@@ -1,4 +1,4 @@
-import type { JsonMember, JsonObject, JsonValue } from './json.js'
+import type { JsonMember, JsonObject, JsonScalar, JsonValue } from './json.js'
 import type { Span } from './source.js'
 
 /** Finds members by their names, as {@link member} does. An object that is asked for thousands of them is read once. */
@@ -122,17 +122,52 @@ export function member(node: JsonValue | undefined, ...path: readonly string[]):
   return found
 }
 
-/** What a string says; `undefined` for every other value. */
-export function stringIn(node: JsonValue | undefined): string | undefined {
-  return node?.type === 'string' ? node.text : undefined
+/** What a string says, the value itself or what stands further down; `undefined` for every other value. */
+export function stringIn(node: JsonValue | undefined, ...path: readonly string[]): string | undefined {
+  const found = member(node, ...path)
+  return found?.type === 'string' ? found.text : undefined
 }
 
-/** The items of a list; none for every other value. */
-export function itemsOf(node: JsonValue | undefined): readonly JsonValue[] {
-  return node?.type === 'array' ? node.items : []
+/** Whether a boolean is true, found likewise; `undefined` for every other value. */
+export function booleanIn(node: JsonValue | undefined, ...path: readonly string[]): boolean | undefined {
+  const found = member(node, ...path)
+  return found?.type === 'boolean' ? found.text === 'true' : undefined
 }
 
-/** The members of an object; none for every other value. */
-export function membersOf(node: JsonValue | undefined): readonly JsonMember[] {
-  return node?.type === 'object' ? node.members : []
+/** The items of a list, found likewise; none for every other value. */
+export function itemsOf(node: JsonValue | undefined, ...path: readonly string[]): readonly JsonValue[] {
+  const found = member(node, ...path)
+  return found?.type === 'array' ? found.items : []
+}
+
+/** The members of an object, found likewise; none for every other value. */
+export function membersOf(node: JsonValue | undefined, ...path: readonly string[]): readonly JsonMember[] {
+  const found = member(node, ...path)
+  return found?.type === 'object' ? found.members : []
+}
+
+/** The items of a list, or the one value in the place of a list. */
+export function valuesOf(node: JsonValue | undefined): readonly JsonValue[] {
+  return node === undefined ? [] : node.type === 'array' ? node.items : [node]
+}
+
+/** A node and all below it. */
+export function* nodesIn(node: JsonValue): Iterable<JsonValue> {
+  yield node
+  for (const item of itemsOf(node)) yield* nodesIn(item)
+  for (const { value } of membersOf(node)) yield* nodesIn(value)
+}
+
+/** A tree in which other nodes stand for some. */
+export function rewritten(node: JsonValue, by: (node: JsonValue) => JsonValue | undefined): JsonValue {
+  const other = by(node)
+  if (other !== undefined) return other
+  if (node.type === 'array') return { ...node, items: node.items.map(item => rewritten(item, by)) }
+  if (node.type !== 'object') return node
+  return { ...node, members: node.members.map(({ key, value }) => ({ key, value: rewritten(value, by) })) }
+}
+
+/** A string that stands at a place. */
+export function textNode(text: string, span: Span): JsonScalar {
+  return { type: 'string', text, span }
 }

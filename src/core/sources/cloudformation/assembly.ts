@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../text/json.js'
-import { member, membersOf, stringIn } from '../../text/json-tree.js'
+import { member, membersOf, nodesIn, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
 
 /** A template that a CDK assembly names, or another assembly inside of it. Paths are relative to the manifest. */
@@ -17,20 +17,20 @@ export type Artifact =
 
 /** What the manifest of a folder `cdk.out` lists. Source: AWS CDK, cloud-assembly-schema, "AssemblyManifest". */
 export function artifactsOf(manifest: JsonValue): readonly Artifact[] {
-  return membersOf(member(manifest, 'artifacts')).flatMap(({ key, value }): readonly Artifact[] => {
-    const type = stringIn(member(value, 'type'))
-    const template = stringIn(member(value, 'properties', 'templateFile'))
-    const folder = stringIn(member(value, 'properties', 'directoryName'))
+  return membersOf(manifest, 'artifacts').flatMap(({ key, value }): readonly Artifact[] => {
+    const type = stringIn(value, 'type')
+    const template = stringIn(value, 'properties', 'templateFile')
+    const folder = stringIn(value, 'properties', 'directoryName')
     if (type === 'cdk:cloud-assembly' && folder !== undefined) return [{ kind: 'assembly', folder }]
     if (type !== 'aws:cloudformation:stack' || template === undefined) return []
-    const name = stringIn(member(value, 'properties', 'stackName')) ?? key.value
-    const environment = environmentOf(stringIn(member(value, 'environment')) ?? '')
+    const name = stringIn(value, 'properties', 'stackName') ?? key.value
+    const environment = environmentOf(stringIn(value, 'environment') ?? '')
     return [{ kind: 'stack', name, path: template, parameters: parametersOf(value), ...environment }]
   })
 }
 
 function parametersOf(artifact: JsonValue): ReadonlyMap<string, string> {
-  const given = membersOf(member(artifact, 'properties', 'parameters'))
+  const given = membersOf(artifact, 'properties', 'parameters')
   return new Map(given.map(({ key, value }) => [key.value, stringIn(value) ?? '']))
 }
 
@@ -64,8 +64,8 @@ const MODULE = /::MODULE$/
 
 /** The nested stacks of a template, and its modules, whose templates lie elsewhere. */
 export function nestedStacks(template: JsonValue, assets: JsonValue | undefined): readonly Nested[] {
-  return membersOf(member(template, 'Resources')).flatMap(({ key, value }) => {
-    const type = stringIn(member(value, 'Type')) ?? ''
+  return membersOf(template, 'Resources').flatMap(({ key, value }) => {
+    const type = stringIn(value, 'Type') ?? ''
     if (MODULE.test(type)) return { id: key.value, parameters: undefined, node: value }
     const property = TEMPLATES.get(type)
     if (property === undefined) return []
@@ -76,17 +76,15 @@ export function nestedStacks(template: JsonValue, assets: JsonValue | undefined)
 }
 
 function pathOf(stack: JsonValue, url: JsonValue | undefined, assets: JsonValue | undefined): string | undefined {
-  const asset = stringIn(member(stack, 'Metadata', 'aws:asset:path'))
+  const asset = stringIn(stack, 'Metadata', 'aws:asset:path')
   if (asset !== undefined) return asset
   const written = stringIn(url)
   if (written !== undefined) return /^[a-z0-9]+:\/\//i.test(written) ? undefined : written
-  return membersOf(member(assets, 'files'))
+  return membersOf(assets, 'files')
     .filter(({ key }) => url !== undefined && mentions(url, key.value))
-    .map(({ value }) => stringIn(member(value, 'source', 'path')))[0]
+    .map(({ value }) => stringIn(value, 'source', 'path'))[0]
 }
 
 function mentions(node: JsonValue, hash: string): boolean {
-  if (node.type === 'array') return node.items.some(item => mentions(item, hash))
-  if (node.type === 'object') return node.members.some(({ value }) => mentions(value, hash))
-  return node.text.includes(hash)
+  return [...nodesIn(node)].some(each => 'text' in each && each.text.includes(hash))
 }

@@ -1,8 +1,8 @@
 import type { JsonValue } from '../../text/json.js'
-import { itemsOf, member, stringIn } from '../../text/json-tree.js'
+import { itemsOf, member, stringIn, textNode } from '../../text/json-tree.js'
 import { ours, say } from '../../text/prose.js'
 import { blocksOf } from './functions.js'
-import { type Resolving, textNode } from './resolving.js'
+import type { Resolving } from './resolving.js'
 
 export function fnSelect(resolver: Resolving, value: JsonValue, node: JsonValue): JsonValue {
   const [index, from] = itemsOf(value)

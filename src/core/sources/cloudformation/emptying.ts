@@ -1,7 +1,7 @@
 import { getOrMake } from '../../text/get-or-make.js'
 import type { JsonMember, JsonValue } from '../../text/json.js'
-import { compactJson, itemsOf, member, stringIn } from '../../text/json-tree.js'
-import { listsIn, nodesIn, valuesOf } from '../fillings.js'
+import { compactJson, itemsOf, member, nodesIn, rewritten, stringIn, textNode, valuesOf } from '../../text/json-tree.js'
+import { listsIn } from '../fillings.js'
 import { type Assumption, Resolver } from './resolve.js'
 import { intrinsicIn, MOST_RESOURCES, resourcesOf, type Stack, typeOf } from './template.js'
 import type { Work } from './work.js'
@@ -114,33 +114,24 @@ export function deniesOf(
   const filled = (statement: JsonValue) => {
     const lists = new Set(listsIn([statement]))
     const resources = new Set(valuesOf(member(statement, 'Resource')))
-    return replaced(statement, node => {
+    return rewritten(statement, node => {
       if (lists.has(node)) {
-        return { type: 'array', items: valuesOf(node).map(id => (isOpen(id) ? text(OTHERS, id) : id)), span: node.span }
+        return {
+          type: 'array',
+          items: valuesOf(node).map(id => (isOpen(id) ? textNode(OTHERS, id.span) : id)),
+          span: node.span,
+        }
       }
       if (!resources.has(node) || !isOpen(node)) return undefined
       const objects = compactJson(node).includes('/*') ? '/*' : ''
-      return text(`arn:aws:s3:::${bucket}${objects}`, node)
+      return textNode(`arn:aws:s3:::${bucket}${objects}`, node.span)
     })
   }
   const kept = valuesOf(member(document, 'Statement'))
-    .filter(statement => stringIn(member(statement, 'Effect')) === 'Deny' && !listsIn([statement]).some(isSpared))
+    .filter(statement => stringIn(statement, 'Effect') === 'Deny' && !listsIn([statement]).some(isSpared))
     .map(filled)
     .filter(statement => !isOpen(statement))
-  return replaced(document, node =>
+  return rewritten(document, node =>
     node === member(document, 'Statement') ? { type: 'array', items: kept, span: node.span } : undefined,
   )
-}
-
-function text(value: string, { span }: JsonValue): JsonValue {
-  return { type: 'string', text: value, span }
-}
-
-/** A tree in which other nodes stand for some. */
-function replaced(node: JsonValue, by: (node: JsonValue) => JsonValue | undefined): JsonValue {
-  const other = by(node)
-  if (other !== undefined) return other
-  if (node.type === 'array') return { ...node, items: node.items.map(item => replaced(item, by)) }
-  if (node.type !== 'object') return node
-  return { ...node, members: node.members.map(({ key, value }) => ({ key, value: replaced(value, by) })) }
 }

@@ -25,7 +25,7 @@ export function fnImportValue(resolver: Resolving, value: JsonValue, node: JsonV
 
 function* outputsInReach(resolver: Resolving): Iterable<{ readonly stack: Stack; readonly output: JsonValue }> {
   for (const stack of resolver.stack.siblings.filter(other => isInReach(resolver.stack, other))) {
-    for (const { value: output } of membersOf(member(stack.document.root, 'Outputs'))) yield { stack, output }
+    for (const { value: output } of membersOf(stack.document.root, 'Outputs')) yield { stack, output }
   }
 }
 

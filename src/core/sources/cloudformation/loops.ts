@@ -1,5 +1,5 @@
 import type { JsonMember, JsonValue } from '../../text/json.js'
-import { itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
+import { itemsOf, member, membersOf, stringIn, textNode } from '../../text/json-tree.js'
 import { Resolver } from './resolve.js'
 import { hasLanguageExtensions, intrinsicIn, MOST_RESOURCES, type Stack } from './template.js'
 import type { Work } from './work.js'
@@ -49,7 +49,7 @@ function wordsOf(collection: JsonValue, stack: Stack, work: Work): readonly stri
   const found = resolver.value(collection)
   const isOpen = resolver.open.length > 0 || resolver.defaults.size > 0 || resolver.asksPartition
   if (found?.type !== 'array' || isOpen) return undefined
-  const words = found.items.map(stringIn)
+  const words = found.items.map(item => stringIn(item))
   return words.includes(undefined) ? undefined : (words as readonly string[])
 }
 
@@ -60,7 +60,7 @@ function filled(node: JsonValue, name: string, word: string): JsonValue {
   if (node.type !== 'object') return node
   const intrinsic = intrinsicIn(node)
   if (intrinsic?.key.value === 'Ref' && stringIn(intrinsic.value) === name) {
-    return { type: 'string', text: word, span: node.span }
+    return textNode(word, node.span)
   }
   const members = node.members.map(({ key, value }) => ({
     key: { ...key, value: filledText(key.value, name, word) },

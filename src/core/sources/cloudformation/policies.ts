@@ -1,13 +1,13 @@
 import { PARTITIONS } from '../../lock/resource.js'
 import { getOrMake } from '../../text/get-or-make.js'
 import { type JsonMember, type JsonValue, MAX_FILE_BYTES } from '../../text/json.js'
-import { itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
+import { member, membersOf, nodesIn, stringIn, valuesOf } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
-import { list, ours, type Prose, say } from '../../text/prose.js'
+import { join, list, ours, type Prose, say } from '../../text/prose.js'
 import type { Alternative, Origin, OriginProblem, SourceFile, Whereabouts } from '../../text/source.js'
 import { problemOf } from '../document.js'
 import { type Circumstances, spansInText, textInString, textlessAt, textOfTree } from '../embedded.js'
-import { fillingsOf, valuesOf } from '../fillings.js'
+import { fillingsOf } from '../fillings.js'
 import { bucketMeant, deniesOf, emptyingResource } from './emptying.js'
 import { unrolledStack } from './loops.js'
 import { isMade } from './made.js'
@@ -37,43 +37,35 @@ export function policiesInStack(written: Stack): readonly SourceFile[] {
   const stack = { ...unrolledStack(written, work), mayBeMissing: made === undefined }
   return resourcesOf(stack).flatMap(resource => {
     if (typeOf(resource.value) === 'AWS::S3::BucketPolicy') return policiesOf(stack, resource, work)
-    return /^Fn::ForEach::/.test(resource.key.value) && mentionsPolicy(resource.value) ? [loop(stack, resource)] : []
+    const isLoop = /^Fn::ForEach::/.test(resource.key.value)
+    return isLoop && mentionsPolicy(resource.value) ? [unreadable(stack, resource, LOOP, PROCESSED)] : []
   })
 }
 
 /** Whether a loop makes a policy, as far as the types in it tell. */
 function mentionsPolicy(node: JsonValue): boolean {
-  if (node.type === 'array') return node.items.some(mentionsPolicy)
-  if (node.type !== 'object') return false
-  const type = typeOf(node)
-  return (
-    type === 'AWS::S3::BucketPolicy' || /[$&]\{/.test(type) || node.members.some(({ value }) => mentionsPolicy(value))
-  )
+  return [...nodesIn(node)].map(typeOf).some(type => type === 'AWS::S3::BucketPolicy' || /[$&]\{/.test(type))
 }
 
-function loop(stack: Stack, resource: JsonMember): SourceFile {
-  const problem = problemOf('unknown', ours('What this Fn::ForEach loop runs over is not known here.'), PROCESSED)
+/** A policy of which nothing can be said but why. */
+function unreadable(stack: Stack, resource: JsonMember, message: Prose, help?: Prose): SourceFile {
+  const problem = problemOf('unknown', message, help)
   return textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource, [problem]))
 }
 
+const LOOP = ours('What this Fn::ForEach loop runs over is not known here.')
+const TOO_LONG = say`This policy is longer than ${MAX_FILE_BYTES} letters, and no template may be.`
 const PROCESSED = say`Check what CloudFormation makes of it: ${'aws cloudformation get-template --template-stage Processed'}.`
 
 /** A policy in every reading of its template; the first is the text, the others are its alternatives. */
 function policiesOf(stack: Stack, resource: JsonMember, work: Work): readonly SourceFile[] {
   const written = member(resource.value, 'Properties', 'PolicyDocument')
   if (written !== undefined && written.span.end - written.span.start > MAX_FILE_BYTES) {
-    const problem = problemOf(
-      'unknown',
-      say`This policy is longer than ${MAX_FILE_BYTES} letters, and no template may be.`,
-    )
-    return [textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource, [problem]))]
+    return [unreadable(stack, resource, TOO_LONG)]
   }
   const partition = knownPartition(stack, resource.value)
   const readings = readingsOf(stack, resource, partition, work)
-  if ('message' in readings) {
-    const problem = problemOf('unknown', readings.message, readings.help)
-    return [textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource, [problem]))]
-  }
+  if ('message' in readings) return [unreadable(stack, resource, readings.message, readings.help)]
   const present = readings.filter(({ exists }) => exists !== false)
   const [first, ...others] = present
   if (first === undefined) return []
@@ -116,9 +108,7 @@ function mayNotExist(resource: JsonMember): OriginProblem {
 }
 
 function judgedInAll(readings: readonly Prose[]): OriginProblem {
-  const [first, ...others] = readings
-  const all = others.reduce((before, next) => say`${before}; ${next}`, first ?? ours(''))
-  return problemOf('assumed', say`What the template leaves open was judged each way: ${all}.`)
+  return problemOf('assumed', say`What the template leaves open was judged each way: ${join(readings, '; ')}.`)
 }
 
 /** All readings, or why they are too many. */
@@ -160,10 +150,7 @@ const TOO_MANY = {
 function whenOf(conditions: ReadonlyMap<string, boolean>, partition: string | undefined): Prose {
   const parts = [...conditions].map(([name, holds]) => (holds ? say`${name} holds` : say`${name} does not hold`))
   const where = partition === undefined ? [] : [say`in partition ${partition}`]
-  return [...where, ...parts].reduce(
-    (before, next) => (before.parts.length === 0 ? next : say`${before}, ${next}`),
-    ours(''),
-  )
+  return join([...where, ...parts], ', ')
 }
 
 function combinations(names: readonly string[]): readonly ReadonlyMap<string, boolean>[] {
@@ -188,7 +175,7 @@ function openConditions(stack: Stack, resource: JsonMember, partition: string, w
 function reading(stack: Stack, resource: JsonMember, assumption: Assumption, work: Work) {
   const { key, value: node } = resource
   const resolver = new Resolver(stack, assumption, work)
-  const condition = stringIn(member(node, 'Condition'))
+  const condition = stringIn(node, 'Condition')
   const exists = condition === undefined ? true : resolver.holds(condition)
   const bucketNode = member(node, 'Properties', 'Bucket')
   const bucket = resolver.text(bucketNode)
@@ -257,7 +244,7 @@ function circumstances(
   problems: readonly OriginProblem[],
   bucket?: string,
 ): Circumstances {
-  const path = stringIn(member(resource.value, 'Metadata', 'aws:cdk:path'))
+  const path = stringIn(resource.value, 'Metadata', 'aws:cdk:path')
   const id = resource.key.value
   const name = path === undefined ? id : `${id} (${path})`
   return {
@@ -287,7 +274,7 @@ function transformed(stack: Stack, resource: JsonValue): readonly OriginProblem[
     const message = ours('A macro or an included file may rewrite this template when the stack is made.')
     return [problemOf('unknown', message, PROCESSED)]
   }
-  const loop = membersOf(member(resource, 'Properties')).find(({ key }) => /^Fn::/.test(key.value))
+  const loop = membersOf(resource, 'Properties').find(({ key }) => /^Fn::/.test(key.value))
   return loop === undefined
     ? []
     : [problemOf('unknown', say`${loop.key.value} is not worked out here.`, PROCESSED, loop.key.span)]
@@ -352,10 +339,8 @@ function knownPartition(stack: Stack, resource: JsonValue): string | undefined {
 }
 
 function literalPartition(node: JsonValue): string | undefined {
-  if (node.type === 'string') return /^arn:(aws[a-z-]*):/.exec(node.text)?.[1]
-  const below = node.type === 'object' ? membersOf(node).map(({ value }) => value) : itemsOf(node)
-  for (const child of below) {
-    const found = literalPartition(child)
+  for (const each of nodesIn(node)) {
+    const found = /^arn:(aws[a-z-]*):/.exec(stringIn(each) ?? '')?.[1]
     if (found !== undefined) return found
   }
   return undefined

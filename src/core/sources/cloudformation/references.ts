@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../text/json.js'
-import { itemsOf, member, stringIn } from '../../text/json-tree.js'
+import { itemsOf, member, stringIn, textNode } from '../../text/json-tree.js'
 import { say } from '../../text/prose.js'
-import { NOT_COMPLETE, type Resolving, textNode } from './resolving.js'
+import { NOT_COMPLETE, type Resolving } from './resolving.js'
 import { isServerless, typeOf } from './template.js'
 
 /** `Ref`: a parameter, a pseudo parameter, or what names a resource. */
@@ -53,7 +53,7 @@ function pseudo(resolver: Resolving, name: string, node: JsonValue): JsonValue {
 }
 
 function parameter(resolver: Resolving, name: string, declared: JsonValue, node: JsonValue): JsonValue {
-  const type = stringIn(member(declared, 'Type')) ?? 'String'
+  const type = stringIn(declared, 'Type') ?? 'String'
   const given = resolver.stack.parameters.get(name)
   if (given !== undefined && typeof given !== 'string') return resolver.given(given, type, node)
   if (given !== undefined) return resolver.ofType(type, given, node)

@@ -1,6 +1,5 @@
 import type { JsonScalar, JsonValue } from '../../text/json.js'
 import { ours, type Prose } from '../../text/prose.js'
-import type { Span } from '../../text/source.js'
 import type { Given, Stack } from './template.js'
 import type { Work } from './work.js'
 
@@ -77,8 +76,3 @@ export const HOLE = '\0'
 
 export const TOO_MUCH = ours('The functions of this template stand for more values than are worked out here.')
 export const NOT_COMPLETE = ours('This function is not complete.')
-
-/** A text in the place of a function. */
-export function textNode(value: string, span: Span): JsonScalar {
-  return { type: 'string', text: value, span }
-}

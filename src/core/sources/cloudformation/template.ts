@@ -1,5 +1,5 @@
 import type { JsonMember, JsonValue } from '../../text/json.js'
-import { itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
+import { member, membersOf, stringIn, valuesOf } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
 import type { TrustToBe, Whereabouts } from '../../text/source.js'
 import type { TreeDocument } from '../document.js'
@@ -42,13 +42,13 @@ export function inPlace(stack: Stack, { account, partition, region, roles }: Par
 
 /** The resources by their logical ids. */
 export function resourcesOf({ document }: Stack): readonly JsonMember[] {
-  return membersOf(member(document.root, 'Resources'))
+  return membersOf(document.root, 'Resources')
 }
 
 /** The type of a resource; in a loop it may be put together by `Fn::Sub`. */
 export function typeOf(resource: JsonValue | undefined): string {
   const type = member(resource, 'Type')
-  return stringIn(type) ?? stringIn(member(type, 'Fn::Sub')) ?? ''
+  return stringIn(type) ?? stringIn(type, 'Fn::Sub') ?? ''
 }
 
 /** Transforms of AWS's own that leave bucket policies as they are; any other may rewrite the whole template. */
@@ -61,13 +61,11 @@ const HARMLESS =
  *
  * Source: AWS CloudFormation User Guide, "Overview of CloudFormation macros", template fragments.
  */
-export function isRewritten({ document, isRewritten = false }: Stack, resource?: JsonValue): boolean {
-  const { root } = document
-  const transform = member(root, 'Transform')
-  const all = transform?.type === 'array' ? itemsOf(transform) : transform === undefined ? [] : [transform]
+export function isRewritten(stack: Stack, resource?: JsonValue): boolean {
+  const { root } = stack.document
   const around = [root, member(root, 'Resources'), resource, member(resource, 'Properties')]
   const isBeside = around.some(node => membersOf(node).some(({ key }) => BESIDE.test(key.value)))
-  return isRewritten || isBeside || all.some(node => !HARMLESS.test(stringIn(node) ?? ''))
+  return stack.isRewritten || isBeside || transformsOf(stack).some(name => !HARMLESS.test(name))
 }
 
 /** Functions that make members of the object in which they stand. Loops over resources are read on their own. */
@@ -83,9 +81,9 @@ export function hasLanguageExtensions(stack: Stack): boolean {
   return transformsOf(stack).includes('AWS::LanguageExtensions')
 }
 
+/** Their names; an empty one for what is no name. */
 function transformsOf({ document }: Stack): readonly string[] {
-  const transform = member(document.root, 'Transform')
-  return [transform, ...itemsOf(transform)].flatMap(node => stringIn(node) ?? [])
+  return valuesOf(member(document.root, 'Transform')).map(node => stringIn(node) ?? '')
 }
 
 /** The only member of an object, where its key is an intrinsic function: `Ref`, `Fn::…`, `Condition`. */

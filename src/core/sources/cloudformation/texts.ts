@@ -1,14 +1,14 @@
 import { MOST_POLICY_BYTES } from '../../policy/print.js'
 import type { JsonScalar, JsonValue } from '../../text/json.js'
-import { compactJson, itemsOf, member, stringIn } from '../../text/json-tree.js'
+import { compactJson, itemsOf, member, stringIn, textNode, valuesOf } from '../../text/json-tree.js'
 import { ours, say } from '../../text/prose.js'
 import { base64Of } from './functions.js'
 import { attribute, ref } from './references.js'
-import { HOLE, NOT_COMPLETE, type Resolving, textNode } from './resolving.js'
+import { HOLE, NOT_COMPLETE, type Resolving } from './resolving.js'
 import { hasLanguageExtensions } from './template.js'
 
 export function fnSub(resolver: Resolving, value: JsonValue, node: JsonValue): JsonValue {
-  const [first, map] = value.type === 'array' ? value.items : [value]
+  const [first, map] = valuesOf(value)
   const pattern = stringIn(first)
   if (pattern === undefined) return resolver.leaveOpen(node, NOT_COMPLETE)
   const known = new Map<string, JsonValue>()

@@ -23,7 +23,7 @@ function madeBy(stack: Stack, work: Work): readonly TrustToBe[] {
   return resourcesOf(stack).flatMap(({ key, value }): readonly TrustToBe[] => {
     if (typeOf(value) !== 'AWS::IAM::Role' || isRewritten(stack, value)) return []
     const resolver = new Resolver(stack, { partition: stack.partition ?? 'aws', conditions: new Map() }, work)
-    const condition = stringIn(member(value, 'Condition'))
+    const condition = stringIn(value, 'Condition')
     if (condition !== undefined && resolver.holds(condition) === false) return []
     const name = resolver.text(member(value, 'Properties', 'RoleName'))
     const path = resolver.text(member(value, 'Properties', 'Path')) ?? '/'

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../text/json.js'
-import { itemsOf, member, stringIn } from '../../text/json-tree.js'
+import { booleanIn, itemsOf, member, stringIn } from '../../text/json-tree.js'
 
 /** One resource of a plan and what becomes of it. Source: HashiCorp, "JSON Output Format", change representation. */
 export interface ResourceChange {
@@ -41,7 +41,7 @@ export function attributeOf(type: string): string {
 
 /** Whether a resource is a data source, which is read and never written. */
 export function isData(node: JsonValue): boolean {
-  return stringIn(member(node, 'mode')) === 'data'
+  return stringIn(node, 'mode') === 'data'
 }
 
 /**
@@ -52,19 +52,19 @@ export function changesIn(
   plan: JsonValue,
   key: 'resource_changes' | 'resource_drift' | 'deferred_changes' = 'resource_changes',
 ): readonly ResourceChange[] {
-  return itemsOf(member(plan, key)).flatMap(entry => {
+  return itemsOf(plan, key).flatMap(entry => {
     const node = key === 'deferred_changes' ? (member(entry, 'resource_change') ?? entry) : entry
-    const [address, type, name] = ['address', 'type', 'name'].map(key => stringIn(member(node, key)))
+    const [address, type, name] = ['address', 'type', 'name'].map(key => stringIn(node, key))
     if (address === undefined || type === undefined || name === undefined) return []
     const change = member(node, 'change')
     return {
       node,
       address,
-      module: stringIn(member(node, 'module_address')) ?? '',
+      module: stringIn(node, 'module_address') ?? '',
       type,
       name,
-      index: indexOf(member(node, 'index')),
-      actions: itemsOf(member(change, 'actions')).map(action => stringIn(action) ?? ''),
+      index: instanceIn(member(node, 'index')),
+      actions: itemsOf(change, 'actions').map(action => stringIn(action) ?? ''),
       deposed: member(node, 'deposed') !== undefined,
       before: object(member(change, 'before')),
       after: object(member(change, 'after')),
@@ -76,22 +76,22 @@ export function changesIn(
 
 /** Whether an attribute is marked `true`, or the whole resource is: the mirrors `after_unknown` and `*_sensitive`. */
 export function isMarked(mirror: JsonValue | undefined, attribute: string): boolean {
-  const isTrue = (node: JsonValue | undefined) => node?.type === 'boolean' && node.text === 'true'
-  return isTrue(mirror) || isTrue(member(mirror, attribute))
+  return booleanIn(mirror) === true || booleanIn(mirror, attribute) === true
 }
 
 /** Whether a mirror marks anything at all, however deep. */
-export function marksAny(mirror: JsonValue): boolean {
-  if (mirror.type === 'array') return mirror.items.some(marksAny)
-  if (mirror.type === 'object') return mirror.members.some(({ value }) => marksAny(value))
-  return mirror.text === 'true'
+export function marksAny(mirror: JsonValue | undefined): boolean {
+  if (mirror?.type === 'array') return mirror.items.some(marksAny)
+  if (mirror?.type === 'object') return mirror.members.some(({ value }) => marksAny(value))
+  return mirror?.text === 'true'
 }
 
 function object(node: JsonValue | undefined): JsonValue | undefined {
   return node?.type === 'object' ? node : undefined
 }
 
-function indexOf(index: JsonValue | undefined): string {
+/** An instance of `count` or `for_each` as it stands in an address; empty without one. */
+export function instanceIn(index: JsonValue | undefined): string {
   if (index?.type === 'number') return `[${index.text}]`
   return index?.type === 'string' ? `[${JSON.stringify(index.text)}]` : ''
 }

@@ -61,11 +61,11 @@ export class Configuration {
    * known which provider that is.
    */
   credentials(resource: Named): string | undefined {
-    const key = stringIn(member(this.block(resource), 'provider_config_key'))
+    const key = stringIn(this.block(resource), 'provider_config_key')
     if (key === undefined) return undefined
     const provider = this.#members.member(this.#providers, key)?.value
     if (provider === undefined) return key.includes(':') ? undefined : ''
-    const given = membersOf(member(provider, 'expressions')).filter(({ key }) => CREDENTIALS.includes(key.value))
+    const given = membersOf(provider, 'expressions').filter(({ key }) => CREDENTIALS.includes(key.value))
     return given.map(({ key, value }) => `${key.value}=${compactJson(value)}`).join()
   }
 
@@ -101,7 +101,7 @@ export class Configuration {
     const steps = modulePath(module)
     const blocks = itemsOf(steps && member(this.#module(steps), 'resources'))
     const named = blocks.map((node): readonly [string, JsonValue] => {
-      const [type = '', name = ''] = ['type', 'name'].map(key => stringIn(member(node, key)))
+      const [type = '', name = ''] = ['type', 'name'].map(key => stringIn(node, key))
       return [addressIn(isData(node), type, name), node]
     })
     return new Map(named)

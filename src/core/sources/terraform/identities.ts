@@ -1,4 +1,4 @@
-import { member, stringIn } from '../../text/json-tree.js'
+import { stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
 import { ours, type Prose, say } from '../../text/prose.js'
 import type { TrustToBe } from '../../text/source.js'
@@ -39,14 +39,14 @@ export function trustsIn(changes: readonly ResourceChange[]): readonly TrustToBe
   return changes.flatMap((change): readonly TrustToBe[] => {
     const { type, actions, address, before, after, afterUnknown, sensitive } = change
     const attribute = TRUST_POLICIES.get(type)
-    const name = stringIn(member(after, 'name')) ?? stringIn(member(after, 'role_name'))
+    const name = stringIn(after, 'name') ?? stringIn(after, 'role_name')
     if (attribute === undefined || name === undefined || !actions.some(action => WRITING.includes(action))) return []
     const isRead = ![afterUnknown, ...sensitive].some(mirror => isMarked(mirror, attribute))
-    const text = isRead ? stringIn(member(after, attribute)) : undefined
-    const stood = stringIn(member(before, attribute))
+    const text = isRead ? stringIn(after, attribute) : undefined
+    const stood = stringIn(before, attribute)
     if (text !== undefined && text === stood) return []
     const known = actions.includes('update') ? { id: idIn(change, before), before: stood } : {}
-    return [{ address, name, path: stringIn(member(after, 'path')) ?? '/', ...present({ ...known, text }) }]
+    return [{ address, name, path: stringIn(after, 'path') ?? '/', ...present({ ...known, text }) }]
   })
 }
 
@@ -71,5 +71,5 @@ function entry(change: ResourceChange, dying: Dying): readonly (readonly [string
 
 function idIn({ type }: ResourceChange, side: ResourceChange['before']): string | undefined {
   const attribute = IDENTITIES.get(type)
-  return attribute === undefined ? undefined : stringIn(member(side, attribute))
+  return attribute === undefined ? undefined : stringIn(side, attribute)
 }

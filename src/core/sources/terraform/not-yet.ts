@@ -1,5 +1,5 @@
 import { member, stringIn } from '../../text/json-tree.js'
-import { list, ours, type Prose, say } from '../../text/prose.js'
+import { join, list, ours, type Prose, say } from '../../text/prose.js'
 import { addressOf } from './address.js'
 import { isData, isMarked, marksAny, type ResourceChange } from './changes.js'
 import { type Configuration, type Expression, INDEX, namesIn } from './configuration.js'
@@ -29,30 +29,21 @@ interface Cause {
   readonly attribute: string
 }
 
-/** Follows references of a plan to what is not known yet. */
-export class NotYet {
-  readonly #configuration: Configuration
-  readonly #resources: ReadonlyMap<string, readonly ResourceChange[]>
-
-  /** Takes the resources and the data sources of the plan, by name. */
-  constructor(configuration: Configuration, resources: ReadonlyMap<string, readonly ResourceChange[]>) {
-    this.#configuration = configuration
-    this.#resources = resources
-  }
-
-  /** Why the value of an expression is not known. */
-  reason(expression: Expression | undefined): WhyUnknown {
-    const causes = expression === undefined ? [] : new Search(this.#configuration, this.#resources).causes(expression)
-    const told = [...new Map(causes.map(cause => [cause.name, cause])).values()].slice(0, MOST_NAMES)
-    if (told.length === 0) {
-      return { names: namesIn(expression?.written).slice(0, MOST_NAMES), fate: ours('') }
-    }
-    return { names: namesOf(told), fate: fateOf(told), help: helpFor(told) }
-  }
+/** Why the value of an expression is not known, among the resources and the data sources of the plan by name. */
+export function whyUnknown(
+  expression: Expression | undefined,
+  configuration: Configuration,
+  resources: ReadonlyMap<string, readonly ResourceChange[]>,
+): WhyUnknown {
+  const causes = expression === undefined ? [] : new Search(configuration, resources).causes(expression)
+  const told = [...new Map(causes.map(cause => [cause.name, cause])).values()].slice(0, MOST_NAMES)
+  if (told.length === 0) return { names: namesIn(expression?.written).slice(0, MOST_NAMES), fate: ours('') }
+  return { names: namesOf(told), fate: fateOf(told), help: helpFor(told) }
 }
 
 const RESOURCE = new RegExp(String.raw`^(data\.)?(\w+)\.([\w-]+)${INDEX}(?:\.([\w-]+))?`)
 
+/** Follows references of a plan to what is not known yet. */
 class Search {
   readonly #configuration: Configuration
   readonly #resources: ReadonlyMap<string, readonly ResourceChange[]>
@@ -98,9 +89,8 @@ class Search {
 }
 
 function isUnknown({ afterUnknown }: ResourceChange, attribute: string): boolean {
-  if (attribute === '') return afterUnknown !== undefined && marksAny(afterUnknown)
-  const marked = member(afterUnknown, attribute)
-  return isMarked(afterUnknown, attribute) || (marked !== undefined && marksAny(marked))
+  if (attribute === '') return marksAny(afterUnknown)
+  return isMarked(afterUnknown, attribute) || marksAny(member(afterUnknown, attribute))
 }
 
 function fateOf(causes: readonly Cause[]): Prose {
@@ -124,14 +114,14 @@ function helpFor(causes: readonly Cause[]): Prose {
           say`A plan does not tell what ${list(namesOf(local))} is made of. Check the state after the apply, or the live policy with ${'drift'}.`,
         ]),
   ]
-  return sentences.reduce((before, next) => say`${before} ${next}`)
+  return join(sentences, ' ')
 }
 
 /** Whether it is no more than the name of a bucket, or is made of it, and the plan knows the name. */
 function isOfNamedBucket({ changes, attribute }: Cause): boolean {
   return (
     ['arn', 'id', 'bucket'].includes(attribute) &&
-    changes.every(({ type, after }) => type === 'aws_s3_bucket' && stringIn(member(after, 'bucket')) !== undefined)
+    changes.every(({ type, after }) => type === 'aws_s3_bucket' && stringIn(after, 'bucket') !== undefined)
   )
 }
 

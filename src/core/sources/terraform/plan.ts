@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../text/json.js'
-import { member, stringIn } from '../../text/json-tree.js'
+import { booleanIn, member, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
 import { list, ours, type Prose, say } from '../../text/prose.js'
 import type { OriginProblem, SourceFile, Span, TrustToBe } from '../../text/source.js'
@@ -9,7 +9,7 @@ import { fillingsOf } from '../fillings.js'
 import { attributeOf, changesIn, isData, isMarked, marksAny, type ResourceChange, writesPolicy } from './changes.js'
 import { Configuration } from './configuration.js'
 import { type Dying, dyingIn, trustsIn } from './identities.js'
-import { NotYet, type WhyUnknown } from './not-yet.js'
+import { type WhyUnknown, whyUnknown } from './not-yet.js'
 import { conditionBlocks, policyDocumentOf } from './policy-document.js'
 import { byName, References } from './references.js'
 import { type AskedIdentity, runnerWith } from './runners.js'
@@ -22,7 +22,7 @@ import { bucketIn, resourcesIn, typesByBucket, useridIn } from './state.js'
  * Source: HashiCorp, "JSON Output Format"; OpenTofu, "JSON Output Format".
  */
 export function policiesInPlan({ file, root }: TreeDocument): readonly SourceFile[] {
-  const version = stringIn(member(root, 'format_version')) ?? '1.0'
+  const version = stringIn(root, 'format_version') ?? '1.0'
   if (!/^[01]\./.test(version)) {
     const message = say`The plan has format ${version}; this version reads 0.x and 1.x.`
     return [
@@ -37,12 +37,13 @@ class PlanReader {
   readonly #changes: readonly ResourceChange[]
   /** The policies that wait for a later plan. */
   readonly #deferred: readonly ResourceChange[]
+  /** Resources and data sources, by name. */
+  readonly #all: ReadonlyMap<string, readonly ResourceChange[]>
   readonly #documents: ReadonlyMap<string, readonly ResourceChange[]>
   readonly #dying: ReadonlyMap<string, Dying>
   readonly #trusts: readonly TrustToBe[]
   readonly #configuration: Configuration
   readonly #references: References
-  readonly #notYet: NotYet
   readonly #referred = new Map<ResourceChange, ResourceChange | undefined>()
   /** The buckets that are deleted, by their names, those that are made again among them. */
   readonly #deletedBuckets: ReadonlyMap<string | undefined, ResourceChange>
@@ -64,7 +65,7 @@ class PlanReader {
     this.#trusts = trustsIn(this.#changes)
     this.#configuration = new Configuration(root)
     this.#references = new References(this.#configuration, this.#changes)
-    this.#notYet = new NotYet(this.#configuration, byName(all))
+    this.#all = byName(all)
     this.#general = incompleteness(root)
     const read = [...resourcesIn(member(root, 'prior_state', 'values', 'root_module'))]
     this.#identities = read.flatMap(resource => {
@@ -95,10 +96,10 @@ class PlanReader {
   #isInline(change: ResourceChange, locked: ReadonlySet<string | undefined>): boolean {
     const sets = this.#references.sets(change, 'policy')
     if (sets !== undefined) return sets
-    const set = stringIn(member(change.after, 'policy')) ?? ''
-    if (set !== '' && set !== stringIn(member(change.before, 'policy'))) return true
-    const isMirror = [change.after, change.before].some(side => locked.has(stringIn(member(side, 'bucket'))))
-    return !isMirror && [change.after, change.before].some(side => (stringIn(member(side, 'policy')) ?? '') !== '')
+    const set = stringIn(change.after, 'policy') ?? ''
+    if (set !== '' && set !== stringIn(change.before, 'policy')) return true
+    const isMirror = [change.after, change.before].some(side => locked.has(stringIn(side, 'bucket')))
+    return !isMirror && [change.after, change.before].some(side => (stringIn(side, 'policy') ?? '') !== '')
   }
 
   #policy(change: ResourceChange): SourceFile {
@@ -123,10 +124,10 @@ class PlanReader {
   /** A policy goes with its bucket, unless it is written again to the one that is made in its place. */
   #lostWithBucket(change: ResourceChange): SourceFile | undefined {
     const { actions } = change
-    const name = actions.includes('create') ? this.#bucketOf(change) : stringIn(member(change.before, 'bucket'))
+    const name = actions.includes('create') ? this.#bucketOf(change) : stringIn(change.before, 'bucket')
     const bucket = this.#deletedBuckets.get(name)
     if (name === undefined || bucket === undefined) return undefined
-    const isMadeAgain = bucket.actions.includes('create') && stringIn(member(bucket.after, 'bucket')) === name
+    const isMadeAgain = bucket.actions.includes('create') && stringIn(bucket.after, 'bucket') === name
     if (isMadeAgain && actions.includes('create')) return undefined
     const fate = isMadeAgain ? ours('replaces') : ours('deletes')
     const message = say`The plan ${fate} ${bucket.address}, and the policy of that bucket goes with it.`
@@ -142,7 +143,7 @@ class PlanReader {
     }
     const text = stringIn(policy)
     if (policy === undefined || text === undefined || text === '') {
-      return (stringIn(member(change.before, attributeOf(change.type))) ?? '') === ''
+      return (stringIn(change.before, attributeOf(change.type)) ?? '') === ''
         ? this.#textless(change, problemOf('unknown', ours('The plan has no text of the policy.')))
         : this.#gone(change, 'deleted')
     }
@@ -153,14 +154,14 @@ class PlanReader {
 
   /** Where the plan does not name the bucket: that it is not known, or what it was taken from. */
   #bucketTold(change: ResourceChange, bucket: string | undefined): readonly OriginProblem[] {
-    if (stringIn(member(change.after, 'bucket')) !== undefined) return []
+    if (stringIn(change.after, 'bucket') !== undefined) return []
     const place = member(change.afterUnknown, 'bucket')?.span ?? placeOf(change)
     if (bucket !== undefined) {
       const { address = '' } = this.#reference(change) ?? {}
       const message = say`The plan does not name the bucket yet. The policy was judged for that of ${address}.`
       return [problemOf('assumed', message, undefined, place)]
     }
-    const { names, fate, help } = this.#reason(change, 'bucket')
+    const { names, fate, help } = this.#reasonOf(change, 'bucket')
     const unnamed = ours('The plan does not say which bucket gets this policy')
     const message = names.length === 0 ? say`${unnamed}.` : say`${unnamed}; it refers to ${list(names)}.${fate}`
     return [problemOf('bucket-unknown', message, help, place)]
@@ -175,8 +176,7 @@ class PlanReader {
     const bucket = this.#bucketOf(change)
     const assumed = problemOf('assumed', say`The policy was judged as ${data.address} will make it.`)
     const circumstances = this.#circumstances(change, [...own, assumed, ...this.#bucketTold(change, bucket)], bucket)
-    const isSensitive =
-      circumstances.sensitive || data.sensitive.some(mirror => mirror !== undefined && marksAny(mirror))
+    const isSensitive = circumstances.sensitive || data.sensitive.some(marksAny)
     const known = { ...circumstances, ...(isSensitive ? { sensitive: true } : {}) }
     const nodes = unknowns.map(({ node }) => node)
     const fillings = fillingsOf(this.#file, tree, { nodes, roles: new Set() }, known)
@@ -184,8 +184,7 @@ class PlanReader {
     const spanOf = spansInText(tree, nodes)
     const blocks = conditionBlocks(data.after, this.#configuration.block(data))
     const missing = unknowns.map(({ node, condition }): OriginProblem => {
-      const values = member(blocks.get(condition), 'values')
-      const { names, fate, help } = this.#notYet.reason(this.#configuration.expression(data, values))
+      const { names, fate, help } = this.#reason(data, member(blocks.get(condition), 'values'))
       const message = names.length === 0 ? say`${VALUE_NOT_YET}.` : say`${VALUE_NOT_YET}: ${list(names)}.${fate}`
       return { kind: 'unknown', span: spanOf(node), message, ...present({ help }) }
     })
@@ -206,7 +205,7 @@ class PlanReader {
 
   /** Whether a policy that is replaced stays on its bucket. */
   #bucketAfter(change: ResourceChange): 'same' | 'other' | 'unknown' {
-    const before = stringIn(member(change.before, 'bucket'))
+    const before = stringIn(change.before, 'bucket')
     const after = this.#bucketOf(change)
     if (before !== undefined && after === undefined && isMarked(change.afterUnknown, 'bucket')) return 'unknown'
     return before === undefined || after === undefined || before === after ? 'same' : 'other'
@@ -218,14 +217,14 @@ class PlanReader {
     message = kind === 'deleted' ? DELETED : FORGOTTEN,
     help?: Prose,
   ): SourceFile {
-    const bucket = stringIn(member(change.before, 'bucket'))
+    const bucket = stringIn(change.before, 'bucket')
     const problems = [problemOf(kind, message, help)]
     return textlessAt(this.#file, placeOf(change), this.#circumstances(change, problems, bucket))
   }
 
   /** A resource that gets another name is deleted and made again, unless Terraform is told that it is the same. */
   #deleted(change: ResourceChange): SourceFile {
-    const heir = this.#created.get(stringIn(member(change.before, 'bucket')))
+    const heir = this.#created.get(stringIn(change.before, 'bucket'))
     if (heir === undefined || change.deposed) return this.#gone(change, 'deleted')
     const message = say`The plan deletes this policy and writes ${heir.address} to the same bucket, in no certain order.`
     const help = say`If it is the same policy, write a block ${'moved'} from ${change.address} to ${heir.address}.`
@@ -257,9 +256,8 @@ class PlanReader {
   }
 
   #bucketOf(change: ResourceChange): string | undefined {
-    if (change.actions.includes('delete') && change.actions.length === 1)
-      return stringIn(member(change.before, 'bucket'))
-    return stringIn(member(change.after, 'bucket')) ?? stringIn(member(this.#reference(change)?.after, 'bucket'))
+    if (change.actions.includes('delete') && change.actions.length === 1) return stringIn(change.before, 'bucket')
+    return stringIn(change.after, 'bucket') ?? stringIn(this.#reference(change)?.after, 'bucket')
   }
 
   #reference(change: ResourceChange): ResourceChange | undefined {
@@ -269,15 +267,18 @@ class PlanReader {
   }
 
   #policyNotYet(change: ResourceChange): OriginProblem {
-    const { names, fate, help } = this.#reason(change, attributeOf(change.type))
+    const { names, fate, help } = this.#reasonOf(change, attributeOf(change.type))
     const late = ours('Terraform knows the policy only after the apply')
     const message = names.length === 0 ? say`${late}.` : say`${late}, because it refers to ${list(names)}.${fate}`
     return problemOf('unknown', message, help)
   }
 
-  #reason(change: ResourceChange, argument: string): WhyUnknown {
-    const written = member(this.#configuration.block(change), 'expressions', argument)
-    return this.#notYet.reason(this.#configuration.expression(change, written))
+  #reasonOf(change: ResourceChange, argument: string): WhyUnknown {
+    return this.#reason(change, member(this.#configuration.block(change), 'expressions', argument))
+  }
+
+  #reason(change: ResourceChange, written: JsonValue | undefined): WhyUnknown {
+    return whyUnknown(this.#configuration.expression(change, written), this.#configuration, this.#all)
   }
 
   /** A listed id whose role or user the same plan deletes is nobody's after the apply. */
@@ -299,7 +300,7 @@ const KNOWN = ['no-op', 'create', 'update', 'delete,create', 'create,delete', 'c
 /** By name; a new bucket has none of what was set on the old one. */
 function deletedBuckets(changes: readonly ResourceChange[]): ReadonlyMap<string | undefined, ResourceChange> {
   const deleted = changes.filter(({ type, actions }) => type === 'aws_s3_bucket' && actions.includes('delete'))
-  return new Map(deleted.map(change => [stringIn(member(change.before, 'bucket')), change]))
+  return new Map(deleted.map(change => [stringIn(change.before, 'bucket'), change]))
 }
 
 const MAKE_AGAIN = say`Let the policy refer to the bucket (${'bucket = aws_s3_bucket.NAME.id'}), so that it is written again.`
@@ -315,6 +316,8 @@ const MOVED_SOMEWHERE = ours(
 const VALUE_NOT_YET = ours('Terraform knows this value only after the apply')
 const DEFERRED = ours('Terraform defers this policy to a later plan, because it cannot plan it yet.')
 const FORGOTTEN = ours('Terraform forgets this policy: it stays on the bucket, and no tool manages it.')
+const ERRORED = ours('Terraform stopped with an error; other policies may be missing from this plan.')
+const INCOMPLETE = ours('The plan is incomplete, as with -target; other policies may be missing from it.')
 const REPLACED = ours('The plan deletes this policy before it writes it again. In between the bucket has no lock.')
 
 /** Where a change stands: its address, for a whole object is too much to point at. */
@@ -323,15 +326,6 @@ function placeOf({ node }: ResourceChange): Span {
 }
 
 function incompleteness(plan: JsonValue): readonly OriginProblem[] {
-  const is = (name: string, value: string) =>
-    member(plan, name)?.type === 'boolean' && (member(plan, name) as { text?: string }).text === value
-  if (is('errored', 'true'))
-    return [
-      problemOf('assumed', ours('Terraform stopped with an error; other policies may be missing from this plan.')),
-    ]
-  if (is('complete', 'false'))
-    return [
-      problemOf('assumed', ours('The plan is incomplete, as with -target; other policies may be missing from it.')),
-    ]
-  return []
+  if (booleanIn(plan, 'errored') === true) return [problemOf('assumed', ERRORED)]
+  return booleanIn(plan, 'complete') === false ? [problemOf('assumed', INCOMPLETE)] : []
 }

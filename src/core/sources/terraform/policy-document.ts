@@ -1,5 +1,5 @@
 import type { JsonArray, JsonMember, JsonObject, JsonValue } from '../../text/json.js'
-import { itemsOf, member, membersOf, stringIn } from '../../text/json-tree.js'
+import { booleanIn, itemsOf, member, membersOf, stringIn, textNode } from '../../text/json-tree.js'
 import type { Span } from '../../text/source.js'
 import { marksAny } from './changes.js'
 
@@ -59,7 +59,7 @@ class DocumentReader {
     const others = membersOf(unknown).filter(({ key }) => !['statement', ...COMPUTED].includes(key.value))
     const statements = this.#each(after, unknown, 'statement', this.#statement)
     const tree = object(after.span, [
-      ['Version', member(after, 'version') ?? text('2012-10-17', after.span), '2012-10-17'],
+      ['Version', member(after, 'version') ?? textNode('2012-10-17', after.span), '2012-10-17'],
       ['Id', member(after, 'policy_id')],
       ['Statement', { type: 'array', items: statements, span: after.span }],
     ])
@@ -71,7 +71,7 @@ class DocumentReader {
     const known = (name: string) => this.#known(statement, unknown, name)
     return object(statement.span, [
       ['Sid', known('sid')],
-      ['Effect', known('effect') ?? text('Allow', statement.span), 'Allow'],
+      ['Effect', known('effect') ?? textNode('Allow', statement.span), 'Allow'],
       ['Principal', this.#principals(statement, unknown, 'principals')],
       ['NotPrincipal', this.#principals(statement, unknown, 'not_principals')],
       ['Action', some(known('actions'))],
@@ -87,8 +87,8 @@ class DocumentReader {
     if (isEmpty(entries)) return undefined
     const [only, another] = itemsOf(entries)
     const everyone = member(only, 'identifiers')
-    if (another === undefined && stringIn(member(only, 'type')) === '*') {
-      return stringIn(itemsOf(everyone)[0]) === '*' ? text('*', statement.span) : this.#giveUp()
+    if (another === undefined && stringIn(only, 'type') === '*') {
+      return stringIn(itemsOf(everyone)[0]) === '*' ? textNode('*', statement.span) : this.#giveUp()
     }
     const kinds = itemsOf(entries).map((entry): Field => [this.#word(entry, 'type'), member(entry, 'identifiers')])
     return this.#distinct(statement.span, kinds)
@@ -113,20 +113,20 @@ class DocumentReader {
   #values(condition: JsonValue, unknown: JsonValue | undefined): JsonValue {
     const open = member(unknown, 'values')
     const values = member(condition, 'values')
-    const isWhollyOpen = open?.type === 'boolean' && marksAny(open)
+    const isWhollyOpen = booleanIn(open) === true
     if (isWhollyOpen && values === undefined) return this.#unknown(condition.span, condition)
     const marks = itemsOf(open)
     if (isWhollyOpen || values?.type !== 'array' || marks.length > values.items.length) return this.#giveUp()
     const items = values.items.map((item, index) => {
       const mark = marks[index]
-      return mark !== undefined && marksAny(mark) ? this.#unknown(item.span, condition) : this.#text(item)
+      return marksAny(mark) ? this.#unknown(item.span, condition) : this.#text(item)
     })
     return { ...values, items }
   }
 
   /** Texts of their own, for two values that are not known may differ. */
   #unknown(span: Span, condition: JsonValue): JsonValue {
-    const node = text(`known after the apply (${this.#unknowns.length + 1})`, span)
+    const node = textNode(`known after the apply (${this.#unknowns.length + 1})`, span)
     this.#unknowns.push({ node, condition })
     return node
   }
@@ -143,21 +143,20 @@ class DocumentReader {
     read: (node: JsonValue, unknown: JsonValue | undefined) => JsonValue,
   ): readonly JsonValue[] {
     const marks = member(unknown, name)
-    const nodes = itemsOf(member(owner, name))
-    if (marks?.type === 'boolean' ? marksAny(marks) : itemsOf(marks).length > nodes.length) this.#giveUp()
+    const nodes = itemsOf(owner, name)
+    if (booleanIn(marks) ?? itemsOf(marks).length > nodes.length) this.#giveUp()
     return nodes.map((node, index) => read(node, itemsOf(marks)[index]))
   }
 
   #known(owner: JsonValue, unknown: JsonValue | undefined, name: string): JsonValue | undefined {
-    const mark = member(unknown, name)
-    if (mark !== undefined && marksAny(mark)) return this.#giveUp()
+    if (marksAny(member(unknown, name))) return this.#giveUp()
     const node = member(owner, name)
     if (node?.type !== 'array' || node.items.some(({ type }) => type !== 'string')) return node
     return { ...node, items: node.items.map(item => this.#text(item)) }
   }
 
   #word(owner: JsonValue, name: string): string {
-    const word = stringIn(member(owner, name))
+    const word = stringIn(owner, name)
     if (word === undefined) this.#giveUp()
     return word ?? ''
   }
@@ -171,7 +170,7 @@ class DocumentReader {
   /** Gives up. */
   #giveUp(): JsonValue {
     this.#isWhole = false
-    return text('', { start: 0, end: 1 })
+    return textNode('', { start: 0, end: 1 })
   }
 }
 
@@ -185,13 +184,9 @@ function object(span: Span, fields: readonly Field[]): JsonObject {
   const members = fields.flatMap(([name, value, standard]): readonly JsonMember[] => {
     if (value === undefined || (value.type === 'null' && standard === undefined)) return []
     const key = { value: name, span: value.span }
-    return [{ key, value: value.type === 'null' ? text(standard ?? '', value.span) : value }]
+    return [{ key, value: value.type === 'null' ? textNode(standard ?? '', value.span) : value }]
   })
   return { type: 'object', members, span }
-}
-
-function text(value: string, span: Span): JsonValue {
-  return { type: 'string', text: value, span }
 }
 
 function some(list: JsonValue | undefined): JsonArray | undefined {

@@ -1,11 +1,11 @@
 import { getOrMake } from '../../text/get-or-make.js'
 import type { JsonValue } from '../../text/json.js'
-import { itemsOf, member, stringIn } from '../../text/json-tree.js'
+import { booleanIn, itemsOf, member, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
 import { ours, say } from '../../text/prose.js'
 import type { SourceFile } from '../../text/source.js'
 import { policyInString, problemOf, type TreeDocument, withoutPolicy } from '../document.js'
-import { attributeOf, isData, isMarked, writesPolicy } from './changes.js'
+import { attributeOf, instanceIn, isData, isMarked, writesPolicy } from './changes.js'
 import { type AskedIdentity, runnerWith } from './runners.js'
 
 /** A resource or a data source of a state. */
@@ -25,7 +25,7 @@ interface StateResource {
 
 /** The bucket policies of a state as `terraform show -json` prints it. */
 export function policiesInState({ file, root }: TreeDocument): readonly SourceFile[] {
-  const version = stringIn(member(root, 'format_version')) ?? '1.0'
+  const version = stringIn(root, 'format_version') ?? '1.0'
   if (!/^[01]\./.test(version)) return laterFormat(file, version, '0.x and 1.x')
   return policiesOf(file, [...resourcesIn(member(root, 'values', 'root_module'))])
 }
@@ -35,7 +35,7 @@ export function policiesInStateFile({ file, root }: TreeDocument): readonly Sour
   const version = member(root, 'version')
   const isRead = version?.type === 'number' && version.text === '4'
   if (!isRead) return laterFormat(file, version !== undefined && 'text' in version ? version.text : '', '4')
-  return policiesOf(file, itemsOf(member(root, 'resources')).flatMap(instancesIn))
+  return policiesOf(file, itemsOf(root, 'resources').flatMap(instancesIn))
 }
 
 /** A state of a format that this version does not know is not guessed at. */
@@ -62,14 +62,13 @@ function policiesOf(file: SourceFile, all: readonly StateResource[]): readonly S
     const refreshed = [...(refreshedOf.get(bucket ?? '') ?? [type])]
     const runner = runnerWith(identities, provider)
     const problems = tainted ? [problemOf('replaced', TAINTED)] : []
-    const optional = { ...(sensitive ? { sensitive } : {}), ...present({ bucket }) }
     return policyInString(file, policy, {
       address,
       owner: 'Terraform',
       problems,
       refreshed,
-      ...present({ runner }),
-      ...optional,
+      ...present({ runner, bucket }),
+      ...(sensitive ? { sensitive } : {}),
     })
   })
 }
@@ -78,12 +77,12 @@ const TAINTED = ours('The policy is tainted: the next apply deletes it and write
 
 /** The bucket that a resource is about. */
 export function bucketIn({ values }: StateResource): string | undefined {
-  return stringIn(member(values, 'bucket'))
+  return stringIn(values, 'bucket')
 }
 
 /** The `aws:userid` that a data source `aws_caller_identity` was told. */
 export function useridIn({ node, type, values }: StateResource): string | undefined {
-  return isData(node) && type === 'aws_caller_identity' ? stringIn(member(values, 'user_id')) : undefined
+  return isData(node) && type === 'aws_caller_identity' ? stringIn(values, 'user_id') : undefined
 }
 
 /** The types of resources and `data.` sources by the bucket that they are about. */
@@ -99,37 +98,36 @@ export function typesByBucket(
 
 /** The resources of a module and of those below it, as `terraform show -json` prints them. */
 export function* resourcesIn(module: JsonValue | undefined): Iterable<StateResource> {
-  for (const node of itemsOf(member(module, 'resources'))) {
-    const tainted = member(node, 'tainted')
-    const [type = '', name = ''] = ['type', 'name'].map(key => stringIn(member(node, key)))
+  for (const node of itemsOf(module, 'resources')) {
+    const [type = '', name = ''] = ['type', 'name'].map(key => stringIn(node, key))
     yield {
       node,
-      module: stringIn(member(module, 'address')) ?? '',
+      module: stringIn(module, 'address') ?? '',
       name,
-      address: `${stringIn(member(node, 'address')) ?? ''}${member(node, 'deposed_key') === undefined ? '' : ' (deposed)'}`,
+      address: `${stringIn(node, 'address') ?? ''}${member(node, 'deposed_key') === undefined ? '' : ' (deposed)'}`,
       type,
       values: member(node, 'values'),
       sensitive: isMarked(member(node, 'sensitive_values'), attributeOf(type)),
-      tainted: tainted?.type === 'boolean' && tainted.text === 'true',
+      tainted: booleanIn(node, 'tainted') === true,
     }
   }
-  for (const child of itemsOf(member(module, 'child_modules'))) yield* resourcesIn(child)
+  for (const child of itemsOf(module, 'child_modules')) yield* resourcesIn(child)
 }
 
 function instancesIn(resource: JsonValue): readonly StateResource[] {
-  const [module = '', type = '', name = ''] = ['module', 'type', 'name'].map(key => stringIn(member(resource, key)))
-  return itemsOf(member(resource, 'instances')).map(instance => {
+  const [module = '', type = '', name = ''] = ['module', 'type', 'name'].map(key => stringIn(resource, key))
+  return itemsOf(resource, 'instances').map(instance => {
     const deposed = member(instance, 'deposed') === undefined ? '' : ' (deposed)'
     return {
       node: resource,
       module,
       name,
-      provider: stringIn(member(resource, 'provider')),
-      address: `${module === '' ? '' : `${module}.`}${type}.${name}${indexOf(instance)}${deposed}`,
+      provider: stringIn(resource, 'provider'),
+      address: `${module === '' ? '' : `${module}.`}${type}.${name}${instanceIn(member(instance, 'index_key'))}${deposed}`,
       type,
       values: member(instance, 'attributes'),
-      sensitive: itemsOf(member(instance, 'sensitive_attributes')).some(path => leadsTo(path, attributeOf(type))),
-      tainted: stringIn(member(instance, 'status')) === 'tainted',
+      sensitive: itemsOf(instance, 'sensitive_attributes').some(path => leadsTo(path, attributeOf(type))),
+      tainted: stringIn(instance, 'status') === 'tainted',
     }
   })
 }
@@ -137,11 +135,5 @@ function instancesIn(resource: JsonValue): readonly StateResource[] {
 /** A path is a list of steps, of which the first names the attribute. */
 function leadsTo(path: JsonValue, attribute: string): boolean {
   const [first] = itemsOf(path)
-  return stringIn(member(first, 'value')) === attribute || stringIn(member(first, 'value', 'value')) === attribute
-}
-
-function indexOf(instance: JsonValue): string {
-  const key = member(instance, 'index_key')
-  if (key?.type === 'number') return `[${key.text}]`
-  return key?.type === 'string' ? `[${JSON.stringify(key.text)}]` : ''
+  return stringIn(first, 'value') === attribute || stringIn(first, 'value', 'value') === attribute
 }
