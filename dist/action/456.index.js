@@ -308,9 +308,7 @@ async function readAll(buckets, { policies }, progress) {
 }
 /** One bucket about which AWS fails leaves the others their answers. */
 function unanswered(error) {
-    if (!(error instanceof errors/* PortError */.U7))
-        throw error;
-    return { kind: 'unreadable', because: error.problem.message };
+    return { kind: 'unreadable', because: (0,errors/* portProblem */.BI)(error).message };
 }
 /** Who is who: whoever audits neither applies nor plans by that. */
 async function surveyOf(target, identity, instances, live, settings) {

@@ -6323,10 +6323,10 @@ function short(sha) {
 /* harmony export */   _b: () => (/* binding */ isFromBefore)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33299);
-/* harmony import */ var _adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58863);
-/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89522);
-/* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75039);
+/* harmony import */ var _adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58863);
+/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89522);
+/* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75039);
+/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97156);
 /* harmony import */ var _unwatched_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(78222);
 
 
@@ -6342,12 +6342,8 @@ function short(sha) {
 function isBystander({ changes, files, snapshot, checkout, ofTemplates }) {
     const { prefix } = checkout.clone;
     const isBeside = (0,_unwatched_js__WEBPACK_IMPORTED_MODULE_5__/* .besides */ .o)(files.globs);
-    const own = new Set([
-        ...files.policies,
-        files.config ?? _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_CONFIG */ .P,
-        ...(snapshot === undefined ? [] : [snapshot]),
-    ]);
-    return (0,_adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .w)(changes).every(path => {
+    const own = new Set([...files.policies, ...(0,_run_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleFiles */ .CJ)(files.config, snapshot)]);
+    return (0,_adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .w)(changes).every(path => {
         if (path.startsWith('.github/') || (ofTemplates && TEMPLATE.test(path)))
             return false;
         const below = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(prefix, path);
@@ -6361,10 +6357,10 @@ const TEMPLATE = /\.(json[5c]?|ya?ml|template|tmpl)$/i;
  * renders itself is in no commit, and so may come from the pull request.
  */
 async function isFromBefore({ files, checkout }, base) {
-    const tree = await (0,_committed_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7)(checkout, base);
+    const tree = await (0,_committed_js__WEBPACK_IMPORTED_MODULE_3__/* .treeOf */ .g7)(checkout, base);
     if (tree.kind === 'unknown')
         return false;
-    return files.policies.every((0,_committed_js__WEBPACK_IMPORTED_MODULE_4__/* .sameAt */ ._j)(tree.value, checkout, files));
+    return files.policies.every((0,_committed_js__WEBPACK_IMPORTED_MODULE_3__/* .sameAt */ ._j)(tree.value, checkout, files));
 }
 /** Whether a comment is opened where none stands; one that stands there is always brought up to date. */
 function isWorthComment(report, comment = 'always') {
@@ -6381,7 +6377,7 @@ function isWorthComment(report, comment = 'always') {
     }
 }
 function isUnfinished({ policies }) {
-    return policies.some(policy => policy.outcome !== undefined && (0,_render_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndone */ .Y_)(policy));
+    return policies.some(policy => policy.outcome !== undefined && (0,_render_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndone */ .Y_)(policy));
 }
 function isChanged({ plan, outcome }) {
     return outcome === undefined ? plan !== undefined && plan.action !== 'none' : outcome.kind !== 'unchanged';
@@ -7435,6 +7431,59 @@ function outputsOf(report, artifacts) {
     };
 }
 //# sourceMappingURL=run-context.js.map
+
+/***/ }),
+
+/***/ 97156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ ruleFiles),
+/* harmony export */   RN: () => (/* binding */ inputsIn),
+/* harmony export */   W1: () => (/* binding */ configOf),
+/* harmony export */   an: () => (/* binding */ runSettingsFor),
+/* harmony export */   sh: () => (/* binding */ runSettingsIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62425);
+/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33299);
+/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75363);
+/* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81672);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
+
+
+
+
+
+
+
+/** The configuration, which may not lie elsewhere, for others may write the inputs too. */
+function configOf(root, inputs) {
+    const named = inputs.config ?? ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_CONFIG */ .P)) ? _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_CONFIG */ .P : undefined);
+    return named && (0,_adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .pathWithin */ .RY)(root, named, 'config');
+}
+/** The files that say by which rules a policy is judged, whether they are there or not. */
+function ruleFiles(config = _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_CONFIG */ .P, snapshot) {
+    return snapshot === undefined ? [config] : [config, snapshot];
+}
+/** The inputs of a run, with the snapshot by its path from the root. */
+function inputsIn(root, inputs) {
+    const { snapshot } = inputs;
+    return snapshot === undefined ? inputs : { ...inputs, snapshot: (0,_adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .pathWithin */ .RY)(root, snapshot, 'account') };
+}
+/** The workspace's configuration and the inputs. */
+async function runSettingsIn(root, config, inputs, event) {
+    const snapshot = inputs.snapshot && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, inputs.snapshot);
+    return runSettingsFor(root, config, snapshot === undefined ? inputs : { ...inputs, snapshot }, event);
+}
+/** The same, with the snapshot at its own path. Globs are from the root, however they are spelled. */
+async function runSettingsFor(root, config, said, { mode }) {
+    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsOf */ .f5)({ mode, said, config: await (0,_adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(root, config, (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)()), today: (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .today */ .E)() });
+    return { ...settings, policies: settings.policies.map(glob => (0,_adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_4__/* .globFromRoot */ .Zz)(root, glob)) };
+}
+//# sourceMappingURL=run-settings.js.map
 
 /***/ }),
 
@@ -10042,9 +10091,7 @@ async function ask(account) {
         return answered === undefined ? { note: [] } : { answered, note: [] };
     }
     catch (error) {
-        if (!(error instanceof errors/* PortError */.U7))
-            throw error;
-        return { note: [error.problem.message] };
+        return { note: [(0,errors/* portProblem */.BI)(error).message] };
     }
 }
 function contradiction(said, answered) {
@@ -10097,9 +10144,7 @@ async function tagsOf(account, role, note) {
         return Tags === undefined ? role : { ...role, Tags };
     }
     catch (error) {
-        if (!(error instanceof errors/* PortError */.U7))
-            throw error;
-        note.push(error.problem.message);
+        note.push((0,errors/* portProblem */.BI)(error).message);
         return role;
     }
 }
@@ -28400,6 +28445,7 @@ function blankBeforeLast(list) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   BI: () => (/* binding */ portProblem),
 /* harmony export */   U7: () => (/* binding */ PortError),
 /* harmony export */   V1: () => (/* binding */ invariant),
 /* harmony export */   eb: () => (/* binding */ UsageError),
@@ -28430,6 +28476,12 @@ class PortError extends Error {
         super((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(problem.message), options);
         this.problem = problem;
     }
+}
+/** What failed outside; throws any other error on. */
+function portProblem(error) {
+    if (error instanceof PortError)
+        return error.problem;
+    throw error;
 }
 /** What a failure says: our own sentence where it is ours, the system's words in quotes where they are not. */
 function sentenceOf(error) {
@@ -33666,6 +33718,8 @@ var verdict = __nccwpck_require__(43661);
 var pulls = __nccwpck_require__(58863);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __nccwpck_require__(89783);
+// EXTERNAL MODULE: ./lib/src/action/run-settings.js
+var run_settings = __nccwpck_require__(97156);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./lib/src/action/temporary-folder.js
@@ -33695,6 +33749,7 @@ function layFile(folder, path, text) {
 
 
 
+
 /** Reads the base's rules where the pull request changes them, and keeps them on the disk as long as they are used. */
 async function withBaseRules(asked, use) {
     if (asked === undefined)
@@ -33706,7 +33761,7 @@ async function baseRules(asked, folder) {
     if (changes.kind === 'unknown')
         return { kind: 'unknown', paths: [], because: changes.because };
     const touched = new Set((0,pulls/* pathsOf */.w)(changes.value));
-    const rules = [config, ...(snapshot === undefined ? [] : [snapshot])];
+    const rules = (0,run_settings/* ruleFiles */.CJ)(config, snapshot);
     const paths = rules.filter(path => asked.pathsTo(path).some(each => touched.has(each)));
     if (paths.length === 0)
         return { kind: 'own' };
@@ -33722,9 +33777,7 @@ async function baseRules(asked, folder) {
 function unreadRules(error) {
     if (error instanceof errors/* UsageError */.eb)
         return { kind: 'unusable', because: (0,prose/* join */.fj)(error.lines, ' ') };
-    if (error instanceof errors/* PortError */.U7)
-        return { kind: 'unknown', because: error.problem.message };
-    throw error;
+    return { kind: 'unknown', because: (0,errors/* portProblem */.BI)(error).message };
 }
 async function settingsBefore({ config, snapshot, before, settingsIn }, rules, folder) {
     const had = new Set();
@@ -34017,14 +34070,14 @@ async function openGate(settings, target, checkout, files, { reviewed }) {
  * base branch, by which the merged policies are judged. A file that the pull request changes itself is none of these.
  */
 async function olderRules(checked, changes) {
-    const { checkout, event, facts, inputs, config = disk_config/* DEFAULT_CONFIG */.P } = checked;
+    const { checkout, event, facts, inputs, config } = checked;
     const { treeSha, root, clone } = checkout;
     const { base, headSha } = event;
     const isHead = facts.name === 'pull_request' && treeSha === headSha && treeSha !== facts.sha;
     if (!isHead || base === undefined || changes.kind === 'unknown')
         return [];
     const touched = new Set((0,pulls/* pathsOf */.w)(changes.value));
-    const rules = [config, ...(inputs.snapshot === undefined ? [] : [inputs.snapshot])].filter(path => !touched.has(path));
+    const rules = (0,run_settings/* ruleFiles */.CJ)(config, inputs.snapshot).filter(path => !touched.has(path));
     const tree = await (0,committed/* treeOf */.g7)(checkout, base);
     if (tree.kind === 'unknown') {
         return [(0,prose/* say */.cv) `Cannot tell whether the rules of this checkout are those of the base branch. ${tree.because}`];
@@ -34367,37 +34420,6 @@ function rulesNotes({ paths, base, changes }) {
     ];
 }
 //# sourceMappingURL=rules-change.js.map
-// EXTERNAL MODULE: ./lib/src/settings/settings.js
-var settings_settings = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./lib/src/action/run-settings.js
-
-
-
-
-
-
-
-/** The configuration, which may not lie elsewhere, for others may write the inputs too. */
-function configOf(root, inputs) {
-    const named = inputs.config ?? ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, disk_config/* DEFAULT_CONFIG */.P)) ? disk_config/* DEFAULT_CONFIG */.P : undefined);
-    return named && (0,workspace/* pathWithin */.RY)(root, named, 'config');
-}
-/** The inputs of a run, with the snapshot by its path from the root. */
-function inputsIn(root, inputs) {
-    const { snapshot } = inputs;
-    return snapshot === undefined ? inputs : { ...inputs, snapshot: (0,workspace/* pathWithin */.RY)(root, snapshot, 'account') };
-}
-/** The workspace's configuration and the inputs. */
-async function runSettingsIn(root, config, inputs, event) {
-    const snapshot = inputs.snapshot && (0,external_node_path_.join)(root, inputs.snapshot);
-    return runSettingsFor(root, config, snapshot === undefined ? inputs : { ...inputs, snapshot }, event);
-}
-/** The same, with the snapshot at its own path. Globs are from the root, however they are spelled. */
-async function runSettingsFor(root, config, said, { mode }) {
-    const settings = (0,settings_settings/* settingsOf */.f5)({ mode, said, config: await (0,disk_config/* loadConfig */.Z)(root, config, (0,clock/* today */.E)()), today: (0,clock/* today */.E)() });
-    return { ...settings, policies: settings.policies.map(glob => (0,files/* globFromRoot */.Zz)(root, glob)) };
-}
-//# sourceMappingURL=run-settings.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/strange-tree.js
 
 
@@ -34541,7 +34563,7 @@ async function workflow_files_filesOf(step, environment, event) {
     try {
         const inputs = inputsOf(step);
         const root = (0,action_facts/* runRoot */.cS)(environment, inputs);
-        return await meantBy(root, await runSettingsFor(root, configOf(root, inputs), inputs, event));
+        return await meantBy(root, await (0,run_settings/* runSettingsFor */.an)(root, (0,run_settings/* configOf */.W1)(root, inputs), inputs, event));
     }
     catch (error) {
         if (error instanceof errors/* UsageError */.eb)
@@ -34580,20 +34602,20 @@ function inputsOf(step) {
 async function reportFor(context) {
     const root = (0,action_facts/* runRoot */.cS)(context.environment, context.inputs);
     refuseStrangeTree(context.facts, context.event);
-    const inputs = inputsIn(root, context.inputs);
-    const config = configOf(root, inputs);
-    const settings = await runSettingsIn(root, config, inputs, context.event);
+    const inputs = (0,run_settings/* inputsIn */.RN)(root, context.inputs);
+    const config = (0,run_settings/* configOf */.W1)(root, inputs);
+    const settings = await (0,run_settings/* runSettingsIn */.sh)(root, config, inputs, context.event);
     const checked = { ...context, inputs, settings, checkout: checkoutAt(root, context), ...(0,present/* present */.E)({ config }) };
     const changes = await changesIn(checked);
     return withBaseRules(changes && askedRules(checked, changes), base => judged(checked, base, changes));
 }
 /** What the pull request touches; `undefined` where the run is about none. */
 async function changesIn(checked) {
-    const { event, comment, inputs, settings, checkout, config = disk_config/* DEFAULT_CONFIG */.P } = checked;
+    const { event, comment, inputs, settings, checkout, config } = checked;
     const { base } = event;
     if (base === undefined || event.mode === 'apply')
         return undefined;
-    const rules = [config, ...(inputs.snapshot === undefined ? [] : [inputs.snapshot])];
+    const rules = (0,run_settings/* ruleFiles */.CJ)(config, inputs.snapshot);
     const listed = (0,present/* present */.E)({ listed: comment.changes });
     return changesOf({ checkout, base, rules, isBeside: (0,unwatched/* besides */.o)(settings.policies), ...listed });
 }
@@ -34608,7 +34630,7 @@ function askedRules(checked, changes) {
         pathsTo: path => (0,workspace/* pathsTo */._p)(checkout.root, path),
         settingsIn: (folder, old, oldSnapshot) => {
             const account = oldSnapshot === undefined ? snapshot && (0,external_node_path_.join)(checkout.root, snapshot) : (0,external_node_path_.join)(folder, oldSnapshot);
-            return runSettingsFor(folder, old, { ...inputs, ...(0,present/* present */.E)({ snapshot: account }) }, event);
+            return (0,run_settings/* runSettingsFor */.an)(folder, old, { ...inputs, ...(0,present/* present */.E)({ snapshot: account }) }, event);
         },
     };
 }

@@ -55,9 +55,7 @@ async function ask(account) {
         return answered === undefined ? { note: [] } : { answered, note: [] };
     }
     catch (error) {
-        if (!(error instanceof errors/* PortError */.U7))
-            throw error;
-        return { note: [error.problem.message] };
+        return { note: [(0,errors/* portProblem */.BI)(error).message] };
     }
 }
 function contradiction(said, answered) {
@@ -110,9 +108,7 @@ async function tagsOf(account, role, note) {
         return Tags === undefined ? role : { ...role, Tags };
     }
     catch (error) {
-        if (!(error instanceof errors/* PortError */.U7))
-            throw error;
-        note.push(error.problem.message);
+        note.push((0,errors/* portProblem */.BI)(error).message);
         return role;
     }
 }

@@ -1052,9 +1052,7 @@ async function readersAmong(read, roles, bucketArn) {
 }
 /** A document that cannot be read says nothing of its role, and no verdict hangs on it. */
 function nothingCertain(error) {
-    if (error instanceof text_errors/* PortError */.U7)
-        return { because: error.problem.message };
-    throw error;
+    return { because: (0,text_errors/* portProblem */.BI)(error).message };
 }
 async function evidenceOf(read, role, bucketArn) {
     const policies = await read(role);

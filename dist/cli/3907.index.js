@@ -126,9 +126,7 @@ async function listWay(asked, ports, settings) {
     return (0,recovery_ways/* wayByList */.D3)(listedPeople({ file: file.value, book, evidence }));
 }
 function untoldBy(error) {
-    if (error instanceof errors/* PortError */.U7)
-        return (0,told/* untold */.r)((0,errors/* sentenceOf */.$N)(error));
-    throw error;
+    return (0,told/* untold */.r)((0,errors/* portProblem */.BI)(error).message);
 }
 /** The instances are not asked for: without them every role that Connect may assume counts as Connect's. */
 async function bookOf({ account }, settings) {
@@ -143,9 +141,8 @@ async function evidenceOf({ bucket, lock }, book, permissions) {
     return permissions.mayPutBucketPolicy(people, bucket).catch(error => doubtAbout(people, error));
 }
 function doubtAbout(roles, error) {
-    if (!(error instanceof errors/* PortError */.U7))
-        throw error;
-    return new Map(roles.map(({ RoleId }) => [RoleId, { kind: 'unknown', because: (0,errors/* sentenceOf */.$N)(error) }]));
+    const { message: because } = (0,errors/* portProblem */.BI)(error);
+    return new Map(roles.map(({ RoleId }) => [RoleId, { kind: 'unknown', because }]));
 }
 async function policyWithList(asked, ports) {
     const file = asked.policy === undefined ? await standingFile(asked, ports) : { kind: 'told', value: asked.policy };

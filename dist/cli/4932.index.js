@@ -351,9 +351,7 @@ async function surveyFor({ file, standing }, { identity, people, policies }, set
         return survey === undefined || 'error' in survey ? (0,told/* untold */.r)(NOBODY_TOLD) : (0,told/* tell */.q)(survey);
     }
     catch (error) {
-        if (error instanceof errors/* PortError */.U7)
-            return (0,told/* untold */.r)(error.problem.message);
-        throw error;
+        return (0,told/* untold */.r)((0,errors/* portProblem */.BI)(error).message);
     }
 }
 /** Its roles and instances, asked for as whoever puts the policy. */

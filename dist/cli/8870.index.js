@@ -157,9 +157,7 @@ async function readAll(buckets, { policies }, progress) {
 }
 /** One bucket about which AWS fails leaves the others their answers. */
 function unanswered(error) {
-    if (!(error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7))
-        throw error;
-    return { kind: 'unreadable', because: error.problem.message };
+    return { kind: 'unreadable', because: (0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .portProblem */ .BI)(error).message };
 }
 /** Who is who: whoever audits neither applies nor plans by that. */
 async function surveyOf(target, identity, instances, live, settings) {

@@ -1280,6 +1280,7 @@ function grouped(number) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   BI: () => (/* binding */ portProblem),
 /* harmony export */   U7: () => (/* binding */ PortError),
 /* harmony export */   V1: () => (/* binding */ invariant),
 /* harmony export */   eb: () => (/* binding */ UsageError),
@@ -1310,6 +1311,12 @@ class PortError extends Error {
         super((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(problem.message), options);
         this.problem = problem;
     }
+}
+/** What failed outside; throws any other error on. */
+function portProblem(error) {
+    if (error instanceof PortError)
+        return error.problem;
+    throw error;
 }
 /** What a failure says: our own sentence where it is ours, the system's words in quotes where they are not. */
 function sentenceOf(error) {

@@ -1,9 +1,10 @@
 import { type GitHubAnswer, knownValue } from '../adapters/github/commits.js'
 import { type ChangedFile, pathsOf } from '../adapters/github/pulls.js'
-import { PortError, UsageError } from '../core/text/errors.js'
+import { portProblem, UsageError } from '../core/text/errors.js'
 import { present } from '../core/text/present.js'
 import { join, type Prose } from '../core/text/prose.js'
 import type { Settings } from '../settings/settings.js'
+import { ruleFiles } from './run-settings.js'
 import { layFile, withFolder } from './temporary-folder.js'
 
 /** The rules of the branch that a pull request would be merged into. */
@@ -49,7 +50,7 @@ async function baseRules(asked: AskedRules, folder: string): Promise<BaseRules> 
   const { changes, config, snapshot } = asked
   if (changes.kind === 'unknown') return { kind: 'unknown', paths: [], because: changes.because }
   const touched = new Set(pathsOf(changes.value))
-  const rules = [config, ...(snapshot === undefined ? [] : [snapshot])]
+  const rules = ruleFiles(config, snapshot)
   const paths = rules.filter(path => asked.pathsTo(path).some(each => touched.has(each)))
   if (paths.length === 0) return { kind: 'own' }
   try {
@@ -63,8 +64,7 @@ async function baseRules(asked: AskedRules, folder: string): Promise<BaseRules> 
 /** Why rules of the base cannot be gone by; throws what is neither the user's nor the outside's doing. */
 export function unreadRules(error: unknown): { readonly kind: 'unusable' | 'unknown'; readonly because: Prose } {
   if (error instanceof UsageError) return { kind: 'unusable', because: join(error.lines, ' ') }
-  if (error instanceof PortError) return { kind: 'unknown', because: error.problem.message }
-  throw error
+  return { kind: 'unknown', because: portProblem(error).message }
 }
 
 async function settingsBefore(

@@ -1,10 +1,10 @@
 import { posix } from 'node:path'
-import { DEFAULT_CONFIG } from '../adapters/disk/config.js'
 import { type ChangedFile, pathsOf } from '../adapters/github/pulls.js'
 import { isUndone } from '../render/words.js'
 import type { Report } from '../report/report.js'
 import { type Checkout, type Deciding, sameAt, treeOf } from './committed.js'
 import type { Inputs } from './inputs.js'
+import { ruleFiles } from './run-settings.js'
 import { besides } from './unwatched.js'
 
 export interface Touching {
@@ -25,11 +25,7 @@ export interface Touching {
 export function isBystander({ changes, files, snapshot, checkout, ofTemplates }: Touching): boolean {
   const { prefix } = checkout.clone
   const isBeside = besides(files.globs)
-  const own = new Set([
-    ...files.policies,
-    files.config ?? DEFAULT_CONFIG,
-    ...(snapshot === undefined ? [] : [snapshot]),
-  ])
+  const own = new Set([...files.policies, ...ruleFiles(files.config, snapshot)])
   return pathsOf(changes).every(path => {
     if (path.startsWith('.github/') || (ofTemplates && TEMPLATE.test(path))) return false
     const below = posix.relative(prefix, path)

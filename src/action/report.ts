@@ -20,7 +20,7 @@ import { runRoot, workspaceOf } from './facts.js'
 import { distinctFiles, judge, meantBy, policiesOf } from './judge.js'
 import { olderRules } from './older-rules.js'
 import { rulesChange, rulesNotes, verdictBy } from './rules-change.js'
-import { configOf, inputsIn, runSettingsFor, runSettingsIn } from './run-settings.js'
+import { configOf, inputsIn, ruleFiles, runSettingsFor, runSettingsIn } from './run-settings.js'
 import { refuseStrangeTree } from './strange-tree.js'
 import { besides, type Unwatched, unwatchedBuckets } from './unwatched.js'
 import { type WorkflowChange, workflowChange } from './workflow-change.js'
@@ -40,10 +40,10 @@ export async function reportFor(context: RunContext): Promise<Report> {
 
 /** What the pull request touches; `undefined` where the run is about none. */
 async function changesIn(checked: Checked): Promise<Changes | undefined> {
-  const { event, comment, inputs, settings, checkout, config = DEFAULT_CONFIG } = checked
+  const { event, comment, inputs, settings, checkout, config } = checked
   const { base } = event
   if (base === undefined || event.mode === 'apply') return undefined
-  const rules = [config, ...(inputs.snapshot === undefined ? [] : [inputs.snapshot])]
+  const rules = ruleFiles(config, inputs.snapshot)
   const listed = present({ listed: comment.changes })
   return changesOf({ checkout, base, rules, isBeside: besides(settings.policies), ...listed })
 }

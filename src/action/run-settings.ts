@@ -14,6 +14,11 @@ export function configOf(root: string, inputs: Inputs): string | undefined {
   return named && pathWithin(root, named, 'config')
 }
 
+/** The files that say by which rules a policy is judged, whether they are there or not. */
+export function ruleFiles(config = DEFAULT_CONFIG, snapshot?: string): readonly string[] {
+  return snapshot === undefined ? [config] : [config, snapshot]
+}
+
 /** The inputs of a run, with the snapshot by its path from the root. */
 export function inputsIn(root: string, inputs: Inputs): Inputs {
   const { snapshot } = inputs

@@ -16,7 +16,7 @@ import { examine } from '../core/check.js'
 import { type Verdict, worst } from '../core/claims/verdict.js'
 import { type BucketPolicy, isOfOneBucket, type PolicyFile } from '../core/policy-file.js'
 import { counted } from '../core/text/count.js'
-import { adviceOf, PortError } from '../core/text/errors.js'
+import { adviceOf, PortError, portProblem } from '../core/text/errors.js'
 import { byText } from '../core/text/order.js'
 import { present } from '../core/text/present.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
@@ -190,8 +190,7 @@ async function readAll(
 
 /** One bucket about which AWS fails leaves the others their answers. */
 function unanswered(error: unknown): StandingPolicy {
-  if (!(error instanceof PortError)) throw error
-  return { kind: 'unreadable', because: error.problem.message }
+  return { kind: 'unreadable', because: portProblem(error).message }
 }
 
 /** Who is who: whoever audits neither applies nor plans by that. */

@@ -1,6 +1,6 @@
 import type { Role } from '../core/account/roles.js'
 import type { PolicyFile } from '../core/policy-file.js'
-import { PortError } from '../core/text/errors.js'
+import { PortError, portProblem } from '../core/text/errors.js'
 import { type Prose, say } from '../core/text/prose.js'
 import type { AccountSettings } from '../settings/settings.js'
 import type { Account } from './ports.js'
@@ -41,8 +41,7 @@ async function ask(account: Account): Promise<{ readonly answered?: string | nul
     const answered = await account.organization?.()
     return answered === undefined ? { note: [] } : { answered, note: [] }
   } catch (error) {
-    if (!(error instanceof PortError)) throw error
-    return { note: [error.problem.message] }
+    return { note: [portProblem(error).message] }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from '../core/account/roles.js'
 import { mayBringTags } from '../core/claims/question.js'
-import { PortError } from '../core/text/errors.js'
+import { portProblem } from '../core/text/errors.js'
 import type { Prose } from '../core/text/prose.js'
 import { standingFiles, type Texts } from './organization.js'
 import type { Account } from './ports.js'
@@ -36,8 +36,7 @@ async function tagsOf(account: Account, role: Role, note: Prose[]): Promise<Role
     const Tags = await account.tags?.(role)
     return Tags === undefined ? role : { ...role, Tags }
   } catch (error) {
-    if (!(error instanceof PortError)) throw error
-    note.push(error.problem.message)
+    note.push(portProblem(error).message)
     return role
   }
 }

@@ -2,7 +2,7 @@ import type { AccountIdentity, Evidence, RolePermissions } from '../../app/ports
 import { decideIdentity } from '../../core/account/identity-policy.js'
 import { mayRead, type Readers } from '../../core/account/readers.js'
 import type { Role } from '../../core/account/roles.js'
-import { PortError } from '../../core/text/errors.js'
+import { portProblem } from '../../core/text/errors.js'
 import { ours, type Prose, say } from '../../core/text/prose.js'
 import { authorizationDetails, type PolicyListing } from './authorization-details.js'
 import type { Iam } from './iam.js'
@@ -56,8 +56,7 @@ async function readersAmong(read: ReadPolicies, roles: readonly Role[], bucketAr
 
 /** A document that cannot be read says nothing of its role, and no verdict hangs on it. */
 function nothingCertain(error: unknown): { readonly because: Prose } {
-  if (error instanceof PortError) return { because: error.problem.message }
-  throw error
+  return { because: portProblem(error).message }
 }
 
 async function evidenceOf(read: ReadPolicies, role: Role, bucketArn: string): Promise<Evidence> {

@@ -6,7 +6,7 @@ import type { AdmittedId } from '../../core/lock/ids.js'
 import { planFor } from '../../core/plan/plan.js'
 import type { BucketPolicy } from '../../core/policy-file.js'
 import { type Told, tell, untold } from '../../core/recovery/told.js'
-import { PortError } from '../../core/text/errors.js'
+import { portProblem } from '../../core/text/errors.js'
 import { present } from '../../core/text/present.js'
 import { join, ours, type Prose, say } from '../../core/text/prose.js'
 import { usageError } from '../../core/text/usage.js'
@@ -46,8 +46,7 @@ export async function surveyFor(
     const [survey] = await surveyAll([target], { ...settings, accessAnalyzer: false })
     return survey === undefined || 'error' in survey ? untold(NOBODY_TOLD) : tell(survey)
   } catch (error) {
-    if (error instanceof PortError) return untold(error.problem.message)
-    throw error
+    return untold(portProblem(error).message)
   }
 }
 

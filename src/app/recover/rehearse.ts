@@ -11,7 +11,7 @@ import {
   wayByRootSession,
   wayByRootUser,
 } from '../../core/recovery/ways.js'
-import { PortError, sentenceOf } from '../../core/text/errors.js'
+import { portProblem } from '../../core/text/errors.js'
 import { ours, say } from '../../core/text/prose.js'
 import type { AccountSettings } from '../../settings/settings.js'
 import { bookFrom } from '../account-state.js'
@@ -64,8 +64,7 @@ async function listWay(asked: Rehearsed, ports: RehearsePorts, settings: Account
 }
 
 function untoldBy(error: unknown) {
-  if (error instanceof PortError) return untold(sentenceOf(error))
-  throw error
+  return untold(portProblem(error).message)
 }
 
 /** The instances are not asked for: without them every role that Connect may assume counts as Connect's. */
@@ -86,8 +85,8 @@ async function evidenceOf(
 }
 
 function doubtAbout(roles: readonly Role[], error: unknown): ReadonlyMap<string, Evidence> {
-  if (!(error instanceof PortError)) throw error
-  return new Map(roles.map(({ RoleId }) => [RoleId, { kind: 'unknown', because: sentenceOf(error) }]))
+  const { message: because } = portProblem(error)
+  return new Map(roles.map(({ RoleId }) => [RoleId, { kind: 'unknown', because }]))
 }
 
 async function policyWithList(asked: Rehearsed, ports: RehearsePorts): Promise<Told<BucketPolicy>> {

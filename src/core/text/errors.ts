@@ -39,6 +39,12 @@ export class PortError extends Error {
   }
 }
 
+/** What failed outside; throws any other error on. */
+export function portProblem(error: unknown): PortProblem {
+  if (error instanceof PortError) return error.problem
+  throw error
+}
+
 /** What a failure says: our own sentence where it is ours, the system's words in quotes where they are not. */
 export function sentenceOf(error: unknown): Prose {
   if (error instanceof PortError) return error.problem.message
