@@ -14,7 +14,7 @@ export default {
     // Node's own loader, and no context of the virtual machine around each suite: half the time (docs/adr/0019)
     {
       ...common,
-      runner: 'jest-light-runner/child-process',
+      runner: '<rootDir>/jest.runner.js',
       testMatch: ['**/*.test.js'],
       testPathIgnorePatterns: NEED_JESTS_LOADER,
     },
