@@ -74,6 +74,16 @@ describe('what differs is told by its meaning', () => {
     ],
     ['a word', `${DECLARED}when-plan-changed: apply\n`, /`when-plan-changed` is now `apply`; it was `refuse`\./],
     [
+      'AWS services, all',
+      `${DECLARED}allow-aws-services: true\n`,
+      /`allow-aws-services` is now `true`; it was `false`\./,
+    ],
+    [
+      'AWS services, one',
+      `${DECLARED}allow-aws-services: [logging.s3.amazonaws.com]\n`,
+      /`allow-aws-services` now has `logging\.s3\.amazonaws\.com`\./,
+    ],
+    [
       'retired',
       `${DECLARED}retired:\n  - { bucket: old, owner: us, why: gone }\n`,
       /`retired` now has `old` \(owner `us`, because `gone`\)/,

@@ -7362,8 +7362,7 @@ function comparisonNotes({ shown, none }, comparisons, writes, held) {
 /** Most buckets that a sentence names. */
 const MOST_NAMED = 3;
 function several(buckets) {
-    const more = buckets.length - MOST_NAMED;
-    return more > 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(buckets.slice(0, MOST_NAMED), ',')} and ${more} more` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(buckets);
+    return buckets.length > MOST_NAMED ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .firstFew */ .Dt)(buckets.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD), MOST_NAMED) : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(buckets);
 }
 //# sourceMappingURL=reviewed.js.map
 
@@ -34096,7 +34095,7 @@ var roles = __nccwpck_require__(13997);
 // EXTERNAL MODULE: ./lib/src/core/text/untyped.js
 var untyped = __nccwpck_require__(6903);
 // EXTERNAL MODULE: ./lib/src/settings/setting.js
-var setting = __nccwpck_require__(59234);
+var settings_setting = __nccwpck_require__(59234);
 // EXTERNAL MODULE: ./lib/src/settings/table.js
 var table = __nccwpck_require__(8406);
 ;// CONCATENATED MODULE: ./lib/src/action/rule-words.js
@@ -34107,17 +34106,15 @@ var table = __nccwpck_require__(8406);
 
 /** Every setting that differs, by its meaning, an entry each. */
 function ruleChanges(before, after) {
-    const names = table/* SETTINGS */.y.filter(({ said }) => 'configuration' in said).map(({ name }) => name);
-    return names.flatMap(name => {
+    return table/* SETTINGS */.y.filter(({ said }) => 'configuration' in said).flatMap(setting => {
+        const { name } = setting;
         if (name === 'admin-roles')
             return adminChanges(before, after);
         if (name === 'declared')
             return declaredChanges(before.settings, after.settings);
-        return settingChanges(name, ruleOf(before.settings, name), ruleOf(after.settings, name));
+        const [old, now] = [before, after].map(({ settings }) => (0,untyped/* field */.ZZ)(settings, (0,settings_setting/* fieldOf */._F)(setting)));
+        return settingChanges(name, old, now);
     });
-}
-function ruleOf(settings, name) {
-    return (0,untyped/* field */.ZZ)(settings, (0,setting/* camel */.nJ)(name));
 }
 function settingChanges(name, before, after) {
     if (isList(before) || isList(after))

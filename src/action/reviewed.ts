@@ -6,7 +6,7 @@ import { livePrint } from '../core/plan/plan.js'
 import { type Comparison, comparePlan, type ShownPlan } from '../core/plan/record.js'
 import { readPolicyFile } from '../core/policy-file.js'
 import { invariant } from '../core/text/errors.js'
-import { list, ours, type Prose, say } from '../core/text/prose.js'
+import { firstFew, list, ours, type Prose, quote, say } from '../core/text/prose.js'
 import { sourceFromText } from '../core/text/source.js'
 import type { PolicyReport } from '../report/report.js'
 import type { ApplyTarget, EventPlan } from './events.js'
@@ -133,6 +133,5 @@ export function comparisonNotes(
 const MOST_NAMED = 3
 
 function several(buckets: readonly string[]): Prose {
-  const more = buckets.length - MOST_NAMED
-  return more > 0 ? say`${list(buckets.slice(0, MOST_NAMED), ',')} and ${more} more` : list(buckets)
+  return buckets.length > MOST_NAMED ? firstFew(buckets.map(quote), MOST_NAMED) : list(buckets)
 }

@@ -2,7 +2,7 @@ import { isNamed, type Role } from '../core/account/roles.js'
 import { join, list, ours, type Prose, say } from '../core/text/prose.js'
 import { field } from '../core/text/untyped.js'
 import type { Config } from '../settings/config.js'
-import { camel } from '../settings/setting.js'
+import { fieldOf } from '../settings/setting.js'
 import type { Settings } from '../settings/settings.js'
 import { SETTINGS } from '../settings/table.js'
 
@@ -15,16 +15,13 @@ export interface Ruled {
 
 /** Every setting that differs, by its meaning, an entry each. */
 export function ruleChanges(before: Ruled, after: Ruled): readonly Prose[] {
-  const names = SETTINGS.filter(({ said }) => 'configuration' in said).map(({ name }) => name)
-  return names.flatMap(name => {
+  return SETTINGS.filter(({ said }) => 'configuration' in said).flatMap(setting => {
+    const { name } = setting
     if (name === 'admin-roles') return adminChanges(before, after)
     if (name === 'declared') return declaredChanges(before.settings, after.settings)
-    return settingChanges(name, ruleOf(before.settings, name), ruleOf(after.settings, name))
+    const [old, now] = [before, after].map(({ settings }) => field(settings, fieldOf(setting)))
+    return settingChanges(name, old, now)
   })
-}
-
-function ruleOf(settings: Settings, name: string): unknown {
-  return field(settings, camel(name))
 }
 
 function settingChanges(name: string, before: unknown, after: unknown): readonly Prose[] {

@@ -1,6 +1,6 @@
 import { policyFiles } from '../adapters/disk/files.js'
 import { type PolicyFile, readPolicyFile } from '../core/policy-file.js'
-import { join, list, ours, type Prose, say } from '../core/text/prose.js'
+import { firstFew, list, ours, type Prose, quote, say } from '../core/text/prose.js'
 import { suggestion } from '../core/text/suggest.js'
 import { usageError } from '../core/text/usage.js'
 import type { Options } from './args.js'
@@ -76,9 +76,7 @@ function named(name: string, choices: readonly Choice[]): PolicyFile {
 
 function choose(choices: readonly Choice[]): Prose {
   const addresses = [...new Set(choices.map(({ address }) => address))]
-  const shown = addresses.slice(0, MOST_NAMED)
-  const rest = addresses.length - shown.length
-  const names = rest > 0 ? join([list(shown, ','), ours(` and ${rest} more`)], '') : list(shown)
+  const names = addresses.length > MOST_NAMED ? firstFew(addresses.map(quote), MOST_NAMED) : list(addresses)
   if (addresses.length < choices.length)
     return say`They share the address ${names}; name a file that holds one of them.`
   return say`Name one with ${'--bucket'}, by its bucket or its address: ${names}.`
