@@ -27,7 +27,7 @@ let folder: string
 
 beforeAll(async () => {
   pretendCredentials()
-  moto = await Moto.start()
+  moto = await Moto.start({ managedPolicies: true })
   standIn = await AwsServer.start()
   front = await AwsFront.start(moto.endpoint, standIn.endpoint)
   folder = mkdtempSync(join(tmpdir(), 'moto-'))

@@ -15,8 +15,11 @@ export class Moto {
     this.endpoint = `http://127.0.0.1:${port}`
   }
 
-  /** Installs moto where it is missing (`.ci/moto`), starts it, and resolves when it answers. */
-  static async start(): Promise<Moto> {
+  /**
+   * Installs moto where it is missing (`.ci/moto`), starts it, and resolves when it answers. AWS's own managed policies
+   * take seconds to load at the start and at each reset, so that only those who ask for them have them.
+   */
+  static async start({ managedPolicies = false } = {}): Promise<Moto> {
     const site = execFileSync(join(ROOT, '.ci/moto'), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim()
     const { PATH } = process.env
     const child = spawn('/usr/bin/python3', ['-m', 'moto.server', '-H', '127.0.0.1', '-p', '0'], {
@@ -25,7 +28,7 @@ export class Moto {
         PYTHONPATH: site,
         PYTHONUNBUFFERED: '1',
         AWS_DEFAULT_REGION: 'us-east-1',
-        MOTO_IAM_LOAD_MANAGED_POLICIES: 'true',
+        MOTO_IAM_LOAD_MANAGED_POLICIES: String(managedPolicies),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
