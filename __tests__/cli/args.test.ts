@@ -50,6 +50,8 @@ describe('A command line', () => {
     }
     expect(readCommandLine(['plan', '--version']).command).toBe('version')
     expect(complaint(['--formt', 'json', 'plan'])).toBe('Unknown option `--formt`. Did you mean `--format`?')
+    expect(complaint(['-V'])).toBe('Unknown option `-V`. Did you mean `-v`?')
+    expect(complaint(['plan', '-H'])).toBe('The command `plan` has no option `-H`. Did you mean `-h`?')
     expect(complaint(['--account', 'a.json', 'check'])).toBe(
       'The command `check` has no option `--account`. It is one of `plan`, `apply`, `drift`, `audit`, `fix`, `refresh`, `init`, `explain`, `replay` and `recover`.',
     )

@@ -24,7 +24,8 @@ describe('The SARIF of a rule that was renamed', () => {
     const { rules } = sarif(found).tool.driver
     const now = rules.find(({ id }: { id: string }) => id === 'lock-value-without-session-wildcard')
     expect(now.deprecatedIds).toEqual(['lock-values-need-session-wildcard'])
-    expect(rules.find(({ id }: { id: string }) => id === 'lock-missing')).not.toHaveProperty('deprecatedIds')
+    const [other] = sarif(found.map(finding => ({ ...finding, rule: 'lock-missing' }))).tool.driver.rules
+    expect(other).not.toHaveProperty('deprecatedIds')
   })
 
   it('gives a finding the fingerprint that it had under the old id', () => {
@@ -32,6 +33,20 @@ describe('The SARIF of a rule that was renamed', () => {
     expect(print(found)).toBe(print(asBefore))
     const asAnother = found.map(finding => ({ ...finding, rule: 'lock-missing' }))
     expect(print(found)).not.toBe(print(asAnother))
+  })
+})
+
+describe('The rules of a SARIF log', () => {
+  it('are those of its results, each once and where its results point', () => {
+    const others = found.map(finding => ({ ...finding, rule: 'lock-missing' }))
+    const { tool, results } = sarif([...found, ...others, ...found])
+    const ids = tool.driver.rules.map(({ id }: { id: string }) => id)
+    expect([...ids].sort()).toEqual([...new Set([...found.map(({ rule }) => rule), 'lock-missing'])].sort())
+    for (const { ruleId, ruleIndex } of results) expect(ids[ruleIndex]).toBe(ruleId)
+  })
+
+  it('are none where nothing was found', () => {
+    expect(sarif([]).tool.driver.rules).toEqual([])
   })
 })
 

@@ -5731,7 +5731,6 @@ var renamed = __nccwpck_require__(34678);
 
 
 
-
 /** GitHub keeps the 5,000 most severe results of a run, and 100 places of a result (REST, "Code scanning limits"). */
 const MOST_RESULTS = 5_000;
 const MOST_RELATED = 100;
@@ -5745,7 +5744,7 @@ const SECURITY = { error: '8.0', warning: '5.0', notice: '2.0' };
 function renderSarif(report, context) {
     const found = (0,problems/* problems */.B)(report, context.prefix);
     const kept = found.slice(0, MOST_RESULTS);
-    const ids = ruleIds(context.rules, kept);
+    const ids = [...new Set(kept.map(({ rule }) => rule))];
     const prints = new Fingerprints();
     const run = {
         tool: { driver: driver(context, ids) },
@@ -5756,10 +5755,6 @@ function renderSarif(report, context) {
     };
     const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
     return `${JSON.stringify(log, null, 2)}\n`;
-}
-/** The rules, the claims that can stand for one, and whatever else was found: a result never lacks its rule. */
-function ruleIds(rules, kept) {
-    return [...new Set([...rules.map(({ id }) => id), ...claim/* CLAIMS */.I, ...kept.map(({ rule }) => rule)])];
 }
 function driver({ version, homepage, rules }, ids) {
     const known = new Map(rules.map(rule => [rule.id, rule]));

@@ -295,16 +295,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Fingerprints: () => (/* binding */ Fingerprints),
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
-/* harmony import */ var _core_access_claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(823);
 /* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7729);
 /* harmony import */ var _core_rules_renamed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4678);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8686);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(120);
-/* harmony import */ var _github_links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(194);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8686);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(120);
+/* harmony import */ var _github_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(194);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1347);
-
 
 
 
@@ -326,7 +324,7 @@ const SECURITY = { error: '8.0', warning: '5.0', notice: '2.0' };
 function renderSarif(report, context) {
     const found = (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B)(report, context.prefix);
     const kept = found.slice(0, MOST_RESULTS);
-    const ids = ruleIds(context.rules, kept);
+    const ids = [...new Set(kept.map(({ rule }) => rule))];
     const prints = new Fingerprints();
     const run = {
         tool: { driver: driver(context, ids) },
@@ -337,10 +335,6 @@ function renderSarif(report, context) {
     };
     const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
     return `${JSON.stringify(log, null, 2)}\n`;
-}
-/** The rules, the claims that can stand for one, and whatever else was found: a result never lacks its rule. */
-function ruleIds(rules, kept) {
-    return [...new Set([...rules.map(({ id }) => id), ..._core_access_claim_js__WEBPACK_IMPORTED_MODULE_3__/* .CLAIMS */ .I, ...kept.map(({ rule }) => rule)])];
 }
 function driver({ version, homepage, rules }, ids) {
     const known = new Map(rules.map(rule => [rule.id, rule]));
@@ -365,10 +359,10 @@ function descriptor(id, rule, docs) {
     return {
         id,
         ...(first === id ? {} : { deprecatedIds: [first] }),
-        shortDescription: { text: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(summary), 1000) },
-        fullDescription: { text: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(why), 1000) },
-        help: { text: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([why, fix], ' ')), markdown: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(why)}\n\n**Instead:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(fix)}` },
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ helpUri: (0,_github_links_js__WEBPACK_IMPORTED_MODULE_8__/* .ruleUrl */ .QB)(id, docs) }),
+        shortDescription: { text: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(summary), 1000) },
+        fullDescription: { text: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(why), 1000) },
+        help: { text: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([why, fix], ' ')), markdown: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(why)}\n\n**Instead:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(fix)}` },
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ helpUri: (0,_github_links_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleUrl */ .QB)(id, docs) }),
         defaultConfiguration: { level: LEVEL[severity] },
         properties: { tags: ['security', 'aws', 's3'], precision: 'very-high', 'security-severity': SECURITY[severity] },
     };
@@ -378,17 +372,17 @@ function result(finding, ids, prints) {
     const others = related.slice(0, MOST_RELATED).map(({ at, note }, id) => ({
         id,
         physicalLocation: physical(at),
-        message: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .sarifText */ .BC)(note) },
+        message: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .sarifText */ .BC)(note) },
     }));
     return {
         ruleId: rule,
         ruleIndex: ids.indexOf(rule),
         level: LEVEL[severity],
-        message: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .sarifText */ .BC)((0,_core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .withHelp */ .il)(finding)) },
+        message: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .sarifText */ .BC)((0,_core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .withHelp */ .il)(finding)) },
         locations: [{ physicalLocation: physical(at) }],
         ...(others.length > 0 ? { relatedLocations: others } : {}),
         partialFingerprints: { primaryLocationLineHash: prints.of(finding) },
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ fixes: edits && [fix(finding, edits)] }),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ fixes: edits && [fix(finding, edits)] }),
     };
 }
 /** The remedy as SARIF has it (2.1.0, section 3.55): what goes, and what comes in its place. */
@@ -398,13 +392,13 @@ function fix({ at: { file }, help }, edits) {
         ...(text === '' ? {} : { insertedContent: { text } }),
     }));
     const { artifactLocation } = physical({ file, span: { start: 0, end: 0 } });
-    return { description: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .sarifText */ .BC)(help) }, artifactChanges: [{ artifactLocation, replacements }] };
+    return { description: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .sarifText */ .BC)(help) }, artifactChanges: [{ artifactLocation, replacements }] };
 }
 function physical(at) {
-    const { start, end } = (0,_github_links_js__WEBPACK_IMPORTED_MODULE_8__/* .region */ .Ny)(at);
+    const { start, end } = (0,_github_links_js__WEBPACK_IMPORTED_MODULE_7__/* .region */ .Ny)(at);
     const { path } = at.file;
     return {
-        artifactLocation: { uri: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .urlPath */ .Lx)(path) ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .urlSegment */ .NL)(path), uriBaseId: '%SRCROOT%' },
+        artifactLocation: { uri: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .urlPath */ .Lx)(path) ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSegment */ .NL)(path), uriBaseId: '%SRCROOT%' },
         region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
     };
 }

@@ -672,7 +672,10 @@ function textsOf({ kind }, { rawName, value, inlineValue }) {
 }
 function unknownOption(command, raw, name) {
     const others = commands/* COMMAND_NAMES */.nZ.filter(other => optionsOf(other).has(name));
-    const hint = others.length > 0 ? (0,prose/* say */.cv) `It is one of ${(0,prose/* list */.p_)(others)}.` : (0,unknown/* meantInstead */.q)(name, 'option', optionsOf(command));
+    const letter = raw.toLowerCase();
+    const isLetter = (0,table/* settingsIn */.R)('option').some(({ setting: { said } }) => letter === `-${said.option?.short}`);
+    const meant = isLetter ? (0,prose/* say */.cv) `Did you mean ${letter}?` : (0,unknown/* meantInstead */.q)(name, 'option', optionsOf(command));
+    const hint = others.length > 0 ? (0,prose/* say */.cv) `It is one of ${(0,prose/* list */.p_)(others)}.` : meant;
     const problem = command === undefined ? (0,prose/* say */.cv) `Unknown option ${raw}.` : (0,prose/* say */.cv) `The command ${command} has no option ${raw}.`;
     return (0,usage/* usageError */.W)(problem, hint);
 }

@@ -116,7 +116,10 @@ function textsOf({ kind }: Setting, { rawName, value, inlineValue }: OptionToken
 
 function unknownOption(command: CommandName | undefined, raw: string, name: string) {
   const others = COMMAND_NAMES.filter(other => optionsOf(other).has(name))
-  const hint = others.length > 0 ? say`It is one of ${list(others)}.` : meantInstead(name, 'option', optionsOf(command))
+  const letter = raw.toLowerCase()
+  const isLetter = settingsIn('option').some(({ setting: { said } }) => letter === `-${said.option?.short}`)
+  const meant = isLetter ? say`Did you mean ${letter}?` : meantInstead(name, 'option', optionsOf(command))
+  const hint = others.length > 0 ? say`It is one of ${list(others)}.` : meant
   const problem =
     command === undefined ? say`Unknown option ${raw}.` : say`The command ${command} has no option ${raw}.`
   return usageError(problem, hint)

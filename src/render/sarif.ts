@@ -1,4 +1,3 @@
-import { CLAIMS } from '../core/access/claim.js'
 import { type Finding, type Severity, withHelp } from '../core/rules/finding.js'
 import { firstIdOf } from '../core/rules/renamed.js'
 import type { TextEdit } from '../core/text/edit.js'
@@ -39,7 +38,7 @@ export interface SarifContext {
 export function renderSarif(report: Report, context: SarifContext): string {
   const found = problems(report, context.prefix)
   const kept = found.slice(0, MOST_RESULTS)
-  const ids = ruleIds(context.rules, kept)
+  const ids = [...new Set(kept.map(({ rule }) => rule))]
   const prints = new Fingerprints()
   const run = {
     tool: { driver: driver(context, ids) },
@@ -50,11 +49,6 @@ export function renderSarif(report: Report, context: SarifContext): string {
   }
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
   return `${JSON.stringify(log, null, 2)}\n`
-}
-
-/** The rules, the claims that can stand for one, and whatever else was found: a result never lacks its rule. */
-function ruleIds(rules: readonly RuleInfo[], kept: readonly Finding[]): readonly string[] {
-  return [...new Set([...rules.map(({ id }) => id), ...CLAIMS, ...kept.map(({ rule }) => rule)])]
 }
 
 function driver({ version, homepage, rules }: SarifContext, ids: readonly string[]): object {
