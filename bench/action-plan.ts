@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { EVENT, example, Job, MODERN_FILE } from '../__tests__/e2e/job.js'
 import { exampleServer } from '../__tests__/fakes/aws/example.js'
 import { bundle } from './bundle.js'
+import { goalRow, median } from './goal-row.js'
 
 const LATENCY = 50
 const RUNS = 5
@@ -43,12 +44,9 @@ export async function benchActionPlan(print: (line: string) => void): Promise<vo
       other.push((await plan(loadedAtOnce)).taken)
     }
     const [ours, theirs] = [median(own), median(other)]
-    const value = ours / theirs
-    const told = `${ours.toFixed(0)} / ${theirs.toFixed(0)} ms`
+    const sides = `${ours.toFixed(0)} / ${theirs.toFixed(0)} ms`
     print(`Action plan of a pull request, ${calls} calls of AWS at ${LATENCY} ms (clock, medians of runs in turn):`)
-    print(
-      `  as it is / all code loaded at the start${' '.repeat(15)}${value.toFixed(2).padStart(6)}  goal ${GOAL}  ${value > GOAL ? 'above' : 'ok'}  ${told}`,
-    )
+    print(goalRow('as it is / all code loaded at the start', ours / theirs, GOAL, sides))
   } finally {
     await Promise.all([job.end(), aws.close()])
     rmSync(folder, { recursive: true, force: true })
@@ -78,8 +76,4 @@ function importedAtTheHead(text: string): string {
     return `Promise.resolve(${local})`
   })
   return heads.length === 0 ? text : `${heads.join('')}${body}`
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 }

@@ -7,6 +7,7 @@ import { claimsOf } from '../src/core/claims/index.js'
 import { isOfOneBucket, readPolicyFile } from '../src/core/policy-file.js'
 import { sourceFromText } from '../src/core/text/source.js'
 import { bundle } from './bundle.js'
+import { goalRow, median } from './goal-row.js'
 import { policyText } from './prove.js'
 
 const CLI = resolve('dist/cli/index.js')
@@ -55,9 +56,9 @@ export function benchGoals(print: Print): void {
     const cost = (command: Command) => costOf(tell, command)
     const one = cli(['check', EXAMPLE])
     const [check, bare] = inTurn(15, [one, BARE], cost)
-    print(row('check of one policy / node -e 0', check.cpu / bare.cpu, 1.75, `${ms(check.cpu)} / ${ms(bare.cpu)}`))
+    print(goalRow('check of one policy / node -e 0', check.cpu / bare.cpu, 1.75, `${ms(check.cpu)} / ${ms(bare.cpu)}`))
     const claims = median(Array.from({ length: 9 }, coldClaims))
-    print(row('of that, all claims cold / node -e 0', claims / bare.cpu, 0.15, `${ms(claims)} / ${ms(bare.cpu)}`))
+    print(goalRow('of that, all claims cold / node -e 0', claims / bare.cpu, 0.15, `${ms(claims)} / ${ms(bare.cpu)}`))
     actionRow(folder, bare, cost, print)
     manyRows(folder, cost, print)
     for (const [what, text, goal] of [
@@ -65,7 +66,7 @@ export function benchGoals(print: Print): void {
       ["all claims of the blog's policy, warm / parser", policyText(2, 1), 8],
     ] as const) {
       const { claims, parser } = warmClaims(text)
-      print(row(what, claims / parser, goal, `${us(claims)} / ${us(parser)}`))
+      print(goalRow(what, claims / parser, goal, `${us(claims)} / ${us(parser)}`))
     }
   })
 }
@@ -94,7 +95,7 @@ function actionRow(folder: string, bare: Cost, cost: (command: Command) => Cost,
   const action = { args: [ACTION], cwd: resolve('examples'), env }
   const [ours, toolkit] = inTurn(11, [action, { args: [join(folder, 'bundle', 'index.js')] }], cost)
   const told = `${ms(ours.cpu)} / ${ms(toolkit.cpu)}, ${(ours.cpu / bare.cpu).toFixed(2)} × node -e 0`
-  print(row('Action check / start of a bundle of the toolkit', ours.cpu / toolkit.cpu, 0.85, told))
+  print(goalRow('Action check / start of a bundle of the toolkit', ours.cpu / toolkit.cpu, 0.85, told))
 }
 
 function manyRows(folder: string, cost: (command: Command) => Cost, print: Print): void {
@@ -109,19 +110,21 @@ function manyRows(folder: string, cost: (command: Command) => Cost, print: Print
   }
   const [one, thousand, many] = [at(1), at(1000), at(10_000)]
   const [ours, read] = inTurn(3, [thousand.ours, thousand.read], cost)
-  print(row('check of 1,000 policies / read + JSON.parse', ours.cpu / read.cpu, 9, `${ms(ours.cpu)} / ${ms(read.cpu)}`))
+  print(
+    goalRow('check of 1,000 policies / read + JSON.parse', ours.cpu / read.cpu, 9, `${ms(ours.cpu)} / ${ms(read.cpu)}`),
+  )
   const least = cost(one.ours)
   const most = cost(many.ours)
   const line = (most.cpu - ours.cpu) / 9 / (ours.cpu - least.cpu)
   print(
-    row(
+    goalRow(
       '(T(10,000) − T(1,000)) / 9 (T(1,000) − T(1))',
       line,
       1.1,
       `${ms(most.cpu)}, ${ms(ours.cpu)}, ${ms(least.cpu)}`,
     ),
   )
-  print(row('memory of 10,000 policies, MB', most.megabytes, 150, `${ours.megabytes.toFixed(0)} MB at 1,000`))
+  print(goalRow('memory of 10,000 policies, MB', most.megabytes, 150, `${ours.megabytes.toFixed(0)} MB at 1,000`))
   const small = { ...many.ours, args: ['--max-old-space-size=96', ...many.ours.args] }
   print(`  10,000 policies end under --max-old-space-size=96: ${ends(small) ? 'yes' : 'NO'}`)
 }
@@ -195,14 +198,6 @@ function inFolder(work: (folder: string) => void): void {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function row(what: string, value: number, goal: number, sides: string): string {
-  return `  ${what.padEnd(52)}${value.toFixed(2).padStart(8)}  goal ${String(goal).padEnd(5)} ${value > goal ? 'above' : 'ok   '}  ${sides}`
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 }
 
 const ms = (value: number) => `${value.toFixed(0)} ms`
