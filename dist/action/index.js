@@ -27903,15 +27903,15 @@ class Coverage {
     #covering = new Map();
     constructor(locks) {
         const resources = locks.flatMap(({ statement }) => statement.resource.patterns.map(({ value }) => value));
-        const bucket = resources.map(_lock_find_js__WEBPACK_IMPORTED_MODULE_2__/* .readBucketArn */ .Uy).find(arn => arn !== undefined);
+        const arns = resources.map(_lock_find_js__WEBPACK_IMPORTED_MODULE_2__/* .readBucketArn */ .Uy);
+        const bucket = arns.find(arn => arn !== undefined);
         this.locks = locks;
         this.bucket = bucket;
         this.isJudgeable =
             bucket !== undefined &&
+                _lock_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .PARTITIONS */ .S1.includes(bucket.partition) &&
                 locks.every(({ statement: { action, resource } }) => !action.negated && !resource.negated) &&
-                resources
-                    .map(_lock_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .readResource */ .R_)
-                    .every(shape => 'bucket' in shape && shape.bucket === bucket.bucket && shape.partition === bucket.partition);
+                arns.every(arn => arn?.bucket === bucket.bucket && arn.partition === bucket.partition);
     }
     /** The statements whose resources include the bucket itself, or every object in it. */
     covering(kind) {
@@ -29355,9 +29355,9 @@ const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** What the run of each source does at a signal: the latest run, and one listener each however many there were. */
 const heardBy = new WeakMap();
 /**
- * From now on SIGINT, SIGTERM and SIGHUP ask the run to stop instead of ending it; tells whether one came in. `told` is called
- * at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL
- * 2.5 s after that: GitHub Docs, "Workflow cancellation reference".
+ * From now on SIGINT, SIGTERM and SIGHUP ask the run to stop instead of ending it; tells whether one came in. `told` is
+ * called at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and
+ * SIGKILL 2.5 s after that: GitHub Docs, "Workflow cancellation reference".
  */
 function stopOnSignals(told, source = process) {
     let asked = false;

@@ -708,9 +708,9 @@ const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** What the run of each source does at a signal: the latest run, and one listener each however many there were. */
 const heardBy = new WeakMap();
 /**
- * From now on SIGINT, SIGTERM and SIGHUP ask the run to stop instead of ending it; tells whether one came in. `told` is called
- * at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL
- * 2.5 s after that: GitHub Docs, "Workflow cancellation reference".
+ * From now on SIGINT, SIGTERM and SIGHUP ask the run to stop instead of ending it; tells whether one came in. `told` is
+ * called at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and
+ * SIGKILL 2.5 s after that: GitHub Docs, "Workflow cancellation reference".
  */
 function stopOnSignals(told, source = process) {
     let asked = false;

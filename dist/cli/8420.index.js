@@ -9730,15 +9730,15 @@ class Coverage {
     #covering = new Map();
     constructor(locks) {
         const resources = locks.flatMap(({ statement }) => statement.resource.patterns.map(({ value }) => value));
-        const bucket = resources.map(_lock_find_js__WEBPACK_IMPORTED_MODULE_2__/* .readBucketArn */ .Uy).find(arn => arn !== undefined);
+        const arns = resources.map(_lock_find_js__WEBPACK_IMPORTED_MODULE_2__/* .readBucketArn */ .Uy);
+        const bucket = arns.find(arn => arn !== undefined);
         this.locks = locks;
         this.bucket = bucket;
         this.isJudgeable =
             bucket !== undefined &&
+                _lock_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .PARTITIONS */ .S1.includes(bucket.partition) &&
                 locks.every(({ statement: { action, resource } }) => !action.negated && !resource.negated) &&
-                resources
-                    .map(_lock_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .readResource */ .R_)
-                    .every(shape => 'bucket' in shape && shape.bucket === bucket.bucket && shape.partition === bucket.partition);
+                arns.every(arn => arn?.bucket === bucket.bucket && arn.partition === bucket.partition);
     }
     /** The statements whose resources include the bucket itself, or every object in it. */
     covering(kind) {

@@ -10,9 +10,9 @@ const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 const heardBy = new WeakMap<SignalSource, () => void>()
 
 /**
- * From now on SIGINT, SIGTERM and SIGHUP ask the run to stop instead of ending it; tells whether one came in. `told` is called
- * at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL
- * 2.5 s after that: GitHub Docs, "Workflow cancellation reference".
+ * From now on SIGINT, SIGTERM and SIGHUP ask the run to stop instead of ending it; tells whether one came in. `told` is
+ * called at the first, for the user to know that it was heard. A GitHub runner sends SIGINT, SIGTERM 7.5 s later and
+ * SIGKILL 2.5 s after that: GitHub Docs, "Workflow cancellation reference".
  */
 export function stopOnSignals(told: () => void, source: SignalSource = process): () => boolean {
   let asked = false

@@ -2,7 +2,7 @@ import { isEveryAction } from '../../access/action-name.js'
 import { BUCKET_ACTIONS, OBJECT_ACTIONS } from '../../access/s3-actions.js'
 import { readBucketArn } from '../../lock/find.js'
 import type { MeantLock } from '../../lock/intent.js'
-import { readResource } from '../../lock/resource.js'
+import { PARTITIONS } from '../../lock/resource.js'
 import { accepts, type Glob, globOf } from '../../pattern/pattern.js'
 import { getOrMake } from '../../text/get-or-make.js'
 
@@ -35,15 +35,15 @@ export class Coverage {
 
   constructor(locks: readonly MeantLock[]) {
     const resources = locks.flatMap(({ statement }) => statement.resource.patterns.map(({ value }) => value))
-    const bucket = resources.map(readBucketArn).find(arn => arn !== undefined)
+    const arns = resources.map(readBucketArn)
+    const bucket = arns.find(arn => arn !== undefined)
     this.locks = locks
     this.bucket = bucket
     this.isJudgeable =
       bucket !== undefined &&
+      PARTITIONS.includes(bucket.partition) &&
       locks.every(({ statement: { action, resource } }) => !action.negated && !resource.negated) &&
-      resources
-        .map(readResource)
-        .every(shape => 'bucket' in shape && shape.bucket === bucket.bucket && shape.partition === bucket.partition)
+      arns.every(arn => arn?.bucket === bucket.bucket && arn.partition === bucket.partition)
   }
 
   /** The statements whose resources include the bucket itself, or every object in it. */
