@@ -32,7 +32,7 @@ function table(): string {
 }
 
 function section(rule: Rule, index: number): string {
-  const [worst, ...others] = rule.bad
+  const [worst, ...others] = rule.bad()
   const isFirstOfKind = RULES[index - 1]?.about !== rule.about
   const first = firstIdOf(rule.id)
   return [
@@ -47,7 +47,10 @@ function section(rule: Rule, index: number): string {
     `Wrong: ${titleOf(worst)}\n`,
     `${fence(drawn(rule, worst, drawExample), 'text')}\n`,
     ...others.map(example => `Wrong too: ${titleOf(example)}\n\n${fence(drawn(rule, example, drawExcerpt), 'text')}\n`),
-    ...rule.good.filter(example => example !== BLOG).map(rightExample),
+    ...rule
+      .good()
+      .filter(example => example !== BLOG)
+      .map(rightExample),
   ].join('\n')
 }
 

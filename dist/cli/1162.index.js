@@ -115,8 +115,6 @@ var atomic_write = __webpack_require__(9886);
 var bounded_read = __webpack_require__(845);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
 var clock = __webpack_require__(2425);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(542);
 // EXTERNAL MODULE: ./lib/src/core/text/untyped.js
@@ -124,7 +122,6 @@ var untyped = __webpack_require__(6903);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
 var reason = __webpack_require__(2057);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/file-lock.js
-
 
 
 
@@ -145,7 +142,7 @@ const held = new Set();
  */
 async function withLock(path, clock, work) {
     const lock = `${path}.lock`;
-    const nonce = (0,external_node_crypto_.randomBytes)(6).toString('hex');
+    const nonce = crypto.randomUUID();
     const own = JSON.stringify({ host: (0,external_node_os_.hostname)(), pid: process.pid, nonce });
     const until = clock.now().getTime() + PATIENCE.most;
     while (!take(lock, own)) {

@@ -153,11 +153,11 @@ function realOf(path) {
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8862);
 /* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2640);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4596);
-/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2884);
+/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2884);
 /* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2170);
-/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9783);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9783);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(774);
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2925);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
 /* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2361);
 /* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8784);
 
@@ -202,7 +202,7 @@ function composePolicy(ingredients) {
     });
     const { file, span } = lock;
     const statements = [...lock.statements, ...kept];
-    const policy = { file, span, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ id: live?.id }), ...versionFor(lock, live, kept), statements };
+    const policy = { file, span, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ id: live?.id }), ...versionFor(lock, live, kept), statements };
     const leftOut = old.flatMap(({ value, who }) => {
         if (who.length === 0)
             return [{ value }];
@@ -210,7 +210,7 @@ function composePolicy(ingredients) {
     });
     return {
         bucket,
-        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_5__/* .canonical */ .$N)(policy),
+        text: (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$N)(policy),
         listed: sorted,
         kept,
         replaced,
@@ -289,7 +289,7 @@ function lockOf(bucket, partition, { sid, values, exemption }) {
         Condition: { StringNotLike: { 'aws:userId': values }, ...exemption },
     };
     const { policy } = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T)((0,_text_source_js__WEBPACK_IMPORTED_MODULE_12__/* .sourceFromText */ .JF)('lock', JSON.stringify({ Version: VERSION, Statement: [statement] })));
-    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .invariant */ .V1)(policy !== undefined, 'the lock that was written here can be read');
+    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .invariant */ .V1)(policy !== undefined, 'the lock that was written here can be read');
     return policy;
 }
 /** Of the services that the old lock spared (`all` among them: every one), those that the settings allow. */
@@ -319,7 +319,7 @@ function sidFor(replaced, kept) {
 /** The current version, unless kept statements have `${…}` that the old version takes literally. */
 function versionFor(lock, live, kept) {
     const own = live === undefined || live.version?.value === VERSION || !(0,_policy_variables_js__WEBPACK_IMPORTED_MODULE_13__/* .usesVariables */ .el)({ statements: kept });
-    return (0,_text_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ version: (own ? lock : live).version });
+    return (0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ version: (own ? lock : live).version });
 }
 /** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
 function isBucketName(text) {

@@ -195,7 +195,7 @@ function matchOf(workspace, path, named) {
     }
     if (!stat.isFile())
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is not a regular file, so it was not read. Nothing was checked.`);
-    const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace.root, path));
+    const real = external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(workspace.root, path));
     const isOutside = !(0,glob/* isWithin */.U)(workspace.home, real);
     if (isOutside && !(named && workspace.outside === 'allowed')) {
         throw leaves(path, (0,prose/* say */.cv) `Only files inside the folder that the run starts in are read.`);

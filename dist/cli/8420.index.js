@@ -4785,8 +4785,8 @@ function mostCommon(items) {
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8862);
 /* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1428);
 /* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4596);
-/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2884);
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2925);
+/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2884);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2925);
 
 
 
@@ -4800,7 +4800,7 @@ function readPolicyFile(source) {
     return {
         ...readText(source),
         alternatives: once(() => alternatives.map(({ when, file }) => ({ when, file: readPolicyFile(file) }))),
-        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({
+        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
             fillings: fillings && once(() => fillings.texts.map(({ kind, file }) => ({ kind, file: readPolicyFile(file) }))),
         }),
     };
@@ -4811,9 +4811,9 @@ function readText(source) {
     const asText = () => `unreadable ${source.text}`;
     if (policy === undefined)
         return { source, reading, tooLarge: false, meaning: asText };
-    const bytes = (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .normalisedSize */ ._j)(policy);
-    const tooLarge = bytes > _policy_print_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_POLICY_BYTES */ .JW;
-    const lock = (0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ lock: (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(policy) });
+    const bytes = (0,_policy_print_js__WEBPACK_IMPORTED_MODULE_4__/* .normalisedSize */ ._j)(policy);
+    const tooLarge = bytes > _policy_print_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_POLICY_BYTES */ .JW;
+    const lock = (0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ lock: (0,_lock_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findLock */ .HT)(policy) });
     const known = { source, reading, bytes, tooLarge, policy, ...lock, intent: (0,_lock_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .intentOf */ .oQ)(policy) };
     const meaning = whole ? once(() => (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__/* .meaningOf */ .Pr)(policy)) : asText;
     if (tooLarge)
@@ -5222,9 +5222,9 @@ const MOST_POLICY_BYTES = 20_480;
  * Source: S3 User Guide, "Adding a bucket policy"; the wording of S3's error "Normalized policy document exceeds …".
  */
 function normalisedSize(policy) {
-    return UTF8.encode(JSON.stringify(toJson(policy, 'compact'))).length;
+    const text = JSON.stringify(toJson(policy, 'compact'));
+    return /^[\0-\x7f]*$/.test(text) ? text.length : new TextEncoder().encode(text).length;
 }
-const UTF8 = new TextEncoder();
 function toJson({ version, id, statements }, form) {
     return {
         ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ Version: version?.value, Id: id?.value }),
@@ -5393,7 +5393,7 @@ const accountAllowDenied = {
     why: (0,prose/* ours */.Od)('A Deny wins over every Allow: the statement grants nothing, although it looks as if it does.'),
     fix: (0,prose/* ours */.Od)('List the id too, or remove the statement.'),
     source: 'IAM User Guide, "Policy evaluation logic"',
-    bad: [
+    bad: () => [
         shown('A role for reports', {
             values: [CONNECT, ADMIN, DEPLOY],
             statements: [
@@ -5407,7 +5407,7 @@ const accountAllowDenied = {
             ],
         }, AS_RIGHT),
     ],
-    good: [RIGHT],
+    good: () => [RIGHT],
     *check(subject) {
         for (const { effect, principal } of subject.policy.statements) {
             if (effect.value !== 'Allow' || principal.negated)
@@ -5536,8 +5536,8 @@ const accountConnectRelative = {
     why: (0,prose/* ours */.Od)('Campaigns, profiles, Q and synchronization have service-linked roles of their own. An instance stores as another role.'),
     fix: (0,prose/* ours */.Od)('List the service role that the instance shows.'),
     source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
-    bad: [inPlaceOfConnect('The role of outbound campaigns', '«"AROAICONNECTCAMPAIGNS:*"»')],
-    good: [RIGHT],
+    bad: () => [inPlaceOfConnect('The role of outbound campaigns', '«"AROAICONNECTCAMPAIGNS:*"»')],
+    good: () => [RIGHT],
     *check(subject) {
         for (const { listed, role } of strangers(subject)) {
             if (!isRelative(role))
@@ -5566,8 +5566,8 @@ const accountConnectRoleOfOtherBucket = {
     why: (0,prose/* ours */.Od)('The lock lets this role past, and you may have meant the role of the instance that stores here.'),
     fix: (0,prose/* ours */.Od)('Remove it from the list, or first set the storage of its instance to this bucket.'),
     source: 'Amazon Connect API Reference, ListInstanceStorageConfigs',
-    bad: [withFurtherValue("Another instance's role", '«"AROAIOTHERCONNECTROLE:*"»')],
-    good: [RIGHT],
+    bad: () => [withFurtherValue("Another instance's role", '«"AROAIOTHERCONNECTROLE:*"»')],
+    good: () => [RIGHT],
     *check(subject) {
         const { listed, book, bucket } = subject;
         if (book.facts.instances === undefined || book.instancesOf(bucket).length === 0)
@@ -5593,8 +5593,8 @@ const accountDeclaredIdExpired = {
     summary: 'The declaration of a listed id has run out.',
     why: (0,prose/* ours */.Od)('The configuration says until when this id may be on the list, and that day has passed.'),
     fix: (0,prose/* ours */.Od)('Remove the id from the list, or set a new date in the configuration.'),
-    bad: [withFurtherValue('An audit that is over', '«"AROAIDECLAREDEXPIRED1:*"»')],
-    good: [RIGHT, withFurtherValue('One that is not', '"AROAIDECLAREDSTILLOK1:*"')],
+    bad: () => [withFurtherValue('An audit that is over', '«"AROAIDECLAREDEXPIRED1:*"»')],
+    good: () => [RIGHT, withFurtherValue('One that is not', '"AROAIDECLAREDSTILLOK1:*"')],
     *check({ listed, declared, today }) {
         for (const { id, admitted, span } of listed) {
             const entry = declared.find(declaration => declaration.id === id.id);
@@ -5712,14 +5712,14 @@ const accountDeployRoleOfManyRepositories = {
     why: (0,prose/* ours */.Od)('Everyone who may push to a repository of that owner can then change the policy, without the review of the repository that holds it.'),
     fix: (0,prose/* ours */.Od)('Name the one job that applies in the trust policy: the repository, and an environment with its own protection rules.'),
     source: 'GitHub Docs, "OpenID Connect reference"; docs/permissions.md, "Trust policies for GitHub Actions"',
-    bad: [
+    bad: () => [
         {
             title: 'The trust policy of the deploy role lets in `repo:acme/*`',
             policy: policyText({ values: [CONNECT, ADMIN, `«"${FROM_GITHUB}:*"»`] }),
             deployRole: FROM_GITHUB,
         },
     ],
-    good: [
+    good: () => [
         {
             title: 'The deploy role is not one of GitHub Actions',
             policy: policyText({ values: [CONNECT, ADMIN, DEPLOY] }),
@@ -5755,11 +5755,11 @@ const accountIdOfAnotherAccount = {
     why: (0,prose/* ours */.Od)('A role of the same name has another id in each account. An id from another account admits no one here, or a caller from there.'),
     fix: (0,prose/* ours */.Od)('Write the id that the role has in this account, or declare the id in the configuration with an owner and a reason.'),
     source: 'IAM User Guide, "IAM identifiers", "Unique identifiers"',
-    bad: [
+    bad: () => [
         inPlaceOfConnect('A role of another account', '«"AROA27HJSWAHEPTTLIWSO:*"»'),
         withFurtherValue('The root user of another account', '«"444455556666"»'),
     ],
-    good: [RIGHT, withFurtherValue('The root user of the account', '"111122223333"')],
+    good: () => [RIGHT, withFurtherValue('The root user of the account', '"111122223333"')],
     *check(subject) {
         const { listed, book, claims } = subject;
         const own = book.facts.account;
@@ -5799,12 +5799,12 @@ const accountIdUnresolved = {
     why: (0,prose/* ours */.Od)('A role that was deleted and created again under the same name has a new id, and the lock denies it.'),
     fix: (0,prose/* say */.cv) `Run ${'connect-bucket-lock refresh'}, which finds the role that was meant, or write the id that ${'aws iam get-role'} shows now, or declare the id in the configuration with an owner and a reason.`,
     source: 'IAM User Guide, "IAM identifiers", "Unique identifiers"',
-    bad: [
+    bad: () => [
         inPlaceOfConnect('The Connect role was created again', '«"AROAJ5PQ7XN2LTOYB3K4M:*"»'),
         inPlaceOfConnect('Two letters changed places', '«"AROAJJ4OT5B3EVMNRANW6:*"»'),
         withFurtherValue('A user', '«"AIDAJQABLZS4A3QDU576Q"»'),
     ],
-    good: [RIGHT, withFurtherValue('An id that is declared', '"AROAIDECLAREDSTILLOK1:*"')],
+    good: () => [RIGHT, withFurtherValue('An id that is declared', '"AROAIDECLAREDSTILLOK1:*"')],
     *check(subject) {
         const { listed, book, claims } = subject;
         for (const { id, admitted, span } of listed) {
@@ -5859,13 +5859,13 @@ const accountInstanceRoleNotListed = {
     why: (0,prose/* ours */.Od)('The instance can no longer store its recordings and transcripts, and those of running contacts are lost.'),
     fix: (0,prose/* say */.cv) `List its role, with ${':*'}.`,
     source: 'Amazon Connect API Reference, ListInstances',
-    bad: [
+    bad: () => [
         {
             title: 'Only administrators',
             policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${ADMIN}, ${DEPLOY}]»`),
         },
     ],
-    good: [RIGHT],
+    good: () => [RIGHT],
     *check(subject) {
         const { reading, book, bucket, intent, claims } = subject;
         const list = intent.locks.flatMap(conditions/* listConditions */.lL)[0];
@@ -5896,13 +5896,13 @@ const accountNoInstanceStoresHere = {
     why: (0,prose/* ours */.Od)('Either the file names the wrong bucket, or the storage of the instance is not set yet.'),
     fix: (0,prose/* ours */.Od)("Compare the bucket's name with the data storage of the instance."),
     source: 'Amazon Connect API Reference, ListInstanceStorageConfigs',
-    bad: [
+    bad: () => [
         shown('Another bucket', {
             resource: '"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3fe"»,\n        "arn:aws:s3:::connect-25fd0a3be3fe/*"\n      ]',
             values: [CONNECT, ADMIN, DEPLOY],
         }, AS_RIGHT),
     ],
-    good: [RIGHT],
+    good: () => [RIGHT],
     *check({ book, bucket, intent }) {
         if (book.facts.instances === undefined || book.instancesOf(bucket).length > 0)
             return;
@@ -5927,8 +5927,8 @@ const accountOneAdminPath = {
     why: (0,prose/* ours */.Od)('If that role is deleted, or no one may assume it any more, only the root user of the account can unlock the bucket.'),
     fix: (0,prose/* ours */.Od)('List a second role: another administrator, or the role that applies the policy.'),
     source: 'S3 User Guide, "Troubleshoot access denied (403 Forbidden) errors in Amazon S3"',
-    bad: [inAccount('One administrator', [CONNECT, `«${ADMIN}»`])],
-    good: [RIGHT],
+    bad: () => [inAccount('One administrator', [CONNECT, `«${ADMIN}»`])],
+    good: () => [RIGHT],
     *check({ reading, listed }) {
         const paths = listed.filter(({ admitted }) => admitted.kind === 'admin' || admitted.kind === 'deployer');
         const [only] = paths;
@@ -5954,13 +5954,13 @@ const accountPartitionDiffers = {
     why: (0,prose/* ours */.Od)('S3 refuses resources of another partition.'),
     fix: (0,prose/* ours */.Od)("Write the account's own partition after arn:."),
     source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
-    bad: [
+    bad: () => [
         shown('ARNs from China', {
             resource: '"Resource": [\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]',
             values: [CONNECT, ADMIN, DEPLOY],
         }),
     ],
-    good: [RIGHT],
+    good: () => [RIGHT],
     *check({ arns, book }) {
         const own = book.facts.partition;
         for (const { partition, value, span } of arns) {
@@ -5987,14 +5987,14 @@ const accountPlanRoleNotListed = {
     summary: 'The role that plans is not on the list.',
     why: (0,prose/* ours */.Od)('After the apply, the lock denies the next plan and every drift run the read of the policy, so they have no verdict.'),
     fix: (0,prose/* ours */.Od)('Add the role that plans, give it read permissions only, and name it as `plan-role` for the plan and for the apply.'),
-    bad: [
+    bad: () => [
         {
             title: 'The plan runs as a role of its own',
             policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}, ${ADMIN}, ${DEPLOY}]»`),
             planRole: PLANNER,
         },
     ],
-    good: [RIGHT, { ...withFurtherValue('The plan role is listed too', `"${PLANNER}:*"`), planRole: PLANNER }],
+    good: () => [RIGHT, { ...withFurtherValue('The plan role is listed too', `"${PLANNER}:*"`), planRole: PLANNER }],
     *check({ reading, listed, intent, book: { planner } }) {
         const list = intent.locks.flatMap(conditions/* listConditions */.lL)[0];
         if (!reading.whole || list === undefined || planner === undefined)
@@ -6024,7 +6024,7 @@ const accountPrincipalMissing = {
     why: (0,prose/* ours */.Od)('S3 looks every principal up and refuses the policy with "Invalid principal in policy".'),
     fix: (0,prose/* say */.cv) `Write the ARN that ${'aws iam get-role'} shows, with its path, or remove the principal.`,
     source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
-    bad: [
+    bad: () => [
         shown('A role that was deleted', {
             values: [CONNECT, ADMIN, DEPLOY],
             statements: [
@@ -6038,7 +6038,7 @@ const accountPrincipalMissing = {
             ],
         }, AS_RIGHT),
     ],
-    good: [RIGHT],
+    good: () => [RIGHT],
     *check({ policy, book }) {
         for (const { kind, value: entry } of policy.statements.flatMap(({ principal }) => principal.entries)) {
             const { value, span } = entry;
@@ -6070,8 +6070,8 @@ const accountRoleWithoutReason = {
     summary: "A listed role is not Connect's, not an admin and not the one that applies.",
     why: (0,prose/* ours */.Od)('The lock lets everyone who may assume it past, and nothing says why.'),
     fix: (0,prose/* ours */.Od)('Remove it from the list, name it as an admin role, or declare it in the configuration with an owner and a reason.'),
-    bad: [withFurtherValue('A role for reports', '«"AROAIREPORTINGROLEXXX:*"»')],
-    good: [RIGHT, withFurtherValue('A second administrator', '"AROAIBREAKGLASSADMIN2:*"')],
+    bad: () => [withFurtherValue('A role for reports', '«"AROAIREPORTINGROLEXXX:*"»')],
+    good: () => [RIGHT, withFurtherValue('A second administrator', '"AROAIBREAKGLASSADMIN2:*"')],
     *check(subject) {
         for (const { listed, role } of strangers(subject)) {
             if (isRelative(role))
@@ -6099,13 +6099,13 @@ const accountServiceRoleWithoutInlinePolicy = {
     why: (0,prose/* say */.cv) `Its managed policy is about buckets whose names start with ${'amazon-connect-'}. For any other bucket, Connect adds an inline policy when the storage is set. A lock grants nothing.`,
     fix: (0,prose/* ours */.Od)('Set the storage of the instance in the console or by API before the lock, so that the inline policy is there.'),
     source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
-    bad: [
+    bad: () => [
         shown('A bucket of another name', {
             resource: '"Resource": [\n        "arn:aws:s3:::recordings-of-acme",\n        "arn:aws:s3:::recordings-of-acme/*"\n      ]',
             values: ['«"AROAISLRFORACMERECORD:*"»', ADMIN, DEPLOY],
         }),
     ],
-    good: [
+    good: () => [
         shown('A bucket that Connect made', {
             resource: '"Resource": [\n        "arn:aws:s3:::amazon-connect-0123456789ab",\n        "arn:aws:s3:::amazon-connect-0123456789ab/*"\n      ]',
             values: ['"AROAIOTHERCONNECTROLE:*"', ADMIN, DEPLOY],
@@ -6139,14 +6139,14 @@ const accountSsoAdminFragile = {
     why: (0,prose/* ours */.Od)('Identity Center deletes the role with its last assignment and later creates it with a new id, which the lock denies.'),
     fix: (0,prose/* ours */.Od)('List an administrator that Identity Center does not manage too: an IAM role of your own.'),
     source: 'IAM Identity Center User Guide, "Referencing permission sets in resource policies"',
-    bad: [
+    bad: () => [
         inAccount('The only administrators are of Identity Center', [
             CONNECT,
             '«"AROAISSOADMINISTRATOR:*"»',
             '"AROAIDEPLOYROLEXXXXXX:*"',
         ]),
     ],
-    good: [RIGHT, withFurtherValue('Together with others', '"AROAISSOADMINISTRATOR:*"')],
+    good: () => [RIGHT, withFurtherValue('Together with others', '"AROAISSOADMINISTRATOR:*"')],
     *check({ reading, listed, book }) {
         const admins = listed.filter(({ admitted }) => admitted.kind === 'admin');
         const fragile = admins.filter(({ id }) => book.roleById(id.id)?.Path.startsWith(SSO_PATH));
@@ -6183,7 +6183,7 @@ const claimFails = {
     why: (0,prose/* ours */.Od)('A policy is safe only if every claim about it holds.'),
     fix: (0,prose/* ours */.Od)('Change what the message names, until the claim holds.'),
     source: 'IAM User Guide, "Policy evaluation logic"',
-    bad: [
+    bad: () => [
         {
             ...shown('A list without an administrator', { key: '«"aws:userId"»', values: [CONNECT, '"AROAIREPORTINGROLEXXX:*"'] }, AS_BLOG),
             fails: {
@@ -6192,7 +6192,7 @@ const claimFails = {
             },
         },
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check(subject) {
         const { claim, verdict } = subject;
         yield { span: placeOf(subject), message: verdict.because, help: HELP[claim] };
@@ -6218,7 +6218,7 @@ const HELP = {
 
 
 /** A rule that reports what a reader of the file found of one kind. Such a file is not read whole: always an error. */
-function fileRule({ id, good = [BLOG], isSuperfluous = false, ...words }) {
+function fileRule({ id, good = () => [BLOG], isSuperfluous = false, ...words }) {
     const withoutIt = (problem) => isSuperfluous ? { ...problem, edits: [{ span: problem.span, text: '' }] } : problem;
     return {
         id,
@@ -6248,7 +6248,7 @@ const jsonByteOrderMark = fileRule({
     fix: (0,prose/* ours */.Od)('Save the file as UTF-8 without a byte order mark.'),
     source: 'Amazon S3 API Reference, PutBucketPolicy',
     isSuperfluous: true,
-    bad: [{ title: 'Three invisible bytes before the first brace', policy: `«\ufeff»${BLOG.policy}` }],
+    bad: () => [{ title: 'Three invisible bytes before the first brace', policy: `«\ufeff»${BLOG.policy}` }],
 });
 //# sourceMappingURL=json-byte-order-mark.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-comment.js
@@ -6262,8 +6262,8 @@ const jsonComment = fileRule({
     fix: (0,prose/* ours */.Od)('Remove the comment. A Sid can say what a statement is for.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
     isSuperfluous: true,
-    bad: [shown('A remark next to an id', { values: [CONNECT, `${ADMIN} «// the administrators»`] })],
-    good: [shown('A Sid says it instead', { sid: '"LockToConnectAndAdmins"' })],
+    bad: () => [shown('A remark next to an id', { values: [CONNECT, `${ADMIN} «// the administrators»`] })],
+    good: () => [shown('A Sid says it instead', { sid: '"LockToConnectAndAdmins"' })],
 });
 //# sourceMappingURL=json-comment.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-invalid.js
@@ -6276,7 +6276,7 @@ const jsonInvalid = fileRule({
     why: (0,prose/* ours */.Od)('An unreadable file cannot be proved, and S3 refuses it.'),
     fix: (0,prose/* ours */.Od)('Correct the JSON at this place.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [
+    bad: () => [
         shown('A comma is missing between two ids', { values: [`${CONNECT}\n            «${ADMIN}»`] }, AS_BLOG),
         shown("JavaScript's quotes", { effect: `«'Deny'»` }, AS_BLOG),
     ],
@@ -6292,7 +6292,7 @@ const jsonKeyRepeated = fileRule({
     why: (0,prose/* ours */.Od)('Most readers keep the last of two equal keys and silently drop the first, so half of the list could vanish.'),
     fix: (0,prose/* ours */.Od)('Write the key once, with all its values in one list.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [
+    bad: () => [
         shown('The list is there twice; only one of the two ids would count', {
             values: [CONNECT],
             keys: [`«"aws:userId"»: [\n            ${ADMIN}\n          ]`],
@@ -6310,7 +6310,7 @@ const jsonNotUtf8 = fileRule({
     why: (0,prose/* ours */.Od)('A policy is UTF-8 text; other bytes mean one thing here and another to S3.'),
     fix: (0,prose/* ours */.Od)('Save the file as UTF-8.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [
+    bad: () => [
         shown('A Sid with a letter in Latin-1', { sid: '"Verrou-d\'acc«\ufffd»s"' }, { file: { utf8: false }, ...as({ sid: '"Verrou"' }) }),
     ],
 });
@@ -6324,7 +6324,9 @@ const jsonPrototypeKey = fileRule({
     summary: 'The file has the key `__proto__`.',
     why: (0,prose/* ours */.Od)('Some readers treat it as an instruction and drop the value under it.'),
     fix: (0,prose/* ours */.Od)('Remove it.'),
-    bad: [shown('A hidden second statement', { version: '"Version": "2012-10-17",\n  «"__proto__"»: {}' }, AS_BLOG)],
+    bad: () => [
+        shown('A hidden second statement', { version: '"Version": "2012-10-17",\n  «"__proto__"»: {}' }, AS_BLOG),
+    ],
 });
 //# sourceMappingURL=json-prototype-key.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/json-too-deep.js
@@ -6337,7 +6339,7 @@ const jsonTooDeep = fileRule({
     why: (0,prose/* ours */.Od)('A policy nests six levels deep at most, so this is not a policy.'),
     fix: (0,prose/* ours */.Od)('Write the policy as IAM has it.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [
+    bad: () => [
         shown('A list in a list in a list …', {
             sid: `${'['.repeat(61)}«[»"Lock"${']'.repeat(62)}`,
         }, AS_BLOG),
@@ -6354,7 +6356,7 @@ const jsonTooLarge = fileRule({
     why: (0,prose/* ours */.Od)('S3 accepts at most 20,480 bytes of policy, so the program does not read a file of this size.'),
     fix: (0,prose/* ours */.Od)('Name the policy file itself, not a listing or an archive.'),
     source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
-    bad: [
+    bad: () => [
         {
             title: 'A file of more than 1 MiB (only its start is shown)',
             policy: `«»${BLOG.policy}`,
@@ -6375,7 +6377,7 @@ const jsonTrailingComma = fileRule({
     fix: (0,prose/* ours */.Od)('Remove the comma, or write the missing value.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
     isSuperfluous: true,
-    bad: [shown('A comma after the last id', { values: [CONNECT, `${ADMIN}«,»`] })],
+    bad: () => [shown('A comma after the last id', { values: [CONNECT, `${ADMIN}«,»`] })],
 });
 //# sourceMappingURL=json-trailing-comma.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-effect-invalid.js
@@ -6388,7 +6390,7 @@ const policyEffectInvalid = fileRule({
     why: (0,prose/* ours */.Od)('S3 refuses the policy; the effect is case-sensitive.'),
     fix: (0,prose/* say */.cv) `Write ${'Deny'}.`,
     source: 'IAM User Guide, "IAM JSON policy elements: Effect"',
-    bad: [shown('Lower case', { effect: '«"deny"»' })],
+    bad: () => [shown('Lower case', { effect: '«"deny"»' })],
 });
 //# sourceMappingURL=policy-effect-invalid.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/file/policy-element-missing.js
@@ -6401,7 +6403,7 @@ const policyElementMissing = fileRule({
     why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
     fix: (0,prose/* ours */.Od)('Write the missing element.'),
     source: 'IAM User Guide, "IAM JSON policy elements reference"',
-    bad: [
+    bad: () => [
         {
             title: 'A statement without a principal',
             policy: policyText({ principal: '' }).replace('    {', '    «{»'),
@@ -6420,7 +6422,7 @@ const policyElementUnknown = fileRule({
     why: (0,prose/* ours */.Od)('S3 refuses a policy with an element that it does not know; names of elements are case-sensitive.'),
     fix: (0,prose/* ours */.Od)('Write the name as IAM has it.'),
     source: 'IAM User Guide, "IAM JSON policy elements reference"',
-    bad: [
+    bad: () => [
         shown('Two letters changed places', { action: '«"Aciton"»: "s3:*"' }),
         shown('An element in lower case', { principal: '«"principal"»: "*"' }),
     ],
@@ -6436,7 +6438,7 @@ const policyElementsConflicting = fileRule({
     why: (0,prose/* ours */.Od)('S3 refuses a statement that has both.'),
     fix: (0,prose/* ours */.Od)('Keep one of the two; a lock never needs the negation.'),
     source: 'IAM User Guide, "IAM JSON policy elements reference"',
-    bad: [
+    bad: () => [
         shown('Action and NotAction', { action: '"Action": "s3:*",\n      «"NotAction"»: "s3:GetBucketLocation"' }, AS_BLOG),
     ],
 });
@@ -6451,13 +6453,13 @@ const policyPrincipalInvalid = fileRule({
     why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
     fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'} for everyone; the list of ids belongs in the condition.`,
     source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
-    bad: [
+    bad: () => [
         shown('A kind of principal in lower case', { principal: '"Principal": { «"aws"»: "*" }' }),
         shown('An ARN that is not under its kind', {
             principal: '"Principal": «"arn:aws:iam::111122223333:role/Admin"»',
         }, AS_BLOG),
     ],
-    good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": "*" }' })],
+    good: () => [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": "*" }' })],
 });
 //# sourceMappingURL=policy-principal-invalid.js.map
 // EXTERNAL MODULE: ./lib/src/core/policy/print.js
@@ -6474,12 +6476,11 @@ const policyTooLarge = {
     why: (0,prose/* ours */.Od)('S3 takes at most 20,480 bytes, counted without the blanks between elements.'),
     fix: (0,prose/* ours */.Od)('Remove ids that no longer need access from the list. About 700 fit.'),
     source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
-    /** Made when asked for: a check of policies asks for no examples, and these are long. */
-    get bad() {
+    bad: () => {
         const policy = `«${policyText({ values: manyIds(800) }).trim()}»\n`;
         return [{ title: 'A list of 800 roles', policy, ...as({ values: manyIds(300) }) }];
     },
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ policy, bytes }) {
         if (bytes <= print/* MOST_POLICY_BYTES */.JW * NEARLY)
             return;
@@ -6500,7 +6501,7 @@ const policyTypeWrong = fileRule({
     why: (0,prose/* ours */.Od)('S3 refuses the policy, and a guess at its meaning cannot be proved.'),
     fix: (0,prose/* ours */.Od)('Write the value as the element takes it.'),
     source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-    bad: [
+    bad: () => [
         shown('An empty place on the list', { values: [CONNECT, '«null»'] }, AS_BLOG),
         shown('A list instead of the condition', { condition: '"Condition": «[]»' }, AS_BLOG),
     ],
@@ -6521,8 +6522,8 @@ const policyVersionInvalid = {
     why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
     fix: (0,prose/* say */.cv) `Write ${'"Version": "2012-10-17"'}; it is the version of the language, not the date of the policy.`,
     source: 'IAM User Guide, "IAM JSON policy elements: Version"',
-    bad: [shown('The day on which it was written', { version: '"Version": «"2026-11-22"»' })],
-    good: [BLOG],
+    bad: () => [shown('The day on which it was written', { version: '"Version": «"2026-11-22"»' })],
+    good: () => [BLOG],
     *check({ policy: { version }, reading }) {
         if (version === undefined || VERSIONS.includes(version.value))
             return;
@@ -6553,11 +6554,11 @@ const policyVersionOld = {
     why: (0,prose/* say */.cv) `Without ${'2012-10-17'} a policy variable is plain text, and a missing version means ${'2008-10-17'}.`,
     fix: (0,prose/* say */.cv) `Write ${'"Version": "2012-10-17"'}.`,
     source: 'IAM User Guide, "IAM JSON policy elements: Version"',
-    bad: [
+    bad: () => [
         shown('The version of 2008', { version: '"Version": «"2008-10-17"»' }),
         { title: 'No version', policy: `«{»${policyText({ version: '' }).slice(1)}` },
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ policy, reading, intent }) {
         const { version, span } = policy;
         if (version !== undefined && version.value !== '2008-10-17')
@@ -6597,8 +6598,10 @@ const lockListEmpty = {
     why: (0,prose/* ours */.Od)('AWS does not document what S3 makes of a list without values. As Access Analyzer reads it, it has no effect, so the Deny is for everyone: Connect, the administrators and the role that applies the policy.'),
     fix: (0,prose/* ours */.Od)('List the ids that keep access: the Connect role, the administrators, the role that applies the policy.'),
     source: 'IAM Access Analyzer policy check reference, "Empty array condition"',
-    bad: [{ title: 'An empty list', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, '«[]»'), ...AS_BLOG }],
-    good: [BLOG],
+    bad: () => [
+        { title: 'An empty list', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, '«[]»'), ...AS_BLOG },
+    ],
+    good: () => [BLOG],
     *check({ meant }) {
         for (const { values, span } of (0,conditions/* listConditions */.lL)(meant)) {
             if (values.length === 0)
@@ -6622,14 +6625,14 @@ const lockListsNoRoot = {
     why: (0,prose/* ours */.Od)('The root user of the account may read, replace and remove the policy, whatever the policy says. It reaches objects only if it is listed.'),
     fix: (0,prose/* ours */.Od)('No action needed, unless you must reach recordings without any role. Then list the 12 digits of the account.'),
     source: 'Amazon S3 API Reference, PutBucketPolicy',
-    bad: [
+    bad: () => [
         {
             title: 'No account id',
             policy: BLOG.policy.replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
             ...as({ values: [CONNECT, ADMIN, '"111122223333"'] }),
         },
     ],
-    good: [shown('With the account id', { values: [CONNECT, ADMIN, '"111122223333"'] })],
+    good: () => [shown('With the account id', { values: [CONNECT, ADMIN, '"111122223333"'] })],
     *check({ reading, intent, lock }) {
         const list = intent.locks.flatMap(conditions/* listConditions */.lL)[0];
         if (!reading.whole || list === undefined || lock === undefined || lock.values.length < 2)
@@ -6658,14 +6661,14 @@ const lockListsOneIdentity = {
     why: (0,prose/* ours */.Od)('Connect must be on the list to store recordings. Another identity must be on it to change the policy ever again.'),
     fix: (0,prose/* ours */.Od)('List the Connect role, the administrators and the role that applies the policy.'),
     source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
-    bad: [
+    bad: () => [
         {
             title: 'Only Connect',
             policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}]»`),
             ...AS_BLOG,
         },
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ reading, intent }) {
         const lists = intent.locks.flatMap(conditions/* listConditions */.lL).filter(({ values }) => values.length > 0);
         const [first] = lists;
@@ -6685,7 +6688,7 @@ const lockListsOneIdentity = {
 
 /** A rule about the listed values that are wrong in one way. */
 function valueRule(rule) {
-    const { kind, severity = 'error', good = [BLOG], say, ...words } = rule;
+    const { kind, severity = 'error', good = () => [BLOG], say, ...words } = rule;
     return {
         id: `lock-value-${kind}`,
         about: 'value',
@@ -6717,7 +6720,7 @@ const lockValueAdmitsMany = valueRule({
     why: (0,prose/* ours */.Od)('A wildcard before the colon matches other ids too. The lock lets all of them past.'),
     fix: (0,prose/* say */.cv) `List each id whole; the only wildcard that belongs there is ${':*'} after a RoleId.`,
     source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
+    bad: () => [
         withFirstValue('Everyone', '«"*"»', AS_BLOG),
         withFirstValue('Every role', '«"*:*"»', AS_BLOG),
         withFirstValue('Everyone, in two letters', '«"?*"»', AS_BLOG),
@@ -6746,7 +6749,7 @@ const lockValueAnonymous = valueRule({
     why: (0,prose/* say */.cv) `${'anonymous'} is the ${'aws:userid'} of every caller without credentials.`,
     fix: (0,prose/* ours */.Od)('Remove it from the list.'),
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [shown('Everyone on the internet', { values: [CONNECT, ADMIN, '«"anonymous"»'] })],
+    bad: () => [shown('Everyone on the internet', { values: [CONNECT, ADMIN, '«"anonymous"»'] })],
     say: (value, _, { reading, value: { span } }) => ({
         message: (0,prose/* say */.cv) `${value} lets callers without credentials past the lock.`,
         edits: [(0,edit/* takenOut */.wD)(reading.file.text, span)],
@@ -6763,7 +6766,7 @@ const lockValueFederatedUser = valueRule({
     why: (0,prose/* ours */.Od)('The caller who asks for the token chooses the name after the account, so the value does not identify one person.'),
     fix: (0,prose/* ours */.Od)('List a role, and let people assume it.'),
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [withFirstValue('A federated user', '«"111122223333:bob"»', AS_BLOG)],
+    bad: () => [withFirstValue('A federated user', '«"111122223333:bob"»', AS_BLOG)],
     say: value => ({ message: (0,prose/* say */.cv) `${value} is a federated user, or no caller at all.` }),
 });
 //# sourceMappingURL=lock-value-federated-user.js.map
@@ -6777,7 +6780,7 @@ const lockValueHasBlanks = valueRule({
     why: (0,prose/* ours */.Od)('The blank is a part of the value, and no id has one, so the value never matches.'),
     fix: (0,prose/* ours */.Od)('Remove the blank.'),
     source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
+    bad: () => [
         withFirstValue('A blank after', '«"AROAJJ4OT5B3EVMNARNW6:* "»'),
         withFirstValue('A line break after', '«"AROAJJ4OT5B3EVMNARNW6:*\\n"»'),
     ],
@@ -6794,7 +6797,7 @@ const lockValueHasInvisibleLetters = valueRule({
     why: (0,prose/* ours */.Od)('Values are compared letter by letter, the invisible ones too, so the id never matches.'),
     fix: (0,prose/* ours */.Od)('Type the id again. A copy from a web page or a chat often has such letters.'),
     source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
+    bad: () => [
         withFirstValue('A zero-width space', '«"AROAJJ4OT5B3\u200bEVMNARNW6:*"»'),
         withFirstValue('A no-break space', '«"AROAJJ4OT5B3EVMNARNW6:*\u00a0"»'),
         withFirstValue('A soft hyphen', '«"AROAJJ4OT5B3\u00adEVMNARNW6:*"»'),
@@ -6812,7 +6815,7 @@ const lockValueHasLookAlikes = valueRule({
     why: (0,prose/* ours */.Od)('Values are compared letter by letter: a Cyrillic or full-width letter never equals the Latin one, so the id never matches.'),
     fix: (0,prose/* ours */.Od)('Type the id again, or copy it from IAM.'),
     source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
+    bad: () => [
         withFirstValue('A Cyrillic A', '«"\u0410ROAJJ4OT5B3EVMNARNW6:*"»'),
         withFirstValue('A full-width colon', '«"AROAJJ4OT5B3EVMNARNW6\uff1a*"»'),
     ],
@@ -6832,7 +6835,7 @@ const lockValueHasVariable = valueRule({
     why: (0,prose/* say */.cv) `Under version ${'2012-10-17'} a variable takes its value from the caller, so ${'${aws:userid}'} matches everyone and the lock has no effect. Under any other version it is plain text and matches no one.`,
     fix: (0,prose/* ours */.Od)('List the ids themselves.'),
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags"',
-    bad: [
+    bad: () => [
         withFirstValue('Everyone equals himself', '«"${aws:userid}"»', AS_BLOG),
         shown('Plain text', { version: '"Version": "2008-10-17"', values: ['«"${aws:userid}"»', ADMIN] }, as({ version: '"Version": "2008-10-17"' })),
     ],
@@ -6861,7 +6864,7 @@ const lockValueIsArn = valueRule({
     why: (0,prose/* say */.cv) `An ${'aws:userid'} is a unique id and never an ARN, so the value never matches.`,
     fix: (0,prose/* say */.cv) `Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
     source: 'IAM User Guide, "IAM identifiers"',
-    bad: [
+    bad: () => [
         withFirstValue('A role', '«"arn:aws:iam::111122223333:role/Admin"»', AS_BLOG),
         withFirstValue('A session', '«"arn:aws:sts::111122223333:assumed-role/Admin/alice"»', AS_BLOG),
         withFirstValue('The root user', '«"arn:aws:iam::111122223333:root"»'),
@@ -6882,7 +6885,7 @@ const lockValueIsName = valueRule({
     why: (0,prose/* say */.cv) `An ${'aws:userid'} is a unique id and never a name, so the value never matches.`,
     fix: (0,prose/* say */.cv) `Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
     source: 'IAM User Guide, "IAM identifiers"',
-    bad: [
+    bad: () => [
         withFirstValue('The name of a role', '«"Admin"»', AS_BLOG),
         withFirstValue('The name of a role and its sessions', '«"connect-access-role:*"»', AS_BLOG),
         withFirstValue('A placeholder', '«"YOUR_ROLE_ID:*"»', AS_BLOG),
@@ -6901,7 +6904,7 @@ const lockValueLengthUnusual = valueRule({
     why: (0,prose/* ours */.Od)('Every id seen so far has 21 characters, although AWS does not promise it. This one may lack a character or have one too many.'),
     fix: (0,prose/* say */.cv) `Compare the id with what ${'aws iam get-role'} shows.`,
     source: 'IAM User Guide, "IAM identifiers"',
-    bad: [
+    bad: () => [
         withFirstValue('One character short', '«"AROAJJ4OT5B3EVMNARNW:*"»', AS_BLOG),
         withFirstValue('One character too many', '«"AROAJJ4OT5B3EVMNARNW6X:*"»', AS_BLOG),
     ],
@@ -6918,7 +6921,7 @@ const lockValueLowerCase = valueRule({
     why: (0,prose/* ours */.Od)('Ids are in capital letters and values are compared letter by letter, so this one never matches.'),
     fix: (0,prose/* ours */.Od)('Write the id in capital letters.'),
     source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
+    bad: () => [
         withFirstValue('Small letters', '«"aroajj4ot5b3evmnarnw6:*"»'),
         withFirstValue('One small letter', '«"AROAJJ4OT5b3EVMNARNW6:*"»'),
     ],
@@ -6935,7 +6938,7 @@ const lockValueNotAnId = valueRule({
     why: (0,prose/* ours */.Od)('No caller has such an id, so the value admits no one.'),
     fix: (0,prose/* say */.cv) `Write ${'AROA…:*'} for a role, ${'AIDA…'} for a user, the 12 digits of the account for its root user.`,
     source: 'IAM API Reference, Role, "RoleId"',
-    bad: [
+    bad: () => [
         withFirstValue('Too short', '«"AROAJJ4OT5B:*"»', AS_BLOG),
         withFirstValue('A hyphen in the id', '«"AROAJJ4OT5B3-EVMNARNW6:*"»', AS_BLOG),
         withFirstValue('An account with hyphens', '«"1111-2222-3333"»'),
@@ -6983,7 +6986,7 @@ const lockValuePinsSession = valueRule({
     why: (0,prose/* ours */.Od)('The caller who assumes the role chooses the name, and Connect does not say which name it uses. The lock denies a session with any other name.'),
     fix: (0,prose/* say */.cv) `Write ${':*'} for all sessions of the role.`,
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [
+    bad: () => [
         withFirstValue('One session', '«"AROAJJ4OT5B3EVMNARNW6:alice"»', AS_BLOG),
         withFirstValue('Some sessions', '«"AROAJJ4OT5B3EVMNARNW6:connect-*"»', AS_BLOG),
     ],
@@ -7045,7 +7048,7 @@ const lockValuePrefixUnknown = valueRule({
     why: (0,prose/* say */.cv) `Only ids of roles (${'AROA'}) and users (${'AIDA'}) are ever an ${'aws:userid'}; any other id never matches.`,
     fix: (0,prose/* say */.cv) `Write the RoleId as ${'aws iam get-role'} shows it, followed by ${':*'}.`,
     source: 'IAM User Guide, "IAM identifiers", "Understanding unique ID prefixes"',
-    bad: [
+    bad: () => [
         withFirstValue('An instance profile', '«"AIPAJJ4OT5B3EVMNARNW6:*"»', AS_BLOG),
         withFirstValue('An access key', '«"AKIAIOSFODNN7EXAMPLE"»', AS_BLOG),
         withFirstValue('A temporary access key', '«"ASIAIOSFODNN7EXAMPLE:*"»', AS_BLOG),
@@ -7072,8 +7075,8 @@ const lockValueRepeated = {
     why: (0,prose/* ours */.Od)('It changes nothing, but you may have meant another id.'),
     fix: (0,prose/* ours */.Od)('Remove it, or write the intended id.'),
     source: 'IAM Access Analyzer policy check reference, "Redundant condition value"',
-    bad: [shown('Connect twice', { values: [CONNECT, ADMIN, `«${CONNECT}»`] })],
-    good: [BLOG],
+    bad: () => [shown('Connect twice', { values: [CONNECT, ADMIN, `«${CONNECT}»`] })],
+    good: () => [BLOG],
     *check({ meant, reading }) {
         for (const { values } of (0,conditions/* listConditions */.lL)(meant)) {
             const first = new Map();
@@ -7104,12 +7107,12 @@ const lockValueRootNotAccountId = valueRule({
     why: (0,prose/* say */.cv) `The ${'aws:userid'} of the root user is the 12 digits of the account and nothing else.`,
     fix: (0,prose/* ours */.Od)('Write the 12 digits alone.'),
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [
+    bad: () => [
         withFirstValue('With a session', '«"111122223333:*"»'),
         withFirstValue('With its name', '«"111122223333:root"»'),
         withFirstValue('Its name alone', '«"root"»', AS_BLOG),
     ],
-    good: [shown('The root user', { values: [CONNECT, ADMIN, '"111122223333"'] })],
+    good: () => [shown('The root user', { values: [CONNECT, ADMIN, '"111122223333"'] })],
     say: (value, { account }) => ({
         message: (0,prose/* say */.cv) `${value} is not the ${'aws:userid'} of a root user.`,
         ...(0,present/* present */.E)({ meant: account }),
@@ -7126,8 +7129,8 @@ const lockValueUserWithSession = valueRule({
     why: (0,prose/* say */.cv) `The ${'aws:userid'} of a user is the bare id; with anything after it the value never matches, so the user is denied.`,
     fix: (0,prose/* say */.cv) `Write the id without ${':*'}.`,
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [withFirstValue('A user like a role', '«"AIDAJQABLZS4A3QDU576Q:*"»')],
-    good: [withFirstValue('A user', '"AIDAJQABLZS4A3QDU576Q"')],
+    bad: () => [withFirstValue('A user like a role', '«"AIDAJQABLZS4A3QDU576Q:*"»')],
+    good: () => [withFirstValue('A user', '"AIDAJQABLZS4A3QDU576Q"')],
     say: (value, { id }) => ({ message: (0,prose/* say */.cv) `${value} is the id of a user, and users have no sessions.`, meant: id }),
 });
 //# sourceMappingURL=lock-value-user-with-session.js.map
@@ -7143,7 +7146,7 @@ const lockValueWildcardsRedundant = valueRule({
     why: (0,prose/* ours */.Od)('It admits no more and no less, but something else may have been meant.'),
     fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
     source: 'AWS STS API Reference, AssumeRole: the name of a session has 2 letters or more',
-    bad: [
+    bad: () => [
         withFirstValue('Two stars', '«"AROAJJ4OT5B3EVMNARNW6:**"»', AS_BLOG),
         withFirstValue('At least two letters, as every name has', '«"AROAJJ4OT5B3EVMNARNW6:??*"»', AS_BLOG),
     ],
@@ -7162,7 +7165,7 @@ const lockValueWithoutColon = valueRule({
     why: (0,prose/* ours */.Od)('The value matches the role today, and also every longer id that starts with it.'),
     fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [withFirstValue('No colon', '«"AROAJJ4OT5B3EVMNARNW6*"»')],
+    bad: () => [withFirstValue('No colon', '«"AROAJJ4OT5B3EVMNARNW6*"»')],
     say: (value, { id }) => ({ message: (0,prose/* say */.cv) `${value} has no colon before the star.`, meant: `${id}:*` }),
 });
 //# sourceMappingURL=lock-value-without-colon.js.map
@@ -7177,7 +7180,7 @@ const lockValueWithoutSessionWildcard = valueRule({
     why: (0,prose/* say */.cv) `The ${'aws:userid'} of a role is its RoleId, a colon and the name of the session; the bare RoleId never matches, so the role is denied.`,
     fix: (0,prose/* say */.cv) `Write ${':*'} after the RoleId.`,
     source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-    bad: [withFirstValue('A bare RoleId', '«"AROAJJ4OT5B3EVMNARNW6"»')],
+    bad: () => [withFirstValue('A bare RoleId', '«"AROAJJ4OT5B3EVMNARNW6"»')],
     say: (value, _, { listed, reading, value: { span } }) => {
         const whole = `${value}:*`;
         if (!listed.has(whole))
@@ -7201,8 +7204,8 @@ const lockByNotAction = {
     why: (0,prose/* ours */.Od)('Callers that are not on the list may do what NotAction names. Most single actions are enough to undo the lock.'),
     fix: (0,prose/* say */.cv) `Write ${'"Action": "s3:*"'}.`,
     source: 'IAM User Guide, "IAM JSON policy elements: NotAction"',
-    bad: [shown('The policy itself stays open to everyone', { action: '«"NotAction"»: "s3:PutBucketPolicy"' })],
-    good: [BLOG],
+    bad: () => [shown('The policy itself stays open to everyone', { action: '«"NotAction"»: "s3:PutBucketPolicy"' })],
+    good: () => [BLOG],
     *check({ meant: { statement } }) {
         if (!statement.action.negated)
             return;
@@ -7227,7 +7230,7 @@ const lockByNotPrincipal = {
     why: (0,prose/* ours */.Od)('NotPrincipal needs every role, every session and the account by ARN. It denies callers with a permissions boundary, whatever it lists. AWS advises against it.'),
     fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'} and list the ids under ${'StringNotLike'} ${'aws:userId'}.`,
     source: 'IAM User Guide, "AWS JSON policy elements: NotPrincipal"',
-    bad: [
+    bad: () => [
         shown('NotPrincipal instead of the list', {
             principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
             condition: '',
@@ -7239,7 +7242,7 @@ const lockByNotPrincipal = {
             principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
         }),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ meant: { statement } }) {
         if (!statement.principal.negated)
             return;
@@ -7264,12 +7267,12 @@ const lockByNotResource = {
     why: (0,prose/* ours */.Od)('The statement does not lock what NotResource names, and a bucket policy can lock nothing else.'),
     fix: (0,prose/* ours */.Od)('Write the bucket and its objects under Resource.'),
     source: 'IAM User Guide, "IAM JSON policy elements: NotResource"',
-    bad: [
+    bad: () => [
         shown('Everything but the bucket', {
             resource: `«"NotResource"»: [\n        ${BUCKET},\n        ${OBJECTS}\n      ]`,
         }),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ meant: { statement } }) {
         if (!statement.resource.negated)
             return;
@@ -7292,11 +7295,11 @@ const lockConditionEmpty = {
     why: (0,prose/* ours */.Od)('An empty condition always holds, so the Deny is for everyone: Connect, the administrators and the role that applies the policy.'),
     fix: (0,prose/* say */.cv) `Write ${'"StringNotLike": { "aws:userId": […] }'} with the ids that keep access.`,
     source: 'IAM Access Analyzer policy check reference, "Empty object condition"',
-    bad: [
+    bad: () => [
         shown('No operator', { condition: '«"Condition": {}»' }, AS_BLOG),
         shown('No key', { condition: '«"Condition": { "StringNotLike": {} }»' }, AS_BLOG),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ meant: { statement } }) {
         if (statement.conditionSpan === undefined || statement.conditions.length > 0)
             return;
@@ -7316,8 +7319,8 @@ const lockConditionMissing = {
     why: (0,prose/* ours */.Od)('Without a list the Deny is for everyone: Connect, the administrators and the role that applies the policy. Only the root user could remove it.'),
     fix: (0,prose/* say */.cv) `Write ${'"Condition": { "StringNotLike": { "aws:userId": […] } }'} with the ids that keep access.`,
     source: 'IAM User Guide, "Policy evaluation logic"',
-    bad: [shown('No one keeps access', { condition: '', around: ['«', '»'] }, AS_BLOG)],
-    good: [BLOG],
+    bad: () => [shown('No one keeps access', { condition: '', around: ['«', '»'] }, AS_BLOG)],
+    good: () => [BLOG],
     *check({ meant: { statement }, reading }) {
         if (statement.conditionSpan !== undefined || statement.principal.negated)
             return;
@@ -7343,11 +7346,11 @@ const lockEffectNotDeny = {
     why: (0,prose/* ours */.Od)('An Allow denies no one: everyone with a permission of their own in the account still reaches the bucket.'),
     fix: (0,prose/* say */.cv) `Write ${'"Effect": "Deny"'} with ${'StringNotLike'}, so that everyone who is not listed is denied.`,
     source: 'IAM User Guide, "Policy evaluation logic"',
-    bad: [
+    bad: () => [
         shown('Deny was meant', { effect: '«"Allow"»' }),
         shown('The lock in mirror writing', { effect: '«"Allow"»', operator: '"StringLike"' }),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ intent }) {
         const [first, ...others] = intent.allows;
         if (first === undefined)
@@ -7389,11 +7392,11 @@ const lockExemptsAnonymous = {
     why: (0,prose/* say */.cv) `An anonymous request has no ${'aws:PrincipalIsAWSService'}, so plain ${'Bool'} does not hold and the request is not denied.`,
     fix: (0,prose/* say */.cv) `Write ${'BoolIfExists'}, and allow AWS services in the settings.`,
     source: 'IAM User Guide, "IAM JSON policy elements: Condition operators", "…IfExists condition operators"',
-    bad: [
+    bad: () => [
         shown('Plain Bool', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }, AS_BLOG),
         shown('Plain Bool when services are allowed', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
     ],
-    good: [
+    good: () => [
         BLOG,
         shown('With IfExists', { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
     ],
@@ -7422,14 +7425,14 @@ const lockExemptsAwsServices = {
     why: (0,prose/* say */.cv) `A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list. With this condition the lock lets every AWS service past, to what other policies allow it.`,
     fix: (0,prose/* say */.cv) `Remove the condition, or name the services that deliver into the bucket in ${'allow-aws-services'}.`,
     source: 'IAM User Guide, "AWS global condition context keys"',
-    bad: [
+    bad: () => [
         shown('The lock lets log delivery past, but the settings do not say so', {
             operators: ['"BoolIfExists": { «"aws:PrincipalIsAWSService"»: "false" }'],
         }, AS_BLOG),
         shown('One service, which the settings do not name', { operators: ['"StringNotEqualsIfExists": { «"aws:PrincipalServiceName"»: "connect.amazonaws.com" }'] }, AS_BLOG),
         shown('Every service, although the settings name one', { operators: ['"BoolIfExists": { «"aws:PrincipalIsAWSService"»: "false" }'] }, { ...AS_BLOG, allowances: { awsServices: ['connect.amazonaws.com'] } }),
     ],
-    good: [
+    good: () => [
         BLOG,
         shown('The settings allow it', { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'] }, { allowances: { awsServices: true } }),
         shown('One service, which the settings name', { operators: ['"StringNotEqualsIfExists": { "aws:PrincipalServiceName": "connect.amazonaws.com" }'] }, { allowances: { awsServices: ['connect.amazonaws.com'] } }),
@@ -7486,7 +7489,7 @@ const lockKeyNotUserid = {
     why: (0,prose/* say */.cv) `Only ${'aws:userid'} belongs to one identity for good. Under another key, a listed value admits no one, or everyone who gets that value later.`,
     fix: (0,prose/* say */.cv) `Write ${'aws:userId'}, and list ids: ${'AROA…:*'} for a role, ${'AIDA…'} for a user.`,
     source: 'IAM User Guide, "AWS global condition context keys"',
-    bad: [
+    bad: () => [
         shown('A hyphen too many', { key: '«"aws:user-id"»' }),
         shown('One letter too many', { key: '«"aws:userids"»' }),
         shown("RoleIds under the roles' ARNs", { key: '«"aws:PrincipalArn"»' }),
@@ -7498,7 +7501,7 @@ const lockKeyNotUserid = {
             values: ['"arn:aws:iam::111122223333:role/Admin"', '"arn:aws:iam::111122223333:role/Deploy"'],
         }, AS_BLOG),
     ],
-    good: [BLOG, shown('Names of keys are case-insensitive', { key: '"AWS:UserID"' })],
+    good: () => [BLOG, shown('Names of keys are case-insensitive', { key: '"AWS:UserID"' })],
     *check({ meant: { list } }) {
         if (list === undefined || (0,find/* isUserId */.L8)(list.key.value))
             return;
@@ -7570,11 +7573,11 @@ const lockMissesActions = {
     why: (0,prose/* ours */.Od)('One open action is enough, if it replaces the policy, changes ACLs or copies objects.'),
     fix: (0,prose/* say */.cv) `Write ${'"Action": "s3:*"'}.`,
     source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
-    bad: [
+    bad: () => [
         shown('Reading only', { action: '"Action": «"s3:Get*"»' }),
         shown('Objects only', { action: '"Action": «["s3:GetObject", "s3:PutObject", "s3:DeleteObject"]»' }),
     ],
-    good: [
+    good: () => [
         BLOG,
         shown('Every action of every service', { action: '"Action": "*"' }),
         shown('Names of actions are case-insensitive', { action: '"Action": ["S3:*", "s3:GetObject"]' }),
@@ -7638,14 +7641,14 @@ const lockMissesBucket = {
     why: (0,prose/* ours */.Od)('Everyone with a permission of their own may list the bucket and replace the policy that locks it.'),
     fix: (0,prose/* ours */.Od)("Write both the bucket's ARN and the bucket's ARN with /* under Resource."),
     source: 'S3 User Guide, "Amazon S3 policy resources"',
-    bad: [
+    bad: () => [
         shown('Only the objects', { resource: `"Resource": «[${OBJECTS}]»` }),
         shown('A slash after the bucket', {
             resource: `"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»,\n        ${OBJECTS}\n      ]`,
         }),
         shown('Nothing', { resource: '"Resource": «[]»' }, AS_BLOG),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ reading, coverage }) {
         const { locks, bucket } = coverage;
         const [first] = locks;
@@ -7686,7 +7689,7 @@ const lockMissesObjects = {
     why: (0,prose/* ours */.Od)('Recordings and transcripts outside the resources of the lock are open to everyone with a permission of their own.'),
     fix: (0,prose/* ours */.Od)("Write both the bucket's ARN and the bucket's ARN with /* under Resource."),
     source: 'S3 User Guide, "Amazon S3 policy resources"',
-    bad: [
+    bad: () => [
         shown('Only the bucket', { resource: `"Resource": «${BUCKET}»` }),
         shown('Only one folder', {
             resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3ef/CallRecordings/*"»\n      ]`,
@@ -7695,7 +7698,7 @@ const lockMissesObjects = {
             resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»\n      ]`,
         }),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ reading, coverage }) {
         const { locks, bucket } = coverage;
         const [first] = locks;
@@ -7733,14 +7736,14 @@ const lockMissing = {
     why: (0,prose/* ours */.Od)('Everyone with a permission of their own in the account reaches the bucket, whatever else the policy says.'),
     fix: (0,prose/* say */.cv) `Write a statement that denies ${'s3:*'} on the bucket and its objects to ${'"*"'} under ${'StringNotLike'} ${'aws:userId'}, listing the ids that keep access.`,
     source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
-    bad: [
+    bad: () => [
         {
             title: 'A policy that only asks for TLS',
             policy: policyText({ condition: ONLY_TLS }).replace('"Statement"', '«"Statement"»'),
             repaired: policyText({ condition: ONLY_TLS }).replace('[\n', `[\n    ${lockText()},\n`),
         },
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ reading, intent, policy }) {
         if (!reading.whole || intent.locks.length > 0 || intent.allows.length > 0)
             return;
@@ -7767,7 +7770,7 @@ const lockNarrowedByCondition = {
     why: (0,prose/* ours */.Od)('AWS joins conditions by "and". The lock does not deny a caller who does not meet this one, on the list or not.'),
     fix: (0,prose/* ours */.Od)('Move it into a Deny statement of its own.'),
     source: 'IAM User Guide, "Conditions with multiple context keys or values"',
-    bad: [
+    bad: () => [
         shown('TLS in the same statement', { operators: ['"Bool": { «"aws:SecureTransport"»: "false" }'] }, AS_BLOG),
         shown('A VPC endpoint in the same statement', {
             operators: ['"StringNotEquals": { «"aws:SourceVpce"»: "vpce-1a2b3c4d" }'],
@@ -7777,7 +7780,7 @@ const lockNarrowedByCondition = {
         }, AS_BLOG),
         shown('A range of addresses', { operators: ['"NotIpAddress": { «"aws:SourceIp"»: "203.0.113.0/24" }'] }, AS_BLOG),
     ],
-    good: [
+    good: () => [
         BLOG,
         shown('TLS in a statement of its own', {
             statements: [lockText({ condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' })],
@@ -7820,12 +7823,12 @@ const lockOperatorQualified = {
     why: (0,prose/* say */.cv) `Every request has exactly one ${'aws:userid'}, so the qualifier makes no difference; with any other key it would.`,
     fix: (0,prose/* say */.cv) `Write plain ${'StringNotLike'}, so that reviewers need not think about it.`,
     source: 'IAM User Guide, "Single-valued vs. multivalued context keys"',
-    bad: [
+    bad: () => [
         shown('IfExists', { operator: '«"StringNotLikeIfExists"»' }),
         shown('ForAnyValue', { operator: '«"ForAnyValue:StringNotLike"»' }),
         shown('ForAllValues', { operator: '«"ForAllValues:StringNotLike"»' }),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ meant }) {
         for (const { operator, key } of (0,conditions/* listConditions */.lL)(meant)) {
             const read = (0,operators/* readOperator */.Tp)(operator.value);
@@ -7859,14 +7862,14 @@ const lockOperatorWrong = {
     why: (0,prose/* say */.cv) `Only ${'StringNotLike'} denies everyone who is not on the list and reads ${':*'} as any session.`,
     fix: (0,prose/* say */.cv) `Write ${'StringNotLike'}.`,
     source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
+    bad: () => [
         shown('The opposite', { operator: '«"StringLike"»' }),
         shown('No wildcards', { operator: '«"StringNotEquals"»' }),
         shown('Both', { operator: '«"StringEquals"»' }),
         shown('An operator for ARNs', { operator: '«"ArnNotLike"»' }),
         shown('Case ignored, and wildcards too', { operator: '«"StringNotEqualsIgnoreCase"»' }),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ meant }) {
         const lists = meant.list === undefined ? [] : (0,conditions/* listConditions */.lL)(meant);
         const hasRight = lists.some(({ operator }) => (0,operators/* readOperator */.Tp)(operator.value)?.base === 'StringNotLike');
@@ -7916,13 +7919,13 @@ const lockPrincipalNotEveryone = {
     why: (0,prose/* ours */.Od)('A Deny applies only to the principals that it names. It does not lock out others, such as outsiders and anonymous callers.'),
     fix: (0,prose/* say */.cv) `Write ${'"Principal": "*"'}; the list in the condition says who keeps access.`,
     source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
-    bad: [
+    bad: () => [
         shown('One account', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:root" }»' }),
         shown('One role', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:role/Admin" }»' }),
         shown('One service', { principal: '"Principal": «{ "Service": "connect.amazonaws.com" }»' }),
         shown('No one', { principal: '"Principal": «{}»' }),
     ],
-    good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": ["*"] }' })],
+    good: () => [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": ["*"] }' })],
     *check({ meant: { statement } }) {
         const { negated, entries, span } = statement.principal;
         if (negated || (0,lock_intent/* isEveryone */.Af)(statement))
@@ -7954,7 +7957,7 @@ const locksDiffer = {
     why: (0,prose/* ours */.Od)('Each statement denies everyone who is not on its own list, so an id counts only if it is on all of them.'),
     fix: (0,prose/* ours */.Od)('Write one statement with all ids, or the same list in each.'),
     source: 'IAM User Guide, "Policy evaluation logic"',
-    bad: [
+    bad: () => [
         shown('One lock for Connect, one for the administrators', {
             values: [CONNECT, '"111122223333"'],
             statements: [listMarked(lockText({ values: [ADMIN, '"111122223333"'] }))],
@@ -7967,7 +7970,7 @@ const locksDiffer = {
             statements: [lockText({ resource: `"Resource": ${OBJECTS}` })],
         })),
     ],
-    good: [
+    good: () => [
         BLOG,
         shown('Split by resource, the same list in another order', {
             resource: `"Resource": ${BUCKET}`,
@@ -8064,8 +8067,8 @@ const bucketInTwoFiles = {
     summary: 'The same bucket has two policies.',
     why: (0,prose/* ours */.Od)('A bucket has one policy, and the last write would win.'),
     fix: (0,prose/* ours */.Od)('Keep one of the two.'),
-    bad: [inRun('A copy that was left behind', { rival: (0,source/* sourceFromText */.JF)('policies/copy.json', BLOG.policy) })],
-    good: [BLOG],
+    bad: () => [inRun('A copy that was left behind', { rival: (0,source/* sourceFromText */.JF)('policies/copy.json', BLOG.policy) })],
+    good: () => [BLOG],
     *check({ bucket, rival }) {
         if (rival === undefined)
             return;
@@ -8088,8 +8091,8 @@ const driftBucketGone = {
     why: (0,prose/* ours */.Od)('The name is free. Everyone who creates a bucket of that name receives what is sent to it.'),
     fix: (0,prose/* ours */.Od)('Remove the file, or find out who removed the bucket.'),
     source: 'S3 User Guide, "Deleting a bucket"',
-    bad: [inRun('Someone removed the bucket', { drift: 'bucket-gone' })],
-    good: [BLOG],
+    bad: () => [inRun('Someone removed the bucket', { drift: 'bucket-gone' })],
+    good: () => [BLOG],
     *check({ bucket, drift }) {
         if (drift !== 'bucket-gone')
             return;
@@ -8108,13 +8111,13 @@ const driftPolicyChanged = {
     summary: 'The live policy and the file mean different things.',
     why: (0,prose/* ours */.Od)('The file was reviewed and proved. The policy on the bucket was not.'),
     fix: (0,prose/* ours */.Od)('Apply the file again, or bring the live change into the file.'),
-    bad: [
+    bad: () => [
         inRun('Someone changed the live policy by hand', {
             drift: 'policy-changed',
             differs: (0,prose/* say */.cv) `removed ${'AROARTX3GSDSRHJISGC5S:*'} on the lock's list`,
         }),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ bucket, drift, differs }) {
         if (drift !== 'policy-changed')
             return;
@@ -8134,8 +8137,8 @@ const driftPolicyGone = {
     summary: 'The bucket has no policy any more.',
     why: (0,prose/* ours */.Od)('Without a policy the bucket has no lock: everyone with a permission of their own reaches the recordings.'),
     fix: (0,prose/* ours */.Od)('Apply the file again, and find out who removed the policy.'),
-    bad: [inRun('Someone removed the policy', { drift: 'policy-gone' })],
-    good: [BLOG],
+    bad: () => [inRun('Someone removed the policy', { drift: 'policy-gone' })],
+    good: () => [BLOG],
     *check({ bucket, drift }) {
         if (drift !== 'policy-gone')
             return;
@@ -8154,12 +8157,12 @@ const restoredPolicy = {
     summary: 'The run put a kept policy back, and one of its claims fails or is unknown.',
     why: (0,prose/* ours */.Od)('A policy from before may be looser than the one in the repository.'),
     fix: (0,prose/* ours */.Od)('When the reason for the restore is gone, correct the policy file and apply it.'),
-    bad: [
+    bad: () => [
         inRun('The old policy does not seal', {
             restored: [{ claim: 'sealed', because: (0,prose/* ours */.Od)('An anonymous request is not denied.') }],
         }),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ restored = [] }) {
         for (const { claim, because } of restored) {
             const message = (0,prose/* say */.cv) `The restored policy does not pass ${claim}: ${because}`;
@@ -8182,12 +8185,12 @@ const sourceBucketDiffers = {
     why: (0,prose/* ours */.Od)('S3 refuses a policy that names another bucket, so the bucket stays as it is.'),
     fix: (0,prose/* ours */.Od)('Name the same bucket in the resource and in the policy.'),
     source: 'S3 User Guide, "Policies and permissions in Amazon S3"',
-    bad: [
+    bad: () => [
         inTool('A policy that was copied', { bucket: 'connect-other', problems: [] }, {
             resource: `"Resource": [\n        «${BUCKET}»,\n        ${OBJECTS}\n      ]`,
         }),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ arns, reading }) {
         const attached = reading.file.origin?.bucket;
         const named = (0,resource/* mostCommon */.fA)(arns.map(({ bucket }) => bucket));
@@ -8210,13 +8213,13 @@ const sourceEmptierDenied = {
     why: (0,prose/* ours */.Od)('The CDK empties a bucket with autoDeleteObjects as a role of its own. Where that is denied the stack cannot be deleted.'),
     fix: (0,prose/* ours */.Od)('Take autoDeleteObjects away from a bucket of recordings.'),
     source: 'aws/aws-cdk, @aws-cdk/custom-resource-handlers, lib/aws-s3/auto-delete-objects-handler',
-    bad: [
+    bad: () => [
         inTool('A bucket with autoDeleteObjects', {
             emptier: { name: 'RecordingsAutoDeleteObjectsCustomResource', denies: (0,source/* sourceFromText */.JF)('', BLOG.policy) },
             problems: [],
         }, { around: ['«', '»'] }),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ name, text, keeps }) {
         if (keeps.kind !== 'fails')
             return;
@@ -8236,8 +8239,8 @@ function toolRule({ kinds, example, ...words }) {
     return {
         ...words,
         about: 'file',
-        bad: [fromTool(title, kinds[0], message)],
-        good: [BLOG],
+        bad: () => [fromTool(title, kinds[0], message)],
+        good: () => [BLOG],
         check: ({ file: { origin } }) => (origin?.problems ?? []).filter(({ kind }) => kinds.includes(kind)).map(problem => tool_rule_violation(problem, origin)),
     };
 }
@@ -8382,8 +8385,8 @@ const sourceRunnerDenied = {
     why: (0,prose/* ours */.Od)('Terraform reads its resources again before each plan. Where that is denied the plan fails, or takes the bucket for gone.'),
     fix: (0,prose/* ours */.Od)('Spare the role that runs Terraform in this statement: put it on the list.'),
     source: 'hashicorp/terraform-provider-aws, internal/service/s3/bucket.go',
-    bad: [inTool('A pipeline that is not on the list', PIPELINE, { around: ['«', '»'] })],
-    good: [BLOG],
+    bad: () => [inTool('A pipeline that is not on the list', PIPELINE, { around: ['«', '»'] })],
+    good: () => [BLOG],
     *check({ runners }) {
         for (const { name, keeps } of runners) {
             if (keeps.kind !== 'fails')
@@ -8407,8 +8410,10 @@ const sourceSeveralReadings = {
     summary: 'The template makes one policy or another, and one of them was compared with the live one.',
     why: (0,prose/* ours */.Od)('Which policy the next deployment writes depends on what the template leaves open.'),
     fix: (0,prose/* ours */.Od)('Give the values of the deployment with `--parameter NAME=VALUE`.'),
-    bad: [inRun('A condition that cannot be decided', { reading: { when: (0,prose/* say */.cv) `${'IsProduction'} holds`, stands: true } })],
-    good: [BLOG],
+    bad: () => [
+        inRun('A condition that cannot be decided', { reading: { when: (0,prose/* say */.cv) `${'IsProduction'} holds`, stands: true } }),
+    ],
+    good: () => [BLOG],
     *check({ bucket, reading }) {
         if (reading === undefined)
             return;
@@ -8448,12 +8453,12 @@ const actionUnknown = {
     why: (0,prose/* ours */.Od)('S3 refuses a bucket policy with an action that is not its own.'),
     fix: (0,prose/* say */.cv) `Write the action as S3 spells it, or ${'s3:*'} for all of them.`,
     source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
-    bad: [
+    bad: () => [
         shown('The service without its actions', { action: '"Action": «"s3"»' }),
         shown('A slip of the pen', { action: '"Action": ["s3:*", «"s3:GetObjects"»]' }, as({ action: '"Action": ["s3:*"]' })),
         shown('Another service', { action: '"Action": ["s3:*", «"s3express:CreateSession"»]' }, as({ action: '"Action": ["s3:*"]' })),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ statement }) {
         for (const { value, span } of statement.action.patterns) {
             const fault = actionFault(value);
@@ -8502,12 +8507,12 @@ const allowForServiceDenied = {
     why: (0,prose/* ours */.Od)('A service that calls S3 as itself has no id to list, and a Deny wins over every Allow. So its deliveries fail.'),
     fix: (0,prose/* say */.cv) `Let such services deliver into another bucket, or add ${'"StringNotEqualsIfExists": { "aws:PrincipalServiceName": "…" }'} with the service to the lock, and name it in ${'allow-aws-services'}.`,
     source: 'S3 User Guide, "Enabling Amazon S3 server access logging"',
-    bad: [
+    bad: () => [
         shown('Access logs', {
             statements: [deliveries('«"logging.s3.amazonaws.com"»', '')],
         }, AS_BLOG),
     ],
-    good: [
+    good: () => [
         shown('The lock spares AWS services', { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'], statements: [PINNED] }, { allowances: { awsServices: true } }),
         shown('The lock spares this service', {
             operators: ['"StringNotEqualsIfExists": { "aws:PrincipalServiceName": "logging.s3.amazonaws.com" }'],
@@ -8545,7 +8550,7 @@ const allowPublic = {
     why: (0,prose/* say */.cv) `S3 calls an Allow for everyone public unless fixed values narrow it, and ${'AROA…:*'} is not one. With Block Public Access, S3 refuses the policy or cuts off callers of other accounts.`,
     fix: (0,prose/* ours */.Od)('Remove the Allow. Those on the list need it in their identity policies, not here.'),
     source: 'S3 User Guide, "Blocking public access to your Amazon S3 storage", "The meaning of public"',
-    bad: [
+    bad: () => [
         shown('A mirrored lock next to the lock', {
             statements: [lockText({ effect: '"Allow"', principal: '"Principal": «"*"»', operator: '"StringLike"' })],
         }, AS_BLOG),
@@ -8561,7 +8566,7 @@ const allowPublic = {
             ],
         }, AS_BLOG),
     ],
-    good: [
+    good: () => [
         shown('One organisation', {
             statements: [
                 lockText({
@@ -8621,13 +8626,13 @@ const conditionKeyRepeated = {
     why: (0,prose/* ours */.Od)('Names of keys are case-insensitive, so these are one key. AWS does not document which of the two counts.'),
     fix: (0,prose/* ours */.Od)('Write the key once, with all its values in one list.'),
     source: 'IAM Access Analyzer policy check reference, "Duplicate keys with different case"',
-    bad: [
+    bad: () => [
         shown('aws:userId and aws:userid', {
             values: [CONNECT, ADMIN],
             keys: [`«"aws:userid"»: [${CONNECT}, ${ADMIN}]`],
         }, AS_BLOG),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ statement }) {
         const first = new Map();
         for (const { operator, key } of statement.conditions) {
@@ -8657,12 +8662,12 @@ const conditionOperatorUnknown = {
     why: (0,prose/* ours */.Od)('S3 refuses the policy; names of operators are case-sensitive.'),
     fix: (0,prose/* say */.cv) `Write the operator as IAM spells it; the lock's is ${'StringNotLike'}.`,
     source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-    bad: [
+    bad: () => [
         shown('A small letter', { operator: '«"stringNotLike"»' }),
         shown('A slip of the pen', { operator: '«"StringNotLikes"»' }, AS_BLOG),
         shown('Another word', { operator: '«"StringDoesNotMatch"»' }, AS_BLOG),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ statement }) {
         const seen = new Set();
         for (const { operator } of statement.conditions) {
@@ -8695,7 +8700,7 @@ const denyBesideLock = {
     why: (0,prose/* ours */.Od)('A Deny in any statement wins, and the list does not protect from this one.'),
     fix: (0,prose/* ours */.Od)('Make sure that Connect, the administrators and the role that applies the policy never meet its conditions, or remove it.'),
     source: 'IAM User Guide, "Policy evaluation logic"',
-    bad: [
+    bad: () => [
         shown('Only by way of a VPC endpoint', {
             statements: [
                 lockText({
@@ -8715,7 +8720,7 @@ const denyBesideLock = {
             ],
         }, AS_BLOG),
     ],
-    good: [
+    good: () => [
         BLOG,
         shown('TLS only', {
             statements: [lockText({ condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' })],
@@ -8748,14 +8753,14 @@ const denyOfPlainHttp = {
     why: (0,prose/* ours */.Od)('Connect, the administrators and the AWS tools use TLS, so this statement denies none of those on the list.'),
     fix: (0,prose/* ours */.Od)('No action needed.'),
     source: 'S3 User Guide, "Security best practices for Amazon S3"',
-    bad: [
+    bad: () => [
         shown('No plain HTTP', {
             statements: [
                 lockText({ effect: '«"Deny"»', condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' }),
             ],
         }),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ statement, intent, claims }) {
         if (!(0,conditions/* isDenyBeside */.xi)(statement, intent.locks) || (0,conditions/* denyPurpose */.Bb)(statement) !== 'tls')
             return;
@@ -8784,7 +8789,7 @@ const denyOfUnencrypted = {
     why: (0,prose/* ours */.Od)('It applies to those on the list too. It is fine if each instance stores with the encryption, and the key, that it requires.'),
     fix: (0,prose/* ours */.Od)("Compare it with the encryption of the instance's storage; requests that name no encryption get the bucket's default, but do not carry the header."),
     source: 'S3 User Guide, "Protecting data with server-side encryption"',
-    bad: [
+    bad: () => [
         shown('Only with KMS', {
             statements: [
                 lockText({
@@ -8796,7 +8801,7 @@ const denyOfUnencrypted = {
             ],
         }),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ statement, intent, claims }) {
         if (!(0,conditions/* isDenyBeside */.xi)(statement, intent.locks) || (0,conditions/* denyPurpose */.Bb)(statement) !== 'encryption')
             return;
@@ -8824,7 +8829,7 @@ const principalIsUniqueId = {
     why: (0,prose/* say */.cv) `S3 refuses the policy with "Invalid principal in policy". It shows such an id itself, in place of the ARN of a deleted role or user. Ids belong under ${'aws:userid'} only.`,
     fix: (0,prose/* ours */.Od)('Write the ARN of the role or user, or remove the principal.'),
     source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
-    bad: [
+    bad: () => [
         shown('A role that was deleted', {
             statements: [
                 lockText({
@@ -8837,7 +8842,7 @@ const principalIsUniqueId = {
             ],
         }, AS_BLOG),
     ],
-    good: [
+    good: () => [
         BLOG,
         shown('The ARN of the role', {
             statements: [
@@ -8878,12 +8883,12 @@ const resourceBucketUnclear = {
     why: (0,prose/* ours */.Od)('A bucket policy is about its own bucket, and AWS does not say whether S3 accepts such a form.'),
     fix: (0,prose/* say */.cv) `Write the name whole: ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
     source: 'S3 User Guide, "Amazon S3 policy resources"',
-    bad: [
+    bad: () => [
         shown('Everything', { resource: '"Resource": «"*"»' }, AS_BLOG),
         shown('Every bucket', { resource: '"Resource": «"arn:aws:s3:::*"»' }, AS_BLOG),
         shown('A star after the name', { resource: '"Resource": «"arn:aws:s3:::connect-25fd0a3be3ef*"»' }, AS_BLOG),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ resource: { value, span }, reads }) {
         if (reads.kind !== 'wildcard-bucket')
             return;
@@ -8904,7 +8909,7 @@ const resourceHasRegion = {
     why: (0,prose/* ours */.Od)('The name of a bucket is enough, and S3 refuses an ARN with more.'),
     fix: (0,prose/* ours */.Od)('Leave region and account empty.'),
     source: 'IAM Access Analyzer policy check reference, "ARN Region not allowed"',
-    bad: [
+    bad: () => [
         shown('A region', {
             resource: `"Resource": [\n        «"arn:aws:s3:us-east-1::connect-25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
         }),
@@ -8912,7 +8917,7 @@ const resourceHasRegion = {
             resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3::111122223333:connect-25fd0a3be3ef/*"»\n      ]`,
         }),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ resource: { value, span }, reads }) {
         if (reads.kind !== 'region-or-account')
             return;
@@ -8933,7 +8938,7 @@ const resourceNamesSeveralBuckets = {
     why: (0,prose/* ours */.Od)('A bucket policy is about its own bucket; S3 refuses the ARN of another.'),
     fix: (0,prose/* ours */.Od)('Write one file for each bucket.'),
     source: 'S3 User Guide, "Amazon S3 policy resources"',
-    bad: [
+    bad: () => [
         shown('Two buckets in one policy', {
             resource: `"Resource": [\n        ${BUCKET},\n        ${OBJECTS},\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b"»,\n        «"arn:aws:s3:::connect-9c1d2e3f4a5b/*"»\n      ]`,
         }, AS_BLOG),
@@ -8941,7 +8946,7 @@ const resourceNamesSeveralBuckets = {
             resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3fe/*"»\n      ]`,
         }, AS_BLOG),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ arns }) {
         const usual = (0,resource/* mostCommon */.fA)(arns.map(({ bucket }) => bucket));
         for (const { bucket, span } of arns) {
@@ -8967,7 +8972,7 @@ const resourceNotS3Arn = {
     why: (0,prose/* ours */.Od)('S3 refuses a bucket policy whose resources are not its own.'),
     fix: (0,prose/* say */.cv) `Write ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
     source: 'S3 User Guide, "Amazon S3 policy resources"',
-    bad: [
+    bad: () => [
         shown("The bucket's name", {
             resource: `"Resource": [\n        «"connect-25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
         }),
@@ -8978,7 +8983,7 @@ const resourceNotS3Arn = {
             resource: `"Resource": [\n        «"arn:aws:s3:::Connect_25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
         }, AS_BLOG),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ resource: { value, span }, reads }) {
         if (reads.kind !== 'no-bucket-name' && reads.kind !== 'not-s3')
             return;
@@ -9004,12 +9009,12 @@ const resourcePartitionUnknown = {
     why: (0,prose/* ours */.Od)('S3 refuses the policy.'),
     fix: (0,prose/* say */.cv) `Write ${'aws'}, ${'aws-cn'}, ${'aws-us-gov'} or ${'aws-eusc'} after ${'arn:'}.`,
     source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
-    bad: [
+    bad: () => [
         shown('A partition by half', {
             resource: `"Resource": [\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
         }, AS_BLOG),
     ],
-    good: [
+    good: () => [
         BLOG,
         shown('China', {
             resource: '"Resource": ["arn:aws-cn:s3:::connect-25fd0a3be3ef", "arn:aws-cn:s3:::connect-25fd0a3be3ef/*"]',
@@ -9034,12 +9039,12 @@ const resourcePartitionsDiffer = {
     why: (0,prose/* ours */.Od)('A bucket is in one partition; S3 refuses resources of another.'),
     fix: (0,prose/* ours */.Od)('Write the same partition in all ARNs.'),
     source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
-    bad: [
+    bad: () => [
         shown('One ARN from China', {
             resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
         }, AS_BLOG),
     ],
-    good: [BLOG],
+    good: () => [BLOG],
     *check({ arns }) {
         const usual = (0,resource/* mostCommon */.fA)(arns.map(({ partition }) => partition));
         const other = arns.find(({ partition }) => partition === usual);
@@ -9073,11 +9078,11 @@ const sidInvalid = {
     why: (0,prose/* ours */.Od)('IAM documents letters and digits for a Sid; S3 takes more, but does not say which.'),
     fix: (0,prose/* ours */.Od)('Write the Sid with letters and digits only.'),
     source: 'IAM User Guide, "IAM JSON policy elements: Sid"',
-    bad: [
+    bad: () => [
         shown('A letter beyond ASCII', { sid: '«"Verrou-d’accès"»' }),
         shown('Punctuation', { sid: '«"Lock (Connect & admins)"»' }),
     ],
-    good: [shown('Letters and digits', { sid: '"LockToConnectAndAdmins"' })],
+    good: () => [shown('Letters and digits', { sid: '"LockToConnectAndAdmins"' })],
     *check({ statement: { sid }, policy }) {
         if (sid === undefined || /^[A-Za-z0-9 _/.:-]*$/.test(sid.value))
             return;
@@ -9099,7 +9104,7 @@ const sidRepeated = {
     why: (0,prose/* ours */.Od)('S3 accepts it, but readers of a log or a review cannot tell the two statements apart.'),
     fix: (0,prose/* ours */.Od)('Give each statement its own Sid, or no Sid.'),
     source: 'IAM Access Analyzer policy check reference, "Unique Sids recommended"',
-    bad: [
+    bad: () => [
         shown('The same Sid twice', {
             sid: '"Lock"',
             statements: [
@@ -9107,7 +9112,7 @@ const sidRepeated = {
             ],
         }),
     ],
-    good: [shown('A Sid', { sid: '"Lock"' })],
+    good: () => [shown('A Sid', { sid: '"Lock"' })],
     *check({ policy }) {
         const first = new Map();
         for (const { sid } of policy.statements) {
@@ -9763,9 +9768,12 @@ class Coverage {
         if (this.bucket === undefined)
             return [];
         const arn = `arn:${this.bucket.partition}:s3:::${this.bucket.bucket}`;
+        const all = kind === 'bucket' ? arn : `${arn}/*`;
         const samples = kind === 'bucket' ? [arn] : [`${arn}/${OTHER}`, `${arn}/${OTHER.repeat(64)}`];
-        return this.locks.filter(({ statement }) => {
-            const globs = statement.resource.patterns.map(({ value }) => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(value));
+        return this.locks.filter(({ statement: { resource } }) => {
+            if (resource.patterns.some(({ value }) => value === all))
+                return true;
+            const globs = resource.patterns.map(({ value }) => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(value));
             return samples.every(sample => globs.some(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .accepts */ .G3)(glob, sample)));
         });
     }

@@ -225,8 +225,8 @@ var layout = __webpack_require__(7025);
 const WIDTH = 96;
 /** One rule as a page of plain text: what `rules ID` prints. */
 function rulePage(rule) {
-    const [first, ...others] = rule.bad;
-    const [right] = rule.good;
+    const [first, ...others] = rule.bad();
+    const [right] = rule.good();
     const sections = [
         `${rule.id} (${rule.severity})`,
         paragraph(rule.summary.replaceAll('`', '')),

@@ -20,7 +20,7 @@ function filesIn(folder: string): readonly string[] {
 
 /** The examples of the rules, without the marks. */
 export function ruleTexts(): readonly string[] {
-  const examples = RULES.flatMap(({ bad, good }) => [...bad, ...good])
+  const examples = RULES.flatMap(({ bad, good }) => [...bad(), ...good()])
   return [...new Set(examples.map(({ policy }) => policy.replace(/[«»]/g, '')))]
 }
 

@@ -7,6 +7,7 @@ const MARKS = /[\p{Mn}\p{Me}]/gu
 
 /** How many columns of a terminal a text takes. */
 export function columns(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length
   const letters = text.replace(MARKS, '')
   return [...letters].length + (letters.match(WIDE)?.length ?? 0)
 }

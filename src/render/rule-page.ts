@@ -9,8 +9,8 @@ const WIDTH = 96
 
 /** One rule as a page of plain text: what `rules ID` prints. */
 export function rulePage(rule: Rule): string {
-  const [first, ...others] = rule.bad
-  const [right] = rule.good
+  const [first, ...others] = rule.bad()
+  const [right] = rule.good()
   const sections = [
     `${rule.id} (${rule.severity})`,
     paragraph(rule.summary.replaceAll('`', '')),

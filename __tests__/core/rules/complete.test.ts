@@ -110,7 +110,7 @@ describe('The table of hazards', () => {
   it.each(proved)(
     'names only claims that fail for an example of its rules: hazard %d',
     (_, { rules = [], claims = [] }) => {
-      const examples = rules.flatMap(id => ruleById(id)?.bad ?? [])
+      const examples = rules.flatMap(id => ruleById(id)?.bad() ?? [])
       const failing = new Set(examples.flatMap(example => failingClaims(example)))
       expect(claims.filter(claim => !failing.has(claim))).toEqual([])
     },

@@ -8,7 +8,7 @@ import { RULES } from '../../../src/core/rules/runner.js'
 import { line } from './support.js'
 
 describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
-  it.each(rule.bad.map(example => [example.title, example] as const))('finds: %s', (_, example) => {
+  it.each(rule.bad().map(example => [example.title, example] as const))('finds: %s', (_, example) => {
     const findings = findingsInExample(rule, example)
     const own = findings.filter(finding => finding.rule === id)
     expect(own.map(({ at }) => at.span)).toEqual(readMarks(example.policy).spans)
@@ -16,7 +16,7 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     expect(findings.filter(({ rule: other, severity }) => other !== id && severity === 'error').map(line)).toEqual([])
   })
 
-  it.each(rule.good.map(example => [example.title, example] as const))('lets pass: %s', (_, example) => {
+  it.each(rule.good().map(example => [example.title, example] as const))('lets pass: %s', (_, example) => {
     expect(readMarks(example.policy).spans).toEqual([])
     expect(readPolicy(fileOf(example)).whole).toBe(true)
     const findings = findingsInExample(rule, example)

@@ -11,7 +11,7 @@ function words({ message, help, related }: Finding) {
 
 describe('The words of the findings', () => {
   it('are those that were read and kept', () => {
-    const examples = RULES.flatMap(rule => rule.bad.map(example => ({ rule, example })))
+    const examples = RULES.flatMap(rule => rule.bad().map(example => ({ rule, example })))
     const said = examples.map(({ rule, example }) => {
       const own = findingsInExample(rule, example).filter(finding => finding.rule === rule.id)
       return [`${rule.id}: ${example.title}`, own.map(words)] as const

@@ -21,7 +21,8 @@ const hasRepair = (rule: Rule, example: Example): boolean =>
   (rule.severity !== 'notice' || example.repaired !== undefined)
 
 const cases = RULES.flatMap(rule =>
-  rule.bad
+  rule
+    .bad()
     .filter(example => hasRepair(rule, example))
     .map(example => [`${rule.id}: ${example.title}`, rule, example] as const),
 )

@@ -48,7 +48,7 @@ const TREES: Readonly<Record<string, (policy: unknown, bucket: string) => string
 }
 
 const EXAMPLES = RULES.filter(({ id }) => id !== 'json-too-deep').flatMap(rule =>
-  [...rule.bad, ...rule.good]
+  [...rule.bad(), ...rule.good()]
     .filter(example => example.origin === undefined && example.file === undefined)
     .map(example => [`${rule.id}: ${example.title}`, fileOf(example)] as const),
 )

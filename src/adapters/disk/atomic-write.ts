@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -67,7 +66,7 @@ function takeName(temporary: string, path: string): void {
 }
 
 function temporaryBeside(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+  return join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}.tmp`)
 }
 
 function writeForced(path: string, text: string, mode: number): void {

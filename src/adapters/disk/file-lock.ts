@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import type { Clock } from '../../app/ports.js'
@@ -31,7 +30,7 @@ const held = new Set<string>()
  */
 export async function withLock<T>(path: string, clock: Clock, work: () => T): Promise<T> {
   const lock = `${path}.lock`
-  const nonce = randomBytes(6).toString('hex')
+  const nonce = crypto.randomUUID()
   const own = JSON.stringify({ host: hostname(), pid: process.pid, nonce } satisfies Holder)
   const until = clock.now().getTime() + PATIENCE.most
   while (!take(lock, own)) {

@@ -177,7 +177,7 @@ function matchOf(workspace: Workspace, path: string, named: boolean): Match {
     throw usageError(say`${path} is a folder, no policy. Nothing was checked.`, meant)
   }
   if (!stat.isFile()) throw usageError(say`${path} is not a regular file, so it was not read. Nothing was checked.`)
-  const real = realpathSync(resolve(workspace.root, path))
+  const real = realpathSync.native(resolve(workspace.root, path))
   const isOutside = !isWithin(workspace.home, real)
   if (isOutside && !(named && workspace.outside === 'allowed')) {
     throw leaves(path, say`Only files inside the folder that the run starts in are read.`)

@@ -20,10 +20,9 @@ export const MOST_POLICY_BYTES = 20_480
  * Source: S3 User Guide, "Adding a bucket policy"; the wording of S3's error "Normalized policy document exceeds …".
  */
 export function normalisedSize(policy: Policy): number {
-  return UTF8.encode(JSON.stringify(toJson(policy, 'compact'))).length
+  const text = JSON.stringify(toJson(policy, 'compact'))
+  return /^[\0-\x7f]*$/.test(text) ? text.length : new TextEncoder().encode(text).length
 }
-
-const UTF8 = new TextEncoder()
 
 type Form = 'pretty' | 'compact'
 

@@ -181,7 +181,8 @@ export interface Rule<S extends keyof Subjects = keyof Subjects> {
   readonly fix: Prose
   /** The AWS page it rests on. */
   readonly source?: string
-  readonly bad: readonly [Example, ...Example[]]
-  readonly good: readonly [Example, ...Example[]]
+  /** Made when somebody asks: a check shows none of them. */
+  readonly bad: () => readonly [Example, ...Example[]]
+  readonly good: () => readonly [Example, ...Example[]]
   check(subject: Subjects[S]): Iterable<Violation>
 }

@@ -12,7 +12,7 @@ export const accountAllowDenied: Rule<'account'> = {
   why: ours('A Deny wins over every Allow: the statement grants nothing, although it looks as if it does.'),
   fix: ours('List the id too, or remove the statement.'),
   source: 'IAM User Guide, "Policy evaluation logic"',
-  bad: [
+  bad: () => [
     shown(
       'A role for reports',
       {
@@ -30,7 +30,7 @@ export const accountAllowDenied: Rule<'account'> = {
       AS_RIGHT,
     ),
   ],
-  good: [RIGHT],
+  good: () => [RIGHT],
   *check(subject) {
     for (const { effect, principal } of subject.policy.statements) {
       if (effect.value !== 'Allow' || principal.negated) continue

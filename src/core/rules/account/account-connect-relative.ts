@@ -13,8 +13,8 @@ export const accountConnectRelative: Rule<'account'> = {
   ),
   fix: ours('List the service role that the instance shows.'),
   source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
-  bad: [inPlaceOfConnect('The role of outbound campaigns', '«"AROAICONNECTCAMPAIGNS:*"»')],
-  good: [RIGHT],
+  bad: () => [inPlaceOfConnect('The role of outbound campaigns', '«"AROAICONNECTCAMPAIGNS:*"»')],
+  good: () => [RIGHT],
   *check(subject) {
     for (const { listed, role } of strangers(subject)) {
       if (!isRelative(role)) continue

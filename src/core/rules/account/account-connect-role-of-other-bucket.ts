@@ -11,8 +11,8 @@ export const accountConnectRoleOfOtherBucket: Rule<'account'> = {
   why: ours('The lock lets this role past, and you may have meant the role of the instance that stores here.'),
   fix: ours('Remove it from the list, or first set the storage of its instance to this bucket.'),
   source: 'Amazon Connect API Reference, ListInstanceStorageConfigs',
-  bad: [withFurtherValue("Another instance's role", '«"AROAIOTHERCONNECTROLE:*"»')],
-  good: [RIGHT],
+  bad: () => [withFurtherValue("Another instance's role", '«"AROAIOTHERCONNECTROLE:*"»')],
+  good: () => [RIGHT],
   *check(subject) {
     const { listed, book, bucket } = subject
     if (book.facts.instances === undefined || book.instancesOf(bucket).length === 0) return

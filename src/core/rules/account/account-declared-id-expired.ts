@@ -9,8 +9,8 @@ export const accountDeclaredIdExpired: Rule<'account'> = {
   summary: 'The declaration of a listed id has run out.',
   why: ours('The configuration says until when this id may be on the list, and that day has passed.'),
   fix: ours('Remove the id from the list, or set a new date in the configuration.'),
-  bad: [withFurtherValue('An audit that is over', '«"AROAIDECLAREDEXPIRED1:*"»')],
-  good: [RIGHT, withFurtherValue('One that is not', '"AROAIDECLAREDSTILLOK1:*"')],
+  bad: () => [withFurtherValue('An audit that is over', '«"AROAIDECLAREDEXPIRED1:*"»')],
+  good: () => [RIGHT, withFurtherValue('One that is not', '"AROAIDECLAREDSTILLOK1:*"')],
   *check({ listed, declared, today }) {
     for (const { id, admitted, span } of listed) {
       const entry = declared.find(declaration => declaration.id === id.id)

@@ -18,14 +18,14 @@ export const accountDeployRoleOfManyRepositories: Rule<'account'> = {
     'Name the one job that applies in the trust policy: the repository, and an environment with its own protection rules.',
   ),
   source: 'GitHub Docs, "OpenID Connect reference"; docs/permissions.md, "Trust policies for GitHub Actions"',
-  bad: [
+  bad: () => [
     {
       title: 'The trust policy of the deploy role lets in `repo:acme/*`',
       policy: policyText({ values: [CONNECT, ADMIN, `«"${FROM_GITHUB}:*"»`] }),
       deployRole: FROM_GITHUB,
     },
   ],
-  good: [
+  good: () => [
     {
       title: 'The deploy role is not one of GitHub Actions',
       policy: policyText({ values: [CONNECT, ADMIN, DEPLOY] }),

@@ -17,11 +17,11 @@ export const accountIdOfAnotherAccount: Rule<'account'> = {
     'Write the id that the role has in this account, or declare the id in the configuration with an owner and a reason.',
   ),
   source: 'IAM User Guide, "IAM identifiers", "Unique identifiers"',
-  bad: [
+  bad: () => [
     inPlaceOfConnect('A role of another account', '«"AROA27HJSWAHEPTTLIWSO:*"»'),
     withFurtherValue('The root user of another account', '«"444455556666"»'),
   ],
-  good: [RIGHT, withFurtherValue('The root user of the account', '"111122223333"')],
+  good: () => [RIGHT, withFurtherValue('The root user of the account', '"111122223333"')],
   *check(subject) {
     const { listed, book, claims } = subject
     const own = book.facts.account

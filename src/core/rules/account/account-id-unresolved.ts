@@ -14,12 +14,12 @@ export const accountIdUnresolved: Rule<'account'> = {
   why: ours('A role that was deleted and created again under the same name has a new id, and the lock denies it.'),
   fix: say`Run ${'connect-bucket-lock refresh'}, which finds the role that was meant, or write the id that ${'aws iam get-role'} shows now, or declare the id in the configuration with an owner and a reason.`,
   source: 'IAM User Guide, "IAM identifiers", "Unique identifiers"',
-  bad: [
+  bad: () => [
     inPlaceOfConnect('The Connect role was created again', '«"AROAJ5PQ7XN2LTOYB3K4M:*"»'),
     inPlaceOfConnect('Two letters changed places', '«"AROAJJ4OT5B3EVMNRANW6:*"»'),
     withFurtherValue('A user', '«"AIDAJQABLZS4A3QDU576Q"»'),
   ],
-  good: [RIGHT, withFurtherValue('An id that is declared', '"AROAIDECLAREDSTILLOK1:*"')],
+  good: () => [RIGHT, withFurtherValue('An id that is declared', '"AROAIDECLAREDSTILLOK1:*"')],
   *check(subject) {
     const { listed, book, claims } = subject
     for (const { id, admitted, span } of listed) {

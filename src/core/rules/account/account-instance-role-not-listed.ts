@@ -14,13 +14,13 @@ export const accountInstanceRoleNotListed: Rule<'account'> = {
   why: ours('The instance can no longer store its recordings and transcripts, and those of running contacts are lost.'),
   fix: say`List its role, with ${':*'}.`,
   source: 'Amazon Connect API Reference, ListInstances',
-  bad: [
+  bad: () => [
     {
       title: 'Only administrators',
       policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${ADMIN}, ${DEPLOY}]»`),
     },
   ],
-  good: [RIGHT],
+  good: () => [RIGHT],
   *check(subject) {
     const { reading, book, bucket, intent, claims } = subject
     const list = intent.locks.flatMap(listConditions)[0]

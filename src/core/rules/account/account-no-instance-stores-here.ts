@@ -12,7 +12,7 @@ export const accountNoInstanceStoresHere: Rule<'account'> = {
   why: ours('Either the file names the wrong bucket, or the storage of the instance is not set yet.'),
   fix: ours("Compare the bucket's name with the data storage of the instance."),
   source: 'Amazon Connect API Reference, ListInstanceStorageConfigs',
-  bad: [
+  bad: () => [
     shown(
       'Another bucket',
       {
@@ -23,7 +23,7 @@ export const accountNoInstanceStoresHere: Rule<'account'> = {
       AS_RIGHT,
     ),
   ],
-  good: [RIGHT],
+  good: () => [RIGHT],
   *check({ book, bucket, intent }) {
     if (book.facts.instances === undefined || book.instancesOf(bucket).length > 0) return
     const [first] = intent.locks.flatMap(({ statement }) => statement.resource.patterns)

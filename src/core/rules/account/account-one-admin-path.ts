@@ -13,8 +13,8 @@ export const accountOneAdminPath: Rule<'account'> = {
   ),
   fix: ours('List a second role: another administrator, or the role that applies the policy.'),
   source: 'S3 User Guide, "Troubleshoot access denied (403 Forbidden) errors in Amazon S3"',
-  bad: [inAccount('One administrator', [CONNECT, `«${ADMIN}»`])],
-  good: [RIGHT],
+  bad: () => [inAccount('One administrator', [CONNECT, `«${ADMIN}»`])],
+  good: () => [RIGHT],
   *check({ reading, listed }) {
     const paths = listed.filter(({ admitted }) => admitted.kind === 'admin' || admitted.kind === 'deployer')
     const [only] = paths

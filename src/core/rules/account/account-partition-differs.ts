@@ -12,14 +12,14 @@ export const accountPartitionDiffers: Rule<'account'> = {
   why: ours('S3 refuses resources of another partition.'),
   fix: ours("Write the account's own partition after arn:."),
   source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
-  bad: [
+  bad: () => [
     shown('ARNs from China', {
       resource:
         '"Resource": [\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-cn:s3:::connect-25fd0a3be3ef/*"»\n      ]',
       values: [CONNECT, ADMIN, DEPLOY],
     }),
   ],
-  good: [RIGHT],
+  good: () => [RIGHT],
   *check({ arns, book }) {
     const own = book.facts.partition
     for (const { partition, value, span } of arns) {

@@ -18,14 +18,14 @@ export const accountPlanRoleNotListed: Rule<'account'> = {
   fix: ours(
     'Add the role that plans, give it read permissions only, and name it as `plan-role` for the plan and for the apply.',
   ),
-  bad: [
+  bad: () => [
     {
       title: 'The plan runs as a role of its own',
       policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}, ${ADMIN}, ${DEPLOY}]»`),
       planRole: PLANNER,
     },
   ],
-  good: [RIGHT, { ...withFurtherValue('The plan role is listed too', `"${PLANNER}:*"`), planRole: PLANNER }],
+  good: () => [RIGHT, { ...withFurtherValue('The plan role is listed too', `"${PLANNER}:*"`), planRole: PLANNER }],
   *check({ reading, listed, intent, book: { planner } }) {
     const list = intent.locks.flatMap(listConditions)[0]
     if (!reading.whole || list === undefined || planner === undefined) return

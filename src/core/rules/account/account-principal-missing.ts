@@ -14,7 +14,7 @@ export const accountPrincipalMissing: Rule<'account'> = {
   why: ours('S3 looks every principal up and refuses the policy with "Invalid principal in policy".'),
   fix: say`Write the ARN that ${'aws iam get-role'} shows, with its path, or remove the principal.`,
   source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
-  bad: [
+  bad: () => [
     shown(
       'A role that was deleted',
       {
@@ -32,7 +32,7 @@ export const accountPrincipalMissing: Rule<'account'> = {
       AS_RIGHT,
     ),
   ],
-  good: [RIGHT],
+  good: () => [RIGHT],
   *check({ policy, book }) {
     for (const { kind, value: entry } of policy.statements.flatMap(({ principal }) => principal.entries)) {
       const { value, span } = entry

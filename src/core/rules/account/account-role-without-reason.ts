@@ -12,8 +12,8 @@ export const accountRoleWithoutReason: Rule<'account'> = {
   fix: ours(
     'Remove it from the list, name it as an admin role, or declare it in the configuration with an owner and a reason.',
   ),
-  bad: [withFurtherValue('A role for reports', '«"AROAIREPORTINGROLEXXX:*"»')],
-  good: [RIGHT, withFurtherValue('A second administrator', '"AROAIBREAKGLASSADMIN2:*"')],
+  bad: () => [withFurtherValue('A role for reports', '«"AROAIREPORTINGROLEXXX:*"»')],
+  good: () => [RIGHT, withFurtherValue('A second administrator', '"AROAIBREAKGLASSADMIN2:*"')],
   *check(subject) {
     for (const { listed, role } of strangers(subject)) {
       if (isRelative(role)) continue

@@ -14,14 +14,14 @@ export const accountServiceRoleWithoutInlinePolicy: Rule<'account'> = {
     'Set the storage of the instance in the console or by API before the lock, so that the inline policy is there.',
   ),
   source: 'Amazon Connect Administrator Guide, "Use service-linked roles and role permissions for Amazon Connect"',
-  bad: [
+  bad: () => [
     shown('A bucket of another name', {
       resource:
         '"Resource": [\n        "arn:aws:s3:::recordings-of-acme",\n        "arn:aws:s3:::recordings-of-acme/*"\n      ]',
       values: ['«"AROAISLRFORACMERECORD:*"»', ADMIN, DEPLOY],
     }),
   ],
-  good: [
+  good: () => [
     shown('A bucket that Connect made', {
       resource:
         '"Resource": [\n        "arn:aws:s3:::amazon-connect-0123456789ab",\n        "arn:aws:s3:::amazon-connect-0123456789ab/*"\n      ]',

@@ -13,14 +13,14 @@ export const accountSsoAdminFragile: Rule<'account'> = {
   ),
   fix: ours('List an administrator that Identity Center does not manage too: an IAM role of your own.'),
   source: 'IAM Identity Center User Guide, "Referencing permission sets in resource policies"',
-  bad: [
+  bad: () => [
     inAccount('The only administrators are of Identity Center', [
       CONNECT,
       '«"AROAISSOADMINISTRATOR:*"»',
       '"AROAIDEPLOYROLEXXXXXX:*"',
     ]),
   ],
-  good: [RIGHT, withFurtherValue('Together with others', '"AROAISSOADMINISTRATOR:*"')],
+  good: () => [RIGHT, withFurtherValue('Together with others', '"AROAISSOADMINISTRATOR:*"')],
   *check({ reading, listed, book }) {
     const admins = listed.filter(({ admitted }) => admitted.kind === 'admin')
     const fragile = admins.filter(({ id }) => book.roleById(id.id)?.Path.startsWith(SSO_PATH))

@@ -14,7 +14,7 @@ export const claimFails: Rule<'claim'> = {
   why: ours('A policy is safe only if every claim about it holds.'),
   fix: ours('Change what the message names, until the claim holds.'),
   source: 'IAM User Guide, "Policy evaluation logic"',
-  bad: [
+  bad: () => [
     {
       ...shown(
         'A list without an administrator',
@@ -27,7 +27,7 @@ export const claimFails: Rule<'claim'> = {
       },
     },
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check(subject) {
     const { claim, verdict } = subject
     yield { span: placeOf(subject), message: verdict.because, help: HELP[claim] }

@@ -9,5 +9,5 @@ export const jsonByteOrderMark = fileRule({
   fix: ours('Save the file as UTF-8 without a byte order mark.'),
   source: 'Amazon S3 API Reference, PutBucketPolicy',
   isSuperfluous: true,
-  bad: [{ title: 'Three invisible bytes before the first brace', policy: `«\ufeff»${BLOG.policy}` }],
+  bad: () => [{ title: 'Three invisible bytes before the first brace', policy: `«\ufeff»${BLOG.policy}` }],
 })

@@ -9,6 +9,6 @@ export const jsonComment = fileRule({
   fix: ours('Remove the comment. A Sid can say what a statement is for.'),
   source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
   isSuperfluous: true,
-  bad: [shown('A remark next to an id', { values: [CONNECT, `${ADMIN} «// the administrators»`] })],
-  good: [shown('A Sid says it instead', { sid: '"LockToConnectAndAdmins"' })],
+  bad: () => [shown('A remark next to an id', { values: [CONNECT, `${ADMIN} «// the administrators»`] })],
+  good: () => [shown('A Sid says it instead', { sid: '"LockToConnectAndAdmins"' })],
 })

@@ -8,7 +8,7 @@ export const jsonInvalid = fileRule({
   why: ours('An unreadable file cannot be proved, and S3 refuses it.'),
   fix: ours('Correct the JSON at this place.'),
   source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-  bad: [
+  bad: () => [
     shown('A comma is missing between two ids', { values: [`${CONNECT}\n            «${ADMIN}»`] }, AS_BLOG),
     shown("JavaScript's quotes", { effect: `«'Deny'»` }, AS_BLOG),
   ],

@@ -10,7 +10,7 @@ export const jsonKeyRepeated = fileRule({
   ),
   fix: ours('Write the key once, with all its values in one list.'),
   source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-  bad: [
+  bad: () => [
     shown(
       'The list is there twice; only one of the two ids would count',
       {

@@ -8,7 +8,7 @@ export const jsonNotUtf8 = fileRule({
   why: ours('A policy is UTF-8 text; other bytes mean one thing here and another to S3.'),
   fix: ours('Save the file as UTF-8.'),
   source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-  bad: [
+  bad: () => [
     shown(
       'A Sid with a letter in Latin-1',
       { sid: '"Verrou-d\'acc«\ufffd»s"' },

@@ -7,5 +7,7 @@ export const jsonPrototypeKey = fileRule({
   summary: 'The file has the key `__proto__`.',
   why: ours('Some readers treat it as an instruction and drop the value under it.'),
   fix: ours('Remove it.'),
-  bad: [shown('A hidden second statement', { version: '"Version": "2012-10-17",\n  «"__proto__"»: {}' }, AS_BLOG)],
+  bad: () => [
+    shown('A hidden second statement', { version: '"Version": "2012-10-17",\n  «"__proto__"»: {}' }, AS_BLOG),
+  ],
 })

@@ -8,7 +8,7 @@ export const jsonTooDeep = fileRule({
   why: ours('A policy nests six levels deep at most, so this is not a policy.'),
   fix: ours('Write the policy as IAM has it.'),
   source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-  bad: [
+  bad: () => [
     shown(
       'A list in a list in a list …',
       {

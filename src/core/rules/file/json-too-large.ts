@@ -8,7 +8,7 @@ export const jsonTooLarge = fileRule({
   why: ours('S3 accepts at most 20,480 bytes of policy, so the program does not read a file of this size.'),
   fix: ours('Name the policy file itself, not a listing or an archive.'),
   source: 'S3 User Guide, "Adding a bucket policy by using the Amazon S3 console"',
-  bad: [
+  bad: () => [
     {
       title: 'A file of more than 1 MiB (only its start is shown)',
       policy: `«»${BLOG.policy}`,

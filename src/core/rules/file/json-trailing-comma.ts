@@ -9,5 +9,5 @@ export const jsonTrailingComma = fileRule({
   fix: ours('Remove the comma, or write the missing value.'),
   source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
   isSuperfluous: true,
-  bad: [shown('A comma after the last id', { values: [CONNECT, `${ADMIN}«,»`] })],
+  bad: () => [shown('A comma after the last id', { values: [CONNECT, `${ADMIN}«,»`] })],
 })

@@ -8,5 +8,5 @@ export const policyEffectInvalid = fileRule({
   why: ours('S3 refuses the policy; the effect is case-sensitive.'),
   fix: say`Write ${'Deny'}.`,
   source: 'IAM User Guide, "IAM JSON policy elements: Effect"',
-  bad: [shown('Lower case', { effect: '«"deny"»' })],
+  bad: () => [shown('Lower case', { effect: '«"deny"»' })],
 })

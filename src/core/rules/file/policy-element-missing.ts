@@ -8,7 +8,7 @@ export const policyElementMissing = fileRule({
   why: ours('S3 refuses the policy.'),
   fix: ours('Write the missing element.'),
   source: 'IAM User Guide, "IAM JSON policy elements reference"',
-  bad: [
+  bad: () => [
     {
       title: 'A statement without a principal',
       policy: policyText({ principal: '' }).replace('    {', '    «{»'),

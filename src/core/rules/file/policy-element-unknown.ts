@@ -8,7 +8,7 @@ export const policyElementUnknown = fileRule({
   why: ours('S3 refuses a policy with an element that it does not know; names of elements are case-sensitive.'),
   fix: ours('Write the name as IAM has it.'),
   source: 'IAM User Guide, "IAM JSON policy elements reference"',
-  bad: [
+  bad: () => [
     shown('Two letters changed places', { action: '«"Aciton"»: "s3:*"' }),
     shown('An element in lower case', { principal: '«"principal"»: "*"' }),
   ],

@@ -8,7 +8,7 @@ export const policyElementsConflicting = fileRule({
   why: ours('S3 refuses a statement that has both.'),
   fix: ours('Keep one of the two; a lock never needs the negation.'),
   source: 'IAM User Guide, "IAM JSON policy elements reference"',
-  bad: [
+  bad: () => [
     shown(
       'Action and NotAction',
       { action: '"Action": "s3:*",\n      «"NotAction"»: "s3:GetBucketLocation"' },

@@ -8,7 +8,7 @@ export const policyPrincipalInvalid = fileRule({
   why: ours('S3 refuses the policy.'),
   fix: say`Write ${'"Principal": "*"'} for everyone; the list of ids belongs in the condition.`,
   source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
-  bad: [
+  bad: () => [
     shown('A kind of principal in lower case', { principal: '"Principal": { «"aws"»: "*" }' }),
     shown(
       'An ARN that is not under its kind',
@@ -18,5 +18,5 @@ export const policyPrincipalInvalid = fileRule({
       AS_BLOG,
     ),
   ],
-  good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": "*" }' })],
+  good: () => [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": "*" }' })],
 })

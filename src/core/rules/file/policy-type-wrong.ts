@@ -8,7 +8,7 @@ export const policyTypeWrong = fileRule({
   why: ours('S3 refuses the policy, and a guess at its meaning cannot be proved.'),
   fix: ours('Write the value as the element takes it.'),
   source: 'IAM User Guide, "Grammar of the IAM JSON policy language"',
-  bad: [
+  bad: () => [
     shown('An empty place on the list', { values: [CONNECT, '«null»'] }, AS_BLOG),
     shown('A list instead of the condition', { condition: '"Condition": «[]»' }, AS_BLOG),
   ],

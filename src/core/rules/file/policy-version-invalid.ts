@@ -12,8 +12,8 @@ export const policyVersionInvalid: Rule<'policy'> = {
   why: ours('S3 refuses the policy.'),
   fix: say`Write ${'"Version": "2012-10-17"'}; it is the version of the language, not the date of the policy.`,
   source: 'IAM User Guide, "IAM JSON policy elements: Version"',
-  bad: [shown('The day on which it was written', { version: '"Version": «"2026-11-22"»' })],
-  good: [BLOG],
+  bad: () => [shown('The day on which it was written', { version: '"Version": «"2026-11-22"»' })],
+  good: () => [BLOG],
   *check({ policy: { version }, reading }) {
     if (version === undefined || VERSIONS.includes(version.value)) return
     const message = say`${version.value} is not a version of the policy language.`

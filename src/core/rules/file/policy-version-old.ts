@@ -16,11 +16,11 @@ export const policyVersionOld: Rule<'policy'> = {
   why: say`Without ${'2012-10-17'} a policy variable is plain text, and a missing version means ${'2008-10-17'}.`,
   fix: say`Write ${'"Version": "2012-10-17"'}.`,
   source: 'IAM User Guide, "IAM JSON policy elements: Version"',
-  bad: [
+  bad: () => [
     shown('The version of 2008', { version: '"Version": «"2008-10-17"»' }),
     { title: 'No version', policy: `«{»${policyText({ version: '' }).slice(1)}` },
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ policy, reading, intent }) {
     const { version, span } = policy
     if (version !== undefined && version.value !== '2008-10-17') return

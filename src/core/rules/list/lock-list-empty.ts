@@ -13,8 +13,10 @@ export const lockListEmpty: Rule<'lock'> = {
   ),
   fix: ours('List the ids that keep access: the Connect role, the administrators, the role that applies the policy.'),
   source: 'IAM Access Analyzer policy check reference, "Empty array condition"',
-  bad: [{ title: 'An empty list', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, '«[]»'), ...AS_BLOG }],
-  good: [BLOG],
+  bad: () => [
+    { title: 'An empty list', policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, '«[]»'), ...AS_BLOG },
+  ],
+  good: () => [BLOG],
   *check({ meant }) {
     for (const { values, span } of listConditions(meant)) {
       if (values.length === 0) yield { span, message: ours('The list is empty, so everyone may be denied everything.') }

@@ -16,14 +16,14 @@ export const lockListsNoRoot: Rule<'policy'> = {
     'No action needed, unless you must reach recordings without any role. Then list the 12 digits of the account.',
   ),
   source: 'Amazon S3 API Reference, PutBucketPolicy',
-  bad: [
+  bad: () => [
     {
       title: 'No account id',
       policy: BLOG.policy.replace(/\[\s*"AROA[^\]]*\]/, found => `«${found}»`),
       ...as({ values: [CONNECT, ADMIN, '"111122223333"'] }),
     },
   ],
-  good: [shown('With the account id', { values: [CONNECT, ADMIN, '"111122223333"'] })],
+  good: () => [shown('With the account id', { values: [CONNECT, ADMIN, '"111122223333"'] })],
   *check({ reading, intent, lock }) {
     const list = intent.locks.flatMap(listConditions)[0]
     if (!reading.whole || list === undefined || lock === undefined || lock.values.length < 2) return

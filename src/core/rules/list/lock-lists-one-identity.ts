@@ -15,14 +15,14 @@ export const lockListsOneIdentity: Rule<'policy'> = {
   ),
   fix: ours('List the Connect role, the administrators and the role that applies the policy.'),
   source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
-  bad: [
+  bad: () => [
     {
       title: 'Only Connect',
       policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}]»`),
       ...AS_BLOG,
     },
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ reading, intent }) {
     const lists = intent.locks.flatMap(listConditions).filter(({ values }) => values.length > 0)
     const [first] = lists

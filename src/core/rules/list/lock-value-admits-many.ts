@@ -9,7 +9,7 @@ export const lockValueAdmitsMany = valueRule({
   why: ours('A wildcard before the colon matches other ids too. The lock lets all of them past.'),
   fix: say`List each id whole; the only wildcard that belongs there is ${':*'} after a RoleId.`,
   source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-  bad: [
+  bad: () => [
     withFirstValue('Everyone', '«"*"»', AS_BLOG),
     withFirstValue('Every role', '«"*:*"»', AS_BLOG),
     withFirstValue('Everyone, in two letters', '«"?*"»', AS_BLOG),

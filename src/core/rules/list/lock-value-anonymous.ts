@@ -10,7 +10,7 @@ export const lockValueAnonymous = valueRule({
   why: say`${'anonymous'} is the ${'aws:userid'} of every caller without credentials.`,
   fix: ours('Remove it from the list.'),
   source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-  bad: [shown('Everyone on the internet', { values: [CONNECT, ADMIN, '«"anonymous"»'] })],
+  bad: () => [shown('Everyone on the internet', { values: [CONNECT, ADMIN, '«"anonymous"»'] })],
   say: (value, _, { reading, value: { span } }) => ({
     message: say`${value} lets callers without credentials past the lock.`,
     edits: [takenOut(reading.file.text, span)],

@@ -10,6 +10,6 @@ export const lockValueFederatedUser = valueRule({
   ),
   fix: ours('List a role, and let people assume it.'),
   source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-  bad: [withFirstValue('A federated user', '«"111122223333:bob"»', AS_BLOG)],
+  bad: () => [withFirstValue('A federated user', '«"111122223333:bob"»', AS_BLOG)],
   say: value => ({ message: say`${value} is a federated user, or no caller at all.` }),
 })

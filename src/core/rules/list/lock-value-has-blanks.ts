@@ -8,7 +8,7 @@ export const lockValueHasBlanks = valueRule({
   why: ours('The blank is a part of the value, and no id has one, so the value never matches.'),
   fix: ours('Remove the blank.'),
   source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-  bad: [
+  bad: () => [
     withFirstValue('A blank after', '«"AROAJJ4OT5B3EVMNARNW6:* "»'),
     withFirstValue('A line break after', '«"AROAJJ4OT5B3EVMNARNW6:*\\n"»'),
   ],

@@ -8,7 +8,7 @@ export const lockValueHasInvisibleLetters = valueRule({
   why: ours('Values are compared letter by letter, the invisible ones too, so the id never matches.'),
   fix: ours('Type the id again. A copy from a web page or a chat often has such letters.'),
   source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-  bad: [
+  bad: () => [
     withFirstValue('A zero-width space', '«"AROAJJ4OT5B3\u200bEVMNARNW6:*"»'),
     withFirstValue('A no-break space', '«"AROAJJ4OT5B3EVMNARNW6:*\u00a0"»'),
     withFirstValue('A soft hyphen', '«"AROAJJ4OT5B3\u00adEVMNARNW6:*"»'),

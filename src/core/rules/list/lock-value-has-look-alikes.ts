@@ -10,7 +10,7 @@ export const lockValueHasLookAlikes = valueRule({
   ),
   fix: ours('Type the id again, or copy it from IAM.'),
   source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-  bad: [
+  bad: () => [
     withFirstValue('A Cyrillic A', '«"\u0410ROAJJ4OT5B3EVMNARNW6:*"»'),
     withFirstValue('A full-width colon', '«"AROAJJ4OT5B3EVMNARNW6\uff1a*"»'),
   ],

@@ -8,7 +8,7 @@ export const lockValueHasVariable = valueRule({
   why: say`Under version ${'2012-10-17'} a variable takes its value from the caller, so ${'${aws:userid}'} matches everyone and the lock has no effect. Under any other version it is plain text and matches no one.`,
   fix: ours('List the ids themselves.'),
   source: 'IAM User Guide, "IAM JSON policy elements: variables and tags"',
-  bad: [
+  bad: () => [
     withFirstValue('Everyone equals himself', '«"${aws:userid}"»', AS_BLOG),
     shown(
       'Plain text',

@@ -9,7 +9,7 @@ export const lockValueIsArn = valueRule({
   why: say`An ${'aws:userid'} is a unique id and never an ARN, so the value never matches.`,
   fix: say`Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
   source: 'IAM User Guide, "IAM identifiers"',
-  bad: [
+  bad: () => [
     withFirstValue('A role', '«"arn:aws:iam::111122223333:role/Admin"»', AS_BLOG),
     withFirstValue('A session', '«"arn:aws:sts::111122223333:assumed-role/Admin/alice"»', AS_BLOG),
     withFirstValue('The root user', '«"arn:aws:iam::111122223333:root"»'),

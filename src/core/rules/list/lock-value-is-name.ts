@@ -8,7 +8,7 @@ export const lockValueIsName = valueRule({
   why: say`An ${'aws:userid'} is a unique id and never a name, so the value never matches.`,
   fix: say`Write the RoleId, which ${'aws iam get-role'} shows, followed by ${':*'}.`,
   source: 'IAM User Guide, "IAM identifiers"',
-  bad: [
+  bad: () => [
     withFirstValue('The name of a role', '«"Admin"»', AS_BLOG),
     withFirstValue('The name of a role and its sessions', '«"connect-access-role:*"»', AS_BLOG),
     withFirstValue('A placeholder', '«"YOUR_ROLE_ID:*"»', AS_BLOG),

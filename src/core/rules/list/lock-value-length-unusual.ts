@@ -11,7 +11,7 @@ export const lockValueLengthUnusual = valueRule({
   ),
   fix: say`Compare the id with what ${'aws iam get-role'} shows.`,
   source: 'IAM User Guide, "IAM identifiers"',
-  bad: [
+  bad: () => [
     withFirstValue('One character short', '«"AROAJJ4OT5B3EVMNARNW:*"»', AS_BLOG),
     withFirstValue('One character too many', '«"AROAJJ4OT5B3EVMNARNW6X:*"»', AS_BLOG),
   ],

@@ -8,7 +8,7 @@ export const lockValueLowerCase = valueRule({
   why: ours('Ids are in capital letters and values are compared letter by letter, so this one never matches.'),
   fix: ours('Write the id in capital letters.'),
   source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-  bad: [
+  bad: () => [
     withFirstValue('Small letters', '«"aroajj4ot5b3evmnarnw6:*"»'),
     withFirstValue('One small letter', '«"AROAJJ4OT5b3EVMNARNW6:*"»'),
   ],

@@ -8,7 +8,7 @@ export const lockValueNotAnId = valueRule({
   why: ours('No caller has such an id, so the value admits no one.'),
   fix: say`Write ${'AROA…:*'} for a role, ${'AIDA…'} for a user, the 12 digits of the account for its root user.`,
   source: 'IAM API Reference, Role, "RoleId"',
-  bad: [
+  bad: () => [
     withFirstValue('Too short', '«"AROAJJ4OT5B:*"»', AS_BLOG),
     withFirstValue('A hyphen in the id', '«"AROAJJ4OT5B3-EVMNARNW6:*"»', AS_BLOG),
     withFirstValue('An account with hyphens', '«"1111-2222-3333"»'),

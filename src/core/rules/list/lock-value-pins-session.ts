@@ -16,7 +16,7 @@ export const lockValuePinsSession = valueRule({
   ),
   fix: say`Write ${':*'} for all sessions of the role.`,
   source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-  bad: [
+  bad: () => [
     withFirstValue('One session', '«"AROAJJ4OT5B3EVMNARNW6:alice"»', AS_BLOG),
     withFirstValue('Some sessions', '«"AROAJJ4OT5B3EVMNARNW6:connect-*"»', AS_BLOG),
   ],

@@ -9,7 +9,7 @@ export const lockValuePrefixUnknown = valueRule({
   why: say`Only ids of roles (${'AROA'}) and users (${'AIDA'}) are ever an ${'aws:userid'}; any other id never matches.`,
   fix: say`Write the RoleId as ${'aws iam get-role'} shows it, followed by ${':*'}.`,
   source: 'IAM User Guide, "IAM identifiers", "Understanding unique ID prefixes"',
-  bad: [
+  bad: () => [
     withFirstValue('An instance profile', '«"AIPAJJ4OT5B3EVMNARNW6:*"»', AS_BLOG),
     withFirstValue('An access key', '«"AKIAIOSFODNN7EXAMPLE"»', AS_BLOG),
     withFirstValue('A temporary access key', '«"ASIAIOSFODNN7EXAMPLE:*"»', AS_BLOG),

@@ -13,8 +13,8 @@ export const lockValueRepeated: Rule<'lock'> = {
   why: ours('It changes nothing, but you may have meant another id.'),
   fix: ours('Remove it, or write the intended id.'),
   source: 'IAM Access Analyzer policy check reference, "Redundant condition value"',
-  bad: [shown('Connect twice', { values: [CONNECT, ADMIN, `«${CONNECT}»`] })],
-  good: [BLOG],
+  bad: () => [shown('Connect twice', { values: [CONNECT, ADMIN, `«${CONNECT}»`] })],
+  good: () => [BLOG],
   *check({ meant, reading }) {
     for (const { values } of listConditions(meant)) {
       const first = new Map<string, Span>()

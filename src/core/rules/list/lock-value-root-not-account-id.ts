@@ -9,12 +9,12 @@ export const lockValueRootNotAccountId = valueRule({
   why: say`The ${'aws:userid'} of the root user is the 12 digits of the account and nothing else.`,
   fix: ours('Write the 12 digits alone.'),
   source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-  bad: [
+  bad: () => [
     withFirstValue('With a session', '«"111122223333:*"»'),
     withFirstValue('With its name', '«"111122223333:root"»'),
     withFirstValue('Its name alone', '«"root"»', AS_BLOG),
   ],
-  good: [shown('The root user', { values: [CONNECT, ADMIN, '"111122223333"'] })],
+  good: () => [shown('The root user', { values: [CONNECT, ADMIN, '"111122223333"'] })],
   say: (value, { account }) => ({
     message: say`${value} is not the ${'aws:userid'} of a root user.`,
     ...present({ meant: account }),

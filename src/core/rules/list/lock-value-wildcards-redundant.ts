@@ -10,7 +10,7 @@ export const lockValueWildcardsRedundant = valueRule({
   why: ours('It admits no more and no less, but something else may have been meant.'),
   fix: say`Write ${':*'} after the RoleId.`,
   source: 'AWS STS API Reference, AssumeRole: the name of a session has 2 letters or more',
-  bad: [
+  bad: () => [
     withFirstValue('Two stars', '«"AROAJJ4OT5B3EVMNARNW6:**"»', AS_BLOG),
     withFirstValue('At least two letters, as every name has', '«"AROAJJ4OT5B3EVMNARNW6:??*"»', AS_BLOG),
   ],

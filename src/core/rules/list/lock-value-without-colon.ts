@@ -8,6 +8,6 @@ export const lockValueWithoutColon = valueRule({
   why: ours('The value matches the role today, and also every longer id that starts with it.'),
   fix: say`Write ${':*'} after the RoleId.`,
   source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-  bad: [withFirstValue('No colon', '«"AROAJJ4OT5B3EVMNARNW6*"»')],
+  bad: () => [withFirstValue('No colon', '«"AROAJJ4OT5B3EVMNARNW6*"»')],
   say: (value, { id }) => ({ message: say`${value} has no colon before the star.`, meant: `${id}:*` }),
 })

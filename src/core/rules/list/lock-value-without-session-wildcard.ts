@@ -9,7 +9,7 @@ export const lockValueWithoutSessionWildcard = valueRule({
   why: say`The ${'aws:userid'} of a role is its RoleId, a colon and the name of the session; the bare RoleId never matches, so the role is denied.`,
   fix: say`Write ${':*'} after the RoleId.`,
   source: 'IAM User Guide, "IAM JSON policy elements: variables and tags", "Principal key values"',
-  bad: [withFirstValue('A bare RoleId', '«"AROAJJ4OT5B3EVMNARNW6"»')],
+  bad: () => [withFirstValue('A bare RoleId', '«"AROAJJ4OT5B3EVMNARNW6"»')],
   say: (value, _, { listed, reading, value: { span } }) => {
     const whole = `${value}:*`
     if (!listed.has(whole)) return { message: say`${value} is the id of a role without its sessions.`, meant: whole }

@@ -14,8 +14,8 @@ export const lockByNotAction: Rule<'lock'> = {
   ),
   fix: say`Write ${'"Action": "s3:*"'}.`,
   source: 'IAM User Guide, "IAM JSON policy elements: NotAction"',
-  bad: [shown('The policy itself stays open to everyone', { action: '«"NotAction"»: "s3:PutBucketPolicy"' })],
-  good: [BLOG],
+  bad: () => [shown('The policy itself stays open to everyone', { action: '«"NotAction"»: "s3:PutBucketPolicy"' })],
+  good: () => [BLOG],
   *check({ meant: { statement } }) {
     if (!statement.action.negated) return
     const names = statement.action.patterns.map(({ value }) => value)

@@ -15,7 +15,7 @@ export const lockByNotPrincipal: Rule<'lock'> = {
   ),
   fix: say`Write ${'"Principal": "*"'} and list the ids under ${'StringNotLike'} ${'aws:userId'}.`,
   source: 'IAM User Guide, "AWS JSON policy elements: NotPrincipal"',
-  bad: [
+  bad: () => [
     shown(
       'NotPrincipal instead of the list',
       {
@@ -31,7 +31,7 @@ export const lockByNotPrincipal: Rule<'lock'> = {
       principal: '«"NotPrincipal"»: { "AWS": "arn:aws:iam::111122223333:role/Admin" }',
     }),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ meant: { statement } }) {
     if (!statement.principal.negated) return
     const names = statement.principal.entries.map(({ value }) => value.value)

@@ -12,12 +12,12 @@ export const lockByNotResource: Rule<'lock'> = {
   why: ours('The statement does not lock what NotResource names, and a bucket policy can lock nothing else.'),
   fix: ours('Write the bucket and its objects under Resource.'),
   source: 'IAM User Guide, "IAM JSON policy elements: NotResource"',
-  bad: [
+  bad: () => [
     shown('Everything but the bucket', {
       resource: `«"NotResource"»: [\n        ${BUCKET},\n        ${OBJECTS}\n      ]`,
     }),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ meant: { statement } }) {
     if (!statement.resource.negated) return
     const names = statement.resource.patterns.map(({ value }) => value)

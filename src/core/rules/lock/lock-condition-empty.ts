@@ -13,11 +13,11 @@ export const lockConditionEmpty: Rule<'lock'> = {
   ),
   fix: say`Write ${'"StringNotLike": { "aws:userId": […] }'} with the ids that keep access.`,
   source: 'IAM Access Analyzer policy check reference, "Empty object condition"',
-  bad: [
+  bad: () => [
     shown('No operator', { condition: '«"Condition": {}»' }, AS_BLOG),
     shown('No key', { condition: '«"Condition": { "StringNotLike": {} }»' }, AS_BLOG),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ meant: { statement } }) {
     if (statement.conditionSpan === undefined || statement.conditions.length > 0) return
     yield { span: statement.conditionSpan, message: ours('The condition is empty, so everyone is denied everything.') }

@@ -14,11 +14,11 @@ export const lockEffectNotDeny: Rule<'policy'> = {
   why: ours('An Allow denies no one: everyone with a permission of their own in the account still reaches the bucket.'),
   fix: say`Write ${'"Effect": "Deny"'} with ${'StringNotLike'}, so that everyone who is not listed is denied.`,
   source: 'IAM User Guide, "Policy evaluation logic"',
-  bad: [
+  bad: () => [
     shown('Deny was meant', { effect: '«"Allow"»' }),
     shown('The lock in mirror writing', { effect: '«"Allow"»', operator: '"StringLike"' }),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ intent }) {
     const [first, ...others] = intent.allows
     if (first === undefined) return

@@ -14,7 +14,7 @@ export const lockExemptsAnonymous: Rule<'lock'> = {
   why: say`An anonymous request has no ${'aws:PrincipalIsAWSService'}, so plain ${'Bool'} does not hold and the request is not denied.`,
   fix: say`Write ${'BoolIfExists'}, and allow AWS services in the settings.`,
   source: 'IAM User Guide, "IAM JSON policy elements: Condition operators", "…IfExists condition operators"',
-  bad: [
+  bad: () => [
     shown('Plain Bool', { operators: ['«"Bool"»: { "aws:PrincipalIsAWSService": "false" }'] }, AS_BLOG),
     shown(
       'Plain Bool when services are allowed',
@@ -22,7 +22,7 @@ export const lockExemptsAnonymous: Rule<'lock'> = {
       { allowances: { awsServices: true } },
     ),
   ],
-  good: [
+  good: () => [
     BLOG,
     shown(
       'With IfExists',

@@ -12,7 +12,7 @@ export const lockExemptsAwsServices: Rule<'lock'> = {
   why: say`A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list. With this condition the lock lets every AWS service past, to what other policies allow it.`,
   fix: say`Remove the condition, or name the services that deliver into the bucket in ${'allow-aws-services'}.`,
   source: 'IAM User Guide, "AWS global condition context keys"',
-  bad: [
+  bad: () => [
     shown(
       'The lock lets log delivery past, but the settings do not say so',
       {
@@ -31,7 +31,7 @@ export const lockExemptsAwsServices: Rule<'lock'> = {
       { ...AS_BLOG, allowances: { awsServices: ['connect.amazonaws.com'] } },
     ),
   ],
-  good: [
+  good: () => [
     BLOG,
     shown(
       'The settings allow it',

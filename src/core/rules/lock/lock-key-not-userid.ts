@@ -16,7 +16,7 @@ export const lockKeyNotUserid: Rule<'lock'> = {
   why: say`Only ${'aws:userid'} belongs to one identity for good. Under another key, a listed value admits no one, or everyone who gets that value later.`,
   fix: say`Write ${'aws:userId'}, and list ids: ${'AROA…:*'} for a role, ${'AIDA…'} for a user.`,
   source: 'IAM User Guide, "AWS global condition context keys"',
-  bad: [
+  bad: () => [
     shown('A hyphen too many', { key: '«"aws:user-id"»' }),
     shown('One letter too many', { key: '«"aws:userids"»' }),
     shown("RoleIds under the roles' ARNs", { key: '«"aws:PrincipalArn"»' }),
@@ -32,7 +32,7 @@ export const lockKeyNotUserid: Rule<'lock'> = {
       AS_BLOG,
     ),
   ],
-  good: [BLOG, shown('Names of keys are case-insensitive', { key: '"AWS:UserID"' })],
+  good: () => [BLOG, shown('Names of keys are case-insensitive', { key: '"AWS:UserID"' })],
   *check({ meant: { list } }) {
     if (list === undefined || isUserId(list.key.value)) return
     const key = list.key.value

@@ -16,11 +16,11 @@ export const lockMissesActions: Rule<'policy'> = {
   why: ours('One open action is enough, if it replaces the policy, changes ACLs or copies objects.'),
   fix: say`Write ${'"Action": "s3:*"'}.`,
   source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
-  bad: [
+  bad: () => [
     shown('Reading only', { action: '"Action": «"s3:Get*"»' }),
     shown('Objects only', { action: '"Action": «["s3:GetObject", "s3:PutObject", "s3:DeleteObject"]»' }),
   ],
-  good: [
+  good: () => [
     BLOG,
     shown('Every action of every service', { action: '"Action": "*"' }),
     shown('Names of actions are case-insensitive', { action: '"Action": ["S3:*", "s3:GetObject"]' }),

@@ -13,14 +13,14 @@ export const lockMissesBucket: Rule<'policy'> = {
   why: ours('Everyone with a permission of their own may list the bucket and replace the policy that locks it.'),
   fix: ours("Write both the bucket's ARN and the bucket's ARN with /* under Resource."),
   source: 'S3 User Guide, "Amazon S3 policy resources"',
-  bad: [
+  bad: () => [
     shown('Only the objects', { resource: `"Resource": «[${OBJECTS}]»` }),
     shown('A slash after the bucket', {
       resource: `"Resource": [\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»,\n        ${OBJECTS}\n      ]`,
     }),
     shown('Nothing', { resource: '"Resource": «[]»' }, AS_BLOG),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ reading, coverage }) {
     const { locks, bucket } = coverage
     const [first] = locks

@@ -15,7 +15,7 @@ export const lockMissesObjects: Rule<'policy'> = {
   ),
   fix: ours("Write both the bucket's ARN and the bucket's ARN with /* under Resource."),
   source: 'S3 User Guide, "Amazon S3 policy resources"',
-  bad: [
+  bad: () => [
     shown('Only the bucket', { resource: `"Resource": «${BUCKET}»` }),
     shown('Only one folder', {
       resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3ef/CallRecordings/*"»\n      ]`,
@@ -24,7 +24,7 @@ export const lockMissesObjects: Rule<'policy'> = {
       resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3:::connect-25fd0a3be3ef/"»\n      ]`,
     }),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ reading, coverage }) {
     const { locks, bucket } = coverage
     const [first] = locks

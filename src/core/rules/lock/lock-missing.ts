@@ -16,14 +16,14 @@ export const lockMissing: Rule<'policy'> = {
   ),
   fix: say`Write a statement that denies ${'s3:*'} on the bucket and its objects to ${'"*"'} under ${'StringNotLike'} ${'aws:userId'}, listing the ids that keep access.`,
   source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
-  bad: [
+  bad: () => [
     {
       title: 'A policy that only asks for TLS',
       policy: policyText({ condition: ONLY_TLS }).replace('"Statement"', '«"Statement"»'),
       repaired: policyText({ condition: ONLY_TLS }).replace('[\n', `[\n    ${lockText()},\n`),
     },
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ reading, intent, policy }) {
     if (!reading.whole || intent.locks.length > 0 || intent.allows.length > 0) return
     const message =

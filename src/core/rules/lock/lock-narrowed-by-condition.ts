@@ -15,7 +15,7 @@ export const lockNarrowedByCondition: Rule<'lock'> = {
   ),
   fix: ours('Move it into a Deny statement of its own.'),
   source: 'IAM User Guide, "Conditions with multiple context keys or values"',
-  bad: [
+  bad: () => [
     shown('TLS in the same statement', { operators: ['"Bool": { «"aws:SecureTransport"»: "false" }'] }, AS_BLOG),
     shown(
       'A VPC endpoint in the same statement',
@@ -33,7 +33,7 @@ export const lockNarrowedByCondition: Rule<'lock'> = {
     ),
     shown('A range of addresses', { operators: ['"NotIpAddress": { «"aws:SourceIp"»: "203.0.113.0/24" }'] }, AS_BLOG),
   ],
-  good: [
+  good: () => [
     BLOG,
     shown('TLS in a statement of its own', {
       statements: [lockText({ condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' })],

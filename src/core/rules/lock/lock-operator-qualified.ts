@@ -15,12 +15,12 @@ export const lockOperatorQualified: Rule<'lock'> = {
   why: say`Every request has exactly one ${'aws:userid'}, so the qualifier makes no difference; with any other key it would.`,
   fix: say`Write plain ${'StringNotLike'}, so that reviewers need not think about it.`,
   source: 'IAM User Guide, "Single-valued vs. multivalued context keys"',
-  bad: [
+  bad: () => [
     shown('IfExists', { operator: '«"StringNotLikeIfExists"»' }),
     shown('ForAnyValue', { operator: '«"ForAnyValue:StringNotLike"»' }),
     shown('ForAllValues', { operator: '«"ForAllValues:StringNotLike"»' }),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ meant }) {
     for (const { operator, key } of listConditions(meant)) {
       const read = readOperator(operator.value)

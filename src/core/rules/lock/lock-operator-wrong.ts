@@ -17,14 +17,14 @@ export const lockOperatorWrong: Rule<'lock'> = {
   why: say`Only ${'StringNotLike'} denies everyone who is not on the list and reads ${':*'} as any session.`,
   fix: say`Write ${'StringNotLike'}.`,
   source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-  bad: [
+  bad: () => [
     shown('The opposite', { operator: '«"StringLike"»' }),
     shown('No wildcards', { operator: '«"StringNotEquals"»' }),
     shown('Both', { operator: '«"StringEquals"»' }),
     shown('An operator for ARNs', { operator: '«"ArnNotLike"»' }),
     shown('Case ignored, and wildcards too', { operator: '«"StringNotEqualsIgnoreCase"»' }),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ meant }) {
     const lists = meant.list === undefined ? [] : listConditions(meant)
     const hasRight = lists.some(({ operator }) => readOperator(operator.value)?.base === 'StringNotLike')

@@ -15,13 +15,13 @@ export const lockPrincipalNotEveryone: Rule<'lock'> = {
   ),
   fix: say`Write ${'"Principal": "*"'}; the list in the condition says who keeps access.`,
   source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
-  bad: [
+  bad: () => [
     shown('One account', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:root" }»' }),
     shown('One role', { principal: '"Principal": «{ "AWS": "arn:aws:iam::111122223333:role/Admin" }»' }),
     shown('One service', { principal: '"Principal": «{ "Service": "connect.amazonaws.com" }»' }),
     shown('No one', { principal: '"Principal": «{}»' }),
   ],
-  good: [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": ["*"] }' })],
+  good: () => [BLOG, shown('The longer form of everyone', { principal: '"Principal": { "AWS": ["*"] }' })],
   *check({ meant: { statement } }) {
     const { negated, entries, span } = statement.principal
     if (negated || isEveryone(statement)) return

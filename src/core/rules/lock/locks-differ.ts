@@ -26,7 +26,7 @@ export const locksDiffer: Rule<'policy'> = {
   why: ours('Each statement denies everyone who is not on its own list, so an id counts only if it is on all of them.'),
   fix: ours('Write one statement with all ids, or the same list in each.'),
   source: 'IAM User Guide, "Policy evaluation logic"',
-  bad: [
+  bad: () => [
     shown(
       'One lock for Connect, one for the administrators',
       {
@@ -47,7 +47,7 @@ export const locksDiffer: Rule<'policy'> = {
       }),
     ),
   ],
-  good: [
+  good: () => [
     BLOG,
     shown('Split by resource, the same list in another order', {
       resource: `"Resource": ${BUCKET}`,

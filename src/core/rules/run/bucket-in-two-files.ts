@@ -11,8 +11,8 @@ export const bucketInTwoFiles: Rule<'run'> = {
   summary: 'The same bucket has two policies.',
   why: ours('A bucket has one policy, and the last write would win.'),
   fix: ours('Keep one of the two.'),
-  bad: [inRun('A copy that was left behind', { rival: sourceFromText('policies/copy.json', BLOG.policy) })],
-  good: [BLOG],
+  bad: () => [inRun('A copy that was left behind', { rival: sourceFromText('policies/copy.json', BLOG.policy) })],
+  good: () => [BLOG],
   *check({ bucket, rival }) {
     if (rival === undefined) return
     yield { span: START_OF_FILE, message: say`The bucket ${bucket} has a second policy, in ${nameOf(rival)}.` }

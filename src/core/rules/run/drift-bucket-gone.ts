@@ -11,8 +11,8 @@ export const driftBucketGone: Rule<'run'> = {
   why: ours('The name is free. Everyone who creates a bucket of that name receives what is sent to it.'),
   fix: ours('Remove the file, or find out who removed the bucket.'),
   source: 'S3 User Guide, "Deleting a bucket"',
-  bad: [inRun('Someone removed the bucket', { drift: 'bucket-gone' })],
-  good: [BLOG],
+  bad: () => [inRun('Someone removed the bucket', { drift: 'bucket-gone' })],
+  good: () => [BLOG],
   *check({ bucket, drift }) {
     if (drift !== 'bucket-gone') return
     yield { span: START_OF_FILE, message: say`The bucket ${bucket} no longer exists.` }

@@ -10,13 +10,13 @@ export const driftPolicyChanged: Rule<'run'> = {
   summary: 'The live policy and the file mean different things.',
   why: ours('The file was reviewed and proved. The policy on the bucket was not.'),
   fix: ours('Apply the file again, or bring the live change into the file.'),
-  bad: [
+  bad: () => [
     inRun('Someone changed the live policy by hand', {
       drift: 'policy-changed',
       differs: say`removed ${'AROARTX3GSDSRHJISGC5S:*'} on the lock's list`,
     }),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ bucket, drift, differs }) {
     if (drift !== 'policy-changed') return
     const how = differs === undefined ? ours('.') : say`. From the live policy to the file: ${differs}.`

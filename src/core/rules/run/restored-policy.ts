@@ -10,12 +10,12 @@ export const restoredPolicy: Rule<'run'> = {
   summary: 'The run put a kept policy back, and one of its claims fails or is unknown.',
   why: ours('A policy from before may be looser than the one in the repository.'),
   fix: ours('When the reason for the restore is gone, correct the policy file and apply it.'),
-  bad: [
+  bad: () => [
     inRun('The old policy does not seal', {
       restored: [{ claim: 'sealed', because: ours('An anonymous request is not denied.') }],
     }),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ restored = [] }) {
     for (const { claim, because } of restored) {
       const message = say`The restored policy does not pass ${claim}: ${because}`

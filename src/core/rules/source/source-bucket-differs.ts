@@ -11,7 +11,7 @@ export const sourceBucketDiffers: Rule<'policy'> = {
   why: ours('S3 refuses a policy that names another bucket, so the bucket stays as it is.'),
   fix: ours('Name the same bucket in the resource and in the policy.'),
   source: 'S3 User Guide, "Policies and permissions in Amazon S3"',
-  bad: [
+  bad: () => [
     inTool(
       'A policy that was copied',
       { bucket: 'connect-other', problems: [] },
@@ -20,7 +20,7 @@ export const sourceBucketDiffers: Rule<'policy'> = {
       },
     ),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ arns, reading }) {
     const attached = reading.file.origin?.bucket
     const named = mostCommon(arns.map(({ bucket }) => bucket))

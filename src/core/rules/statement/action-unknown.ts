@@ -17,7 +17,7 @@ export const actionUnknown: Rule<'statement'> = {
   why: ours('S3 refuses a bucket policy with an action that is not its own.'),
   fix: say`Write the action as S3 spells it, or ${'s3:*'} for all of them.`,
   source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
-  bad: [
+  bad: () => [
     shown('The service without its actions', { action: '"Action": «"s3"»' }),
     shown(
       'A slip of the pen',
@@ -30,7 +30,7 @@ export const actionUnknown: Rule<'statement'> = {
       as({ action: '"Action": ["s3:*"]' }),
     ),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ statement }) {
     for (const { value, span } of statement.action.patterns) {
       const fault = actionFault(value)

@@ -31,7 +31,7 @@ export const allowForServiceDenied: Rule<'policy'> = {
   ),
   fix: say`Let such services deliver into another bucket, or add ${'"StringNotEqualsIfExists": { "aws:PrincipalServiceName": "…" }'} with the service to the lock, and name it in ${'allow-aws-services'}.`,
   source: 'S3 User Guide, "Enabling Amazon S3 server access logging"',
-  bad: [
+  bad: () => [
     shown(
       'Access logs',
       {
@@ -40,7 +40,7 @@ export const allowForServiceDenied: Rule<'policy'> = {
       AS_BLOG,
     ),
   ],
-  good: [
+  good: () => [
     shown(
       'The lock spares AWS services',
       { operators: ['"BoolIfExists": { "aws:PrincipalIsAWSService": "false" }'], statements: [PINNED] },

@@ -13,7 +13,7 @@ export const allowPublic: Rule<'statement'> = {
   why: say`S3 calls an Allow for everyone public unless fixed values narrow it, and ${'AROA…:*'} is not one. With Block Public Access, S3 refuses the policy or cuts off callers of other accounts.`,
   fix: ours('Remove the Allow. Those on the list need it in their identity policies, not here.'),
   source: 'S3 User Guide, "Blocking public access to your Amazon S3 storage", "The meaning of public"',
-  bad: [
+  bad: () => [
     shown(
       'A mirrored lock next to the lock',
       {
@@ -37,7 +37,7 @@ export const allowPublic: Rule<'statement'> = {
       AS_BLOG,
     ),
   ],
-  good: [
+  good: () => [
     shown('One organisation', {
       statements: [
         lockText({

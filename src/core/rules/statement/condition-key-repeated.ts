@@ -11,7 +11,7 @@ export const conditionKeyRepeated: Rule<'statement'> = {
   why: ours('Names of keys are case-insensitive, so these are one key. AWS does not document which of the two counts.'),
   fix: ours('Write the key once, with all its values in one list.'),
   source: 'IAM Access Analyzer policy check reference, "Duplicate keys with different case"',
-  bad: [
+  bad: () => [
     shown(
       'aws:userId and aws:userid',
       {
@@ -21,7 +21,7 @@ export const conditionKeyRepeated: Rule<'statement'> = {
       AS_BLOG,
     ),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ statement }) {
     const first = new Map<string, Located<string>>()
     for (const { operator, key } of statement.conditions) {

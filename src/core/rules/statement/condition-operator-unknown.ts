@@ -15,12 +15,12 @@ export const conditionOperatorUnknown: Rule<'statement'> = {
   why: ours('S3 refuses the policy; names of operators are case-sensitive.'),
   fix: say`Write the operator as IAM spells it; the lock's is ${'StringNotLike'}.`,
   source: 'IAM User Guide, "IAM JSON policy elements: Condition operators"',
-  bad: [
+  bad: () => [
     shown('A small letter', { operator: '«"stringNotLike"»' }),
     shown('A slip of the pen', { operator: '«"StringNotLikes"»' }, AS_BLOG),
     shown('Another word', { operator: '«"StringDoesNotMatch"»' }, AS_BLOG),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ statement }) {
     const seen = new Set<number>()
     for (const { operator } of statement.conditions) {

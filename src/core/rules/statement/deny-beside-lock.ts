@@ -15,7 +15,7 @@ export const denyBesideLock: Rule<'statement'> = {
     'Make sure that Connect, the administrators and the role that applies the policy never meet its conditions, or remove it.',
   ),
   source: 'IAM User Guide, "Policy evaluation logic"',
-  bad: [
+  bad: () => [
     shown(
       'Only by way of a VPC endpoint',
       {
@@ -43,7 +43,7 @@ export const denyBesideLock: Rule<'statement'> = {
       AS_BLOG,
     ),
   ],
-  good: [
+  good: () => [
     BLOG,
     shown('TLS only', {
       statements: [lockText({ condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' })],

@@ -14,14 +14,14 @@ export const denyOfPlainHttp: Rule<'statement'> = {
   ),
   fix: ours('No action needed.'),
   source: 'S3 User Guide, "Security best practices for Amazon S3"',
-  bad: [
+  bad: () => [
     shown('No plain HTTP', {
       statements: [
         lockText({ effect: '«"Deny"»', condition: '"Condition": { "Bool": { "aws:SecureTransport": "false" } }' }),
       ],
     }),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ statement, intent, claims }) {
     if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'tls') return
     const { span } = statement.effect

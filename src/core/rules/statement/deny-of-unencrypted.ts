@@ -17,7 +17,7 @@ export const denyOfUnencrypted: Rule<'statement'> = {
     "Compare it with the encryption of the instance's storage; requests that name no encryption get the bucket's default, but do not carry the header.",
   ),
   source: 'S3 User Guide, "Protecting data with server-side encryption"',
-  bad: [
+  bad: () => [
     shown('Only with KMS', {
       statements: [
         lockText({
@@ -29,7 +29,7 @@ export const denyOfUnencrypted: Rule<'statement'> = {
       ],
     }),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ statement, intent, claims }) {
     if (!isDenyBeside(statement, intent.locks) || denyPurpose(statement) !== 'encryption') return
     const message = ours('This Deny requires encryption, from those on the list too.')

@@ -11,7 +11,7 @@ export const principalIsUniqueId: Rule<'statement'> = {
   why: say`S3 refuses the policy with "Invalid principal in policy". It shows such an id itself, in place of the ARN of a deleted role or user. Ids belong under ${'aws:userid'} only.`,
   fix: ours('Write the ARN of the role or user, or remove the principal.'),
   source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
-  bad: [
+  bad: () => [
     shown(
       'A role that was deleted',
       {
@@ -28,7 +28,7 @@ export const principalIsUniqueId: Rule<'statement'> = {
       AS_BLOG,
     ),
   ],
-  good: [
+  good: () => [
     BLOG,
     shown('The ARN of the role', {
       statements: [

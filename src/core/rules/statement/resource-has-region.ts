@@ -12,7 +12,7 @@ export const resourceHasRegion: Rule<'resource'> = {
   why: ours('The name of a bucket is enough, and S3 refuses an ARN with more.'),
   fix: ours('Leave region and account empty.'),
   source: 'IAM Access Analyzer policy check reference, "ARN Region not allowed"',
-  bad: [
+  bad: () => [
     shown('A region', {
       resource: `"Resource": [\n        «"arn:aws:s3:us-east-1::connect-25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
     }),
@@ -20,7 +20,7 @@ export const resourceHasRegion: Rule<'resource'> = {
       resource: `"Resource": [\n        ${BUCKET},\n        «"arn:aws:s3::111122223333:connect-25fd0a3be3ef/*"»\n      ]`,
     }),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ resource: { value, span }, reads }) {
     if (reads.kind !== 'region-or-account') return
     const message = say`${value} has a region or an account; the ARN of a bucket has none.`

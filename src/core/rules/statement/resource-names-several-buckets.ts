@@ -11,7 +11,7 @@ export const resourceNamesSeveralBuckets: Rule<'policy'> = {
   why: ours('A bucket policy is about its own bucket; S3 refuses the ARN of another.'),
   fix: ours('Write one file for each bucket.'),
   source: 'S3 User Guide, "Amazon S3 policy resources"',
-  bad: [
+  bad: () => [
     shown(
       'Two buckets in one policy',
       {
@@ -27,7 +27,7 @@ export const resourceNamesSeveralBuckets: Rule<'policy'> = {
       AS_BLOG,
     ),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ arns }) {
     const usual = mostCommon(arns.map(({ bucket }) => bucket))
     for (const { bucket, span } of arns) {

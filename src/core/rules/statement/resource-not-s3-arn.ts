@@ -14,7 +14,7 @@ export const resourceNotS3Arn: Rule<'resource'> = {
   why: ours('S3 refuses a bucket policy whose resources are not its own.'),
   fix: say`Write ${'arn:aws:s3:::BUCKET'} and ${'arn:aws:s3:::BUCKET/*'}.`,
   source: 'S3 User Guide, "Amazon S3 policy resources"',
-  bad: [
+  bad: () => [
     shown("The bucket's name", {
       resource: `"Resource": [\n        «"connect-25fd0a3be3ef"»,\n        ${OBJECTS}\n      ]`,
     }),
@@ -33,7 +33,7 @@ export const resourceNotS3Arn: Rule<'resource'> = {
       AS_BLOG,
     ),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ resource: { value, span }, reads }) {
     if (reads.kind !== 'no-bucket-name' && reads.kind !== 'not-s3') return
     const message =

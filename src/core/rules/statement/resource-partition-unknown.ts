@@ -12,7 +12,7 @@ export const resourcePartitionUnknown: Rule<'resource'> = {
   why: ours('S3 refuses the policy.'),
   fix: say`Write ${'aws'}, ${'aws-cn'}, ${'aws-us-gov'} or ${'aws-eusc'} after ${'arn:'}.`,
   source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
-  bad: [
+  bad: () => [
     shown(
       'A partition by half',
       {
@@ -21,7 +21,7 @@ export const resourcePartitionUnknown: Rule<'resource'> = {
       AS_BLOG,
     ),
   ],
-  good: [
+  good: () => [
     BLOG,
     shown('China', {
       resource: '"Resource": ["arn:aws-cn:s3:::connect-25fd0a3be3ef", "arn:aws-cn:s3:::connect-25fd0a3be3ef/*"]',

@@ -11,7 +11,7 @@ export const resourcePartitionsDiffer: Rule<'policy'> = {
   why: ours('A bucket is in one partition; S3 refuses resources of another.'),
   fix: ours('Write the same partition in all ARNs.'),
   source: 'AWS General Reference, "Amazon Resource Names (ARNs)"',
-  bad: [
+  bad: () => [
     shown(
       'One ARN from China',
       {
@@ -20,7 +20,7 @@ export const resourcePartitionsDiffer: Rule<'policy'> = {
       AS_BLOG,
     ),
   ],
-  good: [BLOG],
+  good: () => [BLOG],
   *check({ arns }) {
     const usual = mostCommon(arns.map(({ partition }) => partition))
     const other = arns.find(({ partition }) => partition === usual)

@@ -12,11 +12,11 @@ export const sidInvalid: Rule<'statement'> = {
   why: ours('IAM documents letters and digits for a Sid; S3 takes more, but does not say which.'),
   fix: ours('Write the Sid with letters and digits only.'),
   source: 'IAM User Guide, "IAM JSON policy elements: Sid"',
-  bad: [
+  bad: () => [
     shown('A letter beyond ASCII', { sid: '«"Verrou-d’accès"»' }),
     shown('Punctuation', { sid: '«"Lock (Connect & admins)"»' }),
   ],
-  good: [shown('Letters and digits', { sid: '"LockToConnectAndAdmins"' })],
+  good: () => [shown('Letters and digits', { sid: '"LockToConnectAndAdmins"' })],
   *check({ statement: { sid }, policy }) {
     if (sid === undefined || /^[A-Za-z0-9 _/.:-]*$/.test(sid.value)) return
     const edits = [replaced(sid.span, freeSid(sid.value.replace(/[^A-Za-z0-9]/g, ''), policy))]

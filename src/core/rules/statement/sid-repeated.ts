@@ -13,7 +13,7 @@ export const sidRepeated: Rule<'policy'> = {
   why: ours('S3 accepts it, but readers of a log or a review cannot tell the two statements apart.'),
   fix: ours('Give each statement its own Sid, or no Sid.'),
   source: 'IAM Access Analyzer policy check reference, "Unique Sids recommended"',
-  bad: [
+  bad: () => [
     shown('The same Sid twice', {
       sid: '"Lock"',
       statements: [
@@ -21,7 +21,7 @@ export const sidRepeated: Rule<'policy'> = {
       ],
     }),
   ],
-  good: [shown('A Sid', { sid: '"Lock"' })],
+  good: () => [shown('A Sid', { sid: '"Lock"' })],
   *check({ policy }) {
     const first = new Map<string, Span>()
     for (const { sid } of policy.statements) {

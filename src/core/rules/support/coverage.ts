@@ -70,9 +70,11 @@ export class Coverage {
   #coveringOf(kind: Kind): readonly MeantLock[] {
     if (this.bucket === undefined) return []
     const arn = `arn:${this.bucket.partition}:s3:::${this.bucket.bucket}`
+    const all = kind === 'bucket' ? arn : `${arn}/*`
     const samples = kind === 'bucket' ? [arn] : [`${arn}/${OTHER}`, `${arn}/${OTHER.repeat(64)}`]
-    return this.locks.filter(({ statement }) => {
-      const globs = statement.resource.patterns.map(({ value }) => globOf(value))
+    return this.locks.filter(({ statement: { resource } }) => {
+      if (resource.patterns.some(({ value }) => value === all)) return true
+      const globs = resource.patterns.map(({ value }) => globOf(value))
       return samples.every(sample => globs.some(glob => accepts(glob, sample)))
     })
   }

@@ -16,7 +16,7 @@ type FileRule = Pick<Rule<'file'>, 'summary' | 'why' | 'fix' | 'source' | 'bad'>
   }
 
 /** A rule that reports what a reader of the file found of one kind. Such a file is not read whole: always an error. */
-export function fileRule({ id, good = [BLOG], isSuperfluous = false, ...words }: FileRule): Rule<'file'> {
+export function fileRule({ id, good = () => [BLOG], isSuperfluous = false, ...words }: FileRule): Rule<'file'> {
   const withoutIt = (problem: Violation): Violation =>
     isSuperfluous ? { ...problem, edits: [{ span: problem.span, text: '' }] } : problem
   return {

@@ -17,8 +17,8 @@ export function toolRule({ kinds, example, ...words }: ToolRule): Rule<'file'> {
   return {
     ...words,
     about: 'file',
-    bad: [fromTool(title, kinds[0], message)],
-    good: [BLOG],
+    bad: () => [fromTool(title, kinds[0], message)],
+    good: () => [BLOG],
     check: ({ file: { origin } }) =>
       (origin?.problems ?? []).filter(({ kind }) => kinds.includes(kind)).map(problem => violation(problem, origin)),
   }

@@ -21,7 +21,7 @@ type ValueRule<K extends FaultKind> = Pick<Rule<'value'>, 'summary' | 'why' | 'f
 
 /** A rule about the listed values that are wrong in one way. */
 export function valueRule<K extends FaultKind>(rule: ValueRule<K>): Rule<'value'> {
-  const { kind, severity = 'error', good = [BLOG], say, ...words } = rule
+  const { kind, severity = 'error', good = () => [BLOG], say, ...words } = rule
   return {
     id: `lock-value-${kind}`,
     about: 'value',
