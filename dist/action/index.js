@@ -12051,13 +12051,16 @@ function sparing(caller) {
     const { id, session } = caller;
     if (session !== '*')
         return glob => (0,pattern/* accepts */.G3)(glob, `${id}:${session.name}`);
-    const name = nameOf((0,pattern/* globOf */.k8)(`${id}:*`));
-    return glob => nameOf(glob) === name;
+    const anySession = (0,pattern/* globOf */.k8)(`${id}:*`);
+    return glob => isSamePattern(glob, anySession);
 }
 /** The lists of ids that a Deny spares: each a condition that is true of all requests but those with an id on it. */
 function listsOf({ clauses }) {
     const asked = clauses.get('aws:userid') ?? [];
     return asked.flatMap(({ negated, qualifier, test }) => negated && qualifier === 'one' && test.kind === 'text' && !test.partial ? [test.globs] : []);
+}
+function isSamePattern(a, b) {
+    return (a.fold === b.fold && a.tokens.length === b.tokens.length && a.tokens.every((token, at) => token === b.tokens[at]));
 }
 /** Equal for patterns that match the same texts, whichever operator they stand under. */
 function nameOf({ tokens, fold }) {
@@ -27779,7 +27782,8 @@ const NO_SUBJECTS = {
 function applyAll(file, subjects) {
     const found = [];
     for (const rule of list.RULES)
-        apply(rule, file, subjects, found);
+        if (subjects[rule.about].length > 0)
+            apply(rule, file, subjects, found);
     return found;
 }
 function apply(rule, file, subjects, found) {

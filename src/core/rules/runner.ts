@@ -132,7 +132,7 @@ const NO_SUBJECTS: SubjectLists = {
 
 function applyAll(file: SourceFile, subjects: SubjectLists): readonly Finding[] {
   const found: Finding[] = []
-  for (const rule of RULES) apply(rule, file, subjects, found)
+  for (const rule of RULES) if (subjects[rule.about].length > 0) apply(rule, file, subjects, found)
   return found
 }
 

@@ -35,8 +35,8 @@ function sparing(caller: CallerScope): ((glob: Glob) => boolean) | undefined {
   if (caller.kind === 'user') return glob => accepts(glob, caller.id)
   const { id, session } = caller
   if (session !== '*') return glob => accepts(glob, `${id}:${session.name}`)
-  const name = nameOf(globOf(`${id}:*`))
-  return glob => nameOf(glob) === name
+  const anySession = globOf(`${id}:*`)
+  return glob => isSamePattern(glob, anySession)
 }
 
 /** The lists of ids that a Deny spares: each a condition that is true of all requests but those with an id on it. */
@@ -44,6 +44,12 @@ function listsOf({ clauses }: Deny): readonly Language[] {
   const asked = clauses.get('aws:userid') ?? []
   return asked.flatMap(({ negated, qualifier, test }) =>
     negated && qualifier === 'one' && test.kind === 'text' && !test.partial ? [test.globs] : [],
+  )
+}
+
+function isSamePattern(a: Glob, b: Glob): boolean {
+  return (
+    a.fold === b.fold && a.tokens.length === b.tokens.length && a.tokens.every((token, at) => token === b.tokens[at])
   )
 }
 
