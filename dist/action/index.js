@@ -9513,14 +9513,12 @@ function realOf(path) {
 /* harmony export */   qI: () => (/* binding */ committedFiles),
 /* harmony export */   r4: () => (/* binding */ isBlobOf)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57975);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43381);
-/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(54769);
-
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57975);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43381);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54769);
 
 
 
@@ -9529,22 +9527,22 @@ function realOf(path) {
 
 /** The clone that a folder of the workspace belongs to. */
 function cloneOf(root, workspace) {
-    const top = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace);
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git')))
+    const top = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace);
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')))
             return { folder, prefix: below(folder, root) };
-        if (folder === top || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder))
+        if (folder === top || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))
             return { prefix: below(workspace, root) };
     }
 }
 function below(folder, path) {
-    const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path)).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
+    const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     return steps === '' ? '' : `${steps}/`;
 }
 /** The files of a commit as the clone has them. */
 async function committedFiles(clone, sha) {
     const listed = await git(clone, sha, ['ls-tree', '-r', '-z', '--full-tree', sha]);
-    return listed.kind === 'unknown' ? listed : (0,_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(new Map(listed.value.split('\0').flatMap(entryOf)));
+    return listed.kind === 'unknown' ? listed : (0,_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(new Map(listed.value.split('\0').flatMap(entryOf)));
 }
 /** The text of a file of a commit as the clone has it; `undefined` where the commit does not have it. */
 async function committedText(clone, sha, path) {
@@ -9552,7 +9550,7 @@ async function committedText(clone, sha, path) {
     if (listed.kind === 'unknown')
         return listed;
     const [entry] = listed.value.split('\0').flatMap(entryOf);
-    return entry === undefined ? (0,_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(undefined) : git(clone, sha, ['cat-file', 'blob', entry[1].sha]);
+    return entry === undefined ? (0,_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(undefined) : git(clone, sha, ['cat-file', 'blob', entry[1].sha]);
 }
 /**
  * The configuration of a clone that an earlier step may have written must not make git run anything: no hook, no lazy
@@ -9560,7 +9558,7 @@ async function committedText(clone, sha, path) {
  */
 async function git({ folder }, sha, args) {
     if (folder === undefined)
-        return (0,_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .unanswered */ .bj)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('The workspace holds no clone.'));
+        return (0,_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .unanswered */ .bj)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('The workspace holds no clone.'));
     const options = [
         '--no-replace-objects',
         '--literal-pathspecs',
@@ -9570,18 +9568,20 @@ async function git({ folder }, sha, args) {
         'core.fsmonitor=false',
     ];
     const env = { PATH: process.env['PATH'] ?? '', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
+    // Few runs ask git, and its means are slow to load.
+    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 31421, 19));
     try {
         const how = { cwd: folder, env, maxBuffer: MOST_BYTES };
-        return (0,_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)((await (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...options, ...args], how)).stdout);
+        return (0,_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)((await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(execFile)('git', [...options, ...args], how)).stdout);
     }
     catch {
-        return (0,_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .unanswered */ .bj)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The clone does not have commit ${sha}.`);
+        return (0,_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .unanswered */ .bj)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `The clone does not have commit ${sha}.`);
     }
 }
 const MOST_BYTES = 256 * 1024 * 1024;
 function entryOf(line) {
     const [, mode, type, sha = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
-    return type === 'blob' ? [[path, { sha, isLink: mode === _commits_js__WEBPACK_IMPORTED_MODULE_5__/* .LINK */ .ps }]] : [];
+    return type === 'blob' ? [[path, { sha, isLink: mode === _commits_js__WEBPACK_IMPORTED_MODULE_4__/* .LINK */ .ps }]] : [];
 }
 /**
  * Compares one file with a commit by content, as git would store it: as it is, and with CRLF as LF, for that is what
@@ -9592,12 +9592,12 @@ function likeness(root, prefix, path, tree, links = MOST_LINKS) {
     if (link !== undefined)
         return links > 0 ? throughLink(root, prefix, path, link, tree, links) : 'different';
     const entry = tree.get(prefix + path);
-    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path), { throwIfNoEntry: false });
+    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { throwIfNoEntry: false });
     if (there === undefined)
         return 'missing';
     if (entry === undefined)
         return 'not-in-commit';
-    return there.isFile() && isBlob((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)), entry.sha) ? 'same' : 'different';
+    return there.isFile() && isBlob((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)), entry.sha) ? 'same' : 'different';
 }
 /** Linux follows as many; `path_resolution(7)`. */
 const MOST_LINKS = 40;
@@ -9607,13 +9607,13 @@ function linkOn(prefix, path, tree) {
     return steps.map((_, index) => steps.slice(0, index + 1).join('/')).find(step => tree.get(prefix + step)?.isLink);
 }
 function throughLink(root, prefix, path, link, tree, links) {
-    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, link), { throwIfNoEntry: false });
+    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, link), { throwIfNoEntry: false });
     if (there === undefined)
         return 'missing';
-    const target = there.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, link)) : undefined;
+    const target = there.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, link)) : undefined;
     if (target === undefined || !isBlob(Buffer.from(target), tree.get(prefix + link)?.sha ?? ''))
         return 'different';
-    return likeness(root, prefix, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(link), target, path.slice(link.length)), tree, links - 1);
+    return likeness(root, prefix, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(link), target, path.slice(link.length)), tree, links - 1);
 }
 function isBlob(content, sha) {
     return (isBlobOf(content, sha) || isBlobOf(Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1'), sha));
@@ -9624,7 +9624,7 @@ function isBlob(content, sha) {
  */
 function isBlobOf(content, sha) {
     const algorithm = sha.length === 64 ? 'sha256' : 'sha1';
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex') === sha;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex') === sha;
 }
 //# sourceMappingURL=clone.js.map
 

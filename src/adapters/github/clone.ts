@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readFileSync, readlinkSync } from 'node:fs'
 import { dirname, join, posix, relative, resolve, sep } from 'node:path'
@@ -61,6 +60,8 @@ async function git({ folder }: Clone, sha: string, args: readonly string[]): Pro
     'core.fsmonitor=false',
   ]
   const env = { PATH: process.env['PATH'] ?? '', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' }
+  // Few runs ask git, and its means are slow to load.
+  const { execFile } = await import('node:child_process')
   try {
     const how = { cwd: folder, env, maxBuffer: MOST_BYTES }
     return known((await promisify(execFile)('git', [...options, ...args], how)).stdout)
