@@ -15654,7 +15654,9 @@ function setsOf(key, choices) {
         return [...choices];
     if (choices.length > MAX_VALUES_OF_A_SET)
         throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
-    const sets = Array.from({ length: 2 ** choices.length - 1 }, (_, index) => choices.filter((_choice, bit) => ((index + 1) >> bit) % 2 === 1));
+    const sets = [];
+    for (const choice of choices)
+        sets.push([choice], ...sets.map(set => [...set, choice]));
     return sets
         .sort((a, b) => a.length - b.length)
         .map(set => ({ values: set.flatMap(({ values }) => values), certain: set.every(({ certain }) => certain) }));
@@ -15666,7 +15668,7 @@ function samplesOf(model, key, domain = ANY_TEXT, except = []) {
     const tests = testsOf(model, key);
     const values = (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOfKind */ .OS)(key, tests);
     if (values !== undefined)
-        return values.filter(value => !isExcepted(value));
+        return values;
     const texts = textSamples(model, (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__/* .languagesOf */ .P7)(tests), domain, except);
     return domain === ANY_TEXT && !(0,_access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isMultivalued */ .Fe)(key) && !isExcepted('') ? [...texts, ''] : texts;
 }
@@ -16347,7 +16349,7 @@ function admitting(model, statement, known) {
         return admit;
     if (!principals.some(isOneRole))
         return undefined;
-    return role => principals.some(principal => isIts(principal, role, known)) && admit(role);
+    return role => principals.some(principal => mayBe(principal, role)) && admit(role);
 }
 function tellsRolesApart({ keys, statements }) {
     const asks = keys.has('aws:principalarn') || keys.has('aws:userid');
@@ -16366,10 +16368,11 @@ function anyRole({ partition, account }) {
         RoleId: 'AROA00000000000000000',
     };
 }
-function isIts(principal, role, { account }) {
+/** Whether a principal may be the role, or a session of it; whose session it is, its calls tell. */
+function mayBe(principal, { Arn, RoleName }) {
     if (principal.kind === 'role')
-        return principal.arn === role.Arn;
-    return principal.kind === 'session' && principal.account === account && principal.role === role.RoleName;
+        return principal.arn === Arn;
+    return principal.kind === 'session' && principal.role === RoleName;
 }
 function letsIn(model, statement, { Arn, RoleId }, known) {
     model.steps.taken += STEPS_OF_A_ROLE;

@@ -962,7 +962,7 @@ function admitting(model, statement, known) {
         return admit;
     if (!principals.some(isOneRole))
         return undefined;
-    return role => principals.some(principal => isIts(principal, role, known)) && admit(role);
+    return role => principals.some(principal => mayBe(principal, role)) && admit(role);
 }
 function tellsRolesApart({ keys, statements }) {
     const asks = keys.has('aws:principalarn') || keys.has('aws:userid');
@@ -981,10 +981,11 @@ function anyRole({ partition, account }) {
         RoleId: 'AROA00000000000000000',
     };
 }
-function isIts(principal, role, { account }) {
+/** Whether a principal may be the role, or a session of it; whose session it is, its calls tell. */
+function mayBe(principal, { Arn, RoleName }) {
     if (principal.kind === 'role')
-        return principal.arn === role.Arn;
-    return principal.kind === 'session' && principal.account === account && principal.role === role.RoleName;
+        return principal.arn === Arn;
+    return principal.kind === 'session' && principal.role === RoleName;
 }
 function letsIn(model, statement, { Arn, RoleId }, known) {
     model.steps.taken += STEPS_OF_A_ROLE;

@@ -435,7 +435,9 @@ function setsOf(key, choices) {
         return [...choices];
     if (choices.length > MAX_VALUES_OF_A_SET)
         throw new _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyClasses */ .aB();
-    const sets = Array.from({ length: 2 ** choices.length - 1 }, (_, index) => choices.filter((_choice, bit) => ((index + 1) >> bit) % 2 === 1));
+    const sets = [];
+    for (const choice of choices)
+        sets.push([choice], ...sets.map(set => [...set, choice]));
     return sets
         .sort((a, b) => a.length - b.length)
         .map(set => ({ values: set.flatMap(({ values }) => values), certain: set.every(({ certain }) => certain) }));
@@ -447,7 +449,7 @@ function samplesOf(model, key, domain = ANY_TEXT, except = []) {
     const tests = testsOf(model, key);
     const values = (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOfKind */ .OS)(key, tests);
     if (values !== undefined)
-        return values.filter(value => !isExcepted(value));
+        return values;
     const texts = textSamples(model, (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__/* .languagesOf */ .P7)(tests), domain, except);
     return domain === ANY_TEXT && !(0,_access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isMultivalued */ .Fe)(key) && !isExcepted('') ? [...texts, ''] : texts;
 }

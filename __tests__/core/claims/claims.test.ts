@@ -71,6 +71,19 @@ describe('A role that is Connect by name only', () => {
     expect(report.verdict).not.toBe('safe')
   })
 
+  it.each([
+    ['as it is', { StringEquals: { 'aws:SourceAccount': '111122223333' } }, 'holds'],
+    ['as long as it passes no tags', { Null: { 'aws:RequestTag/team': 'true' } }, 'holds'],
+    ['only with a tag', { StringEquals: { 'aws:RequestTag/team': 'calls' } }, 'holds'],
+    ['only with a source identity', { StringEquals: { 'sts:SourceIdentity': 'connect' } }, 'holds'],
+    ['for another account', { StringEquals: { 'aws:SourceAccount': '999988887777' } }, 'unknown'],
+  ])('is Connect where a trust policy lets Connect in %s', async (_, Condition, kind) => {
+    const Action = ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity']
+    const connect = { Effect: 'Allow', Principal: { Service: 'connect.amazonaws.com' }, Action, Condition }
+    const report = await planned({}, trusting({ Version: '2012-10-17', Statement: [connect] }))
+    expect(said(report, 'connect-keeps-access').replace(/:.*/, '')).toBe(kind)
+  })
+
   it('is still denied where it is not on the list', async () => {
     const account = new FakeAccount()
     account.instancesAre = account.instancesAre.map(instance => ({
@@ -91,6 +104,25 @@ describe('An account whose Connect instances could not be listed', () => {
       'unknown: The Connect instances could not be listed, so it is not known whose role needs the bucket.',
     )
     expect(report.verdict).toBe('unproven')
+  })
+})
+
+describe('A list without a role of Connect', () => {
+  const admin = { StringNotLike: { 'aws:userId': ['AROARZ4SZFGFYJOZTZVOX:*', '111122223333'] } }
+  const lock = { Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: [ARN, `${ARN}/*`], Condition: admin }
+
+  it.each([
+    ['listed', { kind: 'listed', instances: [] }],
+    ['not listed', { kind: 'unreadable', because: ours('Connect did not answer.') }],
+  ])('fails where the instances could be, or not: %s', async (_, instances) => {
+    const account = Object.assign(new FakeAccount(), { instances: async () => instances }) as Account
+    const files = [policyFrom(JSON.stringify({ Version: '2012-10-17', Statement: [lock] }))]
+    const policies = new FakeBuckets(new VirtualClock(), { [BUCKET]: undefined })
+    const report = await plan([{ files, account, policies }], { ...SETTINGS, mode: 'plan' })
+    expect(said(report, 'connect-keeps-access')).toBe(
+      'fails: No Connect role is on the list, so Connect can write no recording.',
+    )
+    expect(report.verdict).toBe('unsafe')
   })
 })
 

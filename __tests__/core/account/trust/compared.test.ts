@@ -83,6 +83,60 @@ describe('A tag that a caller has or passes', () => {
   })
 })
 
+describe('A value that AWS gives a form', () => {
+  it.each(['sts:RoleSessionName', 'sts:SourceIdentity'])('is never empty: %s', key => {
+    const actions = ['sts:AssumeRole', 'sts:SetSourceIdentity']
+    expect(kindOf(allow('*', { StringEquals: { [key]: '' } }, actions))).toBe('holds')
+    expect(kindOf(allow('*', { StringLike: { [key]: '*' } }, actions))).toBe('fails')
+  })
+})
+
+describe('A set of values', () => {
+  const passed = (condition: Parameters<typeof allow>[1]) => allow('*', condition, ['sts:AssumeRole', 'sts:TagSession'])
+  const named = (operator: string, values: string | readonly string[]) => ({ [operator]: { 'aws:TagKeys': values } })
+  /** Every one of the names and no other, or all but the forbidden one. */
+  const all = (names: readonly string[], forbidden: readonly string[] = []) =>
+    kindOf(
+      passed(named('ForAllValues:StringEquals', names)),
+      ...names.map(name => deny('*', named('ForAllValues:StringNotEquals', name))),
+      ...forbidden.map(name => deny('*', named('ForAnyValue:StringEquals', name))),
+    )
+
+  it('can be each combination of those that the policy names', () => {
+    expect(all(['a', 'b', 'c', 'd'])).toBe('fails')
+    expect(all(['a', 'b', 'c', 'd'], ['d'])).toBe('holds')
+  })
+
+  it('has no empty one', () => {
+    expect(kindOf(passed(named('ForAnyValue:StringEquals', '')))).toBe('holds')
+  })
+
+  it('is not known where it has too many combinations', () => {
+    expect(all([...'abcdefghi'])).toBe('unknown')
+  })
+})
+
+describe('A moment', () => {
+  const today = Date.parse(`${NOTHING_DECLARED.today}T00:00:00Z`)
+  const [before, now, after] = [today - 1000, today, today + 1000]
+
+  it.each([
+    ['LessThan', [before, now], [after]],
+    ['LessThanEquals', [before], [now, after]],
+    ['GreaterThan', [], [before, now, after]],
+    ['Equals', [before], [now, after]],
+  ])('can be waited for, and does not come back: %s', (operator, past, future) => {
+    const verdicts = (moments: readonly number[]) =>
+      moments.flatMap(moment => [
+        kindOf(allow('*', { [`Date${operator}`]: { 'aws:CurrentTime': new Date(moment).toISOString() } })),
+        kindOf(allow('*', { [`Date${operator}`]: { 'aws:EpochTime': String(moment / 1000) } })),
+        kindOf(allow('*', { [`Numeric${operator}`]: { 'aws:EpochTime': String(moment / 1000) } })),
+      ])
+    expect(verdicts(past)).toEqual(past.flatMap(() => ['holds', 'holds', 'holds']))
+    expect(verdicts(future)).toEqual(future.flatMap(() => ['fails', 'fails', 'fails']))
+  })
+})
+
 describe('A text that AWS writes', () => {
   it.each(['aws:userid', 'aws:PrincipalArn', 'aws:PrincipalOrgID', 'aws:PrincipalType'])(
     'is no number and no moment where it is %s',

@@ -32,38 +32,20 @@ describe('A trust policy that lets in', () => {
   })
 })
 
-describe('The evaluator of a trust policy', () => {
-  it('knows whose role it is, whatever the call says', () => {
-    const reading = readTrust(
-      { Statement: [allow('*', { StringEquals: { 'aws:ResourceAccount': NOTHING_DECLARED.account } })] },
-      NOTHING_DECLARED,
-    )
-    if (reading.kind !== 'read') throw new Error('the policy of the test cannot be read')
-    const call = { assumer: { kind: 'any-token' }, action: 'sts:AssumeRole', context: new Map() } as const
-    const of = (account: string) =>
-      evaluateAssume(
-        reading.trust,
-        { ...call, assumer: { kind: 'user', account, arn: `arn:aws:iam::${account}:user/a` } },
-        NOTHING_DECLARED.account,
-      ).decision
-    expect([of(NOTHING_DECLARED.account), of('999988887777')]).toEqual(['allowed', 'allowed'])
-    expect(evaluateAssume(reading.trust, call, '999988887777').decision).toBe('refused')
-  })
-})
-
-describe('A session that a trust policy names', () => {
-  it('is one of its own account alone', () => {
-    const reading = readTrust({ Statement: [allow({ AWS: SESSION })] }, NOTHING_DECLARED)
-    if (reading.kind !== 'read') throw new Error('the policy of the test cannot be read')
-    const of = (account: string, session: string, name = 'audit') => {
-      const assumer = { kind: 'role', account, arn: `arn:aws:iam::${account}:role/x/${name}`, session } as const
-      const call = { assumer, action: 'sts:AssumeRole', context: new Map() } as const
-      return evaluateAssume(reading.trust, call, NOTHING_DECLARED.account).decision
+describe('A range of addresses', () => {
+  it.each([
+    ['0.0.0.0/0', 'fails'],
+    ['0.0.0.0/1', 'fails'],
+    ['0.0.0.0/2', 'unknown'],
+    ['192.0.2.7', 'unknown'],
+    ['::/0', 'fails'],
+    ['::/1', 'fails'],
+    ['::/2', 'unknown'],
+  ])('names somebody in particular where it is less than half of all: %s', (range, verdict) => {
+    for (const key of ['aws:SourceIp', 'aws:VpcSourceIp']) {
+      const Statement = [allow('*', { IpAddress: { [key]: range } })]
+      expect(decideTrust({ Version: '2012-10-17', Statement }, NOTHING_DECLARED).kind).toBe(verdict)
     }
-    expect(of('999988887777', 'nightly')).toBe('allowed')
-    expect(of('999988887777', 'daily')).toBe('refused')
-    expect(of('999988887777', 'nightly', 'other')).toBe('refused')
-    expect(of('444455556666', 'nightly')).toBe('refused')
   })
 })
 

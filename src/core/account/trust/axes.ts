@@ -53,9 +53,8 @@ export function doubtfully(samples: readonly string[]): KeyValues[] {
 export function setsOf(key: string, choices: readonly KeyValues[]): KeyValues[] {
   if (!isMultivalued(key)) return [...choices]
   if (choices.length > MAX_VALUES_OF_A_SET) throw new TooManyClasses()
-  const sets = Array.from({ length: 2 ** choices.length - 1 }, (_, index) =>
-    choices.filter((_choice, bit) => ((index + 1) >> bit) % 2 === 1),
-  )
+  const sets: KeyValues[][] = []
+  for (const choice of choices) sets.push([choice], ...sets.map(set => [...set, choice]))
   return sets
     .sort((a, b) => a.length - b.length)
     .map(set => ({ values: set.flatMap(({ values }) => values), certain: set.every(({ certain }) => certain) }))
@@ -68,7 +67,7 @@ export function samplesOf(model: TrustModel, key: string, domain = ANY_TEXT, exc
   const isExcepted = (value: string) => except.some(glob => accepts(glob, value))
   const tests = testsOf(model, key)
   const values = valuesOfKind(key, tests)
-  if (values !== undefined) return values.filter(value => !isExcepted(value))
+  if (values !== undefined) return values
   const texts = textSamples(model, languagesOf(tests), domain, except)
   return domain === ANY_TEXT && !isMultivalued(key) && !isExcepted('') ? [...texts, ''] : texts
 }

@@ -75,7 +75,7 @@ function admitting(model: TrustModel, statement: TrustClauses, known: Known): ((
   const admit = (role: Role) => letsIn(model, statement, role, known)
   if (everyone || (principals.some(isOwn) && !letsAllIn)) return admit
   if (!principals.some(isOneRole)) return undefined
-  return role => principals.some(principal => isIts(principal, role, known)) && admit(role)
+  return role => principals.some(principal => mayBe(principal, role)) && admit(role)
 }
 
 function tellsRolesApart({ keys, statements }: TrustModel): boolean {
@@ -98,9 +98,10 @@ function anyRole({ partition, account }: Known): Role {
   }
 }
 
-function isIts(principal: TrustPrincipal, role: Role, { account }: Known): boolean {
-  if (principal.kind === 'role') return principal.arn === role.Arn
-  return principal.kind === 'session' && principal.account === account && principal.role === role.RoleName
+/** Whether a principal may be the role, or a session of it; whose session it is, its calls tell. */
+function mayBe(principal: TrustPrincipal, { Arn, RoleName }: Role): boolean {
+  if (principal.kind === 'role') return principal.arn === Arn
+  return principal.kind === 'session' && principal.role === RoleName
 }
 
 function letsIn(model: TrustModel, statement: TrustClauses, { Arn, RoleId }: Role, known: Known): boolean {
