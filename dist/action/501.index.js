@@ -505,9 +505,12 @@ function parametersOf(record) {
 var evaluate = __webpack_require__(10318);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/keys.js
 var keys = __webpack_require__(72396);
+// EXTERNAL MODULE: ./lib/src/core/lock/intent.js
+var intent = __webpack_require__(68862);
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
 var pattern_pattern = __webpack_require__(26495);
 ;// CONCATENATED MODULE: ./lib/src/core/replay/judge.js
+
 
 
 
@@ -613,8 +616,7 @@ function variablesIn(text) {
 }
 /** One statement's answer, a condition on an unknown key being undecided. */
 function asked({ statement, principal, action, resource, conditions }, unknown) {
-    const everyone = statement.principal.entries.every(({ value }) => value.value === '*') && !statement.principal.negated;
-    const byArn = unknown.has('aws:principalarn') && !everyone;
+    const byArn = unknown.has('aws:principalarn') && !(0,intent/* isEveryone */.Af)(statement);
     const elements = [
         byArn ? 'undecidable' : principal.outcome,
         action.outcome,
@@ -693,7 +695,7 @@ function eventOfRow(row) {
     for (const [column, value] of columns) {
         if (value === null || value === '')
             continue;
-        const path = (0,untyped/* entryOf */.Ms)(FIELDS, column) ?? (0,untyped/* entryOf */.Ms)(FIELDS, column.slice(column.lastIndexOf('.') + 1));
+        const path = (0,untyped/* entryOf */.Ms)(FIELDS, column.slice(column.lastIndexOf('.') + 1));
         if (path !== undefined)
             place(event, path, structured(value));
     }
@@ -737,7 +739,7 @@ class StructReader {
     #struct(depth) {
         const fields = {};
         this.#at += 1;
-        while (this.#at < this.#text.length && this.#text[this.#at] !== '}') {
+        while (this.#text[this.#at] !== '}') {
             const [whole = '', name = ''] = /^,? ?([\w.]+)=/.exec(this.#text.slice(this.#at, this.#at + 100)) ?? [];
             if (whole === '')
                 break;

@@ -64,9 +64,13 @@ function doubtsOf(replay, { torn, unknown, broken }) {
         ...torn.map(name => (0,prose/* say */.cv) `The log ${name} ends in the middle of a record; read it again once it is complete.`),
         ...broken,
         ...unknown.map(name => (0,prose/* say */.cv) `${name} is not a CloudTrail log and not a server access log.`),
-        ...(unreadable === 0 ? [] : [(0,prose/* say */.cv) `${unreadable} records could not be read.`]),
-        ...[...unknownOperations].map(([operation, count]) => (0,prose/* say */.cv) `The operation ${operation} is not known (${count} times).`),
-        ...(unnamed === 0 ? [] : [(0,prose/* say */.cv) `${unnamed} requests are of more identities than one replay names.`]),
+        ...(unreadable === 0 ? [] : [(0,prose/* say */.cv) `${(0,prose/* ours */.Od)((0,text_count/* counted */.h)(unreadable, 'record'))} could not be read.`]),
+        ...[...unknownOperations].map(([operation, count]) => (0,prose/* say */.cv) `The operation ${operation} is not known (${(0,prose/* ours */.Od)((0,text_count/* counted */.h)(count, 'time'))}).`),
+        ...(unnamed === 0
+            ? []
+            : [
+                (0,prose/* say */.cv) `${(0,prose/* ours */.Od)((0,text_count/* counted */.h)(unnamed, 'request'))} ${(0,prose/* ours */.Od)(unnamed === 1 ? 'is' : 'are')} of more identities than one replay names.`,
+            ]),
         ...withoutId(unnamable),
         ...open.flatMap(({ who, unknown: doubt }) => doubt === undefined
             ? []

@@ -875,9 +875,13 @@ function doubtsOf(replay, { torn, unknown, broken }) {
         ...torn.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The log ${name} ends in the middle of a record; read it again once it is complete.`),
         ...broken,
         ...unknown.map(name => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is not a CloudTrail log and not a server access log.`),
-        ...(unreadable === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${unreadable} records could not be read.`]),
-        ...[...unknownOperations].map(([operation, count]) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The operation ${operation} is not known (${count} times).`),
-        ...(unnamed === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${unnamed} requests are of more identities than one replay names.`]),
+        ...(unreadable === 0 ? [] : [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(unreadable, 'record'))} could not be read.`]),
+        ...[...unknownOperations].map(([operation, count]) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The operation ${operation} is not known (${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(count, 'time'))}).`),
+        ...(unnamed === 0
+            ? []
+            : [
+                (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(unnamed, 'request'))} ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(unnamed === 1 ? 'is' : 'are')} of more identities than one replay names.`,
+            ]),
         ...withoutId(unnamable),
         ...open.flatMap(({ who, unknown: doubt }) => doubt === undefined
             ? []

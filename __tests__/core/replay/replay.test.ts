@@ -11,6 +11,7 @@ import type { PastRequest, RecordRequests } from '../../../src/core/replay/reque
 import { eventOfRow } from '../../../src/core/replay/rows.js'
 import { Tally } from '../../../src/core/replay/tally.js'
 import { verdictOfReplay } from '../../../src/core/replay/verdict.js'
+import { ours, plain } from '../../../src/core/text/prose.js'
 import { sourceFromText } from '../../../src/core/text/source.js'
 import { ACCOUNT, assumedRole, BUCKET, event } from './events.js'
 
@@ -371,6 +372,21 @@ describe('A past request under the lock', () => {
     expect(answer(named(ACCOUNT), by(assumedRole(EXPORTER, 'b')))).toMatchObject({ kind: 'spared' })
   })
 
+  const somebody = by({ type: 'WebIdentityUser', userName: 'x' })
+  const roleOf = (account: string) => `arn:aws:iam::${account}:role/a`
+  it.each([
+    ['everyone', '*', ['denied', 'denied']],
+    ['everyone in AWS', { AWS: '*' }, ['denied', 'denied']],
+    ['everyone, and a role beside', { AWS: [roleOf('999988887777'), '*'] }, ['denied', 'denied']],
+    ['a role', { AWS: roleOf('999988887777') }, ['unknown', 'unknown']],
+    ['a service', { Service: 'logging.s3.amazonaws.com' }, ['unknown', 'unknown']],
+    ['any service, and a role beside', { AWS: roleOf('999988887777'), Service: '*' }, ['unknown', 'unknown']],
+    ['any service', { Service: '*' }, ['unknown', 'unknown']],
+  ])('is denied surely where its Deny names everybody: %s', (_, Principal, kinds) => {
+    const policy = policyOf(deny({}, { Principal }))
+    expect([by(FOREIGN), somebody].map(record => answer(policy, record).kind)).toEqual(kinds)
+  })
+
   it('keeps the policy for the root of the owner', () => {
     const other = policyOf(deny({ StringNotLike: { 'aws:userId': [`${CONNECT}:*`] } }))
     expect(answer(other, by(root, asked('PutBucketPolicy', {}))).kind).toBe('denied')
@@ -642,6 +658,56 @@ describe('A line of a server access log', () => {
     expect(of(line('-', 'REST.GET.OBJECT', 'k', ''))).toBe('unknown')
   })
 
+  const facts: readonly (readonly [string, string, Readonly<Record<string, readonly string[] | 'unknown'>>])[] = [
+    [
+      'signed, over TLS',
+      line('-'),
+      {
+        'aws:securetransport': ['true'],
+        's3:tlsversion': ['1.2'],
+        's3:signatureversion': ['AWS4-HMAC-SHA256'],
+        's3:authtype': ['REST-HEADER'],
+        's3:dataaccesspointarn': 'unknown',
+        'aws:sourceip': ['192.0.2.3'],
+        'aws:currenttime': ['2026-11-20T10:00:00.000Z'],
+        'aws:epochtime': ['1795168800'],
+        'aws:useragent': 'unknown',
+      },
+    ],
+    [
+      'signed as before 2014, in its query, through an access point',
+      line('-', 'REST.GET.OBJECT', 'k', 'SigV2 - QueryString b.s3.amazonaws.com TLSv1.3 arn:aws:s3:::accesspoint/a -'),
+      {
+        'aws:securetransport': ['true'],
+        's3:tlsversion': ['1.3'],
+        's3:signatureversion': ['AWS'],
+        's3:authtype': ['REST-QUERY-STRING'],
+        's3:dataaccesspointarn': ['arn:aws:s3:::accesspoint/a'],
+      },
+    ],
+    [
+      'not signed, without TLS',
+      line('-', 'REST.GET.OBJECT', 'k', '- - - b.s3.amazonaws.com - - -'),
+      {
+        'aws:securetransport': ['false'],
+        's3:tlsversion': 'unknown',
+        's3:signatureversion': 'unknown',
+        's3:authtype': 'unknown',
+        's3:dataaccesspointarn': 'unknown',
+      },
+    ],
+    ...['10.0.0.1', '172.16.0.1', '172.31.255.1', '192.168.1.1', '100.64.0.1', '100.127.0.1', 'fd00::1', '-'].map(
+      address => [`from ${address}`, line('-').replace('192.0.2.3', address), { 'aws:sourceip': 'unknown' }] as const,
+    ),
+    ...['172.15.0.1', '172.32.0.1', '100.63.0.1', '100.128.0.1', '11.0.0.1', '2001:db8::1'].map(
+      address => [`from ${address}`, line('-').replace('192.0.2.3', address), { 'aws:sourceip': [address] }] as const,
+    ),
+  ]
+  it.each(facts)('tells its condition keys, or does not: %s', (_what, text, told) => {
+    const { fact } = only(requestOfLine(text, roles, ACCOUNT))
+    expect(Object.fromEntries(Object.keys(told).map(key => [key, fact(key)]))).toEqual(told)
+  })
+
   it('is skipped where S3 acted itself, or the operation is not known', () => {
     expect(requestOfLine(line('AmazonS3', 'S3.EXPIRE.OBJECT'), roles, ACCOUNT)).toMatchObject({ why: 'by-s3-itself' })
     expect(requestOfLine(line('-', 'REST.FOLD.OBJECT'), roles, ACCOUNT)).toMatchObject({ why: 'unknown-operation' })
@@ -727,6 +793,48 @@ describe('What a replay is worth', () => {
     const other = event({ requestParameters: { bucketName: 'other-bucket', key: 'a' } })
     const replay = tallied(other, event({ errorCode: 'AccessDenied' }), event()).result([], undefined)
     expect([replay.otherBuckets, replay.refusedThen, replay.judged]).toEqual([1, 1, 1])
+  })
+
+  it('names so many identities and operations, and counts all others', () => {
+    const tally = new Tally(new Judge(policyOf(deny({ Bool: { 'aws:SecureTransport': 'false' } })), {}), BUCKET)
+    const [identities, operations] = [10_002, 103]
+    for (let index = 0; index < identities; index += 1) {
+      tally.add(requestsOfEvent(by(assumedRole(`AROA${String(index).padStart(17, '0')}`, 'r'))))
+    }
+    for (let index = 0; index < operations; index += 1) {
+      tally.add(requestsOfEvent(event({ eventName: `Fold${index}` })))
+      tally.add(requestsOfEvent(event({ eventName: 'Fold0' })))
+    }
+    const replay = tally.result([], undefined)
+    expect([replay.judged, replay.identities.length, replay.unnamed]).toEqual([identities, 10_000, 2])
+    expect([replay.unknownOperations.size, replay.unknownOperations.get('Fold0')]).toEqual([100, operations + 1])
+    const { verdict, doubts } = verdictOfReplay(replay, gaps)
+    expect([verdict, plain(doubts.at(-1) ?? ours(''))]).toEqual([
+      'unproven',
+      '2 requests are of more identities than one replay names.',
+    ])
+  })
+
+  it.each([
+    [1, '1 request could not be judged, because the log does not have the ids of who called: `a`.'],
+    [3, '3 requests could not be judged, because the log does not have the ids of who called: `a`, `b`, `c`.'],
+    [4, '4 requests could not be judged, because the log does not have the ids of who called: `a`, `b`, `c`, 1 more.'],
+    [5, '5 requests could not be judged, because the log does not have the ids of who called: `a`, `b`, `c`, 2 more.'],
+  ])('says who called where the log has no id, the first three by name: %s', (count, said) => {
+    const callers = [...'abcde'].slice(0, count).map(userName => by({ type: 'WebIdentityUser', userName }))
+    const { verdict, doubts } = verdictOfReplay(tallied(...callers).result([], undefined), gaps)
+    expect([verdict, doubts.map(plain)]).toEqual(['unproven', [said]])
+  })
+
+  it('counts what could not be read, and operations that are not known', () => {
+    const strange = (times: number) => [
+      ...Array.from({ length: times }, () => event({ eventTime: 'x' })),
+      ...Array.from({ length: times }, () => event({ eventName: 'FoldObject' })),
+    ]
+    const said = (times: number) =>
+      verdictOfReplay(tallied(event(), ...strange(times)).result([], undefined), gaps).doubts.map(plain)
+    expect(said(1)).toEqual(['1 record could not be read.', 'The operation `FoldObject` is not known (1 time).'])
+    expect(said(2)).toEqual(['2 records could not be read.', 'The operation `FoldObject` is not known (2 times).'])
   })
 
   it('is not known where a log is torn, strange, empty, or holds what could not be read', () => {

@@ -1,6 +1,7 @@
 import { evaluate, type StatementExplanation } from '../access/evaluate.js'
 import { CALLER_KEYS } from '../access/prove/keys.js'
 import type { Owner } from '../access/request.js'
+import { isEveryone } from '../lock/intent.js'
 import { accepts, globOf } from '../pattern/pattern.js'
 import type { Condition, Policy, Statement } from '../policy/ast.js'
 import { arnOf } from './identity.js'
@@ -126,8 +127,7 @@ function asked(
   { statement, principal, action, resource, conditions }: StatementExplanation,
   unknown: ReadonlySet<string>,
 ): Answer {
-  const everyone = statement.principal.entries.every(({ value }) => value.value === '*') && !statement.principal.negated
-  const byArn = unknown.has('aws:principalarn') && !everyone
+  const byArn = unknown.has('aws:principalarn') && !isEveryone(statement)
   const elements = [
     byArn ? 'undecidable' : principal.outcome,
     action.outcome,

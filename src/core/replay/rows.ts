@@ -46,7 +46,7 @@ export function eventOfRow(row: Row): unknown {
   const event: Record<string, unknown> = {}
   for (const [column, value] of columns) {
     if (value === null || value === '') continue
-    const path = entryOf(FIELDS, column) ?? entryOf(FIELDS, column.slice(column.lastIndexOf('.') + 1))
+    const path = entryOf(FIELDS, column.slice(column.lastIndexOf('.') + 1))
     if (path !== undefined) place(event, path, structured(value))
   }
   return event
@@ -91,7 +91,7 @@ class StructReader {
   #struct(depth: number): Row {
     const fields: Record<string, unknown> = {}
     this.#at += 1
-    while (this.#at < this.#text.length && this.#text[this.#at] !== '}') {
+    while (this.#text[this.#at] !== '}') {
       const [whole = '', name = ''] = /^,? ?([\w.]+)=/.exec(this.#text.slice(this.#at, this.#at + 100)) ?? []
       if (whole === '') break
       this.#at += whole.length

@@ -69,11 +69,15 @@ function doubtsOf(replay: Replay, { torn, unknown, broken }: Gaps): readonly Pro
     ...torn.map(name => say`The log ${name} ends in the middle of a record; read it again once it is complete.`),
     ...broken,
     ...unknown.map(name => say`${name} is not a CloudTrail log and not a server access log.`),
-    ...(unreadable === 0 ? [] : [say`${unreadable} records could not be read.`]),
+    ...(unreadable === 0 ? [] : [say`${ours(counted(unreadable, 'record'))} could not be read.`]),
     ...[...unknownOperations].map(
-      ([operation, count]) => say`The operation ${operation} is not known (${count} times).`,
+      ([operation, count]) => say`The operation ${operation} is not known (${ours(counted(count, 'time'))}).`,
     ),
-    ...(unnamed === 0 ? [] : [say`${unnamed} requests are of more identities than one replay names.`]),
+    ...(unnamed === 0
+      ? []
+      : [
+          say`${ours(counted(unnamed, 'request'))} ${ours(unnamed === 1 ? 'is' : 'are')} of more identities than one replay names.`,
+        ]),
     ...withoutId(unnamable),
     ...open.flatMap(({ who, unknown: doubt }) =>
       doubt === undefined
