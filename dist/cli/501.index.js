@@ -680,6 +680,8 @@ const FIELDS = {
     bucketname: ['requestParameters', 'bucketName'],
     key: ['requestParameters', 'key'],
 };
+/** The columns that hold a structure; a text of any other is told as it is written, such as a key `{a}`. */
+const STRUCTURES = new Set(['requestparameters', 'additionaleventdata', 'resources', 'tlsdetails', 'useridentity']);
 /** Names inside the structures, as the record spells them. */
 const SPELLED = new Map([
     ...['principalId', 'accountId', 'invokedBy', 'userName', 'accessKeyId', 'sessionContext', 'sessionIssuer'],
@@ -695,9 +697,10 @@ function eventOfRow(row) {
     for (const [column, value] of columns) {
         if (value === null || value === '')
             continue;
-        const path = (0,untyped/* entryOf */.Ms)(FIELDS, column.slice(column.lastIndexOf('.') + 1));
+        const name = column.slice(column.lastIndexOf('.') + 1);
+        const path = (0,untyped/* entryOf */.Ms)(FIELDS, name);
         if (path !== undefined)
-            place(event, path, structured(value));
+            place(event, path, STRUCTURES.has(name) ? structured(value) : value);
     }
     return event;
 }

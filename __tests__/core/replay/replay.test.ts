@@ -387,6 +387,18 @@ describe('A past request under the lock', () => {
     expect([by(FOREIGN), somebody].map(record => answer(policy, record).kind)).toEqual(kinds)
   })
 
+  it.each([
+    ['TLS', { Bool: { 'aws:SecureTransport': 'false' } }, 'spared'],
+    ['an address', { NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }, 'denied'],
+    ['an endpoint', { StringNotEquals: { 'aws:SourceVpce': 'vpce-1' } }, 'denied'],
+    ['an endpoint, if there is one', { StringNotEqualsIfExists: { 'aws:SourceVpce': 'vpce-1' } }, 'denied'],
+    ['its absence', { Null: { 'aws:SourceVpce': 'false' } }, 'spared'],
+    ['an ACL', { StringEquals: { 's3:x-amz-acl': 'private' } }, 'unknown'],
+    ['an account', { StringEquals: { 'aws:PrincipalAccount': ACCOUNT } }, 'unknown'],
+  ])('is decided without its caller where its Deny asks about %s', (_, condition, kind) => {
+    expect(answer(policyOf(deny(condition)), somebody).kind).toBe(kind)
+  })
+
   it('keeps the policy for the root of the owner', () => {
     const other = policyOf(deny({ StringNotLike: { 'aws:userId': [`${CONNECT}:*`] } }))
     expect(answer(other, by(root, asked('PutBucketPolicy', {}))).kind).toBe('denied')
@@ -414,7 +426,10 @@ describe('The judge of past requests', () => {
 
   it('says of a request that the record tells in full what the evaluator says', () => {
     const cases = fc.tuple(
-      fc.array(fc.tuple(conditionsOf, targets), { minLength: 1, maxLength: 3 }),
+      fc.array(fc.tuple(fc.constantFrom('Deny', 'Deny', 'Allow'), conditionsOf, targets), {
+        minLength: 1,
+        maxLength: 3,
+      }),
       ids,
       operations,
       keys,
@@ -422,7 +437,9 @@ describe('The judge of past requests', () => {
     )
     fc.assert(
       fc.property(cases, ([statements, id, operation, key, session]) => {
-        const policy = policyOf(...statements.map(([condition, Resource]) => deny(condition, { Resource })))
+        const policy = policyOf(
+          ...statements.map(([Effect, condition, Resource]) => deny(condition, { Effect, Resource })),
+        )
         const parameters = /Object$/.test(operation) ? { key } : {}
         const request = only(
           requestsOfEvent({ ...asked(operation, parameters), userIdentity: assumedRole(id, 'r', session) }),
@@ -440,6 +457,48 @@ describe('The judge of past requests', () => {
         expect(new Judge(policy, { account: ACCOUNT }).judge(request).kind).toBe(expected)
       }),
       { seed: 20261127, numRuns: 400 },
+    )
+  })
+})
+
+describe('A judge that remembers', () => {
+  it('says of each request what one says who heard of no other', () => {
+    const policies = [
+      { Resource: `arn:aws:s3:::${BUCKET}/${'$'}{aws:UserAgent}/*` },
+      { Resource: [`arn:aws:s3:::${BUCKET}/a/*`, `arn:aws:s3:::${BUCKET}`] },
+      { Resource: [`arn:aws:s3:::${BUCKET}/*`], Action: ['s3:GetObject', 's3:List*'] },
+    ]
+    const conditions = [
+      {},
+      { StringNotLike: { 'aws:userId': `${CONNECT}:*` } },
+      { StringEquals: { 'aws:SourceVpce': 'vpce-1' } },
+      { StringLike: { 's3:prefix': 'a*' } },
+      { StringEquals: { 'aws:UserAgent': '${aws:username}' } },
+    ]
+    const records = fc.record({
+      eventName: fc.constantFrom('GetObject', 'PutObject', 'ListObjectsV2'),
+      userIdentity: fc.constantFrom(assumedRole(CONNECT, 'c'), assumedRole(EXPORTER, 'e'), { type: 'Directory' }),
+      userAgent: fc.constantFrom('a', 'b'),
+      vpcEndpointId: fc.constantFrom('vpce-1', undefined),
+      requestParameters: fc.record({
+        bucketName: fc.constant(BUCKET),
+        key: fc.constantFrom('a/1', 'b/1', undefined),
+        prefix: fc.constantFrom('a', 'b', undefined),
+      }),
+    })
+    const cases = fc.tuple(
+      fc.constantFrom(...policies),
+      fc.constantFrom(...conditions),
+      fc.array(records, { minLength: 2, maxLength: 12 }),
+    )
+    fc.assert(
+      fc.property(cases, ([parts, condition, told]) => {
+        const policy = policyOf(deny(condition, parts))
+        const one = new Judge(policy, { account: ACCOUNT })
+        const kinds = told.map(parts => one.judge(only(requestsOfEvent(event(parts)))).kind)
+        expect(kinds).toEqual(told.map(parts => answer(policy, event(parts)).kind))
+      }),
+      { seed: 1, numRuns: 300 },
     )
   })
 })
@@ -566,6 +625,45 @@ describe('A row of a query', () => {
       CONNECT,
       `arn:aws:s3:::${BUCKET}/k`,
     ])
+  })
+})
+
+describe('The columns of a row of a query', () => {
+  const records = [
+    ...TOLD.map(([, record]) => record),
+    asked('DeleteObject', { key: 'a.wav' }),
+    event({ errorCode: 'AccessDenied' }),
+  ]
+  const facts = [...new Set(TOLD.flatMap(([, , told]) => Object.keys(told)))]
+  const heard = (record: unknown) =>
+    requests(requestsOfEvent(record)).map(({ fact, ...request }) => [request, facts.map(fact)])
+  const told = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : value)
+  const columns = (record: object, within = '') =>
+    Object.entries(record).flatMap(([name, value]) =>
+      value === undefined ? [] : [[`${within}${name.toLowerCase()}`, told(value)] as const],
+    )
+
+  it('tell what the record tells', () => {
+    for (const record of records) expect(heard(eventOfRow(Object.fromEntries(columns(record))))).toEqual(heard(record))
+  })
+
+  it('may be the fields of who called, and of what was asked', () => {
+    const user = { type: 'IAMUser', principalId: 'AIDAEXAMPLEEXAMPLE123', accountId: ACCOUNT, userName: 'a' }
+    const arn = `arn:aws:iam::${ACCOUNT}:user/a`
+    const callers = [
+      { ...user, arn },
+      { ...user, invokedBy: 'athena.amazonaws.com' },
+      { type: 'Directory', arn },
+    ]
+    for (const userIdentity of callers) {
+      const requestParameters = { bucketName: BUCKET, key: '{a}[b].wav' }
+      const record = event({ userIdentity, requestParameters })
+      const others = columns({ ...record, userIdentity: undefined, requestParameters: undefined })
+      for (const within of ['', 'e.', 'e.useridentity.']) {
+        const row = [...others, ...columns(userIdentity, within), ...columns(requestParameters, within)]
+        expect(heard(eventOfRow(Object.fromEntries(row)))).toEqual(heard(record))
+      }
+    }
   })
 })
 
@@ -706,6 +804,12 @@ describe('A line of a server access log', () => {
   it.each(facts)('tells its condition keys, or does not: %s', (_what, text, told) => {
     const { fact } = only(requestOfLine(text, roles, ACCOUNT))
     expect(Object.fromEntries(Object.keys(told).map(key => [key, fact(key)]))).toEqual(told)
+  })
+
+  it('says whether S3 refused it', () => {
+    const refused = (status: string) =>
+      only(requestOfLine(line('-').replace(' 200 ', ` ${status} `), roles, ACCOUNT)).refused
+    expect(['200', '403', '404', '-'].map(refused)).toEqual([false, true, false, false])
   })
 
   it('is skipped where S3 acted itself, or the operation is not known', () => {

@@ -28,6 +28,9 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   key: ['requestParameters', 'key'],
 }
 
+/** The columns that hold a structure; a text of any other is told as it is written, such as a key `{a}`. */
+const STRUCTURES = new Set(['requestparameters', 'additionaleventdata', 'resources', 'tlsdetails', 'useridentity'])
+
 /** Names inside the structures, as the record spells them. */
 const SPELLED = new Map(
   [
@@ -46,8 +49,9 @@ export function eventOfRow(row: Row): unknown {
   const event: Record<string, unknown> = {}
   for (const [column, value] of columns) {
     if (value === null || value === '') continue
-    const path = entryOf(FIELDS, column.slice(column.lastIndexOf('.') + 1))
-    if (path !== undefined) place(event, path, structured(value))
+    const name = column.slice(column.lastIndexOf('.') + 1)
+    const path = entryOf(FIELDS, name)
+    if (path !== undefined) place(event, path, STRUCTURES.has(name) ? structured(value) : value)
   }
   return event
 }
