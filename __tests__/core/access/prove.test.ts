@@ -319,6 +319,20 @@ describe('the lock of the AWS blog', () => {
     )
   })
 
+  it.each(['aws:PrincipalArn', 'AWS:principalARN'])('spells %s as the policy does', key => {
+    const services = { StringNotLike: { 'aws:userid': IDS }, Bool: { 'aws:PrincipalIsAWSService': 'true' } }
+    const others = { StringNotLike: { 'aws:userid': IDS }, BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } }
+    const named = { ...DENY_ALL, Condition: { ...services, Null: { [key]: 'true' } } }
+    expect(seal(policyOf([named, { ...DENY_ALL, Condition: others }]))).toContain(
+      `whether an AWS service's own call has \`${key}\``,
+    )
+  })
+
+  it.each(['ForAnyValue:Null', 'ForAllValues:Null', 'NullIfExists'])('is unknown where %s is asked', operator => {
+    const asked = { ...LOCK, Condition: { ...LOCK.Condition, [operator]: { 'aws:SourceVpce': 'true' } } }
+    expect(seal(policyOf([asked]))).toContain(`unknown: The answer depends on the operator \`${operator}\``)
+  })
+
   it.each(['s3.amazonaws.com', 'AWS Internal', 'AROA*'])('does not know that no service calls itself %s', listed => {
     const lock = (Condition: object) => ({ ...DENY_ALL, Condition })
     const ids = { StringNotLike: { 'aws:userid': IDS } }

@@ -8,6 +8,11 @@ import { RULES } from '../../../src/core/rules/runner.js'
 import { line } from './support.js'
 
 describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('has no example twice', () => {
+    const examples = [...rule.bad(), ...rule.good()].map(({ title: _, ...example }) => JSON.stringify(example))
+    expect(examples.length).toBe(new Set(examples).size)
+  })
+
   it.each(rule.bad().map(example => [example.title, example] as const))('finds: %s', (_, example) => {
     const findings = findingsInExample(rule, example)
     const own = findings.filter(finding => finding.rule === id)

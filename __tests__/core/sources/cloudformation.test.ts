@@ -58,6 +58,7 @@ describe('An intrinsic function', () => {
     ['!Ref of a list', '!Ref Ids', [CONNECT, ADMIN]],
     ['!Ref of a list inside a list', '[!Ref Ids]', [[CONNECT, ADMIN]]],
     ['!Sub', "[!Sub '${RoleId}:*']", [CONNECT]],
+    ['AWS::URLSuffix', "[!Ref 'AWS::URLSuffix', !Sub 'sns.${AWS::URLSuffix}']", ['amazonaws.com', 'sns.amazonaws.com']],
     ['!Sub with its own variables', "[!Sub ['${Id}:*', {Id: !Ref RoleId}]]", [CONNECT]],
     ['!Sub with a literal', "[!Sub '${!aws:userid}']", ['${aws:userid}']],
     ['a variable of IAM without !Sub', "['${aws:userid}']", ['${aws:userid}']],
@@ -414,6 +415,13 @@ describe('A template as a whole', () => {
       expect(await lines({ Transform, Resources })).toEqual([
         'Lockconnecta [connect-a] safe',
         'Lockconnectb [connect-b] safe',
+      ])
+    })
+
+    it('is what CloudFormation takes for a loop, and no other resource that names the type', async () => {
+      const custom = { Type: 'Custom::Policies', Properties: { Template: { Lock: named('connect-a') } } }
+      expect(await lines({ Transform, Resources: { Other: custom, Lock: named('connect-b') } })).toEqual([
+        'Lock [connect-b] safe',
       ])
     })
 
