@@ -1,8 +1,10 @@
+import type { RolePermissions } from '../../src/app/ports.js'
 import { plan } from '../../src/app/review.js'
 import type { Role } from '../../src/core/account/role.js'
+import type { Evidence } from '../../src/core/account/roles.js'
 import { readPolicyFile } from '../../src/core/policy-file.js'
 import { PortError } from '../../src/core/text/errors.js'
-import { ours } from '../../src/core/text/prose.js'
+import { ours, plain } from '../../src/core/text/prose.js'
 import type { PolicyReport } from '../../src/report/report.js'
 import type { AccountSettings } from '../../src/settings/settings.js'
 import { FakeAccount, SETTINGS } from '../fakes/account.js'
@@ -244,6 +246,35 @@ describe('tags of roles that AWS is asked for', () => {
   it('are not known where AWS fails', async () => {
     const { account } = telling(() => new PortError({ message: ours('The tags could not be read.') }))
     expect(kinds(await planned([lockOf(), TAGGED], { account }))).toEqual(ALL_UNKNOWN)
+  })
+})
+
+describe('the policies of an admin role', () => {
+  const noted = async (...found: readonly Evidence[]) => {
+    const account = new FakeAccount()
+    const permissions: RolePermissions = {
+      mayPutBucketPolicy: async roles =>
+        new Map(
+          roles.map(({ RoleId }, index) => [RoleId, found[index % found.length] ?? found[0] ?? { kind: 'allowed' }]),
+        ),
+      readersOf: async () => ({ kind: 'not-looked-at', because: ours('nobody asks.') }),
+    }
+    const policies = new FakeBuckets(new VirtualClock(), {})
+    const files = [policyFrom(textOf(lockOf())), policyFrom(textOf(lockOf()), 'again.json')]
+    const { notes } = await plan([{ files, account, policies, permissions }], { ...SETTINGS, mode: 'plan' })
+    return notes.map(plain).filter(note => note.startsWith('Whether the admin role'))
+  }
+
+  it('are noted once where they could not be read, and only then', async () => {
+    const unknown = { kind: 'unknown', because: ours('AWS denies it.') } as const
+    const said = (name: string) =>
+      `Whether the admin role \`${name}\` may change bucket policies is not known: AWS denies it.`
+    expect(await noted({ kind: 'allowed' })).toEqual([])
+    expect(await noted({ kind: 'not-allowed' })).toEqual([])
+    expect(await noted(unknown, { kind: 'allowed' })).toEqual([said('Admin')])
+    expect((await noted(unknown)).sort()).toEqual(
+      [said('AWSReservedSSO_AdministratorAccess_5d1e8f7a2b3c4d6e'), said('Admin')].sort(),
+    )
   })
 })
 

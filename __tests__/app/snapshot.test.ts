@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { snapshotAdapters } from '../../src/adapters/disk/snapshot.js'
 import { takeSnapshot } from '../../src/app/snapshot.js'
 import { plain } from '../../src/core/text/prose.js'
+import type { AccountSettings } from '../../src/settings/settings.js'
 import { printSnapshot } from '../../src/snapshot/format.js'
 import { adaptersFor, QuickClock, withAws } from '../adapters/aws/harness.js'
 import { SETTINGS } from '../fakes/account.js'
@@ -39,9 +40,9 @@ function fill({ state }: AwsServer): void {
   state.buckets.set('recordings', { policy: POLICY }).set('attachments', { policy: undefined })
 }
 
-async function take(server: AwsServer, buckets: readonly string[] = []) {
+async function take(server: AwsServer, buckets: readonly string[] = [], settings = SETTINGS) {
   const { account, policies } = await adaptersFor(server)
-  return takeSnapshot({ account, policies, clock: new QuickClock(), region: 'us-east-1', buckets, settings: SETTINGS })
+  return takeSnapshot({ account, policies, clock: new QuickClock(), region: 'us-east-1', buckets, settings })
 }
 
 describe('a snapshot of an account', () => {
@@ -120,6 +121,21 @@ describe('a snapshot of an account', () => {
         'Bucket `nowhere` is left out, because it does not exist.',
         expect.stringMatching(/^Bucket `recordings` is left out\. The policy of bucket `recordings` could not be read/),
       ])
+    }))
+
+  it('tells what to declare of the roles that a lock would admit', () =>
+    withAws(async server => {
+      fill(server)
+      const foreign = { Effect: 'Allow', Principal: { AWS: '999988887777' }, Action: 'sts:AssumeRole' }
+      const trust = { Version: '2012-10-17', Statement: [foreign] }
+      server.state.roles.push({ RoleName: 'ci', Path: '/', RoleId: roleId(3), trust })
+      const declared = async (settings: Partial<AccountSettings>) =>
+        (await take(server, [], { ...SETTINGS, ...settings })).declarations
+      const expected = [expect.objectContaining({ account: '999988887777' })]
+      expect(await declared({})).toEqual([])
+      expect(await declared({ deployRole: 'ci' })).toEqual(expected)
+      expect(await declared({ deployRole: 'alpha', planRole: 'ci' })).toEqual(expected)
+      expect(await declared({ adminRoles: ['ci'] })).toEqual(expected)
     }))
 
   it('stands in for the account that it was taken of', () =>

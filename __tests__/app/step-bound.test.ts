@@ -95,6 +95,15 @@ describe('the steps of a run in an account', () => {
     const named = (count: number) => allow('*', { ArnLike: { 'aws:PrincipalArn': arns.slice(0, count) } })
     expect(await spent(named(60))).toBeGreaterThan((await spent(named(2))) + 1_000)
   })
+
+  it('are those of one policy, whatever was searched for the policies before it', async () => {
+    const arn = { ArnLike: { 'aws:PrincipalArn': ['arn:aws:iam::111122223333:role/a*1*', '*b*'] } }
+    const { known, file } = await surveyed(allow('*', arn))
+    const { account } = questionOf(file as BucketPolicy, known, SETTINGS)
+    const steps = () => examine(readPolicyFile(file.source), { ...CHECK, account }).steps
+    const [, first = 0, again] = [steps(), steps(), steps()]
+    expect(again).toBe(first)
+  })
 })
 
 describe('a run of more policies than it may take steps for', () => {

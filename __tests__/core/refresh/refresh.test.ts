@@ -286,6 +286,11 @@ describe('by what a text remembers', () => {
       { [DEAD]: `${CONNECT.RoleName} or Deploy` },
     ],
     [
+      'two that tell of another id that went',
+      { text: both, naming, texts: [policy([OTHER.RoleId, ADMIN.RoleId]), policy([DEPLOY.RoleId, ADMIN.RoleId])] },
+      { [DEAD]: `${CONNECT.RoleName} or Deploy` },
+    ],
+    [
       'one whose new id need not be on the list',
       {
         text: both,
