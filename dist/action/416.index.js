@@ -74,8 +74,10 @@ function readControlPolicy(name, text) {
 }
 function withPrincipals(text) {
     const document = parsedJson(text);
-    const statements = asList(field(document, 'Statement')).map(statement => ({ Principal: '*', ...asObject(statement) }));
-    return JSON.stringify({ ...asObject(document), Statement: statements });
+    if (!hasFields(document) || document['Statement'] === undefined)
+        return text;
+    const statements = asList(document['Statement']).map(statement => ({ Principal: '*', ...asObject(statement) }));
+    return JSON.stringify({ ...document, Statement: statements });
 }
 function asObject(value) {
     return typeof value === 'object' && value !== null ? value : { unreadable: value };

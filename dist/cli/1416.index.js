@@ -796,8 +796,10 @@ function readControlPolicy(name, text) {
 }
 function withPrincipals(text) {
     const document = (0,untyped/* parsedJson */.U4)(text);
-    const statements = (0,untyped/* asList */.DD)((0,untyped/* field */.ZZ)(document, 'Statement')).map(statement => ({ Principal: '*', ...asObject(statement) }));
-    return JSON.stringify({ ...asObject(document), Statement: statements });
+    if (!(0,untyped/* hasFields */.s6)(document) || document['Statement'] === undefined)
+        return text;
+    const statements = (0,untyped/* asList */.DD)(document['Statement']).map(statement => ({ Principal: '*', ...asObject(statement) }));
+    return JSON.stringify({ ...document, Statement: statements });
 }
 function asObject(value) {
     return typeof value === 'object' && value !== null ? value : { unreadable: value };

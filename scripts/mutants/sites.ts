@@ -35,16 +35,18 @@ const FLIPPED: Readonly<Record<string, readonly string[]>> = {
   '&&': ['||'],
   '||': ['&&'],
 }
-const OTHER_METHOD: Readonly<Record<string, string>> = {
-  some: 'every',
-  every: 'some',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-  min: 'max',
-  max: 'min',
-  indexOf: 'lastIndexOf',
-  lastIndexOf: 'indexOf',
-}
+const OTHER_METHOD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    some: 'every',
+    every: 'some',
+    startsWith: 'endsWith',
+    endsWith: 'startsWith',
+    min: 'max',
+    max: 'min',
+    indexOf: 'lastIndexOf',
+    lastIndexOf: 'indexOf',
+  }),
+)
 /** What gives back a thing of the kind that it is called on. */
 const OMITTED = new Set(['filter', 'slice', 'sort', 'toSorted', 'reverse', 'toReversed', 'trim', 'toLowerCase'])
 const LEAVING = new Set(['ThrowStatement', 'ContinueStatement', 'BreakStatement', 'ReturnStatement'])
@@ -134,7 +136,7 @@ function calls(node: Node, text: string): readonly string[] {
   if (callee.type !== 'MemberExpression' || callee['computed'] === true) return []
   const [object, property] = [callee['object'] as Node, callee['property'] as Node]
   const name = String(property['name'])
-  const other = OTHER_METHOD[name]
+  const other = OTHER_METHOD.get(name)
   const renamed = `${text.slice(node.start, property.start)}${other}${text.slice(property.end, node.end)}`
   return [
     ...(other === undefined ? [] : [renamed]),

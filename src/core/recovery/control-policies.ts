@@ -3,7 +3,7 @@ import type { Request } from '../access/request.js'
 import { type Reading, readPolicy } from '../policy/parse.js'
 import { type Prose, say } from '../text/prose.js'
 import { sourceFromText } from '../text/source.js'
-import { asList, field, parsedJson } from '../text/untyped.js'
+import { asList, hasFields, parsedJson } from '../text/untyped.js'
 
 /** One service or resource control policy of an organization. */
 export interface ControlPolicy {
@@ -97,8 +97,9 @@ function readControlPolicy(name: string, text: string): Reading {
 
 function withPrincipals(text: string): string {
   const document = parsedJson(text)
-  const statements = asList(field(document, 'Statement')).map(statement => ({ Principal: '*', ...asObject(statement) }))
-  return JSON.stringify({ ...asObject(document), Statement: statements })
+  if (!hasFields(document) || document['Statement'] === undefined) return text
+  const statements = asList(document['Statement']).map(statement => ({ Principal: '*', ...asObject(statement) }))
+  return JSON.stringify({ ...document, Statement: statements })
 }
 
 function asObject(value: unknown): object {
