@@ -278,6 +278,15 @@ describe('the policies of an admin role', () => {
   })
 })
 
+describe('how a call is sent', () => {
+  it('is asked of Connect otherwise than of all others, in one plan', async () => {
+    const without = deny({ Null: { 's3:TlsVersion': 'true' } })
+    expect(await kept(without, ORGANIZATION)).toEqual(['unknown', 'holds', 'holds'])
+    const old = deny({ NumericLessThan: { 's3:TlsVersion': '1.2' } })
+    expect(await kept(old, ORGANIZATION)).toEqual(ALL_HOLD)
+  })
+})
+
 describe('from where calls are said to come', () => {
   const OFFICE = deny({
     NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' },

@@ -14697,7 +14697,7 @@ function writeInstant(seconds) {
 }
 /** One whole number for each range that the bounds tell apart: every bound, and its neighbours on both sides. */
 function numbersAround(bounds) {
-    const near = bounds.map(floor).flatMap(bound => [bound, bound - 1n, bound + 1n]);
+    const near = bounds.map(wholePart).flatMap(bound => [bound, bound - 1n, bound + 1n]);
     const natural = near.filter(value => value >= 0n).map(String);
     return [...new Set(natural.length === 0 ? ['0'] : natural)];
 }
@@ -14715,11 +14715,9 @@ function writeDecimal({ units, scale }) {
     const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');
     return `${units < 0n ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
 }
-function floor({ units, scale }) {
-    if (scale <= 0)
-        return units * 10n ** BigInt(-scale);
-    const whole = units / 10n ** BigInt(scale);
-    return units < 0n && whole * 10n ** BigInt(scale) !== units ? whole - 1n : whole;
+/** Without what stands behind the point. */
+function wholePart({ units, scale }) {
+    return scale <= 0 ? units * 10n ** BigInt(-scale) : units / 10n ** BigInt(scale);
 }
 /** Addresses that documents use for "some address", tried before others. */
 const LIKELY = ['198.51.100.7', '203.0.113.9', '10.0.0.10', '2001:db8:0:0:0:0:0:7'];

@@ -10,6 +10,7 @@ import {
   ARN,
   BUCKET,
   CONNECT,
+  canExist,
   covering,
   DENY_ALL,
   IDS,
@@ -76,6 +77,7 @@ describe('sealed', () => {
         const verdict = proofOf(policy).sealed(scope)
         if (verdict.kind !== 'fails' || verdict.witness === undefined) return
         expect(isAdmitted(verdict.witness.caller)).toBe(false)
+        if (!canExist(verdict.witness.caller)) throw new Error(show(texts, verdict.witness))
         const decision = isDenied(policy, verdict.witness, scope)
         if (decision !== 'not denied') throw new Error(`${decision}: ${show(texts, verdict.witness)}`)
       }),

@@ -12,7 +12,20 @@ import { S3_ACTIONS } from '../../../src/core/access/s3-actions.js'
 import { readAdmittedId } from '../../../src/core/lock/ids.js'
 import type { Policy } from '../../../src/core/policy/ast.js'
 import { plain } from '../../../src/core/text/prose.js'
-import { ADMIN, ARN, BUCKET, CONNECT, DENY_ALL, IDS, LOCK, OWNER, policyOf, TLS_ONLY, USER } from './random-policies.js'
+import {
+  ADMIN,
+  ARN,
+  BUCKET,
+  CONNECT,
+  canExist,
+  DENY_ALL,
+  IDS,
+  LOCK,
+  OWNER,
+  policyOf,
+  TLS_ONLY,
+  USER,
+} from './random-policies.js'
 
 type Options = Partial<Scope> & { readonly ids?: readonly string[] }
 
@@ -28,6 +41,7 @@ function seal(policy: Policy, options: Options = {}): string {
   if (verdict.kind === 'holds') return `holds by ${verdict.by.map(({ index }) => index + 1).join()}`
   if (verdict.kind === 'fails') {
     if (verdict.witness === undefined) throw new Error('a failure without a witness')
+    expect([verdict.witness.caller, canExist(verdict.witness.caller)]).toEqual([verdict.witness.caller, true])
     expect(['neither', 'allowed']).toContain(evaluate(policy, verdict.witness, scope.owner).decision)
   }
   return `${verdict.kind}: ${plain(verdict.because)}`
@@ -317,6 +331,13 @@ describe('the lock of the AWS blog', () => {
     expect(seal(withCondition({ ...LOCK.Condition, Bool: {} }))).toBe(
       'unknown: The answer depends on `Bool` without condition keys.',
     )
+  })
+
+  it.each(['9*:*', '????????????:b*', '9???????????', 'AROA*:b*', 'AIDA*Z'])('lets past a caller like %s', listed => {
+    const listing = { StringNotLike: { 'aws:userid': [...IDS, listed] } }
+    expect(seal(withCondition(listing))).toMatch(/^fails: /)
+    const elsewhere = { ...DENY_ALL, Condition: { StringEquals: { 'aws:PrincipalAccount': '444455556666' } } }
+    expect(seal(policyOf([{ ...DENY_ALL, Condition: listing }, elsewhere]))).toMatch(/^fails: /)
   })
 
   it.each(['aws:PrincipalArn', 'AWS:principalARN'])('spells %s as the policy does', key => {

@@ -349,3 +349,22 @@ export function requests(owner: string | undefined): fc.Arbitrary<Request> {
     return { caller, action, resource, context: new Map(entries) }
   })
 }
+
+/** Whether the parts of a caller say the same of it: its id, its account and its ARN. */
+export function canExist(caller: Caller): boolean {
+  if (caller.kind === 'anonymous' || caller.kind === 'service') return true
+  const { account, userid } = caller
+  if (!/^\d{12}$/.test(account)) return false
+  switch (caller.kind) {
+    case 'role':
+      return /^AROA[A-Z0-9]{12,}:.{2,64}$/s.test(userid) && caller.roleArn.startsWith(`arn:aws:iam::${account}:role/`)
+    case 'user':
+      return /^AIDA[A-Z0-9]{12,}$/.test(userid) && caller.userArn.startsWith(`arn:aws:iam::${account}:user/`)
+    case 'root':
+      return userid === account
+    case 'federated': {
+      const name = userid.slice(account.length + 1)
+      return userid === `${account}:${name}` && caller.arn === `arn:aws:sts::${account}:federated-user/${name}`
+    }
+  }
+}

@@ -460,6 +460,10 @@ describe('an Allow for a service', () => {
     const allowing = { ...allow('logs.amazonaws.com'), Action: actions, Resource }
     const open = await plannedWith({ awsServices: true }, ...halves(...parts, true), allowing)
     expect(said(open, 'sealed')).toMatch(new RegExp(`^fails.*${action}\\b`))
+    const folded = { ...allowing, Action: action.toLowerCase() }
+    expect(said(await plannedWith({ awsServices: true }, ...halves(...parts, true), folded), 'sealed')).toMatch(
+      /^fails/,
+    )
 
     const connect = {
       ...allow('connect.amazonaws.com', { StringEquals: { 'aws:SourceAccount': OURS } }),

@@ -32,7 +32,7 @@ export function writeInstant(seconds: string): string {
 
 /** One whole number for each range that the bounds tell apart: every bound, and its neighbours on both sides. */
 export function numbersAround(bounds: readonly Decimal[]): string[] {
-  const near = bounds.map(floor).flatMap(bound => [bound, bound - 1n, bound + 1n])
+  const near = bounds.map(wholePart).flatMap(bound => [bound, bound - 1n, bound + 1n])
   const natural = near.filter(value => value >= 0n).map(String)
   return [...new Set(natural.length === 0 ? ['0'] : natural)]
 }
@@ -53,10 +53,9 @@ export function writeDecimal({ units, scale }: Decimal): string {
   return `${units < 0n ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`
 }
 
-function floor({ units, scale }: Decimal): bigint {
-  if (scale <= 0) return units * 10n ** BigInt(-scale)
-  const whole = units / 10n ** BigInt(scale)
-  return units < 0n && whole * 10n ** BigInt(scale) !== units ? whole - 1n : whole
+/** Without what stands behind the point. */
+function wholePart({ units, scale }: Decimal): bigint {
+  return scale <= 0 ? units * 10n ** BigInt(-scale) : units / 10n ** BigInt(scale)
 }
 
 /** Addresses that documents use for "some address", tried before others. */
