@@ -4,7 +4,7 @@ import type { RecoverTarget } from '../../src/app/recover/ports.js'
 import { type Recovered, recover, removePolicy } from '../../src/app/recover/recover.js'
 import { PortError } from '../../src/core/text/errors.js'
 import { plainText } from '../../src/core/text/plain.js'
-import type { Prose } from '../../src/core/text/prose.js'
+import { ours, type Prose } from '../../src/core/text/prose.js'
 import { noColours } from '../../src/render/paint.js'
 import { recoveredText } from '../../src/render/recover.js'
 import { adaptersFor, optionsFor } from '../adapters/aws/harness.js'
@@ -14,7 +14,7 @@ import { LOCKED, LOCKOUT, lockedServer, MEMBER } from '../fakes/aws/locked.js'
 import { ROOT_SECRETS } from '../fakes/aws/query.js'
 import type { AwsState } from '../fakes/aws/state.js'
 import type { AwsServer } from '../fakes/aws-server.js'
-import { FakePrevious, VirtualClock } from '../fakes/bucket.js'
+import { FakeBuckets, FakePrevious, FakeProbe, VirtualClock } from '../fakes/bucket.js'
 import { meaningOfText, policyFrom } from '../fakes/policies.js'
 
 const RIGHT = exampleFile(`examples/policies/${LOCKED}.json`)
@@ -227,5 +227,37 @@ describe.each<Wish>(['put', 'delete'])('recover, to %s', wish => {
     await run.go(wish)
     expect(run.ended?.outcome).toMatchObject({ kind: 'refused', why: 'live-moved' })
     expect(stands()).toBe(theirs)
+  })
+})
+
+describe('the way back of a recovery of which nobody told who is in the account', () => {
+  const [gone, there] = ['AROA27HJSWAHEPTTLIWSO', 'arn:aws:iam::111122223333:role/Admin']
+  const Resource = `arn:aws:s3:::${LOCKED}/*`
+  const read = { Effect: 'Allow', Principal: { AWS: [gone, there] }, Action: 's3:GetObject', Resource }
+  const text = (AWS: readonly string[]) =>
+    JSON.stringify({ Version: '2012-10-17', Statement: [{ ...read, Principal: { AWS } }] })
+
+  /** How the removal of such a policy ends where the bucket turns out to be open, and what the bucket holds then. */
+  async function ended(as: RecoverTarget['as']) {
+    const [clock, previous] = [new VirtualClock(), new FakePrevious()]
+    const policies = new FakeBuckets(clock, { [LOCKED]: text([gone, there]) })
+    const target: RecoverTarget = {
+      as,
+      identity: { account: '111122223333', partition: 'aws' },
+      policies,
+      probe: new FakeProbe(policies),
+      stillOurselves: async () => undefined,
+      people: { kind: 'untold', because: ours('nobody was asked.') },
+    }
+    const ports = { previous, clock, progress: () => {}, agree: async () => true, atHand: async () => [] }
+    const { outcome } = await removePolicy(LOCKED, target, ports)
+    return [outcome.kind, policies.stored.get(LOCKED), previous.kept.map(each => each.text)]
+  }
+
+  it('is the nearest policy where root can mend it, and none for another', async () => {
+    const [whole, nearest] = [text([gone, there]), text([there])]
+    expect(await ended('root-session')).toEqual(['rolled-back', nearest, [whole, nearest]])
+    expect(await ended('root-user')).toEqual(['rolled-back', nearest, [whole, nearest]])
+    expect(await ended('caller')).toEqual(['rollback-failed', undefined, [whole]])
   })
 })

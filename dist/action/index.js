@@ -20273,20 +20273,16 @@ const ANY_STRING = [atLeast(ANYTHING, 0)];
 class Machine {
     /** One more than the number of the last state. */
     size;
-    #domain;
-    /** The state with which each step begins; behind them, the end. */
-    #starts;
+    #steps;
     #states = new Map();
     constructor(domain) {
-        const starts = [0];
-        let next = 0;
-        for (const step of domain) {
-            next += sizeOf(step);
-            starts.push(next);
-        }
-        this.#domain = domain;
-        this.#starts = starts;
-        this.size = next + 1;
+        let start = 0;
+        this.#steps = domain.map(step => {
+            const placed = { step, start, end: start + sizeOf(step) };
+            start = placed.end;
+            return placed;
+        });
+        this.size = start + 1;
     }
     /** @param at below {@link size} */
     state(at) {
@@ -20299,35 +20295,25 @@ class Machine {
     }
     /** A likely way from a state to the end. */
     suffix(at) {
-        let index = this.#stepAt(at);
-        let text = '';
-        for (let from = at; index < this.#domain.length; from = this.#starts[index] ?? 0) {
-            text += endOf(this.#domain[index], from - (this.#starts[index] ?? 0));
-            index += 1;
-        }
-        return text;
+        const left = this.#steps.filter(({ end }) => end > at);
+        return left.map(({ step, start }) => endOf(step, Math.max(0, at - start))).join('');
     }
     #make(at) {
-        const index = this.#stepAt(at);
-        const step = this.#domain[index];
-        const [first = 0, following = 0] = [this.#starts[index], this.#starts[index + 1]];
-        if (step === undefined)
+        const placed = this.#steps.find(({ end }) => end > at);
+        if (placed === undefined)
             return END;
+        const { step, start, end } = placed;
         if (step.path === true)
-            return pathState(step, first, at);
+            return pathState(step, start, at);
         const { min, codes } = step;
-        const place = at - first;
+        const place = at - start;
         const code = codes?.[place];
         const letters = code === undefined ? step.letters : [[code, code]];
         if (place < min) {
             return { moves: [{ letters, next: at + 1, natural: code ?? letterOf(step, place) }], accepting: false };
         }
-        const { moves, accepting } = this.state(following);
+        const { moves, accepting } = this.state(end);
         return { moves: [{ letters, next: at, natural: undefined }, ...moves], accepting };
-    }
-    /** The step that a state belongs to: the last that begins there or before. */
-    #stepAt(at) {
-        return this.#starts.findLastIndex(start => start <= at);
     }
 }
 const END = { moves: [], accepting: true };
@@ -20341,8 +20327,6 @@ function letterOf({ letters, spelling }, place) {
 }
 /** How samples end a step of which some letters are written. */
 function endOf(step, written) {
-    if (step === undefined)
-        return '';
     const { spelling = '', min, codes } = step;
     if (codes !== undefined)
         return String.fromCodePoint(...codes.slice(written));

@@ -85,6 +85,13 @@ export interface DomainState {
   readonly accepting: boolean
 }
 
+/** A step, the state with which it begins, and that with which the next one does. */
+interface Placed {
+  readonly step: Step
+  readonly start: number
+  readonly end: number
+}
+
 /**
  * A domain as a machine: a state for each letter that must come, one for each unbounded run, and the end. States are made
  * when they are reached, for most patterns part from a domain within its first letters.
@@ -92,21 +99,17 @@ export interface DomainState {
 export class Machine {
   /** One more than the number of the last state. */
   readonly size: number
-  readonly #domain: Domain
-  /** The state with which each step begins; behind them, the end. */
-  readonly #starts: readonly number[]
+  readonly #steps: readonly Placed[]
   readonly #states = new Map<number, DomainState>()
 
   constructor(domain: Domain) {
-    const starts = [0]
-    let next = 0
-    for (const step of domain) {
-      next += sizeOf(step)
-      starts.push(next)
-    }
-    this.#domain = domain
-    this.#starts = starts
-    this.size = next + 1
+    let start = 0
+    this.#steps = domain.map(step => {
+      const placed = { step, start, end: start + sizeOf(step) }
+      start = placed.end
+      return placed
+    })
+    this.size = start + 1
   }
 
   /** @param at below {@link size} */
@@ -120,35 +123,24 @@ export class Machine {
 
   /** A likely way from a state to the end. */
   suffix(at: number): string {
-    let index = this.#stepAt(at)
-    let text = ''
-    for (let from = at; index < this.#domain.length; from = this.#starts[index] ?? 0) {
-      text += endOf(this.#domain[index], from - (this.#starts[index] ?? 0))
-      index += 1
-    }
-    return text
+    const left = this.#steps.filter(({ end }) => end > at)
+    return left.map(({ step, start }) => endOf(step, Math.max(0, at - start))).join('')
   }
 
   #make(at: number): DomainState {
-    const index = this.#stepAt(at)
-    const step = this.#domain[index]
-    const [first = 0, following = 0] = [this.#starts[index], this.#starts[index + 1]]
-    if (step === undefined) return END
-    if (step.path === true) return pathState(step, first, at)
+    const placed = this.#steps.find(({ end }) => end > at)
+    if (placed === undefined) return END
+    const { step, start, end } = placed
+    if (step.path === true) return pathState(step, start, at)
     const { min, codes } = step
-    const place = at - first
+    const place = at - start
     const code = codes?.[place]
     const letters: Letters = code === undefined ? step.letters : [[code, code]]
     if (place < min) {
       return { moves: [{ letters, next: at + 1, natural: code ?? letterOf(step, place) }], accepting: false }
     }
-    const { moves, accepting } = this.state(following)
+    const { moves, accepting } = this.state(end)
     return { moves: [{ letters, next: at, natural: undefined }, ...moves], accepting }
-  }
-
-  /** The step that a state belongs to: the last that begins there or before. */
-  #stepAt(at: number): number {
-    return this.#starts.findLastIndex(start => start <= at)
   }
 }
 
@@ -165,8 +157,7 @@ function letterOf({ letters, spelling }: Step, place: number): number | undefine
 }
 
 /** How samples end a step of which some letters are written. */
-function endOf(step: Step | undefined, written: number): string {
-  if (step === undefined) return ''
+function endOf(step: Step, written: number): string {
   const { spelling = '', min, codes } = step
   if (codes !== undefined) return String.fromCodePoint(...codes.slice(written))
   if (step.path === true) return [spelling, '', `/${spelling}`][written] ?? ''
