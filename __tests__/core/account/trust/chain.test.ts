@@ -152,6 +152,42 @@ describe('A role that a trust policy names', () => {
     expect(decided([role('admin', allow('*', users)), OPEN]).kind).toBe('holds')
   })
 
+  const own = { StringEquals: { 'aws:PrincipalAccount': '111122223333' } }
+  it.each<[string, readonly unknown[], string]>([
+    ['by nobody else', [], 'fails'],
+    ['beside a Deny of it', [deny({ AWS: arn('open') })], 'holds'],
+    ['beside a Deny of its sessions', [deny({ AWS: 'arn:aws:sts::111122223333:assumed-role/open/x' })], 'fails'],
+    ['beside a Deny of another', [deny({ AWS: arn('other') })], 'fails'],
+    ['beside a Deny of its ARN', [deny('*', { ArnLike: { 'aws:PrincipalArn': arn('o*') } })], 'holds'],
+    ['beside a Deny of its id', [deny('*', { StringLike: { 'aws:userid': `${OPEN.RoleId}:*` } })], 'holds'],
+    ['beside a Deny of another id', [deny('*', { StringLike: { 'aws:userid': 'AROAOTHER*' } })], 'fails'],
+  ])('is let in where everyone of the account is, %s', (_, others, kind) => {
+    for (const everyone of ['*', { AWS: '*' }, { AWS: ['*', arn('other')] }, { AWS: [arn('other'), '*'] }]) {
+      expect(decided([role('admin', allow(everyone, own), ...others), OPEN]).kind).toBe(kind)
+    }
+  })
+
+  it.each<[string, unknown, string]>([
+    ['it beside another', { AWS: [arn('other'), arn('open')] }, 'fails'],
+    ['it beside a service', { AWS: arn('open'), Service: 'sns.amazonaws.com' }, 'fails'],
+    ['two others', { AWS: [arn('other'), arn('third')] }, 'holds'],
+    ['the account beside another role', { AWS: ['111122223333', arn('other')] }, 'holds'],
+  ])('is let in by a statement that names %s', (_, principal, kind) => {
+    expect(decided([role('admin', allow(principal)), OPEN]).kind).toBe(kind)
+  })
+
+  it('is let in by any of two statements, and by none that is about tokens', () => {
+    const [other, it] = [trusting('other'), trusting('open')]
+    for (const statements of [
+      [other, it],
+      [it, other],
+    ]) {
+      expect(decided([role('admin', ...statements), OPEN])).toEqual({ kind: 'fails', way: ['open', 'admin'] })
+    }
+    const tokensOnly = allow({ AWS: arn('open') }, undefined, 'sts:AssumeRoleWithWebIdentity')
+    expect(decided([role('admin', tokensOnly), OPEN]).kind).toBe('holds')
+  })
+
   it('is known where it is of an account that is declared', () => {
     const foreign = [role('admin', allow({ AWS: 'arn:aws:iam::999988887777:role/audit' }))]
     expect(decided(foreign).kind).toBe('fails')
