@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var told = __webpack_require__(54193);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(43381);
-// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 3 modules
-var access_evaluate = __webpack_require__(10318);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
+var access_evaluate = __webpack_require__(20281);
 // EXTERNAL MODULE: ./lib/src/core/policy/parse.js
 var parse = __webpack_require__(4596);
 ;// CONCATENATED MODULE: ./lib/src/core/recovery/control-policies.js

@@ -501,8 +501,8 @@ function parametersOf(record) {
     });
 }
 //# sourceMappingURL=cloudtrail.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 3 modules
-var evaluate = __webpack_require__(10318);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
+var evaluate = __webpack_require__(20281);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/keys.js
 var keys = __webpack_require__(72396);
 // EXTERNAL MODULE: ./lib/src/core/lock/intent.js

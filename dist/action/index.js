@@ -10933,7 +10933,7 @@ function answerTo(name, claims) {
 
 /***/ }),
 
-/***/ 10318:
+/***/ 20281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -10950,60 +10950,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate/conditions.js + 1 modules
 var evaluate_conditions = __nccwpck_require__(3377);
-;// CONCATENATED MODULE: ./lib/src/core/access/evaluate/context.js
-/**
- * The condition keys of a request: those that follow from the caller, and those that the request says itself, which
- * win over the former; an empty list takes a key away.
- *
- * Sources: IAM User Guide, "IAM policy elements: Variables and tags", table "Principal key values", and "AWS global
- * condition context keys". For the direct call of an AWS service no value of `aws:PrincipalArn`,
- * `aws:PrincipalAccount` and `aws:PrincipalType` is documented; they are taken as absent.
- */
-function requestContextOf(request) {
-    const context = new Map(derived(request.caller, partitionOf(request.resource)));
-    for (const [key, values] of request.context) {
-        if (values.length === 0)
-            context.delete(key.toLowerCase());
-        else
-            context.set(key.toLowerCase(), values);
-    }
-    return context;
-}
-/** The second part of an ARN. */
-function partitionOf(arn) {
-    return arn.split(':')[1] ?? 'aws';
-}
-/** What follows the last slash of an ARN: a role's or user's name without its path. */
-function nameOf(arn) {
-    return arn.slice(arn.lastIndexOf('/') + 1);
-}
-function derived(caller, partition) {
-    const userid = ['aws:userid', [caller.userid]];
-    if (caller.kind === 'anonymous') {
-        return [userid, ['aws:principaltype', ['Anonymous']], ['aws:principalaccount', ['anonymous']]];
-    }
-    if (caller.kind === 'service') {
-        return [userid, ['aws:principalisawsservice', ['true']], ['aws:principalservicename', [caller.service]]];
-    }
-    const keys = [
-        userid,
-        ['aws:principalisawsservice', ['false']],
-        ['aws:principalaccount', [caller.account]],
-    ];
-    switch (caller.kind) {
-        case 'role':
-            return [...keys, ['aws:principaltype', ['AssumedRole']], ['aws:principalarn', [caller.roleArn]]];
-        case 'user':
-            keys.push(['aws:username', [nameOf(caller.userArn)]]);
-            return [...keys, ['aws:principaltype', ['User']], ['aws:principalarn', [caller.userArn]]];
-        case 'root':
-            keys.push(['aws:principalarn', [`arn:${partition}:iam::${caller.account}:root`]]);
-            return [...keys, ['aws:principaltype', ['Account']]];
-        case 'federated':
-            return [...keys, ['aws:principaltype', ['FederatedUser']], ['aws:principalarn', [caller.arn]]];
-    }
-}
-//# sourceMappingURL=context.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/context.js
+var evaluate_context = __nccwpck_require__(93464);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate/outcome.js
 var evaluate_outcome = __nccwpck_require__(31411);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate/variables.js
@@ -11143,7 +11091,7 @@ function identities(caller) {
 /** `arn:aws:sts::111122223333:assumed-role/name/session`: without the role's path. */
 function sessionArn(caller) {
     const session = caller.userid.slice(caller.userid.indexOf(':') + 1);
-    return `arn:${partitionOf(caller.roleArn)}:sts::${caller.account}:assumed-role/${nameOf(caller.roleArn)}/${session}`;
+    return `arn:${(0,evaluate_context/* partitionOf */.iQ)(caller.roleArn)}:sts::${caller.account}:assumed-role/${(0,evaluate_context/* nameOf */.Vb)(caller.roleArn)}/${session}`;
 }
 function explainEntry(entry, effect, caller, context) {
     const written = entry.value;
@@ -11210,7 +11158,7 @@ function evaluator(policy) {
     return (request, owner) => decided(policy, request, owner, asked);
 }
 function decided(policy, request, owner, asked) {
-    const context = requestContextOf(request);
+    const context = (0,evaluate_context/* requestContextOf */.So)(request);
     const scope = { context, version: policy.version?.value, asked };
     const statements = policy.statements.map(statement => explainStatement(statement, request, scope));
     const rootCarveOut = rootKeeps(request, owner);
@@ -11524,6 +11472,71 @@ const NO_KEYS = (0,prose/* ours */.Od)('AWS does not document what S3 makes of a
 
 /***/ }),
 
+/***/ 93464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   So: () => (/* binding */ requestContextOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   iQ: () => (/* binding */ partitionOf)
+/* harmony export */ });
+/**
+ * The condition keys of a request: those that follow from the caller, and those that the request says itself, which
+ * win over the former; an empty list takes a key away.
+ *
+ * Sources: IAM User Guide, "IAM policy elements: Variables and tags", table "Principal key values", and "AWS global
+ * condition context keys". For the direct call of an AWS service no value of `aws:PrincipalArn`,
+ * `aws:PrincipalAccount` and `aws:PrincipalType` is documented; they are taken as absent.
+ */
+function requestContextOf(request) {
+    const context = new Map(derived(request.caller, partitionOf(request.resource)));
+    for (const [key, values] of request.context) {
+        if (values.length === 0)
+            context.delete(key.toLowerCase());
+        else
+            context.set(key.toLowerCase(), values);
+    }
+    return context;
+}
+/** The second part of an ARN. */
+function partitionOf(arn) {
+    return arn.split(':')[1] ?? 'aws';
+}
+/** What follows the last slash of an ARN: a role's or user's name without its path. */
+function nameOf(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+function derived(caller, partition) {
+    const userid = ['aws:userid', [caller.userid]];
+    if (caller.kind === 'anonymous') {
+        return [userid, ['aws:principaltype', ['Anonymous']], ['aws:principalaccount', ['anonymous']]];
+    }
+    if (caller.kind === 'service') {
+        return [userid, ['aws:principalisawsservice', ['true']], ['aws:principalservicename', [caller.service]]];
+    }
+    const keys = [
+        userid,
+        ['aws:principalisawsservice', ['false']],
+        ['aws:principalaccount', [caller.account]],
+    ];
+    switch (caller.kind) {
+        case 'role':
+            return [...keys, ['aws:principaltype', ['AssumedRole']], ['aws:principalarn', [caller.roleArn]]];
+        case 'user':
+            keys.push(['aws:username', [nameOf(caller.userArn)]]);
+            return [...keys, ['aws:principaltype', ['User']], ['aws:principalarn', [caller.userArn]]];
+        case 'root':
+            keys.push(['aws:principalarn', [`arn:${partition}:iam::${caller.account}:root`]]);
+            return [...keys, ['aws:principaltype', ['Account']]];
+        case 'federated':
+            return [...keys, ['aws:principaltype', ['FederatedUser']], ['aws:principalarn', [caller.arn]]];
+    }
+}
+//# sourceMappingURL=context.js.map
+
+/***/ }),
+
 /***/ 31411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11743,8 +11756,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var caller = __nccwpck_require__(78936);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(43381);
-// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 3 modules
-var evaluate = __nccwpck_require__(10318);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
+var evaluate = __nccwpck_require__(20281);
 ;// CONCATENATED MODULE: ./lib/src/core/access/confirm.js
 
 
@@ -14971,10 +14984,10 @@ const S3_ACTIONS = [
 __nccwpck_require__.d(__webpack_exports__, {
   Wm: () => (/* binding */ TOO_MANY_REQUESTS),
   sc: () => (/* binding */ allowsForServices),
-  UU: () => (/* binding */ areTooMany),
   hq: () => (/* binding */ isOfSource),
   ep: () => (/* binding */ isPositive),
   SM: () => (/* binding */ isServed),
+  Hd: () => (/* binding */ isShutOut),
   Ow: () => (/* binding */ mayLetIn)
 });
 
@@ -14982,10 +14995,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var operators = __nccwpck_require__(71682);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(43381);
-// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 3 modules
-var evaluate = __nccwpck_require__(10318);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/conditions.js + 1 modules
+var conditions = __nccwpck_require__(3377);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/context.js
+var evaluate_context = __nccwpck_require__(93464);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
+var evaluate = __nccwpck_require__(20281);
 // EXTERNAL MODULE: ./lib/src/core/access/strange-accounts.js
 var strange_accounts = __nccwpck_require__(83568);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __nccwpck_require__(32640);
+// EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
+var pattern_domain = __nccwpck_require__(50833);
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
 var pattern = __nccwpck_require__(26495);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/requests.js
@@ -14993,11 +15014,14 @@ var requests = __nccwpck_require__(89962);
 ;// CONCATENATED MODULE: ./lib/src/core/access/told-apart.js
 
 
-/** What is told apart in a policy, read once for all of its statements. */
+
+
+/** What is told apart in a policy, read once for all of its statements; `undefined` where that are too many objects. */
 function placesIn({ statements }, arn) {
     const denies = statements.filter(({ effect }) => effect.value === 'Deny').map(meaningOfTexts);
-    const patterns = statements.flatMap(({ resource }) => resource.patterns.map(({ value }) => value));
-    const folders = [...patterns, `${arn}/*`].filter(value => value.startsWith(`${arn}/`)).map(concrete);
+    const objects = objectsToldApart(statements, arn);
+    if (objects === undefined)
+        return undefined;
     const masked = (text, element) => {
         return {
             text,
@@ -15006,9 +15030,15 @@ function placesIn({ statements }, arn) {
     };
     const placesOf = (on, resources) => ({
         actions: tellingFirst((0,requests/* actionsOn */.RQ)(on)).map(text => masked(text, 'action')),
-        resources: [...new Set(resources)].map(text => masked(text, 'resource')),
+        resources: resources.map(text => masked(text, 'resource')),
     });
-    return [placesOf('object', folders), placesOf('bucket', [arn])];
+    return [placesOf('object', objects), placesOf('bucket', [arn])];
+}
+function objectsToldApart(statements, arn) {
+    const domain = [...(0,pattern_domain/* word */.Vm)(`${arn}/`), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* ANYTHING */.n0, 1, 'x')];
+    const languages = statements.map(({ resource }) => resource.patterns.map(({ value }) => (0,pattern/* globOf */.k8)(value)));
+    const found = (0,classes/* classes */.Ly)(domain, languages);
+    return found.kind === 'undecided' ? undefined : found.classes.map(({ sample }) => sample);
 }
 /**
  * What a statement is about: of the actions and resources that the same Deny statements are about, the first. Nothing,
@@ -15052,6 +15082,8 @@ function meant({ negated, patterns }, options = {}) {
 
 
 
+
+
 /**
  * The Allows of a policy for AWS services: of each service that a statement names, one for each resource and each action
  * that the policy tells apart. An Allow for everybody is one for each service that is spared; where all are, one of them
@@ -15059,29 +15091,26 @@ function meant({ negated, patterns }, options = {}) {
  */
 function allowsForServices(policy, place, spared, isOurs = () => false) {
     const arn = `arn:${place.partition}:s3:::${place.bucket}`;
-    const everybody = typeof spared === 'boolean' ? [SOME_SERVICE] : spared;
-    const allows = policy.statements.filter(({ effect }) => effect.value === 'Allow');
-    const askers = allows.flatMap(statement => servicesOf(statement, everybody).map(who => ({ statement, ...who })));
+    const allowing = policy.statements.filter(({ effect }) => effect.value === 'Allow');
+    const askers = allowing.flatMap(statement => servicesOf(statement, spared).map(who => ({ statement, ...who })));
     if (askers.length === 0)
-        return [];
+        return { allows: [], isWhole: true };
     const places = placesIn(policy, arn);
+    if (places === undefined)
+        return { allows: [], isWhole: false };
     const stranger = (0,strange_accounts/* strangeAccount */.o)(policy, isOurs);
-    const found = [];
+    const allows = [];
     for (const { statement, ...who } of askers) {
-        if (found.length > MOST_REQUESTS)
-            return found;
+        if (allows.length > MOST_REQUESTS)
+            break;
         const asked = toldApart(statement, places);
-        found.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })));
+        allows.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })));
     }
-    return found;
+    return { allows, isWhole: allows.length <= MOST_REQUESTS };
 }
 /** How many requests are asked about one by one. */
 const MOST_REQUESTS = 300;
 const TOO_MANY_REQUESTS = (0,prose/* ours */.Od)('The policy tells apart more requests of services than are asked about one by one.');
-/** Whether not all were asked about. */
-function areTooMany(allows) {
-    return allows.length > MOST_REQUESTS;
-}
 /**
  * Whether a request of a service may be let through. One that an Allow for everybody does not fit is nobody's; a
  * service that is named is taken to know what to ask for.
@@ -15090,17 +15119,24 @@ function isServed(policy, owner, { named }, request) {
     const { decision } = (0,evaluate/* evaluate */._3)(policy, request, owner);
     return decision === 'neither' ? named !== undefined : decision !== 'denied';
 }
-/** Whether the Allow may be for its request, whatever is denied beside it and for whomever the service calls. */
-function mayLetIn(policy, owner, { statement, named, foreign }) {
+/** Whether the Allow is for calls of its service, and the one that it wants is denied all the same. */
+function isShutOut(policy, owner, allow) {
+    return mayLetIn(policy, allow) && (0,evaluate/* evaluate */._3)(policy, allow.wanted, owner).decision === 'denied';
+}
+/**
+ * Whether the Allow may be for calls of its service, whatever is denied beside it. Of an Allow for everybody only the
+ * conditions about who calls say that it is for none: what else it asks for, some call may meet.
+ */
+function mayLetIn({ version }, { statement, named, service, wanted }) {
     if (named !== undefined)
         return true;
-    const conditions = statement.conditions.filter(condition => !isOfSource(condition));
-    const { decision } = (0,evaluate/* evaluate */._3)({ ...policy, statements: [{ ...statement, conditions }] }, foreign, owner);
-    return decision !== 'neither';
+    const context = (0,evaluate_context/* requestContextOf */.So)({ ...wanted, caller: callOf(service), context: new Map() });
+    const isOut = (condition) => (0,conditions/* explainCondition */.P)(condition, context, version?.value).outcome === 'no-match';
+    return !statement.conditions.some(condition => isAboutCaller(condition) && isOut(condition));
 }
 /** Whether it asks for whom a service calls. */
-function isOfSource({ key }) {
-    return /^aws:source(account|arn|orgid|orgpaths)$/i.test(key.value);
+function isOfSource(condition) {
+    return /^aws:source(account|arn|orgid|orgpaths)$/.test(keyOf(condition));
 }
 /** Whether a request without the key, or with another value, does not meet the condition. */
 function isPositive({ operator }) {
@@ -15109,22 +15145,32 @@ function isPositive({ operator }) {
         return false;
     return ['StringEquals', 'StringEqualsIgnoreCase', 'StringLike', 'ArnEquals', 'ArnLike'].includes(read.base);
 }
-function servicesOf({ principal }, everybody) {
+function servicesOf(statement, spared) {
+    const { negated, entries } = statement.principal;
+    const everybody = typeof spared === 'boolean' ? someServices(statement) : spared;
     const unnamed = everybody.map(service => ({ service }));
-    if (principal.negated)
+    if (negated)
         return unnamed;
-    return principal.entries.flatMap(({ kind, value }) => {
+    return entries.flatMap(({ kind, value }) => {
         if (kind === 'Service')
             return [{ service: value.value, named: value }];
         return value.value === '*' ? unnamed : [];
     });
 }
+/** Of all services those that a condition names, or else any one. */
+function someServices({ conditions }) {
+    const naming = conditions.find(condition => isPositive(condition) && keyOf(condition) === 'aws:principalservicename');
+    return naming === undefined ? [SOME_SERVICE] : naming.values.map(({ value }) => concrete(value));
+}
 const SOME_SERVICE = 'cloudtrail.amazonaws.com';
+function callOf(service) {
+    return { kind: 'service', userid: service, service };
+}
 function requestsBy(service, statement, on, stranger) {
     const asked = statement.conditions
-        .filter(condition => isPositive(condition) && !isOfCallers(condition))
-        .map(({ key, values }) => [key.value.toLowerCase(), [concrete(values[0]?.value ?? '')]]);
-    const request = { caller: { kind: 'service', userid: service, service }, ...on };
+        .filter(condition => isPositive(condition) && !isAboutCaller(condition))
+        .map(condition => [keyOf(condition), [concrete(condition.values[0]?.value ?? '')]]);
+    const request = { caller: callOf(service), ...on };
     const tls = ['aws:securetransport', ['true']];
     const theirs = [
         ['aws:sourceaccount', [stranger]],
@@ -15135,9 +15181,15 @@ function requestsBy(service, statement, on, stranger) {
         foreign: { ...request, context: new Map([tls, ...asked, ...theirs]) },
     };
 }
-/** A key that no call of a service carries. */
-function isOfCallers({ key }) {
-    return /^aws:(principal|userid|username)/i.test(key.value) && key.value.toLowerCase() !== 'aws:principalservicename';
+/**
+ * A key that says who calls and from where: of a service's own call it follows from the service, or it is absent.
+ * Source: S3 User Guide, "Bucket policy examples using condition keys", Example 6, for the addresses.
+ */
+function isAboutCaller(condition) {
+    return /^aws:(principal(?!servicenameslist)|userid|username|source(ip|vpc)|vpcsourceip|vpce)/.test(keyOf(condition));
+}
+function keyOf({ key }) {
+    return key.value.toLowerCase();
 }
 //# sourceMappingURL=service-allows.js.map
 
@@ -17919,8 +17971,8 @@ function across(main, decide) {
 //# sourceMappingURL=readings.js.map
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __nccwpck_require__(22959);
-// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 3 modules
-var access_evaluate = __nccwpck_require__(10318);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
+var access_evaluate = __nccwpck_require__(20281);
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __nccwpck_require__(97515);
 // EXTERNAL MODULE: ./lib/src/core/lock/find.js
@@ -18644,10 +18696,10 @@ function connectKeepsAccess(context) {
 }
 /** Recording ingestion and prompts: what Connect does as a service of AWS, and not as its role. */
 function withoutTheService(kept, { file, scope, awsServices }) {
-    const allows = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices);
-    const denied = allows.find(allow => allow.service === SERVICE && !(0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.wanted));
+    const { allows, isWhole } = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices);
+    const denied = allows.find(allow => allow.service === SERVICE && (0,service_allows/* isShutOut */.Hd)(file.policy, scope.owner, allow));
     if (denied === undefined)
-        return (0,service_allows/* areTooMany */.UU)(allows) ? (0,claims_verdicts/* unknown */.L5)(service_allows/* TOO_MANY_REQUESTS */.Wm) : kept;
+        return isWhole ? kept : (0,claims_verdicts/* unknown */.L5)(service_allows/* TOO_MANY_REQUESTS */.Wm);
     const { statement } = denied;
     const provided = (0,prose/* say */.cv) `Connect acts only as its role; the lock denies ${SERVICE}, which ${(0,describe/* statementName */.V)(statement)} allows`;
     return { ...kept, provided: kept.provided === undefined ? provided : (0,prose/* join */.fj)([kept.provided, provided], '; ') };
@@ -18901,15 +18953,15 @@ function withoutStrangers(verdict, context) {
 function openTo(context, buckets) {
     const { file, scope, awsServices, known } = context;
     const isOurs = oursIn(context);
-    const allows = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices, isOurs);
+    const { allows, isWhole } = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices, isOurs);
     const unpinned = allows.filter(allow => !isPinned(allow.statement, file.policy, known, buckets));
     const open = unpinned.find(allow => (0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.foreign));
     if (open !== undefined)
         return openToStrangers(context, open, open.foreign);
-    const perhaps = pairsOf(unpinned.filter(allow => (0,service_allows/* mayLetIn */.Ow)(file.policy, scope.owner, allow)));
+    const perhaps = pairsOf(unpinned.filter(allow => (0,service_allows/* mayLetIn */.Ow)(file.policy, allow)));
     const accounts = (0,strange_accounts/* strangeAccounts */.t)(file.policy, isOurs);
     const questions = perhaps.length * (accounts?.length ?? 0);
-    if ((0,service_allows/* areTooMany */.UU)(allows) || accounts === undefined || questions > MOST_QUESTIONS)
+    if (!isWhole || accounts === undefined || questions > MOST_QUESTIONS)
         return (0,claims_verdicts/* unknown */.L5)(service_allows/* TOO_MANY_REQUESTS */.Wm);
     for (const allow of perhaps) {
         for (const account of accounts) {
@@ -26550,8 +26602,8 @@ function describe(value, fault) {
     return { message: (0,prose/* say */.cv) `${value} is not an action of S3.`, meant };
 }
 //# sourceMappingURL=action-unknown.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 3 modules
-var access_evaluate = __nccwpck_require__(10318);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
+var access_evaluate = __nccwpck_require__(20281);
 // EXTERNAL MODULE: ./lib/src/core/access/service-allows.js + 1 modules
 var service_allows = __nccwpck_require__(91548);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/allow-for-service-denied.js
@@ -26596,7 +26648,7 @@ const allowForServiceDenied = {
             return;
         const locks = [...intent.locks.map(meant => meant.statement), ...(lock?.statements ?? [])];
         const told = new Set();
-        for (const { service, named, wanted } of (0,service_allows/* allowsForServices */.sc)(policy, place, [])) {
+        for (const { service, named, wanted } of (0,service_allows/* allowsForServices */.sc)(policy, place, []).allows) {
             if (named === undefined || told.has(named))
                 continue;
             const { decision, responsible } = (0,access_evaluate/* evaluate */._3)(policy, wanted, {});

@@ -2009,10 +2009,10 @@ function connectKeepsAccess(context) {
 }
 /** Recording ingestion and prompts: what Connect does as a service of AWS, and not as its role. */
 function withoutTheService(kept, { file, scope, awsServices }) {
-    const allows = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices);
-    const denied = allows.find(allow => allow.service === SERVICE && !(0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.wanted));
+    const { allows, isWhole } = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices);
+    const denied = allows.find(allow => allow.service === SERVICE && (0,service_allows/* isShutOut */.Hd)(file.policy, scope.owner, allow));
     if (denied === undefined)
-        return (0,service_allows/* areTooMany */.UU)(allows) ? (0,claims_verdicts/* unknown */.L5)(service_allows/* TOO_MANY_REQUESTS */.Wm) : kept;
+        return isWhole ? kept : (0,claims_verdicts/* unknown */.L5)(service_allows/* TOO_MANY_REQUESTS */.Wm);
     const { statement } = denied;
     const provided = (0,prose/* say */.cv) `Connect acts only as its role; the lock denies ${SERVICE}, which ${(0,describe/* statementName */.V)(statement)} allows`;
     return { ...kept, provided: kept.provided === undefined ? provided : (0,prose/* join */.fj)([kept.provided, provided], '; ') };
@@ -2266,15 +2266,15 @@ function withoutStrangers(verdict, context) {
 function openTo(context, buckets) {
     const { file, scope, awsServices, known } = context;
     const isOurs = oursIn(context);
-    const allows = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices, isOurs);
+    const { allows, isWhole } = (0,service_allows/* allowsForServices */.sc)(file.policy, scope, awsServices, isOurs);
     const unpinned = allows.filter(allow => !isPinned(allow.statement, file.policy, known, buckets));
     const open = unpinned.find(allow => (0,service_allows/* isServed */.SM)(file.policy, scope.owner, allow, allow.foreign));
     if (open !== undefined)
         return openToStrangers(context, open, open.foreign);
-    const perhaps = pairsOf(unpinned.filter(allow => (0,service_allows/* mayLetIn */.Ow)(file.policy, scope.owner, allow)));
+    const perhaps = pairsOf(unpinned.filter(allow => (0,service_allows/* mayLetIn */.Ow)(file.policy, allow)));
     const accounts = (0,strange_accounts/* strangeAccounts */.t)(file.policy, isOurs);
     const questions = perhaps.length * (accounts?.length ?? 0);
-    if ((0,service_allows/* areTooMany */.UU)(allows) || accounts === undefined || questions > MOST_QUESTIONS)
+    if (!isWhole || accounts === undefined || questions > MOST_QUESTIONS)
         return (0,claims_verdicts/* unknown */.L5)(service_allows/* TOO_MANY_REQUESTS */.Wm);
     for (const allow of perhaps) {
         for (const account of accounts) {

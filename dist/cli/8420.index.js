@@ -4141,10 +4141,10 @@ const S3_ACTIONS = [
 __webpack_require__.d(__webpack_exports__, {
   Wm: () => (/* binding */ TOO_MANY_REQUESTS),
   sc: () => (/* binding */ allowsForServices),
-  UU: () => (/* binding */ areTooMany),
   hq: () => (/* binding */ isOfSource),
   ep: () => (/* binding */ isPositive),
   SM: () => (/* binding */ isServed),
+  Hd: () => (/* binding */ isShutOut),
   Ow: () => (/* binding */ mayLetIn)
 });
 
@@ -4152,10 +4152,18 @@ __webpack_require__.d(__webpack_exports__, {
 var operators = __webpack_require__(1682);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/conditions.js + 1 modules
+var conditions = __webpack_require__(3377);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate/context.js
+var evaluate_context = __webpack_require__(3464);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
 var evaluate = __webpack_require__(281);
 // EXTERNAL MODULE: ./lib/src/core/access/strange-accounts.js
 var strange_accounts = __webpack_require__(3568);
+// EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
+var classes = __webpack_require__(2640);
+// EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
+var pattern_domain = __webpack_require__(833);
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
 var pattern = __webpack_require__(6495);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/requests.js
@@ -4163,11 +4171,14 @@ var requests = __webpack_require__(9962);
 ;// CONCATENATED MODULE: ./lib/src/core/access/told-apart.js
 
 
-/** What is told apart in a policy, read once for all of its statements. */
+
+
+/** What is told apart in a policy, read once for all of its statements; `undefined` where that are too many objects. */
 function placesIn({ statements }, arn) {
     const denies = statements.filter(({ effect }) => effect.value === 'Deny').map(meaningOfTexts);
-    const patterns = statements.flatMap(({ resource }) => resource.patterns.map(({ value }) => value));
-    const folders = [...patterns, `${arn}/*`].filter(value => value.startsWith(`${arn}/`)).map(concrete);
+    const objects = objectsToldApart(statements, arn);
+    if (objects === undefined)
+        return undefined;
     const masked = (text, element) => {
         return {
             text,
@@ -4176,9 +4187,15 @@ function placesIn({ statements }, arn) {
     };
     const placesOf = (on, resources) => ({
         actions: tellingFirst((0,requests/* actionsOn */.RQ)(on)).map(text => masked(text, 'action')),
-        resources: [...new Set(resources)].map(text => masked(text, 'resource')),
+        resources: resources.map(text => masked(text, 'resource')),
     });
-    return [placesOf('object', folders), placesOf('bucket', [arn])];
+    return [placesOf('object', objects), placesOf('bucket', [arn])];
+}
+function objectsToldApart(statements, arn) {
+    const domain = [...(0,pattern_domain/* word */.Vm)(`${arn}/`), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* ANYTHING */.n0, 1, 'x')];
+    const languages = statements.map(({ resource }) => resource.patterns.map(({ value }) => (0,pattern/* globOf */.k8)(value)));
+    const found = (0,classes/* classes */.Ly)(domain, languages);
+    return found.kind === 'undecided' ? undefined : found.classes.map(({ sample }) => sample);
 }
 /**
  * What a statement is about: of the actions and resources that the same Deny statements are about, the first. Nothing,
@@ -4222,6 +4239,8 @@ function meant({ negated, patterns }, options = {}) {
 
 
 
+
+
 /**
  * The Allows of a policy for AWS services: of each service that a statement names, one for each resource and each action
  * that the policy tells apart. An Allow for everybody is one for each service that is spared; where all are, one of them
@@ -4229,29 +4248,26 @@ function meant({ negated, patterns }, options = {}) {
  */
 function allowsForServices(policy, place, spared, isOurs = () => false) {
     const arn = `arn:${place.partition}:s3:::${place.bucket}`;
-    const everybody = typeof spared === 'boolean' ? [SOME_SERVICE] : spared;
-    const allows = policy.statements.filter(({ effect }) => effect.value === 'Allow');
-    const askers = allows.flatMap(statement => servicesOf(statement, everybody).map(who => ({ statement, ...who })));
+    const allowing = policy.statements.filter(({ effect }) => effect.value === 'Allow');
+    const askers = allowing.flatMap(statement => servicesOf(statement, spared).map(who => ({ statement, ...who })));
     if (askers.length === 0)
-        return [];
+        return { allows: [], isWhole: true };
     const places = placesIn(policy, arn);
+    if (places === undefined)
+        return { allows: [], isWhole: false };
     const stranger = (0,strange_accounts/* strangeAccount */.o)(policy, isOurs);
-    const found = [];
+    const allows = [];
     for (const { statement, ...who } of askers) {
-        if (found.length > MOST_REQUESTS)
-            return found;
+        if (allows.length > MOST_REQUESTS)
+            break;
         const asked = toldApart(statement, places);
-        found.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })));
+        allows.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })));
     }
-    return found;
+    return { allows, isWhole: allows.length <= MOST_REQUESTS };
 }
 /** How many requests are asked about one by one. */
 const MOST_REQUESTS = 300;
 const TOO_MANY_REQUESTS = (0,prose/* ours */.Od)('The policy tells apart more requests of services than are asked about one by one.');
-/** Whether not all were asked about. */
-function areTooMany(allows) {
-    return allows.length > MOST_REQUESTS;
-}
 /**
  * Whether a request of a service may be let through. One that an Allow for everybody does not fit is nobody's; a
  * service that is named is taken to know what to ask for.
@@ -4260,17 +4276,24 @@ function isServed(policy, owner, { named }, request) {
     const { decision } = (0,evaluate/* evaluate */._3)(policy, request, owner);
     return decision === 'neither' ? named !== undefined : decision !== 'denied';
 }
-/** Whether the Allow may be for its request, whatever is denied beside it and for whomever the service calls. */
-function mayLetIn(policy, owner, { statement, named, foreign }) {
+/** Whether the Allow is for calls of its service, and the one that it wants is denied all the same. */
+function isShutOut(policy, owner, allow) {
+    return mayLetIn(policy, allow) && (0,evaluate/* evaluate */._3)(policy, allow.wanted, owner).decision === 'denied';
+}
+/**
+ * Whether the Allow may be for calls of its service, whatever is denied beside it. Of an Allow for everybody only the
+ * conditions about who calls say that it is for none: what else it asks for, some call may meet.
+ */
+function mayLetIn({ version }, { statement, named, service, wanted }) {
     if (named !== undefined)
         return true;
-    const conditions = statement.conditions.filter(condition => !isOfSource(condition));
-    const { decision } = (0,evaluate/* evaluate */._3)({ ...policy, statements: [{ ...statement, conditions }] }, foreign, owner);
-    return decision !== 'neither';
+    const context = (0,evaluate_context/* requestContextOf */.So)({ ...wanted, caller: callOf(service), context: new Map() });
+    const isOut = (condition) => (0,conditions/* explainCondition */.P)(condition, context, version?.value).outcome === 'no-match';
+    return !statement.conditions.some(condition => isAboutCaller(condition) && isOut(condition));
 }
 /** Whether it asks for whom a service calls. */
-function isOfSource({ key }) {
-    return /^aws:source(account|arn|orgid|orgpaths)$/i.test(key.value);
+function isOfSource(condition) {
+    return /^aws:source(account|arn|orgid|orgpaths)$/.test(keyOf(condition));
 }
 /** Whether a request without the key, or with another value, does not meet the condition. */
 function isPositive({ operator }) {
@@ -4279,22 +4302,32 @@ function isPositive({ operator }) {
         return false;
     return ['StringEquals', 'StringEqualsIgnoreCase', 'StringLike', 'ArnEquals', 'ArnLike'].includes(read.base);
 }
-function servicesOf({ principal }, everybody) {
+function servicesOf(statement, spared) {
+    const { negated, entries } = statement.principal;
+    const everybody = typeof spared === 'boolean' ? someServices(statement) : spared;
     const unnamed = everybody.map(service => ({ service }));
-    if (principal.negated)
+    if (negated)
         return unnamed;
-    return principal.entries.flatMap(({ kind, value }) => {
+    return entries.flatMap(({ kind, value }) => {
         if (kind === 'Service')
             return [{ service: value.value, named: value }];
         return value.value === '*' ? unnamed : [];
     });
 }
+/** Of all services those that a condition names, or else any one. */
+function someServices({ conditions }) {
+    const naming = conditions.find(condition => isPositive(condition) && keyOf(condition) === 'aws:principalservicename');
+    return naming === undefined ? [SOME_SERVICE] : naming.values.map(({ value }) => concrete(value));
+}
 const SOME_SERVICE = 'cloudtrail.amazonaws.com';
+function callOf(service) {
+    return { kind: 'service', userid: service, service };
+}
 function requestsBy(service, statement, on, stranger) {
     const asked = statement.conditions
-        .filter(condition => isPositive(condition) && !isOfCallers(condition))
-        .map(({ key, values }) => [key.value.toLowerCase(), [concrete(values[0]?.value ?? '')]]);
-    const request = { caller: { kind: 'service', userid: service, service }, ...on };
+        .filter(condition => isPositive(condition) && !isAboutCaller(condition))
+        .map(condition => [keyOf(condition), [concrete(condition.values[0]?.value ?? '')]]);
+    const request = { caller: callOf(service), ...on };
     const tls = ['aws:securetransport', ['true']];
     const theirs = [
         ['aws:sourceaccount', [stranger]],
@@ -4305,9 +4338,15 @@ function requestsBy(service, statement, on, stranger) {
         foreign: { ...request, context: new Map([tls, ...asked, ...theirs]) },
     };
 }
-/** A key that no call of a service carries. */
-function isOfCallers({ key }) {
-    return /^aws:(principal|userid|username)/i.test(key.value) && key.value.toLowerCase() !== 'aws:principalservicename';
+/**
+ * A key that says who calls and from where: of a service's own call it follows from the service, or it is absent.
+ * Source: S3 User Guide, "Bucket policy examples using condition keys", Example 6, for the addresses.
+ */
+function isAboutCaller(condition) {
+    return /^aws:(principal(?!servicenameslist)|userid|username|source(ip|vpc)|vpcsourceip|vpce)/.test(keyOf(condition));
+}
+function keyOf({ key }) {
+    return key.value.toLowerCase();
 }
 //# sourceMappingURL=service-allows.js.map
 
@@ -8526,7 +8565,7 @@ const allowForServiceDenied = {
             return;
         const locks = [...intent.locks.map(meant => meant.statement), ...(lock?.statements ?? [])];
         const told = new Set();
-        for (const { service, named, wanted } of (0,service_allows/* allowsForServices */.sc)(policy, place, [])) {
+        for (const { service, named, wanted } of (0,service_allows/* allowsForServices */.sc)(policy, place, []).allows) {
             if (named === undefined || told.has(named))
                 continue;
             const { decision, responsible } = (0,access_evaluate/* evaluate */._3)(policy, wanted, {});

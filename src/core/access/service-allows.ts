@@ -2,6 +2,8 @@ import type { Condition, Policy, Statement } from '../policy/ast.js'
 import { readOperator } from '../policy/operators.js'
 import { ours } from '../text/prose.js'
 import type { Located } from '../text/source.js'
+import { explainCondition } from './evaluate/conditions.js'
+import { requestContextOf } from './evaluate/context.js'
 import { evaluate } from './evaluate.js'
 import type { AwsServices } from './prove/scope.js'
 import type { Owner, Request } from './request.js'
@@ -26,6 +28,12 @@ interface Place {
   readonly partition: string
 }
 
+/** The Allows that were asked for, and whether these are all. */
+export interface ServiceAllows {
+  readonly allows: readonly ServiceAllow[]
+  readonly isWhole: boolean
+}
+
 /**
  * The Allows of a policy for AWS services: of each service that a statement names, one for each resource and each action
  * that the policy tells apart. An Allow for everybody is one for each service that is spared; where all are, one of them
@@ -36,21 +44,21 @@ export function allowsForServices(
   place: Place,
   spared: AwsServices,
   isOurs: IsOurs = () => false,
-): readonly ServiceAllow[] {
+): ServiceAllows {
   const arn = `arn:${place.partition}:s3:::${place.bucket}`
-  const everybody = typeof spared === 'boolean' ? [SOME_SERVICE] : spared
-  const allows = policy.statements.filter(({ effect }) => effect.value === 'Allow')
-  const askers = allows.flatMap(statement => servicesOf(statement, everybody).map(who => ({ statement, ...who })))
-  if (askers.length === 0) return []
+  const allowing = policy.statements.filter(({ effect }) => effect.value === 'Allow')
+  const askers = allowing.flatMap(statement => servicesOf(statement, spared).map(who => ({ statement, ...who })))
+  if (askers.length === 0) return { allows: [], isWhole: true }
   const places = placesIn(policy, arn)
+  if (places === undefined) return { allows: [], isWhole: false }
   const stranger = strangeAccount(policy, isOurs)
-  const found: ServiceAllow[] = []
+  const allows: ServiceAllow[] = []
   for (const { statement, ...who } of askers) {
-    if (found.length > MOST_REQUESTS) return found
+    if (allows.length > MOST_REQUESTS) break
     const asked = toldApart(statement, places)
-    found.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })))
+    allows.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })))
   }
-  return found
+  return { allows, isWhole: allows.length <= MOST_REQUESTS }
 }
 
 /** How many requests are asked about one by one. */
@@ -59,11 +67,6 @@ const MOST_REQUESTS = 300
 export const TOO_MANY_REQUESTS = ours(
   'The policy tells apart more requests of services than are asked about one by one.',
 )
-
-/** Whether not all were asked about. */
-export function areTooMany(allows: readonly ServiceAllow[]): boolean {
-  return allows.length > MOST_REQUESTS
-}
 
 /**
  * Whether a request of a service may be let through. One that an Allow for everybody does not fit is nobody's; a
@@ -74,17 +77,25 @@ export function isServed(policy: Policy, owner: Owner, { named }: ServiceAllow, 
   return decision === 'neither' ? named !== undefined : decision !== 'denied'
 }
 
-/** Whether the Allow may be for its request, whatever is denied beside it and for whomever the service calls. */
-export function mayLetIn(policy: Policy, owner: Owner, { statement, named, foreign }: ServiceAllow): boolean {
+/** Whether the Allow is for calls of its service, and the one that it wants is denied all the same. */
+export function isShutOut(policy: Policy, owner: Owner, allow: ServiceAllow): boolean {
+  return mayLetIn(policy, allow) && evaluate(policy, allow.wanted, owner).decision === 'denied'
+}
+
+/**
+ * Whether the Allow may be for calls of its service, whatever is denied beside it. Of an Allow for everybody only the
+ * conditions about who calls say that it is for none: what else it asks for, some call may meet.
+ */
+export function mayLetIn({ version }: Policy, { statement, named, service, wanted }: ServiceAllow): boolean {
   if (named !== undefined) return true
-  const conditions = statement.conditions.filter(condition => !isOfSource(condition))
-  const { decision } = evaluate({ ...policy, statements: [{ ...statement, conditions }] }, foreign, owner)
-  return decision !== 'neither'
+  const context = requestContextOf({ ...wanted, caller: callOf(service), context: new Map() })
+  const isOut = (condition: Condition) => explainCondition(condition, context, version?.value).outcome === 'no-match'
+  return !statement.conditions.some(condition => isAboutCaller(condition) && isOut(condition))
 }
 
 /** Whether it asks for whom a service calls. */
-export function isOfSource({ key }: Condition): boolean {
-  return /^aws:source(account|arn|orgid|orgpaths)$/i.test(key.value)
+export function isOfSource(condition: Condition): boolean {
+  return /^aws:source(account|arn|orgid|orgpaths)$/.test(keyOf(condition))
 }
 
 /** Whether a request without the key, or with another value, does not meet the condition. */
@@ -94,16 +105,28 @@ export function isPositive({ operator }: Condition): boolean {
   return ['StringEquals', 'StringEqualsIgnoreCase', 'StringLike', 'ArnEquals', 'ArnLike'].includes(read.base)
 }
 
-function servicesOf({ principal }: Statement, everybody: readonly string[]): Pick<ServiceAllow, 'service' | 'named'>[] {
+function servicesOf(statement: Statement, spared: AwsServices): Pick<ServiceAllow, 'service' | 'named'>[] {
+  const { negated, entries } = statement.principal
+  const everybody = typeof spared === 'boolean' ? someServices(statement) : spared
   const unnamed = everybody.map(service => ({ service }))
-  if (principal.negated) return unnamed
-  return principal.entries.flatMap(({ kind, value }) => {
+  if (negated) return unnamed
+  return entries.flatMap(({ kind, value }) => {
     if (kind === 'Service') return [{ service: value.value, named: value }]
     return value.value === '*' ? unnamed : []
   })
 }
 
+/** Of all services those that a condition names, or else any one. */
+function someServices({ conditions }: Statement): readonly string[] {
+  const naming = conditions.find(condition => isPositive(condition) && keyOf(condition) === 'aws:principalservicename')
+  return naming === undefined ? [SOME_SERVICE] : naming.values.map(({ value }) => concrete(value))
+}
+
 const SOME_SERVICE = 'cloudtrail.amazonaws.com'
+
+function callOf(service: string): Request['caller'] {
+  return { kind: 'service', userid: service, service }
+}
 
 function requestsBy(
   service: string,
@@ -112,9 +135,9 @@ function requestsBy(
   stranger: string,
 ): Pick<ServiceAllow, 'wanted' | 'foreign'> {
   const asked = statement.conditions
-    .filter(condition => isPositive(condition) && !isOfCallers(condition))
-    .map(({ key, values }) => [key.value.toLowerCase(), [concrete(values[0]?.value ?? '')]] as const)
-  const request = { caller: { kind: 'service', userid: service, service }, ...on } as const
+    .filter(condition => isPositive(condition) && !isAboutCaller(condition))
+    .map(condition => [keyOf(condition), [concrete(condition.values[0]?.value ?? '')]] as const)
+  const request = { caller: callOf(service), ...on } as const
   const tls = ['aws:securetransport', ['true']] as const
   const theirs = [
     ['aws:sourceaccount', [stranger]],
@@ -126,7 +149,14 @@ function requestsBy(
   }
 }
 
-/** A key that no call of a service carries. */
-function isOfCallers({ key }: Condition): boolean {
-  return /^aws:(principal|userid|username)/i.test(key.value) && key.value.toLowerCase() !== 'aws:principalservicename'
+/**
+ * A key that says who calls and from where: of a service's own call it follows from the service, or it is absent.
+ * Source: S3 User Guide, "Bucket policy examples using condition keys", Example 6, for the addresses.
+ */
+function isAboutCaller(condition: Condition): boolean {
+  return /^aws:(principal(?!servicenameslist)|userid|username|source(ip|vpc)|vpcsourceip|vpce)/.test(keyOf(condition))
+}
+
+function keyOf({ key }: Condition): string {
+  return key.value.toLowerCase()
 }

@@ -1,3 +1,5 @@
+import { classes } from '../pattern/classes.js'
+import { ANYTHING, atLeast, type Domain, word } from '../pattern/domain.js'
 import { accepts, type GlobOptions, globOf } from '../pattern/pattern.js'
 import type { Matcher, Policy, Statement } from '../policy/ast.js'
 import { actionsOn, type Target } from './prove/requests.js'
@@ -12,17 +14,17 @@ interface Masked {
   readonly mask: bigint
 }
 
-/** The actions on a kind of resource, and resources of that kind: one for each pattern of the policy, at least one. */
+/** The actions on a kind of resource, and resources of that kind, one for each way in which the policy tells them apart. */
 interface Places {
   readonly actions: readonly Masked[]
   readonly resources: readonly Masked[]
 }
 
-/** What is told apart in a policy, read once for all of its statements. */
-export function placesIn({ statements }: Policy, arn: string): readonly Places[] {
+/** What is told apart in a policy, read once for all of its statements; `undefined` where that are too many objects. */
+export function placesIn({ statements }: Policy, arn: string): readonly Places[] | undefined {
   const denies = statements.filter(({ effect }) => effect.value === 'Deny').map(meaningOfTexts)
-  const patterns = statements.flatMap(({ resource }) => resource.patterns.map(({ value }) => value))
-  const folders = [...patterns, `${arn}/*`].filter(value => value.startsWith(`${arn}/`)).map(concrete)
+  const objects = objectsToldApart(statements, arn)
+  if (objects === undefined) return undefined
   const masked = (text: string, element: keyof MeantTexts): Masked => {
     return {
       text,
@@ -31,9 +33,16 @@ export function placesIn({ statements }: Policy, arn: string): readonly Places[]
   }
   const placesOf = (on: Target, resources: readonly string[]): Places => ({
     actions: tellingFirst(actionsOn(on)).map(text => masked(text, 'action')),
-    resources: [...new Set(resources)].map(text => masked(text, 'resource')),
+    resources: resources.map(text => masked(text, 'resource')),
   })
-  return [placesOf('object', folders), placesOf('bucket', [arn])]
+  return [placesOf('object', objects), placesOf('bucket', [arn])]
+}
+
+function objectsToldApart(statements: readonly Statement[], arn: string): readonly string[] | undefined {
+  const domain: Domain = [...word(`${arn}/`), atLeast(ANYTHING, 1, 'x')]
+  const languages = statements.map(({ resource }) => resource.patterns.map(({ value }) => globOf(value)))
+  const found = classes(domain, languages)
+  return found.kind === 'undecided' ? undefined : found.classes.map(({ sample }) => sample)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ClaimVerdict } from '../access/claim.js'
 import { type CallerScope, CONNECT_NEEDS, type ConnectSender } from '../access/prove.js'
-import { allowsForServices, areTooMany, isServed, TOO_MANY_REQUESTS } from '../access/service-allows.js'
+import { allowsForServices, isShutOut, TOO_MANY_REQUESTS } from '../access/service-allows.js'
 import type { ConnectInstance, Role, RoleBook, StorageConfig } from '../account/roles.js'
 import { statementName } from '../policy/describe.js'
 import { join, ours, say } from '../text/prose.js'
@@ -33,11 +33,9 @@ function withoutTheService(
   kept: ClaimVerdict & { readonly kind: 'holds' },
   { file, scope, awsServices }: ClaimContext,
 ): ClaimVerdict {
-  const allows = allowsForServices(file.policy, scope, awsServices)
-  const denied = allows.find(
-    allow => allow.service === SERVICE && !isServed(file.policy, scope.owner, allow, allow.wanted),
-  )
-  if (denied === undefined) return areTooMany(allows) ? unknown(TOO_MANY_REQUESTS) : kept
+  const { allows, isWhole } = allowsForServices(file.policy, scope, awsServices)
+  const denied = allows.find(allow => allow.service === SERVICE && isShutOut(file.policy, scope.owner, allow))
+  if (denied === undefined) return isWhole ? kept : unknown(TOO_MANY_REQUESTS)
   const { statement } = denied
   const provided = say`Connect acts only as its role; the lock denies ${SERVICE}, which ${statementName(statement)} allows`
   return { ...kept, provided: kept.provided === undefined ? provided : join([kept.provided, provided], '; ') }

@@ -4,7 +4,6 @@ import { sparesServices } from '../access/prove.js'
 import type { Request } from '../access/request.js'
 import {
   allowsForServices,
-  areTooMany,
   isServed,
   mayLetIn,
   type ServiceAllow,
@@ -51,14 +50,14 @@ function withoutStrangers(verdict: ClaimVerdict & { readonly kind: 'holds' }, co
 function openTo(context: ClaimContext, buckets: readonly string[]): ClaimVerdict | undefined {
   const { file, scope, awsServices, known } = context
   const isOurs = oursIn(context)
-  const allows = allowsForServices(file.policy, scope, awsServices, isOurs)
+  const { allows, isWhole } = allowsForServices(file.policy, scope, awsServices, isOurs)
   const unpinned = allows.filter(allow => !isPinned(allow.statement, file.policy, known, buckets))
   const open = unpinned.find(allow => isServed(file.policy, scope.owner, allow, allow.foreign))
   if (open !== undefined) return openToStrangers(context, open, open.foreign)
-  const perhaps = pairsOf(unpinned.filter(allow => mayLetIn(file.policy, scope.owner, allow)))
+  const perhaps = pairsOf(unpinned.filter(allow => mayLetIn(file.policy, allow)))
   const accounts = strangeAccounts(file.policy, isOurs)
   const questions = perhaps.length * (accounts?.length ?? 0)
-  if (areTooMany(allows) || accounts === undefined || questions > MOST_QUESTIONS) return unknown(TOO_MANY_REQUESTS)
+  if (!isWhole || accounts === undefined || questions > MOST_QUESTIONS) return unknown(TOO_MANY_REQUESTS)
   for (const allow of perhaps) {
     for (const account of accounts) {
       const stranger = { account, organization: known?.organization, buckets }

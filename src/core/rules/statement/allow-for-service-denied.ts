@@ -60,7 +60,7 @@ export const allowForServiceDenied: Rule<'policy'> = {
     if (place === undefined || tooLarge) return
     const locks = [...intent.locks.map(meant => meant.statement), ...(lock?.statements ?? [])]
     const told = new Set<Located<string>>()
-    for (const { service, named, wanted } of allowsForServices(policy, place, [])) {
+    for (const { service, named, wanted } of allowsForServices(policy, place, []).allows) {
       if (named === undefined || told.has(named)) continue
       const { decision, responsible } = evaluate(policy, wanted, {})
       if (decision !== 'denied' || !responsible.some(deny => locks.includes(deny))) continue
