@@ -15966,10 +15966,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/prove/dimensions.js
 var dimensions = __nccwpck_require__(2369);
-// EXTERNAL MODULE: ./lib/src/core/account/trust/callers.js
-var callers = __nccwpck_require__(61873);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(43381);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/callers.js
+var callers = __nccwpck_require__(61873);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/evaluate.js
 var evaluate = __nccwpck_require__(68058);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
@@ -16326,17 +16326,20 @@ function dependsOn({ doubts }, { by }) {
 
 
 
+
 /** How many steps the ways to one role may take: those of a thousand roles that are named. */
 const MOST_STEPS = 1_000_000;
 /** What it takes to look at the calls of one role, beside the search among them. */
 const STEPS_OF_A_ROLE = 1_000;
 /**
  * Decides a role with the roles of the account that its trust policy names, each by its own trust policy. A circle of
- * roles lets in nobody by itself. The shortest way of a stranger counts; else what is not known; else it holds.
+ * roles lets in nobody by itself. The shortest way of a stranger counts; else what is not known; else it holds. A role
+ * that is named and not listed is not known.
  * Ways that take too many steps are not known.
  */
 function decideRole(role, known) {
     const most = known.readings.steps.taken + MOST_STEPS;
+    const listed = new Set([...known.roles.map(({ Arn }) => Arn), ...(0,trust_known/* trustedArns */.ER)(known)]);
     let unknown;
     const ways = [[role]];
     const seen = new Set([role]);
@@ -16350,6 +16353,9 @@ function decideRole(role, known) {
         const named = rolesNamed(first, known, most);
         if (named === undefined)
             return { kind: 'unknown', because: TOO_MANY_CALLS, way };
+        const [missing] = principalsOf(first, known).filter(arn => !listed.has(arn));
+        if (missing !== undefined)
+            unknown ??= { kind: 'unknown', because: notListed(first, missing), way };
         for (const next of named) {
             if (!seen.has(next))
                 ways.push([next, ...way]);
@@ -16357,6 +16363,17 @@ function decideRole(role, known) {
         }
     }
     return unknown ?? { kind: 'holds', way: [role] };
+}
+/** The roles of the account that a trust policy lets in by their ARN; IAM shows the ARNs of living roles alone. */
+function principalsOf(role, known) {
+    const reading = (0,trust_known/* trustOf */.An)(role, known);
+    if (reading.kind === 'refused')
+        return [];
+    const allows = reading.model.statements.filter(statement => statement.allows && (0,search/* covers */.h)(statement, 'sts:AssumeRole'));
+    return allows.flatMap(({ principals }) => principals.flatMap(principal => principal.kind === 'role' && principal.account === known.account ? [principal.arn] : []));
+}
+function notListed({ RoleName }, arn) {
+    return (0,prose/* say */.cv) `The trust policy of ${RoleName} names ${arn}, and the list of the account's roles does not have it. Take a new snapshot, or remove the role from the trust policy.`;
 }
 /** The roles of the account that a trust policy lets in by itself; `undefined` where finding them takes too many steps. */
 function rolesNamed(role, known, most) {
@@ -17189,7 +17206,7 @@ const STS_ACTIONS = [
  * Reads an `AssumeRolePolicyDocument`: the decoded document, or its JSON text, percent-encoded or not.
  * Refuses what AWS refuses to save (IAM User Guide, "AWS JSON policy elements: Principal" and "… NotPrincipal").
  */
-function readTrust(document, { account, partition }) {
+function readTrust(document, { account, partition, toBeWritten }) {
     if (document === undefined || document === null)
         return refused((0,prose/* ours */.Od)('The trust policy is not known.'));
     const text = textOf(document);
@@ -17211,7 +17228,16 @@ function readTrust(document, { account, partition }) {
             return { kind: 'refused', ...read };
         statements.push(read);
     }
-    return { kind: 'read', trust: { policy, statements } };
+    const id = toBeWritten?.has(document) === true ? idIn(statements) : undefined;
+    return id === undefined ? { kind: 'read', trust: { policy, statements } } : refused(ofSomebody(id));
+}
+function idIn(statements) {
+    const principals = statements.flatMap(statement => statement.principals);
+    return principals.flatMap(principal => (principal.kind === 'deleted' ? [principal.id] : []))[0];
+}
+/** What stands there of a principal that is gone, IAM takes for one that lives where somebody writes it. */
+function ofSomebody(id) {
+    return (0,prose/* say */.cv) `The trust policy names ${id} by its id, and nothing says whose that is. Write the ARN.`;
 }
 function textOf(document) {
     if (typeof document !== 'string')
@@ -17272,7 +17298,7 @@ class TrustReadings {
     #read = new Map();
     /** Reads an `AssumeRolePolicyDocument`; an organization that is declared later makes another text of it. */
     of(document, owner) {
-        const key = JSON.stringify([owner.organization, document]);
+        const key = JSON.stringify([owner.organization, owner.toBeWritten?.has(document) === true, document]);
         const found = this.#read.get(key) ?? this.#readNow(document, owner);
         this.#read.set(key, found);
         return found;
@@ -19044,14 +19070,23 @@ function noStrangerCanAssume(context) {
         return claims_verdicts/* notAsked */.Op;
     const { known } = context.account.book;
     const trusts = context.file.source.origin?.trusts ?? [];
-    const written = trusts.filter(trust => isPending(trust, known));
+    const written = trusts.filter(trust => isNew(trust, known) || isPending(trust, known));
     const afters = written.length === trusts.length ? [trusts] : [written, trusts];
     const verdicts = afters.flatMap(after => {
         const roles = rolesToBe(known, after);
-        const toBe = after.length === 0 ? known : { ...known, roles: [...roles.values()] };
+        const toBeWritten = new Set(after.map(({ text }) => text));
+        const toBe = after.length === 0 ? known : { ...known, roles: [...roles.values()], toBeWritten };
         return (0,claims_question/* admittedRoles */._O)(context).map(role => keepsStrangersOut(roles.get(role.Arn) ?? role, toBe, after));
     });
     return verdicts.length === 0 ? { kind: 'holds', by: [] } : (0,claims_verdicts/* allHold */.J8)(verdicts);
+}
+/** Whether the account has no such role yet, so that nothing of it may stay as it stands. */
+function isNew(trust, known) {
+    const arn = arnOf(trust, known);
+    return trust.id === undefined && !known.roles.some(({ Arn }) => Arn === arn);
+}
+function arnOf({ name, path }, { account, partition }) {
+    return `arn:${partition}:iam::${account}:role${path}${name}`;
 }
 /** Whether the tool replaces what stands; what it did not find as it stands now may stay. */
 function isPending({ id, before }, known) {
@@ -19066,15 +19101,15 @@ function said(document, known) {
     return reading.kind === 'read' ? (0,print/* canonical */.$N)(reading.trust.policy) : undefined;
 }
 /** The roles by ARN, as the account has them once the tool that writes the policy has written its roles. */
-function rolesToBe({ account, partition, roles }, trusts) {
-    const byId = new Map(roles.map(role => [role.RoleId, role]));
-    const written = trusts.flatMap(({ id, name, path, text }) => {
-        const made = { RoleId: '', RoleName: name, Path: path, Arn: `arn:${partition}:iam::${account}:role${path}${name}` };
+function rolesToBe(known, trusts) {
+    const byId = new Map(known.roles.map(role => [role.RoleId, role]));
+    const written = trusts.flatMap((trust) => {
+        const made = { RoleId: '', RoleName: trust.name, Path: trust.path, Arn: arnOf(trust, known) };
         // a role that is changed, and that the account does not have, is another account's
-        const role = id === undefined ? made : byId.get(id);
-        return role === undefined ? [] : [{ ...role, AssumeRolePolicyDocument: text }];
+        const role = trust.id === undefined ? made : byId.get(trust.id);
+        return role === undefined ? [] : [{ ...role, AssumeRolePolicyDocument: trust.text }];
     });
-    return new Map([...roles, ...written].map(role => [role.Arn, role]));
+    return new Map([...known.roles, ...written].map(role => [role.Arn, role]));
 }
 function keepsStrangersOut(role, known, trusts) {
     const verdict = (0,chain/* decideRole */.L)(role, known);

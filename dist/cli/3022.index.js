@@ -529,10 +529,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/prove/dimensions.js
 var dimensions = __webpack_require__(2369);
-// EXTERNAL MODULE: ./lib/src/core/account/trust/callers.js
-var callers = __webpack_require__(1873);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/account/trust/callers.js
+var callers = __webpack_require__(1873);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/evaluate.js
 var evaluate = __webpack_require__(8058);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
@@ -889,17 +889,20 @@ function dependsOn({ doubts }, { by }) {
 
 
 
+
 /** How many steps the ways to one role may take: those of a thousand roles that are named. */
 const MOST_STEPS = 1_000_000;
 /** What it takes to look at the calls of one role, beside the search among them. */
 const STEPS_OF_A_ROLE = 1_000;
 /**
  * Decides a role with the roles of the account that its trust policy names, each by its own trust policy. A circle of
- * roles lets in nobody by itself. The shortest way of a stranger counts; else what is not known; else it holds.
+ * roles lets in nobody by itself. The shortest way of a stranger counts; else what is not known; else it holds. A role
+ * that is named and not listed is not known.
  * Ways that take too many steps are not known.
  */
 function decideRole(role, known) {
     const most = known.readings.steps.taken + MOST_STEPS;
+    const listed = new Set([...known.roles.map(({ Arn }) => Arn), ...(0,trust_known/* trustedArns */.ER)(known)]);
     let unknown;
     const ways = [[role]];
     const seen = new Set([role]);
@@ -913,6 +916,9 @@ function decideRole(role, known) {
         const named = rolesNamed(first, known, most);
         if (named === undefined)
             return { kind: 'unknown', because: TOO_MANY_CALLS, way };
+        const [missing] = principalsOf(first, known).filter(arn => !listed.has(arn));
+        if (missing !== undefined)
+            unknown ??= { kind: 'unknown', because: notListed(first, missing), way };
         for (const next of named) {
             if (!seen.has(next))
                 ways.push([next, ...way]);
@@ -920,6 +926,17 @@ function decideRole(role, known) {
         }
     }
     return unknown ?? { kind: 'holds', way: [role] };
+}
+/** The roles of the account that a trust policy lets in by their ARN; IAM shows the ARNs of living roles alone. */
+function principalsOf(role, known) {
+    const reading = (0,trust_known/* trustOf */.An)(role, known);
+    if (reading.kind === 'refused')
+        return [];
+    const allows = reading.model.statements.filter(statement => statement.allows && (0,search/* covers */.h)(statement, 'sts:AssumeRole'));
+    return allows.flatMap(({ principals }) => principals.flatMap(principal => principal.kind === 'role' && principal.account === known.account ? [principal.arn] : []));
+}
+function notListed({ RoleName }, arn) {
+    return (0,prose/* say */.cv) `The trust policy of ${RoleName} names ${arn}, and the list of the account's roles does not have it. Take a new snapshot, or remove the role from the trust policy.`;
 }
 /** The roles of the account that a trust policy lets in by itself; `undefined` where finding them takes too many steps. */
 function rolesNamed(role, known, most) {
@@ -2357,14 +2374,23 @@ function noStrangerCanAssume(context) {
         return claims_verdicts/* notAsked */.Op;
     const { known } = context.account.book;
     const trusts = context.file.source.origin?.trusts ?? [];
-    const written = trusts.filter(trust => isPending(trust, known));
+    const written = trusts.filter(trust => isNew(trust, known) || isPending(trust, known));
     const afters = written.length === trusts.length ? [trusts] : [written, trusts];
     const verdicts = afters.flatMap(after => {
         const roles = rolesToBe(known, after);
-        const toBe = after.length === 0 ? known : { ...known, roles: [...roles.values()] };
+        const toBeWritten = new Set(after.map(({ text }) => text));
+        const toBe = after.length === 0 ? known : { ...known, roles: [...roles.values()], toBeWritten };
         return (0,claims_question/* admittedRoles */._O)(context).map(role => keepsStrangersOut(roles.get(role.Arn) ?? role, toBe, after));
     });
     return verdicts.length === 0 ? { kind: 'holds', by: [] } : (0,claims_verdicts/* allHold */.J8)(verdicts);
+}
+/** Whether the account has no such role yet, so that nothing of it may stay as it stands. */
+function isNew(trust, known) {
+    const arn = arnOf(trust, known);
+    return trust.id === undefined && !known.roles.some(({ Arn }) => Arn === arn);
+}
+function arnOf({ name, path }, { account, partition }) {
+    return `arn:${partition}:iam::${account}:role${path}${name}`;
 }
 /** Whether the tool replaces what stands; what it did not find as it stands now may stay. */
 function isPending({ id, before }, known) {
@@ -2379,15 +2405,15 @@ function said(document, known) {
     return reading.kind === 'read' ? (0,print/* canonical */.$N)(reading.trust.policy) : undefined;
 }
 /** The roles by ARN, as the account has them once the tool that writes the policy has written its roles. */
-function rolesToBe({ account, partition, roles }, trusts) {
-    const byId = new Map(roles.map(role => [role.RoleId, role]));
-    const written = trusts.flatMap(({ id, name, path, text }) => {
-        const made = { RoleId: '', RoleName: name, Path: path, Arn: `arn:${partition}:iam::${account}:role${path}${name}` };
+function rolesToBe(known, trusts) {
+    const byId = new Map(known.roles.map(role => [role.RoleId, role]));
+    const written = trusts.flatMap((trust) => {
+        const made = { RoleId: '', RoleName: trust.name, Path: trust.path, Arn: arnOf(trust, known) };
         // a role that is changed, and that the account does not have, is another account's
-        const role = id === undefined ? made : byId.get(id);
-        return role === undefined ? [] : [{ ...role, AssumeRolePolicyDocument: text }];
+        const role = trust.id === undefined ? made : byId.get(trust.id);
+        return role === undefined ? [] : [{ ...role, AssumeRolePolicyDocument: trust.text }];
     });
-    return new Map([...roles, ...written].map(role => [role.Arn, role]));
+    return new Map([...known.roles, ...written].map(role => [role.Arn, role]));
 }
 function keepsStrangersOut(role, known, trusts) {
     const verdict = (0,chain/* decideRole */.L)(role, known);

@@ -127,7 +127,7 @@ const STS_ACTIONS = [
  * Reads an `AssumeRolePolicyDocument`: the decoded document, or its JSON text, percent-encoded or not.
  * Refuses what AWS refuses to save (IAM User Guide, "AWS JSON policy elements: Principal" and "… NotPrincipal").
  */
-function readTrust(document, { account, partition }) {
+function readTrust(document, { account, partition, toBeWritten }) {
     if (document === undefined || document === null)
         return refused((0,prose/* ours */.Od)('The trust policy is not known.'));
     const text = textOf(document);
@@ -149,7 +149,16 @@ function readTrust(document, { account, partition }) {
             return { kind: 'refused', ...read };
         statements.push(read);
     }
-    return { kind: 'read', trust: { policy, statements } };
+    const id = toBeWritten?.has(document) === true ? idIn(statements) : undefined;
+    return id === undefined ? { kind: 'read', trust: { policy, statements } } : refused(ofSomebody(id));
+}
+function idIn(statements) {
+    const principals = statements.flatMap(statement => statement.principals);
+    return principals.flatMap(principal => (principal.kind === 'deleted' ? [principal.id] : []))[0];
+}
+/** What stands there of a principal that is gone, IAM takes for one that lives where somebody writes it. */
+function ofSomebody(id) {
+    return (0,prose/* say */.cv) `The trust policy names ${id} by its id, and nothing says whose that is. Write the ARN.`;
 }
 function textOf(document) {
     if (typeof document !== 'string')
@@ -210,7 +219,7 @@ class TrustReadings {
     #read = new Map();
     /** Reads an `AssumeRolePolicyDocument`; an organization that is declared later makes another text of it. */
     of(document, owner) {
-        const key = JSON.stringify([owner.organization, document]);
+        const key = JSON.stringify([owner.organization, owner.toBeWritten?.has(document) === true, document]);
         const found = this.#read.get(key) ?? this.#readNow(document, owner);
         this.#read.set(key, found);
         return found;

@@ -99,6 +99,21 @@ describe('A plan that writes the trust policy of a listed role', () => {
     )
   })
 
+  it.each(['AROAFOREIGNFOREIGN123', 'AIDAFOREIGNFOREIGN123'])(
+    'is unproven where it names somebody by an id, which IAM takes for one that lives: %s',
+    async AWS => {
+      expect(await strangers([role({ after: trust({ AWS: [AWS, '111122223333'] }) })])).toMatch(
+        new RegExp(`^unknown: .* The trust policy names \`${AWS}\` by its id, and nothing says whose that is.`),
+      )
+    },
+  )
+
+  it('is unproven where it names a role that neither the account has nor the plan makes', async () => {
+    expect(await strangers([role({ after: trust({ AWS: GATE }) })])).toMatch(
+      /^unknown: .* The trust policy of `Admin` names `arn:aws:iam::111122223333:role\/gate`, and the list /,
+    )
+  })
+
   it.each<[string, object]>([
     ['its ARN', { AWS: GATE }],
     ['its session', { AWS: 'arn:aws:sts::111122223333:assumed-role/gate/ci' }],

@@ -18,14 +18,25 @@ export function noStrangerCanAssume(context: ClaimContext): ClaimVerdict {
   if (context.account === undefined) return notAsked
   const { known } = context.account.book
   const trusts = context.file.source.origin?.trusts ?? []
-  const written = trusts.filter(trust => isPending(trust, known))
+  const written = trusts.filter(trust => isNew(trust, known) || isPending(trust, known))
   const afters = written.length === trusts.length ? [trusts] : [written, trusts]
   const verdicts = afters.flatMap(after => {
     const roles = rolesToBe(known, after)
-    const toBe = after.length === 0 ? known : { ...known, roles: [...roles.values()] }
+    const toBeWritten = new Set(after.map(({ text }) => text))
+    const toBe = after.length === 0 ? known : { ...known, roles: [...roles.values()], toBeWritten }
     return admittedRoles(context).map(role => keepsStrangersOut(roles.get(role.Arn) ?? role, toBe, after))
   })
   return verdicts.length === 0 ? { kind: 'holds', by: [] } : allHold(verdicts)
+}
+
+/** Whether the account has no such role yet, so that nothing of it may stay as it stands. */
+function isNew(trust: TrustToBe, known: Known): boolean {
+  const arn = arnOf(trust, known)
+  return trust.id === undefined && !known.roles.some(({ Arn }) => Arn === arn)
+}
+
+function arnOf({ name, path }: TrustToBe, { account, partition }: Known): string {
+  return `arn:${partition}:iam::${account}:role${path}${name}`
 }
 
 /** Whether the tool replaces what stands; what it did not find as it stands now may stay. */
@@ -42,15 +53,15 @@ function said(document: unknown, known: Known): string | undefined {
 }
 
 /** The roles by ARN, as the account has them once the tool that writes the policy has written its roles. */
-function rolesToBe({ account, partition, roles }: Known, trusts: readonly TrustToBe[]): ReadonlyMap<string, Role> {
-  const byId = new Map(roles.map(role => [role.RoleId, role]))
-  const written = trusts.flatMap(({ id, name, path, text }): readonly Role[] => {
-    const made = { RoleId: '', RoleName: name, Path: path, Arn: `arn:${partition}:iam::${account}:role${path}${name}` }
+function rolesToBe(known: Known, trusts: readonly TrustToBe[]): ReadonlyMap<string, Role> {
+  const byId = new Map(known.roles.map(role => [role.RoleId, role]))
+  const written = trusts.flatMap((trust): readonly Role[] => {
+    const made = { RoleId: '', RoleName: trust.name, Path: trust.path, Arn: arnOf(trust, known) }
     // a role that is changed, and that the account does not have, is another account's
-    const role = id === undefined ? made : byId.get(id)
-    return role === undefined ? [] : [{ ...role, AssumeRolePolicyDocument: text }]
+    const role = trust.id === undefined ? made : byId.get(trust.id)
+    return role === undefined ? [] : [{ ...role, AssumeRolePolicyDocument: trust.text }]
   })
-  return new Map([...roles, ...written].map(role => [role.Arn, role]))
+  return new Map([...known.roles, ...written].map(role => [role.Arn, role]))
 }
 
 function keepsStrangersOut(role: Role, known: Known, trusts: readonly TrustToBe[]): ClaimVerdict {

@@ -36,6 +36,29 @@ describe('A role that a trust policy names', () => {
     expect(decided(roles)).toEqual({ kind: 'holds', way: ['admin'] })
   })
 
+  it.each([
+    ['by itself', [role('admin', trusting('gone'))], ['admin']],
+    ['with its path', [role('admin', allow({ AWS: arn('team/open') })), OPEN], ['admin']],
+    ['behind another', [role('admin', trusting('deploy')), role('deploy', trusting('gone'))], ['deploy', 'admin']],
+    ['beside the account', [role('admin', allow({ AWS: ['111122223333', arn('gone')] }))], ['admin']],
+  ])('makes the answer unknown where it is not listed: %s', (_, roles, way) => {
+    expect(decided(roles)).toEqual({ kind: 'unknown', way })
+  })
+
+  it('counts no less for a failure beside one that is not listed', () => {
+    expect(decided([role('admin', trusting('gone', 'open')), OPEN])).toEqual({ kind: 'fails', way: ['open', 'admin'] })
+  })
+
+  it('is known where it is declared, or where a Deny alone names it', () => {
+    const gone = { arn: arn('gone'), owner: 'Platform', why: 'It is made by hand.' }
+    expect(decided([role('admin', trusting('gone'))], { trusted: [gone] }).kind).toBe('holds')
+    expect(decided([role('admin', allow({ AWS: '111122223333' }), deny({ AWS: arn('gone') }))]).kind).toBe('holds')
+  })
+
+  it('is nobody where IAM shows the id of one that was deleted', () => {
+    expect(decided([role('admin', allow({ AWS: ['AROAFOREIGNFOREIGN123', '111122223333'] }))]).kind).toBe('holds')
+  })
+
   it('lets in nobody by a circle', () => {
     const roles = [role('a', trusting('b')), role('b', trusting('c')), role('c', trusting('a'))]
     expect(decided(roles)).toEqual({ kind: 'holds', way: ['a'] })
@@ -153,6 +176,8 @@ describe('A role that a trust policy names', () => {
   })
 
   const own = { StringEquals: { 'aws:PrincipalAccount': '111122223333' } }
+  /** The open role beside two that only the account can become. */
+  const ROLES = [OPEN, ...['other', 'third'].map(name => role(name, allow({ AWS: '111122223333' })))]
   it.each<[string, readonly unknown[], string]>([
     ['by nobody else', [], 'fails'],
     ['beside a Deny of it', [deny({ AWS: arn('open') })], 'holds'],
@@ -163,7 +188,7 @@ describe('A role that a trust policy names', () => {
     ['beside a Deny of another id', [deny('*', { StringLike: { 'aws:userid': 'AROAOTHER*' } })], 'fails'],
   ])('is let in where everyone of the account is, %s', (_, others, kind) => {
     for (const everyone of ['*', { AWS: '*' }, { AWS: ['*', arn('other')] }, { AWS: [arn('other'), '*'] }]) {
-      expect(decided([role('admin', allow(everyone, own), ...others), OPEN]).kind).toBe(kind)
+      expect(decided([role('admin', allow(everyone, own), ...others), ...ROLES]).kind).toBe(kind)
     }
   })
 
@@ -173,7 +198,7 @@ describe('A role that a trust policy names', () => {
     ['two others', { AWS: [arn('other'), arn('third')] }, 'holds'],
     ['the account beside another role', { AWS: ['111122223333', arn('other')] }, 'holds'],
   ])('is let in by a statement that names %s', (_, principal, kind) => {
-    expect(decided([role('admin', allow(principal)), OPEN]).kind).toBe(kind)
+    expect(decided([role('admin', allow(principal)), ...ROLES]).kind).toBe(kind)
   })
 
   it('is let in by any of two statements, and by none that is about tokens', () => {

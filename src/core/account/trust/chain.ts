@@ -1,8 +1,9 @@
 import { TooManyClasses } from '../../access/prove/dimensions.js'
+import { type Prose, say } from '../../text/prose.js'
 import type { Role } from '../role.js'
 import { callsOf } from './callers.js'
 import { decideTrust, TOO_MANY_CALLS, type TrustVerdict } from './decide.js'
-import { type Known, trustOf } from './known.js'
+import { type Known, trustedArns, trustOf } from './known.js'
 import type { TrustClauses, TrustModel } from './model.js'
 import type { TrustPrincipal } from './principals.js'
 import { covers, findCall } from './search.js'
@@ -18,11 +19,13 @@ const STEPS_OF_A_ROLE = 1_000
 
 /**
  * Decides a role with the roles of the account that its trust policy names, each by its own trust policy. A circle of
- * roles lets in nobody by itself. The shortest way of a stranger counts; else what is not known; else it holds.
+ * roles lets in nobody by itself. The shortest way of a stranger counts; else what is not known; else it holds. A role
+ * that is named and not listed is not known.
  * Ways that take too many steps are not known.
  */
 export function decideRole(role: Role, known: Known): RoleVerdict {
   const most = known.readings.steps.taken + MOST_STEPS
+  const listed = new Set([...known.roles.map(({ Arn }) => Arn), ...trustedArns(known)])
   let unknown: RoleVerdict | undefined
   const ways: (readonly Role[])[] = [[role]]
   const seen = new Set<Role>([role])
@@ -33,12 +36,30 @@ export function decideRole(role: Role, known: Known): RoleVerdict {
     if (verdict.kind === 'unknown') unknown ??= verdict
     const named = rolesNamed(first, known, most)
     if (named === undefined) return { kind: 'unknown', because: TOO_MANY_CALLS, way }
+    const [missing] = principalsOf(first, known).filter(arn => !listed.has(arn))
+    if (missing !== undefined) unknown ??= { kind: 'unknown', because: notListed(first, missing), way }
     for (const next of named) {
       if (!seen.has(next)) ways.push([next, ...way])
       seen.add(next)
     }
   }
   return unknown ?? { kind: 'holds', way: [role] }
+}
+
+/** The roles of the account that a trust policy lets in by their ARN; IAM shows the ARNs of living roles alone. */
+function principalsOf(role: Role, known: Known): readonly string[] {
+  const reading = trustOf(role, known)
+  if (reading.kind === 'refused') return []
+  const allows = reading.model.statements.filter(statement => statement.allows && covers(statement, 'sts:AssumeRole'))
+  return allows.flatMap(({ principals }) =>
+    principals.flatMap(principal =>
+      principal.kind === 'role' && principal.account === known.account ? [principal.arn] : [],
+    ),
+  )
+}
+
+function notListed({ RoleName }: Role, arn: string): Prose {
+  return say`The trust policy of ${RoleName} names ${arn}, and the list of the account's roles does not have it. Take a new snapshot, or remove the role from the trust policy.`
 }
 
 /** The roles of the account that a trust policy lets in by itself; `undefined` where finding them takes too many steps. */

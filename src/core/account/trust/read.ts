@@ -12,6 +12,8 @@ export interface TrustOwner {
   readonly partition: string
   /** The account's organization, `o-…`. */
   readonly organization?: string
+  /** The trust policies that a tool is about to write, so that IAM has not read their principals yet. */
+  readonly toBeWritten?: ReadonlySet<unknown>
 }
 
 /** A trust policy that was read whole. */
@@ -54,7 +56,7 @@ const STS_ACTIONS = [
  * Reads an `AssumeRolePolicyDocument`: the decoded document, or its JSON text, percent-encoded or not.
  * Refuses what AWS refuses to save (IAM User Guide, "AWS JSON policy elements: Principal" and "… NotPrincipal").
  */
-export function readTrust(document: unknown, { account, partition }: TrustOwner): TrustReading {
+export function readTrust(document: unknown, { account, partition, toBeWritten }: TrustOwner): TrustReading {
   if (document === undefined || document === null) return refused(ours('The trust policy is not known.'))
   const text = textOf(document)
   if (text === undefined) return refused(ours('The trust policy is not encoded as IAM encodes it.'))
@@ -73,7 +75,18 @@ export function readTrust(document: unknown, { account, partition }: TrustOwner)
     if ('because' in read) return { kind: 'refused', ...read }
     statements.push(read)
   }
-  return { kind: 'read', trust: { policy, statements } }
+  const id = toBeWritten?.has(document) === true ? idIn(statements) : undefined
+  return id === undefined ? { kind: 'read', trust: { policy, statements } } : refused(ofSomebody(id))
+}
+
+function idIn(statements: readonly TrustStatement[]): string | undefined {
+  const principals = statements.flatMap(statement => statement.principals)
+  return principals.flatMap(principal => (principal.kind === 'deleted' ? [principal.id] : []))[0]
+}
+
+/** What stands there of a principal that is gone, IAM takes for one that lives where somebody writes it. */
+function ofSomebody(id: string): Prose {
+  return say`The trust policy names ${id} by its id, and nothing says whose that is. Write the ARN.`
 }
 
 function textOf(document: unknown): string | undefined {

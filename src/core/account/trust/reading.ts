@@ -14,7 +14,7 @@ export class TrustReadings {
 
   /** Reads an `AssumeRolePolicyDocument`; an organization that is declared later makes another text of it. */
   of(document: unknown, owner: TrustOwner): TrustRead {
-    const key = JSON.stringify([owner.organization, document])
+    const key = JSON.stringify([owner.organization, owner.toBeWritten?.has(document) === true, document])
     const found = this.#read.get(key) ?? this.#readNow(document, owner)
     this.#read.set(key, found)
     return found
