@@ -1708,7 +1708,7 @@ function withHelp(verdict, { account, scope, bucket, file }) {
     const listed = (account.live.file.lock?.admitted ?? []).flatMap(({ id }) => book.roleById(id) ?? []);
     const able = [...new Set([...book.admins, ...listed])]
         .filter(role => !book.isConnect(role))
-        .filter(role => live.keepsAccess(scope, (0,_question_js__WEBPACK_IMPORTED_MODULE_2__/* .anySessionOf */ .uJ)(role, book.facts), _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ).kind === 'holds');
+        .filter(role => live.keepsAccess(scope, (0,_question_js__WEBPACK_IMPORTED_MODULE_2__/* .anySessionOf */ .uJ)(role, book.facts), _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NEEDS */ .DZ, _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .PERSON */ .qG).kind === 'holds');
     const roles = able.length === 0
         ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('')
         : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(able.map(({ RoleName }) => RoleName), 'or')} or `;
@@ -1935,11 +1935,12 @@ var claims_verdicts = __webpack_require__(2584);
 
 
 
+
 /** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
 function someoneKeeps({ distinct, proof, scope }, needs, what) {
     const verdicts = [];
     for (const id of distinct) {
-        const verdict = proof.keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs);
+        const verdict = proof.keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs, prove/* PERSON */.qG);
         if (verdict.kind === 'holds')
             return claims_verdicts/* notAsked */.Op;
         verdicts.push(verdict);

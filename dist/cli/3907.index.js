@@ -62,7 +62,7 @@ function judgeOther(id, { file, book }) {
 function deniedBy(file, book, caller) {
     const { bucket, partition, lock } = file;
     const scope = { bucket, partition, owner: { account: book.facts.account }, admitted: lock?.admitted ?? [] };
-    const kept = file.proof().keepsAccess(scope, caller, prove/* POLICY_NEEDS */.DZ);
+    const kept = file.proof().keepsAccess(scope, caller, prove/* POLICY_NEEDS */.DZ, prove/* PERSON */.qG);
     if (kept.kind === 'holds')
         return undefined;
     const certainly = kept.kind === 'fails' && kept.when === 'always';

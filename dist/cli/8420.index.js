@@ -922,6 +922,8 @@ __webpack_require__.d(__webpack_exports__, {
   lS: () => (/* reexport */ sparesServices)
 });
 
+// UNUSED EXPORTS: ANYHOW
+
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
 var caller = __webpack_require__(8936);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -1272,6 +1274,8 @@ var requests = __webpack_require__(9962);
 
 
 const TAG = 'aws:principaltag/';
+/** "Only when the principal uses credentials from AssumeRoot" (IAM User Guide, "AWS global condition context keys"). */
+const OF_ASSUMED_ROOT = 'aws:assumedroot';
 /** What requests to a bucket differ in under one reading of a policy: made once for all that is asked of it. */
 function requestDimensionsOf(model, reading, place) {
     const { bucket, partition, owner } = place;
@@ -1335,7 +1339,7 @@ class RequestDimensions {
             const value = tags.get(key.slice(TAG.length));
             return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, value === undefined ? [] : [value])]);
         }
-        if ((0,prove_keys/* isPrincipalFact */.zi)(key) && kind === 'anonymous') {
+        if (isNobodys(key, kind)) {
             return this.once(`no ${key}`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
         }
         if ((0,prove_keys/* isPrincipalFact */.zi)(key) && kind === 'service') {
@@ -1368,6 +1372,12 @@ class RequestDimensions {
     once(name, make) {
         return (0,get_or_make/* getOrMake */.I)(this.#made, name, make);
     }
+}
+/** Whether callers of a kind never have a key: one of accounts, or of the sessions of `AssumeRoot`. */
+function isNobodys(key, kind) {
+    return kind === 'anonymous'
+        ? (0,prove_keys/* isPrincipalFact */.zi)(key) || key === OF_ASSUMED_ROOT
+        : kind !== 'root' && key === OF_ASSUMED_ROOT;
 }
 /** "Always included", says IAM's page of the key; redacted from service-to-service calls, says S3's page. */
 function redacted(model, key) {
@@ -1498,9 +1508,9 @@ class SentKeys {
         const placed = this.#placed(key);
         if (placed !== undefined)
             return placed;
-        const overTls = this.#overTls(key);
-        if (overTls !== undefined)
-            return { decides: 'open', dimension: overTls };
+        const known = this.#overTls(key) ?? this.#direct(key);
+        if (known !== undefined)
+            return { decides: 'open', dimension: known };
         switch (this.#sender.kind) {
             case 'person':
                 return (0,prove_keys/* isChosenByCaller */.XD)(key)
@@ -1539,6 +1549,18 @@ class SentKeys {
             return (0,prove_dimensions/* dimension */.rK)(key, [...values.map(value => this.#having(key, value)), ...absent]);
         });
     }
+    /**
+     * Whoever may call directly keeps what it needs. Source: IAM User Guide, "AWS global condition context keys": the one
+     * key is false, and the others absent, in direct calls and in those of a service-linked role.
+     */
+    #direct(key) {
+        if (!(0,prove_keys/* isOfForwarding */.dv)(key) || ('forwarded' in this.#sender && this.#sender.forwarded))
+            return undefined;
+        return this.#surroundings.once(`${key} of direct calls`, () => {
+            const values = key === 'aws:viaawsservice' ? ['false'] : [];
+            return (0,prove_dimensions/* dimension */.rK)(key, [...values.map(value => this.#having(key, value)), this.#absent(key)]);
+        });
+    }
     /** Source: what the AWS SDK for JavaScript sends for Get/Put/DeleteBucketPolicy. */
     #ours(key) {
         const points = this.#ofOurCalls(key);
@@ -1557,12 +1579,7 @@ class SentKeys {
                 return () => (0,prove_dimensions/* textPoints */.ZK)(this.#model, this.#reading, HASH, (0,prove_question.on)(key), hash => part(key, hash));
             case 's3:signatureage':
                 return () => [this.#absent(key), ...this.#fresh(key)];
-            case 'aws:viaawsservice':
-                return () => [this.#having(key, 'false'), this.#absent(key)];
             case 'aws:referer':
-            case 'aws:calledvia':
-            case 'aws:calledviafirst':
-            case 'aws:calledvialast':
                 return () => [this.#absent(key)];
             default:
                 return key.startsWith('s3:') && !(0,prove_keys/* isUnseenFact */.fw)(key) && key !== 's3:resourceaccount'
@@ -2294,6 +2311,8 @@ var addresses = __webpack_require__(3263);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/sender.js
 
 const PERSON = { kind: 'person' };
+/** Somebody who calls directly or through a service. */
+const ANYHOW = { kind: 'person', forwarded: true };
 const OUR_CALLS = { kind: 'our-calls' };
 /** Reads `203.0.113.0/24`, `vpc-…` or `vpce-…`; `undefined` for anything else. */
 function readOrigin(said) {
@@ -2350,14 +2369,14 @@ class PolicyProof {
             return { kind: 'holds', by: [lock] };
         return openConfirmed(this.#policy, scope.owner, sealed(this.#model, scope, only));
     }
-    keepsAccess(scope, caller, needs, sender = PERSON) {
+    keepsAccess(scope, caller, needs, sender = ANYHOW) {
         if (isSpared(this.#model, caller))
             return { kind: 'holds', by: [] };
         const kept = keepsAccess(this.#callers.of(scope, caller, sender), needs);
         return denialConfirmed(this.#policy, scope.owner, kept);
     }
     deniedEverything(scope, caller) {
-        return openConfirmed(this.#policy, scope.owner, deniedEverything(this.#callers.of(scope, caller, PERSON)));
+        return openConfirmed(this.#policy, scope.owner, deniedEverything(this.#callers.of(scope, caller, ANYHOW)));
     }
     answers(scope, caller, request, expected) {
         const verdict = answers(this.#callers.of(scope, caller, PERSON), request, expected);
@@ -3147,6 +3166,7 @@ function unionOf({ points }) {
 /* harmony export */   Q2: () => (/* binding */ isOfKind),
 /* harmony export */   XD: () => (/* binding */ isChosenByCaller),
 /* harmony export */   Zl: () => (/* binding */ CALLER_KEYS),
+/* harmony export */   dv: () => (/* binding */ isOfForwarding),
 /* harmony export */   fw: () => (/* binding */ isUnseenFact),
 /* harmony export */   k2: () => (/* binding */ spellingOf),
 /* harmony export */   s2: () => (/* binding */ knownValues),
@@ -3245,6 +3265,10 @@ const CHOSEN_BY_CALLER = [
 ];
 function isChosenByCaller(key) {
     return CHOSEN_BY_CALLER.some(pattern => pattern.test(key));
+}
+/** Whether a key says that a service calls with the caller's own credentials. */
+function isOfForwarding(key) {
+    return /^aws:(viaawsservice|calledvia(first|last)?)$/.test(key);
 }
 /** What samples write for a value that no policy names. */
 function spellingOf(key) {
@@ -9454,6 +9478,8 @@ const EMPTYING = [
     { action: 's3:DeleteObjectVersion', on: 'object' },
 ];
 //# sourceMappingURL=emptying.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
+var prove = __webpack_require__(9343);
 ;// CONCATENATED MODULE: ./lib/src/core/access/terraform-reads.js
 /**
  * What Terraform reads of a bucket whenever it plans, by the resource or data source that it refreshes: each must be
@@ -9515,6 +9541,7 @@ var policy_file = __webpack_require__(2959);
 
 
 
+
 /** Whoever runs Terraform, as the file and the account tell, and whether each keeps what Terraform reads again. */
 function runnersOf(file, allowances, book) {
     const { refreshed, runner } = file.source.origin ?? {};
@@ -9553,7 +9580,7 @@ function anySession(id) {
 function keptBy(file, { awsServices }, id, needs) {
     const { bucket, partition, lock } = file;
     const scope = { bucket, partition, owner: {}, admitted: lock?.admitted ?? [], awsServices };
-    return file.proof().keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs);
+    return file.proof().keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs, prove/* PERSON */.qG);
 }
 //# sourceMappingURL=tool-callers.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/runner.js

@@ -2,6 +2,7 @@ import {
   type CallerScope,
   CONNECT_NEEDS,
   OUR_CALLS,
+  PERSON,
   POLICY_NEEDS,
   proofOf,
   type Sender,
@@ -127,6 +128,70 @@ describe('what Amazon Connect sends', () => {
     expect(told({ StringNotEquals: { 's3:authType': 'REST-HEADER' } }, connect('none'))).toMatch(
       /^fails: `s3:GetObject`/,
     )
+  })
+})
+
+describe('a Deny of calls that a service makes with the credentials of its caller', () => {
+  const athena = 'athena.amazonaws.com'
+  const through: readonly [string, object][] = [
+    ['any service', { Bool: { 'aws:ViaAWSService': 'true' } }],
+    ['one', { 'ForAnyValue:StringEquals': { 'aws:CalledVia': athena } }],
+    ['one of those that begin alike', { 'ForAnyValue:StringLike': { 'AWS:calledvia': 'athena*' } }],
+    ['one at first', { StringEquals: { 'aws:CalledViaFirst': athena } }],
+    ['one at last', { StringLike: { 'aws:CalledViaLast': '*' } }],
+    ['some', { Null: { 'aws:CalledVia': 'false' } }],
+  ]
+  const senders = { connect: connect('not-read'), 'our-calls': OUR_CALLS, person: PERSON }
+
+  it.each(through)('takes nothing from those who call directly: through %s', (_, condition) => {
+    for (const sender of Object.values(senders)) expect(told(condition, sender)).toBe('holds')
+  })
+
+  it.each<[string, object]>([
+    ['of all others', { Bool: { 'aws:ViaAWSService': 'false' } }],
+    ['of whatever is not through one', { 'ForAllValues:StringNotEquals': { 'aws:CalledVia': athena } }],
+    ['of whatever is not through any', { Null: { 'aws:CalledVia': 'true' } }],
+  ])('takes all from them where it is one %s', (_, condition) => {
+    for (const sender of Object.values(senders)) expect(told(condition, sender)).toMatch(/^fails: /)
+  })
+
+  it.each(through)('denies not everything to whoever is left those calls: through %s', (_, condition) => {
+    const directly = { Bool: { 'aws:ViaAWSService': 'false' } }
+    const whole = (...conditions: readonly object[]) =>
+      proofOf(policyOf([...conditions.map(Condition => ({ ...DENY_ALL, Condition })), LOCK])).deniedEverything(
+        scope,
+        role(ADMIN, 'admin'),
+      ).kind
+    expect(whole(directly)).toBe('fails')
+    expect(whole(condition)).toBe('fails')
+    expect(whole(directly, { Bool: { 'aws:ViaAWSService': 'true' } }, { Null: { 'aws:ViaAWSService': 'true' } })).toBe(
+      'holds',
+    )
+  })
+})
+
+describe('a Deny of the sessions of AssumeRoot', () => {
+  const inTask = { Bool: { 'aws:AssumedRoot': 'true' } }
+
+  it.each<[string, object, string]>([
+    ['strikes no role', inTask, 'holds'],
+    ['strikes every role where it spares them alone', { BoolIfExists: { 'aws:AssumedRoot': 'false' } }, 'fails'],
+    ['strikes every role where it asks for no such session', { Null: { 'aws:AssumedRoot': 'true' } }, 'fails'],
+  ])('%s', (_, condition, kind) => {
+    for (const sender of [connect('none'), OUR_CALLS, PERSON]) expect(told(condition, sender)).toMatch(kind)
+  })
+
+  it('may strike the root user', () => {
+    const root: CallerScope = { kind: 'root', userid: OWNER, account: OWNER }
+    const needs = [{ action: 's3:GetObject', on: 'object' }] as const
+    const policy = policyOf([{ ...DENY_ALL, Condition: inTask }])
+    expect(proofOf(policy).keepsAccess({ ...scope, owner: {} }, root, needs).kind).toBe('fails')
+  })
+
+  it('seals nothing by itself', () => {
+    const narrowed = { ...DENY_ALL, Condition: { BoolIfExists: { 'aws:AssumedRoot': 'false' } } }
+    const sealed = proofOf(policyOf([narrowed])).sealed({ ...scope, admitted: [] })
+    expect(sealed.kind === 'fails' && sealed.witness?.caller.kind).toBe('root')
   })
 })
 

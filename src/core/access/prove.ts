@@ -15,7 +15,7 @@ import { answers } from './prove/one-request.js'
 import { forWhomItMayBe } from './prove/principals.js'
 import type { Scope } from './prove/scope.js'
 import { sealed } from './prove/sealed.js'
-import { PERSON, type Sender } from './prove/sender.js'
+import { ANYHOW, PERSON, type Sender } from './prove/sender.js'
 
 export type { Kept } from './prove/keeps-access.js'
 export { CONNECT_NEEDS, POLICY_NEEDS } from './prove/keeps-access.js'
@@ -23,7 +23,7 @@ export type { Expected, Need, OneRequest } from './prove/need.js'
 export type { CallerScope, RoleScope } from './prove/one-caller.js'
 export { type AwsServices, type Scope, sparesServices } from './prove/scope.js'
 export type { ConnectSender, NetworkOrigin, PlacedSender, Sender } from './prove/sender.js'
-export { OUR_CALLS, PERSON, readOrigin } from './prove/sender.js'
+export { ANYHOW, OUR_CALLS, PERSON, readOrigin } from './prove/sender.js'
 export { NETWORK_KEYS } from './prove/sent.js'
 
 /** Ids that a policy does not tell apart. */
@@ -43,7 +43,8 @@ export interface Proof {
    * Is the caller never denied what it needs? Asked of requests over TLS (1.2 or 1.3). What a person writes into the
    * request itself, such as headers, can be written in the way that the policy wants: `provided` says how. Of other
    * senders it is known, `assumed` from the settings of the account, or makes the answer unknown. Everything else, such
-   * as network, time and MFA, may be any way. Facts that no policy shows, such as the organization or the tags of a
+   * as network, time and MFA, may be any way; whether a service calls on behalf of the caller, too, where no sender is
+   * named. Facts that no policy shows, such as the organization or the tags of a
    * principal, make the answer unknown where it depends on them.
    */
   keepsAccess(scope: Scope, caller: CallerScope, needs: readonly Need[], sender?: Sender): Kept
@@ -96,14 +97,14 @@ class PolicyProof implements Proof {
     return openConfirmed(this.#policy, scope.owner, sealed(this.#model, scope, only))
   }
 
-  keepsAccess(scope: Scope, caller: CallerScope, needs: readonly Need[], sender: Sender = PERSON): Kept {
+  keepsAccess(scope: Scope, caller: CallerScope, needs: readonly Need[], sender: Sender = ANYHOW): Kept {
     if (isSpared(this.#model, caller)) return { kind: 'holds', by: [] }
     const kept = keepsAccess(this.#callers.of(scope, caller, sender), needs)
     return denialConfirmed(this.#policy, scope.owner, kept)
   }
 
   deniedEverything(scope: Scope, caller: CallerScope): ClaimVerdict {
-    return openConfirmed(this.#policy, scope.owner, deniedEverything(this.#callers.of(scope, caller, PERSON)))
+    return openConfirmed(this.#policy, scope.owner, deniedEverything(this.#callers.of(scope, caller, ANYHOW)))
   }
 
   answers(scope: Scope, caller: CallerScope, request: OneRequest, expected: Expected): ClaimVerdict {

@@ -1,6 +1,6 @@
 import { callerOf } from '../access/caller.js'
 import type { ClaimVerdict } from '../access/claim.js'
-import type { Need } from '../access/prove.js'
+import { type Need, PERSON } from '../access/prove.js'
 import { type Prose, say } from '../text/prose.js'
 import type { ClaimContext } from './question.js'
 import { anyHolds, notAsked } from './verdicts.js'
@@ -13,7 +13,7 @@ export function someoneKeeps(
 ): ClaimVerdict {
   const verdicts: ClaimVerdict[] = []
   for (const id of distinct) {
-    const verdict = proof.keepsAccess(scope, callerOf(id), needs)
+    const verdict = proof.keepsAccess(scope, callerOf(id), needs, PERSON)
     if (verdict.kind === 'holds') return notAsked
     verdicts.push(verdict)
   }

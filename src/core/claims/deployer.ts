@@ -1,5 +1,5 @@
 import type { ClaimVerdict } from '../access/claim.js'
-import { type CallerScope, type Need, OUR_CALLS, POLICY_NEEDS, type Proof } from '../access/prove.js'
+import { type CallerScope, type Need, OUR_CALLS, PERSON, POLICY_NEEDS, type Proof } from '../access/prove.js'
 import { type AccountFacts, type Role, type RoleBook, roleIdOf } from '../account/roles.js'
 import { present } from '../text/present.js'
 import { list, ours, type Prose, say } from '../text/prose.js'
@@ -42,7 +42,7 @@ function withHelp(verdict: ClaimVerdict, { account, scope, bucket, file }: Claim
   const listed = (account.live.file.lock?.admitted ?? []).flatMap(({ id }) => book.roleById(id) ?? [])
   const able = [...new Set([...book.admins, ...listed])]
     .filter(role => !book.isConnect(role))
-    .filter(role => live.keepsAccess(scope, anySessionOf(role, book.facts), POLICY_NEEDS).kind === 'holds')
+    .filter(role => live.keepsAccess(scope, anySessionOf(role, book.facts), POLICY_NEEDS, PERSON).kind === 'holds')
   const roles =
     able.length === 0
       ? ours('')

@@ -1,5 +1,5 @@
 import { callerOf } from '../access/caller.js'
-import { type CallerScope, POLICY_NEEDS } from '../access/prove.js'
+import { type CallerScope, PERSON, POLICY_NEEDS } from '../access/prove.js'
 import type { Admitted, Evidence, RoleBook } from '../account/roles.js'
 import { type AssumableBy, assumableBy } from '../account/trust/assumable.js'
 import type { AdmittedId } from '../lock/ids.js'
@@ -60,7 +60,7 @@ function judgeOther(id: AdmittedId, { file, book }: ListQuestion): Judged {
 function deniedBy(file: BucketPolicy, book: RoleBook, caller: CallerScope): Judged | undefined {
   const { bucket, partition, lock } = file
   const scope = { bucket, partition, owner: { account: book.facts.account }, admitted: lock?.admitted ?? [] }
-  const kept = file.proof().keepsAccess(scope, caller, POLICY_NEEDS)
+  const kept = file.proof().keepsAccess(scope, caller, POLICY_NEEDS, PERSON)
   if (kept.kind === 'holds') return undefined
   const certainly = kept.kind === 'fails' && kept.when === 'always'
   return { state: certainly ? 'may-not' : 'unknown', because: kept.because }

@@ -28,6 +28,9 @@ export interface BucketPlace {
 
 const TAG = 'aws:principaltag/'
 
+/** "Only when the principal uses credentials from AssumeRoot" (IAM User Guide, "AWS global condition context keys"). */
+const OF_ASSUMED_ROOT = 'aws:assumedroot'
+
 /** Of what kind a caller is, and in which account, where it is one. */
 export interface Called {
   readonly kind: Caller['kind']
@@ -102,7 +105,7 @@ export class RequestDimensions {
       const value = tags.get(key.slice(TAG.length))
       return dimension(key, [keyPoint(model, reading, key, value === undefined ? [] : [value])])
     }
-    if (isPrincipalFact(key) && kind === 'anonymous') {
+    if (isNobodys(key, kind)) {
       return this.once(`no ${key}`, () => dimension(key, [absentPoint(model, reading, key)]))
     }
     if (isPrincipalFact(key) && kind === 'service') {
@@ -134,6 +137,13 @@ export class RequestDimensions {
   once(name: string, make: () => Dimension): Dimension {
     return getOrMake(this.#made, name, make)
   }
+}
+
+/** Whether callers of a kind never have a key: one of accounts, or of the sessions of `AssumeRoot`. */
+function isNobodys(key: string, kind: Caller['kind']): boolean {
+  return kind === 'anonymous'
+    ? isPrincipalFact(key) || key === OF_ASSUMED_ROOT
+    : kind !== 'root' && key === OF_ASSUMED_ROOT
 }
 
 /** "Always included", says IAM's page of the key; redacted from service-to-service calls, says S3's page. */

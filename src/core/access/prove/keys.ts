@@ -108,6 +108,11 @@ export function isChosenByCaller(key: string): boolean {
   return CHOSEN_BY_CALLER.some(pattern => pattern.test(key))
 }
 
+/** Whether a key says that a service calls with the caller's own credentials. */
+export function isOfForwarding(key: string): boolean {
+  return /^aws:(viaawsservice|calledvia(first|last)?)$/.test(key)
+}
+
 /** What samples write for a value that no policy names. */
 export function spellingOf(key: string): string {
   if (key.endsWith('account')) return '444455556666'

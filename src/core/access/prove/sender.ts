@@ -2,7 +2,7 @@ import { type AddressRange, readRange } from '../addresses.js'
 
 /**
  * How the requests of a caller come to be, as far as it is known:
- * - a person writes headers and parameters in the way that the policy wants, over TLS;
+ * - a person writes headers and parameters in the way that the policy wants, over TLS and not through a service;
  * - our own calls are made by the AWS SDK: signed in a header with Signature Version 4, over TLS, to the bucket itself,
  *   with no optional header;
  * - Amazon Connect sends what it sends, and nobody chooses for it.
@@ -13,6 +13,8 @@ export type Sender = PlacedSender | ConnectSender
 export interface PlacedSender {
   readonly kind: 'person' | 'our-calls'
   readonly from?: NetworkOrigin
+  /** Calls that a service makes with its credentials count, too. */
+  readonly forwarded?: true
 }
 
 export interface ConnectSender {
@@ -24,6 +26,8 @@ export interface ConnectSender {
 }
 
 export const PERSON: PlacedSender = { kind: 'person' }
+/** Somebody who calls directly or through a service. */
+export const ANYHOW: PlacedSender = { kind: 'person', forwarded: true }
 export const OUR_CALLS: PlacedSender = { kind: 'our-calls' }
 
 /** From where calls come: addresses of the internet, a VPC by any endpoint of it, or one endpoint. */

@@ -14,7 +14,7 @@ import {
   unionOf,
   type ValueClass,
 } from './dimensions.js'
-import { isChosenByCaller, isUnseenFact } from './keys.js'
+import { isChosenByCaller, isOfForwarding, isUnseenFact } from './keys.js'
 import { on } from './question.js'
 import type { ActionGroup } from './requests.js'
 import type { ConnectSender, NetworkOrigin, Sender } from './sender.js'
@@ -52,8 +52,8 @@ export class SentKeys {
   #own(key: string, action: string): SentKey | undefined {
     const placed = this.#placed(key)
     if (placed !== undefined) return placed
-    const overTls = this.#overTls(key)
-    if (overTls !== undefined) return { decides: 'open', dimension: overTls }
+    const known = this.#overTls(key) ?? this.#direct(key)
+    if (known !== undefined) return { decides: 'open', dimension: known }
     switch (this.#sender.kind) {
       case 'person':
         return isChosenByCaller(key)
@@ -93,6 +93,18 @@ export class SentKeys {
     })
   }
 
+  /**
+   * Whoever may call directly keeps what it needs. Source: IAM User Guide, "AWS global condition context keys": the one
+   * key is false, and the others absent, in direct calls and in those of a service-linked role.
+   */
+  #direct(key: string): Dimension | undefined {
+    if (!isOfForwarding(key) || ('forwarded' in this.#sender && this.#sender.forwarded)) return undefined
+    return this.#surroundings.once(`${key} of direct calls`, () => {
+      const values = key === 'aws:viaawsservice' ? ['false'] : []
+      return dimension(key, [...values.map(value => this.#having(key, value)), this.#absent(key)])
+    })
+  }
+
   /** Source: what the AWS SDK for JavaScript sends for Get/Put/DeleteBucketPolicy. */
   #ours(key: string): SentKey | undefined {
     const points = this.#ofOurCalls(key)
@@ -114,12 +126,7 @@ export class SentKeys {
         return () => textPoints(this.#model, this.#reading, HASH, on(key), hash => part(key, hash))
       case 's3:signatureage':
         return () => [this.#absent(key), ...this.#fresh(key)]
-      case 'aws:viaawsservice':
-        return () => [this.#having(key, 'false'), this.#absent(key)]
       case 'aws:referer':
-      case 'aws:calledvia':
-      case 'aws:calledviafirst':
-      case 'aws:calledvialast':
         return () => [this.#absent(key)]
       default:
         return key.startsWith('s3:') && !isUnseenFact(key) && key !== 's3:resourceaccount'

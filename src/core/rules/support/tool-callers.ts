@@ -1,6 +1,6 @@
 import { callerOf } from '../../access/caller.js'
 import { EMPTYING } from '../../access/emptying.js'
-import type { Kept, Need } from '../../access/prove.js'
+import { type Kept, type Need, PERSON } from '../../access/prove.js'
 import { terraformReads } from '../../access/terraform-reads.js'
 import type { Role, RoleBook } from '../../account/roles.js'
 import { type AdmittedId, readAdmittedId } from '../../lock/ids.js'
@@ -49,5 +49,5 @@ function anySession(id: string): AdmittedId {
 function keptBy(file: BucketPolicy, { awsServices }: Allowances, id: AdmittedId, needs: readonly Need[]): Kept {
   const { bucket, partition, lock } = file
   const scope = { bucket, partition, owner: {}, admitted: lock?.admitted ?? [], awsServices }
-  return file.proof().keepsAccess(scope, callerOf(id), needs)
+  return file.proof().keepsAccess(scope, callerOf(id), needs, PERSON)
 }
