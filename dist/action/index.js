@@ -5001,8 +5001,8 @@ function because(verdict) {
     ];
 }
 //# sourceMappingURL=claims.js.map
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js
-var plan = __nccwpck_require__(86039);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
+var plan = __nccwpck_require__(98138);
 ;// CONCATENATED MODULE: ./lib/src/render/html/style.js
 /** The one style sheet of our pages: light and dark, narrow and wide, on paper. Colours have a contrast of 4.5 or more. */
 const STYLE = `
@@ -7260,7 +7260,7 @@ const ELSEWHERE = (0,prose/* ours */.Od)('This run left the drift issue alone, b
 /* harmony export */   Nt: () => (/* binding */ reviewedBefore),
 /* harmony export */   Rt: () => (/* binding */ compareAll)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86039);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98138);
 /* harmony import */ var _core_plan_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8921);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22959);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89783);
@@ -22280,25 +22280,65 @@ function isAboutCallers({ effect, principal, conditions }) {
 
 /***/ }),
 
-/***/ 86039:
+/***/ 98138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B$: () => (/* reexport safe */ _reach_js__WEBPACK_IMPORTED_MODULE_1__.B$),
-/* harmony export */   IO: () => (/* binding */ livePrint),
-/* harmony export */   Qb: () => (/* reexport safe */ _reach_js__WEBPACK_IMPORTED_MODULE_1__.Qb),
-/* harmony export */   bJ: () => (/* binding */ planFor)
-/* harmony export */ });
-/* unused harmony export gainedByRemoving */
-/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(10050);
-/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11428);
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32529);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43381);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77641);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20735);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8784);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45049);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B$: () => (/* reexport */ reach/* ACCESS_KINDS */.B$),
+  Qb: () => (/* reexport */ reach/* EVERYONE_ELSE */.Qb),
+  IO: () => (/* binding */ livePrint),
+  bJ: () => (/* binding */ planFor)
+});
+
+// UNUSED EXPORTS: gainedByRemoving
+
+// EXTERNAL MODULE: ./lib/src/core/policy/describe.js
+var describe = __nccwpck_require__(10050);
+// EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
+var policy_meaning = __nccwpck_require__(11428);
+// EXTERNAL MODULE: ./lib/src/core/policy/spelling.js
+var policy_spelling = __nccwpck_require__(32529);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(43381);
+// EXTERNAL MODULE: ./lib/src/core/plan/compare.js
+var compare = __nccwpck_require__(77641);
+// EXTERNAL MODULE: ./lib/src/core/plan/digest.js + 4 modules
+var digest = __nccwpck_require__(20735);
+// EXTERNAL MODULE: ./lib/src/core/plan/dropped.js
+var dropped = __nccwpck_require__(8784);
+// EXTERNAL MODULE: ./lib/src/core/policy/variables.js
+var variables = __nccwpck_require__(82170);
+;// CONCATENATED MODULE: ./lib/src/core/plan/in-part.js
+
+
+
+/**
+ * Whether somebody may gain or lose a part of what he can do: some actions, objects or conditions. Two policies are the
+ * same to everybody only where they have the same Allows and each certainly denies all that the other denies.
+ */
+function changesInPart(scope, live, desired, arnOf) {
+    const spelling = (0,policy_spelling/* commonSpelling */.GH)(live.policy, desired.policy, arnOf);
+    const [before, after] = [live, desired].map(({ policy }) => {
+        const statements = policy.statements.filter(({ effect }) => effect.value === 'Allow');
+        return (0,policy_meaning/* meaningOf */.Pr)({ ...policy, statements }, spelling);
+    });
+    const admitted = [live, desired].flatMap(({ lock }) => lock?.admitted ?? []);
+    const asked = { ...scope, admitted };
+    return before !== after || !deniesAllOf(asked, live, desired) || !deniesAllOf(asked, desired, live);
+}
+/** Whether one policy certainly denies all that the other denies. */
+function deniesAllOf(scope, one, { policy }) {
+    const denies = policy.statements.filter(({ effect }) => effect.value === 'Deny');
+    return denies.every(deny => (0,variables/* readsAlike */.GD)(deny, one.policy, policy) && one.proof().deniesAllOf(scope, deny));
+}
+//# sourceMappingURL=in-part.js.map
+// EXTERNAL MODULE: ./lib/src/core/plan/reach.js
+var reach = __nccwpck_require__(45049);
+;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
+
 
 
 
@@ -22311,21 +22351,25 @@ function isAboutCallers({ effect, principal, conditions }) {
 /** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
 function planFor(scope, live, desired, resolve, consents = []) {
     const arnOf = id => resolve({ kind: 'role', id, session: '*' }).arn;
-    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .commonSpelling */ .GH)((live ?? desired).policy, desired.policy, arnOf);
-    const meaning = (file) => (spelling === undefined ? file.meaning() : (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningOf */ .Pr)(file.policy, spelling));
+    const spelling = (0,policy_spelling/* commonSpelling */.GH)((live ?? desired).policy, desired.policy, arnOf);
+    const meaning = (file) => (spelling === undefined ? file.meaning() : (0,policy_meaning/* meaningOf */.Pr)(file.policy, spelling));
     const after = meaning(desired);
     const before = live && meaning(live);
     const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])]);
-    const now = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, live, ids, resolve);
-    const then = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, desired, ids, resolve);
+    const now = (0,reach/* reachOf */.xw)(scope, live, ids, resolve);
+    const then = (0,reach/* reachOf */.xw)(scope, desired, ids, resolve);
+    const [gains, loses] = [(0,reach/* gained */.BZ)(now, then), (0,reach/* gained */.BZ)(then, now)];
+    const isEven = gains.length + loses.length === 0;
+    const inPart = isEven && live !== undefined && before !== after && changesInPart(scope, live, desired, arnOf);
     return {
         action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
-        gains: (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .gained */ .BZ)(now, then),
-        loses: (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .gained */ .BZ)(then, now),
-        reach: (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .beforeAndAfter */ .D4)(now, then),
+        gains,
+        loses,
+        ...(inPart ? { inPart } : {}),
+        reach: (0,reach/* beforeAndAfter */.D4)(now, then),
         dropped: live === undefined ? [] : lostWithoutConsent(scope, live, desired, { arnOf, consents }),
-        changes: (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .changesBetween */ .i)(live, desired, arnOf),
-        fingerprint: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .b)(scope.bucket, before ?? 'absent', after),
+        changes: (0,compare/* changesBetween */.i)(live, desired, arnOf),
+        fingerprint: (0,digest/* digest */.b)(scope.bucket, before ?? 'absent', after),
         live: livePrint(scope.bucket, live),
     };
 }
@@ -22336,16 +22380,16 @@ function gainedByRemoving(scope, live, resolve) {
 }
 /** What tells one live policy of a bucket from another; none is one too. */
 function livePrint(bucket, live) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .b)(bucket, live?.meaning() ?? 'absent');
+    return (0,digest/* digest */.b)(bucket, live?.meaning() ?? 'absent');
 }
 /** With its digest, by which the configuration can agree to lose it. */
 function lostWithoutConsent(scope, live, desired, { arnOf, consents }) {
-    return (0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .droppedStatements */ .$C)(scope, live, desired, arnOf)
-        .filter(statement => !(0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .isConsented */ .IF)(live, statement, consents))
-        .map(statement => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .describeStatement */ .Z)(statement)} (${(0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(live, statement)})`);
+    return (0,dropped/* droppedStatements */.$C)(scope, live, desired, arnOf)
+        .filter(statement => !(0,dropped/* isConsented */.IF)(live, statement, consents))
+        .map(statement => (0,prose/* say */.cv) `${(0,describe/* describeStatement */.Z)(statement)} (${(0,dropped/* digestOf */.ol)(live, statement)})`);
 }
 function unique(ids) {
-    return [...new Map(ids.map(id => [(0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(id), id])).values()];
+    return [...new Map(ids.map(id => [(0,reach/* keyOf */.TN)(id), id])).values()];
 }
 //# sourceMappingURL=plan.js.map
 
@@ -30809,9 +30853,163 @@ var budget = __nccwpck_require__(69242);
 var github_claims = __nccwpck_require__(56278);
 // EXTERNAL MODULE: ./lib/src/render/vocabulary.js
 var vocabulary = __nccwpck_require__(2491);
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __nccwpck_require__(18686);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __nccwpck_require__(6903);
+// EXTERNAL MODULE: ./lib/src/core/text/diff.js
+var diff = __nccwpck_require__(92759);
+;// CONCATENATED MODULE: ./lib/src/render/diff.js
+
+
+/** Lines that are shown around a change. */
+const CONTEXT = 3;
+const SIGN = { same: ' ', gone: '-', new: '+' };
+/** The difference between two texts of one file as a unified diff, for people; what cannot be seen is spelt out. */
+function unifiedDiff(path, before, after, paint) {
+    const lines = (0,diff/* diffLines */.P)(before, after);
+    const hunks = hunksOf(lines).map(([from, to]) => hunk(lines, from, to, paint));
+    return [paint.bold(`--- ${(0,plain/* visible */.RK)(path)}`), paint.bold(`+++ ${(0,plain/* visible */.RK)(path)}`), ...hunks].join('\n');
+}
+/** The ranges of lines to show: what changed with its context, those that touch in one. */
+function hunksOf(lines) {
+    const hunks = [];
+    for (const [index, { kind }] of lines.entries()) {
+        if (kind === 'same')
+            continue;
+        const [from, to] = [Math.max(0, index - CONTEXT), Math.min(lines.length, index + CONTEXT + 1)];
+        const last = hunks.at(-1);
+        if (last !== undefined && from <= last[1])
+            last[1] = to;
+        else
+            hunks.push([from, to]);
+    }
+    return hunks;
+}
+function hunk(lines, from, to, paint) {
+    const [before, shown] = [lines.slice(0, from), lines.slice(from, to)];
+    const range = (without) => {
+        const count = (of) => of.filter(({ kind }) => kind !== without).length;
+        return `${count(before) + 1},${count(shown)}`;
+    };
+    const head = paint.cyan(`@@ -${range('new')} +${range('gone')} @@`);
+    return [head, ...shown.map(line => drawn(line, paint))].join('\n');
+}
+function drawn({ kind, text }, paint) {
+    const line = `${SIGN[kind]}${text.split('\t').map(plain/* visible */.RK).join('\t')}`;
+    if (kind === 'same')
+        return line;
+    return kind === 'new' ? paint.green(line) : paint.red(line);
+}
+//# sourceMappingURL=diff.js.map
+// EXTERNAL MODULE: ./lib/src/render/paint.js
+var paint = __nccwpck_require__(33707);
+// EXTERNAL MODULE: ./lib/src/render/words.js
+var render_words = __nccwpck_require__(89522);
+// EXTERNAL MODULE: ./lib/src/render/github/people.js
+var people = __nccwpck_require__(4832);
+;// CONCATENATED MODULE: ./lib/src/render/github/plan.js
+
+
+
+
+
+
+
+
+
+
+const LEAD = {
+    done: 'Change:',
+    planned: 'Plan:',
+    refused: 'Plan, which apply refuses:',
+    'held-back': 'Plan, not applied until the findings above are fixed:',
+    drift: 'If the file is applied:',
+};
+/** As much of `sha256:…` as people compare; the report has it whole. */
+const PRINT_LENGTH = 19;
+/** What applying would do or did, who gains and who loses access; shorter: how many. Before a merge, what it is held to. */
+function planText({ action, gains, loses, inPart, readers, fingerprint }, tense, isMerged = false) {
+    const lead = `**${LEAD[tense]}** ${vocabulary/* PLAN_WORDS */.cX[action][tense === 'done' ? 'did' : 'would']}.`;
+    if (action === 'none')
+        return [lead, lead];
+    const touched = gains.length + loses.length;
+    const people = [
+        ...gains.map(who => `- ➕ **gains access:** ${affected(who)}`),
+        ...loses.map(who => `- ➖ **loses access:** ${affected(who)}`),
+        ...(readers === undefined ? [] : [`  - ${(0,render_escape/* markdown */.wD)((0,render_words/* readersSentence */.eD)(readers))}`]),
+    ];
+    const print = tense === 'planned' && !isMerged ? ['', promise(fingerprint)] : [];
+    // Where the proof does not hold, an access of which nothing is known is not a gain and not a loss.
+    const nobody = tense === 'held-back' || tense === 'drift' ? '' : ` ${inPart ? IN_PART : NO_ONE}`;
+    return [
+        [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), ...print].join('\n'),
+        `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
+    ];
+}
+/** What is said where a plan names no one who gains or loses access. */
+const NO_ONE = 'No one gains and no one loses access.';
+const IN_PART = 'Who gets in stays the same. What they can do may change in part: some actions, objects or conditions.';
+function promise(fingerprint) {
+    return `<sub>After the merge this plan is carried out or none: fingerprint ${(0,render_escape/* code */.aY)(fingerprint.slice(0, PRINT_LENGTH))}</sub>`;
+}
+/** Whom a plan affects, and how where it is not all access. */
+function affected(who) {
+    const kinds = (0,render_words/* accessWords */.wn)(who);
+    return kinds === undefined ? (0,people/* person */.M)(who) : `${(0,people/* person */.M)(who)}: ${kinds}`;
+}
+/** Statements of the live policy that would be gone; before a merge, whether an apply lets them go. */
+function droppedText({ dropped, refusal }, isMerged = false) {
+    if (dropped.length === 0)
+        return undefined;
+    const gone = `⚠️ **Dropped:** ${(0,count/* counted */.h)(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`;
+    const title = refusal === undefined || isMerged ? gone : `${gone} Apply refuses that. ${(0,render_escape/* markdown */.wD)(render_words/* LET_GO */.NS)}`;
+    return [[title, '', ...dropped.map(statement => `- ${(0,render_escape/* markdown */.wD)(statement)}`)].join('\n'), title];
+}
+/** The difference in meaning, coloured as GitHub colours diffs. */
+function changesText(changes) {
+    if (changes.length === 0)
+        return undefined;
+    const lines = changes.map(({ kind, what }) => `${kind === 'added' ? '+' : '-'} ${(0,plain/* plainText */.wh)(what)}`);
+    return (0,github_claims/* details */.zH)('What changes in the policy, by meaning', [(0,render_escape/* codeBlock */.DV)(lines.join('\n'), 'diff')]);
+}
+/** The live policy and the file as texts, laid out alike, for whoever trusts a diff more than words. */
+function liveDiffText({ file, plan, standing }) {
+    if (standing === undefined || plan?.action !== 'replace')
+        return undefined;
+    const [before, after] = [laidOut(standing), laidOut(file.text)];
+    if (before === undefined || after === undefined || before === after)
+        return undefined;
+    return (0,github_claims/* details */.zH)('The live policy and the file, line by line', [
+        (0,render_escape/* codeBlock */.DV)(unifiedDiff(file.path, before, after, paint/* noColours */.bo), 'diff'),
+    ]);
+}
+function laidOut(text) {
+    const value = (0,untyped/* parsedJson */.U4)(text);
+    return value === undefined ? undefined : JSON.stringify(value, null, 2);
+}
+/** Whom the configuration declares, and its reason: what a reviewer of the list cannot see in AWS. */
+function declaredText({ admitted }) {
+    const declared = admitted.filter(({ why }) => why !== undefined);
+    if (declared.length === 0)
+        return undefined;
+    return declared.map(who => `- 📄 ${(0,people/* person */.M)(who)} by ${(0,render_escape/* code */.aY)(who.owner ?? '')}: ${(0,render_escape/* code */.aY)(who.why ?? '')}`).join('\n');
+}
+/** Everyone on the list. */
+function admittedText({ admitted }) {
+    if (admitted.length === 0)
+        return undefined;
+    return (0,github_claims/* details */.zH)(`Who may reach the bucket (${admitted.length})`, admitted.map(who => `- ${(0,people/* person */.M)(who)}${assumed(who)}`));
+}
+function assumed(who) {
+    const words = (0,render_words/* assumedByWords */.J0)(who);
+    return words === undefined ? '' : `: ${(0,render_escape/* markdown */.wD)(words)}`;
+}
+//# sourceMappingURL=plan.js.map
 // EXTERNAL MODULE: ./lib/src/render/github/scope.js
 var github_scope = __nccwpck_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/render/github/decision.js
+
 
 
 
@@ -30872,7 +31070,7 @@ function accessWords(writes) {
     const count = (of) => writes.reduce((sum, { plan }) => sum + (plan?.[of].length ?? 0), 0);
     const [gain, lose] = [count('gains'), count('loses')];
     if (gain + lose === 0)
-        return 'No one gains and no one loses access.';
+        return writes.some(({ plan }) => plan?.inPart) ? IN_PART : NO_ONE;
     return `Who gains access (${gain}) and who loses it (${lose}) is below.`;
 }
 /** `undefined` where the verdict is not that of a bucket. */
@@ -30903,8 +31101,6 @@ function causeOf({ claims, findings }) {
 //# sourceMappingURL=decision.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __nccwpck_require__(90823);
-// EXTERNAL MODULE: ./lib/src/render/github/people.js
-var people = __nccwpck_require__(4832);
 ;// CONCATENATED MODULE: ./lib/src/render/github/diagram.js
 
 
@@ -30950,8 +31146,6 @@ function edge(who, index) {
 //# sourceMappingURL=diagram.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __nccwpck_require__(2361);
-// EXTERNAL MODULE: ./lib/src/render/words.js
-var render_words = __nccwpck_require__(89522);
 ;// CONCATENATED MODULE: ./lib/src/render/github/expectations.js
 
 
@@ -31032,152 +31226,6 @@ function kept(outcome) {
     return previous === undefined ? '' : `<br>The policy from before is kept as ${(0,render_escape/* code */.aY)(previous)}.`;
 }
 //# sourceMappingURL=outcome.js.map
-// EXTERNAL MODULE: ./lib/src/core/text/plain.js
-var plain = __nccwpck_require__(18686);
-// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
-var untyped = __nccwpck_require__(6903);
-// EXTERNAL MODULE: ./lib/src/core/text/diff.js
-var diff = __nccwpck_require__(92759);
-;// CONCATENATED MODULE: ./lib/src/render/diff.js
-
-
-/** Lines that are shown around a change. */
-const CONTEXT = 3;
-const SIGN = { same: ' ', gone: '-', new: '+' };
-/** The difference between two texts of one file as a unified diff, for people; what cannot be seen is spelt out. */
-function unifiedDiff(path, before, after, paint) {
-    const lines = (0,diff/* diffLines */.P)(before, after);
-    const hunks = hunksOf(lines).map(([from, to]) => hunk(lines, from, to, paint));
-    return [paint.bold(`--- ${(0,plain/* visible */.RK)(path)}`), paint.bold(`+++ ${(0,plain/* visible */.RK)(path)}`), ...hunks].join('\n');
-}
-/** The ranges of lines to show: what changed with its context, those that touch in one. */
-function hunksOf(lines) {
-    const hunks = [];
-    for (const [index, { kind }] of lines.entries()) {
-        if (kind === 'same')
-            continue;
-        const [from, to] = [Math.max(0, index - CONTEXT), Math.min(lines.length, index + CONTEXT + 1)];
-        const last = hunks.at(-1);
-        if (last !== undefined && from <= last[1])
-            last[1] = to;
-        else
-            hunks.push([from, to]);
-    }
-    return hunks;
-}
-function hunk(lines, from, to, paint) {
-    const [before, shown] = [lines.slice(0, from), lines.slice(from, to)];
-    const range = (without) => {
-        const count = (of) => of.filter(({ kind }) => kind !== without).length;
-        return `${count(before) + 1},${count(shown)}`;
-    };
-    const head = paint.cyan(`@@ -${range('new')} +${range('gone')} @@`);
-    return [head, ...shown.map(line => drawn(line, paint))].join('\n');
-}
-function drawn({ kind, text }, paint) {
-    const line = `${SIGN[kind]}${text.split('\t').map(plain/* visible */.RK).join('\t')}`;
-    if (kind === 'same')
-        return line;
-    return kind === 'new' ? paint.green(line) : paint.red(line);
-}
-//# sourceMappingURL=diff.js.map
-// EXTERNAL MODULE: ./lib/src/render/paint.js
-var paint = __nccwpck_require__(33707);
-;// CONCATENATED MODULE: ./lib/src/render/github/plan.js
-
-
-
-
-
-
-
-
-
-
-const LEAD = {
-    done: 'Change:',
-    planned: 'Plan:',
-    refused: 'Plan, which apply refuses:',
-    'held-back': 'Plan, not applied until the findings above are fixed:',
-    drift: 'If the file is applied:',
-};
-/** As much of `sha256:…` as people compare; the report has it whole. */
-const PRINT_LENGTH = 19;
-/** What applying would do or did, who gains and who loses access; shorter: how many. Before a merge, what it is held to. */
-function planText({ action, gains, loses, readers, fingerprint }, tense, isMerged = false) {
-    const lead = `**${LEAD[tense]}** ${vocabulary/* PLAN_WORDS */.cX[action][tense === 'done' ? 'did' : 'would']}.`;
-    if (action === 'none')
-        return [lead, lead];
-    const touched = gains.length + loses.length;
-    const people = [
-        ...gains.map(who => `- ➕ **gains access:** ${affected(who)}`),
-        ...loses.map(who => `- ➖ **loses access:** ${affected(who)}`),
-        ...(readers === undefined ? [] : [`  - ${(0,render_escape/* markdown */.wD)((0,render_words/* readersSentence */.eD)(readers))}`]),
-    ];
-    const print = tense === 'planned' && !isMerged ? ['', promise(fingerprint)] : [];
-    // Where the proof does not hold, an access of which nothing is known is not a gain and not a loss.
-    const nobody = tense === 'held-back' || tense === 'drift' ? '' : ' No one gains and no one loses access.';
-    return [
-        [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), ...print].join('\n'),
-        `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
-    ];
-}
-function promise(fingerprint) {
-    return `<sub>After the merge this plan is carried out or none: fingerprint ${(0,render_escape/* code */.aY)(fingerprint.slice(0, PRINT_LENGTH))}</sub>`;
-}
-/** Whom a plan affects, and how where it is not all access. */
-function affected(who) {
-    const kinds = (0,render_words/* accessWords */.wn)(who);
-    return kinds === undefined ? (0,people/* person */.M)(who) : `${(0,people/* person */.M)(who)}: ${kinds}`;
-}
-/** Statements of the live policy that would be gone; before a merge, whether an apply lets them go. */
-function droppedText({ dropped, refusal }, isMerged = false) {
-    if (dropped.length === 0)
-        return undefined;
-    const gone = `⚠️ **Dropped:** ${(0,count/* counted */.h)(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`;
-    const title = refusal === undefined || isMerged ? gone : `${gone} Apply refuses that. ${(0,render_escape/* markdown */.wD)(render_words/* LET_GO */.NS)}`;
-    return [[title, '', ...dropped.map(statement => `- ${(0,render_escape/* markdown */.wD)(statement)}`)].join('\n'), title];
-}
-/** The difference in meaning, coloured as GitHub colours diffs. */
-function changesText(changes) {
-    if (changes.length === 0)
-        return undefined;
-    const lines = changes.map(({ kind, what }) => `${kind === 'added' ? '+' : '-'} ${(0,plain/* plainText */.wh)(what)}`);
-    return (0,github_claims/* details */.zH)('What changes in the policy, by meaning', [(0,render_escape/* codeBlock */.DV)(lines.join('\n'), 'diff')]);
-}
-/** The live policy and the file as texts, laid out alike, for whoever trusts a diff more than words. */
-function liveDiffText({ file, plan, standing }) {
-    if (standing === undefined || plan?.action !== 'replace')
-        return undefined;
-    const [before, after] = [laidOut(standing), laidOut(file.text)];
-    if (before === undefined || after === undefined || before === after)
-        return undefined;
-    return (0,github_claims/* details */.zH)('The live policy and the file, line by line', [
-        (0,render_escape/* codeBlock */.DV)(unifiedDiff(file.path, before, after, paint/* noColours */.bo), 'diff'),
-    ]);
-}
-function laidOut(text) {
-    const value = (0,untyped/* parsedJson */.U4)(text);
-    return value === undefined ? undefined : JSON.stringify(value, null, 2);
-}
-/** Whom the configuration declares, and its reason: what a reviewer of the list cannot see in AWS. */
-function declaredText({ admitted }) {
-    const declared = admitted.filter(({ why }) => why !== undefined);
-    if (declared.length === 0)
-        return undefined;
-    return declared.map(who => `- 📄 ${(0,people/* person */.M)(who)} by ${(0,render_escape/* code */.aY)(who.owner ?? '')}: ${(0,render_escape/* code */.aY)(who.why ?? '')}`).join('\n');
-}
-/** Everyone on the list. */
-function admittedText({ admitted }) {
-    if (admitted.length === 0)
-        return undefined;
-    return (0,github_claims/* details */.zH)(`Who may reach the bucket (${admitted.length})`, admitted.map(who => `- ${(0,people/* person */.M)(who)}${assumed(who)}`));
-}
-function assumed(who) {
-    const words = (0,render_words/* assumedByWords */.J0)(who);
-    return words === undefined ? '' : `: ${(0,render_escape/* markdown */.wD)(words)}`;
-}
-//# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/github/page.js
 
 
@@ -31347,7 +31395,7 @@ function one(text) {
 /* harmony export */   M: () => (/* binding */ person),
 /* harmony export */   d: () => (/* binding */ kindWord)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86039);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98138);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40120);
 
 

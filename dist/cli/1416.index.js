@@ -69,7 +69,7 @@ const NO_SESSIONS = (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_2__/* .te
 /* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
 /* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7389);
 /* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3661);
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6039);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8138);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2959);
 /* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8420);
 /* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2925);
@@ -564,24 +564,64 @@ function isAboutCallers({ effect, principal, conditions }) {
 
 /***/ }),
 
-/***/ 6039:
+/***/ 8138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B$: () => (/* reexport safe */ _reach_js__WEBPACK_IMPORTED_MODULE_1__.B$),
-/* harmony export */   Qb: () => (/* reexport safe */ _reach_js__WEBPACK_IMPORTED_MODULE_1__.Qb),
-/* harmony export */   bJ: () => (/* binding */ planFor),
-/* harmony export */   nL: () => (/* binding */ gainedByRemoving)
-/* harmony export */ });
-/* unused harmony export livePrint */
-/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50);
-/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1428);
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3381);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9084);
-/* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8784);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5049);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B$: () => (/* reexport */ reach/* ACCESS_KINDS */.B$),
+  Qb: () => (/* reexport */ reach/* EVERYONE_ELSE */.Qb),
+  nL: () => (/* binding */ gainedByRemoving),
+  bJ: () => (/* binding */ planFor)
+});
+
+// UNUSED EXPORTS: livePrint
+
+// EXTERNAL MODULE: ./lib/src/core/policy/describe.js
+var describe = __webpack_require__(50);
+// EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
+var policy_meaning = __webpack_require__(1428);
+// EXTERNAL MODULE: ./lib/src/core/policy/spelling.js
+var policy_spelling = __webpack_require__(2529);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/plan/compare.js
+var compare = __webpack_require__(7641);
+// EXTERNAL MODULE: ./lib/src/core/plan/digest.js
+var digest = __webpack_require__(9084);
+// EXTERNAL MODULE: ./lib/src/core/plan/dropped.js
+var dropped = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/src/core/policy/variables.js
+var variables = __webpack_require__(2170);
+;// CONCATENATED MODULE: ./lib/src/core/plan/in-part.js
+
+
+
+/**
+ * Whether somebody may gain or lose a part of what he can do: some actions, objects or conditions. Two policies are the
+ * same to everybody only where they have the same Allows and each certainly denies all that the other denies.
+ */
+function changesInPart(scope, live, desired, arnOf) {
+    const spelling = (0,policy_spelling/* commonSpelling */.GH)(live.policy, desired.policy, arnOf);
+    const [before, after] = [live, desired].map(({ policy }) => {
+        const statements = policy.statements.filter(({ effect }) => effect.value === 'Allow');
+        return (0,policy_meaning/* meaningOf */.Pr)({ ...policy, statements }, spelling);
+    });
+    const admitted = [live, desired].flatMap(({ lock }) => lock?.admitted ?? []);
+    const asked = { ...scope, admitted };
+    return before !== after || !deniesAllOf(asked, live, desired) || !deniesAllOf(asked, desired, live);
+}
+/** Whether one policy certainly denies all that the other denies. */
+function deniesAllOf(scope, one, { policy }) {
+    const denies = policy.statements.filter(({ effect }) => effect.value === 'Deny');
+    return denies.every(deny => (0,variables/* readsAlike */.GD)(deny, one.policy, policy) && one.proof().deniesAllOf(scope, deny));
+}
+//# sourceMappingURL=in-part.js.map
+// EXTERNAL MODULE: ./lib/src/core/plan/reach.js
+var reach = __webpack_require__(5049);
+;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
+
 
 
 
@@ -594,41 +634,45 @@ function isAboutCallers({ effect, principal, conditions }) {
 /** Plans one bucket. `live` is `undefined` where the bucket has no policy. */
 function planFor(scope, live, desired, resolve, consents = []) {
     const arnOf = id => resolve({ kind: 'role', id, session: '*' }).arn;
-    const spelling = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .commonSpelling */ .GH)((live ?? desired).policy, desired.policy, arnOf);
-    const meaning = (file) => (spelling === undefined ? file.meaning() : (0,_policy_meaning_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningOf */ .Pr)(file.policy, spelling));
+    const spelling = (0,policy_spelling/* commonSpelling */.GH)((live ?? desired).policy, desired.policy, arnOf);
+    const meaning = (file) => (spelling === undefined ? file.meaning() : (0,policy_meaning/* meaningOf */.Pr)(file.policy, spelling));
     const after = meaning(desired);
     const before = live && meaning(live);
     const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])]);
-    const now = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, live, ids, resolve);
-    const then = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, desired, ids, resolve);
+    const now = (0,reach/* reachOf */.xw)(scope, live, ids, resolve);
+    const then = (0,reach/* reachOf */.xw)(scope, desired, ids, resolve);
+    const [gains, loses] = [(0,reach/* gained */.BZ)(now, then), (0,reach/* gained */.BZ)(then, now)];
+    const isEven = gains.length + loses.length === 0;
+    const inPart = isEven && live !== undefined && before !== after && changesInPart(scope, live, desired, arnOf);
     return {
         action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
-        gains: (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .gained */ .BZ)(now, then),
-        loses: (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .gained */ .BZ)(then, now),
-        reach: (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .beforeAndAfter */ .D4)(now, then),
+        gains,
+        loses,
+        ...(inPart ? { inPart } : {}),
+        reach: (0,reach/* beforeAndAfter */.D4)(now, then),
         dropped: live === undefined ? [] : lostWithoutConsent(scope, live, desired, { arnOf, consents }),
-        changes: (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .changesBetween */ .i)(live, desired, arnOf),
-        fingerprint: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .b)(scope.bucket, before ?? 'absent', after),
+        changes: (0,compare/* changesBetween */.i)(live, desired, arnOf),
+        fingerprint: (0,digest/* digest */.b)(scope.bucket, before ?? 'absent', after),
         live: livePrint(scope.bucket, live),
     };
 }
 /** Who would get some kinds of access if the policy were taken from the bucket. */
 function gainedByRemoving(scope, live, resolve) {
     const ids = unique(live.lock?.admitted ?? []);
-    return (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .gained */ .BZ)((0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, live, ids, resolve), (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .xw)(scope, undefined, ids, resolve));
+    return (0,reach/* gained */.BZ)((0,reach/* reachOf */.xw)(scope, live, ids, resolve), (0,reach/* reachOf */.xw)(scope, undefined, ids, resolve));
 }
 /** What tells one live policy of a bucket from another; none is one too. */
 function livePrint(bucket, live) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .b)(bucket, live?.meaning() ?? 'absent');
+    return (0,digest/* digest */.b)(bucket, live?.meaning() ?? 'absent');
 }
 /** With its digest, by which the configuration can agree to lose it. */
 function lostWithoutConsent(scope, live, desired, { arnOf, consents }) {
-    return (0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .droppedStatements */ .$C)(scope, live, desired, arnOf)
-        .filter(statement => !(0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .isConsented */ .IF)(live, statement, consents))
-        .map(statement => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .describeStatement */ .Z)(statement)} (${(0,_dropped_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(live, statement)})`);
+    return (0,dropped/* droppedStatements */.$C)(scope, live, desired, arnOf)
+        .filter(statement => !(0,dropped/* isConsented */.IF)(live, statement, consents))
+        .map(statement => (0,prose/* say */.cv) `${(0,describe/* describeStatement */.Z)(statement)} (${(0,dropped/* digestOf */.ol)(live, statement)})`);
 }
 function unique(ids) {
-    return [...new Map(ids.map(id => [(0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(id), id])).values()];
+    return [...new Map(ids.map(id => [(0,reach/* keyOf */.TN)(id), id])).values()];
 }
 //# sourceMappingURL=plan.js.map
 

@@ -327,6 +327,114 @@ function details(summary, lines) {
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/render/problems.js
 var problems = __webpack_require__(1347);
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __webpack_require__(8686);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __webpack_require__(6903);
+// EXTERNAL MODULE: ./lib/src/render/diff.js
+var diff = __webpack_require__(1468);
+// EXTERNAL MODULE: ./lib/src/render/paint.js
+var paint = __webpack_require__(3707);
+// EXTERNAL MODULE: ./lib/src/render/github/people.js
+var people = __webpack_require__(4832);
+;// CONCATENATED MODULE: ./lib/src/render/github/plan.js
+
+
+
+
+
+
+
+
+
+
+const LEAD = {
+    done: 'Change:',
+    planned: 'Plan:',
+    refused: 'Plan, which apply refuses:',
+    'held-back': 'Plan, not applied until the findings above are fixed:',
+    drift: 'If the file is applied:',
+};
+/** As much of `sha256:…` as people compare; the report has it whole. */
+const PRINT_LENGTH = 19;
+/** What applying would do or did, who gains and who loses access; shorter: how many. Before a merge, what it is held to. */
+function planText({ action, gains, loses, inPart, readers, fingerprint }, tense, isMerged = false) {
+    const lead = `**${LEAD[tense]}** ${vocabulary/* PLAN_WORDS */.cX[action][tense === 'done' ? 'did' : 'would']}.`;
+    if (action === 'none')
+        return [lead, lead];
+    const touched = gains.length + loses.length;
+    const people = [
+        ...gains.map(who => `- ➕ **gains access:** ${affected(who)}`),
+        ...loses.map(who => `- ➖ **loses access:** ${affected(who)}`),
+        ...(readers === undefined ? [] : [`  - ${(0,render_escape/* markdown */.wD)((0,render_words/* readersSentence */.eD)(readers))}`]),
+    ];
+    const print = tense === 'planned' && !isMerged ? ['', promise(fingerprint)] : [];
+    // Where the proof does not hold, an access of which nothing is known is not a gain and not a loss.
+    const nobody = tense === 'held-back' || tense === 'drift' ? '' : ` ${inPart ? IN_PART : NO_ONE}`;
+    return [
+        [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), ...print].join('\n'),
+        `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
+    ];
+}
+/** What is said where a plan names no one who gains or loses access. */
+const NO_ONE = 'No one gains and no one loses access.';
+const IN_PART = 'Who gets in stays the same. What they can do may change in part: some actions, objects or conditions.';
+function promise(fingerprint) {
+    return `<sub>After the merge this plan is carried out or none: fingerprint ${(0,render_escape/* code */.aY)(fingerprint.slice(0, PRINT_LENGTH))}</sub>`;
+}
+/** Whom a plan affects, and how where it is not all access. */
+function affected(who) {
+    const kinds = (0,render_words/* accessWords */.wn)(who);
+    return kinds === undefined ? (0,people/* person */.M)(who) : `${(0,people/* person */.M)(who)}: ${kinds}`;
+}
+/** Statements of the live policy that would be gone; before a merge, whether an apply lets them go. */
+function droppedText({ dropped, refusal }, isMerged = false) {
+    if (dropped.length === 0)
+        return undefined;
+    const gone = `⚠️ **Dropped:** ${(0,count/* counted */.h)(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`;
+    const title = refusal === undefined || isMerged ? gone : `${gone} Apply refuses that. ${(0,render_escape/* markdown */.wD)(render_words/* LET_GO */.NS)}`;
+    return [[title, '', ...dropped.map(statement => `- ${(0,render_escape/* markdown */.wD)(statement)}`)].join('\n'), title];
+}
+/** The difference in meaning, coloured as GitHub colours diffs. */
+function changesText(changes) {
+    if (changes.length === 0)
+        return undefined;
+    const lines = changes.map(({ kind, what }) => `${kind === 'added' ? '+' : '-'} ${(0,plain/* plainText */.wh)(what)}`);
+    return details('What changes in the policy, by meaning', [(0,render_escape/* codeBlock */.DV)(lines.join('\n'), 'diff')]);
+}
+/** The live policy and the file as texts, laid out alike, for whoever trusts a diff more than words. */
+function liveDiffText({ file, plan, standing }) {
+    if (standing === undefined || plan?.action !== 'replace')
+        return undefined;
+    const [before, after] = [laidOut(standing), laidOut(file.text)];
+    if (before === undefined || after === undefined || before === after)
+        return undefined;
+    return details('The live policy and the file, line by line', [
+        (0,render_escape/* codeBlock */.DV)((0,diff/* unifiedDiff */.W)(file.path, before, after, paint/* noColours */.bo), 'diff'),
+    ]);
+}
+function laidOut(text) {
+    const value = (0,untyped/* parsedJson */.U4)(text);
+    return value === undefined ? undefined : JSON.stringify(value, null, 2);
+}
+/** Whom the configuration declares, and its reason: what a reviewer of the list cannot see in AWS. */
+function declaredText({ admitted }) {
+    const declared = admitted.filter(({ why }) => why !== undefined);
+    if (declared.length === 0)
+        return undefined;
+    return declared.map(who => `- 📄 ${(0,people/* person */.M)(who)} by ${(0,render_escape/* code */.aY)(who.owner ?? '')}: ${(0,render_escape/* code */.aY)(who.why ?? '')}`).join('\n');
+}
+/** Everyone on the list. */
+function admittedText({ admitted }) {
+    if (admitted.length === 0)
+        return undefined;
+    return details(`Who may reach the bucket (${admitted.length})`, admitted.map(who => `- ${(0,people/* person */.M)(who)}${assumed(who)}`));
+}
+function assumed(who) {
+    const words = (0,render_words/* assumedByWords */.J0)(who);
+    return words === undefined ? '' : `: ${(0,render_escape/* markdown */.wD)(words)}`;
+}
+//# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/github/scope.js
 
 /** More names than this make no heading. */
@@ -361,6 +469,7 @@ function distinctWords(names) {
 }
 //# sourceMappingURL=scope.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/github/decision.js
+
 
 
 
@@ -421,7 +530,7 @@ function accessWords(writes) {
     const count = (of) => writes.reduce((sum, { plan }) => sum + (plan?.[of].length ?? 0), 0);
     const [gain, lose] = [count('gains'), count('loses')];
     if (gain + lose === 0)
-        return 'No one gains and no one loses access.';
+        return writes.some(({ plan }) => plan?.inPart) ? IN_PART : NO_ONE;
     return `Who gains access (${gain}) and who loses it (${lose}) is below.`;
 }
 /** `undefined` where the verdict is not that of a bucket. */
@@ -450,8 +559,6 @@ function causeOf({ claims, findings }) {
     return `not proved that ${unknown.map(({ claim }) => vocabulary/* CLAIM_WORDS */.d0[claim].holds).join(', and not that ')}`;
 }
 //# sourceMappingURL=decision.js.map
-// EXTERNAL MODULE: ./lib/src/render/github/people.js
-var people = __webpack_require__(4832);
 ;// CONCATENATED MODULE: ./lib/src/render/github/diagram.js
 
 
@@ -573,109 +680,6 @@ function kept(outcome) {
     return previous === undefined ? '' : `<br>The policy from before is kept as ${(0,render_escape/* code */.aY)(previous)}.`;
 }
 //# sourceMappingURL=outcome.js.map
-// EXTERNAL MODULE: ./lib/src/core/text/plain.js
-var plain = __webpack_require__(8686);
-// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
-var untyped = __webpack_require__(6903);
-// EXTERNAL MODULE: ./lib/src/render/diff.js
-var diff = __webpack_require__(1468);
-// EXTERNAL MODULE: ./lib/src/render/paint.js
-var paint = __webpack_require__(3707);
-;// CONCATENATED MODULE: ./lib/src/render/github/plan.js
-
-
-
-
-
-
-
-
-
-
-const LEAD = {
-    done: 'Change:',
-    planned: 'Plan:',
-    refused: 'Plan, which apply refuses:',
-    'held-back': 'Plan, not applied until the findings above are fixed:',
-    drift: 'If the file is applied:',
-};
-/** As much of `sha256:…` as people compare; the report has it whole. */
-const PRINT_LENGTH = 19;
-/** What applying would do or did, who gains and who loses access; shorter: how many. Before a merge, what it is held to. */
-function planText({ action, gains, loses, readers, fingerprint }, tense, isMerged = false) {
-    const lead = `**${LEAD[tense]}** ${vocabulary/* PLAN_WORDS */.cX[action][tense === 'done' ? 'did' : 'would']}.`;
-    if (action === 'none')
-        return [lead, lead];
-    const touched = gains.length + loses.length;
-    const people = [
-        ...gains.map(who => `- ➕ **gains access:** ${affected(who)}`),
-        ...loses.map(who => `- ➖ **loses access:** ${affected(who)}`),
-        ...(readers === undefined ? [] : [`  - ${(0,render_escape/* markdown */.wD)((0,render_words/* readersSentence */.eD)(readers))}`]),
-    ];
-    const print = tense === 'planned' && !isMerged ? ['', promise(fingerprint)] : [];
-    // Where the proof does not hold, an access of which nothing is known is not a gain and not a loss.
-    const nobody = tense === 'held-back' || tense === 'drift' ? '' : ' No one gains and no one loses access.';
-    return [
-        [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), ...print].join('\n'),
-        `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
-    ];
-}
-function promise(fingerprint) {
-    return `<sub>After the merge this plan is carried out or none: fingerprint ${(0,render_escape/* code */.aY)(fingerprint.slice(0, PRINT_LENGTH))}</sub>`;
-}
-/** Whom a plan affects, and how where it is not all access. */
-function affected(who) {
-    const kinds = (0,render_words/* accessWords */.wn)(who);
-    return kinds === undefined ? (0,people/* person */.M)(who) : `${(0,people/* person */.M)(who)}: ${kinds}`;
-}
-/** Statements of the live policy that would be gone; before a merge, whether an apply lets them go. */
-function droppedText({ dropped, refusal }, isMerged = false) {
-    if (dropped.length === 0)
-        return undefined;
-    const gone = `⚠️ **Dropped:** ${(0,count/* counted */.h)(dropped.length, 'statement')} of the live policy ${dropped.length === 1 ? 'is' : 'are'} not in the file and would be gone.`;
-    const title = refusal === undefined || isMerged ? gone : `${gone} Apply refuses that. ${(0,render_escape/* markdown */.wD)(render_words/* LET_GO */.NS)}`;
-    return [[title, '', ...dropped.map(statement => `- ${(0,render_escape/* markdown */.wD)(statement)}`)].join('\n'), title];
-}
-/** The difference in meaning, coloured as GitHub colours diffs. */
-function changesText(changes) {
-    if (changes.length === 0)
-        return undefined;
-    const lines = changes.map(({ kind, what }) => `${kind === 'added' ? '+' : '-'} ${(0,plain/* plainText */.wh)(what)}`);
-    return details('What changes in the policy, by meaning', [(0,render_escape/* codeBlock */.DV)(lines.join('\n'), 'diff')]);
-}
-/** The live policy and the file as texts, laid out alike, for whoever trusts a diff more than words. */
-function liveDiffText({ file, plan, standing }) {
-    if (standing === undefined || plan?.action !== 'replace')
-        return undefined;
-    const [before, after] = [laidOut(standing), laidOut(file.text)];
-    if (before === undefined || after === undefined || before === after)
-        return undefined;
-    return details('The live policy and the file, line by line', [
-        (0,render_escape/* codeBlock */.DV)((0,diff/* unifiedDiff */.W)(file.path, before, after, paint/* noColours */.bo), 'diff'),
-    ]);
-}
-function laidOut(text) {
-    const value = (0,untyped/* parsedJson */.U4)(text);
-    return value === undefined ? undefined : JSON.stringify(value, null, 2);
-}
-/** Whom the configuration declares, and its reason: what a reviewer of the list cannot see in AWS. */
-function declaredText({ admitted }) {
-    const declared = admitted.filter(({ why }) => why !== undefined);
-    if (declared.length === 0)
-        return undefined;
-    return declared.map(who => `- 📄 ${(0,people/* person */.M)(who)} by ${(0,render_escape/* code */.aY)(who.owner ?? '')}: ${(0,render_escape/* code */.aY)(who.why ?? '')}`).join('\n');
-}
-/** Everyone on the list. */
-function admittedText({ admitted }) {
-    if (admitted.length === 0)
-        return undefined;
-    return details(`Who may reach the bucket (${admitted.length})`, admitted.map(who => `- ${(0,people/* person */.M)(who)}${assumed(who)}`));
-}
-function assumed(who) {
-    const words = (0,render_words/* assumedByWords */.J0)(who);
-    return words === undefined ? '' : `: ${(0,render_escape/* markdown */.wD)(words)}`;
-}
-//# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./lib/src/render/github/page.js
 
 

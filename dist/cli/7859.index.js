@@ -689,7 +689,7 @@ function verdictBox(verdict, words) {
 /* harmony export */   E: () => (/* binding */ kindName),
 /* harmony export */   h: () => (/* binding */ personName)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6039);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8138);
 /* harmony import */ var _github_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4832);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(949);
 
@@ -737,8 +737,8 @@ var words = __webpack_require__(9522);
 var claims = __webpack_require__(9376);
 // EXTERNAL MODULE: ./lib/src/render/html/markup.js
 var markup = __webpack_require__(949);
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js
-var plan = __webpack_require__(6039);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
+var plan = __webpack_require__(8138);
 // EXTERNAL MODULE: ./lib/src/render/html/page.js + 1 modules
 var page = __webpack_require__(5580);
 // EXTERNAL MODULE: ./lib/src/render/html/people.js

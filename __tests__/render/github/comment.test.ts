@@ -124,6 +124,16 @@ describe('the comment', () => {
     expect(said).toEqual([true, false, false])
   })
 
+  it('says that access stays as it is only where no part of it changes', () => {
+    const plan = { ...PLAN, gains: [], loses: [], inPart: true } as const
+    const text = renderComment(
+      report({ verdict: 'safe', policies: [policyReport({ verdict: 'safe', plan })] }),
+      CONTEXT,
+    )
+    expect(text).not.toContain('No one gains and no one loses access.')
+    expect(text.match(/Who gets in stays the same\. What they can do may change in part: /g)).toHaveLength(2)
+  })
+
   it('shows what could not be proved as such', () => {
     const unknown = claims({ sealed: { kind: 'unknown', because: say`The operator ${'StringMagic'} is not known.` } })
     const text = renderComment(

@@ -10,6 +10,7 @@ import { type Prose, say } from '../text/prose.js'
 import { changesBetween, type Difference } from './compare.js'
 import { type Digest, digest } from './digest.js'
 import { type Consent, digestOf, droppedStatements, isConsented } from './dropped.js'
+import { changesInPart } from './in-part.js'
 import { type Affected, beforeAndAfter, gained, keyOf, type Reachable, reachOf } from './reach.js'
 
 export { ACCESS_KINDS, type AccessKind, type Affected, EVERYONE_ELSE, type Reachable } from './reach.js'
@@ -19,6 +20,8 @@ export interface Plan {
   readonly action: 'none' | 'create' | 'replace'
   /** Who would get some kinds of access that they have not now. */
   readonly gains: readonly Affected[]
+  /** Nobody is on either list, and yet single actions, objects or conditions change for somebody, or may. */
+  readonly inPart?: true
   /** What everybody on either list, and everybody else, can do as far as the policies go, now and then. */
   readonly reach?: readonly Reachable[]
   /** Who has some kinds of access now that they would not have any more. */
@@ -53,10 +56,14 @@ export function planFor(
   const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])])
   const now = reachOf(scope, live, ids, resolve)
   const then = reachOf(scope, desired, ids, resolve)
+  const [gains, loses] = [gained(now, then), gained(then, now)]
+  const isEven = gains.length + loses.length === 0
+  const inPart = isEven && live !== undefined && before !== after && changesInPart(scope, live, desired, arnOf)
   return {
     action: before === undefined ? 'create' : before === after ? 'none' : 'replace',
-    gains: gained(now, then),
-    loses: gained(then, now),
+    gains,
+    loses,
+    ...(inPart ? { inPart } : {}),
     reach: beforeAndAfter(now, then),
     dropped: live === undefined ? [] : lostWithoutConsent(scope, live, desired, { arnOf, consents }),
     changes: changesBetween(live, desired, arnOf),

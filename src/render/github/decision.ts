@@ -4,6 +4,7 @@ import { code, markdown } from '../escape.js'
 import { CLAIM_WORDS } from '../vocabulary.js'
 import { subjectOf } from './claims.js'
 import type { RenderContext } from './context.js'
+import { IN_PART, NO_ONE } from './plan.js'
 import { distinctWords } from './scope.js'
 
 /** Buckets whose causes are named before the reader scrolls. */
@@ -65,7 +66,7 @@ function accountsOf(writes: readonly PolicyReport[]): string {
 function accessWords(writes: readonly PolicyReport[]): string {
   const count = (of: 'gains' | 'loses'): number => writes.reduce((sum, { plan }) => sum + (plan?.[of].length ?? 0), 0)
   const [gain, lose] = [count('gains'), count('loses')]
-  if (gain + lose === 0) return 'No one gains and no one loses access.'
+  if (gain + lose === 0) return writes.some(({ plan }) => plan?.inPart) ? IN_PART : NO_ONE
   return `Who gains access (${gain}) and who loses it (${lose}) is below.`
 }
 

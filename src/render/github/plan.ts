@@ -28,7 +28,7 @@ const PRINT_LENGTH = 19
 
 /** What applying would do or did, who gains and who loses access; shorter: how many. Before a merge, what it is held to. */
 export function planText(
-  { action, gains, loses, readers, fingerprint }: Plan,
+  { action, gains, loses, inPart, readers, fingerprint }: Plan,
   tense: PlanTense,
   isMerged = false,
 ): readonly [string, string] {
@@ -42,12 +42,17 @@ export function planText(
   ]
   const print = tense === 'planned' && !isMerged ? ['', promise(fingerprint)] : []
   // Where the proof does not hold, an access of which nothing is known is not a gain and not a loss.
-  const nobody = tense === 'held-back' || tense === 'drift' ? '' : ' No one gains and no one loses access.'
+  const nobody = tense === 'held-back' || tense === 'drift' ? '' : ` ${inPart ? IN_PART : NO_ONE}`
   return [
     [`${lead}${touched === 0 ? nobody : ''}`, ...(touched === 0 ? [] : ['', ...people]), ...print].join('\n'),
     `${lead}${touched === 0 ? nobody : ` ${gains.length} gain and ${loses.length} lose access.`}`,
   ]
 }
+
+/** What is said where a plan names no one who gains or loses access. */
+export const NO_ONE = 'No one gains and no one loses access.'
+export const IN_PART =
+  'Who gets in stays the same. What they can do may change in part: some actions, objects or conditions.'
 
 function promise(fingerprint: string): string {
   return `<sub>After the merge this plan is carried out or none: fingerprint ${code(fingerprint.slice(0, PRINT_LENGTH))}</sub>`
