@@ -22686,7 +22686,9 @@ function describeStatement(statement) {
     const name = sid === undefined ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${sid.value}: `;
     const what = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name}${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(effect.value)} ${matcher(action)} on ${matcher(resource)} for ${who(principal)}`;
     const conditions = statement.conditions.map(({ operator, key, values }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${operator.value} ${key.value} (${few(values.map(({ value }) => value))})`);
-    return conditions.length === 0 ? what : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what}, where ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(conditions, ' and ')}`;
+    const empty = (statement.emptyOperators ?? []).map(({ value }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${value} without keys`);
+    const all = [...conditions, ...empty];
+    return all.length === 0 ? what : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what}, where ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(all, ' and ')}`;
 }
 function matcher({ negated, patterns }) {
     const named = few(patterns.map(({ value }) => value));
@@ -22757,8 +22759,10 @@ function textOf(grants) {
     const groups = [...grants].map(([under, whats]) => JSON.stringify([under, [...whats].map(([what, whom]) => JSON.stringify([what, [...whom].sort()])).sort()]));
     return groups.sort().join('\n');
 }
-function underOf({ effect, conditions }) {
-    return JSON.stringify([effect.value, sortedSet(conditions.map(conditionMeaning))]);
+/** An operator without keys may do something, too: what S3 makes of it, AWS does not document. */
+function underOf({ effect, conditions, emptyOperators = [] }) {
+    const empty = emptyOperators.map(({ value }) => JSON.stringify([value]));
+    return JSON.stringify([effect.value, sortedSet([...conditions.map(conditionMeaning), ...empty])]);
 }
 /** A statement that stands for more combinations of action and resource is taken as a whole. */
 const MOST_COMBINATIONS = 65_536;
@@ -23183,14 +23187,14 @@ function toJson({ version, id, statements }, form) {
     };
 }
 function statementJson(statement, form) {
-    const { sid, effect, principal, action, resource, conditions } = statement;
+    const { sid, effect, principal, action, resource, conditionSpan } = statement;
     return {
         ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ Sid: sid?.value }),
         Effect: effect.value,
         [principal.negated ? 'NotPrincipal' : 'Principal']: principalsJson(principal),
         [action.negated ? 'NotAction' : 'Action']: scalarOrList(texts(action)),
         [resource.negated ? 'NotResource' : 'Resource']: form === 'pretty' ? texts(resource) : scalarOrList(texts(resource)),
-        ...(statement.conditionSpan === undefined ? {} : { Condition: conditionsJson(conditions, form) }),
+        ...(conditionSpan === undefined ? {} : { Condition: conditionsJson(statement, form) }),
     };
 }
 function texts({ patterns }) {
@@ -23208,8 +23212,8 @@ function principalsJson({ entries }) {
         kinds.set(kind, [...(kinds.get(kind) ?? []), value.value]);
     return record([...kinds].map(([kind, values]) => [kind, scalarOrList(values)]));
 }
-function conditionsJson(conditions, form) {
-    const operators = new Map();
+function conditionsJson({ conditions, emptyOperators = [] }, form) {
+    const operators = new Map(emptyOperators.map(({ value }) => [value, []]));
     for (const { operator, key, values } of conditions) {
         const items = values.map(({ value }) => value);
         const isList = form === 'pretty' && key.value.toLowerCase() === 'aws:userid';

@@ -5296,14 +5296,14 @@ function toJson({ version, id, statements }, form) {
     };
 }
 function statementJson(statement, form) {
-    const { sid, effect, principal, action, resource, conditions } = statement;
+    const { sid, effect, principal, action, resource, conditionSpan } = statement;
     return {
         ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ Sid: sid?.value }),
         Effect: effect.value,
         [principal.negated ? 'NotPrincipal' : 'Principal']: principalsJson(principal),
         [action.negated ? 'NotAction' : 'Action']: scalarOrList(texts(action)),
         [resource.negated ? 'NotResource' : 'Resource']: form === 'pretty' ? texts(resource) : scalarOrList(texts(resource)),
-        ...(statement.conditionSpan === undefined ? {} : { Condition: conditionsJson(conditions, form) }),
+        ...(conditionSpan === undefined ? {} : { Condition: conditionsJson(statement, form) }),
     };
 }
 function texts({ patterns }) {
@@ -5321,8 +5321,8 @@ function principalsJson({ entries }) {
         kinds.set(kind, [...(kinds.get(kind) ?? []), value.value]);
     return record([...kinds].map(([kind, values]) => [kind, scalarOrList(values)]));
 }
-function conditionsJson(conditions, form) {
-    const operators = new Map();
+function conditionsJson({ conditions, emptyOperators = [] }, form) {
+    const operators = new Map(emptyOperators.map(({ value }) => [value, []]));
     for (const { operator, key, values } of conditions) {
         const items = values.map(({ value }) => value);
         const isList = form === 'pretty' && key.value.toLowerCase() === 'aws:userid';

@@ -1243,7 +1243,9 @@ function describeStatement(statement) {
     const name = sid === undefined ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${sid.value}: `;
     const what = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name}${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(effect.value)} ${matcher(action)} on ${matcher(resource)} for ${who(principal)}`;
     const conditions = statement.conditions.map(({ operator, key, values }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${operator.value} ${key.value} (${few(values.map(({ value }) => value))})`);
-    return conditions.length === 0 ? what : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what}, where ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(conditions, ' and ')}`;
+    const empty = (statement.emptyOperators ?? []).map(({ value }) => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${value} without keys`);
+    const all = [...conditions, ...empty];
+    return all.length === 0 ? what : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what}, where ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(all, ' and ')}`;
 }
 function matcher({ negated, patterns }) {
     const named = few(patterns.map(({ value }) => value));
@@ -1313,8 +1315,10 @@ function textOf(grants) {
     const groups = [...grants].map(([under, whats]) => JSON.stringify([under, [...whats].map(([what, whom]) => JSON.stringify([what, [...whom].sort()])).sort()]));
     return groups.sort().join('\n');
 }
-function underOf({ effect, conditions }) {
-    return JSON.stringify([effect.value, sortedSet(conditions.map(conditionMeaning))]);
+/** An operator without keys may do something, too: what S3 makes of it, AWS does not document. */
+function underOf({ effect, conditions, emptyOperators = [] }) {
+    const empty = emptyOperators.map(({ value }) => JSON.stringify([value]));
+    return JSON.stringify([effect.value, sortedSet([...conditions.map(conditionMeaning), ...empty])]);
 }
 /** A statement that stands for more combinations of action and resource is taken as a whole. */
 const MOST_COMBINATIONS = 65_536;

@@ -1,3 +1,4 @@
+import { plain } from '../../../src/core/text/prose.js'
 import { ALL, EXPORTER_ID, LISTED, lockOf, planned, SALES_ARN } from '../../fakes/planned.js'
 
 const EXPORTER = 'arn:aws:iam::111122223333:role/recordings-exporter'
@@ -57,5 +58,16 @@ describe('a plan that names no one who gains or loses access', () => {
     const narrower = await planned([lockOf()], { settings, live: [LOCK] })
     expect(narrower.plan?.loses).toHaveLength(1)
     expect(narrower.plan?.inPart).toBeUndefined()
+  })
+})
+
+describe('a live policy that differs by an operator without keys', () => {
+  it.each<[string, readonly object[]]>([
+    ['in the lock', [lockOf(LISTED, { Null: {} })]],
+    ['beside the lock', [lockOf(), deny({ Condition: { Null: {} } }, '*')]],
+  ])('is not what the file says: %s', async (_, live) => {
+    const { plan } = await planned([lockOf()], { live })
+    expect(plan?.action).toBe('replace')
+    expect(plan?.changes.map(({ what }) => plain(what)).join()).toContain('`Null` without keys')
   })
 })

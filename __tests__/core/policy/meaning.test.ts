@@ -123,6 +123,21 @@ describe('what a policy means', () => {
     ['no condition', document(TLS), document({ ...TLS, Condition: undefined })],
     ['an empty list', document(lock('A')), document(lock())],
     [
+      'an operator without keys',
+      document(lock('A')),
+      document({ ...lock('A'), Condition: { StringNotLike: { 'aws:userId': 'A' }, StringEquals: {} } }),
+    ],
+    [
+      'nothing but an operator without keys',
+      document({ ...TLS, Condition: {} }),
+      document({ ...TLS, Condition: { Bool: {} } }),
+    ],
+    [
+      'another operator without keys',
+      document({ ...TLS, Condition: { Null: {} } }),
+      document({ ...TLS, Condition: { Bool: {} } }),
+    ],
+    [
       'half of the combinations of a split statement',
       document({ ...TLS, Action: ['s3:Get*', 's3:Put*'] }),
       document({ ...TLS, Action: 's3:Get*', Resource: BUCKET }, { ...TLS, Action: 's3:Put*', Resource: `${BUCKET}/*` }),

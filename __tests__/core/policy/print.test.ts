@@ -51,6 +51,13 @@ describe('The canonical text', () => {
     expect(JSON.parse(canonical(read(text)))).toEqual(JSON.parse(text))
   })
 
+  it('keeps operators without keys, beside others and alone', () => {
+    for (const condition of ['{"Bool":{}}', '{"Null":{},"Bool":{"aws:SecureTransport":"false"}}']) {
+      const text = `{"Statement":[{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["b"],"Condition":${condition}}]}`
+      expect(JSON.parse(canonical(read(text)))).toEqual(JSON.parse(text))
+    }
+  })
+
   it('is read back as the same policy, and its canonical text is itself', () => {
     fc.assert(
       fc.property(rightStatements, statements => {

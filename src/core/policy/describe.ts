@@ -14,7 +14,9 @@ export function describeStatement(statement: Statement): Prose {
   const conditions = statement.conditions.map(
     ({ operator, key, values }) => say`${operator.value} ${key.value} (${few(values.map(({ value }) => value))})`,
   )
-  return conditions.length === 0 ? what : say`${what}, where ${join(conditions, ' and ')}`
+  const empty = (statement.emptyOperators ?? []).map(({ value }) => say`${value} without keys`)
+  const all = [...conditions, ...empty]
+  return all.length === 0 ? what : say`${what}, where ${join(all, ' and ')}`
 }
 
 function matcher({ negated, patterns }: Matcher): Prose {

@@ -52,8 +52,10 @@ function textOf(grants: Grants): string {
   return groups.sort().join('\n')
 }
 
-function underOf({ effect, conditions }: Statement): string {
-  return JSON.stringify([effect.value, sortedSet(conditions.map(conditionMeaning))])
+/** An operator without keys may do something, too: what S3 makes of it, AWS does not document. */
+function underOf({ effect, conditions, emptyOperators = [] }: Statement): string {
+  const empty = emptyOperators.map(({ value }) => JSON.stringify([value]))
+  return JSON.stringify([effect.value, sortedSet([...conditions.map(conditionMeaning), ...empty])])
 }
 
 /** A statement that stands for more combinations of action and resource is taken as a whole. */

@@ -1,5 +1,5 @@
 import { present } from '../text/present.js'
-import type { Condition, Matcher, Policy, Principals, Statement } from './ast.js'
+import type { Matcher, Policy, Principals, Statement } from './ast.js'
 
 type Json = string | readonly Json[] | { readonly [key: string]: Json }
 
@@ -34,7 +34,7 @@ function toJson({ version, id, statements }: Policy, form: Form): Json {
 }
 
 function statementJson(statement: Statement, form: Form): Json {
-  const { sid, effect, principal, action, resource, conditions } = statement
+  const { sid, effect, principal, action, resource, conditionSpan } = statement
   return {
     ...present({ Sid: sid?.value }),
     Effect: effect.value,
@@ -42,7 +42,7 @@ function statementJson(statement: Statement, form: Form): Json {
     [action.negated ? 'NotAction' : 'Action']: scalarOrList(texts(action)),
     [resource.negated ? 'NotResource' : 'Resource']:
       form === 'pretty' ? texts(resource) : scalarOrList(texts(resource)),
-    ...(statement.conditionSpan === undefined ? {} : { Condition: conditionsJson(conditions, form) }),
+    ...(conditionSpan === undefined ? {} : { Condition: conditionsJson(statement, form) }),
   }
 }
 
@@ -62,8 +62,8 @@ function principalsJson({ entries }: Principals): Json {
   return record([...kinds].map(([kind, values]) => [kind, scalarOrList(values)]))
 }
 
-function conditionsJson(conditions: readonly Condition[], form: Form): Json {
-  const operators = new Map<string, [string, Json][]>()
+function conditionsJson({ conditions, emptyOperators = [] }: Statement, form: Form): Json {
+  const operators = new Map<string, [string, Json][]>(emptyOperators.map(({ value }) => [value, []]))
   for (const { operator, key, values } of conditions) {
     const items = values.map(({ value }) => value)
     const isList = form === 'pretty' && key.value.toLowerCase() === 'aws:userid'
