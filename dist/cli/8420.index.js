@@ -5339,7 +5339,7 @@ function record(members) {
 
 /***/ }),
 
-/***/ 4024:
+/***/ 9458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6037,13 +6037,52 @@ const accountPartitionDiffers = {
     },
 };
 //# sourceMappingURL=account-partition-differs.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-plan-role-denied.js
+
+
+
+const PLANNER = 'AROAIREPORTINGROLEXXX';
+const LISTED = [CONNECT, ADMIN, DEPLOY, `"${PLANNER}:*"`];
+function tier(around, values) {
+    const [open, close] = around;
+    return `${open}${lockText({ action: '"Action": "s3:*BucketPolicy"', values })}${close}`;
+}
+const accountPlanRoleDenied = {
+    id: 'account-plan-role-denied',
+    about: 'account',
+    severity: 'error',
+    summary: 'A statement denies the role that plans the read of the policy.',
+    why: (0,prose/* ours */.Od)('The role is on the list, and this Deny strikes it all the same. After the apply, the next plan and every drift run have no verdict.'),
+    fix: (0,prose/* say */.cv) `Spare the role in this statement, or let the statement deny only ${'s3:PutBucketPolicy'} and ${'s3:DeleteBucketPolicy'}.`,
+    source: 'S3 API Reference, GetBucketPolicy',
+    bad: () => [
+        {
+            ...shown('The policy is for administrators alone', {
+                values: LISTED,
+                statements: [tier(['«', '»'], [ADMIN, DEPLOY])],
+            }),
+            ...as({ values: LISTED, statements: [tier(['', ''], [ADMIN, DEPLOY, `"${PLANNER}:*"`])] }),
+            planRole: PLANNER,
+        },
+    ],
+    good: () => [
+        { ...withFurtherValue('The plan role reads the policy', `"${PLANNER}:*"`), ...AS_RIGHT, planRole: PLANNER },
+    ],
+    *check({ plannerReads, book: { planner } }) {
+        if (planner === undefined || plannerReads?.kind !== 'fails' || plannerReads.when !== 'always')
+            return;
+        const { by, need } = plannerReads;
+        yield { span: by.span, message: (0,prose/* say */.cv) `${planner.RoleName} plans, and this statement denies it ${need.action}.` };
+    },
+};
+//# sourceMappingURL=account-plan-role-denied.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-plan-role-not-listed.js
 
 
 
 
 
-const PLANNER = 'AROAIREPORTINGROLEXXX';
+const account_plan_role_not_listed_PLANNER = 'AROAIREPORTINGROLEXXX';
 const accountPlanRoleNotListed = {
     id: 'account-plan-role-not-listed',
     about: 'account',
@@ -6055,10 +6094,10 @@ const accountPlanRoleNotListed = {
         {
             title: 'The plan runs as a role of its own',
             policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}, ${ADMIN}, ${DEPLOY}]»`),
-            planRole: PLANNER,
+            planRole: account_plan_role_not_listed_PLANNER,
         },
     ],
-    good: () => [RIGHT, { ...withFurtherValue('The plan role is listed too', `"${PLANNER}:*"`), planRole: PLANNER }],
+    good: () => [RIGHT, { ...withFurtherValue('The plan role is listed too', `"${account_plan_role_not_listed_PLANNER}:*"`), planRole: account_plan_role_not_listed_PLANNER }],
     *check({ reading, listed, intent, book: { planner } }) {
         const list = intent.locks.flatMap(conditions/* listConditions */.lL)[0];
         if (!reading.whole || list === undefined || planner === undefined)
@@ -9308,6 +9347,7 @@ const sidRepeated = {
 
 
 
+
 /** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account, the run. */
 const RULES = [
     jsonTooLarge,
@@ -9408,6 +9448,7 @@ const RULES = [
     accountInstanceRoleNotListed,
     accountNoInstanceStoresHere,
     accountOneAdminPath,
+    accountPlanRoleDenied,
     accountPlanRoleNotListed,
     accountDeployRoleOfManyRepositories,
     accountSsoAdminFragile,
@@ -9458,8 +9499,8 @@ var present = __webpack_require__(2925);
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __webpack_require__(7729);
-// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 124 modules
-var list = __webpack_require__(4024);
+// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 125 modules
+var list = __webpack_require__(9458);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/coverage.js
 var support_coverage = __webpack_require__(4840);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/proved.js
@@ -9561,6 +9602,18 @@ function rolesListed({ lock }, book) {
     const roles = [book?.deployer, book?.planner].flatMap(role => role ?? []);
     return [...new Set(roles)].filter(({ RoleId }) => lock?.admitted.some(({ id }) => id === RoleId));
 }
+/** Whether the role that plans may read the policy that it plans against; asked of one that is listed. */
+function plannerReads(file, { awsServices }, book) {
+    const { planner, facts } = book;
+    if (planner === undefined || !(0,policy_file/* isOfOneBucket */.y9)(file) || !rolesListed(file, book).includes(planner))
+        return undefined;
+    const { bucket, partition, lock } = file;
+    const { account } = facts;
+    const scope = { bucket, partition, owner: { account }, admitted: lock?.admitted ?? [], awsServices };
+    const caller = { kind: 'role', id: planner.RoleId, roleArn: planner.Arn, account, session: '*' };
+    return file.proof().keepsAccess(scope, caller, READING, prove/* OUR_CALLS */.PU);
+}
+const READING = [{ action: 's3:GetBucketPolicy', on: 'bucket' }];
 /** What the CDK adds to empty the bucket, and whether it can, as far as the policy is known. */
 function emptiersOf({ source }, allowances) {
     const { emptier } = source.origin ?? {};
@@ -9722,7 +9775,7 @@ function subjectsOf(file, options) {
         resource: others.map(other => ({ ...subject, ...other })),
         lock: locks,
         value: locks.flatMap(listedValues),
-        account: account === undefined ? [] : accountSubjects(subject, account),
+        account: account === undefined ? [] : accountSubjects(subject, account, plannerReads(file, allowances, account.book)),
     };
 }
 /** The resources of all statements: ARNs of a bucket or its objects, and others. */
@@ -9755,7 +9808,7 @@ function listedValues(subject) {
         return reads.kind === 'id' ? [] : [{ ...subject, value, listed, reads }];
     });
 }
-function accountSubjects(subject, options) {
+function accountSubjects(subject, options, plannerReads) {
     const { lock } = subject;
     if (lock === undefined)
         return [];
@@ -9764,7 +9817,7 @@ function accountSubjects(subject, options) {
         const id = (0,ids/* readAdmittedId */.e)(value);
         return id === undefined ? [] : [{ id, admitted: book.resolve(id), span }];
     });
-    return [{ ...subject, lock, listed, book, bucket, declared, today }];
+    return [{ ...subject, lock, listed, book, plannerReads, bucket, declared, today }];
 }
 //# sourceMappingURL=runner.js.map
 

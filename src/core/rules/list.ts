@@ -9,6 +9,7 @@ import { accountInstanceRoleNotListed } from './account/account-instance-role-no
 import { accountNoInstanceStoresHere } from './account/account-no-instance-stores-here.js'
 import { accountOneAdminPath } from './account/account-one-admin-path.js'
 import { accountPartitionDiffers } from './account/account-partition-differs.js'
+import { accountPlanRoleDenied } from './account/account-plan-role-denied.js'
 import { accountPlanRoleNotListed } from './account/account-plan-role-not-listed.js'
 import { accountPrincipalMissing } from './account/account-principal-missing.js'
 import { accountRoleWithoutReason } from './account/account-role-without-reason.js'
@@ -211,6 +212,7 @@ export const RULES: readonly Rule[] = [
   accountInstanceRoleNotListed,
   accountNoInstanceStoresHere,
   accountOneAdminPath,
+  accountPlanRoleDenied,
   accountPlanRoleNotListed,
   accountDeployRoleOfManyRepositories,
   accountSsoAdminFragile,

@@ -84,6 +84,8 @@ export interface AccountSubject extends PolicySubject {
   /** The listed ids as the account knows them, each with the place of its first mention. */
   readonly listed: readonly ListedId[]
   readonly book: RoleBook
+  /** Whether the role that plans may read the policy, where it is listed. */
+  readonly plannerReads: Kept | undefined
   readonly bucket: string
   readonly declared: readonly DeclaredId[]
   /** ISO 8601 date; absent where the caller did not say. */

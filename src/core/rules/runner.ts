@@ -28,7 +28,7 @@ import type {
 } from './rule.js'
 import { Coverage } from './support/coverage.js'
 import { isShapeProved, isShapeUncontested } from './support/proved.js'
-import { emptiersOf, runnersOf } from './support/tool-callers.js'
+import { emptiersOf, plannerReads, runnersOf } from './support/tool-callers.js'
 
 export { RULES } from './list.js'
 export type { AccountOptions } from './rule.js'
@@ -179,7 +179,8 @@ function subjectsOf(file: PolicyFile, options: RuleOptions): SubjectLists {
     resource: others.map(other => ({ ...subject, ...other })),
     lock: locks,
     value: locks.flatMap(listedValues),
-    account: account === undefined ? [] : accountSubjects(subject, account),
+    account:
+      account === undefined ? [] : accountSubjects(subject, account, plannerReads(file, allowances, account.book)),
   }
 }
 
@@ -211,7 +212,11 @@ function listedValues(subject: LockSubject): readonly ValueSubject[] {
   })
 }
 
-function accountSubjects(subject: PolicySubject, options: AccountOptions): readonly AccountSubject[] {
+function accountSubjects(
+  subject: PolicySubject,
+  options: AccountOptions,
+  plannerReads: AccountSubject['plannerReads'],
+): readonly AccountSubject[] {
   const { lock } = subject
   if (lock === undefined) return []
   const { book, bucket, declared = [], today } = options
@@ -219,5 +224,5 @@ function accountSubjects(subject: PolicySubject, options: AccountOptions): reado
     const id = readAdmittedId(value)
     return id === undefined ? [] : [{ id, admitted: book.resolve(id), span }]
   })
-  return [{ ...subject, lock, listed, book, bucket, declared, today }]
+  return [{ ...subject, lock, listed, book, plannerReads, bucket, declared, today }]
 }

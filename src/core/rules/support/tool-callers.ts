@@ -1,6 +1,6 @@
 import { callerOf } from '../../access/caller.js'
 import { EMPTYING } from '../../access/emptying.js'
-import { type Kept, type Need, PERSON } from '../../access/prove.js'
+import { type Kept, type Need, OUR_CALLS, PERSON } from '../../access/prove.js'
 import { terraformReads } from '../../access/terraform-reads.js'
 import type { Role, RoleBook } from '../../account/roles.js'
 import { type AdmittedId, readAdmittedId } from '../../lock/ids.js'
@@ -27,6 +27,19 @@ function rolesListed({ lock }: BucketPolicy, book: RoleBook | undefined): readon
   const roles = [book?.deployer, book?.planner].flatMap(role => role ?? [])
   return [...new Set(roles)].filter(({ RoleId }) => lock?.admitted.some(({ id }) => id === RoleId))
 }
+
+/** Whether the role that plans may read the policy that it plans against; asked of one that is listed. */
+export function plannerReads(file: PolicyFile, { awsServices }: Allowances, book: RoleBook): Kept | undefined {
+  const { planner, facts } = book
+  if (planner === undefined || !isOfOneBucket(file) || !rolesListed(file, book).includes(planner)) return undefined
+  const { bucket, partition, lock } = file
+  const { account } = facts
+  const scope = { bucket, partition, owner: { account }, admitted: lock?.admitted ?? [], awsServices }
+  const caller = { kind: 'role', id: planner.RoleId, roleArn: planner.Arn, account, session: '*' } as const
+  return file.proof().keepsAccess(scope, caller, READING, OUR_CALLS)
+}
+
+const READING: readonly Need[] = [{ action: 's3:GetBucketPolicy', on: 'bucket' }]
 
 /** What the CDK adds to empty the bucket, and whether it can, as far as the policy is known. */
 export function emptiersOf({ source }: PolicyFile, allowances: Allowances): readonly Emptier[] {
