@@ -8396,7 +8396,7 @@ var reason = __nccwpck_require__(52057);
  */
 async function sourcesIn(file, beside) {
     const look = (0,sources_look/* lookAt */.t)(file);
-    return look.kind === 'policy' ? [file] : (await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 9517))).sourcesOfTool(file, look, beside);
+    return look.kind === 'policy' ? [file] : (await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 35247))).sourcesOfTool(file, look, beside);
 }
 //# sourceMappingURL=sources.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/files.js
@@ -10494,7 +10494,7 @@ function unaskedTests(policies, { expect }) {
 function withRivals(policies) {
     const [first, second] = [new Map(), new Map()];
     for (const policy of policies) {
-        if (policy.bucket === undefined)
+        if (policy.bucket === undefined || isForgotten(policy))
             continue;
         if (!first.has(policy.bucket))
             first.set(policy.bucket, policy);
@@ -10504,8 +10504,12 @@ function withRivals(policies) {
     return policies.map(policy => {
         const { bucket = '' } = policy;
         const rival = first.get(bucket) === policy ? second.get(bucket) : first.get(bucket);
-        return rival === undefined ? policy : withRival(policy, rival);
+        return rival === undefined || isForgotten(policy) ? policy : withRival(policy, rival);
     });
+}
+/** What its tool lets go, nobody writes any more. */
+function isForgotten({ file: { origin } }) {
+    return origin?.problems.some(({ kind }) => kind === 'forgotten') ?? false;
 }
 function withRival(policy, rival) {
     const findings = (0,runner/* runFindings */.OC)({ file: policy.file, bucket: policy.bucket ?? '', rival: rival.file });
@@ -27803,6 +27807,7 @@ const READS = new Map([
     ['data.aws_s3_bucket_policy', ['GetBucketPolicy']],
     ['aws_s3_bucket_policy', ['GetBucketPolicy']],
     ['awscc_s3_bucket_policy', ['GetBucketPolicy']],
+    ['aws_cloudcontrolapi_resource', ['GetBucketPolicy']],
     ['aws_s3_bucket_acl', ['GetBucketAcl']],
     ['aws_s3_bucket_accelerate_configuration', ['GetAccelerateConfiguration']],
     ['aws_s3_bucket_cors_configuration', ['GetBucketCORS']],

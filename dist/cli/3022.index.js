@@ -358,7 +358,7 @@ function unaskedTests(policies, { expect }) {
 function withRivals(policies) {
     const [first, second] = [new Map(), new Map()];
     for (const policy of policies) {
-        if (policy.bucket === undefined)
+        if (policy.bucket === undefined || isForgotten(policy))
             continue;
         if (!first.has(policy.bucket))
             first.set(policy.bucket, policy);
@@ -368,8 +368,12 @@ function withRivals(policies) {
     return policies.map(policy => {
         const { bucket = '' } = policy;
         const rival = first.get(bucket) === policy ? second.get(bucket) : first.get(bucket);
-        return rival === undefined ? policy : withRival(policy, rival);
+        return rival === undefined || isForgotten(policy) ? policy : withRival(policy, rival);
     });
+}
+/** What its tool lets go, nobody writes any more. */
+function isForgotten({ file: { origin } }) {
+    return origin?.problems.some(({ kind }) => kind === 'forgotten') ?? false;
 }
 function withRival(policy, rival) {
     const findings = (0,runner.runFindings)({ file: policy.file, bucket: policy.bucket ?? '', rival: rival.file });

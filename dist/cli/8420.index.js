@@ -9552,6 +9552,7 @@ const READS = new Map([
     ['data.aws_s3_bucket_policy', ['GetBucketPolicy']],
     ['aws_s3_bucket_policy', ['GetBucketPolicy']],
     ['awscc_s3_bucket_policy', ['GetBucketPolicy']],
+    ['aws_cloudcontrolapi_resource', ['GetBucketPolicy']],
     ['aws_s3_bucket_acl', ['GetBucketAcl']],
     ['aws_s3_bucket_accelerate_configuration', ['GetAccelerateConfiguration']],
     ['aws_s3_bucket_cors_configuration', ['GetBucketCORS']],

@@ -58,15 +58,20 @@ export function unaskedTests(policies: readonly PolicyReport[], { expect }: Sett
 export function withRivals(policies: readonly PolicyReport[]): readonly PolicyReport[] {
   const [first, second] = [new Map<string, PolicyReport>(), new Map<string, PolicyReport>()]
   for (const policy of policies) {
-    if (policy.bucket === undefined) continue
+    if (policy.bucket === undefined || isForgotten(policy)) continue
     if (!first.has(policy.bucket)) first.set(policy.bucket, policy)
     else if (!second.has(policy.bucket)) second.set(policy.bucket, policy)
   }
   return policies.map(policy => {
     const { bucket = '' } = policy
     const rival = first.get(bucket) === policy ? second.get(bucket) : first.get(bucket)
-    return rival === undefined ? policy : withRival(policy, rival)
+    return rival === undefined || isForgotten(policy) ? policy : withRival(policy, rival)
   })
+}
+
+/** What its tool lets go, nobody writes any more. */
+function isForgotten({ file: { origin } }: PolicyReport): boolean {
+  return origin?.problems.some(({ kind }) => kind === 'forgotten') ?? false
 }
 
 function withRival(policy: PolicyReport, rival: PolicyReport): PolicyReport {

@@ -6,6 +6,7 @@ import { planFor } from '../core/plan/plan.js'
 import { isOfOneBucket, isWhole, type PolicyFile, readPolicyFile } from '../core/policy-file.js'
 import { policiesInStack } from '../core/sources/cloudformation/policies.js'
 import type { TreeDocument } from '../core/sources/document.js'
+import { innerDocuments } from '../core/sources/inner.js'
 import { lookAt } from '../core/sources/look.js'
 import { formOfTree, orNone, policiesIn, readTree, templateIn } from '../core/sources/read.js'
 import { present } from '../core/text/present.js'
@@ -76,7 +77,10 @@ async function sourcesOf(file: SourceFile): Promise<readonly SourceFile[]> {
   if (!('root' in tree)) return [tree]
   const form = look.kind === 'json' ? look.form : formOfTree(tree.root)
   const template = templateIn(tree, form)
-  if (template === undefined) return orNone(file, policiesIn(tree, form))
+  if (template === undefined) {
+    const documents = await innerDocuments(tree, form, yamlTree)
+    return orNone(file, policiesIn(tree, form, { documents, parameters: new Map() }))
+  }
   return orNone(file, policiesInStack({ document: template, siblings: [], prefix: '', parameters: new Map() }))
 }
 

@@ -759,3 +759,52 @@ describe('Events of CloudTrail', () => {
     expect((await checked({ Records })).verdict).toBe(expected)
   })
 })
+
+describe('A parameter that is looked up in Parameter Store', () => {
+  const child = {
+    Parameters: { Id: { Type: 'AWS::SSM::Parameter::Value<String>' } },
+    Resources: {
+      Lock: {
+        Type: 'AWS::S3::BucketPolicy',
+        Properties: { Bucket: BUCKET, PolicyDocument: lock(BUCKET, [{ Ref: 'Id' }, ADMIN]) },
+      },
+    },
+  }
+
+  it.each<[string, object, Readonly<Record<string, string>>]>([
+    [
+      'by a parent stack',
+      {
+        Resources: {
+          Nested: {
+            Type: 'AWS::CloudFormation::Stack',
+            Properties: { TemplateURL: './child.json', Parameters: { Id: CONNECT } },
+          },
+        },
+      },
+      { 'child.json': JSON.stringify(child) },
+    ],
+    [
+      'by an app of the CDK',
+      {
+        version: '36.0.0',
+        artifacts: {
+          Locks: {
+            type: 'aws:cloudformation:stack',
+            properties: { templateFile: 'child.json', parameters: { Id: CONNECT } },
+          },
+        },
+      },
+      { 'child.json': JSON.stringify(child) },
+    ],
+  ])('is given its name alone, %s', async (_, content, beside) => {
+    const [said] = await lines(content, { beside })
+    expect(said).toContain('] unproven\n  source-not-known-yet')
+    expect(said).toContain('The parameter `Id` is looked up in Parameter Store when the stack is made.')
+  })
+
+  it('is given its value by the user', async () => {
+    const [said] = await lines(child, { parameters: { Id: CONNECT } })
+    expect(said).toBe(`Lock [${BUCKET}] safe`)
+  })
+})

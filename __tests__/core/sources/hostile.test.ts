@@ -27,6 +27,23 @@ const BASE: readonly string[] = [
     serial: 1,
     resources: [{ type: 'aws_s3_bucket_policy', name: 'x', instances: [{ attributes: { policy: '{}' } }] }],
   }),
+  JSON.stringify(
+    plan([
+      change({
+        type: 'aws_cloudformation_stack',
+        actions: ['update'],
+        before: { template_body: JSON.stringify(template()), parameters: { Loop: 'y' } },
+        after: { template_body: stringify(template()), parameters: { Loop: 'z' } },
+      }),
+      change({
+        type: 'aws_cloudcontrolapi_resource',
+        after: {
+          type_name: 'AWS::S3::BucketPolicy',
+          desired_state: JSON.stringify({ Bucket: BUCKET, PolicyDocument: lock() }),
+        },
+      }),
+    ]),
+  ),
   JSON.stringify(template()),
   stringify(template()),
   JSON.stringify({ Policy: JSON.stringify(lock()) }),

@@ -43,6 +43,51 @@ const FILES: readonly (readonly [string, string | object])[] = [
     'a plan that deletes',
     plan([change({ actions: ['delete'], before: { bucket: BUCKET, policy: CANARY }, after: null })]),
   ],
+  [
+    'a plan with a stack',
+    plan([
+      change({
+        type: 'aws_cloudformation_stack',
+        after: {
+          template_url: '',
+          parameters: { Id: CANARY, Other: CANARY },
+          template_body: JSON.stringify({
+            Description: CANARY,
+            Parameters: { Id: { Type: 'String' }, Other: { Type: 'String', NoEcho: true, Default: CANARY } },
+            Resources: {
+              Db: { Type: 'AWS::RDS::DBInstance', Properties: { MasterUserPassword: CANARY } },
+              Lock: {
+                Type: 'AWS::S3::BucketPolicy',
+                Properties: { Bucket: BUCKET, PolicyDocument: lock(BUCKET, ['*', { Ref: 'Id' }, { Ref: 'Other' }]) },
+              },
+            },
+          }),
+        },
+        sensitive: { parameters: { Id: true } },
+      }),
+      change({ type: 'aws_cloudformation_stack', name: 'broken', after: { template_body: `a: [${CANARY}` } }),
+      change({ type: 'aws_cloudformation_stack', name: 'secret', after: { template_url: CANARY } }),
+    ]),
+  ],
+  [
+    'a stack that is marked as a secret',
+    plan([
+      change({
+        type: 'aws_cloudformation_stack',
+        after: {
+          template_body: JSON.stringify({
+            Resources: {
+              Lock: {
+                Type: 'AWS::S3::BucketPolicy',
+                Properties: { Bucket: BUCKET, PolicyDocument: lock(BUCKET, [CANARY, '*']) },
+              },
+            },
+          }),
+        },
+        sensitive: { template_body: true },
+      }),
+    ]),
+  ],
   ['a plan that was cut off', JSON.stringify(plan([], { variables: { password: { value: CANARY } } })).slice(0, -3)],
   ['a plan with a key twice', `{"format_version": "1.2", "resource_changes": [], "${CANARY}": 1, "${CANARY}": 2}`],
   [

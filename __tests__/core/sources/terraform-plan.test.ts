@@ -430,3 +430,21 @@ describe('The old argument `policy` of a bucket', () => {
 function other(bucket: string): object {
   return { bucket, policy: JSON.stringify(lock(bucket)) }
 }
+
+describe('A policy that a plan forgets', () => {
+  const forgotten = change({ name: 'old', actions: ['forget'], before: STANDING, after: null })
+
+  it('is managed after all where another resource of the plan writes it', async () => {
+    expect(await lines(plan([forgotten, change({ name: 'new' })]))).toEqual([
+      `aws_s3_bucket_policy.new [${BUCKET}] safe`,
+    ])
+  })
+
+  it('is no rival of one that stays on its bucket', async () => {
+    const said = await lines(plan([forgotten, change({ name: 'new', actions: ['no-op'], before: STANDING })]))
+    expect(said.map(line => line.split('\n')[0])).toEqual([
+      `aws_s3_bucket_policy.old [${BUCKET}] unproven`,
+      `aws_s3_bucket_policy.new [${BUCKET}] safe`,
+    ])
+  })
+})

@@ -1,9 +1,11 @@
 import { posix } from 'node:path'
 import { artifactsOf, nestedStacks } from '../../core/sources/cloudformation/assembly.js'
+import { givenToTemplate } from '../../core/sources/cloudformation/given.js'
 import { policiesInStack } from '../../core/sources/cloudformation/policies.js'
-import { type Given, isRewritten, type Stack } from '../../core/sources/cloudformation/template.js'
+import { type Given, isRewritten, type Stack, type Untold } from '../../core/sources/cloudformation/template.js'
 import { type TreeDocument, withoutPolicy } from '../../core/sources/document.js'
 import { FOREIGN } from '../../core/sources/foreign.js'
+import { innerDocuments } from '../../core/sources/inner.js'
 import { type FirstLook, lookAt } from '../../core/sources/look.js'
 import { brokenAt, formOfTree, orNone, policiesIn, readTree, templateIn } from '../../core/sources/read.js'
 import type { JsonValue } from '../../core/text/json.js'
@@ -35,7 +37,10 @@ export async function sourcesOfTool(
   const template = templateIn(tree, form)
   if (template !== undefined) await loader.template(template, { prefix: '', parameters: beside.parameters })
   else if (form === 'cloud-assembly') await loader.assembly(tree)
-  else return orNone(file, policiesIn(tree, form))
+  else {
+    const documents = await innerDocuments(tree, form, yamlTree)
+    return orNone(file, policiesIn(tree, form, { documents, parameters: beside.parameters }))
+  }
   return orNone(file, loader.policies())
 }
 
@@ -83,8 +88,9 @@ class StackLoader {
       const { name, path, kind: _, parameters: own, ...environment } = artifact
       const template = await this.#tree(file, path)
       const said = [...this.#beside.parameters].filter(([parameter]) => !isFixedBy(environment, parameter))
-      const parameters = new Map([...own, ...said])
-      if (template !== undefined) await this.template(template, { prefix: `${name}/`, parameters, ...environment })
+      if (template === undefined) continue
+      const parameters = new Map([...givenToTemplate(template.root, own), ...said])
+      await this.template(template, { prefix: `${name}/`, parameters, ...environment })
     }
   }
 
@@ -149,7 +155,7 @@ function isFixedBy({ account, region }: Pick<Stack, 'account' | 'region'>, param
 }
 
 /** The place where the stack is made is that of its nested stacks; its parameters are its own. */
-function pseudoOf(parameters: Around['parameters']): readonly (readonly [string, string | Given])[] {
+function pseudoOf(parameters: Around['parameters']): readonly (readonly [string, string | Given | Untold])[] {
   return [...parameters].filter(([name]) => name.startsWith('AWS::'))
 }
 

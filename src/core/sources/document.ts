@@ -13,6 +13,13 @@ export interface TreeDocument {
   readonly doubts: readonly { readonly span: Span; readonly message: Prose }[]
 }
 
+/** The documents that stand as texts in a plan or a state, and the values that the user gives to parameters. */
+export interface Inner {
+  /** By the string that holds it; none where it cannot be read. */
+  readonly documents: ReadonlyMap<JsonValue, TreeDocument | undefined>
+  readonly parameters: ReadonlyMap<string, string>
+}
+
 const WHOLE_TEXT: Span = { start: 0, end: 1 }
 
 /** A problem of a policy as a whole. */

@@ -3,7 +3,7 @@ import { member, membersOf } from '../text/json-tree.js'
 import { ours, say } from '../text/prose.js'
 import { type SourceFile, withText } from '../text/source.js'
 import { policiesInEvents, policyInOutput, policyInProperties, policyInRoot, propertiesText } from './command-output.js'
-import { type TreeDocument, withoutPolicy } from './document.js'
+import { type Inner, type TreeDocument, withoutPolicy } from './document.js'
 import { FOREIGN, type Foreign } from './foreign.js'
 import { type Form, formOf } from './form.js'
 import { MAX_SOURCE_BYTES } from './look.js'
@@ -73,7 +73,7 @@ export function templateIn({ file, root, doubts }: TreeDocument, form: Form): Tr
 }
 
 /** The policies in a tree that is no template, each as a text of its own. */
-export function policiesIn(document: TreeDocument, form: Form): readonly SourceFile[] {
+export function policiesIn(document: TreeDocument, form: Form, inner: Inner): readonly SourceFile[] {
   switch (form) {
     case 'command-output':
       return policyInOutput(document)
@@ -84,11 +84,11 @@ export function policiesIn(document: TreeDocument, form: Form): readonly SourceF
     case 'trail-event':
       return policiesInEvents(document)
     case 'plan':
-      return policiesInPlan(document)
+      return policiesInPlan(document, inner)
     case 'state':
-      return policiesInState(document)
+      return policiesInState(document, inner)
     case 'state-file':
-      return policiesInStateFile(document)
+      return policiesInStateFile(document, inner)
     case 'template-output':
       return [
         withoutPolicy(document.file, 'foreign', ours('The template is a text inside of this file.'), PRINT_TEMPLATE),

@@ -46,6 +46,8 @@ export interface Origin {
   readonly bucket?: string
   /** The `aws:userid` of whoever ran the tool, as far as the file tells. */
   readonly runner?: string
+  /** The tool leaves the policy on its bucket where it lets it go. */
+  readonly isRetained?: boolean
   /** The types of Terraform's resources that are about the same bucket, and that it reads again before each plan. */
   readonly refreshed?: readonly string[]
   /** What the CDK adds to empty the bucket, the id of its role where that is known, and what the policy may deny it. */

@@ -60,7 +60,8 @@ export function bucketMeant(stack: Stack, node: JsonValue | undefined, assumptio
   if (name !== undefined) return name
   const id = idIn(node, 'Ref')
   const given = id === undefined ? undefined : stack.parameters.get(id)
-  if (given !== undefined && typeof given !== 'string') return bucketMeant(given.stack, given.value, assumption, work)
+  if (given !== undefined && typeof given !== 'string' && 'stack' in given)
+    return bucketMeant(given.stack, given.value, assumption, work)
   return id === undefined ? compactJson(node ?? NOTHING) : `${stack.prefix}${id} `
 }
 

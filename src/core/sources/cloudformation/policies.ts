@@ -252,9 +252,13 @@ function circumstances(
     owner: 'CloudFormation',
     problems,
     ...present({ bucket }),
+    ...(KEPT.includes(stringIn(resource.value, 'DeletionPolicy') ?? '') ? { isRetained: true } : {}),
     ...(stack.trusts === undefined || stack.trusts.length === 0 ? {} : { trusts: stack.trusts }),
   }
 }
+
+/** What leaves a policy on its bucket when the stack lets it go. Source: CloudFormation User Guide, "DeletionPolicy attribute". */
+const KEPT: readonly string[] = ['Retain', 'RetainExceptOnCreate']
 
 function bucketProblem(open: readonly Open[], written: JsonValue | undefined): OriginProblem {
   const [first] = open
@@ -281,12 +285,16 @@ function transformed(stack: Stack, resource: JsonValue): readonly OriginProblem[
 }
 
 function unseenIn({ unseen = [] }: Stack): readonly OriginProblem[] {
-  if (unseen.length === 0) return []
+  return unseen.length === 0 ? [] : [notAtHand(unseen)]
+}
+
+/** That the templates of some stacks are not at hand; there is one at least. */
+export function notAtHand(unseen: readonly string[]): OriginProblem {
   const words =
     unseen.length === 1
       ? say`The template of ${list(unseen)} is not at hand, so its policies were not judged.`
       : say`The templates of ${list(unseen)} are not at hand, so their policies were not judged.`
-  return [problemOf('assumed', words)]
+  return problemOf('assumed', words)
 }
 
 function doubtsIn({ document }: Stack, { span }: JsonValue): readonly OriginProblem[] {

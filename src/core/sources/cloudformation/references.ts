@@ -1,8 +1,8 @@
 import type { JsonValue } from '../../text/json.js'
 import { itemsOf, member, stringIn, textNode } from '../../text/json-tree.js'
-import { say } from '../../text/prose.js'
+import { type Prose, say } from '../../text/prose.js'
 import { NOT_COMPLETE, type Resolving } from './resolving.js'
-import { isServerless, typeOf } from './template.js'
+import { isHidden, isLookedUp, isServerless, typeOf } from './template.js'
 
 /** `Ref`: a parameter, a pseudo parameter, or what names a resource. */
 export function ref(resolver: Resolving, name: string, node: JsonValue): JsonValue | undefined {
@@ -55,30 +55,28 @@ function pseudo(resolver: Resolving, name: string, node: JsonValue): JsonValue {
 function parameter(resolver: Resolving, name: string, declared: JsonValue, node: JsonValue): JsonValue {
   const type = stringIn(declared, 'Type') ?? 'String'
   const given = resolver.stack.parameters.get(name)
-  if (given !== undefined && typeof given !== 'string') return resolver.given(given, type, node)
-  if (given !== undefined) return resolver.ofType(type, given, node)
+  if (typeof given === 'string') return resolver.ofType(type, given, node)
+  if (given !== undefined && 'message' in given) return resolver.leaveOpen(node, given.message, given.help)
+  if (given !== undefined && !isLookedUp(declared)) return resolver.given(given, type, node)
   const help = say`Give the value with ${`--parameter ${name}=…`}.`
-  if (type.startsWith('AWS::SSM::Parameter::Value<')) {
-    return resolver.leaveOpen(
-      node,
-      say`The parameter ${name} is looked up in Parameter Store when the stack is made.`,
-      help,
-    )
-  }
-  const hidden = member(declared, 'NoEcho')
+  if (isLookedUp(declared)) return resolver.leaveOpen(node, lookedUp(name), given === undefined ? help : undefined)
   const standard = member(declared, 'Default')
   if (standard === undefined || standard.type === 'object' || standard.type === 'array') {
     return resolver.leaveOpen(node, say`The parameter ${name} has no default, so its value is not known here.`, help)
   }
-  if (
-    hidden !== undefined &&
-    hidden.type !== 'null' &&
-    !(hidden.type !== 'object' && hidden.type !== 'array' && /^false$/i.test(hidden.text))
-  ) {
-    return resolver.leaveOpen(node, say`The parameter ${name} is NoEcho, so its value is not read.`, help)
-  }
+  if (isHidden(declared)) return resolver.leaveOpen(node, notEchoed(name), help)
   resolver.usesDefault(name)
   return resolver.ofType(type, standard.text, node)
+}
+
+/** Why the value of a parameter is not known that names a value in Parameter Store. */
+export function lookedUp(name: string): Prose {
+  return say`The parameter ${name} is looked up in Parameter Store when the stack is made.`
+}
+
+/** Why the value of a parameter is not known that CloudFormation hides. */
+export function notEchoed(name: string): Prose {
+  return say`The parameter ${name} is NoEcho, so its value is not read.`
 }
 
 function nowhere(resolver: Resolving, name: string, node: JsonValue): JsonValue {

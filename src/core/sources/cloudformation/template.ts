@@ -1,6 +1,7 @@
 import type { JsonMember, JsonValue } from '../../text/json.js'
 import { member, membersOf, stringIn, valuesOf } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
+import type { Prose } from '../../text/prose.js'
 import type { TrustToBe, Whereabouts } from '../../text/source.js'
 import type { TreeDocument } from '../document.js'
 
@@ -13,7 +14,7 @@ export interface Stack extends Partial<Whereabouts> {
   /** The path of logical ids from the outermost stack: empty, or `Nested/`; the stack's name in a CDK assembly. */
   readonly prefix: string
   /** Values of parameters, as nodes of the template that gives them, or as texts of the user's. */
-  readonly parameters: ReadonlyMap<string, string | Given>
+  readonly parameters: ReadonlyMap<string, string | Given | Untold>
   /** The stack that makes this one, and the condition that it makes it under. */
   readonly parent?: { readonly stack: Stack; readonly condition?: JsonValue }
   /** Whether it hangs on a condition that is not known whether the stack is made. */
@@ -34,6 +35,12 @@ export interface Given {
   readonly stack: Stack
 }
 
+/** A value that is given to a parameter and that is not told, and why. */
+export interface Untold {
+  readonly message: Prose
+  readonly help?: Prose
+}
+
 /** A stack with what an account says of the place where it is made; nothing, if that is another account. */
 export function inPlace(stack: Stack, { account, partition, region, roles }: Partial<Whereabouts>): Stack {
   if (stack.account !== undefined && stack.account !== account) return stack
@@ -49,6 +56,18 @@ export function resourcesOf({ document }: Stack): readonly JsonMember[] {
 export function typeOf(resource: JsonValue | undefined): string {
   const type = member(resource, 'Type')
   return stringIn(type) ?? stringIn(type, 'Fn::Sub') ?? ''
+}
+
+/** Whether CloudFormation hides the value of a parameter. */
+export function isHidden(declared: JsonValue): boolean {
+  const hidden = member(declared, 'NoEcho')
+  if (hidden === undefined || hidden.type === 'null') return false
+  return hidden.type === 'object' || hidden.type === 'array' || !/^false$/i.test(hidden.text)
+}
+
+/** Whether the value of a parameter is a name in Parameter Store, and what stands there is used. */
+export function isLookedUp(declared: JsonValue): boolean {
+  return stringIn(declared, 'Type')?.startsWith('AWS::SSM::Parameter::Value<') === true
 }
 
 /** Transforms of AWS's own that leave bucket policies as they are; any other may rewrite the whole template. */

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../text/json.js'
 import { booleanIn, itemsOf, member, stringIn } from '../../text/json-tree.js'
+import type { SourceFile, Span } from '../../text/source.js'
 
 /** One resource of a plan and what becomes of it. Source: HashiCorp, "JSON Output Format", change representation. */
 export interface ResourceChange {
@@ -18,6 +19,8 @@ export interface ResourceChange {
   readonly after: JsonValue | undefined
   readonly afterUnknown: JsonValue | undefined
   readonly sensitive: readonly (JsonValue | undefined)[]
+  /** Of a policy that stands in a document of the resource, or stood there: as the document has it, if that can be read. */
+  readonly within?: { readonly policy?: SourceFile }
 }
 
 /**
@@ -29,14 +32,31 @@ const POLICY_RESOURCES: ReadonlyMap<string, string> = new Map([
   ['awscc_s3_bucket_policy', 'policy_document'],
 ])
 
+/**
+ * The resources that hand a document to another tool of AWS's, and the attribute that holds it as a text: a template, or
+ * what Cloud Control shall make.
+ */
+const DOCUMENT_RESOURCES: ReadonlyMap<string, string> = new Map([
+  ['aws_cloudformation_stack', 'template_body'],
+  ['aws_cloudformation_stack_set', 'template_body'],
+  ['awscc_cloudformation_stack', 'template_body'],
+  ['awscc_cloudformation_stack_set', 'template_body'],
+  ['aws_cloudcontrolapi_resource', 'desired_state'],
+])
+
+/** Whether resources of a type hold a document of another tool. */
+export function holdsDocument(type: string): boolean {
+  return DOCUMENT_RESOURCES.has(type)
+}
+
 /** Whether resources of a type do nothing but write a bucket policy. */
 export function writesPolicy(type: string): boolean {
   return POLICY_RESOURCES.has(type)
 }
 
-/** The attribute that holds the policy. */
+/** The attribute that holds the policy, or the document in which it stands. */
 export function attributeOf(type: string): string {
-  return POLICY_RESOURCES.get(type) ?? 'policy'
+  return POLICY_RESOURCES.get(type) ?? DOCUMENT_RESOURCES.get(type) ?? 'policy'
 }
 
 /** Whether a resource is a data source, which is read and never written. */
@@ -74,6 +94,11 @@ export function changesIn(
   })
 }
 
+/** Whether an attribute is marked, or a part of it is that a key names. */
+export function isMarkedAt(mirror: JsonValue | undefined, attribute: string, key?: string): boolean {
+  return isMarked(mirror, attribute) || (key !== undefined && marksAny(member(mirror, attribute, key)))
+}
+
 /** Whether an attribute is marked `true`, or the whole resource is: the mirrors `after_unknown` and `*_sensitive`. */
 export function isMarked(mirror: JsonValue | undefined, attribute: string): boolean {
   return booleanIn(mirror) === true || booleanIn(mirror, attribute) === true
@@ -88,6 +113,11 @@ export function marksAny(mirror: JsonValue | undefined): boolean {
 
 function object(node: JsonValue | undefined): JsonValue | undefined {
   return node?.type === 'object' ? node : undefined
+}
+
+/** Where a resource stands in a plan: its address, for a whole object is too much to point at; of a state, its beginning. */
+export function addressSpan({ node }: Pick<ResourceChange, 'node'>): Span {
+  return member(node, 'address')?.span ?? { start: node.span.start, end: node.span.start + 1 }
 }
 
 /** An instance of `count` or `for_each` as it stands in an address; empty without one. */

@@ -1,8 +1,12 @@
-import { stringIn } from '../../text/json-tree.js'
+import type { JsonValue } from '../../text/json.js'
+import { compactJson, member, stringIn, textNode } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
 import { ours, type Prose, say } from '../../text/prose.js'
 import type { TrustToBe } from '../../text/source.js'
+import type { Inner } from '../document.js'
 import { isMarked, type ResourceChange } from './changes.js'
+import { desiredState } from './documents.js'
+import { controlledIn } from './stacks.js'
 
 /** The resources that are roles or users, and the attribute that holds their id. */
 const IDENTITIES: ReadonlyMap<string, string> = new Map([
@@ -35,7 +39,8 @@ export function dyingIn(
 }
 
 /** The trust policies that the plan writes; what is marked as a secret is not read. */
-export function trustsIn(changes: readonly ResourceChange[]): readonly TrustToBe[] {
+export function trustsIn(written: readonly ResourceChange[], inner: Inner): readonly TrustToBe[] {
+  const changes = written.map(change => unfolded(change, inner))
   return changes.flatMap((change): readonly TrustToBe[] => {
     const { type, actions, address, before, after, afterUnknown, sensitive } = change
     const attribute = TRUST_POLICIES.get(type)
@@ -49,6 +54,39 @@ export function trustsIn(changes: readonly ResourceChange[]): readonly TrustToBe
     return [{ address, name, path: stringIn(after, 'path') ?? '/', ...present({ ...known, text }) }]
   })
 }
+
+/** A role that Cloud Control makes, as the provider for Cloud Control would have it. */
+function unfolded(change: ResourceChange, inner: Inner): ResourceChange {
+  const { type, before, after } = change
+  if (controlledIn(type, after) !== 'AWS::IAM::Role') return change
+  const secret = change.sensitive.some(mirror => isMarked(mirror, 'desired_state'))
+  return {
+    ...change,
+    type: 'awscc_iam_role',
+    before: roleIn(before, inner),
+    after: roleIn(after, inner),
+    sensitive: secret ? [SECRET] : [],
+  }
+}
+
+function roleIn(values: JsonValue | undefined, inner: Inner): JsonValue | undefined {
+  const root = desiredState(values, inner)?.root
+  if (root === undefined) return undefined
+  const document = member(root, 'AssumeRolePolicyDocument')
+  const text = document === undefined ? '' : (stringIn(document) ?? compactJson(document))
+  const fields = {
+    role_name: stringIn(root, 'RoleName'),
+    path: stringIn(root, 'Path'),
+    assume_role_policy_document: text,
+  }
+  const members = Object.entries(present(fields)).map(([value, text]) => ({
+    key: { value, span: root.span },
+    value: textNode(text, root.span),
+  }))
+  return { type: 'object', members, span: root.span }
+}
+
+const SECRET: JsonValue = { type: 'boolean', text: 'true', span: { start: 0, end: 1 } }
 
 const WRITING: readonly string[] = ['create', 'update']
 

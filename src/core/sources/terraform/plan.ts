@@ -2,17 +2,32 @@ import type { JsonValue } from '../../text/json.js'
 import { booleanIn, member, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
 import { list, ours, type Prose, say } from '../../text/prose.js'
-import type { OriginProblem, SourceFile, Span, TrustToBe } from '../../text/source.js'
-import { policyInString, problemOf, type TreeDocument, withoutPolicy } from '../document.js'
+import type { OriginProblem, SourceFile, TrustToBe } from '../../text/source.js'
+import type { Untold } from '../cloudformation/template.js'
+import { type Inner, policyInString, problemOf, type TreeDocument, withoutPolicy } from '../document.js'
 import { type Circumstances, spansInText, textlessAt, textOfTree } from '../embedded.js'
 import { fillingsOf } from '../fillings.js'
-import { attributeOf, changesIn, isData, isMarked, marksAny, type ResourceChange, writesPolicy } from './changes.js'
+import { toldMore } from '../told.js'
+import {
+  addressSpan,
+  attributeOf,
+  changesIn,
+  isData,
+  isMarked,
+  isMarkedAt,
+  marksAny,
+  type ResourceChange,
+  writesPolicy,
+} from './changes.js'
 import { Configuration } from './configuration.js'
+import { Documents, UNREADABLE } from './documents.js'
 import { type Dying, dyingIn, trustsIn } from './identities.js'
 import { type WhyUnknown, whyUnknown } from './not-yet.js'
+import { documentChanges } from './plan-documents.js'
 import { conditionBlocks, policyDocumentOf } from './policy-document.js'
 import { byName, References } from './references.js'
 import { type AskedIdentity, runnerWith } from './runners.js'
+import { mayMakePolicies } from './stacks.js'
 import { bucketIn, resourcesIn, typesByBucket, useridIn } from './state.js'
 
 /**
@@ -21,7 +36,7 @@ import { bucketIn, resourcesIn, typesByBucket, useridIn } from './state.js'
  *
  * Source: HashiCorp, "JSON Output Format"; OpenTofu, "JSON Output Format".
  */
-export function policiesInPlan({ file, root }: TreeDocument): readonly SourceFile[] {
+export function policiesInPlan({ file, root }: TreeDocument, inner: Inner): readonly SourceFile[] {
   const version = stringIn(root, 'format_version') ?? '1.0'
   if (!/^[01]\./.test(version)) {
     const message = say`The plan has format ${version}; this version reads 0.x and 1.x.`
@@ -29,7 +44,7 @@ export function policiesInPlan({ file, root }: TreeDocument): readonly SourceFil
       withoutPolicy(file, 'foreign', message, ours('Update this program, or make the plan with an older version.')),
     ]
   }
-  return new PlanReader(file, root).policies()
+  return new PlanReader(file, root, inner).policies()
 }
 
 class PlanReader {
@@ -39,7 +54,8 @@ class PlanReader {
   readonly #deferred: readonly ResourceChange[]
   /** Resources and data sources, by name. */
   readonly #all: ReadonlyMap<string, readonly ResourceChange[]>
-  readonly #documents: ReadonlyMap<string, readonly ResourceChange[]>
+  /** The data sources that make policies, by name. */
+  readonly #sources: ReadonlyMap<string, readonly ResourceChange[]>
   readonly #dying: ReadonlyMap<string, Dying>
   readonly #trusts: readonly TrustToBe[]
   readonly #configuration: Configuration
@@ -53,16 +69,20 @@ class PlanReader {
   readonly #identities: readonly AskedIdentity[]
   /** The types of the resources that are refreshed, by their buckets. */
   readonly #refreshed: ReadonlyMap<string, ReadonlySet<string>>
+  readonly #documents: Documents
 
-  constructor(file: SourceFile, root: JsonValue) {
+  constructor(file: SourceFile, root: JsonValue, inner: Inner) {
     this.#file = file
+    this.#documents = new Documents(file, inner)
     const all = changesIn(root)
     this.#changes = all.filter(({ node }) => !isData(node))
     this.#deletedBuckets = deletedBuckets(this.#changes)
-    this.#deferred = changesIn(root, 'deferred_changes').filter(({ node, type }) => !isData(node) && writesPolicy(type))
-    this.#documents = byName(all.filter(({ type }) => type === 'aws_iam_policy_document'))
+    this.#deferred = changesIn(root, 'deferred_changes').filter(
+      ({ node, type, after }) => !isData(node) && (writesPolicy(type) || mayMakePolicies(type, after)),
+    )
+    this.#sources = byName(all.filter(({ type }) => type === 'aws_iam_policy_document'))
     this.#dying = dyingIn(this.#changes, changesIn(root, 'resource_drift'))
-    this.#trusts = trustsIn(this.#changes)
+    this.#trusts = trustsIn(this.#changes, inner)
     this.#configuration = new Configuration(root)
     this.#references = new References(this.#configuration, this.#changes)
     this.#all = byName(all)
@@ -79,17 +99,30 @@ class PlanReader {
   }
 
   policies(): readonly SourceFile[] {
-    const own = this.#changes.filter(({ type }) => writesPolicy(type))
+    const inner = documentChanges(this.#changes, this.#documents, (...asked) => this.#notYet(...asked))
+    const own = [...this.#changes.filter(({ type }) => writesPolicy(type)), ...inner.policies]
     for (const change of own) {
       const bucket = this.#bucketOf(change)
       if (change.actions.join() === 'create' && bucket !== undefined) this.#created.set(bucket, change)
     }
     const locked = new Set(own.map(change => this.#bucketOf(change)))
     const inline = this.#changes.filter(change => change.type === 'aws_s3_bucket' && this.#isInline(change, locked))
-    return [
-      ...[...own, ...inline].flatMap(change => [...this.#lostBucket(change), this.#policy(change)]),
+    const policies = [
+      ...[...own, ...inline].flatMap(change => [...this.#lostBucket(change), ...this.#policy(change)]),
+      ...inner.unknown.map(change => this.#textless(change, this.#policyNotYet(change))),
+      ...inner.unreadable.map(change => this.#documents.textless(change, UNREADABLE)),
       ...this.#deferred.map(change => this.#textless(change, problemOf('unknown', DEFERRED))),
     ]
+    return this.#documents.complete(policies, this.#trusts)
+  }
+
+  /** What is not set is not unknown, though the provider says so until it has read what became of it. */
+  #notYet(change: ResourceChange, attribute: string, key?: string): Untold | undefined {
+    const isUnset = this.#references.sets(change, attribute) === false
+    if (isUnset || !isMarkedAt(change.afterUnknown, attribute, key)) return undefined
+    const { names, fate, help } = this.#reasonOf(change, attribute)
+    const message = names.length === 0 ? say`${VALUE_NOT_YET}.` : say`${VALUE_NOT_YET}: ${list(names)}.${fate}`
+    return { message, ...present({ help }) }
   }
 
   /** Since version 4 of the provider the attribute mirrors what `aws_s3_bucket_policy` sets, until the next refresh. */
@@ -102,7 +135,14 @@ class PlanReader {
     return !isMirror && [change.after, change.before].some(side => (stringIn(side, 'policy') ?? '') !== '')
   }
 
-  #policy(change: ResourceChange): SourceFile {
+  #policy(change: ResourceChange): readonly SourceFile[] {
+    // what is forgotten and written by another resource is managed after all
+    if (change.actions.join() === 'forget' && this.#heirOf(change) !== undefined) return []
+    return [this.#become(change)]
+  }
+
+  /** What becomes of a policy. */
+  #become(change: ResourceChange): SourceFile {
     const { actions, deposed } = change
     const did = actions.join(',')
     if (did === 'delete' || deposed) return this.#deleted(change)
@@ -136,7 +176,8 @@ class PlanReader {
   }
 
   #planned(change: ResourceChange, problems: readonly OriginProblem[]): SourceFile {
-    const { after, afterUnknown } = change
+    const { after, afterUnknown, within } = change
+    if (within !== undefined) return this.#within(change, problems)
     const policy = member(after, attributeOf(change.type))
     if (isMarked(afterUnknown, attributeOf(change.type)) || (policy === undefined && change.type !== 'aws_s3_bucket')) {
       return this.#partlyKnown(change, problems) ?? this.#textless(change, this.#policyNotYet(change))
@@ -152,10 +193,21 @@ class PlanReader {
     return policyInString(this.#file, policy, this.#circumstances(change, all, bucket))
   }
 
+  /** A policy of a document is what the document says, in the plan. */
+  #within(change: ResourceChange, problems: readonly OriginProblem[]): SourceFile {
+    const { policy } = change.within ?? {}
+    if (policy === undefined) return this.#textless(change, this.#policyNotYet(change))
+    return toldMore(policy, ({ origin, text }) => {
+      const all = [...(origin?.problems ?? []), ...problems, ...this.#dyingRoles(text)]
+      const { problems: known, refreshed, runner } = this.#circumstances(change, all, origin?.bucket)
+      return { problems: known, ...present({ refreshed, runner }) }
+    })
+  }
+
   /** Where the plan does not name the bucket: that it is not known, or what it was taken from. */
   #bucketTold(change: ResourceChange, bucket: string | undefined): readonly OriginProblem[] {
     if (stringIn(change.after, 'bucket') !== undefined) return []
-    const place = member(change.afterUnknown, 'bucket')?.span ?? placeOf(change)
+    const place = member(change.afterUnknown, 'bucket')?.span ?? addressSpan(change)
     if (bucket !== undefined) {
       const { address = '' } = this.#reference(change) ?? {}
       const message = say`The plan does not name the bucket yet. The policy was judged for that of ${address}.`
@@ -169,7 +221,7 @@ class PlanReader {
 
   /** A policy that is read during the apply, of which nothing is missing but ids on its list. */
   #partlyKnown(change: ResourceChange, own: readonly OriginProblem[]): SourceFile | undefined {
-    const data = this.#references.policyDocument(change, this.#documents)
+    const data = this.#references.policyDocument(change, this.#sources)
     const document = policyDocumentOf(member(data?.node, 'change'))
     if (data === undefined || document === undefined) return undefined
     const { tree, unknowns } = document
@@ -196,7 +248,8 @@ class PlanReader {
   #lostBucket(change: ResourceChange): readonly SourceFile[] {
     const { actions, deposed, type } = change
     const after = this.#bucketAfter(change)
-    if (!writesPolicy(type) || !actions.includes('create') || deposed || after === 'same') return []
+    const isPolicy = writesPolicy(type) || change.within !== undefined
+    if (!isPolicy || !actions.includes('create') || deposed || after === 'same') return []
     if (actions.includes('forget')) return [this.#gone(change, 'forgotten')]
     if (!actions.includes('delete')) return []
     if (after === 'other') return [this.#gone(change, 'deleted', MOVED)]
@@ -219,23 +272,31 @@ class PlanReader {
   ): SourceFile {
     const bucket = stringIn(change.before, 'bucket')
     const problems = [problemOf(kind, message, help)]
-    return textlessAt(this.#file, placeOf(change), this.#circumstances(change, problems, bucket))
+    return textlessAt(this.#file, addressSpan(change), this.#circumstances(change, problems, bucket))
   }
 
   /** A resource that gets another name is deleted and made again, unless Terraform is told that it is the same. */
   #deleted(change: ResourceChange): SourceFile {
-    const heir = this.#created.get(stringIn(change.before, 'bucket'))
+    const heir = this.#heirOf(change)
     if (heir === undefined || change.deposed) return this.#gone(change, 'deleted')
     const message = say`The plan deletes this policy and writes ${heir.address} to the same bucket, in no certain order.`
-    const help = say`If it is the same policy, write a block ${'moved'} from ${change.address} to ${heir.address}.`
+    const help =
+      change.within === undefined
+        ? say`If it is the same policy, write a block ${'moved'} from ${change.address} to ${heir.address}.`
+        : RETAIN
     return this.#gone(change, 'deleted', message, help)
+  }
+
+  /** The policy that is new on the bucket of one that goes. */
+  #heirOf(change: ResourceChange): ResourceChange | undefined {
+    return this.#created.get(stringIn(change.before, 'bucket'))
   }
 
   #textless(change: ResourceChange, problem: OriginProblem): SourceFile {
     const unknown = member(change.afterUnknown, attributeOf(change.type))
     return textlessAt(
       this.#file,
-      unknown?.span ?? placeOf(change),
+      unknown?.span ?? addressSpan(change),
       this.#circumstances(change, [problem], this.#bucketOf(change)),
     )
   }
@@ -313,17 +374,13 @@ const MOVED = ours('The plan moves this policy to another bucket, which leaves t
 const MOVED_SOMEWHERE = ours(
   'The plan deletes the policy of this bucket, and writes it to a bucket that is not known yet.',
 )
+const RETAIN = say`Give the policy ${'DeletionPolicy: Retain'} in its template, and apply that first.`
 const VALUE_NOT_YET = ours('Terraform knows this value only after the apply')
 const DEFERRED = ours('Terraform defers this policy to a later plan, because it cannot plan it yet.')
 const FORGOTTEN = ours('Terraform forgets this policy: it stays on the bucket, and no tool manages it.')
 const ERRORED = ours('Terraform stopped with an error; other policies may be missing from this plan.')
 const INCOMPLETE = ours('The plan is incomplete, as with -target; other policies may be missing from it.')
 const REPLACED = ours('The plan deletes this policy before it writes it again. In between the bucket has no lock.')
-
-/** Where a change stands: its address, for a whole object is too much to point at. */
-function placeOf({ node }: ResourceChange): Span {
-  return member(node, 'address')?.span ?? { start: node.span.start, end: node.span.start + 1 }
-}
 
 function incompleteness(plan: JsonValue): readonly OriginProblem[] {
   if (booleanIn(plan, 'errored') === true) return [problemOf('assumed', ERRORED)]

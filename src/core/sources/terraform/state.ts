@@ -4,9 +4,12 @@ import { booleanIn, itemsOf, member, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
 import { ours, say } from '../../text/prose.js'
 import type { SourceFile } from '../../text/source.js'
-import { policyInString, problemOf, type TreeDocument, withoutPolicy } from '../document.js'
-import { attributeOf, instanceIn, isData, isMarked, writesPolicy } from './changes.js'
+import { type Inner, policyInString, problemOf, type TreeDocument, withoutPolicy } from '../document.js'
+import { toldMore } from '../told.js'
+import { attributeOf, instanceIn, isData, isMarkedAt, writesPolicy } from './changes.js'
+import { Documents, UNREADABLE } from './documents.js'
 import { type AskedIdentity, runnerWith } from './runners.js'
+import { isOfStackSet, isStackSet, mayMakePolicies, setNameIn } from './stacks.js'
 
 /** A resource or a data source of a state. */
 interface StateResource {
@@ -17,25 +20,36 @@ interface StateResource {
   readonly type: string
   readonly name: string
   readonly values: JsonValue | undefined
-  readonly sensitive: boolean
+  /** Whether an attribute is marked as a secret, or a part of it is. */
+  readonly isSecret: (attribute: string, key?: string) => boolean
   readonly tainted: boolean
   /** The provider as the state names it, its alias included; absent where only its source is named. */
   readonly provider?: string | undefined
 }
 
 /** The bucket policies of a state as `terraform show -json` prints it. */
-export function policiesInState({ file, root }: TreeDocument): readonly SourceFile[] {
+export function policiesInState({ file, root }: TreeDocument, inner: Inner): readonly SourceFile[] {
   const version = stringIn(root, 'format_version') ?? '1.0'
   if (!/^[01]\./.test(version)) return laterFormat(file, version, '0.x and 1.x')
-  return policiesOf(file, [...resourcesIn(member(root, 'values', 'root_module'))])
+  return policiesOf(file, resourcesOfState(root), inner)
+}
+
+/** The resources of a state as `terraform show -json` prints it. */
+export function resourcesOfState(root: JsonValue): readonly StateResource[] {
+  return [...resourcesIn(member(root, 'values', 'root_module'))]
+}
+
+/** The resources of `terraform.tfstate` itself. */
+export function resourcesOfStateFile(root: JsonValue): readonly StateResource[] {
+  return itemsOf(root, 'resources').flatMap(instancesIn)
 }
 
 /** The bucket policies of `terraform.tfstate` itself, version 4. */
-export function policiesInStateFile({ file, root }: TreeDocument): readonly SourceFile[] {
+export function policiesInStateFile({ file, root }: TreeDocument, inner: Inner): readonly SourceFile[] {
   const version = member(root, 'version')
   const isRead = version?.type === 'number' && version.text === '4'
   if (!isRead) return laterFormat(file, version !== undefined && 'text' in version ? version.text : '', '4')
-  return policiesOf(file, itemsOf(root, 'resources').flatMap(instancesIn))
+  return policiesOf(file, resourcesOfStateFile(root), inner)
 }
 
 /** A state of a format that this version does not know is not guessed at. */
@@ -44,34 +58,60 @@ function laterFormat(file: SourceFile, version: string, known: string): readonly
   return [withoutPolicy(file, 'foreign', message, say`Print the state: ${'terraform show -json > state.json'}.`)]
 }
 
-function policiesOf(file: SourceFile, all: readonly StateResource[]): readonly SourceFile[] {
+function policiesOf(file: SourceFile, all: readonly StateResource[], inner: Inner): readonly SourceFile[] {
   const identities = all.flatMap((resource): readonly AskedIdentity[] => {
     const userid = useridIn(resource)
     return userid === undefined ? [] : [{ userid, credentials: resource.provider }]
   })
   const refreshedOf = typesByBucket(all.map(resource => ({ ...resource, bucket: bucketIn(resource) })))
   const resources = all.filter(({ node }) => !isData(node))
+  const circumstances = (resource: StateResource, bucket = bucketIn(resource)) => {
+    const { address, tainted, provider, type } = resource
+    return {
+      address,
+      owner: 'Terraform' as const,
+      problems: tainted ? [problemOf('replaced', TAINTED)] : [],
+      refreshed: [...new Set([type, ...(refreshedOf.get(bucket ?? '') ?? [])])],
+      ...present({ runner: runnerWith(identities, provider), bucket }),
+      ...(resource.isSecret(attributeOf(type)) ? { sensitive: true } : {}),
+    }
+  }
+  const documents = new Documents(file, inner)
+  const within = resources
+    .filter(({ type, values }) => mayMakePolicies(type, values))
+    .map(resource => ({
+      resource,
+      made: documents.made({ ...resource, unknown: NOTHING }),
+    }))
+    .flatMap(({ resource, made }) => {
+      if (made.kind === 'elsewhere') return []
+      if (made.kind !== 'policies') {
+        return documents.textless(resource, UNREADABLE)
+      }
+      return made.policies().map(policy =>
+        toldMore(policy, ({ origin }) => {
+          const { runner, refreshed, problems } = circumstances(resource, origin?.bucket)
+          return { ...present({ runner }), refreshed, problems: [...problems, ...(origin?.problems ?? [])] }
+        }),
+      )
+    })
   const own = resources.filter(({ type }) => writesPolicy(type))
-  const locked = new Set(own.map(bucketIn))
+  const locked = new Set([...own.map(bucketIn), ...within.map(({ origin }) => origin?.bucket)])
   const inline = resources.filter(resource => resource.type === 'aws_s3_bucket' && !locked.has(bucketIn(resource)))
-  return [...own, ...inline].flatMap(resource => {
+  const written = [...own, ...inline].flatMap(resource => {
     const policy = member(resource.values, attributeOf(resource.type))
     if (policy === undefined || policy.type === 'null' || stringIn(policy) === '') return []
-    const { address, sensitive, tainted, provider, type } = resource
-    const bucket = bucketIn(resource)
-    const refreshed = [...(refreshedOf.get(bucket ?? '') ?? [type])]
-    const runner = runnerWith(identities, provider)
-    const problems = tainted ? [problemOf('replaced', TAINTED)] : []
-    return policyInString(file, policy, {
-      address,
-      owner: 'Terraform',
-      problems,
-      refreshed,
-      ...present({ runner, bucket }),
-      ...(sensitive ? { sensitive } : {}),
-    })
+    return policyInString(file, policy, circumstances(resource))
   })
+  const sets = new Set(resources.flatMap(({ type, values }) => (isStackSet(type) ? (setNameIn(values) ?? []) : [])))
+  for (const resource of resources.filter(({ type }) => isOfStackSet(type))) {
+    if (!sets.has(setNameIn(resource.values) ?? '')) documents.missTemplateOf(resource)
+  }
+  return documents.complete([...written, ...within])
 }
+
+/** Nothing of a state is unknown. */
+const NOTHING = () => undefined
 
 const TAINTED = ours('The policy is tainted: the next apply deletes it and writes it again, with no lock in between.')
 
@@ -107,7 +147,7 @@ export function* resourcesIn(module: JsonValue | undefined): Iterable<StateResou
       address: `${stringIn(node, 'address') ?? ''}${member(node, 'deposed_key') === undefined ? '' : ' (deposed)'}`,
       type,
       values: member(node, 'values'),
-      sensitive: isMarked(member(node, 'sensitive_values'), attributeOf(type)),
+      isSecret: (attribute, key) => isMarkedAt(member(node, 'sensitive_values'), attribute, key),
       tainted: booleanIn(node, 'tainted') === true,
     }
   }
@@ -126,7 +166,7 @@ function instancesIn(resource: JsonValue): readonly StateResource[] {
       address: `${module === '' ? '' : `${module}.`}${type}.${name}${instanceIn(member(instance, 'index_key'))}${deposed}`,
       type,
       values: member(instance, 'attributes'),
-      sensitive: itemsOf(instance, 'sensitive_attributes').some(path => leadsTo(path, attributeOf(type))),
+      isSecret: attribute => itemsOf(instance, 'sensitive_attributes').some(path => leadsTo(path, attribute)),
       tainted: stringIn(instance, 'status') === 'tainted',
     }
   })
