@@ -1,3 +1,7 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { snapshotAdapters } from '../../src/adapters/disk/snapshot.js'
 import { type AuditTarget, audit } from '../../src/app/audit.js'
 import type { BucketState } from '../../src/core/audit/state.js'
 import { plainText } from '../../src/core/text/plain.js'
@@ -339,6 +343,23 @@ describe('audit of one account', () => {
         expect(server.count('connect:ListInstances')).toBe(2)
       },
     ))
+
+  it('says that an account snapshot has nothing of a replica', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'audit-'))
+    const path = join(folder, 'account.json')
+    const account = JSON.parse(readFileSync('examples/account.json', 'utf8'))
+    const ReplicationConfiguration = {
+      ReplicationStatusSummaryList: [{ Region: 'us-east-1' }, { Region: 'us-west-2' }],
+    }
+    account.instances[1] = { ...account.instances[1], Region: 'us-east-1', ReplicationConfiguration }
+    writeFileSync(path, JSON.stringify(account))
+    const { account: ways, policies, connectRegions, buckets } = await snapshotAdapters(path)
+    const target = { account: ways, policies, connectRegions, buckets, files: [] }
+    const { found } = await audited([target])
+    expect(found.notes.map(plainText).join('\n')).toContain(
+      'The Connect instance `sales` is replicated to `us-west-2`, and nothing of its replica was read',
+    )
+  })
 
   it('asks every Region of Connect, and takes one that is not enabled for empty', () =>
     inAccount(

@@ -228,6 +228,16 @@ describe('init', () => {
       expect([ending, draft.bucket]).toEqual(['written', MODERN])
     })
 
+    it('says that one of them stores elsewhere, unless the bucket was named', async () => {
+      const note = 'stores in `connect-25fd0a3be3ef` too, and this file locks `amazon-connect-3f1c0d5e7a9b` alone.'
+      const named = `arn:aws:connect:us-east-1:111122223333:instance/${instance({}).Id}`
+      const said = async (far: string, wish: Parameters<World['init']>[0]) =>
+        (await twins(far).init(wish)).notes.map(plain).join('\n').includes(note)
+      expect(await said(BLOG, { instance: named })).toBe(true)
+      expect(await said(BLOG, { bucket: MODERN })).toBe(false)
+      expect(await said(MODERN, { instance: named })).toBe(false)
+    })
+
     it('says that the other Region was not looked at', async () => {
       const world = new World()
       const ReplicationStatusSummaryList = [{ Region: 'us-east-1' }, { Region: 'us-west-2' }]

@@ -136,7 +136,7 @@ var account_state = __webpack_require__(98114);
 // EXTERNAL MODULE: ./lib/src/app/recover/no-way-back.js + 2 modules
 var no_way_back = __webpack_require__(17747);
 // EXTERNAL MODULE: ./lib/src/app/replicas.js
-var replicas = __webpack_require__(5233);
+var app_replicas = __webpack_require__(5233);
 ;// CONCATENATED MODULE: ./lib/src/app/region-readings.js
 
 
@@ -144,7 +144,7 @@ var replicas = __webpack_require__(5233);
 async function readRegions(regions) {
     const meant = await regions.read();
     const asked = new Set(meant.map(({ region }) => region));
-    const more = [...new Set(instancesListed(meant).flatMap(replicas/* regionsOf */.N))].filter(region => !asked.has(region)).sort();
+    const more = [...new Set(instancesListed(meant).flatMap(app_replicas/* regionsOf */.N))].filter(region => !asked.has(region)).sort();
     return { meant, replicas: more.length === 0 ? [] : await regions.read(more) };
 }
 /** The instances of the Regions that answered. */
@@ -177,6 +177,7 @@ var review = __webpack_require__(21416);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
 var standing_policy = __webpack_require__(12803);
 ;// CONCATENATED MODULE: ./lib/src/app/audit.js
+
 
 
 
@@ -256,6 +257,7 @@ async function auditOf(target, { files, settings, progress }) {
         declarations: buckets.flatMap(({ admitted }) => (0,audit_state/* declarationsOf */.RK)(admitted.flatMap(({ id }) => known.book.roleById(id) ?? []), known.book)),
         notes: [
             ...notesOf(identity),
+            ...(0,app_replicas/* replicaNotes */.U)(instances),
             ...known.notes,
             ...names.notes,
             ...unreadOthers(live, used, identity),

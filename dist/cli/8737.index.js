@@ -123,6 +123,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(2425);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/config.js
 var config = __webpack_require__(3299);
+// EXTERNAL MODULE: ./lib/src/core/account/instances.js
+var account_instances = __webpack_require__(7764);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/declare.js
 var declare = __webpack_require__(4531);
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
@@ -168,8 +170,6 @@ function unconfigured(named, configuration) {
     };
 }
 //# sourceMappingURL=config-file.js.map
-// EXTERNAL MODULE: ./lib/src/core/account/instances.js
-var account_instances = __webpack_require__(7764);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 4 modules
 var roles = __webpack_require__(1807);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/assumable.js
@@ -525,6 +525,7 @@ var standing_policy = __webpack_require__(2803);
 
 
 
+
 /**
  * Does the manual procedure for the user: finds the bucket, Connect's role and its RoleId, the admins and the deployer,
  * merges the lock into the policy that stands on the bucket, proves the result, and writes it to a file. Touches
@@ -556,8 +557,24 @@ async function init(wish, settings, ports) {
         askedAdmins,
         ...configuration,
         declarations: (0,declare/* declarationsForAll */.ex)(listedRoles(book, draft), book.known),
-        notes: [...(0,replicas/* replicaNotes */.U)(facts.instances), ...notes, ...callerLeftOut(book, draft.listed)],
+        notes: [
+            ...(0,replicas/* replicaNotes */.U)(facts.instances),
+            ...otherBuckets(wish, place, facts.instances),
+            ...notes,
+            ...callerLeftOut(book, draft.listed),
+        ],
     };
+}
+/** Who names an instance may take it for the whole: it, or its replica in another Region, may store elsewhere too. */
+function otherBuckets(wish, { bucket, instances }, all) {
+    const ids = new Set(instances.map(({ Id }) => Id));
+    const others = (0,account_instances/* bucketsOf */.HP)(all.filter(({ Id }) => ids.has(Id))).filter(other => other !== bucket);
+    if (wish.bucket !== undefined || others.length === 0)
+        return [];
+    const names = [...new Set(instances.map(account_instances/* instanceName */.zl))];
+    return [
+        (0,prose/* say */.cv) `Connect ${(0,prose/* list */.p_)(names)} stores in ${(0,prose/* list */.p_)(others)} too, and this file locks ${bucket} alone. Lock the others with ${'init --all'}.`,
+    ];
 }
 /** The settings with the admins and the deployer that were named, or are said to be when asked. */
 async function nameRoles(wish, settings, facts, prompt) {

@@ -9,9 +9,9 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ audit)
 /* harmony export */ });
-/* harmony import */ var _core_account_instances_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7764);
+/* harmony import */ var _core_account_instances_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7764);
 /* harmony import */ var _core_account_trust_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2000);
-/* harmony import */ var _core_audit_beside_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6272);
+/* harmony import */ var _core_audit_beside_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6272);
 /* harmony import */ var _core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
 /* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7389);
 /* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3661);
@@ -24,8 +24,10 @@ exports.modules = {
 /* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8114);
 /* harmony import */ var _recover_no_way_back_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1386);
 /* harmony import */ var _region_readings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1892);
+/* harmony import */ var _replicas_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5233);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1416);
 /* harmony import */ var _standing_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2803);
+
 
 
 
@@ -105,6 +107,7 @@ async function auditOf(target, { files, settings, progress }) {
         declarations: buckets.flatMap(({ admitted }) => (0,_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .declarationsOf */ .RK)(admitted.flatMap(({ id }) => known.book.roleById(id) ?? []), known.book)),
         notes: [
             ...notesOf(identity),
+            ...(0,_replicas_js__WEBPACK_IMPORTED_MODULE_15__/* .replicaNotes */ .U)(instances),
             ...known.notes,
             ...names.notes,
             ...unreadOthers(live, used, identity),
@@ -140,7 +143,7 @@ async function namesOf({ bucketSettings, buckets, }) {
     };
 }
 function usedBuckets(instances, talents) {
-    return new Set([...(0,_core_account_instances_js__WEBPACK_IMPORTED_MODULE_15__/* .bucketsOf */ .HP)(instances), ...[...talents].map(_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .talentBucket */ .zV)]);
+    return new Set([...(0,_core_account_instances_js__WEBPACK_IMPORTED_MODULE_16__/* .bucketsOf */ .HP)(instances), ...[...talents].map(_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .talentBucket */ .zV)]);
 }
 const TELL_EVERY = 50;
 async function readAll(buckets, { policies }, progress) {
@@ -237,15 +240,15 @@ function judgeLock(file, { known, settings }) {
 }
 function storesOf(bucket, book, talents) {
     const talent = [...talents].filter(id => (0,_core_audit_state_js__WEBPACK_IMPORTED_MODULE_1__/* .talentBucket */ .zV)(id) === bucket);
-    const instances = (book.facts.instances ?? []).filter(instance => talent.includes(instance.Id) || (0,_core_account_instances_js__WEBPACK_IMPORTED_MODULE_15__/* .storedIn */ .P3)(bucket, instance).length > 0);
+    const instances = (book.facts.instances ?? []).filter(instance => talent.includes(instance.Id) || (0,_core_account_instances_js__WEBPACK_IMPORTED_MODULE_16__/* .storedIn */ .P3)(bucket, instance).length > 0);
     const unlisted = talent.filter(id => !instances.some(({ Id }) => Id === id));
     return [
         ...instances.map((instance) => ({
-            instance: (0,_core_account_instances_js__WEBPACK_IMPORTED_MODULE_15__/* .instanceName */ .zl)(instance),
+            instance: (0,_core_account_instances_js__WEBPACK_IMPORTED_MODULE_16__/* .instanceName */ .zl)(instance),
             id: instance.Id,
             ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)({ region: instance.Region }),
             product: productOf(instance.Id, talents),
-            types: (0,_core_account_instances_js__WEBPACK_IMPORTED_MODULE_15__/* .storedIn */ .P3)(bucket, instance).map(({ ResourceType }) => ResourceType),
+            types: (0,_core_account_instances_js__WEBPACK_IMPORTED_MODULE_16__/* .storedIn */ .P3)(bucket, instance).map(({ ResourceType }) => ResourceType),
         })),
         ...unlisted.map((id) => ({ instance: id, id, product: productOf(id, talents), types: [] })),
     ];
@@ -263,19 +266,19 @@ function fileBehind(bucket, standing, files) {
 /** Whom the lock keeps out it answers nothing, so nothing more is asked of such a bucket. */
 async function besideOf(bucket, { kind }, { known, target }) {
     const { account } = known.book.facts;
-    const name = (0,_core_audit_beside_js__WEBPACK_IMPORTED_MODULE_16__/* .nameFact */ .st)(bucket, account);
+    const name = (0,_core_audit_beside_js__WEBPACK_IMPORTED_MODULE_17__/* .nameFact */ .st)(bucket, account);
     const named = name === undefined ? [] : [name];
     const { bucketSettings } = target;
     if (bucketSettings === undefined || kind === 'unreadable' || kind === 'no-bucket')
         return named;
     const instances = known.book.instancesOf(bucket);
     const [beside, grants] = await Promise.all([bucketSettings.read(bucket), grantsOf(bucket, instances, bucketSettings)]);
-    return [...(0,_core_audit_beside_js__WEBPACK_IMPORTED_MODULE_16__/* .besideFacts */ .qz)(beside, instances, bucket), ...grants, ...named];
+    return [...(0,_core_audit_beside_js__WEBPACK_IMPORTED_MODULE_17__/* .besideFacts */ .qz)(beside, instances, bucket), ...grants, ...named];
 }
 async function grantsOf(bucket, instances, { grantees }) {
     const asked = instances.flatMap(instance => {
-        const keys = new Set((0,_core_account_instances_js__WEBPACK_IMPORTED_MODULE_15__/* .storedIn */ .P3)(bucket, instance).flatMap(({ EncryptionConfig }) => EncryptionConfig?.KeyId ?? []));
-        return [...keys].map(async (key) => (0,_core_audit_beside_js__WEBPACK_IMPORTED_MODULE_16__/* .grantFact */ .H_)(instance, key, await grantees(key)));
+        const keys = new Set((0,_core_account_instances_js__WEBPACK_IMPORTED_MODULE_16__/* .storedIn */ .P3)(bucket, instance).flatMap(({ EncryptionConfig }) => EncryptionConfig?.KeyId ?? []));
+        return [...keys].map(async (key) => (0,_core_audit_beside_js__WEBPACK_IMPORTED_MODULE_17__/* .grantFact */ .H_)(instance, key, await grantees(key)));
     });
     return Promise.all(asked);
 }

@@ -26,6 +26,7 @@ import { type AccountPolicies, bookWithFacts, evidenceOf, identityOf, rolesFor, 
 import type { AccountIdentity, BucketSettings, ConnectRegions, Instances, RegionReading } from './ports.js'
 import { noWayBackIn } from './recover/no-way-back.js'
 import { instancesListed, readRegions } from './region-readings.js'
+import { replicaNotes } from './replicas.js'
 import { questionOf } from './review.js'
 import { type StandingPolicy, standingPolicies } from './standing-policy.js'
 
@@ -125,6 +126,7 @@ async function auditOf(target: AuditTarget, { files, settings, progress }: Audit
     ),
     notes: [
       ...notesOf(identity),
+      ...replicaNotes(instances),
       ...known.notes,
       ...names.notes,
       ...unreadOthers(live, used, identity),

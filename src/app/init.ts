@@ -1,3 +1,4 @@
+import { bucketsOf, instanceName } from '../core/account/instances.js'
 import type { AccountFacts, ConnectInstance, Role, RoleBook } from '../core/account/roles.js'
 import { type Declaration, declarationsForAll } from '../core/account/trust/declare.js'
 import { changesBetween } from '../core/plan/compare.js'
@@ -7,7 +8,7 @@ import { puttable } from '../core/policy/puttable.js'
 import { isWhole, type PolicyFile, readPolicyFile, type WholePolicy } from '../core/policy-file.js'
 import { PortError } from '../core/text/errors.js'
 import { present } from '../core/text/present.js'
-import { join, type Prose, say } from '../core/text/prose.js'
+import { join, list, type Prose, say } from '../core/text/prose.js'
 import { sourceFromText } from '../core/text/source.js'
 import { usageError } from '../core/text/usage.js'
 import type { Report } from '../report/report.js'
@@ -108,8 +109,28 @@ export async function init(wish: InitWish, settings: AccountSettings, ports: Ini
     askedAdmins,
     ...configuration,
     declarations: declarationsForAll(listedRoles(book, draft), book.known),
-    notes: [...replicaNotes(facts.instances), ...notes, ...callerLeftOut(book, draft.listed)],
+    notes: [
+      ...replicaNotes(facts.instances),
+      ...otherBuckets(wish, place, facts.instances),
+      ...notes,
+      ...callerLeftOut(book, draft.listed),
+    ],
   }
+}
+
+/** Who names an instance may take it for the whole: it, or its replica in another Region, may store elsewhere too. */
+function otherBuckets(
+  wish: InitWish,
+  { bucket, instances }: LockPlace,
+  all: readonly ConnectInstance[],
+): readonly Prose[] {
+  const ids = new Set(instances.map(({ Id }) => Id))
+  const others = bucketsOf(all.filter(({ Id }) => ids.has(Id))).filter(other => other !== bucket)
+  if (wish.bucket !== undefined || others.length === 0) return []
+  const names = [...new Set(instances.map(instanceName))]
+  return [
+    say`Connect ${list(names)} stores in ${list(others)} too, and this file locks ${bucket} alone. Lock the others with ${'init --all'}.`,
+  ]
 }
 
 /** The settings with the admins and the deployer that were named, or are said to be when asked. */
