@@ -2111,22 +2111,25 @@ function readStack(side, inner, siblings) {
     const { address, type, values } = side;
     const why = side.unknown('template_body');
     const body = (0,json_tree/* member */.Dc)(values, attributeOf(type));
-    const isElsewhere = !STACKS.includes(type) || side.unknown('template_url') !== undefined;
-    if (isElsewhere || ((0,json_tree/* stringIn */.tB)(values, 'template_url') ?? '') !== '')
+    const isByUrl = ((0,json_tree/* stringIn */.tB)(values, 'template_url') ?? '') !== '' || side.unknown('template_url') !== undefined;
+    if (!STACKS.includes(type) || (isByUrl && !side.isStanding))
         return { kind: 'elsewhere' };
     if (why !== undefined)
         return { kind: 'unknown', why };
     if (body?.type !== 'string')
         return { kind: 'elsewhere' };
-    const document = inner.documents.get(body);
-    if (document === undefined || (0,json_tree/* member */.Dc)(document.root, 'Resources')?.type !== 'object')
-        return { kind: 'unreadable', body };
+    const document = inner.documents.get(body) ?? NO_TEMPLATE;
+    if ('parts' in document)
+        return { kind: 'unreadable', message: document };
+    if ((0,json_tree/* member */.Dc)(document.root, 'Resources')?.type !== 'object')
+        return { kind: 'unreadable', message: NO_TEMPLATE };
     const pseudo = [...inner.parameters].filter(([name]) => name.startsWith('AWS::'));
     const parameters = new Map([...pseudo, ...givenToTemplate(document.root, givenBy(side, document.root))]);
     const unseen = nestedStacks(document.root, undefined).map(({ id }) => id);
     const stack = { document, prefix: `${address}/`, parameters, siblings, unseen, ...placeOf(values) };
     return { kind: 'stack', stack };
 }
+const NO_TEMPLATE = (0,prose/* ours */.Od)('The document of this resource is no template, so its policies were not judged.');
 /** What a resource gives to each parameter that a template declares; nothing where the default of that counts. */
 function givenBy(side, template) {
     const declared = (0,json_tree/* membersOf */.lS)(template, 'Parameters');
@@ -2187,9 +2190,12 @@ class Documents {
             this.#elsewhere.push(side);
         return within;
     }
-    /** The policies that a resource made before. */
+    /** The policies that a resource made before; where they cannot be told, the template counts as missing. */
     madeBefore(side) {
-        return this.#within(side, () => undefined);
+        const within = this.#within(side, () => undefined);
+        if (within.kind !== 'policies')
+            this.#elsewhere.push(side);
+        return within;
     }
     /** Notes that the template is not at hand of which a resource makes stacks. */
     missTemplateOf(resource) {
@@ -2224,8 +2230,8 @@ class Documents {
         if (why !== undefined)
             return { kind: 'unknown', why };
         const state = desiredState(side.values, this.#inner);
-        if (state === undefined)
-            return { kind: 'unreadable', body: (0,json_tree/* member */.Dc)(side.values, 'desired_state') };
+        if ('parts' in state)
+            return { kind: 'unreadable', message: state };
         const bucket = (0,json_tree/* stringIn */.tB)(state.root, 'Bucket');
         const policy = (0,json_tree/* member */.Dc)(state.root, 'PolicyDocument');
         const known = {
@@ -2261,10 +2267,10 @@ class Documents {
         });
     }
 }
-/** The document of Cloud Control in a resource. */
+/** The document of Cloud Control in a resource, or why it was not read. */
 function desiredState(values, inner) {
     const written = (0,json_tree/* member */.Dc)(values, 'desired_state');
-    return written && inner.documents.get(written);
+    return (written && inner.documents.get(written)) ?? NO_STATE;
 }
 /** A policy of a document as the resource has it that holds the document. */
 function asIn({ type, isSecret }, policy) {
@@ -2276,8 +2282,7 @@ function asIn({ type, isSecret }, policy) {
 function withProblems(policy, problems) {
     return toldMore(policy, ({ origin }) => ({ problems: [...(origin?.problems ?? []), ...problems] }));
 }
-/** What is said of a document that cannot be read. */
-const UNREADABLE = (0,prose/* ours */.Od)('The document of this resource cannot be read, so its policies were not judged.');
+const NO_STATE = (0,prose/* ours */.Od)('The resource has no desired state that is a text.');
 const documents_ELSEWHERE = (0,prose/* ours */.Od)('The template of this resource is not in this file, so its policies were not judged.');
 const PRINT = (0,prose/* say */.cv) `Print the template, and check it: ${'aws cloudformation get-template --stack-name NAME --query TemplateBody --output text > template.yaml'}.`;
 const NO_BUCKET = (0,prose/* ours */.Od)('The desired state names no bucket.');
@@ -2345,9 +2350,10 @@ function unfolded(change, inner) {
     };
 }
 function roleIn(values, inner) {
-    const root = desiredState(values, inner)?.root;
-    if (root === undefined)
+    const state = desiredState(values, inner);
+    if ('parts' in state)
         return undefined;
+    const { root } = state;
     const document = (0,json_tree/* member */.Dc)(root, 'AssumeRolePolicyDocument');
     const text = document === undefined ? '' : ((0,json_tree/* stringIn */.tB)(document) ?? (0,json_tree/* compactJson */.Ar)(document));
     const fields = {
@@ -2642,14 +2648,13 @@ function documentChanges(changes, documents, notYet) {
     const read = changes
         .filter(({ type, before, after }) => mayMakePolicies(type, after ?? before))
         .map(change => ({ change, ...sidesOf(change, documents, notYet) }));
-    const ofKind = (kind) => read.flatMap(({ change, after }) => (after?.kind === kind ? [change] : []));
     return {
         policies: [
             ...read.flatMap(({ change, before, after }) => changesWithin(change, before, after)),
             ...ofInstances(changes, documents),
         ],
-        unknown: ofKind('unknown'),
-        unreadable: ofKind('unreadable'),
+        unknown: read.flatMap(({ change, after }) => (after?.kind === 'unknown' ? [change] : [])),
+        unreadable: read.flatMap(({ change, after }) => after?.kind === 'unreadable' ? [{ change, message: after.message }] : []),
     };
 }
 /** The policies in the document of a resource, as they are before and after; before, only where that may differ. */
@@ -2657,14 +2662,15 @@ function sidesOf(change, documents, notYet) {
     const { actions, before, after } = change;
     const isSame = actions.join() === 'no-op';
     return (0,present/* present */.E)({
-        after: after && documents.made(sideOf(change, after, (attribute, key) => notYet(change, attribute, key))),
+        after: after && documents.made({ ...sideOf(change, after, notYet), isStanding: isSame }),
         before: isSame ? undefined : before && documents.madeBefore(sideOf(change, before)),
     });
 }
-function sideOf(change, values, unknown = () => undefined) {
+function sideOf(change, values, notYet = () => undefined) {
     const { address, type, sensitive, node } = change;
+    const unknown = (attribute, key) => notYet(change, attribute, key);
     const isSecret = (attribute, key) => sensitive.some(mirror => isMarkedAt(mirror, attribute, key));
-    return { address, type, values, unknown, isSecret, node };
+    return { address, type, values, isStanding: true, unknown, isSecret, node };
 }
 /** The policies of a set's stacks that go with the resources of its instances. */
 function ofInstances(changes, documents) {
@@ -2925,16 +2931,12 @@ function state_policiesOf(file, all, inner) {
     const documents = new Documents(file, inner);
     const within = resources
         .filter(({ type, values }) => mayMakePolicies(type, values))
-        .map(resource => ({
-        resource,
-        made: documents.made({ ...resource, unknown: state_NOTHING }),
-    }))
-        .flatMap(({ resource, made }) => {
-        if (made.kind === 'elsewhere')
+        .flatMap(resource => {
+        const made = documents.made({ ...resource, isStanding: true, unknown: state_NOTHING });
+        if (made.kind === 'unreadable')
+            return documents.textless(resource, made.message);
+        if (made.kind !== 'policies')
             return [];
-        if (made.kind !== 'policies') {
-            return documents.textless(resource, UNREADABLE);
-        }
         return made.policies().map(policy => toldMore(policy, ({ origin }) => {
             const { runner, refreshed, problems } = circumstances(resource, origin?.bucket);
             return { ...(0,present/* present */.E)({ runner }), refreshed, problems: [...problems, ...(origin?.problems ?? [])] };
@@ -3112,7 +3114,7 @@ class PlanReader {
         const policies = [
             ...[...own, ...inline].flatMap(change => [...this.#lostBucket(change), ...this.#policy(change)]),
             ...inner.unknown.map(change => this.#textless(change, this.#policyNotYet(change))),
-            ...inner.unreadable.map(change => this.#documents.textless(change, UNREADABLE)),
+            ...inner.unreadable.map(({ change, message }) => this.#documents.textless(change, message)),
             ...this.#deferred.map(change => this.#textless(change, problemOf('unknown', DEFERRED))),
         ];
         return this.#documents.complete(policies, this.#trusts);
@@ -3489,17 +3491,37 @@ function policyInResource(document) {
 
 
 
+
 /** Reads the documents that stand as texts in a plan or a state; `yaml` reads those that are no JSON. */
 async function innerDocuments(document, form, yaml) {
     const documents = new Map();
+    let [json, other] = [MOST_JSON, MOST_OTHER];
     for (const string of stringsIn(document, form)) {
         const file = textInString(document.file, string, { problems: [] });
-        const json = readTree(file, 'template');
-        const tree = 'root' in json ? json : await yaml(file);
-        documents.set(string, 'root' in tree ? tree : undefined);
+        json -= file.text.length;
+        const found = json < 0 ? undefined : readTree(file, 'template');
+        if (found !== undefined && 'root' in found)
+            documents.set(string, found);
+        else if (json < 0)
+            documents.set(string, inner_TOO_MUCH);
+        else {
+            other -= file.text.length;
+            documents.set(string, other < 0 ? inner_TOO_MUCH : treeOr(BROKEN, await yaml(file)));
+        }
     }
     return documents;
 }
+function treeOr(otherwise, tree) {
+    return 'root' in tree ? tree : otherwise;
+}
+/**
+ * Letters of all templates in one file; YAML takes ten times as long as JSON. A resource holds 51,200 bytes at most, and
+ * the files of a real one are read in a second. Source: CloudFormation API Reference, "CreateStack", TemplateBody.
+ */
+const MOST_JSON = 8_388_608;
+const MOST_OTHER = 1_572_864;
+const BROKEN = (0,prose/* ours */.Od)('The document of this resource cannot be read, so its policies were not judged.');
+const inner_TOO_MUCH = (0,prose/* ours */.Od)('The documents of this file are longer than is read in one run, so the policies of this resource were not judged.');
 function stringsIn({ root }, form) {
     return sidesIn(root, form).flatMap(({ type, values }) => {
         const text = holdsDocument(type) ? (0,json_tree/* member */.Dc)(values, attributeOf(type)) : undefined;

@@ -186,6 +186,18 @@ describe('A file of more values than are read', () => {
     expect(said).toContain('] unsafe')
   })
 
+  it.each([
+    ['JSON', JSON.stringify({ Resources: { T: { Type: 'A::B::C', Properties: { a: 'b'.repeat(1_000_000) } } } }), 8],
+    ['YAML', `Resources:\n  T: {Type: A, Properties: {a: ${'b'.repeat(500_000)}}}\n`, 3],
+  ])('reads the templates in it up to a bound, in %s', async (_, body, most) => {
+    const stacks = Array.from({ length: most + 2 }, (_, index) =>
+      change({ type: 'aws_cloudformation_stack', name: `s${index}`, after: { template_body: body } }),
+    )
+    const said = await lines(plan(stacks))
+    expect(said).toHaveLength(2)
+    for (const one of said) expect(one).toContain('The documents of this file are longer than is read in one run')
+  })
+
   it('is judged as any other as long as it holds fewer', async () => {
     const Topics = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`T${index}`, { Type: 'A::B::C' }]))
     const Resources = {

@@ -206,7 +206,7 @@ describe('What the plan does not tell of a stack', () => {
     [
       'has no resources',
       { body: '{}' },
-      'The document of this resource cannot be read, so its policies were not judged.',
+      'The document of this resource is no template, so its policies were not judged.',
     ],
   ])('is unproven where the template %s', async (_, parts, message) => {
     const [policy, inStack] = await lines(plan([change(), stack(parts)]))
@@ -346,6 +346,18 @@ describe('What a plan does with the stack of a policy', () => {
     })
     const [said] = await lines(plan([bucket, stack({ actions: ['no-op'] })]))
     expect(said).toContain('unsafe\n  source-policy-deleted')
+  })
+
+  it('is read where it stands, wherever the template came from', async () => {
+    const url = { template_url: 'https://b.s3.amazonaws.com/t' }
+    const was = standing(template(), url)
+    const changes = (parts: ChangeParts) =>
+      lines(plan([change({ type: 'aws_cloudformation_stack', name: 'lock', ...parts })]))
+    expect(await changes({ actions: ['no-op'], before: was, after: was })).toEqual([`${LOCK} safe`])
+    expect((await changes({ actions: ['delete'], before: was, after: null }))[0]).toContain(`${LOCK} unsafe`)
+    expect((await changes({ actions: ['delete'], before: { name: 'lock', ...url }, after: null }))[0]).toContain(
+      '] unproven',
+    )
   })
 
   it('passes a policy on that is retained by the stack', async () => {

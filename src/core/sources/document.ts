@@ -15,8 +15,8 @@ export interface TreeDocument {
 
 /** The documents that stand as texts in a plan or a state, and the values that the user gives to parameters. */
 export interface Inner {
-  /** By the string that holds it; none where it cannot be read. */
-  readonly documents: ReadonlyMap<JsonValue, TreeDocument | undefined>
+  /** By the string that holds it; or why it was not read. */
+  readonly documents: ReadonlyMap<JsonValue, TreeDocument | Prose>
   readonly parameters: ReadonlyMap<string, string>
 }
 

@@ -1,5 +1,6 @@
 import type { JsonScalar, JsonValue } from '../text/json.js'
 import { member } from '../text/json-tree.js'
+import { ours, type Prose } from '../text/prose.js'
 import type { SourceFile } from '../text/source.js'
 import type { Inner, TreeDocument } from './document.js'
 import { textInString } from './embedded.js'
@@ -14,15 +15,37 @@ export async function innerDocuments(
   form: Form,
   yaml: (file: SourceFile) => Promise<TreeDocument | SourceFile>,
 ): Promise<Inner['documents']> {
-  const documents = new Map<JsonValue, TreeDocument | undefined>()
+  const documents = new Map<JsonValue, TreeDocument | Prose>()
+  let [json, other] = [MOST_JSON, MOST_OTHER]
   for (const string of stringsIn(document, form)) {
     const file = textInString(document.file, string, { problems: [] })
-    const json = readTree(file, 'template')
-    const tree = 'root' in json ? json : await yaml(file)
-    documents.set(string, 'root' in tree ? tree : undefined)
+    json -= file.text.length
+    const found = json < 0 ? undefined : readTree(file, 'template')
+    if (found !== undefined && 'root' in found) documents.set(string, found)
+    else if (json < 0) documents.set(string, TOO_MUCH)
+    else {
+      other -= file.text.length
+      documents.set(string, other < 0 ? TOO_MUCH : treeOr(BROKEN, await yaml(file)))
+    }
   }
   return documents
 }
+
+function treeOr(otherwise: Prose, tree: TreeDocument | SourceFile): TreeDocument | Prose {
+  return 'root' in tree ? tree : otherwise
+}
+
+/**
+ * Letters of all templates in one file; YAML takes ten times as long as JSON. A resource holds 51,200 bytes at most, and
+ * the files of a real one are read in a second. Source: CloudFormation API Reference, "CreateStack", TemplateBody.
+ */
+const MOST_JSON = 8_388_608
+const MOST_OTHER = 1_572_864
+
+const BROKEN = ours('The document of this resource cannot be read, so its policies were not judged.')
+const TOO_MUCH = ours(
+  'The documents of this file are longer than is read in one run, so the policies of this resource were not judged.',
+)
 
 function stringsIn({ root }: TreeDocument, form: Form): readonly JsonScalar[] {
   return sidesIn(root, form).flatMap(({ type, values }) => {

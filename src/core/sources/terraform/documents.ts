@@ -49,9 +49,11 @@ export class Documents {
     return within
   }
 
-  /** The policies that a resource made before. */
+  /** The policies that a resource made before; where they cannot be told, the template counts as missing. */
   madeBefore(side: PlacedSide): Within {
-    return this.#within(side, () => undefined)
+    const within = this.#within(side, () => undefined)
+    if (within.kind !== 'policies') this.#elsewhere.push(side)
+    return within
   }
 
   /** Notes that the template is not at hand of which a resource makes stacks. */
@@ -88,7 +90,7 @@ export class Documents {
     const why = side.unknown('desired_state')
     if (why !== undefined) return { kind: 'unknown', why }
     const state = desiredState(side.values, this.#inner)
-    if (state === undefined) return { kind: 'unreadable', body: member(side.values, 'desired_state') }
+    if ('parts' in state) return { kind: 'unreadable', message: state }
     const bucket = stringIn(state.root, 'Bucket')
     const policy = member(state.root, 'PolicyDocument')
     const known: Circumstances = {
@@ -127,10 +129,10 @@ export class Documents {
   }
 }
 
-/** The document of Cloud Control in a resource. */
-export function desiredState(values: JsonValue | undefined, inner: Inner): TreeDocument | undefined {
+/** The document of Cloud Control in a resource, or why it was not read. */
+export function desiredState(values: JsonValue | undefined, inner: Inner): TreeDocument | Prose {
   const written = member(values, 'desired_state')
-  return written && inner.documents.get(written)
+  return (written && inner.documents.get(written)) ?? NO_STATE
 }
 
 /** A policy of a document as the resource has it that holds the document. */
@@ -145,9 +147,7 @@ export function withProblems(policy: SourceFile, problems: readonly OriginProble
   return toldMore(policy, ({ origin }) => ({ problems: [...(origin?.problems ?? []), ...problems] }))
 }
 
-/** What is said of a document that cannot be read. */
-export const UNREADABLE = ours('The document of this resource cannot be read, so its policies were not judged.')
-
+const NO_STATE = ours('The resource has no desired state that is a text.')
 const ELSEWHERE = ours('The template of this resource is not in this file, so its policies were not judged.')
 const PRINT = say`Print the template, and check it: ${'aws cloudformation get-template --stack-name NAME --query TemplateBody --output text > template.yaml'}.`
 const NO_BUCKET = ours('The desired state names no bucket.')

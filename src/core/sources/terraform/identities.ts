@@ -70,8 +70,9 @@ function unfolded(change: ResourceChange, inner: Inner): ResourceChange {
 }
 
 function roleIn(values: JsonValue | undefined, inner: Inner): JsonValue | undefined {
-  const root = desiredState(values, inner)?.root
-  if (root === undefined) return undefined
+  const state = desiredState(values, inner)
+  if ('parts' in state) return undefined
+  const { root } = state
   const document = member(root, 'AssumeRolePolicyDocument')
   const text = document === undefined ? '' : (stringIn(document) ?? compactJson(document))
   const fields = {

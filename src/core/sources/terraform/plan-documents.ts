@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../text/json.js'
 import { present } from '../../text/present.js'
+import type { Prose } from '../../text/prose.js'
 import type { Untold } from '../cloudformation/template.js'
 import { isMarkedAt, type ResourceChange } from './changes.js'
 import type { Documents, PlacedSide, Within } from './documents.js'
@@ -13,9 +14,10 @@ export type NotYet = (change: ResourceChange, attribute: string, key?: string) =
 export interface DocumentChanges {
   /** Each policy as a change of its own. */
   readonly policies: readonly ResourceChange[]
-  /** The resources whose documents are not known yet, and those whose documents cannot be read. */
+  /** The resources whose documents are not known yet. */
   readonly unknown: readonly ResourceChange[]
-  readonly unreadable: readonly ResourceChange[]
+  /** Those whose documents were not read, and why. */
+  readonly unreadable: readonly { readonly change: ResourceChange; readonly message: Prose }[]
 }
 
 /** Reads the documents of all resources that a plan changes or leaves as they are. */
@@ -27,14 +29,15 @@ export function documentChanges(
   const read = changes
     .filter(({ type, before, after }) => mayMakePolicies(type, after ?? before))
     .map(change => ({ change, ...sidesOf(change, documents, notYet) }))
-  const ofKind = (kind: Within['kind']) => read.flatMap(({ change, after }) => (after?.kind === kind ? [change] : []))
   return {
     policies: [
       ...read.flatMap(({ change, before, after }) => changesWithin(change, before, after)),
       ...ofInstances(changes, documents),
     ],
-    unknown: ofKind('unknown'),
-    unreadable: ofKind('unreadable'),
+    unknown: read.flatMap(({ change, after }) => (after?.kind === 'unknown' ? [change] : [])),
+    unreadable: read.flatMap(({ change, after }) =>
+      after?.kind === 'unreadable' ? [{ change, message: after.message }] : [],
+    ),
   }
 }
 
@@ -47,20 +50,17 @@ function sidesOf(
   const { actions, before, after } = change
   const isSame = actions.join() === 'no-op'
   return present({
-    after: after && documents.made(sideOf(change, after, (attribute, key) => notYet(change, attribute, key))),
+    after: after && documents.made({ ...sideOf(change, after, notYet), isStanding: isSame }),
     before: isSame ? undefined : before && documents.madeBefore(sideOf(change, before)),
   })
 }
 
-function sideOf(
-  change: ResourceChange,
-  values: JsonValue | undefined,
-  unknown: PlacedSide['unknown'] = () => undefined,
-): PlacedSide {
+function sideOf(change: ResourceChange, values: JsonValue, notYet: NotYet = () => undefined): PlacedSide {
   const { address, type, sensitive, node } = change
+  const unknown: PlacedSide['unknown'] = (attribute, key) => notYet(change, attribute, key)
   const isSecret: PlacedSide['isSecret'] = (attribute, key) =>
     sensitive.some(mirror => isMarkedAt(mirror, attribute, key))
-  return { address, type, values, unknown, isSecret, node }
+  return { address, type, values, isStanding: true, unknown, isSecret, node }
 }
 
 /** The policies of a set's stacks that go with the resources of its instances. */

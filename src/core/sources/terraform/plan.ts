@@ -20,7 +20,7 @@ import {
   writesPolicy,
 } from './changes.js'
 import { Configuration } from './configuration.js'
-import { Documents, UNREADABLE } from './documents.js'
+import { Documents } from './documents.js'
 import { type Dying, dyingIn, trustsIn } from './identities.js'
 import { type WhyUnknown, whyUnknown } from './not-yet.js'
 import { documentChanges } from './plan-documents.js'
@@ -110,7 +110,7 @@ class PlanReader {
     const policies = [
       ...[...own, ...inline].flatMap(change => [...this.#lostBucket(change), ...this.#policy(change)]),
       ...inner.unknown.map(change => this.#textless(change, this.#policyNotYet(change))),
-      ...inner.unreadable.map(change => this.#documents.textless(change, UNREADABLE)),
+      ...inner.unreadable.map(({ change, message }) => this.#documents.textless(change, message)),
       ...this.#deferred.map(change => this.#textless(change, problemOf('unknown', DEFERRED))),
     ]
     return this.#documents.complete(policies, this.#trusts)

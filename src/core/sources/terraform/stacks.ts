@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../text/json.js'
 import { booleanIn, member, membersOf, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
-import { ours, say } from '../../text/prose.js'
+import { ours, type Prose, say } from '../../text/prose.js'
 import { nestedStacks } from '../cloudformation/assembly.js'
 import { givenToTemplate } from '../cloudformation/given.js'
 import type { Stack, Untold } from '../cloudformation/template.js'
@@ -65,6 +65,8 @@ export interface Side {
   readonly address: string
   readonly type: string
   readonly values: JsonValue | undefined
+  /** Whether it was read from AWS: then the template is the one that stands, wherever it came from. */
+  readonly isStanding: boolean
   /** Why an attribute is not known yet, or a part of it; `undefined` where it is known. */
   readonly unknown: (attribute: string, key?: string) => Untold | undefined
   /** Whether an attribute is marked as a secret, or a part of it is. */
@@ -76,7 +78,7 @@ export type StackReading =
   | { readonly kind: 'stack'; readonly stack: Stack }
   /** The template is not in the file. */
   | { readonly kind: 'elsewhere' }
-  | { readonly kind: 'unreadable'; readonly body: JsonValue | undefined }
+  | { readonly kind: 'unreadable'; readonly message: Prose }
   | { readonly kind: 'unknown'; readonly why: Untold }
 
 /** Reads the template of a resource, with what the resource gives to its parameters. */
@@ -84,19 +86,21 @@ export function readStack(side: Side, inner: Inner, siblings: readonly Stack[]):
   const { address, type, values } = side
   const why = side.unknown('template_body')
   const body = member(values, attributeOf(type))
-  const isElsewhere = !STACKS.includes(type) || side.unknown('template_url') !== undefined
-  if (isElsewhere || (stringIn(values, 'template_url') ?? '') !== '') return { kind: 'elsewhere' }
+  const isByUrl = (stringIn(values, 'template_url') ?? '') !== '' || side.unknown('template_url') !== undefined
+  if (!STACKS.includes(type) || (isByUrl && !side.isStanding)) return { kind: 'elsewhere' }
   if (why !== undefined) return { kind: 'unknown', why }
   if (body?.type !== 'string') return { kind: 'elsewhere' }
-  const document = inner.documents.get(body)
-  if (document === undefined || member(document.root, 'Resources')?.type !== 'object')
-    return { kind: 'unreadable', body }
+  const document = inner.documents.get(body) ?? NO_TEMPLATE
+  if ('parts' in document) return { kind: 'unreadable', message: document }
+  if (member(document.root, 'Resources')?.type !== 'object') return { kind: 'unreadable', message: NO_TEMPLATE }
   const pseudo = [...inner.parameters].filter(([name]) => name.startsWith('AWS::'))
   const parameters = new Map([...pseudo, ...givenToTemplate(document.root, givenBy(side, document.root))])
   const unseen = nestedStacks(document.root, undefined).map(({ id }) => id)
   const stack = { document, prefix: `${address}/`, parameters, siblings, unseen, ...placeOf(values) }
   return { kind: 'stack', stack }
 }
+
+const NO_TEMPLATE = ours('The document of this resource is no template, so its policies were not judged.')
 
 /** What a resource gives to each parameter that a template declares; nothing where the default of that counts. */
 function givenBy(side: Side, template: JsonValue): ReadonlyMap<string, string | Untold> {

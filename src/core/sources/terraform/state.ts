@@ -7,7 +7,7 @@ import type { SourceFile } from '../../text/source.js'
 import { type Inner, policyInString, problemOf, type TreeDocument, withoutPolicy } from '../document.js'
 import { toldMore } from '../told.js'
 import { attributeOf, instanceIn, isData, isMarkedAt, writesPolicy } from './changes.js'
-import { Documents, UNREADABLE } from './documents.js'
+import { Documents } from './documents.js'
 import { type AskedIdentity, runnerWith } from './runners.js'
 import { isOfStackSet, isStackSet, mayMakePolicies, setNameIn } from './stacks.js'
 
@@ -79,15 +79,10 @@ function policiesOf(file: SourceFile, all: readonly StateResource[], inner: Inne
   const documents = new Documents(file, inner)
   const within = resources
     .filter(({ type, values }) => mayMakePolicies(type, values))
-    .map(resource => ({
-      resource,
-      made: documents.made({ ...resource, unknown: NOTHING }),
-    }))
-    .flatMap(({ resource, made }) => {
-      if (made.kind === 'elsewhere') return []
-      if (made.kind !== 'policies') {
-        return documents.textless(resource, UNREADABLE)
-      }
+    .flatMap(resource => {
+      const made = documents.made({ ...resource, isStanding: true, unknown: NOTHING })
+      if (made.kind === 'unreadable') return documents.textless(resource, made.message)
+      if (made.kind !== 'policies') return []
       return made.policies().map(policy =>
         toldMore(policy, ({ origin }) => {
           const { runner, refreshed, problems } = circumstances(resource, origin?.bucket)
