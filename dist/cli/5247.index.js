@@ -93,6 +93,7 @@ var prose = __webpack_require__(3381);
 /** Stands for what is not known in a text; no template can hold it. */
 const HOLE = '\0';
 const TOO_MUCH = (0,prose/* ours */.Od)('The functions of this template stand for more values than are worked out here.');
+const MACRO = (0,prose/* ours */.Od)('A macro or an included file may give another value here when the stack is made.');
 const NOT_COMPLETE = (0,prose/* ours */.Od)('This function is not complete.');
 //# sourceMappingURL=resolving.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/template.js
@@ -136,9 +137,13 @@ const HARMLESS = /^AWS::(Serverless-2016-10-31|LanguageExtensions|SecretsManager
  */
 function isRewritten(stack, resource) {
     const { root } = stack.document;
-    const around = [root, (0,json_tree/* member */.Dc)(root, 'Resources'), resource, (0,json_tree/* member */.Dc)(resource, 'Properties')];
-    const isBeside = around.some(node => (0,json_tree/* membersOf */.lS)(node).some(({ key }) => BESIDE.test(key.value)));
-    return stack.isRewritten || isBeside || transformsOf(stack).some(name => !HARMLESS.test(name));
+    const isBeside = isIncludedIn(root, 'Resources') || isIncludedIn(resource, 'Properties');
+    return stack.isRewritten === true || isBeside || transformsOf(stack).some(name => !HARMLESS.test(name));
+}
+/** Whether a macro stands in a node, or in one on the path from it, and so may rewrite what else is there. */
+function isIncludedIn(node, ...path) {
+    const around = [node, ...path.map((_, index) => (0,json_tree/* member */.Dc)(node, ...path.slice(0, index + 1)))];
+    return around.some(each => (0,json_tree/* membersOf */.lS)(each).some(({ key }) => BESIDE.test(key.value)));
 }
 /** Functions that make members of the object in which they stand. Loops over resources are read on their own. */
 const BESIDE = /^Fn::Transform/;
@@ -631,6 +636,8 @@ function addressOf(number) {
 
 
 
+
+
 function fnSelect(resolver, value, node) {
     const [index, from] = (0,json_tree/* itemsOf */.S3)(value);
     const number = resolver.text(index);
@@ -666,7 +673,10 @@ function fnFindInMap(resolver, value, node) {
         .map(key => resolver.text(key));
     if (keys.length < 3 || keys.includes(undefined))
         return resolver.leaveOpenUnlessTold(node);
-    const found = resolver.named('Mappings', ...keys);
+    const path = keys;
+    if (isIncludedIn(resolver.named('Mappings'), ...path.slice(0, 2)))
+        return resolver.leaveOpen(node, MACRO);
+    const found = resolver.named('Mappings', ...path);
     if (found !== undefined)
         return resolver.moved(found, node);
     const standard = (0,json_tree/* member */.Dc)((0,json_tree/* itemsOf */.S3)(value)[3], 'DefaultValue');
@@ -689,8 +699,9 @@ function decide(stack, name, assumed, textOf) {
 }
 function named(stack, name, asking) {
     const { answers, left } = asking;
-    const condition = (0,json_tree/* member */.Dc)(stack.document.root, 'Conditions', name);
-    if (answers.has(name) || condition === undefined || left <= 0)
+    const conditions = (0,json_tree/* member */.Dc)(stack.document.root, 'Conditions');
+    const condition = (0,json_tree/* member */.Dc)(conditions, name);
+    if (answers.has(name) || condition === undefined || left <= 0 || isIncludedIn(conditions))
         return answers.get(name);
     answers.set(name, undefined);
     const answer = value(stack, condition, { ...asking, left: left - 1 });
@@ -733,6 +744,7 @@ function negated(part) {
 
 
 
+
 /** The export may stand in another template of the same run, for the same account and region. */
 function fnImportValue(resolver, value, node) {
     const name = resolver.text(value);
@@ -743,6 +755,8 @@ function fnImportValue(resolver, value, node) {
         if (!resolver.work.pay(1))
             return resolver.leaveOpen(node, TOO_MUCH);
         const made = isExported(resolver, stack, output, name);
+        if (made !== false && (isRewritten(stack) || isIncludedIn(stack.document.root, 'Outputs') || isIncludedIn(output)))
+            return resolver.leaveOpen(node, MACRO);
         if (made === undefined)
             return resolver.leaveOpen(node, (0,prose/* say */.cv) `Whether the export ${name} is made is not known here.`);
         const value = (0,json_tree/* member */.Dc)(output, 'Value');
@@ -1526,8 +1540,11 @@ function elsewhere(own, { account }) {
 }
 function mayNotExist(resource) {
     const condition = (0,json_tree/* member */.Dc)(resource.value, 'Condition');
-    const name = (0,json_tree/* stringIn */.tB)(condition) ?? '';
-    return problemOf('unknown', (0,prose/* say */.cv) `Whether the condition ${name} holds is not known, so this policy may not be made.`, undefined, condition?.span);
+    const name = (0,json_tree/* stringIn */.tB)(condition);
+    const message = name === undefined
+        ? (0,prose/* ours */.Od)('The condition of this resource is not the name of one, so the policy may not be made.')
+        : (0,prose/* say */.cv) `Whether the condition ${name} holds is not known, so this policy may not be made.`;
+    return problemOf('unknown', message, undefined, condition?.span);
 }
 function judgedInAll(readings) {
     return problemOf('assumed', (0,prose/* say */.cv) `What the template leaves open was judged each way: ${(0,prose/* join */.fj)(readings, '; ')}.`);
@@ -1583,8 +1600,7 @@ function openConditions(stack, resource, partition, work) {
 function reading(stack, resource, assumption, work) {
     const { key, value: node } = resource;
     const resolver = new Resolver(stack, assumption, work);
-    const condition = (0,json_tree/* stringIn */.tB)(node, 'Condition');
-    const exists = condition === undefined ? true : resolver.holds(condition);
+    const exists = conditionHolds(resolver, node);
     const bucketNode = (0,json_tree/* member */.Dc)(node, 'Properties', 'Bucket');
     const bucket = resolver.text(bucketNode);
     const openBucket = [...resolver.open];
@@ -1612,6 +1628,14 @@ function reading(stack, resource, assumption, work) {
             return textOf(stack, key, document, { open: openPolicy, roles: resolver.roles, isCut: resolver.isCut }, known);
         },
     };
+}
+/** Whether a resource is made; `undefined` where that is not known. */
+function conditionHolds(resolver, resource) {
+    const condition = (0,json_tree/* member */.Dc)(resource, 'Condition');
+    const name = (0,json_tree/* stringIn */.tB)(condition);
+    if (condition === undefined)
+        return true;
+    return name === undefined ? undefined : resolver.holds(name);
 }
 /** A whole policy that is turned into a text says the same as before, and there it knows its places. */
 function writtenAsText(stack, policy) {
@@ -3642,7 +3666,7 @@ class StackLoader {
                     prefix: `${around.prefix}${id}/`,
                     parameters: given,
                     parent: { stack, ...(0,present/* present */.E)({ condition: (0,json_tree/* member */.Dc)(node, 'Condition') }) },
-                    isRewritten: isRewritten(stack, node),
+                    isRewritten: isRewritten(stack, node) || isIncludedIn(parameters),
                 };
                 await this.template(child, { ...around, ...inner }, level + 1);
             }

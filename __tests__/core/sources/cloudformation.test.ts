@@ -808,3 +808,68 @@ describe('A parameter that is looked up in Parameter Store', () => {
     expect(said).toBe(`Lock [${BUCKET}] safe`)
   })
 })
+
+describe('A macro beside what a policy takes its values from', () => {
+  const INCLUDE = { 'Fn::Transform': { Name: 'AWS::Include', Parameters: { Location: 's3://bucket/more.yaml' } } }
+  const policy = (id: unknown, more: object = {}) => ({
+    Type: 'AWS::S3::BucketPolicy',
+    ...more,
+    Properties: { Bucket: BUCKET, PolicyDocument: lock(BUCKET, [id, ADMIN]) },
+  })
+  const mapped = { Lock: policy({ 'Fn::FindInMap': ['Ids', 'all', 'connect'] }) }
+  const Never = { 'Fn::Equals': ['a', 'b'] }
+
+  it.each<[string, object]>([
+    ['in the mappings', { Mappings: { ...INCLUDE, Ids: { all: { connect: CONNECT } } }, Resources: mapped }],
+    ['in the mapping', { Mappings: { Ids: { ...INCLUDE, all: { connect: CONNECT } } }, Resources: mapped }],
+    ['in a part of it', { Mappings: { Ids: { all: { ...INCLUDE, connect: CONNECT } } }, Resources: mapped }],
+    [
+      'in the conditions',
+      {
+        Conditions: { ...INCLUDE, Never },
+        Resources: { Lock: policy(CONNECT), Other: policy(CONNECT, { Condition: 'Never' }) },
+      },
+    ],
+    ['in place of the name of a condition', { Resources: { Lock: policy(CONNECT, { Condition: ['Never'] }) } }],
+  ])('leaves it unproven: %s', async (_, template) => {
+    const { policies } = await checked(template)
+    expect(policies.map(({ verdict }) => verdict)).not.toContain('safe')
+    expect(policies.flatMap(({ findings }) => findings.map(({ rule }) => rule))).toContain('source-not-known-yet')
+  })
+
+  const assembly = {
+    version: '36.0.0',
+    artifacts: Object.fromEntries(
+      ['One', 'Two'].map(name => [
+        name,
+        { type: 'aws:cloudformation:stack', properties: { templateFile: `${name}.json` } },
+      ]),
+    ),
+  }
+  const output = { Value: CONNECT, Export: { Name: 'id' } }
+  const One = { Resources: { Lock: policy({ 'Fn::ImportValue': 'id' }) } }
+
+  it.each<[string, object, string]>([
+    ['no macro', { Outputs: { Id: output } }, 'safe'],
+    ['a macro over the whole template', { Transform: 'Own', Outputs: { Id: output } }, 'unproven'],
+    ['a macro among the outputs', { Outputs: { ...INCLUDE, Id: output } }, 'unproven'],
+    ['a macro in the output', { Outputs: { Id: { ...output, ...INCLUDE } } }, 'unproven'],
+    ['a macro among the resources', { Outputs: { Id: output }, Resources: INCLUDE }, 'unproven'],
+  ])('of a template that exports one, with %s', async (_, exporting, verdict) => {
+    const beside = { 'One.json': JSON.stringify(One), 'Two.json': JSON.stringify({ Resources: {}, ...exporting }) }
+    expect((await checked(assembly, { beside })).policies[0]?.verdict).toBe(verdict)
+  })
+
+  it.each<[string, object, string]>([
+    ['no macro', {}, 'safe'],
+    ['a macro', INCLUDE, 'unproven'],
+  ])('in what a parent stack gives, with %s', async (_, more, verdict) => {
+    const Nested = {
+      Type: 'AWS::CloudFormation::Stack',
+      Properties: { TemplateURL: './child.json', Parameters: { Id: CONNECT, ...more } },
+    }
+    const child = { Parameters: { Id: { Type: 'String' } }, Resources: { Lock: policy({ Ref: 'Id' }) } }
+    const report = await checked({ Resources: { Nested } }, { beside: { 'child.json': JSON.stringify(child) } })
+    expect(report.policies[0]?.verdict).toBe(verdict)
+  })
+})

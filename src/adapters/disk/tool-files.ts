@@ -2,7 +2,13 @@ import { posix } from 'node:path'
 import { artifactsOf, nestedStacks } from '../../core/sources/cloudformation/assembly.js'
 import { givenToTemplate } from '../../core/sources/cloudformation/given.js'
 import { policiesInStack } from '../../core/sources/cloudformation/policies.js'
-import { type Given, isRewritten, type Stack, type Untold } from '../../core/sources/cloudformation/template.js'
+import {
+  type Given,
+  isIncludedIn,
+  isRewritten,
+  type Stack,
+  type Untold,
+} from '../../core/sources/cloudformation/template.js'
 import { type TreeDocument, withoutPolicy } from '../../core/sources/document.js'
 import { FOREIGN } from '../../core/sources/foreign.js'
 import { innerDocuments } from '../../core/sources/inner.js'
@@ -111,7 +117,7 @@ class StackLoader {
           prefix: `${around.prefix}${id}/`,
           parameters: given,
           parent: { stack, ...present({ condition: member(node, 'Condition') }) },
-          isRewritten: isRewritten(stack, node),
+          isRewritten: isRewritten(stack, node) || isIncludedIn(parameters),
         }
         await this.template(child, { ...around, ...inner }, level + 1)
       }

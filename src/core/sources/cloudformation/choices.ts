@@ -2,7 +2,8 @@ import type { JsonValue } from '../../text/json.js'
 import { itemsOf, member, stringIn, textNode } from '../../text/json-tree.js'
 import { ours, say } from '../../text/prose.js'
 import { blocksOf } from './functions.js'
-import type { Resolving } from './resolving.js'
+import { MACRO, type Resolving } from './resolving.js'
+import { isIncludedIn } from './template.js'
 
 export function fnSelect(resolver: Resolving, value: JsonValue, node: JsonValue): JsonValue {
   const [index, from] = itemsOf(value)
@@ -39,7 +40,9 @@ export function fnFindInMap(resolver: Resolving, value: JsonValue, node: JsonVal
     .slice(0, 3)
     .map(key => resolver.text(key))
   if (keys.length < 3 || keys.includes(undefined)) return resolver.leaveOpenUnlessTold(node)
-  const found = resolver.named('Mappings', ...(keys as string[]))
+  const path = keys as string[]
+  if (isIncludedIn(resolver.named('Mappings'), ...path.slice(0, 2))) return resolver.leaveOpen(node, MACRO)
+  const found = resolver.named('Mappings', ...path)
   if (found !== undefined) return resolver.moved(found, node)
   const standard = member(itemsOf(value)[3], 'DefaultValue')
   return standard === undefined

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../text/json.js'
 import { itemsOf, member, stringIn } from '../../text/json-tree.js'
-import { intrinsicIn, type Stack } from './template.js'
+import { intrinsicIn, isIncludedIn, type Stack } from './template.js'
 
 /** Asks for the text of one side of an `Fn::Equals`; `undefined` where it is not known. */
 export type TextOf = (node: JsonValue) => string | undefined
@@ -28,8 +28,9 @@ interface Asking {
 
 function named(stack: Stack, name: string, asking: Asking): boolean | undefined {
   const { answers, left } = asking
-  const condition = member(stack.document.root, 'Conditions', name)
-  if (answers.has(name) || condition === undefined || left <= 0) return answers.get(name)
+  const conditions = member(stack.document.root, 'Conditions')
+  const condition = member(conditions, name)
+  if (answers.has(name) || condition === undefined || left <= 0 || isIncludedIn(conditions)) return answers.get(name)
   answers.set(name, undefined)
   const answer = value(stack, condition, { ...asking, left: left - 1 })
   answers.set(name, answer)

@@ -1,8 +1,8 @@
 import type { JsonValue } from '../../text/json.js'
 import { member, membersOf, stringIn } from '../../text/json-tree.js'
 import { say } from '../../text/prose.js'
-import { type Resolving, TOO_MUCH } from './resolving.js'
-import type { Given, Stack } from './template.js'
+import { MACRO, type Resolving, TOO_MUCH } from './resolving.js'
+import { type Given, isIncludedIn, isRewritten, type Stack } from './template.js'
 
 /** The export may stand in another template of the same run, for the same account and region. */
 export function fnImportValue(resolver: Resolving, value: JsonValue, node: JsonValue): JsonValue {
@@ -12,6 +12,8 @@ export function fnImportValue(resolver: Resolving, value: JsonValue, node: JsonV
   for (const { stack, output } of outputsInReach(resolver)) {
     if (!resolver.work.pay(1)) return resolver.leaveOpen(node, TOO_MUCH)
     const made = isExported(resolver, stack, output, name)
+    if (made !== false && (isRewritten(stack) || isIncludedIn(stack.document.root, 'Outputs') || isIncludedIn(output)))
+      return resolver.leaveOpen(node, MACRO)
     if (made === undefined) return resolver.leaveOpen(node, say`Whether the export ${name} is made is not known here.`)
     const value = member(output, 'Value')
     if (made && value !== undefined) found.push({ value, stack })

@@ -98,13 +98,12 @@ interface Reading {
 
 function mayNotExist(resource: JsonMember): OriginProblem {
   const condition = member(resource.value, 'Condition')
-  const name = stringIn(condition) ?? ''
-  return problemOf(
-    'unknown',
-    say`Whether the condition ${name} holds is not known, so this policy may not be made.`,
-    undefined,
-    condition?.span,
-  )
+  const name = stringIn(condition)
+  const message =
+    name === undefined
+      ? ours('The condition of this resource is not the name of one, so the policy may not be made.')
+      : say`Whether the condition ${name} holds is not known, so this policy may not be made.`
+  return problemOf('unknown', message, undefined, condition?.span)
 }
 
 function judgedInAll(readings: readonly Prose[]): OriginProblem {
@@ -175,8 +174,7 @@ function openConditions(stack: Stack, resource: JsonMember, partition: string, w
 function reading(stack: Stack, resource: JsonMember, assumption: Assumption, work: Work) {
   const { key, value: node } = resource
   const resolver = new Resolver(stack, assumption, work)
-  const condition = stringIn(node, 'Condition')
-  const exists = condition === undefined ? true : resolver.holds(condition)
+  const exists = conditionHolds(resolver, node)
   const bucketNode = member(node, 'Properties', 'Bucket')
   const bucket = resolver.text(bucketNode)
   const openBucket = [...resolver.open]
@@ -204,6 +202,14 @@ function reading(stack: Stack, resource: JsonMember, assumption: Assumption, wor
       return textOf(stack, key, document, { open: openPolicy, roles: resolver.roles, isCut: resolver.isCut }, known)
     },
   }
+}
+
+/** Whether a resource is made; `undefined` where that is not known. */
+function conditionHolds(resolver: Resolver, resource: JsonValue): boolean | undefined {
+  const condition = member(resource, 'Condition')
+  const name = stringIn(condition)
+  if (condition === undefined) return true
+  return name === undefined ? undefined : resolver.holds(name)
 }
 
 /** A whole policy that is turned into a text says the same as before, and there it knows its places. */

@@ -75,4 +75,5 @@ export interface Resolving extends Dependence {
 export const HOLE = '\0'
 
 export const TOO_MUCH = ours('The functions of this template stand for more values than are worked out here.')
+export const MACRO = ours('A macro or an included file may give another value here when the stack is made.')
 export const NOT_COMPLETE = ours('This function is not complete.')

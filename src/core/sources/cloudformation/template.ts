@@ -82,9 +82,14 @@ const HARMLESS =
  */
 export function isRewritten(stack: Stack, resource?: JsonValue): boolean {
   const { root } = stack.document
-  const around = [root, member(root, 'Resources'), resource, member(resource, 'Properties')]
-  const isBeside = around.some(node => membersOf(node).some(({ key }) => BESIDE.test(key.value)))
-  return stack.isRewritten || isBeside || transformsOf(stack).some(name => !HARMLESS.test(name))
+  const isBeside = isIncludedIn(root, 'Resources') || isIncludedIn(resource, 'Properties')
+  return stack.isRewritten === true || isBeside || transformsOf(stack).some(name => !HARMLESS.test(name))
+}
+
+/** Whether a macro stands in a node, or in one on the path from it, and so may rewrite what else is there. */
+export function isIncludedIn(node: JsonValue | undefined, ...path: readonly string[]): boolean {
+  const around = [node, ...path.map((_, index) => member(node, ...path.slice(0, index + 1)))]
+  return around.some(each => membersOf(each).some(({ key }) => BESIDE.test(key.value)))
 }
 
 /** Functions that make members of the object in which they stand. Loops over resources are read on their own. */
