@@ -24389,8 +24389,8 @@ const accountServiceRoleWithoutInlinePolicy = {
         const { listed, book, bucket } = subject;
         if (bucket.startsWith('amazon-connect-'))
             return;
-        for (const { id, admitted, span } of listed) {
-            const role = admitted.kind === 'connect' ? book.roleById(id.id) : undefined;
+        for (const { id, span } of listed) {
+            const role = book.roleById(id.id);
             if (role?.Path !== '/aws-service-role/connect.amazonaws.com/' || !storesHere(subject, role))
                 continue;
             yield {
@@ -25813,6 +25813,8 @@ function isCallerKey(key) {
     return CALLER_KEYS.includes(folded) || /^aws:(principaltag|requesttag|resourcetag)\//.test(folded);
 }
 //# sourceMappingURL=lock-key-not-userid.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/count.js
+var count = __nccwpck_require__(79245);
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
 var s3_actions = __nccwpck_require__(97515);
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
@@ -25834,6 +25836,7 @@ function actionFault(pattern) {
 }
 //# sourceMappingURL=action.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-misses-actions.js
+
 
 
 
@@ -25888,7 +25891,7 @@ function violation(span, kind, actions) {
     const worst = TELLING.filter(action => actions.includes(action));
     const some = (worst.length > 0 ? worst : actions).slice(0, 3);
     const rest = actions.length - some.length;
-    const open = rest === 0 ? (0,prose/* list */.p_)(some) : (0,prose/* say */.cv) `${(0,prose/* join */.fj)(some.map(prose/* quote */.hD), ', ')} and ${rest} other actions`;
+    const open = rest === 0 ? (0,prose/* list */.p_)(some) : (0,prose/* say */.cv) `${(0,prose/* join */.fj)(some.map(prose/* quote */.hD), ', ')} and ${(0,prose/* ours */.Od)((0,count/* counted */.h)(rest, 'other action'))}`;
     return { span, message: (0,prose/* say */.cv) `On ${where} the lock leaves open ${open}.` };
 }
 /** The open actions that say most about what is wrong, worst first. */

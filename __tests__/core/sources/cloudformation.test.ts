@@ -111,6 +111,7 @@ describe('An intrinsic function', () => {
       'wrong: The ARN of `ConnectRole` is not an id, and `aws:userid` begins with the id, so this matches no one.',
     ],
     ['[!Ref AWS::AccountId]', 'unknown: `AWS::AccountId` is not known here.'],
+    ['[!GetAtt Lambda.RoleId]', 'unknown: `RoleId` of `Lambda` is made together with the stack.'],
     ['[!GetAtt Lambda.Arn]', 'unknown: `Arn` of `Lambda` is made together with the stack.'],
     ['[!GetAtt Nothing.Arn]', 'unknown: The template has no parameter and no resource `Nothing`.'],
     ['[!ImportValue ids]', 'unknown: The export `ids` belongs to another stack, and its template is not given.'],

@@ -36,7 +36,7 @@ export class RecordReader {
   }
 
   push(text: string): void {
-    let from = this.#depth > this.#listDepth ? 0 : -1
+    let from = 0
     for (let index = this.#inText ? this.#endOfText(text, 0) : 0; index < text.length; index += 1) {
       switch (text.charCodeAt(index)) {
         case QUOTE:
@@ -47,15 +47,15 @@ export class RecordReader {
           from = this.#open(from, index)
           break
         case OPEN_BRACKET:
-          from = this.#opensList(text, from, index) ? -1 : this.#open(from, index)
+          if (!this.#opensList(text, from, index)) from = this.#open(from, index)
           break
         case CLOSE_BRACE:
         case CLOSE_BRACKET:
-          from = this.#close(text, from, index)
+          this.#close(text, from, index)
           break
       }
     }
-    if (from >= 0 && this.#depth > this.#listDepth && !this.#afterList) this.#keep(text.slice(from))
+    if (this.#depth > this.#listDepth && !this.#afterList) this.#keep(text.slice(from))
   }
 
   /** Where the record at hand begins, after one more brace or bracket was opened. */
@@ -103,7 +103,7 @@ export class RecordReader {
   #opensList(text: string, from: number, index: number): boolean {
     if (this.#listDepth > 0 || this.#depth > 1) return false
     if (this.#depth === 1) {
-      const before = this.#begun + text.slice(Math.max(0, from), index)
+      const before = this.#begun + text.slice(from, index)
       const name = /"([A-Za-z]+)"\s*:\s*$/.exec(before.slice(-200))?.[1]
       if (name === undefined || !LISTS.has(name)) return false
     }
@@ -113,22 +113,15 @@ export class RecordReader {
     return true
   }
 
-  #close(text: string, from: number, index: number): number {
-    if (this.#depth === 0) return -1
+  #close(text: string, from: number, index: number): void {
+    if (this.#depth === 0) return
     this.#depth -= 1
     if (this.#depth < this.#listDepth) {
       this.#listDepth = 0
       this.#begun = ''
       this.#afterList = this.#depth > 0
-      return -1
-    }
-    if (this.#afterList) {
-      this.#afterList = this.#depth > 0
-      return -1
-    }
-    if (this.#depth > this.#listDepth) return from
-    this.#emit(text.slice(Math.max(0, from), index + 1))
-    return -1
+    } else if (this.#afterList) this.#afterList = this.#depth > 0
+    else if (this.#depth === this.#listDepth) this.#emit(text.slice(from, index + 1))
   }
 
   #keep(text: string): void {

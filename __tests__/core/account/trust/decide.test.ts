@@ -22,13 +22,42 @@ describe('A trust policy that lets in', () => {
       const verdict = decideTrust(documentOf(each), NOTHING_DECLARED)
       const reading = readTrust(documentOf(each), NOTHING_DECLARED)
       if (verdict.kind !== 'fails' || reading.kind !== 'read') throw new Error(each.about)
-      const { decision, by } = evaluateAssume(reading.trust, verdict.found.call, NOTHING_DECLARED.account)
+      const { call } = verdict.found
+      if ('account' in call.assumer) expect(call.assumer.account).toMatch(/^\d{12}$/)
+      const { decision, by } = evaluateAssume(reading.trust, call, NOTHING_DECLARED.account)
       expect({ about: each.about, decision, by: by.map(({ index }) => index) }).toEqual({
         about: each.about,
         decision: 'allowed',
         by: expect.arrayContaining([verdict.found.by.index]),
       })
     }
+  })
+})
+
+describe('A project of an organization of CircleCI', () => {
+  const issuer = 'oidc.circleci.com/org/2a1f6f10-9c0d-4d8e-8f3b-0d5e7a9b3f1c'
+  it.each([
+    ['StringEquals', 'oidc.circleci.com/project-id', '7b9d2c54-1e0f-4a6b-9c8d-3e5f7a1b2c4d', 'holds'],
+    ['StringLike', 'oidc.circleci.com/project-id', '*', 'unknown'],
+    ['StringEquals', 'oidc.circleci.com/context-ids', '7b9d2c54', 'unknown'],
+  ])('is pinned by its id: %s %s %s', (operator, claim, value, verdict) => {
+    expect(decideTrust({ Statement: [tokens(issuer, operator, claim, value)] }, NOTHING_DECLARED).kind).toBe(verdict)
+  })
+})
+
+describe('The organization that a policy asks for', () => {
+  it.each([
+    ['StringEquals', 'aws:PrincipalOrgID', 'o-a1b2c3d4e5', 'unknown'],
+    ['StringLike', 'aws:PrincipalOrgID', 'o-*', 'fails'],
+    ['ForAnyValue:StringEquals', 'aws:PrincipalOrgPaths', 'o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/', 'unknown'],
+    ['ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', 'o-a1b2c3d4e5/*', 'unknown'],
+    ['ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', 'o-a1b2c3d4e5/r-ab12/*', 'unknown'],
+    ['ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', 'o-*/r-ab12/*', 'fails'],
+    ['ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', 'o-a1b2c3d4e5*', 'fails'],
+  ])('may be our own where it is spelled out: %s %s %s', (operator, key, value, verdict) => {
+    expect(decideTrust({ Statement: [allow('*', { [operator]: { [key]: value } })] }, NOTHING_DECLARED).kind).toBe(
+      verdict,
+    )
   })
 })
 

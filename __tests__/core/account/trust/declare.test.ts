@@ -6,6 +6,7 @@ import type { TrustedEntry } from '../../../../src/core/account/trust/known.js'
 import { NOTHING_DECLARED, role } from './fixture.js'
 
 const FOREIGN = 'arn:aws:iam::999988887777'
+const GITHUB = 'token.actions.githubusercontent.com'
 const entry = { owner: 'platform team', why: 'audits our roles' }
 
 function lines(...statements: unknown[]): readonly string[] {
@@ -36,6 +37,11 @@ describe('What to declare', () => {
       'an application that people sign in to',
       tokens('accounts.google.com', 'StringEquals', 'aud', 'app'),
       'issuer: "accounts.google.com", tenant: "app"',
+    ],
+    [
+      'a workflow of GitHub',
+      tokens(GITHUB, 'StringEquals', 'job_workflow_ref', 'acme/ci/.github/workflows/a.yml@refs/heads/main'),
+      `issuer: "${GITHUB}", tenant: "acme/ci/.github/workflows/a.yml@refs/heads/main"`,
     ],
     [
       'a service for another account',

@@ -31,8 +31,8 @@ export const accountServiceRoleWithoutInlinePolicy: Rule<'account'> = {
   *check(subject) {
     const { listed, book, bucket } = subject
     if (bucket.startsWith('amazon-connect-')) return
-    for (const { id, admitted, span } of listed) {
-      const role = admitted.kind === 'connect' ? book.roleById(id.id) : undefined
+    for (const { id, span } of listed) {
+      const role = book.roleById(id.id)
       if (role?.Path !== '/aws-service-role/connect.amazonaws.com/' || !storesHere(subject, role)) continue
       yield {
         span,

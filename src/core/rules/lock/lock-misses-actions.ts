@@ -1,4 +1,5 @@
 import type { MeantLock } from '../../lock/intent.js'
+import { counted } from '../../text/count.js'
 import { replaced } from '../../text/edit.js'
 import { join, list, ours, quote, say } from '../../text/prose.js'
 import type { Span } from '../../text/source.js'
@@ -56,7 +57,7 @@ function violation(span: Span, kind: 'bucket' | 'objects', actions: readonly str
   const worst = TELLING.filter(action => actions.includes(action))
   const some = (worst.length > 0 ? worst : actions).slice(0, 3)
   const rest = actions.length - some.length
-  const open = rest === 0 ? list(some) : say`${join(some.map(quote), ', ')} and ${rest} other actions`
+  const open = rest === 0 ? list(some) : say`${join(some.map(quote), ', ')} and ${ours(counted(rest, 'other action'))}`
   return { span, message: say`On ${where} the lock leaves open ${open}.` }
 }
 

@@ -1,0 +1,65 @@
+import { S3_ACTIONS } from '../../../src/core/access/s3-actions.js'
+import { plain } from '../../../src/core/text/prose.js'
+import { ALL, lockOf, SALES_ARN, textOf } from '../../fakes/planned.js'
+import { findingsInText } from './support.js'
+
+/** What a rule says of a policy of these statements. */
+function told(rule: string, ...statements: readonly object[]): readonly string[] {
+  const found = findingsInText(textOf(...statements)).filter(each => each.rule === rule)
+  return found.map(({ message }) => plain(message))
+}
+
+describe('A lock that leaves actions open', () => {
+  const open = (...left: readonly string[]) => {
+    const Action = S3_ACTIONS.filter(action => !left.includes(action))
+    const objects = { ...lockOf(), Action, Resource: `${SALES_ARN}/*` }
+    return told('lock-misses-actions', { ...lockOf(), Resource: SALES_ARN }, objects)
+  }
+
+  it.each([
+    [['s3:PutObjectAcl'], 'On objects the lock leaves open `s3:PutObjectAcl`.'],
+    [
+      ['s3:PutObjectAcl', 's3:GetObjectAcl'],
+      'On objects the lock leaves open `s3:GetObjectAcl` and `s3:PutObjectAcl`.',
+    ],
+    [['s3:PutObjectAcl', 's3:GetObject'], 'On objects the lock leaves open `s3:GetObject` and 1 other action.'],
+    [
+      ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
+      'On objects the lock leaves open `s3:GetObject`, `s3:PutObject` and `s3:DeleteObject`.',
+    ],
+    [
+      ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:GetObjectAcl'],
+      'On objects the lock leaves open `s3:GetObject`, `s3:PutObject`, `s3:DeleteObject` and 1 other action.',
+    ],
+    [
+      ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:GetObjectAcl', 's3:PutObjectAcl'],
+      'On objects the lock leaves open `s3:GetObject`, `s3:PutObject`, `s3:DeleteObject` and 2 other actions.',
+    ],
+  ])('names the three worst: %j', (actions, message) => {
+    expect(open(...actions)).toEqual([message])
+  })
+})
+
+describe('An Allow for a service that is denied', () => {
+  const service = 'logging.s3.amazonaws.com'
+  const allow = {
+    Effect: 'Allow',
+    Principal: { Service: service },
+    Action: 's3:PutObject',
+    Resource: `${SALES_ARN}/logs/*`,
+    Condition: { StringEquals: { 'aws:SourceAccount': '111122223333' } },
+  }
+  const spared = lockOf(undefined, { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } })
+  const deny = (Condition: object) => ({ Effect: 'Deny', ...ALL, Condition })
+  const byLock = [`The lock denies \`${service}\`, although this statement allows it.`]
+
+  it.each<[string, readonly object[], readonly string[]]>([
+    ['by the lock', [lockOf(), allow], byLock],
+    ['by the lock and by another Deny', [deny({}), lockOf(), allow], byLock],
+    ['by nothing', [spared, allow], []],
+    ['by another Deny', [spared, deny({ Bool: { 'aws:PrincipalIsAWSService': 'true' } }), allow], []],
+    ['perhaps, by the lock', [lockOf(undefined, { StringFrobs: { 'aws:PrincipalTag/a': 'b' } }), allow], []],
+  ])('is told where the lock denies it: %s', (_, statements, said) => {
+    expect(told('allow-for-service-denied', ...statements)).toEqual(said)
+  })
+})
