@@ -76,6 +76,9 @@ describe('an Allow for a service that the lock spares', () => {
     expect(said(policy, 'sealed')).toBe(UNPINNED)
     expect(policy.verdict).toBe('unsafe')
     expect(said(checked(true, SPARING, allow('connect.amazonaws.com')), 'sealed')).toBe(UNPINNED)
+    const unnamed = { ...allow('connect.amazonaws.com'), Sid: undefined }
+    const second = UNPINNED.replace('`Deliver`', 'statement 2')
+    expect(said(await planned(true, SPARING, unnamed), 'sealed')).toBe(second)
   })
 
   it('shows a request that is let through', async () => {

@@ -35,6 +35,10 @@ describe('A lock that leaves actions open', () => {
       ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:GetObjectAcl', 's3:PutObjectAcl'],
       'On objects the lock leaves open `s3:GetObject`, `s3:PutObject`, `s3:DeleteObject` and 2 other actions.',
     ],
+    [
+      ['s3:GetObjectAcl', 's3:PutObjectAcl', 's3:GetObjectTagging', 's3:PutObjectTagging'],
+      'On objects the lock leaves open `s3:GetObjectAcl`, `s3:GetObjectTagging`, `s3:PutObjectAcl` and 1 other action.',
+    ],
   ])('names the three worst: %j', (actions, message) => {
     expect(open(...actions)).toEqual([message])
   })

@@ -137,6 +137,17 @@ describe('A moment', () => {
   })
 })
 
+describe('A moment as something else', () => {
+  it.each([
+    ['NumericGreaterThan', 'aws:CurrentTime', '0'],
+    ['StringLike', 'aws:CurrentTime', '20*'],
+    ['StringLike', 'aws:EpochTime', '1*'],
+    ['StringNotEquals', 'aws:EpochTime', '17'],
+  ])('is not known: %s %s', (operator, key, value) => {
+    expect(kindOf(allow('*', { [operator]: { [key]: value } }))).toBe('unknown')
+  })
+})
+
 describe('A text that AWS writes', () => {
   it.each(['aws:userid', 'aws:PrincipalArn', 'aws:PrincipalOrgID', 'aws:PrincipalType'])(
     'is no number and no moment where it is %s',

@@ -38,6 +38,7 @@ describe('A project of an organization of CircleCI', () => {
   const issuer = 'oidc.circleci.com/org/2a1f6f10-9c0d-4d8e-8f3b-0d5e7a9b3f1c'
   it.each([
     ['StringEquals', 'oidc.circleci.com/project-id', '7b9d2c54-1e0f-4a6b-9c8d-3e5f7a1b2c4d', 'holds'],
+    ['StringEquals', 'oidc.circleci.com/project-id', '7b9d*', 'holds'],
     ['StringLike', 'oidc.circleci.com/project-id', '*', 'unknown'],
     ['StringEquals', 'oidc.circleci.com/context-ids', '7b9d2c54', 'unknown'],
   ])('is pinned by its id: %s %s %s', (operator, claim, value, verdict) => {
