@@ -117,6 +117,14 @@ describe('An intrinsic function', () => {
     ['[!ImportValue ids]', 'unknown: The export `ids` belongs to another stack, and its template is not given.'],
     ["['{{resolve:ssm:/connect/id}}:*']", 'unknown: CloudFormation looks this value up when it makes the stack.'],
     [
+      "[!Join [':', ['{{resolve:ssm:/connect/id}}', '*']]]",
+      'unknown: CloudFormation looks this value up when it makes the stack.',
+    ],
+    [
+      "[!Sub ['${A}:*', {A: '{{resolve:ssm:/connect/id}}'}]]",
+      'unknown: CloudFormation looks this value up when it makes the stack.',
+    ],
+    [
       "['${Token[TOKEN.12]}:*']",
       'unknown: The CDK left a token of its own here, so a value was turned into text too soon.',
     ],
@@ -222,6 +230,11 @@ describe('The partition', () => {
 })
 
 describe('A template in YAML', () => {
+  it('may have such a word outside of the policy', async () => {
+    const text = withList(`['${CONNECT}', '${ADMIN}']`, '    Metadata: {Rollout: no}\n')
+    expect(await lines(text)).toEqual([`Lock [${BUCKET}] safe`])
+  })
+
   it.each([
     ['an account id with a leading zero', `['${CONNECT}', '${ADMIN}', 012345670123]`],
     ['an alias', `['${CONNECT}', '${ADMIN}', *id]`],
