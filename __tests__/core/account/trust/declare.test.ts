@@ -39,6 +39,11 @@ describe('What to declare', () => {
       'issuer: "accounts.google.com", tenant: "app"',
     ],
     [
+      'the own pools of Cognito, where no pool is asked for',
+      tokens('cognito-identity.amazonaws.com'),
+      'issuer: "cognito-identity.amazonaws.com"',
+    ],
+    [
       'a workflow of GitHub',
       tokens(GITHUB, 'StringEquals', 'job_workflow_ref', 'acme/ci/.github/workflows/a.yml@refs/heads/main'),
       `issuer: "${GITHUB}", tenant: "acme/ci/.github/workflows/a.yml@refs/heads/main"`,
