@@ -29,7 +29,6 @@ const TEXTS: Readonly<Record<string, (policy: string, bucket: string) => string>
   'get-bucket-policy': policy => `${JSON.stringify({ Policy: policy }, null, 4)}\r\n`,
   'get-bucket-policy with a byte order mark': policy => `\uFEFF${JSON.stringify({ Policy: policy })}`,
   'get-bucket-policy --query Policy': policy => `${JSON.stringify(policy)}\n`,
-  'a policy as a JSON text': policy => JSON.stringify(policy),
   'get-bucket-policy --output yaml': policy => `Policy: '${policy.replaceAll("'", "''").replace(/\s*\n\s*/g, ' ')}'\n`,
 }
 
