@@ -110,6 +110,10 @@ describe('expect in connect-bucket-lock.yml', () => {
       'action: s3:GetObject\n    context: { aws:userid: "x" }',
       '5:28: `aws:userid` follows from `as`, so leave it out.',
     ],
+    [
+      'action: s3:GetObject\n    context: { aws:SourceIp: "10.0.0.0/8" }',
+      '5:30: `aws:SourceIp` is one address, and not `10.0.0.0/8`.',
+    ],
     ['action: s3:GetObject\n    context: { TLS: "x" }', '`TLS` is not a condition key such as `aws:SecureTransport`.'],
     ['action: s3:GetObject\n    resource: arn:aws:s3:::b-ucket/*', '`expect[0].resource` is `arn:aws:s3:::b-ucket/*`'],
     ['action: s3:GetObject\n    why: because', '`why`'],

@@ -30,6 +30,31 @@ describe('--context beside --as', () => {
   })
 })
 
+describe('--context', () => {
+  it.each([
+    ['aws:SourceIp=10.0.0.0/8', '`aws:sourceip` is one address, and not `10.0.0.0/8`.'],
+    ['aws:VpcSourceIp=vpc-1', '`aws:vpcsourceip` is one address, and not `vpc-1`.'],
+    ['aws:SecureTransport=yes', '`aws:securetransport` is `true` or `false`, and not `yes`.'],
+    ['s3:TlsVersion=TLSv1.2', '`s3:tlsversion` is `1.2`, `1.3`, `1.1` or `1.0`, and not `TLSv1.2`.'],
+    ['aws:CurrentTime=tomorrow', '`aws:currenttime` is a time in ISO 8601, and not `tomorrow`.'],
+    ['s3:max-keys=many', '`s3:max-keys` is a number, and not `many`.'],
+  ])('has no value that no request has: %s', (context, problem) => {
+    expect(refusal({ context: [context] })).toBe(`--context: ${problem}`)
+  })
+
+  it.each([
+    'aws:SourceIp=2001:db8::1',
+    'aws:SecureTransport=TRUE',
+    'aws:CurrentTime=2026-01-31T12:00:00Z',
+    'aws:EpochTime=1769860800',
+    's3:signatureAge=600000',
+    's3:prefix=10.0.0.0/8',
+    'aws:PrincipalTag/team=yes',
+  ])('has any value that one may have: %s', context => {
+    expect(refusal({ context: [context] })).toBe('accepted')
+  })
+})
+
 describe('--as', () => {
   const session = `${ADMIN_ID}:alice`
   const roleArn = `arn:aws:iam::${ACCOUNT}:role/team/Admin`

@@ -332,9 +332,12 @@ function namesSome(kind, value) {
 //# sourceMappingURL=caller.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/action-name.js
 var action_name = __webpack_require__(4965);
+// EXTERNAL MODULE: ./lib/src/core/access/key-values.js
+var key_values = __webpack_require__(5751);
 // EXTERNAL MODULE: ./lib/src/core/lock/find.js
 var find = __webpack_require__(4291);
 ;// CONCATENATED MODULE: ./lib/src/cli/explain/request.js
+
 
 
 
@@ -407,7 +410,11 @@ function contextFrom(entries) {
             const form = (0,prose/* say */.cv) `Write ${'aws:SecureTransport=true'}.`;
             throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--context: ${entry} is not a condition key, ${'='} and a value. ${form}`);
         }
-        context.set(key, [...(context.get(key) ?? []), entry.slice(equals + 1)]);
+        const value = entry.slice(equals + 1);
+        const problem = (0,key_values/* valueProblem */.F)(key, value);
+        if (problem !== undefined)
+            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--context: ${problem}`);
+        context.set(key, [...(context.get(key) ?? []), value]);
     }
     return context;
 }
@@ -585,6 +592,41 @@ function choose(choices) {
     return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Name one with ${'--bucket'}, by its bucket or its address: ${names}.`;
 }
 //# sourceMappingURL=one-policy.js.map
+
+/***/ }),
+
+/***/ 5751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ valueProblem)
+/* harmony export */ });
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3263);
+/* harmony import */ var _prove_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2396);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(565);
+
+
+
+
+/** Why no request has this value of a condition key, such as a range of addresses; `undefined` where one may have it. */
+function valueProblem(key, value) {
+    const name = key.toLowerCase();
+    const known = (0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .knownValues */ .s2)(name);
+    if (known !== undefined)
+        return known.includes(value.toLowerCase()) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(known, 'or'), value);
+    if ((0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfKind */ .Q2)(name, 'address'))
+        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(value) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `one address`, value);
+    if ((0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfKind */ .Q2)(name, 'date'))
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readInstant */ .Wr)(value) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a time in ISO 8601`, value);
+    if ((0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfKind */ .Q2)(name, 'number'))
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readNumber */ .kz)(value) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a number`, value);
+    return undefined;
+}
+function wrong(key, what, value) {
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${key} is ${what}, and not ${value}.`;
+}
+//# sourceMappingURL=key-values.js.map
 
 /***/ })
 

@@ -1,4 +1,5 @@
 import { actionNamed } from '../core/access/action-name.js'
+import { valueProblem } from '../core/access/key-values.js'
 import { CALLER_KEYS } from '../core/access/prove/keys.js'
 import type { Need } from '../core/access/prove.js'
 import { readBucketArn } from '../core/lock/find.js'
@@ -18,8 +19,8 @@ export function expectProblems(entry: Entry, index: number): readonly Contradict
   return [
     ...(named.kind === 'known' ? [] : [[[...path, 'action'], named.because] as const]),
     ...(wrong === undefined ? [] : [[[...path, 'resource'], wrong] as const]),
-    ...[...(entry.context?.keys() ?? [])].flatMap(key => {
-      const problem = keyProblem(key)
+    ...[...(entry.context ?? [])].flatMap(([key, values]) => {
+      const problem = keyProblem(key) ?? [values].flat().flatMap(value => valueProblem(key, value) ?? [])[0]
       return problem === undefined ? [] : [[[...path, 'context', key], problem] as const]
     }),
   ]

@@ -1,5 +1,6 @@
 import { actionNamed } from '../../core/access/action-name.js'
 import { type RequestContext, requestContextOf } from '../../core/access/evaluate/context.js'
+import { valueProblem } from '../../core/access/key-values.js'
 import type { Request } from '../../core/access/request.js'
 import { OBJECT_ACTIONS, S3_ACTIONS } from '../../core/access/s3-actions.js'
 import { bucketOf, readBucketArn } from '../../core/lock/find.js'
@@ -88,7 +89,10 @@ function contextFrom(entries: readonly string[]): ReadonlyMap<string, readonly s
       const form = say`Write ${'aws:SecureTransport=true'}.`
       throw usageError(say`--context: ${entry} is not a condition key, ${'='} and a value. ${form}`)
     }
-    context.set(key, [...(context.get(key) ?? []), entry.slice(equals + 1)])
+    const value = entry.slice(equals + 1)
+    const problem = valueProblem(key, value)
+    if (problem !== undefined) throw usageError(say`--context: ${problem}`)
+    context.set(key, [...(context.get(key) ?? []), value])
   }
   return context
 }
