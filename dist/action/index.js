@@ -8324,7 +8324,7 @@ async function loadConfig(root, named, today) {
         refuseNoFile(path, full);
     const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 31986)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 58860)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 10989)),
         __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 589)),
     ]);
     const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
@@ -23489,7 +23489,7 @@ function bySeverity(a, b) {
 
 /***/ }),
 
-/***/ 58860:
+/***/ 10989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -27094,6 +27094,48 @@ const denyOfUnencrypted = {
 //# sourceMappingURL=deny-of-unencrypted.js.map
 // EXTERNAL MODULE: ./lib/src/core/policy/puttable.js
 var puttable = __nccwpck_require__(59232);
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/principal-has-wildcard.js
+
+
+
+function reading(principal, condition = '') {
+    return lockText({
+        effect: '"Allow"',
+        principal: `"Principal": ${principal}`,
+        action: '"Action": "s3:GetObject"',
+        resource: `"Resource": ${OBJECTS}`,
+        condition,
+    });
+}
+const principalHasWildcard = {
+    id: 'principal-has-wildcard',
+    about: 'statement',
+    severity: 'error',
+    summary: 'A principal is a pattern, which S3 does not accept.',
+    why: (0,prose/* say */.cv) `S3 refuses the policy with "Invalid principal in policy": a wildcard matches no part of a principal, and ${'*'} alone is everyone.`,
+    fix: (0,prose/* say */.cv) `Name each principal, or name the account and ask for ${'aws:PrincipalArn'} by ${'ArnLike'}.`,
+    source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
+    bad: () => [
+        shown('Every role of an account', { statements: [reading('{ "AWS": «"arn:aws:iam::111122223333:role/*"» }')] }, AS_BLOG),
+    ],
+    good: () => [
+        BLOG,
+        shown('The account, and a condition on the ARN', {
+            statements: [
+                reading('{ "AWS": "arn:aws:iam::111122223333:root" }', '"Condition": { "ArnLike": { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/*" } }'),
+            ],
+        }),
+    ],
+    *check({ statement: { principal } }) {
+        for (const entry of principal.entries.filter(each => !(0,puttable/* isUniqueId */.tv)(each))) {
+            const { value, span } = entry.value;
+            if (value === '*' || !/[*?]/.test(value))
+                continue;
+            yield { span, message: (0,prose/* say */.cv) `S3 does not accept the pattern ${value} as a principal.` };
+        }
+    },
+};
+//# sourceMappingURL=principal-has-wildcard.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/principal-is-unique-id.js
 
 
@@ -27522,6 +27564,7 @@ const sidRepeated = {
 
 
 
+
 /** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account, the run. */
 const RULES = [
     jsonTooLarge,
@@ -27607,6 +27650,7 @@ const RULES = [
     actionUnknown,
     sidInvalid,
     sidRepeated,
+    principalHasWildcard,
     principalIsUniqueId,
     allowPublic,
     allowForServiceDenied,
@@ -27757,8 +27801,8 @@ var present = __nccwpck_require__(12925);
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __nccwpck_require__(97729);
-// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 126 modules
-var list = __nccwpck_require__(58860);
+// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 127 modules
+var list = __nccwpck_require__(10989);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/coverage.js
 var support_coverage = __nccwpck_require__(54840);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/proved.js

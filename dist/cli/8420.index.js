@@ -5339,7 +5339,7 @@ function record(members) {
 
 /***/ }),
 
-/***/ 9458:
+/***/ 5143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -8923,6 +8923,48 @@ const denyOfUnencrypted = {
 //# sourceMappingURL=deny-of-unencrypted.js.map
 // EXTERNAL MODULE: ./lib/src/core/policy/puttable.js
 var puttable = __webpack_require__(9232);
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/principal-has-wildcard.js
+
+
+
+function reading(principal, condition = '') {
+    return lockText({
+        effect: '"Allow"',
+        principal: `"Principal": ${principal}`,
+        action: '"Action": "s3:GetObject"',
+        resource: `"Resource": ${OBJECTS}`,
+        condition,
+    });
+}
+const principalHasWildcard = {
+    id: 'principal-has-wildcard',
+    about: 'statement',
+    severity: 'error',
+    summary: 'A principal is a pattern, which S3 does not accept.',
+    why: (0,prose/* say */.cv) `S3 refuses the policy with "Invalid principal in policy": a wildcard matches no part of a principal, and ${'*'} alone is everyone.`,
+    fix: (0,prose/* say */.cv) `Name each principal, or name the account and ask for ${'aws:PrincipalArn'} by ${'ArnLike'}.`,
+    source: 'IAM User Guide, "AWS JSON policy elements: Principal"',
+    bad: () => [
+        shown('Every role of an account', { statements: [reading('{ "AWS": «"arn:aws:iam::111122223333:role/*"» }')] }, AS_BLOG),
+    ],
+    good: () => [
+        BLOG,
+        shown('The account, and a condition on the ARN', {
+            statements: [
+                reading('{ "AWS": "arn:aws:iam::111122223333:root" }', '"Condition": { "ArnLike": { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/*" } }'),
+            ],
+        }),
+    ],
+    *check({ statement: { principal } }) {
+        for (const entry of principal.entries.filter(each => !(0,puttable/* isUniqueId */.tv)(each))) {
+            const { value, span } = entry.value;
+            if (value === '*' || !/[*?]/.test(value))
+                continue;
+            yield { span, message: (0,prose/* say */.cv) `S3 does not accept the pattern ${value} as a principal.` };
+        }
+    },
+};
+//# sourceMappingURL=principal-has-wildcard.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/principal-is-unique-id.js
 
 
@@ -9351,6 +9393,7 @@ const sidRepeated = {
 
 
 
+
 /** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account, the run. */
 const RULES = [
     jsonTooLarge,
@@ -9436,6 +9479,7 @@ const RULES = [
     actionUnknown,
     sidInvalid,
     sidRepeated,
+    principalHasWildcard,
     principalIsUniqueId,
     allowPublic,
     allowForServiceDenied,
@@ -9502,8 +9546,8 @@ var present = __webpack_require__(2925);
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __webpack_require__(7729);
-// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 125 modules
-var list = __webpack_require__(9458);
+// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 126 modules
+var list = __webpack_require__(5143);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/coverage.js
 var support_coverage = __webpack_require__(4840);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/proved.js

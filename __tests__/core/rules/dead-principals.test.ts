@@ -38,6 +38,28 @@ describe('a principal that S3 will refuse', () => {
     ).toHaveLength(1)
   })
 
+  it.each<[string, object]>([
+    ['roles of a path', { AWS: [EXPORTER, `arn:aws:iam::${OWNER}:role/team/*`] }],
+    ['names that begin alike', { AWS: `arn:aws:iam::${OWNER}:role/recordings-?` }],
+    ['every session of a role', { AWS: `arn:aws:sts::${OWNER}:assumed-role/Admin/*` }],
+    ['any account', { AWS: 'arn:aws:iam::*:root' }],
+    ['any service', { Service: '*.amazonaws.com' }],
+    ['any provider', { Federated: 'arn:aws:iam::*:saml-provider/x' }],
+  ])('is a pattern: %s', async (_, principal) => {
+    for (const effect of ['Allow', 'Deny']) {
+      const statement = { ...to(principal, effect), Condition: { Bool: { 'aws:SecureTransport': 'false' } } }
+      const { findings, verdict } = await planned([lockOf(), statement])
+      expect(findings.filter(({ rule }) => rule === 'principal-has-wildcard')).toHaveLength(1)
+      expect(verdict).toBe('unsafe')
+    }
+  })
+
+  it('is no pattern where the star stands alone', async () => {
+    const anybody = { Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } } }
+    for (const everyone of [{ AWS: '*' }, { AWS: ['*'] }])
+      expect(await found({ ...to(everyone), ...anybody })).toEqual([])
+  })
+
   it('is a unique id without an account to ask, too', () => {
     const [policy] = check([policyFrom(textOf(lockOf(LISTED), to({ AWS: GONE })))], CHECK).policies
     expect(policy?.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([

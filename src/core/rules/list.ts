@@ -102,6 +102,7 @@ import { conditionOperatorUnknown } from './statement/condition-operator-unknown
 import { denyBesideLock } from './statement/deny-beside-lock.js'
 import { denyOfPlainHttp } from './statement/deny-of-plain-http.js'
 import { denyOfUnencrypted } from './statement/deny-of-unencrypted.js'
+import { principalHasWildcard } from './statement/principal-has-wildcard.js'
 import { principalIsUniqueId } from './statement/principal-is-unique-id.js'
 import { resourceBucketUnclear } from './statement/resource-bucket-unclear.js'
 import { resourceHasRegion } from './statement/resource-has-region.js'
@@ -197,6 +198,7 @@ export const RULES: readonly Rule[] = [
   actionUnknown,
   sidInvalid,
   sidRepeated,
+  principalHasWildcard,
   principalIsUniqueId,
   allowPublic,
   allowForServiceDenied,
