@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { posix } from 'node:path'
 import { type IncomingCall, type Matched, operationOf } from './openapi.js'
 import { isShown, movedLine, patchOf } from './patch.js'
+import { BASE_SHA, MERGE_SHA } from './payloads.js'
 
 export interface User {
   readonly login: string
@@ -342,9 +343,18 @@ export class GitHubServer {
     const pull = this.pulls.get(number)
     return (pull?.files ?? []).map(filename => {
       const { before, now } = this.#texts(pull, filename)
-      const diff = before === undefined || now === undefined ? {} : { sha: blobSha(now), patch: patchOf(before, now) }
+      const diff =
+        before === undefined || now === undefined
+          ? this.#merged(filename)
+          : { sha: blobSha(now), patch: patchOf(before, now) }
       return { filename, status: 'modified', ...diff }
     })
+  }
+
+  /** What is shown of a file of a pull request whose head is no commit of the test's: what its merge does to the base. */
+  #merged(path: string): { readonly patch?: string } {
+    const [before, now] = [BASE_SHA, MERGE_SHA].map(sha => this.commits.get(sha)?.[path])
+    return before === undefined || now === undefined ? {} : { patch: patchOf(before, now) }
   }
 
   /** What a file was in the base and is in the head of a pull request; a new file was empty. */

@@ -22,8 +22,8 @@ var external_node_path_ = __webpack_require__(76760);
 var clock = __webpack_require__(62425);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/config.js
 var disk_config = __webpack_require__(33299);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 1 modules
-var disk_files = __webpack_require__(75363);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js
+var disk_files = __webpack_require__(1830);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/workspace.js
 var workspace = __webpack_require__(81672);
 // EXTERNAL MODULE: ./lib/src/core/account/instances.js

@@ -7443,7 +7443,7 @@ function outputsOf(report, artifacts) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62425);
 /* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33299);
-/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75363);
+/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1830);
 /* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81672);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
 
@@ -8007,10 +8007,14 @@ function saveState(name, value) {
 /* harmony export */   o: () => (/* binding */ besides)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22959);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43381);
-/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2361);
+/* harmony import */ var _adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(55920);
+/* harmony import */ var _adapters_disk_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20683);
+/* harmony import */ var _adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58863);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22959);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2361);
+
+
 
 
 
@@ -8019,18 +8023,15 @@ function saveState(name, value) {
 /**
  * The buckets that a pull request takes out of sight: a policy file that is gone, or one beside the policies that was
  * changed and not read, because it is hidden, renamed out of the globs or spelled `.JSON`, or one that the globs read no
- * more. A move is no removal.
+ * more, or one that is read and no longer has the policy. A move is no removal.
  */
 async function unwatchedBuckets(change) {
-    const { read, meant, readBeside, now } = change;
-    const candidates = await lookedAt(change);
-    const watched = new Set([...read, ...readBeside].map(file => (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK)(file).bucket));
+    const { read, meant, readBeside } = change;
+    const watched = new Set([...read, ...readBeside].map(bucketNamed));
+    const candidates = await lookedAt(change, watched);
     const found = [
-        ...candidates.map(({ path, bucket }) => {
-            const how = now(path) === undefined ? 'gone' : 'not-read';
-            return { bucket, path, how };
-        }),
-        ...meant.map(file => ({ bucket: (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK)(file).bucket, path: file.path, how: 'left-out' })),
+        ...candidates.flatMap(({ buckets, path, how }) => buckets.map(bucket => ({ bucket, path, how }))),
+        ...meant.map(file => ({ bucket: bucketNamed(file), path: file.path, how: 'left-out' })),
     ];
     const buckets = new Map();
     for (const { bucket, ...rest } of found) {
@@ -8038,29 +8039,78 @@ async function unwatchedBuckets(change) {
             continue;
         buckets.set(bucket, { bucket, ...rest });
     }
-    return { buckets: [...buckets.values()], doubts: candidates.flatMap(({ doubt = [] }) => doubt) };
+    return { buckets: [...buckets.values()], doubts: candidates.flatMap(({ doubts }) => doubts) };
 }
 /** One after the other, because GitHub slows down whoever asks much at once. */
-async function lookedAt({ changes, read, globs, now, before }) {
+async function lookedAt(change, watched) {
+    const { changes, read, globs, now } = change;
     const isRead = new Set(read.map(({ path }) => path));
     const isBeside = besides(globs);
-    const paths = changes.flatMap(({ path, old }) => (old === undefined ? [path] : [path, old]));
+    const hidden = (0,_adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .w)(changes).filter(each => isBeside(each) && !isRead.has(each));
+    const emptied = changes.filter(each => isRead.has(each.path) && mayLosePolicy(each, change, watched));
+    const base = new Base(change);
     const candidates = [];
-    for (const path of paths.filter(each => isBeside(each) && !isRead.has(each))) {
-        const bucket = bucketIn(path, now(path));
-        candidates.push(bucket === undefined ? { path, ...bucketBefore(path, await before(path)) } : { path, bucket });
+    for (const path of new Set([...hidden, ...emptied.map(({ path }) => path)])) {
+        const text = isRead.has(path) ? undefined : now(path);
+        const how = isRead.has(path) ? 'taken-out' : text === undefined ? 'gone' : 'not-read';
+        const own = text === undefined ? [] : await bucketsIn(path, text, now, change.parameters);
+        candidates.push({ path, how, ...(own.length > 0 ? { buckets: own, doubts: [] } : await base.bucketsOf(path)) });
     }
     return candidates;
 }
-function bucketBefore(path, old) {
-    if (old.kind === 'unknown')
-        return { doubt: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Cannot tell which bucket ${path} was about. ${old.because}` };
-    return (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ bucket: bucketIn(path, old.value) });
+/**
+ * Whether a file that is read may have had the policy of a bucket that is watched no more. Its diff tells that of a bare
+ * policy, which names its bucket; without a diff, or in the file of a tool, the base's text must. What is read and has no
+ * bucket is never safe in any case.
+ */
+function mayLosePolicy({ path, patch }, { read }, watched) {
+    const own = read.filter(file => file.path === path);
+    if (own.some(file => bucketNamed(file) === undefined))
+        return false;
+    const removed = patch?.split('\n').filter(line => line.startsWith('-'));
+    if (removed === undefined)
+        return true;
+    const isTool = own.some(({ origin }) => origin !== undefined);
+    const named = removed.flatMap(line => [...line.matchAll(NAMED)].map(([, bucket]) => bucket));
+    return (isTool && removed.length > 0) || named.some(bucket => !watched.has(bucket));
 }
-/** Whether a path lies where policies lie and could be taken for one, however it is spelled. */
+const NAMED = /arn:aws[\w-]*:s3:::([a-z0-9][a-z0-9.-]+)/g;
+/** The files of the base branch, of which only those are asked that the pull request touches. */
+class Base {
+    #change;
+    #touched;
+    #texts = new Map();
+    constructor(change) {
+        this.#change = change;
+        this.#touched = new Set((0,_adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .w)(change.changes));
+    }
+    async bucketsOf(path) {
+        const old = await this.#text(path);
+        if (old.kind === 'unknown') {
+            return { buckets: [], doubts: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Cannot tell which bucket ${path} was about. ${old.because}`] };
+        }
+        if (old.value === undefined)
+            return { buckets: [], doubts: [] };
+        return { buckets: await bucketsIn(path, old.value, each => this.#known(each), this.#change.parameters), doubts: [] };
+    }
+    async #text(path) {
+        const text = this.#texts.get(path) ?? (await this.#change.before(path));
+        this.#texts.set(path, text);
+        return text;
+    }
+    /** A file that another one names, as far as it is known without asking for it. */
+    #known(path) {
+        const text = this.#texts.get(path);
+        if (text?.kind === 'known')
+            return text.value;
+        return this.#touched.has(path) ? undefined : this.#change.now(path);
+    }
+}
+/** Whether a path lies where policies lie and could be taken for one, however it is spelled, or is one of the globs'. */
 function besides(globs) {
     const folders = ['policies/', ...globs.filter(glob => !glob.startsWith('!')).map(folderOf)];
-    return path => /\.json[5c]?$/i.test(path) && folders.some(folder => path.startsWith(folder));
+    const isMeant = (0,_adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_5__/* .matcher */ .j)(globs);
+    return path => (/\.json[5c]?$/i.test(path) && folders.some(folder => path.startsWith(folder))) || isMeant(path);
 }
 /** The part of a glob before its first wildcard; a single file stands for its folder. */
 function folderOf(glob) {
@@ -8068,11 +8118,24 @@ function folderOf(glob) {
     const folder = fixed.endsWith('/') ? fixed : `${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(fixed)}/`;
     return folder === './' ? '' : folder;
 }
-/** The bucket that a text is a policy for, or names where it cannot be read. */
-function bucketIn(path, text) {
-    if (text === undefined || !text.includes('Statement'))
-        return undefined;
-    return (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceFromText */ .JF)(path, text)).bucket ?? /arn:aws[\w-]*:s3:::([a-z0-9][a-z0-9.-]+)/.exec(text)?.[1];
+/** The buckets that the policies in a text are for; of one that cannot be read, what it names. */
+async function bucketsIn(path, text, read, parameters) {
+    if (!/Statement|policy/i.test(text))
+        return [];
+    const beside = (other) => {
+        const found = read(other);
+        return found === undefined ? undefined : (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)(other, found);
+    };
+    const sources = await (0,_adapters_disk_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesIn */ .s)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)(path, text), { parameters, read: beside });
+    return sources.flatMap(source => {
+        const named = source.origin === undefined ? NAMED_ONCE.exec(text)?.[1] : undefined;
+        return bucketNamed(source) ?? named ?? [];
+    });
+}
+const NAMED_ONCE = new RegExp(NAMED.source);
+/** The bucket of a policy, as it says or as its tool does. */
+function bucketNamed(file) {
+    return (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .BK)(file).bucket ?? file.origin?.bucket;
 }
 //# sourceMappingURL=unwatched.js.map
 
@@ -8350,56 +8413,29 @@ function readFile(root, path, full) {
 
 /***/ }),
 
-/***/ 75363:
+/***/ 1830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Zz: () => (/* binding */ globFromRoot),
-  qR: () => (/* binding */ policyFiles)
-});
-
-// UNUSED EXPORTS: toSlashes
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/src/core/sources/look.js + 1 modules
-var sources_look = __nccwpck_require__(53243);
-// EXTERNAL MODULE: ./lib/src/core/text/json.js
-var json = __nccwpck_require__(42234);
-// EXTERNAL MODULE: ./lib/src/core/text/order.js
-var order = __nccwpck_require__(60774);
-// EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __nccwpck_require__(43381);
-// EXTERNAL MODULE: ./lib/src/core/text/source.js
-var source = __nccwpck_require__(2361);
-// EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __nccwpck_require__(69941);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/bounded-read.js
-var bounded_read = __nccwpck_require__(20845);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/glob.js
-var glob = __nccwpck_require__(33063);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/nearby.js
-var nearby = __nccwpck_require__(90530);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
-var reason = __nccwpck_require__(52057);
-;// CONCATENATED MODULE: ./lib/src/adapters/disk/sources.js
-
-/**
- * The policies of one file, each as a text of its own that knows its place in the file. A bare policy is the file
- * itself; so is what is nearly one, because the reader of policies says best what is wrong. The readers of other tools'
- * files are loaded for such files alone.
- */
-async function sourcesIn(file, beside) {
-    const look = (0,sources_look/* lookAt */.t)(file);
-    return look.kind === 'policy' ? [file] : (await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 35247))).sourcesOfTool(file, look, beside);
-}
-//# sourceMappingURL=sources.js.map
-;// CONCATENATED MODULE: ./lib/src/adapters/disk/files.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zz: () => (/* binding */ globFromRoot),
+/* harmony export */   gb: () => (/* binding */ nameAndValue),
+/* harmony export */   qR: () => (/* binding */ policyFiles)
+/* harmony export */ });
+/* unused harmony export toSlashes */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_sources_look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53243);
+/* harmony import */ var _core_text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42234);
+/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(60774);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2361);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69941);
+/* harmony import */ var _bounded_read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20845);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33063);
+/* harmony import */ var _nearby_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(90530);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(52057);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(20683);
 
 
 
@@ -8424,13 +8460,13 @@ function policyFiles(options) {
     const { root } = options;
     return {
         find: async (globs, given = [], mayBeNone = false) => {
-            const workspace = { ...options, root: (0,external_node_path_.resolve)(root), home: homeOf(root) };
+            const workspace = { ...options, root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), home: homeOf(root) };
             const beside = {
                 parameters: new Map(given.map(nameAndValue)),
                 read: (path) => readBeside(workspace, path),
             };
             const found = await find(workspace, globs, mayBeNone);
-            return (await Promise.all(found.map(file => sourcesIn(file, beside)))).flat();
+            return (await Promise.all(found.map(file => (0,_sources_js__WEBPACK_IMPORTED_MODULE_9__/* .sourcesIn */ .s)(file, beside)))).flat();
         },
     };
 }
@@ -8444,21 +8480,21 @@ function readBeside(workspace, path) {
     const stat = statOf(workspace, path);
     if (stat === undefined || !stat.isFile())
         return undefined;
-    const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace.root, path));
-    return (0,glob/* isWithin */.U)(workspace.home, real) ? read(path, real) : undefined;
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace.root, path));
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .U)(workspace.home, real) ? read(path, real) : undefined;
 }
 function homeOf(root) {
     try {
-        return (0,external_node_fs_.realpathSync)(root);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     }
     catch (error) {
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The workspace ${root} cannot be read: ${(0,prose/* ours */.Od)((0,reason/* diskReason */.CQ)(error))}. Nothing was checked.`);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `The workspace ${root} cannot be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_8__/* .diskReason */ .CQ)(error))}. Nothing was checked.`);
     }
 }
 async function find(workspace, globs, mayBeNone) {
     const { outside, ifNone } = workspace;
     if (globs.includes(''))
-        throw (0,usage/* usageError */.W)((0,prose/* ours */.Od)('An empty path names no policy. Nothing was checked.'));
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .ours */ .Od)('An empty path names no policy. Nothing was checked.'));
     const isInput = (glob) => glob === STANDARD_INPUT && outside === 'allowed';
     const patterns = globs.filter(glob => !isInput(glob)).map(glob => relativePattern(workspace, glob));
     const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
@@ -8466,93 +8502,93 @@ async function find(workspace, globs, mayBeNone) {
     if (wanted.length === 0 && given.length > 0)
         return given;
     if (wanted.length === 0)
-        throw (0,usage/* usageError */.W)((0,prose/* ours */.Od)('No policy file is named, so nothing was checked.'), EXAMPLE);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .ours */ .Od)('No policy file is named, so nothing was checked.'), EXAMPLE);
     const ignored = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
     const matches = [];
     const unmatched = [];
     for (const pattern of wanted) {
-        const found = statOf(workspace, pattern) === undefined ? await files_glob(workspace, pattern, ignored) : [pattern];
+        const found = statOf(workspace, pattern) === undefined ? await glob(workspace, pattern, ignored) : [pattern];
         if (found.length === 0)
             unmatched.push(pattern);
         matches.push(...found.map(path => matchOf(workspace, path, path === pattern)));
     }
     const mayBeEmpty = ifNone === 'nothing' || (mayBeNone && (await isEmptied(workspace, unmatched, ignored)));
     if (unmatched.length > 0 && !mayBeEmpty) {
-        const meant = (0,prose/* join */.fj)(unmatched.map(pattern => (0,nearby/* nearby */.c)(workspace.root, pattern)), '');
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No file matches ${(0,prose/* list */.p_)(unmatched, 'or')}.${meant} Nothing was checked.`, ifNone ?? EXAMPLE);
+        const meant = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .join */ .fj)(unmatched.map(pattern => (0,_nearby_js__WEBPACK_IMPORTED_MODULE_7__/* .nearby */ .c)(workspace.root, pattern)), '');
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `No file matches ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(unmatched, 'or')}.${meant} Nothing was checked.`, ifNone ?? EXAMPLE);
     }
     return [...given, ...distinct(workspace, matches).map(({ path, real }) => read(path, real))];
 }
 /** Whether globs match nothing because nothing is left: a path, a slip of the pen and other policies say otherwise. */
 async function isEmptied(workspace, unmatched, ignored) {
-    const isMistyped = (pattern) => !/[*?{[(]/.test(pattern) || (0,nearby/* nearby */.c)(workspace.root, pattern).parts.length > 0;
-    return !unmatched.some(isMistyped) && (await files_glob(workspace, DEFAULT_POLICIES, ignored)).length === 0;
+    const isMistyped = (pattern) => !/[*?{[(]/.test(pattern) || (0,_nearby_js__WEBPACK_IMPORTED_MODULE_7__/* .nearby */ .c)(workspace.root, pattern).parts.length > 0;
+    return !unmatched.some(isMistyped) && (await glob(workspace, DEFAULT_POLICIES, ignored)).length === 0;
 }
 /** Where policies lie unless the settings say otherwise. */
 const DEFAULT_POLICIES = 'policies/**/*.json';
-const EXAMPLE = (0,prose/* say */.cv) `Check the path. Paths and globs such as ${'policies/**/*.json'} begin in the folder where the run starts.`;
+const EXAMPLE = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `Check the path. Paths and globs such as ${'policies/**/*.json'} begin in the folder where the run starts.`;
 /** Path separators as globs have them. Only where `\` separates may it be replaced: elsewhere it escapes. */
 function toSlashes(path, separator) {
     return separator === '\\' ? path.replaceAll('\\', '/') : path;
 }
 /** A pattern from the root, however it was given; absolute only where it leads out of the workspace. */
 function globFromRoot(root, glob) {
-    return relativePattern({ root: (0,external_node_path_.resolve)(root), home: homeOf(root) }, glob);
+    return relativePattern({ root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), home: homeOf(root) }, glob);
 }
 function relativePattern({ root, home }, glob) {
-    const given = toSlashes(glob, external_node_path_.sep);
+    const given = toSlashes(glob, node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     const negated = given.startsWith('!') ? '!' : '';
-    const pattern = external_node_path_.posix.normalize(given.slice(negated.length));
-    const prefix = [root, home].map(path => `${toSlashes(path, external_node_path_.sep)}/`).find(path => pattern.startsWith(path));
+    const pattern = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(given.slice(negated.length));
+    const prefix = [root, home].map(path => `${toSlashes(path, node_path__WEBPACK_IMPORTED_MODULE_1__.sep)}/`).find(path => pattern.startsWith(path));
     return negated + (prefix === undefined ? pattern : pattern.slice(prefix.length));
 }
 /** What is at a path; `undefined` for what can be no path of a file, a link in a circle included. */
 function statOf({ root }, path) {
     try {
-        return (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(root, path), { throwIfNoEntry: false });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), { throwIfNoEntry: false });
     }
     catch (error) {
-        if (['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes((0,reason/* codeOf */.$N)(error)))
+        if (['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)))
             return undefined;
-        throw (0,reason/* unreadable */.O$)(path, error);
+        throw (0,_reason_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadable */ .O$)(path, error);
     }
 }
-async function files_glob(workspace, pattern, ignored) {
-    const leavesByName = (0,external_node_path_.isAbsolute)(pattern) || /(^|[/{,(|])\.\.($|[/},)|])/.test(pattern);
+async function glob(workspace, pattern, ignored) {
+    const leavesByName = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) || /(^|[/{,(|])\.\.($|[/},)|])/.test(pattern);
     if (leavesByName) {
-        const elsewhere = workspace.outside === 'allowed' ? (0,prose/* ours */.Od)(' Files elsewhere are named by their paths.') : (0,prose/* ours */.Od)('');
-        throw leaves(pattern, (0,prose/* say */.cv) `A glob is for files inside the folder that the run starts in.${elsewhere}`);
+        const elsewhere = workspace.outside === 'allowed' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .ours */ .Od)(' Files elsewhere are named by their paths.') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .ours */ .Od)('');
+        throw leaves(pattern, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `A glob is for files inside the folder that the run starts in.${elsewhere}`);
     }
-    const walk = await (0,glob/* globWithin */.e)(workspace.home, pattern, ignored);
+    const walk = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .globWithin */ .e)(workspace.home, pattern, ignored);
     for (const [folder, error] of walk.unreadable)
-        throw (0,reason/* unreadable */.O$)(relativePath(workspace, folder), error);
+        throw (0,_reason_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadable */ .O$)(relativePath(workspace, folder), error);
     const [link] = walk.leaving;
     if (link === undefined)
         return walk.files;
-    throw leaves(pattern, (0,prose/* say */.cv) `It meets the link ${relativePath(workspace, link)}, which leads out.`);
+    throw leaves(pattern, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `It meets the link ${relativePath(workspace, link)}, which leads out.`);
 }
 function matchOf(workspace, path, named) {
     const stat = statOf(workspace, path);
     if (stat === undefined)
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The policy ${path} is a link to nothing. Nothing was checked.`);
-    if (stat.isDirectory() && (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace.root, path, MANIFEST))) {
-        return matchOf(workspace, external_node_path_.posix.join(path, MANIFEST), named);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `The policy ${path} is a link to nothing. Nothing was checked.`);
+    if (stat.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace.root, path, MANIFEST))) {
+        return matchOf(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(path, MANIFEST), named);
     }
     if (stat.isDirectory()) {
-        const meant = (0,prose/* say */.cv) `Name the files in it: ${`${path.replace(/\/+$/, '')}/**/*.json`}.`;
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is a folder, no policy. Nothing was checked.`, meant);
+        const meant = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `Name the files in it: ${`${path.replace(/\/+$/, '')}/**/*.json`}.`;
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${path} is a folder, no policy. Nothing was checked.`, meant);
     }
     if (!stat.isFile())
-        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is not a regular file, so it was not read. Nothing was checked.`);
-    const real = external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(workspace.root, path));
-    const isOutside = !(0,glob/* isWithin */.U)(workspace.home, real);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${path} is not a regular file, so it was not read. Nothing was checked.`);
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace.root, path));
+    const isOutside = !(0,_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .U)(workspace.home, real);
     if (isOutside && !(named && workspace.outside === 'allowed')) {
-        throw leaves(path, (0,prose/* say */.cv) `Only files inside the folder that the run starts in are read.`);
+        throw leaves(path, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `Only files inside the folder that the run starts in are read.`);
     }
-    return { path: isOutside ? toSlashes((0,external_node_path_.resolve)(workspace.root, path), external_node_path_.sep) : path, real };
+    return { path: isOutside ? toSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace.root, path), node_path__WEBPACK_IMPORTED_MODULE_1__.sep) : path, real };
 }
 function leaves(pattern, why) {
-    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `${pattern} leads out of the workspace. ${why} Nothing was checked.`);
+    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${pattern} leads out of the workspace. ${why} Nothing was checked.`);
 }
 /** Each file once, under its own path rather than that of a link to it; sorted by path. */
 function distinct(workspace, matches) {
@@ -8563,36 +8599,36 @@ function distinct(workspace, matches) {
         if (known === undefined || isOwnPath)
             byReal.set(match.real, match);
     }
-    return [...byReal.values()].sort((a, b) => (0,order/* byText */.z)(a.path, b.path));
+    return [...byReal.values()].sort((a, b) => (0,_core_text_order_js__WEBPACK_IMPORTED_MODULE_11__/* .byText */ .z)(a.path, b.path));
 }
 function relativePath({ home }, path) {
-    return toSlashes((0,external_node_path_.relative)(home, path), external_node_path_.sep);
+    return toSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(home, path), node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
 /** A folder with this file is what the CDK wrote. */
 const MANIFEST = 'manifest.json';
 const STANDARD_INPUT = '-';
 function standardInput() {
     try {
-        return (0,source/* sourceFromBytes */.Jr)(STANDARD_INPUT, (0,external_node_fs_.readFileSync)(0).subarray(0, sources_look/* MAX_SOURCE_BYTES */.T + 1));
+        return (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_12__/* .sourceFromBytes */ .Jr)(STANDARD_INPUT, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0).subarray(0, _core_sources_look_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SOURCE_BYTES */ .T + 1));
     }
     catch (error) {
-        throw (0,reason/* unreadable */.O$)('standard input', error);
+        throw (0,_reason_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadable */ .O$)('standard input', error);
     }
 }
 /** As much of the file as tells that it is too long for what it is; `bytes` is its length on the disk. */
 function read(path, real) {
-    const beginning = readUpTo(path, real, json/* MAX_FILE_BYTES */.gZ);
-    if (beginning.bytes <= json/* MAX_FILE_BYTES */.gZ || (0,sources_look/* lookAt */.t)(beginning).kind === 'policy')
+    const beginning = readUpTo(path, real, _core_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .gZ);
+    if (beginning.bytes <= _core_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .gZ || (0,_core_sources_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)(beginning).kind === 'policy')
         return beginning;
-    return readUpTo(path, real, sources_look/* MAX_SOURCE_BYTES */.T);
+    return readUpTo(path, real, _core_sources_look_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SOURCE_BYTES */ .T);
 }
 function readUpTo(path, real, most) {
     try {
-        const { bytes, size } = (0,bounded_read/* readBeginning */.i)(real, most);
-        return { ...(0,source/* sourceFromBytes */.Jr)(path, bytes), bytes: size };
+        const { bytes, size } = (0,_bounded_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readBeginning */ .i)(real, most);
+        return { ...(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_12__/* .sourceFromBytes */ .Jr)(path, bytes), bytes: size };
     }
     catch (error) {
-        throw (0,reason/* unreadable */.O$)(path, error);
+        throw (0,_reason_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadable */ .O$)(path, error);
     }
 }
 //# sourceMappingURL=files.js.map
@@ -9429,6 +9465,28 @@ function readFile(path) {
     return size > MOST_SNAPSHOT_BYTES ? { bytes: new Uint8Array(), size } : (0,bounded_read/* readBeginning */.i)(path, MOST_SNAPSHOT_BYTES);
 }
 //# sourceMappingURL=snapshot.js.map
+
+/***/ }),
+
+/***/ 20683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sourcesIn)
+/* harmony export */ });
+/* harmony import */ var _core_sources_look_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53243);
+
+/**
+ * The policies of one file, each as a text of its own that knows its place in the file. A bare policy is the file
+ * itself; so is what is nearly one, because the reader of policies says best what is wrong. The readers of other tools'
+ * files are loaded for such files alone.
+ */
+async function sourcesIn(file, beside) {
+    const look = (0,_core_sources_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t)(file);
+    return look.kind === 'policy' ? [file] : (await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 35247))).sourcesOfTool(file, look, beside);
+}
+//# sourceMappingURL=sources.js.map
 
 /***/ }),
 
@@ -32225,11 +32283,12 @@ const UNWATCHED = {
     gone: 'is gone',
     'not-read': 'was changed and not read',
     'left-out': 'is read no more, because the globs leave it out',
+    'taken-out': 'no longer has its policy',
 };
 /** What becomes of a bucket that is taken out of sight, and what to do. */
 function unwatchedSentence({ bucket, path, how }) {
     const why = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${path} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(UNWATCHED[how])}`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${bucket} keeps its live policy and is no longer watched: ${why}. Put the file back among the policies, or name the bucket under ${'retired'} with an owner and a reason.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${bucket} keeps its live policy and is no longer watched: ${why}. Put it back among the policies, or name the bucket under ${'retired'} with an owner and a reason.`;
 }
 //# sourceMappingURL=words.js.map
 
@@ -33972,6 +34031,8 @@ var pull_request = __nccwpck_require__(43452);
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/config.js
 var disk_config = __nccwpck_require__(33299);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js
+var files = __nccwpck_require__(1830);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/workspace.js
 var workspace = __nccwpck_require__(81672);
 // EXTERNAL MODULE: ./lib/src/adapters/github/commits.js
@@ -34086,17 +34147,19 @@ function below(prefix, files) {
     const own = (path) => path.slice(prefix.length);
     return files
         .filter(({ path, old = path }) => path.startsWith(prefix) || old.startsWith(prefix))
-        .map(({ path, old }) => {
+        .map(({ path, old, ...content }) => {
         const here = path.startsWith(prefix) ? own(path) : undefined;
         const before = old?.startsWith(prefix) ? own(old) : undefined;
-        return { path: here ?? before ?? '', ...(here === undefined || before === undefined ? {} : { old: before }) };
+        return {
+            ...content,
+            path: here ?? before ?? '',
+            ...(here === undefined || before === undefined ? {} : { old: before }),
+        };
     });
 }
 //# sourceMappingURL=changes.js.map
 // EXTERNAL MODULE: ./lib/src/action/concern.js
 var concern = __nccwpck_require__(2225);
-// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 1 modules
-var files = __nccwpck_require__(75363);
 // EXTERNAL MODULE: ./lib/src/app/progress.js
 var progress = __nccwpck_require__(93043);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
@@ -34860,6 +34923,7 @@ function inputsOf(step) {
 
 
 
+
 /** Runs the use case that the event asks for on the files of the workspace. */
 async function reportFor(context) {
     const root = (0,action_facts/* runRoot */.cS)(context.environment, context.inputs);
@@ -35000,6 +35064,7 @@ async function sightOf(checked, changes, read, meant) {
         readBeside: is,
         meant: [...meant, ...was],
         globs: settings.policies,
+        parameters: new Map(settings.parameters.map(files/* nameAndValue */.gb)),
         now: path => textOnDisk((0,external_node_path_.join)(checkout.root, path)),
         before: beforeIn(checked),
     });

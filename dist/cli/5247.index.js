@@ -2153,7 +2153,7 @@ function readStack(side, inner, siblings) {
     const stack = { document, prefix: `${address}/`, parameters, siblings, unseen, ...placeOf(values) };
     return { kind: 'stack', stack };
 }
-const NO_TEMPLATE = (0,prose/* ours */.Od)('The document of this resource is no template, so its policies were not judged.');
+const NO_TEMPLATE = (0,prose/* ours */.Od)('The document of this resource is not a template, so its policies were not judged.');
 /** What a resource gives to each parameter that a template declares; nothing where the default of that counts. */
 function givenBy(side, template) {
     const declared = (0,json_tree/* membersOf */.lS)(template, 'Parameters');

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   qR: () => (/* binding */ policyFiles)
 });
 
-// UNUSED EXPORTS: globFromRoot, toSlashes
+// UNUSED EXPORTS: globFromRoot, nameAndValue, toSlashes
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);

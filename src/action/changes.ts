@@ -49,9 +49,13 @@ function below(prefix: string, files: readonly ChangedFile[]): readonly ChangedF
   const own = (path: string): string => path.slice(prefix.length)
   return files
     .filter(({ path, old = path }) => path.startsWith(prefix) || old.startsWith(prefix))
-    .map(({ path, old }) => {
+    .map(({ path, old, ...content }) => {
       const here = path.startsWith(prefix) ? own(path) : undefined
       const before = old?.startsWith(prefix) ? own(old) : undefined
-      return { path: here ?? before ?? '', ...(here === undefined || before === undefined ? {} : { old: before }) }
+      return {
+        ...content,
+        path: here ?? before ?? '',
+        ...(here === undefined || before === undefined ? {} : { old: before }),
+      }
     })
 }

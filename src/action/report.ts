@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DEFAULT_CONFIG } from '../adapters/disk/config.js'
+import { nameAndValue } from '../adapters/disk/files.js'
 import { pathsTo } from '../adapters/disk/workspace.js'
 import { known } from '../adapters/github/commits.js'
 import type { Credentials } from '../app/targets.js'
@@ -182,6 +183,7 @@ async function sightOf(
     readBeside: is,
     meant: [...meant, ...was],
     globs: settings.policies,
+    parameters: new Map(settings.parameters.map(nameAndValue)),
     now: path => textOnDisk(join(checkout.root, path)),
     before: beforeIn(checked),
   })

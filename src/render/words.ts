@@ -159,10 +159,11 @@ const UNWATCHED: Readonly<Record<UnwatchedBucket['how'], string>> = {
   gone: 'is gone',
   'not-read': 'was changed and not read',
   'left-out': 'is read no more, because the globs leave it out',
+  'taken-out': 'no longer has its policy',
 }
 
 /** What becomes of a bucket that is taken out of sight, and what to do. */
 export function unwatchedSentence({ bucket, path, how }: UnwatchedBucket): Prose {
   const why = say`${path} ${ours(UNWATCHED[how])}`
-  return say`${bucket} keeps its live policy and is no longer watched: ${why}. Put the file back among the policies, or name the bucket under ${'retired'} with an owner and a reason.`
+  return say`${bucket} keeps its live policy and is no longer watched: ${why}. Put it back among the policies, or name the bucket under ${'retired'} with an owner and a reason.`
 }

@@ -55,7 +55,7 @@ export interface UnwatchedBucket {
   readonly bucket: string
   /** The file that was its policy, or looks as if it were. */
   readonly path: string
-  readonly how: 'gone' | 'not-read' | 'left-out'
+  readonly how: 'gone' | 'not-read' | 'left-out' | 'taken-out'
 }
 
 /** An instance that stores in a policy's bucket. */

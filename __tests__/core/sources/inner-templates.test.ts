@@ -206,7 +206,7 @@ describe('What the plan does not tell of a stack', () => {
     [
       'has no resources',
       { body: '{}' },
-      'The document of this resource is no template, so its policies were not judged.',
+      'The document of this resource is not a template, so its policies were not judged.',
     ],
   ])('is unproven where the template %s', async (_, parts, message) => {
     const [policy, inStack] = await lines(plan([change(), stack(parts)]))

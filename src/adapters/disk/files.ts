@@ -45,7 +45,7 @@ export function policyFiles(options: FilesOptions): PolicyFiles {
 }
 
 /** `NAME=VALUE`; the value may hold more of them. */
-function nameAndValue(text: string): readonly [string, string] {
+export function nameAndValue(text: string): readonly [string, string] {
   const at = text.indexOf('=')
   return [text.slice(0, at), text.slice(at + 1)]
 }

@@ -100,7 +100,7 @@ export function readStack(side: Side, inner: Inner, siblings: readonly Stack[]):
   return { kind: 'stack', stack }
 }
 
-const NO_TEMPLATE = ours('The document of this resource is no template, so its policies were not judged.')
+const NO_TEMPLATE = ours('The document of this resource is not a template, so its policies were not judged.')
 
 /** What a resource gives to each parameter that a template declares; nothing where the default of that counts. */
 function givenBy(side: Side, template: JsonValue): ReadonlyMap<string, string | Untold> {
