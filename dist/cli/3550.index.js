@@ -502,7 +502,11 @@ function mergeWords({ policies, rulesChange }, { branch }) {
     const refused = policies.filter(({ plan }) => plan?.refusal !== undefined);
     if (refused.length > 0)
         return refusedWords(refused);
-    const writes = policies.filter(({ plan }) => plan !== undefined && plan.action !== 'none');
+    const changed = policies.filter(({ plan }) => plan !== undefined && plan.action !== 'none');
+    const owned = changed.filter(({ file }) => file.origin?.owner !== undefined);
+    const writes = changed.filter(policy => !owned.includes(policy));
+    if (owned.length > 0)
+        return `**${may}${ownedWords(owned, writes)}** ${accessWords(changed)}`;
     if (writes.length === 0)
         return `**${may}Merging this writes nothing:** the live policies already say the same.`;
     const what = (0,count/* counted */.h)(writes.length, 'policy', 'policies');
@@ -510,6 +514,12 @@ function mergeWords({ policies, rulesChange }, { branch }) {
         return `**${may}Merging this writes nothing yet:** policies are not applied from ${(0,render_escape/* code */.aY)(branch.name)}. Applied from there, this would write ${what}.`;
     }
     return `**${may}Merging this writes ${what} to ${accountsOf(writes)}.** ${accessWords(writes)} ${AFTERWARDS}`;
+}
+/** One policy that another tool writes keeps the apply of a run from writing any. */
+function ownedWords(owned, writes) {
+    const tools = distinctWords(owned.map(({ file }) => file.origin?.owner)).join(' and ');
+    const others = writes.length === 0 ? '' : ', and an apply that reads these writes none of the others';
+    return `Merging this writes nothing here: ${tools} writes ${(0,count/* counted */.h)(owned.length, 'policy', 'policies')}${others}.`;
 }
 /** A job that ends before our step leaves this comment as it is, so it says itself what that means. */
 const AFTERWARDS = 'The apply then says here how it ended; until it does, nothing counts as applied.';

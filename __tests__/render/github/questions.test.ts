@@ -1,3 +1,4 @@
+import type { Span } from '../../../src/core/text/source.js'
 import { renderComment } from '../../../src/render/github/comment.js'
 import type { Report } from '../../../src/report/report.js'
 import { CONTEXT, HEAD_SHA, safeReport, unsafeReport } from '../../fakes/reports.js'
@@ -51,6 +52,19 @@ describe('what differs by the decision', () => {
   it('What happens when I merge?', () => {
     expect(safe).toContain('Merging this writes 1 policy to account `111122223333`.')
     expect(unsafe).toContain('**Plan, not applied until the findings above are fixed:**')
+  })
+
+  it('Who writes it, where another tool does?', () => {
+    const report = safeReport()
+    const [policy] = report.policies
+    if (policy === undefined) throw new Error('the report has a policy')
+    const origin = { file: policy.file, outward: (span: Span) => span, problems: [], owner: 'CloudFormation' as const }
+    const owned = { ...policy, file: { ...policy.file, origin } }
+    const said = (policies: Report['policies']) => unfolded({ ...report, policies })
+    expect(said([owned])).toContain('Merging this writes nothing here: CloudFormation writes 1 policy.')
+    expect(said([owned, policy])).toContain(
+      'CloudFormation writes 1 policy, and an apply that reads these writes none of the others.',
+    )
   })
 
   it('What do I change, and where?', () => {

@@ -37,13 +37,23 @@ function mergeWords({ policies, rulesChange }: Report, { branch }: RenderContext
   const may = rulesChange !== undefined && rulesChange.base !== 'safe' ? '' : 'You may merge. '
   const refused = policies.filter(({ plan }) => plan?.refusal !== undefined)
   if (refused.length > 0) return refusedWords(refused)
-  const writes = policies.filter(({ plan }) => plan !== undefined && plan.action !== 'none')
+  const changed = policies.filter(({ plan }) => plan !== undefined && plan.action !== 'none')
+  const owned = changed.filter(({ file }) => file.origin?.owner !== undefined)
+  const writes = changed.filter(policy => !owned.includes(policy))
+  if (owned.length > 0) return `**${may}${ownedWords(owned, writes)}** ${accessWords(changed)}`
   if (writes.length === 0) return `**${may}Merging this writes nothing:** the live policies already say the same.`
   const what = counted(writes.length, 'policy', 'policies')
   if (branch !== undefined && !branch.applies) {
     return `**${may}Merging this writes nothing yet:** policies are not applied from ${code(branch.name)}. Applied from there, this would write ${what}.`
   }
   return `**${may}Merging this writes ${what} to ${accountsOf(writes)}.** ${accessWords(writes)} ${AFTERWARDS}`
+}
+
+/** One policy that another tool writes keeps the apply of a run from writing any. */
+function ownedWords(owned: readonly PolicyReport[], writes: readonly PolicyReport[]): string {
+  const tools = distinctWords(owned.map(({ file }) => file.origin?.owner)).join(' and ')
+  const others = writes.length === 0 ? '' : ', and an apply that reads these writes none of the others'
+  return `Merging this writes nothing here: ${tools} writes ${counted(owned.length, 'policy', 'policies')}${others}.`
 }
 
 /** A job that ends before our step leaves this comment as it is, so it says itself what that means. */
