@@ -2089,7 +2089,6 @@ function prefixesOf(name) {
 
 
 
-
 /** Where several stacks are made of one template. */
 const SETS = ['aws_cloudformation_stack_set', 'awscc_cloudformation_stack_set'];
 const STACKS = ['aws_cloudformation_stack', 'awscc_cloudformation_stack', ...SETS];
@@ -2149,8 +2148,7 @@ function readStack(side, inner, siblings) {
         return { kind: 'unreadable', message: NO_TEMPLATE };
     const pseudo = [...inner.parameters].filter(([name]) => name.startsWith('AWS::'));
     const parameters = new Map([...pseudo, ...givenToTemplate(document.root, givenBy(side, document.root))]);
-    const unseen = nestedStacks(document.root, undefined).map(({ id }) => id);
-    const stack = { document, prefix: `${address}/`, parameters, siblings, unseen, ...placeOf(values) };
+    const stack = { document, prefix: `${address}/`, parameters, siblings, ...placeOf(values) };
     return { kind: 'stack', stack };
 }
 const NO_TEMPLATE = (0,prose/* ours */.Od)('The document of this resource is not a template, so its policies were not judged.');
@@ -2194,6 +2192,7 @@ function placeOf(values) {
 
 
 
+
 /** The policies in the documents that the resources of a plan or a state hand to CloudFormation and Cloud Control. */
 class Documents {
     #file;
@@ -2209,7 +2208,12 @@ class Documents {
     }
     /** The policies that a resource makes. */
     made(side) {
-        const within = this.#within(side, stack => (isStackSet(side.type) ? this.#sets : this.#stacks).push(stack));
+        const within = this.#within(side, stack => {
+            const stacks = isStackSet(side.type) ? this.#sets : this.#stacks;
+            stacks.push(stack);
+            const nested = nestedStacks(stack.document.root, undefined);
+            this.#elsewhere.push(...nested.map(({ id }) => ({ address: `${stack.prefix}${id}`, node: side.node })));
+        });
         if (within.kind === 'elsewhere')
             this.#elsewhere.push(side);
         return within;
@@ -2706,7 +2710,7 @@ function ofInstances(changes, documents) {
         const set = sets.find(({ before, after }) => setNameIn(before ?? after) === name);
         if (set === undefined && name !== undefined)
             documents.missTemplateOf(change);
-        const standing = set?.before ?? set?.after;
+        const standing = set?.actions.join() === 'no-op' ? set.after : (set?.before ?? set?.after);
         const isGoing = change.actions.some(action => action === 'delete' || action === 'forget');
         if (set === undefined || standing === undefined || !isGoing)
             return [];
@@ -3622,6 +3626,8 @@ class StackLoader {
     #beside;
     #stacks = [];
     #missing = [];
+    /** The nested stacks whose templates are not at hand, which every policy of the run tells. */
+    #unseen = [];
     constructor(beside) {
         this.#beside = beside;
     }
@@ -3650,8 +3656,8 @@ class StackLoader {
     }
     async template(document, around, level = 0) {
         const nested = nestedStacks(document.root, await this.#assetsOf(document.file));
-        const unseen = nested.flatMap(({ id, path }) => (path === undefined ? [id] : []));
-        const stack = { ...around, document, siblings: this.#stacks, unseen };
+        this.#unseen.push(...nested.flatMap(({ id, path }) => (path === undefined ? [`${around.prefix}${id}`] : [])));
+        const stack = { ...around, document, siblings: this.#stacks, unseen: this.#unseen };
         this.#stacks.push(stack);
         if (this.#stacks.length > MOST_STACKS || level > tool_files_DEEPEST) {
             if (nested.length > 0)

@@ -887,3 +887,21 @@ describe('A macro beside what a policy takes its values from', () => {
     expect(report.policies[0]?.verdict).toBe(verdict)
   })
 })
+
+it('A nested stack that is not at hand is told with the policies of every stack of the run', async () => {
+  const artifacts = Object.fromEntries(
+    ['One', 'Two'].map(name => [
+      name,
+      { type: 'aws:cloudformation:stack', properties: { templateFile: `${name}.json` } },
+    ]),
+  )
+  const Nested = { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: 'https://bucket/child.json' } }
+  const Lock = { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: BUCKET, PolicyDocument: lock() } }
+  const beside = {
+    'One.json': JSON.stringify({ Resources: { Lock } }),
+    'Two.json': JSON.stringify({ Resources: { Nested } }),
+  }
+  const [said] = await lines({ version: '36.0.0', artifacts }, { beside })
+  expect(said).toContain(`One/Lock [${BUCKET}] safe`)
+  expect(said).toContain('The template of `Two/Nested` is not at hand, so its policies were not judged.')
+})

@@ -256,6 +256,16 @@ describe('What the plan does not tell of a stack', () => {
     expect(said).not.toContain('CANARY')
   })
 
+  it('is told with every other policy where only a nested stack is not at hand', async () => {
+    const nested = template({ Inner: { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: './x.yaml' } } })
+    const [said] = await lines(plan([change(), stack({ body: nested })]))
+    expect(said).toContain('] safe\n')
+    expect(said).toContain('The template of `aws_cloudformation_stack.lock/Inner` is not at hand')
+    expect(await lines(plan([stack({ body: nested })]))).toEqual([
+      expect.stringMatching(/^aws_cloudformation_stack\.lock\/Inner \[\?\] unproven\n/),
+    ])
+  })
+
   it.each(elsewhere)('is unproven where no other policy is there: %s', async (_, made) => {
     const { verdict, policies } = await checked(plan([made]))
     expect([verdict, policies.length]).toEqual(['unproven', 1])
@@ -417,6 +427,15 @@ describe('A stack set', () => {
         ({ rule }) => rule === { unsafe: 'source-policy-deleted', unproven: 'source-policy-forgotten' }[verdict],
       ),
     ).toBe(true)
+  })
+
+  it('is found by its instances where it stood before, too', async () => {
+    const was = standing(template())
+    const gone = instance({ actions: ['delete'], before: { stack_set_name: 'lock' } })
+    for (const actions of [['no-op'], ['update']]) {
+      const { policies } = await checked(plan([set({ actions, before: was, after: was }), gone]))
+      expect(policies.flatMap(({ findings }) => findings.map(({ rule }) => rule))).toContain('source-policy-deleted')
+    }
   })
 
   it('says nothing of instances that stay', async () => {

@@ -73,6 +73,8 @@ class StackLoader {
   readonly #beside: BesideFiles
   readonly #stacks: Stack[] = []
   readonly #missing: SourceFile[] = []
+  /** The nested stacks whose templates are not at hand, which every policy of the run tells. */
+  readonly #unseen: string[] = []
 
   constructor(beside: BesideFiles) {
     this.#beside = beside
@@ -102,8 +104,8 @@ class StackLoader {
 
   async template(document: TreeDocument, around: Around, level = 0): Promise<void> {
     const nested = nestedStacks(document.root, await this.#assetsOf(document.file))
-    const unseen = nested.flatMap(({ id, path }) => (path === undefined ? [id] : []))
-    const stack: Stack = { ...around, document, siblings: this.#stacks, unseen }
+    this.#unseen.push(...nested.flatMap(({ id, path }) => (path === undefined ? [`${around.prefix}${id}`] : [])))
+    const stack: Stack = { ...around, document, siblings: this.#stacks, unseen: this.#unseen }
     this.#stacks.push(stack)
     if (this.#stacks.length > MOST_STACKS || level > DEEPEST) {
       if (nested.length > 0) this.#tooMany(document)

@@ -21,7 +21,7 @@ export interface Stack extends Partial<Whereabouts> {
   readonly mayBeMissing?: boolean
   /** A transform of a parent stack may rewrite what that gives to this one. */
   readonly isRewritten?: boolean
-  /** Nested stacks whose templates are not at hand. */
+  /** Nested stacks of the run whose templates are not at hand, behind the stacks that make them. */
   readonly unseen?: readonly string[]
   /** The trust policies that the stacks of the same run write in the account that is asked. */
   readonly trusts?: readonly TrustToBe[]

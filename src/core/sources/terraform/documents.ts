@@ -4,6 +4,7 @@ import { member, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
 import { ours, type Prose, say } from '../../text/prose.js'
 import type { OriginProblem, SourceFile, TrustToBe, Whereabouts } from '../../text/source.js'
+import { nestedStacks } from '../cloudformation/assembly.js'
 import { notAtHand, policiesInStack } from '../cloudformation/policies.js'
 import type { Stack } from '../cloudformation/template.js'
 import { trustsInStack } from '../cloudformation/trusts.js'
@@ -44,7 +45,12 @@ export class Documents {
 
   /** The policies that a resource makes. */
   made(side: PlacedSide): Within {
-    const within = this.#within(side, stack => (isStackSet(side.type) ? this.#sets : this.#stacks).push(stack))
+    const within = this.#within(side, stack => {
+      const stacks = isStackSet(side.type) ? this.#sets : this.#stacks
+      stacks.push(stack)
+      const nested = nestedStacks(stack.document.root, undefined)
+      this.#elsewhere.push(...nested.map(({ id }) => ({ address: `${stack.prefix}${id}`, node: side.node })))
+    })
     if (within.kind === 'elsewhere') this.#elsewhere.push(side)
     return within
   }

@@ -72,7 +72,7 @@ function ofInstances(changes: readonly ResourceChange[], documents: Documents): 
       const name = setNameIn(change.before ?? change.after)
       const set = sets.find(({ before, after }) => setNameIn(before ?? after) === name)
       if (set === undefined && name !== undefined) documents.missTemplateOf(change)
-      const standing = set?.before ?? set?.after
+      const standing = set?.actions.join() === 'no-op' ? set.after : (set?.before ?? set?.after)
       const isGoing = change.actions.some(action => action === 'delete' || action === 'forget')
       if (set === undefined || standing === undefined || !isGoing) return []
       const isKept = keepsStacks(change.type, change.before) || !change.actions.includes('delete')

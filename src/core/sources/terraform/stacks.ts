@@ -2,7 +2,6 @@ import type { JsonValue } from '../../text/json.js'
 import { booleanIn, member, membersOf, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
 import { ours, type Prose, say } from '../../text/prose.js'
-import { nestedStacks } from '../cloudformation/assembly.js'
 import { givenToTemplate } from '../cloudformation/given.js'
 import type { Stack, Untold } from '../cloudformation/template.js'
 import type { Inner } from '../document.js'
@@ -95,8 +94,7 @@ export function readStack(side: Side, inner: Inner, siblings: readonly Stack[]):
   if (member(document.root, 'Resources')?.type !== 'object') return { kind: 'unreadable', message: NO_TEMPLATE }
   const pseudo = [...inner.parameters].filter(([name]) => name.startsWith('AWS::'))
   const parameters = new Map([...pseudo, ...givenToTemplate(document.root, givenBy(side, document.root))])
-  const unseen = nestedStacks(document.root, undefined).map(({ id }) => id)
-  const stack = { document, prefix: `${address}/`, parameters, siblings, unseen, ...placeOf(values) }
+  const stack = { document, prefix: `${address}/`, parameters, siblings, ...placeOf(values) }
   return { kind: 'stack', stack }
 }
 
