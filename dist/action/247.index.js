@@ -3180,7 +3180,7 @@ class PlanReader {
         if (did === 'delete' || deposed)
             return this.#deleted(change);
         if (did === 'forget')
-            return this.#gone(change, 'forgotten');
+            return this.#gone(change, 'forgotten', change.within === undefined ? FORGOTTEN : LEFT);
         if (!KNOWN.includes(did)) {
             const message = did === ''
                 ? (0,prose/* ours */.Od)('The plan does not say what it does here.')
@@ -3392,6 +3392,7 @@ const RETAIN = (0,prose/* say */.cv) `Give the policy ${'DeletionPolicy: Retain'
 const VALUE_NOT_YET = (0,prose/* ours */.Od)('Terraform knows this value only after the apply');
 const DEFERRED = (0,prose/* ours */.Od)('Terraform defers this policy to a later plan, because it cannot plan it yet.');
 const FORGOTTEN = (0,prose/* ours */.Od)('Terraform forgets this policy: it stays on the bucket, and no tool manages it.');
+const LEFT = (0,prose/* ours */.Od)('Terraform no longer manages this policy, and it stays on its bucket.');
 const ERRORED = (0,prose/* ours */.Od)('Terraform stopped with an error; other policies may be missing from this plan.');
 const INCOMPLETE = (0,prose/* ours */.Od)('The plan is incomplete, as with -target; other policies may be missing from it.');
 const REPLACED = (0,prose/* ours */.Od)('The plan deletes this policy before it writes it again. In between the bucket has no lock.');

@@ -370,6 +370,18 @@ describe('What a plan does with the stack of a policy', () => {
     )
   })
 
+  it('says that a policy stays on its bucket where its stack, or what retains it, is let go', async () => {
+    for (const [actions, body] of [
+      [['forget'], template()],
+      [['delete'], kept],
+    ] as const) {
+      const parts: ChangeParts = { type: 'aws_cloudformation_stack', name: 'lock', actions, before: standing(body) }
+      expect((await lines(plan([change({ ...parts, after: null })])))[0]).toContain(
+        'Terraform no longer manages this policy, and it stays on its bucket.',
+      )
+    }
+  })
+
   it('passes a policy on that is retained by the stack', async () => {
     const parts: ChangeParts = {
       type: 'aws_cloudformation_stack',

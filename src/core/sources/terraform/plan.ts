@@ -146,7 +146,7 @@ class PlanReader {
     const { actions, deposed } = change
     const did = actions.join(',')
     if (did === 'delete' || deposed) return this.#deleted(change)
-    if (did === 'forget') return this.#gone(change, 'forgotten')
+    if (did === 'forget') return this.#gone(change, 'forgotten', change.within === undefined ? FORGOTTEN : LEFT)
     if (!KNOWN.includes(did)) {
       const message =
         did === ''
@@ -378,6 +378,7 @@ const RETAIN = say`Give the policy ${'DeletionPolicy: Retain'} in its template, 
 const VALUE_NOT_YET = ours('Terraform knows this value only after the apply')
 const DEFERRED = ours('Terraform defers this policy to a later plan, because it cannot plan it yet.')
 const FORGOTTEN = ours('Terraform forgets this policy: it stays on the bucket, and no tool manages it.')
+const LEFT = ours('Terraform no longer manages this policy, and it stays on its bucket.')
 const ERRORED = ours('Terraform stopped with an error; other policies may be missing from this plan.')
 const INCOMPLETE = ours('The plan is incomplete, as with -target; other policies may be missing from it.')
 const REPLACED = ours('The plan deletes this policy before it writes it again. In between the bucket has no lock.')
