@@ -1428,7 +1428,7 @@ class Work {
 
 /**
  * The trust policies of the roles that a stack and the others of its run make in an account. Left out are roles whose name
- * is not known or that are not made, and trust policies that are not known: a template does not tell what it changes.
+ * is not known or that are not made.
  */
 function trustsInStack(stack, facts) {
     const work = new Work();
@@ -1449,13 +1449,16 @@ function madeBy(stack, work) {
         const name = resolver.text((0,json_tree/* member */.Dc)(value, 'Properties', 'RoleName'));
         const path = resolver.text((0,json_tree/* member */.Dc)(value, 'Properties', 'Path')) ?? '/';
         const written = (0,json_tree/* member */.Dc)(value, 'Properties', 'AssumeRolePolicyDocument');
-        const document = written && resolver.value(written);
-        if (name === undefined || document === undefined || resolver.open.length > 0)
+        if (name === undefined || written === undefined)
             return [];
-        const text = document.type === 'string' ? document.text : (0,json_tree/* compactJson */.Ar)(document);
+        const document = resolver.value(written);
+        const text = resolver.open.length > 0 ? undefined : textOf(document);
         const id = stack.roles?.get(name);
-        return [{ address: `${stack.prefix}${key.value}`, name, path, text, ...(0,present/* present */.E)({ id }) }];
+        return [{ address: `${stack.prefix}${key.value}`, name, path, ...(0,present/* present */.E)({ text, id }) }];
     });
+}
+function textOf(document) {
+    return document?.type === 'string' ? document.text : document && (0,json_tree/* compactJson */.Ar)(document);
 }
 //# sourceMappingURL=trusts.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/policies.js
@@ -1625,7 +1628,7 @@ function reading(stack, resource, assumption, work) {
             ];
             const emptier = emptierIn(stack, bucketNode, document, resolver, assumption, work);
             const known = { ...circumstances(stack, resource, problems, bucket), ...(0,present/* present */.E)({ emptier }) };
-            return textOf(stack, key, document, { open: openPolicy, roles: resolver.roles, isCut: resolver.isCut }, known);
+            return policies_textOf(stack, key, document, { open: openPolicy, roles: resolver.roles, isCut: resolver.isCut }, known);
         },
     };
 }
@@ -1643,7 +1646,7 @@ function writtenAsText(stack, policy) {
     const isText = intrinsic?.key.value === 'Fn::ToJsonString' && hasLanguageExtensions(stack);
     return isText && intrinsic.value.type === 'object' ? intrinsic.value : undefined;
 }
-function textOf({ document: { file } }, key, document, { open, roles, isCut }, known) {
+function policies_textOf({ document: { file } }, key, document, { open, roles, isCut }, known) {
     if (document === undefined) {
         const problem = problemOf('unknown', (0,prose/* ours */.Od)('The resource has no PolicyDocument.'));
         return textlessAt(file, key.span, { ...known, problems: [...known.problems, problem] });

@@ -185,6 +185,25 @@ describe('A template that writes the trust policy of a listed role', () => {
     expect(await judged(await read(template(resource)))).toBe('holds')
   })
 
+  it.each<[string, object]>([
+    ['asks for a parameter that nothing gives', made(opened(trust({ AWS: { Ref: 'Stage' } })))],
+    ['takes a part from another stack', made(opened(trust({ AWS: { 'Fn::ImportValue': 'who' } })))],
+    ['is a parameter', made({ Ref: 'Stage' })],
+    [
+      'is that of a role that may not be made',
+      made(opened(trust({ AWS: { Ref: 'Stage' } })), { Condition: 'Perhaps' }),
+    ],
+  ])('is unproven where the trust policy %s', async (_, resource) => {
+    expect(await judged(await read(template(resource)))).toMatch(
+      /^unknown: Whether a stranger can become `Admin` after `Role` is written is not known. /,
+    )
+  })
+
+  it('is safe where a trust policy that is not known is that of a role off the way', async () => {
+    const other = made(opened(trust({ AWS: { Ref: 'Stage' } })), {}, { RoleName: 'Other' })
+    expect(await judged(await read(template(other)))).toBe('holds')
+  })
+
   it('is judged by what stands, too, which may stay', async () => {
     const roles = EXAMPLE.roles.map(one =>
       one.RoleId === ID ? { ...one, AssumeRolePolicyDocument: opened(WORLD) } : one,

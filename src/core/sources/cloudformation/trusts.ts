@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../text/json.js'
 import { compactJson, member, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
 import type { TrustToBe, Whereabouts } from '../../text/source.js'
@@ -8,7 +9,7 @@ import { Work } from './work.js'
 
 /**
  * The trust policies of the roles that a stack and the others of its run make in an account. Left out are roles whose name
- * is not known or that are not made, and trust policies that are not known: a template does not tell what it changes.
+ * is not known or that are not made.
  */
 export function trustsInStack(stack: Stack, facts: Whereabouts): readonly TrustToBe[] {
   const work = new Work()
@@ -28,10 +29,14 @@ function madeBy(stack: Stack, work: Work): readonly TrustToBe[] {
     const name = resolver.text(member(value, 'Properties', 'RoleName'))
     const path = resolver.text(member(value, 'Properties', 'Path')) ?? '/'
     const written = member(value, 'Properties', 'AssumeRolePolicyDocument')
-    const document = written && resolver.value(written)
-    if (name === undefined || document === undefined || resolver.open.length > 0) return []
-    const text = document.type === 'string' ? document.text : compactJson(document)
+    if (name === undefined || written === undefined) return []
+    const document = resolver.value(written)
+    const text = resolver.open.length > 0 ? undefined : textOf(document)
     const id = stack.roles?.get(name)
-    return [{ address: `${stack.prefix}${key.value}`, name, path, text, ...present({ id }) }]
+    return [{ address: `${stack.prefix}${key.value}`, name, path, ...present({ text, id }) }]
   })
+}
+
+function textOf(document: JsonValue | undefined): string | undefined {
+  return document?.type === 'string' ? document.text : document && compactJson(document)
 }
