@@ -8387,7 +8387,7 @@ async function loadConfig(root, named, today) {
         refuseNoFile(path, full);
     const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 31986)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 10989)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 96761)),
         __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 589)),
     ]);
     const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
@@ -23547,7 +23547,7 @@ function bySeverity(a, b) {
 
 /***/ }),
 
-/***/ 10989:
+/***/ 96761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -26772,6 +26772,57 @@ const sourceWithoutPolicy = toolRule({
     example: ['A plan without bucket policies', 'The file was read, and it has no bucket policy.'],
 });
 //# sourceMappingURL=source-without-policy.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/action-name.js
+var action_name = __nccwpck_require__(74965);
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/action-fits-no-resource.js
+
+
+
+const BOTH_NAMED = `"Resource": [${BUCKET}, ${OBJECTS}]`;
+/** A Deny of plain HTTP beside the lock. */
+function requiringTls(action, resource) {
+    const condition = '"Condition": { "Bool": { "aws:SecureTransport": "false" } }';
+    return { statements: [lockText({ action: `"Action": ${action}`, resource, condition })] };
+}
+const actionFitsNoResource = {
+    id: 'action-fits-no-resource',
+    about: 'statement',
+    severity: 'warning',
+    summary: 'An action acts on none of the resources of its statement.',
+    why: (0,prose/* ours */.Od)('The statement decides no such request, and S3 is reported to refuse it with "Action does not apply to any resource(s) in statement".'),
+    fix: (0,prose/* say */.cv) `Name ${'BUCKET/*'} for actions on objects, and the bucket itself for actions on the bucket.`,
+    source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
+    bad: () => [
+        shown('Objects, and only the bucket is named', requiringTls('«"s3:GetObject"»', `"Resource": ${BUCKET}`), as(requiringTls('"s3:GetObject"', BOTH_NAMED))),
+        shown('The bucket, and only objects are named', requiringTls('["s3:PutObject", «"s3:ListBucket"»]', `"Resource": ${OBJECTS}`), as(requiringTls('["s3:PutObject", "s3:ListBucket"]', BOTH_NAMED))),
+    ],
+    good: () => [BLOG, shown('Both are named', requiringTls('["s3:GetObject", "s3:ListBucket"]', BOTH_NAMED))],
+    *check({ statement: { action, resource } }) {
+        if (action.negated || resource.negated || resource.patterns.length === 0)
+            return;
+        const named = new Set(resource.patterns.flatMap(({ value }) => targetsOf(value)));
+        for (const { value, span } of action.patterns) {
+            const known = (0,action_name/* actionNamed */.I)(value);
+            if (known.kind !== 'known' || known.on.some(target => named.has(target)))
+                continue;
+            const others = named.has('bucket')
+                ? (0,prose/* ours */.Od)('objects, and the statement names only the bucket.')
+                : (0,prose/* ours */.Od)('the bucket, and the statement names only objects.');
+            yield { span, message: (0,prose/* say */.cv) `${value} acts on ${others}` };
+        }
+    },
+};
+const action_fits_no_resource_BOTH = ['bucket', 'object'];
+/** What a resource may stand for; a wildcard or a variable before the first slash may stand for a slash, too. */
+function targetsOf(resource) {
+    const [, named] = /^arn:[^:]*:s3:::(.*)$/s.exec(resource) ?? [];
+    if (named === undefined || /^[^/]*\$\{/.test(named))
+        return action_fits_no_resource_BOTH;
+    if (named.includes('/'))
+        return ['object'];
+    return /[*?]/.test(named) ? action_fits_no_resource_BOTH : ['bucket'];
+}
+//# sourceMappingURL=action-fits-no-resource.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/action-unknown.js
 
 
@@ -27623,6 +27674,7 @@ const sidRepeated = {
 
 
 
+
 /** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account, the run. */
 const RULES = [
     jsonTooLarge,
@@ -27706,6 +27758,7 @@ const RULES = [
     conditionOperatorUnknown,
     conditionKeyRepeated,
     actionUnknown,
+    actionFitsNoResource,
     sidInvalid,
     sidRepeated,
     principalHasWildcard,
@@ -27859,8 +27912,8 @@ var present = __nccwpck_require__(12925);
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __nccwpck_require__(97729);
-// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 127 modules
-var list = __nccwpck_require__(10989);
+// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 128 modules
+var list = __nccwpck_require__(96761);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/coverage.js
 var support_coverage = __nccwpck_require__(54840);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/proved.js

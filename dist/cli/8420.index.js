@@ -5339,7 +5339,7 @@ function record(members) {
 
 /***/ }),
 
-/***/ 5143:
+/***/ 7825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -8543,6 +8543,57 @@ const sourceWithoutPolicy = toolRule({
     example: ['A plan without bucket policies', 'The file was read, and it has no bucket policy.'],
 });
 //# sourceMappingURL=source-without-policy.js.map
+// EXTERNAL MODULE: ./lib/src/core/access/action-name.js
+var action_name = __webpack_require__(4965);
+;// CONCATENATED MODULE: ./lib/src/core/rules/statement/action-fits-no-resource.js
+
+
+
+const BOTH_NAMED = `"Resource": [${BUCKET}, ${OBJECTS}]`;
+/** A Deny of plain HTTP beside the lock. */
+function requiringTls(action, resource) {
+    const condition = '"Condition": { "Bool": { "aws:SecureTransport": "false" } }';
+    return { statements: [lockText({ action: `"Action": ${action}`, resource, condition })] };
+}
+const actionFitsNoResource = {
+    id: 'action-fits-no-resource',
+    about: 'statement',
+    severity: 'warning',
+    summary: 'An action acts on none of the resources of its statement.',
+    why: (0,prose/* ours */.Od)('The statement decides no such request, and S3 is reported to refuse it with "Action does not apply to any resource(s) in statement".'),
+    fix: (0,prose/* say */.cv) `Name ${'BUCKET/*'} for actions on objects, and the bucket itself for actions on the bucket.`,
+    source: 'Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"',
+    bad: () => [
+        shown('Objects, and only the bucket is named', requiringTls('«"s3:GetObject"»', `"Resource": ${BUCKET}`), as(requiringTls('"s3:GetObject"', BOTH_NAMED))),
+        shown('The bucket, and only objects are named', requiringTls('["s3:PutObject", «"s3:ListBucket"»]', `"Resource": ${OBJECTS}`), as(requiringTls('["s3:PutObject", "s3:ListBucket"]', BOTH_NAMED))),
+    ],
+    good: () => [BLOG, shown('Both are named', requiringTls('["s3:GetObject", "s3:ListBucket"]', BOTH_NAMED))],
+    *check({ statement: { action, resource } }) {
+        if (action.negated || resource.negated || resource.patterns.length === 0)
+            return;
+        const named = new Set(resource.patterns.flatMap(({ value }) => targetsOf(value)));
+        for (const { value, span } of action.patterns) {
+            const known = (0,action_name/* actionNamed */.I)(value);
+            if (known.kind !== 'known' || known.on.some(target => named.has(target)))
+                continue;
+            const others = named.has('bucket')
+                ? (0,prose/* ours */.Od)('objects, and the statement names only the bucket.')
+                : (0,prose/* ours */.Od)('the bucket, and the statement names only objects.');
+            yield { span, message: (0,prose/* say */.cv) `${value} acts on ${others}` };
+        }
+    },
+};
+const action_fits_no_resource_BOTH = ['bucket', 'object'];
+/** What a resource may stand for; a wildcard or a variable before the first slash may stand for a slash, too. */
+function targetsOf(resource) {
+    const [, named] = /^arn:[^:]*:s3:::(.*)$/s.exec(resource) ?? [];
+    if (named === undefined || /^[^/]*\$\{/.test(named))
+        return action_fits_no_resource_BOTH;
+    if (named.includes('/'))
+        return ['object'];
+    return /[*?]/.test(named) ? action_fits_no_resource_BOTH : ['bucket'];
+}
+//# sourceMappingURL=action-fits-no-resource.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/action-unknown.js
 
 
@@ -9394,6 +9445,7 @@ const sidRepeated = {
 
 
 
+
 /** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account, the run. */
 const RULES = [
     jsonTooLarge,
@@ -9477,6 +9529,7 @@ const RULES = [
     conditionOperatorUnknown,
     conditionKeyRepeated,
     actionUnknown,
+    actionFitsNoResource,
     sidInvalid,
     sidRepeated,
     principalHasWildcard,
@@ -9546,8 +9599,8 @@ var present = __webpack_require__(2925);
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __webpack_require__(7729);
-// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 126 modules
-var list = __webpack_require__(5143);
+// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 127 modules
+var list = __webpack_require__(7825);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/coverage.js
 var support_coverage = __webpack_require__(4840);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/proved.js

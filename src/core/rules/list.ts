@@ -94,6 +94,7 @@ import { sourceRoleDeleted } from './source/source-role-deleted.js'
 import { sourceRunnerDenied } from './source/source-runner-denied.js'
 import { sourceSeveralReadings } from './source/source-several-readings.js'
 import { sourceWithoutPolicy } from './source/source-without-policy.js'
+import { actionFitsNoResource } from './statement/action-fits-no-resource.js'
 import { actionUnknown } from './statement/action-unknown.js'
 import { allowForServiceDenied } from './statement/allow-for-service-denied.js'
 import { allowPublic } from './statement/allow-public.js'
@@ -196,6 +197,7 @@ export const RULES: readonly Rule[] = [
   conditionOperatorUnknown,
   conditionKeyRepeated,
   actionUnknown,
+  actionFitsNoResource,
   sidInvalid,
   sidRepeated,
   principalHasWildcard,
