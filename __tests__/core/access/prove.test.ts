@@ -464,13 +464,17 @@ describe('the lock of the AWS blog', () => {
   })
 
   it('gives up where a policy tells too many classes apart', () => {
-    const hostile = Array.from({ length: 12 }, (_, index) => `*${'A?'.repeat(index + 4)}*B${'?'.repeat(20 + index)}`)
-    const clauses = hostile.map(value => ({ ...DENY_ALL, Condition: { StringLike: { 'aws:userid': value } } }))
-    expect(seal(policyOf(clauses))).toBe(
-      'unknown: The policy distinguishes more classes of requests than the proof can check one by one.',
-    )
+    expect(seal(policyOf(tellingManyApart('aws:userid')))).toBe(`unknown: ${TOO_MANY_CLASSES}`)
   })
 })
+
+const TOO_MANY_CLASSES = 'The policy distinguishes more classes of requests than the proof can check one by one.'
+
+/** Denies whose patterns tell more texts of a key apart than the proof can ask about. */
+function tellingManyApart(key: string): readonly object[] {
+  const patterns = Array.from({ length: 12 }, (_, index) => `*${'A?'.repeat(index + 4)}*B${'?'.repeat(20 + index)}`)
+  return patterns.map(pattern => ({ ...DENY_ALL, Condition: { StringLike: { [key]: pattern } } }))
+}
 
 describe('keepsAccess', () => {
   it('holds for those on the list, over TLS', () => {
@@ -617,6 +621,13 @@ describe('deniedEverything', () => {
   it('shows what is left to a caller on the list', () => {
     const verdict = proofOf(policyOf([LOCK])).deniedEverything(scopeOf(), connect)
     expect(verdict).toMatchObject({ kind: 'fails', witness: { action: 's3:GetObject' } })
+  })
+
+  it('gives up where a policy tells too many classes apart', () => {
+    for (const caller of [connect, admin]) {
+      const verdict = proofOf(policyOf(tellingManyApart('aws:UserAgent'))).deniedEverything(scopeOf(), caller)
+      expect(verdict.kind === 'unknown' && plain(verdict.because)).toBe(TOO_MANY_CLASSES)
+    }
   })
 
   it('leaves the policy to the root of the owner', () => {

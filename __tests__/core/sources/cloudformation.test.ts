@@ -488,6 +488,10 @@ describe('A template as a whole', () => {
 
     it.each([
       ['a list that is not known', { Transform, Resources: over({ Ref: 'AWS::StackName' }, { 'L${Name}': literal }) }],
+      [
+        'a list that is not of texts alone',
+        { Transform, Resources: over(['a', { Kind: 'b' }], { 'L${Name}': literal }) },
+      ],
       ['no transform', { Resources: over(['a'], { 'L${Name}': literal }) }],
       [
         'more turns than a template may have',
