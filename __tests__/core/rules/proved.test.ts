@@ -1,6 +1,7 @@
 import type { Claim, ClaimName, ClaimVerdict } from '../../../src/core/access/claim.js'
 import { isSuspect, locksOut } from '../../../src/core/rules/support/proved.js'
 import { ours } from '../../../src/core/text/prose.js'
+import { lockOf, planned, SALES_ARN } from '../../fakes/planned.js'
 import { policyOf } from '../access/fixture.js'
 
 const [asks, other] = policyOf([{ Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } }, {}]).statements
@@ -35,5 +36,21 @@ describe('A statement for which somebody is not known to keep access', () => {
       locksOut(other, fails),
       locksOut(asks, claimed({ kind: 'unknown', because })),
     ]).toEqual([...[true, false, false]])
+  })
+})
+
+describe('A statement that leaves open whether those on the list keep access', () => {
+  const organization = { StringNotEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } }
+  const beside = (elements: object) => ({ Effect: 'Deny', Principal: '*', Resource: `${SALES_ARN}/*`, ...elements })
+
+  it.each<[string, object, string, string]>([
+    ['what S3 refuses stays an error', { Action: ['s3:PutObject', 's3:GetObjekt'] }, 'action-unknown', 'error'],
+    ['a warning stays one', { Action: ['s3:PutObject', 's3:ListBucket'] }, 'action-fits-no-resource', 'warning'],
+  ])('%s', async (_, elements, rule, severity) => {
+    const { claims, findings, verdict } = await planned([lockOf(), beside({ ...elements, Condition: organization })])
+    expect(claims.find(({ claim }) => claim === 'sealed')?.verdict.kind).toBe('holds')
+    expect(claims.map(each => each.verdict.kind)).toContain('unknown')
+    expect(findings.filter(found => found.rule === rule).map(found => found.severity)).toEqual([severity])
+    expect(verdict).toBe(severity === 'error' ? 'unsafe' : 'unproven')
   })
 })
