@@ -7,6 +7,13 @@ import { inFolder, run } from '../fakes/console.js'
 const FILE = 'examples/policies/amazon-connect-3f1c0d5e7a9b.json'
 const CONNECT = assumedRole('AROARTX3GSDSVHZCMZNGB', 'AWSServiceRoleForAmazonConnect_q8mZ5tRkW2vYcN1xLbPd')
 const EXPORTER = assumedRole('AROARTX3GSDSW5VRCPIXR', 'recordings-exporter')
+const EXPORTING_USER = {
+  type: 'IAMUser',
+  principalId: 'AIDAJQABLZS4A3QDU576Q',
+  arn: 'arn:aws:iam::111122223333:user/exporting',
+  accountId: '111122223333',
+  userName: 'exporting',
+}
 
 /** Replays some records, in a folder of logs, under a policy. */
 function replay(
@@ -77,15 +84,27 @@ describe('connect-bucket-lock replay', () => {
   })
 
   it.each([
-    ['an id', '{ id: AROARTX3GSDSW5VRCPIXR, owner: data team, why: nightly export }', 1],
-    ['a pattern', '{ arn: "arn:aws:iam::111122223333:role/*recordings-*", owner: data team, why: nightly export }', 1],
-    ['another pattern', '{ arn: "arn:aws:iam::111122223333:role/other-*", owner: data team, why: nightly export }', 0],
-  ])('judges somebody who is declared by %s', async (_by, entry, expected) => {
+    ['an id', '{ id: AROARTX3GSDSW5VRCPIXR, owner: data team, why: nightly export }', EXPORTER, 1],
+    ['the id of a user', '{ id: AIDAJQABLZS4A3QDU576Q, owner: data team, why: nightly export }', EXPORTING_USER, 1],
+    ['another id', '{ id: AIDAJQABLZS4A3QDU576R, owner: data team, why: nightly export }', EXPORTING_USER, 0],
+    [
+      'a pattern',
+      '{ arn: "arn:aws:iam::111122223333:role/*recordings-*", owner: data team, why: nightly export }',
+      EXPORTER,
+      1,
+    ],
+    [
+      'another pattern',
+      '{ arn: "arn:aws:iam::111122223333:role/other-*", owner: data team, why: nightly export }',
+      EXPORTER,
+      0,
+    ],
+  ])('judges somebody who is declared by %s', async (_by, entry, caller, expected) => {
     const { code } = await inFolder(async folder => {
       copyFileSync(FILE, join(folder, 'policy.json'))
       copyFileSync('examples/account.json', join(folder, 'account.json'))
       writeFileSync(join(folder, 'connect-bucket-lock.yml'), `declared:\n  - ${entry}\n`)
-      writeFileSync(join(folder, 'log.json'), records(EXPORTER))
+      writeFileSync(join(folder, 'log.json'), records(caller))
       return run(folder, 'replay', 'policy.json', '--events', 'log.json', '--account', 'account.json')
     })
     expect(code).toBe(expected)
