@@ -51,6 +51,8 @@ describe('a variable in a condition value', () => {
     ['StringEquals', '${aws:PrincipalTag/team}', ['red'], ['red'], 'match'],
     ['StringEquals', '${AWS:principaltag/TEAM}', ['red'], ['red'], 'match'],
     ['StringEquals', 'x-${aws:PrincipalTag/team}-y', ['red'], ['x-red-y'], 'match'],
+    ['StringEquals', "'${aws:PrincipalTag/team}'", ['red'], ["'red'"], 'match'],
+    ['StringEquals', '}${aws:PrincipalTag/team}}', ['red'], ['}red}'], 'match'],
     ['StringEquals', '${aws:PrincipalTag/team}', ['red'], ['blue'], 'no-match'],
     ['StringLike', '${aws:PrincipalTag/team}*', ['red'], ['redder'], 'match'],
     ['StringLike', '${aws:PrincipalTag/team}', ['*'], ['red'], 'no-match'],
