@@ -1,4 +1,8 @@
+import { check } from '../../../src/app/check.js'
 import { denyPurpose } from '../../../src/core/lock/conditions.js'
+import { CHECK } from '../../fakes/account.js'
+import { LISTED, lockOf, textOf } from '../../fakes/planned.js'
+import { policyFrom } from '../../fakes/policies.js'
 import { policyOf } from '../access/fixture.js'
 
 const HTTP = { Bool: { 'aws:SecureTransport': 'false' } }
@@ -27,5 +31,19 @@ describe('What a Deny beside the lock is for', () => {
     ['other', {}],
   ])('is %s: %j', (purpose, Condition) => {
     expect(policyOf([{ Condition }]).statements.map(denyPurpose)).toEqual([purpose])
+  })
+})
+
+describe('A condition on the id beside the list', () => {
+  it.each<[string, object, readonly string[]]>([
+    [
+      'that asks for some ids narrows the lock',
+      { StringLike: { 'aws:userId': 'AROA*' } },
+      ['lock-narrowed-by-condition'],
+    ],
+    ['that leaves out one more is part of the list', { StringNotEquals: { 'aws:userid': '444455556666' } }, []],
+  ])('%s', (_, more, rules) => {
+    const [policy] = check([policyFrom(textOf(lockOf(LISTED, more)))], CHECK).policies
+    expect(policy?.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(rules)
   })
 })
