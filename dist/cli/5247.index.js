@@ -2098,7 +2098,11 @@ const STACKS = ['aws_cloudformation_stack', 'awscc_cloudformation_stack', ...SET
 /** What Cloud Control may make that is a policy, or has one. */
 const CONTROLLED = ['AWS::S3::BucketPolicy', 'AWS::CloudFormation::Stack', 'AWS::CloudFormation::StackSet'];
 /** Whose template lies elsewhere in any case. */
-const ELSEWHERE = ['aws_serverlessapplicationrepository_cloudformation_stack'];
+const ELSEWHERE = [
+    'aws_serverlessapplicationrepository_cloudformation_stack',
+    'aws_servicecatalog_provisioned_product',
+    'awscc_servicecatalog_cloudformation_provisioned_product',
+];
 /** Whether a resource has a document in which a bucket policy may stand. */
 function mayMakePolicies(type, values) {
     return STACKS.includes(type) || ELSEWHERE.includes(type) || CONTROLLED.includes(controlledIn(type, values) ?? '');

@@ -234,6 +234,18 @@ describe('What the plan does not tell of a stack', () => {
       }),
     ],
     [
+      'of a product of Service Catalog',
+      change({ type: 'aws_servicecatalog_provisioned_product', name: 'lock', after: { name: 'lock' } }),
+    ],
+    [
+      'of a product by Cloud Control',
+      change({
+        type: 'awscc_servicecatalog_cloudformation_provisioned_product',
+        name: 'lock',
+        after: { product_name: 'lock' },
+      }),
+    ],
+    [
       'of a set that is not here',
       change({ type: 'aws_cloudformation_stack_set_instance', name: 'lock', after: { stack_set_name: 'x' } }),
     ],

@@ -16,7 +16,11 @@ const STACKS: readonly string[] = ['aws_cloudformation_stack', 'awscc_cloudforma
 const CONTROLLED = ['AWS::S3::BucketPolicy', 'AWS::CloudFormation::Stack', 'AWS::CloudFormation::StackSet']
 
 /** Whose template lies elsewhere in any case. */
-const ELSEWHERE: readonly string[] = ['aws_serverlessapplicationrepository_cloudformation_stack']
+const ELSEWHERE: readonly string[] = [
+  'aws_serverlessapplicationrepository_cloudformation_stack',
+  'aws_servicecatalog_provisioned_product',
+  'awscc_servicecatalog_cloudformation_provisioned_product',
+]
 
 /** Whether a resource has a document in which a bucket policy may stand. */
 export function mayMakePolicies(type: string, values: JsonValue | undefined): boolean {
