@@ -4830,6 +4830,8 @@ function annotation(finding) {
     };
 }
 //# sourceMappingURL=annotations.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/utf8-length.js
+var utf8_length = __nccwpck_require__(80768);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
 var render_escape = __nccwpck_require__(40120);
 // EXTERNAL MODULE: ./lib/src/render/github/budget.js
@@ -4846,6 +4848,7 @@ var github_page = __nccwpck_require__(61964);
 
 
 
+
 /**
  * A step's summary may hold 1 MiB; a longer one is dropped whole. Counted in bytes, with room for what other parts of
  * the step add. Source: GitHub Docs, "Workflow commands, step isolation and limits".
@@ -4854,7 +4857,7 @@ const SUMMARY_LIMIT = 1_000_000;
 const FOOTER_ROOM = 1_500;
 /** The job summary: the comment's blocks with next to no limit. */
 function renderSummary(report, context) {
-    const page = (0,budget/* fitBlocks */.U8)([...(0,github_page/* pageBlocks */.Q)(report, context), ...replacedBlocks(report)], SUMMARY_LIMIT - FOOTER_ROOM, utf8Length);
+    const page = (0,budget/* fitBlocks */.U8)([...(0,github_page/* pageBlocks */.Q)(report, context), ...replacedBlocks(report)], SUMMARY_LIMIT - FOOTER_ROOM, utf8_length/* utf8Length */.w);
     return [page.text, ...omissions(page), (0,comment/* commentFooter */.bN)(context)].join('\n\n');
 }
 /** The policies that stood there before, so that they can be put back from here too. */
@@ -4871,15 +4874,6 @@ function omissions(page) {
     if (what === undefined)
         return [];
     return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They are in the report.`];
-}
-/** The bytes of a text in UTF-8. */
-function utf8Length(text) {
-    let bytes = 0;
-    for (const character of text) {
-        const code = character.codePointAt(0) ?? 0;
-        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    }
-    return bytes;
 }
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./lib/src/render/github/workflow-log.js
@@ -23222,7 +23216,9 @@ function emptyOperators(member) {
 /* harmony export */   JW: () => (/* binding */ MOST_POLICY_BYTES),
 /* harmony export */   _j: () => (/* binding */ normalisedSize)
 /* harmony export */ });
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12925);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12925);
+/* harmony import */ var _text_utf8_length_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80768);
+
 
 /**
  * A policy as S3 and AWS's own pages write it: elements in the order Version, Id, Statement and Sid, Effect, Principal,
@@ -23239,19 +23235,18 @@ const MOST_POLICY_BYTES = 20_480;
  * Source: S3 User Guide, "Adding a bucket policy"; the wording of S3's error "Normalized policy document exceeds …".
  */
 function normalisedSize(policy) {
-    const text = JSON.stringify(toJson(policy, 'compact'));
-    return /^[\0-\x7f]*$/.test(text) ? text.length : new TextEncoder().encode(text).length;
+    return (0,_text_utf8_length_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8Length */ .w)(JSON.stringify(toJson(policy, 'compact')));
 }
 function toJson({ version, id, statements }, form) {
     return {
-        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ Version: version?.value, Id: id?.value }),
+        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ Version: version?.value, Id: id?.value }),
         Statement: statements.map(statement => statementJson(statement, form)),
     };
 }
 function statementJson(statement, form) {
     const { sid, effect, principal, action, resource, conditionSpan } = statement;
     return {
-        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ Sid: sid?.value }),
+        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ Sid: sid?.value }),
         Effect: effect.value,
         [principal.negated ? 'NotPrincipal' : 'Principal']: principalsJson(principal),
         [action.negated ? 'NotAction' : 'Action']: scalarOrList(texts(action)),
@@ -26507,7 +26502,7 @@ const restoredPolicy = {
 };
 //# sourceMappingURL=restored-policy.js.map
 // EXTERNAL MODULE: ./lib/src/core/lock/resource.js
-var resource = __nccwpck_require__(66528);
+var lock_resource = __nccwpck_require__(66528);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-bucket-differs.js
 
 
@@ -26528,7 +26523,7 @@ const sourceBucketDiffers = {
     good: () => [BLOG],
     *check({ arns, reading }) {
         const attached = reading.file.origin?.bucket;
-        const named = (0,resource/* mostCommon */.fA)(arns.map(({ bucket }) => bucket));
+        const named = (0,lock_resource/* mostCommon */.fA)(arns.map(({ bucket }) => bucket));
         const first = arns.find(({ bucket }) => bucket === named);
         if (attached === undefined || first === undefined || named === undefined || named === attached)
             return;
@@ -26778,6 +26773,7 @@ var action_name = __nccwpck_require__(74965);
 
 
 
+
 const BOTH_NAMED = `"Resource": [${BUCKET}, ${OBJECTS}]`;
 /** A Deny of plain HTTP beside the lock. */
 function requiringTls(action, resource) {
@@ -26813,14 +26809,10 @@ const actionFitsNoResource = {
     },
 };
 const action_fits_no_resource_BOTH = ['bucket', 'object'];
-/** What a resource may stand for; a wildcard or a variable before the first slash may stand for a slash, too. */
+/** What a resource stands for; of one that is neither a bucket's nor an object's, another rule speaks. */
 function targetsOf(resource) {
-    const [, named] = /^arn:[^:]*:s3:::(.*)$/s.exec(resource) ?? [];
-    if (named === undefined || /^[^/]*\$\{/.test(named))
-        return action_fits_no_resource_BOTH;
-    if (named.includes('/'))
-        return ['object'];
-    return /[*?]/.test(named) ? action_fits_no_resource_BOTH : ['bucket'];
+    const { kind } = (0,lock_resource/* readResource */.R_)(resource);
+    return kind === 'bucket' || kind === 'object' ? [kind] : action_fits_no_resource_BOTH;
 }
 //# sourceMappingURL=action-fits-no-resource.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/action-unknown.js
@@ -27376,7 +27368,7 @@ const resourceNamesSeveralBuckets = {
     ],
     good: () => [BLOG],
     *check({ arns }) {
-        const usual = (0,resource/* mostCommon */.fA)(arns.map(({ bucket }) => bucket));
+        const usual = (0,lock_resource/* mostCommon */.fA)(arns.map(({ bucket }) => bucket));
         for (const { bucket, span } of arns) {
             if (usual === undefined || bucket === usual)
                 continue;
@@ -27418,7 +27410,7 @@ const resourceNotS3Arn = {
         const message = reads.kind === 'no-bucket-name'
             ? (0,prose/* say */.cv) `${reads.name} cannot be the name of a bucket.`
             : (0,prose/* say */.cv) `${value} is not the ARN of a bucket or of objects.`;
-        const meant = [value.toLowerCase(), `arn:aws:s3:::${value}`].find(text => 'bucket' in (0,resource/* readResource */.R_)(text));
+        const meant = [value.toLowerCase(), `arn:aws:s3:::${value}`].find(text => 'bucket' in (0,lock_resource/* readResource */.R_)(text));
         const edits = meant === undefined ? undefined : [(0,edit/* replaced */.$3)(span, meant)];
         yield { span, message, ...(0,suggest/* didYouMean */.au)(meant), ...(0,present/* present */.E)({ edits }) };
     },
@@ -27451,7 +27443,7 @@ const resourcePartitionUnknown = {
     *check({ resource: { span }, reads }) {
         if (reads.kind !== 'unknown-partition')
             return;
-        yield { span, message: (0,prose/* say */.cv) `AWS has no partition ${reads.partition}.`, ...(0,suggest/* hint */.aK)(reads.partition, resource/* PARTITIONS */.S1) };
+        yield { span, message: (0,prose/* say */.cv) `AWS has no partition ${reads.partition}.`, ...(0,suggest/* hint */.aK)(reads.partition, lock_resource/* PARTITIONS */.S1) };
     },
 };
 //# sourceMappingURL=resource-partition-unknown.js.map
@@ -27474,7 +27466,7 @@ const resourcePartitionsDiffer = {
     ],
     good: () => [BLOG],
     *check({ arns }) {
-        const usual = (0,resource/* mostCommon */.fA)(arns.map(({ partition }) => partition));
+        const usual = (0,lock_resource/* mostCommon */.fA)(arns.map(({ partition }) => partition));
         const other = arns.find(({ partition }) => partition === usual);
         for (const { partition, span } of arns) {
             if (other === undefined || partition === usual)
@@ -28017,13 +28009,12 @@ function rolesListed({ lock }, book) {
     return [...new Set(roles)].filter(({ RoleId }) => lock?.admitted.some(({ id }) => id === RoleId));
 }
 /** Whether the role that plans may read the policy that it plans against; asked of one that is listed. */
-function plannerReads(file, { awsServices }, book) {
+function plannerReads(file, allowances, book) {
     const { planner, facts } = book;
     if (planner === undefined || !(0,policy_file/* isOfOneBucket */.y9)(file) || !rolesListed(file, book).includes(planner))
         return undefined;
-    const { bucket, partition, lock } = file;
     const { account } = facts;
-    const scope = { bucket, partition, owner: { account }, admitted: lock?.admitted ?? [], awsServices };
+    const scope = { ...scopeOf(file, allowances), owner: { account } };
     const caller = { kind: 'role', id: planner.RoleId, roleArn: planner.Arn, account, session: '*' };
     return file.proof().keepsAccess(scope, caller, READING, prove/* OUR_CALLS */.PU);
 }
@@ -28044,10 +28035,11 @@ const UNLISTED = 'AROANOTMADEYETNOTLISTED';
 function anySession(id) {
     return { kind: 'role', id, session: '*' };
 }
-function keptBy(file, { awsServices }, id, needs) {
-    const { bucket, partition, lock } = file;
-    const scope = { bucket, partition, owner: {}, admitted: lock?.admitted ?? [], awsServices };
-    return file.proof().keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs, prove/* PERSON */.qG);
+function keptBy(file, allowances, id, needs) {
+    return file.proof().keepsAccess(scopeOf(file, allowances), (0,caller/* callerOf */.$)(id), needs, prove/* PERSON */.qG);
+}
+function scopeOf({ bucket, partition, lock }, { awsServices }) {
+    return { bucket, partition, owner: {}, admitted: lock?.admitted ?? [], awsServices };
 }
 //# sourceMappingURL=tool-callers.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/runner.js
@@ -29306,6 +29298,7 @@ function byText(a, b) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   Jn: () => (/* binding */ isPrintableAscii),
 /* harmony export */   M9: () => (/* binding */ write),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   fn: () => (/* binding */ QUOTED_LIMIT),
@@ -29319,11 +29312,13 @@ const QUOTED_LIMIT = 240;
  * piled up beyond two.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Zs} ]|^\p{M}|(?<=\p{M}\p{M})\p{M}/gu;
-/** Most texts hold nothing else, and what is above costs milliseconds to compile. */
-const PRINTABLE_ASCII = /^[ -~]*$/;
+/** Whether a text is of nothing but visible ASCII and spaces, as most are; \p classes cost milliseconds to compile. */
+function isPrintableAscii(text) {
+    return /^[ -~]*$/.test(text);
+}
 /** Shows as `\u{202E}` what could not be seen, or would change how its neighbours are seen. */
 function visible(text) {
-    if (PRINTABLE_ASCII.test(text))
+    if (isPrintableAscii(text))
         return text;
     return text.replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
 }
@@ -29465,6 +29460,8 @@ function shellWord(text) {
 /* harmony export */   ij: () => (/* binding */ withText)
 /* harmony export */ });
 /* unused harmony export Lines */
+/* harmony import */ var _utf8_length_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80768);
+
 /** The lines of a text, which end at LF, CRLF or a lone CR: read when they are first asked about, and once. */
 class Lines {
     #text;
@@ -29511,7 +29508,7 @@ function sourceFromBytes(path, bytes) {
 }
 /** A source file from text at hand: a live policy, an example, a test. */
 function sourceFromText(path, text) {
-    return { path, text, lines: new Lines(text), bytes: new TextEncoder().encode(text).length, utf8: true };
+    return { path, text, lines: new Lines(text), bytes: (0,_utf8_length_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8Length */ .w)(text), utf8: true };
 }
 /** The same file with another text. */
 function withText(file, text) {
@@ -29706,6 +29703,21 @@ function usageError(...sentences) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(sentences, ' ')]);
 }
 //# sourceMappingURL=usage.js.map
+
+/***/ }),
+
+/***/ 80768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ utf8Length)
+/* harmony export */ });
+/** The bytes of a text in UTF-8. */
+function utf8Length(text) {
+    return /^[\0-\x7f]*$/.test(text) ? text.length : new TextEncoder().encode(text).length;
+}
+//# sourceMappingURL=utf8-length.js.map
 
 /***/ }),
 
@@ -30133,13 +30145,15 @@ function unaskedWords({ account = 'not known', regions, error }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ columns)
 /* harmony export */ });
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18686);
+
 /** Letters that take two columns in a terminal: those of East Asia, and emoji. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/gu;
 /** Marks that stand on the letter before them. */
 const MARKS = /[\p{Mn}\p{Me}]/gu;
 /** How many columns of a terminal a text takes. */
 function columns(text) {
-    if (/^[ -~]*$/.test(text))
+    if ((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrintableAscii */ .Jn)(text))
         return text.length;
     const letters = text.replace(MARKS, '');
     return [...letters].length + (letters.match(WIDE)?.length ?? 0);

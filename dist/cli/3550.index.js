@@ -136,6 +136,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: SUMMARY_LIMIT
 
+// EXTERNAL MODULE: ./lib/src/core/text/utf8-length.js
+var utf8_length = __webpack_require__(768);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
 var render_escape = __webpack_require__(120);
 ;// CONCATENATED MODULE: ./lib/src/render/github/budget.js
@@ -928,6 +930,7 @@ function commitWords({ headSha, readIn = 'commit' }) {
 
 
 
+
 /**
  * A step's summary may hold 1 MiB; a longer one is dropped whole. Counted in bytes, with room for what other parts of
  * the step add. Source: GitHub Docs, "Workflow commands, step isolation and limits".
@@ -936,7 +939,7 @@ const SUMMARY_LIMIT = 1_000_000;
 const summary_FOOTER_ROOM = 1_500;
 /** The job summary: the comment's blocks with next to no limit. */
 function renderSummary(report, context) {
-    const page = budget_fitBlocks([...page_pageBlocks(report, context), ...replacedBlocks(report)], SUMMARY_LIMIT - summary_FOOTER_ROOM, utf8Length);
+    const page = budget_fitBlocks([...page_pageBlocks(report, context), ...replacedBlocks(report)], SUMMARY_LIMIT - summary_FOOTER_ROOM, utf8_length/* utf8Length */.w);
     return [page.text, ...summary_omissions(page), commentFooter(context)].join('\n\n');
 }
 /** The policies that stood there before, so that they can be put back from here too. */
@@ -953,15 +956,6 @@ function summary_omissions(page) {
     if (what === undefined)
         return [];
     return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They are in the report.`];
-}
-/** The bytes of a text in UTF-8. */
-function utf8Length(text) {
-    let bytes = 0;
-    for (const character of text) {
-        const code = character.codePointAt(0) ?? 0;
-        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    }
-    return bytes;
 }
 //# sourceMappingURL=summary.js.map
 

@@ -5269,7 +5269,9 @@ function emptyOperators(member) {
 /* harmony export */   JW: () => (/* binding */ MOST_POLICY_BYTES),
 /* harmony export */   _j: () => (/* binding */ normalisedSize)
 /* harmony export */ });
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2925);
+/* harmony import */ var _text_utf8_length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
+
 
 /**
  * A policy as S3 and AWS's own pages write it: elements in the order Version, Id, Statement and Sid, Effect, Principal,
@@ -5286,19 +5288,18 @@ const MOST_POLICY_BYTES = 20_480;
  * Source: S3 User Guide, "Adding a bucket policy"; the wording of S3's error "Normalized policy document exceeds …".
  */
 function normalisedSize(policy) {
-    const text = JSON.stringify(toJson(policy, 'compact'));
-    return /^[\0-\x7f]*$/.test(text) ? text.length : new TextEncoder().encode(text).length;
+    return (0,_text_utf8_length_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8Length */ .w)(JSON.stringify(toJson(policy, 'compact')));
 }
 function toJson({ version, id, statements }, form) {
     return {
-        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ Version: version?.value, Id: id?.value }),
+        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ Version: version?.value, Id: id?.value }),
         Statement: statements.map(statement => statementJson(statement, form)),
     };
 }
 function statementJson(statement, form) {
     const { sid, effect, principal, action, resource, conditionSpan } = statement;
     return {
-        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ Sid: sid?.value }),
+        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ Sid: sid?.value }),
         Effect: effect.value,
         [principal.negated ? 'NotPrincipal' : 'Principal']: principalsJson(principal),
         [action.negated ? 'NotAction' : 'Action']: scalarOrList(texts(action)),
@@ -8278,7 +8279,7 @@ const restoredPolicy = {
 };
 //# sourceMappingURL=restored-policy.js.map
 // EXTERNAL MODULE: ./lib/src/core/lock/resource.js
-var resource = __webpack_require__(6528);
+var lock_resource = __webpack_require__(6528);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/source/source-bucket-differs.js
 
 
@@ -8299,7 +8300,7 @@ const sourceBucketDiffers = {
     good: () => [BLOG],
     *check({ arns, reading }) {
         const attached = reading.file.origin?.bucket;
-        const named = (0,resource/* mostCommon */.fA)(arns.map(({ bucket }) => bucket));
+        const named = (0,lock_resource/* mostCommon */.fA)(arns.map(({ bucket }) => bucket));
         const first = arns.find(({ bucket }) => bucket === named);
         if (attached === undefined || first === undefined || named === undefined || named === attached)
             return;
@@ -8549,6 +8550,7 @@ var action_name = __webpack_require__(4965);
 
 
 
+
 const BOTH_NAMED = `"Resource": [${BUCKET}, ${OBJECTS}]`;
 /** A Deny of plain HTTP beside the lock. */
 function requiringTls(action, resource) {
@@ -8584,14 +8586,10 @@ const actionFitsNoResource = {
     },
 };
 const action_fits_no_resource_BOTH = ['bucket', 'object'];
-/** What a resource may stand for; a wildcard or a variable before the first slash may stand for a slash, too. */
+/** What a resource stands for; of one that is neither a bucket's nor an object's, another rule speaks. */
 function targetsOf(resource) {
-    const [, named] = /^arn:[^:]*:s3:::(.*)$/s.exec(resource) ?? [];
-    if (named === undefined || /^[^/]*\$\{/.test(named))
-        return action_fits_no_resource_BOTH;
-    if (named.includes('/'))
-        return ['object'];
-    return /[*?]/.test(named) ? action_fits_no_resource_BOTH : ['bucket'];
+    const { kind } = (0,lock_resource/* readResource */.R_)(resource);
+    return kind === 'bucket' || kind === 'object' ? [kind] : action_fits_no_resource_BOTH;
 }
 //# sourceMappingURL=action-fits-no-resource.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/statement/action-unknown.js
@@ -9147,7 +9145,7 @@ const resourceNamesSeveralBuckets = {
     ],
     good: () => [BLOG],
     *check({ arns }) {
-        const usual = (0,resource/* mostCommon */.fA)(arns.map(({ bucket }) => bucket));
+        const usual = (0,lock_resource/* mostCommon */.fA)(arns.map(({ bucket }) => bucket));
         for (const { bucket, span } of arns) {
             if (usual === undefined || bucket === usual)
                 continue;
@@ -9189,7 +9187,7 @@ const resourceNotS3Arn = {
         const message = reads.kind === 'no-bucket-name'
             ? (0,prose/* say */.cv) `${reads.name} cannot be the name of a bucket.`
             : (0,prose/* say */.cv) `${value} is not the ARN of a bucket or of objects.`;
-        const meant = [value.toLowerCase(), `arn:aws:s3:::${value}`].find(text => 'bucket' in (0,resource/* readResource */.R_)(text));
+        const meant = [value.toLowerCase(), `arn:aws:s3:::${value}`].find(text => 'bucket' in (0,lock_resource/* readResource */.R_)(text));
         const edits = meant === undefined ? undefined : [(0,edit/* replaced */.$3)(span, meant)];
         yield { span, message, ...(0,suggest/* didYouMean */.au)(meant), ...(0,present/* present */.E)({ edits }) };
     },
@@ -9222,7 +9220,7 @@ const resourcePartitionUnknown = {
     *check({ resource: { span }, reads }) {
         if (reads.kind !== 'unknown-partition')
             return;
-        yield { span, message: (0,prose/* say */.cv) `AWS has no partition ${reads.partition}.`, ...(0,suggest/* hint */.aK)(reads.partition, resource/* PARTITIONS */.S1) };
+        yield { span, message: (0,prose/* say */.cv) `AWS has no partition ${reads.partition}.`, ...(0,suggest/* hint */.aK)(reads.partition, lock_resource/* PARTITIONS */.S1) };
     },
 };
 //# sourceMappingURL=resource-partition-unknown.js.map
@@ -9245,7 +9243,7 @@ const resourcePartitionsDiffer = {
     ],
     good: () => [BLOG],
     *check({ arns }) {
-        const usual = (0,resource/* mostCommon */.fA)(arns.map(({ partition }) => partition));
+        const usual = (0,lock_resource/* mostCommon */.fA)(arns.map(({ partition }) => partition));
         const other = arns.find(({ partition }) => partition === usual);
         for (const { partition, span } of arns) {
             if (other === undefined || partition === usual)
@@ -9704,13 +9702,12 @@ function rolesListed({ lock }, book) {
     return [...new Set(roles)].filter(({ RoleId }) => lock?.admitted.some(({ id }) => id === RoleId));
 }
 /** Whether the role that plans may read the policy that it plans against; asked of one that is listed. */
-function plannerReads(file, { awsServices }, book) {
+function plannerReads(file, allowances, book) {
     const { planner, facts } = book;
     if (planner === undefined || !(0,policy_file/* isOfOneBucket */.y9)(file) || !rolesListed(file, book).includes(planner))
         return undefined;
-    const { bucket, partition, lock } = file;
     const { account } = facts;
-    const scope = { bucket, partition, owner: { account }, admitted: lock?.admitted ?? [], awsServices };
+    const scope = { ...scopeOf(file, allowances), owner: { account } };
     const caller = { kind: 'role', id: planner.RoleId, roleArn: planner.Arn, account, session: '*' };
     return file.proof().keepsAccess(scope, caller, READING, prove/* OUR_CALLS */.PU);
 }
@@ -9731,10 +9728,11 @@ const UNLISTED = 'AROANOTMADEYETNOTLISTED';
 function anySession(id) {
     return { kind: 'role', id, session: '*' };
 }
-function keptBy(file, { awsServices }, id, needs) {
-    const { bucket, partition, lock } = file;
-    const scope = { bucket, partition, owner: {}, admitted: lock?.admitted ?? [], awsServices };
-    return file.proof().keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs, prove/* PERSON */.qG);
+function keptBy(file, allowances, id, needs) {
+    return file.proof().keepsAccess(scopeOf(file, allowances), (0,caller/* callerOf */.$)(id), needs, prove/* PERSON */.qG);
+}
+function scopeOf({ bucket, partition, lock }, { awsServices }) {
+    return { bucket, partition, owner: {}, admitted: lock?.admitted ?? [], awsServices };
 }
 //# sourceMappingURL=tool-callers.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/runner.js

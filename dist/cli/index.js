@@ -1361,6 +1361,7 @@ function byText(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   Jn: () => (/* binding */ isPrintableAscii),
 /* harmony export */   M9: () => (/* binding */ write),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   fn: () => (/* binding */ QUOTED_LIMIT),
@@ -1374,11 +1375,13 @@ const QUOTED_LIMIT = 240;
  * piled up beyond two.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Zs} ]|^\p{M}|(?<=\p{M}\p{M})\p{M}/gu;
-/** Most texts hold nothing else, and what is above costs milliseconds to compile. */
-const PRINTABLE_ASCII = /^[ -~]*$/;
+/** Whether a text is of nothing but visible ASCII and spaces, as most are; \p classes cost milliseconds to compile. */
+function isPrintableAscii(text) {
+    return /^[ -~]*$/.test(text);
+}
 /** Shows as `\u{202E}` what could not be seen, or would change how its neighbours are seen. */
 function visible(text) {
-    if (PRINTABLE_ASCII.test(text))
+    if (isPrintableAscii(text))
         return text;
     return text.replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
 }
@@ -1516,6 +1519,8 @@ function shellWord(text) {
 /* harmony export */   ij: () => (/* binding */ withText)
 /* harmony export */ });
 /* unused harmony export Lines */
+/* harmony import */ var _utf8_length_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(768);
+
 /** The lines of a text, which end at LF, CRLF or a lone CR: read when they are first asked about, and once. */
 class Lines {
     #text;
@@ -1562,7 +1567,7 @@ function sourceFromBytes(path, bytes) {
 }
 /** A source file from text at hand: a live policy, an example, a test. */
 function sourceFromText(path, text) {
-    return { path, text, lines: new Lines(text), bytes: new TextEncoder().encode(text).length, utf8: true };
+    return { path, text, lines: new Lines(text), bytes: (0,_utf8_length_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8Length */ .w)(text), utf8: true };
 }
 /** The same file with another text. */
 function withText(file, text) {
@@ -1757,19 +1762,35 @@ function usageError(...sentences) {
 
 /***/ }),
 
+/***/ 768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ utf8Length)
+/* harmony export */ });
+/** The bytes of a text in UTF-8. */
+function utf8Length(text) {
+    return /^[\0-\x7f]*$/.test(text) ? text.length : new TextEncoder().encode(text).length;
+}
+//# sourceMappingURL=utf8-length.js.map
+
+/***/ }),
+
 /***/ 5344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ columns)
 /* harmony export */ });
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8686);
+
 /** Letters that take two columns in a terminal: those of East Asia, and emoji. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/gu;
 /** Marks that stand on the letter before them. */
 const MARKS = /[\p{Mn}\p{Me}]/gu;
 /** How many columns of a terminal a text takes. */
 function columns(text) {
-    if (/^[ -~]*$/.test(text))
+    if ((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrintableAscii */ .Jn)(text))
         return text.length;
     const letters = text.replace(MARKS, '');
     return [...letters].length + (letters.match(WIDE)?.length ?? 0);

@@ -1,4 +1,5 @@
 import { present } from '../text/present.js'
+import { utf8Length } from '../text/utf8-length.js'
 import type { Matcher, Policy, Principals, Statement } from './ast.js'
 
 type Json = string | readonly Json[] | { readonly [key: string]: Json }
@@ -20,8 +21,7 @@ export const MOST_POLICY_BYTES = 20_480
  * Source: S3 User Guide, "Adding a bucket policy"; the wording of S3's error "Normalized policy document exceeds …".
  */
 export function normalisedSize(policy: Policy): number {
-  const text = JSON.stringify(toJson(policy, 'compact'))
-  return /^[\0-\x7f]*$/.test(text) ? text.length : new TextEncoder().encode(text).length
+  return utf8Length(JSON.stringify(toJson(policy, 'compact')))
 }
 
 type Form = 'pretty' | 'compact'

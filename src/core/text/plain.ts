@@ -11,12 +11,14 @@ export const QUOTED_LIMIT = 240
 const INVISIBLE =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Zs} ]|^\p{M}|(?<=\p{M}\p{M})\p{M}/gu
 
-/** Most texts hold nothing else, and what is above costs milliseconds to compile. */
-const PRINTABLE_ASCII = /^[ -~]*$/
+/** Whether a text is of nothing but visible ASCII and spaces, as most are; \p classes cost milliseconds to compile. */
+export function isPrintableAscii(text: string): boolean {
+  return /^[ -~]*$/.test(text)
+}
 
 /** Shows as `\u{202E}` what could not be seen, or would change how its neighbours are seen. */
 export function visible(text: string): string {
-  if (PRINTABLE_ASCII.test(text)) return text
+  if (isPrintableAscii(text)) return text
   return text.replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`)
 }
 

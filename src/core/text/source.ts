@@ -1,4 +1,5 @@
 import type { Prose } from './prose.js'
+import { utf8Length } from './utf8-length.js'
 
 /** A half-open range of UTF-16 offsets into a {@link SourceFile}'s text. */
 export interface Span {
@@ -194,7 +195,7 @@ export function sourceFromBytes(path: string, bytes: Uint8Array): SourceFile {
 
 /** A source file from text at hand: a live policy, an example, a test. */
 export function sourceFromText(path: string, text: string): SourceFile {
-  return { path, text, lines: new Lines(text), bytes: new TextEncoder().encode(text).length, utf8: true }
+  return { path, text, lines: new Lines(text), bytes: utf8Length(text), utf8: true }
 }
 
 /** The same file with another text. */

@@ -1,3 +1,4 @@
+import { utf8Length } from '../../core/text/utf8-length.js'
 import type { Report } from '../../report/report.js'
 import { code, codeBlock } from '../escape.js'
 import { type Block, fitBlocks, leftOut, type Page } from './budget.js'
@@ -37,14 +38,4 @@ function omissions(page: Page): readonly string[] {
   const what = leftOut(page)
   if (what === undefined) return []
   return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They are in the report.`]
-}
-
-/** The bytes of a text in UTF-8. */
-function utf8Length(text: string): number {
-  let bytes = 0
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return bytes
 }

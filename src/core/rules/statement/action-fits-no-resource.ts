@@ -1,5 +1,6 @@
 import { actionNamed } from '../../access/action-name.js'
 import type { Need } from '../../access/prove.js'
+import { readResource } from '../../lock/resource.js'
 import { ours, say } from '../../text/prose.js'
 import { as, BLOG, BUCKET, lockText, OBJECTS, type Pieces, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
@@ -53,10 +54,8 @@ type Target = Need['on']
 
 const BOTH: readonly Target[] = ['bucket', 'object']
 
-/** What a resource may stand for; a wildcard or a variable before the first slash may stand for a slash, too. */
+/** What a resource stands for; of one that is neither a bucket's nor an object's, another rule speaks. */
 function targetsOf(resource: string): readonly Target[] {
-  const [, named] = /^arn:[^:]*:s3:::(.*)$/s.exec(resource) ?? []
-  if (named === undefined || /^[^/]*\$\{/.test(named)) return BOTH
-  if (named.includes('/')) return ['object']
-  return /[*?]/.test(named) ? BOTH : ['bucket']
+  const { kind } = readResource(resource)
+  return kind === 'bucket' || kind === 'object' ? [kind] : BOTH
 }

@@ -1,6 +1,6 @@
 import { callerOf } from '../../access/caller.js'
 import { EMPTYING } from '../../access/emptying.js'
-import { type Kept, type Need, OUR_CALLS, PERSON } from '../../access/prove.js'
+import { type Kept, type Need, OUR_CALLS, PERSON, type Scope } from '../../access/prove.js'
 import { terraformReads } from '../../access/terraform-reads.js'
 import type { Role, RoleBook } from '../../account/roles.js'
 import { type AdmittedId, readAdmittedId } from '../../lock/ids.js'
@@ -29,12 +29,11 @@ function rolesListed({ lock }: BucketPolicy, book: RoleBook | undefined): readon
 }
 
 /** Whether the role that plans may read the policy that it plans against; asked of one that is listed. */
-export function plannerReads(file: PolicyFile, { awsServices }: Allowances, book: RoleBook): Kept | undefined {
+export function plannerReads(file: PolicyFile, allowances: Allowances, book: RoleBook): Kept | undefined {
   const { planner, facts } = book
   if (planner === undefined || !isOfOneBucket(file) || !rolesListed(file, book).includes(planner)) return undefined
-  const { bucket, partition, lock } = file
   const { account } = facts
-  const scope = { bucket, partition, owner: { account }, admitted: lock?.admitted ?? [], awsServices }
+  const scope = { ...scopeOf(file, allowances), owner: { account } }
   const caller = { kind: 'role', id: planner.RoleId, roleArn: planner.Arn, account, session: '*' } as const
   return file.proof().keepsAccess(scope, caller, READING, OUR_CALLS)
 }
@@ -59,8 +58,10 @@ function anySession(id: string): AdmittedId {
   return { kind: 'role', id, session: '*' }
 }
 
-function keptBy(file: BucketPolicy, { awsServices }: Allowances, id: AdmittedId, needs: readonly Need[]): Kept {
-  const { bucket, partition, lock } = file
-  const scope = { bucket, partition, owner: {}, admitted: lock?.admitted ?? [], awsServices }
-  return file.proof().keepsAccess(scope, callerOf(id), needs, PERSON)
+function keptBy(file: BucketPolicy, allowances: Allowances, id: AdmittedId, needs: readonly Need[]): Kept {
+  return file.proof().keepsAccess(scopeOf(file, allowances), callerOf(id), needs, PERSON)
+}
+
+function scopeOf({ bucket, partition, lock }: BucketPolicy, { awsServices }: Allowances): Scope {
+  return { bucket, partition, owner: {}, admitted: lock?.admitted ?? [], awsServices }
 }
