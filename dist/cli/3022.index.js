@@ -2332,14 +2332,20 @@ function pairsOf(allows) {
 }
 function openToStrangers(context, { service, statement }, witness) {
     const action = witness?.action ?? 's3:*';
-    const pin = isLoose(statement)
-        ? (0,prose/* say */.cv) `Under ${'StringLike'} a ${'*'} stands for colons, too: write ${'ArnLike'}.`
-        : (0,prose/* say */.cv) `Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`;
+    const stranger = (0,service_allows/* strangerNamed */.kz)(statement, oursIn(context));
+    const whose = stranger === undefined ? (0,prose/* ours */.Od)('other accounts') : (0,prose/* say */.cv) `the account ${stranger}`;
     return {
         kind: 'fails',
-        because: (0,prose/* say */.cv) `The lock spares ${sparedNames(context)}, and ${(0,describe/* statementName */.V)(statement)} allows ${action} to ${service} on behalf of any account. ${pin}`,
+        because: (0,prose/* say */.cv) `The lock spares ${sparedNames(context)}, and ${(0,describe/* statementName */.V)(statement)} allows ${action} to ${service} on behalf of ${whose}. ${wayOut(statement, stranger)}`,
         ...(0,present/* present */.E)({ witness }),
     };
+}
+function wayOut(statement, stranger) {
+    if (isLoose(statement))
+        return (0,prose/* say */.cv) `Under ${'StringLike'} a ${'*'} stands for colons, too: write ${'ArnLike'}.`;
+    if (stranger === undefined)
+        return (0,prose/* say */.cv) `Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`;
+    return (0,prose/* say */.cv) `Remove the account, or name it under ${'trusted:'}.`;
 }
 function sparedNames({ awsServices }) {
     return typeof awsServices === 'boolean' ? (0,prose/* ours */.Od)('AWS services') : (0,prose/* list */.p_)(awsServices);

@@ -4169,7 +4169,8 @@ __webpack_require__.d(__webpack_exports__, {
   ep: () => (/* binding */ isPositive),
   SM: () => (/* binding */ isServed),
   Hd: () => (/* binding */ isShutOut),
-  Ow: () => (/* binding */ mayLetIn)
+  Ow: () => (/* binding */ mayLetIn),
+  kz: () => (/* binding */ strangerNamed)
 });
 
 // EXTERNAL MODULE: ./lib/src/core/policy/operators.js
@@ -4279,12 +4280,13 @@ function allowsForServices(policy, place, spared, isOurs = () => false) {
     const places = placesIn(policy, arn);
     if (places === undefined)
         return { allows: [], isWhole: false };
-    const stranger = (0,strange_accounts/* strangeAccount */.o)(policy, isOurs);
+    const unnamed = (0,strange_accounts/* strangeAccount */.o)(policy, isOurs);
     const allows = [];
     for (const { statement, ...who } of askers) {
         if (allows.length > MOST_REQUESTS)
             break;
         const asked = toldApart(statement, places);
+        const stranger = strangerNamed(statement, isOurs) ?? unnamed;
         allows.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })));
     }
     return { allows, isWhole: allows.length <= MOST_REQUESTS };
@@ -4315,6 +4317,15 @@ function mayLetIn({ version }, { statement, named, service, wanted }) {
     const isOut = (condition) => (0,conditions/* explainCondition */.P)(condition, context, version?.value).outcome === 'no-match';
     return !statement.conditions.some(condition => isAboutCaller(condition) && isOut(condition));
 }
+/** An account that is not ours, and that the statement is for as the source of a service's calls. */
+function strangerNamed({ conditions }, isOurs) {
+    return conditions
+        .filter(condition => isPositive(condition) && NAMES_SOURCE.test(keyOf(condition)))
+        .flatMap(({ values }) => values.flatMap(({ value }) => value.match(TWELVE_DIGITS) ?? []))
+        .find(account => !isOurs(account));
+}
+const NAMES_SOURCE = /^aws:source(account|arn)$/;
+const TWELVE_DIGITS = /(?<!\d)\d{12}(?!\d)/;
 /** Whether it asks for whom a service calls. */
 function isOfSource(condition) {
     return /^aws:source(account|arn|orgid|orgpaths)$/.test(keyOf(condition));
@@ -4353,9 +4364,11 @@ function requestsBy(service, statement, on, stranger) {
         .map(condition => [keyOf(condition), [concrete(condition.values[0]?.value ?? '')]]);
     const request = { caller: callOf(service), ...on };
     const tls = ['aws:securetransport', ['true']];
+    const arns = statement.conditions.filter(condition => isPositive(condition) && keyOf(condition) === 'aws:sourcearn');
+    const arn = arns.flatMap(({ values }) => values).find(({ value }) => value.includes(stranger));
     const theirs = [
         ['aws:sourceaccount', [stranger]],
-        ['aws:sourcearn', [`arn:aws:cloudtrail:us-east-1:${stranger}:trail/theirs`]],
+        ['aws:sourcearn', [concrete(arn?.value ?? `arn:aws:cloudtrail:us-east-1:${stranger}:trail/theirs`)]],
     ];
     return {
         wanted: { ...request, context: new Map([tls, ...asked]) },

@@ -67,7 +67,7 @@ function said({ claims }: PolicyReport, asked: ClaimName): string {
 }
 
 const UNPINNED =
-  'fails: The lock spares AWS services, and `Deliver` allows `s3:PutObject` to `connect.amazonaws.com` on behalf of any account. Pin it with `aws:SourceAccount` or `aws:SourceArn`.'
+  'fails: The lock spares AWS services, and `Deliver` allows `s3:PutObject` to `connect.amazonaws.com` on behalf of other accounts. Pin it with `aws:SourceAccount` or `aws:SourceArn`.'
 const SPARED = 'holds; the settings spare the calls that AWS services make as themselves'
 
 describe('an Allow for a service that the lock spares', () => {
@@ -153,6 +153,32 @@ describe('an Allow for a service that the lock spares', () => {
     )
   })
 
+  const theirs = '444455556666'
+  it.each<[string, object]>([
+    ['by its number', { StringEquals: { 'aws:SourceAccount': theirs } }],
+    ['beside ours', { StringEquals: { 'aws:SourceAccount': [OURS, theirs] } }],
+    ['by a resource', { ArnLike: { 'aws:SourceArn': `arn:aws:logs:*:${theirs}:*` } }],
+    [
+      'by a resource and its number',
+      {
+        ArnLike: { 'aws:SourceArn': [`arn:aws:logs:*:${OURS}:*`, `arn:aws:logs:*:${theirs}:*`] },
+        StringEquals: { 'aws:SourceAccount': [OURS, theirs] },
+      },
+    ],
+  ])('names the strange account that it is for %s, and a request that it allows', async (_, condition) => {
+    const strange = allow('logs.amazonaws.com', condition)
+    const policy = await planned(true, SPARING, strange)
+    expect(said(policy, 'sealed')).toBe(
+      `fails: The lock spares AWS services, and \`Deliver\` allows \`s3:PutObject\` to \`logs.amazonaws.com\` on behalf of the account \`${theirs}\`. Remove the account, or name it under \`trusted:\`.`,
+    )
+    const verdict = policy.claims.find(({ claim }) => claim === 'sealed')?.verdict
+    if (verdict?.kind !== 'fails' || verdict.witness === undefined) throw new Error('there is a witness')
+    const document = { Version: '2012-10-17', Statement: [SPARING, strange] }
+    expect(evaluate(wholePolicy(document).policy, verdict.witness, { account: OURS }).decision).toBe('allowed')
+    const trusted = [{ account: theirs, owner: 'sre', why: 'keeps the logs' }]
+    expect(said(await plannedWith({ awsServices: true, trusted }, SPARING, strange), 'sealed')).toBe(SPARED)
+  })
+
   it.each(['their-logs', 'our.logs', `${BUCKET}-copy`])(
     'is pinned to the owner of the bucket %s, and an account does not say who that is',
     async bucket => {
@@ -220,7 +246,7 @@ describe('an Allow for a service that the lock spares', () => {
   it('is told of the operator that it needs', async () => {
     const loose = { StringLike: { 'aws:SourceArn': `arn:aws:logs:*:${OURS}:*` } }
     expect(said(await planned(true, SPARING, allow('logs.amazonaws.com', loose)), 'sealed')).toBe(
-      'fails: The lock spares AWS services, and `Deliver` allows `s3:PutObject` to `logs.amazonaws.com` on behalf of any account. Under `StringLike` a `*` stands for colons, too: write `ArnLike`.',
+      'fails: The lock spares AWS services, and `Deliver` allows `s3:PutObject` to `logs.amazonaws.com` on behalf of other accounts. Under `StringLike` a `*` stands for colons, too: write `ArnLike`.',
     )
   })
 
@@ -332,7 +358,7 @@ describe('services that the settings name one by one', () => {
     const spares = byName('connect.amazonaws.com')
     const policy = await named(['connect.amazonaws.com'], spares, allow('connect.amazonaws.com'))
     expect(said(policy, 'sealed')).toBe(
-      'fails: The lock spares `connect.amazonaws.com`, and `Deliver` allows `s3:PutObject` to `connect.amazonaws.com` on behalf of any account. Pin it with `aws:SourceAccount` or `aws:SourceArn`.',
+      'fails: The lock spares `connect.amazonaws.com`, and `Deliver` allows `s3:PutObject` to `connect.amazonaws.com` on behalf of other accounts. Pin it with `aws:SourceAccount` or `aws:SourceArn`.',
     )
     const everybody = { ...allow('x'), Principal: '*' }
     expect(said(await named(['connect.amazonaws.com'], spares, everybody), 'sealed')).toMatch(

@@ -51,11 +51,12 @@ export function allowsForServices(
   if (askers.length === 0) return { allows: [], isWhole: true }
   const places = placesIn(policy, arn)
   if (places === undefined) return { allows: [], isWhole: false }
-  const stranger = strangeAccount(policy, isOurs)
+  const unnamed = strangeAccount(policy, isOurs)
   const allows: ServiceAllow[] = []
   for (const { statement, ...who } of askers) {
     if (allows.length > MOST_REQUESTS) break
     const asked = toldApart(statement, places)
+    const stranger = strangerNamed(statement, isOurs) ?? unnamed
     allows.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })))
   }
   return { allows, isWhole: allows.length <= MOST_REQUESTS }
@@ -92,6 +93,17 @@ export function mayLetIn({ version }: Policy, { statement, named, service, wante
   const isOut = (condition: Condition) => explainCondition(condition, context, version?.value).outcome === 'no-match'
   return !statement.conditions.some(condition => isAboutCaller(condition) && isOut(condition))
 }
+
+/** An account that is not ours, and that the statement is for as the source of a service's calls. */
+export function strangerNamed({ conditions }: Statement, isOurs: IsOurs): string | undefined {
+  return conditions
+    .filter(condition => isPositive(condition) && NAMES_SOURCE.test(keyOf(condition)))
+    .flatMap(({ values }) => values.flatMap(({ value }) => value.match(TWELVE_DIGITS) ?? []))
+    .find(account => !isOurs(account))
+}
+
+const NAMES_SOURCE = /^aws:source(account|arn)$/
+const TWELVE_DIGITS = /(?<!\d)\d{12}(?!\d)/
 
 /** Whether it asks for whom a service calls. */
 export function isOfSource(condition: Condition): boolean {
@@ -139,9 +151,11 @@ function requestsBy(
     .map(condition => [keyOf(condition), [concrete(condition.values[0]?.value ?? '')]] as const)
   const request = { caller: callOf(service), ...on } as const
   const tls = ['aws:securetransport', ['true']] as const
+  const arns = statement.conditions.filter(condition => isPositive(condition) && keyOf(condition) === 'aws:sourcearn')
+  const arn = arns.flatMap(({ values }) => values).find(({ value }) => value.includes(stranger))
   const theirs = [
     ['aws:sourceaccount', [stranger]],
-    ['aws:sourcearn', [`arn:aws:cloudtrail:us-east-1:${stranger}:trail/theirs`]],
+    ['aws:sourcearn', [concrete(arn?.value ?? `arn:aws:cloudtrail:us-east-1:${stranger}:trail/theirs`)]],
   ] as const
   return {
     wanted: { ...request, context: new Map([tls, ...asked]) },

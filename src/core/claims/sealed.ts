@@ -7,9 +7,11 @@ import {
   isServed,
   mayLetIn,
   type ServiceAllow,
+  strangerNamed,
   TOO_MANY_REQUESTS,
 } from '../access/service-allows.js'
 import { type IsOurs, strangeAccounts } from '../access/strange-accounts.js'
+import type { Statement } from '../policy/ast.js'
 import { statementName } from '../policy/describe.js'
 import { present } from '../text/present.js'
 import { list, ours, type Prose, say } from '../text/prose.js'
@@ -99,14 +101,19 @@ function openToStrangers(
   witness: Request | undefined,
 ): ClaimVerdict {
   const action = witness?.action ?? 's3:*'
-  const pin = isLoose(statement)
-    ? say`Under ${'StringLike'} a ${'*'} stands for colons, too: write ${'ArnLike'}.`
-    : say`Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`
+  const stranger = strangerNamed(statement, oursIn(context))
+  const whose = stranger === undefined ? ours('other accounts') : say`the account ${stranger}`
   return {
     kind: 'fails',
-    because: say`The lock spares ${sparedNames(context)}, and ${statementName(statement)} allows ${action} to ${service} on behalf of any account. ${pin}`,
+    because: say`The lock spares ${sparedNames(context)}, and ${statementName(statement)} allows ${action} to ${service} on behalf of ${whose}. ${wayOut(statement, stranger)}`,
     ...present({ witness }),
   }
+}
+
+function wayOut(statement: Statement, stranger: string | undefined): Prose {
+  if (isLoose(statement)) return say`Under ${'StringLike'} a ${'*'} stands for colons, too: write ${'ArnLike'}.`
+  if (stranger === undefined) return say`Pin it with ${'aws:SourceAccount'} or ${'aws:SourceArn'}.`
+  return say`Remove the account, or name it under ${'trusted:'}.`
 }
 
 function sparedNames({ awsServices }: ClaimContext): Prose {
