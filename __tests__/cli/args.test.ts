@@ -111,6 +111,16 @@ describe('A command line', () => {
     )
   })
 
+  it('tell how a list is written that stands behind a blank', () => {
+    for (const list of ['connect.amazonaws.com', 'connect.amazonaws.com,logs.amazonaws.com']) {
+      expect(complaint(['check', '--allow-aws-services', list])).toBe(
+        `The option \`--allow-aws-services\` takes its list after an equals sign. Write \`--allow-aws-services=${list}\`.`,
+      )
+    }
+    const { operands, said } = readCommandLine(['check', '--allow-aws-services', 'policies/a.json'])
+    expect({ operands, ...said }).toEqual({ operands: ['policies/a.json'], awsServices: true })
+  })
+
   it('is refused where a value is missing or too much', () => {
     expect(complaint(['check', '--format', '--output', 'x'])).toBe('The option `--format` needs a value after it.')
     expect(complaint(['check', '--format'])).toBe('The option `--format` needs a value after it.')

@@ -635,12 +635,13 @@ function tokensOf(argv) {
 function saidBy(tokens, command) {
     const options = optionsOf(command);
     const texts = new Map();
-    for (const token of tokens) {
+    for (const [index, token] of tokens.entries()) {
         if (token.kind !== 'option')
             continue;
         const setting = options.get(properName(token.name));
         if (setting === undefined)
             throw unknownOption(command, token.rawName, token.name);
+        refuseLooseList(setting, token, tokens[index + 1]);
         texts.set(setting, [...(texts.get(setting) ?? []), ...textsOf(setting, token)]);
     }
     const said = [...texts].map(([setting, found]) => {
@@ -656,6 +657,15 @@ function inCommand(setting, command) {
     if (setting.kind !== 'choice' || setting.name !== 'format' || command === undefined)
         return setting;
     return { ...setting, allowed: (0,commands/* commandNamed */.v)(command).formats ?? commands/* REPORT_FORMATS */.EL };
+}
+/** Of an option that may be a list, what stands behind a blank would be taken for a file. */
+function refuseLooseList(setting, { rawName, value }, next) {
+    if (setting.kind !== 'flag-or-list' || value !== undefined || next?.kind !== 'positional')
+        return;
+    const isItem = (text) => new RegExp(setting.shape.pattern).test(text);
+    if (!next.value.split(',').every(isItem))
+        return;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The option ${rawName} takes its list after an equals sign. Write ${`${rawName}=${next.value}`}.`);
 }
 /** What stands after an option. A flag has nothing there, and means true; one that may be a list has it behind `=`. */
 function textsOf({ kind }, { rawName, value, inlineValue }) {

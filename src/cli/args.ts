@@ -74,13 +74,16 @@ function tokensOf(argv: readonly string[]) {
   return parseArgs({ args: [...argv], strict: false, tokens: true, options }).tokens
 }
 
-function saidBy(tokens: ReturnType<typeof tokensOf>, command: CommandName | undefined): Options {
+type Token = ReturnType<typeof tokensOf>[number]
+
+function saidBy(tokens: readonly Token[], command: CommandName | undefined): Options {
   const options = optionsOf(command)
   const texts = new Map<Setting, readonly string[]>()
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'option') continue
     const setting = options.get(properName(token.name))
     if (setting === undefined) throw unknownOption(command, token.rawName, token.name)
+    refuseLooseList(setting, token, tokens[index + 1])
     texts.set(setting, [...(texts.get(setting) ?? []), ...textsOf(setting, token)])
   }
   const said = [...texts].map(([setting, found]): [string, unknown] => {
@@ -96,6 +99,14 @@ function saidBy(tokens: ReturnType<typeof tokensOf>, command: CommandName | unde
 function inCommand(setting: Setting, command: CommandName | undefined): Setting {
   if (setting.kind !== 'choice' || setting.name !== 'format' || command === undefined) return setting
   return { ...setting, allowed: commandNamed(command).formats ?? REPORT_FORMATS }
+}
+
+/** Of an option that may be a list, what stands behind a blank would be taken for a file. */
+function refuseLooseList(setting: Setting, { rawName, value }: OptionToken, next: Token | undefined): void {
+  if (setting.kind !== 'flag-or-list' || value !== undefined || next?.kind !== 'positional') return
+  const isItem = (text: string) => new RegExp(setting.shape.pattern).test(text)
+  if (!next.value.split(',').every(isItem)) return
+  throw usageError(say`The option ${rawName} takes its list after an equals sign. Write ${`${rawName}=${next.value}`}.`)
 }
 
 interface OptionToken {
