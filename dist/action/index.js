@@ -19169,10 +19169,7 @@ function noStrangerCanAssume(context) {
     if (context.account === undefined)
         return claims_verdicts/* notAsked */.Op;
     const { known } = context.account.book;
-    const trusts = context.file.source.origin?.trusts ?? [];
-    const written = trusts.filter(trust => isNew(trust, known) || isPending(trust, known));
-    const afters = written.length === trusts.length ? [trusts] : [written, trusts];
-    const verdicts = afters.flatMap(after => {
+    const verdicts = aftersOf(context.file.source.origin?.trusts ?? [], known).flatMap(after => {
         const roles = rolesToBe(known, after);
         const toBeWritten = new Set(after.map(({ text }) => text));
         const toBe = after.length === 0 ? known : { ...known, roles: [...roles.values()], toBeWritten };
@@ -19180,12 +19177,30 @@ function noStrangerCanAssume(context) {
     });
     return verdicts.length === 0 ? { kind: 'holds', by: [] } : (0,claims_verdicts/* allHold */.J8)(verdicts);
 }
+/** What may have been written in the end: what stands may stay, and a role without a name may be any that fits. */
+function aftersOf(trusts, known) {
+    const named = trusts.flatMap(trust => (typeof trust.name === 'string' ? [{ ...trust, name: trust.name }] : []));
+    const surely = named.filter(trust => isNew(trust, known) || isPending(trust, known));
+    const guesses = trusts.flatMap(trust => {
+        const guessed = guessedFrom(trust, known);
+        return guessed.length === 0 ? [] : [[...named, ...guessed]];
+    });
+    return [surely, ...(surely.length === named.length ? [] : [named]), ...guesses];
+}
+function guessedFrom({ name, ...trust }, { roles }) {
+    if (typeof name === 'string')
+        return [];
+    const fits = ({ RoleName, Path }) => name(RoleName) && Path === (trust.path ?? Path) && !OF_AWS.test(Path);
+    return roles.filter(fits).map(({ RoleId, RoleName }) => ({ ...trust, id: RoleId, name: RoleName, isGuess: true }));
+}
+/** Roles that no one but AWS may change. Source: IAM User Guide, "Create a service-linked role". */
+const OF_AWS = /^\/aws-(service-role|reserved)\//;
 /** Whether the account has no such role yet, so that nothing of it may stay as it stands. */
 function isNew(trust, known) {
     const arn = arnOf(trust, known);
     return trust.id === undefined && !known.roles.some(({ Arn }) => Arn === arn);
 }
-function arnOf({ name, path }, { account, partition }) {
+function arnOf({ name, path = '/' }, { account, partition }) {
     return `arn:${partition}:iam::${account}:role${path}${name}`;
 }
 /** Whether the tool replaces what stands; what it did not find as it stands now may stay. */
@@ -19204,7 +19219,7 @@ function said(document, known) {
 function rolesToBe(known, trusts) {
     const byId = new Map(known.roles.map(role => [role.RoleId, role]));
     const written = trusts.flatMap((trust) => {
-        const made = { RoleId: '', RoleName: trust.name, Path: trust.path, Arn: arnOf(trust, known) };
+        const made = { RoleId: '', RoleName: trust.name, Path: trust.path ?? '/', Arn: arnOf(trust, known) };
         // a role that is changed, and that the account does not have, is another account's
         const role = trust.id === undefined ? made : byId.get(trust.id);
         return role === undefined ? [] : [{ ...role, AssumeRolePolicyDocument: trust.text }];
@@ -19220,6 +19235,14 @@ function keepsStrangersOut(role, known, trusts) {
     const after = (0,prose/* say */.cv) ` after ${names} ${(0,prose/* ours */.Od)(writing.length === 1 ? 'is' : 'are')} written`;
     const who = (0,prose/* say */.cv) `${role.RoleName}${writing.length === 0 ? (0,prose/* ours */.Od)('') : after}`;
     const how = (0,prose/* say */.cv) `${(0,trust_describe/* verdictWords */.L2)(verdict)}${(0,trust_describe/* declarationWords */._u)((0,declare/* declarationsFor */.ve)(role, known))}`;
+    const guess = writing.find(({ isGuess }) => isGuess);
+    if (guess !== undefined) {
+        const can = verdict.kind === 'fails' ? (0,prose/* ours */.Od)('a stranger can') : (0,prose/* ours */.Od)('a stranger perhaps can');
+        return {
+            kind: 'unknown',
+            because: (0,prose/* say */.cv) `Which role ${guess.address} is, is not known. If it is ${guess.name}, ${can} become ${role.RoleName}: ${how}`,
+        };
+    }
     if (verdict.kind === 'fails')
         return { kind: 'fails', because: (0,prose/* say */.cv) `A stranger can become ${who}: ${how}` };
     return { kind: 'unknown', because: (0,prose/* say */.cv) `Whether a stranger can become ${who} is not known. ${how}` };

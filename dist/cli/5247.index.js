@@ -1427,8 +1427,8 @@ class Work {
 
 
 /**
- * The trust policies of the roles that a stack and the others of its run make in an account. Left out are roles whose name
- * is not known or that are not made.
+ * The trust policies of the roles that a stack and the others of its run make in an account. Left out are roles that are
+ * not made.
  */
 function trustsInStack(stack, facts) {
     const work = new Work();
@@ -1446,16 +1446,38 @@ function madeBy(stack, work) {
         const condition = (0,json_tree/* stringIn */.tB)(value, 'Condition');
         if (condition !== undefined && resolver.holds(condition) === false)
             return [];
-        const name = resolver.text((0,json_tree/* member */.Dc)(value, 'Properties', 'RoleName'));
-        const path = resolver.text((0,json_tree/* member */.Dc)(value, 'Properties', 'Path')) ?? '/';
+        const naming = (0,json_tree/* member */.Dc)(value, 'Properties', 'RoleName');
+        const name = resolver.text(naming);
+        const placing = (0,json_tree/* member */.Dc)(value, 'Properties', 'Path');
+        const path = placing === undefined ? '/' : resolver.text(placing);
         const written = (0,json_tree/* member */.Dc)(value, 'Properties', 'AssumeRolePolicyDocument');
-        if (name === undefined || written === undefined)
+        if (written === undefined)
             return [];
-        const document = resolver.value(written);
-        const text = resolver.open.length > 0 ? undefined : textOf(document);
-        const id = stack.roles?.get(name);
-        return [{ address: `${stack.prefix}${key.value}`, name, path, ...(0,present/* present */.E)({ text, id }) }];
+        const reader = new Resolver(stack, { partition: stack.partition ?? 'aws', conditions: new Map() }, work);
+        const document = reader.value(written);
+        const text = reader.open.length > 0 ? undefined : textOf(document);
+        const address = `${stack.prefix}${key.value}`;
+        const known = (0,present/* present */.E)({ path, text });
+        if (name !== undefined)
+            return [{ address, name, ...known, ...(0,present/* present */.E)({ id: stack.roles?.get(name) }) }];
+        return [{ address, name: naming === undefined ? generatedFor(key.value) : fitting(naming), ...known }];
     });
+}
+/** The names that CloudFormation may give to a role that has none. It cuts the logical id of a long one to a half. */
+function generatedFor(logicalId) {
+    return name => {
+        const [, half = ''] = /-([A-Za-z0-9]+)-[A-Za-z0-9]{12,13}$/.exec(name) ?? [];
+        return half.length >= Math.min(logicalId.length, SHORTEST_HALF) && logicalId.startsWith(half);
+    };
+}
+/** Of the 64 letters of a role's name, 13 or 14 are random with their hyphen; what is left has a hyphen in the middle. */
+const SHORTEST_HALF = 24;
+/** The names that a text may become whose holes are not known; any where it is put together in another way. */
+function fitting(naming) {
+    const text = (0,json_tree/* stringIn */.tB)(naming, 'Fn::Sub') ?? '${}';
+    const parts = text.split(/\$\{[^}]*\}/).map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const names = new RegExp(`^${parts.join('.*')}$`);
+    return name => names.test(name);
 }
 function textOf(document) {
     return document?.type === 'string' ? document.text : document && (0,json_tree/* compactJson */.Ar)(document);
@@ -2392,7 +2414,7 @@ function roleIn(values, inner) {
     const document = (0,json_tree/* member */.Dc)(root, 'AssumeRolePolicyDocument');
     const text = document === undefined ? '' : ((0,json_tree/* stringIn */.tB)(document) ?? (0,json_tree/* compactJson */.Ar)(document));
     const fields = {
-        role_name: (0,json_tree/* stringIn */.tB)(root, 'RoleName'),
+        role_name: (0,json_tree/* stringIn */.tB)(root, 'RoleName') ?? (0,json_tree/* stringIn */.tB)(values, 'id'),
         path: (0,json_tree/* stringIn */.tB)(root, 'Path'),
         assume_role_policy_document: text,
     };

@@ -598,6 +598,7 @@ describe('The trust policies of stacks in a plan', () => {
 
   const policy = change({ after: { bucket: BUCKET, policy: JSON.stringify(document) } })
   const iam = (body: string, more: ChangeParts = {}) => stack({ name: 'iam', body, ...more })
+  const desired = (principal: unknown) => JSON.stringify({ AssumeRolePolicyDocument: trust(principal) })
   const controlled = (desired: object, more: ChangeParts = {}) =>
     change({
       type: 'aws_cloudcontrolapi_resource',
@@ -626,6 +627,18 @@ describe('The trust policies of stacks in a plan', () => {
     [
       'by Cloud Control, to everyone',
       controlled({ RoleName: 'Admin', AssumeRolePolicyDocument: trust('*') }),
+      /^fails: .* after `aws_cloudcontrolapi_resource.iam` is written/,
+    ],
+    [
+      'by Cloud Control, to everyone, under the name that it has',
+      controlled(
+        {},
+        {
+          actions: ['update'],
+          before: { id: 'Admin', type_name: 'AWS::IAM::Role', desired_state: desired({ AWS: '111122223333' }) },
+          after: { id: 'Admin', type_name: 'AWS::IAM::Role', desired_state: desired('*') },
+        },
+      ),
       /^fails: .* after `aws_cloudcontrolapi_resource.iam` is written/,
     ],
     [

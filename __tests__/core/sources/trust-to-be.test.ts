@@ -48,16 +48,20 @@ async function strangers(roles: readonly object[], account: Account = {}): Promi
 
 interface Account {
   readonly roles?: typeof EXAMPLE.roles
+  readonly adminRoles?: readonly string[]
 }
 
-async function judged(sources: readonly SourceFile[], { roles = EXAMPLE.roles }: Account = {}): Promise<string> {
+async function judged(
+  sources: readonly SourceFile[],
+  { roles = EXAMPLE.roles, adminRoles = SETTINGS.adminRoles }: Account = {},
+): Promise<string> {
   const policies = new FakeBuckets(new VirtualClock(), { [BUCKET]: undefined })
   const target = {
     files: sources.map(readPolicyFile),
     account: Object.assign(new FakeAccount(), { rolesAre: roles }),
     policies,
   }
-  const [report] = (await planned([target], { ...SETTINGS, mode: 'plan' })).policies
+  const [report] = (await planned([target], { ...SETTINGS, adminRoles, mode: 'plan' })).policies
   const verdict = report?.claims.find(({ claim }) => claim === 'no-stranger-can-assume')?.verdict
   if (report === undefined || verdict === undefined) throw new Error('one policy was planned')
   expect(report.verdict).toBe({ holds: 'safe', fails: 'unsafe', unknown: 'unproven' }[verdict.kind as 'holds'])
@@ -180,7 +184,10 @@ describe('A template that writes the trust policy of a listed role', () => {
     ['to the account', made(byRoot)],
     ['to nobody, because it is not made', made(opened(WORLD), { Condition: 'Never' })],
     ['under another name', made(opened(WORLD), {}, { RoleName: 'Other' })],
-    ['under a name that is not known', made(opened(WORLD), {}, { RoleName: { Ref: 'Stage' } })],
+    ['under a name that does not fit', made(opened(WORLD), {}, { RoleName: { 'Fn::Sub': '${Stage}-admin' } })],
+    ['under a name and a path that do not fit', made(opened(WORLD), {}, { RoleName: { Ref: 'Stage' }, Path: '/ci/' })],
+    ['under no name, and which it makes', made(opened(WORLD), {}, { RoleName: undefined })],
+    ['under a name that is not known, to the account', made(byRoot, {}, { RoleName: { Ref: 'Stage' } })],
   ])('is safe where it opens a role %s', async (_, resource) => {
     expect(await judged(await read(template(resource)))).toBe('holds')
   })
@@ -196,6 +203,57 @@ describe('A template that writes the trust policy of a listed role', () => {
   ])('is unproven where the trust policy %s', async (_, resource) => {
     expect(await judged(await read(template(resource)))).toMatch(
       /^unknown: Whether a stranger can become `Admin` after `Role` is written is not known. /,
+    )
+  })
+
+  it.each<[string, object]>([
+    ['parameter', { RoleName: { Ref: 'Stage' } }],
+    ['parameter, as its path is', { RoleName: { Ref: 'Stage' }, Path: { Ref: 'Stage' } }],
+    ['text with a hole', { RoleName: { 'Fn::Sub': 'Ad${Stage}' } }],
+    ['text with a letter that means something elsewhere', { RoleName: { 'Fn::Sub': '${Stage}n' } }],
+    ['function', { RoleName: { 'Fn::Join': ['', ['Ad', { Ref: 'Stage' }]] } }],
+  ])('is unproven where the name of the role that it opens is a %s', async (_, properties) => {
+    expect(await judged(await read(template(made(opened(WORLD), {}, properties))))).toMatch(
+      /^unknown: Which role `Role` is, is not known. If it is `Admin`, a stranger can become `Admin`: /,
+    )
+  })
+
+  it.each<[string, string, boolean]>([
+    ['stack-Role-1T6EMIU72SCD3', 'Role', true],
+    ['some-long-stack-Role-UjecjFhpdr1d', 'Role', true],
+    ['stack-Roles-1T6EMIU72SCD3', 'Role', false],
+    ['stack-Rol-1T6EMIU72SCD3', 'Role', false],
+    ['Role-1T6EMIU72SCD3', 'Role', false],
+    ['stack-Role', 'Role', false],
+    ['ChineseboostAnalyticsStac-RainlyticsSummariesJobFun-UjecjFhpdr1d', 'RainlyticsSummariesJobFunctionRole', true],
+    ['ChineseboostAnalyticsStac-RainlyticsSum-UjecjFhpdr1d', 'RainlyticsSummariesJobFunctionRole', false],
+  ])('takes the role %s for the one that CloudFormation made of %s: %s', async (name, logicalId, isIt) => {
+    const roles = EXAMPLE.roles.map(one =>
+      one.RoleId === ID ? { ...one, RoleName: name, Arn: one.Arn.replace('Admin', name) } : one,
+    )
+    const { Parameters, Resources } = JSON.parse(template(made(opened(WORLD), {}, { RoleName: undefined })))
+    const { Role, ...others } = Resources
+    const text = JSON.stringify({ Parameters, Resources: { ...others, [logicalId]: Role } })
+    expect(await judged(await read(text), { roles, adminRoles: [name] })).toMatch(
+      isIt ? /^unknown: Which role / : /^holds$/,
+    )
+  })
+
+  it('is judged through a role without a name that a listed role trusts', async () => {
+    const gate = { ...EXAMPLE.roles.find(({ RoleId }) => RoleId === ID), RoleId: 'AROAGATEGATEGATEGATE1' }
+    const name = 'stack-Gate-1T6EMIU72SCD3'
+    const arn = `arn:aws:iam::111122223333:role/${name}`
+    const roles = [
+      ...EXAMPLE.roles.map(one =>
+        one.RoleId === ID ? { ...one, AssumeRolePolicyDocument: opened(trust({ AWS: arn })) } : one,
+      ),
+      { ...gate, RoleName: name, Arn: arn, AssumeRolePolicyDocument: opened(OWN) } as (typeof EXAMPLE.roles)[number],
+    ]
+    const { Parameters, Resources } = JSON.parse(template(made(opened(WORLD), {}, { RoleName: undefined })))
+    const { Role, ...others } = Resources
+    const text = JSON.stringify({ Parameters, Resources: { ...others, Gate: Role } })
+    expect(await judged(await read(text), { roles })).toMatch(
+      /^unknown: Which role `Gate` is, is not known. If it is `stack-Gate-1T6EMIU72SCD3`, a stranger can become `Admin`: /,
     )
   })
 

@@ -72,8 +72,10 @@ export interface TrustToBe {
   readonly address: string
   /** `AROA…`; absent where the role is new. */
   readonly id?: string
-  readonly name: string
-  readonly path: string
+  /** Its name; where that is not known, whether a role of a name may be this one. */
+  readonly name: string | ((name: string) => boolean)
+  /** Absent where it is not known. */
+  readonly path?: string
   /** Its trust policy; absent where that is not known yet. */
   readonly text?: string
   /** The trust policy that the tool found and will surely replace; absent where it does not tell one. */

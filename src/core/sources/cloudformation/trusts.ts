@@ -8,8 +8,8 @@ import { inPlace, isRewritten, resourcesOf, type Stack, typeOf } from './templat
 import { Work } from './work.js'
 
 /**
- * The trust policies of the roles that a stack and the others of its run make in an account. Left out are roles whose name
- * is not known or that are not made.
+ * The trust policies of the roles that a stack and the others of its run make in an account. Left out are roles that are
+ * not made.
  */
 export function trustsInStack(stack: Stack, facts: Whereabouts): readonly TrustToBe[] {
   const work = new Work()
@@ -26,15 +26,39 @@ function madeBy(stack: Stack, work: Work): readonly TrustToBe[] {
     const resolver = new Resolver(stack, { partition: stack.partition ?? 'aws', conditions: new Map() }, work)
     const condition = stringIn(value, 'Condition')
     if (condition !== undefined && resolver.holds(condition) === false) return []
-    const name = resolver.text(member(value, 'Properties', 'RoleName'))
-    const path = resolver.text(member(value, 'Properties', 'Path')) ?? '/'
+    const naming = member(value, 'Properties', 'RoleName')
+    const name = resolver.text(naming)
+    const placing = member(value, 'Properties', 'Path')
+    const path = placing === undefined ? '/' : resolver.text(placing)
     const written = member(value, 'Properties', 'AssumeRolePolicyDocument')
-    if (name === undefined || written === undefined) return []
-    const document = resolver.value(written)
-    const text = resolver.open.length > 0 ? undefined : textOf(document)
-    const id = stack.roles?.get(name)
-    return [{ address: `${stack.prefix}${key.value}`, name, path, ...present({ text, id }) }]
+    if (written === undefined) return []
+    const reader = new Resolver(stack, { partition: stack.partition ?? 'aws', conditions: new Map() }, work)
+    const document = reader.value(written)
+    const text = reader.open.length > 0 ? undefined : textOf(document)
+    const address = `${stack.prefix}${key.value}`
+    const known = present({ path, text })
+    if (name !== undefined) return [{ address, name, ...known, ...present({ id: stack.roles?.get(name) }) }]
+    return [{ address, name: naming === undefined ? generatedFor(key.value) : fitting(naming), ...known }]
   })
+}
+
+/** The names that CloudFormation may give to a role that has none. It cuts the logical id of a long one to a half. */
+function generatedFor(logicalId: string): (name: string) => boolean {
+  return name => {
+    const [, half = ''] = /-([A-Za-z0-9]+)-[A-Za-z0-9]{12,13}$/.exec(name) ?? []
+    return half.length >= Math.min(logicalId.length, SHORTEST_HALF) && logicalId.startsWith(half)
+  }
+}
+
+/** Of the 64 letters of a role's name, 13 or 14 are random with their hyphen; what is left has a hyphen in the middle. */
+const SHORTEST_HALF = 24
+
+/** The names that a text may become whose holes are not known; any where it is put together in another way. */
+function fitting(naming: JsonValue): (name: string) => boolean {
+  const text = stringIn(naming, 'Fn::Sub') ?? '${}'
+  const parts = text.split(/\$\{[^}]*\}/).map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const names = new RegExp(`^${parts.join('.*')}$`)
+  return name => names.test(name)
 }
 
 function textOf(document: JsonValue | undefined): string | undefined {

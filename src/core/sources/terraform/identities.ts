@@ -76,7 +76,7 @@ function roleIn(values: JsonValue | undefined, inner: Inner): JsonValue | undefi
   const document = member(root, 'AssumeRolePolicyDocument')
   const text = document === undefined ? '' : (stringIn(document) ?? compactJson(document))
   const fields = {
-    role_name: stringIn(root, 'RoleName'),
+    role_name: stringIn(root, 'RoleName') ?? stringIn(values, 'id'),
     path: stringIn(root, 'Path'),
     assume_role_policy_document: text,
   }
