@@ -121,10 +121,10 @@ describe('Whatever stands in a file', () => {
     const deep = `{"format_version": "1.2", "resource_changes": ${'['.repeat(400)}${']'.repeat(400)}}`
     expect((await checked(deep)).verdict).toBe('unsafe')
     const names = Array.from({ length: 12 }, (_, index) => `C${index}`)
-    const Conditions = Object.fromEntries(names.map(name => [name, { 'Fn::Equals': [{ Ref: 'P' }, name] }]))
+    const Conditions = Object.fromEntries(names.map(name => [name, { 'Fn::Equals': [{ Ref: `P${name}` }, name] }]))
     const ids = names.map(name => ({ 'Fn::If': [name, 'a', 'b'] }))
     const many = {
-      Parameters: { P: { Type: 'String' } },
+      Parameters: Object.fromEntries(names.map(name => [`P${name}`, { Type: 'String' }])),
       Conditions,
       Resources: {
         Lock: { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: BUCKET, PolicyDocument: lock(BUCKET, ids) } },

@@ -24,10 +24,11 @@ import {
   typeOf,
 } from './template.js'
 import { trustsInStack } from './trusts.js'
+import { Ways } from './ways.js'
 import { Work } from './work.js'
 
-/** Two to the power of this many readings are proved at most. */
-const MOST_CONDITIONS = 4
+/** So many readings of a policy are proved at most. */
+const MOST_READINGS = 16
 
 /** The bucket policies of a stack: one text for each `AWS::S3::BucketPolicy` that may come to exist. */
 export function policiesInStack(written: Stack): readonly SourceFile[] {
@@ -120,14 +121,13 @@ function readingsOf(
   const partitions = partition === undefined ? PARTITIONS : [partition]
   const readings: Reading[] = []
   for (const one of partitions) {
-    const conditions = openConditions(stack, resource, one, work)
-    if (conditions.length > MOST_CONDITIONS) {
-      return { message: say`The template depends on more conditions than can be tried: ${conditions.join(', ')}.` }
+    const quiet = new Resolver(stack, { partition: one, conditions: new Map() }, work)
+    const ways = new Ways(stack, node => quiet.text(node), work, MOST_READINGS)
+    const found = ways.each(conditions => reading(stack, resource, { partition: one, conditions }, work))
+    if (found === undefined) {
+      return { message: say`The template depends on more conditions than can be tried: ${[...ways.names].join(', ')}.` }
     }
-    if (!work.payReadings(2 ** conditions.length)) return TOO_MANY
-    const found = combinations(conditions).map(assumed =>
-      reading(stack, resource, { partition: one, conditions: assumed }, work),
-    )
+    if (!work.payReadings(found.length)) return TOO_MANY
     const asked = found.some(({ asksPartition }) => asksPartition)
     readings.push(
       ...found.map(({ exists, read, conditions }) => ({
@@ -150,25 +150,6 @@ function whenOf(conditions: ReadonlyMap<string, boolean>, partition: string | un
   const parts = [...conditions].map(([name, holds]) => (holds ? say`${name} holds` : say`${name} does not hold`))
   const where = partition === undefined ? [] : [say`in partition ${partition}`]
   return join([...where, ...parts], ', ')
-}
-
-function combinations(names: readonly string[]): readonly ReadonlyMap<string, boolean>[] {
-  return names.reduce<readonly ReadonlyMap<string, boolean>[]>(
-    (all, name) => all.flatMap(one => [new Map([...one, [name, true]]), new Map([...one, [name, false]])]),
-    [new Map()],
-  )
-}
-
-/** The conditions that decide what the policy says, and that cannot be decided. */
-function openConditions(stack: Stack, resource: JsonMember, partition: string, work: Work): readonly string[] {
-  const known = new Map<string, boolean>()
-  for (;;) {
-    const { undecided } = reading(stack, resource, { partition, conditions: known }, work)
-    const [next] = [...undecided].filter(name => !known.has(name))
-    if (next === undefined) return [...known.keys()]
-    known.set(next, true)
-    if (known.size > MOST_CONDITIONS) return [...known.keys()]
-  }
 }
 
 function reading(stack: Stack, resource: JsonMember, assumption: Assumption, work: Work) {

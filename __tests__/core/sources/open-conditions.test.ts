@@ -1,0 +1,121 @@
+import { plainText } from '../../../src/core/text/plain.js'
+import { ours } from '../../../src/core/text/prose.js'
+import { ADMIN, BUCKET, CONNECT, checked, lock, read } from './support.js'
+
+const ANYONE = '*'
+const READER = 'AROARTX3GSDSRHJISGC5S:*'
+
+function template(parameters: object, Conditions: object, ids: readonly unknown[], more: object = {}): object {
+  const PolicyDocument = lock(BUCKET, ids)
+  return {
+    Parameters: parameters,
+    Conditions,
+    Resources: { Lock: { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: BUCKET, PolicyDocument }, ...more } },
+  }
+}
+
+/** In which ways a policy is judged. */
+async function ways(content: object): Promise<readonly string[]> {
+  const [file] = await read(content)
+  const { when, alternatives = [] } = file?.origin ?? {}
+  return [...(when === undefined ? [] : [when]), ...alternatives.map(alternative => alternative.when)].map(plainText)
+}
+
+async function verdict(content: object): Promise<string> {
+  const { policies } = await checked(content)
+  expect(policies).toHaveLength(1)
+  return policies[0]?.verdict ?? ''
+}
+
+const text = { Type: 'String' }
+const stages = (...AllowedValues: readonly string[]) => ({ Stage: { Type: 'String', AllowedValues } })
+const is = (value: unknown, name = 'Stage') => ({ 'Fn::Equals': [{ Ref: name }, value] })
+const when = (name: string, holds: unknown, otherwise: unknown = { Ref: 'AWS::NoValue' }) => ({
+  'Fn::If': [name, holds, otherwise],
+})
+const both = { 'Fn::And': [{ Condition: 'IsProd' }, { Condition: 'IsDev' }] }
+const neither = {
+  'Fn::Not': [{ 'Fn::Or': [{ Condition: 'IsProd' }, { Condition: 'IsDev' }] }],
+}
+const CONDITIONS = {
+  IsProd: is('prod'),
+  IsDev: { 'Fn::Equals': ['dev', { Ref: 'Stage' }] },
+  Both: both,
+  Neither: neither,
+}
+
+describe('Conditions that hang on a parameter that nothing gives', () => {
+  it.each<[string, object, readonly unknown[]]>([
+    ['that exclude each other', { Stage: text }, [CONNECT, when('IsProd', when('IsDev', ANYONE, ADMIN), ADMIN)]],
+    ['of which one says that two hold', { Stage: text }, [CONNECT, when('Both', ANYONE, ADMIN)]],
+    ['of which one holds for every allowed value', stages('prod', 'dev'), [CONNECT, when('Neither', ANYONE, ADMIN)]],
+    [
+      'that list an id for each allowed value',
+      stages('prod', 'dev'),
+      [CONNECT, when('IsProd', ADMIN), when('IsDev', ADMIN)],
+    ],
+    ['whose one value is allowed', stages('prod'), [CONNECT, when('IsProd', ADMIN, ANYONE)]],
+  ])('are judged only as they can hold: %s', async (_, parameters, ids) => {
+    expect(await verdict(template(parameters, CONDITIONS, ids))).toBe('safe')
+  })
+
+  it.each<[string, object, readonly unknown[]]>([
+    ['one of two', { Stage: text }, [CONNECT, when('IsProd', ADMIN), when('IsDev', ANYONE)]],
+    ['none of two', { Stage: text }, [CONNECT, when('IsProd', ADMIN, when('IsDev', ADMIN, ANYONE))]],
+    ['none, because a third value is allowed', stages('prod', 'dev', 'qa'), [CONNECT, when('Neither', ANYONE, ADMIN)]],
+    ['a value that is written otherwise', stages('Prod'), [CONNECT, when('IsProd', ADMIN, ANYONE)]],
+  ])('are judged in every way in which they can hold: %s', async (_, parameters, ids) => {
+    expect(await verdict(template(parameters, CONDITIONS, ids))).toBe('unsafe')
+  })
+
+  it.each<[string, object]>([
+    ['another parameter', { Left: text, Right: text }],
+    ['another parameter of the same values', { Left: text, Right: { Type: 'String', AllowedValues: ['a', 'b'] } }],
+  ])('may hold and not hold where a parameter is compared with %s', async (_, parameters) => {
+    const conditions = { Alike: { 'Fn::Equals': [{ Ref: 'Left' }, { Ref: 'Right' }] } }
+    for (const ids of [when('Alike', ANYONE, ADMIN), when('Alike', ADMIN, ANYONE)]) {
+      expect(await verdict(template(parameters, conditions, [CONNECT, ids]))).toBe('unsafe')
+    }
+  })
+
+  it('are not excluded by names in Parameter Store', async () => {
+    const Stage = { Type: 'AWS::SSM::Parameter::Value<String>', AllowedValues: ['prod'] }
+    expect(await verdict(template({ Stage }, CONDITIONS, [CONNECT, when('IsProd', ADMIN, ANYONE)]))).toBe('unsafe')
+  })
+
+  it('are tried only where they decide', async () => {
+    const nested = [CONNECT, when('IsProd', ADMIN, when('IsOther', ADMIN, CONNECT))]
+    const conditions = { IsProd: is('prod'), IsOther: is('x', 'Other') }
+    expect(await ways(template({ Stage: text, Other: text }, conditions, nested))).toEqual([
+      '`IsProd` holds',
+      '`IsProd` does not hold, `IsOther` holds',
+      '`IsProd` does not hold, `IsOther` does not hold',
+    ])
+  })
+
+  it('are judged where they decide behind another one', async () => {
+    const conditions = { IsProd: is('prod'), IsOther: is('x', 'Other') }
+    const nested = (id: string) => [CONNECT, when('IsProd', ADMIN, when('IsOther', id, ADMIN))]
+    const parameters = { Stage: text, Other: text }
+    expect(await verdict(template(parameters, conditions, nested(ADMIN)))).toBe('safe')
+    expect(await verdict(template(parameters, conditions, nested(ANYONE)))).toBe('unsafe')
+  })
+
+  it('may be as many as a parameter has values', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `C${index}`)
+    const conditions = Object.fromEntries(names.map(name => [name, is(name)]))
+    const ids = (last: string) => [CONNECT, ADMIN, ...names.map(name => when(name, name === 'C11' ? last : READER))]
+    expect(await verdict(template({ Stage: text }, conditions, ids(ADMIN)))).toBe('safe')
+    expect(await verdict(template({ Stage: text }, conditions, ids(ANYONE)))).toBe('unsafe')
+  })
+
+  it('leave it open whether the policy is made', async () => {
+    const made = (condition: string, parameters: object) =>
+      verdict(template(parameters, CONDITIONS, [CONNECT, ADMIN], { Condition: condition }))
+    expect(await made('IsProd', { Stage: text })).toBe('unproven')
+    expect(await made('IsProd', stages('prod'))).toBe('safe')
+    const never = await checked(template(stages('dev'), CONDITIONS, [ANYONE], { Condition: 'IsProd' }))
+    const said = never.policies.map(({ claims: [claim] }) => claim?.verdict)
+    expect(said).toEqual([{ kind: 'unknown', because: ours('The file was read, and it has no bucket policy.') }])
+  })
+})
