@@ -598,13 +598,22 @@ const RETRIES = 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-b
 const PROXY = 'https://docs.aws.amazon.com/sdkref/latest/guide/environment-variables.html';
 /** What can be done where no account is at hand. */
 const WITHOUT_AWS = 'Without AWS, `check` proves what the files alone can show, and `--account FILE` takes an account snapshot in place of AWS';
+const NO_CREDENTIALS = `Run aws-actions/configure-aws-credentials before, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_REGION; a workflow needs \`id-token: write\`. ${WITHOUT_AWS}`;
 /** From AWS's answer to our words. The first row with the error's name wins, then its code, then its status. */
 const TABLE = [
     {
         kind: 'no-credentials',
-        names: ['CredentialsProviderError', 'MissingAuthenticationToken', 'MissingAuthenticationTokenException'],
+        names: ['CredentialsProviderError', 'TokenProviderError'],
+        because: 'no AWS credentials could be loaded',
+        remedy: NO_CREDENTIALS,
+        page: CREDENTIALS,
+        quote: 'The AWS SDK',
+    },
+    {
+        kind: 'no-credentials',
+        names: ['MissingAuthenticationToken', 'MissingAuthenticationTokenException'],
         because: 'no AWS credentials were found',
-        remedy: `Run aws-actions/configure-aws-credentials before, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_REGION; a workflow needs \`id-token: write\`. ${WITHOUT_AWS}`,
+        remedy: NO_CREDENTIALS,
         page: CREDENTIALS,
     },
     {
@@ -660,7 +669,7 @@ const TABLE = [
         because: 'AWS does not accept the policy',
         remedy: 'Correct the policy file; AWS names what it stumbled over',
         page: S3_ERRORS,
-        quote: true,
+        quote: 'AWS',
     },
     {
         kind: 'region',
@@ -720,7 +729,7 @@ const TABLE = [
         because: 'AWS denies it',
         remedy: 'permission',
         page: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html',
-        quote: true,
+        quote: 'AWS',
     },
     {
         kind: 'timeout',
@@ -788,7 +797,7 @@ const TABLE = [
         page: 'https://health.aws.amazon.com/health/status',
     },
 ];
-const OTHER = { kind: 'other', because: 'AWS refused it', remedy: '', page: S3_ERRORS, quote: true };
+const OTHER = { kind: 'other', because: 'AWS refused it', remedy: '', page: S3_ERRORS, quote: 'AWS' };
 /** Names that errors have for want of a better one. */
 const SAYS_NOTHING = new Set(['Error', 'Unknown', 'UnknownError', 'SyntaxError']);
 /** Thrown for a well-formed HTTP answer that lacks what AWS documents: a captive portal's page, a body cut short. */
@@ -808,7 +817,7 @@ function awsReason(error) {
         ...(SAYS_NOTHING.has(name) && code !== undefined ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${code}`] : []),
         ...(status === undefined ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `status ${status}`]),
     ];
-    const words = row.quote === true && message !== '' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `. AWS says: ${quotable(message)}` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
+    const words = row.quote === undefined || message === '' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `. ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(row.quote)} says: ${quotable(message)}`;
     const detail = shown.length === 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(shown, ', ')})`;
     return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(row.because)}${detail}${words}`;
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { failureKind } from '../../../src/adapters/aws/errors.js'
 import { Session } from '../../../src/adapters/aws/session.js'
 import { adaptersFor, problemOf, QuickClock, withAws } from './harness.js'
@@ -39,10 +42,31 @@ describe('before the first call', () => {
       })
       expect(await problemOf(adapters.account.identity())).toMatchObject({
         message:
-          'Cannot determine the caller identity (sts:GetCallerIdentity): no AWS credentials were found (`CredentialsProviderError`).',
+          'Cannot determine the caller identity (sts:GetCallerIdentity): no AWS credentials could be loaded (`CredentialsProviderError`). The AWS SDK says: `Could not load credentials from any providers`.',
         remedy:
           'Run aws-actions/configure-aws-credentials before, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_REGION; a workflow needs `id-token: write`. Without AWS, `check` proves what the files alone can show, and `--account FILE` takes an account snapshot in place of AWS.',
       })
+    }))
+
+  it('a profile whose SSO session is over is said to be that', () =>
+    withAws(async server => {
+      const adapters = await adaptersFor(server)
+      const folder = mkdtempSync(join(tmpdir(), 'sso-'))
+      const profile = ['[profile ours]', 'sso_session = s', 'sso_account_id = 111122223333', 'sso_role_name = Admin']
+      const session = ['[sso-session s]', 'sso_start_url = https://ours.awsapps.com/start', 'sso_region = us-east-1']
+      writeFileSync(join(folder, 'config'), [...profile, ...session].join('\n'))
+      Object.assign(process.env, {
+        AWS_ACCESS_KEY_ID: '',
+        AWS_SECRET_ACCESS_KEY: '',
+        AWS_PROFILE: 'ours',
+        AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
+        AWS_CONFIG_FILE: join(folder, 'config'),
+      })
+      const { message } = await problemOf(adapters.account.identity())
+      delete process.env['AWS_PROFILE']
+      expect(message).toContain(
+        'no AWS credentials could be loaded (`CredentialsProviderError`). The AWS SDK says: `The SSO session token associated with profile=ours was not found or is invalid.',
+      )
     }))
 
   it('a role that cannot be assumed is named', () =>

@@ -39,8 +39,8 @@ interface Row {
   readonly page: string
   /** The same call may go through later. */
   readonly passing?: boolean
-  /** Whether AWS's own sentence adds something that we do not know. */
-  readonly quote?: boolean
+  /** Whose own sentence adds something that we do not know. */
+  readonly quote?: 'AWS' | 'The AWS SDK'
 }
 
 const CREDENTIALS = 'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html'
@@ -53,13 +53,23 @@ const PROXY = 'https://docs.aws.amazon.com/sdkref/latest/guide/environment-varia
 export const WITHOUT_AWS =
   'Without AWS, `check` proves what the files alone can show, and `--account FILE` takes an account snapshot in place of AWS'
 
+const NO_CREDENTIALS = `Run aws-actions/configure-aws-credentials before, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_REGION; a workflow needs \`id-token: write\`. ${WITHOUT_AWS}`
+
 /** From AWS's answer to our words. The first row with the error's name wins, then its code, then its status. */
 const TABLE: readonly Row[] = [
   {
     kind: 'no-credentials',
-    names: ['CredentialsProviderError', 'MissingAuthenticationToken', 'MissingAuthenticationTokenException'],
+    names: ['CredentialsProviderError', 'TokenProviderError'],
+    because: 'no AWS credentials could be loaded',
+    remedy: NO_CREDENTIALS,
+    page: CREDENTIALS,
+    quote: 'The AWS SDK',
+  },
+  {
+    kind: 'no-credentials',
+    names: ['MissingAuthenticationToken', 'MissingAuthenticationTokenException'],
     because: 'no AWS credentials were found',
-    remedy: `Run aws-actions/configure-aws-credentials before, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_REGION; a workflow needs \`id-token: write\`. ${WITHOUT_AWS}`,
+    remedy: NO_CREDENTIALS,
     page: CREDENTIALS,
   },
   {
@@ -116,7 +126,7 @@ const TABLE: readonly Row[] = [
     because: 'AWS does not accept the policy',
     remedy: 'Correct the policy file; AWS names what it stumbled over',
     page: S3_ERRORS,
-    quote: true,
+    quote: 'AWS',
   },
   {
     kind: 'region',
@@ -176,7 +186,7 @@ const TABLE: readonly Row[] = [
     because: 'AWS denies it',
     remedy: 'permission',
     page: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html',
-    quote: true,
+    quote: 'AWS',
   },
   {
     kind: 'timeout',
@@ -245,7 +255,7 @@ const TABLE: readonly Row[] = [
   },
 ]
 
-const OTHER: Row = { kind: 'other', because: 'AWS refused it', remedy: '', page: S3_ERRORS, quote: true }
+const OTHER: Row = { kind: 'other', because: 'AWS refused it', remedy: '', page: S3_ERRORS, quote: 'AWS' }
 
 /** Names that errors have for want of a better one. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['Error', 'Unknown', 'UnknownError', 'SyntaxError'])
@@ -269,7 +279,8 @@ export function awsReason(error: unknown): Prose {
     ...(SAYS_NOTHING.has(name) && code !== undefined ? [say`${code}`] : []),
     ...(status === undefined ? [] : [say`status ${status}`]),
   ]
-  const words = row.quote === true && message !== '' ? say`. AWS says: ${quotable(message)}` : ours('')
+  const words =
+    row.quote === undefined || message === '' ? ours('') : say`. ${ours(row.quote)} says: ${quotable(message)}`
   const detail = shown.length === 0 ? ours('') : say` (${join(shown, ', ')})`
   return say`${ours(row.because)}${detail}${words}`
 }
