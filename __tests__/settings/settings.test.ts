@@ -40,7 +40,7 @@ describe('settings', () => {
     const settings = settingsOf({ mode: 'check', said, config: {}, today: TODAY })
     expect(Object.keys(settings).sort()).toEqual([
       ...['awsServices', 'expect', 'failOn', 'generated', 'mode', 'parameters', 'policies'],
-      ...['retired', 'trusted', 'waivers', 'whenRulesChange'],
+      ...['retired', 'today', 'trusted', 'waivers', 'whenRulesChange'],
     ])
   })
 

@@ -373,10 +373,20 @@ function questionOf(file, known, settings) {
     const evidence = known.evidence.get(bucket) ?? new Map();
     const connectSends = declaredHeaders(bucket, settings);
     const network = { deployer: originsOf(settings.network.deployer), admins: originsOf(settings.network.admins) };
-    const account = { book: known.book, live, evidence, declared, today, connectSends, network };
+    const account = { book: known.book, live, evidence, declared, connectSends, network };
     const { connect, why } = settings.buckets.get(bucket) ?? {};
     const copies = connect === 'none' ? { copies: why ?? '' } : {};
-    return { file, bucket, partition, awsServices, expect, account, known: knownOutside(known, settings), ...copies };
+    return {
+        file,
+        bucket,
+        partition,
+        awsServices,
+        today,
+        expect,
+        account,
+        known: knownOutside(known, settings),
+        ...copies,
+    };
 }
 function originsOf(said = []) {
     return said.flatMap(text => (0,_core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .readOrigin */ .P2)(text) ?? []);
@@ -473,11 +483,11 @@ function withPlan(policy, question, settings, known) {
     const findings = (0,_core_rules_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runFindings */ .OC)({ file: policy.file, bucket, ...reading });
     return { ...policy, ...told, findings: [...policy.findings, ...findings] };
 }
-function planned({ file, bucket, partition, awsServices, account }, { buckets }, { readers }) {
+function planned({ file, bucket, partition, awsServices, today, account }, { buckets }, { readers }) {
     const { book, live } = account;
     if (live.kind === 'unreadable')
         return {};
-    const scope = { bucket, partition, owner: (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(book.facts), awsServices };
+    const scope = { bucket, partition, owner: (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(book.facts), awsServices, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ today }) };
     const before = live.kind === 'present' ? live.file : undefined;
     const plan = (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planFor */ .bJ)(scope, before, file, id => book.resolve(id), buckets.get(bucket)?.drop);
     const standing = before?.source.text;

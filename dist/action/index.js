@@ -12148,9 +12148,15 @@ function isForEverything({ action, resource }, { bucket, partition }) {
 //# sourceMappingURL=by-id.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
 var get_or_make = __nccwpck_require__(79493);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __nccwpck_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/requests.js
 var requests = __nccwpck_require__(89962);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/test-values.js
+var test_values = __nccwpck_require__(91975);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/context.js
+
+
 
 
 
@@ -12164,13 +12170,13 @@ const TAG = 'aws:principaltag/';
 const OF_ASSUMED_ROOT = 'aws:assumedroot';
 /** What requests to a bucket differ in under one reading of a policy: made once for all that is asked of it. */
 function requestDimensionsOf(model, reading, place) {
-    const { bucket, partition, owner } = place;
-    const id = JSON.stringify({ reading, bucket, partition, owner });
+    const { bucket, partition, owner, today } = place;
+    const id = JSON.stringify({ reading, bucket, partition, owner, today });
     const known = model.worked.get(id);
     if (known instanceof RequestDimensions)
         return known;
     const question = { model, reading, partition, admitted: [] };
-    const dimensions = new RequestDimensions(question, { bucket, partition, owner });
+    const dimensions = new RequestDimensions(question, { bucket, partition, owner, ...(0,present/* present */.E)({ today }) });
     model.worked.set(id, dimensions);
     return dimensions;
 }
@@ -12233,11 +12239,18 @@ class RequestDimensions {
         }
         if (key === 'aws:securetransport' && kind !== 'anonymous') {
             return this.once(`${key} redacted`, () => {
-                const present = (0,prove_dimensions/* presentPoints */.vU)(model, reading, key);
-                return (0,prove_dimensions/* dimension */.rK)(key, [...present, (0,prove_dimensions/* absentPoint */.eb)(model, reading, key, redacted(model, key))]);
+                const points = (0,prove_dimensions/* presentPoints */.vU)(model, reading, key);
+                return (0,prove_dimensions/* dimension */.rK)(key, [...points, (0,prove_dimensions/* absentPoint */.eb)(model, reading, key, redacted(model, key))]);
             });
         }
-        return this.once(key, () => (0,prove_dimensions/* keyDimension */.QX)(model, reading, key));
+        return this.once(key, () => this.#anyValue(key));
+    }
+    #anyValue(key) {
+        const { model, reading } = this.#question;
+        const { today } = this.#place;
+        return today !== undefined && (0,test_values/* isMoment */.t_)(key)
+            ? (0,prove_dimensions/* momentDimension */.tf)(model, reading, key, today)
+            : (0,prove_dimensions/* keyDimension */.QX)(model, reading, key);
     }
     /** What the organization of the bucket's account says of a key that begins so; its paths begin with its id. */
     #ofOrganization(key, beginning) {
@@ -12979,8 +12992,6 @@ function satisfying({ name, points }, bit) {
 //# sourceMappingURL=implied.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __nccwpck_require__(89783);
-// EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __nccwpck_require__(12925);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/keeps-access.js
 
 
@@ -13881,6 +13892,7 @@ const TOO_MANY = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(
 /* harmony export */   eb: () => (/* binding */ absentPoint),
 /* harmony export */   pY: () => (/* binding */ certain),
 /* harmony export */   rK: () => (/* binding */ dimension),
+/* harmony export */   tf: () => (/* binding */ momentDimension),
 /* harmony export */   vU: () => (/* binding */ presentPoints),
 /* harmony export */   yZ: () => (/* binding */ collapsed)
 /* harmony export */ });
@@ -13995,6 +14007,14 @@ function sampleTexts(model, domain, clausesOf, except) {
 function keyDimension(model, reading, key) {
     const absent = _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .ALWAYS_PRESENT */ .KQ.has(key) ? [] : [absentPoint(model, reading, key)];
     return dimension(key, [...absent, ...presentPoints(model, reading, key)]);
+}
+/** When a request can be made, from a day on. */
+function momentDimension(model, reading, key, today) {
+    const tests = model.denies.flatMap(deny => (deny.clauses.get(key) ?? []).map(({ test }) => test));
+    const moments = (0,_test_values_js__WEBPACK_IMPORTED_MODULE_4__/* .momentsFrom */ .ax)(today, key, tests);
+    if (moments === undefined)
+        return keyDimension(model, reading, key);
+    return dimension(key, moments.map(moment => keyPoint(model, reading, key, [moment])));
 }
 /** Requests with these values of a key; none of them: the key is absent. */
 function keyPoint(model, reading, key, values, doubt) {
@@ -14644,14 +14664,20 @@ function othersOf(base, choice, except) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BO: () => (/* binding */ boundsOf),
 /* harmony export */   OS: () => (/* binding */ valuesOfKind),
 /* harmony export */   P7: () => (/* binding */ languagesOf),
+/* harmony export */   ax: () => (/* binding */ momentsFrom),
+/* harmony export */   t_: () => (/* binding */ isMoment),
 /* harmony export */   wA: () => (/* binding */ rangesOf)
 /* harmony export */ });
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26495);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72396);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96590);
+/* unused harmony export boundsOf */
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26495);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89783);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30565);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72396);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96590);
+
+
 
 
 
@@ -14660,16 +14686,31 @@ function othersOf(base, choice, except) {
  * values are texts, whatever they are compared as.
  */
 function valuesOfKind(key, tests) {
-    const known = (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .knownValues */ .s2)(key);
+    const known = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .knownValues */ .s2)(key);
     if (known !== undefined)
         return known;
     const kind = tests.find(test => test.kind !== 'presence')?.kind;
-    if (kind === undefined || !(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfKind */ .Q2)(key, kind))
+    if (kind === undefined || !(0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfKind */ .Q2)(key, kind))
         return undefined;
     if (kind === 'address')
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesAround */ .mn)(rangesOf(tests));
-    const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersAround */ .Om)(boundsOf(tests));
-    return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .writeInstant */ .hW) : numbers;
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesAround */ .mn)(rangesOf(tests));
+    const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersAround */ .Om)(boundsOf(tests));
+    return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeInstant */ .hW) : numbers;
+}
+/** The key that says when a request is made. */
+function isMoment(key) {
+    return key === 'aws:currenttime' || key === 'aws:epochtime';
+}
+/** Moments from a day on, one for each range that the tests tell apart; `undefined` where they compare texts. */
+function momentsFrom(day, key, tests) {
+    const kinds = tests.flatMap(({ kind }) => (kind === 'presence' ? [] : [kind]));
+    if (!kinds.every(kind => (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfKind */ .Q2)(key, kind)))
+        return undefined;
+    const start = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readInstant */ .Wr)(day);
+    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invariant */ .V1)(start !== undefined, 'a day is a date');
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersAround */ .Om)([...boundsOf(tests), start])
+        .filter(seconds => (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)({ units: BigInt(seconds), scale: 0 }, start) >= 0)
+        .map(seconds => (key === 'aws:epochtime' ? seconds : (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeInstant */ .hW)(seconds)));
 }
 /**
  * What tests tell apart among texts: the patterns of each, and of every range of numbers, moments and addresses a text
@@ -14677,20 +14718,20 @@ function valuesOfKind(key, tests) {
  */
 function languagesOf(tests) {
     const patterns = tests.flatMap(test => (test.kind === 'text' ? [test.globs] : []));
-    return [...patterns, ...[...new Set(textsAround(tests))].map(text => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literalOf */ .Zc)(text)])];
+    return [...patterns, ...[...new Set(textsAround(tests))].map(text => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .literalOf */ .Zc)(text)])];
 }
 const ACCOUNT_DIGITS = 12;
 function textsAround(tests) {
     const ranges = rangesOf(tests);
-    const addresses = ranges.length === 0 ? [] : (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesAround */ .mn)(ranges);
+    const addresses = ranges.length === 0 ? [] : (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesAround */ .mn)(ranges);
     const bounds = boundsOf(tests);
     if (bounds.length === 0)
         return addresses;
-    const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersAround */ .Om)(bounds);
-    const moments = tests.some(({ kind }) => kind === 'date') ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .writeInstant */ .hW) : [];
+    const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersAround */ .Om)(bounds);
+    const moments = tests.some(({ kind }) => kind === 'date') ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeInstant */ .hW) : [];
     // an account's id is a number that may begin with zeros
     const accounts = numbers.map(number => number.padStart(ACCOUNT_DIGITS, '0'));
-    return [...addresses, ...moments, ...numbers, ...accounts, ...(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalsAround */ .Al)(bounds).map(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDecimal */ .Bz)];
+    return [...addresses, ...moments, ...numbers, ...accounts, ...(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalsAround */ .Al)(bounds).map(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDecimal */ .Bz)];
 }
 function boundsOf(tests) {
     return tests.flatMap(test => ('bounds' in test ? test.bounds.map(({ value }) => value) : []));
@@ -15748,21 +15789,16 @@ function whereWords({ conditions }) {
 /* harmony export */   hj: () => (/* binding */ doubtfully),
 /* harmony export */   l6: () => (/* binding */ textSamples),
 /* harmony export */   lc: () => (/* binding */ samplesOf),
-/* harmony export */   sj: () => (/* binding */ ABSENT),
-/* harmony export */   xr: () => (/* binding */ instantsFrom)
+/* harmony export */   sj: () => (/* binding */ ABSENT)
 /* harmony export */ });
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2369);
 /* harmony import */ var _access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72396);
 /* harmony import */ var _access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91975);
-/* harmony import */ var _access_prove_values_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(96590);
-/* harmony import */ var _access_values_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(30565);
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80335);
 /* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32640);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50833);
 /* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26495);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(55484);
-
-
 
 
 
@@ -15818,14 +15854,6 @@ function samplesOf(model, key, domain = ANY_TEXT, except = []) {
 /** What the policy's conditions on a key ask of its values. */
 function testsOf(model, key) {
     return (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, key).map(({ test }) => test);
-}
-/** Moments from `start` on, at least one for each class that the policy's conditions tell apart. */
-function instantsFrom(model, key, start) {
-    const bounds = (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__/* .boundsOf */ .BO)(testsOf(model, key)).filter(bound => (0,_access_values_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(bound, start) >= 0);
-    const numbers = (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_9__/* .numbersAround */ .Om)([...bounds, start]);
-    return numbers
-        .filter(seconds => (0,_access_values_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)({ units: BigInt(seconds), scale: 0 }, start) >= 0)
-        .map(seconds => (key === 'aws:epochtime' ? seconds : (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_9__/* .writeInstant */ .hW)(seconds)));
 }
 /** As what the policy compares a key; `undefined` where it asks at most whether the key is there. */
 function kindOf(model, key) {
@@ -16873,15 +16901,13 @@ function isNamedBy(assumer, written) {
 /* harmony export */   v: () => (/* binding */ keyAxis)
 /* harmony export */ });
 /* unused harmony export ruleOf */
-/* harmony import */ var _access_addresses_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(83263);
-/* harmony import */ var _access_values_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30565);
-/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50833);
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26495);
-/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89783);
+/* harmony import */ var _access_addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(83263);
+/* harmony import */ var _access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91975);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26495);
 /* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6903);
 /* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41680);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55484);
-
 
 
 
@@ -16937,19 +16963,19 @@ const LOWER_OR_DIGIT = [
     [97, 122],
     [48, 57],
 ];
-const ORGANIZATION = [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('o-'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(LOWER_OR_DIGIT, 1, 'somebodyelse')];
-const SECONDS = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGITS */ .x5, 1, '3600')];
+const ORGANIZATION = [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)('o-'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(LOWER_OR_DIGIT, 1, 'somebodyelse')];
+const SECONDS = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .DIGITS */ .x5, 1, '3600')];
 const DOMAINS = {
     'aws:multifactorauthage': SECONDS,
     'sts:durationseconds': SECONDS,
-    'aws:sourceip': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, '203.0.113.10')],
-    'aws:vpcsourceip': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, '10.0.0.10')],
-    'aws:tokenissuetime': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, '2026-01-01T00:00:00Z')],
-    'sts:rolesessionname': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_, 2, 'session')],
-    'sts:sourceidentity': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_, 2, 'somebody')],
+    'aws:sourceip': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .ANYTHING */ .n0, 1, '203.0.113.10')],
+    'aws:vpcsourceip': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .ANYTHING */ .n0, 1, '10.0.0.10')],
+    'aws:tokenissuetime': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .ANYTHING */ .n0, 1, '2026-01-01T00:00:00Z')],
+    'sts:rolesessionname': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_, 2, 'session')],
+    'sts:sourceidentity': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_, 2, 'somebody')],
     'aws:principalorgid': ORGANIZATION,
     'aws:vpceorgid': ORGANIZATION,
-    'aws:vpceaccount': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGITS */ .x5, 12, '444455556666')],
+    'aws:vpceaccount': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .DIGITS */ .x5, 12, '444455556666')],
 };
 /** The axis of a key that does not follow from who calls. */
 function keyAxis(model, key, sort, passes, known) {
@@ -16981,13 +17007,8 @@ function choicesOf(model, key, rule, passes, known) {
 }
 /** A caller can wait for every moment from today on. Which text a moment is, AWS says for none that compares texts. */
 function moments(model, key, { today }) {
-    const kind = (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(model, key);
-    const isInstant = kind === 'date' || kind === undefined || (kind === 'number' && key === 'aws:epochtime');
-    if (!isInstant)
-        return (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtfully */ .hj)((0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesOf */ .lc)(model, key));
-    const start = (0,_access_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readInstant */ .Wr)(today);
-    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(start !== undefined, 'today is a date');
-    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .certainValues */ .dh)((0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .instantsFrom */ .xr)(model, key, start));
+    const instants = (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_0__/* .momentsFrom */ .ax)(today, key, (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .testsOf */ .Vh)(model, key));
+    return instants === undefined ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtfully */ .hj)((0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesOf */ .lc)(model, key)) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .certainValues */ .dh)(instants);
 }
 /**
  * A value that the policy spells out belongs to somebody in particular, who may be known; one that a wildcard lets in
@@ -17000,7 +17021,7 @@ function assigned(model, key, { organization }) {
         return (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .certainValues */ .dh)(others(wholeOrIn(organization)));
     const named = model.texts.flatMap(text => (ofPrincipal ? [text, text.replace(/\/.*/s, '')] : [text]));
     const spelledOut = [...new Set(named)].filter(name => name !== '' && !/[*?]/.test(name));
-    const strange = others(spelledOut.flatMap(name => (ofPrincipal ? wholeOrIn(name) : [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .literalOf */ .Zc)(name)])));
+    const strange = others(spelledOut.flatMap(name => (ofPrincipal ? wholeOrIn(name) : [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .literalOf */ .Zc)(name)])));
     return [...(0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .certainValues */ .dh)(strange), ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtfully */ .hj)(toldFrom(model, key, strange, others([])))];
 }
 /** Those values that the policy tells from each of `known`. */
@@ -17011,7 +17032,7 @@ function toldFrom(model, key, known, values) {
 }
 /** An organization's id, and its paths, which begin with it. */
 function wholeOrIn(organization) {
-    return [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .literalOf */ .Zc)(organization), (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .globFrom */ .JF)([...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .codesOf */ .MZ)(`${organization}/`), _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .STAR */ .Vw])];
+    return [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .literalOf */ .Zc)(organization), (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .globFrom */ .JF)([...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .codesOf */ .MZ)(`${organization}/`), _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .STAR */ .Vw])];
 }
 const HALF = { 32: 1n << 31n, 128: 1n << 127n };
 /** An address is no identity: who calls from a named range is not known; a range of half the world is no range. */
@@ -17021,8 +17042,8 @@ function addresses(model, key, samples) {
     const named = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .clausesAbout */ .KF)(model, key).flatMap(({ test }) => (test.kind === 'address' ? test.ranges : []));
     const ranges = named.filter(({ bits, low, high }) => high - low + 1n < HALF[bits]);
     return samples.map(value => {
-        const address = (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .readAddress */ .zq)(value);
-        const isNamed = address !== undefined && ranges.some(range => (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .inRange */ .r4)(address, range));
+        const address = (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .readAddress */ .zq)(value);
+        const isNamed = address !== undefined && ranges.some(range => (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .inRange */ .r4)(address, range));
         return { values: [value], certain: !isNamed };
     });
 }
@@ -18352,13 +18373,13 @@ function judged(found, others) {
     return { ...found, verdict, steps: others.reduce((sum, { steps }) => sum + steps, found.steps) };
 }
 function examineOne(file, knowledge) {
-    const { awsServices, account } = knowledge;
+    const { awsServices, today, account } = knowledge;
     const trust = account?.book.known.readings.steps;
     const before = trust?.taken ?? 0;
     const worth = worthOf(file, knowledge);
     const { admitted, claims, expectations } = worth;
     const findingsIn = (file, { claims }) => (0,runner/* findingsOf */.WX)(file, {
-        allowances: { awsServices },
+        allowances: { awsServices, ...(0,present/* present */.E)({ today }) },
         claims,
         ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
     });
@@ -19292,10 +19313,10 @@ function deployerClaim(question) {
 /* harmony export */   uJ: () => (/* binding */ anySessionOf),
 /* harmony export */   xH: () => (/* binding */ listedCaller)
 /* harmony export */ });
-/* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78936);
+/* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78936);
 /* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19343);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13997);
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12925);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43381);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72584);
 
@@ -19305,7 +19326,7 @@ function deployerClaim(question) {
 
 
 function claimContextOf(question) {
-    const { file, bucket, partition, awsServices, account } = question;
+    const { file, bucket, partition, awsServices, today, account } = question;
     const admitted = file.lock?.admitted ?? [];
     const owner = account === undefined ? {} : (0,_account_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(account.book.facts);
     const proof = file.proof();
@@ -19314,7 +19335,7 @@ function claimContextOf(question) {
         admitted,
         distinct: proof.classes(admitted, id => listedCaller(question, id)).map(([first]) => first),
         proof,
-        scope: { bucket, partition, owner, admitted, awsServices },
+        scope: { bucket, partition, owner, admitted, awsServices, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ today }) },
     };
 }
 /** Whether any session of a role of the account keeps what it needs. */
@@ -19326,15 +19347,15 @@ function roleKeeps({ account, proof, scope }, role, needs, sender = _access_prov
 /** The calls that a listed id stands for, with what the account or a declaration says of whose it is. */
 function listedCaller({ account }, id) {
     if (account === undefined || id.kind !== 'role')
-        return (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id);
+        return (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_4__/* .callerOf */ .$)(id);
     const role = account.book.roleById(id.id);
     if (role !== undefined)
         return { ...anySessionOf(role, account.book.facts), session: id.session };
     const declared = account.declared.find(entry => entry.id === id.id);
-    return { ...id, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ account: declared?.account }) };
+    return { ...id, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ account: declared?.account }) };
 }
 function anySessionOf(role, { account }) {
-    return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session: '*', ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ tags: tagsOf(role) }) };
+    return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session: '*', ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ tags: tagsOf(role) }) };
 }
 /** The tags of every session of a role; nobody knows them where a session may bring tags of its own. */
 function tagsOf({ Tags, AssumeRolePolicyDocument }) {
@@ -23905,7 +23926,7 @@ const accountDeclaredIdExpired = {
     fix: (0,prose/* ours */.Od)('Remove the id from the list, or set a new date in the configuration.'),
     bad: () => [withFurtherValue('An audit that is over', '«"AROAIDECLAREDEXPIRED1:*"»')],
     good: () => [RIGHT, withFurtherValue('One that is not', '"AROAIDECLAREDSTILLOK1:*"')],
-    *check({ listed, declared, today }) {
+    *check({ listed, declared, allowances: { today } }) {
         for (const { id, admitted, span } of listed) {
             const entry = declared.find(declaration => declaration.id === id.id);
             if (admitted.kind !== 'external' || today === undefined || entry?.until === undefined)
@@ -28080,8 +28101,8 @@ function anySession(id) {
 function keptBy(file, allowances, id, needs) {
     return file.proof().keepsAccess(scopeOf(file, allowances), (0,caller/* callerOf */.$)(id), needs, prove/* PERSON */.qG);
 }
-function scopeOf({ bucket, partition, lock }, { awsServices }) {
-    return { bucket, partition, owner: {}, admitted: lock?.admitted ?? [], awsServices };
+function scopeOf({ bucket, partition, lock }, allowances) {
+    return { bucket, partition, owner: {}, admitted: lock?.admitted ?? [], ...allowances };
 }
 //# sourceMappingURL=tool-callers.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/runner.js
@@ -28260,12 +28281,12 @@ function accountSubjects(subject, options, plannerReads) {
     const { lock } = subject;
     if (lock === undefined)
         return [];
-    const { book, bucket, declared = [], today } = options;
+    const { book, bucket, declared = [] } = options;
     const listed = lock.values.flatMap(({ value, span }) => {
         const id = (0,ids/* readAdmittedId */.e)(value);
         return id === undefined ? [] : [{ id, admitted: book.resolve(id), span }];
     });
-    return [{ ...subject, lock, listed, book, plannerReads, bucket, declared, today }];
+    return [{ ...subject, lock, listed, book, plannerReads, bucket, declared }];
 }
 //# sourceMappingURL=runner.js.map
 
@@ -33076,7 +33097,7 @@ function rolesIn({ deployRole, planRole }, account) {
 function settingsOf({ mode, said, config, today, somePolicies = false }) {
     const verdict = { ...settled('verdict', said, config), expect: config.expect ?? [] };
     if (mode === 'check')
-        return { mode, ...verdict };
+        return { mode, ...verdict, today };
     if (mode === 'apply' && verdict.failOn === 'never')
         throw unenforcedApply();
     const { declared, ...account } = settled('account', said, config);

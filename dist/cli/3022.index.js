@@ -1588,13 +1588,13 @@ function judged(found, others) {
     return { ...found, verdict, steps: others.reduce((sum, { steps }) => sum + steps, found.steps) };
 }
 function examineOne(file, knowledge) {
-    const { awsServices, account } = knowledge;
+    const { awsServices, today, account } = knowledge;
     const trust = account?.book.known.readings.steps;
     const before = trust?.taken ?? 0;
     const worth = worthOf(file, knowledge);
     const { admitted, claims, expectations } = worth;
     const findingsIn = (file, { claims }) => (0,runner.findingsOf)(file, {
-        allowances: { awsServices },
+        allowances: { awsServices, ...(0,present/* present */.E)({ today }) },
         claims,
         ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
     });
@@ -2506,10 +2506,10 @@ function deployerClaim(question) {
 /* harmony export */   uJ: () => (/* binding */ anySessionOf),
 /* harmony export */   xH: () => (/* binding */ listedCaller)
 /* harmony export */ });
-/* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8936);
+/* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8936);
 /* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9343);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2925);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2584);
 
@@ -2519,7 +2519,7 @@ function deployerClaim(question) {
 
 
 function claimContextOf(question) {
-    const { file, bucket, partition, awsServices, account } = question;
+    const { file, bucket, partition, awsServices, today, account } = question;
     const admitted = file.lock?.admitted ?? [];
     const owner = account === undefined ? {} : (0,_account_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(account.book.facts);
     const proof = file.proof();
@@ -2528,7 +2528,7 @@ function claimContextOf(question) {
         admitted,
         distinct: proof.classes(admitted, id => listedCaller(question, id)).map(([first]) => first),
         proof,
-        scope: { bucket, partition, owner, admitted, awsServices },
+        scope: { bucket, partition, owner, admitted, awsServices, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ today }) },
     };
 }
 /** Whether any session of a role of the account keeps what it needs. */
@@ -2540,15 +2540,15 @@ function roleKeeps({ account, proof, scope }, role, needs, sender = _access_prov
 /** The calls that a listed id stands for, with what the account or a declaration says of whose it is. */
 function listedCaller({ account }, id) {
     if (account === undefined || id.kind !== 'role')
-        return (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$)(id);
+        return (0,_access_caller_js__WEBPACK_IMPORTED_MODULE_4__/* .callerOf */ .$)(id);
     const role = account.book.roleById(id.id);
     if (role !== undefined)
         return { ...anySessionOf(role, account.book.facts), session: id.session };
     const declared = account.declared.find(entry => entry.id === id.id);
-    return { ...id, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ account: declared?.account }) };
+    return { ...id, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ account: declared?.account }) };
 }
 function anySessionOf(role, { account }) {
-    return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session: '*', ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ tags: tagsOf(role) }) };
+    return { kind: 'role', id: role.RoleId, roleArn: role.Arn, account, session: '*', ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ tags: tagsOf(role) }) };
 }
 /** The tags of every session of a role; nobody knows them where a session may bring tags of its own. */
 function tagsOf({ Tags, AssumeRolePolicyDocument }) {
@@ -2906,7 +2906,7 @@ function rolesIn({ deployRole, planRole }, account) {
 function settingsOf({ mode, said, config, today, somePolicies = false }) {
     const verdict = { ...settled('verdict', said, config), expect: config.expect ?? [] };
     if (mode === 'check')
-        return { mode, ...verdict };
+        return { mode, ...verdict, today };
     if (mode === 'apply' && verdict.failOn === 'never')
         throw unenforcedApply();
     const { declared, ...account } = settled('account', said, config);

@@ -395,21 +395,16 @@ function ownerOf({ account, organization }) {
 /* harmony export */   hj: () => (/* binding */ doubtfully),
 /* harmony export */   l6: () => (/* binding */ textSamples),
 /* harmony export */   lc: () => (/* binding */ samplesOf),
-/* harmony export */   sj: () => (/* binding */ ABSENT),
-/* harmony export */   xr: () => (/* binding */ instantsFrom)
+/* harmony export */   sj: () => (/* binding */ ABSENT)
 /* harmony export */ });
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
 /* harmony import */ var _access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2396);
 /* harmony import */ var _access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1975);
-/* harmony import */ var _access_prove_values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6590);
-/* harmony import */ var _access_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(565);
 /* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(335);
 /* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2640);
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(833);
 /* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6495);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5484);
-
-
 
 
 
@@ -465,14 +460,6 @@ function samplesOf(model, key, domain = ANY_TEXT, except = []) {
 /** What the policy's conditions on a key ask of its values. */
 function testsOf(model, key) {
     return (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .clausesAbout */ .KF)(model, key).map(({ test }) => test);
-}
-/** Moments from `start` on, at least one for each class that the policy's conditions tell apart. */
-function instantsFrom(model, key, start) {
-    const bounds = (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__/* .boundsOf */ .BO)(testsOf(model, key)).filter(bound => (0,_access_values_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(bound, start) >= 0);
-    const numbers = (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_9__/* .numbersAround */ .Om)([...bounds, start]);
-    return numbers
-        .filter(seconds => (0,_access_values_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)({ units: BigInt(seconds), scale: 0 }, start) >= 0)
-        .map(seconds => (key === 'aws:epochtime' ? seconds : (0,_access_prove_values_js__WEBPACK_IMPORTED_MODULE_9__/* .writeInstant */ .hW)(seconds)));
 }
 /** As what the policy compares a key; `undefined` where it asks at most whether the key is there. */
 function kindOf(model, key) {
@@ -700,15 +687,13 @@ function spelledOut({ texts }) {
 /* harmony export */   v: () => (/* binding */ keyAxis)
 /* harmony export */ });
 /* unused harmony export ruleOf */
-/* harmony import */ var _access_addresses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3263);
-/* harmony import */ var _access_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(565);
-/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(833);
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6495);
-/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9783);
+/* harmony import */ var _access_addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3263);
+/* harmony import */ var _access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1975);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6495);
 /* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6903);
 /* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1680);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5484);
-
 
 
 
@@ -764,19 +749,19 @@ const LOWER_OR_DIGIT = [
     [97, 122],
     [48, 57],
 ];
-const ORGANIZATION = [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('o-'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(LOWER_OR_DIGIT, 1, 'somebodyelse')];
-const SECONDS = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGITS */ .x5, 1, '3600')];
+const ORGANIZATION = [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)('o-'), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(LOWER_OR_DIGIT, 1, 'somebodyelse')];
+const SECONDS = [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .DIGITS */ .x5, 1, '3600')];
 const DOMAINS = {
     'aws:multifactorauthage': SECONDS,
     'sts:durationseconds': SECONDS,
-    'aws:sourceip': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, '203.0.113.10')],
-    'aws:vpcsourceip': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, '10.0.0.10')],
-    'aws:tokenissuetime': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, '2026-01-01T00:00:00Z')],
-    'sts:rolesessionname': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_, 2, 'session')],
-    'sts:sourceidentity': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_, 2, 'somebody')],
+    'aws:sourceip': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .ANYTHING */ .n0, 1, '203.0.113.10')],
+    'aws:vpcsourceip': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .ANYTHING */ .n0, 1, '10.0.0.10')],
+    'aws:tokenissuetime': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .ANYTHING */ .n0, 1, '2026-01-01T00:00:00Z')],
+    'sts:rolesessionname': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_, 2, 'session')],
+    'sts:sourceidentity': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_, 2, 'somebody')],
     'aws:principalorgid': ORGANIZATION,
     'aws:vpceorgid': ORGANIZATION,
-    'aws:vpceaccount': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGITS */ .x5, 12, '444455556666')],
+    'aws:vpceaccount': [(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .DIGITS */ .x5, 12, '444455556666')],
 };
 /** The axis of a key that does not follow from who calls. */
 function keyAxis(model, key, sort, passes, known) {
@@ -808,13 +793,8 @@ function choicesOf(model, key, rule, passes, known) {
 }
 /** A caller can wait for every moment from today on. Which text a moment is, AWS says for none that compares texts. */
 function moments(model, key, { today }) {
-    const kind = (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(model, key);
-    const isInstant = kind === 'date' || kind === undefined || (kind === 'number' && key === 'aws:epochtime');
-    if (!isInstant)
-        return (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtfully */ .hj)((0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesOf */ .lc)(model, key));
-    const start = (0,_access_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readInstant */ .Wr)(today);
-    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(start !== undefined, 'today is a date');
-    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .certainValues */ .dh)((0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .instantsFrom */ .xr)(model, key, start));
+    const instants = (0,_access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_0__/* .momentsFrom */ .ax)(today, key, (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .testsOf */ .Vh)(model, key));
+    return instants === undefined ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtfully */ .hj)((0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesOf */ .lc)(model, key)) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .certainValues */ .dh)(instants);
 }
 /**
  * A value that the policy spells out belongs to somebody in particular, who may be known; one that a wildcard lets in
@@ -827,7 +807,7 @@ function assigned(model, key, { organization }) {
         return (0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .certainValues */ .dh)(others(wholeOrIn(organization)));
     const named = model.texts.flatMap(text => (ofPrincipal ? [text, text.replace(/\/.*/s, '')] : [text]));
     const spelledOut = [...new Set(named)].filter(name => name !== '' && !/[*?]/.test(name));
-    const strange = others(spelledOut.flatMap(name => (ofPrincipal ? wholeOrIn(name) : [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .literalOf */ .Zc)(name)])));
+    const strange = others(spelledOut.flatMap(name => (ofPrincipal ? wholeOrIn(name) : [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .literalOf */ .Zc)(name)])));
     return [...(0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .certainValues */ .dh)(strange), ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtfully */ .hj)(toldFrom(model, key, strange, others([])))];
 }
 /** Those values that the policy tells from each of `known`. */
@@ -838,7 +818,7 @@ function toldFrom(model, key, known, values) {
 }
 /** An organization's id, and its paths, which begin with it. */
 function wholeOrIn(organization) {
-    return [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .literalOf */ .Zc)(organization), (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .globFrom */ .JF)([...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .codesOf */ .MZ)(`${organization}/`), _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .STAR */ .Vw])];
+    return [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .literalOf */ .Zc)(organization), (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .globFrom */ .JF)([...(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .codesOf */ .MZ)(`${organization}/`), _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .STAR */ .Vw])];
 }
 const HALF = { 32: 1n << 31n, 128: 1n << 127n };
 /** An address is no identity: who calls from a named range is not known; a range of half the world is no range. */
@@ -848,8 +828,8 @@ function addresses(model, key, samples) {
     const named = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .clausesAbout */ .KF)(model, key).flatMap(({ test }) => (test.kind === 'address' ? test.ranges : []));
     const ranges = named.filter(({ bits, low, high }) => high - low + 1n < HALF[bits]);
     return samples.map(value => {
-        const address = (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .readAddress */ .zq)(value);
-        const isNamed = address !== undefined && ranges.some(range => (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .inRange */ .r4)(address, range));
+        const address = (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .readAddress */ .zq)(value);
+        const isNamed = address !== undefined && ranges.some(range => (0,_access_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .inRange */ .r4)(address, range));
         return { values: [value], certain: !isNamed };
     });
 }

@@ -380,12 +380,12 @@ function withoutList({ claim, verdict }, because) {
     const isAboutList = claim === 'admins-keep-access' || claim === 'connect-keeps-access';
     return isAboutList && verdict.kind === 'fails' ? { claim, verdict: { kind: 'unknown', because } } : { claim, verdict };
 }
-function blindPlan({ file, standing }, account, { awsServices, buckets }) {
+function blindPlan({ file, standing }, account, { awsServices, buckets, today }) {
     const { bucket, partition } = file;
     const live = (0,account_state/* liveQuestion */.NN)(bucket, standing);
     if (live.kind === 'unreadable')
         return {};
-    const scope = { bucket, partition, owner: { account }, awsServices };
+    const scope = { bucket, partition, owner: { account }, awsServices, today };
     const before = live.kind === 'present' ? live.file : undefined;
     return { plan: (0,plan/* planFor */.bJ)(scope, before, file, unresolved, buckets.get(bucket)?.drop) };
 }
@@ -413,8 +413,8 @@ function writerVerdict({ file, standing }, { as, identity }, roles, { awsService
     if (as !== 'caller')
         return { kind: 'holds', by: [] };
     const book = (0,account_roles/* roleBook */.aM)({ ...identity, roles }, { adminRoles: [], declared, today });
-    const account = { book, live: (0,account_state/* liveQuestion */.NN)(file.bucket, standing), evidence: new Map(), declared, today };
-    return (0,claims/* deployerClaim */.D)({ file, bucket: file.bucket, partition: file.partition, awsServices, account });
+    const account = { book, live: (0,account_state/* liveQuestion */.NN)(file.bucket, standing), evidence: new Map(), declared };
+    return (0,claims/* deployerClaim */.D)({ file, bucket: file.bucket, partition: file.partition, awsServices, today, account });
 }
 //# sourceMappingURL=judged.js.map
 ;// CONCATENATED MODULE: ./lib/src/app/recover/recover.js

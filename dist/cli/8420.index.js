@@ -1262,9 +1262,15 @@ function isForEverything({ action, resource }, { bucket, partition }) {
 //# sourceMappingURL=by-id.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
 var get_or_make = __webpack_require__(9493);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/requests.js
 var requests = __webpack_require__(9962);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/test-values.js
+var test_values = __webpack_require__(1975);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/context.js
+
+
 
 
 
@@ -1278,13 +1284,13 @@ const TAG = 'aws:principaltag/';
 const OF_ASSUMED_ROOT = 'aws:assumedroot';
 /** What requests to a bucket differ in under one reading of a policy: made once for all that is asked of it. */
 function requestDimensionsOf(model, reading, place) {
-    const { bucket, partition, owner } = place;
-    const id = JSON.stringify({ reading, bucket, partition, owner });
+    const { bucket, partition, owner, today } = place;
+    const id = JSON.stringify({ reading, bucket, partition, owner, today });
     const known = model.worked.get(id);
     if (known instanceof RequestDimensions)
         return known;
     const question = { model, reading, partition, admitted: [] };
-    const dimensions = new RequestDimensions(question, { bucket, partition, owner });
+    const dimensions = new RequestDimensions(question, { bucket, partition, owner, ...(0,present/* present */.E)({ today }) });
     model.worked.set(id, dimensions);
     return dimensions;
 }
@@ -1347,11 +1353,18 @@ class RequestDimensions {
         }
         if (key === 'aws:securetransport' && kind !== 'anonymous') {
             return this.once(`${key} redacted`, () => {
-                const present = (0,prove_dimensions/* presentPoints */.vU)(model, reading, key);
-                return (0,prove_dimensions/* dimension */.rK)(key, [...present, (0,prove_dimensions/* absentPoint */.eb)(model, reading, key, redacted(model, key))]);
+                const points = (0,prove_dimensions/* presentPoints */.vU)(model, reading, key);
+                return (0,prove_dimensions/* dimension */.rK)(key, [...points, (0,prove_dimensions/* absentPoint */.eb)(model, reading, key, redacted(model, key))]);
             });
         }
-        return this.once(key, () => (0,prove_dimensions/* keyDimension */.QX)(model, reading, key));
+        return this.once(key, () => this.#anyValue(key));
+    }
+    #anyValue(key) {
+        const { model, reading } = this.#question;
+        const { today } = this.#place;
+        return today !== undefined && (0,test_values/* isMoment */.t_)(key)
+            ? (0,prove_dimensions/* momentDimension */.tf)(model, reading, key, today)
+            : (0,prove_dimensions/* keyDimension */.QX)(model, reading, key);
     }
     /** What the organization of the bucket's account says of a key that begins so; its paths begin with its id. */
     #ofOrganization(key, beginning) {
@@ -2093,8 +2106,6 @@ function satisfying({ name, points }, bit) {
 //# sourceMappingURL=implied.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __webpack_require__(9783);
-// EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/keeps-access.js
 
 
@@ -2992,6 +3003,7 @@ const TOO_MANY = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(
 /* harmony export */   eb: () => (/* binding */ absentPoint),
 /* harmony export */   pY: () => (/* binding */ certain),
 /* harmony export */   rK: () => (/* binding */ dimension),
+/* harmony export */   tf: () => (/* binding */ momentDimension),
 /* harmony export */   vU: () => (/* binding */ presentPoints),
 /* harmony export */   yZ: () => (/* binding */ collapsed)
 /* harmony export */ });
@@ -3106,6 +3118,14 @@ function sampleTexts(model, domain, clausesOf, except) {
 function keyDimension(model, reading, key) {
     const absent = _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .ALWAYS_PRESENT */ .KQ.has(key) ? [] : [absentPoint(model, reading, key)];
     return dimension(key, [...absent, ...presentPoints(model, reading, key)]);
+}
+/** When a request can be made, from a day on. */
+function momentDimension(model, reading, key, today) {
+    const tests = model.denies.flatMap(deny => (deny.clauses.get(key) ?? []).map(({ test }) => test));
+    const moments = (0,_test_values_js__WEBPACK_IMPORTED_MODULE_4__/* .momentsFrom */ .ax)(today, key, tests);
+    if (moments === undefined)
+        return keyDimension(model, reading, key);
+    return dimension(key, moments.map(moment => keyPoint(model, reading, key, [moment])));
 }
 /** Requests with these values of a key; none of them: the key is absent. */
 function keyPoint(model, reading, key, values, doubt) {
@@ -3749,14 +3769,20 @@ function othersOf(base, choice, except) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BO: () => (/* binding */ boundsOf),
 /* harmony export */   OS: () => (/* binding */ valuesOfKind),
 /* harmony export */   P7: () => (/* binding */ languagesOf),
+/* harmony export */   ax: () => (/* binding */ momentsFrom),
+/* harmony export */   t_: () => (/* binding */ isMoment),
 /* harmony export */   wA: () => (/* binding */ rangesOf)
 /* harmony export */ });
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6495);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2396);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6590);
+/* unused harmony export boundsOf */
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6495);
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9783);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(565);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2396);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6590);
+
+
 
 
 
@@ -3765,16 +3791,31 @@ function othersOf(base, choice, except) {
  * values are texts, whatever they are compared as.
  */
 function valuesOfKind(key, tests) {
-    const known = (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .knownValues */ .s2)(key);
+    const known = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .knownValues */ .s2)(key);
     if (known !== undefined)
         return known;
     const kind = tests.find(test => test.kind !== 'presence')?.kind;
-    if (kind === undefined || !(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfKind */ .Q2)(key, kind))
+    if (kind === undefined || !(0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfKind */ .Q2)(key, kind))
         return undefined;
     if (kind === 'address')
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesAround */ .mn)(rangesOf(tests));
-    const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersAround */ .Om)(boundsOf(tests));
-    return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .writeInstant */ .hW) : numbers;
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesAround */ .mn)(rangesOf(tests));
+    const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersAround */ .Om)(boundsOf(tests));
+    return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeInstant */ .hW) : numbers;
+}
+/** The key that says when a request is made. */
+function isMoment(key) {
+    return key === 'aws:currenttime' || key === 'aws:epochtime';
+}
+/** Moments from a day on, one for each range that the tests tell apart; `undefined` where they compare texts. */
+function momentsFrom(day, key, tests) {
+    const kinds = tests.flatMap(({ kind }) => (kind === 'presence' ? [] : [kind]));
+    if (!kinds.every(kind => (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfKind */ .Q2)(key, kind)))
+        return undefined;
+    const start = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readInstant */ .Wr)(day);
+    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invariant */ .V1)(start !== undefined, 'a day is a date');
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersAround */ .Om)([...boundsOf(tests), start])
+        .filter(seconds => (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)({ units: BigInt(seconds), scale: 0 }, start) >= 0)
+        .map(seconds => (key === 'aws:epochtime' ? seconds : (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeInstant */ .hW)(seconds)));
 }
 /**
  * What tests tell apart among texts: the patterns of each, and of every range of numbers, moments and addresses a text
@@ -3782,20 +3823,20 @@ function valuesOfKind(key, tests) {
  */
 function languagesOf(tests) {
     const patterns = tests.flatMap(test => (test.kind === 'text' ? [test.globs] : []));
-    return [...patterns, ...[...new Set(textsAround(tests))].map(text => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literalOf */ .Zc)(text)])];
+    return [...patterns, ...[...new Set(textsAround(tests))].map(text => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .literalOf */ .Zc)(text)])];
 }
 const ACCOUNT_DIGITS = 12;
 function textsAround(tests) {
     const ranges = rangesOf(tests);
-    const addresses = ranges.length === 0 ? [] : (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesAround */ .mn)(ranges);
+    const addresses = ranges.length === 0 ? [] : (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesAround */ .mn)(ranges);
     const bounds = boundsOf(tests);
     if (bounds.length === 0)
         return addresses;
-    const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersAround */ .Om)(bounds);
-    const moments = tests.some(({ kind }) => kind === 'date') ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .writeInstant */ .hW) : [];
+    const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersAround */ .Om)(bounds);
+    const moments = tests.some(({ kind }) => kind === 'date') ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeInstant */ .hW) : [];
     // an account's id is a number that may begin with zeros
     const accounts = numbers.map(number => number.padStart(ACCOUNT_DIGITS, '0'));
-    return [...addresses, ...moments, ...numbers, ...accounts, ...(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalsAround */ .Al)(bounds).map(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDecimal */ .Bz)];
+    return [...addresses, ...moments, ...numbers, ...accounts, ...(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalsAround */ .Al)(bounds).map(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDecimal */ .Bz)];
 }
 function boundsOf(tests) {
     return tests.flatMap(test => ('bounds' in test ? test.bounds.map(({ value }) => value) : []));
@@ -5673,7 +5714,7 @@ const accountDeclaredIdExpired = {
     fix: (0,prose/* ours */.Od)('Remove the id from the list, or set a new date in the configuration.'),
     bad: () => [withFurtherValue('An audit that is over', '«"AROAIDECLAREDEXPIRED1:*"»')],
     good: () => [RIGHT, withFurtherValue('One that is not', '"AROAIDECLAREDSTILLOK1:*"')],
-    *check({ listed, declared, today }) {
+    *check({ listed, declared, allowances: { today } }) {
         for (const { id, admitted, span } of listed) {
             const entry = declared.find(declaration => declaration.id === id.id);
             if (admitted.kind !== 'external' || today === undefined || entry?.until === undefined)
@@ -9744,8 +9785,8 @@ function anySession(id) {
 function keptBy(file, allowances, id, needs) {
     return file.proof().keepsAccess(scopeOf(file, allowances), (0,caller/* callerOf */.$)(id), needs, prove/* PERSON */.qG);
 }
-function scopeOf({ bucket, partition, lock }, { awsServices }) {
-    return { bucket, partition, owner: {}, admitted: lock?.admitted ?? [], awsServices };
+function scopeOf({ bucket, partition, lock }, allowances) {
+    return { bucket, partition, owner: {}, admitted: lock?.admitted ?? [], ...allowances };
 }
 //# sourceMappingURL=tool-callers.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/runner.js
@@ -9924,12 +9965,12 @@ function accountSubjects(subject, options, plannerReads) {
     const { lock } = subject;
     if (lock === undefined)
         return [];
-    const { book, bucket, declared = [], today } = options;
+    const { book, bucket, declared = [] } = options;
     const listed = lock.values.flatMap(({ value, span }) => {
         const id = (0,ids/* readAdmittedId */.e)(value);
         return id === undefined ? [] : [{ id, admitted: book.resolve(id), span }];
     });
-    return [{ ...subject, lock, listed, book, plannerReads, bucket, declared, today }];
+    return [{ ...subject, lock, listed, book, plannerReads, bucket, declared }];
 }
 //# sourceMappingURL=runner.js.map
 

@@ -67,6 +67,7 @@ function fileOf(example) {
 
 
 const ACCOUNT = '111122223333';
+/** Some of what the examples declare has run out by then, and some has not. */
 const TODAY = '2026-11-22';
 const SLR = '/aws-service-role/connect.amazonaws.com/';
 function role(RoleId, RoleName, service, Path = '/') {
@@ -151,7 +152,7 @@ function accountFor(example) {
     };
     const book = (0,roles/* roleBook */.aM)({ account: ACCOUNT, partition: 'aws', caller, roles: ROLES, instances: INSTANCES }, naming);
     const bucket = (policy && (0,find/* bucketOf */.AU)(policy)?.bucket) ?? 'connect-25fd0a3be3ef';
-    return { book, bucket, declared: DECLARED, today: TODAY };
+    return { book, bucket, declared: DECLARED };
 }
 //# sourceMappingURL=example-account.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/examples/bench.js
@@ -164,7 +165,7 @@ function findingsInExample(rule, example) {
     const file = (0,policy_file/* readPolicyFile */.BK)(fileOf(example));
     if (rule.about === 'run')
         return (0,runner.runFindings)({ file: file.source, bucket: file.bucket ?? '', ...example.run });
-    const allowances = example.allowances ?? { awsServices: false };
+    const allowances = { awsServices: false, today: TODAY, ...example.allowances };
     const account = rule.about === 'account' ? { account: accountFor(example) } : {};
     const claims = example.fails === undefined ? [] : [failing(example.fails)];
     return (0,runner.findingsOf)(file, { allowances, claims, ...account });

@@ -110,7 +110,8 @@ function examining(source: SourceFile): void {
   const file = readPolicyFile(source)
   const { findings } = examine(file, {
     awsServices: false,
-    account: { book, live: { kind: 'absent' }, evidence: new Map(), declared: [], today: TODAY },
+    today: TODAY,
+    account: { book, live: { kind: 'absent' }, evidence: new Map(), declared: [] },
   })
   for (const { at } of findings) inside(at.file, [at.span])
   if (source.origin === undefined) {

@@ -95,10 +95,20 @@ export function questionOf(file: BucketPolicy, known: Survey, settings: AccountS
   const evidence = known.evidence.get(bucket) ?? new Map()
   const connectSends = declaredHeaders(bucket, settings)
   const network = { deployer: originsOf(settings.network.deployer), admins: originsOf(settings.network.admins) }
-  const account = { book: known.book, live, evidence, declared, today, connectSends, network }
+  const account = { book: known.book, live, evidence, declared, connectSends, network }
   const { connect, why } = settings.buckets.get(bucket) ?? {}
   const copies = connect === 'none' ? { copies: why ?? '' } : {}
-  return { file, bucket, partition, awsServices, expect, account, known: knownOutside(known, settings), ...copies }
+  return {
+    file,
+    bucket,
+    partition,
+    awsServices,
+    today,
+    expect,
+    account,
+    known: knownOutside(known, settings),
+    ...copies,
+  }
 }
 
 function originsOf(said: readonly string[] = []): readonly NetworkOrigin[] {
@@ -227,13 +237,13 @@ function withPlan(
 }
 
 function planned(
-  { file, bucket, partition, awsServices, account }: AccountPolicyQuestion,
+  { file, bucket, partition, awsServices, today, account }: AccountPolicyQuestion,
   { buckets }: AccountSettings,
   { readers }: Survey,
 ): Pick<PolicyReport, 'plan' | 'standing'> {
   const { book, live } = account
   if (live.kind === 'unreadable') return {}
-  const scope = { bucket, partition, owner: ownerOf(book.facts), awsServices }
+  const scope = { bucket, partition, owner: ownerOf(book.facts), awsServices, ...present({ today }) }
   const before = live.kind === 'present' ? live.file : undefined
   const plan = planFor(scope, before, file, id => book.resolve(id), buckets.get(bucket)?.drop)
   const standing = before?.source.text

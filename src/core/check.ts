@@ -20,6 +20,8 @@ import { outward, sourceFromText } from './text/source.js'
 /** What is known beside the file itself. */
 export interface Knowledge {
   readonly awsServices: AwsServices
+  /** ISO 8601 date; no request is made before it. Absent where nobody said. */
+  readonly today?: string
   /** The tests of the repository. */
   readonly expect?: readonly Expectation[]
   /** The claims that are not asked here, and what is said of them instead. */
@@ -92,14 +94,14 @@ function judged(found: Examination, others: readonly Pick<Examination, 'steps'>[
 }
 
 function examineOne(file: PolicyFile, knowledge: Knowledge): Examination {
-  const { awsServices, account } = knowledge
+  const { awsServices, today, account } = knowledge
   const trust = account?.book.known.readings.steps
   const before = trust?.taken ?? 0
   const worth = worthOf(file, knowledge)
   const { admitted, claims, expectations } = worth
   const findingsIn = (file: PolicyFile, { claims }: Pick<Worth, 'claims'>) =>
     findingsOf(file, {
-      allowances: { awsServices },
+      allowances: { awsServices, ...present({ today }) },
       claims,
       ...(file.bucket !== undefined && account ? { account: { ...account, bucket: file.bucket } } : {}),
     })

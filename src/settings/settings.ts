@@ -14,6 +14,8 @@ export type Settings = CheckSettings | AccountSettings
 /** What every mode judges by. */
 interface VerdictSettings extends Omit<Settled<'verdict'>, 'expect'> {
   readonly expect: readonly Expectation[]
+  /** ISO 8601 date. */
+  readonly today: string
 }
 
 export interface CheckSettings extends VerdictSettings {
@@ -27,8 +29,6 @@ export interface AccountSettings extends VerdictSettings, Omit<Settled<'account'
   readonly declared: readonly DeclaredId[]
   /** The roles and users that are declared by an ARN or a pattern of it; expired ones included. */
   readonly declaredArns: readonly DeclaredArn[]
-  /** ISO 8601 date. */
-  readonly today: string
   /** Whether the files are the repository's all, so that a bucket without a file is one that nobody locks. */
   readonly wholeRepository: boolean
 }
@@ -71,7 +71,7 @@ export function settingsOf(asked: Asked<AccountSettings['mode']>): AccountSettin
 export function settingsOf(asked: Asked<Mode>): Settings
 export function settingsOf({ mode, said, config, today, somePolicies = false }: Asked<Mode>): Settings {
   const verdict = { ...settled('verdict', said, config), expect: config.expect ?? [] }
-  if (mode === 'check') return { mode, ...verdict }
+  if (mode === 'check') return { mode, ...verdict, today }
   if (mode === 'apply' && verdict.failOn === 'never') throw unenforcedApply()
   const { declared, ...account } = settled('account', said, config)
   return {

@@ -37,7 +37,7 @@ export async function judgedPaste({ policy, account, today }: Pasted): Promise<M
   const unread = account.trim() !== '' && snapshot === undefined
   const known = snapshot === undefined ? undefined : knownIn(snapshot, today)
   const trust = trustPolicyIn(policy)
-  const shown = trust === undefined ? await policiesOf(policy, known) : trusted(trust, known?.book, today)
+  const shown = trust === undefined ? await policiesOf(policy, today, known) : trusted(trust, known?.book, today)
   return html`${unread ? html`<p class="unknown">The account could not be read: it takes an account snapshot, as <code>connect-bucket-lock snapshot</code> writes it.</p>` : undefined}${shown}`
 }
 
@@ -45,20 +45,19 @@ export async function judgedPaste({ policy, account, today }: Pasted): Promise<M
 interface KnownAccount {
   readonly book: RoleBook
   readonly policies: PastedSnapshot['policies']
-  readonly today: string
 }
 
 function knownIn({ facts, policies }: PastedSnapshot, today: string): KnownAccount {
-  return { book: roleBook(facts, { adminRoles: ADMIN_ROLES, declared: [], today }), policies, today }
+  return { book: roleBook(facts, { adminRoles: ADMIN_ROLES, declared: [], today }), policies }
 }
 
 /** As the settings have them where nobody says otherwise. */
 const ADMIN_ROLES = ['Admin', 'AWSReservedSSO_AdministratorAccess_*']
 
-async function policiesOf(text: string, known: KnownAccount | undefined): Promise<readonly Markup[]> {
+async function policiesOf(text: string, today: string, known: KnownAccount | undefined): Promise<readonly Markup[]> {
   const sources = await sourcesOf(sourceFromText('pasted', text))
   return sources.map(source => {
-    const report = reportOf(readPolicyFile(source), known)
+    const report = reportOf(readPolicyFile(source), today, known)
     return html`<section aria-label="${policyName(report)}"><h2>${policyName(report)}</h2>${verdictBox(report.verdict, html`<p>${WORDS[report.verdict]}${known === undefined ? ' Who the ids belong to was not asked: paste an account snapshot.' : undefined}</p>`)}${policyParts(report)}</section>`
   })
 }
@@ -89,7 +88,7 @@ async function yamlTree(file: SourceFile): Promise<TreeDocument | SourceFile> {
   return root === undefined ? file : { file, root, doubts }
 }
 
-function reportOf(file: PolicyFile, known: KnownAccount | undefined): PolicyReport {
+function reportOf(file: PolicyFile, today: string, known: KnownAccount | undefined): PolicyReport {
   const standing = known?.policies.get(file.bucket ?? '')
   const live = standing === undefined ? undefined : readPolicyFile(sourceFromText('live policy', standing))
   const {
@@ -98,6 +97,7 @@ function reportOf(file: PolicyFile, known: KnownAccount | undefined): PolicyRepo
     ...examined
   } = examine(file, {
     awsServices: false,
+    today,
     ...present({ account: known && accountOf(known, live) }),
   })
   const { bucket } = file
@@ -110,12 +110,12 @@ function reportOf(file: PolicyFile, known: KnownAccount | undefined): PolicyRepo
     ...present({ standing }),
   }
   if (live !== undefined && !isWhole(live)) return shown
-  const scope = { bucket: file.bucket, partition: file.partition, owner: { account: book.facts.account } }
+  const scope = { bucket: file.bucket, partition: file.partition, owner: { account: book.facts.account }, today }
   return { ...shown, plan: planFor({ ...scope, awsServices: false }, live, file, id => book.resolve(id)) }
 }
 
-function accountOf({ book, today }: KnownAccount, live: PolicyFile | undefined): AccountQuestion {
-  return { book, live: standingAs(live), evidence: new Map(), declared: [], today }
+function accountOf({ book }: KnownAccount, live: PolicyFile | undefined): AccountQuestion {
+  return { book, live: standingAs(live), evidence: new Map(), declared: [] }
 }
 
 function standingAs(live: PolicyFile | undefined): AccountQuestion['live'] {

@@ -26,7 +26,6 @@ function questionOf(text: string, known: 'account' | 'nothing', who = book): Cla
     live: { kind: 'absent' as const },
     evidence: new Map(),
     declared: [],
-    today: '2026-11-22',
   }
   const { bucket, partition } = file
   return { file, bucket, partition, awsServices: false, ...(known === 'account' ? { account } : {}) }

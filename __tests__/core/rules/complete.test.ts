@@ -21,7 +21,7 @@ const files = ['file', 'lock', 'list', 'statement', 'account', 'claim', 'run', '
 /** The claims that do not hold for an example in the account of the examples, on a bucket without a policy. */
 const failingClaims = remembered((example: Example): readonly ClaimName[] => {
   const { book } = accountFor(example)
-  const account = { book, live: { kind: 'absent' as const }, evidence: new Map(), declared: [], today: '2026-11-22' }
+  const account = { book, live: { kind: 'absent' as const }, evidence: new Map(), declared: [] }
   return examine(readPolicyFile(fileOf(example)), { awsServices: false, account })
     .claims.filter(({ verdict }) => verdict.kind === 'fails')
     .map(({ claim }) => claim)

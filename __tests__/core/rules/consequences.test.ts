@@ -22,7 +22,7 @@ function withBare(bare: readonly string[], rest: readonly string[] = IDS): strin
 
 function knowledge(text: string): Knowledge {
   const { book } = accountFor({ title: '', policy: text })
-  const account = { book, live: { kind: 'absent' as const }, evidence: new Map(), declared: [], today: '2026-11-22' }
+  const account = { book, live: { kind: 'absent' as const }, evidence: new Map(), declared: [] }
   return { awsServices: false, account }
 }
 

@@ -34,7 +34,6 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
               live: { kind: 'absent' as const },
               evidence: new Map(),
               declared: [],
-              today: '2026-11-22',
             },
           }
         : {}

@@ -6,18 +6,24 @@ import { ADMIN, CONNECT, lockText, manyIds, OBJECTS, policyText } from '../../..
 import { accountFor } from '../../../src/core/rules/examples/example-account.js'
 import { readMarks } from '../../../src/core/rules/examples/marks.js'
 import { type AccountOptions, findingsOf } from '../../../src/core/rules/runner.js'
+import { present } from '../../../src/core/text/present.js'
 import { ours, plain } from '../../../src/core/text/prose.js'
 import { policyFrom } from '../../fakes/policies.js'
 
 interface Given {
   readonly awsServices?: boolean
+  readonly today?: string
   readonly claims?: readonly Claim[]
   readonly account?: AccountOptions
 }
 
 /** Severity and rule of all that is found, but for the notice about the root user, which most examples get. */
-function judge(text: string, { awsServices = false, claims = [], account }: Given = {}): readonly string[] {
-  const options = { allowances: { awsServices }, claims, ...(account === undefined ? {} : { account }) }
+function judge(text: string, { awsServices = false, today, claims = [], account }: Given = {}): readonly string[] {
+  const options = {
+    allowances: { awsServices, ...present({ today }) },
+    claims,
+    ...(account === undefined ? {} : { account }),
+  }
   return findingsOf(policyFrom(text), options)
     .filter(({ rule }) => rule !== 'lock-lists-no-root')
     .map(({ severity, rule }) => `${severity} ${rule}`)
@@ -293,12 +299,11 @@ describe('Given the account', () => {
 
   it('a declaration counts to the end of its last day, and always where nobody says what day it is', () => {
     const { text: expired } = readMarks(withFurtherValue('', '"AROAIDECLAREDEXPIRED1:*"').policy)
-    const on = (today: string) => judge(expired, { account: { ...account, today } })
+    const on = (today: string) => judge(expired, { account, today })
     expect(on('2026-01-31')).toEqual([])
     expect(on('2026-01-31T23:59:59Z')).toEqual([])
     expect(on('2026-02-01')).toEqual(['error account-declared-id-expired'])
-    const { today: _, ...timeless } = account
-    expect(judge(expired, { account: timeless })).toEqual([])
+    expect(judge(expired, { account })).toEqual([])
   })
 
   it('one wrong id in the place of the Connect role is one error', () => {

@@ -9,7 +9,7 @@ import { findingsInText } from './support.js'
 function plan(statements: readonly Statement[]): Examination {
   const text = textOf(statements)
   const { book } = accountFor({ title: '', policy: textOf(BASES[0]?.statements ?? []) })
-  const account = { book, live: { kind: 'absent' as const }, evidence: new Map(), declared: [], today: '2026-11-22' }
+  const account = { book, live: { kind: 'absent' as const }, evidence: new Map(), declared: [] }
   return examine(policyFrom(text), { awsServices: false, account })
 }
 

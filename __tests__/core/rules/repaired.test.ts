@@ -39,7 +39,7 @@ function repair(rule: Rule, example: Example): string | undefined {
 
 function judged(rule: Rule, example: Example, text: string) {
   const { book } = accountFor(example)
-  const account = { book, live: { kind: 'absent' as const }, evidence: new Map(), declared: [], today: '2026-11-22' }
+  const account = { book, live: { kind: 'absent' as const }, evidence: new Map(), declared: [] }
   return examine(readPolicyFile(sourceFromText('policies/example.json', text)), {
     awsServices: example.allowances?.awsServices ?? false,
     ...(rule.about === 'account' ? { account } : {}),

@@ -89,11 +89,11 @@ function withoutList({ claim, verdict }: Claim, because: Prose): Claim {
   return isAboutList && verdict.kind === 'fails' ? { claim, verdict: { kind: 'unknown', because } } : { claim, verdict }
 }
 
-function blindPlan({ file, standing }: Put, account: string, { awsServices, buckets }: AccountSettings) {
+function blindPlan({ file, standing }: Put, account: string, { awsServices, buckets, today }: AccountSettings) {
   const { bucket, partition } = file
   const live = liveQuestion(bucket, standing)
   if (live.kind === 'unreadable') return {}
-  const scope = { bucket, partition, owner: { account }, awsServices }
+  const scope = { bucket, partition, owner: { account }, awsServices, today }
   const before = live.kind === 'present' ? live.file : undefined
   return { plan: planFor(scope, before, file, unresolved, buckets.get(bucket)?.drop) }
 }
@@ -134,6 +134,6 @@ function writerVerdict(
 ): ClaimVerdict {
   if (as !== 'caller') return { kind: 'holds', by: [] }
   const book = roleBook({ ...identity, roles }, { adminRoles: [], declared, today })
-  const account = { book, live: liveQuestion(file.bucket, standing), evidence: new Map(), declared, today }
-  return deployerClaim({ file, bucket: file.bucket, partition: file.partition, awsServices, account })
+  const account = { book, live: liveQuestion(file.bucket, standing), evidence: new Map(), declared }
+  return deployerClaim({ file, bucket: file.bucket, partition: file.partition, awsServices, today, account })
 }

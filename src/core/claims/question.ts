@@ -34,6 +34,8 @@ export interface ClaimQuestion {
   readonly bucket: string
   readonly partition: string
   readonly awsServices: AwsServices
+  /** ISO 8601 date; no request is made before it. Absent where nobody said. */
+  readonly today?: string
   readonly account?: AccountQuestion
   /** Whom an Allow for an AWS service may be pinned to; any one account where absent. */
   readonly known?: Outside
@@ -56,8 +58,6 @@ export interface AccountQuestion {
   readonly evidence: ReadonlyMap<string, Evidence>
   /** What the configuration declares, expired or not. */
   readonly declared: readonly DeclaredId[]
-  /** ISO 8601 date. */
-  readonly today: string
   /** Headers that Connect is declared to send to this bucket, by lower-case name without `s3:`. */
   readonly connectSends?: ReadonlyMap<string, string>
   /** From where the deployer and the admins are said to call. */
@@ -86,7 +86,7 @@ export interface ClaimContext extends ClaimQuestion {
 }
 
 export function claimContextOf(question: ClaimQuestion): ClaimContext {
-  const { file, bucket, partition, awsServices, account } = question
+  const { file, bucket, partition, awsServices, today, account } = question
   const admitted = file.lock?.admitted ?? []
   const owner = account === undefined ? {} : ownerOf(account.book.facts)
   const proof = file.proof()
@@ -95,7 +95,7 @@ export function claimContextOf(question: ClaimQuestion): ClaimContext {
     admitted,
     distinct: proof.classes(admitted, id => listedCaller(question, id)).map(([first]) => first),
     proof,
-    scope: { bucket, partition, owner, admitted, awsServices },
+    scope: { bucket, partition, owner, admitted, awsServices, ...present({ today }) },
   }
 }
 

@@ -17,6 +17,8 @@ import type { Coverage } from './support/coverage.js'
 export interface Allowances {
   /** Whose direct calls may be left out of the lock. */
   readonly awsServices: AwsServices
+  /** ISO 8601 date; no request is made before it. Absent where nobody said. */
+  readonly today?: string
 }
 
 /** Somebody who runs Terraform, in words, and whether it is spared what Terraform reads of the bucket. */
@@ -88,8 +90,6 @@ export interface AccountSubject extends PolicySubject {
   readonly plannerReads: Kept | undefined
   readonly bucket: string
   readonly declared: readonly DeclaredId[]
-  /** ISO 8601 date; absent where the caller did not say. */
-  readonly today: string | undefined
 }
 
 /** An account to judge a policy against. */
@@ -98,8 +98,6 @@ export interface AccountOptions {
   readonly bucket: string
   /** The ids that the configuration declares, to tell which of them have run out. */
   readonly declared?: readonly DeclaredId[]
-  /** ISO 8601 date. */
-  readonly today?: string
 }
 
 export interface ListedId {

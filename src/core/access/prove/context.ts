@@ -1,6 +1,7 @@
 import type { Language } from '../../pattern/classes.js'
 import { atLeast, VISIBLE, word } from '../../pattern/domain.js'
 import { getOrMake } from '../../text/get-or-make.js'
+import { present } from '../../text/present.js'
 import { type Prose, say } from '../../text/prose.js'
 import type { Caller, Owner } from '../request.js'
 import { type Case, everybodyElse } from './callers.js'
@@ -12,6 +13,7 @@ import {
   dimension,
   keyDimension,
   keyPoint,
+  momentDimension,
   presentPoints,
   textPoints,
 } from './dimensions.js'
@@ -19,11 +21,13 @@ import { CALLER_KEYS, isPrincipalFact } from './keys.js'
 import { on, type ProofQuestion, undocumented } from './question.js'
 import { type ActionGroup, actionGroups, resourceDimension, type Target } from './requests.js'
 import type { AwsServices } from './scope.js'
+import { isMoment } from './test-values.js'
 
 export interface BucketPlace {
   readonly bucket: string
   readonly partition: string
   readonly owner: Owner
+  readonly today?: string
 }
 
 const TAG = 'aws:principaltag/'
@@ -40,12 +44,12 @@ export interface Called {
 
 /** What requests to a bucket differ in under one reading of a policy: made once for all that is asked of it. */
 export function requestDimensionsOf(model: Model, reading: Extent, place: BucketPlace): RequestDimensions {
-  const { bucket, partition, owner } = place
-  const id = JSON.stringify({ reading, bucket, partition, owner })
+  const { bucket, partition, owner, today } = place
+  const id = JSON.stringify({ reading, bucket, partition, owner, today })
   const known = model.worked.get(id)
   if (known instanceof RequestDimensions) return known
   const question: ProofQuestion = { model, reading, partition, admitted: [] }
-  const dimensions = new RequestDimensions(question, { bucket, partition, owner })
+  const dimensions = new RequestDimensions(question, { bucket, partition, owner, ...present({ today }) })
   model.worked.set(id, dimensions)
   return dimensions
 }
@@ -113,11 +117,19 @@ export class RequestDimensions {
     }
     if (key === 'aws:securetransport' && kind !== 'anonymous') {
       return this.once(`${key} redacted`, () => {
-        const present = presentPoints(model, reading, key)
-        return dimension(key, [...present, absentPoint(model, reading, key, redacted(model, key))])
+        const points = presentPoints(model, reading, key)
+        return dimension(key, [...points, absentPoint(model, reading, key, redacted(model, key))])
       })
     }
-    return this.once(key, () => keyDimension(model, reading, key))
+    return this.once(key, () => this.#anyValue(key))
+  }
+
+  #anyValue(key: string): Dimension {
+    const { model, reading } = this.#question
+    const { today } = this.#place
+    return today !== undefined && isMoment(key)
+      ? momentDimension(model, reading, key, today)
+      : keyDimension(model, reading, key)
   }
 
   /** What the organization of the bucket's account says of a key that begins so; its paths begin with its id. */

@@ -5,7 +5,7 @@ import type { Prose } from '../../text/prose.js'
 import { type AddressRange, inRange, readAddress } from '../addresses.js'
 import type { Clause, Deny, Extent, Model, Test } from './clauses.js'
 import { ALWAYS_PRESENT, isMultivalued, spellingOf } from './keys.js'
-import { languagesOf, rangesOf, valuesOfKind } from './test-values.js'
+import { languagesOf, momentsFrom, rangesOf, valuesOfKind } from './test-values.js'
 import { truthOf } from './truth.js'
 import { addressesAround } from './values.js'
 
@@ -166,6 +166,17 @@ function sampleTexts(
 export function keyDimension(model: Model, reading: Extent, key: string): Dimension {
   const absent = ALWAYS_PRESENT.has(key) ? [] : [absentPoint(model, reading, key)]
   return dimension(key, [...absent, ...presentPoints(model, reading, key)])
+}
+
+/** When a request can be made, from a day on. */
+export function momentDimension(model: Model, reading: Extent, key: string, today: string): Dimension {
+  const tests = model.denies.flatMap(deny => (deny.clauses.get(key) ?? []).map(({ test }) => test))
+  const moments = momentsFrom(today, key, tests)
+  if (moments === undefined) return keyDimension(model, reading, key)
+  return dimension(
+    key,
+    moments.map(moment => keyPoint(model, reading, key, [moment])),
+  )
 }
 
 /** Requests with these values of a key; none of them: the key is absent. */

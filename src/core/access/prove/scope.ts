@@ -13,6 +13,8 @@ export interface Scope {
   readonly admitted: readonly AdmittedId[]
   /** Whose direct calls are meant to get in, too. */
   readonly awsServices?: AwsServices
+  /** ISO 8601 date; no request is made before it. Absent: whenever it is made. */
+  readonly today?: string
 }
 
 /** Whether the direct calls of any AWS service are meant to get in. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../pattern/classes.js'
 import { literalOf } from '../../pattern/pattern.js'
-import type { Decimal } from '../values.js'
+import { invariant } from '../../text/errors.js'
+import { compare, type Decimal, readInstant } from '../values.js'
 import type { Test } from './clauses.js'
 import { isOfKind, knownValues } from './keys.js'
 import { addressesAround, decimalsAround, numbersAround, writeDecimal, writeInstant } from './values.js'
@@ -17,6 +18,22 @@ export function valuesOfKind(key: string, tests: readonly Test[]): readonly stri
   if (kind === 'address') return addressesAround(rangesOf(tests))
   const numbers = numbersAround(boundsOf(tests))
   return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(writeInstant) : numbers
+}
+
+/** The key that says when a request is made. */
+export function isMoment(key: string): boolean {
+  return key === 'aws:currenttime' || key === 'aws:epochtime'
+}
+
+/** Moments from a day on, one for each range that the tests tell apart; `undefined` where they compare texts. */
+export function momentsFrom(day: string, key: string, tests: readonly Test[]): readonly string[] | undefined {
+  const kinds = tests.flatMap(({ kind }) => (kind === 'presence' ? [] : [kind]))
+  if (!kinds.every(kind => isOfKind(key, kind))) return undefined
+  const start = readInstant(day)
+  invariant(start !== undefined, 'a day is a date')
+  return numbersAround([...boundsOf(tests), start])
+    .filter(seconds => compare({ units: BigInt(seconds), scale: 0 }, start) >= 0)
+    .map(seconds => (key === 'aws:epochtime' ? seconds : writeInstant(seconds)))
 }
 
 /**

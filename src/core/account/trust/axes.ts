@@ -1,9 +1,7 @@
 import type { Test } from '../../access/prove/clauses.js'
 import { TooManyClasses } from '../../access/prove/dimensions.js'
 import { isMultivalued } from '../../access/prove/keys.js'
-import { boundsOf, languagesOf, valuesOfKind } from '../../access/prove/test-values.js'
-import { numbersAround, writeInstant } from '../../access/prove/values.js'
-import { compare, type Decimal } from '../../access/values.js'
+import { languagesOf, valuesOfKind } from '../../access/prove/test-values.js'
 import { STEP_LIMIT } from '../../pattern/automaton.js'
 import { classes, type Language } from '../../pattern/classes.js'
 import { ANYTHING, atLeast, type Domain } from '../../pattern/domain.js'
@@ -75,15 +73,6 @@ export function samplesOf(model: TrustModel, key: string, domain = ANY_TEXT, exc
 /** What the policy's conditions on a key ask of its values. */
 export function testsOf(model: TrustModel, key: string): readonly Test[] {
   return clausesAbout(model, key).map(({ test }) => test)
-}
-
-/** Moments from `start` on, at least one for each class that the policy's conditions tell apart. */
-export function instantsFrom(model: TrustModel, key: string, start: Decimal): readonly string[] {
-  const bounds = boundsOf(testsOf(model, key)).filter(bound => compare(bound, start) >= 0)
-  const numbers = numbersAround([...bounds, start])
-  return numbers
-    .filter(seconds => compare({ units: BigInt(seconds), scale: 0 }, start) >= 0)
-    .map(seconds => (key === 'aws:epochtime' ? seconds : writeInstant(seconds)))
 }
 
 /** As what the policy compares a key; `undefined` where it asks at most whether the key is there. */

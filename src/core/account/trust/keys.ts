@@ -1,21 +1,20 @@
 import { inRange, readAddress } from '../../access/addresses.js'
-import { readInstant } from '../../access/values.js'
+import { momentsFrom } from '../../access/prove/test-values.js'
 import type { Language } from '../../pattern/classes.js'
 import { ANYTHING, atLeast, DIGITS, type Domain, type Letters, NAME, times, word } from '../../pattern/domain.js'
 import { codesOf, globFrom, literalOf, STAR } from '../../pattern/pattern.js'
-import { invariant } from '../../text/errors.js'
 import { entryOf } from '../../text/untyped.js'
 import {
   ABSENT,
   axisOf,
   certainValues,
   doubtfully,
-  instantsFrom,
   type KeyValues,
   kindOf,
   samplesOf,
   setsOf,
   type TrustAxis,
+  testsOf,
 } from './axes.js'
 import type { Known } from './known.js'
 import { clausesAbout, masksOf, type TrustModel } from './model.js'
@@ -150,12 +149,8 @@ function choicesOf(model: TrustModel, key: string, rule: KeyRule, passes: Passes
 
 /** A caller can wait for every moment from today on. Which text a moment is, AWS says for none that compares texts. */
 function moments(model: TrustModel, key: string, { today }: Known): KeyValues[] {
-  const kind = kindOf(model, key)
-  const isInstant = kind === 'date' || kind === undefined || (kind === 'number' && key === 'aws:epochtime')
-  if (!isInstant) return doubtfully(samplesOf(model, key))
-  const start = readInstant(today)
-  invariant(start !== undefined, 'today is a date')
-  return certainValues(instantsFrom(model, key, start))
+  const instants = momentsFrom(today, key, testsOf(model, key))
+  return instants === undefined ? doubtfully(samplesOf(model, key)) : certainValues(instants)
 }
 
 /**

@@ -11,7 +11,7 @@ export const accountDeclaredIdExpired: Rule<'account'> = {
   fix: ours('Remove the id from the list, or set a new date in the configuration.'),
   bad: () => [withFurtherValue('An audit that is over', '«"AROAIDECLAREDEXPIRED1:*"»')],
   good: () => [RIGHT, withFurtherValue('One that is not', '"AROAIDECLAREDSTILLOK1:*"')],
-  *check({ listed, declared, today }) {
+  *check({ listed, declared, allowances: { today } }) {
     for (const { id, admitted, span } of listed) {
       const entry = declared.find(declaration => declaration.id === id.id)
       if (admitted.kind !== 'external' || today === undefined || entry?.until === undefined) continue

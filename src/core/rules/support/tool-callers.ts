@@ -62,6 +62,6 @@ function keptBy(file: BucketPolicy, allowances: Allowances, id: AdmittedId, need
   return file.proof().keepsAccess(scopeOf(file, allowances), callerOf(id), needs, PERSON)
 }
 
-function scopeOf({ bucket, partition, lock }: BucketPolicy, { awsServices }: Allowances): Scope {
-  return { bucket, partition, owner: {}, admitted: lock?.admitted ?? [], awsServices }
+function scopeOf({ bucket, partition, lock }: BucketPolicy, allowances: Allowances): Scope {
+  return { bucket, partition, owner: {}, admitted: lock?.admitted ?? [], ...allowances }
 }
