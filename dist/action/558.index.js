@@ -95,10 +95,13 @@ var external_node_events_ = __webpack_require__(78474);
 var text_errors = __webpack_require__(89783);
 // EXTERNAL MODULE: ./lib/src/adapters/aws/connect-regions.js
 var connect_regions = __webpack_require__(35427);
+// EXTERNAL MODULE: ./lib/src/adapters/aws/failures.js
+var failures = __webpack_require__(49250);
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/options.js
 const PATIENCE = { attempts: 8, connect: 10_000, answer: 30_000 };
 //# sourceMappingURL=options.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/session.js
+
 
 
 
@@ -158,7 +161,7 @@ class Session {
         await client.config.region().catch((cause) => {
             const problem = {
                 message: (0,prose/* ours */.Od)('No AWS region is set.'),
-                remedy: (0,prose/* say */.cv) `Set ${'AWS_REGION'}, the region of the AWS profile, or the setting ${'regions'}; AWS credentials are needed too. ${(0,prose/* ours */.Od)(errors/* WITHOUT_AWS */.t4)}.`,
+                remedy: (0,prose/* say */.cv) `Set ${'AWS_REGION'}, the region of the AWS profile, or the setting ${'regions'}; AWS credentials are needed too. ${(0,prose/* ours */.Od)(failures/* WITHOUT_AWS */.t4)}.`,
                 page: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html',
             };
             throw new text_errors/* PortError */.U7(problem, { cause });
@@ -578,19 +581,127 @@ function isOptIn(region) {
 /* harmony export */   Qk: () => (/* binding */ awsReason),
 /* harmony export */   Xb: () => (/* binding */ failureWithRemedy),
 /* harmony export */   kb: () => (/* binding */ portError),
-/* harmony export */   t4: () => (/* binding */ WITHOUT_AWS),
 /* harmony export */   uG: () => (/* binding */ isByBucketPolicy),
 /* harmony export */   ym: () => (/* binding */ UnreadableAnswer),
 /* harmony export */   zU: () => (/* binding */ failureKind)
 /* harmony export */ });
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89783);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61120);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49250);
 
 
 
 
+
+/** Names that errors have for want of a better one. */
+const SAYS_NOTHING = new Set(['Error', 'Unknown', 'UnknownError', 'SyntaxError']);
+/** Thrown for a well-formed HTTP answer that lacks what AWS documents: a captive portal's page, a body cut short. */
+class UnreadableAnswer extends Error {
+    name = 'UnreadableAnswer';
+}
+/** How a call failed. Decided by the error's name, code and HTTP status, never by its text. */
+function failureKind(error) {
+    return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .failureRow */ .$K)(error).kind;
+}
+/** The reason alone: "AWS denies it (`AccessDenied`, status 403). …", for answers that are data and no failure. */
+function awsReason(error) {
+    const row = (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .failureRow */ .$K)(error);
+    const { name, code, status, message } = (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOfError */ .h6)(error);
+    const shown = [
+        ...(SAYS_NOTHING.has(name) ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${quotable(name)}`]),
+        ...(SAYS_NOTHING.has(name) && code !== undefined ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${code}`] : []),
+        ...(status === undefined ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `status ${status}`]),
+    ];
+    const words = row.quote === undefined || message === '' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `. ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(row.quote)} says: ${quotable(message)}`;
+    const detail = shown.length === 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(shown, ', ')})`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(row.because)}${detail}${words}`;
+}
+/** Longer sentences of AWS say nothing more that helps. */
+const MOST_QUOTED = 300;
+/**
+ * Whether S3 says that the bucket policy itself denies us. Only the sentence tells: the code is the same for each kind of
+ * policy. Source: Amazon S3 User Guide, "Troubleshoot access denied (403 Forbidden) errors".
+ */
+function isByBucketPolicy(error) {
+    return (failureKind(error) === 'denied' && /explicit deny in a resource-based policy/i.test((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOfError */ .h6)(error).message));
+}
+/** AWS's words, short, and without what could be a secret: whoever answers in its place may send ours back. */
+function quotable(message) {
+    const masked = message.replace(SECRETS, '***');
+    return masked.length > MOST_QUOTED ? `${masked.slice(0, MOST_QUOTED)}…` : masked;
+}
+/**
+ * Access key ids, and runs of characters as secret keys (40), session tokens and signatures are made of. ARNs, role
+ * names and words have other characters in between. Source: IAM User Guide, "IAM identifiers"; AWS Secrets Manager.
+ */
+const SECRETS = /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b|(?<![\w/+=.:-])[A-Za-z0-9/+]{40,}={0,2}(?![\w/+=.:-])/g;
+/** What could not be done, and why, in a sentence. */
+function failureOfCall(call, error) {
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${call.failed}: ${awsReason(error)}.`;
+}
+/** The same, and what would help, where that is known. */
+function failureWithRemedy(call, error) {
+    const remedy = remedyFor(call, error);
+    const sentence = failureOfCall(call, error);
+    return remedy === undefined ? sentence : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${sentence} ${remedy}`;
+}
+/** What the failure of a call means to the user. Errors that are told already stay as they are. */
+function portError(call, error) {
+    if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7)
+        return error;
+    const row = (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .failureRow */ .$K)(error);
+    const remedy = remedyFor(call, error);
+    const problem = {
+        message: failureOfCall(call, error),
+        page: row.page,
+        ...(row.passing === true ? { passing: true } : {}),
+        ...(hadNoEffect(error) ? { refused: true } : {}),
+    };
+    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7({ ...problem, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ remedy }) }, { cause: error });
+}
+/** Answers after which nobody knows whether the request took effect, or will: timeout, conflict, throttling. */
+const UNDECIDED = new Set([408, 409, 429]);
+/** Failures before anything was sent. */
+const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EPROXY']);
+/** Whether the only attempt certainly changed nothing: AWS answered that it did not do it, or was never asked. */
+function hadNoEffect(error) {
+    const { status = 0, code = '', attempts = 1 } = (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOfError */ .h6)(error);
+    if (attempts !== 1)
+        return false;
+    if (status === 0)
+        return UNSENT.has(code) || failureKind(error) === 'no-credentials';
+    return status >= 300 && status < 500 && !UNDECIDED.has(status);
+}
+/** Does it, telling every failure. */
+async function told(call, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw portError(call, error);
+    }
+}
+/** What would help, where it is known. */
+function remedyFor(call, error) {
+    const { remedy } = (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .failureRow */ .$K)(error);
+    if (remedy === '')
+        return undefined;
+    return remedy === 'permission' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPermission */ .U)(call)}.` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`${remedy}.`);
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 49250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ failureRow),
+/* harmony export */   h6: () => (/* binding */ factsOfError),
+/* harmony export */   t4: () => (/* binding */ WITHOUT_AWS)
+/* harmony export */ });
 const CREDENTIALS = 'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html';
 const SIGNING = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html';
 const S3_ERRORS = 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html';
@@ -599,7 +710,7 @@ const PROXY = 'https://docs.aws.amazon.com/sdkref/latest/guide/environment-varia
 /** What can be done where no account is at hand. */
 const WITHOUT_AWS = 'Without AWS, `check` proves what the files alone can show, and `--account FILE` takes an account snapshot in place of AWS';
 const NO_CREDENTIALS = `Run aws-actions/configure-aws-credentials before, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_REGION; a workflow needs \`id-token: write\`. ${WITHOUT_AWS}`;
-/** From AWS's answer to our words. The first row with the error's name wins, then its code, then its status. */
+/** The first row with the error's name wins, then its code, then its status. */
 const TABLE = [
     {
         kind: 'no-credentials',
@@ -798,103 +909,9 @@ const TABLE = [
     },
 ];
 const OTHER = { kind: 'other', because: 'AWS refused it', remedy: '', page: S3_ERRORS, quote: 'AWS' };
-/** Names that errors have for want of a better one. */
-const SAYS_NOTHING = new Set(['Error', 'Unknown', 'UnknownError', 'SyntaxError']);
-/** Thrown for a well-formed HTTP answer that lacks what AWS documents: a captive portal's page, a body cut short. */
-class UnreadableAnswer extends Error {
-    name = 'UnreadableAnswer';
-}
-/** How a call failed. Decided by the error's name, code and HTTP status, never by its text. */
-function failureKind(error) {
-    return rowOf(error).kind;
-}
-/** The reason alone: "AWS denies it (`AccessDenied`, status 403). …", for answers that are data and no failure. */
-function awsReason(error) {
-    const row = rowOf(error);
-    const { name, code, status, message } = read(error);
-    const shown = [
-        ...(SAYS_NOTHING.has(name) ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${quotable(name)}`]),
-        ...(SAYS_NOTHING.has(name) && code !== undefined ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${code}`] : []),
-        ...(status === undefined ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `status ${status}`]),
-    ];
-    const words = row.quote === undefined || message === '' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `. ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(row.quote)} says: ${quotable(message)}`;
-    const detail = shown.length === 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(shown, ', ')})`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(row.because)}${detail}${words}`;
-}
-/** Longer sentences of AWS say nothing more that helps. */
-const MOST_QUOTED = 300;
-/**
- * Whether S3 says that the bucket policy itself denies us. Only the sentence tells: the code is the same for each kind of
- * policy. Source: Amazon S3 User Guide, "Troubleshoot access denied (403 Forbidden) errors".
- */
-function isByBucketPolicy(error) {
-    return failureKind(error) === 'denied' && /explicit deny in a resource-based policy/i.test(read(error).message);
-}
-/** AWS's words, short, and without what could be a secret: whoever answers in its place may send ours back. */
-function quotable(message) {
-    const masked = message.replace(SECRETS, '***');
-    return masked.length > MOST_QUOTED ? `${masked.slice(0, MOST_QUOTED)}…` : masked;
-}
-/**
- * Access key ids, and runs of characters as secret keys (40), session tokens and signatures are made of. ARNs, role
- * names and words have other characters in between. Source: IAM User Guide, "IAM identifiers"; AWS Secrets Manager.
- */
-const SECRETS = /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b|(?<![\w/+=.:-])[A-Za-z0-9/+]{40,}={0,2}(?![\w/+=.:-])/g;
-/** What could not be done, and why, in a sentence. */
-function failureOfCall(call, error) {
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${call.failed}: ${awsReason(error)}.`;
-}
-/** The same, and what would help, where that is known. */
-function failureWithRemedy(call, error) {
-    const remedy = remedyFor(call, error);
-    const sentence = failureOfCall(call, error);
-    return remedy === undefined ? sentence : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${sentence} ${remedy}`;
-}
-/** What the failure of a call means to the user. Errors that are told already stay as they are. */
-function portError(call, error) {
-    if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7)
-        return error;
-    const row = rowOf(error);
-    const remedy = remedyFor(call, error);
-    const problem = {
-        message: failureOfCall(call, error),
-        page: row.page,
-        ...(row.passing === true ? { passing: true } : {}),
-        ...(hadNoEffect(error) ? { refused: true } : {}),
-    };
-    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7({ ...problem, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ remedy }) }, { cause: error });
-}
-/** Answers after which nobody knows whether the request took effect, or will: timeout, conflict, throttling. */
-const UNDECIDED = new Set([408, 409, 429]);
-/** Failures before anything was sent. */
-const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EPROXY']);
-/** Whether the only attempt certainly changed nothing: AWS answered that it did not do it, or was never asked. */
-function hadNoEffect(error) {
-    const { status = 0, code = '', attempts = 1 } = read(error);
-    if (attempts !== 1)
-        return false;
-    if (status === 0)
-        return UNSENT.has(code) || failureKind(error) === 'no-credentials';
-    return status >= 300 && status < 500 && !UNDECIDED.has(status);
-}
-/** Does it, telling every failure. */
-async function told(call, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        throw portError(call, error);
-    }
-}
-/** What would help, where it is known. */
-function remedyFor(call, error) {
-    const { remedy } = rowOf(error);
-    if (remedy === '')
-        return undefined;
-    return remedy === 'permission' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPermission */ .U)(call)}.` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(`${remedy}.`);
-}
-function rowOf(error) {
-    const { name, code, status } = read(error);
+/** The first failure of the table with the error's name, or else its code, or else its status. */
+function failureRow(error) {
+    const { name, code, status } = factsOfError(error);
     return (TABLE.find(row => named(row, name)) ??
         TABLE.find(row => code !== undefined && row.codes?.includes(code)) ??
         TABLE.find(row => status !== undefined && row.statuses?.includes(status)) ??
@@ -903,7 +920,7 @@ function rowOf(error) {
 function named(row, name) {
     return row.names?.includes(name) === true;
 }
-function read(error) {
+function factsOfError(error) {
     if (typeof error !== 'object' || error === null)
         return { name: 'Error', message: '' };
     const { name, message, code, $metadata } = error;
@@ -924,7 +941,7 @@ function nameOf(name, code, status) {
         return 'Error';
     return name;
 }
-//# sourceMappingURL=errors.js.map
+//# sourceMappingURL=failures.js.map
 
 /***/ }),
 
