@@ -35265,7 +35265,7 @@ async function runAction(environment) {
         const facts = await (0,action_facts/* eventFacts */.IS)(environment);
         const asked = await prepare(environment, facts);
         return asked.inputs.mode === 'audit'
-            ? concludeAudit(await (await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2456))).auditRun(environment, asked.inputs, asked.event))
+            ? concludeAudit(await (await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1954))).auditRun(environment, asked.inputs, asked.event))
             : conclude(await act(environment, facts, asked));
     }
     catch (error) {

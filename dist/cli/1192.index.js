@@ -92,8 +92,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 1 modules
 var disk_files = __webpack_require__(5363);
-// EXTERNAL MODULE: ./lib/src/app/audit.js
-var audit = __webpack_require__(85);
+// EXTERNAL MODULE: ./lib/src/app/audit.js + 2 modules
+var audit = __webpack_require__(2607);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __webpack_require__(2959);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   initAll: () => (/* binding */ initAll)
 /* harmony export */ });
-/* harmony import */ var _app_audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85);
+/* harmony import */ var _app_audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2607);
 /* harmony import */ var _app_region_readings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1892);
 /* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9245);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9783);

@@ -1,18 +1,8 @@
-import { bucketsOf, instanceName, storedIn } from '../core/account/instances.js'
+import { bucketsOf } from '../core/account/instances.js'
 import type { ConnectInstance, RoleBook } from '../core/account/roles.js'
 import type { Declaration } from '../core/account/trust/declare.js'
 import { declarationLines } from '../core/account/trust/describe.js'
-import { type BesideFact, besideFacts, grantFact, nameFact } from '../core/audit/beside.js'
-import {
-  carriesLock,
-  declarationsOf,
-  judgedLock,
-  STATE_VERDICTS,
-  setAside,
-  talentBucket,
-  talentInstances,
-} from '../core/audit/state.js'
-import { examine } from '../core/check.js'
+import { carriesLock, declarationsOf, STATE_VERDICTS, talentBucket, talentInstances } from '../core/audit/state.js'
 import { type Verdict, worst } from '../core/claims/verdict.js'
 import { type BucketPolicy, isOfOneBucket, type PolicyFile } from '../core/policy-file.js'
 import { counted } from '../core/text/count.js'
@@ -20,14 +10,15 @@ import { adviceOf, PortError, portProblem } from '../core/text/errors.js'
 import { byText } from '../core/text/order.js'
 import { present } from '../core/text/present.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
-import type { Audit, AuditedAccount, AuditedBucket, AuditedRegion, AuditedStore, FileBehind } from '../report/audit.js'
+import type { Audit, AuditedAccount, AuditedBucket, AuditedRegion } from '../report/audit.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { type AccountPolicies, bookWithFacts, evidenceOf, identityOf, rolesFor, type Survey } from './account-state.js'
+import { rowOf } from './audit/bucket.js'
+import { snapshotNotes, talentNotes, unreadOthers } from './audit/notes.js'
 import type { AccountIdentity, BucketSettings, ConnectRegions, Instances, RegionReading } from './ports.js'
 import { noWayBackIn } from './recover/no-way-back.js'
 import { instancesListed, readRegions } from './region-readings.js'
 import { replicaNotes } from './replicas.js'
-import { questionOf } from './review.js'
 import { type StandingPolicy, standingPolicies } from './standing-policy.js'
 
 /** An account to audit. */
@@ -95,12 +86,8 @@ async function auditOf(target: AuditTarget, { files, settings, progress }: Audit
     namesOf(target),
   ])
   const readings = [...meant, ...replicas]
-  const listing = {
-    kind: 'listed' as const,
-    instances: instancesListed(readings),
-    isPartial: readings.some(({ kind }) => kind === 'unreadable'),
-  }
-  const { instances } = listing
+  const instances = instancesListed(readings)
+  const isPartial = readings.some(({ kind }) => kind === 'unreadable')
   const talents = talentInstances(roles)
   const used = usedBuckets(instances, talents)
   const wanted = [...new Set([...used, ...names.buckets])].sort()
@@ -108,24 +95,17 @@ async function auditOf(target: AuditTarget, { files, settings, progress }: Audit
     say`Account ${identity.account}: ${ours(`${counted(instances.length, 'Connect instance')}, ${counted(wanted.length, 'bucket')} to read.`)}`,
   )
   const live = await readAll(wanted, target, progress)
-  const locked = [...live.values()].flatMap(standing =>
-    standing.kind === 'present' && isOfOneBucket(standing.file) ? [standing.file] : [],
-  )
-  const known = await surveyOf({ ...target, files: locked.filter(carriesLock) }, identity, listing, live, settings)
-  const place = { known, settings, files, talents, used, target }
+  const locked = { ...target, files: locksIn(live) }
+  const known = await surveyOf(locked, identity, { kind: 'listed', instances, isPartial }, live, settings)
+  const place = { known, settings, files, talents, used, bucketSettings: target.bucketSettings }
   const rows = await Promise.all([...live].map(([bucket, standing]) => rowOf(bucket, standing, place)))
   const buckets = rows.flatMap(row => row ?? [])
   return {
     account: { account: identity.account, regions: readings.map(regionOf) },
     buckets,
-    declarations: buckets.flatMap(({ admitted }) =>
-      declarationsOf(
-        admitted.flatMap(({ id }) => known.book.roleById(id) ?? []),
-        known.book,
-      ),
-    ),
+    declarations: buckets.flatMap(bucket => declarationsIn(bucket, known.book)),
     notes: [
-      ...notesOf(identity),
+      ...snapshotNotes(identity),
       ...replicaNotes(instances),
       ...known.notes,
       ...names.notes,
@@ -134,6 +114,17 @@ async function auditOf(target: AuditTarget, { files, settings, progress }: Audit
       ...(buckets.some(isClosed) ? await noWayBackIn(known) : []),
     ],
   }
+}
+
+function locksIn(live: ReadonlyMap<string, StandingPolicy>): readonly BucketPolicy[] {
+  const files = [...live.values()].flatMap(standing => (standing.kind === 'present' ? [standing.file] : []))
+  return files.filter(isOfOneBucket).filter(carriesLock)
+}
+
+/** What would have to be declared of the roles on the list of a bucket. */
+function declarationsIn({ admitted }: AuditedBucket, book: RoleBook): readonly Declaration[] {
+  const roles = admitted.flatMap(({ id }) => book.roleById(id) ?? [])
+  return declarationsOf(roles, book)
 }
 
 /** Whether somebody may be shut out of the bucket. */
@@ -217,164 +208,4 @@ async function surveyOf(
     opinions: new Map(),
     notes: note,
   }
-}
-
-interface Place {
-  readonly known: Survey
-  readonly settings: AccountSettings
-  readonly files: readonly PolicyFile[]
-  readonly talents: ReadonlySet<string>
-  readonly used: ReadonlySet<string>
-  readonly target: AuditTarget
-}
-
-/** What is said of one bucket; nothing where Connect does not use it and it carries no lock. */
-async function rowOf(bucket: string, standing: StandingPolicy, place: Place): Promise<AuditedBucket | undefined> {
-  const { known, used, talents } = place
-  if (!used.has(bucket) && !isLock(standing)) return undefined
-  if (standing.kind === 'no-bucket' && !storesIn(bucket, known.book)) return undefined
-  const judged = judge(bucket, standing, place)
-  const { account } = known.book.facts
-  return {
-    account,
-    bucket,
-    ...judged,
-    stores: storesOf(bucket, known.book, talents),
-    ...present({ file: fileBehind(bucket, standing, place.files) }),
-    beside: await besideOf(bucket, standing, place),
-  }
-}
-
-function storesIn(bucket: string, book: RoleBook): boolean {
-  return book.instancesOf(bucket).length > 0
-}
-
-function isLock(standing: StandingPolicy): boolean {
-  if (standing.kind === 'unreadable') return standing.byBucketPolicy === true
-  return standing.kind === 'present' && standing.file.lock !== undefined
-}
-
-type Judged = Pick<AuditedBucket, 'state' | 'because' | 'keepsOut' | 'admitted' | 'claims' | 'findings'>
-
-const NOTHING_JUDGED = { keepsOut: false, admitted: [], claims: [], findings: [] }
-
-function judge(bucket: string, standing: StandingPolicy, place: Place): Judged {
-  switch (standing.kind) {
-    case 'absent':
-      return notLocked('It has no bucket policy.')
-    case 'no-bucket':
-      return notLocked('Connect should store in it, but the bucket does not exist.')
-    case 'unreadable':
-      return unreadable(standing)
-    case 'present':
-      return judgePresent(bucket, standing.file, place)
-  }
-}
-
-function notLocked(because: string): Judged {
-  return { ...NOTHING_JUDGED, state: 'not-locked', because: [ours(because)] }
-}
-
-function unreadable({ because, byBucketPolicy: keepsOut = false }: StandingPolicy & { kind: 'unreadable' }): Judged {
-  const locked = say`It is locked, and it keeps you out: run as a ${'plan-role'} that is on its list.`
-  return { ...NOTHING_JUDGED, state: 'unreadable', keepsOut, because: keepsOut ? [locked, because] : [because] }
-}
-
-function judgePresent(bucket: string, file: PolicyFile, place: Place): Judged {
-  if (!isOfOneBucket(file) || file.bucket !== bucket) {
-    const because = [ours('Its policy could not be read as that of this one bucket.')]
-    return { ...NOTHING_JUDGED, state: 'unproven', because }
-  }
-  return carriesLock(file) ? judgeLock(file, place) : notLocked('Its policy has no statement that locks it.')
-}
-
-function judgeLock(file: BucketPolicy, { known, settings }: Place): Judged {
-  const question = { ...questionOf(file, known, settings), setAside: setAside(known.book, file.bucket) }
-  const examined = examine(file, question)
-  const { admitted, claims, findings } = examined
-  return { ...judgedLock(examined), claims, keepsOut: false, admitted, findings }
-}
-
-function storesOf(bucket: string, book: RoleBook, talents: ReadonlySet<string>): readonly AuditedStore[] {
-  const talent = [...talents].filter(id => talentBucket(id) === bucket)
-  const instances = (book.facts.instances ?? []).filter(
-    instance => talent.includes(instance.Id) || storedIn(bucket, instance).length > 0,
-  )
-  const unlisted = talent.filter(id => !instances.some(({ Id }) => Id === id))
-  return [
-    ...instances.map(
-      (instance): AuditedStore => ({
-        instance: instanceName(instance),
-        id: instance.Id,
-        ...present({ region: instance.Region }),
-        product: productOf(instance.Id, talents),
-        types: storedIn(bucket, instance).map(({ ResourceType }) => ResourceType),
-      }),
-    ),
-    ...unlisted.map((id): AuditedStore => ({ instance: id, id, product: productOf(id, talents), types: [] })),
-  ]
-}
-
-function productOf(id: string, talents: ReadonlySet<string>): AuditedStore['product'] {
-  return talents.has(id) ? 'Connect Talent' : 'Connect'
-}
-
-/** A file is said, and its lack is no fault: a lock holds without one. */
-function fileBehind(bucket: string, standing: StandingPolicy, files: readonly PolicyFile[]): FileBehind | undefined {
-  const file = files.find(other => other.bucket === bucket)
-  if (file === undefined) return undefined
-  return { path: file.source.path, same: standing.kind === 'present' && standing.file.meaning() === file.meaning() }
-}
-
-/** Whom the lock keeps out it answers nothing, so nothing more is asked of such a bucket. */
-async function besideOf(
-  bucket: string,
-  { kind }: StandingPolicy,
-  { known, target }: Place,
-): Promise<readonly BesideFact[]> {
-  const { account } = known.book.facts
-  const name = nameFact(bucket, account)
-  const named = name === undefined ? [] : [name]
-  const { bucketSettings } = target
-  if (bucketSettings === undefined || kind === 'unreadable' || kind === 'no-bucket') return named
-  const instances = known.book.instancesOf(bucket)
-  const [beside, grants] = await Promise.all([bucketSettings.read(bucket), grantsOf(bucket, instances, bucketSettings)])
-  return [...besideFacts(beside, instances, bucket), ...grants, ...named]
-}
-
-async function grantsOf(
-  bucket: string,
-  instances: readonly ConnectInstance[],
-  { grantees }: BucketSettings,
-): Promise<readonly BesideFact[]> {
-  const asked = instances.flatMap(instance => {
-    const keys = new Set(storedIn(bucket, instance).flatMap(({ EncryptionConfig }) => EncryptionConfig?.KeyId ?? []))
-    return [...keys].map(async key => grantFact(instance, key, await grantees(key)))
-  })
-  return Promise.all(asked)
-}
-
-function notesOf({ takenAt, account }: AccountIdentity): readonly Prose[] {
-  if (takenAt === undefined) return []
-  return [
-    say`Account ${account} was audited by a snapshot of ${takenAt}, not by AWS. A snapshot has no other settings of a bucket.`,
-  ]
-}
-
-/** A bucket that Connect does not use and that we may not read is told of in a number. */
-function unreadOthers(live: Survey['live'], used: ReadonlySet<string>, { account }: AccountIdentity): readonly Prose[] {
-  const unread = [...live].filter(
-    ([bucket, standing]) => !used.has(bucket) && standing.kind === 'unreadable' && !isLock(standing),
-  )
-  if (unread.length === 0) return []
-  const count = ours(counted(unread.length, 'bucket'))
-  return [
-    say`Whether ${count} of account ${account} that Connect does not store in carry a lock is not known: their policies may not be read.`,
-  ]
-}
-
-function talentNotes(buckets: readonly AuditedBucket[]): readonly Prose[] {
-  const talent = buckets.some(({ stores }) => stores.some(({ product }) => product === 'Connect Talent'))
-  if (!talent) return []
-  return [ours('AWS does not document whether Amazon Connect Talent works behind a lock, and which role it stores as.')]
 }
