@@ -281,48 +281,55 @@ function roleBook(facts, naming, readings = new TrustReadings()) {
     const caller = byId.get(roleIdOf(facts.caller) ?? '');
     const deployer = naming.deployRole === undefined ? caller : roleNamed(facts, naming.deployRole);
     const plans = naming.planRole === undefined ? caller : roleNamed(facts, naming.planRole);
-    const planner = plans === deployer ? undefined : plans;
+    const named = {
+        deployRoleNamed: naming.deployRole !== undefined,
+        planRoleNamed: naming.planRole !== undefined,
+        deployer,
+        planner: plans === deployer ? undefined : plans,
+    };
     const kindOf = (role) => {
         if (connect.has(role))
             return 'connect';
         if (admins.includes(role))
             return 'admin';
-        // Whoever runs this is not known by that: only the settings say who applies and who plans.
-        if (role === deployer && naming.deployRole !== undefined)
-            return 'deployer';
-        if (role === planner && naming.planRole !== undefined)
-            return 'planner';
-        return declared.has(role.RoleId) ? 'external' : 'other';
-    };
-    const resolve = (id) => {
-        const role = id.kind === 'role' ? byId.get(id.id) : undefined;
-        if (role !== undefined) {
-            const kind = kindOf(role);
-            const { owner, why } = (kind === 'external' ? declared.get(id.id) : undefined) ?? {};
-            return { id: id.id, kind, name: role.RoleName, arn: role.Arn, ...(0,present/* present */.E)({ owner, why }) };
-        }
-        if (id.kind === 'account' && id.id === facts.account) {
-            return { id: id.id, kind: 'root', name: 'root', arn: `arn:${facts.partition}:iam::${id.id}:root` };
-        }
-        const entry = declared.get(id.id);
-        if (entry !== undefined)
-            return { id: id.id, kind: 'external', name: entry.owner, owner: entry.owner, why: entry.why };
-        return { id: id.id, kind: id.kind === 'user' ? 'user' : 'unresolved' };
+        return declaredKind(role, named, declared);
     };
     return {
         facts,
-        resolve,
+        resolve: id => {
+            const role = id.kind === 'role' ? byId.get(id.id) : undefined;
+            return role === undefined ? withoutRole(id, facts, declared) : asRole(role, kindOf(role), declared);
+        },
         roleById: id => byId.get(id),
         roleByArn: arn => byArn.get(arn),
         admins,
-        deployer,
-        planner,
         known,
-        deployRoleNamed: naming.deployRole !== undefined,
-        planRoleNamed: naming.planRole !== undefined,
+        ...named,
         instancesOf: bucket => (facts.instances ?? []).filter(({ storage }) => storage.some(({ BucketName }) => BucketName === bucket)),
         isConnect: role => connect.has(role),
     };
+}
+/** What the settings say of a role. Whoever runs this is not known by that: only they say who applies and who plans. */
+function declaredKind(role, named, declared) {
+    if (role === named.deployer && named.deployRoleNamed)
+        return 'deployer';
+    if (role === named.planner && named.planRoleNamed)
+        return 'planner';
+    return declared.has(role.RoleId) ? 'external' : 'other';
+}
+function asRole({ RoleId, RoleName, Arn }, kind, declared) {
+    const { owner, why } = (kind === 'external' ? declared.get(RoleId) : undefined) ?? {};
+    return { id: RoleId, kind, name: RoleName, arn: Arn, ...(0,present/* present */.E)({ owner, why }) };
+}
+/** What an id is that is no role of the account. */
+function withoutRole({ id, kind }, { account, partition }, declared) {
+    if (kind === 'account' && id === account) {
+        return { id, kind: 'root', name: 'root', arn: `arn:${partition}:iam::${id}:root` };
+    }
+    const entry = declared.get(id);
+    if (entry !== undefined)
+        return { id, kind: 'external', name: entry.owner, owner: entry.owner, why: entry.why };
+    return { id, kind: kind === 'user' ? 'user' : 'unresolved' };
 }
 const CONNECT_SERVICE = 'connect.amazonaws.com';
 /**

@@ -756,7 +756,8 @@ function policyCount(policies) {
 function withVerdict(wanted, policies) {
     return policies.filter(({ verdict }) => verdict === wanted).length;
 }
-function applyHeadline({ policies, verdict }) {
+function applyHeadline(report) {
+    const { policies, verdict } = report;
     const endings = policies.map(({ outcome }) => outcome && (0,ending/* endingOf */.z6)(outcome));
     const of = (wanted) => endings.filter(ending => ending === wanted).length;
     const all = policyCount(policies);
@@ -779,15 +780,17 @@ function applyHeadline({ policies, verdict }) {
             meaning: 'These buckets keep the policy that they had before.',
         };
     }
-    const icon = ICON[verdict];
-    const superseded = of('superseded');
-    if (superseded > 0) {
+    if (of('superseded') > 0) {
         return {
-            title: `${icon} Superseded: ${superseded} of ${all}`,
+            title: `${ICON[verdict]} Superseded: ${of('superseded')} of ${all}`,
             meaning: 'A newer commit of the branch is applied by a run of its own.',
         };
     }
-    const applied = of('applied');
+    return doneHeadline(report, of('applied'));
+}
+function doneHeadline({ policies, verdict }, applied) {
+    const icon = ICON[verdict];
+    const all = policyCount(policies);
     if (applied === 0) {
         return {
             title: `${icon} Nothing to apply: ${all} already live`,

@@ -115,7 +115,8 @@ function withVerdict(wanted: Verdict, policies: readonly PolicyReport[]): number
   return policies.filter(({ verdict }) => verdict === wanted).length
 }
 
-function applyHeadline({ policies, verdict }: Report): Headline {
+function applyHeadline(report: Report): Headline {
+  const { policies, verdict } = report
   const endings = policies.map(({ outcome }) => outcome && endingOf(outcome))
   const of = (wanted: Ending): number => endings.filter(ending => ending === wanted).length
   const all = policyCount(policies)
@@ -138,15 +139,18 @@ function applyHeadline({ policies, verdict }: Report): Headline {
       meaning: 'These buckets keep the policy that they had before.',
     }
   }
-  const icon = ICON[verdict]
-  const superseded = of('superseded')
-  if (superseded > 0) {
+  if (of('superseded') > 0) {
     return {
-      title: `${icon} Superseded: ${superseded} of ${all}`,
+      title: `${ICON[verdict]} Superseded: ${of('superseded')} of ${all}`,
       meaning: 'A newer commit of the branch is applied by a run of its own.',
     }
   }
-  const applied = of('applied')
+  return doneHeadline(report, of('applied'))
+}
+
+function doneHeadline({ policies, verdict }: Report, applied: number): Headline {
+  const icon = ICON[verdict]
+  const all = policyCount(policies)
   if (applied === 0) {
     return {
       title: `${icon} Nothing to apply: ${all} already live`,
