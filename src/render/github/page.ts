@@ -77,49 +77,69 @@ function policyBlocks(
   context: RenderContext,
   { mode, open }: { readonly mode: Report['mode']; readonly open: boolean },
 ): readonly Block[] {
-  const { bucket, file, plan, outcome, claims, findings } = policy
-  const parts: Block[] = []
-  const add = (tier: number, rank: number, kind: string, texts: readonly [string, ...string[]] | undefined): void => {
-    if (texts !== undefined) parts.push({ tier, rank, kind, texts })
-  }
-  if (outcome !== undefined) add(0, 3, 'outcomes', outcomeText(outcome))
-  const told = findings.length > 0 && isOneReason(policy)
-  const items = (severity: Severity, which: (found: Finding) => boolean = () => true) =>
-    findings
-      .filter(found => found.severity === severity && which(found))
-      .map(found => findingItem(found, file, context))
-  for (const item of items('error', ({ isAboutShape }) => isAboutShape !== true)) add(0, 6, 'errors', item)
-  for (const claim of told ? [] : claims) {
-    add(0, 5, 'failed claims', failedClaim(claim))
-    add(1, 0, 'conditions', conditionOf(claim))
-  }
-  for (const answered of told ? [] : (policy.expectations ?? [])) add(0, 5, 'failed tests', failedTest(answered))
-  // how a lock is built explains why a claim fails, and comes after it
-  for (const item of items('error', ({ isAboutShape }) => isAboutShape === true)) add(0, 6, 'errors', item)
-  for (const item of items('warning')) add(1, 1, 'warnings', item)
-  if (plan !== undefined) {
-    add(0, 4, 'plans', planText(plan, tenseOf(policy, mode), outcome !== undefined))
-    add(1, 0, 'lists of dropped statements', droppedText(plan, outcome !== undefined))
-  }
-  for (const item of items('notice')) add(4, 1, 'notices', item)
-  add(2, 0, 'differences', one(changesText(plan?.changes ?? [])))
-  add(1, 2, 'declared ids', one(declaredText(policy)))
-  add(2, 1, 'lists of who is admitted', one(admittedText(policy)))
-  add(3, 0, 'lists of tests', one(testsText(policy)))
-  add(3, 2, 'differences', one(liveDiffText(policy)))
-  if (open) add(3, 0, DETAIL, one(diagram(policy)))
+  const { bucket, file } = policy
+  const parts = [...judgedBlocks(policy, context), ...planBlocks(policy, mode), ...detailBlocks(policy, context, open)]
   if (parts.length === 0) return []
-  const best = Math.min(...parts.map(({ tier }) => tier))
+  const tier = Math.min(...parts.map(part => part.tier))
   const heading = `### ${iconOf(policy)} ${subjectOf(policy)}`
+  const link = `${heading}\n\n${policyLink(file, context)}`
+  return [{ tier, rank: 2.5, kind: DETAIL, texts: bucket === undefined ? [heading] : [link, heading] }, ...parts]
+}
+
+/** How it ended, and what is wrong: how a lock is built explains why a claim fails, and comes after it. */
+function judgedBlocks(policy: PolicyReport, context: RenderContext): readonly Block[] {
+  const { file, outcome, findings } = policy
+  const isTold = findings.length > 0 && isOneReason(policy)
+  const claims = isTold ? [] : policy.claims
+  const expectations = isTold ? [] : (policy.expectations ?? [])
+  const errors = ofSeverity('error', findings)
+  const [aboutShape, others] = [errors.filter(isAboutShape), errors.filter(found => !isAboutShape(found))]
+  const item = (found: Finding) => findingItem(found, file, context)
   return [
-    {
-      tier: best,
-      rank: 2.5,
-      kind: DETAIL,
-      texts: bucket === undefined ? [heading] : [`${heading}\n\n${policyLink(file, context)}`, heading],
-    },
-    ...parts,
+    ...blocks(0, 3, 'outcomes', [outcome && outcomeText(outcome)]),
+    ...blocks(0, 6, 'errors', others.map(item)),
+    ...blocks(0, 5, 'failed claims', claims.map(failedClaim)),
+    ...blocks(1, 0, 'conditions', claims.map(conditionOf)),
+    ...blocks(0, 5, 'failed tests', expectations.map(failedTest)),
+    ...blocks(0, 6, 'errors', aboutShape.map(item)),
+    ...blocks(1, 1, 'warnings', ofSeverity('warning', findings).map(item)),
   ]
+}
+
+function ofSeverity(wanted: Severity, findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ severity }) => severity === wanted)
+}
+
+function isAboutShape(found: Finding): boolean {
+  return found.isAboutShape === true
+}
+
+function planBlocks(policy: PolicyReport, mode: Report['mode']): readonly Block[] {
+  const { plan, outcome } = policy
+  if (plan === undefined) return []
+  const isOver = outcome !== undefined
+  return [
+    ...blocks(0, 4, 'plans', [planText(plan, tenseOf(policy, mode), isOver)]),
+    ...blocks(1, 0, 'lists of dropped statements', [droppedText(plan, isOver)]),
+  ]
+}
+
+function detailBlocks(policy: PolicyReport, context: RenderContext, open: boolean): readonly Block[] {
+  const notices = ofSeverity('notice', policy.findings).map(found => findingItem(found, policy.file, context))
+  return [
+    ...blocks(4, 1, 'notices', notices),
+    ...blocks(2, 0, 'differences', [one(changesText(policy.plan?.changes ?? []))]),
+    ...blocks(1, 2, 'declared ids', [one(declaredText(policy))]),
+    ...blocks(2, 1, 'lists of who is admitted', [one(admittedText(policy))]),
+    ...blocks(3, 0, 'lists of tests', [one(testsText(policy))]),
+    ...blocks(3, 2, 'differences', [one(liveDiffText(policy))]),
+    ...blocks(3, 0, DETAIL, open ? [one(diagram(policy))] : []),
+  ]
+}
+
+/** Those of them that say something. */
+function blocks(tier: number, rank: number, kind: string, all: readonly (Block['texts'] | undefined)[]): Block[] {
+  return all.flatMap(texts => (texts === undefined ? [] : [{ tier, rank, kind, texts }]))
 }
 
 /** Whether the plan was carried out, may be, must wait until the policy is right, or is one that nobody asked for. */
