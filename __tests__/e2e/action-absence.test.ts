@@ -1,6 +1,6 @@
-import { renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { HEAD_SHA, MERGE_SHA } from '../fakes/payloads.js'
+import { BASE_SHA, HEAD_SHA, MERGE_SHA } from '../fakes/payloads.js'
 import { eachJob } from './each-job.js'
 import { BLOG_FILE, BUCKET, EVENT, type Job, MODERN_BUCKET, MODERN_FILE } from './job.js'
 import { repeatFromSources } from './repeats.js'
@@ -63,6 +63,123 @@ describe('a policy that a pull request takes out of sight', () => {
     expect({ code: retired.exitCode, failure: retired.failure }).toEqual({ code: 0, failure: '' })
     expect(job.comment().body).toContain('## ⚠️ Safe by rules that this pull request changes')
     expect(job.comment().body).toContain('`retired` now has')
+  })
+})
+
+describe('a policy that is read through a link', () => {
+  const [SETS, FIRST, SECOND] = ['sets/v1', 'sets/v1/a.json', 'sets/v1/b.json']
+
+  /** The folder of the policies is a link, or each of them is, in the base branch. */
+  function linkFolder(): void {
+    job.write(FIRST, job.read(BLOG_FILE))
+    job.write(SECOND, job.read(MODERN_FILE))
+    rmSync(join(job.workspace, 'policies'), { recursive: true })
+    link(SETS, 'policies')
+    job.base()
+  }
+
+  function link(target: string, path: string): void {
+    rmSync(join(job.workspace, path), { force: true })
+    symlinkSync(target, join(job.workspace, path))
+  }
+
+  const turnFolder = () => {
+    linkFolder()
+    job.write('sets/v2/b.json', job.read(SECOND))
+    link('sets/v2', 'policies')
+    touches('policies')
+  }
+  const loseTarget = () => {
+    linkFolder()
+    rmSync(join(job.workspace, FIRST))
+    touches(FIRST)
+  }
+  const turnFile = () => {
+    job.write('sets/a.json', job.read(BLOG_FILE))
+    job.write('sets/b.json', job.read(MODERN_FILE))
+    link('../sets/a.json', BLOG_FILE)
+    job.base()
+    link('../sets/b.json', BLOG_FILE)
+    rmSync(join(job.workspace, MODERN_FILE))
+    touches(BLOG_FILE, MODERN_FILE)
+  }
+  const loseLinkInside = () => {
+    job.write('sets/team/a.json', job.read(BLOG_FILE))
+    rmSync(join(job.workspace, BLOG_FILE))
+    symlinkSync('../sets/team', join(job.workspace, 'policies/team'))
+    job.base()
+    rmSync(join(job.workspace, 'policies/team'))
+    touches('policies/team')
+  }
+  const loseThroughTwo = () => {
+    linkFolder()
+    link('current', 'policies')
+    link('sets/v1', 'current')
+    job.base()
+    rmSync(join(job.workspace, FIRST))
+    touches(FIRST)
+  }
+
+  it.each([
+    ['the link of their folder leads elsewhere', turnFolder],
+    ['the file behind it is gone', loseTarget],
+    ['its own link leads to another policy', turnFile],
+    ['a link among them is gone', loseLinkInside],
+    ['the file behind two links is gone', loseThroughTwo],
+  ])('is no longer watched where %s', async (_, change) => {
+    change()
+    const ran = await job.run(EVENT.pull())
+    expect({ code: ran.exitCode, failure: ran.failure }).toEqual({ code: 1, failure: '1 bucket is no longer watched.' })
+    expect(ran.report().notes.join('\n')).toContain(SENTENCE)
+  })
+
+  it('is watched where the link leads to a copy, or another link is touched', async () => {
+    linkFolder()
+    job.write('sets/v2/a.json', job.read(FIRST))
+    job.write('sets/v2/c.json', job.read(SECOND))
+    link('sets/v2', 'policies')
+    touches('policies', 'sets/v2/a.json', 'sets/v2/c.json')
+    const copied = await job.run(EVENT.pull())
+    job.base()
+    link('README', 'other')
+    touches('other')
+    const other = await job.run(EVENT.pull())
+    expect([copied.exitCode, other.exitCode]).toEqual([0, 0])
+  })
+
+  it('leaves a doubt where nobody says where the link led', async () => {
+    turnFolder()
+    job.github.commits.set(BASE_SHA, { ...job.github.commits.get(BASE_SHA), policies: '->' })
+    const ran = await job.run(EVENT.pull())
+    expect({ code: ran.exitCode, verdict: ran.outputs['verdict'] }).toEqual({ code: 3, verdict: 'unproven' })
+    expect(ran.report().notes.join('\n')).toContain(
+      'Cannot tell where the link `policies` led before this pull request.',
+    )
+  })
+})
+
+describe('policies in a submodule', () => {
+  const modules = (path: string) => `[submodule "locks"]\n\tpath = ${path}\n\turl = https://example.com/locks\n`
+
+  async function touched(path: string, module: string | undefined) {
+    const account = { 'account.json': job.read('account.json') }
+    job.github.commits.set(BASE_SHA, module === undefined ? account : { ...account, '.gitmodules': modules(module) })
+    touches(path)
+    return job.run(EVENT.pull())
+  }
+
+  it.each(['policies', 'policies/team'])('are unproven where %s is turned to another commit', async path => {
+    const ran = await touched(path, path)
+    expect({ code: ran.exitCode, verdict: ran.outputs['verdict'] }).toEqual({ code: 3, verdict: 'unproven' })
+    expect(ran.report().notes.filter(note => note.includes(`the submodule \`${path}\``))).toHaveLength(1)
+  })
+
+  it.each([
+    ['a submodule elsewhere', 'vendor/lib', 'vendor/lib'],
+    ['one that is new', 'policies/team', undefined],
+    ['a file of another kind', 'policies/README.md', 'vendor/lib'],
+  ])('are judged as they are beside %s', async (_, path, module) => {
+    expect((await touched(path, module)).exitCode).toBe(0)
   })
 })
 

@@ -276,6 +276,26 @@ describe('a workflow that a pull request changes', () => {
       expect({ code: retired.exitCode, failure: retired.failure }).toEqual({ code: 0, failure: '' })
     })
 
+    it('is unsafe where a matrix, or a workflow that is called, reads fewer', async () => {
+      const matrix = (...files: readonly string[]) =>
+        step(`account: account.json, policies: '\${{ matrix.file }}'`).replace(
+          '    steps',
+          `    strategy: { matrix: { file: [${files.join(', ')}] } }\n    steps`,
+        )
+      const shrunk = await rewired(matrix(BLOG_FILE, MODERN_FILE), matrix(MODERN_FILE), { policies: MODERN_FILE })
+      const grown = await rewired(matrix(MODERN_FILE), matrix(BLOG_FILE, MODERN_FILE), { policies: MODERN_FILE })
+      expect([shrunk.exitCode, grown.exitCode]).toEqual([1, 0])
+      const called = '.github/workflows/called.yml'
+      job.write(WORKFLOW, `on: pull_request\njobs:\n  locks:\n    uses: ./${called}\n`)
+      job.write(called, step('account: account.json'))
+      job.base()
+      job.write(called, step(narrowed))
+      job.github.addPull({ number: 12, headSha: HEAD_SHA, state: 'open', merged: false, files: [called] })
+      const ran = await job.run(EVENT.pull(), { env, inputs: { policies: MODERN_FILE } })
+      expect({ code: ran.exitCode, verdict: ran.outputs['verdict'] }).toEqual({ code: 1, verdict: 'unsafe' })
+      expect(job.comment().body).toContain(`This pull request changes \`${called}\``)
+    })
+
     it('is no verdict where an expression says so', async () => {
       const matrix = step('account: account.json, policies: "${{ matrix.policies }}"')
       const ran = await rewired(step('account: account.json'), matrix, { policies: MODERN_FILE })

@@ -354,6 +354,7 @@ export class GitHubServer {
   /** What is shown of a file of a pull request whose head is no commit of the test's: what its merge does to the base. */
   #merged(path: string): { readonly patch?: string } {
     const [before, now] = [BASE_SHA, MERGE_SHA].map(sha => this.commits.get(sha)?.[path])
+    if (before?.startsWith('->')) return { patch: patchOf(shownOf(before), shownOf(now ?? '')) }
     return before === undefined || now === undefined ? {} : { patch: patchOf(before, now) }
   }
 
@@ -566,6 +567,11 @@ export function blobSha(text: string): string {
     .update(`blob ${Buffer.byteLength(text)}\0`)
     .update(text)
     .digest('hex')
+}
+
+/** The text of a link is where it leads. */
+function shownOf(text: string): string {
+  return text.replace(/^->/, '')
 }
 
 function refused(status: number, message: string): Answer {

@@ -6182,8 +6182,10 @@ function annotate({ severity, title, message, file, ...lines }) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Vb: () => (/* binding */ modulesBelow),
 /* harmony export */   ZH: () => (/* binding */ renderedFiles),
 /* harmony export */   _j: () => (/* binding */ sameAt),
+/* harmony export */   c_: () => (/* binding */ treeBelow),
 /* harmony export */   g7: () => (/* binding */ treeOf),
 /* harmony export */   h0: () => (/* binding */ short),
 /* harmony export */   o5: () => (/* binding */ checkoutOf)
@@ -6191,12 +6193,14 @@ function annotate({ severity, title, message, file, ...lines }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33299);
-/* harmony import */ var _adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(55920);
+/* harmony import */ var _adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(55920);
 /* harmony import */ var _adapters_github_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48242);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89783);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(12925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(69941);
+/* harmony import */ var _adapters_github_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54769);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89783);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(12925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(69941);
+
 
 
 
@@ -6218,6 +6222,24 @@ async function treeOf({ commits, clone }, sha) {
     const local = await (0,_adapters_github_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .committedFiles */ .qI)(clone, sha);
     return local.kind === 'known' || remote === undefined ? local : remote;
 }
+/** The files of a commit that lie below the root of the run, by paths from there. */
+async function treeBelow(checkout, sha) {
+    const { prefix } = checkout.clone;
+    const tree = await treeOf(checkout, sha);
+    if (tree.kind === 'unknown' || prefix === '')
+        return tree;
+    const own = [...tree.value].filter(([path]) => path.startsWith(prefix));
+    return (0,_adapters_github_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(new Map(own.map(([path, entry]) => [path.slice(prefix.length), entry])));
+}
+/** The submodules of a commit that lie below the root of the run. git-scm.com, "gitmodules": `path`. */
+async function modulesBelow(checkout, sha) {
+    const { clone } = checkout;
+    const text = await textAt({ ...checkout, clone: { ...clone, prefix: '' } }, '.gitmodules', sha);
+    if (text.kind === 'unknown')
+        return text;
+    const paths = [...(text.value ?? '').matchAll(/^[ \t]*path[ \t]*=[ \t]*"?(.+?)"?[ \t]*\r?$/gm)].map(([, path = '']) => path);
+    return (0,_adapters_github_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(paths.flatMap(path => (path.startsWith(clone.prefix) ? [path.slice(clone.prefix.length)] : [])));
+}
 /** The text of a file of the run at a commit, from GitHub, or from the clone where GitHub does not say. */
 async function textAt({ commits, clone }, path, sha) {
     const remote = await commits?.file(clone.prefix + path, sha);
@@ -6236,9 +6258,9 @@ async function renderedFiles(files, checkout, commit, mayRender) {
         throw unknownFiles(commit, tree.because, checkout);
     const compared = compare(files, checkout, tree.value);
     const wrong = [
-        ...(compared.different.length > 0 ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(compared.different)} is not what the commit has`] : []),
-        ...(compared.missing.length > 0 ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(compared.missing)} of the commit is missing`] : []),
-        ...(compared.rendered.length > 0 && !mayRender ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(compared.rendered)} is not in the commit`] : []),
+        ...(compared.different.length > 0 ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(compared.different)} is not what the commit has`] : []),
+        ...(compared.missing.length > 0 ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(compared.missing)} of the commit is missing`] : []),
+        ...(compared.rendered.length > 0 && !mayRender ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(compared.rendered)} is not in the commit`] : []),
     ];
     if (wrong.length > 0)
         throw wrongFiles(commit, wrong, compared, checkout);
@@ -6246,7 +6268,7 @@ async function renderedFiles(files, checkout, commit, mayRender) {
 }
 function compare({ policies, globs, config }, { root, clone }, tree) {
     const { prefix } = clone;
-    const isPolicy = (0,_adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_7__/* .matcher */ .j)(globs);
+    const isPolicy = (0,_adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_8__/* .matcher */ .j)(globs);
     const unread = [...tree.keys()].flatMap(path => {
         const own = path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
         const decides = own !== undefined && (isPolicy(own) || (config === undefined && own === _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .P));
@@ -6264,24 +6286,24 @@ function sameAt(tree, { root, clone }, { config }) {
     return path => rules && same(path);
 }
 function wrongFiles(commit, wrong, compared, checkout) {
-    const what = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The files differ from commit ${short(commit)}, which this run should apply: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(wrong, '; ')}.`;
-    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)(what, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('Nothing was applied.'), remedy(commit, compared, checkout));
+    const what = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The files differ from commit ${short(commit)}, which this run should apply: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .join */ .fj)(wrong, '; ')}.`;
+    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_6__/* .usageError */ .W)(what, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('Nothing was applied.'), remedy(commit, compared, checkout));
 }
 function remedy(commit, { different, missing, rendered }, { root, clone, treeSha }) {
     if (clone.folder === undefined)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The workspace holds no clone: add the step ${'actions/checkout'}.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The workspace holds no clone: add the step ${'actions/checkout'}.`;
     if (treeSha !== undefined && treeSha !== commit) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The workspace is at commit ${short(treeSha)}: take ${'ref'} away from the step ${'actions/checkout'}.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The workspace is at commit ${short(treeSha)}: take ${'ref'} away from the step ${'actions/checkout'}.`;
     }
     if (missing.length > 0) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Take ${'sparse-checkout'} away from the step ${'actions/checkout'}, and the steps after it that change files.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Take ${'sparse-checkout'} away from the step ${'actions/checkout'}, and the steps after it that change files.`;
     }
     if (different.length > 0)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Take away the steps after ${'actions/checkout'} that change files.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Take away the steps after ${'actions/checkout'} that change files.`;
     const [inner] = rendered.flatMap(path => repositoryWithin(root, path) ?? []);
     return inner === undefined
-        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Commit the file, or set ${'generated: true'} if the job renders it.`
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The folder ${inner} is a repository of its own, such as a submodule: keep the policies in this one.`;
+        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Commit the file, or set ${'generated: true'} if the job renders it.`
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The folder ${inner} is a repository of its own, such as a submodule: keep the policies in this one.`;
 }
 /** The folder below the root that a file lies in, and that is a clone of its own. */
 function repositoryWithin(root, path) {
@@ -6290,9 +6312,9 @@ function repositoryWithin(root, path) {
     return folders.find(folder => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.git')));
 }
 function unknownFiles(commit, because, { clone }) {
-    const what = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Cannot tell whether the files are those of commit ${short(commit)}, which this run should apply. ${because}`;
-    const remedy = clone.folder === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Is the step ${'actions/checkout'} missing?` : undefined;
-    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${what} Nothing was applied.`, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_8__/* .present */ .E)({ remedy }) });
+    const what = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Cannot tell whether the files are those of commit ${short(commit)}, which this run should apply. ${because}`;
+    const remedy = clone.folder === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Is the step ${'actions/checkout'} missing?` : undefined;
+    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${what} Nothing was applied.`, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ remedy }) });
 }
 /** As people name a commit. */
 function short(sha) {
@@ -6312,11 +6334,13 @@ function short(sha) {
 /* harmony export */   _b: () => (/* binding */ isFromBefore)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58863);
-/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89522);
-/* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75039);
-/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97156);
-/* harmony import */ var _unwatched_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(78222);
+/* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81672);
+/* harmony import */ var _adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58863);
+/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89522);
+/* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75039);
+/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(97156);
+/* harmony import */ var _unwatched_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78222);
+
 
 
 
@@ -6330,9 +6354,10 @@ function short(sha) {
  */
 function isBystander({ changes, files, snapshot, checkout, ofTemplates }) {
     const { prefix } = checkout.clone;
-    const isBeside = (0,_unwatched_js__WEBPACK_IMPORTED_MODULE_5__/* .besides */ .o)(files.globs);
-    const own = new Set([...files.policies, ...(0,_run_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleFiles */ .CJ)(files.config, snapshot)]);
-    return (0,_adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .w)(changes).every(path => {
+    const isBeside = (0,_unwatched_js__WEBPACK_IMPORTED_MODULE_6__/* .besides */ .oN)(files.globs);
+    const named = [...files.policies, ...(0,_run_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleFiles */ .CJ)(files.config, snapshot)];
+    const own = new Set(named.flatMap(path => (0,_adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsTo */ ._p)(checkout.root, path)));
+    return (0,_adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .w)(changes).every(path => {
         if (path.startsWith('.github/') || (ofTemplates && TEMPLATE.test(path)))
             return false;
         const below = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(prefix, path);
@@ -6346,10 +6371,10 @@ const TEMPLATE = /\.(json[5c]?|ya?ml|template|tmpl)$/i;
  * renders itself is in no commit, and so may come from the pull request.
  */
 async function isFromBefore({ files, checkout }, base) {
-    const tree = await (0,_committed_js__WEBPACK_IMPORTED_MODULE_3__/* .treeOf */ .g7)(checkout, base);
+    const tree = await (0,_committed_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7)(checkout, base);
     if (tree.kind === 'unknown')
         return false;
-    return files.policies.every((0,_committed_js__WEBPACK_IMPORTED_MODULE_3__/* .sameAt */ ._j)(tree.value, checkout, files));
+    return files.policies.every((0,_committed_js__WEBPACK_IMPORTED_MODULE_4__/* .sameAt */ ._j)(tree.value, checkout, files));
 }
 /** Whether a comment is opened where none stands; one that stands there is always brought up to date. */
 function isWorthComment(report, comment = 'always') {
@@ -6366,7 +6391,7 @@ function isWorthComment(report, comment = 'always') {
     }
 }
 function isUnfinished({ policies }) {
-    return policies.some(policy => policy.outcome !== undefined && (0,_render_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndone */ .Y_)(policy));
+    return policies.some(policy => policy.outcome !== undefined && (0,_render_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndone */ .Y_)(policy));
 }
 function isChanged({ plan, outcome }) {
     return outcome === undefined ? plan !== undefined && plan.action !== 'none' : outcome.kind !== 'unchanged';
@@ -7997,8 +8022,9 @@ function saveState(name, value) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ unwatchedBuckets),
-/* harmony export */   o: () => (/* binding */ besides)
+/* harmony export */   ZN: () => (/* binding */ unwatchedBuckets),
+/* harmony export */   oN: () => (/* binding */ besides),
+/* harmony export */   pd: () => (/* binding */ foldersOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(55920);
@@ -8033,7 +8059,10 @@ async function unwatchedBuckets(change) {
             continue;
         buckets.set(bucket, { bucket, ...rest });
     }
-    return { buckets: [...buckets.values()], doubts: candidates.flatMap(({ doubts }) => doubts) };
+    return {
+        buckets: [...buckets.values()],
+        doubts: [...change.linked.doubts, ...candidates.flatMap(({ doubts }) => doubts)],
+    };
 }
 /** One after the other, because GitHub slows down whoever asks much at once. */
 async function lookedAt(change, watched) {
@@ -8049,6 +8078,9 @@ async function lookedAt(change, watched) {
         const how = isRead.has(path) ? 'taken-out' : text === undefined ? 'gone' : 'not-read';
         const own = text === undefined ? [] : await bucketsIn(path, text, now, change.parameters);
         candidates.push({ path, how, ...(own.length > 0 ? { buckets: own, doubts: [] } : await base.bucketsOf(path)) });
+    }
+    for (const { path, real } of change.linked.files) {
+        candidates.push({ path, how: 'gone', ...(await base.bucketsOf(real)) });
     }
     return candidates;
 }
@@ -8102,9 +8134,13 @@ class Base {
 }
 /** Whether a path lies where policies lie and could be taken for one, however it is spelled, or is one of the globs'. */
 function besides(globs) {
-    const folders = ['policies/', ...globs.filter(glob => !glob.startsWith('!')).map(folderOf)];
+    const folders = foldersOf(globs);
     const isMeant = (0,_adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_5__/* .matcher */ .j)(globs);
     return path => (/\.json[5c]?$/i.test(path) && folders.some(folder => path.startsWith(folder))) || isMeant(path);
+}
+/** The folders in which policies lie. */
+function foldersOf(globs) {
+    return ['policies/', ...globs.filter(glob => !glob.startsWith('!')).map(folderOf)];
 }
 /** The part of a glob before its first wildcard; a single file stands for its folder. */
 function folderOf(glob) {
@@ -34542,6 +34578,133 @@ async function openGate(settings, target, checkout, files, { reviewed }) {
     return applyGate({ target, checkout, files, reviewed, whenPlanChanged: settings.whenPlanChanged, notes });
 }
 //# sourceMappingURL=judge.js.map
+;// CONCATENATED MODULE: ./lib/src/action/links-before.js
+
+
+
+
+const NOTHING = { files: [], doubts: [] };
+/** Links that are followed; a real repository has a few. */
+const MOST_LINKS = 50;
+const LINKS_OF_LINKS = 5;
+/**
+ * The files that the base branch has read through links, and that the pull request may have taken away: by the link, or
+ * by the file where it leads. Of a submodule, it cannot be told what it had.
+ */
+async function linkedBefore(asked) {
+    const { changes, folders, root } = asked;
+    const near = [...new Set((0,pulls/* pathsOf */.w)(changes))].filter(path => isNear(path, folders) && !asked.isBeside(path));
+    if (changes.length === 0 || (near.length === 0 && !folders.some(folder => hasLinks(root, folder))))
+        return NOTHING;
+    const tree = await asked.tree();
+    if (tree.kind === 'unknown')
+        return { files: [], doubts: [(0,prose/* say */.cv) `Cannot tell which links led to policies. ${tree.because}`] };
+    const links = [...tree.value].flatMap(([path, { isLink }]) => (isLink ? [path] : []));
+    const { targets, doubts } = await targetsOf(links, asked);
+    const lost = await lostModules(near, tree.value, asked);
+    return { files: filesThrough(targets, tree.value, asked), doubts: [...doubts, ...lost] };
+}
+/** Whether a path lies in one of the folders, or on the way to it. */
+function isNear(path, folders) {
+    return folders.some(folder => path.startsWith(folder) || folder.startsWith(`${path}/`));
+}
+/** Where the links led by which policies are reached, and those to which these led. */
+async function targetsOf(links, asked) {
+    const targets = new Map();
+    const doubts = [];
+    const isOnTheWay = (link) => [...targets.values()].some(target => `${target}/`.startsWith(`${link}/`) || link.startsWith(`${target}/`));
+    const seen = new Set(links.filter(link => isNear(link, asked.folders)));
+    for (const link of seen) {
+        if (targets.size + doubts.length >= MOST_LINKS)
+            return { targets, doubts: [TOO_MANY] };
+        const target = await targetOf(link, asked);
+        if (target === undefined)
+            doubts.push((0,prose/* say */.cv) `Cannot tell where the link ${link} led before this pull request.`);
+        else
+            targets.set(link, external_node_path_.posix.join(external_node_path_.posix.dirname(link), target));
+        for (const next of links.filter(isOnTheWay))
+            seen.add(next);
+    }
+    return { targets, doubts };
+}
+const TOO_MANY = (0,prose/* say */.cv) `More than ${MOST_LINKS} links lead to policies.`;
+/** Where a link led: as it does now, or as its diff says, if the pull request touches it. */
+async function targetOf(link, { changes, root, inClone }) {
+    const change = changes.find(({ path, old = path }) => old === link || path === link);
+    const there = (0,external_node_path_.join)(root, link);
+    if (change === undefined)
+        return leadsTo(there);
+    const told = /^-(.+)$/m.exec(change.patch ?? '')?.[1] ?? (change.old === link && leadsTo((0,external_node_path_.join)(root, change.path)));
+    if (told)
+        return told;
+    const committed = await inClone(link);
+    return committed.kind === 'known' ? committed.value : undefined;
+}
+function leadsTo(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ? (0,external_node_fs_.readlinkSync)(path) : undefined;
+}
+/** What the pull request touches of what is read through links: all of it where it touches the link. */
+function filesThrough(targets, tree, { changes, isBeside }) {
+    const touched = new Set((0,pulls/* pathsOf */.w)(changes));
+    const isTouched = (link) => [...touched].some(path => link === path || link.startsWith(`${path}/`));
+    let files = [...tree.keys()].map(path => ({
+        path,
+        real: path,
+        all: touched.has(path),
+    }));
+    const found = new Map();
+    for (let level = 0; level < LINKS_OF_LINKS && files.length > 0; level += 1) {
+        files = files.flatMap(({ path, real, all }) => [...targets].flatMap(([link, target]) => path === target || path.startsWith(`${target}/`)
+            ? [{ path: link + path.slice(target.length), real, all: all || isTouched(link) }]
+            : []));
+        for (const { path, real, all } of files)
+            if (all && isBeside(path))
+                found.set(path, { path, real });
+    }
+    return [...found.values()];
+}
+/** The submodules that the pull request turns to another commit, or takes away. */
+async function lostModules(near, tree, { root, modules }) {
+    const isFile = (path) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isFile() === true;
+    const strange = near.filter(path => !tree.has(path) && !isFile(path));
+    if (strange.length === 0)
+        return [];
+    const known = await modules();
+    return strange
+        .filter(path => known.kind === 'unknown' || known.value.includes(path))
+        .map(path => (0,prose/* say */.cv) `Cannot tell which policies the submodule ${path} had before this pull request. Keep policies in the repository itself.`);
+}
+/** Files that are looked at on the disk before it is asked what the base has. */
+const MOST_ENTRIES = 20_000;
+/** Whether a folder is reached by a link, or has one somewhere below it. */
+function hasLinks(root, folder) {
+    const steps = folder.split('/').slice(0, -1);
+    const above = steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+    if (above.some(path => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isSymbolicLink()))
+        return true;
+    const open = [(0,external_node_path_.join)(root, folder)];
+    for (let left = MOST_ENTRIES; left > 0; left -= 1) {
+        const next = open.pop();
+        if (next === undefined)
+            return false;
+        for (const entry of entriesOf(next)) {
+            if (entry.isSymbolicLink())
+                return true;
+            if (entry.isDirectory() && !['.git', 'node_modules'].includes(entry.name))
+                open.push((0,external_node_path_.join)(next, entry.name));
+        }
+    }
+    return true;
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+//# sourceMappingURL=links-before.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/older-rules.js
 
 
@@ -34612,13 +34775,13 @@ function isList(value) {
     return Array.isArray(value) || value instanceof Map;
 }
 function listChanges(name, before, after) {
-    const [old, now] = [entriesOf(name, before), entriesOf(name, after)];
+    const [old, now] = [rule_words_entriesOf(name, before), rule_words_entriesOf(name, after)];
     const added = [...now].filter(([key]) => !old.has(key)).map(([, words]) => (0,prose/* say */.cv) `${name} now has ${words}.`);
     const gone = [...old].filter(([key]) => !now.has(key)).map(([, words]) => (0,prose/* say */.cv) `${name} had ${words}.`);
     return [...added, ...gone];
 }
 /** Entries in words, by what tells them apart. */
-function entriesOf(name, value) {
+function rule_words_entriesOf(name, value) {
     if (value instanceof Map)
         return new Map([...value].map(([key, entry]) => [textOf([key, entry]), (0,prose/* say */.cv) `${key}${fields(entry)}`]));
     const all = Array.isArray(value) ? value : value === undefined || value === false ? [] : [value];
@@ -34924,46 +35087,299 @@ var json_tree = __nccwpck_require__(59971);
 var source = __nccwpck_require__(2361);
 // EXTERNAL MODULE: ./lib/src/settings/yaml.js
 var yaml = __nccwpck_require__(91003);
+;// CONCATENATED MODULE: ./lib/src/action/workflow-scope.js
+
+const NO_SCOPE = { matrix: {}, env: {}, inputs: {} };
+/** GitHub Docs, "Running variations of jobs in a workflow": a matrix makes 256 jobs at most. */
+const MOST_COMBINATIONS = 256;
+const ASKED = /\$\{\{\s*(matrix|env|inputs)((?:\.[\w-]+)+)\s*\}\}/g;
+/** A text with the expressions worked out that ask for nothing but a value of the workflow's own. */
+function workedOut(text, scope) {
+    return text.replaceAll(ASKED, (whole, context, path) => {
+        const value = (0,untyped/* field */.ZZ)(scope[context], ...path.slice(1).split('.'));
+        return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : whole;
+    });
+}
+/** Values of `env`, `with` or a declaration, each worked out. */
+function valuesIn(fields, scope) {
+    const all = Object.entries((0,untyped/* hasFields */.s6)(fields) ? fields : {});
+    return Object.fromEntries(all.map(([name, value]) => [name, typeof value === 'string' ? workedOut(value, scope) : value]));
+}
+/** The scope with what an `env` adds. */
+function withEnv(scope, env) {
+    return { ...scope, env: { ...scope.env, ...valuesIn(env, scope) } };
+}
+/** A scope for each job of a matrix; one without a matrix where the workflow does not list them. */
+function inMatrix(scope, strategy) {
+    return (combinations((0,untyped/* field */.ZZ)(strategy, 'matrix')) ?? [undefined]).map(matrix => ({ ...scope, matrix }));
+}
+function combinations(matrix) {
+    if (matrix === undefined)
+        return [{}];
+    if (!(0,untyped/* hasFields */.s6)(matrix))
+        return undefined;
+    const { include, exclude, ...axes } = matrix;
+    const lists = Object.entries(axes);
+    if (exclude !== undefined || lists.some(([, values]) => !Array.isArray(values)))
+        return undefined;
+    if (include !== undefined)
+        return lists.length === 0 && Array.isArray(include) ? include.filter(untyped/* hasFields */.s6) : undefined;
+    let all = [{}];
+    for (const [name, values] of lists) {
+        if (all.length * values.length > MOST_COMBINATIONS)
+            return undefined;
+        all = all.flatMap(one => values.map(value => ({ ...one, [name]: value })));
+    }
+    return all;
+}
+//# sourceMappingURL=workflow-scope.js.map
+;// CONCATENATED MODULE: ./lib/src/action/workflow-steps.js
+
+
+
+
+
+
+/** GitHub Docs, "Reusing workflow configurations": ten levels of workflows, and as many of actions. */
+const DEEPEST = 10;
+/** Runs of one step that are looked at; a real workflow has a few. */
+const MOST_RUNS = 1000;
+/**
+ * The steps that run us in a workflow, and in what it calls of the same repository; `undefined` where a file of these
+ * cannot be read.
+ */
+async function stepsOf(path, textOf, isOurs) {
+    const reader = new StepReader(textOf, isOurs);
+    await reader.workflow(path, { scopes: [NO_SCOPE], around: new Map(), callers: '' }, 0);
+    if (!reader.isWhole)
+        return undefined;
+    return { steps: reader.steps.length > 0 ? reader.steps : reader.calls, paths: [...reader.paths] };
+}
+class StepReader {
+    steps = [];
+    /** The calls of workflows that lie elsewhere. */
+    calls = [];
+    paths = new Set();
+    isWhole = true;
+    #textOf;
+    #isOurs;
+    constructor(textOf, isOurs) {
+        this.#textOf = textOf;
+        this.#isOurs = isOurs;
+    }
+    async workflow(path, place, level) {
+        const file = await this.#read([path], level);
+        const declared = inputsDeclared((0,untyped/* field */.ZZ)(file, 'on', 'workflow_call', 'inputs'));
+        const scopes = place.scopes.map(scope => withEnv({ ...scope, inputs: { ...declared, ...scope.inputs } }, (0,untyped/* field */.ZZ)(file, 'env')));
+        const said = told(place.around, 'workflow.', file, ['env']);
+        const around = told(said, 'workflow.', { defaults: declared }, ['defaults']);
+        const jobs = (0,untyped/* field */.ZZ)(file, 'jobs');
+        for (const [job, written] of (0,untyped/* fieldsOf */.Pf)(jobs)) {
+            if (!isOff(written))
+                await this.#job({ ...place, scopes, around, job, written, jobs }, level);
+        }
+    }
+    async #job(place, level) {
+        const { written, job } = place;
+        const scopes = place.scopes
+            .flatMap(scope => inMatrix(scope, (0,untyped/* field */.ZZ)(written, 'strategy')))
+            .map(scope => withEnv(scope, (0,untyped/* field */.ZZ)(written, 'env')));
+        if (scopes.length > MOST_RUNS)
+            this.isWhole = false;
+        if (!this.isWhole)
+            return;
+        const around = told(place.around, '', written, ['if', 'strategy', 'env', 'continue-on-error']);
+        const at = { ...place, scopes, around };
+        const uses = (0,untyped/* textField */.M8)(written, 'uses');
+        const called = localPath(uses);
+        if (uses === undefined)
+            return this.#steps((0,untyped/* field */.ZZ)(written, 'steps'), at, level);
+        if (called === undefined)
+            return this.#found(this.calls, written, at, { isCall: true });
+        const inner = scopes.map(scope => ({ ...NO_SCOPE, inputs: valuesIn((0,untyped/* field */.ZZ)(written, 'with'), scope) }));
+        const given = prefixed(told(around, '', written, ['uses', 'with']), `${job}.`);
+        return this.workflow(called, { scopes: inner, around: given, callers: `${place.callers}${job} / ` }, level + 1);
+    }
+    async #steps(steps, place, level) {
+        const all = Array.isArray(steps) ? steps : [];
+        for (const step of all.filter(each => !isOff(each))) {
+            const uses = (0,untyped/* textField */.M8)(step, 'uses') ?? '';
+            const around = told(place.around, 'steps.', step, ['if', 'env', 'continue-on-error']);
+            const scopes = place.scopes.map(scope => withEnv(scope, (0,untyped/* field */.ZZ)(step, 'env')));
+            const at = { ...place, scopes, around: new Map([...around, ...outputsAsked(step, all, place)]) };
+            const called = localPath(uses);
+            if (this.#isOurs(uses))
+                this.#found(this.steps, step, at);
+            else if (called !== undefined)
+                await this.#action(called, step, at, level + 1);
+        }
+    }
+    async #action(folder, step, place, level) {
+        const paths = ['action.yml', 'action.yaml'].map(name => external_node_path_.posix.join(folder, name));
+        const file = await this.#read(paths, level);
+        const declared = inputsDeclared((0,untyped/* field */.ZZ)(file, 'inputs'));
+        const scopes = place.scopes.map(scope => ({
+            ...scope,
+            inputs: { ...declared, ...valuesIn((0,untyped/* field */.ZZ)(step, 'with'), scope) },
+        }));
+        const said = told(place.around, 'steps.', step, ['uses', 'with']);
+        const around = prefixed(told(said, '', { defaults: declared }, ['defaults']), `${folder}: `);
+        await this.#steps((0,untyped/* field */.ZZ)(file, 'runs', 'steps'), { ...place, scopes, around }, level);
+    }
+    #found(into, step, place, kind = {}) {
+        const { scopes, around, callers, job } = place;
+        const inputs = given(step);
+        const known = into.filter(other => other.job === job).length;
+        const name = `${callers}${job}${known === 0 ? '' : ` (${known + 1})`}`;
+        const runs = scopes.map(scope => ({
+            inputs: new Map([...inputs].map(([input, value]) => [input, workedOut(value, scope)])),
+            around,
+        }));
+        into.push({ job, name, inputs, around, runs, ...kind });
+    }
+    /** The first of some files that is there. What is not in the repository, no pull request changes. */
+    async #read(paths, level) {
+        if (level > DEEPEST)
+            this.isWhole = false;
+        for (const path of this.isWhole ? paths : []) {
+            const text = await this.#textOf(path);
+            if (text === undefined)
+                continue;
+            this.paths.add(path);
+            const { root } = await (0,yaml/* readYaml */.g)((0,source/* sourceFromText */.JF)(path, text));
+            if (root === undefined && text.trim() !== '')
+                this.isWhole = false;
+            return root && (0,json_tree/* plainValue */._y)(root);
+        }
+        return undefined;
+    }
+}
+/** A job or a step that never runs. */
+function isOff(value) {
+    return /^(\$\{\{\s*)?false(\s*\}\})?$/.test(String((0,untyped/* field */.ZZ)(value, 'if') ?? '').trim());
+}
+/** Where a workflow or an action of the same repository lies. */
+function localPath(uses) {
+    return uses?.startsWith('./') === true ? external_node_path_.posix.normalize(uses.slice(2)).replace(/\/$/, '') : undefined;
+}
+/** The defaults of the inputs that a called workflow or an action declares. */
+function inputsDeclared(declared) {
+    const defaults = (0,untyped/* fieldsOf */.Pf)(declared).map(([name, input]) => [name, (0,untyped/* field */.ZZ)(input, 'default')]);
+    return Object.fromEntries(defaults.filter(([, value]) => value !== undefined));
+}
+function given(step) {
+    const inputs = (0,untyped/* fieldsOf */.Pf)((0,untyped/* field */.ZZ)(step, 'with')).map(([name, value]) => [name, String(value)]);
+    return new Map([['uses', (0,untyped/* textField */.M8)(step, 'uses') ?? ''], ...inputs]);
+}
+function told(around, prefix, value, names) {
+    const own = names.flatMap((name) => {
+        const found = (0,untyped/* field */.ZZ)(value, name);
+        return found === undefined || wordOf(found) === '{}' ? [] : [[prefix + name, wordOf(found)]];
+    });
+    return new Map([...around, ...own]);
+}
+function prefixed(around, prefix) {
+    return new Map([...around].map(([name, value]) => [prefix + name, value]));
+}
+/** The jobs of the same workflow, and the steps of the same job, whose outputs a step may be given. */
+function outputsAsked(step, steps, { written, jobs }) {
+    const text = wordOf([step, (0,untyped/* field */.ZZ)(written, 'env'), (0,untyped/* field */.ZZ)(written, 'strategy')]);
+    const asked = (context) => [
+        ...new Set([...text.matchAll(new RegExp(String.raw `\b${context}\.([\w-]+)`, 'g'))].map(([, name = '']) => name)),
+    ];
+    const byId = (id) => steps.find(other => (0,untyped/* textField */.M8)(other, 'id') === id);
+    return [
+        ...asked('steps').map(id => [`steps.${id}`, wordOf(byId(id))]),
+        ...asked('needs').map(id => [`jobs.${id}`, wordOf((0,untyped/* field */.ZZ)(jobs, id))]),
+    ];
+}
+function wordOf(value) {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+//# sourceMappingURL=workflow-steps.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/workflow-change.js
 
 
 
 
 
-
-
+const SAME_WORKFLOW = { notes: [], doubts: [], was: [], is: [] };
 /**
- * How a pull request changes the workflow that runs us, which GitHub takes from the pull request itself. GitHub Docs,
- * "Variables reference": `GITHUB_WORKFLOW_REF`, `GITHUB_ACTION_REPOSITORY`, `GITHUB_JOB`.
+ * How a pull request changes the workflow that runs us, or a workflow or an action that it calls, which GitHub takes from
+ * the pull request itself. GitHub Docs, "Variables reference": `GITHUB_WORKFLOW_REF`, `GITHUB_ACTION_REPOSITORY`,
+ * `GITHUB_JOB`.
  */
 async function workflowChange(asked) {
-    const { environment, folder, listed, before } = asked;
+    const { environment, folder, listed } = asked;
     const path = /^[^/]+\/[^/]+\/(.+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-    if (path === undefined || folder === undefined || listed?.some(file => file.path === path) === false)
-        return told();
-    const old = await before(path);
-    const now = workflow_change_textOf((0,external_node_path_.join)(folder, path));
-    if (old.kind === 'known' && old.value === now)
-        return told();
-    const what = (0,prose/* say */.cv) `This pull request changes ${path}, the workflow that runs this check.`;
-    if (old.kind === 'unknown')
-        return told((0,prose/* say */.cv) `${what} What it was could not be read: ${old.because}`);
+    if (path === undefined || folder === undefined)
+        return SAME_WORKFLOW;
     const isOurs = ourAction(environment['GITHUB_ACTION_REPOSITORY'] ?? '');
-    const [was, is] = await Promise.all([old.value, now].map(content => stepsOf(path, content ?? '', isOurs)));
-    if (was === undefined || is === undefined)
-        return told((0,prose/* say */.cv) `${what} Which inputs differ could not be read.`);
-    const differences = differencesOf(was, is);
+    const now = await stepsOf(path, async (each) => workflow_change_textOf((0,external_node_path_.join)(folder, each)), isOurs);
+    const touched = listed && new Set((0,pulls/* pathsOf */.w)(listed));
+    const own = (now?.paths ?? [path]).filter(each => touched?.has(each) !== false);
+    if (own.length === 0)
+        return SAME_WORKFLOW;
+    const base = new Base(asked);
+    const was = await stepsOf(path, each => base.text(each), isOurs);
+    const changed = own.filter(each => base.texts.get(each) !== workflow_change_textOf((0,external_node_path_.join)(folder, each)));
+    if (base.because !== undefined)
+        return unread(listed === undefined, path, base.because);
+    if (changed.length === 0)
+        return SAME_WORKFLOW;
+    const what = changedWords(changed, path);
+    if (was === undefined || now === undefined) {
+        return { ...SAME_WORKFLOW, doubts: [(0,prose/* say */.cv) `${what} Which inputs differ could not be read.`] };
+    }
+    return compared(what, was, now, environment['GITHUB_JOB'] ?? '');
+}
+/** The files of the base branch. */
+class Base {
+    texts = new Map();
+    /** Why one of them is not known. */
+    because;
+    #asked;
+    constructor(asked) {
+        this.#asked = asked;
+    }
+    async text(path) {
+        const { folder = '', listed, before } = this.#asked;
+        const isTouched = listed === undefined || (0,pulls/* pathsOf */.w)(listed).includes(path);
+        const answer = isTouched ? await before(path) : undefined;
+        if (answer?.kind === 'unknown')
+            this.because ??= answer.because;
+        const text = answer?.kind === 'known' ? answer.value : isTouched ? undefined : workflow_change_textOf((0,external_node_path_.join)(folder, path));
+        this.texts.set(path, text);
+        return text;
+    }
+}
+/** Where the list of changes does not say that the workflow is among them, no more is said than that. */
+function unread(isUnlisted, path, because) {
+    if (isUnlisted) {
+        const note = (0,prose/* say */.cv) `Cannot tell whether this pull request changes ${path}, the workflow that runs this check. ${because}`;
+        return { ...SAME_WORKFLOW, notes: [note] };
+    }
+    return { ...SAME_WORKFLOW, doubts: [(0,prose/* say */.cv) `${changedWords([path], path)} What it was could not be read: ${because}`] };
+}
+function changedWords(changed, path) {
+    if (changed.length === 1 && changed[0] === path)
+        return (0,prose/* say */.cv) `This pull request changes ${path}, the workflow that runs this check.`;
+    return (0,prose/* say */.cv) `This pull request changes ${(0,prose/* list */.p_)(changed)}, by which the workflow ${path} runs this check.`;
+}
+function compared(what, was, now, job) {
+    const differences = differencesOf(was.steps, now.steps);
     const note = differences.length === 0 ? (0,prose/* say */.cv) `${what} No input differs.` : (0,prose/* say */.cv) `${what} ${(0,prose/* join */.fj)(differences, ' ')}`;
-    const job = environment['GITHUB_JOB'] ?? '';
-    return { notes: [note], was: stepsBeside(was, is, job), is: stepsBeside(is, was, job) };
+    return {
+        notes: [note],
+        doubts: [],
+        was: runsBeside(was.steps, now.steps, job),
+        is: runsBeside(now.steps, was.steps, job),
+    };
 }
-function told(...notes) {
-    return { notes, was: [], is: [] };
-}
-/** The steps of one job, and of every job that the other workflow does not have. */
-function stepsBeside(steps, other, job) {
-    const others = new Set([...other.values()].map(step => step.job));
-    return [...steps.values()].flatMap(step => (step.job === job || !others.has(step.job) ? [step.inputs] : []));
+/** The runs of one job, and of every job that the other workflow does not have. */
+function runsBeside(steps, other, job) {
+    const others = new Set(other.map(step => step.job));
+    return steps.flatMap(step => (step.job === job || step.isCall || !others.has(step.job) ? step.runs : []));
 }
 function workflow_change_textOf(path) {
     try {
@@ -34979,33 +35395,27 @@ function ourAction(repository) {
         return uses => uses.startsWith('./');
     return uses => uses.startsWith(`${repository}@`) || uses.startsWith(`${repository}/`);
 }
-async function stepsOf(path, content, isOurs) {
-    const { root } = await (0,yaml/* readYaml */.g)((0,source/* sourceFromText */.JF)(path, content));
-    if (root === undefined)
-        return content.trim() === '' ? new Map() : undefined;
-    const jobs = (0,untyped/* fieldsOf */.Pf)((0,untyped/* field */.ZZ)((0,json_tree/* plainValue */._y)(root), 'jobs'));
-    return new Map(jobs.flatMap(([job, value]) => {
-        const steps = (0,untyped/* field */.ZZ)(value, 'steps');
-        const all = (Array.isArray(steps) ? steps : []).filter(step => isOurs((0,untyped/* textField */.M8)(step, 'uses') ?? ''));
-        const names = all.map((_, index) => (index === 0 ? job : `${job} (${index + 1})`));
-        return all.map((step, index) => [names[index] ?? job, { job, inputs: given(step) }]);
-    }));
-}
-function given(step) {
-    const inputs = (0,untyped/* fieldsOf */.Pf)((0,untyped/* field */.ZZ)(step, 'with')).map(([name, value]) => [name, String(value)]);
-    return new Map([['uses', (0,untyped/* textField */.M8)(step, 'uses') ?? ''], ...inputs]);
-}
 function differencesOf(was, is) {
-    const jobs = [...new Set([...was.keys(), ...is.keys()])];
-    return jobs.flatMap(job => {
-        const [old, now] = [was, is].map(steps => steps.get(job)?.inputs);
-        const names = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])];
-        return names
-            .filter(name => old?.get(name) !== now?.get(name))
-            .map(name => (0,prose/* say */.cv) `In the job ${job}, ${name} is now ${wordOf(now?.get(name))}; it was ${wordOf(old?.get(name))}.`);
+    const [old, now] = [was, is].map(steps => new Map(steps.map(step => [step.name, saidOf(step)])));
+    const names = [...new Set([...was, ...is].map(({ name }) => name))];
+    return names.flatMap(name => differencesIn(name, old?.get(name), now?.get(name)));
+}
+function saidOf({ inputs, around }) {
+    return new Map([...inputs, ...around]);
+}
+function differencesIn(job, old = new Map(), now = new Map()) {
+    const names = [...new Set([...old.keys(), ...now.keys()])].filter(name => old.get(name) !== now.get(name));
+    return names.map(name => {
+        const [after, before] = [now.get(name), old.get(name)];
+        if ([after, before].some(value => value !== undefined && value.length > workflow_change_MOST_TOLD)) {
+            return (0,prose/* say */.cv) `In the job ${job}, ${name} is another one now.`;
+        }
+        return (0,prose/* say */.cv) `In the job ${job}, ${name} is now ${workflow_change_wordOf(after)}; it was ${workflow_change_wordOf(before)}.`;
     });
 }
-function wordOf(value) {
+/** A longer value is not shown. */
+const workflow_change_MOST_TOLD = 300;
+function workflow_change_wordOf(value) {
     return value === undefined ? (0,prose/* ours */.Od)('not given') : (0,prose/* say */.cv) `${value}`;
 }
 //# sourceMappingURL=workflow-change.js.map
@@ -35024,22 +35434,29 @@ const WHICH_FILES = ['policies', 'config', 'working-directory'];
  * that no step reads any more keeps standing, and nobody looks at it.
  */
 async function workflowFiles({ was, is }, environment, event) {
-    const [old, now] = [was, is].map(steps => new Map(steps.map(step => [filesInput(step), step])));
-    const changed = [...(old ?? [])].filter(([key]) => !now?.has(key)).map(([, step]) => step);
+    const [old, now] = [was, is].map(runs => new Map(runs.map(run => [decisive(run), run])));
+    const changed = [...(old ?? [])].filter(([key]) => !now?.has(key)).map(([, run]) => run);
     if (changed.length === 0)
         return NO_FILES;
-    const steps = [...(now?.values() ?? [])];
-    const unsure = [...changed, ...steps].find(step => filesInput(step).includes('${{'));
-    if (unsure !== undefined)
+    const runs = [...(now?.values() ?? [])];
+    if ([...changed, ...runs].some(isOpen))
         return { ...NO_FILES, doubts: [UNSURE] };
-    const read = (step) => workflow_files_filesOf(step, environment, event);
-    const [before, after] = [await Promise.all(changed.map(read)), await Promise.all(steps.map(read))];
+    const read = ({ inputs }) => workflow_files_filesOf(inputs, environment, event);
+    const [before, after] = [await Promise.all(changed.map(read)), await Promise.all(runs.map(read))];
     const doubts = before.includes(undefined) ? [UNSURE] : [];
     return { was: before.flatMap(files => files ?? []), is: after.flatMap(files => files ?? []), doubts };
 }
 const UNSURE = (0,prose/* say */.cv) `Cannot tell which policies this check read by the workflow of the base branch, because it names them by an expression or by files that are gone. Give ${'policies'} in the configuration instead of the workflow.`;
-function filesInput(step) {
-    return JSON.stringify(WHICH_FILES.map(name => step.get(name) ?? ''));
+function filesInputs({ inputs }) {
+    return WHICH_FILES.map(name => inputs.get(name) ?? '');
+}
+/** Whether an expression that the workflow alone does not answer says which files are read. */
+function isOpen(run) {
+    return filesInputs(run).some(value => value.includes('${{'));
+}
+/** What decides which files a run reads; of an expression, what it may ask for. */
+function decisive(run) {
+    return JSON.stringify([filesInputs(run), isOpen(run) ? [...run.around] : []]);
 }
 /** The policies of one step; `undefined` where it could not read any as the workspace is. */
 async function workflow_files_filesOf(step, environment, event) {
@@ -35082,6 +35499,8 @@ function inputsOf(step) {
 
 
 
+
+
 /** Runs the use case that the event asks for on the files of the workspace. */
 async function reportFor(context) {
     const root = (0,action_facts/* runRoot */.cS)(context.environment, context.inputs);
@@ -35101,7 +35520,7 @@ async function changesIn(checked) {
         return undefined;
     const rules = (0,run_settings/* ruleFiles */.CJ)(config, inputs.snapshot);
     const listed = (0,present/* present */.E)({ listed: comment.changes });
-    return changesOf({ checkout, base, rules, isBeside: (0,unwatched/* besides */.o)(settings.policies), ...listed });
+    return changesOf({ checkout, base, rules, isBeside: (0,unwatched/* besides */.oN)(settings.policies), ...listed });
 }
 function askedRules(checked, changes) {
     const { inputs, event, checkout, config = disk_config/* DEFAULT_CONFIG */.P } = checked;
@@ -35216,9 +35635,10 @@ async function sightOf(checked, changes, read, meant) {
     const { settings, checkout, environment, event } = checked;
     const workflow = await workflowIn(checked);
     const { was, is, doubts } = await workflowFiles(workflow, environment, event);
-    const seen = await (0,unwatched/* unwatchedBuckets */.Z)({
+    const seen = await (0,unwatched/* unwatchedBuckets */.ZN)({
         changes: changes?.kind === 'known' ? changes.value : [],
         read,
+        linked: await linkedIn(checked, changes),
         readBeside: is,
         meant: [...meant, ...was],
         globs: settings.policies,
@@ -35226,7 +35646,25 @@ async function sightOf(checked, changes, read, meant) {
         now: path => textOnDisk((0,external_node_path_.join)(checkout.root, path)),
         before: beforeIn(checked),
     });
-    return { workflow: workflow.notes, seen: { ...seen, doubts: [...seen.doubts, ...doubts] } };
+    return { workflow: workflow.notes, seen: { ...seen, doubts: [...seen.doubts, ...workflow.doubts, ...doubts] } };
+}
+/** What was read through links before the pull request. */
+async function linkedIn(checked, changes) {
+    const { settings, checkout, event } = checked;
+    const { root } = checkout;
+    const { base, filesAt } = event;
+    // what is read from the commit itself is never read through a link
+    if (changes?.kind !== 'known' || base === undefined || filesAt !== undefined)
+        return { files: [], doubts: [] };
+    return linkedBefore({
+        changes: changes.value,
+        folders: (0,unwatched/* foldersOf */.pd)(settings.policies),
+        isBeside: (0,unwatched/* besides */.oN)(settings.policies),
+        root,
+        tree: () => (0,committed/* treeBelow */.c_)(checkout, base),
+        inClone: path => (0,github_clone/* committedText */.aT)(checkout.clone, base, checkout.clone.prefix + path),
+        modules: () => (0,committed/* modulesBelow */.Vb)(checkout, base),
+    });
 }
 function textOnDisk(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
@@ -35235,7 +35673,7 @@ function textOnDisk(path) {
 async function workflowIn({ environment, event, comment, checkout, facts }) {
     const { base } = event;
     if (base === undefined || facts.name !== 'pull_request')
-        return { notes: [], was: [], is: [] };
+        return SAME_WORKFLOW;
     const { clone } = checkout;
     const before = (path) => (0,committed/* textAt */.$6)({ ...checkout, clone: { ...clone, prefix: '' } }, path, base);
     return workflowChange({ environment, folder: clone.folder, listed: comment.changes, before });

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DEFAULT_CONFIG } from '../adapters/disk/config.js'
 import { matcher } from '../adapters/disk/match.js'
 import { type Clone, cloneOf, committedFiles, committedText, likeness } from '../adapters/github/clone.js'
-import type { Commits, GitHubAnswer, Tree } from '../adapters/github/commits.js'
+import { type Commits, type GitHubAnswer, known, type Tree } from '../adapters/github/commits.js'
 import { PortError } from '../core/text/errors.js'
 import { present } from '../core/text/present.js'
 import { join as joined, list, ours, type Prose, say } from '../core/text/prose.js'
@@ -39,6 +39,26 @@ export async function treeOf({ commits, clone }: Checkout, sha: string): Promise
   if (remote?.kind === 'known') return remote
   const local = await committedFiles(clone, sha)
   return local.kind === 'known' || remote === undefined ? local : remote
+}
+
+/** The files of a commit that lie below the root of the run, by paths from there. */
+export async function treeBelow(checkout: Checkout, sha: string): Promise<GitHubAnswer<Tree>> {
+  const { prefix } = checkout.clone
+  const tree = await treeOf(checkout, sha)
+  if (tree.kind === 'unknown' || prefix === '') return tree
+  const own = [...tree.value].filter(([path]) => path.startsWith(prefix))
+  return known(new Map(own.map(([path, entry]) => [path.slice(prefix.length), entry])))
+}
+
+/** The submodules of a commit that lie below the root of the run. git-scm.com, "gitmodules": `path`. */
+export async function modulesBelow(checkout: Checkout, sha: string): Promise<GitHubAnswer<readonly string[]>> {
+  const { clone } = checkout
+  const text = await textAt({ ...checkout, clone: { ...clone, prefix: '' } }, '.gitmodules', sha)
+  if (text.kind === 'unknown') return text
+  const paths = [...(text.value ?? '').matchAll(/^[ \t]*path[ \t]*=[ \t]*"?(.+?)"?[ \t]*\r?$/gm)].map(
+    ([, path = '']) => path,
+  )
+  return known(paths.flatMap(path => (path.startsWith(clone.prefix) ? [path.slice(clone.prefix.length)] : [])))
 }
 
 /** The text of a file of the run at a commit, from GitHub, or from the clone where GitHub does not say. */

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { pathsTo } from '../adapters/disk/workspace.js'
 import { type ChangedFile, pathsOf } from '../adapters/github/pulls.js'
 import { isUndone } from '../render/words.js'
 import type { Report } from '../report/report.js'
@@ -25,7 +26,8 @@ export interface Touching {
 export function isBystander({ changes, files, snapshot, checkout, ofTemplates }: Touching): boolean {
   const { prefix } = checkout.clone
   const isBeside = besides(files.globs)
-  const own = new Set([...files.policies, ...ruleFiles(files.config, snapshot)])
+  const named = [...files.policies, ...ruleFiles(files.config, snapshot)]
+  const own = new Set(named.flatMap(path => pathsTo(checkout.root, path)))
   return pathsOf(changes).every(path => {
     if (path.startsWith('.github/') || (ofTemplates && TEMPLATE.test(path))) return false
     const below = posix.relative(prefix, path)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DEFAULT_CONFIG } from '../adapters/disk/config.js'
 import { nameAndValue } from '../adapters/disk/files.js'
 import { pathsTo } from '../adapters/disk/workspace.js'
+import { committedText } from '../adapters/github/clone.js'
 import { known } from '../adapters/github/commits.js'
 import type { Credentials } from '../app/targets.js'
 import { worst } from '../core/claims/verdict.js'
@@ -15,16 +16,17 @@ import type { Settings } from '../settings/settings.js'
 import { type AskedRules, type BaseRules, withBaseRules } from './base-rules.js'
 import { changesOf } from './changes.js'
 import type { Changes, Checked, RunContext } from './checked.js'
-import { type Checkout, checkoutOf, textAt } from './committed.js'
+import { type Checkout, checkoutOf, modulesBelow, textAt, treeBelow } from './committed.js'
 import { isBystander, isFromBefore } from './concern.js'
 import { runRoot, workspaceOf } from './facts.js'
 import { distinctFiles, judge, meantBy, policiesOf } from './judge.js'
+import { type LinkedBefore, linkedBefore } from './links-before.js'
 import { olderRules } from './older-rules.js'
 import { rulesChange, rulesNotes, verdictBy } from './rules-change.js'
 import { configOf, inputsIn, ruleFiles, runSettingsFor, runSettingsIn } from './run-settings.js'
 import { refuseStrangeTree } from './strange-tree.js'
-import { besides, type Unwatched, unwatchedBuckets } from './unwatched.js'
-import { type WorkflowChange, workflowChange } from './workflow-change.js'
+import { besides, foldersOf, type Unwatched, unwatchedBuckets } from './unwatched.js'
+import { SAME_WORKFLOW, type WorkflowChange, workflowChange } from './workflow-change.js'
 import { workflowFiles } from './workflow-files.js'
 
 /** Runs the use case that the event asks for on the files of the workspace. */
@@ -180,6 +182,7 @@ async function sightOf(
   const seen = await unwatchedBuckets({
     changes: changes?.kind === 'known' ? changes.value : [],
     read,
+    linked: await linkedIn(checked, changes),
     readBeside: is,
     meant: [...meant, ...was],
     globs: settings.policies,
@@ -187,7 +190,25 @@ async function sightOf(
     now: path => textOnDisk(join(checkout.root, path)),
     before: beforeIn(checked),
   })
-  return { workflow: workflow.notes, seen: { ...seen, doubts: [...seen.doubts, ...doubts] } }
+  return { workflow: workflow.notes, seen: { ...seen, doubts: [...seen.doubts, ...workflow.doubts, ...doubts] } }
+}
+
+/** What was read through links before the pull request. */
+async function linkedIn(checked: Checked, changes: Changes | undefined): Promise<LinkedBefore> {
+  const { settings, checkout, event } = checked
+  const { root } = checkout
+  const { base, filesAt } = event
+  // what is read from the commit itself is never read through a link
+  if (changes?.kind !== 'known' || base === undefined || filesAt !== undefined) return { files: [], doubts: [] }
+  return linkedBefore({
+    changes: changes.value,
+    folders: foldersOf(settings.policies),
+    isBeside: besides(settings.policies),
+    root,
+    tree: () => treeBelow(checkout, base),
+    inClone: path => committedText(checkout.clone, base, checkout.clone.prefix + path),
+    modules: () => modulesBelow(checkout, base),
+  })
 }
 
 function textOnDisk(path: string): string | undefined {
@@ -197,7 +218,7 @@ function textOnDisk(path: string): string | undefined {
 /** Whether the pull request changes the workflow; GitHub takes it from the base on every other event. */
 async function workflowIn({ environment, event, comment, checkout, facts }: Checked): Promise<WorkflowChange> {
   const { base } = event
-  if (base === undefined || facts.name !== 'pull_request') return { notes: [], was: [], is: [] }
+  if (base === undefined || facts.name !== 'pull_request') return SAME_WORKFLOW
   const { clone } = checkout
   const before = (path: string) => textAt({ ...checkout, clone: { ...clone, prefix: '' } }, path, base)
   return workflowChange({ environment, folder: clone.folder, listed: comment.changes, before })

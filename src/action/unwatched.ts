@@ -7,6 +7,7 @@ import { readPolicyFile } from '../core/policy-file.js'
 import { type Prose, say } from '../core/text/prose.js'
 import { type SourceFile, sourceFromText } from '../core/text/source.js'
 import type { UnwatchedBucket } from '../report/report.js'
+import type { LinkedBefore } from './links-before.js'
 
 export interface ChangeOfPolicies {
   /** What the pull request touches, from the root of the run. */
@@ -15,6 +16,8 @@ export interface ChangeOfPolicies {
   readonly read: readonly SourceFile[]
   /** Those that the globs of the base branch would have it read. */
   readonly meant: readonly SourceFile[]
+  /** What the base branch has read through links, and the pull request may have taken away. */
+  readonly linked: LinkedBefore
   /** Those that other steps of the same job read. */
   readonly readBeside: readonly SourceFile[]
   readonly globs: readonly string[]
@@ -50,7 +53,10 @@ export async function unwatchedBuckets(change: ChangeOfPolicies): Promise<Unwatc
     if (bucket === undefined || watched.has(bucket) || buckets.has(bucket)) continue
     buckets.set(bucket, { bucket, ...rest })
   }
-  return { buckets: [...buckets.values()], doubts: candidates.flatMap(({ doubts }) => doubts) }
+  return {
+    buckets: [...buckets.values()],
+    doubts: [...change.linked.doubts, ...candidates.flatMap(({ doubts }) => doubts)],
+  }
 }
 
 /** A path that may have held policies, the buckets that they were about, and why nobody can tell. */
@@ -77,6 +83,9 @@ async function lookedAt(change: ChangeOfPolicies, watched: Watched): Promise<rea
     const how = isRead.has(path) ? 'taken-out' : text === undefined ? 'gone' : 'not-read'
     const own = text === undefined ? [] : await bucketsIn(path, text, now, change.parameters)
     candidates.push({ path, how, ...(own.length > 0 ? { buckets: own, doubts: [] } : await base.bucketsOf(path)) })
+  }
+  for (const { path, real } of change.linked.files) {
+    candidates.push({ path, how: 'gone', ...(await base.bucketsOf(real)) })
   }
   return candidates
 }
@@ -134,9 +143,14 @@ class Base {
 
 /** Whether a path lies where policies lie and could be taken for one, however it is spelled, or is one of the globs'. */
 export function besides(globs: readonly string[]): (path: string) => boolean {
-  const folders = ['policies/', ...globs.filter(glob => !glob.startsWith('!')).map(folderOf)]
+  const folders = foldersOf(globs)
   const isMeant = matcher(globs)
   return path => (/\.json[5c]?$/i.test(path) && folders.some(folder => path.startsWith(folder))) || isMeant(path)
+}
+
+/** The folders in which policies lie. */
+export function foldersOf(globs: readonly string[]): readonly string[] {
+  return ['policies/', ...globs.filter(glob => !glob.startsWith('!')).map(folderOf)]
 }
 
 /** The part of a glob before its first wildcard; a single file stands for its folder. */

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join as joinPath } from 'node:path'
 import type { GitHubAnswer } from '../adapters/github/commits.js'
-import type { ChangedFile } from '../adapters/github/pulls.js'
+import { type ChangedFile, pathsOf } from '../adapters/github/pulls.js'
 import type { Environment } from '../app/environment.js'
-import { plainValue } from '../core/text/json-tree.js'
-import { join, ours, type Prose, say } from '../core/text/prose.js'
-import { sourceFromText } from '../core/text/source.js'
-import { field, fieldsOf, textField } from '../core/text/untyped.js'
-import { readYaml } from '../settings/yaml.js'
+import { join, list, ours, type Prose, say } from '../core/text/prose.js'
+import { type GivenInputs, type OurStep, type StepRun, stepsOf, type WorkflowSteps } from './workflow-steps.js'
 
 export interface AskedWorkflow {
   readonly environment: Environment
@@ -22,45 +19,94 @@ export interface AskedWorkflow {
 /** What a pull request changes of the workflow that runs us. */
 export interface WorkflowChange {
   readonly notes: readonly Prose[]
+  /** What could not be told of a workflow that the pull request changes. */
+  readonly doubts: readonly Prose[]
   /** What the steps of this job, and of jobs that are gone, were given by the base branch. */
-  readonly was: readonly GivenInputs[]
+  readonly was: readonly StepRun[]
   /** What the steps of this job, and of new ones, are given now. */
-  readonly is: readonly GivenInputs[]
+  readonly is: readonly StepRun[]
 }
 
-/** The inputs of a step as the workflow writes them, expressions and all. */
-export type GivenInputs = ReadonlyMap<string, string>
+export const SAME_WORKFLOW: WorkflowChange = { notes: [], doubts: [], was: [], is: [] }
 
 /**
- * How a pull request changes the workflow that runs us, which GitHub takes from the pull request itself. GitHub Docs,
- * "Variables reference": `GITHUB_WORKFLOW_REF`, `GITHUB_ACTION_REPOSITORY`, `GITHUB_JOB`.
+ * How a pull request changes the workflow that runs us, or a workflow or an action that it calls, which GitHub takes from
+ * the pull request itself. GitHub Docs, "Variables reference": `GITHUB_WORKFLOW_REF`, `GITHUB_ACTION_REPOSITORY`,
+ * `GITHUB_JOB`.
  */
 export async function workflowChange(asked: AskedWorkflow): Promise<WorkflowChange> {
-  const { environment, folder, listed, before } = asked
+  const { environment, folder, listed } = asked
   const path = /^[^/]+\/[^/]+\/(.+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1]
-  if (path === undefined || folder === undefined || listed?.some(file => file.path === path) === false) return told()
-  const old = await before(path)
-  const now = textOf(joinPath(folder, path))
-  if (old.kind === 'known' && old.value === now) return told()
-  const what = say`This pull request changes ${path}, the workflow that runs this check.`
-  if (old.kind === 'unknown') return told(say`${what} What it was could not be read: ${old.because}`)
+  if (path === undefined || folder === undefined) return SAME_WORKFLOW
   const isOurs = ourAction(environment['GITHUB_ACTION_REPOSITORY'] ?? '')
-  const [was, is] = await Promise.all([old.value, now].map(content => stepsOf(path, content ?? '', isOurs)))
-  if (was === undefined || is === undefined) return told(say`${what} Which inputs differ could not be read.`)
-  const differences = differencesOf(was, is)
+  const now = await stepsOf(path, async each => textOf(joinPath(folder, each)), isOurs)
+  const touched = listed && new Set(pathsOf(listed))
+  const own = (now?.paths ?? [path]).filter(each => touched?.has(each) !== false)
+  if (own.length === 0) return SAME_WORKFLOW
+  const base = new Base(asked)
+  const was = await stepsOf(path, each => base.text(each), isOurs)
+  const changed = own.filter(each => base.texts.get(each) !== textOf(joinPath(folder, each)))
+  if (base.because !== undefined) return unread(listed === undefined, path, base.because)
+  if (changed.length === 0) return SAME_WORKFLOW
+  const what = changedWords(changed, path)
+  if (was === undefined || now === undefined) {
+    return { ...SAME_WORKFLOW, doubts: [say`${what} Which inputs differ could not be read.`] }
+  }
+  return compared(what, was, now, environment['GITHUB_JOB'] ?? '')
+}
+
+/** The files of the base branch. */
+class Base {
+  readonly texts = new Map<string, string | undefined>()
+  /** Why one of them is not known. */
+  because: Prose | undefined
+  readonly #asked: AskedWorkflow
+
+  constructor(asked: AskedWorkflow) {
+    this.#asked = asked
+  }
+
+  async text(path: string): Promise<string | undefined> {
+    const { folder = '', listed, before } = this.#asked
+    const isTouched = listed === undefined || pathsOf(listed).includes(path)
+    const answer = isTouched ? await before(path) : undefined
+    if (answer?.kind === 'unknown') this.because ??= answer.because
+    const text = answer?.kind === 'known' ? answer.value : isTouched ? undefined : textOf(joinPath(folder, path))
+    this.texts.set(path, text)
+    return text
+  }
+}
+
+/** Where the list of changes does not say that the workflow is among them, no more is said than that. */
+function unread(isUnlisted: boolean, path: string, because: Prose): WorkflowChange {
+  if (isUnlisted) {
+    const note = say`Cannot tell whether this pull request changes ${path}, the workflow that runs this check. ${because}`
+    return { ...SAME_WORKFLOW, notes: [note] }
+  }
+  return { ...SAME_WORKFLOW, doubts: [say`${changedWords([path], path)} What it was could not be read: ${because}`] }
+}
+
+function changedWords(changed: readonly string[], path: string): Prose {
+  if (changed.length === 1 && changed[0] === path)
+    return say`This pull request changes ${path}, the workflow that runs this check.`
+  return say`This pull request changes ${list(changed)}, by which the workflow ${path} runs this check.`
+}
+
+function compared(what: Prose, was: WorkflowSteps, now: WorkflowSteps, job: string): WorkflowChange {
+  const differences = differencesOf(was.steps, now.steps)
   const note = differences.length === 0 ? say`${what} No input differs.` : say`${what} ${join(differences, ' ')}`
-  const job = environment['GITHUB_JOB'] ?? ''
-  return { notes: [note], was: stepsBeside(was, is, job), is: stepsBeside(is, was, job) }
+  return {
+    notes: [note],
+    doubts: [],
+    was: runsBeside(was.steps, now.steps, job),
+    is: runsBeside(now.steps, was.steps, job),
+  }
 }
 
-function told(...notes: readonly Prose[]): WorkflowChange {
-  return { notes, was: [], is: [] }
-}
-
-/** The steps of one job, and of every job that the other workflow does not have. */
-function stepsBeside(steps: Steps, other: Steps, job: string): readonly GivenInputs[] {
-  const others = new Set([...other.values()].map(step => step.job))
-  return [...steps.values()].flatMap(step => (step.job === job || !others.has(step.job) ? [step.inputs] : []))
+/** The runs of one job, and of every job that the other workflow does not have. */
+function runsBeside(steps: readonly OurStep[], other: readonly OurStep[], job: string): readonly StepRun[] {
+  const others = new Set(other.map(step => step.job))
+  return steps.flatMap(step => (step.job === job || step.isCall || !others.has(step.job) ? step.runs : []))
 }
 
 function textOf(path: string): string | undefined {
@@ -77,44 +123,29 @@ function ourAction(repository: string): (uses: string) => boolean {
   return uses => uses.startsWith(`${repository}@`) || uses.startsWith(`${repository}/`)
 }
 
-/** Our steps, by the job and the number of the step among ours. */
-type Steps = ReadonlyMap<string, Step>
-
-interface Step {
-  readonly job: string
-  /** `uses` and what `with` gives. */
-  readonly inputs: GivenInputs
+function differencesOf(was: readonly OurStep[], is: readonly OurStep[]): readonly Prose[] {
+  const [old, now] = [was, is].map(steps => new Map(steps.map(step => [step.name, saidOf(step)])))
+  const names = [...new Set([...was, ...is].map(({ name }) => name))]
+  return names.flatMap(name => differencesIn(name, old?.get(name), now?.get(name)))
 }
 
-async function stepsOf(path: string, content: string, isOurs: (uses: string) => boolean): Promise<Steps | undefined> {
-  const { root } = await readYaml(sourceFromText(path, content))
-  if (root === undefined) return content.trim() === '' ? new Map() : undefined
-  const jobs = fieldsOf(field(plainValue(root), 'jobs'))
-  return new Map(
-    jobs.flatMap(([job, value]) => {
-      const steps = field(value, 'steps')
-      const all = (Array.isArray(steps) ? steps : []).filter(step => isOurs(textField(step, 'uses') ?? ''))
-      const names = all.map((_, index) => (index === 0 ? job : `${job} (${index + 1})`))
-      return all.map((step, index) => [names[index] ?? job, { job, inputs: given(step) }] as const)
-    }),
-  )
+function saidOf({ inputs, around }: OurStep): GivenInputs {
+  return new Map([...inputs, ...around])
 }
 
-function given(step: unknown): GivenInputs {
-  const inputs = fieldsOf(field(step, 'with')).map(([name, value]) => [name, String(value)] as const)
-  return new Map([['uses', textField(step, 'uses') ?? ''], ...inputs])
-}
-
-function differencesOf(was: Steps, is: Steps): readonly Prose[] {
-  const jobs = [...new Set([...was.keys(), ...is.keys()])]
-  return jobs.flatMap(job => {
-    const [old, now] = [was, is].map(steps => steps.get(job)?.inputs)
-    const names = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])]
-    return names
-      .filter(name => old?.get(name) !== now?.get(name))
-      .map(name => say`In the job ${job}, ${name} is now ${wordOf(now?.get(name))}; it was ${wordOf(old?.get(name))}.`)
+function differencesIn(job: string, old: GivenInputs = new Map(), now: GivenInputs = new Map()): readonly Prose[] {
+  const names = [...new Set([...old.keys(), ...now.keys()])].filter(name => old.get(name) !== now.get(name))
+  return names.map(name => {
+    const [after, before] = [now.get(name), old.get(name)]
+    if ([after, before].some(value => value !== undefined && value.length > MOST_TOLD)) {
+      return say`In the job ${job}, ${name} is another one now.`
+    }
+    return say`In the job ${job}, ${name} is now ${wordOf(after)}; it was ${wordOf(before)}.`
   })
 }
+
+/** A longer value is not shown. */
+const MOST_TOLD = 300
 
 function wordOf(value: string | undefined): Prose {
   return value === undefined ? ours('not given') : say`${value}`

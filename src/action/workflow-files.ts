@@ -7,7 +7,8 @@ import { runRoot } from './facts.js'
 import { type Inputs, readInputs } from './inputs.js'
 import { meantBy } from './judge.js'
 import { configOf, runSettingsFor } from './run-settings.js'
-import type { GivenInputs, WorkflowChange } from './workflow-change.js'
+import type { WorkflowChange } from './workflow-change.js'
+import type { GivenInputs, StepRun } from './workflow-steps.js'
 
 /** The policies that a workflow has our steps read. */
 export interface WorkflowFiles {
@@ -32,22 +33,31 @@ export async function workflowFiles(
   environment: Environment,
   event: EventPlan,
 ): Promise<WorkflowFiles> {
-  const [old, now] = [was, is].map(steps => new Map(steps.map(step => [filesInput(step), step])))
-  const changed = [...(old ?? [])].filter(([key]) => !now?.has(key)).map(([, step]) => step)
+  const [old, now] = [was, is].map(runs => new Map(runs.map(run => [decisive(run), run])))
+  const changed = [...(old ?? [])].filter(([key]) => !now?.has(key)).map(([, run]) => run)
   if (changed.length === 0) return NO_FILES
-  const steps = [...(now?.values() ?? [])]
-  const unsure = [...changed, ...steps].find(step => filesInput(step).includes('${{'))
-  if (unsure !== undefined) return { ...NO_FILES, doubts: [UNSURE] }
-  const read = (step: GivenInputs) => filesOf(step, environment, event)
-  const [before, after] = [await Promise.all(changed.map(read)), await Promise.all(steps.map(read))]
+  const runs = [...(now?.values() ?? [])]
+  if ([...changed, ...runs].some(isOpen)) return { ...NO_FILES, doubts: [UNSURE] }
+  const read = ({ inputs }: StepRun) => filesOf(inputs, environment, event)
+  const [before, after] = [await Promise.all(changed.map(read)), await Promise.all(runs.map(read))]
   const doubts = before.includes(undefined) ? [UNSURE] : []
   return { was: before.flatMap(files => files ?? []), is: after.flatMap(files => files ?? []), doubts }
 }
 
 const UNSURE = say`Cannot tell which policies this check read by the workflow of the base branch, because it names them by an expression or by files that are gone. Give ${'policies'} in the configuration instead of the workflow.`
 
-function filesInput(step: GivenInputs): string {
-  return JSON.stringify(WHICH_FILES.map(name => step.get(name) ?? ''))
+function filesInputs({ inputs }: StepRun): readonly string[] {
+  return WHICH_FILES.map(name => inputs.get(name) ?? '')
+}
+
+/** Whether an expression that the workflow alone does not answer says which files are read. */
+function isOpen(run: StepRun): boolean {
+  return filesInputs(run).some(value => value.includes('${{'))
+}
+
+/** What decides which files a run reads; of an expression, what it may ask for. */
+function decisive(run: StepRun): string {
+  return JSON.stringify([filesInputs(run), isOpen(run) ? [...run.around] : []])
 }
 
 /** The policies of one step; `undefined` where it could not read any as the workspace is. */

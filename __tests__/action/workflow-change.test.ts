@@ -1,0 +1,187 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { workflowChange } from '../../src/action/workflow-change.js'
+import { known, unanswered } from '../../src/adapters/github/commits.js'
+import { plainText } from '../../src/core/text/plain.js'
+import { ours } from '../../src/core/text/prose.js'
+
+const WORKFLOW = '.github/workflows/locks.yml'
+const CALLED = '.github/workflows/called.yml'
+const ACTION = 'tools/lock/action.yml'
+
+type Files = Readonly<Record<string, string>>
+
+let folder: string
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'workflow-')))
+})
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** How the workflow changes from some files to others; what is no longer there is gone. */
+async function changed(before: Files, after: Files, rest: { job?: string; listed?: 'unknown'; base?: 'unknown' } = {}) {
+  for (const [path, text] of Object.entries(after)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    path => before[path] !== after[path],
+  )
+  const { notes, doubts, was, is } = await workflowChange({
+    environment: {
+      GITHUB_WORKFLOW_REF: `acme/locks/${WORKFLOW}@refs/pull/12/merge`,
+      GITHUB_ACTION_REPOSITORY: 'acme/connect-bucket-lock',
+      GITHUB_JOB: rest.job ?? 'review',
+    },
+    folder,
+    listed: rest.listed === 'unknown' ? undefined : paths.map(path => ({ path })),
+    before: async path => (rest.base === 'unknown' ? unanswered(ours('GitHub failed.')) : known(before[path])),
+  })
+  const policies = (runs: typeof was) => runs.map(({ inputs }) => inputs.get('policies'))
+  return { notes: notes.map(plainText), doubts: doubts.map(plainText), was: policies(was), is: policies(is) }
+}
+
+function job(rest: string, policies: string, more = ''): string {
+  return `${more}jobs:\n  review:\n${rest}    steps:\n      - uses: actions/checkout@v7\n      - uses: acme/connect-bucket-lock@v0\n        with:\n          policies: ${policies}\n`
+}
+
+const matrix = (...values: readonly string[]) => `    strategy:\n      matrix:\n        team: [${values.join(', ')}]\n`
+const include = (...values: readonly string[]) =>
+  `    strategy:\n      matrix:\n        include:\n${values.map(value => `          - { team: ${value}, more: { of: x } }\n`).join('')}`
+const OF_TEAM = 'policies/${{ matrix.team }}/*.json'
+const called = (policies: string, inputs = '') => job('', policies, `on:\n  workflow_call:\n${inputs}`)
+const CALLER = 'jobs:\n  call:\n    uses: ./.github/workflows/called.yml\n'
+const action = (policies: string, inputs = '') =>
+  `${inputs}runs:\n  using: composite\n  steps:\n    - uses: acme/connect-bucket-lock@v0\n      with:\n        policies: ${policies}\n`
+const USER = 'jobs:\n  review:\n    steps:\n      - uses: ./tools/lock\n'
+
+describe('what a workflow has its runs read', () => {
+  it.each<[string, Files, Files]>([
+    ['a matrix', { [WORKFLOW]: job(matrix('a', 'b'), OF_TEAM) }, { [WORKFLOW]: job(matrix('b'), OF_TEAM) }],
+    ['a list of a matrix', { [WORKFLOW]: job(include('a', 'b'), OF_TEAM) }, { [WORKFLOW]: job(include('b'), OF_TEAM) }],
+    [
+      'a called workflow',
+      { [WORKFLOW]: CALLER, [CALLED]: called(OF_TEAM.replace('${{ matrix.team }}', 'a')) },
+      { [WORKFLOW]: CALLER, [CALLED]: called('policies/b/*.json') },
+    ],
+    [
+      'what is given to a called workflow',
+      {
+        [WORKFLOW]: `${CALLER}    with: { team: a }\n`,
+        [CALLED]: called('policies/${{ inputs.team }}/*.json', '    inputs: { team: { type: string, default: b } }\n'),
+      },
+      {
+        [WORKFLOW]: CALLER,
+        [CALLED]: called('policies/${{ inputs.team }}/*.json', '    inputs: { team: { type: string, default: b } }\n'),
+      },
+    ],
+    [
+      'an action of the repository',
+      { [WORKFLOW]: USER, [ACTION]: action('policies/a/*.json') },
+      { [WORKFLOW]: USER, [ACTION]: action('policies/b/*.json') },
+    ],
+    [
+      'a default of such an action',
+      {
+        [WORKFLOW]: USER,
+        [ACTION]: action('policies/${{ inputs.team }}/*.json', 'inputs: { team: { default: a } }\n'),
+      },
+      {
+        [WORKFLOW]: USER,
+        [ACTION]: action('policies/${{ inputs.team }}/*.json', 'inputs: { team: { default: b } }\n'),
+      },
+    ],
+    [
+      'a variable of the workflow, of a job or of a step',
+      { [WORKFLOW]: job('    env: { TEAM: a }\n', 'policies/${{ env.TEAM }}/*.json', 'env: { TEAM: b }\n') },
+      { [WORKFLOW]: job('', 'policies/${{ env.TEAM }}/*.json', 'env: { TEAM: b }\n') },
+    ],
+    [
+      'a call of a workflow that lies elsewhere',
+      {
+        [WORKFLOW]:
+          'jobs:\n  x:\n    uses: acme/shared/.github/workflows/x.yml@v1\n    with: { policies: policies/a/*.json }\n',
+      },
+      {
+        [WORKFLOW]:
+          'jobs:\n  x:\n    uses: acme/shared/.github/workflows/x.yml@v1\n    with: { policies: policies/b/*.json }\n',
+      },
+    ],
+  ])('is told where it hangs on %s', async (_, before, after) => {
+    const { was, is, doubts, notes } = await changed(before, after)
+    expect({ was: was.includes('policies/a/*.json'), is, doubts }).toEqual({
+      was: true,
+      is: ['policies/b/*.json'],
+      doubts: [],
+    })
+    expect(notes[0]).not.toContain('No input differs')
+  })
+
+  it('leaves out a job and a step that never run', async () => {
+    const [before, after] = ['', '    if: ${{ false }}\n'].map(off => ({
+      [WORKFLOW]: `${job('', 'policies/b.json')}  other:\n${off}    steps:\n      - uses: acme/connect-bucket-lock@v0\n        with: { policies: policies/a.json }\n`,
+    }))
+    const found = await changed(before ?? {}, after ?? {})
+    expect([found.was, found.is]).toEqual([['policies/b.json', 'policies/a.json'], ['policies/b.json']])
+  })
+
+  it('keeps an expression that the workflow does not answer, and tells what it hangs on', async () => {
+    const listed = (version: string) =>
+      `jobs:\n  review:\n    steps:\n      - id: list\n        uses: acme/list@${version}\n      - uses: acme/connect-bucket-lock@v0\n        with: { policies: '\${{ steps.list.outputs.files }}' }\n`
+    const { was, notes } = await changed({ [WORKFLOW]: listed('v1') }, { [WORKFLOW]: listed('v2') })
+    expect(was).toEqual(['${{ steps.list.outputs.files }}'])
+    expect(notes[0]).toContain('`steps.list` is now `{"id":"list","uses":"acme/list@v2"}`')
+  })
+})
+
+describe('what is said of a workflow', () => {
+  const same = { [WORKFLOW]: CALLER, [CALLED]: called('policies/*.json') }
+
+  it('names the called file that differs', async () => {
+    const { notes } = await changed(same, { ...same, [CALLED]: called('policies/a.json') })
+    expect(notes).toEqual([
+      `This pull request changes \`${CALLED}\`, by which the workflow \`${WORKFLOW}\` runs this check. In the job \`call / review\`, \`policies\` is now \`policies/a.json\`; it was \`policies/*.json\`.`,
+    ])
+  })
+
+  it.each([
+    ['if', "    if: github.actor != 'x'\n"],
+    ['continue-on-error', '    continue-on-error: true\n'],
+  ])('names `%s`, which decides whether a failure is seen', async (name, line) => {
+    const { notes } = await changed({ [WORKFLOW]: job('', 'p') }, { [WORKFLOW]: job(line, 'p') })
+    expect(notes[0]).toContain(`In the job \`review\`, \`${name}\` is now `)
+  })
+
+  it('is nothing where the pull request leaves it alone, or touches another workflow', async () => {
+    const none = await changed(same, same)
+    const other = await changed(same, { ...same, '.github/workflows/other.yml': 'jobs: {}\n' })
+    expect([none, other]).toEqual(Array(2).fill({ notes: [], doubts: [], was: [], is: [] }))
+  })
+
+  it('is a doubt where one of the files cannot be read as it was, or as it is', async () => {
+    const broken = await changed(same, { ...same, [WORKFLOW]: 'jobs: [\n' })
+    const failing = await changed(same, { ...same, [WORKFLOW]: `${CALLER}# more\n` }, { base: 'unknown' })
+    expect([...broken.doubts, ...failing.doubts]).toEqual([
+      `This pull request changes \`${WORKFLOW}\`, the workflow that runs this check. Which inputs differ could not be read.`,
+      `This pull request changes \`${WORKFLOW}\`, the workflow that runs this check. What it was could not be read: GitHub failed.`,
+    ])
+  })
+
+  it('does not claim a change where nothing tells what is changed', async () => {
+    const { notes, doubts } = await changed(same, same, { listed: 'unknown', base: 'unknown' })
+    expect({ notes, doubts }).toEqual({
+      notes: [
+        `Cannot tell whether this pull request changes \`${WORKFLOW}\`, the workflow that runs this check. GitHub failed.`,
+      ],
+      doubts: [],
+    })
+  })
+
+  it('comes to an end where workflows call each other', async () => {
+    const circle = { [WORKFLOW]: CALLER, [CALLED]: `jobs:\n  back:\n    uses: ./${WORKFLOW}\n` }
+    const { doubts } = await changed(circle, { ...circle, [WORKFLOW]: `${CALLER}# more\n` })
+    expect(doubts[0]).toContain('Which inputs differ could not be read.')
+  })
+})

@@ -1,0 +1,169 @@
+import { lstatSync, readdirSync, readlinkSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import type { GitHubAnswer, Tree } from '../adapters/github/commits.js'
+import { type ChangedFile, pathsOf } from '../adapters/github/pulls.js'
+import { type Prose, say } from '../core/text/prose.js'
+
+export interface AskedLinks {
+  /** What the pull request touches, from the root of the run. */
+  readonly changes: readonly ChangedFile[]
+  /** The folders that the globs begin in, each with `/` at its end; empty for the root. */
+  readonly folders: readonly string[]
+  /** Whether a path may be a policy's. */
+  readonly isBeside: (path: string) => boolean
+  readonly root: string
+  /** The files of the base branch, by paths from the root of the run. */
+  readonly tree: () => Promise<GitHubAnswer<Tree>>
+  /** Where a link of the base branch leads, as the clone has it; GitHub gives the file behind it. */
+  readonly inClone: (path: string) => Promise<GitHubAnswer<string | undefined>>
+  /** The submodules of the base branch, by paths from the root of the run. */
+  readonly modules: () => Promise<GitHubAnswer<readonly string[]>>
+}
+
+/** A file that was read by another path than its own. */
+export interface LinkedFile {
+  /** The path by links. */
+  readonly path: string
+  /** The path of the file itself in the base branch. */
+  readonly real: string
+}
+
+export interface LinkedBefore {
+  readonly files: readonly LinkedFile[]
+  readonly doubts: readonly Prose[]
+}
+
+const NOTHING: LinkedBefore = { files: [], doubts: [] }
+
+/** Links that are followed; a real repository has a few. */
+const MOST_LINKS = 50
+const LINKS_OF_LINKS = 5
+
+/**
+ * The files that the base branch has read through links, and that the pull request may have taken away: by the link, or
+ * by the file where it leads. Of a submodule, it cannot be told what it had.
+ */
+export async function linkedBefore(asked: AskedLinks): Promise<LinkedBefore> {
+  const { changes, folders, root } = asked
+  const near = [...new Set(pathsOf(changes))].filter(path => isNear(path, folders) && !asked.isBeside(path))
+  if (changes.length === 0 || (near.length === 0 && !folders.some(folder => hasLinks(root, folder)))) return NOTHING
+  const tree = await asked.tree()
+  if (tree.kind === 'unknown')
+    return { files: [], doubts: [say`Cannot tell which links led to policies. ${tree.because}`] }
+  const links = [...tree.value].flatMap(([path, { isLink }]) => (isLink ? [path] : []))
+  const { targets, doubts } = await targetsOf(links, asked)
+  const lost = await lostModules(near, tree.value, asked)
+  return { files: filesThrough(targets, tree.value, asked), doubts: [...doubts, ...lost] }
+}
+
+/** Whether a path lies in one of the folders, or on the way to it. */
+function isNear(path: string, folders: readonly string[]): boolean {
+  return folders.some(folder => path.startsWith(folder) || folder.startsWith(`${path}/`))
+}
+
+/** Where the links led by which policies are reached, and those to which these led. */
+async function targetsOf(links: readonly string[], asked: AskedLinks) {
+  const targets = new Map<string, string>()
+  const doubts: Prose[] = []
+  const isOnTheWay = (link: string) =>
+    [...targets.values()].some(target => `${target}/`.startsWith(`${link}/`) || link.startsWith(`${target}/`))
+  const seen = new Set(links.filter(link => isNear(link, asked.folders)))
+  for (const link of seen) {
+    if (targets.size + doubts.length >= MOST_LINKS) return { targets, doubts: [TOO_MANY] }
+    const target = await targetOf(link, asked)
+    if (target === undefined) doubts.push(say`Cannot tell where the link ${link} led before this pull request.`)
+    else targets.set(link, posix.join(posix.dirname(link), target))
+    for (const next of links.filter(isOnTheWay)) seen.add(next)
+  }
+  return { targets, doubts }
+}
+
+const TOO_MANY = say`More than ${MOST_LINKS} links lead to policies.`
+
+/** Where a link led: as it does now, or as its diff says, if the pull request touches it. */
+async function targetOf(link: string, { changes, root, inClone }: AskedLinks): Promise<string | undefined> {
+  const change = changes.find(({ path, old = path }) => old === link || path === link)
+  const there = join(root, link)
+  if (change === undefined) return leadsTo(there)
+  const told = /^-(.+)$/m.exec(change.patch ?? '')?.[1] ?? (change.old === link && leadsTo(join(root, change.path)))
+  if (told) return told
+  const committed = await inClone(link)
+  return committed.kind === 'known' ? committed.value : undefined
+}
+
+function leadsTo(path: string): string | undefined {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(path) : undefined
+}
+
+/** What the pull request touches of what is read through links: all of it where it touches the link. */
+function filesThrough(
+  targets: ReadonlyMap<string, string>,
+  tree: Tree,
+  { changes, isBeside }: AskedLinks,
+): readonly LinkedFile[] {
+  const touched = new Set(pathsOf(changes))
+  const isTouched = (link: string) => [...touched].some(path => link === path || link.startsWith(`${path}/`))
+  let files: readonly (LinkedFile & { readonly all: boolean })[] = [...tree.keys()].map(path => ({
+    path,
+    real: path,
+    all: touched.has(path),
+  }))
+  const found = new Map<string, LinkedFile>()
+  for (let level = 0; level < LINKS_OF_LINKS && files.length > 0; level += 1) {
+    files = files.flatMap(({ path, real, all }) =>
+      [...targets].flatMap(([link, target]) =>
+        path === target || path.startsWith(`${target}/`)
+          ? [{ path: link + path.slice(target.length), real, all: all || isTouched(link) }]
+          : [],
+      ),
+    )
+    for (const { path, real, all } of files) if (all && isBeside(path)) found.set(path, { path, real })
+  }
+  return [...found.values()]
+}
+
+/** The submodules that the pull request turns to another commit, or takes away. */
+async function lostModules(
+  near: readonly string[],
+  tree: Tree,
+  { root, modules }: AskedLinks,
+): Promise<readonly Prose[]> {
+  const isFile = (path: string) => lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true
+  const strange = near.filter(path => !tree.has(path) && !isFile(path))
+  if (strange.length === 0) return []
+  const known = await modules()
+  return strange
+    .filter(path => known.kind === 'unknown' || known.value.includes(path))
+    .map(
+      path =>
+        say`Cannot tell which policies the submodule ${path} had before this pull request. Keep policies in the repository itself.`,
+    )
+}
+
+/** Files that are looked at on the disk before it is asked what the base has. */
+const MOST_ENTRIES = 20_000
+
+/** Whether a folder is reached by a link, or has one somewhere below it. */
+function hasLinks(root: string, folder: string): boolean {
+  const steps = folder.split('/').slice(0, -1)
+  const above = steps.map((_, index) => steps.slice(0, index + 1).join('/'))
+  if (above.some(path => lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink())) return true
+  const open = [join(root, folder)]
+  for (let left = MOST_ENTRIES; left > 0; left -= 1) {
+    const next = open.pop()
+    if (next === undefined) return false
+    for (const entry of entriesOf(next)) {
+      if (entry.isSymbolicLink()) return true
+      if (entry.isDirectory() && !['.git', 'node_modules'].includes(entry.name)) open.push(join(next, entry.name))
+    }
+  }
+  return true
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return []
+  }
+}
