@@ -1603,6 +1603,40 @@ function policiesInStack(written) {
         return isLoop && mentionsPolicy(resource.value) ? [unreadable(stack, resource, LOOP, PROCESSED)] : [];
     });
 }
+/** The policies of a stack that other values of its parameters would make. */
+function leftOutByDefaults(written) {
+    const work = new Work();
+    const stack = unrolledStack(written, work);
+    return resourcesOf(stack).flatMap(({ key, value }) => {
+        if (typeOf(value) !== 'AWS::S3::BucketPolicy')
+            return [];
+        const off = conditionsAround(stack, value, work).filter(({ holds }) => holds === false);
+        const defaults = [...new Set(off.flatMap(({ resolver }) => [...resolver.defaults]))];
+        return defaults.length === 0 || off.some(({ resolver }) => resolver.defaults.size === 0)
+            ? []
+            : [{ id: `${stack.prefix}${key.value}`, defaults: defaults.sort() }];
+    });
+}
+/** The condition of a resource, and those of the stacks around it. */
+function conditionsAround(stack, resource, work) {
+    const own = new Resolver(stack, { partition: 'aws', conditions: new Map() }, work);
+    const outer = aroundOf(stack).map(({ stack, condition }) => {
+        const resolver = new Resolver(stack, { partition: 'aws', conditions: new Map() }, work);
+        return { resolver, holds: condition === undefined ? true : resolver.holds((0,json_tree/* stringIn */.tB)(condition) ?? '') };
+    });
+    return [{ resolver: own, holds: conditionHolds(own, resource) }, ...outer];
+}
+function aroundOf({ parent }) {
+    return parent === undefined ? [] : [parent, ...aroundOf(parent.stack)];
+}
+/** That a template leaves out policies by default; there is one at least. */
+function notMadeByDefault(left) {
+    const ids = (0,prose/* list */.p_)(left.map(({ id }) => id));
+    const names = [...new Set(left.flatMap(({ defaults }) => defaults))].sort();
+    const word = names.length === 1 ? (0,prose/* ours */.Od)('the default of the parameter') : (0,prose/* ours */.Od)('the defaults of the parameters');
+    const they = left.length === 1 ? (0,prose/* ours */.Od)('so this policy was not judged') : (0,prose/* ours */.Od)('so these policies were not judged');
+    return problemOf('assumed', (0,prose/* say */.cv) `With ${word} ${(0,prose/* list */.p_)(names)} the template does not make ${ids}, ${they}.`);
+}
 /** Whether a loop makes a policy, as far as the types in it tell. */
 function mentionsPolicy(node) {
     return [...(0,json_tree/* nodesIn */.vx)(node)].map(typeOf).some(type => type === 'AWS::S3::BucketPolicy' || /[$&]\{/.test(type));
@@ -1768,10 +1802,14 @@ function circumstances(stack, resource, problems, bucket) {
         problems,
         ...(0,present/* present */.E)({ bucket }),
         ...(KEPT.includes((0,json_tree/* stringIn */.tB)(resource.value, 'DeletionPolicy') ?? '') ? { isRetained: true } : {}),
+        ...((0,json_tree/* stringIn */.tB)(resource.value, 'UpdateReplacePolicy') === 'Retain' ? { isRetainedIfReplaced: true } : {}),
         ...(stack.trusts === undefined || stack.trusts.length === 0 ? {} : { trusts: stack.trusts }),
     };
 }
-/** What leaves a policy on its bucket when the stack lets it go. Source: CloudFormation User Guide, "DeletionPolicy attribute". */
+/**
+ * What leaves a policy on its bucket when the stack lets it go. Source: CloudFormation Template Reference,
+ * "DeletionPolicy attribute"; "UpdateReplacePolicy attribute" has only the first of them.
+ */
 const KEPT = ['Retain', 'RetainExceptOnCreate'];
 function bucketProblem(open, written) {
     const [first] = open;
@@ -2742,7 +2780,8 @@ function byAddress(within) {
 }
 /**
  * What is done to one policy where its resource is changed. CloudFormation replaces a policy that gets another bucket, and
- * leaves one where it is that the template retains.
+ * leaves one where it is that the template retains: one that goes by its `DeletionPolicy`, one that is replaced by its
+ * `UpdateReplacePolicy`, of which no page says whether the old template's counts or the new one's.
  */
 function actionsFor(actions, old, policy) {
     const letGo = old?.origin?.isRetained ? 'forget' : 'delete';
@@ -2750,8 +2789,10 @@ function actionsFor(actions, old, policy) {
         return ['create', 'update'].some(action => actions.includes(action)) ? ['create'] : actions;
     if (policy === undefined)
         return actions.includes('forget') ? ['forget'] : [letGo];
-    if (actions.join() === 'update')
-        return isMoved(old, policy) ? ['create', letGo] : actions;
+    if (actions.join() === 'update') {
+        const isKept = [old, policy].every(({ origin }) => origin?.isRetainedIfReplaced);
+        return isMoved(old, policy) ? ['create', isKept ? 'forget' : 'delete'] : actions;
+    }
     return actions.map(action => (action === 'delete' ? letGo : action));
 }
 function isMoved({ origin: old }, { origin }) {
@@ -3280,7 +3321,7 @@ class PlanReader {
         if (did === 'delete' || deposed)
             return this.#deleted(change);
         if (did === 'forget')
-            return this.#gone(change, 'forgotten', change.within === undefined ? FORGOTTEN : LEFT);
+            return this.#forgotten(change);
         if (!KNOWN.includes(did)) {
             const message = did === ''
                 ? (0,prose/* ours */.Od)('The plan does not say what it does here.')
@@ -3388,7 +3429,7 @@ class PlanReader {
         if (!isPolicy || !actions.includes('create') || deposed || after === 'same')
             return [];
         if (actions.includes('forget'))
-            return [this.#gone(change, 'forgotten')];
+            return [this.#forgotten(change)];
         if (!actions.includes('delete'))
             return [];
         if (after === 'other')
@@ -3407,6 +3448,9 @@ class PlanReader {
         const bucket = (0,json_tree/* stringIn */.tB)(change.before, 'bucket');
         const problems = [problemOf(kind, message, help)];
         return textlessAt(this.#file, addressSpan(change), this.#circumstances(change, problems, bucket));
+    }
+    #forgotten(change) {
+        return this.#gone(change, 'forgotten', change.within === undefined ? FORGOTTEN : LEFT);
     }
     /** A resource that gets another name is deleted and made again, unless Terraform is told that it is the same. */
     #deleted(change) {
@@ -3687,6 +3731,7 @@ var yaml = __webpack_require__(91003);
 
 
 
+
 /** The policies of one file of another tool, each as a text of its own that knows its place in the file. */
 async function sourcesOfTool(file, look, beside) {
     if (look.kind === 'foreign')
@@ -3733,7 +3778,12 @@ class StackLoader {
         this.#beside = beside;
     }
     policies() {
-        return [...this.#stacks.flatMap(policiesInStack), ...this.#missing];
+        const left = this.#stacks.flatMap(leftOutByDefaults);
+        const policies = this.#stacks.flatMap(policiesInStack);
+        if (left.length === 0)
+            return [...policies, ...this.#missing];
+        const more = ({ origin }) => ({ problems: [...(origin?.problems ?? []), notMadeByDefault(left)] });
+        return [...policies.map(policy => toldMore(policy, more)), ...this.#missing];
     }
     async assembly(manifest, level = 0) {
         const { file } = manifest;

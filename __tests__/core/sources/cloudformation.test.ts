@@ -909,3 +909,70 @@ it('A nested stack that is not at hand is told with the policies of every stack 
   expect(said).toContain(`One/Lock [${BUCKET}] safe`)
   expect(said).toContain('The template of `Two/Nested` is not at hand, so its policies were not judged.')
 })
+
+describe('A policy that the defaults of parameters leave out', () => {
+  const Parameters = { Stage: { Type: 'String', Default: 'dev' }, Place: { Type: 'String', Default: 'eu' } }
+  const Conditions = {
+    IsProd: { 'Fn::Equals': [{ Ref: 'Stage' }, 'prod'] },
+    IsBoth: { 'Fn::And': [{ Condition: 'IsProd' }, { 'Fn::Equals': [{ Ref: 'Place' }, 'us'] }] },
+    Never: { 'Fn::Equals': ['a', 'b'] },
+    IsDev: { 'Fn::Not': [{ Condition: 'IsProd' }] },
+  }
+  const policy = (bucket: string, more: object = {}) => ({
+    Type: 'AWS::S3::BucketPolicy',
+    ...more,
+    Properties: { Bucket: bucket, PolicyDocument: lock(bucket) },
+  })
+  const withOther = (other: object, more: object = {}) => ({
+    Parameters,
+    Conditions,
+    ...more,
+    Resources: { Lock: policy(BUCKET), Other: other },
+  })
+  const nested = (Condition: string) => ({
+    Type: 'AWS::CloudFormation::Stack',
+    Condition,
+    Properties: { TemplateURL: './child.json' },
+  })
+  const beside = { 'child.json': JSON.stringify({ Resources: { Inner: policy('another') } }) }
+
+  it.each<[string, object, string]>([
+    [
+      'its own condition',
+      policy('another', { Condition: 'IsProd' }),
+      'the parameter `Stage` the template does not make `Other`',
+    ],
+    [
+      'a condition of two parameters',
+      policy('another', { Condition: 'IsBoth' }),
+      'the parameters `Place` and `Stage` the template does not make `Other`',
+    ],
+    ['that of its stack', nested('IsProd'), 'the parameter `Stage` the template does not make `Other/Inner`'],
+  ])('is told with every other policy: %s', async (_, other, words) => {
+    const said = await lines(withOther(other), { beside })
+    expect(said).toHaveLength(1)
+    expect(said[0]).toContain(`Lock [${BUCKET}] safe`)
+    expect(said[0]).toContain(words)
+  })
+
+  it.each<[string, object, Readonly<Record<string, string>>]>([
+    ['its condition never holds', policy('another', { Condition: 'Never' }), {}],
+    ['the value is given', policy('another', { Condition: 'IsProd' }), { Stage: 'test' }],
+    ['it is made', policy('another', { Condition: 'IsDev' }), { Stage: 'dev' }],
+    ['its stack is never made', nested('Never'), {}],
+    ['the value is given for its stack', nested('IsProd'), { Stage: 'test' }],
+  ])('is not told where %s', async (_, other, parameters) => {
+    const said = await lines(withOther(other), { beside, parameters })
+    expect(said.join()).not.toContain('does not make')
+  })
+
+  it('is told by its stack in a folder of the CDK, and in an account', async () => {
+    const artifacts = { One: { type: 'aws:cloudformation:stack', properties: { templateFile: 'One.json' } } }
+    const template = JSON.stringify(withOther(policy('another', { Condition: 'IsProd' })))
+    const [file] = await read({ version: '36.0.0', artifacts }, { beside: { 'One.json': template } })
+    const there = file?.origin?.inAccount?.({ account: '111122223333', partition: 'aws', region: 'us-east-1' })
+    for (const one of [file, there]) {
+      expect(one?.origin?.problems.map(({ message }) => plain(message)).join()).toContain('does not make `One/Other`')
+    }
+  })
+})

@@ -318,6 +318,37 @@ describe('What a plan does with the stack of a policy', () => {
       { actions: ['update'], before: standing(template()), after: standing(moved) },
       [`${LOCK} unsafe`, `aws_cloudformation_stack.lock/Lock [${OTHER}] safe`],
     ],
+    ...(
+      [
+        [
+          'and what retains it where it is deleted counts for nothing',
+          { DeletionPolicy: 'Retain' },
+          undefined,
+          'unsafe',
+        ],
+        ['and the old template alone retains it', { UpdateReplacePolicy: 'Retain' }, {}, 'unsafe'],
+        ['and the new template alone retains it', {}, { UpdateReplacePolicy: 'Retain' }, 'unsafe'],
+        ['and both retain it', { UpdateReplacePolicy: 'Retain' }, undefined, 'unproven'],
+        ['and both keep what no policy has', { UpdateReplacePolicy: 'RetainExceptOnCreate' }, undefined, 'unsafe'],
+      ] as const
+    ).map(([how, more, later = more, verdict]): (typeof cases)[number] => [
+      `moves the policy, ${how}`,
+      {
+        actions: ['update'],
+        before: standing(template({ Lock: bucketPolicy({ more }) })),
+        after: standing(template({ Lock: bucketPolicy({ bucket: OTHER, document: lock(OTHER), more: later }) })),
+      },
+      [`${LOCK} ${verdict}`, `aws_cloudformation_stack.lock/Lock [${OTHER}] safe`],
+    ]),
+    [
+      'takes a policy out of it that is retained only where it is replaced',
+      {
+        actions: ['update'],
+        before: standing(template({ Lock: bucketPolicy({ more: { UpdateReplacePolicy: 'Retain' } }) })),
+        after: standing(empty),
+      },
+      [`${LOCK} unsafe`],
+    ],
     [
       'gives the policy another name',
       { actions: ['update'], before: standing(template()), after: standing(renamed) },

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { artifactsOf, nestedStacks } from '../../core/sources/cloudformation/assembly.js'
 import { givenToTemplate } from '../../core/sources/cloudformation/given.js'
-import { policiesInStack } from '../../core/sources/cloudformation/policies.js'
+import { leftOutByDefaults, notMadeByDefault, policiesInStack } from '../../core/sources/cloudformation/policies.js'
 import {
   type Given,
   isIncludedIn,
@@ -14,6 +14,7 @@ import { FOREIGN } from '../../core/sources/foreign.js'
 import { innerDocuments } from '../../core/sources/inner.js'
 import { type FirstLook, lookAt } from '../../core/sources/look.js'
 import { brokenAt, formOfTree, orNone, policiesIn, readTree, templateIn } from '../../core/sources/read.js'
+import { type More, toldMore } from '../../core/sources/told.js'
 import type { JsonValue } from '../../core/text/json.js'
 import { member, membersOf } from '../../core/text/json-tree.js'
 import { present } from '../../core/text/present.js'
@@ -81,7 +82,11 @@ class StackLoader {
   }
 
   policies(): readonly SourceFile[] {
-    return [...this.#stacks.flatMap(policiesInStack), ...this.#missing]
+    const left = this.#stacks.flatMap(leftOutByDefaults)
+    const policies = this.#stacks.flatMap(policiesInStack)
+    if (left.length === 0) return [...policies, ...this.#missing]
+    const more: More = ({ origin }) => ({ problems: [...(origin?.problems ?? []), notMadeByDefault(left)] })
+    return [...policies.map(policy => toldMore(policy, more)), ...this.#missing]
   }
 
   async assembly(manifest: TreeDocument, level = 0): Promise<void> {

@@ -49,6 +49,8 @@ export interface Origin {
   readonly runner?: string
   /** The tool leaves the policy on its bucket where it lets it go. */
   readonly isRetained?: boolean
+  /** The same where the tool replaces the policy by one on another bucket. */
+  readonly isRetainedIfReplaced?: boolean
   /** The types of Terraform's resources that are about the same bucket, and that it reads again before each plan. */
   readonly refreshed?: readonly string[]
   /** What the CDK adds to empty the bucket, the id of its role where that is known, and what the policy may deny it. */

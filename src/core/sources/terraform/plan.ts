@@ -146,7 +146,7 @@ class PlanReader {
     const { actions, deposed } = change
     const did = actions.join(',')
     if (did === 'delete' || deposed) return this.#deleted(change)
-    if (did === 'forget') return this.#gone(change, 'forgotten', change.within === undefined ? FORGOTTEN : LEFT)
+    if (did === 'forget') return this.#forgotten(change)
     if (!KNOWN.includes(did)) {
       const message =
         did === ''
@@ -250,7 +250,7 @@ class PlanReader {
     const after = this.#bucketAfter(change)
     const isPolicy = writesPolicy(type) || change.within !== undefined
     if (!isPolicy || !actions.includes('create') || deposed || after === 'same') return []
-    if (actions.includes('forget')) return [this.#gone(change, 'forgotten')]
+    if (actions.includes('forget')) return [this.#forgotten(change)]
     if (!actions.includes('delete')) return []
     if (after === 'other') return [this.#gone(change, 'deleted', MOVED)]
     return [this.#gone(change, actions[0] === 'create' ? 'deleted' : 'unknown', MOVED_SOMEWHERE)]
@@ -273,6 +273,10 @@ class PlanReader {
     const bucket = stringIn(change.before, 'bucket')
     const problems = [problemOf(kind, message, help)]
     return textlessAt(this.#file, addressSpan(change), this.#circumstances(change, problems, bucket))
+  }
+
+  #forgotten(change: ResourceChange): SourceFile {
+    return this.#gone(change, 'forgotten', change.within === undefined ? FORGOTTEN : LEFT)
   }
 
   /** A resource that gets another name is deleted and made again, unless Terraform is told that it is the same. */

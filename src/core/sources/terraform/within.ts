@@ -33,7 +33,8 @@ function byAddress(within: Within | undefined): ReadonlyMap<string, SourceFile> 
 
 /**
  * What is done to one policy where its resource is changed. CloudFormation replaces a policy that gets another bucket, and
- * leaves one where it is that the template retains.
+ * leaves one where it is that the template retains: one that goes by its `DeletionPolicy`, one that is replaced by its
+ * `UpdateReplacePolicy`, of which no page says whether the old template's counts or the new one's.
  */
 function actionsFor(
   actions: readonly string[],
@@ -43,7 +44,10 @@ function actionsFor(
   const letGo = old?.origin?.isRetained ? 'forget' : 'delete'
   if (old === undefined) return ['create', 'update'].some(action => actions.includes(action)) ? ['create'] : actions
   if (policy === undefined) return actions.includes('forget') ? ['forget'] : [letGo]
-  if (actions.join() === 'update') return isMoved(old, policy) ? ['create', letGo] : actions
+  if (actions.join() === 'update') {
+    const isKept = [old, policy].every(({ origin }) => origin?.isRetainedIfReplaced)
+    return isMoved(old, policy) ? ['create', isKept ? 'forget' : 'delete'] : actions
+  }
   return actions.map(action => (action === 'delete' ? letGo : action))
 }
 
