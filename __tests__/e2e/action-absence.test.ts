@@ -133,6 +133,15 @@ describe('a policy that is read through a link', () => {
     expect(ran.report().notes.join('\n')).toContain(SENTENCE)
   })
 
+  it.each([
+    ['the file behind it is gone', loseTarget],
+    ['its own link leads to another policy', turnFile],
+  ])('is no longer watched in a merge group where %s', async (_, change) => {
+    change()
+    const ran = await job.run(EVENT.mergeGroup())
+    expect({ code: ran.exitCode, failure: ran.failure }).toEqual({ code: 1, failure: '1 bucket is no longer watched.' })
+  })
+
   it('is watched where the link leads to a copy, or another link is touched', async () => {
     linkFolder()
     job.write('sets/v2/a.json', job.read(FIRST))

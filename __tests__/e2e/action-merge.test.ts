@@ -262,6 +262,17 @@ describe('an apply says whether it compared', () => {
     expect(job.comment().body).toContain('## ✅ Applied: 2 bucket policies')
   })
 
+  it('and says which event started it, where that was neither a push nor a person', async () => {
+    for (const name of ['repository_dispatch', 'release']) {
+      const event = { ...EVENT.dispatch(), name }
+      const ran = await job.run(event, { inputs: { mode: 'apply' } })
+      said(
+        ran,
+        new RegExp(`No reviewed plan exists: the event \`${name}\` started the run and names no pull request\\.`),
+      )
+    }
+  })
+
   const unasked: readonly (readonly [string, RegExp, number, number])[] = [
     ['the pull requests of the commit: 403', /\/commits\/\w+\/pulls$/, 403, 1],
     ['the pull requests of the commit: 404', /\/commits\/\w+\/pulls$/, 404, 1],

@@ -6487,11 +6487,12 @@ function targetOf({ name, payload, ref, sha }) {
     }
     const branch = branchOf(ref) ?? '';
     if (name !== 'push')
-        return { commit: sha, branch };
+        return { commit: sha, branch, ...(name === BY_HAND ? {} : { startedBy: name }) };
     const before = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(payload, 'before');
     const isKnown = before !== undefined && !/^0+$/.test(before);
     return { commit: sha, branch, pushed: pushedCommits(payload, sha), ...(isKnown ? { before } : {}) };
 }
+const BY_HAND = 'workflow_dispatch';
 /** A push names up to 2,048 commits, the oldest first, and the last one of them apart. */
 function pushedCommits(payload, sha) {
     const listed = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'commits');
@@ -7320,6 +7321,8 @@ function reasonOf(target, pulls, key) {
     const numbers = pulls.map(({ number }) => `#${number}`);
     if (pulls.length > 0)
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(numbers)} has no comment ${key} of this token that shows one`;
+    if (target?.startedBy !== undefined)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the event ${target.startedBy} started the run and names no pull request`;
     return target?.pushed === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('the run was started by hand') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('the push came with no pull request');
 }
 /**
@@ -9595,9 +9598,11 @@ function realOf(path) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ targetOn),
 /* harmony export */   $R: () => (/* binding */ likeness),
 /* harmony export */   JP: () => (/* binding */ cloneOf),
 /* harmony export */   aT: () => (/* binding */ committedText),
+/* harmony export */   dF: () => (/* binding */ isSameLink),
 /* harmony export */   qI: () => (/* binding */ committedFiles),
 /* harmony export */   r4: () => (/* binding */ isBlobOf)
 /* harmony export */ });
@@ -9698,10 +9703,20 @@ function throughLink(root, prefix, path, link, tree, links) {
     const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, link), { throwIfNoEntry: false });
     if (there === undefined)
         return 'missing';
-    const target = there.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, link)) : undefined;
-    if (target === undefined || !isBlob(Buffer.from(target), tree.get(prefix + link)?.sha ?? ''))
+    const target = targetOn(root, link);
+    if (target === undefined || !isSameLink(root, link, tree.get(prefix + link)?.sha ?? ''))
         return 'different';
     return likeness(root, prefix, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(link), target, path.slice(link.length)), tree, links - 1);
+}
+/** Where a link of the disk leads, as it is written there. */
+function targetOn(root, path) {
+    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { throwIfNoEntry: false });
+    return there?.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)) : undefined;
+}
+/** Whether a link of the disk leads where that of a commit leads. */
+function isSameLink(root, path, sha) {
+    const target = targetOn(root, path);
+    return target !== undefined && isBlob(Buffer.from(target), sha);
 }
 function isBlob(content, sha) {
     return (isBlobOf(content, sha) || isBlobOf(Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1'), sha));
@@ -28514,6 +28529,11 @@ const TEXTS = [
         help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Unpack it: ${'gunzip -c plan.json.gz > plan.json'}, and check plan.json.`,
     },
     {
+        looksLike: text => text.startsWith('version https://git-lfs.github.com/spec/'),
+        message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is a pointer of Git LFS, which stands for the file.'),
+        help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Fetch the file itself: ${'git lfs pull'}, or ${'lfs: true'} in the step ${'actions/checkout'}.`,
+    },
+    {
         looksLike: isUtf16,
         message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This text is UTF-16, as the `>` of Windows PowerShell writes it.'),
         help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Write UTF-8: ${'… | Out-File -Encoding utf8NoBOM policy.json'}, or use another shell.`,
@@ -34330,11 +34350,17 @@ async function changesOf({ checkout, listed, base, rules, isBeside, }) {
     if (tree.kind === 'unknown')
         return tree;
     const own = below(clone.prefix, [...tree.value.keys()].map(path => ({ path }))).map(({ path }) => path);
+    const entryOf = (path) => tree.value.get(clone.prefix + path);
+    const links = own.filter(path => entryOf(path)?.isLink);
+    const behind = links.flatMap(link => external_node_path_.posix.join(external_node_path_.posix.dirname(link), (0,github_clone/* targetOn */.$D)(root, link) ?? link));
     const candidates = new Set([
-        ...own.filter(isBeside),
+        ...own.filter(path => isBeside(path) || behind.some(target => path.startsWith(`${target}/`))),
         ...rules.filter(path => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)) || own.includes(path)),
     ]);
-    const touched = [...candidates].filter(path => (0,github_clone/* likeness */.$R)(root, clone.prefix, path, tree.value) !== 'same');
+    const touched = [
+        ...[...candidates].filter(path => (0,github_clone/* likeness */.$R)(root, clone.prefix, path, tree.value) !== 'same'),
+        ...links.filter(link => !candidates.has(link) && !(0,github_clone/* isSameLink */.dF)(root, link, entryOf(link)?.sha ?? '')),
+    ];
     return (0,github_commits/* known */.eO)(touched.map(path => ({ path })));
 }
 function below(prefix, files) {
@@ -34583,6 +34609,7 @@ async function openGate(settings, target, checkout, files, { reviewed }) {
 
 
 
+
 const NOTHING = { files: [], doubts: [] };
 /** Links that are followed; a real repository has a few. */
 const MOST_LINKS = 50;
@@ -34631,17 +34658,13 @@ const TOO_MANY = (0,prose/* say */.cv) `More than ${MOST_LINKS} links lead to po
 /** Where a link led: as it does now, or as its diff says, if the pull request touches it. */
 async function targetOf(link, { changes, root, inClone }) {
     const change = changes.find(({ path, old = path }) => old === link || path === link);
-    const there = (0,external_node_path_.join)(root, link);
     if (change === undefined)
-        return leadsTo(there);
-    const told = /^-(.+)$/m.exec(change.patch ?? '')?.[1] ?? (change.old === link && leadsTo((0,external_node_path_.join)(root, change.path)));
+        return (0,github_clone/* targetOn */.$D)(root, link);
+    const told = /^-(.+)$/m.exec(change.patch ?? '')?.[1] ?? (change.old === link && (0,github_clone/* targetOn */.$D)(root, change.path));
     if (told)
         return told;
     const committed = await inClone(link);
     return committed.kind === 'known' ? committed.value : undefined;
-}
-function leadsTo(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ? (0,external_node_fs_.readlinkSync)(path) : undefined;
 }
 /** What the pull request touches of what is read through links: all of it where it touches the link. */
 function filesThrough(targets, tree, { changes, isBeside }) {

@@ -291,6 +291,11 @@ const TEXTS = [
         help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Unpack it: ${'gunzip -c plan.json.gz > plan.json'}, and check plan.json.`,
     },
     {
+        looksLike: text => text.startsWith('version https://git-lfs.github.com/spec/'),
+        message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is a pointer of Git LFS, which stands for the file.'),
+        help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Fetch the file itself: ${'git lfs pull'}, or ${'lfs: true'} in the step ${'actions/checkout'}.`,
+    },
+    {
         looksLike: isUtf16,
         message: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This text is UTF-16, as the `>` of Windows PowerShell writes it.'),
         help: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Write UTF-8: ${'… | Out-File -Encoding utf8NoBOM policy.json'}, or use another shell.`,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { likeness } from '../adapters/github/clone.js'
+import { join, posix } from 'node:path'
+import { isSameLink, likeness, targetOn } from '../adapters/github/clone.js'
 import { type GitHubAnswer, known } from '../adapters/github/commits.js'
 import type { ChangedFile } from '../adapters/github/pulls.js'
 import { type Checkout, treeOf } from './committed.js'
@@ -37,11 +37,17 @@ export async function changesOf({
     clone.prefix,
     [...tree.value.keys()].map(path => ({ path })),
   ).map(({ path }) => path)
+  const entryOf = (path: string) => tree.value.get(clone.prefix + path)
+  const links = own.filter(path => entryOf(path)?.isLink)
+  const behind = links.flatMap(link => posix.join(posix.dirname(link), targetOn(root, link) ?? link))
   const candidates = new Set([
-    ...own.filter(isBeside),
+    ...own.filter(path => isBeside(path) || behind.some(target => path.startsWith(`${target}/`))),
     ...rules.filter(path => existsSync(join(root, path)) || own.includes(path)),
   ])
-  const touched = [...candidates].filter(path => likeness(root, clone.prefix, path, tree.value) !== 'same')
+  const touched = [
+    ...[...candidates].filter(path => likeness(root, clone.prefix, path, tree.value) !== 'same'),
+    ...links.filter(link => !candidates.has(link) && !isSameLink(root, link, entryOf(link)?.sha ?? '')),
+  ]
   return known(touched.map(path => ({ path })))
 }
 

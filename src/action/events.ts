@@ -65,6 +65,8 @@ export interface ApplyTarget {
   readonly branch: string
   /** What came with the push, the newest first; absent where nothing was pushed: a run by hand or by the clock. */
   readonly pushed?: readonly PushedCommit[]
+  /** The event, where it is neither a push nor a pull request, and nobody started the run by hand. */
+  readonly startedBy?: string
   /** The head of the pull request that was merged, where the event is its closing. */
   readonly mergedHead?: string
   /** The commit that the branch stood at before; absent where the event does not say, or the branch is new. */
@@ -147,11 +149,13 @@ function targetOf({ name, payload, ref, sha }: EventFacts): ApplyTarget {
     }
   }
   const branch = branchOf(ref) ?? ''
-  if (name !== 'push') return { commit: sha, branch }
+  if (name !== 'push') return { commit: sha, branch, ...(name === BY_HAND ? {} : { startedBy: name }) }
   const before = textField(payload, 'before')
   const isKnown = before !== undefined && !/^0+$/.test(before)
   return { commit: sha, branch, pushed: pushedCommits(payload, sha), ...(isKnown ? { before } : {}) }
 }
+
+const BY_HAND = 'workflow_dispatch'
 
 /** A push names up to 2,048 commits, the oldest first, and the last one of them apart. */
 function pushedCommits(payload: unknown, sha: string): readonly PushedCommit[] {

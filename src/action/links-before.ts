@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, readlinkSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
+import { targetOn } from '../adapters/github/clone.js'
 import type { GitHubAnswer, Tree } from '../adapters/github/commits.js'
 import { type ChangedFile, pathsOf } from '../adapters/github/pulls.js'
 import { type Prose, say } from '../core/text/prose.js'
@@ -83,16 +84,11 @@ const TOO_MANY = say`More than ${MOST_LINKS} links lead to policies.`
 /** Where a link led: as it does now, or as its diff says, if the pull request touches it. */
 async function targetOf(link: string, { changes, root, inClone }: AskedLinks): Promise<string | undefined> {
   const change = changes.find(({ path, old = path }) => old === link || path === link)
-  const there = join(root, link)
-  if (change === undefined) return leadsTo(there)
-  const told = /^-(.+)$/m.exec(change.patch ?? '')?.[1] ?? (change.old === link && leadsTo(join(root, change.path)))
+  if (change === undefined) return targetOn(root, link)
+  const told = /^-(.+)$/m.exec(change.patch ?? '')?.[1] ?? (change.old === link && targetOn(root, change.path))
   if (told) return told
   const committed = await inClone(link)
   return committed.kind === 'known' ? committed.value : undefined
-}
-
-function leadsTo(path: string): string | undefined {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(path) : undefined
 }
 
 /** What the pull request touches of what is read through links: all of it where it touches the link. */

@@ -62,6 +62,8 @@ function shownBy(pulls: readonly (MergedPull & ReviewedPull)[]): GitHubAnswer<re
 function reasonOf(target: ApplyTarget | undefined, pulls: readonly ReviewedPull[], key: string): Prose {
   const numbers = pulls.map(({ number }) => `#${number}`)
   if (pulls.length > 0) return say`${list(numbers)} has no comment ${key} of this token that shows one`
+  if (target?.startedBy !== undefined)
+    return say`the event ${target.startedBy} started the run and names no pull request`
   return target?.pushed === undefined ? ours('the run was started by hand') : ours('the push came with no pull request')
 }
 

@@ -70,6 +70,11 @@ describe('A file that cannot be read', () => {
       '{"Statement": [%{ for id in ids }"${id}"%{ endfor }]}',
       /Terraform template/,
     ],
+    [
+      'a pointer of Git LFS',
+      'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a2146\nsize 12345\n',
+      /pointer of Git LFS.*git lfs pull.*lfs: true/,
+    ],
     ['what is compressed', '\u001F\uFFFD\u0008\u0000', /compressed.*gunzip/],
     [
       'a program of Pulumi',

@@ -106,9 +106,21 @@ function linkOn(prefix: string, path: string, tree: Tree): string | undefined {
 function throughLink(root: string, prefix: string, path: string, link: string, tree: Tree, links: number): Likeness {
   const there = lstatSync(join(root, link), { throwIfNoEntry: false })
   if (there === undefined) return 'missing'
-  const target = there.isSymbolicLink() ? readlinkSync(join(root, link)) : undefined
-  if (target === undefined || !isBlob(Buffer.from(target), tree.get(prefix + link)?.sha ?? '')) return 'different'
+  const target = targetOn(root, link)
+  if (target === undefined || !isSameLink(root, link, tree.get(prefix + link)?.sha ?? '')) return 'different'
   return likeness(root, prefix, posix.join(posix.dirname(link), target, path.slice(link.length)), tree, links - 1)
+}
+
+/** Where a link of the disk leads, as it is written there. */
+export function targetOn(root: string, path: string): string | undefined {
+  const there = lstatSync(join(root, path), { throwIfNoEntry: false })
+  return there?.isSymbolicLink() ? readlinkSync(join(root, path)) : undefined
+}
+
+/** Whether a link of the disk leads where that of a commit leads. */
+export function isSameLink(root: string, path: string, sha: string): boolean {
+  const target = targetOn(root, path)
+  return target !== undefined && isBlob(Buffer.from(target), sha)
 }
 
 function isBlob(content: Buffer, sha: string): boolean {

@@ -42,6 +42,11 @@ const TEXTS: readonly (Foreign & { readonly looksLike: (text: string) => boolean
     help: say`Unpack it: ${'gunzip -c plan.json.gz > plan.json'}, and check plan.json.`,
   },
   {
+    looksLike: text => text.startsWith('version https://git-lfs.github.com/spec/'),
+    message: ours('This is a pointer of Git LFS, which stands for the file.'),
+    help: say`Fetch the file itself: ${'git lfs pull'}, or ${'lfs: true'} in the step ${'actions/checkout'}.`,
+  },
+  {
     looksLike: isUtf16,
     message: ours('This text is UTF-16, as the `>` of Windows PowerShell writes it.'),
     help: say`Write UTF-8: ${'… | Out-File -Encoding utf8NoBOM policy.json'}, or use another shell.`,
