@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { WORKFLOW_BOT } from '../fakes/github-server.js'
 import { BASE_SHA, HEAD_SHA } from '../fakes/payloads.js'
 import { eachJob } from './each-job.js'
-import { BLOG_FILE, BUCKET, EVENT, example, type Job, MODERN_FILE } from './job.js'
+import { BLOG_FILE, BUCKET, EVENT, example, type Job, MODERN_BUCKET, MODERN_FILE } from './job.js'
 import { repeatFromSources } from './repeats.js'
 
 repeatFromSources()
@@ -235,6 +237,79 @@ describe('a workflow that a pull request changes', () => {
     expect(none.report().notes.join()).not.toContain('workflow')
   })
 
+  describe('and the rules by which it judges', () => {
+    const plain = 'account: account.json, admin-roles: Admin'
+    const wide = 'account: account.json, admin-roles: "Admin,rec*"'
+
+    async function ruled(before: string, after: string, inputs: Readonly<Record<string, string>>) {
+      rmSync(join(job.workspace, MODERN_FILE))
+      job.write(WORKFLOW, before)
+      job.base()
+      job.write(WORKFLOW, after)
+      job.github.addPull({ number: 12, headSha: HEAD_SHA, state: 'open', merged: false, files: [WORKFLOW] })
+      return job.run(EVENT.pull(), { env, inputs })
+    }
+
+    it('is judged by those of the base, too, which may refuse', async () => {
+      const shown = await ruled(step(plain), step(wide), { 'admin-roles': 'Admin,rec*' })
+      expect({ code: shown.exitCode, changed: shown.outputs['rules-changed'] }).toEqual({ code: 0, changed: 'true' })
+      expect(job.comment().body).toContain('## ⚠️ Safe by rules that this pull request changes')
+      expect(shown.report().notes[0]).toBe(
+        `This pull request changes \`${WORKFLOW}\`, by which it is judged. By the rules of the base branch it is \`unsafe\`.`,
+      )
+      job.write(CONFIG, 'when-rules-change: refuse\n')
+      job.base({ [WORKFLOW]: step(plain) })
+      const refused = await job.run(EVENT.pull(), { env, inputs: { 'admin-roles': 'Admin,rec*' } })
+      expect(refused.failure).toContain('Safe only by rules that this pull request changes')
+    })
+
+    it('is judged by the configuration that the base names', async () => {
+      job.write('strict.yml', 'when-rules-change: refuse\n')
+      job.write('lax.yml', 'admin-roles: [Admin, "rec*"]\n')
+      const ran = await ruled(
+        step('account: account.json, config: strict.yml'),
+        step('account: account.json, config: lax.yml'),
+        {
+          config: 'lax.yml',
+        },
+      )
+      expect(ran.failure).toContain('Safe only by rules that this pull request changes')
+    })
+
+    it.each<[string, string, string, Readonly<Record<string, string>>]>([
+      [
+        'nothing of a rule differs',
+        `${plain}, comment: always`,
+        `${plain}, comment: on-change`,
+        { 'admin-roles': 'Admin', comment: 'on-change' },
+      ],
+      [
+        'an expression was in its place',
+        'account: account.json, admin-roles: "${{ vars.ADMINS }}"',
+        wide,
+        { 'admin-roles': 'Admin,rec*' },
+      ],
+    ])('is judged by its own where %s', async (_, before, after, inputs) => {
+      const ran = await ruled(step(before), step(after), inputs)
+      expect(ran.outputs['rules-changed']).toBe('false')
+    })
+
+    it('compares with the same step of several, and with the same job of a matrix', async () => {
+      const two = (inputs: string) =>
+        `${step('account: account.json, admin-roles: other')}      - uses: acme/connect-bucket-lock@v1\n        with: { ${inputs} }\n`
+      const second = await ruled(two(plain), two(wide), { 'admin-roles': 'Admin,rec*' })
+      expect(second.outputs['rules-changed']).toBe('true')
+      job.write(MODERN_FILE, example(MODERN_FILE))
+      const matrix = (...roles: readonly string[]) =>
+        step("account: account.json, admin-roles: '${{ matrix.role }}'").replace(
+          '    steps',
+          `    strategy: { matrix: { role: [${roles.join(', ')}] } }\n    steps`,
+        )
+      const other = await ruled(matrix('Admin', 'x'), matrix('"Admin,rec*"', 'x'), { 'admin-roles': 'Admin,rec*' })
+      expect(other.outputs['rules-changed']).toBe('true')
+    })
+  })
+
   describe('and which policies it reads', () => {
     const narrowed = `account: account.json, policies: ${MODERN_FILE}`
 
@@ -294,6 +369,33 @@ describe('a workflow that a pull request changes', () => {
       const ran = await job.run(EVENT.pull(), { env, inputs: { policies: MODERN_FILE } })
       expect({ code: ran.exitCode, verdict: ran.outputs['verdict'] }).toEqual({ code: 1, verdict: 'unsafe' })
       expect(job.comment().body).toContain(`This pull request changes \`${called}\``)
+    })
+
+    it('is unsafe where a parameter of the workflow leaves a policy out', async () => {
+      const lock = (bucket: string) => ({
+        Type: 'AWS::S3::BucketPolicy',
+        Properties: {
+          Bucket: bucket,
+          PolicyDocument: JSON.parse(example(MODERN_FILE).replaceAll(MODERN_BUCKET, bucket)),
+        },
+      })
+      rmSync(join(job.workspace, MODERN_FILE))
+      job.write(
+        'policies/all.json',
+        JSON.stringify({
+          Parameters: { Locked: { Type: 'String' } },
+          Conditions: { Locked: { 'Fn::Equals': [{ Ref: 'Locked' }, 'yes'] } },
+          Resources: {
+            Modern: lock(MODERN_BUCKET),
+            Other: { ...lock('connect-another'), Condition: 'Locked' },
+          },
+        }),
+      )
+      const given = (value: string) => step(`account: account.json, parameters: Locked=${value}`)
+      const ran = await rewired(given('yes'), given('no'), { parameters: 'Locked=no' })
+      expect(ran.report().notes.join('\n')).toContain(
+        '`connect-another` keeps its live policy and is no longer watched: `policies/all.json` no longer has its policy.',
+      )
     })
 
     it('is no verdict where an expression says so', async () => {

@@ -93,6 +93,42 @@ describe('a policy that a pull request takes out of a file', () => {
     expect(job.comment().body).toContain(without(path))
   })
 
+  describe('and that gets its bucket from the template around it', () => {
+    const Ref = (name: string) => ({ 'Fn::Sub': `arn:aws:s3:::${name}` })
+    const document = {
+      ...policy(MODERN_FILE),
+      Statement: [{ ...policy(MODERN_FILE).Statement[0], Resource: [Ref('${Name}'), Ref('${Name}/*')] }],
+    }
+    const inner = (policies: object) =>
+      JSON.stringify({
+        Parameters: { Name: { Type: 'String' } },
+        Resources: { Topic: { Type: 'AWS::SNS::Topic' }, ...policies },
+      })
+    const Lock = { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: { Ref: 'Name' }, PolicyDocument: document } }
+    const around = (given: string) => {
+      const Properties = { TemplateURL: './inner/child.json', Parameters: { Name: given } }
+      const { Resources } = template(blog) as { Resources: object }
+      return JSON.stringify({ Resources: { ...Resources, Nested: { Type: 'AWS::CloudFormation::Stack', Properties } } })
+    }
+    const before = { 'iac/p.json': around(MODERN_BUCKET), 'iac/inner/child.json': inner({ Lock }) }
+
+    it('is unsafe where the inner template loses it', async () => {
+      const ran = await pull(before, { 'iac/inner/child.json': inner({}) }, 'iac/p.json')
+      expect({ code: ran.exitCode, failure: ran.failure }).toEqual({
+        code: 1,
+        failure: '1 bucket is no longer watched.',
+      })
+      expect(job.comment().body).toContain(without('iac/p.json'))
+    })
+
+    it.each<[string, Record<string, string>, Record<string, string>]>([
+      ['another template loses one', { ...before, 'lib/other.json': inner({ Lock }) }, { 'lib/other.json': inner({}) }],
+      ['the inner one is written otherwise', before, { 'iac/inner/child.json': `${inner({ Lock })}\n` }],
+    ])('is watched where %s', async (_, was, after) => {
+      expect((await pull(was, after, 'iac/p.json')).failure).toBe('')
+    })
+  })
+
   it('is unsafe where a template is gone, whatever it is written in', async () => {
     const files = {
       'iac/a.yaml': stringify(template(blog)),
@@ -139,6 +175,12 @@ it('a policy file that is turned to another bucket leaves the first one unwatche
   expect(job.comment().body).toContain(
     `\`${BUCKET}\` keeps its live policy and is no longer watched: \`${BLOG_FILE}\` no longer has its policy.`,
   )
+})
+
+it('a policy file that spelled its bucket with escapes leaves it unwatched, too', async () => {
+  const escaped = job.read(BLOG_FILE).replaceAll('arn:aws:s3:::', 'arn\\u003aaws:s3:::')
+  const ran = await pull({ [BLOG_FILE]: escaped }, { [BLOG_FILE]: examples()[MODERN_FILE] ?? '' }, 'policies/*.json')
+  expect({ code: ran.exitCode, failure: ran.failure }).toEqual({ code: 1, failure: '1 bucket is no longer watched.' })
 })
 
 it('the base is asked for no policy file whose diff tells that it keeps its bucket', async () => {

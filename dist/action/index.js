@@ -6182,6 +6182,7 @@ function annotate({ severity, title, message, file, ...lines }) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   VG: () => (/* binding */ meantAt),
 /* harmony export */   Vb: () => (/* binding */ modulesBelow),
 /* harmony export */   ZH: () => (/* binding */ renderedFiles),
 /* harmony export */   _j: () => (/* binding */ sameAt),
@@ -6193,12 +6194,12 @@ function annotate({ severity, title, message, file, ...lines }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33299);
-/* harmony import */ var _adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(55920);
+/* harmony import */ var _adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(55920);
 /* harmony import */ var _adapters_github_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48242);
 /* harmony import */ var _adapters_github_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54769);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89783);
 /* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(12925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(43381);
 /* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(69941);
 
 
@@ -6231,6 +6232,11 @@ async function treeBelow(checkout, sha) {
     const own = [...tree.value].filter(([path]) => path.startsWith(prefix));
     return (0,_adapters_github_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(new Map(own.map(([path, entry]) => [path.slice(prefix.length), entry])));
 }
+/** The files of a commit that globs mean, by paths from the root of the run. */
+async function meantAt(checkout, globs, sha) {
+    const tree = await treeBelow(checkout, sha);
+    return tree.kind === 'unknown' ? tree : (0,_adapters_github_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)([...tree.value.keys()].filter((0,_adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_7__/* .matcher */ .j)(globs)));
+}
 /** The submodules of a commit that lie below the root of the run. git-scm.com, "gitmodules": `path`. */
 async function modulesBelow(checkout, sha) {
     const { clone } = checkout;
@@ -6258,9 +6264,9 @@ async function renderedFiles(files, checkout, commit, mayRender) {
         throw unknownFiles(commit, tree.because, checkout);
     const compared = compare(files, checkout, tree.value);
     const wrong = [
-        ...(compared.different.length > 0 ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(compared.different)} is not what the commit has`] : []),
-        ...(compared.missing.length > 0 ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(compared.missing)} of the commit is missing`] : []),
-        ...(compared.rendered.length > 0 && !mayRender ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(compared.rendered)} is not in the commit`] : []),
+        ...(compared.different.length > 0 ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(compared.different)} is not what the commit has`] : []),
+        ...(compared.missing.length > 0 ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(compared.missing)} of the commit is missing`] : []),
+        ...(compared.rendered.length > 0 && !mayRender ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(compared.rendered)} is not in the commit`] : []),
     ];
     if (wrong.length > 0)
         throw wrongFiles(commit, wrong, compared, checkout);
@@ -6268,7 +6274,7 @@ async function renderedFiles(files, checkout, commit, mayRender) {
 }
 function compare({ policies, globs, config }, { root, clone }, tree) {
     const { prefix } = clone;
-    const isPolicy = (0,_adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_8__/* .matcher */ .j)(globs);
+    const isPolicy = (0,_adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_7__/* .matcher */ .j)(globs);
     const unread = [...tree.keys()].flatMap(path => {
         const own = path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
         const decides = own !== undefined && (isPolicy(own) || (config === undefined && own === _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .P));
@@ -6286,24 +6292,24 @@ function sameAt(tree, { root, clone }, { config }) {
     return path => rules && same(path);
 }
 function wrongFiles(commit, wrong, compared, checkout) {
-    const what = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The files differ from commit ${short(commit)}, which this run should apply: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .join */ .fj)(wrong, '; ')}.`;
-    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_6__/* .usageError */ .W)(what, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)('Nothing was applied.'), remedy(commit, compared, checkout));
+    const what = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The files differ from commit ${short(commit)}, which this run should apply: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .join */ .fj)(wrong, '; ')}.`;
+    return (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_6__/* .usageError */ .W)(what, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)('Nothing was applied.'), remedy(commit, compared, checkout));
 }
 function remedy(commit, { different, missing, rendered }, { root, clone, treeSha }) {
     if (clone.folder === undefined)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The workspace holds no clone: add the step ${'actions/checkout'}.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The workspace holds no clone: add the step ${'actions/checkout'}.`;
     if (treeSha !== undefined && treeSha !== commit) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The workspace is at commit ${short(treeSha)}: take ${'ref'} away from the step ${'actions/checkout'}.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The workspace is at commit ${short(treeSha)}: take ${'ref'} away from the step ${'actions/checkout'}.`;
     }
     if (missing.length > 0) {
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Take ${'sparse-checkout'} away from the step ${'actions/checkout'}, and the steps after it that change files.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Take ${'sparse-checkout'} away from the step ${'actions/checkout'}, and the steps after it that change files.`;
     }
     if (different.length > 0)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Take away the steps after ${'actions/checkout'} that change files.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Take away the steps after ${'actions/checkout'} that change files.`;
     const [inner] = rendered.flatMap(path => repositoryWithin(root, path) ?? []);
     return inner === undefined
-        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Commit the file, or set ${'generated: true'} if the job renders it.`
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The folder ${inner} is a repository of its own, such as a submodule: keep the policies in this one.`;
+        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Commit the file, or set ${'generated: true'} if the job renders it.`
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The folder ${inner} is a repository of its own, such as a submodule: keep the policies in this one.`;
 }
 /** The folder below the root that a file lies in, and that is a clone of its own. */
 function repositoryWithin(root, path) {
@@ -6312,9 +6318,9 @@ function repositoryWithin(root, path) {
     return folders.find(folder => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.git')));
 }
 function unknownFiles(commit, because, { clone }) {
-    const what = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Cannot tell whether the files are those of commit ${short(commit)}, which this run should apply. ${because}`;
-    const remedy = clone.folder === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Is the step ${'actions/checkout'} missing?` : undefined;
-    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${what} Nothing was applied.`, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ remedy }) });
+    const what = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Cannot tell whether the files are those of commit ${short(commit)}, which this run should apply. ${because}`;
+    const remedy = clone.folder === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Is the step ${'actions/checkout'} missing?` : undefined;
+    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${what} Nothing was applied.`, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ remedy }) });
 }
 /** As people name a commit. */
 function short(sha) {
@@ -6358,14 +6364,12 @@ function isBystander({ changes, files, snapshot, checkout, ofTemplates }) {
     const named = [...files.policies, ...(0,_run_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleFiles */ .CJ)(files.config, snapshot)];
     const own = new Set(named.flatMap(path => (0,_adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsTo */ ._p)(checkout.root, path)));
     return (0,_adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .w)(changes).every(path => {
-        if (path.startsWith('.github/') || (ofTemplates && TEMPLATE.test(path)))
+        if (path.startsWith('.github/') || (ofTemplates && _unwatched_js__WEBPACK_IMPORTED_MODULE_6__/* .TEMPLATE */ .nE.test(path)))
             return false;
         const below = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(prefix, path);
         return !own.has(below) && !(path.startsWith(prefix) && isBeside(below));
     });
 }
-/** As people name templates; their content is told by itself. */
-const TEMPLATE = /\.(json[5c]?|ya?ml|template|tmpl)$/i;
 /**
  * Whether a bystander found what was there before: every policy, and the configuration, is the base's. What a job
  * renders itself is in no commit, and so may come from the pull request.
@@ -8026,15 +8030,16 @@ function saveState(name, value) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ZN: () => (/* binding */ unwatchedBuckets),
+/* harmony export */   nE: () => (/* binding */ TEMPLATE),
 /* harmony export */   oN: () => (/* binding */ besides),
 /* harmony export */   pd: () => (/* binding */ foldersOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(55920);
+/* harmony import */ var _adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55920);
 /* harmony import */ var _adapters_disk_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20683);
 /* harmony import */ var _adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58863);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22959);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43381);
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2361);
 
 
@@ -8052,9 +8057,11 @@ async function unwatchedBuckets(change) {
     const { read, meant, readBeside } = change;
     const watched = new Set([...read, ...readBeside].map(bucketNamed));
     const candidates = await lookedAt(change, watched);
+    const isRead = new Set(read.map(({ path }) => path));
+    const leftOut = (path) => (isRead.has(path) ? 'taken-out' : 'left-out');
     const found = [
         ...candidates.flatMap(({ buckets, path, how }) => buckets.map(bucket => ({ bucket, path, how }))),
-        ...meant.map(file => ({ bucket: bucketNamed(file), path: file.path, how: 'left-out' })),
+        ...meant.map(file => ({ bucket: bucketNamed(file), path: file.path, how: leftOut(file.path) })),
     ];
     const buckets = new Map();
     for (const { bucket, ...rest } of found) {
@@ -8082,8 +8089,36 @@ async function lookedAt(change, watched) {
         const own = text === undefined ? [] : await bucketsIn(path, text, now, change.parameters);
         candidates.push({ path, how, ...(own.length > 0 ? { buckets: own, doubts: [] } : await base.bucketsOf(path)) });
     }
+    candidates.push(...(await nestedIn(change, base)));
     for (const { path, real } of change.linked.files) {
         candidates.push({ path, how: 'gone', ...(await base.bucketsOf(real)) });
+    }
+    return candidates;
+}
+/**
+ * The templates that name others which the pull request touches: one of those may have lost a policy, and what it was
+ * given decides which.
+ */
+async function nestedIn({ changes, read, globs, meantBefore }, base) {
+    const isMeant = (0,_adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .j)(globs);
+    const nested = [...new Set((0,_adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .w)(changes))].filter(path => TEMPLATE.test(path) && !isMeant(path));
+    if (nested.length === 0 || !read.some(({ origin }) => origin?.owner === 'CloudFormation'))
+        return [];
+    const meant = await meantBefore();
+    if (meant.kind === 'unknown') {
+        return [
+            {
+                path: '',
+                how: 'taken-out',
+                buckets: [],
+                doubts: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Cannot tell which templates had policies. ${meant.because}`],
+            },
+        ];
+    }
+    const doubts = await base.fetch(nested);
+    const candidates = [{ path: '', how: 'taken-out', buckets: [], doubts }];
+    for (const path of meant.value.filter(each => TEMPLATE.test(each))) {
+        candidates.push({ path, how: 'taken-out', ...(await base.bucketsOf(path)) });
     }
     return candidates;
 }
@@ -8101,7 +8136,8 @@ function mayLosePolicy({ path, patch }, { read }, watched) {
         return true;
     const isTool = own.some(({ origin }) => origin !== undefined);
     const named = removed.flatMap(line => [...line.matchAll(NAMED)].map(([, bucket]) => bucket));
-    return (isTool && removed.length > 0) || named.some(bucket => !watched.has(bucket));
+    const isSpelled = removed.some(line => line.includes('\\u'));
+    return (isTool && removed.length > 0) || isSpelled || named.some(bucket => !watched.has(bucket));
 }
 const NAMED = /arn:aws[\w-]*:s3:::([a-z0-9][a-z0-9.-]+)/g;
 /** The files of the base branch, of which only those are asked that the pull request touches. */
@@ -8116,16 +8152,30 @@ class Base {
     async bucketsOf(path) {
         const old = await this.#text(path);
         if (old.kind === 'unknown') {
-            return { buckets: [], doubts: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Cannot tell which bucket ${path} was about. ${old.because}`] };
+            return { buckets: [], doubts: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Cannot tell which bucket ${path} was about. ${old.because}`] };
         }
         if (old.value === undefined)
             return { buckets: [], doubts: [] };
         return { buckets: await bucketsIn(path, old.value, each => this.#known(each), this.#change.parameters), doubts: [] };
     }
+    /** Asks for files that others name; resolves with why one is not known. */
+    async fetch(paths) {
+        const doubts = [];
+        for (const path of paths) {
+            const text = await this.#text(path);
+            if (text.kind === 'unknown')
+                doubts.push((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Cannot tell which policies ${path} had. ${text.because}`);
+        }
+        return doubts;
+    }
     async #text(path) {
-        const text = this.#texts.get(path) ?? (await this.#change.before(path));
+        const text = this.#texts.get(path) ?? (await this.#asked(path));
         this.#texts.set(path, text);
         return text;
+    }
+    async #asked(path) {
+        const here = this.#touched.has(path) ? undefined : this.#change.now(path);
+        return here === undefined ? this.#change.before(path) : { kind: 'known', value: here };
     }
     /** A file that another one names, as far as it is known without asking for it. */
     #known(path) {
@@ -8135,10 +8185,12 @@ class Base {
         return this.#touched.has(path) ? undefined : this.#change.now(path);
     }
 }
+/** As people name templates; their content is told by itself. */
+const TEMPLATE = /\.(json[5c]?|ya?ml|template|tmpl)$/i;
 /** Whether a path lies where policies lie and could be taken for one, however it is spelled, or is one of the globs'. */
 function besides(globs) {
     const folders = foldersOf(globs);
-    const isMeant = (0,_adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_5__/* .matcher */ .j)(globs);
+    const isMeant = (0,_adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .j)(globs);
     return path => (/\.json[5c]?$/i.test(path) && folders.some(folder => path.startsWith(folder))) || isMeant(path);
 }
 /** The folders in which policies lie. */
@@ -34301,11 +34353,12 @@ async function baseRules(asked, folder) {
         return { kind: 'unknown', paths: [], because: changes.because };
     const touched = new Set((0,pulls/* pathsOf */.w)(changes.value));
     const rules = (0,run_settings/* ruleFiles */.CJ)(config, snapshot);
-    const paths = rules.filter(path => asked.pathsTo(path).some(each => touched.has(each)));
+    const files = rules.filter(path => asked.pathsTo(path).some(each => touched.has(each)));
+    const paths = [...files, ...(asked.workflow === undefined ? [] : [asked.workflow])];
     if (paths.length === 0)
         return { kind: 'own' };
     try {
-        const settings = await settingsBefore(asked, rules, folder);
+        const settings = await settingsBefore(asked, folder);
         return { kind: 'changed', paths, settings, ...(0,present/* present */.E)({ snapshot: paths.find(path => path === snapshot) }) };
     }
     catch (error) {
@@ -34318,9 +34371,10 @@ function unreadRules(error) {
         return { kind: 'unusable', because: (0,prose/* join */.fj)(error.lines, ' ') };
     return { kind: 'unknown', because: (0,errors/* portProblem */.BI)(error).message };
 }
-async function settingsBefore({ config, snapshot, before, settingsIn }, rules, folder) {
+async function settingsBefore({ earlier, before, settingsIn }, folder) {
+    const { config, snapshot } = earlier;
     const had = new Set();
-    for (const path of rules) {
+    for (const path of (0,run_settings/* ruleFiles */.CJ)(config, snapshot)) {
         const old = (0,github_commits/* knownValue */.jj)(await before(path));
         if (old === undefined)
             continue;
@@ -35104,6 +35158,42 @@ function refuseStrangeTree({ name, treeSha, sha }, { mode, headSha, pullRequest 
 //# sourceMappingURL=strange-tree.js.map
 // EXTERNAL MODULE: ./lib/src/action/unwatched.js
 var unwatched = __nccwpck_require__(78222);
+;// CONCATENATED MODULE: ./lib/src/action/inputs-before.js
+
+
+/** The inputs that say by which rules a policy is judged; which files are read is asked on its own. */
+const RULES = [
+    'config',
+    'account',
+    ...(0,table/* settingsIn */.R)('input').flatMap(({ name, setting }) => ('configuration' in setting.said ? [name] : [])),
+].filter(name => !['policies', 'parameters'].includes(name));
+/**
+ * The inputs that this step had by the workflow of the base branch, where another rule is among them; `undefined` where
+ * none is, and where it cannot be told: two steps that are given the same, or a value that an expression says.
+ */
+function inputsBefore(was, now, environment) {
+    const job = environment['GITHUB_JOB'] ?? '';
+    const found = now.flatMap(step => (step.job === job ? step.runs.map((run, index) => ({ step, index, run })) : []));
+    const [own, another] = found.filter(({ run }) => isRun(run.inputs, environment));
+    const old = own && was.find(({ name }) => name === own.step.name)?.runs;
+    const before = old?.length === 1 ? old[0] : old?.[own?.index ?? 0];
+    if (own === undefined || another !== undefined || before === undefined)
+        return undefined;
+    const differing = RULES.filter(name => before.inputs.get(name) !== own.run.inputs.get(name));
+    const values = differing.map(name => [variableOf(name), before.inputs.get(name) ?? '']);
+    if (values.length === 0 || values.some(([, value]) => value.includes('${{')))
+        return undefined;
+    return (0,action_inputs/* readInputs */.K)({ ...environment, ...Object.fromEntries(values) });
+}
+/** Whether the runner gives what the workflow says, as far as that tells. */
+function isRun(inputs, environment) {
+    return [...inputs].every(([name, value]) => name === 'uses' || value.includes('${{') || (environment[variableOf(name)] ?? '').trim() === value.trim());
+}
+/** The variable in which the runner hands an input over. */
+function variableOf(name) {
+    return `INPUT_${name.toUpperCase()}`;
+}
+//# sourceMappingURL=inputs-before.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/json-tree.js
 var json_tree = __nccwpck_require__(59971);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
@@ -35326,6 +35416,7 @@ function wordOf(value) {
 
 
 
+
 const SAME_WORKFLOW = { notes: [], doubts: [], was: [], is: [] };
 /**
  * How a pull request changes the workflow that runs us, or a workflow or an action that it calls, which GitHub takes from
@@ -35354,7 +35445,10 @@ async function workflowChange(asked) {
     if (was === undefined || now === undefined) {
         return { ...SAME_WORKFLOW, doubts: [(0,prose/* say */.cv) `${what} Which inputs differ could not be read.`] };
     }
-    return compared(what, was, now, environment['GITHUB_JOB'] ?? '');
+    const inputs = inputsBefore(was.steps, now.steps, environment);
+    const [first = path] = changed;
+    const rules = inputs === undefined ? {} : { rules: { path: first, inputs } };
+    return { ...compared(what, was, now, environment['GITHUB_JOB'] ?? ''), ...rules };
 }
 /** The files of the base branch. */
 class Base {
@@ -35450,8 +35544,8 @@ function workflow_change_wordOf(value) {
 
 
 const NO_FILES = { was: [], is: [], doubts: [] };
-/** The inputs that say which files a step reads. */
-const WHICH_FILES = ['policies', 'config', 'working-directory'];
+/** The inputs that say which files a step reads, and which policies of a template are made. */
+const WHICH_FILES = ['policies', 'config', 'working-directory', 'parameters'];
 /**
  * Which policies the steps of a workflow read before the pull request changed it, and which they read now: a policy
  * that no step reads any more keeps standing, and nobody looks at it.
@@ -35533,7 +35627,9 @@ async function reportFor(context) {
     const settings = await (0,run_settings/* runSettingsIn */.sh)(root, config, inputs, context.event);
     const checked = { ...context, inputs, settings, checkout: checkoutAt(root, context), ...(0,present/* present */.E)({ config }) };
     const changes = await changesIn(checked);
-    return withBaseRules(changes && askedRules(checked, changes), base => judged(checked, base, changes));
+    const workflow = await workflowIn(checked);
+    const asked = changes && askedRules(checked, changes, workflow);
+    return withBaseRules(asked, base => judged(checked, base, changes, workflow));
 }
 /** What the pull request touches; `undefined` where the run is about none. */
 async function changesIn(checked) {
@@ -35545,17 +35641,21 @@ async function changesIn(checked) {
     const listed = (0,present/* present */.E)({ listed: comment.changes });
     return changesOf({ checkout, base, rules, isBeside: (0,unwatched/* besides */.oN)(settings.policies), ...listed });
 }
-function askedRules(checked, changes) {
-    const { inputs, event, checkout, config = disk_config/* DEFAULT_CONFIG */.P } = checked;
+function askedRules(checked, changes, { rules }) {
+    const { event, checkout, config = disk_config/* DEFAULT_CONFIG */.P } = checked;
+    const { root } = checkout;
+    const inputs = rules === undefined ? checked.inputs : (0,run_settings/* inputsIn */.RN)(root, rules.inputs);
+    const earlier = rules === undefined ? config : (rules.inputs.config ?? disk_config/* DEFAULT_CONFIG */.P);
     const { snapshot } = inputs;
     return {
         changes,
         config,
-        ...(0,present/* present */.E)({ snapshot }),
+        ...(0,present/* present */.E)({ snapshot: checked.inputs.snapshot, workflow: rules?.path }),
+        earlier: { config: earlier, ...(0,present/* present */.E)({ snapshot }) },
         before: beforeIn(checked),
-        pathsTo: path => (0,workspace/* pathsTo */._p)(checkout.root, path),
+        pathsTo: path => (0,workspace/* pathsTo */._p)(root, path),
         settingsIn: (folder, old, oldSnapshot) => {
-            const account = oldSnapshot === undefined ? snapshot && (0,external_node_path_.join)(checkout.root, snapshot) : (0,external_node_path_.join)(folder, oldSnapshot);
+            const account = oldSnapshot === undefined ? snapshot && (0,external_node_path_.join)(root, snapshot) : (0,external_node_path_.join)(folder, oldSnapshot);
             return (0,run_settings/* runSettingsFor */.an)(folder, old, { ...inputs, ...(0,present/* present */.E)({ snapshot: account }) }, event);
         },
     };
@@ -35566,12 +35666,12 @@ function beforeIn({ event, checkout }) {
     return async (path) => (base === undefined ? (0,github_commits/* known */.eO)(undefined) : (0,committed/* textAt */.$6)(checkout, path, base));
 }
 /** The verdict, with what the pull request does to the rules and to what is watched. */
-async function judged(checked, base, changes) {
+async function judged(checked, base, changes, workflowNow) {
     const { settings, event, checkout } = checked;
     const files = policiesOf(checked);
     const meant = base.kind === 'changed' ? await meantBy(checkout.root, base.settings) : [];
     const found = await judge(checked, settings, files.find, credentialsOf(checked, base, settings));
-    const { workflow, seen } = await sightOf(checked, changes, files.read(), meant);
+    const { workflow, seen } = await sightOf(checked, changes, files.read(), meant, workflowNow);
     const judgeBy = async (by) => {
         const all = distinctFiles([...files.read(), ...meant]);
         const before = await judge(checked, by, async () => all, credentialsOf(checked, base, by));
@@ -35654,14 +35754,14 @@ function credentialsOf({ github }, base, settings) {
 }
 const report_NOBODY = { accounts: [], buckets: new Map(), regions: [] };
 /** What the pull request does to the workflow, and what it takes out of sight, as far as that is known. */
-async function sightOf(checked, changes, read, meant) {
+async function sightOf(checked, changes, read, meant, workflow) {
     const { settings, checkout, environment, event } = checked;
-    const workflow = await workflowIn(checked);
     const { was, is, doubts } = await workflowFiles(workflow, environment, event);
     const seen = await (0,unwatched/* unwatchedBuckets */.ZN)({
         changes: changes?.kind === 'known' ? changes.value : [],
         read,
         linked: await linkedIn(checked, changes),
+        meantBefore: () => (0,committed/* meantAt */.VG)(checkout, settings.policies, event.base ?? ''),
         readBeside: is,
         meant: [...meant, ...was],
         globs: settings.policies,

@@ -29,6 +29,10 @@ export interface AskedRules {
   /** The paths that the rules of this run come from; the configuration's default where it has none. */
   readonly config: string
   readonly snapshot?: string
+  /** Where the rules came from before, if the workflow names other files now. */
+  readonly earlier: { readonly config: string; readonly snapshot?: string }
+  /** The workflow, where the pull request has it give other rules. */
+  readonly workflow?: string
   /** The text of a file in the base branch. */
   readonly before: (path: string) => Promise<GitHubAnswer<string | undefined>>
   /** The paths by which a file is reached now. */
@@ -51,10 +55,11 @@ async function baseRules(asked: AskedRules, folder: string): Promise<BaseRules> 
   if (changes.kind === 'unknown') return { kind: 'unknown', paths: [], because: changes.because }
   const touched = new Set(pathsOf(changes.value))
   const rules = ruleFiles(config, snapshot)
-  const paths = rules.filter(path => asked.pathsTo(path).some(each => touched.has(each)))
+  const files = rules.filter(path => asked.pathsTo(path).some(each => touched.has(each)))
+  const paths = [...files, ...(asked.workflow === undefined ? [] : [asked.workflow])]
   if (paths.length === 0) return { kind: 'own' }
   try {
-    const settings = await settingsBefore(asked, rules, folder)
+    const settings = await settingsBefore(asked, folder)
     return { kind: 'changed', paths, settings, ...present({ snapshot: paths.find(path => path === snapshot) }) }
   } catch (error) {
     return { paths, ...unreadRules(error) }
@@ -67,13 +72,10 @@ export function unreadRules(error: unknown): { readonly kind: 'unusable' | 'unkn
   return { kind: 'unknown', because: portProblem(error).message }
 }
 
-async function settingsBefore(
-  { config, snapshot, before, settingsIn }: AskedRules,
-  rules: readonly string[],
-  folder: string,
-): Promise<Settings> {
+async function settingsBefore({ earlier, before, settingsIn }: AskedRules, folder: string): Promise<Settings> {
+  const { config, snapshot } = earlier
   const had = new Set<string | undefined>()
-  for (const path of rules) {
+  for (const path of ruleFiles(config, snapshot)) {
     const old = knownValue(await before(path))
     if (old === undefined) continue
     had.add(path)

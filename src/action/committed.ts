@@ -50,6 +50,16 @@ export async function treeBelow(checkout: Checkout, sha: string): Promise<GitHub
   return known(new Map(own.map(([path, entry]) => [path.slice(prefix.length), entry])))
 }
 
+/** The files of a commit that globs mean, by paths from the root of the run. */
+export async function meantAt(
+  checkout: Checkout,
+  globs: readonly string[],
+  sha: string,
+): Promise<GitHubAnswer<readonly string[]>> {
+  const tree = await treeBelow(checkout, sha)
+  return tree.kind === 'unknown' ? tree : known([...tree.value.keys()].filter(matcher(globs)))
+}
+
 /** The submodules of a commit that lie below the root of the run. git-scm.com, "gitmodules": `path`. */
 export async function modulesBelow(checkout: Checkout, sha: string): Promise<GitHubAnswer<readonly string[]>> {
   const { clone } = checkout

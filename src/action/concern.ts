@@ -6,7 +6,7 @@ import type { Report } from '../report/report.js'
 import { type Checkout, type Deciding, sameAt, treeOf } from './committed.js'
 import type { Inputs } from './inputs.js'
 import { ruleFiles } from './run-settings.js'
-import { besides } from './unwatched.js'
+import { besides, TEMPLATE } from './unwatched.js'
 
 export interface Touching {
   /** What the pull request touches, from the root of the repository. */
@@ -34,9 +34,6 @@ export function isBystander({ changes, files, snapshot, checkout, ofTemplates }:
     return !own.has(below) && !(path.startsWith(prefix) && isBeside(below))
   })
 }
-
-/** As people name templates; their content is told by itself. */
-const TEMPLATE = /\.(json[5c]?|ya?ml|template|tmpl)$/i
 
 /**
  * Whether a bystander found what was there before: every policy, and the configuration, is the base's. What a job

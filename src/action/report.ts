@@ -16,7 +16,7 @@ import type { Settings } from '../settings/settings.js'
 import { type AskedRules, type BaseRules, withBaseRules } from './base-rules.js'
 import { changesOf } from './changes.js'
 import type { Changes, Checked, RunContext } from './checked.js'
-import { type Checkout, checkoutOf, modulesBelow, textAt, treeBelow } from './committed.js'
+import { type Checkout, checkoutOf, meantAt, modulesBelow, textAt, treeBelow } from './committed.js'
 import { isBystander, isFromBefore } from './concern.js'
 import { runRoot, workspaceOf } from './facts.js'
 import { distinctFiles, judge, meantBy, policiesOf } from './judge.js'
@@ -38,7 +38,9 @@ export async function reportFor(context: RunContext): Promise<Report> {
   const settings = await runSettingsIn(root, config, inputs, context.event)
   const checked = { ...context, inputs, settings, checkout: checkoutAt(root, context), ...present({ config }) }
   const changes = await changesIn(checked)
-  return withBaseRules(changes && askedRules(checked, changes), base => judged(checked, base, changes))
+  const workflow = await workflowIn(checked)
+  const asked = changes && askedRules(checked, changes, workflow)
+  return withBaseRules(asked, base => judged(checked, base, changes, workflow))
 }
 
 /** What the pull request touches; `undefined` where the run is about none. */
@@ -51,17 +53,21 @@ async function changesIn(checked: Checked): Promise<Changes | undefined> {
   return changesOf({ checkout, base, rules, isBeside: besides(settings.policies), ...listed })
 }
 
-function askedRules(checked: Checked, changes: Changes): AskedRules {
-  const { inputs, event, checkout, config = DEFAULT_CONFIG } = checked
+function askedRules(checked: Checked, changes: Changes, { rules }: WorkflowChange): AskedRules {
+  const { event, checkout, config = DEFAULT_CONFIG } = checked
+  const { root } = checkout
+  const inputs = rules === undefined ? checked.inputs : inputsIn(root, rules.inputs)
+  const earlier = rules === undefined ? config : (rules.inputs.config ?? DEFAULT_CONFIG)
   const { snapshot } = inputs
   return {
     changes,
     config,
-    ...present({ snapshot }),
+    ...present({ snapshot: checked.inputs.snapshot, workflow: rules?.path }),
+    earlier: { config: earlier, ...present({ snapshot }) },
     before: beforeIn(checked),
-    pathsTo: path => pathsTo(checkout.root, path),
+    pathsTo: path => pathsTo(root, path),
     settingsIn: (folder, old, oldSnapshot) => {
-      const account = oldSnapshot === undefined ? snapshot && join(checkout.root, snapshot) : join(folder, oldSnapshot)
+      const account = oldSnapshot === undefined ? snapshot && join(root, snapshot) : join(folder, oldSnapshot)
       return runSettingsFor(folder, old, { ...inputs, ...present({ snapshot: account }) }, event)
     },
   }
@@ -74,12 +80,17 @@ function beforeIn({ event, checkout }: Checked): AskedRules['before'] {
 }
 
 /** The verdict, with what the pull request does to the rules and to what is watched. */
-async function judged(checked: Checked, base: BaseRules, changes: Changes | undefined): Promise<Report> {
+async function judged(
+  checked: Checked,
+  base: BaseRules,
+  changes: Changes | undefined,
+  workflowNow: WorkflowChange,
+): Promise<Report> {
   const { settings, event, checkout } = checked
   const files = policiesOf(checked)
   const meant = base.kind === 'changed' ? await meantBy(checkout.root, base.settings) : []
   const found = await judge(checked, settings, files.find, credentialsOf(checked, base, settings))
-  const { workflow, seen } = await sightOf(checked, changes, files.read(), meant)
+  const { workflow, seen } = await sightOf(checked, changes, files.read(), meant, workflowNow)
   const judgeBy = async (by: Settings): Promise<Report> => {
     const all = distinctFiles([...files.read(), ...meant])
     const before = await judge(checked, by, async () => all, credentialsOf(checked, base, by))
@@ -175,14 +186,15 @@ async function sightOf(
   changes: Changes | undefined,
   read: readonly SourceFile[],
   meant: readonly SourceFile[],
+  workflow: WorkflowChange,
 ): Promise<{ readonly workflow: readonly Prose[]; readonly seen: Unwatched }> {
   const { settings, checkout, environment, event } = checked
-  const workflow = await workflowIn(checked)
   const { was, is, doubts } = await workflowFiles(workflow, environment, event)
   const seen = await unwatchedBuckets({
     changes: changes?.kind === 'known' ? changes.value : [],
     read,
     linked: await linkedIn(checked, changes),
+    meantBefore: () => meantAt(checkout, settings.policies, event.base ?? ''),
     readBeside: is,
     meant: [...meant, ...was],
     globs: settings.policies,

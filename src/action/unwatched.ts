@@ -18,6 +18,8 @@ export interface ChangeOfPolicies {
   readonly meant: readonly SourceFile[]
   /** What the base branch has read through links, and the pull request may have taken away. */
   readonly linked: LinkedBefore
+  /** The files of the base branch that the globs mean; asked where a template that another one names is touched. */
+  readonly meantBefore: () => Promise<GitHubAnswer<readonly string[]>>
   /** Those that other steps of the same job read. */
   readonly readBeside: readonly SourceFile[]
   readonly globs: readonly string[]
@@ -44,9 +46,11 @@ export async function unwatchedBuckets(change: ChangeOfPolicies): Promise<Unwatc
   const { read, meant, readBeside } = change
   const watched = new Set([...read, ...readBeside].map(bucketNamed))
   const candidates = await lookedAt(change, watched)
+  const isRead = new Set(read.map(({ path }) => path))
+  const leftOut = (path: string): UnwatchedBucket['how'] => (isRead.has(path) ? 'taken-out' : 'left-out')
   const found = [
     ...candidates.flatMap(({ buckets, path, how }) => buckets.map(bucket => ({ bucket, path, how }))),
-    ...meant.map(file => ({ bucket: bucketNamed(file), path: file.path, how: 'left-out' as const })),
+    ...meant.map(file => ({ bucket: bucketNamed(file), path: file.path, how: leftOut(file.path) })),
   ]
   const buckets = new Map<string, UnwatchedBucket>()
   for (const { bucket, ...rest } of found) {
@@ -84,8 +88,39 @@ async function lookedAt(change: ChangeOfPolicies, watched: Watched): Promise<rea
     const own = text === undefined ? [] : await bucketsIn(path, text, now, change.parameters)
     candidates.push({ path, how, ...(own.length > 0 ? { buckets: own, doubts: [] } : await base.bucketsOf(path)) })
   }
+  candidates.push(...(await nestedIn(change, base)))
   for (const { path, real } of change.linked.files) {
     candidates.push({ path, how: 'gone', ...(await base.bucketsOf(real)) })
+  }
+  return candidates
+}
+
+/**
+ * The templates that name others which the pull request touches: one of those may have lost a policy, and what it was
+ * given decides which.
+ */
+async function nestedIn(
+  { changes, read, globs, meantBefore }: ChangeOfPolicies,
+  base: Base,
+): Promise<readonly Candidate[]> {
+  const isMeant = matcher(globs)
+  const nested = [...new Set(pathsOf(changes))].filter(path => TEMPLATE.test(path) && !isMeant(path))
+  if (nested.length === 0 || !read.some(({ origin }) => origin?.owner === 'CloudFormation')) return []
+  const meant = await meantBefore()
+  if (meant.kind === 'unknown') {
+    return [
+      {
+        path: '',
+        how: 'taken-out',
+        buckets: [],
+        doubts: [say`Cannot tell which templates had policies. ${meant.because}`],
+      },
+    ]
+  }
+  const doubts = await base.fetch(nested)
+  const candidates: Candidate[] = [{ path: '', how: 'taken-out', buckets: [], doubts }]
+  for (const path of meant.value.filter(each => TEMPLATE.test(each))) {
+    candidates.push({ path, how: 'taken-out', ...(await base.bucketsOf(path)) })
   }
   return candidates
 }
@@ -102,7 +137,8 @@ function mayLosePolicy({ path, patch }: ChangedFile, { read }: ChangeOfPolicies,
   if (removed === undefined) return true
   const isTool = own.some(({ origin }) => origin !== undefined)
   const named = removed.flatMap(line => [...line.matchAll(NAMED)].map(([, bucket]) => bucket))
-  return (isTool && removed.length > 0) || named.some(bucket => !watched.has(bucket))
+  const isSpelled = removed.some(line => line.includes('\\u'))
+  return (isTool && removed.length > 0) || isSpelled || named.some(bucket => !watched.has(bucket))
 }
 
 const NAMED = /arn:aws[\w-]*:s3:::([a-z0-9][a-z0-9.-]+)/g
@@ -127,10 +163,25 @@ class Base {
     return { buckets: await bucketsIn(path, old.value, each => this.#known(each), this.#change.parameters), doubts: [] }
   }
 
+  /** Asks for files that others name; resolves with why one is not known. */
+  async fetch(paths: readonly string[]): Promise<readonly Prose[]> {
+    const doubts: Prose[] = []
+    for (const path of paths) {
+      const text = await this.#text(path)
+      if (text.kind === 'unknown') doubts.push(say`Cannot tell which policies ${path} had. ${text.because}`)
+    }
+    return doubts
+  }
+
   async #text(path: string): Promise<GitHubAnswer<string | undefined>> {
-    const text = this.#texts.get(path) ?? (await this.#change.before(path))
+    const text = this.#texts.get(path) ?? (await this.#asked(path))
     this.#texts.set(path, text)
     return text
+  }
+
+  async #asked(path: string): Promise<GitHubAnswer<string | undefined>> {
+    const here = this.#touched.has(path) ? undefined : this.#change.now(path)
+    return here === undefined ? this.#change.before(path) : { kind: 'known', value: here }
   }
 
   /** A file that another one names, as far as it is known without asking for it. */
@@ -140,6 +191,9 @@ class Base {
     return this.#touched.has(path) ? undefined : this.#change.now(path)
   }
 }
+
+/** As people name templates; their content is told by itself. */
+export const TEMPLATE = /\.(json[5c]?|ya?ml|template|tmpl)$/i
 
 /** Whether a path lies where policies lie and could be taken for one, however it is spelled, or is one of the globs'. */
 export function besides(globs: readonly string[]): (path: string) => boolean {

@@ -4,6 +4,8 @@ import type { GitHubAnswer } from '../adapters/github/commits.js'
 import { type ChangedFile, pathsOf } from '../adapters/github/pulls.js'
 import type { Environment } from '../app/environment.js'
 import { join, list, ours, type Prose, say } from '../core/text/prose.js'
+import type { Inputs } from './inputs.js'
+import { inputsBefore } from './inputs-before.js'
 import { type GivenInputs, type OurStep, type StepRun, stepsOf, type WorkflowSteps } from './workflow-steps.js'
 
 export interface AskedWorkflow {
@@ -25,6 +27,8 @@ export interface WorkflowChange {
   readonly was: readonly StepRun[]
   /** What the steps of this job, and of new ones, are given now. */
   readonly is: readonly StepRun[]
+  /** Where the pull request gives this step other rules: the workflow that does, and what the base's gave. */
+  readonly rules?: { readonly path: string; readonly inputs: Inputs }
 }
 
 export const SAME_WORKFLOW: WorkflowChange = { notes: [], doubts: [], was: [], is: [] }
@@ -52,7 +56,10 @@ export async function workflowChange(asked: AskedWorkflow): Promise<WorkflowChan
   if (was === undefined || now === undefined) {
     return { ...SAME_WORKFLOW, doubts: [say`${what} Which inputs differ could not be read.`] }
   }
-  return compared(what, was, now, environment['GITHUB_JOB'] ?? '')
+  const inputs = inputsBefore(was.steps, now.steps, environment)
+  const [first = path] = changed
+  const rules = inputs === undefined ? {} : { rules: { path: first, inputs } }
+  return { ...compared(what, was, now, environment['GITHUB_JOB'] ?? ''), ...rules }
 }
 
 /** The files of the base branch. */

@@ -21,8 +21,8 @@ export interface WorkflowFiles {
 
 const NO_FILES: WorkflowFiles = { was: [], is: [], doubts: [] }
 
-/** The inputs that say which files a step reads. */
-const WHICH_FILES = ['policies', 'config', 'working-directory']
+/** The inputs that say which files a step reads, and which policies of a template are made. */
+const WHICH_FILES = ['policies', 'config', 'working-directory', 'parameters']
 
 /**
  * Which policies the steps of a workflow read before the pull request changed it, and which they read now: a policy
