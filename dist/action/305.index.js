@@ -1599,6 +1599,8 @@ function policiesInStack(written) {
     return resourcesOf(stack).flatMap(resource => {
         if (typeOf(resource.value) === 'AWS::S3::BucketPolicy')
             return policiesOf(stack, resource, work);
+        if (writesByCall(resource.value))
+            return [unreadable(stack, resource, BY_CALL, NAME_IT)];
         const isLoop = /^Fn::ForEach::/.test(resource.key.value);
         return isLoop && mentionsPolicy(resource.value) ? [unreadable(stack, resource, LOOP, PROCESSED)] : [];
     });
@@ -1646,6 +1648,18 @@ function unreadable(stack, resource, message, help) {
     const problem = problemOf('unknown', message, help);
     return textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource, [problem]));
 }
+/**
+ * Whether a custom resource of the CDK writes or deletes a bucket policy by a call to S3, as people do for a bucket that
+ * is none of the app's. Source: AWS CDK Reference, "AwsCustomResource": `onCreate`, `onUpdate`, `onDelete`.
+ */
+function writesByCall(resource) {
+    if (!/^(Custom::|AWS::CloudFormation::CustomResource$)/.test(typeOf(resource)))
+        return false;
+    const calls = ['Create', 'Update', 'Delete'].flatMap(name => (0,json_tree/* member */.Dc)(resource, 'Properties', name) ?? []);
+    return calls.some(call => [...(0,json_tree/* nodesIn */.vx)(call)].some(node => /action\W+(put|delete)BucketPolicy/i.test((0,json_tree/* stringIn */.tB)(node) ?? '')));
+}
+const BY_CALL = (0,prose/* ours */.Od)('This custom resource writes or deletes a bucket policy by a call to S3, which is not read here.');
+const NAME_IT = (0,prose/* say */.cv) `Write the policy as ${'AWS::S3::BucketPolicy'}, or compare the live policy with ${'drift'}.`;
 const LOOP = (0,prose/* ours */.Od)('What this Fn::ForEach loop runs over is not known here.');
 const policies_TOO_LONG = (0,prose/* say */.cv) `This policy is longer than ${json/* MAX_FILE_BYTES */.gZ} letters, and no template may be.`;
 const PROCESSED = (0,prose/* say */.cv) `Check what CloudFormation makes of it: ${'aws cloudformation get-template --template-stage Processed'}.`;

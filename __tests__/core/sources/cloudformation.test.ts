@@ -976,3 +976,38 @@ describe('A policy that the defaults of parameters leave out', () => {
     }
   })
 })
+
+describe('A custom resource that calls S3', () => {
+  const Lock = { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: BUCKET, PolicyDocument: lock() } }
+  const call = (action: string, more: object = {}) =>
+    JSON.stringify({ service: 'S3', action, parameters: { Bucket: BUCKET, Policy: '{}' }, ...more })
+  const made = (Properties: object, Type = 'Custom::AWS') => ({ Resources: { Lock, Call: { Type, Properties } } })
+
+  it.each<[string, object]>([
+    ['on the creation', made({ Create: call('putBucketPolicy') })],
+    ['on an update, as a command', made({ Update: call('PutBucketPolicyCommand') })],
+    ['on the deletion', made({ Delete: call('deleteBucketPolicy') })],
+    ['by a text of parts', made({ Create: { 'Fn::Join': ['', [call('putBucketPolicy'), { Ref: 'Lock' }]] } })],
+    ['by an object', made({ Create: `{"action" : "putBucketPolicy"}` }, 'Custom::RecordingsLock')],
+    ['as a custom resource', made({ Create: call('putBucketPolicy') }, 'AWS::CloudFormation::CustomResource')],
+  ])('leaves open what stands on a bucket: %s', async (_, template) => {
+    const report = await checked(template)
+    expect(report.verdict).toBe('unproven')
+    expect(report.policies.map(line).join()).toContain('by a call to S3, which is not read here.')
+  })
+
+  it('alone is not a template without a policy', async () => {
+    const { Call } = made({ Create: call('putBucketPolicy') }).Resources
+    const [said, another] = await lines({ Resources: { Call } })
+    expect([said, another]).toEqual([expect.stringContaining('Call [?] unproven'), undefined])
+  })
+
+  it.each<[string, object]>([
+    ['reads the policy', made({ Create: call('getBucketPolicy') })],
+    ['tags the bucket', made({ Create: call('putBucketTagging', { note: 'not putBucketPolicy' }) })],
+    ['empties the bucket', made({ BucketName: BUCKET }, 'Custom::S3AutoDeleteObjects')],
+    ['is another resource', made({ Create: call('putBucketPolicy') }, 'AWS::SSM::Document')],
+  ])('has no say where it %s', async (_, template) => {
+    expect((await checked(template)).verdict).toBe('safe')
+  })
+})

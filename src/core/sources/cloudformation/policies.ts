@@ -38,6 +38,7 @@ export function policiesInStack(written: Stack): readonly SourceFile[] {
   const stack = { ...unrolledStack(written, work), mayBeMissing: made === undefined }
   return resourcesOf(stack).flatMap(resource => {
     if (typeOf(resource.value) === 'AWS::S3::BucketPolicy') return policiesOf(stack, resource, work)
+    if (writesByCall(resource.value)) return [unreadable(stack, resource, BY_CALL, NAME_IT)]
     const isLoop = /^Fn::ForEach::/.test(resource.key.value)
     return isLoop && mentionsPolicy(resource.value) ? [unreadable(stack, resource, LOOP, PROCESSED)] : []
   })
@@ -98,6 +99,20 @@ function unreadable(stack: Stack, resource: JsonMember, message: Prose, help?: P
   return textlessAt(stack.document.file, resource.key.span, circumstances(stack, resource, [problem]))
 }
 
+/**
+ * Whether a custom resource of the CDK writes or deletes a bucket policy by a call to S3, as people do for a bucket that
+ * is none of the app's. Source: AWS CDK Reference, "AwsCustomResource": `onCreate`, `onUpdate`, `onDelete`.
+ */
+function writesByCall(resource: JsonValue): boolean {
+  if (!/^(Custom::|AWS::CloudFormation::CustomResource$)/.test(typeOf(resource))) return false
+  const calls = ['Create', 'Update', 'Delete'].flatMap(name => member(resource, 'Properties', name) ?? [])
+  return calls.some(call =>
+    [...nodesIn(call)].some(node => /action\W+(put|delete)BucketPolicy/i.test(stringIn(node) ?? '')),
+  )
+}
+
+const BY_CALL = ours('This custom resource writes or deletes a bucket policy by a call to S3, which is not read here.')
+const NAME_IT = say`Write the policy as ${'AWS::S3::BucketPolicy'}, or compare the live policy with ${'drift'}.`
 const LOOP = ours('What this Fn::ForEach loop runs over is not known here.')
 const TOO_LONG = say`This policy is longer than ${MAX_FILE_BYTES} letters, and no template may be.`
 const PROCESSED = say`Check what CloudFormation makes of it: ${'aws cloudformation get-template --template-stage Processed'}.`
