@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 import { artifactsOf, nestedStacks } from '../../core/sources/cloudformation/assembly.js'
 import { givenToTemplate } from '../../core/sources/cloudformation/given.js'
-import { leftOutByDefaults, notMadeByDefault, policiesInStack } from '../../core/sources/cloudformation/policies.js'
+import { leftOutByDefaults, notMadeByDefault } from '../../core/sources/cloudformation/left-out.js'
+import { policiesInStack } from '../../core/sources/cloudformation/policies.js'
 import {
   type Given,
   isIncludedIn,

@@ -1,6 +1,6 @@
 import { MOST_POLICY_BYTES } from '../../policy/print.js'
 import type { JsonMember, JsonScalar, JsonValue } from '../../text/json.js'
-import { stringIn, textNode } from '../../text/json-tree.js'
+import { member, stringIn, textNode } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
 import { ours, type Prose, say } from '../../text/prose.js'
 import type { Span } from '../../text/source.js'
@@ -287,6 +287,14 @@ export class Resolver implements Resolving {
     this.open.push({ node, message, ...present({ help }), ...(wrong ? { wrong } : {}) })
     return node
   }
+}
+
+/** Whether a resource is made; `undefined` where that is not known. */
+export function conditionHolds(resolver: Resolver, resource: JsonValue): boolean | undefined {
+  const condition = member(resource, 'Condition')
+  const name = stringIn(condition)
+  if (condition === undefined) return true
+  return name === undefined ? undefined : resolver.holds(name)
 }
 
 /** What becomes of each; `undefined` as soon as nothing becomes of one. */
