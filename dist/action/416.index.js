@@ -371,30 +371,20 @@ function questionOf(file, known, settings) {
     const { awsServices, declared, today, expect } = settings;
     const live = (0,_account_state_js__WEBPACK_IMPORTED_MODULE_6__/* .liveQuestion */ .NN)(bucket, known.live.get(bucket));
     const evidence = known.evidence.get(bucket) ?? new Map();
-    const connectSends = declaredHeaders(bucket, settings);
+    const { connect, connectSends = new Map(), why = '' } = standingWords(bucket, settings);
     const network = { deployer: originsOf(settings.network.deployer), admins: originsOf(settings.network.admins) };
     const account = { book: known.book, live, evidence, declared, connectSends, network };
-    const { connect, why } = settings.buckets.get(bucket) ?? {};
-    const copies = connect === 'none' ? { copies: why ?? '' } : {};
-    return {
-        file,
-        bucket,
-        partition,
-        awsServices,
-        today,
-        expect,
-        account,
-        known: knownOutside(known, settings),
-        ...copies,
-    };
+    const outside = { known: knownOutside(known, settings) };
+    const copies = connect === 'none' ? { copies: why } : {};
+    return { file, bucket, partition, awsServices, today, expect, account, ...outside, ...copies };
 }
 function originsOf(said = []) {
     return said.flatMap(text => (0,_core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .readOrigin */ .P2)(text) ?? []);
 }
-/** What Connect is declared to send to the bucket, until the declaration expires. */
-function declaredHeaders(bucket, { buckets, today }) {
-    const { connectSends = new Map(), until = today } = buckets.get(bucket) ?? {};
-    return until < today ? new Map() : connectSends;
+/** What the configuration says of Connect and the bucket, until that expires. */
+function standingWords(bucket, { buckets, today }) {
+    const { until = today, ...said } = buckets.get(bucket) ?? {};
+    return until < today ? {} : said;
 }
 /** Whom an Allow for a service may be pinned to. */
 function knownOutside({ book }, settings) {

@@ -24364,7 +24364,10 @@ const accountNoInstanceStoresHere = {
         }, AS_RIGHT),
     ],
     good: () => [RIGHT],
-    *check({ book, bucket, intent }) {
+    *check({ book, bucket, intent, claims }) {
+        // with an account it is asked, unless the settings say that Connect does not use the bucket
+        if (claims.some(({ claim, verdict }) => claim === 'connect-keeps-access' && verdict.kind === 'not-asked'))
+            return;
         if (book.facts.instances === undefined || book.instancesOf(bucket).length > 0)
             return;
         const [first] = intent.locks.flatMap(({ statement }) => statement.resource.patterns);

@@ -13,6 +13,7 @@ import { runFindings } from '../core/rules/runner.js'
 import { present } from '../core/text/present.js'
 import { join, list, type Prose, say } from '../core/text/prose.js'
 import type { PolicyReport, Report, StoringInstance } from '../report/report.js'
+import type { BucketConfig } from '../settings/entries.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { type AccountPolicies, type FailedSurvey, liveQuestion, type Survey, surveyAll } from './account-state.js'
 import { assembleReport, reportOf, unaskedTests, withRivals } from './check.js'
@@ -93,32 +94,22 @@ export function questionOf(file: BucketPolicy, known: Survey, settings: AccountS
   const { awsServices, declared, today, expect } = settings
   const live = liveQuestion(bucket, known.live.get(bucket))
   const evidence = known.evidence.get(bucket) ?? new Map()
-  const connectSends = declaredHeaders(bucket, settings)
+  const { connect, connectSends = new Map<string, string>(), why = '' } = standingWords(bucket, settings)
   const network = { deployer: originsOf(settings.network.deployer), admins: originsOf(settings.network.admins) }
   const account = { book: known.book, live, evidence, declared, connectSends, network }
-  const { connect, why } = settings.buckets.get(bucket) ?? {}
-  const copies = connect === 'none' ? { copies: why ?? '' } : {}
-  return {
-    file,
-    bucket,
-    partition,
-    awsServices,
-    today,
-    expect,
-    account,
-    known: knownOutside(known, settings),
-    ...copies,
-  }
+  const outside = { known: knownOutside(known, settings) }
+  const copies = connect === 'none' ? { copies: why } : {}
+  return { file, bucket, partition, awsServices, today, expect, account, ...outside, ...copies }
 }
 
 function originsOf(said: readonly string[] = []): readonly NetworkOrigin[] {
   return said.flatMap(text => readOrigin(text) ?? [])
 }
 
-/** What Connect is declared to send to the bucket, until the declaration expires. */
-function declaredHeaders(bucket: string, { buckets, today }: AccountSettings): ReadonlyMap<string, string> {
-  const { connectSends = new Map<string, string>(), until = today } = buckets.get(bucket) ?? {}
-  return until < today ? new Map() : connectSends
+/** What the configuration says of Connect and the bucket, until that expires. */
+function standingWords(bucket: string, { buckets, today }: AccountSettings): BucketConfig {
+  const { until = today, ...said } = buckets.get(bucket) ?? {}
+  return until < today ? {} : said
 }
 
 /** Whom an Allow for a service may be pinned to. */

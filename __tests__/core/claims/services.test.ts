@@ -424,13 +424,25 @@ describe('a bucket of copies', () => {
     if (policy === undefined) throw new Error('one policy was planned')
     return policy
   }
-  const copies = (bucket: string) => new Map([[bucket, { connect: 'none' as const, why: 'It holds copies.' }]])
+  const copies = (bucket: string, until: { readonly until?: string } = {}) =>
+    new Map([[bucket, { connect: 'none' as const, why: 'It holds copies.', ...until }]])
 
   it('is safe without Connect on the list, where the settings say so', async () => {
     const policy = await judged('recordings-archive', copies('recordings-archive'))
     expect(said(policy, 'connect-keeps-access')).toBe('not-asked: Connect does not use this bucket: `It holds copies.`')
     expect(policy.verdict).toBe('safe')
-    expect((await judged('recordings-archive', new Map())).verdict).toBe('unsafe')
+    expect(policy.findings.map(({ rule }) => rule)).not.toContain('account-no-instance-stores-here')
+    const unsaid = await judged('recordings-archive', new Map())
+    expect(unsaid.verdict).toBe('unsafe')
+    expect(unsaid.findings.map(({ rule }) => rule)).toContain('account-no-instance-stores-here')
+  })
+
+  it('is safe so until the last day of what the settings say, and not a day longer', async () => {
+    const until = async (day: string) =>
+      (await judged('recordings-archive', copies('recordings-archive', { until: day }))).verdict
+    expect(await until(SETTINGS.today)).toBe('safe')
+    expect(await until('9999-12-31')).toBe('safe')
+    expect(await until('2000-01-01')).toBe('unsafe')
   })
 
   it('is none where an instance stores in it', async () => {
