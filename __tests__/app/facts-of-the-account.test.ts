@@ -129,6 +129,20 @@ describe('the organization of the account', () => {
     expect(await kept(deny(condition), organization)).toEqual(expected)
   })
 
+  it('is no remedy against a unit of it, where it is known', async () => {
+    const unit = `${ORGANIZATION}/r-ab12/ou-ab12-11111111/*`
+    const asks = deny({ 'ForAllValues:StringNotLike': { 'aws:PrincipalOrgPaths': unit } })
+    const told = async (organization?: string) =>
+      said(
+        await planned([lockOf(), asks], organization === undefined ? {} : { account: accountSaying(organization) }),
+        'admins-keep-access',
+      )
+    expect(await told(ORGANIZATION)).toContain(
+      `The answer depends on the unit of the organization in \`aws:PrincipalOrgPaths\`, which cannot be seen in a policy (\`${ORGANIZATION}/*\` is true of all its accounts).`,
+    )
+    expect(await told()).toContain('say `organization`')
+  })
+
   it('never lets anybody else in', async () => {
     const onlyOthers = {
       Effect: 'Deny',

@@ -12368,8 +12368,13 @@ class RequestDimensions {
                 return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, [organization])]);
             const paths = [...(0,pattern_domain/* word */.Vm)(`${organization}/r-`), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* VISIBLE */.f9, 4, 'ab12/ou-ab12-11111111/')];
             const part = (path) => ({ context: { key, values: [path], explicit: false } });
-            return (0,prove_dimensions/* dimension */.rK)(key, (0,prove_dimensions/* textPoints */.ZK)(model, reading, paths, (0,prove_question.on)(key), part));
+            const within = (0,prove_dimensions/* dimension */.rK)(key, (0,prove_dimensions/* textPoints */.ZK)(model, reading, paths, (0,prove_question.on)(key), part));
+            return within.points.length > 1 ? { ...within, unseen: this.#unit(key, organization) } : within;
         });
+    }
+    #unit(key, organization) {
+        const shown = this.#question.model.keys.get(key) ?? key;
+        return (0,prose/* say */.cv) `the unit of the organization in ${shown}, which cannot be seen in a policy (${`${organization}/*`} is true of all its accounts)`;
     }
     once(name, make) {
         return (0,get_or_make/* getOrMake */.I)(this.#made, name, make);
@@ -12478,6 +12483,7 @@ function together(points, { points: more }) {
 // EXTERNAL MODULE: ./lib/src/core/access/prove/search.js
 var search = __nccwpck_require__(34396);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/sent.js
+
 
 
 
@@ -12636,7 +12642,9 @@ class SentKeys {
         const isKey = key.endsWith('key-id');
         const value = isKey ? keyId : 'aws:kms';
         const basis = (0,prose/* say */.cv) `${action} is sent with ${this.#shown(key)} = ${value} (assumed from the storage configuration)`;
-        return this.#based(key, [isKey ? this.#kmsKey(key, keyId) : this.#having(key, value)], basis);
+        const sent = this.#based(key, [isKey ? this.#kmsKey(key, keyId) : this.#having(key, value)], basis);
+        const unseen = isKey ? this.#aliasUnseen(key, keyId) : undefined;
+        return { ...sent, dimension: { ...sent.dimension, ...(0,present/* present */.E)({ unseen }) } };
     }
     #notRead(key) {
         const setting = (0,prose/* say */.cv) `${'connect-sends'} under the bucket in the configuration`;
@@ -12651,12 +12659,18 @@ class SentKeys {
         const fits = (clause) => forms.some(form => (0,truth/* truthOf */.D)({ ...clause, negated: false }, [form], this.#reading)) ||
             textsOf(clause).some(text => text.endsWith(`:key/${keyId}`));
         const holds = (clause) => {
-            const isOpen = textsOf(clause).some(text => isAlias(text) !== isAlias(keyId)) && !fits(clause);
+            const isOpen = asksOfAlias(clause, keyId) && !fits(clause);
             return isOpen ? this.#reading === 'most' : (0,truth/* truthOf */.D)(clause, [keyId], this.#reading, () => fits(clause));
         };
         const asks = (0,prove_question.on)(key);
         const mask = this.#model.denies.reduce((sum, deny) => (asks(deny).every(holds) ? sum | deny.bit : sum), 0n);
         return { mask, part: part(key, keyId) };
+    }
+    #aliasUnseen(key, keyId) {
+        const clauses = this.#model.denies.flatMap((0,prove_question.on)(key));
+        if (!clauses.some(clause => asksOfAlias(clause, keyId)))
+            return undefined;
+        return (0,prose/* say */.cv) `which KMS key the alias stands for, as ${this.#shown(key)} is ${keyId} (write the ARN of the key in both places)`;
     }
     /** What Connect writes into a request itself, AWS documents for no header. */
     #undocumented(key) {
@@ -12713,6 +12727,10 @@ function idOf(keyId) {
 }
 function isAlias(keyId) {
     return keyId.includes('alias/');
+}
+/** Whether an alias is compared with a key, or a key with an alias. */
+function asksOfAlias(clause, keyId) {
+    return textsOf(clause).some(text => isAlias(text) !== isAlias(keyId));
 }
 function textsOf({ test }) {
     if (test.kind !== 'text')
@@ -12812,13 +12830,24 @@ function rootOf({ scope, caller }, action) {
         return 'perhaps';
     return scope.owner.account === caller.account ? 'own' : 'other';
 }
-/** What the answer may depend on: facts that nobody sees, and requests of which it is not certain that there are any. */
-function unseenOf(model, { open, facts }) {
-    const doubted = open.flatMap(({ points }) => points.flatMap(({ doubt }) => doubt ?? []));
+/**
+ * What the answer may depend on: facts that nobody sees, and requests of which it is not certain that there are any.
+ * What no statement that may apply tells apart is none of it.
+ */
+function unseenOf(model, { base, open, chosen, facts }) {
+    const all = [...open, ...chosen, ...facts];
+    const applying = (to) => reach(base, all.filter(each => each !== to));
+    const doubted = open.flatMap(each => doubtsIn(each, applying(each)));
     const unseen = facts
-        .filter(fact => fact.common !== (0,prove_dimensions/* unionOf */.Z6)(fact))
+        .filter(fact => ((0,prove_dimensions/* unionOf */.Z6)(fact) & ~fact.common & applying(fact)) !== 0n)
         .map(fact => fact.unseen ?? unseenWords(model, fact.name));
     return [...doubted, ...unseen];
+}
+/** Why it is not certain that there are requests of which the statements say otherwise than of those that there are. */
+function doubtsIn({ points, unseen }, applying) {
+    const sure = new Set(points.filter(({ doubt }) => doubt === undefined).map(({ mask }) => mask & applying));
+    const doubts = points.flatMap(({ mask, doubt }) => (doubt === undefined || sure.has(mask & applying) ? [] : [doubt]));
+    return unseen === undefined || applying === 0n ? doubts : [...doubts, unseen];
 }
 /** The condition keys whose values are all that is missing: there are such with which nothing is denied. */
 function missingOf({ steps }, { base, open, chosen, facts }) {
@@ -13160,9 +13189,8 @@ function keepsOne(asked, need) {
     if (denied && ownRoot === 'other')
         return denial(asked, need, least);
     const owner = denied ? [(0,prose/* ours */.Od)('which account owns the bucket')] : [];
-    const doubts = (0,describe/* doubtsOf */.Pi)(model);
-    const because = (0,describe/* openWords */.Sn)([...owner, ...unseenOf(model, most), ...doubts]);
-    const missing = owner.length === 0 && doubts.length === 0 ? missingOf(model, most) : undefined;
+    const because = (0,describe/* openWords */.Sn)([...owner, ...unseenOf(model, most), ...(0,describe/* doubtsOf */.Pi)(model, threat)]);
+    const missing = owner.length === 0 && (0,describe/* doubtsOf */.Pi)(model).length === 0 ? missingOf(model, most) : undefined;
     return { kind: 'unknown', because, need, ...(0,present/* present */.E)({ missing }) };
 }
 function partsOf(asked, reading, { on, action }) {
@@ -13272,7 +13300,8 @@ function one_request_all({ open, facts }) {
 }
 function one_request_open(asked, { action }, parts) {
     const owner = rootOf(asked, action) === 'perhaps' ? [(0,prose/* ours */.Od)('which account owns the bucket')] : [];
-    return { kind: 'unknown', because: (0,describe/* openWords */.Sn)([...owner, ...unseenOf(asked.model, parts), ...(0,describe/* doubtsOf */.Pi)(asked.model)]) };
+    const doubts = (0,describe/* doubtsOf */.Pi)(asked.model, reach(parts.base, one_request_all(parts)));
+    return { kind: 'unknown', because: (0,describe/* openWords */.Sn)([...owner, ...unseenOf(asked.model, parts), ...doubts]) };
 }
 //# sourceMappingURL=one-request.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/sealed.js
@@ -13385,9 +13414,9 @@ class PolicyProof {
     deniesAllOf(scope, denied) {
         const { statements, version } = this.#policy;
         const statement = (0,principals/* forWhomItMayBe */.ur)(denied);
-        const { doubts, keys } = (0,clauses/* modelOf */.DM)([statement], version?.value);
+        const { denies, keys } = (0,clauses/* modelOf */.DM)([statement], version?.value);
         // beside an ARN a name is not decided, and what is not decided would be denied to nobody
-        if (doubts.length > 0 || keys.has('aws:username'))
+        if (denies.some(({ doubts }) => doubts.length > 0) || keys.has('aws:username'))
             return false;
         return isImplied((0,clauses/* modelOf */.DM)([...statements, statement], version?.value, this.#model.steps), statement, scope);
     }
@@ -13667,10 +13696,10 @@ function modelOf(statements, version, steps = { taken: 0 }) {
     const read = denies.map((statement, index) => reader.deny(statement, 1n << BigInt(index)));
     const free = [...reader.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
     const carriers = new Map(free.map(key => [key, carriersOf(key)]));
-    const { keys, doubts } = reader;
+    const { keys } = reader;
     const certain = read.every(isCertain) && !READ_IN_TWO_WAYS.some(key => keys.has(key));
     const all = (1n << BigInt(denies.length)) - 1n;
-    return { denies: read, all, keys, carriers, doubts, certain, worked: new Map(), steps };
+    return { denies: read, all, keys, carriers, certain, worked: new Map(), steps };
 }
 /** A name beside an ARN, and a key that may be an alias, are not decided from their clauses alone. */
 const READ_IN_TWO_WAYS = ['aws:username', 's3:x-amz-server-side-encryption-aws-kms-key-id'];
@@ -13691,7 +13720,7 @@ function isEverybody({ kind, value }) {
 }
 class ClauseReader {
     keys = new Map();
-    doubts = [];
+    #doubts = [];
     /** The kind of comparison that a key was first met with; a value cannot be of two kinds. */
     #kinds = new Map();
     #variables;
@@ -13699,6 +13728,7 @@ class ClauseReader {
         this.#variables = variables;
     }
     deny(statement, bit) {
+        this.#doubts = [];
         const clauses = new Map();
         const empty = (statement.emptyOperators ?? []).map(({ value }) => this.#doubt((0,prose/* say */.cv) `${value} without condition keys`));
         let doubtful = empty.length > 0;
@@ -13712,7 +13742,7 @@ class ClauseReader {
         }
         const action = this.#element(statement.action, text => (0,pattern/* globOf */.k8)(text, { ignoreCase: true }));
         const resource = this.#element(statement.resource, text => this.#resource(text));
-        return { bit, statement, action, resource, clauses, doubtful };
+        return { bit, statement, action, resource, clauses, doubtful, doubts: this.#doubts };
     }
     #element(matcher, read) {
         const globs = matcher.patterns.map(({ value }) => read(value));
@@ -13827,7 +13857,7 @@ class ClauseReader {
         return tokens && (0,pattern/* globFrom */.JF)(tokens, { ignoreCase });
     }
     #doubt(what) {
-        this.doubts.push(what);
+        this.#doubts.push(what);
         return 'doubtful';
     }
 }
@@ -13963,17 +13993,18 @@ function openWords(reasons) {
     const more = each.length > SHOWN ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` and ${each.length - SHOWN} more` : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
     return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The answer depends on ${(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(each.slice(0, SHOWN), ', ')}${more}.`;
 }
-/** The constructs of a policy whose outcome cannot be known. */
-function doubtsOf(model) {
-    const principals = model.denies.flatMap(({ statement }) => {
+/** The constructs whose outcome cannot be known, in those statements that may apply. */
+function doubtsOf({ denies, keys, all }, applying = all) {
+    const asked = denies.filter(({ bit }) => (bit & applying) !== 0n);
+    const principals = asked.flatMap(({ statement }) => {
         if (statement.principal.negated)
             return [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `NotPrincipal in ${statementWords(statement)}`];
         const doubtful = statement.principal.entries.filter(_principals_js__WEBPACK_IMPORTED_MODULE_0__/* .isDoubtfulPrincipal */ .ux);
         return doubtful.map(entry => (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the principal ${entry.value.value} in ${statementWords(statement)}`);
     });
-    const names = ['aws:username', 'aws:principalarn'].every(key => model.keys.has(key));
+    const names = keys.has('aws:principalarn') && asked.some(({ clauses }) => clauses.has('aws:username'));
     const both = names ? [(0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'aws:username'} together with ${'aws:PrincipalArn'}`] : [];
-    return [...model.doubts, ...principals, ...both];
+    return [...asked.flatMap(({ doubts }) => doubts), ...principals, ...both];
 }
 const TOO_MANY = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The policy distinguishes more classes of requests than the proof can check one by one.');
 //# sourceMappingURL=describe.js.map
@@ -17224,14 +17255,14 @@ function trustModelOf({ policy, statements }, owner, steps) {
         ...statement,
         effect: { ...statement.effect, value: 'Deny' },
     }));
-    const { denies, keys, doubts } = (0,_access_prove_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .readModel */ .ko)({ ...policy, statements: asDenies });
+    const { denies, keys } = (0,_access_prove_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .readModel */ .ko)({ ...policy, statements: asDenies });
     const texts = statements.flatMap(({ statement }) => [
         ...statement.principal.entries.map(({ value }) => value.value),
         ...statement.conditions.flatMap(({ values }) => values.map(({ value }) => value)),
     ]);
     return {
         keys,
-        doubts,
+        doubts: denies.flatMap(({ doubts }) => doubts),
         texts,
         steps,
         statements: denies.map((deny, index) => clausesOf(deny, prepared[index], statements[index])),

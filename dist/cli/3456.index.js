@@ -867,14 +867,14 @@ function trustModelOf({ policy, statements }, owner, steps) {
         ...statement,
         effect: { ...statement.effect, value: 'Deny' },
     }));
-    const { denies, keys, doubts } = (0,_access_prove_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .readModel */ .ko)({ ...policy, statements: asDenies });
+    const { denies, keys } = (0,_access_prove_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .readModel */ .ko)({ ...policy, statements: asDenies });
     const texts = statements.flatMap(({ statement }) => [
         ...statement.principal.entries.map(({ value }) => value.value),
         ...statement.conditions.flatMap(({ values }) => values.map(({ value }) => value)),
     ]);
     return {
         keys,
-        doubts,
+        doubts: denies.flatMap(({ doubts }) => doubts),
         texts,
         steps,
         statements: denies.map((deny, index) => clausesOf(deny, prepared[index], statements[index])),

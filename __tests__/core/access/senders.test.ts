@@ -266,3 +266,70 @@ describe('what is known of a header stands beside what is not', () => {
     expect(answer.match(/s3:signatureAge/g)).toHaveLength(1)
   })
 })
+
+describe('why it is not known whether access is kept', () => {
+  const BESIDE: readonly (readonly [string, object])[] = [
+    ['nothing', { ...DENY_ALL, Action: 's3:PutBucketTagging', Condition: { Bool: { 'aws:SecureTransport': 'true' } } }],
+    ['TLS as AWS writes it', { ...DENY_ALL, Condition: { Bool: { 'aws:SecureTransport': 'false' } } }],
+    ['a TLS version', { ...DENY_ALL, Condition: { NumericLessThan: { 's3:TlsVersion': '1.2' } } }],
+    ['a variable for another action', other({ StringNotEquals: { 'aws:PrincipalTag/x': '${aws:username}' } })],
+    ['an operator for another action', other({ StringLooksLike: { 'aws:PrincipalTag/x': 'a' } })],
+    ['a tag for another action', other({ StringNotEquals: { 'aws:PrincipalTag/x': 'a' } })],
+    ['an organization for another action', other({ StringNotEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } })],
+    ['NotPrincipal for another action', { ...other({}), Principal: undefined, NotPrincipal: { AWS: OWNER } }],
+    ['a doubtful principal for another action', { ...other({}), Principal: { Federated: 'accounts.google.com' } }],
+    [
+      'a name and an ARN for another action',
+      other({
+        StringEquals: { 'aws:username': 'a' },
+        ArnLike: { 'aws:PrincipalArn': `arn:aws:iam::${OWNER}:user/a*` },
+      }),
+    ],
+  ]
+
+  function other(Condition: object): object {
+    return { ...DENY_ALL, Action: 's3:PutBucketTagging', Condition }
+  }
+
+  function why(asked: object, beside: object, sender: Sender): string {
+    const kept = proofOf(policyOf([asked, beside, LOCK])).keepsAccess(
+      scope,
+      role(CONNECT, 'connect'),
+      CONNECT_NEEDS,
+      sender,
+    )
+    return kept.kind === 'unknown' ? plain(kept.because) : kept.kind
+  }
+
+  it.each(BESIDE)('names a header that was not read, and not %s', (_, beside) => {
+    const asked = { ...DENY_ALL, ...UPLOAD, Condition: { StringNotEquals: { [SSE]: 'aws:kms' } } }
+    expect(why(asked, beside, connect('not-read'))).toMatch(
+      /^The answer depends on `s3:x-amz-server-side-encryption`, as the `EncryptionConfig` [^`]*\([^,]*, or declare `connect-sends` [^`]*\)\.$/,
+    )
+  })
+
+  it.each(BESIDE)('names the alias of a key, and not %s', (_, beside) => {
+    const asked = {
+      ...DENY_ALL,
+      ...UPLOAD,
+      Condition: { StringNotEquals: { [KEY_ID]: KEY.replace(/key.*/, 'alias/connect') } },
+    }
+    expect(why(asked, beside, connect({ keyId: KEY }))).toBe(
+      `The answer depends on which KMS key the alias stands for, as \`${KEY_ID}\` is \`${KEY}\` (write the ARN of the key in both places).`,
+    )
+  })
+
+  it.each(BESIDE)('names a tag of the caller, and not %s', (_, beside) => {
+    const asked = { ...DENY_ALL, Condition: { StringNotEquals: { 'aws:PrincipalTag/team': 'a' } } }
+    expect(why(asked, beside, PERSON)).toMatch(
+      /^The answer depends on `aws:PrincipalTag\/team`, which [^`]*\(allow [^)]*\)\.$/,
+    )
+  })
+
+  it('names all that matter', () => {
+    const asked = { ...DENY_ALL, Condition: { BoolIfExists: { 'aws:SecureTransport': 'false' } } }
+    const version = { ...DENY_ALL, Condition: { NumericLessThanIfExists: { 's3:TlsVersion': '1.2' } } }
+    expect(why(asked, version, connect('none'))).toMatch(/`aws:SecureTransport`.*, whether .*`s3:TlsVersion`/)
+    expect(why(asked, BESIDE[2]?.[1] ?? {}, connect('none'))).not.toContain('TlsVersion')
+  })
+})

@@ -115,9 +115,9 @@ class PolicyProof implements Proof {
   deniesAllOf(scope: Scope, denied: Statement): boolean {
     const { statements, version } = this.#policy
     const statement = forWhomItMayBe(denied)
-    const { doubts, keys } = modelOf([statement], version?.value)
+    const { denies, keys } = modelOf([statement], version?.value)
     // beside an ARN a name is not decided, and what is not decided would be denied to nobody
-    if (doubts.length > 0 || keys.has('aws:username')) return false
+    if (denies.some(({ doubts }) => doubts.length > 0) || keys.has('aws:username')) return false
     return isImplied(modelOf([...statements, statement], version?.value, this.#model.steps), statement, scope)
   }
 

@@ -129,13 +129,29 @@ export function rootOf({ scope, caller }: AskedCaller, action: string): 'own' | 
   return scope.owner.account === caller.account ? 'own' : 'other'
 }
 
-/** What the answer may depend on: facts that nobody sees, and requests of which it is not certain that there are any. */
-export function unseenOf(model: Model, { open, facts }: Parts): Prose[] {
-  const doubted = open.flatMap(({ points }) => points.flatMap(({ doubt }) => doubt ?? []))
+/**
+ * What the answer may depend on: facts that nobody sees, and requests of which it is not certain that there are any.
+ * What no statement that may apply tells apart is none of it.
+ */
+export function unseenOf(model: Model, { base, open, chosen, facts }: Parts): Prose[] {
+  const all = [...open, ...chosen, ...facts]
+  const applying = (to: Dimension) =>
+    reach(
+      base,
+      all.filter(each => each !== to),
+    )
+  const doubted = open.flatMap(each => doubtsIn(each, applying(each)))
   const unseen = facts
-    .filter(fact => fact.common !== unionOf(fact))
+    .filter(fact => (unionOf(fact) & ~fact.common & applying(fact)) !== 0n)
     .map(fact => fact.unseen ?? unseenWords(model, fact.name))
   return [...doubted, ...unseen]
+}
+
+/** Why it is not certain that there are requests of which the statements say otherwise than of those that there are. */
+function doubtsIn({ points, unseen }: Dimension, applying: bigint): Prose[] {
+  const sure = new Set(points.filter(({ doubt }) => doubt === undefined).map(({ mask }) => mask & applying))
+  const doubts = points.flatMap(({ mask, doubt }) => (doubt === undefined || sure.has(mask & applying) ? [] : [doubt]))
+  return unseen === undefined || applying === 0n ? doubts : [...doubts, unseen]
 }
 
 /** The condition keys whose values are all that is missing: there are such with which nothing is denied. */

@@ -37,6 +37,8 @@ export interface Deny {
   readonly clauses: ReadonlyMap<string, readonly Clause[]>
   /** Nobody knows whether it applies at all: something in it could not be read. */
   readonly doubtful: boolean
+  /** Its constructs whose outcome cannot be known. */
+  readonly doubts: readonly Prose[]
 }
 
 /** The Deny statements of a policy. */
@@ -47,8 +49,6 @@ export interface Model {
   readonly keys: ReadonlyMap<string, string>
   /** Of those that do not follow from the caller, the actions that carry them. */
   readonly carriers: ReadonlyMap<string, Carriers>
-  /** Constructs whose outcome cannot be known. */
-  readonly doubts: readonly Prose[]
   /** Nothing in it can be read in two ways. */
   readonly certain: boolean
   /** What is worked out once for all questions, by name. A weak map would keep it past its policy. */
@@ -84,10 +84,10 @@ export function modelOf(
   const read = denies.map((statement, index) => reader.deny(statement, 1n << BigInt(index)))
   const free = [...reader.keys.keys()].filter(key => !CALLER_KEYS.has(key))
   const carriers = new Map(free.map(key => [key, carriersOf(key)]))
-  const { keys, doubts } = reader
+  const { keys } = reader
   const certain = read.every(isCertain) && !READ_IN_TWO_WAYS.some(key => keys.has(key))
   const all = (1n << BigInt(denies.length)) - 1n
-  return { denies: read, all, keys, carriers, doubts, certain, worked: new Map(), steps }
+  return { denies: read, all, keys, carriers, certain, worked: new Map(), steps }
 }
 
 /** A name beside an ARN, and a key that may be an alias, are not decided from their clauses alone. */
@@ -114,7 +114,7 @@ export function isEverybody({ kind, value }: Principal): boolean {
 
 class ClauseReader {
   readonly keys = new Map<string, string>()
-  readonly doubts: Prose[] = []
+  #doubts: Prose[] = []
   /** The kind of comparison that a key was first met with; a value cannot be of two kinds. */
   readonly #kinds = new Map<string, Test['kind']>()
   readonly #variables: boolean
@@ -124,6 +124,7 @@ class ClauseReader {
   }
 
   deny(statement: Statement, bit: bigint): Deny {
+    this.#doubts = []
     const clauses = new Map<string, Clause[]>()
     const empty = (statement.emptyOperators ?? []).map(({ value }) => this.#doubt(say`${value} without condition keys`))
     let doubtful = empty.length > 0
@@ -137,7 +138,7 @@ class ClauseReader {
     }
     const action = this.#element(statement.action, text => globOf(text, { ignoreCase: true }))
     const resource = this.#element(statement.resource, text => this.#resource(text))
-    return { bit, statement, action, resource, clauses, doubtful }
+    return { bit, statement, action, resource, clauses, doubtful, doubts: this.#doubts }
   }
 
   #element(matcher: Matcher, read: (text: string) => Glob | undefined): Clause {
@@ -250,7 +251,7 @@ class ClauseReader {
   }
 
   #doubt(what: Prose): 'doubtful' {
-    this.doubts.push(what)
+    this.#doubts.push(what)
     return 'doubtful'
   }
 }

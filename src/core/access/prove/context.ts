@@ -142,8 +142,14 @@ export class RequestDimensions {
       if (key === `${beginning}id`) return dimension(key, [keyPoint(model, reading, key, [organization])])
       const paths = [...word(`${organization}/r-`), atLeast(VISIBLE, 4, 'ab12/ou-ab12-11111111/')]
       const part = (path: string) => ({ context: { key, values: [path], explicit: false } })
-      return dimension(key, textPoints(model, reading, paths, on(key), part))
+      const within = dimension(key, textPoints(model, reading, paths, on(key), part))
+      return within.points.length > 1 ? { ...within, unseen: this.#unit(key, organization) } : within
     })
+  }
+
+  #unit(key: string, organization: string): Prose {
+    const shown = this.#question.model.keys.get(key) ?? key
+    return say`the unit of the organization in ${shown}, which cannot be seen in a policy (${`${organization}/*`} is true of all its accounts)`
   }
 
   once(name: string, make: () => Dimension): Dimension {

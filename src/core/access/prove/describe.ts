@@ -94,16 +94,17 @@ export function openWords(reasons: readonly Prose[]): Prose {
   return say`The answer depends on ${join(each.slice(0, SHOWN), ', ')}${more}.`
 }
 
-/** The constructs of a policy whose outcome cannot be known. */
-export function doubtsOf(model: Model): Prose[] {
-  const principals = model.denies.flatMap(({ statement }) => {
+/** The constructs whose outcome cannot be known, in those statements that may apply. */
+export function doubtsOf({ denies, keys, all }: Model, applying = all): Prose[] {
+  const asked = denies.filter(({ bit }) => (bit & applying) !== 0n)
+  const principals = asked.flatMap(({ statement }) => {
     if (statement.principal.negated) return [say`NotPrincipal in ${statementWords(statement)}`]
     const doubtful = statement.principal.entries.filter(isDoubtfulPrincipal)
     return doubtful.map(entry => say`the principal ${entry.value.value} in ${statementWords(statement)}`)
   })
-  const names = ['aws:username', 'aws:principalarn'].every(key => model.keys.has(key))
+  const names = keys.has('aws:principalarn') && asked.some(({ clauses }) => clauses.has('aws:username'))
   const both = names ? [say`${'aws:username'} together with ${'aws:PrincipalArn'}`] : []
-  return [...model.doubts, ...principals, ...both]
+  return [...asked.flatMap(({ doubts }) => doubts), ...principals, ...both]
 }
 
 export const TOO_MANY: Prose = ours(

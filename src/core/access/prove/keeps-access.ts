@@ -89,9 +89,8 @@ function keepsOne(asked: AskedCaller, need: Need): Kept {
   const denied = findEscape(sure, [...least.chosen, ...least.facts], model.steps) === undefined
   if (denied && ownRoot === 'other') return denial(asked, need, least)
   const owner = denied ? [ours('which account owns the bucket')] : []
-  const doubts = doubtsOf(model)
-  const because = openWords([...owner, ...unseenOf(model, most), ...doubts])
-  const missing = owner.length === 0 && doubts.length === 0 ? missingOf(model, most) : undefined
+  const because = openWords([...owner, ...unseenOf(model, most), ...doubtsOf(model, threat)])
+  const missing = owner.length === 0 && doubtsOf(model).length === 0 ? missingOf(model, most) : undefined
   return { kind: 'unknown', because, need, ...present({ missing }) }
 }
 

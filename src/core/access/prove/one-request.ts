@@ -67,5 +67,6 @@ function all({ open, facts }: Parts): readonly Dimension[] {
 
 function open(asked: AskedCaller, { action }: Need, parts: Parts): ClaimVerdict {
   const owner = rootOf(asked, action) === 'perhaps' ? [ours('which account owns the bucket')] : []
-  return { kind: 'unknown', because: openWords([...owner, ...unseenOf(asked.model, parts), ...doubtsOf(asked.model)]) }
+  const doubts = doubtsOf(asked.model, reach(parts.base, all(parts)))
+  return { kind: 'unknown', because: openWords([...owner, ...unseenOf(asked.model, parts), ...doubts]) }
 }

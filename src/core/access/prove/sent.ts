@@ -1,4 +1,5 @@
 import { HEX, times } from '../../pattern/domain.js'
+import { present } from '../../text/present.js'
 import { type Prose, say } from '../../text/prose.js'
 import type { Clause, Extent, Model } from './clauses.js'
 import type { Called, RequestDimensions } from './context.js'
@@ -187,7 +188,9 @@ export class SentKeys {
     const isKey = key.endsWith('key-id')
     const value = isKey ? keyId : 'aws:kms'
     const basis = say`${action} is sent with ${this.#shown(key)} = ${value} (assumed from the storage configuration)`
-    return this.#based(key, [isKey ? this.#kmsKey(key, keyId) : this.#having(key, value)], basis)
+    const sent = this.#based(key, [isKey ? this.#kmsKey(key, keyId) : this.#having(key, value)], basis)
+    const unseen = isKey ? this.#aliasUnseen(key, keyId) : undefined
+    return { ...sent, dimension: { ...sent.dimension, ...present({ unseen }) } }
   }
 
   #notRead(key: string): Prose {
@@ -205,12 +208,18 @@ export class SentKeys {
       forms.some(form => truthOf({ ...clause, negated: false }, [form], this.#reading)) ||
       textsOf(clause).some(text => text.endsWith(`:key/${keyId}`))
     const holds = (clause: Clause) => {
-      const isOpen = textsOf(clause).some(text => isAlias(text) !== isAlias(keyId)) && !fits(clause)
+      const isOpen = asksOfAlias(clause, keyId) && !fits(clause)
       return isOpen ? this.#reading === 'most' : truthOf(clause, [keyId], this.#reading, () => fits(clause))
     }
     const asks = on(key)
     const mask = this.#model.denies.reduce((sum, deny) => (asks(deny).every(holds) ? sum | deny.bit : sum), 0n)
     return { mask, part: part(key, keyId) }
+  }
+
+  #aliasUnseen(key: string, keyId: string): Prose | undefined {
+    const clauses = this.#model.denies.flatMap(on(key))
+    if (!clauses.some(clause => asksOfAlias(clause, keyId))) return undefined
+    return say`which KMS key the alias stands for, as ${this.#shown(key)} is ${keyId} (write the ARN of the key in both places)`
   }
 
   /** What Connect writes into a request itself, AWS documents for no header. */
@@ -280,6 +289,11 @@ function idOf(keyId: string): string {
 
 function isAlias(keyId: string): boolean {
   return keyId.includes('alias/')
+}
+
+/** Whether an alias is compared with a key, or a key with an alias. */
+function asksOfAlias(clause: Clause, keyId: string): boolean {
+  return textsOf(clause).some(text => isAlias(text) !== isAlias(keyId))
 }
 
 function textsOf({ test }: Clause): string[] {

@@ -40,14 +40,14 @@ export function trustModelOf({ policy, statements }: TrustPolicy, owner: TrustOw
     ...statement,
     effect: { ...statement.effect, value: 'Deny' as const },
   }))
-  const { denies, keys, doubts } = readModel({ ...policy, statements: asDenies })
+  const { denies, keys } = readModel({ ...policy, statements: asDenies })
   const texts = statements.flatMap(({ statement }) => [
     ...statement.principal.entries.map(({ value }) => value.value),
     ...statement.conditions.flatMap(({ values }) => values.map(({ value }) => value)),
   ])
   return {
     keys,
-    doubts,
+    doubts: denies.flatMap(({ doubts }) => doubts),
     texts,
     steps,
     statements: denies.map((deny, index) => clausesOf(deny, prepared[index], statements[index])),
