@@ -4995,8 +4995,8 @@ function because(verdict) {
     ];
 }
 //# sourceMappingURL=claims.js.map
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
-var plan = __nccwpck_require__(98138);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 2 modules
+var plan = __nccwpck_require__(51999);
 ;// CONCATENATED MODULE: ./lib/src/render/html/style.js
 /** The one style sheet of our pages: light and dark, narrow and wide, on paper. Colours have a contrast of 4.5 or more. */
 const STYLE = `
@@ -5877,7 +5877,7 @@ function manyGood(policies) {
 }
 /** Whether there is nothing to do about a policy but to read its plan. */
 function isGood({ verdict, findings, claims, plan, outcome }) {
-    const rests = claims.some(({ verdict }) => verdict.kind === 'holds' && restsOn(verdict).length > 0);
+    const rests = claims.some(claim => restsOn(claim).length > 0);
     const isHeld = outcome === undefined ? plan?.refusal !== undefined : !(0,report_ending/* isDone */.$L)(outcome);
     return verdict === 'safe' && findings.length === 0 && !rests && !isHeld;
 }
@@ -5942,7 +5942,7 @@ function claimLine({ claim, verdict }, paint) {
     switch (verdict.kind) {
         case 'holds': {
             const line = `  ${paint.green('✔')} ${title}${paint.dim(vocabulary/* CLAIM_WORDS */.d0[claim].holds)}`;
-            const rests = restsOn(verdict).map(words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst((0,layout/* wrapped */.ky)(words, paint.width - 29), 29))}`);
+            const rests = restsOn({ claim, verdict }).map(words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst((0,layout/* wrapped */.ky)(words, paint.width - 29), 29))}`);
             return line + rests.join('');
         }
         case 'fails':
@@ -5952,10 +5952,13 @@ function claimLine({ claim, verdict }, paint) {
     }
 }
 /** What a claim that holds rests on. */
-function restsOn({ provided, assumed }) {
+function restsOn({ claim, verdict }) {
+    if (verdict.kind !== 'holds')
+        return [];
+    const { provided, assumed } = verdict;
     return [
         ...(provided === undefined ? [] : [`if ${(0,plain/* plainText */.wh)(provided)}`]),
-        ...(assumed === undefined ? [] : [`because ${(0,plain/* plainText */.wh)(assumed)}`]),
+        ...(assumed === undefined ? [] : [`${(0,vocabulary/* restingWord */.Bm)(claim)} ${(0,plain/* plainText */.wh)(assumed)}`]),
     ];
 }
 function admittedTable({ admitted, claims }, paint) {
@@ -7284,7 +7287,7 @@ const ELSEWHERE = (0,prose/* ours */.Od)('This run left the drift issue alone, b
 /* harmony export */   Nt: () => (/* binding */ reviewedBefore),
 /* harmony export */   Rt: () => (/* binding */ compareAll)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98138);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51999);
 /* harmony import */ var _core_plan_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8921);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22959);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89783);
@@ -15700,6 +15703,7 @@ const ADMITTED_KINDS = (/* unused pure expression or super */ null && ([
     'external',
     'user',
     'root',
+    'service',
     'other',
     'unresolved',
 ]));
@@ -22540,7 +22544,7 @@ function isAboutCallers({ effect, principal, conditions }) {
 
 /***/ }),
 
-/***/ 98138:
+/***/ 51999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -22597,7 +22601,57 @@ function deniesAllOf(scope, one, { policy }) {
 //# sourceMappingURL=in-part.js.map
 // EXTERNAL MODULE: ./lib/src/core/plan/reach.js
 var reach = __nccwpck_require__(45049);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
+var access_evaluate = __nccwpck_require__(20281);
+// EXTERNAL MODULE: ./lib/src/core/access/service-allows.js + 1 modules
+var service_allows = __nccwpck_require__(91548);
+;// CONCATENATED MODULE: ./lib/src/core/plan/served.js
+
+
+
+/**
+ * The AWS services that a policy lets in as themselves, and what it lets them do. A service has no policy of its own,
+ * so that nothing but an Allow of the bucket's policy lets it in.
+ */
+function servedBy(scope, file) {
+    const served = new Map();
+    if (file === undefined)
+        return new Map();
+    const evaluate = (0,access_evaluate/* evaluator */.Yc)(file.policy);
+    const isLetIn = (request) => ['allowed', 'unknown'].includes(evaluate(request, scope.owner).decision);
+    for (const allow of (0,service_allows/* allowsForServices */.sc)(file.policy, scope, scope.awsServices ?? false).allows) {
+        const name = nameOf(allow);
+        const kinds = served.get(name) ?? new Set();
+        const asked = reach/* ACCESS_KINDS */.B$.filter(kind => reach/* NEEDS */.Qo[kind].on === targetOf(allow));
+        for (const kind of asked.filter(kind => isLetIn(asking(kind, allow))))
+            kinds.add(kind);
+        served.set(name, kinds);
+    }
+    return new Map([...served].map(([name, access]) => [name, { access, who: { id: name, kind: 'service' } }]));
+}
+/** The request that the Allow is for, with another action on what that is about. */
+function asking(kind, { wanted }) {
+    return { ...wanted, action: reach/* NEEDS */.Qo[kind].action };
+}
+function targetOf({ wanted }) {
+    return wanted.resource.includes('/') ? 'object' : 'bucket';
+}
+/** An Allow for everybody is asked about with one service for all, which it does not name. */
+function nameOf({ service, named, statement }) {
+    const names = statement.conditions.flatMap(({ values }) => values.map(({ value }) => value));
+    return named !== undefined || names.includes(service) ? service : 'any AWS service';
+}
+/** Two reaches with the same services in both. */
+function together(one, other) {
+    return [withAll(one, other), withAll(other, one)];
+}
+function withAll(reach, other) {
+    const missing = [...other].filter(([key]) => !reach.has(key));
+    return new Map([...reach, ...missing.map(([key, { who }]) => [key, { access: new Set(), who }])]);
+}
+//# sourceMappingURL=served.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
+
 
 
 
@@ -22616,8 +22670,9 @@ function planFor(scope, live, desired, resolve, consents = []) {
     const after = meaning(desired);
     const before = live && meaning(live);
     const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])]);
-    const now = (0,reach/* reachOf */.xw)(scope, live, ids, resolve);
-    const then = (0,reach/* reachOf */.xw)(scope, desired, ids, resolve);
+    const served = together(servedBy(scope, live), servedBy(scope, desired));
+    const now = new Map([...(0,reach/* reachOf */.xw)(scope, live, ids, resolve), ...served[0]]);
+    const then = new Map([...(0,reach/* reachOf */.xw)(scope, desired, ids, resolve), ...served[1]]);
     const [gains, loses] = [(0,reach/* gained */.BZ)(now, then), (0,reach/* gained */.BZ)(then, now)];
     const isEven = gains.length + loses.length === 0;
     const inPart = isEven && live !== undefined && before !== after && changesInPart(scope, live, desired, arnOf);
@@ -22665,6 +22720,7 @@ function unique(ids) {
 /* harmony export */   BZ: () => (/* binding */ gained),
 /* harmony export */   D4: () => (/* binding */ beforeAndAfter),
 /* harmony export */   Qb: () => (/* binding */ EVERYONE_ELSE),
+/* harmony export */   Qo: () => (/* binding */ NEEDS),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   xw: () => (/* binding */ reachOf)
 /* harmony export */ });
@@ -22732,7 +22788,9 @@ function accessOf(file, scope, known) {
         return alike.map(id => [id, kinds]);
     }));
 }
-function others(file, scope) {
+/** Services are told by what allows them, as nothing else lets them in. */
+function others(file, listed) {
+    const scope = { ...listed, awsServices: true };
     const all = file.proof().sealed(scope);
     if (all.kind === 'holds')
         return { access: new Set(), who: EVERYONE_ELSE };
@@ -30631,9 +30689,10 @@ function conditionOf({ claim, verdict }) {
     if (verdict.kind !== 'holds')
         return undefined;
     const { provided, assumed } = verdict;
+    const { column } = _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAIM_WORDS */ .d0[claim];
     if (provided !== undefined)
-        return [`- ☑️ **${_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAIM_WORDS */ .d0[claim].column}** on a condition: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(provided)}`];
-    return assumed === undefined ? undefined : [`- ✅ **${_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAIM_WORDS */ .d0[claim].column}**, because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(assumed)}`];
+        return [`- ☑️ **${column}** on a condition: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(provided)}`];
+    return assumed === undefined ? undefined : [`- ✅ **${column}**, ${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .restingWord */ .Bm)(claim)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(assumed)}`];
 }
 function claimOf({ claims }, name) {
     return claims.find(({ claim }) => claim === name);
@@ -30903,22 +30962,27 @@ function safeHeadline({ mode, policies, rulesChange }) {
             meaning: 'By the rules of the base branch it is not proved safe. Approve the rules first, and the policies by them.',
         };
     }
+    const denied = deniedWords(policies);
     if (mode === 'check') {
         return {
             title: `${ICON.safe} Safe: ${all} checked without an account`,
-            meaning: 'Everyone who is not on the list is denied everything. This run did not verify who the ids on the list belong to.',
+            meaning: `${denied} This run did not verify who the ids on the list belong to.`,
         };
     }
     if (later > 0) {
         return {
             title: `${ICON.safe} Safe: ${all}, ${later} of them asked after the merge`,
-            meaning: 'Everyone who is not on the list is denied everything. The account is asked about the ids after the merge.',
+            meaning: `${denied} The account is asked about the ids after the merge.`,
         };
     }
     return {
         title: `${ICON.safe} Safe: ${all} proved`,
-        meaning: 'Everyone who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
+        meaning: `${denied} Amazon Connect, the admins and the deployer keep the access they need.`,
     };
+}
+function deniedWords(policies) {
+    const spares = policies.some(({ claims }) => claims.some(({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds' && verdict.assumed !== undefined));
+    return `Everyone who is not on the list is denied everything${spares ? ', except AWS services that the settings spare' : ''}.`;
 }
 function unsafeHeadline({ policies, unwatched = [], rulesChange }) {
     const bad = withVerdict('unsafe', policies);
@@ -31862,7 +31926,7 @@ function one(text) {
 /* harmony export */   M: () => (/* binding */ person),
 /* harmony export */   d: () => (/* binding */ kindWord)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98138);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51999);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40120);
 
 
@@ -31875,6 +31939,7 @@ const KINDS = {
     external: 'declared as external',
     user: 'IAM user',
     root: "the account's root user",
+    service: 'AWS service',
     other: 'some other role',
     unresolved: 'unknown',
 };
@@ -32260,6 +32325,7 @@ function reason({ claim, verdict }) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ restingWord),
 /* harmony export */   Vy: () => (/* binding */ GLOSSARY),
 /* harmony export */   cX: () => (/* binding */ PLAN_WORDS),
 /* harmony export */   d0: () => (/* binding */ CLAIM_WORDS)
@@ -32310,6 +32376,10 @@ const CLAIM_WORDS = {
         outside: 'Not asked: who the IAM policies of the account let in, and who gets a session from a role on the list.',
     },
 };
+/** What goes before that on which a claim rests: the settings take from what is sealed, and give all else its reason. */
+function restingWord(claim) {
+    return claim === 'sealed' ? 'except that' : 'because';
+}
 /** What applying a plan would do, and what it did: each goes on after a word such as "Plan:". */
 const PLAN_WORDS = {
     none: { would: 'nothing to do: the live policy means the same', did: 'nothing: the live policy meant the same' },

@@ -579,6 +579,7 @@ function bucketOfKept(path) {
 /* harmony export */   BZ: () => (/* binding */ gained),
 /* harmony export */   D4: () => (/* binding */ beforeAndAfter),
 /* harmony export */   Qb: () => (/* binding */ EVERYONE_ELSE),
+/* harmony export */   Qo: () => (/* binding */ NEEDS),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   xw: () => (/* binding */ reachOf)
 /* harmony export */ });
@@ -646,7 +647,9 @@ function accessOf(file, scope, known) {
         return alike.map(id => [id, kinds]);
     }));
 }
-function others(file, scope) {
+/** Services are told by what allows them, as nothing else lets them in. */
+function others(file, listed) {
+    const scope = { ...listed, awsServices: true };
     const all = file.proof().sealed(scope);
     if (all.kind === 'holds')
         return { access: new Set(), who: EVERYONE_ELSE };

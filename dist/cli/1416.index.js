@@ -69,7 +69,7 @@ const NO_SESSIONS = (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_2__/* .te
 /* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
 /* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7389);
 /* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3661);
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8138);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1999);
 /* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2959);
 /* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8420);
 /* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2925);
@@ -564,7 +564,7 @@ function isAboutCallers({ effect, principal, conditions }) {
 
 /***/ }),
 
-/***/ 8138:
+/***/ 1999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -620,7 +620,57 @@ function deniesAllOf(scope, one, { policy }) {
 //# sourceMappingURL=in-part.js.map
 // EXTERNAL MODULE: ./lib/src/core/plan/reach.js
 var reach = __webpack_require__(5049);
+// EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
+var access_evaluate = __webpack_require__(281);
+// EXTERNAL MODULE: ./lib/src/core/access/service-allows.js + 1 modules
+var service_allows = __webpack_require__(1548);
+;// CONCATENATED MODULE: ./lib/src/core/plan/served.js
+
+
+
+/**
+ * The AWS services that a policy lets in as themselves, and what it lets them do. A service has no policy of its own,
+ * so that nothing but an Allow of the bucket's policy lets it in.
+ */
+function servedBy(scope, file) {
+    const served = new Map();
+    if (file === undefined)
+        return new Map();
+    const evaluate = (0,access_evaluate/* evaluator */.Yc)(file.policy);
+    const isLetIn = (request) => ['allowed', 'unknown'].includes(evaluate(request, scope.owner).decision);
+    for (const allow of (0,service_allows/* allowsForServices */.sc)(file.policy, scope, scope.awsServices ?? false).allows) {
+        const name = nameOf(allow);
+        const kinds = served.get(name) ?? new Set();
+        const asked = reach/* ACCESS_KINDS */.B$.filter(kind => reach/* NEEDS */.Qo[kind].on === targetOf(allow));
+        for (const kind of asked.filter(kind => isLetIn(asking(kind, allow))))
+            kinds.add(kind);
+        served.set(name, kinds);
+    }
+    return new Map([...served].map(([name, access]) => [name, { access, who: { id: name, kind: 'service' } }]));
+}
+/** The request that the Allow is for, with another action on what that is about. */
+function asking(kind, { wanted }) {
+    return { ...wanted, action: reach/* NEEDS */.Qo[kind].action };
+}
+function targetOf({ wanted }) {
+    return wanted.resource.includes('/') ? 'object' : 'bucket';
+}
+/** An Allow for everybody is asked about with one service for all, which it does not name. */
+function nameOf({ service, named, statement }) {
+    const names = statement.conditions.flatMap(({ values }) => values.map(({ value }) => value));
+    return named !== undefined || names.includes(service) ? service : 'any AWS service';
+}
+/** Two reaches with the same services in both. */
+function together(one, other) {
+    return [withAll(one, other), withAll(other, one)];
+}
+function withAll(reach, other) {
+    const missing = [...other].filter(([key]) => !reach.has(key));
+    return new Map([...reach, ...missing.map(([key, { who }]) => [key, { access: new Set(), who }])]);
+}
+//# sourceMappingURL=served.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
+
 
 
 
@@ -639,8 +689,9 @@ function planFor(scope, live, desired, resolve, consents = []) {
     const after = meaning(desired);
     const before = live && meaning(live);
     const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])]);
-    const now = (0,reach/* reachOf */.xw)(scope, live, ids, resolve);
-    const then = (0,reach/* reachOf */.xw)(scope, desired, ids, resolve);
+    const served = together(servedBy(scope, live), servedBy(scope, desired));
+    const now = new Map([...(0,reach/* reachOf */.xw)(scope, live, ids, resolve), ...served[0]]);
+    const then = new Map([...(0,reach/* reachOf */.xw)(scope, desired, ids, resolve), ...served[1]]);
     const [gains, loses] = [(0,reach/* gained */.BZ)(now, then), (0,reach/* gained */.BZ)(then, now)];
     const isEven = gains.length + loses.length === 0;
     const inPart = isEven && live !== undefined && before !== after && changesInPart(scope, live, desired, arnOf);

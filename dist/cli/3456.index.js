@@ -265,6 +265,7 @@ const ADMITTED_KINDS = (/* unused pure expression or super */ null && ([
     'external',
     'user',
     'root',
+    'service',
     'other',
     'unresolved',
 ]));

@@ -279,8 +279,8 @@ var external_node_path_ = __webpack_require__(6760);
 var previous = __webpack_require__(8900);
 // EXTERNAL MODULE: ./lib/src/app/check.js + 2 modules
 var check = __webpack_require__(9281);
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 1 modules
-var plan = __webpack_require__(8138);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 2 modules
+var plan = __webpack_require__(1999);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __webpack_require__(2959);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js

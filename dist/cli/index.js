@@ -1169,20 +1169,20 @@ async function rendered(report, { format, schema = '2', verbose = false }, paint
         case 'json':
             return schema === '1' ? (await __nccwpck_require__.e(/* import() */ 4195).then(__nccwpck_require__.bind(__nccwpck_require__, 4195))).jsonReport1(report) : (0,json/* jsonReport */.L7)(report);
         case 'markdown': {
-            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(5750), __nccwpck_require__.e(3550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550));
+            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(4832), __nccwpck_require__.e(6102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550));
             return `${renderSummary(report, { version: version.VERSION, commentKey: COMMAND_LINE })}\n`;
         }
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 834)),
-                Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8420)),
+                Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8420)),
             ]);
             return renderSarif(report, { version: version.VERSION, commentKey: COMMAND_LINE, homepage: version.HOMEPAGE, rules: RULES });
         }
         case 'gitlab':
             return (await __nccwpck_require__.e(/* import() */ 6140).then(__nccwpck_require__.bind(__nccwpck_require__, 6140))).gitlabReport(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(5750), __nccwpck_require__.e(7859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).reportPage(report, pageContext(console));
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(4832), __nccwpck_require__.e(5547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).reportPage(report, pageContext(console));
         case 'csv':
             (0,errors/* invariant */.V1)(false, 'a command is asked for its own formats only');
     }
@@ -2271,7 +2271,7 @@ function manyGood(policies) {
 }
 /** Whether there is nothing to do about a policy but to read its plan. */
 function isGood({ verdict, findings, claims, plan, outcome }) {
-    const rests = claims.some(({ verdict }) => verdict.kind === 'holds' && restsOn(verdict).length > 0);
+    const rests = claims.some(claim => restsOn(claim).length > 0);
     const isHeld = outcome === undefined ? plan?.refusal !== undefined : !(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(outcome);
     return verdict === 'safe' && findings.length === 0 && !rests && !isHeld;
 }
@@ -2336,7 +2336,7 @@ function claimLine({ claim, verdict }, paint) {
     switch (verdict.kind) {
         case 'holds': {
             const line = `  ${paint.green('✔')} ${title}${paint.dim(_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .CLAIM_WORDS */ .d0[claim].holds)}`;
-            const rests = restsOn(verdict).map(words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapped */ .ky)(words, paint.width - 29), 29))}`);
+            const rests = restsOn({ claim, verdict }).map(words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapped */ .ky)(words, paint.width - 29), 29))}`);
             return line + rests.join('');
         }
         case 'fails':
@@ -2346,10 +2346,13 @@ function claimLine({ claim, verdict }, paint) {
     }
 }
 /** What a claim that holds rests on. */
-function restsOn({ provided, assumed }) {
+function restsOn({ claim, verdict }) {
+    if (verdict.kind !== 'holds')
+        return [];
+    const { provided, assumed } = verdict;
     return [
         ...(provided === undefined ? [] : [`if ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(provided)}`]),
-        ...(assumed === undefined ? [] : [`because ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(assumed)}`]),
+        ...(assumed === undefined ? [] : [`${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .restingWord */ .Bm)(claim)} ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(assumed)}`]),
     ];
 }
 function admittedTable({ admitted, claims }, paint) {
@@ -2460,6 +2463,7 @@ function indentAfterFirst(block, width) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ restingWord),
 /* harmony export */   Vy: () => (/* binding */ GLOSSARY),
 /* harmony export */   cX: () => (/* binding */ PLAN_WORDS),
 /* harmony export */   d0: () => (/* binding */ CLAIM_WORDS)
@@ -2510,6 +2514,10 @@ const CLAIM_WORDS = {
         outside: 'Not asked: who the IAM policies of the account let in, and who gets a session from a role on the list.',
     },
 };
+/** What goes before that on which a claim rests: the settings take from what is sealed, and give all else its reason. */
+function restingWord(claim) {
+    return claim === 'sealed' ? 'except that' : 'because';
+}
 /** What applying a plan would do, and what it did: each goes on after a word such as "Plan:". */
 const PLAN_WORDS = {
     none: { would: 'nothing to do: the live policy means the same', did: 'nothing: the live policy meant the same' },
@@ -4097,31 +4105,31 @@ async function dispatch(line, console) {
             console.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8517))).VERSION}\n`);
             return exit/* EXIT */.dc.safe;
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(9812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(9812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(7038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explainCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(7038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explainCommand(line, console);
         case 'completion':
             return (await __nccwpck_require__.e(/* import() */ 9521).then(__nccwpck_require__.bind(__nccwpck_require__, 9521))).completion(line, console);
         case 'replay':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(501), __nccwpck_require__.e(5275), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(501), __nccwpck_require__.e(4832), __nccwpck_require__.e(9192), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
         case 'recover':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(4856), __nccwpck_require__.e(1614), __nccwpck_require__.e(4932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932))).recoverBucket(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(4856), __nccwpck_require__.e(1614), __nccwpck_require__.e(4932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932))).recoverBucket(line, console);
         case 'export':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(5363), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).exportPolicy(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(5363), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).exportPolicy(line, console);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(4856), __nccwpck_require__.e(5041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(4856), __nccwpck_require__.e(5041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
         case 'fix':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(2985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).fixCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(2985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).fixCommand(line, console);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(5275), __nccwpck_require__.e(4860), __nccwpck_require__.e(1192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621))).auditCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(9192), __nccwpck_require__.e(4860), __nccwpck_require__.e(1192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621))).auditCommand(line, console);
         case 'refresh':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 507))).refreshCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 507))).refreshCommand(line, console);
         case 'init':
             return line.said.all === true
-                ? (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(4856), __nccwpck_require__.e(8737), __nccwpck_require__.e(4860), __nccwpck_require__.e(2619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2619))).initAll(line, console)
-                : (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(4856), __nccwpck_require__.e(8737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8737))).initCommand(line, console);
+                ? (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(4856), __nccwpck_require__.e(8737), __nccwpck_require__.e(4860), __nccwpck_require__.e(2619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2619))).initAll(line, console)
+                : (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(4856), __nccwpck_require__.e(8737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8737))).initCommand(line, console);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9651), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(7637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18))).reportCommand(line.command, line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(7637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18))).reportCommand(line.command, line, console);
     }
 }
 //# sourceMappingURL=main.js.map

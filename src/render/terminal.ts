@@ -14,7 +14,7 @@ import { codeFrame } from './frame.js'
 import { fitted, indented, wrapped } from './layout.js'
 import type { Paint } from './paint.js'
 import { isOneReason } from './problems.js'
-import { CLAIM_WORDS, PLAN_WORDS } from './vocabulary.js'
+import { CLAIM_WORDS, PLAN_WORDS, restingWord } from './vocabulary.js'
 import {
   accessWords,
   assumedByWords,
@@ -69,7 +69,7 @@ function manyGood(policies: readonly PolicyReport[]): ReadonlySet<PolicyReport> 
 
 /** Whether there is nothing to do about a policy but to read its plan. */
 function isGood({ verdict, findings, claims, plan, outcome }: PolicyReport): boolean {
-  const rests = claims.some(({ verdict }) => verdict.kind === 'holds' && restsOn(verdict).length > 0)
+  const rests = claims.some(claim => restsOn(claim).length > 0)
   const isHeld = outcome === undefined ? plan?.refusal !== undefined : !isDone(outcome)
   return verdict === 'safe' && findings.length === 0 && !rests && !isHeld
 }
@@ -141,7 +141,7 @@ function claimLine({ claim, verdict }: Claim, paint: Sheet): string {
   switch (verdict.kind) {
     case 'holds': {
       const line = `  ${paint.green('✔')} ${title}${paint.dim(CLAIM_WORDS[claim].holds)}`
-      const rests = restsOn(verdict).map(
+      const rests = restsOn({ claim, verdict }).map(
         words => `\n${' '.repeat(29)}${paint.yellow(indentAfterFirst(wrapped(words, paint.width - 29), 29))}`,
       )
       return line + rests.join('')
@@ -154,10 +154,12 @@ function claimLine({ claim, verdict }: Claim, paint: Sheet): string {
 }
 
 /** What a claim that holds rests on. */
-function restsOn({ provided, assumed }: Extract<Claim['verdict'], { kind: 'holds' }>): string[] {
+function restsOn({ claim, verdict }: Claim): string[] {
+  if (verdict.kind !== 'holds') return []
+  const { provided, assumed } = verdict
   return [
     ...(provided === undefined ? [] : [`if ${plainText(provided)}`]),
-    ...(assumed === undefined ? [] : [`because ${plainText(assumed)}`]),
+    ...(assumed === undefined ? [] : [`${restingWord(claim)} ${plainText(assumed)}`]),
   ]
 }
 

@@ -65,6 +65,11 @@ export const CLAIM_WORDS: Readonly<Record<ClaimName, ClaimWords>> = {
   },
 }
 
+/** What goes before that on which a claim rests: the settings take from what is sealed, and give all else its reason. */
+export function restingWord(claim: ClaimName): string {
+  return claim === 'sealed' ? 'except that' : 'because'
+}
+
 /** What applying a plan would do, and what it did: each goes on after a word such as "Plan:". */
 export const PLAN_WORDS: Readonly<Record<Plan['action'], { readonly would: string; readonly did: string }>> = {
   none: { would: 'nothing to do: the live policy means the same', did: 'nothing: the live policy meant the same' },

@@ -60,6 +60,7 @@ export const ADMITTED_KINDS = [
   'external',
   'user',
   'root',
+  'service',
   'other',
   'unresolved',
 ] as const

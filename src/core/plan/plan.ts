@@ -12,6 +12,7 @@ import { type Digest, digest } from './digest.js'
 import { type Consent, digestOf, droppedStatements, isConsented } from './dropped.js'
 import { changesInPart } from './in-part.js'
 import { type Affected, beforeAndAfter, gained, keyOf, type Reachable, reachOf } from './reach.js'
+import { servedBy, together } from './served.js'
 
 export { ACCESS_KINDS, type AccessKind, type Affected, EVERYONE_ELSE, type Reachable } from './reach.js'
 
@@ -54,8 +55,9 @@ export function planFor(
   const after = meaning(desired)
   const before = live && meaning(live)
   const ids = unique([...(live?.lock?.admitted ?? []), ...(desired.lock?.admitted ?? [])])
-  const now = reachOf(scope, live, ids, resolve)
-  const then = reachOf(scope, desired, ids, resolve)
+  const served = together(servedBy(scope, live), servedBy(scope, desired))
+  const now = new Map([...reachOf(scope, live, ids, resolve), ...served[0]])
+  const then = new Map([...reachOf(scope, desired, ids, resolve), ...served[1]])
   const [gains, loses] = [gained(now, then), gained(then, now)]
   const isEven = gains.length + loses.length === 0
   const inPart = isEven && live !== undefined && before !== after && changesInPart(scope, live, desired, arnOf)

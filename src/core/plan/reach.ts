@@ -5,7 +5,7 @@ import type { AdmittedId } from '../lock/ids.js'
 import type { WholePolicy } from '../policy-file.js'
 
 /** The kinds of access that a plan tells apart, each with the action that stands for it. */
-const NEEDS = {
+export const NEEDS = {
   read: { action: 's3:GetObject', on: 'object' },
   write: { action: 's3:PutObject', on: 'object' },
   delete: { action: 's3:DeleteObject', on: 'object' },
@@ -111,7 +111,9 @@ function accessOf(
   )
 }
 
-function others(file: WholePolicy, scope: Scope): Reached {
+/** Services are told by what allows them, as nothing else lets them in. */
+function others(file: WholePolicy, listed: Scope): Reached {
+  const scope = { ...listed, awsServices: true }
   const all = file.proof().sealed(scope)
   if (all.kind === 'holds') return { access: new Set(), who: EVERYONE_ELSE }
   const open = ACCESS_KINDS.flatMap(kind => {

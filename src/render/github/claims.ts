@@ -3,7 +3,7 @@ import { counted } from '../../core/text/count.js'
 import { type ApplyOutcome, ENDING_WORDS, endingOf } from '../../report/ending.js'
 import type { PolicyReport, Report } from '../../report/report.js'
 import { code, markdown } from '../escape.js'
-import { CLAIM_WORDS, GLOSSARY } from '../vocabulary.js'
+import { CLAIM_WORDS, GLOSSARY, restingWord } from '../vocabulary.js'
 import { witnessSentence } from '../witness.js'
 import { isUndone } from '../words.js'
 import { iconOf } from './headline.js'
@@ -71,8 +71,9 @@ function mark(verdict: ClaimVerdict | undefined): string {
 export function conditionOf({ claim, verdict }: Claim): readonly [string] | undefined {
   if (verdict.kind !== 'holds') return undefined
   const { provided, assumed } = verdict
-  if (provided !== undefined) return [`- ☑️ **${CLAIM_WORDS[claim].column}** on a condition: ${markdown(provided)}`]
-  return assumed === undefined ? undefined : [`- ✅ **${CLAIM_WORDS[claim].column}**, because ${markdown(assumed)}`]
+  const { column } = CLAIM_WORDS[claim]
+  if (provided !== undefined) return [`- ☑️ **${column}** on a condition: ${markdown(provided)}`]
+  return assumed === undefined ? undefined : [`- ✅ **${column}**, ${restingWord(claim)} ${markdown(assumed)}`]
 }
 
 function claimOf({ claims }: PolicyReport, name: ClaimName): Claim | undefined {

@@ -52,25 +52,32 @@ function safeHeadline({ mode, policies, rulesChange }: Report): Headline {
         'By the rules of the base branch it is not proved safe. Approve the rules first, and the policies by them.',
     }
   }
+  const denied = deniedWords(policies)
   if (mode === 'check') {
     return {
       title: `${ICON.safe} Safe: ${all} checked without an account`,
-      meaning:
-        'Everyone who is not on the list is denied everything. This run did not verify who the ids on the list belong to.',
+      meaning: `${denied} This run did not verify who the ids on the list belong to.`,
     }
   }
   if (later > 0) {
     return {
       title: `${ICON.safe} Safe: ${all}, ${later} of them asked after the merge`,
-      meaning:
-        'Everyone who is not on the list is denied everything. The account is asked about the ids after the merge.',
+      meaning: `${denied} The account is asked about the ids after the merge.`,
     }
   }
   return {
     title: `${ICON.safe} Safe: ${all} proved`,
-    meaning:
-      'Everyone who is not on the list is denied everything, and Amazon Connect, the admins and the deployer keep the access they need.',
+    meaning: `${denied} Amazon Connect, the admins and the deployer keep the access they need.`,
   }
+}
+
+function deniedWords(policies: readonly PolicyReport[]): string {
+  const spares = policies.some(({ claims }) =>
+    claims.some(
+      ({ claim, verdict }) => claim === 'sealed' && verdict.kind === 'holds' && verdict.assumed !== undefined,
+    ),
+  )
+  return `Everyone who is not on the list is denied everything${spares ? ', except AWS services that the settings spare' : ''}.`
 }
 
 function unsafeHeadline({ policies, unwatched = [], rulesChange }: Report): Headline {

@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<AdmittedKind, string>> = {
   external: 'declared as external',
   user: 'IAM user',
   root: "the account's root user",
+  service: 'AWS service',
   other: 'some other role',
   unresolved: 'unknown',
 }
