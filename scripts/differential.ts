@@ -8,6 +8,7 @@
 import { parseArgs } from 'node:util'
 import { evaluate } from '../src/core/access/evaluate.js'
 import { carriersOf } from '../src/core/access/prove/carriers.js'
+import { isNobodys } from '../src/core/access/prove/keys.js'
 import { CONNECT_NEEDS, type Need, POLICY_NEEDS, proofOf } from '../src/core/access/prove.js'
 import type { Caller, Request } from '../src/core/access/request.js'
 import { BUCKET_ACTIONS, OBJECT_ACTIONS } from '../src/core/access/s3-actions.js'
@@ -407,7 +408,8 @@ async function judge(text: string, witness: Request, denied: boolean): Promise<v
       .filter(([, values]) => values.length > 0)
       .map(([key, values]) => [key, values.length === 1 ? (values[0] ?? '') : [...values]]),
   )
-  if (Object.keys(keys).some(key => carriersOf(key)(witness.action) !== 'carried')) {
+  const { action, caller } = witness
+  if (Object.keys(keys).some(key => carriersOf(key)(action) !== 'carried' || isNobodys(key, caller.kind))) {
     found.impossible += 1
     bad.push(`impossible: ${text} ${JSON.stringify({ witness, keys })}`)
   }

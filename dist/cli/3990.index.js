@@ -1533,8 +1533,10 @@ function unionOf({ points }) {
 /* harmony export */   Fe: () => (/* binding */ isMultivalued),
 /* harmony export */   KQ: () => (/* binding */ ALWAYS_PRESENT),
 /* harmony export */   Q2: () => (/* binding */ isOfKind),
+/* harmony export */   SD: () => (/* binding */ isOfCredentials),
 /* harmony export */   XD: () => (/* binding */ isChosenByCaller),
 /* harmony export */   Zl: () => (/* binding */ CALLER_KEYS),
+/* harmony export */   d7: () => (/* binding */ isNobodys),
 /* harmony export */   dv: () => (/* binding */ isOfForwarding),
 /* harmony export */   fw: () => (/* binding */ isUnseenFact),
 /* harmony export */   k2: () => (/* binding */ spellingOf),
@@ -1612,6 +1614,30 @@ function isPrincipalFact(key) {
 /** What the organization of the caller's account decides. */
 function isOfOrganization(key) {
     return key === 'aws:principalorgid' || key === 'aws:principalorgpaths';
+}
+/**
+ * Whose requests alone have a key. Source: IAM User Guide, "AWS global condition context keys" and "Available keys for
+ * AWS web identity federation", the availability of each.
+ */
+const ONLY_OF = {
+    services: /^aws:(source(account|arn|orgid|orgpaths)|principalservicenameslist)$/,
+    roles: /^(aws:(federatedprovider|sourceidentity|ec2instancesource.*|chatbotsourcearn)$|(ec2|lambda|glue|ssm|identitystore|saml):|[^:]*\.[^:]*:)/,
+    credentials: /^aws:(multifactorauth(present|age)|tokenissuetime|calledvia.*)$/,
+    'assumed roots': /^aws:assumedroot$/,
+};
+/** Whether callers of a kind never have a key: one of accounts, of sessions or of services. */
+function isNobodys(key, kind) {
+    if (ONLY_OF.services.test(key))
+        return kind !== 'service';
+    if (ONLY_OF['assumed roots'].test(key))
+        return kind !== 'root';
+    if (ONLY_OF.roles.test(key))
+        return kind !== 'role' && kind !== 'service';
+    return kind === 'anonymous' && (isPrincipalFact(key) || ONLY_OF.credentials.test(key));
+}
+/** Whether a key is about a principal with credentials of its own; of a service's own call AWS documents none. */
+function isOfCredentials(key) {
+    return isPrincipalFact(key) || ONLY_OF.roles.test(key) || ONLY_OF.credentials.test(key);
 }
 const UNSEEN = /^(aws:(resource(account|orgid|orgpaths|tag\/.*)|requestedregion)|s3:(buckettag\/.*))$/;
 /** Facts that hold one way or the other in the account and cannot be seen in a policy. */

@@ -124,6 +124,8 @@ const ROLE_USERID = [...(0,pattern_domain/* word */.Vm)('AROA'), (0,pattern_doma
 const USER_USERID = [...(0,pattern_domain/* word */.Vm)('AIDA'), (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* UPPER_OR_DIGIT */.vY, 12, 'SOMEBODYELSE12345')];
 const FEDERATED_NAME = (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* NAME */.o_, 2, 'somebody');
 const SERVICE = (0,pattern_domain/* atLeast */.jZ)(pattern_domain/* HOST */.jg, 1, 'logging.s3.amazonaws.com');
+/** Any service, those first of which there certainly are requests. */
+const SERVICES = [(0,pattern_domain/* word */.Vm)('logging.s3.amazonaws.com'), (0,pattern_domain/* word */.Vm)('config.amazonaws.com'), [SERVICE]];
 /** The values of `aws:userid` that an admitted id stands for. */
 function admittedLanguage(admitted) {
     return admitted.map(entry => {
@@ -284,7 +286,7 @@ function anyService(question, spared = []) {
     const except = [...admitted, ...bareIds(question)];
     const userids = (0,prove_dimensions/* textPoints */.ZK)(model, reading, domain, (0,prove_question.on)('aws:userid'), userid => ({ userid }), except);
     const doubted = userids.map(point => ({ ...point, doubt: SERVICE_ID }));
-    return serviceCalled(question, [SERVICE], (0,prove_dimensions/* dimension */.rK)('service id', doubted), spared);
+    return serviceCalled(question, SERVICES, (0,prove_dimensions/* dimension */.rK)('service id', doubted), spared);
 }
 /** Ids of admitted roles that are listed without a session, too: nobody else's. */
 function bareIds({ model, admitted }) {
@@ -298,12 +300,12 @@ function isLiteral({ tokens }) {
     return tokens.every(token => token >= 0);
 }
 /** The direct calls of a service, or of any. */
-function serviceCalled(question, name, userid, spared = []) {
+function serviceCalled(question, named, userid, spared = []) {
     const { model, reading, partition } = question;
     const who = { kind: 'service', partition };
     const clausesOf = (0,prove_question/* cached */.PO)(deny => [...(0,prove_question.on)('aws:principalservicename')(deny), ...(0,principals/* principalClauses */.zj)(deny, who)]);
     const except = spared.map(each => (0,pattern/* literalOf */.Zc)(each));
-    const names = (0,prove_dimensions/* textPoints */.ZK)(model, reading, name, clausesOf, text => ({ service: text }), except);
+    const names = named.flatMap(name => (0,prove_dimensions/* textPoints */.ZK)(model, reading, name, clausesOf, service => ({ service }), except));
     return {
         kind: 'service',
         keepsPolicy: false,
@@ -413,8 +415,6 @@ var test_values = __webpack_require__(1975);
 
 
 const TAG = 'aws:principaltag/';
-/** "Only when the principal uses credentials from AssumeRoot" (IAM User Guide, "AWS global condition context keys"). */
-const OF_ASSUMED_ROOT = 'aws:assumedroot';
 /** What requests to a bucket differ in under one reading of a policy: made once for all that is asked of it. */
 function requestDimensionsOf(model, reading, place) {
     const { bucket, partition, owner, today } = place;
@@ -478,11 +478,15 @@ class RequestDimensions {
             const value = tags.get(key.slice(TAG.length));
             return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, value === undefined ? [] : [value])]);
         }
-        if (isNobodys(key, kind)) {
+        if ((0,prove_keys/* isNobodys */.d7)(key, kind)) {
             return this.once(`no ${key}`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
         }
-        if ((0,prove_keys/* isPrincipalFact */.zi)(key) && kind === 'service') {
+        if ((0,prove_keys/* isOfCredentials */.SD)(key) && kind === 'service') {
             return this.once(`${key} of a service`, () => (0,prove_question/* undocumented */._L)(this.#question, key));
+        }
+        if (key === 'aws:viaawsservice' && kind === 'anonymous') {
+            // a service calls with the credentials of somebody
+            return this.once(`${key} of nobody`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key), (0,prove_dimensions/* keyPoint */.QI)(model, reading, key, ['false'])]));
         }
         if (key === 'aws:securetransport' && kind !== 'anonymous') {
             return this.once(`${key} redacted`, () => {
@@ -524,12 +528,6 @@ class RequestDimensions {
         return (0,get_or_make/* getOrMake */.I)(this.#made, name, make);
     }
 }
-/** Whether callers of a kind never have a key: one of accounts, or of the sessions of `AssumeRoot`. */
-function isNobodys(key, kind) {
-    return kind === 'anonymous'
-        ? (0,prove_keys/* isPrincipalFact */.zi)(key) || key === OF_ASSUMED_ROOT
-        : kind !== 'root' && key === OF_ASSUMED_ROOT;
-}
 /** "Always included", says IAM's page of the key; redacted from service-to-service calls, says S3's page. */
 function redacted(model, key) {
     const shown = model.keys.get(key) ?? key;
@@ -561,7 +559,7 @@ function dimensionsOf(question, caller, owner, once) {
             return { open: anonymous(question).dimensions, facts: [] };
         case 'service': {
             const userid = useridOf(question, caller.userid);
-            return { open: serviceCalled(question, (0,pattern_domain/* word */.Vm)(caller.service), userid).dimensions, facts: [] };
+            return { open: serviceCalled(question, [(0,pattern_domain/* word */.Vm)(caller.service)], userid).dimensions, facts: [] };
         }
     }
 }

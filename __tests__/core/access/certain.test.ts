@@ -11,6 +11,7 @@ import {
   ARN,
   BUCKET,
   CONNECT,
+  canHave,
   carries,
   covering,
   DENY_ALL,
@@ -134,7 +135,7 @@ function numbers(seed: number): (max: number) => number {
 function requestOf(caller: Caller, { action, on }: Need, index: number, nat: (max: number) => number): Request {
   const chosen = Object.entries(VALUES).flatMap(([key, values]) => {
     const value = carries(action, key) ? values[nat(values.length)] : undefined
-    return value === undefined ? [] : [[key, [value]] as const]
+    return value === undefined || !canHave(caller, key, [value]) ? [] : [[key, [value]] as const]
   })
   const tls = [
     ['aws:securetransport', ['true']] as const,

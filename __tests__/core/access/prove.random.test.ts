@@ -11,6 +11,7 @@ import {
   BUCKET,
   CONNECT,
   canExist,
+  canHave,
   covering,
   DENY_ALL,
   IDS,
@@ -53,12 +54,8 @@ const policies = fc.oneof(statements, covering)
 
 /** The same request by somebody else: what describes an account is gone with the account. */
 function askedBy(caller: Caller, { action, resource, context }: Request): Request {
-  const keys = new Map(context)
+  const keys = new Map([...context].filter(([key, values]) => canHave(caller, key, values)))
   keys.set('aws:securetransport', ['true']).set('s3:tlsversion', ['1.2'])
-  if (caller.kind === 'anonymous' || caller.kind === 'service') {
-    keys.delete('aws:principalorgid')
-    keys.delete('aws:principalorgpaths')
-  }
   return { caller, action, resource, context: keys }
 }
 
@@ -77,7 +74,9 @@ describe('sealed', () => {
         const verdict = proofOf(policy).sealed(scope)
         if (verdict.kind !== 'fails' || verdict.witness === undefined) return
         expect(isAdmitted(verdict.witness.caller)).toBe(false)
-        if (!canExist(verdict.witness.caller)) throw new Error(show(texts, verdict.witness))
+        const { caller, context } = verdict.witness
+        const isHad = [...context].every(([key, values]) => values.length === 0 || canHave(caller, key, values))
+        if (!canExist(caller) || !isHad) throw new Error(show(texts, verdict.witness))
         const decision = isDenied(policy, verdict.witness, scope)
         if (decision !== 'not denied') throw new Error(`${decision}: ${show(texts, verdict.witness)}`)
       }),

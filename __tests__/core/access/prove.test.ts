@@ -435,12 +435,108 @@ describe('the lock of the AWS blog', () => {
       via('ForAllValues:StringNotEquals', ['a', 'b']),
     ]
     expect(seal(policyOf(singles))).toBe(
-      'fails: `s3:GetObject` on any object by an anonymous caller, with `aws:CalledVia` = `c` and `a`, is denied by no statement.',
+      'fails: `s3:GetObject` on any object by the role session `AROASOMEBODYELSE12345:session` of account `111122223333`, with `aws:CalledVia` = `c` and `a`, is denied by no statement.',
     )
     expect(seal(policyOf([...singles, via('ForAnyValue:StringEquals', ['a'])]))).toContain(
       'with `aws:CalledVia` = `c` and `b`',
     )
     expect(seal(policyOf([...singles, via('ForAnyValue:StringEquals', ['a', 'b'])]))).toContain('holds')
+  })
+
+  describe('gives a key only to those who can have it', () => {
+    const having = (key: string, ...more: object[]) =>
+      policyOf([{ ...DENY_ALL, Condition: { StringNotLike: { 'aws:userid': IDS }, Null: { [key]: 'true' } } }, ...more])
+    const ROLE = 'the role session `AROASOMEBODYELSE12345:session` of account `111122223333`'
+    const SERVICE = 'the AWS service `logging.s3.amazonaws.com`'
+    const open = (who: string, key: string) =>
+      `fails: \`s3:GetObject\` on any object by ${who}, with any \`${key}\`, is denied by no statement.`
+
+    const OF_SERVICES = [
+      'aws:SourceArn',
+      'aws:SourceAccount',
+      'aws:SourceOrgID',
+      'aws:SourceOrgPaths',
+      'aws:PrincipalServiceNamesList',
+    ]
+    const OF_ROLES = [
+      ...[
+        'aws:FederatedProvider',
+        'aws:SourceIdentity',
+        'aws:Ec2InstanceSourceVpc',
+        'aws:ChatbotSourceArn',
+        'ec2:RoleDelivery',
+      ],
+      ...[
+        'ec2:SourceInstanceArn',
+        'lambda:SourceFunctionArn',
+        'glue:RoleAssumedBy',
+        'ssm:SourceInstanceArn',
+        'identitystore:UserId',
+      ],
+      ...['saml:sub', 'accounts.google.com:aud', 'oidc.eks.us-east-1.amazonaws.com/id/ABC:sub', 'AWS:sourceidentity'],
+    ]
+    const OF_CREDENTIALS = [
+      'aws:MultiFactorAuthPresent',
+      'aws:MultiFactorAuthAge',
+      'aws:TokenIssueTime',
+      'aws:CalledVia',
+      'aws:CalledViaFirst',
+    ]
+    const ANYBODYS = [
+      'aws:SourceVpc',
+      'aws:SourceIp',
+      'aws:UserAgent',
+      'aws:ViaAWSService',
+      'aws:VpceOrgID',
+      's3:ExistingObjectTag/a.b:c',
+    ]
+
+    it.each(OF_SERVICES)('%s to services', key => {
+      expect(seal(having(key))).toBe(open(SERVICE, key))
+      expect(seal(having(key), { awsServices: true })).toBe('holds by 1')
+      const ofServices = { ...DENY_ALL, Condition: { Bool: { 'aws:PrincipalIsAWSService': 'true' } } }
+      expect(seal(having(key, ofServices))).toBe('holds by 1,2')
+    })
+
+    it.each([...OF_ROLES, ...OF_CREDENTIALS])('%s to those with credentials for a time', key => {
+      expect(seal(having(key))).toBe(open(ROLE, key))
+      const ofRoles = { ...DENY_ALL, Condition: { StringEquals: { 'aws:PrincipalType': 'AssumedRole' } } }
+      expect(seal(having(key, ofRoles))).not.toMatch(/anonymous|AROA/)
+    })
+
+    it.each(OF_ROLES)('%s to roles, and to no user', key => {
+      const ofRoles = { ...DENY_ALL, Condition: { StringEquals: { 'aws:PrincipalType': 'AssumedRole' } } }
+      // what a service has of it, AWS does not document
+      expect(seal(having(key, ofRoles))).toMatch(/^unknown: .* of an AWS service's own call/)
+      expect(seal(having(key, ofRoles), { awsServices: true })).toBe('holds by 1,2')
+    })
+
+    it.each(ANYBODYS)('%s to anybody', key => {
+      expect(seal(having(key))).toBe(open('an anonymous caller', key))
+    })
+
+    it('and no call of a service with their credentials to those who have none', () => {
+      const direct = { StringNotLike: { 'aws:userid': IDS }, BoolIfExists: { 'aws:ViaAWSService': 'false' } }
+      expect(seal(policyOf([{ ...DENY_ALL, Condition: direct }]))).toContain(
+        `by ${ROLE}, with \`aws:ViaAWSService\` = \`true\``,
+      )
+    })
+
+    it('so that a Deny for strangers whom services call for takes nothing from a role', () => {
+      const foreign = {
+        ...DENY_ALL,
+        Condition: { StringNotEquals: { 'aws:SourceAccount': OWNER }, Null: { 'aws:SourceAccount': 'false' } },
+      }
+      expect(keeps(policyOf([LOCK, foreign]), connect, CONNECT_NEEDS)).toBe('holds')
+      const unsaid = { ...DENY_ALL, Condition: { StringNotEquals: { 'aws:SourceAccount': OWNER } } }
+      expect(keeps(policyOf([LOCK, unsaid]), connect, CONNECT_NEEDS)).toMatch(/^fails always: /)
+    })
+
+    it('and names a service that there is, whichever are spared', () => {
+      expect(seal(having('aws:SourceArn'), { awsServices: ['logging.s3.amazonaws.com'] })).toBe(
+        open('the AWS service `config.amazonaws.com`', 'aws:SourceArn'),
+      )
+    })
   })
 
   it('takes an account for all of its principals, however it is written', () => {

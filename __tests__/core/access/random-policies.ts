@@ -321,6 +321,24 @@ export function carries(action: string, key: string): boolean {
   return key in CARRIED_BY ? listed(CARRIED_BY[key]) : !listed(CARRIED_BY_ALL_BUT[key])
 }
 
+/** Whether requests of a caller can have such a value of a key, whatever they are for. */
+export function canHave({ kind }: Caller, key: string, values: readonly string[]): boolean {
+  switch (key) {
+    case 'aws:sourceaccount':
+      return kind === 'service'
+    case 'aws:principalorgid':
+    case 'aws:principalorgpaths':
+      return kind !== 'anonymous' && kind !== 'service'
+    case 'aws:multifactorauthpresent':
+    case 'aws:calledvia':
+      return kind !== 'anonymous'
+    case 'aws:viaawsservice':
+      return kind !== 'anonymous' || values.every(value => value === 'false')
+    default:
+      return true
+  }
+}
+
 /** Requests at the boundaries of what the policies above tell apart. */
 export function requests(owner: string | undefined): fc.Arbitrary<Request> {
   const target = fc.oneof(
@@ -342,9 +360,7 @@ export function requests(owner: string | undefined): fc.Arbitrary<Request> {
       .map(action => ({ action, resource: ARN })),
   )
   return fc.tuple(fc.constantFrom(...CALLERS), target, context).map(([caller, { action, resource }, keys]) => {
-    const principalFacts =
-      caller.kind === 'anonymous' || caller.kind === 'service' ? ['aws:principalorgid', 'aws:principalorgpaths'] : []
-    const entries = [...keys].filter(([key]) => !principalFacts.includes(key) && carries(action, key))
+    const entries = [...keys].filter(([key, values]) => canHave(caller, key, values) && carries(action, key))
     if (owner !== undefined) entries.push(['aws:resourceaccount', [owner]])
     return { caller, action, resource, context: new Map(entries) }
   })

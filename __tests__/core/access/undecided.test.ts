@@ -58,7 +58,7 @@ const BOOLEAN = onBucket(
 )
 const BYTES = onBucket('s3:prefix', [['QQ=='], ['a']], ['QQ==', 'QQ', '*'])
 const ARNS = onBucket(
-  'aws:SourceArn',
+  'lambda:SourceFunctionArn',
   [[`arn:aws:s3:::${BUCKET}`], ['arn:aws:sns:us-east-1:111122223333:t']],
   ['arn:aws:s3:::*', 'arn:aws:sns:*:111122223333:*', 'no-arn'],
 )

@@ -43,6 +43,8 @@ const ROLE_USERID: Domain = [...word('AROA'), atLeast(UPPER_OR_DIGIT, 12, 'SOMEB
 const USER_USERID: Domain = [...word('AIDA'), atLeast(UPPER_OR_DIGIT, 12, 'SOMEBODYELSE12345')]
 const FEDERATED_NAME = atLeast(NAME, 2, 'somebody')
 const SERVICE = atLeast(HOST, 1, 'logging.s3.amazonaws.com')
+/** Any service, those first of which there certainly are requests. */
+const SERVICES: readonly Domain[] = [word('logging.s3.amazonaws.com'), word('config.amazonaws.com'), [SERVICE]]
 
 /** The values of `aws:userid` that an admitted id stands for. */
 export function admittedLanguage(admitted: readonly AdmittedId[]): Language {
@@ -221,7 +223,7 @@ export function anyService(question: ProofQuestion, spared: readonly string[] = 
   const except = [...admitted, ...bareIds(question)]
   const userids = textPoints(model, reading, domain, on('aws:userid'), userid => ({ userid }), except)
   const doubted = userids.map(point => ({ ...point, doubt: SERVICE_ID }))
-  return serviceCalled(question, [SERVICE], dimension('service id', doubted), spared)
+  return serviceCalled(question, SERVICES, dimension('service id', doubted), spared)
 }
 
 /** Ids of admitted roles that are listed without a session, too: nobody else's. */
@@ -240,7 +242,7 @@ function isLiteral({ tokens }: Glob): boolean {
 /** The direct calls of a service, or of any. */
 export function serviceCalled(
   question: ProofQuestion,
-  name: Domain,
+  named: readonly Domain[],
   userid: Dimension,
   spared: readonly string[] = [],
 ): Case {
@@ -248,7 +250,7 @@ export function serviceCalled(
   const who: Who = { kind: 'service', partition }
   const clausesOf = cached(deny => [...on('aws:principalservicename')(deny), ...principalClauses(deny, who)])
   const except = spared.map(each => literalOf(each))
-  const names = textPoints(model, reading, name, clausesOf, text => ({ service: text }), except)
+  const names = named.flatMap(name => textPoints(model, reading, name, clausesOf, service => ({ service }), except))
   return {
     kind: 'service',
     keepsPolicy: false,

@@ -17,7 +17,7 @@ import {
   presentPoints,
   textPoints,
 } from './dimensions.js'
-import { CALLER_KEYS, isPrincipalFact } from './keys.js'
+import { CALLER_KEYS, isNobodys, isOfCredentials } from './keys.js'
 import { on, type ProofQuestion, undocumented } from './question.js'
 import { type ActionGroup, actionGroups, resourceDimension, type Target } from './requests.js'
 import type { AwsServices } from './scope.js'
@@ -31,9 +31,6 @@ export interface BucketPlace {
 }
 
 const TAG = 'aws:principaltag/'
-
-/** "Only when the principal uses credentials from AssumeRoot" (IAM User Guide, "AWS global condition context keys"). */
-const OF_ASSUMED_ROOT = 'aws:assumedroot'
 
 /** Of what kind a caller is, and in which account, where it is one. */
 export interface Called {
@@ -112,8 +109,14 @@ export class RequestDimensions {
     if (isNobodys(key, kind)) {
       return this.once(`no ${key}`, () => dimension(key, [absentPoint(model, reading, key)]))
     }
-    if (isPrincipalFact(key) && kind === 'service') {
+    if (isOfCredentials(key) && kind === 'service') {
       return this.once(`${key} of a service`, () => undocumented(this.#question, key))
+    }
+    if (key === 'aws:viaawsservice' && kind === 'anonymous') {
+      // a service calls with the credentials of somebody
+      return this.once(`${key} of nobody`, () =>
+        dimension(key, [absentPoint(model, reading, key), keyPoint(model, reading, key, ['false'])]),
+      )
     }
     if (key === 'aws:securetransport' && kind !== 'anonymous') {
       return this.once(`${key} redacted`, () => {
@@ -155,13 +158,6 @@ export class RequestDimensions {
   once(name: string, make: () => Dimension): Dimension {
     return getOrMake(this.#made, name, make)
   }
-}
-
-/** Whether callers of a kind never have a key: one of accounts, or of the sessions of `AssumeRoot`. */
-function isNobodys(key: string, kind: Caller['kind']): boolean {
-  return kind === 'anonymous'
-    ? isPrincipalFact(key) || key === OF_ASSUMED_ROOT
-    : kind !== 'root' && key === OF_ASSUMED_ROOT
 }
 
 /** "Always included", says IAM's page of the key; redacted from service-to-service calls, says S3's page. */

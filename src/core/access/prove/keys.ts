@@ -1,4 +1,5 @@
 import { entryOf } from '../../text/untyped.js'
+import type { Caller } from '../request.js'
 
 /**
  * What AWS says about single condition keys, as far as a proof about all requests needs it. All names in lower case.
@@ -80,6 +81,31 @@ export function isPrincipalFact(key: string): boolean {
 /** What the organization of the caller's account decides. */
 export function isOfOrganization(key: string): boolean {
   return key === 'aws:principalorgid' || key === 'aws:principalorgpaths'
+}
+
+/**
+ * Whose requests alone have a key. Source: IAM User Guide, "AWS global condition context keys" and "Available keys for
+ * AWS web identity federation", the availability of each.
+ */
+const ONLY_OF = {
+  services: /^aws:(source(account|arn|orgid|orgpaths)|principalservicenameslist)$/,
+  roles:
+    /^(aws:(federatedprovider|sourceidentity|ec2instancesource.*|chatbotsourcearn)$|(ec2|lambda|glue|ssm|identitystore|saml):|[^:]*\.[^:]*:)/,
+  credentials: /^aws:(multifactorauth(present|age)|tokenissuetime|calledvia.*)$/,
+  'assumed roots': /^aws:assumedroot$/,
+}
+
+/** Whether callers of a kind never have a key: one of accounts, of sessions or of services. */
+export function isNobodys(key: string, kind: Caller['kind']): boolean {
+  if (ONLY_OF.services.test(key)) return kind !== 'service'
+  if (ONLY_OF['assumed roots'].test(key)) return kind !== 'root'
+  if (ONLY_OF.roles.test(key)) return kind !== 'role' && kind !== 'service'
+  return kind === 'anonymous' && (isPrincipalFact(key) || ONLY_OF.credentials.test(key))
+}
+
+/** Whether a key is about a principal with credentials of its own; of a service's own call AWS documents none. */
+export function isOfCredentials(key: string): boolean {
+  return isPrincipalFact(key) || ONLY_OF.roles.test(key) || ONLY_OF.credentials.test(key)
 }
 
 const UNSEEN = /^(aws:(resource(account|orgid|orgpaths|tag\/.*)|requestedregion)|s3:(buckettag\/.*))$/

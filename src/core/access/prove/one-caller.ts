@@ -65,7 +65,7 @@ export function dimensionsOf(
       return { open: anonymous(question).dimensions, facts: [] }
     case 'service': {
       const userid = useridOf(question, caller.userid)
-      return { open: serviceCalled(question, word(caller.service), userid).dimensions, facts: [] }
+      return { open: serviceCalled(question, [word(caller.service)], userid).dimensions, facts: [] }
     }
   }
 }
