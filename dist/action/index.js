@@ -12318,25 +12318,33 @@ class RequestDimensions {
         const keys = [...this.#question.model.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
         return keys.map(key => this.key(key, who, group.carriage(key)));
     }
-    key(key, { kind, account: callers, tags }, carriage) {
+    key(key, who, carriage) {
+        const { model, reading } = this.#question;
+        switch (carriage) {
+            case 'absent':
+                return this.once(`${key} absent`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
+            case 'undocumented':
+                return this.once(`${key} undocumented`, () => undocumentedKey(model, reading, key));
+            default:
+                return this.#known(key, who) ?? this.#asCalledBy(key, who.kind);
+        }
+    }
+    /** A key of which the account says what it is. */
+    #known(key, { account: callers, tags }) {
         const { model, reading } = this.#question;
         const { account } = this.#place.owner;
-        if (carriage === 'absent') {
-            return this.once(`${key} absent`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
-        }
-        if (carriage === 'undocumented')
-            return this.once(`${key} undocumented`, () => undocumentedKey(model, reading, key));
         if (/^(aws|s3):resourceaccount$/.test(key) && account !== undefined) {
             return this.once(key, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, [account])]));
         }
         const own = callers !== undefined && callers === account ? this.#ofOrganization(key, 'aws:principalorg') : undefined;
         const known = own ?? this.#ofOrganization(key, 'aws:resourceorg');
-        if (known !== undefined)
+        if (known !== undefined || tags === undefined || !key.startsWith(TAG))
             return known;
-        if (tags !== undefined && key.startsWith(TAG)) {
-            const value = tags.get(key.slice(TAG.length));
-            return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, value === undefined ? [] : [value])]);
-        }
+        const value = tags.get(key.slice(TAG.length));
+        return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, value === undefined ? [] : [value])]);
+    }
+    #asCalledBy(key, kind) {
+        const { model, reading } = this.#question;
         if ((0,prove_keys/* isNobodys */.d7)(key, kind)) {
             return this.once(`no ${key}`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
         }
@@ -12345,7 +12353,7 @@ class RequestDimensions {
         }
         if (key === 'aws:viaawsservice' && kind === 'anonymous') {
             // a service calls with the credentials of somebody
-            return this.once(`${key} of nobody`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key), (0,prove_dimensions/* keyPoint */.QI)(model, reading, key, ['false'])]));
+            return this.once(`${key} without credentials`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key), (0,prove_dimensions/* keyPoint */.QI)(model, reading, key, ['false'])]));
         }
         if (key === 'aws:securetransport' && kind !== 'anonymous') {
             return this.once(`${key} redacted`, () => {
@@ -14143,13 +14151,14 @@ function keyDimension(model, reading, key) {
     const absent = _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .ALWAYS_PRESENT */ .KQ.has(key) ? [] : [absentPoint(model, reading, key)];
     return dimension(key, [...absent, ...presentPoints(model, reading, key)]);
 }
-/** When a request can be made, from a day on. */
+/** When a request from a day on can be made, or its session. */
 function momentDimension(model, reading, key, today) {
     const tests = model.denies.flatMap(deny => (deny.clauses.get(key) ?? []).map(({ test }) => test));
     const moments = (0,_test_values_js__WEBPACK_IMPORTED_MODULE_4__/* .momentsFrom */ .ax)(today, key, tests);
     if (moments === undefined)
         return keyDimension(model, reading, key);
-    return dimension(key, moments.map(moment => keyPoint(model, reading, key, [moment])));
+    const absent = _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .ALWAYS_PRESENT */ .KQ.has(key) ? [] : [absentPoint(model, reading, key)];
+    return dimension(key, [...absent, ...moments.map(moment => keyPoint(model, reading, key, [moment]))]);
 }
 /** Requests with these values of a key; none of them: the key is absent. */
 function keyPoint(model, reading, key, values, doubt) {
@@ -14858,17 +14867,24 @@ function valuesOfKind(key, tests) {
     const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersAround */ .Om)(boundsOf(tests));
     return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeInstant */ .hW) : numbers;
 }
-/** The key that says when a request is made. */
+/** Whether a key says when a request is made, or since when its session is. */
 function isMoment(key) {
-    return key === 'aws:currenttime' || key === 'aws:epochtime';
+    return key === 'aws:currenttime' || key === 'aws:epochtime' || key === SESSION;
 }
-/** Moments from a day on, one for each range that the tests tell apart; `undefined` where they compare texts. */
+const SESSION = 'aws:tokenissuetime';
+/** No session lasts longer than 36 hours. Source: AWS STS API Reference, `GetSessionToken`. */
+const LONGEST_SESSION = 36 * 60 * 60;
+/**
+ * Moments that a request made from a day on may have, one for each range that the tests tell apart; `undefined` where
+ * they compare texts.
+ */
 function momentsFrom(day, key, tests) {
     const kinds = tests.flatMap(({ kind }) => (kind === 'presence' ? [] : [kind]));
     if (!kinds.every(kind => (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfKind */ .Q2)(key, kind)))
         return undefined;
-    const start = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readInstant */ .Wr)(day);
-    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invariant */ .V1)(start !== undefined, 'a day is a date');
+    const first = Date.parse(day) / 1000 - (key === SESSION ? LONGEST_SESSION : 0);
+    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invariant */ .V1)(!Number.isNaN(first), 'a day is a date');
+    const start = { units: BigInt(first), scale: 0 };
     return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersAround */ .Om)([...boundsOf(tests), start])
         .filter(seconds => (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)({ units: BigInt(seconds), scale: 0 }, start) >= 0)
         .map(seconds => (key === 'aws:epochtime' ? seconds : (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeInstant */ .hW)(seconds)));

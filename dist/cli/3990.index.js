@@ -1468,13 +1468,14 @@ function keyDimension(model, reading, key) {
     const absent = _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .ALWAYS_PRESENT */ .KQ.has(key) ? [] : [absentPoint(model, reading, key)];
     return dimension(key, [...absent, ...presentPoints(model, reading, key)]);
 }
-/** When a request can be made, from a day on. */
+/** When a request from a day on can be made, or its session. */
 function momentDimension(model, reading, key, today) {
     const tests = model.denies.flatMap(deny => (deny.clauses.get(key) ?? []).map(({ test }) => test));
     const moments = (0,_test_values_js__WEBPACK_IMPORTED_MODULE_4__/* .momentsFrom */ .ax)(today, key, tests);
     if (moments === undefined)
         return keyDimension(model, reading, key);
-    return dimension(key, moments.map(moment => keyPoint(model, reading, key, [moment])));
+    const absent = _keys_js__WEBPACK_IMPORTED_MODULE_3__/* .ALWAYS_PRESENT */ .KQ.has(key) ? [] : [absentPoint(model, reading, key)];
+    return dimension(key, [...absent, ...moments.map(moment => keyPoint(model, reading, key, [moment]))]);
 }
 /** Requests with these values of a key; none of them: the key is absent. */
 function keyPoint(model, reading, key, values, doubt) {
@@ -2100,17 +2101,24 @@ function valuesOfKind(key, tests) {
     const numbers = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersAround */ .Om)(boundsOf(tests));
     return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeInstant */ .hW) : numbers;
 }
-/** The key that says when a request is made. */
+/** Whether a key says when a request is made, or since when its session is. */
 function isMoment(key) {
-    return key === 'aws:currenttime' || key === 'aws:epochtime';
+    return key === 'aws:currenttime' || key === 'aws:epochtime' || key === SESSION;
 }
-/** Moments from a day on, one for each range that the tests tell apart; `undefined` where they compare texts. */
+const SESSION = 'aws:tokenissuetime';
+/** No session lasts longer than 36 hours. Source: AWS STS API Reference, `GetSessionToken`. */
+const LONGEST_SESSION = 36 * 60 * 60;
+/**
+ * Moments that a request made from a day on may have, one for each range that the tests tell apart; `undefined` where
+ * they compare texts.
+ */
 function momentsFrom(day, key, tests) {
     const kinds = tests.flatMap(({ kind }) => (kind === 'presence' ? [] : [kind]));
     if (!kinds.every(kind => (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfKind */ .Q2)(key, kind)))
         return undefined;
-    const start = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readInstant */ .Wr)(day);
-    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invariant */ .V1)(start !== undefined, 'a day is a date');
+    const first = Date.parse(day) / 1000 - (key === SESSION ? LONGEST_SESSION : 0);
+    (0,_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invariant */ .V1)(!Number.isNaN(first), 'a day is a date');
+    const start = { units: BigInt(first), scale: 0 };
     return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersAround */ .Om)([...boundsOf(tests), start])
         .filter(seconds => (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)({ units: BigInt(seconds), scale: 0 }, start) >= 0)
         .map(seconds => (key === 'aws:epochtime' ? seconds : (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeInstant */ .hW)(seconds)));

@@ -459,25 +459,33 @@ class RequestDimensions {
         const keys = [...this.#question.model.keys.keys()].filter(key => !prove_keys/* CALLER_KEYS */.Zl.has(key));
         return keys.map(key => this.key(key, who, group.carriage(key)));
     }
-    key(key, { kind, account: callers, tags }, carriage) {
+    key(key, who, carriage) {
+        const { model, reading } = this.#question;
+        switch (carriage) {
+            case 'absent':
+                return this.once(`${key} absent`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
+            case 'undocumented':
+                return this.once(`${key} undocumented`, () => undocumentedKey(model, reading, key));
+            default:
+                return this.#known(key, who) ?? this.#asCalledBy(key, who.kind);
+        }
+    }
+    /** A key of which the account says what it is. */
+    #known(key, { account: callers, tags }) {
         const { model, reading } = this.#question;
         const { account } = this.#place.owner;
-        if (carriage === 'absent') {
-            return this.once(`${key} absent`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
-        }
-        if (carriage === 'undocumented')
-            return this.once(`${key} undocumented`, () => undocumentedKey(model, reading, key));
         if (/^(aws|s3):resourceaccount$/.test(key) && account !== undefined) {
             return this.once(key, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, [account])]));
         }
         const own = callers !== undefined && callers === account ? this.#ofOrganization(key, 'aws:principalorg') : undefined;
         const known = own ?? this.#ofOrganization(key, 'aws:resourceorg');
-        if (known !== undefined)
+        if (known !== undefined || tags === undefined || !key.startsWith(TAG))
             return known;
-        if (tags !== undefined && key.startsWith(TAG)) {
-            const value = tags.get(key.slice(TAG.length));
-            return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, value === undefined ? [] : [value])]);
-        }
+        const value = tags.get(key.slice(TAG.length));
+        return (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* keyPoint */.QI)(model, reading, key, value === undefined ? [] : [value])]);
+    }
+    #asCalledBy(key, kind) {
+        const { model, reading } = this.#question;
         if ((0,prove_keys/* isNobodys */.d7)(key, kind)) {
             return this.once(`no ${key}`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
         }
@@ -486,7 +494,7 @@ class RequestDimensions {
         }
         if (key === 'aws:viaawsservice' && kind === 'anonymous') {
             // a service calls with the credentials of somebody
-            return this.once(`${key} of nobody`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key), (0,prove_dimensions/* keyPoint */.QI)(model, reading, key, ['false'])]));
+            return this.once(`${key} without credentials`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key), (0,prove_dimensions/* keyPoint */.QI)(model, reading, key, ['false'])]));
         }
         if (key === 'aws:securetransport' && kind !== 'anonymous') {
             return this.once(`${key} redacted`, () => {

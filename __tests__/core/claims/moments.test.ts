@@ -46,6 +46,7 @@ describe('A policy that asks when a request is made', () => {
     ['on a day that is over', { DateEquals: { 'aws:CurrentTime': '2026-11-21T12:00:00Z' } }],
     ['before a day that is over, in seconds', { NumericLessThanEquals: { 'aws:EpochTime': '1577836800' } }],
     ['before a day that is over, in seconds as a date', { DateLessThan: { 'aws:EpochTime': '1577836800' } }],
+    ['of sessions that are over', { DateLessThan: { 'aws:TokenIssueTime': '2026-11-20T11:59:59Z' } }],
     [
       'between days that are over',
       {
@@ -64,6 +65,7 @@ describe('A policy that asks when a request is made', () => {
   it.each<[string, object]>([
     ['until tomorrow', { DateLessThan: { 'aws:CurrentTime': '2026-11-23T00:00:00Z' } }],
     ['within today', { DateLessThanEquals: { 'aws:CurrentTime': `${TODAY}T00:00:00Z` } }],
+    ['of sessions that may last', { DateLessThan: { 'aws:TokenIssueTime': '2026-11-20T12:00:01Z' } }],
     ['from a day that is over', { DateGreaterThan: { 'aws:CurrentTime': '2020-01-01T00:00:00Z' } }],
     ['from a day to come', { DateGreaterThan: { 'aws:CurrentTime': '2030-01-01T00:00:00Z' } }],
     ['at all moments but one', { DateNotEquals: { 'aws:CurrentTime': '2020-01-01T00:00:00Z' } }],
@@ -93,6 +95,21 @@ describe('A policy that asks when a request is made', () => {
     if (verdict?.kind !== 'fails') throw new Error('it is open')
     const [moment] = verdict.witness?.context.get('aws:currenttime') ?? []
     expect(moment === undefined ? [plain(verdict.because)] : moment >= TODAY).toBe(true)
+  })
+
+  it('is open by a lock for sessions alone, whenever they began, because others have none', () => {
+    const sessions = lock({ DateGreaterThan: { 'aws:TokenIssueTime': '2020-01-01T00:00:00Z' } })
+    expect(kindOf(checked(TODAY, sessions), 'sealed')).toBe('fails')
+  })
+
+  it('is written over one that denied its deployer until a day that is over', async () => {
+    const over = {
+      ...deny({ DateLessThan: { 'aws:CurrentTime': '2020-01-01T00:00:00Z' } }),
+      Action: 's3:PutBucketPolicy',
+    }
+    const policy = await planned(textOf(LOCK, { ...over, Resource: ARN }), LOCK)
+    expect(kindOf(policy, 'deployer-keeps-access')).toBe('holds')
+    expect(policy.plan?.refusal).toBeUndefined()
   })
 
   it('is judged by the day of the run', () => {

@@ -89,23 +89,34 @@ export class RequestDimensions {
     return keys.map(key => this.key(key, who, group.carriage(key)))
   }
 
-  key(key: string, { kind, account: callers, tags }: Called, carriage: Carriage): Dimension {
+  key(key: string, who: Called, carriage: Carriage): Dimension {
+    const { model, reading } = this.#question
+    switch (carriage) {
+      case 'absent':
+        return this.once(`${key} absent`, () => dimension(key, [absentPoint(model, reading, key)]))
+      case 'undocumented':
+        return this.once(`${key} undocumented`, () => undocumentedKey(model, reading, key))
+      default:
+        return this.#known(key, who) ?? this.#asCalledBy(key, who.kind)
+    }
+  }
+
+  /** A key of which the account says what it is. */
+  #known(key: string, { account: callers, tags }: Called): Dimension | undefined {
     const { model, reading } = this.#question
     const { account } = this.#place.owner
-    if (carriage === 'absent') {
-      return this.once(`${key} absent`, () => dimension(key, [absentPoint(model, reading, key)]))
-    }
-    if (carriage === 'undocumented') return this.once(`${key} undocumented`, () => undocumentedKey(model, reading, key))
     if (/^(aws|s3):resourceaccount$/.test(key) && account !== undefined) {
       return this.once(key, () => dimension(key, [keyPoint(model, reading, key, [account])]))
     }
     const own = callers !== undefined && callers === account ? this.#ofOrganization(key, 'aws:principalorg') : undefined
     const known = own ?? this.#ofOrganization(key, 'aws:resourceorg')
-    if (known !== undefined) return known
-    if (tags !== undefined && key.startsWith(TAG)) {
-      const value = tags.get(key.slice(TAG.length))
-      return dimension(key, [keyPoint(model, reading, key, value === undefined ? [] : [value])])
-    }
+    if (known !== undefined || tags === undefined || !key.startsWith(TAG)) return known
+    const value = tags.get(key.slice(TAG.length))
+    return dimension(key, [keyPoint(model, reading, key, value === undefined ? [] : [value])])
+  }
+
+  #asCalledBy(key: string, kind: Caller['kind']): Dimension {
+    const { model, reading } = this.#question
     if (isNobodys(key, kind)) {
       return this.once(`no ${key}`, () => dimension(key, [absentPoint(model, reading, key)]))
     }
@@ -114,7 +125,7 @@ export class RequestDimensions {
     }
     if (key === 'aws:viaawsservice' && kind === 'anonymous') {
       // a service calls with the credentials of somebody
-      return this.once(`${key} of nobody`, () =>
+      return this.once(`${key} without credentials`, () =>
         dimension(key, [absentPoint(model, reading, key), keyPoint(model, reading, key, ['false'])]),
       )
     }

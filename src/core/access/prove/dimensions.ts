@@ -168,15 +168,13 @@ export function keyDimension(model: Model, reading: Extent, key: string): Dimens
   return dimension(key, [...absent, ...presentPoints(model, reading, key)])
 }
 
-/** When a request can be made, from a day on. */
+/** When a request from a day on can be made, or its session. */
 export function momentDimension(model: Model, reading: Extent, key: string, today: string): Dimension {
   const tests = model.denies.flatMap(deny => (deny.clauses.get(key) ?? []).map(({ test }) => test))
   const moments = momentsFrom(today, key, tests)
   if (moments === undefined) return keyDimension(model, reading, key)
-  return dimension(
-    key,
-    moments.map(moment => keyPoint(model, reading, key, [moment])),
-  )
+  const absent = ALWAYS_PRESENT.has(key) ? [] : [absentPoint(model, reading, key)]
+  return dimension(key, [...absent, ...moments.map(moment => keyPoint(model, reading, key, [moment]))])
 }
 
 /** Requests with these values of a key; none of them: the key is absent. */

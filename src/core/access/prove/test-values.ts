@@ -1,7 +1,7 @@
 import type { Language } from '../../pattern/classes.js'
 import { literalOf } from '../../pattern/pattern.js'
 import { invariant } from '../../text/errors.js'
-import { compare, type Decimal, readInstant } from '../values.js'
+import { compare, type Decimal } from '../values.js'
 import type { Test } from './clauses.js'
 import { isOfKind, knownValues } from './keys.js'
 import { addressesAround, decimalsAround, numbersAround, writeDecimal, writeInstant } from './values.js'
@@ -20,17 +20,26 @@ export function valuesOfKind(key: string, tests: readonly Test[]): readonly stri
   return kind === 'date' && key !== 'aws:epochtime' ? numbers.map(writeInstant) : numbers
 }
 
-/** The key that says when a request is made. */
+/** Whether a key says when a request is made, or since when its session is. */
 export function isMoment(key: string): boolean {
-  return key === 'aws:currenttime' || key === 'aws:epochtime'
+  return key === 'aws:currenttime' || key === 'aws:epochtime' || key === SESSION
 }
 
-/** Moments from a day on, one for each range that the tests tell apart; `undefined` where they compare texts. */
+const SESSION = 'aws:tokenissuetime'
+
+/** No session lasts longer than 36 hours. Source: AWS STS API Reference, `GetSessionToken`. */
+const LONGEST_SESSION = 36 * 60 * 60
+
+/**
+ * Moments that a request made from a day on may have, one for each range that the tests tell apart; `undefined` where
+ * they compare texts.
+ */
 export function momentsFrom(day: string, key: string, tests: readonly Test[]): readonly string[] | undefined {
   const kinds = tests.flatMap(({ kind }) => (kind === 'presence' ? [] : [kind]))
   if (!kinds.every(kind => isOfKind(key, kind))) return undefined
-  const start = readInstant(day)
-  invariant(start !== undefined, 'a day is a date')
+  const first = Date.parse(day) / 1000 - (key === SESSION ? LONGEST_SESSION : 0)
+  invariant(!Number.isNaN(first), 'a day is a date')
+  const start = { units: BigInt(first), scale: 0 }
   return numbersAround([...boundsOf(tests), start])
     .filter(seconds => compare({ units: BigInt(seconds), scale: 0 }, start) >= 0)
     .map(seconds => (key === 'aws:epochtime' ? seconds : writeInstant(seconds)))
