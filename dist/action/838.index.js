@@ -586,7 +586,7 @@ function fnFindInMap(resolver, value, node) {
     if (keys.length < 3 || keys.includes(undefined))
         return resolver.leaveOpenUnlessTold(node);
     const path = keys;
-    if (isIncludedIn(resolver.named('Mappings'), ...path.slice(0, 2)))
+    if (isIncludedIn(resolver.named('Mappings'), ...path))
         return resolver.leaveOpen(node, MACRO);
     const found = resolver.named('Mappings', ...path);
     if (found !== undefined)
@@ -1510,9 +1510,10 @@ function bucketMeant(stack, node, assumption, work) {
     const given = id === undefined ? undefined : stack.parameters.get(id);
     if (given !== undefined && typeof given !== 'string' && 'stack' in given)
         return bucketMeant(given.stack, given.value, assumption, work);
-    return id === undefined ? (0,json_tree/* compactJson */.Ar)(node ?? NOTHING) : `${stack.prefix}${id} `;
+    if (id !== undefined)
+        return `${stack.prefix}${id} `;
+    return node === undefined ? '' : (0,json_tree/* compactJson */.Ar)(node);
 }
-const NOTHING = { type: 'null', text: 'null', span: { start: 0, end: 0 } };
 /** The function of a custom resource is one of the template's, and its role is too. */
 function roleOf(stack, resource, work) {
     const id = idIn((0,json_tree/* member */.Dc)(resource, 'Properties', 'ServiceToken'), 'Fn::GetAtt');
@@ -3148,7 +3149,7 @@ function state_policiesOf(file, all, inner) {
     const within = resources
         .filter(({ type, values }) => mayMakePolicies(type, values))
         .flatMap(resource => {
-        const made = documents.made({ ...resource, isStanding: true, unknown: state_NOTHING });
+        const made = documents.made({ ...resource, isStanding: true, unknown: NOTHING });
         if (made.kind === 'unreadable')
             return documents.textless(resource, made.message);
         if (made.kind !== 'policies')
@@ -3175,7 +3176,7 @@ function state_policiesOf(file, all, inner) {
     return documents.complete([...written, ...within]);
 }
 /** Nothing of a state is unknown. */
-const state_NOTHING = () => undefined;
+const NOTHING = () => undefined;
 const TAINTED = (0,prose/* ours */.Od)('The policy is tainted: the next apply deletes it and writes it again, with no lock in between.');
 /** The bucket that a resource is about. */
 function bucketIn({ values }) {

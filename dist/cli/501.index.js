@@ -535,12 +535,8 @@ class Judge {
         this.#keys = [...new Set(policy.statements.flatMap(keysOf))];
         this.#byResource = policy.statements.some(hasVariables);
         const patterns = new Set(policy.statements.flatMap(({ resource }) => resource.patterns.map(({ value }) => value)));
-        this.#resources = [...patterns].map(pattern => {
-            if (pattern.includes('${'))
-                return arn => arn === pattern;
-            const glob = (0,pattern_pattern/* globOf */.k8)(pattern);
-            return arn => (0,pattern_pattern/* accepts */.G3)(glob, arn);
-        });
+        const globs = [...patterns].filter(pattern => !pattern.includes('${')).map(pattern => (0,pattern_pattern/* globOf */.k8)(pattern));
+        this.#resources = globs.map(glob => arn => (0,pattern_pattern/* accepts */.G3)(glob, arn));
     }
     judge(request) {
         const question = this.#questionOf(request);

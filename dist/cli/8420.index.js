@@ -658,9 +658,7 @@ class SentKeys {
         const own = carriage === 'carried' ? this.#own(key, group.actions.points[0]?.part.action ?? '') : undefined;
         if (own !== undefined)
             return own;
-        const any = this.#surroundings.key(key, who, carriage);
-        const unseen = (0,prove_keys/* isUnseenFact */.fw)(key) && any.points.length > 1;
-        return { decides: unseen ? 'fact' : 'open', dimension: any };
+        return { decides: (0,prove_keys/* isUnseenFact */.fw)(key) ? 'fact' : 'open', dimension: this.#surroundings.key(key, who, carriage) };
     }
     #own(key, action) {
         const placed = this.#placed(key);
@@ -4333,7 +4331,7 @@ const KNOWN = (0,prose/* ours */.Od)('That is right if you mean only this sessio
 const UNASKED = (0,prose/* say */.cv) `That is right if you mean only this session of the role, and wrong for Connect's role; ${'plan'} knows the role.`;
 /** Whether no session can have the name, which has two letters at least. Source: AssumeRole. */
 function isMistaken(session) {
-    return !session.includes('*') && session.length < 2;
+    return session.length < 2;
 }
 /** Whether sessions by a pattern are why the bucket is not sealed: only a whole role or one session is an id. */
 function leavesOpen(value, { claims }) {
@@ -7148,13 +7146,11 @@ function accountSubjects(subject, options, plannerReads) {
 /* harmony export */   j: () => (/* binding */ actionGlob),
 /* harmony export */   x: () => (/* binding */ Coverage)
 /* harmony export */ });
-/* harmony import */ var _access_action_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4965);
-/* harmony import */ var _access_s3_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4291);
-/* harmony import */ var _lock_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6528);
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6495);
-/* harmony import */ var _text_get_or_make_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9493);
-
+/* harmony import */ var _access_s3_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4291);
+/* harmony import */ var _lock_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6528);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6495);
+/* harmony import */ var _text_get_or_make_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9493);
 
 
 
@@ -7174,28 +7170,26 @@ class Coverage {
     #covering = new Map();
     constructor(locks) {
         const resources = locks.flatMap(({ statement }) => statement.resource.patterns.map(({ value }) => value));
-        const arns = resources.map(_lock_find_js__WEBPACK_IMPORTED_MODULE_2__/* .readBucketArn */ .Uy);
+        const arns = resources.map(_lock_find_js__WEBPACK_IMPORTED_MODULE_1__/* .readBucketArn */ .Uy);
         const bucket = arns.find(arn => arn !== undefined);
         this.locks = locks;
         this.bucket = bucket;
         this.isJudgeable =
             bucket !== undefined &&
-                _lock_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .PARTITIONS */ .S1.includes(bucket.partition) &&
+                _lock_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .PARTITIONS */ .S1.includes(bucket.partition) &&
                 locks.every(({ statement: { action, resource } }) => !action.negated && !resource.negated) &&
                 arns.every(arn => arn?.bucket === bucket.bucket && arn.partition === bucket.partition);
     }
     /** The statements whose resources include the bucket itself, or every object in it. */
     covering(kind) {
-        return (0,_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrMake */ .I)(this.#covering, kind, () => this.#coveringOf(kind));
+        return (0,_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrMake */ .I)(this.#covering, kind, () => this.#coveringOf(kind));
     }
     /** The actions on the bucket, or on objects, that no statement of the lock denies. */
     openActions(kind) {
         const patterns = this.covering(kind).flatMap(({ statement }) => statement.action.patterns.map(({ value }) => value));
-        if (patterns.some(_access_action_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isEveryAction */ .m))
-            return { actions: [], future: false };
         const globs = patterns.map(actionGlob);
-        const isOpen = (action) => !globs.some(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .accepts */ .G3)(glob, action));
-        const known = kind === 'bucket' ? _access_s3_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .BUCKET_ACTIONS */ .v_ : _access_s3_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .OBJECT_ACTIONS */ .QI;
+        const isOpen = (action) => !globs.some(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .accepts */ .G3)(glob, action));
+        const known = kind === 'bucket' ? _access_s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKET_ACTIONS */ .v_ : _access_s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_ACTIONS */ .QI;
         return { actions: known.filter(isOpen), future: isOpen(FUTURE_ACTION) };
     }
     /** Whether the statements by themselves deny every action on the bucket and every object. */
@@ -7212,14 +7206,14 @@ class Coverage {
         return this.locks.filter(({ statement: { resource } }) => {
             if (resource.patterns.some(({ value }) => value === all))
                 return true;
-            const globs = resource.patterns.map(({ value }) => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(value));
-            return samples.every(sample => globs.some(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .accepts */ .G3)(glob, sample)));
+            const globs = resource.patterns.map(({ value }) => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .globOf */ .k8)(value));
+            return samples.every(sample => globs.some(glob => (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .accepts */ .G3)(glob, sample)));
         });
     }
 }
 /** The names of actions are case-insensitive (IAM User Guide, "Action"). */
 function actionGlob(pattern) {
-    return (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(pattern, { ignoreCase: true });
+    return (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .globOf */ .k8)(pattern, { ignoreCase: true });
 }
 //# sourceMappingURL=coverage.js.map
 

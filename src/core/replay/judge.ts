@@ -36,11 +36,8 @@ export class Judge {
     this.#keys = [...new Set(policy.statements.flatMap(keysOf))]
     this.#byResource = policy.statements.some(hasVariables)
     const patterns = new Set(policy.statements.flatMap(({ resource }) => resource.patterns.map(({ value }) => value)))
-    this.#resources = [...patterns].map(pattern => {
-      if (pattern.includes('${')) return arn => arn === pattern
-      const glob = globOf(pattern)
-      return arn => accepts(glob, arn)
-    })
+    const globs = [...patterns].filter(pattern => !pattern.includes('${')).map(pattern => globOf(pattern))
+    this.#resources = globs.map(glob => arn => accepts(glob, arn))
   }
 
   judge(request: PastRequest): Judgement {

@@ -45,9 +45,7 @@ export class SentKeys {
     const carriage = group.carriage(key)
     const own = carriage === 'carried' ? this.#own(key, group.actions.points[0]?.part.action ?? '') : undefined
     if (own !== undefined) return own
-    const any = this.#surroundings.key(key, who, carriage)
-    const unseen = isUnseenFact(key) && any.points.length > 1
-    return { decides: unseen ? 'fact' : 'open', dimension: any }
+    return { decides: isUnseenFact(key) ? 'fact' : 'open', dimension: this.#surroundings.key(key, who, carriage) }
   }
 
   #own(key: string, action: string): SentKey | undefined {

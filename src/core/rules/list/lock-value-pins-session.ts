@@ -40,7 +40,7 @@ const UNASKED = say`That is right if you mean only this session of the role, and
 
 /** Whether no session can have the name, which has two letters at least. Source: AssumeRole. */
 function isMistaken(session: string): boolean {
-  return !session.includes('*') && session.length < 2
+  return session.length < 2
 }
 
 /** Whether sessions by a pattern are why the bucket is not sealed: only a whole role or one session is an id. */

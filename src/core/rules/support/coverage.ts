@@ -1,4 +1,3 @@
-import { isEveryAction } from '../../access/action-name.js'
 import { BUCKET_ACTIONS, OBJECT_ACTIONS } from '../../access/s3-actions.js'
 import { readBucketArn } from '../../lock/find.js'
 import type { MeantLock } from '../../lock/intent.js'
@@ -54,7 +53,6 @@ export class Coverage {
   /** The actions on the bucket, or on objects, that no statement of the lock denies. */
   openActions(kind: Kind): OpenActions {
     const patterns = this.covering(kind).flatMap(({ statement }) => statement.action.patterns.map(({ value }) => value))
-    if (patterns.some(isEveryAction)) return { actions: [], future: false }
     const globs = patterns.map(actionGlob)
     const isOpen = (action: string): boolean => !globs.some(glob => accepts(glob, action))
     const known = kind === 'bucket' ? BUCKET_ACTIONS : OBJECT_ACTIONS

@@ -41,7 +41,7 @@ export function fnFindInMap(resolver: Resolving, value: JsonValue, node: JsonVal
     .map(key => resolver.text(key))
   if (keys.length < 3 || keys.includes(undefined)) return resolver.leaveOpenUnlessTold(node)
   const path = keys as string[]
-  if (isIncludedIn(resolver.named('Mappings'), ...path.slice(0, 2))) return resolver.leaveOpen(node, MACRO)
+  if (isIncludedIn(resolver.named('Mappings'), ...path)) return resolver.leaveOpen(node, MACRO)
   const found = resolver.named('Mappings', ...path)
   if (found !== undefined) return resolver.moved(found, node)
   const standard = member(itemsOf(value)[3], 'DefaultValue')

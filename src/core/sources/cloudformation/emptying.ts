@@ -62,10 +62,9 @@ export function bucketMeant(stack: Stack, node: JsonValue | undefined, assumptio
   const given = id === undefined ? undefined : stack.parameters.get(id)
   if (given !== undefined && typeof given !== 'string' && 'stack' in given)
     return bucketMeant(given.stack, given.value, assumption, work)
-  return id === undefined ? compactJson(node ?? NOTHING) : `${stack.prefix}${id} `
+  if (id !== undefined) return `${stack.prefix}${id} `
+  return node === undefined ? '' : compactJson(node)
 }
-
-const NOTHING: JsonValue = { type: 'null', text: 'null', span: { start: 0, end: 0 } }
 
 /** The function of a custom resource is one of the template's, and its role is too. */
 function roleOf(stack: Stack, resource: JsonValue, work: Work): string | undefined {
