@@ -33,6 +33,27 @@ describe('a letter that a value escapes', () => {
   })
 })
 
+describe('beside a letter that a value escapes', () => {
+  const scope = { bucket: BUCKET.split(':::')[1] ?? '', partition: 'aws', owner: {}, admitted: [] }
+  const open = (...conditions: readonly { readonly [operator: string]: Json }[]) => {
+    const policy = policyOf(conditions.map(Condition => ({ Condition })))
+    const sealed = proofOf(policy).sealed(scope, { action: 's3:ListBucket', on: 'bucket' })
+    return sealed.kind === 'fails' ? sealed.witness?.context.get('s3:prefix') : sealed.kind
+  }
+
+  it('a wildcard is a wildcard still', () => {
+    const [unless, star] = [{ StringNotLike: { 's3:prefix': '${*}?' } }, { StringEquals: { 's3:prefix': '*?' } }]
+    expect(open(unless, star)).toEqual([expect.stringMatching(/^\*[^?]$/)])
+    expect(open(unless, star, { StringLike: { 's3:prefix': '??' } })).toBe('holds')
+  })
+
+  it('a letter is told from its other case, unless the operator is not to', () => {
+    const upper = { StringEquals: { 's3:prefix': 'A*' } }
+    expect(open({ StringNotEquals: { 's3:prefix': 'A${*}' } }, upper)).toBe('holds')
+    expect(open({ StringNotEqualsIgnoreCase: { 's3:prefix': 'A${*}' } }, upper)).toEqual(['a*'])
+  })
+})
+
 describe('a list with a variable', () => {
   it('is read anew for each request, also where the key has the same values', () => {
     const policy = policyOf([{ Condition: { StringEquals: { 's3:prefix': ['plain', '${aws:PrincipalTag/team}'] } } }])

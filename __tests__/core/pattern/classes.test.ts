@@ -46,6 +46,13 @@ describe('a pattern', () => {
     expect(matchesGlob('s3:get*', 'S3:GetObject', { ignoreCase: true })).toBe(true)
   })
 
+  it('folds the letters of ASCII, and nothing else of it', () => {
+    const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter(one => !'*?'.includes(one))
+    const pairs = ascii.flatMap(one => ascii.map(other => [one, other] as const))
+    const folds = ([one, other]: readonly [string, string]) => matchesGlob(one, other, { ignoreCase: true })
+    expect(pairs.filter(folds)).toEqual(pairs.filter(([one, other]) => one.toLowerCase() === other.toLowerCase()))
+  })
+
   it('keeps the wildcards of the first five parts of an ARN within their part', () => {
     const glob = arnGlob(globOf('arn:aws:iam::*:role/*'))
     expect(glob).toBeDefined()

@@ -80,6 +80,11 @@ describe('A control policy, asked about the root of an account', () => {
       'unknown: whether a policy on `r-ab12` allows `s3:GetBucketPolicy` depends on its conditions',
     ],
     [
+      'denies a bucket by a variable that cannot be read',
+      [[ALLOW], deny({ StringEquals: { 'aws:PrincipalAccount': '${aws:PrincipalTag/team' } })],
+      'unknown: the policy `p-1` on `r-ab12` may deny `s3:PutBucketPolicy`',
+    ],
+    [
       'denies, and another perhaps',
       [[ALLOW], deny({ StringNotEquals: { 'aws:RequestedRegion': 'a' } }), deny({})],
       'denies: the policy `p-2` on `r-ab12` denies `s3:PutBucketPolicy`',

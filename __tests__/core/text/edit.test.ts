@@ -66,6 +66,13 @@ describe('An item that is added', () => {
   })
 })
 
+/** How many lines two texts have in common, in order: all ways are tried. */
+function inCommon([a, ...as]: readonly string[], [b, ...bs]: readonly string[]): number {
+  if (a === undefined || b === undefined) return 0
+  if (a === b) return 1 + inCommon(as, bs)
+  return Math.max(inCommon([a, ...as], bs), inCommon(as, [b, ...bs]))
+}
+
 describe('The difference between two texts', () => {
   const lines = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 8 }).map(all => all.join('\n'))
 
@@ -76,6 +83,9 @@ describe('The difference between two texts', () => {
         const side = (without: string) => found.filter(({ kind }) => kind !== without).map(({ text }) => text)
         expect(side('new').join('\n')).toBe(before)
         expect(side('gone').join('\n')).toBe(after)
+        expect(found.filter(({ kind }) => kind === 'same')).toHaveLength(
+          inCommon(before.split('\n'), after.split('\n')),
+        )
       }),
     )
   })
