@@ -5,8 +5,8 @@
  *
  * Draws mutants of `src/core` and `src/app`, leaves out those that the compiler refuses, and asks of each whether a test
  * notices. All mutants are built into one copy of the compiled tree, so one process tries many; only the tests that
- * reach a mutant run for it, the nearest first, until they cost `--cost` seconds of the processor. A mutant that takes
- * effect when its file is loaded has a process of its own too. `--file` takes one file only; `--measured FILE` keeps what
+ * reach a mutant run for it, the nearest first, until they cost `--cost` seconds of the processor. A survivor has a second
+ * round of `--last-cost` seconds. A mutant that takes effect when its file is loaded has a process of its own too. `--file` takes one file only; `--measured FILE` keeps what
  * the tests cost and reach, so that a second run of the same draw begins at once, `--from` a number of the draw, or with
  * `--only` some numbers. `--tests` is a pattern of the test files that take part; what they cost is measured then.
  */
@@ -34,7 +34,8 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '20' },
     count: { type: 'string', default: '600' },
     file: { type: 'string', multiple: true },
-    cost: { type: 'string', default: '10' },
+    cost: { type: 'string', default: '4' },
+    'last-cost': { type: 'string', default: '20' },
     measured: { type: 'string' },
     from: { type: 'string', default: '0' },
     only: { type: 'string' },
@@ -45,10 +46,17 @@ const { values: options } = parseArgs({
 /** Runs what a mutant does not reach: the bundle, other processes, the words of the documents. */
 const UNREACHED = /^(e2e|contract|docs|adapters|architecture)\b/
 const REPLACES_MODULES = /unstable_mockModule/
-/** Milliseconds of the processor that a mutant may cost; what is left then is not tried. */
-const MOST_COST = Number(options.cost) * 1000
+/** How much of the tests a mutant gets: few for most, and more for one that survives them. */
+interface Round {
+  /** Milliseconds of the processor. What is left then is not tried. */
+  readonly cost: number
+  /** Files of tests, where a process of its own loads what it runs, which costs more than most tests. */
+  readonly filesAlone: number
+}
+const QUICK: Round = { cost: Number(options.cost) * 1000, filesAlone: 10 }
+const LAST: Round = { cost: Number(options['last-cost']) * 1000, filesAlone: 30 }
 /** Milliseconds on the clock, on a machine with much else to do. */
-const LONGEST = 90_000
+const longest = ({ cost }: Round): number => 75_000 + 4 * cost
 
 let state = Number(options.seed) >>> 0
 /** Mulberry32: the same numbers for the same seed. */
@@ -150,10 +158,10 @@ class Worker {
   }
 
   /** Carries out an order; `undefined`: it took too long, or the process ended. */
-  ask(order: Order, mutant?: number): Promise<Reply | undefined> {
+  ask(order: Order, round: Round, mutant?: number): Promise<Reply | undefined> {
     this.#process ??= fork(join(this.#folder, 'lib/scripts/mutants/worker.js'), {
       cwd: this.#folder,
-      env: { ...process.env, MUTANT: String(mutant ?? -1) },
+      env: { ...process.env, NODE_COMPILE_CACHE: join(this.#folder, 'cache'), MUTANT: String(mutant ?? -1) },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     const child = this.#process
@@ -164,7 +172,7 @@ class Worker {
         if (reply === undefined) this.stop()
         done(reply)
       }
-      const timer = setTimeout(() => end(undefined), LONGEST)
+      const timer = setTimeout(() => end(undefined), longest(round))
       child.on('message', message => end(message as Reply))
       child.on('exit', () => end(undefined))
       child.send(order)
@@ -237,11 +245,14 @@ const files = below('lib/__tests__').filter(file => {
 
 async function measure(): Promise<Pick<Known, 'tests' | 'atLoad'>> {
   const found: KnownTest[] = []
-  const first = await shared.ask({ kind: 'load', files: [...new Set(mutants.map(({ file }) => compiled(file)))] })
+  const first = await shared.ask(
+    { kind: 'load', files: [...new Set(mutants.map(({ file }) => compiled(file)))] },
+    QUICK,
+  )
   const loaded = new Set(first?.kind === 'loaded' ? first.atLoad : [])
   for (const path of files) {
     const file = relative('lib', path)
-    const reply = await shared.ask({ kind: 'measure', file })
+    const reply = await shared.ask({ kind: 'measure', file }, QUICK)
     if (reply?.kind !== 'measured') {
       console.log(`left out, too slow: ${file}`)
       continue
@@ -269,14 +280,11 @@ console.log(
 const closeness = importersOf(files)
 type Tests = readonly (readonly [file: string, index: number[]])[]
 
-/** A process of its own loads what it runs, which costs more than most tests. */
-const MOST_FILES_ALONE = 10
-
 /**
  * The tests that may notice a mutant: those near its file and quick first, as many as may be paid for. `loading`: also
  * those that only load it.
  */
-function testsFor(id: number, { file }: Mutant, loading: boolean): Tests {
+function testsFor(id: number, { file }: Mutant, round: Round, loading: boolean): Tests {
   const near = dirname(file.replace(/^src\//, ''))
   const away = loading ? closeness(compiled(file)) : new Map<string, number>()
   const reaching = tests.filter(test => test.reaches.includes(id) || away.has(join('lib', test.file)))
@@ -288,8 +296,8 @@ function testsFor(id: number, { file }: Mutant, loading: boolean): Tests {
   const chosen = new Map<string, number[]>()
   let cost = 0
   for (const test of reaching.toSorted((a, b) => dear(a) - dear(b))) {
-    if (loading && !chosen.has(test.file) && chosen.size === MOST_FILES_ALONE) continue
-    if (cost + test.cost > MOST_COST) continue
+    if (loading && !chosen.has(test.file) && chosen.size === round.filesAlone) continue
+    if (cost + test.cost > round.cost) continue
     cost += test.cost
     chosen.set(test.file, [...(chosen.get(test.file) ?? []), test.index])
   }
@@ -297,16 +305,23 @@ function testsFor(id: number, { file }: Mutant, loading: boolean): Tests {
 }
 
 type Outcome = 'killed' | 'survived' | 'timeout'
+interface Attempt {
+  readonly outcome: Outcome
+  readonly by: string
+}
 
 /** Most mutants share a process. One that shows when it is loaded, or spoils what comes after it, gets its own. */
-async function attempt(id: number, mutant: Mutant): Promise<{ readonly outcome: Outcome; readonly by: string }> {
-  const running = testsFor(id, mutant, false)
-  const reply = await shared.ask({ kind: 'try', mutant: id, tests: running })
-  if (reply?.kind === 'tried' && reply.spoilt) shared.stop()
-  else if (reply?.kind !== 'tried' || reply.killedBy !== undefined || !atLoad.has(id)) return outcomeOf(reply, running)
-  const loading = testsFor(id, mutant, atLoad.has(id))
+async function attempt(id: number, mutant: Mutant, round: Round): Promise<Attempt> {
+  if (round === QUICK || !atLoad.has(id)) {
+    const running = testsFor(id, mutant, round, false)
+    const reply = await shared.ask({ kind: 'try', mutant: id, tests: running }, round)
+    if (reply?.kind === 'tried' && reply.spoilt) shared.stop()
+    else if (reply?.kind !== 'tried' || reply.killedBy !== undefined || !atLoad.has(id))
+      return outcomeOf(reply, running)
+  }
+  const loading = testsFor(id, mutant, round, atLoad.has(id))
   const alone = new Worker(folder)
-  const last = await alone.ask({ kind: 'try', mutant: id, tests: loading }, id)
+  const last = await alone.ask({ kind: 'try', mutant: id, tests: loading }, round, id)
   alone.stop()
   return outcomeOf(last, loading)
 }
@@ -336,9 +351,11 @@ const only = options.only?.split(',').map(Number)
 for (const [id, mutant] of mutants.entries()) {
   const number = drawn.indexOf(mutant)
   if (number < Number(options.from) || only?.includes(number) === false) continue
-  const { outcome, by } = await attempt(id, mutant)
+  const first = await attempt(id, mutant, QUICK)
+  const { outcome, by } = first.outcome === 'survived' ? await attempt(id, mutant, LAST) : first
+  const round = first.outcome === outcome ? '' : 'last round: '
   tally[outcome] += 1
-  console.log(`${String(number).padStart(4)} ${outcome.padEnd(8)} ${told(mutant)}  [${by}]`)
+  console.log(`${String(number).padStart(4)} ${outcome.padEnd(8)} ${told(mutant)}  [${round}${by}]`)
   if (id % 25 === 24) console.log(`so far ${sum()}`)
 }
 shared.stop()
