@@ -4,12 +4,15 @@ import { readPolicyFile } from '../../src/core/policy-file.js'
 import { PortError } from '../../src/core/text/errors.js'
 import { ours, plain, say } from '../../src/core/text/prose.js'
 import { type SourceFile, sourceFromText } from '../../src/core/text/source.js'
+import { outcomeSentence } from '../../src/render/words.js'
 import { exitCodeOf } from '../../src/report/exit.js'
 import type { ApplyOutcome, PolicyReport, Report } from '../../src/report/report.js'
 import type { AccountSettings } from '../../src/settings/settings.js'
 import { exampleFile, exampleLive, FakeAccount, SETTINGS } from '../fakes/account.js'
 import { FakeBuckets, FakePrevious, type Fault, VirtualClock } from '../fakes/bucket.js'
+import { golden } from '../fakes/golden.js'
 import { meaningOfText } from '../fakes/policies.js'
+import { type Told, toldTogether } from '../fakes/told-together.js'
 
 const BLOG_BUCKET = 'connect-25fd0a3be3ef'
 const MODERN_BUCKET = 'amazon-connect-3f1c0d5e7a9b'
@@ -495,13 +498,16 @@ describe('faults at every call of apply', () => {
     const before = world.buckets.stored.get(bucket)
     if (stores !== undefined) world.buckets.stores = onlyFirst(text => stores(text, before))
     const old = world.buckets.meaning(bucket)
-    const ended = await world.apply([file]).then(
-      report => report.policies[0]?.outcome?.kind ?? 'none',
-      error => (error instanceof PortError ? 'no verdict' : `crash: ${error}`),
+    const { ended, told } = await world.apply([file]).then(
+      ({ policies: [policy] }) => ({
+        ended: policy?.outcome?.kind ?? 'none',
+        told: policy?.outcome === undefined ? '' : plain(outcomeSentence(policy.outcome)),
+      }),
+      error => ({ ended: error instanceof PortError ? 'no verdict' : `crash: ${error}`, told: String(error) }),
     )
     const now = world.buckets.meaning(bucket)
     const holds = now === old ? 'old' : now === meaningOfText(file.text) ? 'new' : 'another'
-    return { ended, holds }
+    return { ended, holds, told }
   }
 
   it('leave the bucket with the old or the new policy, as the outcome says', async () => {
@@ -515,14 +521,17 @@ describe('faults at every call of apply', () => {
     }
     const table = new Map<string, number>()
     const wrong: string[] = []
+    const all: Told[] = []
     for (const fault of cases) {
-      const { ended, holds } = await run(fault)
+      const { ended, holds, told } = await run(fault)
+      all.push({ path: fault.bucket, how: fault.name, text: `${ended}, holds the ${holds} policy: ${told}` })
       table.set(ended, (table.get(ended) ?? 0) + 1)
       if (!allowed[ended]?.includes(holds))
         wrong.push(`${fault.bucket}: ${fault.name}: ${ended}, holds the ${holds} policy`)
     }
     expect(wrong).toEqual([])
     expect([...table.keys()].sort()).toEqual(Object.keys(allowed).sort())
+    golden('applied-with-faults.txt', toldTogether(all))
     const counts = [...table].map(([ended, count]) => `${count} ${ended}`).join(', ')
     process.stdout.write(`${cases.length} faults of whole runs, 0 wrong outcomes: ${counts}\n`)
   })
