@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { snapshotAdapters } from '../../src/adapters/disk/snapshot.js'
 import { takeSnapshot } from '../../src/app/snapshot.js'
-import { plain } from '../../src/core/text/prose.js'
+import { PortError } from '../../src/core/text/errors.js'
+import { ours, plain } from '../../src/core/text/prose.js'
 import type { AccountSettings } from '../../src/settings/settings.js'
 import { printSnapshot } from '../../src/snapshot/format.js'
 import { adaptersFor, QuickClock, withAws } from '../adapters/aws/harness.js'
@@ -46,6 +47,24 @@ async function take(server: AwsServer, buckets: readonly string[] = [], settings
 }
 
 describe('a snapshot of an account', () => {
+  it.each<[string, () => Promise<string | null | undefined>, unknown]>([
+    ['belongs to an organization', async () => 'o-a1b2c3d4e5', 'o-a1b2c3d4e5'],
+    ['belongs to none', async () => null, undefined],
+    ['may not be told about', async () => undefined, undefined],
+    ['cannot be asked about', () => Promise.reject(new PortError({ message: ours('AWS did not answer.') })), undefined],
+  ])('is worth having where the account %s', (_, organization, kept) =>
+    withAws(async server => {
+      fill(server)
+      const { account, policies } = await adaptersFor(server)
+      const asked = Object.assign(account, { organization })
+      const question = { policies, clock: new QuickClock(), region: 'us-east-1', buckets: [], settings: SETTINGS }
+      const { snapshot } = await takeSnapshot({ account: asked, ...question })
+      expect([snapshot.organization, snapshot.roles.length]).toEqual([kept, 2])
+      const bug = Object.assign(account, { organization: () => Promise.reject(new TypeError('a bug of ours')) })
+      await expect(takeSnapshot({ account: bug, ...question })).rejects.toThrow('a bug of ours')
+    }),
+  )
+
   it('has what plan needs, in a stable order', () =>
     withAws(async server => {
       fill(server)

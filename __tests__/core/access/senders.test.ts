@@ -46,6 +46,14 @@ function told(Condition: object, sender: Sender, more: object = {}): string {
 
 const UPLOAD = { Action: 's3:PutObject', Resource: `${ARN}/*` }
 
+describe('a Deny of requests whose content is not signed', () => {
+  it('spares whoever signs it, by a hash of 64 digits', () => {
+    const signed = (pattern: string) => told({ StringNotLike: { 's3:x-amz-content-sha256': pattern } }, OUR_CALLS)
+    expect(signed('?'.repeat(64))).toMatch(/^holds/)
+    expect([63, 65].map(length => signed('?'.repeat(length)).slice(0, 5))).toEqual(['fails', 'fails'])
+  })
+})
+
 describe('an encryption Deny beside the lock', () => {
   const wanted = { StringNotEquals: { [SSE]: 'aws:kms' } }
 

@@ -21,6 +21,7 @@ Conditions:
 Resources:
   Recordings: {Type: 'AWS::S3::Bucket', Properties: {BucketName: ${BUCKET}}}
   Unnamed: {Type: 'AWS::S3::Bucket'}
+  R: {Type: 'AWS::S3::Bucket', Properties: {BucketName: connect-r}}
   ConnectRole: {Type: 'AWS::IAM::Role', Properties: {RoleName: connect}}
   Lambda: {Type: 'AWS::Lambda::Function'}
 `
@@ -78,6 +79,7 @@ describe('An intrinsic function', () => {
     ['!FindInMap', "[!Join [':', [!FindInMap [Stages, prod, id], '*']]]", [CONNECT]],
     ['!FindInMap of a list', '!FindInMap [Stages, prod, ids]', [CONNECT, ADMIN]],
     ['!GetAtt of a bucket', '[!GetAtt Recordings.Arn]', [`arn:aws:s3:::${BUCKET}`]],
+    ['!Sub with an attribute of a short name', "[!Sub '${R.Arn}/x']", ['arn:aws:s3:::connect-r/x']],
     ['!Sub with an attribute', "[!Sub '${Recordings.Arn}/x']", [`arn:aws:s3:::${BUCKET}/x`]],
     [
       'the long form',
