@@ -649,9 +649,10 @@ function tagVariants({ keys }) {
     const asked = [...keys.keys()];
     const tags = asked.some(key => /^aws:(requesttag\/.*|tagkeys)$|^sts:transitivetagkeys$/.test(key));
     const identity = asked.includes('sts:sourceidentity');
-    return [false, true].flatMap(withTags => [false, true]
-        .filter(withIdentity => (tags || !withTags) && (identity || !withIdentity))
-        .map(withIdentity => ({ tags: withTags, identity: withIdentity })));
+    return ways(tags).flatMap(withTags => ways(identity).map(withIdentity => ({ tags: withTags, identity: withIdentity })));
+}
+function ways(isAsked) {
+    return isAsked ? [false, true] : [false];
 }
 const ID_LETTERS = 17;
 /** AWS gives ids out: one that the policy spells out is of somebody in particular, unless it is of the account's own. */

@@ -189,11 +189,13 @@ export function tagVariants({ keys }: TrustModel): readonly Passes[] {
   const asked = [...keys.keys()]
   const tags = asked.some(key => /^aws:(requesttag\/.*|tagkeys)$|^sts:transitivetagkeys$/.test(key))
   const identity = asked.includes('sts:sourceidentity')
-  return [false, true].flatMap(withTags =>
-    [false, true]
-      .filter(withIdentity => (tags || !withTags) && (identity || !withIdentity))
-      .map(withIdentity => ({ tags: withTags, identity: withIdentity })),
+  return ways(tags).flatMap(withTags =>
+    ways(identity).map(withIdentity => ({ tags: withTags, identity: withIdentity })),
   )
+}
+
+function ways(isAsked: boolean): readonly boolean[] {
+  return isAsked ? [false, true] : [false]
 }
 
 const ID_LETTERS = 17
