@@ -36,16 +36,18 @@ export interface Circumstances {
   /** The statements of the live policy; no policy where absent. */
   readonly live?: readonly object[]
   readonly account?: FakeAccount
+  /** Of the file; `-` is standard input. */
+  readonly path?: string
 }
 
 /** The plan for a policy of these statements in the example account. */
 export async function planned(
   statements: readonly object[],
-  { settings = {}, live, account = new FakeAccount() }: Circumstances = {},
+  { settings = {}, live, account = new FakeAccount(), path }: Circumstances = {},
 ): Promise<PolicyReport> {
   const stands = live === undefined ? undefined : textOf(...live)
   const policies = new FakeBuckets(new VirtualClock(), { [SALES_BUCKET]: stands })
-  const target = { files: [policyFrom(textOf(...statements))], account, policies }
+  const target = { files: [policyFrom(textOf(...statements), path)], account, policies }
   const [policy] = (await plan([target], { ...SETTINGS, mode: 'plan', ...settings })).policies
   if (policy === undefined) throw new Error('one policy was planned')
   return policy

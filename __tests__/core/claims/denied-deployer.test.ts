@@ -44,6 +44,12 @@ describe('a live policy that denies the deployer', () => {
     expect(text).toContain(`It can be replaced by the root user of account \`${OWNER}\`, ${COMMAND}`)
   })
 
+  it('names no file where the policy came by standard input', async () => {
+    const live = [lockOf([`${CONNECT_ID}:*`])]
+    const text = said(await planned([lockOf()], { live, path: '-' }), 'deployer-keeps-access')
+    expect(text).toMatch(/with `aws s3api put-bucket-policy --bucket [\w-]+`\.$/)
+  })
+
   it('is no matter where the live policy lets the deployer in', async () => {
     expect(await underLive(lockOf(LISTED))).toBe('holds')
     expect(await underLive(lockOf([`${ADMIN_ID}:*`]))).toBe('holds')
