@@ -27,8 +27,10 @@ describe('wildcards', () => {
   })
 
   it('take a character outside the basic plane for one character', () => {
-    expect(matches(wildcards('a?c'), 'a😀c')).toBe(true)
-    expect(matches(wildcards('a??c'), 'a😀c')).toBe(false)
+    for (const one of ['😀', '\u{10000}', '\u{ffff}', '\u{10ffff}']) {
+      expect([one, matches(wildcards('a?c'), `a${one}c`)]).toEqual([one, true])
+      expect([one, matches(wildcards('a??c'), `a${one}c`)]).toEqual([one, false])
+    }
     expect(matches(wildcards('*😀?'), 'a😀c')).toBe(true)
   })
 

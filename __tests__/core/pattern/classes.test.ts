@@ -37,8 +37,11 @@ describe('a pattern', () => {
   })
 
   it('takes a question mark for one character, however many code units that has', () => {
-    expect(matchesGlob('a?b', 'a😀b')).toBe(true)
-    expect(matchesGlob('a??b', 'a😀b')).toBe(false)
+    for (const one of ['😀', '\u{10000}', '\u{ffff}', '\u{10ffff}']) {
+      expect([one, matchesGlob('a?b', `a${one}b`)]).toEqual([one, true])
+      expect([one, matchesGlob('a??b', `a${one}b`)]).toEqual([one, false])
+      expect([one, matchesGlob(`?${one}b`, `a${one}b`)]).toEqual([one, true])
+    }
   })
 
   it('folds case only where asked', () => {

@@ -139,6 +139,7 @@ describe('An intrinsic function', () => {
     ],
     ["!Cidr ['fd00::/8', 2, 64]", 'unknown: These blocks of addresses are not worked out here.'],
     ["!Cidr ['10.0.0.0/24', 5, 6]", 'unknown: These blocks of addresses are not worked out here.'],
+    ["!Cidr ['10.0.256.0/24', 1, 6]", 'unknown: These blocks of addresses are not worked out here.'],
     ["!Cidr ['10.0.0.0/8', 257, 8]", 'unknown: These blocks of addresses are not worked out here.'],
     ["!Cidr ['10.0.0.1/24', 1, 6]", 'unknown: These blocks of addresses are not worked out here.'],
     ["!Cidr ['10.0.0.0/24', 300, 0]", 'unknown: These blocks of addresses are not worked out here.'],

@@ -134,6 +134,7 @@ describe('A subject of GitHub', () => {
 
   it.each([
     'repo:acme*',
+    ...[...'azAZ09-._'].map(letter => `repo:${letter}*/*`),
     'repository_owner:*',
     'repository_owner:acme*',
     'repository_owner_id:*',
