@@ -286,7 +286,7 @@ const NO_SESSIONS = (0,told/* tell */.q)([]);
 /* harmony export */   withLater: () => (/* binding */ withLater)
 /* harmony export */ });
 /* unused harmony exports reviewForRecovery, withoutAccount */
-/* harmony import */ var _core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19343);
+/* harmony import */ var _core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52979);
 /* harmony import */ var _core_account_instances_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7764);
 /* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13997);
 /* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36303);

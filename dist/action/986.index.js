@@ -45,8 +45,8 @@ function firstOf(properties) {
     return Object.keys(properties)[0] ?? '';
 }
 //# sourceMappingURL=camelled.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
-var prove = __webpack_require__(19343);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
+var prove = __webpack_require__(52979);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
 var roles = __webpack_require__(13997);
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js

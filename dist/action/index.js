@@ -11897,7 +11897,7 @@ function splitAtColons(pattern, limit) {
 
 /***/ }),
 
-/***/ 19343:
+/***/ 52979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -11916,6 +11916,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ANYHOW
 
+// EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
+var get_or_make = __nccwpck_require__(79493);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
 var caller = __nccwpck_require__(78936);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -12254,8 +12256,6 @@ function isForEverything({ action, resource }, { bucket, partition }) {
     return isOnAll && action.patterns.some(({ value }) => (0,action_name/* isEveryAction */.m)(value));
 }
 //# sourceMappingURL=by-id.js.map
-// EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
-var get_or_make = __nccwpck_require__(79493);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __nccwpck_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/requests.js
@@ -13311,6 +13311,40 @@ function one_request_open(asked, { action }, parts) {
     return { kind: 'unknown', because: (0,describe/* openWords */.Sn)([...owner, ...unseenOf(asked.model, parts), ...doubts]) };
 }
 //# sourceMappingURL=one-request.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/operators.js
+var operators = __nccwpck_require__(71682);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/owner-variables.js
+
+/** Whether a statement of a policy has variables that say whose the bucket is. */
+function asksForOwner({ conditions }, { version }) {
+    return version?.value === '2012-10-17' && conditions.some(hasVariables);
+}
+/**
+ * A statement of a policy with those variables replaced, as far as the owner is known.
+ * Source: IAM User Guide, "AWS global condition context keys", `aws:ResourceAccount` and `aws:ResourceOrgID`; "Variables
+ * and tags": only the operators for texts and ARNs have variables, and only under Version 2012-10-17.
+ */
+function withOwner(statement, policy, owner) {
+    if (!asksForOwner(statement, policy))
+        return statement;
+    const conditions = statement.conditions.map(condition => hasVariables(condition)
+        ? { ...condition, values: condition.values.map(({ value, span }) => ({ value: filled(value, owner), span })) }
+        : condition);
+    return { ...statement, conditions };
+}
+function filled(value, { account, organization }) {
+    const known = new Map([
+        ['account', account],
+        ['orgid', organization ?? undefined],
+    ]);
+    return value.replace(VARIABLES, (variable, what) => known.get(what.toLowerCase()) ?? variable);
+}
+const VARIABLES = /\$\{aws:Resource(Account|OrgID)\}/gi;
+function hasVariables({ operator, values }) {
+    const isFilled = /^(String|Arn)/.test((0,operators/* readOperator */.Tp)(operator.value)?.base ?? '');
+    return isFilled && values.some(({ value }) => value.search(VARIABLES) >= 0);
+}
+//# sourceMappingURL=owner-variables.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/sealed.js
 
 
@@ -13383,6 +13417,8 @@ function sparesServices({ awsServices = false }) {
 
 
 
+
+
 /**
  * Reads a policy for the proof: once, whatever is asked of it afterwards. Every request that a failure shows is put to
  * the evaluator first, which was written apart: where the two disagree, nobody knows.
@@ -13390,46 +13426,70 @@ function sparesServices({ awsServices = false }) {
 function proofOf(policy) {
     return new PolicyProof(policy);
 }
+/** A policy as it reads in the account that owns its bucket. */
+class View {
+    policy;
+    model;
+    callers;
+    constructor(policy, steps) {
+        this.policy = policy;
+        this.model = (0,clauses/* readModel */.ko)(policy, steps);
+        this.callers = new AskedCallers(this.model);
+    }
+}
 class PolicyProof {
-    #policy;
-    #model;
-    #callers;
+    #written;
+    /** By the owner, where the policy asks who that is. */
+    #owned;
     constructor(policy) {
-        this.#policy = policy;
-        this.#model = (0,clauses/* readModel */.ko)(policy);
-        this.#callers = new AskedCallers(this.#model);
+        this.#written = new View(policy);
+        this.#owned = policy.statements.some(statement => asksForOwner(statement, policy)) ? new Map() : undefined;
+    }
+    #for(owner) {
+        const { policy, model } = this.#written;
+        if (this.#owned === undefined)
+            return this.#written;
+        return (0,get_or_make/* getOrMake */.I)(this.#owned, JSON.stringify(owner), () => {
+            const statements = policy.statements.map(statement => withOwner(statement, policy, owner));
+            return new View({ ...policy, statements }, model.steps);
+        });
     }
     sealed(scope, only) {
-        const lock = plainLock(this.#model, scope);
+        const { policy, model } = this.#for(scope.owner);
+        const lock = plainLock(model, scope);
         if (lock !== undefined)
             return { kind: 'holds', by: [lock] };
-        return openConfirmed(this.#policy, scope.owner, sealed(this.#model, scope, only));
+        return openConfirmed(policy, scope.owner, sealed(model, scope, only));
     }
     keepsAccess(scope, caller, needs, sender = ANYHOW) {
-        if (isSpared(this.#model, caller))
+        const { policy, model, callers } = this.#for(scope.owner);
+        if (isSpared(model, caller))
             return { kind: 'holds', by: [] };
-        const kept = keepsAccess(this.#callers.of(scope, caller, sender), needs);
-        return denialConfirmed(this.#policy, scope.owner, kept);
+        return denialConfirmed(policy, scope.owner, keepsAccess(callers.of(scope, caller, sender), needs));
     }
     deniedEverything(scope, caller) {
-        return openConfirmed(this.#policy, scope.owner, deniedEverything(this.#callers.of(scope, caller, ANYHOW)));
+        const { policy, callers } = this.#for(scope.owner);
+        return openConfirmed(policy, scope.owner, deniedEverything(callers.of(scope, caller, ANYHOW)));
     }
     answers(scope, caller, request, expected) {
-        const verdict = answers(this.#callers.of(scope, caller, PERSON), request, expected);
-        return shownConfirmed(this.#policy, scope.owner, verdict, expected);
+        const { policy, callers } = this.#for(scope.owner);
+        const verdict = answers(callers.of(scope, caller, PERSON), request, expected);
+        return shownConfirmed(policy, scope.owner, verdict, expected);
     }
     deniesAllOf(scope, denied) {
-        const { statements, version } = this.#policy;
-        const statement = (0,principals/* forWhomItMayBe */.ur)(denied);
+        const { policy, model } = this.#for(scope.owner);
+        const { statements, version } = policy;
+        const statement = withOwner((0,principals/* forWhomItMayBe */.ur)(denied), policy, scope.owner);
         const { denies, keys } = (0,clauses/* modelOf */.DM)([statement], version?.value);
         // beside an ARN a name is not decided, and what is not decided would be denied to nobody
         if (denies.some(({ doubts }) => doubts.length > 0) || keys.has('aws:username'))
             return false;
-        return isImplied((0,clauses/* modelOf */.DM)([...statements, statement], version?.value, this.#model.steps), statement, scope);
+        return isImplied((0,clauses/* modelOf */.DM)([...statements, statement], version?.value, model.steps), statement, scope);
     }
-    classes(ids, known = caller/* callerOf */.$) {
-        const names = new IdClasses(this.#model);
-        const facts = new KnownClasses(this.#model);
+    classes(ids, known = caller/* callerOf */.$, owner = {}) {
+        const { model } = this.#for(owner);
+        const names = new IdClasses(model);
+        const facts = new KnownClasses(model);
         const classes = new Map();
         for (const id of ids) {
             const name = `${names.of(id)} ${facts.of(known(id))}`;
@@ -13442,7 +13502,7 @@ class PolicyProof {
         return [...classes.values()];
     }
     get steps() {
-        return this.#model.steps.taken;
+        return this.#written.model.steps.taken;
     }
 }
 //# sourceMappingURL=prove.js.map
@@ -13693,8 +13753,8 @@ function extentOf({ certain }, reading) {
     return certain ? 'least' : reading;
 }
 /** Reads the Deny statements; Allow statements take nobody's access away and are left out. */
-function readModel({ statements, version }) {
-    return modelOf(statements, version?.value);
+function readModel({ statements, version }, steps) {
+    return modelOf(statements, version?.value, steps);
 }
 /** The same of statements that stand in no one policy. */
 function modelOf(statements, version, steps = { taken: 0 }) {
@@ -18635,7 +18695,7 @@ const NOTHING = { claims: [], expectations: [], findings: [], steps: 0 };
 /* harmony export */   q: () => (/* binding */ deployerOf),
 /* harmony export */   r: () => (/* binding */ deployerKeepsAccess)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19343);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52979);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13997);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43381);
@@ -18917,8 +18977,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __nccwpck_require__(90823);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
-var prove = __nccwpck_require__(19343);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
+var prove = __nccwpck_require__(52979);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
@@ -19498,7 +19558,7 @@ function deployerClaim(question) {
 /* harmony export */   xH: () => (/* binding */ listedCaller)
 /* harmony export */ });
 /* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78936);
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19343);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52979);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13997);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43381);
@@ -19517,7 +19577,7 @@ function claimContextOf(question) {
     return {
         ...question,
         admitted,
-        distinct: proof.classes(admitted, id => listedCaller(question, id)).map(([first]) => first),
+        distinct: proof.classes(admitted, id => listedCaller(question, id), owner).map(([first]) => first),
         proof,
         scope: { bucket, partition, owner, admitted, awsServices, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ today }) },
     };
@@ -22820,7 +22880,7 @@ function callerIn(id, { arn }) {
 /** The access of each id that is listed. */
 function accessOf(file, scope, known) {
     const proof = file.proof();
-    return new Map(proof.classes(scope.admitted, known).flatMap(alike => {
+    return new Map(proof.classes(scope.admitted, known, scope.owner).flatMap(alike => {
         const caller = known(alike[0]);
         const keeps = (needs) => proof.keepsAccess(scope, caller, needs).kind !== 'fails';
         const kinds = keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]));
@@ -22952,7 +23012,7 @@ function outranks(one, other) {
 /* harmony export */   wP: () => (/* binding */ isWhole),
 /* harmony export */   y9: () => (/* binding */ isOfOneBucket)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19343);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52979);
 /* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(54291);
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68862);
 /* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11428);
@@ -28228,8 +28288,8 @@ const EMPTYING = [
     { action: 's3:DeleteObjectVersion', on: 'object' },
 ];
 //# sourceMappingURL=emptying.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
-var prove = __nccwpck_require__(19343);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
+var prove = __nccwpck_require__(52979);
 ;// CONCATENATED MODULE: ./lib/src/core/access/terraform-reads.js
 /**
  * What Terraform reads of a bucket whenever it plans, by the resource or data source that it refreshes: each must be

@@ -640,7 +640,7 @@ function callerIn(id, { arn }) {
 /** The access of each id that is listed. */
 function accessOf(file, scope, known) {
     const proof = file.proof();
-    return new Map(proof.classes(scope.admitted, known).flatMap(alike => {
+    return new Map(proof.classes(scope.admitted, known, scope.owner).flatMap(alike => {
         const caller = known(alike[0]);
         const keeps = (needs) => proof.keepsAccess(scope, caller, needs).kind !== 'fails';
         const kinds = keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]));

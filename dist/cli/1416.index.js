@@ -64,7 +64,7 @@ const NO_SESSIONS = (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_2__/* .te
 /* harmony export */   vk: () => (/* binding */ reviewForRecovery),
 /* harmony export */   withLater: () => (/* binding */ withLater)
 /* harmony export */ });
-/* harmony import */ var _core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9343);
+/* harmony import */ var _core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2979);
 /* harmony import */ var _core_account_instances_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7764);
 /* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
 /* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7389);

@@ -260,8 +260,8 @@ function firstOf(properties) {
     return Object.keys(properties)[0] ?? '';
 }
 //# sourceMappingURL=camelled.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
-var prove = __webpack_require__(9343);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
+var prove = __webpack_require__(2979);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 4 modules
 var roles = __webpack_require__(1807);
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js

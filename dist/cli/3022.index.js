@@ -1665,7 +1665,7 @@ const NOTHING = { claims: [], expectations: [], findings: [], steps: 0 };
 /* harmony export */   q: () => (/* binding */ deployerOf),
 /* harmony export */   r: () => (/* binding */ deployerKeepsAccess)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9343);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2979);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
@@ -1927,8 +1927,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
 var claim = __webpack_require__(823);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
-var prove = __webpack_require__(9343);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
+var prove = __webpack_require__(2979);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
@@ -2507,7 +2507,7 @@ function deployerClaim(question) {
 /* harmony export */   xH: () => (/* binding */ listedCaller)
 /* harmony export */ });
 /* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8936);
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9343);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2979);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
 /* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
@@ -2526,7 +2526,7 @@ function claimContextOf(question) {
     return {
         ...question,
         admitted,
-        distinct: proof.classes(admitted, id => listedCaller(question, id)).map(([first]) => first),
+        distinct: proof.classes(admitted, id => listedCaller(question, id), owner).map(([first]) => first),
         proof,
         scope: { bucket, partition, owner, admitted, awsServices, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ today }) },
     };

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var policy_file = __webpack_require__(2959);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
 var caller = __webpack_require__(8936);
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
-var prove = __webpack_require__(9343);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
+var prove = __webpack_require__(2979);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/assumable.js
 var assumable = __webpack_require__(6258);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js

@@ -1129,8 +1129,8 @@ function extentOf({ certain }, reading) {
     return certain ? 'least' : reading;
 }
 /** Reads the Deny statements; Allow statements take nobody's access away and are left out. */
-function readModel({ statements, version }) {
-    return modelOf(statements, version?.value);
+function readModel({ statements, version }, steps) {
+    return modelOf(statements, version?.value, steps);
 }
 /** The same of statements that stand in no one policy. */
 function modelOf(statements, version, steps = { taken: 0 }) {

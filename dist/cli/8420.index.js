@@ -39,7 +39,7 @@ const ACTIONS_ON = { bucket: _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCK
 
 /***/ }),
 
-/***/ 9343:
+/***/ 2979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -57,6 +57,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ANYHOW
 
+// EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
+var get_or_make = __webpack_require__(9493);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
 var caller = __webpack_require__(8936);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -395,8 +397,6 @@ function isForEverything({ action, resource }, { bucket, partition }) {
     return isOnAll && action.patterns.some(({ value }) => (0,action_name/* isEveryAction */.m)(value));
 }
 //# sourceMappingURL=by-id.js.map
-// EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
-var get_or_make = __webpack_require__(9493);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
 var present = __webpack_require__(2925);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/requests.js
@@ -1452,6 +1452,40 @@ function one_request_open(asked, { action }, parts) {
     return { kind: 'unknown', because: (0,describe/* openWords */.Sn)([...owner, ...unseenOf(asked.model, parts), ...doubts]) };
 }
 //# sourceMappingURL=one-request.js.map
+// EXTERNAL MODULE: ./lib/src/core/policy/operators.js
+var operators = __webpack_require__(1682);
+;// CONCATENATED MODULE: ./lib/src/core/access/prove/owner-variables.js
+
+/** Whether a statement of a policy has variables that say whose the bucket is. */
+function asksForOwner({ conditions }, { version }) {
+    return version?.value === '2012-10-17' && conditions.some(hasVariables);
+}
+/**
+ * A statement of a policy with those variables replaced, as far as the owner is known.
+ * Source: IAM User Guide, "AWS global condition context keys", `aws:ResourceAccount` and `aws:ResourceOrgID`; "Variables
+ * and tags": only the operators for texts and ARNs have variables, and only under Version 2012-10-17.
+ */
+function withOwner(statement, policy, owner) {
+    if (!asksForOwner(statement, policy))
+        return statement;
+    const conditions = statement.conditions.map(condition => hasVariables(condition)
+        ? { ...condition, values: condition.values.map(({ value, span }) => ({ value: filled(value, owner), span })) }
+        : condition);
+    return { ...statement, conditions };
+}
+function filled(value, { account, organization }) {
+    const known = new Map([
+        ['account', account],
+        ['orgid', organization ?? undefined],
+    ]);
+    return value.replace(VARIABLES, (variable, what) => known.get(what.toLowerCase()) ?? variable);
+}
+const VARIABLES = /\$\{aws:Resource(Account|OrgID)\}/gi;
+function hasVariables({ operator, values }) {
+    const isFilled = /^(String|Arn)/.test((0,operators/* readOperator */.Tp)(operator.value)?.base ?? '');
+    return isFilled && values.some(({ value }) => value.search(VARIABLES) >= 0);
+}
+//# sourceMappingURL=owner-variables.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/sealed.js
 
 
@@ -1524,6 +1558,8 @@ function sparesServices({ awsServices = false }) {
 
 
 
+
+
 /**
  * Reads a policy for the proof: once, whatever is asked of it afterwards. Every request that a failure shows is put to
  * the evaluator first, which was written apart: where the two disagree, nobody knows.
@@ -1531,46 +1567,70 @@ function sparesServices({ awsServices = false }) {
 function proofOf(policy) {
     return new PolicyProof(policy);
 }
+/** A policy as it reads in the account that owns its bucket. */
+class View {
+    policy;
+    model;
+    callers;
+    constructor(policy, steps) {
+        this.policy = policy;
+        this.model = (0,clauses/* readModel */.ko)(policy, steps);
+        this.callers = new AskedCallers(this.model);
+    }
+}
 class PolicyProof {
-    #policy;
-    #model;
-    #callers;
+    #written;
+    /** By the owner, where the policy asks who that is. */
+    #owned;
     constructor(policy) {
-        this.#policy = policy;
-        this.#model = (0,clauses/* readModel */.ko)(policy);
-        this.#callers = new AskedCallers(this.#model);
+        this.#written = new View(policy);
+        this.#owned = policy.statements.some(statement => asksForOwner(statement, policy)) ? new Map() : undefined;
+    }
+    #for(owner) {
+        const { policy, model } = this.#written;
+        if (this.#owned === undefined)
+            return this.#written;
+        return (0,get_or_make/* getOrMake */.I)(this.#owned, JSON.stringify(owner), () => {
+            const statements = policy.statements.map(statement => withOwner(statement, policy, owner));
+            return new View({ ...policy, statements }, model.steps);
+        });
     }
     sealed(scope, only) {
-        const lock = plainLock(this.#model, scope);
+        const { policy, model } = this.#for(scope.owner);
+        const lock = plainLock(model, scope);
         if (lock !== undefined)
             return { kind: 'holds', by: [lock] };
-        return openConfirmed(this.#policy, scope.owner, sealed(this.#model, scope, only));
+        return openConfirmed(policy, scope.owner, sealed(model, scope, only));
     }
     keepsAccess(scope, caller, needs, sender = ANYHOW) {
-        if (isSpared(this.#model, caller))
+        const { policy, model, callers } = this.#for(scope.owner);
+        if (isSpared(model, caller))
             return { kind: 'holds', by: [] };
-        const kept = keepsAccess(this.#callers.of(scope, caller, sender), needs);
-        return denialConfirmed(this.#policy, scope.owner, kept);
+        return denialConfirmed(policy, scope.owner, keepsAccess(callers.of(scope, caller, sender), needs));
     }
     deniedEverything(scope, caller) {
-        return openConfirmed(this.#policy, scope.owner, deniedEverything(this.#callers.of(scope, caller, ANYHOW)));
+        const { policy, callers } = this.#for(scope.owner);
+        return openConfirmed(policy, scope.owner, deniedEverything(callers.of(scope, caller, ANYHOW)));
     }
     answers(scope, caller, request, expected) {
-        const verdict = answers(this.#callers.of(scope, caller, PERSON), request, expected);
-        return shownConfirmed(this.#policy, scope.owner, verdict, expected);
+        const { policy, callers } = this.#for(scope.owner);
+        const verdict = answers(callers.of(scope, caller, PERSON), request, expected);
+        return shownConfirmed(policy, scope.owner, verdict, expected);
     }
     deniesAllOf(scope, denied) {
-        const { statements, version } = this.#policy;
-        const statement = (0,principals/* forWhomItMayBe */.ur)(denied);
+        const { policy, model } = this.#for(scope.owner);
+        const { statements, version } = policy;
+        const statement = withOwner((0,principals/* forWhomItMayBe */.ur)(denied), policy, scope.owner);
         const { denies, keys } = (0,clauses/* modelOf */.DM)([statement], version?.value);
         // beside an ARN a name is not decided, and what is not decided would be denied to nobody
         if (denies.some(({ doubts }) => doubts.length > 0) || keys.has('aws:username'))
             return false;
-        return isImplied((0,clauses/* modelOf */.DM)([...statements, statement], version?.value, this.#model.steps), statement, scope);
+        return isImplied((0,clauses/* modelOf */.DM)([...statements, statement], version?.value, model.steps), statement, scope);
     }
-    classes(ids, known = caller/* callerOf */.$) {
-        const names = new IdClasses(this.#model);
-        const facts = new KnownClasses(this.#model);
+    classes(ids, known = caller/* callerOf */.$, owner = {}) {
+        const { model } = this.#for(owner);
+        const names = new IdClasses(model);
+        const facts = new KnownClasses(model);
         const classes = new Map();
         for (const id of ids) {
             const name = `${names.of(id)} ${facts.of(known(id))}`;
@@ -1583,7 +1643,7 @@ class PolicyProof {
         return [...classes.values()];
     }
     get steps() {
-        return this.#model.steps.taken;
+        return this.#written.model.steps.taken;
     }
 }
 //# sourceMappingURL=prove.js.map
@@ -2118,7 +2178,7 @@ function mostCommon(items) {
 /* harmony export */   wP: () => (/* binding */ isWhole),
 /* harmony export */   y9: () => (/* binding */ isOfOneBucket)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9343);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2979);
 /* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
 /* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8862);
 /* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1428);
@@ -6834,8 +6894,8 @@ const EMPTYING = [
     { action: 's3:DeleteObjectVersion', on: 'object' },
 ];
 //# sourceMappingURL=emptying.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 16 modules
-var prove = __webpack_require__(9343);
+// EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
+var prove = __webpack_require__(2979);
 ;// CONCATENATED MODULE: ./lib/src/core/access/terraform-reads.js
 /**
  * What Terraform reads of a bucket whenever it plans, by the resource or data source that it refreshes: each must be

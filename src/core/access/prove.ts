@@ -1,5 +1,6 @@
 import type { AdmittedId } from '../lock/ids.js'
 import type { Policy, Statement } from '../policy/ast.js'
+import { getOrMake } from '../text/get-or-make.js'
 import { callerOf } from './caller.js'
 import type { ClaimVerdict } from './claim.js'
 import { denialConfirmed, openConfirmed, shownConfirmed } from './confirm.js'
@@ -12,10 +13,12 @@ import { type Kept, keepsAccess } from './prove/keeps-access.js'
 import type { Expected, Need, OneRequest } from './prove/need.js'
 import type { CallerScope } from './prove/one-caller.js'
 import { answers } from './prove/one-request.js'
+import { asksForOwner, withOwner } from './prove/owner-variables.js'
 import { forWhomItMayBe } from './prove/principals.js'
 import type { Scope } from './prove/scope.js'
 import { sealed } from './prove/sealed.js'
 import { ANYHOW, PERSON, type Sender } from './prove/sender.js'
+import type { Owner } from './request.js'
 
 export type { Kept } from './prove/keeps-access.js'
 export { CONNECT_NEEDS, POLICY_NEEDS } from './prove/keeps-access.js'
@@ -67,7 +70,7 @@ export interface Proof {
    * Listed ids in classes: no Deny statement tells those of one class apart, so that whatever is asked of the calls that
    * they stand for is answered alike, but for the id. `known`: whose calls an id stands for, where more is known.
    */
-  classes(ids: readonly AdmittedId[], known?: (id: AdmittedId) => CallerScope): readonly IdClass[]
+  classes(ids: readonly AdmittedId[], known?: (id: AdmittedId) => CallerScope, owner?: Owner): readonly IdClass[]
   /** How many steps the answers took so far: what was asked takes as many on every machine. */
   readonly steps: number
 }
@@ -80,50 +83,76 @@ export function proofOf(policy: Policy): Proof {
   return new PolicyProof(policy)
 }
 
+/** A policy as it reads in the account that owns its bucket. */
+class View {
+  readonly policy: Policy
+  readonly model: Model
+  readonly callers: AskedCallers
+
+  constructor(policy: Policy, steps?: Model['steps']) {
+    this.policy = policy
+    this.model = readModel(policy, steps)
+    this.callers = new AskedCallers(this.model)
+  }
+}
+
 class PolicyProof implements Proof {
-  readonly #policy: Policy
-  readonly #model: Model
-  readonly #callers: AskedCallers
+  readonly #written: View
+  /** By the owner, where the policy asks who that is. */
+  readonly #owned: Map<string, View> | undefined
 
   constructor(policy: Policy) {
-    this.#policy = policy
-    this.#model = readModel(policy)
-    this.#callers = new AskedCallers(this.#model)
+    this.#written = new View(policy)
+    this.#owned = policy.statements.some(statement => asksForOwner(statement, policy)) ? new Map() : undefined
+  }
+
+  #for(owner: Owner): View {
+    const { policy, model } = this.#written
+    if (this.#owned === undefined) return this.#written
+    return getOrMake(this.#owned, JSON.stringify(owner), () => {
+      const statements = policy.statements.map(statement => withOwner(statement, policy, owner))
+      return new View({ ...policy, statements }, model.steps)
+    })
   }
 
   sealed(scope: Scope, only?: Need): ClaimVerdict {
-    const lock = plainLock(this.#model, scope)
+    const { policy, model } = this.#for(scope.owner)
+    const lock = plainLock(model, scope)
     if (lock !== undefined) return { kind: 'holds', by: [lock] }
-    return openConfirmed(this.#policy, scope.owner, sealed(this.#model, scope, only))
+    return openConfirmed(policy, scope.owner, sealed(model, scope, only))
   }
 
   keepsAccess(scope: Scope, caller: CallerScope, needs: readonly Need[], sender: Sender = ANYHOW): Kept {
-    if (isSpared(this.#model, caller)) return { kind: 'holds', by: [] }
-    const kept = keepsAccess(this.#callers.of(scope, caller, sender), needs)
-    return denialConfirmed(this.#policy, scope.owner, kept)
+    const { policy, model, callers } = this.#for(scope.owner)
+    if (isSpared(model, caller)) return { kind: 'holds', by: [] }
+    return denialConfirmed(policy, scope.owner, keepsAccess(callers.of(scope, caller, sender), needs))
   }
 
   deniedEverything(scope: Scope, caller: CallerScope): ClaimVerdict {
-    return openConfirmed(this.#policy, scope.owner, deniedEverything(this.#callers.of(scope, caller, ANYHOW)))
+    const { policy, callers } = this.#for(scope.owner)
+    return openConfirmed(policy, scope.owner, deniedEverything(callers.of(scope, caller, ANYHOW)))
   }
 
   answers(scope: Scope, caller: CallerScope, request: OneRequest, expected: Expected): ClaimVerdict {
-    const verdict = answers(this.#callers.of(scope, caller, PERSON), request, expected)
-    return shownConfirmed(this.#policy, scope.owner, verdict, expected)
+    const { policy, callers } = this.#for(scope.owner)
+    const verdict = answers(callers.of(scope, caller, PERSON), request, expected)
+    return shownConfirmed(policy, scope.owner, verdict, expected)
   }
 
   deniesAllOf(scope: Scope, denied: Statement): boolean {
-    const { statements, version } = this.#policy
-    const statement = forWhomItMayBe(denied)
+    const { policy, model } = this.#for(scope.owner)
+    const { statements, version } = policy
+    const statement = withOwner(forWhomItMayBe(denied), policy, scope.owner)
     const { denies, keys } = modelOf([statement], version?.value)
     // beside an ARN a name is not decided, and what is not decided would be denied to nobody
     if (denies.some(({ doubts }) => doubts.length > 0) || keys.has('aws:username')) return false
-    return isImplied(modelOf([...statements, statement], version?.value, this.#model.steps), statement, scope)
+    return isImplied(modelOf([...statements, statement], version?.value, model.steps), statement, scope)
   }
 
-  classes(ids: readonly AdmittedId[], known = callerOf): readonly IdClass[] {
-    const names = new IdClasses(this.#model)
-    const facts = new KnownClasses(this.#model)
+  classes(ids: readonly AdmittedId[], known = callerOf, owner: Owner = {}): readonly IdClass[] {
+    const { model } = this.#for(owner)
+    const names = new IdClasses(model)
+    const facts = new KnownClasses(model)
     const classes = new Map<string, [AdmittedId, ...AdmittedId[]]>()
     for (const id of ids) {
       const name = `${names.of(id)} ${facts.of(known(id))}`
@@ -135,6 +164,6 @@ class PolicyProof implements Proof {
   }
 
   get steps(): number {
-    return this.#model.steps.taken
+    return this.#written.model.steps.taken
   }
 }

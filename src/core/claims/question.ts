@@ -93,7 +93,7 @@ export function claimContextOf(question: ClaimQuestion): ClaimContext {
   return {
     ...question,
     admitted,
-    distinct: proof.classes(admitted, id => listedCaller(question, id)).map(([first]) => first),
+    distinct: proof.classes(admitted, id => listedCaller(question, id), owner).map(([first]) => first),
     proof,
     scope: { bucket, partition, owner, admitted, awsServices, ...present({ today }) },
   }

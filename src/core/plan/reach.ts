@@ -102,7 +102,7 @@ function accessOf(
 ): ReadonlyMap<AdmittedId, readonly AccessKind[]> {
   const proof = file.proof()
   return new Map(
-    proof.classes(scope.admitted, known).flatMap(alike => {
+    proof.classes(scope.admitted, known, scope.owner).flatMap(alike => {
       const caller = known(alike[0])
       const keeps = (needs: readonly Need[]) => proof.keepsAccess(scope, caller, needs).kind !== 'fails'
       const kinds = keeps(Object.values(NEEDS)) ? ACCESS_KINDS : ACCESS_KINDS.filter(kind => keeps([NEEDS[kind]]))

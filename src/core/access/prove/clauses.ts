@@ -69,8 +69,8 @@ export function extentOf({ certain }: Model, reading: Extent): Extent {
 }
 
 /** Reads the Deny statements; Allow statements take nobody's access away and are left out. */
-export function readModel({ statements, version }: Policy): Model {
-  return modelOf(statements, version?.value)
+export function readModel({ statements, version }: Policy, steps?: Steps): Model {
+  return modelOf(statements, version?.value, steps)
 }
 
 /** The same of statements that stand in no one policy. */
