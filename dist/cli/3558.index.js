@@ -629,14 +629,21 @@ function isByBucketPolicy(error) {
 }
 /** AWS's words, short, and without what could be a secret: whoever answers in its place may send ours back. */
 function quotable(message) {
-    const masked = message.replace(SECRETS, '***');
+    const masked = message.replace(NAME_OR_SECRET, (...[, name]) => name ?? '***');
     return masked.length > MOST_QUOTED ? `${masked.slice(0, MOST_QUOTED)}…` : masked;
 }
-/**
- * Access key ids, and runs of characters as secret keys (40), session tokens and signatures are made of. ARNs, role
- * names and words have other characters in between. Source: IAM User Guide, "IAM identifiers"; AWS Secrets Manager.
- */
-const SECRETS = /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b|(?<![\w/+=.:-])[A-Za-z0-9/+]{40,}={0,2}(?![\w/+=.:-])/g;
+/** ARNs and addresses without their query, which stay as they are; then what a secret looks like, wherever it stands. */
+const NAME_OR_SECRET = new RegExp([
+    /(\barn:[a-z-]+:[\w-]*:[\w-]*:\d*:[^\s"'`<>,;()&?]+|\bhttps?:\/\/[\w.-]+\/[^\s?#]*)/,
+    // Access key ids: IAM User Guide, "IAM identifiers".
+    /(?:AKIA|ASIA)[A-Z0-9]{12,}/,
+    // Web identity tokens: RFC 7519.
+    /eyJ[\w-]{10,}(?:\.[\w-]*)*/,
+    // Secret keys (40 letters), session tokens and signatures, encoded for an address or not.
+    /(?:[A-Za-z0-9/+]|%2[BbFf]){40,}(?:=|%3[Dd]){0,2}/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'g');
 /** What could not be done, and why, in a sentence. */
 function failureOfCall(call, error) {
     return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${call.failed}: ${awsReason(error)}.`;

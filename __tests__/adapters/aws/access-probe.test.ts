@@ -1,4 +1,6 @@
+import { awsReason } from '../../../src/adapters/aws/errors.js'
 import type { PortError } from '../../../src/core/text/errors.js'
+import { plainText } from '../../../src/core/text/plain.js'
 import type { Fault } from '../../fakes/aws/faults.js'
 import { ACCOUNT } from '../../fakes/aws/state.js'
 import { adaptersFor, withAws } from './harness.js'
@@ -148,6 +150,35 @@ describe('a write that fails', () => {
   )
 })
 
+const TOKEN =
+  'IQoJb3JpZ2luX2VjEJr//////////wEaCXVzLWVhc3QtMSJHMEUCIQDx8Qz7vB2nT0pWkLr4sYh6Jd3mFgAeUcXvNqZyRt5w1o0uK9P7s8b='
+
+/** As AWS makes them, and as they stand in an address. */
+const SECRETS = [
+  'ASIAIOSFODNN7EXAMPLE',
+  'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+  encodeURIComponent('wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'),
+  TOKEN,
+  encodeURIComponent(TOKEN),
+  'fe5f80f77d5fa3beca038a248ff027d0445342fe2855ddc963176630326f1024',
+  'eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiJyZXBvOmFjbWUvbG9ja3MifQ.c2lnbmF0dXJl_LXdpdGgtZGFzaGVz',
+]
+
+const WRITTEN_AROUND = [
+  'SECRET',
+  'The key is SECRET.',
+  'key=SECRET',
+  'key%3DSECRET&more=1',
+  'key:SECRET, more',
+  '{"SessionToken":"SECRET"}',
+  'Authorization: Bearer SECRET',
+  'Credential=SECRET/20261128/us-east-1/s3/aws4_request',
+  'https://b.s3.amazonaws.com/k?X-Amz-Security-Token=SECRET&X-Amz-Expires=60',
+  'x_SECRET_x',
+  '-SECRET-',
+  '(SECRET)',
+]
+
 describe('what AWS says', () => {
   it.each([
     ['AKIAIOSFODNN7EXAMPLE', 'an access key id'],
@@ -165,6 +196,25 @@ describe('what AWS says', () => {
       expect(failed?.message).toContain('arn:aws:iam::111122223333:role/a-role/AndAPath')
     }),
   )
+
+  it.each(WRITTEN_AROUND)('is quoted without a secret that stands in %j', around => {
+    for (const secret of SECRETS) {
+      const message = around.replace('SECRET', secret)
+      const told = plainText(awsReason(Object.assign(new Error(message), { name: 'AccessDenied' })))
+      expect(told).not.toContain(secret)
+      expect(told).toContain('***')
+    }
+  })
+
+  it.each([
+    'User: arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_AdministratorAccess_5d1e8f7a2b3c4d6e/jane is not it.',
+    'arn:aws-cn:s3:::a-bucket/connect/instance/CallRecordings/2026/11/20/0123456789abcdef0123456789abcdef_x.wav',
+    'See https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot/access/denied.html.',
+    'AROARTX3GSDSRHJISGC5S:session and AWSServiceRoleForAmazonConnect_q8mZ5tRkW2vYcN1xLbPd',
+    'Explicit deny in a service control policy: p-ab12cd34ef56gh78 of o-a1b2c3d4e5',
+  ])('is quoted with its names: %s', message => {
+    expect(plainText(awsReason(Object.assign(new Error(message), { name: 'AccessDenied' })))).toContain(message)
+  })
 
   it('is quoted at no great length', () =>
     withAws(async server => {
