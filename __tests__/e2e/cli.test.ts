@@ -44,6 +44,17 @@ function withAccount<T>(work: (account: string, folder: string) => T): T {
 }
 
 describe('the bundled command line', () => {
+  it.each([
+    ['plan', BLOG, '--account', ACCOUNT, '--format', 'json'],
+    ['audit', '--account', ACCOUNT, '--format', 'json'],
+    ['export', BLOG, '--as', 'policy'],
+  ])('%s writes what it was asked for into a pipe, too', (...args) => {
+    const command = [process.execPath, resolve('dist/cli/index.js'), ...args, '--output', '/dev/stdout']
+    const { stdout, stderr } = spawnSync('sh', ['-c', '"$@" | cat', 'sh', ...command], { encoding: 'utf8', env: {} })
+    expect(stderr).not.toContain('could not be written')
+    expect(() => JSON.parse(stdout.slice(stdout.search(/^\{/m)))).not.toThrow()
+  })
+
   it('plans the examples on the embedded account with exit code 0', () => {
     const { code, out, err } = cli(['plan', BLOG, MODERN, '--account', ACCOUNT])
     expect({ code, err }).toEqual({ code: 0, err: '' })

@@ -8246,9 +8246,14 @@ function bucketNamed(file) {
 /**
  * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
  * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
- * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
+ * existing file keeps its mode. A pipe or a device, such as `/dev/stdout`, is written to and stays what it is. Throws
+ * what the file system throws, with no trace left beside the file.
  */
 function writeAtomically(path, text) {
+    if (isStream(path)) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+        return;
+    }
     const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : path;
     const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target).mode & 0o7777 : 0o644;
     const temporary = temporaryBeside(target);
@@ -8295,6 +8300,11 @@ function takeName(temporary, path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx'));
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
     }
+}
+/** Whether there is something at a path that hands on what is written to it, so that nothing can take its place. */
+function isStream(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 function temporaryBeside(path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${crypto.randomUUID()}.tmp`);

@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process'
 import {
   lstatSync,
   mkdirSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { makeAtomically, writeAtomically } from '../../../src/adapters/disk/atomic-write.js'
 
 let folder: string
@@ -39,6 +41,23 @@ describe('writing a file at once', () => {
     writeAtomically(join(folder, 'link'), 'new')
     expect(readFileSync(join(folder, 'real'), 'utf8')).toBe('new')
     expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true)
+  })
+
+  it.each(['itself', 'a link to it'])('writes into a pipe by %s, and leaves it a pipe', async name => {
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    symlinkSync('pipe', join(folder, 'link'))
+    const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'ignore'] })
+    const read = text(reader.stdout)
+    writeAtomically(name === 'itself' ? pipe : join(folder, 'link'), 'told')
+    expect(await read).toBe('told')
+    expect(lstatSync(pipe).isFIFO()).toBe(true)
+    expect(readdirSync(folder).sort()).toEqual(['link', 'pipe'])
+  })
+
+  it('says what a device says', () => {
+    expect(() => writeAtomically('/dev/full', 'text')).toThrow('ENOSPC')
+    expect(lstatSync('/dev/full').isCharacterDevice()).toBe(true)
   })
 
   it('leaves nothing behind where it fails', () => {

@@ -17,9 +17,14 @@ import { codeOf } from './reason.js'
 /**
  * Replaces a file so that a reader, or a crash at any instant, finds the old text or the new one and nothing between:
  * a new file beside it is written, forced to the disk and renamed over it. A link is followed, and stays a link; an
- * existing file keeps its mode. Throws what the file system throws, with no trace left beside the file.
+ * existing file keeps its mode. A pipe or a device, such as `/dev/stdout`, is written to and stays what it is. Throws
+ * what the file system throws, with no trace left beside the file.
  */
 export function writeAtomically(path: string, text: string): void {
+  if (isStream(path)) {
+    writeFileSync(path, text)
+    return
+  }
   const target = existsSync(path) ? realpathSync(path) : path
   const mode = existsSync(target) ? statSync(target).mode & 0o7777 : 0o644
   const temporary = temporaryBeside(target)
@@ -63,6 +68,12 @@ function takeName(temporary: string, path: string): void {
     closeSync(openSync(path, 'wx'))
     renameSync(temporary, path)
   }
+}
+
+/** Whether there is something at a path that hands on what is written to it, so that nothing can take its place. */
+function isStream(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found !== undefined && !found.isFile() && !found.isDirectory()
 }
 
 function temporaryBeside(path: string): string {
