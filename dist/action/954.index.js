@@ -14,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
   auditRun: () => (/* binding */ auditRun)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
@@ -709,7 +707,6 @@ var runner_commands = __webpack_require__(90003);
 
 
 
-
 /**
  * `mode: audit`: the same as on the command line, into the log, the job summary and a JSON file. Asks of the event what
  * a plan asks. Throws UsageError where it holds no credentials.
@@ -718,6 +715,7 @@ async function auditRun(environment, inputs, { trust }) {
     if (trust === 'read-only' && inputs.snapshot === undefined) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `mode: ${'audit'} needs credentials, which this event does not get; name a snapshot in ${'account'}.`);
     }
+    const folder = (0,artifacts/* artifactFolder */.TS)(environment);
     const root = (0,facts/* runRoot */.cS)(environment, inputs);
     const settings = await settingsFrom(root, inputs);
     const files = await (0,disk_files/* policyFiles */.qR)({ root, outside: 'refused', ifNone: 'nothing' }).find(settings.policies);
@@ -734,8 +732,7 @@ async function auditRun(environment, inputs, { trust }) {
         settings,
         progress,
     });
-    await leave(found, (0,artifacts/* artifactFolder */.TS)(environment), environment);
-    return found;
+    return { found, untold: await leave(found, folder, environment) };
 }
 async function settingsFrom(root, inputs) {
     const { config, snapshot } = inputs;
@@ -744,16 +741,14 @@ async function settingsFrom(root, inputs) {
     const said = { ...inputs, ...(snapshot === undefined ? {} : { snapshot: (0,workspace/* fileWithin */.GK)(root, snapshot, 'account') }) };
     return (0,settings/* settingsOf */.f5)({ mode: 'plan', said, config: await (0,disk_config/* loadConfig */.Z)(root, config, (0,clock/* today */.E)()), today: (0,clock/* today */.E)() });
 }
-/** The JSON first, for nothing that happens afterwards may cost it. */
+/** The JSON first, for nothing that happens afterwards may cost it. Resolves with what could not be written. */
 async function leave(found, folder, environment) {
     const report = (0,external_node_path_.join)(folder, 'audit.json');
-    (0,external_node_fs_.writeFileSync)(report, auditJson(found));
+    const unwritten = (0,artifacts/* leaveFile */.S5)(report, auditJson(found));
     runner_commands/* info */.pq((0,workflow_log/* harmlessLog */.G)(auditText(found, render_paint/* colours */.M8)));
     const said = { verdict: found.verdict, report };
-    for (const { name } of OUTPUTS)
-        runner_commands/* setOutput */.uH(name, said[name] ?? '');
-    for (const unwritten of await (0,artifacts/* summarize */.eh)(auditMarkdown(found), environment))
-        runner_commands/* warning */.$e((0,plain/* plainText */.wh)(unwritten));
+    const outputs = (0,artifacts/* setOutputs */.n0)(Object.fromEntries(OUTPUTS.map(({ name }) => [name, said[name] ?? ''])));
+    return [...unwritten, ...outputs, ...(await (0,artifacts/* summarize */.eh)(auditMarkdown(found), environment))];
 }
 //# sourceMappingURL=audit.js.map
 

@@ -4765,7 +4765,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   iP: () => (/* binding */ announce),
   TS: () => (/* binding */ artifactFolder),
   aC: () => (/* binding */ keep),
+  S5: () => (/* binding */ leaveFile),
   G_: () => (/* binding */ previousFolder),
+  n0: () => (/* binding */ setOutputs),
   eh: () => (/* binding */ summarize)
 });
 
@@ -6122,7 +6124,7 @@ function keep(report, context, folder) {
     const files = { ...paths, ...((0,external_node_fs_.existsSync)(previous) ? { previousPolicies: previous } : {}) };
     const unwritten = ['report', 'sarif', 'page'].flatMap(name => {
         const text = texts[name]();
-        return attempt(paths[name], () => (0,external_node_fs_.writeFileSync)(paths[name], text));
+        return leaveFile(paths[name], text);
     });
     return { files, unwritten };
 }
@@ -6140,11 +6142,15 @@ async function announce(report, context, artifacts, environment) {
         annotate(annotation);
     if (more !== undefined)
         runner_commands/* info */.pq(more);
-    const outputs = attempt('GITHUB_OUTPUT', () => {
-        for (const [name, value] of Object.entries((0,run_context/* outputsOf */.Yz)(report, artifacts)))
+    const outputs = setOutputs((0,run_context/* outputsOf */.Yz)(report, artifacts));
+    return [...outputs, ...(await summarize(`${renderSummary(report, context)}\n\n${PAGE_NOTE}\n`, environment))];
+}
+/** Sets the outputs of the step; returns what of it could not be written. */
+function setOutputs(values) {
+    return attempt('GITHUB_OUTPUT', () => {
+        for (const [name, value] of Object.entries(values))
             runner_commands/* setOutput */.uH(name, value);
     });
-    return [...outputs, ...(await summarize(`${renderSummary(report, context)}\n\n${PAGE_NOTE}\n`, environment))];
 }
 /** Adds to the job summary; a server that has none is no reason to fail. */
 async function summarize(page, environment) {
@@ -6154,6 +6160,10 @@ async function summarize(page, environment) {
         .addRaw(page)
         .write()
         .then(() => [], unwritten('GITHUB_STEP_SUMMARY'));
+}
+/** Writes a file for later steps; returns that it could not be written, where it could not. */
+function leaveFile(path, text) {
+    return attempt(path, () => (0,external_node_fs_.writeFileSync)(path, text));
 }
 function attempt(what, write) {
     try {
@@ -36066,10 +36076,9 @@ async function act(environment, facts, { inputs, event }) {
     warn({ warnings: event.warnings ?? [], notices: event.notices });
     const github = await (0,pull_request/* connectGitHub */.UY)(event, inputs, environment);
     const comment = await (0,pull_request/* openPullRequest */.Hw)(github, event, inputs);
-    const folder = (0,artifacts/* artifactFolder */.TS)(environment);
     const context = contextOf(environment, inputs, facts, event);
-    const run = { environment, facts, inputs, event, comment, folder, ...(0,present/* present */.E)({ github }) };
-    const found = await reportFor(run).catch(async (error) => {
+    const run = { environment, facts, inputs, event, comment, ...(0,present/* present */.E)({ github }) };
+    const { found, folder } = await reportIn(run).catch(async (error) => {
         await giveUp(error, event, comment, context, environment);
         throw error;
     });
@@ -36082,6 +36091,11 @@ async function act(environment, facts, { inputs, event }) {
         runner_commands/* notice */.lm((0,plain/* plainText */.wh)(elsewhereSentence(found)));
     const left = { ...files, ...said, commentBody: (0,github_comment/* commentText */.br)(found, context) };
     return { found, untold: [...unwritten, ...(await (0,artifacts/* announce */.iP)(found, context, left, environment))] };
+}
+/** The report of a run, and the folder for what it leaves behind. */
+async function reportIn(run) {
+    const folder = (0,artifacts/* artifactFolder */.TS)(run.environment);
+    return { found: await reportFor({ ...run, folder }), folder };
 }
 /** What the workflow asks for. Inputs that make no sense have no say but in where that is told. */
 async function prepare(environment, facts) {
@@ -36133,27 +36147,28 @@ function elsewhereSentence({ policies }) {
     const buckets = policies.flatMap(({ verdict, bucket, file }) => (verdict === 'unsafe' ? [bucket ?? file.path] : []));
     return (0,prose/* say */.cv) `Unsafe before this pull request, which touches no policy, configuration or snapshot: ${(0,prose/* list */.p_)(buckets)}. Mend it in a pull request of its own.`;
 }
-/** What was done is done; a run that could not tell it all is none that ended well. */
 function conclude({ found, untold }) {
     const code = (0,exit/* exitCodeOf */.FO)(found);
     const sentence = (0,plain/* plainText */.wh)((0,render_words/* verdictSentence */.BT)(found));
-    for (const what of untold)
-        runner_commands/* error */.z3((0,plain/* plainText */.wh)(what));
     if (found.enforced === false && code !== (0,exit/* foundCode */._P)(found))
         runner_commands/* warning */.$e(`Not enforced: ${sentence}`);
-    if (code !== exit/* EXIT */.dc.safe || untold.length === 0)
-        return failedBy(code, sentence);
+    return failedBy({ code, sentence, untold });
+}
+function concludeAudit({ found, untold }) {
+    return failedBy({ code: (0,exit/* exitOfVerdict */.lm)(found.verdict), sentence: (0,plain/* plainText */.wh)((0,words/* auditSentence */.d6)(found)), untold });
+}
+/** Fails the step where it must, and says why. What was done is done; a run that could not tell it all did not end well. */
+function failedBy({ code, sentence, untold }) {
+    for (const what of untold)
+        runner_commands/* error */.z3((0,plain/* plainText */.wh)(what));
+    if (code !== exit/* EXIT */.dc.safe) {
+        runner_commands/* setFailed */.C1(code === exit/* EXIT */.dc.noVerdict ? `No verdict: ${sentence}` : sentence);
+        return code;
+    }
+    if (untold.length === 0)
+        return code;
     runner_commands/* setFailed */.C1(`${sentence} Not all of that could be left behind. The log of this step has all of it.`);
     return exit/* EXIT */.dc.noVerdict;
-}
-function concludeAudit(found) {
-    return failedBy((0,exit/* exitOfVerdict */.lm)(found.verdict), (0,plain/* plainText */.wh)((0,words/* auditSentence */.d6)(found)));
-}
-/** Fails the step unless its code is that of success, and says why. */
-function failedBy(code, sentence) {
-    if (code !== exit/* EXIT */.dc.safe)
-        runner_commands/* setFailed */.C1(code === exit/* EXIT */.dc.noVerdict ? `No verdict: ${sentence}` : sentence);
-    return code;
 }
 //# sourceMappingURL=main.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/index.js

@@ -62,7 +62,7 @@ export function keep(report: Report, context: RenderContext, folder: string): Ke
   const files = { ...paths, ...(existsSync(previous) ? { previousPolicies: previous } : {}) }
   const unwritten = (['report', 'sarif', 'page'] as const).flatMap(name => {
     const text = texts[name]()
-    return attempt(paths[name], () => writeFileSync(paths[name], text))
+    return leaveFile(paths[name], text)
   })
   return { files, unwritten }
 }
@@ -87,10 +87,15 @@ export async function announce(
   const { shown, more } = annotations(report, context.repository?.prefix)
   for (const annotation of shown) annotate(annotation)
   if (more !== undefined) runner.info(more)
-  const outputs = attempt('GITHUB_OUTPUT', () => {
-    for (const [name, value] of Object.entries(outputsOf(report, artifacts))) runner.setOutput(name, value)
-  })
+  const outputs = setOutputs(outputsOf(report, artifacts))
   return [...outputs, ...(await summarize(`${renderSummary(report, context)}\n\n${PAGE_NOTE}\n`, environment))]
+}
+
+/** Sets the outputs of the step; returns what of it could not be written. */
+export function setOutputs(values: Readonly<Record<string, string>>): readonly Prose[] {
+  return attempt('GITHUB_OUTPUT', () => {
+    for (const [name, value] of Object.entries(values)) runner.setOutput(name, value)
+  })
 }
 
 /** Adds to the job summary; a server that has none is no reason to fail. */
@@ -100,6 +105,11 @@ export async function summarize(page: string, environment: Environment): Promise
     .addRaw(page)
     .write()
     .then(() => [], unwritten('GITHUB_STEP_SUMMARY'))
+}
+
+/** Writes a file for later steps; returns that it could not be written, where it could not. */
+export function leaveFile(path: string, text: string): readonly Prose[] {
+  return attempt(path, () => writeFileSync(path, text))
 }
 
 function attempt(what: string, write: () => void): readonly Prose[] {

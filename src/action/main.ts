@@ -10,11 +10,12 @@ import { commentText } from '../render/github/comment.js'
 import type { RenderContext } from '../render/github/context.js'
 import { noVerdictPage } from '../render/github/no-verdict.js'
 import { verdictSentence } from '../render/words.js'
-import type { Audit } from '../report/audit.js'
 import { EXIT, type ExitCode, exitCodeOf, exitOfVerdict, failureOf, foundCode } from '../report/exit.js'
 import type { Report } from '../report/report.js'
 import { VERSION } from '../report/version.js'
 import { announce, artifactFolder, keep, summarize } from './artifacts.js'
+import type { ToldAudit } from './audit.js'
+import type { RunContext } from './checked.js'
 import { baseBranchOf, type EventFacts, type EventPlan, planForEvent } from './events.js'
 import { eventFacts, workspaceOf } from './facts.js'
 import { type Inputs, readInputs, talkingInputs } from './inputs.js'
@@ -48,10 +49,9 @@ async function act(environment: Environment, facts: EventFacts, { inputs, event 
   warn({ warnings: event.warnings ?? [], notices: event.notices })
   const github = await connectGitHub(event, inputs, environment)
   const comment = await openPullRequest(github, event, inputs)
-  const folder = artifactFolder(environment)
   const context = contextOf(environment, inputs, facts, event)
-  const run = { environment, facts, inputs, event, comment, folder, ...present({ github }) }
-  const found = await reportFor(run).catch(async (error: unknown) => {
+  const run = { environment, facts, inputs, event, comment, ...present({ github }) }
+  const { found, folder } = await reportIn(run).catch(async (error: unknown) => {
     await giveUp(error, event, comment, context, environment)
     throw error
   })
@@ -62,6 +62,12 @@ async function act(environment: Environment, facts: EventFacts, { inputs, event 
   if (found.elsewhere === true) runner.notice(plainText(elsewhereSentence(found)))
   const left = { ...files, ...said, commentBody: commentText(found, context) }
   return { found, untold: [...unwritten, ...(await announce(found, context, left, environment))] }
+}
+
+/** The report of a run, and the folder for what it leaves behind. */
+async function reportIn(run: Omit<RunContext, 'folder'>) {
+  const folder = artifactFolder(run.environment)
+  return { found: await reportFor({ ...run, folder }), folder }
 }
 
 interface Asked {
@@ -129,23 +135,32 @@ function elsewhereSentence({ policies }: Report): Prose {
   return say`Unsafe before this pull request, which touches no policy, configuration or snapshot: ${list(buckets)}. Mend it in a pull request of its own.`
 }
 
-/** What was done is done; a run that could not tell it all is none that ended well. */
+/** How a finished run ends, in words too. */
+interface Ended {
+  readonly code: ExitCode
+  readonly sentence: string
+  readonly untold: readonly Prose[]
+}
+
 function conclude({ found, untold }: Told): ExitCode {
   const code = exitCodeOf(found)
   const sentence = plainText(verdictSentence(found))
-  for (const what of untold) runner.error(plainText(what))
   if (found.enforced === false && code !== foundCode(found)) runner.warning(`Not enforced: ${sentence}`)
-  if (code !== EXIT.safe || untold.length === 0) return failedBy(code, sentence)
+  return failedBy({ code, sentence, untold })
+}
+
+function concludeAudit({ found, untold }: ToldAudit): ExitCode {
+  return failedBy({ code: exitOfVerdict(found.verdict), sentence: plainText(auditSentence(found)), untold })
+}
+
+/** Fails the step where it must, and says why. What was done is done; a run that could not tell it all did not end well. */
+function failedBy({ code, sentence, untold }: Ended): ExitCode {
+  for (const what of untold) runner.error(plainText(what))
+  if (code !== EXIT.safe) {
+    runner.setFailed(code === EXIT.noVerdict ? `No verdict: ${sentence}` : sentence)
+    return code
+  }
+  if (untold.length === 0) return code
   runner.setFailed(`${sentence} Not all of that could be left behind. The log of this step has all of it.`)
   return EXIT.noVerdict
-}
-
-function concludeAudit(found: Audit): ExitCode {
-  return failedBy(exitOfVerdict(found.verdict), plainText(auditSentence(found)))
-}
-
-/** Fails the step unless its code is that of success, and says why. */
-function failedBy(code: ExitCode, sentence: string): ExitCode {
-  if (code !== EXIT.safe) runner.setFailed(code === EXIT.noVerdict ? `No verdict: ${sentence}` : sentence)
-  return code
 }
