@@ -117,9 +117,9 @@ async function putBack(kept: string, settings: AccountSettings, door: Door): Pro
   const file = readPolicyFile(source)
   const [target] = await targetsIn(shareOfKept(file, settings), settings, door)
   invariant(target !== undefined, 'one file goes to one account')
-  finishingOnSignals(door)
+  const stopRequested = finishingOnSignals(door)
   const { restore } = await import('./app/restore.js')
-  return restore(file, target, settings, await replacing(door))
+  return restore(file, target, settings, { ...(await replacing(door)), stopRequested })
 }
 
 /** From now on SIGINT, SIGTERM and SIGHUP leave the bucket in hand its time, and the user knows that they were heard. */

@@ -28,12 +28,15 @@ class World {
   readonly account = new FakeAccount()
   readonly previous = new FakePrevious()
   readonly buckets = new FakeBuckets(this.clock, { [BUCKET]: NEW.text })
+  stopping = false
   probe: FakeProbe | undefined = new FakeProbe(this.buckets)
 
   restore(text: string, path = KEPT, settings = SETTINGS): Promise<Report> {
     const { account, buckets: policies, probe, clock, previous } = this
     const target: RestoreTarget = { account, policies, ...(probe === undefined ? {} : { probe }) }
-    return restore(policyFrom(text, path), target, settings, { clock, previous, progress: () => undefined })
+    const stopRequested = () => this.stopping
+    const ports = { clock, previous, progress: () => undefined, stopRequested }
+    return restore(policyFrom(text, path), target, settings, ports)
   }
 }
 
@@ -51,6 +54,21 @@ describe('restore', () => {
     expect(report.verdict).toBe('safe')
     expect(exitCodeOf(report)).toBe(0)
     expect(report.notes).toEqual([])
+  })
+
+  it.each(['before it asks', 'while it asks'])('writes and keeps nothing where it is to stop %s', async when => {
+    const world = new World()
+    if (when === 'before it asks') world.stopping = true
+    const roles = world.account.roles.bind(world.account)
+    world.account.roles = async () => {
+      world.stopping = true
+      return roles()
+    }
+    const report = await world.restore(OLD)
+    expect(told(report)).toBe('not-tried')
+    expect(exitCodeOf(report)).toBe(3)
+    expect(world.buckets.stored.get(BUCKET)).toBe(NEW.text)
+    expect(world.previous.kept).toEqual([])
   })
 
   it('puts a kept policy back, keeps the one that it replaces, and warns of what does not hold of it', async () => {
@@ -251,7 +269,7 @@ describe('restore', () => {
     const world = new World()
     const { account, buckets: policies, clock, previous } = world
     const target = { expected: '999988887777', account, policies }
-    const ports = { clock, previous, progress: () => undefined }
+    const ports = { clock, previous, progress: () => undefined, stopRequested: () => false }
     await expect(restore(policyFrom(OLD, KEPT), target, SETTINGS, ports)).rejects.toThrow(PortError)
     expect(world.buckets.calls).toEqual([])
   })

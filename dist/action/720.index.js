@@ -63,6 +63,8 @@ async function restore(file, target, settings, ports) {
         return restored({ ...policy, outcome: objection }, notes);
     if (policy.plan?.action === 'none')
         return restored({ ...policy, outcome: { kind: 'unchanged' } }, notes);
+    if (ports.stopRequested())
+        return restored({ ...policy, outcome: (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .notTried */ .QI)('stopped') }, notes);
     ports.progress((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `Restoring the policy of ${wanted.bucket}.`);
     const { outcome, unasked } = await (0,_replacement_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceOne */ .PN)(wanted, known, settings, ports);
     const doubts = unasked.map(call => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `Not confirmed from outside, because AWS did not answer ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .ours */ .Od)(call)}.`);

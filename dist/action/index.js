@@ -30313,9 +30313,9 @@ async function putBack(kept, settings, door) {
     const file = (0,policy_file/* readPolicyFile */.BK)(source);
     const [target] = await targetsIn(shareOfKept(file, settings), settings, door);
     (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');
-    finishingOnSignals(door);
+    const stopRequested = finishingOnSignals(door);
     const { restore } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(623), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25720));
-    return restore(file, target, settings, await replacing(door));
+    return restore(file, target, settings, { ...(await replacing(door)), stopRequested });
 }
 /** From now on SIGINT, SIGTERM and SIGHUP leave the bucket in hand its time, and the user knows that they were heard. */
 function finishingOnSignals({ progress }) {

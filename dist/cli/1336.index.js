@@ -825,9 +825,9 @@ async function putBack(kept, settings, door) {
     const file = (0,policy_file/* readPolicyFile */.BK)(source);
     const [target] = await targetsIn((0,targets/* shareOfKept */.RQ)(file, settings), settings, door);
     (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');
-    finishingOnSignals(door);
+    const stopRequested = finishingOnSignals(door);
     const { restore } = await Promise.all(/* import() */[__webpack_require__.e(5108), __webpack_require__.e(1416), __webpack_require__.e(1614), __webpack_require__.e(5720)]).then(__webpack_require__.bind(__webpack_require__, 5720));
-    return restore(file, target, settings, await replacing(door));
+    return restore(file, target, settings, { ...(await replacing(door)), stopRequested });
 }
 /** From now on SIGINT, SIGTERM and SIGHUP leave the bucket in hand its time, and the user knows that they were heard. */
 function finishingOnSignals({ progress }) {

@@ -5,10 +5,11 @@ import { runFindings } from '../core/rules/runner.js'
 import { invariant } from '../core/text/errors.js'
 import { join, list, ours, type Prose, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
-import { type ApplyOutcome, isDone, refused } from '../report/ending.js'
+import { type ApplyOutcome, isDone, notTried, refused } from '../report/ending.js'
 import type { PolicyReport, Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { type AccountPolicies, identityOf, type Survey, surveyAll } from './account-state.js'
+import type { ApplyPorts } from './apply.js'
 import { assembleReport } from './check.js'
 import { lockOut, writerKeepsAccess } from './guard.js'
 import type { PreviousPolicies } from './ports.js'
@@ -22,6 +23,9 @@ import { wayBackTo } from './write/way-back.js'
 /** The account that a kept policy goes back to. */
 export type RestoreTarget = Omit<AccountPolicies, 'files'>
 
+/** What a restore needs beside the account. */
+export type RestorePorts = ReplacePorts & Pick<ApplyPorts, 'stopRequested'>
+
 /**
  * `apply --restore FILE`: puts one kept policy back, on the same guarded way as any other. Whoever runs it must keep
  * the policy, under the live one and under the restored one; that is never waived, and nothing else refuses: the kept
@@ -33,7 +37,7 @@ export async function restore(
   file: PolicyFile,
   target: RestoreTarget,
   settings: AccountSettings,
-  ports: ReplacePorts,
+  ports: RestorePorts,
 ): Promise<Report> {
   const kept = await keptPolicy(file, target)
   const [asked] = await surveyAll([{ ...target, files: [kept] }], settings)
@@ -47,6 +51,7 @@ export async function restore(
   const objection = refusal(wanted, known, settings)
   if (objection !== undefined) return restored({ ...policy, outcome: objection }, notes)
   if (policy.plan?.action === 'none') return restored({ ...policy, outcome: { kind: 'unchanged' } }, notes)
+  if (ports.stopRequested()) return restored({ ...policy, outcome: notTried('stopped') }, notes)
   ports.progress(say`Restoring the policy of ${wanted.bucket}.`)
   const { outcome, unasked } = await replaceOne(wanted, known, settings, ports)
   const doubts = unasked.map(call => say`Not confirmed from outside, because AWS did not answer ${ours(call)}.`)
