@@ -524,11 +524,18 @@ function claimValue({ claim, verdict }) {
     return { claim, verdict: verdict.kind, ...(verdict.kind === 'holds' ? {} : { because: (0,prose/* plain */.pj)(verdict.because) }) };
 }
 //# sourceMappingURL=json.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/utf8-length.js
+var utf8_length = __webpack_require__(80768);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
 var render_escape = __webpack_require__(40120);
+// EXTERNAL MODULE: ./lib/src/render/github/summary.js
+var summary = __webpack_require__(1039);
 // EXTERNAL MODULE: ./lib/src/render/audit/words.js
 var words = __webpack_require__(56722);
 ;// CONCATENATED MODULE: ./lib/src/render/audit/markdown.js
+
+
+
 
 
 const HEAD = [
@@ -537,11 +544,44 @@ const HEAD = [
 ];
 /** The audit as GitHub markdown: one table, and what must be said beside it. */
 function auditMarkdown(audit) {
-    const { verdict, buckets, accounts, trusted, notes } = audit;
+    const { buckets } = audit;
+    const table = buckets.length === 0 ? [] : [[...HEAD, ...buckets.map(bucketRow)].join('\n')];
+    return page(audit, table);
+}
+/** The same for a job summary. Where it would be too long, buckets are left out, those that are proved first. */
+function auditSummary(audit) {
+    const whole = auditMarkdown(audit);
+    if ((0,utf8_length/* utf8Length */.w)(whole) <= summary/* SUMMARY_LIMIT */.J)
+        return whole;
+    const shown = rowsWithin(audit.buckets, summary/* SUMMARY_LIMIT */.J - (0,utf8_length/* utf8Length */.w)(page(audit, [])) - ROOM);
+    const left = (0,text_count/* counted */.h)(audit.buckets.length - shown.length, 'bucket');
+    return page(audit, [
+        [...HEAD, ...shown].join('\n'),
+        `> [!IMPORTANT]\n> Left out here: ${left}, because a summary holds 1 MiB. The report has all of them.`,
+    ]);
+}
+/** For the head of the table and the words about what is left out. */
+const ROOM = 500;
+/** As many rows as fit, in their order. */
+function rowsWithin(buckets, bytes) {
+    const rows = new Map(buckets.map(bucket => [bucket, bucketRow(bucket)]));
+    const byNeed = [...buckets].sort((a, b) => Number(a.state === 'locked') - Number(b.state === 'locked'));
+    const chosen = new Set();
+    let left = bytes;
+    for (const bucket of byNeed) {
+        left -= (0,utf8_length/* utf8Length */.w)(rows.get(bucket) ?? '') + 1;
+        if (left < 0)
+            break;
+        chosen.add(bucket);
+    }
+    return buckets.flatMap(bucket => (chosen.has(bucket) ? (rows.get(bucket) ?? []) : []));
+}
+function page(audit, table) {
+    const { verdict, accounts, trusted, notes } = audit;
     const head = `**${verdict.toUpperCase()}** ${(0,render_escape/* markdown */.wD)((0,words/* auditSentence */.d6)(audit))}`;
     const blocks = [
         verdict === 'unproven' ? `No verdict. ${head}` : head,
-        ...(buckets.length === 0 ? [] : [[...HEAD, ...buckets.map(bucketRow)].join('\n')]),
+        ...table,
         bullets(accounts.flatMap(words/* unaskedWords */.LE)),
         ...(trusted.length === 0
             ? []
@@ -661,8 +701,8 @@ function trustedLines(lines) {
 var workflow_log = __webpack_require__(4813);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/src/action/artifacts.js + 16 modules
-var artifacts = __webpack_require__(78199);
+// EXTERNAL MODULE: ./lib/src/action/artifacts.js + 15 modules
+var artifacts = __webpack_require__(95877);
 // EXTERNAL MODULE: ./lib/src/action/facts.js + 1 modules
 var facts = __webpack_require__(61743);
 ;// CONCATENATED MODULE: ./lib/src/action/output-table.js
@@ -748,7 +788,7 @@ async function leave(found, folder, environment) {
     runner_commands/* info */.pq((0,workflow_log/* harmlessLog */.G)(auditText(found, render_paint/* colours */.M8)));
     const said = { verdict: found.verdict, report };
     const outputs = (0,artifacts/* setOutputs */.n0)(Object.fromEntries(OUTPUTS.map(({ name }) => [name, said[name] ?? ''])));
-    return [...unwritten, ...outputs, ...(await (0,artifacts/* summarize */.eh)(auditMarkdown(found), environment))];
+    return [...unwritten, ...outputs, ...(await (0,artifacts/* summarize */.eh)(auditSummary(found), environment))];
 }
 //# sourceMappingURL=audit.js.map
 

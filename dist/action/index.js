@@ -4755,7 +4755,7 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 78199:
+/***/ 95877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4832,52 +4832,8 @@ function annotation(finding) {
     };
 }
 //# sourceMappingURL=annotations.js.map
-// EXTERNAL MODULE: ./lib/src/core/text/utf8-length.js
-var utf8_length = __nccwpck_require__(80768);
-// EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __nccwpck_require__(40120);
-// EXTERNAL MODULE: ./lib/src/render/github/budget.js
-var budget = __nccwpck_require__(69242);
-// EXTERNAL MODULE: ./lib/src/render/github/claims.js
-var claims = __nccwpck_require__(56278);
-// EXTERNAL MODULE: ./lib/src/render/github/comment.js
-var comment = __nccwpck_require__(6854);
-// EXTERNAL MODULE: ./lib/src/render/github/page.js + 7 modules
-var github_page = __nccwpck_require__(61964);
-;// CONCATENATED MODULE: ./lib/src/render/github/summary.js
-
-
-
-
-
-
-/**
- * A step's summary may hold 1 MiB; a longer one is dropped whole. Counted in bytes, with room for what other parts of
- * the step add. Source: GitHub Docs, "Workflow commands, step isolation and limits".
- */
-const SUMMARY_LIMIT = 1_000_000;
-const FOOTER_ROOM = 1_500;
-/** The job summary: the comment's blocks with next to no limit. */
-function renderSummary(report, context) {
-    const page = (0,budget/* fitBlocks */.U8)([...(0,github_page/* pageBlocks */.Q)(report, context), ...replacedBlocks(report)], SUMMARY_LIMIT - FOOTER_ROOM, utf8_length/* utf8Length */.w);
-    return [page.text, ...omissions(page), (0,comment/* commentFooter */.bN)(context)].join('\n\n');
-}
-/** The policies that stood there before, so that they can be put back from here too. */
-function replacedBlocks({ policies }) {
-    return policies.flatMap(({ bucket = '', replaced }) => {
-        if (replaced === undefined)
-            return [];
-        const text = (0,claims/* details */.zH)('The policy that was there before', [(0,render_escape/* code */.aY)(bucket), '', (0,render_escape/* codeBlock */.DV)(replaced, 'json')]);
-        return [{ tier: 1, rank: 2, kind: 'policies from before', texts: [text] }];
-    });
-}
-function omissions(page) {
-    const what = (0,budget/* leftOut */.ig)(page);
-    if (what === undefined)
-        return [];
-    return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They are in the report.`];
-}
-//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./lib/src/render/github/summary.js
+var summary = __nccwpck_require__(1039);
 // EXTERNAL MODULE: ./lib/src/render/github/workflow-log.js
 var workflow_log = __nccwpck_require__(4813);
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
@@ -5718,6 +5674,8 @@ function locate(place) {
 var paint = __nccwpck_require__(33707);
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
 var renamed = __nccwpck_require__(34678);
+// EXTERNAL MODULE: ./lib/src/render/escape.js
+var render_escape = __nccwpck_require__(40120);
 ;// CONCATENATED MODULE: ./lib/src/render/sarif.js
 
 
@@ -6143,7 +6101,7 @@ async function announce(report, context, artifacts, environment) {
     if (more !== undefined)
         runner_commands/* info */.pq(more);
     const outputs = setOutputs((0,run_context/* outputsOf */.Yz)(report, artifacts));
-    return [...outputs, ...(await summarize(`${renderSummary(report, context)}\n\n${PAGE_NOTE}\n`, environment))];
+    return [...outputs, ...(await summarize(`${(0,summary/* renderSummary */.B)(report, context)}\n\n${PAGE_NOTE}\n`, environment))];
 }
 /** Sets the outputs of the step; returns what of it could not be written. */
 function setOutputs(values) {
@@ -32232,6 +32190,56 @@ const REVIEW_TEXT = 'Each suggestion is the one certain remedy of a finding. Com
 
 /***/ }),
 
+/***/ 1039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderSummary),
+/* harmony export */   J: () => (/* binding */ SUMMARY_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _core_text_utf8_length_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80768);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40120);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69242);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56278);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6854);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61964);
+
+
+
+
+
+
+/**
+ * A step's summary may hold 1 MiB; a longer one is dropped whole. Counted in bytes, with room for what other parts of
+ * the step add. Source: GitHub Docs, "Workflow commands, step isolation and limits".
+ */
+const SUMMARY_LIMIT = 1_000_000;
+const FOOTER_ROOM = 1_500;
+/** The job summary: the comment's blocks with next to no limit. */
+function renderSummary(report, context) {
+    const page = (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .fitBlocks */ .U8)([...(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .pageBlocks */ .Q)(report, context), ...replacedBlocks(report)], SUMMARY_LIMIT - FOOTER_ROOM, _core_text_utf8_length_js__WEBPACK_IMPORTED_MODULE_4__/* .utf8Length */ .w);
+    return [page.text, ...omissions(page), (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .commentFooter */ .bN)(context)].join('\n\n');
+}
+/** The policies that stood there before, so that they can be put back from here too. */
+function replacedBlocks({ policies }) {
+    return policies.flatMap(({ bucket = '', replaced }) => {
+        if (replaced === undefined)
+            return [];
+        const text = (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('The policy that was there before', [(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(bucket), '', (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeBlock */ .DV)(replaced, 'json')]);
+        return [{ tier: 1, rank: 2, kind: 'policies from before', texts: [text] }];
+    });
+}
+function omissions(page) {
+    const what = (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)(page);
+    if (what === undefined)
+        return [];
+    return [`> [!IMPORTANT]\n> Left out here: ${what}, because a summary holds 1 MiB. They are in the report.`];
+}
+//# sourceMappingURL=summary.js.map
+
+/***/ }),
+
 /***/ 4813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34502,8 +34510,8 @@ var no_verdict = __nccwpck_require__(90036);
 var render_words = __nccwpck_require__(89522);
 // EXTERNAL MODULE: ./lib/src/report/version.js
 var version = __nccwpck_require__(98517);
-// EXTERNAL MODULE: ./lib/src/action/artifacts.js + 16 modules
-var artifacts = __nccwpck_require__(78199);
+// EXTERNAL MODULE: ./lib/src/action/artifacts.js + 15 modules
+var artifacts = __nccwpck_require__(95877);
 // EXTERNAL MODULE: ./lib/src/action/events.js
 var events = __nccwpck_require__(65716);
 // EXTERNAL MODULE: ./lib/src/action/facts.js + 1 modules

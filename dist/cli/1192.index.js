@@ -3,6 +3,142 @@ exports.id = 1192;
 exports.ids = [1192];
 exports.modules = {
 
+/***/ 3299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   Z: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2361);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
+/* harmony import */ var _settings_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1003);
+/* harmony import */ var _bounded_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(845);
+/* harmony import */ var _nearby_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(530);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2057);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1672);
+
+
+
+
+
+
+
+
+
+
+/** Read where it exists; named explicitly, it must. */
+const DEFAULT_CONFIG = 'connect-bucket-lock.yml';
+/**
+ * The configuration file of a workspace; `today` is an ISO 8601 date. Throws UsageError for one that is missing or
+ * wrong, or that is a link out of the workspace: a tree that somebody else wrote must not have other files read.
+ */
+async function loadConfig(root, named, today) {
+    const path = named ?? DEFAULT_CONFIG;
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    if (named === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full))
+        return {};
+    (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseLinkOut */ .rS)(root, full, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path}`);
+    if (named === undefined)
+        refuseNoFile(path, full);
+    const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 2276).then(__webpack_require__.bind(__webpack_require__, 2276)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7825)),
+        __webpack_require__.e(/* import() */ 589).then(__webpack_require__.bind(__webpack_require__, 589)),
+    ]);
+    const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
+    return readConfig(readFile(root, path, full), { today, rules });
+}
+/** Nobody asked for this file by name, and a pipe that nobody writes to would be waited for without end. */
+function refuseNoFile(path, full) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full);
+    if (stat.isFile() || stat.isDirectory())
+        return;
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path} is not a regular file, so it was not read.`);
+}
+function readFile(root, path, full) {
+    try {
+        const { bytes, size } = (0,_bounded_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readBeginning */ .i)(full, _settings_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_YAML_BYTES */ .o);
+        return { ...(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_9__/* .sourceFromBytes */ .Jr)(path, bytes), bytes: size };
+    }
+    catch (error) {
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path} cannot be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_6__.diskReason)(error))}.${(0,_nearby_js__WEBPACK_IMPORTED_MODULE_5__/* .nearby */ .c)(root, path)}`);
+    }
+}
+//# sourceMappingURL=config.js.map
+
+/***/ }),
+
+/***/ 1672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rS: () => (/* binding */ refuseLinkOut)
+/* harmony export */ });
+/* unused harmony exports fileWithin, pathWithin, pathsTo */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3063);
+
+
+
+
+
+/**
+ * The path of a file that an input names, for trees that somebody else wrote: it must not lead out of the workspace,
+ * by `..` or by a link. Throws UsageError.
+ */
+function fileWithin(root, path, input) {
+    const full = resolve(root, path);
+    const real = existsSync(full) ? realpathSync(full) : full;
+    if (isWithin(realpathSync(root), real) || (real === full && isWithin(resolve(root), full)))
+        return full;
+    throw usageError(say `The input ${input} is ${path}, which leads out of the workspace.`);
+}
+/** The same by its path from the root, with `/`, however it was spelled: as GitHub and git name the file. */
+function pathWithin(root, path, input) {
+    const full = fileWithin(root, path, input);
+    const home = isWithin(resolve(root), full) ? resolve(root) : realpathSync(root);
+    return relative(home, full).split(sep).join('/');
+}
+/** The paths by which a file is reached, from the root: its own, those of links on its way, and where they lead. */
+function pathsTo(root, path, links = MOST_LINKS) {
+    const steps = path.split('/').map((_, at, all) => all.slice(0, at + 1).join('/'));
+    const link = steps.find(step => lstatSync(join(root, step), { throwIfNoEntry: false })?.isSymbolicLink());
+    if (link === undefined || links === 0)
+        return [path];
+    const target = readlinkSync(join(root, link));
+    const start = isAbsolute(target) ? relative(resolve(root), target) : posix.join(posix.dirname(link), target);
+    return [path, link, ...pathsTo(root, posix.join(start.split(sep).join('/'), path.slice(link.length)), links - 1)];
+}
+/** Linux follows as many; `path_resolution(7)`. */
+const MOST_LINKS = 40;
+/**
+ * Refuses a path that lies in the workspace by its letters, and is or passes a link that leads out: the user named a
+ * file of the tree, and the tree may be somebody else's. Throws UsageError; `what` begins its sentence.
+ */
+function refuseLinkOut(root, path, what) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), full) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), realOf(full)))
+        return;
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${what} is a link that leads out of the folder that the run starts in.`);
+}
+/** The path without links, as far as it is there. */
+function realOf(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return above === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realOf(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+}
+//# sourceMappingURL=workspace.js.map
+
+/***/ }),
+
 /***/ 1010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -76,6 +212,33 @@ function instancesOf({ meant, replicas }) {
     return { kind: 'listed', instances: instancesListed(all), ...(doubts.length === 0 ? {} : { doubts }) };
 }
 //# sourceMappingURL=region-readings.js.map
+
+/***/ }),
+
+/***/ 879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ askedBy),
+/* harmony export */   z: () => (/* binding */ settingsFor)
+/* harmony export */ });
+/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2425);
+/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3299);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+
+
+
+/** The settings of a command that is about one bucket, and not about the files of the repository. */
+async function settingsFor(mode, { said }, { cwd }) {
+    const config = await (0,_adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(cwd, said.config, (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)());
+    return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)({ mode, said, config, today: (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)(), somePolicies: true });
+}
+/** What a command line and its configuration ask for; the operands are the policies. */
+async function askedBy({ operands, said }, { cwd }) {
+    const config = await (0,_adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(cwd, said.config, (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)());
+    return { said: { ...said, policies: operands }, config, today: (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)(), somePolicies: operands.length > 0 };
+}
+//# sourceMappingURL=asked.js.map
 
 /***/ }),
 
@@ -203,7 +366,12 @@ function claimValue({ claim, verdict }) {
 //# sourceMappingURL=json.js.map
 // EXTERNAL MODULE: ./lib/src/render/escape.js
 var render_escape = __webpack_require__(120);
+// EXTERNAL MODULE: ./lib/src/render/github/summary.js + 11 modules
+var summary = __webpack_require__(3550);
 ;// CONCATENATED MODULE: ./lib/src/render/audit/markdown.js
+
+
+
 
 
 const HEAD = [
@@ -212,11 +380,44 @@ const HEAD = [
 ];
 /** The audit as GitHub markdown: one table, and what must be said beside it. */
 function auditMarkdown(audit) {
-    const { verdict, buckets, accounts, trusted, notes } = audit;
+    const { buckets } = audit;
+    const table = buckets.length === 0 ? [] : [[...HEAD, ...buckets.map(markdown_bucketRow)].join('\n')];
+    return page(audit, table);
+}
+/** The same for a job summary. Where it would be too long, buckets are left out, those that are proved first. */
+function auditSummary(audit) {
+    const whole = auditMarkdown(audit);
+    if (utf8Length(whole) <= SUMMARY_LIMIT)
+        return whole;
+    const shown = rowsWithin(audit.buckets, SUMMARY_LIMIT - utf8Length(page(audit, [])) - ROOM);
+    const left = counted(audit.buckets.length - shown.length, 'bucket');
+    return page(audit, [
+        [...HEAD, ...shown].join('\n'),
+        `> [!IMPORTANT]\n> Left out here: ${left}, because a summary holds 1 MiB. The report has all of them.`,
+    ]);
+}
+/** For the head of the table and the words about what is left out. */
+const ROOM = 500;
+/** As many rows as fit, in their order. */
+function rowsWithin(buckets, bytes) {
+    const rows = new Map(buckets.map(bucket => [bucket, markdown_bucketRow(bucket)]));
+    const byNeed = [...buckets].sort((a, b) => Number(a.state === 'locked') - Number(b.state === 'locked'));
+    const chosen = new Set();
+    let left = bytes;
+    for (const bucket of byNeed) {
+        left -= utf8Length(rows.get(bucket) ?? '') + 1;
+        if (left < 0)
+            break;
+        chosen.add(bucket);
+    }
+    return buckets.flatMap(bucket => (chosen.has(bucket) ? (rows.get(bucket) ?? []) : []));
+}
+function page(audit, table) {
+    const { verdict, accounts, trusted, notes } = audit;
     const head = `**${verdict.toUpperCase()}** ${(0,render_escape/* markdown */.wD)((0,audit_words/* auditSentence */.d6)(audit))}`;
     const blocks = [
         verdict === 'unproven' ? `No verdict. ${head}` : head,
-        ...(buckets.length === 0 ? [] : [[...HEAD, ...buckets.map(markdown_bucketRow)].join('\n')]),
+        ...table,
         bullets(accounts.flatMap(audit_words/* unaskedWords */.LE)),
         ...(trusted.length === 0
             ? []
@@ -339,7 +540,7 @@ var markup = __webpack_require__(949);
 // EXTERNAL MODULE: ./lib/src/render/html/moment.js
 var moment = __webpack_require__(5069);
 // EXTERNAL MODULE: ./lib/src/render/html/page.js + 1 modules
-var page = __webpack_require__(5580);
+var html_page = __webpack_require__(5580);
 ;// CONCATENATED MODULE: ./lib/src/render/html/audit.js
 
 
@@ -352,23 +553,23 @@ var page = __webpack_require__(5580);
 /** An audit as one page: every bucket of Connect with its lock, then each with what is known of it. */
 function auditPage(audit, { version, when, commit }) {
     const { accounts, buckets, trusted, notes, verdict } = audit;
-    return (0,page/* document */.Al)({
+    return (0,html_page/* document */.Al)({
         title: `${verdict}: Connect Bucket Lock, audit`,
         head: [
             (0,markup/* html */.qy) `<h1>Which buckets of Connect are locked?</h1>`,
-            (0,page/* verdictBox */.Xe)(verdict, (0,markup/* html */.qy) `<p>${(0,markup/* prose */.CS)((0,audit_words/* auditSentence */.d6)(audit))}</p>`),
-            (0,page/* facts */.Ix)([
+            (0,html_page/* verdictBox */.Xe)(verdict, (0,markup/* html */.qy) `<p>${(0,markup/* prose */.CS)((0,audit_words/* auditSentence */.d6)(audit))}</p>`),
+            (0,html_page/* facts */.Ix)([
                 ['Accounts', accounts.map(({ account = 'not known' }) => [(0,markup/* quoted */.TL)(account), ' '])],
                 ['When', (0,moment/* moment */.n)(when)],
                 ['Commit', commit === undefined ? undefined : (0,markup/* quoted */.TL)(commit)],
             ]),
         ],
         body: [
-            (0,page/* listing */.RR)('What could not be read', accounts.flatMap(audit_words/* unaskedWords */.LE).map(markup/* prose */.CS)),
+            (0,html_page/* listing */.RR)('What could not be read', accounts.flatMap(audit_words/* unaskedWords */.LE).map(markup/* prose */.CS)),
             overview(buckets),
             buckets.map(details),
             declarations(trusted),
-            (0,page/* listing */.RR)('To be known', notes.map(markup/* prose */.CS)),
+            (0,html_page/* listing */.RR)('To be known', notes.map(markup/* prose */.CS)),
         ],
         version,
     });
@@ -388,7 +589,7 @@ function overview(buckets) {
         stateMark(bucket),
         ...claim/* CLAIMS */.I.map(name => (0,claims/* sign */._)((0,claim/* answerTo */.o)(name, bucket.claims))),
     ]);
-    return (0,markup/* html */.qy) `<h2>${(0,count/* counted */.h)(buckets.length, 'bucket')}</h2>${(0,page/* table */.tp)('Every bucket and what was proved of its lock', heads, rows)}`;
+    return (0,markup/* html */.qy) `<h2>${(0,count/* counted */.h)(buckets.length, 'bucket')}</h2>${(0,html_page/* table */.tp)('Every bucket and what was proved of its lock', heads, rows)}`;
 }
 /** The colour of a state is that of the verdict that follows from it. */
 const STATE_CLASSES = {
@@ -402,7 +603,7 @@ function stateMark(bucket) {
     return (0,markup/* html */.qy) `<span class="${STATE_CLASSES[bucket.state]}">${(0,audit_words/* stateWords */.Xu)(bucket)}</span>`;
 }
 function details(bucket, index) {
-    return (0,markup/* html */.qy) `<section aria-labelledby="${idOf(index)}"><h2 id="${idOf(index)}">${(0,markup/* quoted */.TL)(bucket.bucket)}</h2>${(0,page/* facts */.Ix)([
+    return (0,markup/* html */.qy) `<section aria-labelledby="${idOf(index)}"><h2 id="${idOf(index)}">${(0,markup/* quoted */.TL)(bucket.bucket)}</h2>${(0,html_page/* facts */.Ix)([
         ['State', stateMark(bucket)],
         ['Account', (0,markup/* quoted */.TL)(bucket.account)],
         ['Why', lines(bucket.because)],
@@ -494,99 +695,25 @@ function inFormat(found, format, console) {
 
 /***/ }),
 
-/***/ 120:
+/***/ 2663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ sarifText),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   Lx: () => (/* binding */ urlPath),
-/* harmony export */   NL: () => (/* binding */ urlSegment),
-/* harmony export */   _b: () => (/* binding */ mermaidLabel),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */   f: () => (/* binding */ csv)
 /* harmony export */ });
-/* unused harmony export fenced */
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8686);
-
-/**
- * How {@link Prose} is written in each medium. Quoted parts come from the author of a pull request, so nothing of
- * theirs may act: no markup, no mention, no escape sequence, no character that hides or reorders its neighbours.
- */
-/**
- * GitHub markdown, for any place within a line, table cells included. Quoted words become code spans, the only place
- * where GitHub resolves no mention, link, issue reference or emoji; our own words are escaped, but for `code` between
- * backticks and links.
- */
-function markdown(prose) {
-    const pieces = prose.parts.map(part => (typeof part === 'string' ? ownMarkdown(part) : code(part.quoted)));
-    return pieces.reduce(apart, '');
+/** Rows as CSV (RFC 4180), the first being the names of the columns. */
+function csv(rows) {
+    return rows
+        .map(cells => cells.map(cell).join(','))
+        .join('\r\n')
+        .concat('\r\n');
 }
-/** Two runs of backticks that touch would be read as one, and their spans would end elsewhere. */
-function apart(before, piece) {
-    return before.endsWith('`') && piece.startsWith('`') ? `${before} ${piece}` : before + piece;
+/** A cell that no spreadsheet takes for a formula. */
+function cell(text) {
+    const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
-/**
- * A code span of GitHub Flavored Markdown (sections 6.3 "Code spans" and 4.10 "Tables"). A pipe is shown as
- * `\u{7C}`: within a table there is no writing of `\|` that every parser reads alike.
- */
-function code(text, limit = _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTED_LIMIT */ .fn) {
-    const shown = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), limit).replaceAll('|', '\\u{7C}');
-    if (shown === '')
-        return '`""`';
-    const fence = '`'.repeat(longestRun(shown) + 1);
-    const pad = /^[` ]|[` ]$/.test(shown) && shown.trim() !== '' ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** A fenced block; line breaks and tabs are kept, everything else as in {@link visible}. */
-function codeBlock(text, language = '') {
-    const lines = text.split(/\r\n|\r|\n/).map(line => line.split('\t').map(_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\t'));
-    return fenced(language, lines.join('\n'));
-}
-/** A text between fences, as it is. */
-function fenced(language, text) {
-    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return [`${fence}${language}`, text, fence].join('\n');
-}
-/** How many backticks stand together at the most. */
-function longestRun(text) {
-    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-}
-function ownMarkdown(text) {
-    return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
-        .split(/(`[^`]+`|https:\/\/[^\s`|<>]+)/)
-        .map((part, index) => index % 2 === 1 ? part.replaceAll('|', '\\u{7C}') : part.replace(/[\\`*_[\]<>#~|$@]/g, '\\$&'))
-        .join('');
-}
-/**
- * The link text of a SARIF message is `[text](target)` (SARIF 2.1.0, section 3.11.6), so brackets of others are
- * escaped as that section says.
- */
-function sarifText(prose) {
-    return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(prose, _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK, text => `'${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)).replace(/[[\]\\]/g, '\\$&')}'`);
-}
-/** One segment of a URL's path, safe within `(…)` of a markdown link and within an HTML attribute. */
-function urlSegment(text) {
-    const wellFormed = text.replace(/\p{Cs}/gu, '\uFFFD');
-    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** A relative path as URL; `undefined` where it is not one plainly below its root. */
-function urlPath(path) {
-    const segments = path.split('/');
-    return segments.some(segment => /^\.{0,2}$/.test(segment)) ? undefined : segments.map(urlSegment).join('/');
-}
-/**
- * A label within double quotes of a Mermaid diagram: everything but letters, digits and a few marks as Mermaid's own
- * entity codes. Source: Mermaid documentation, "Flowcharts, entity codes to escape characters".
- */
-function mermaidLabel(text) {
-    const shown = (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), 80);
-    return [...shown].map(character => (/[A-Za-z0-9 ._/-]/.test(character) ? character : entity(character))).join('');
-}
-function entity(character) {
-    return `#${character.codePointAt(0) ?? 0xfffd};`;
-}
-//# sourceMappingURL=escape.js.map
+//# sourceMappingURL=csv.js.map
 
 /***/ }),
 
@@ -671,6 +798,437 @@ function because(verdict) {
     ];
 }
 //# sourceMappingURL=claims.js.map
+
+/***/ }),
+
+/***/ 949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8686);
+
+/** Writes HTML: the template's own text stands as it is, whatever is put into it is text unless it is {@link Markup}. */
+function html(words, ...pieces) {
+    return { html: words.map((word, index) => word + (index < pieces.length ? written(pieces[index]) : '')).join('') };
+}
+function written(content) {
+    if (content === undefined)
+        return '';
+    if (typeof content === 'string' || typeof content === 'number')
+        return escaped(String(content));
+    return 'html' in content ? content.html : content.map(written).join('');
+}
+/**
+ * For elements and for attributes in double quotes: what HTML would read as its own, and what could not be seen or
+ * would reorder its neighbours. HTML Standard, "Escaping a string".
+ */
+function escaped(text) {
+    return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[&<>"'`=]/g, mark => `&#${mark.charCodeAt(0)};`);
+}
+/** Quoted words as code, and our own between backticks. */
+function prose(words) {
+    return { html: (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(words, own, text => quoted(text).html) };
+}
+/** A name of somebody else's, which nothing around it can be drawn into. */
+function quoted(text) {
+    return html `<code>${text.trim() === '' ? `"${text}"` : (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text)}</code>`;
+}
+function own(text) {
+    return text
+        .split(/`([^`]+)`/)
+        .map((part, index) => (index % 2 === 1 ? html `<code>${part}</code>`.html : escaped(part)))
+        .join('');
+}
+//# sourceMappingURL=markup.js.map
+
+/***/ }),
+
+/***/ 5069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ moment)
+/* harmony export */ });
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
+
+/** An ISO 8601 time, as people read it. */
+function moment(iso) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<time datetime="${iso}">${iso.replace('T', ' ').replace(/(:\d{2})(:\d{2}(\.\d+)?)?Z$/, '$1 UTC')}</time>`;
+}
+//# sourceMappingURL=moment.js.map
+
+/***/ }),
+
+/***/ 5580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Al: () => (/* binding */ page_document),
+  Ix: () => (/* binding */ facts),
+  RR: () => (/* binding */ listing),
+  tp: () => (/* binding */ table),
+  Xe: () => (/* binding */ verdictBox)
+});
+
+// EXTERNAL MODULE: ./lib/src/render/html/markup.js
+var markup = __webpack_require__(949);
+;// CONCATENATED MODULE: ./lib/src/render/html/style.js
+/** The one style sheet of our pages: light and dark, narrow and wide, on paper. Colours have a contrast of 4.5 or more. */
+const STYLE = `
+:root { color-scheme: light dark; --paper: #fff; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --field: #f6f8fa;
+  --good: #116329; --good-field: #dafbe1; --bad: #a40e26; --bad-field: #ffebe9; --doubt: #7d4e00; --doubt-field: #fff8c5;
+  --link: #0550ae; --gone: #ffebe9; --new: #dafbe1 }
+@media (prefers-color-scheme: dark) { :root { --paper: #0d1117; --ink: #e6edf3; --soft: #9ea7b3; --line: #30363d;
+  --field: #161b22; --good: #56d364; --good-field: #12261e; --bad: #ff7b72; --bad-field: #3c1618; --doubt: #e3b341;
+  --doubt-field: #2b2109; --link: #79c0ff; --gone: #3c1618; --new: #12261e } }
+* { box-sizing: border-box }
+html { scroll-padding-top: 1rem }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif;
+  overflow-wrap: break-word }
+body > * { max-width: 72rem; margin-inline: auto; padding-inline: 1rem }
+a { color: var(--link) }
+a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
+.skip { position: absolute; left: -100rem }
+.skip:focus { position: static; display: block; padding-block: .5rem }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 1.2rem 0 .4rem }
+h2 { font-size: 1.2rem; margin: 2rem 0 .5rem }
+h3 { font-size: 1rem; margin: 1.4rem 0 .4rem }
+code, pre { font-family: ui-monospace, 'DejaVu Sans Mono', monospace; font-size: .875em }
+code { unicode-bidi: isolate; overflow-wrap: anywhere; background: var(--field); border-radius: .25em; padding: .05em .25em }
+dl.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .15rem 1rem; margin: .8rem 0 }
+dl.facts dt { color: var(--soft) } dl.facts dd { margin: 0; overflow-wrap: anywhere }
+.verdict { border: 1px solid; border-radius: .5rem; padding: .8rem 1rem; margin: 1rem 0 }
+.safe, .holds, .spared { color: var(--good) } .unsafe, .fails, .denied { color: var(--bad) }
+.unproven, .unknown, .warning { color: var(--doubt) } .not-asked, .soft { color: var(--soft) }
+.verdict.safe { background: var(--good-field) } .verdict.unsafe { background: var(--bad-field) }
+.verdict.unproven { background: var(--doubt-field) } .verdict p { margin: .3rem 0 0; color: var(--ink) }
+.wide { overflow-x: auto; border: 1px solid var(--line); border-radius: .4rem }
+table { border-collapse: collapse; width: 100%; font-size: .925rem }
+caption { text-align: start; padding: .5rem .6rem; color: var(--soft) }
+th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-top: 1px solid var(--line) }
+td code { overflow-wrap: break-word } td > span { white-space: nowrap } .long { min-width: 11rem } .long code { overflow-wrap: anywhere }
+thead th { border-top: 0; background: var(--field) }
+tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 9rem }
+tbody th .soft, tbody th code { font-weight: 400 }
+ul { padding-inline-start: 1.3rem } li { margin: .25rem 0 }
+details { border: 1px solid var(--line); border-radius: .5rem; margin: .8rem 0; padding: 0 .9rem }
+summary { cursor: pointer; padding: .6rem 0; font-weight: 600; overflow-wrap: anywhere }
+details[open] > summary { border-bottom: 1px solid var(--line); margin-bottom: .6rem }
+ol.claims, ul.claims { list-style: none; padding: 0 } .claims > li { margin: .6rem 0; padding-inline-start: 1.8rem; position: relative }
+.claims .sign { position: absolute; inset-inline-start: 0; font-weight: 700 }
+.claims p { margin: .1rem 0 }
+ol.text { list-style: none; margin: 0; padding: .4rem 0; background: var(--field); border-radius: .4rem; counter-reset: none }
+ol.text > li { margin: 0; padding-inline: .6rem; display: grid; grid-template-columns: 3.2rem minmax(0, 1fr) }
+ol.text .no { color: var(--soft); user-select: none; font-size: .8rem }
+pre { white-space: pre-wrap; overflow-wrap: anywhere } ol.text pre { margin: 0 }
+ol.text mark { background: transparent; color: inherit; text-decoration: underline wavy var(--bad) 2px; text-underline-offset: .2em }
+.finding { grid-column: 2; border-inline-start: 4px solid; padding: .3rem .7rem; margin: .3rem 0; background: var(--paper) }
+.finding p { margin: .15rem 0; color: var(--ink) }
+.finding.error { border-color: var(--bad) } .finding.warning { border-color: var(--doubt) } .finding.notice { border-color: var(--soft) }
+ol.text li.gone { background: var(--gone) } ol.text li.new { background: var(--new) }
+svg { display: block; min-width: 40rem; width: 100%; height: auto; font: 13px system-ui, sans-serif }
+svg .box { fill: var(--field); stroke: var(--line) } svg .bucket { fill: var(--good-field); stroke: var(--good) }
+svg .open { fill: var(--bad-field); stroke: var(--bad) } svg text { fill: var(--ink) } svg .small { fill: var(--soft); font-size: 11px }
+svg .way { stroke: var(--soft); stroke-width: 1.5; fill: none } svg .stop { stroke: var(--soft); stroke-dasharray: 4 4; fill: none }
+svg .cross { stroke: var(--bad); stroke-width: 2.5 } svg .leak { stroke: var(--bad); stroke-width: 2; fill: none }
+figure { margin: 0 }
+footer { color: var(--soft); border-top: 1px solid var(--line); margin-top: 2rem; padding-block: 1rem; font-size: .875rem }
+@media (max-width: 34rem) { dl.facts { grid-template-columns: 1fr } dl.facts dd { margin-bottom: .4rem } h1 { font-size: 1.3rem }
+  ol.text > li { grid-template-columns: 2.2rem minmax(0, 1fr); padding-inline: .3rem } details { padding: 0 .6rem } }
+@media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #999; --field: #f4f4f4; --good: #0a4a1e;
+  --good-field: #fff; --bad: #8a0a1e; --bad-field: #fff; --doubt: #5c3a00; --doubt-field: #fff; --link: #000; --gone: #eee; --new: #eee }
+  body { font-size: 10pt } table { font-size: 9pt } td > span { white-space: normal } th, td { padding: .25rem .35rem } .skip, nav { display: none } .wide { overflow: visible; border: 0 } svg { min-width: 0 }
+  details::details-content { content-visibility: visible; block-size: auto } details { break-inside: auto }
+  li, tr, .finding, h2, h3, summary { break-inside: avoid } h2, h3, summary { break-after: avoid } }
+`;
+//# sourceMappingURL=style.js.map
+;// CONCATENATED MODULE: ./lib/src/render/html/page.js
+
+
+/** What the browser may do with the page: show it. Nothing is loaded, run or sent. */
+const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** The whole document: one file that loads nothing and runs nothing. */
+function page_document({ title, head, body, version }) {
+    return `${(0,markup/* html */.qy) `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${{ html: CONTENT_POLICY }}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${{ html: STYLE }}</style>
+</head>
+<body>
+<a class="skip" href="#main">To the findings</a>
+<header>${head}</header>
+<main id="main">${body}</main>
+<footer>Connect Bucket Lock ${version}. This page loads nothing, runs nothing and sends nothing.</footer>
+</body>
+</html>
+`.html}`;
+}
+/** A list of terms with what is to be said of each; those without anything are left out. */
+function facts(rows) {
+    const known = rows.filter(([, value]) => value !== undefined);
+    return (0,markup/* html */.qy) `<dl class="facts">${known.map(([term, value]) => (0,markup/* html */.qy) `<dt>${term}</dt><dd>${value}</dd>`)}</dl>`;
+}
+/** A heading with a list under it; neither where there is nothing to list. */
+function listing(heading, items) {
+    if (items.length === 0)
+        return undefined;
+    return (0,markup/* html */.qy) `<h2>${heading}</h2><ul>${items.map(item => (0,markup/* html */.qy) `<li>${item}</li>`)}</ul>`;
+}
+/** A table in a frame that can be scrolled by keyboard; the first cell of each row is its heading. */
+function table(caption, heads, rows) {
+    return (0,markup/* html */.qy) `<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${heads.map(head => (0,markup/* html */.qy) `<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows.map(row => tableRow(row))}</tbody></table></div>`;
+}
+function tableRow([first, ...rest]) {
+    return (0,markup/* html */.qy) `<tr><th scope="row">${first}</th>${rest.map(cell => (0,markup/* html */.qy) `<td>${cell}</td>`)}</tr>
+`;
+}
+/** The verdict in a box; its colour says nothing that the words do not say. */
+function verdictBox(verdict, words) {
+    return (0,markup/* html */.qy) `<div class="verdict ${verdict}"><strong>${verdict.toUpperCase()}</strong>${words}</div>`;
+}
+//# sourceMappingURL=page.js.map
+
+/***/ }),
+
+/***/ 1003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml),
+/* harmony export */   o: () => (/* binding */ MOST_YAML_BYTES)
+/* harmony export */ });
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+
+/** A longer file is no configuration. */
+const MOST_YAML_BYTES = 262_144;
+const LIMITS = {
+    own: { bytes: MOST_YAML_BYTES, nodes: 50_000, levels: 32 },
+    template: { bytes: 1_048_576, nodes: 80_000, levels: 100 },
+};
+/**
+ * Reads one YAML 1.2 document of the core schema with positions. Never throws for what stands in the file.
+ * In a file of ours, keys must be strings; tags and documents of YAML 1.1, in which `no` is false and `010` is eight,
+ * are refused. In a template, the short tags stand for their functions, and what YAML 1.1 reads otherwise is a doubt.
+ */
+async function readYaml(file, dialect = 'own') {
+    const start = { start: 0, end: 0 };
+    const { bytes } = LIMITS[dialect];
+    if (file.bytes > bytes) {
+        return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The file is longer than ${bytes} bytes.` }]);
+    }
+    if (!file.utf8)
+        return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file is not valid UTF-8.') }]);
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const document = parsed(file.text, LIMITS[dialect], yaml);
+    if ('parts' in document)
+        return refused([{ span: start, message: document }]);
+    const isTemplate = dialect === 'template';
+    const warnings = document.warnings.filter(({ code }) => !(isTemplate && code === 'TAG_RESOLVE_FAILED'));
+    const wrong = [...document.errors, ...warnings].map(error => ({
+        span: spanWithin(file.text, error.pos),
+        message: MESSAGES[error.code] ?? (isTemplate ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is not YAML.') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `This is not YAML: ${error.message}.`),
+    }));
+    if (!isTemplate && document.directives.yaml.version !== '1.2')
+        wrong.push({ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Only YAML 1.2 is read.') });
+    if (wrong.length > 0)
+        return refused(wrong);
+    if (document.contents === null || isEmpty(document.contents, yaml))
+        return refused([]);
+    const reader = new TreeReader(yaml, aliased(document, yaml), dialect);
+    const root = reader.value(document.contents, 0);
+    if (root === undefined || reader.problems.length > 0)
+        return refused(reader.problems);
+    return { root, problems: [], doubts: reader.doubts };
+}
+/** A value has a mark, its own letters, a separator and the space around it. */
+const LEXEMES_OF_A_NODE = 5;
+/** The one document of a text, or why it cannot be read. A text with too many values is not read to its end. */
+function parsed(text, { nodes }, yaml) {
+    const most = nodes * LEXEMES_OF_A_NODE;
+    let count = 0;
+    function* tokens() {
+        const parser = new yaml.Parser();
+        for (const lexeme of new yaml.Lexer().lex(text)) {
+            count += 1;
+            if (count > most)
+                return;
+            yield* parser.next(lexeme);
+        }
+        yield* parser.end();
+    }
+    try {
+        const composer = new yaml.Composer({ prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+        const [document, another] = composer.compose(tokens(), true, text.length);
+        if (count > most || document === undefined)
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The file holds more than ${nodes} values.`;
+        if (another !== undefined) {
+            const [start, end] = another.range;
+            document.errors.push(new yaml.YAMLParseError([start, end], 'MULTIPLE_DOCS', ''));
+        }
+        return document;
+    }
+    catch {
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep to be read.');
+    }
+}
+/** What is missing at the end of a file, the library misses behind it. */
+function spanWithin({ length }, [start, end]) {
+    return { start: Math.min(start, length), end: Math.min(end, length) };
+}
+function refused(problems) {
+    return { problems, doubts: [] };
+}
+const MESSAGES = {
+    MULTIPLE_DOCS: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('A second document begins here; the file has one.'),
+    TAB_AS_INDENT: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This line is indented with a tab. Use spaces.'),
+    BAD_INDENT: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The indentation does not fit.'),
+};
+function isEmpty(node, yaml) {
+    return yaml.isScalar(node) && node.value === null && node.source === '';
+}
+/** What each alias stands for: the last node before it with its anchor. One walk for all of them. */
+function aliased(document, yaml) {
+    const anchors = new Map();
+    const aliases = new Map();
+    yaml.visit(document, {
+        Alias: (_, alias) => {
+            const node = anchors.get(alias.source);
+            if (node !== undefined)
+                aliases.set(alias, node);
+        },
+        Value: (_, node) => {
+            if (node.anchor !== undefined)
+                anchors.set(node.anchor, node);
+        },
+    });
+    return aliases;
+}
+class TreeReader {
+    problems = [];
+    doubts = [];
+    #yaml;
+    #aliased;
+    #isTemplate;
+    #limits;
+    #nodes = 0;
+    constructor(yaml, aliases, dialect) {
+        this.#yaml = yaml;
+        this.#aliased = aliases;
+        this.#isTemplate = dialect === 'template';
+        this.#limits = LIMITS[dialect];
+    }
+    value(node, level, at = spanOf(node)) {
+        this.#nodes += 1;
+        if (this.#nodes > this.#limits.nodes || level > this.#limits.levels)
+            return this.#tooMuch(at);
+        if (this.#yaml.isAlias(node)) {
+            this.doubts.push({ span: at, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('CloudFormation refuses the aliases of YAML.') });
+            return this.value(this.#aliased.get(node) ?? null, level + 1, at);
+        }
+        const value = this.#plainValue(node, level, at);
+        const name = this.#isTemplate && value !== undefined ? functionOf(this.#tagOf(node)) : undefined;
+        if (name === undefined || value === undefined)
+            return value;
+        return { type: 'object', members: [{ key: { value: name, span: at }, value }], span: at };
+    }
+    #tagOf(node) {
+        const isNode = this.#yaml.isScalar(node) || this.#yaml.isCollection(node);
+        return isNode ? node.tag : undefined;
+    }
+    #plainValue(node, level, at) {
+        if (this.#yaml.isMap(node)) {
+            const members = node.items.flatMap(pair => this.#member(pair, level, at) ?? []);
+            this.#repeated(members);
+            return { type: 'object', members, span: at };
+        }
+        if (this.#yaml.isSeq(node)) {
+            const items = node.items.flatMap(item => this.value(item, level + 1) ?? []);
+            return { type: 'array', items, span: at };
+        }
+        return this.#yaml.isScalar(node) ? this.#scalar(node, at) : { type: 'null', text: 'null', span: at };
+    }
+    #member(pair, level, owner) {
+        const { key, value } = pair;
+        const name = this.#keyIn(key);
+        if (name === undefined || !this.#yaml.isNode(key)) {
+            const span = this.#yaml.isNode(key) ? spanOf(key) : owner;
+            this.#report(span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('A key is a word. Write a number, true, false or null in quotes.'));
+            return undefined;
+        }
+        const span = spanOf(key);
+        const read = this.value(value, level + 1, value === null ? span : spanOf(value));
+        return read && { key: { value: name, span }, value: read };
+    }
+    /** The library would compare every key with every other one. */
+    #repeated(members) {
+        const known = new Set();
+        for (const { key } of members) {
+            if (known.has(key.value))
+                this.#report(key.span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This map has the key twice.'));
+            known.add(key.value);
+        }
+    }
+    /** A template's keys may be numbers, such as account ids; they are what is written. */
+    #keyIn(key) {
+        if (!this.#yaml.isScalar(key))
+            return undefined;
+        if (typeof key.value === 'string')
+            return key.value;
+        return this.#isTemplate ? key.source : undefined;
+    }
+    #scalar(node, span) {
+        const { value, source } = node;
+        if (node.type === 'PLAIN' && READ_OTHERWISE.test(source ?? '')) {
+            this.doubts.push({
+                span,
+                message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Readers of YAML 1.1 and 1.2 disagree about this value. Write it in quotes.'),
+            });
+        }
+        if (typeof value === 'string')
+            return { type: 'string', text: value, span };
+        if (typeof value === 'number')
+            return { type: 'number', text: source ?? String(value), span };
+        if (typeof value === 'boolean')
+            return { type: 'boolean', text: String(value), span };
+        if (value === null)
+            return { type: 'null', text: 'null', span };
+        this.#report(span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Only words, numbers, true, false and null are read here.'));
+        return undefined;
+    }
+    #tooMuch(span) {
+        if (this.problems.length === 0)
+            this.#report(span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep, or its aliases expand too far.'));
+        return undefined;
+    }
+    #report(span, message) {
+        this.problems.push({ span, message });
+    }
+}
+/** What YAML 1.1 takes for a boolean or a number and YAML 1.2 for another value. */
+const READ_OTHERWISE = /^(y|n|yes|no|on|off|[-+]?0[0-9_]+|[-+]?0b[01_]+|[-+]?\d[\d_]*_[\d_]*|[-+]?\d+(:[0-5]?\d)+(\.\d*)?)$/i;
+/** The function that a short tag stands for. Source: CloudFormation User Guide, "Intrinsic function reference". */
+function functionOf(tag) {
+    const name = /^!([A-Z][A-Za-z0-9]*)$/.exec(tag ?? '')?.[1];
+    if (name === undefined)
+        return undefined;
+    return name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`;
+}
+function spanOf(node) {
+    const [start, end] = node?.range ?? [0, 0];
+    return { start, end };
+}
+//# sourceMappingURL=yaml.js.map
 
 /***/ })
 

@@ -1179,7 +1179,7 @@ async function rendered(report, { format, schema = '2', verbose = false }, paint
         case 'json':
             return schema === '1' ? (await __nccwpck_require__.e(/* import() */ 4195).then(__nccwpck_require__.bind(__nccwpck_require__, 4195))).jsonReport1(report) : (0,json/* jsonReport */.L7)(report);
         case 'markdown': {
-            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(4832), __nccwpck_require__.e(6102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550));
+            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(3550), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550));
             return `${renderSummary(report, { version: version.VERSION, commentKey: COMMAND_LINE })}\n`;
         }
         case 'sarif': {
@@ -1192,7 +1192,7 @@ async function rendered(report, { format, schema = '2', verbose = false }, paint
         case 'gitlab':
             return (await __nccwpck_require__.e(/* import() */ 6140).then(__nccwpck_require__.bind(__nccwpck_require__, 6140))).gitlabReport(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(4832), __nccwpck_require__.e(5547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).reportPage(report, pageContext(console));
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(4043), __nccwpck_require__.e(5547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).reportPage(report, pageContext(console));
         case 'csv':
             (0,errors/* invariant */.V1)(false, 'a command is asked for its own formats only');
     }
@@ -4121,7 +4121,7 @@ async function dispatch(line, console) {
         case 'completion':
             return (await __nccwpck_require__.e(/* import() */ 9521).then(__nccwpck_require__.bind(__nccwpck_require__, 9521))).completion(line, console);
         case 'replay':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(501), __nccwpck_require__.e(4832), __nccwpck_require__.e(9192), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(501), __nccwpck_require__.e(4043), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
         case 'recover':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(4856), __nccwpck_require__.e(1614), __nccwpck_require__.e(4932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932))).recoverBucket(line, console);
         case 'export':
@@ -4131,7 +4131,7 @@ async function dispatch(line, console) {
         case 'fix':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(2985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).fixCommand(line, console);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(9192), __nccwpck_require__.e(4860), __nccwpck_require__.e(1192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621))).auditCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(3550), __nccwpck_require__.e(4860), __nccwpck_require__.e(1192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621))).auditCommand(line, console);
         case 'refresh':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 507))).refreshCommand(line, console);
         case 'init':

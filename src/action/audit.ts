@@ -12,7 +12,7 @@ import { type Prose, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import { auditTargets } from '../host.js'
 import { auditJson } from '../render/audit/json.js'
-import { auditMarkdown } from '../render/audit/markdown.js'
+import { auditSummary } from '../render/audit/markdown.js'
 import { auditText } from '../render/audit/text.js'
 import { harmlessLog } from '../render/github/workflow-log.js'
 import { colours } from '../render/paint.js'
@@ -75,5 +75,5 @@ async function leave(found: Audit, folder: string, environment: Environment): Pr
   runner.info(harmlessLog(auditText(found, colours)))
   const said: Readonly<Record<string, string>> = { verdict: found.verdict, report }
   const outputs = setOutputs(Object.fromEntries(OUTPUTS.map(({ name }) => [name, said[name] ?? ''])))
-  return [...unwritten, ...outputs, ...(await summarize(auditMarkdown(found), environment))]
+  return [...unwritten, ...outputs, ...(await summarize(auditSummary(found), environment))]
 }
