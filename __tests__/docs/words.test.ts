@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readCommandLine } from '../../src/cli/args.js'
+import { COMMAND_NAMES, type CommandName, commandNamed } from '../../src/cli/commands.js'
 import { examine } from '../../src/core/check.js'
 import { sourceFromText } from '../../src/core/text/source.js'
 import { readConfig } from '../../src/settings/config.js'
@@ -51,6 +52,23 @@ function anchor(title: string): string {
 describe('the pages together', () => {
   it('have commands to look at', () => {
     expect(PAGES.flatMap(commands).length).toBeGreaterThan(8)
+  })
+})
+
+describe('README.md', () => {
+  it('names every command, with what it takes', () => {
+    const [, text = ''] =
+      /^```\n(connect-bucket-lock check [\s\S]*?)^```$/m.exec(readFileSync('README.md', 'utf8')) ?? []
+    const lines = text.trim().split('\n')
+    const shown = lines.map(line => {
+      const [, name = '', takes] =
+        /^connect-bucket-lock (\w+) *(\[globs…\]|\[ID\]|FILE…|FILE|BUCKET)?(?= |$)/.exec(line) ?? []
+      return { name, takes }
+    })
+    expect(shown.map(({ name }) => name).sort()).toEqual([...COMMAND_NAMES].sort())
+    for (const { name, takes = commandNamed(name as CommandName).takes } of shown) {
+      expect({ name, takes }).toEqual({ name, takes: commandNamed(name as CommandName).takes })
+    }
   })
 })
 

@@ -715,7 +715,7 @@ const S3_ERRORS = 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponse
 const RETRIES = 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html';
 const PROXY = 'https://docs.aws.amazon.com/sdkref/latest/guide/environment-variables.html';
 /** What can be done where no account is at hand. */
-const WITHOUT_AWS = 'Without AWS, `check` proves what the files alone can show, and `--account FILE` takes an account snapshot in place of AWS';
+const WITHOUT_AWS = 'Without AWS, `check` proves what the files alone can show, and `plan --account FILE` takes an account snapshot in place of AWS';
 const NO_CREDENTIALS = `Run aws-actions/configure-aws-credentials before, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_REGION; a workflow needs \`id-token: write\`. ${WITHOUT_AWS}`;
 /** The first row with the error's name wins, then its code, then its status. */
 const TABLE = [

@@ -12,7 +12,7 @@ describe('before the first call', () => {
     expect(await problemOf(account.identity())).toMatchObject({
       message: 'No AWS region is set.',
       remedy:
-        'Set `AWS_REGION`, the region of the AWS profile, or the setting `regions`; AWS credentials are needed too. Without AWS, `check` proves what the files alone can show, and `--account FILE` takes an account snapshot in place of AWS.',
+        'Set `AWS_REGION`, the region of the AWS profile, or the setting `regions`; AWS credentials are needed too. Without AWS, `check` proves what the files alone can show, and `plan --account FILE` takes an account snapshot in place of AWS.',
     })
   })
 
@@ -44,7 +44,7 @@ describe('before the first call', () => {
         message:
           'Cannot determine the caller identity (sts:GetCallerIdentity): no AWS credentials could be loaded (`CredentialsProviderError`). The AWS SDK says: `Could not load credentials from any providers`.',
         remedy:
-          'Run aws-actions/configure-aws-credentials before, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_REGION; a workflow needs `id-token: write`. Without AWS, `check` proves what the files alone can show, and `--account FILE` takes an account snapshot in place of AWS.',
+          'Run aws-actions/configure-aws-credentials before, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_REGION; a workflow needs `id-token: write`. Without AWS, `check` proves what the files alone can show, and `plan --account FILE` takes an account snapshot in place of AWS.',
       })
     }))
 

@@ -47,7 +47,7 @@ const PROXY = 'https://docs.aws.amazon.com/sdkref/latest/guide/environment-varia
 
 /** What can be done where no account is at hand. */
 export const WITHOUT_AWS =
-  'Without AWS, `check` proves what the files alone can show, and `--account FILE` takes an account snapshot in place of AWS'
+  'Without AWS, `check` proves what the files alone can show, and `plan --account FILE` takes an account snapshot in place of AWS'
 
 const NO_CREDENTIALS = `Run aws-actions/configure-aws-credentials before, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_REGION; a workflow needs \`id-token: write\`. ${WITHOUT_AWS}`
 
