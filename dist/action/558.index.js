@@ -160,7 +160,7 @@ class Session {
     async open(client) {
         await client.config.region().catch((cause) => {
             const problem = {
-                message: (0,prose/* ours */.Od)('No AWS region is set.'),
+                message: regionProblem(cause),
                 remedy: (0,prose/* say */.cv) `Set ${'AWS_REGION'}, the region of the AWS profile, or the setting ${'regions'}; AWS credentials are needed too. ${(0,prose/* ours */.Od)(failures/* WITHOUT_AWS */.t4)}.`,
                 page: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html',
             };
@@ -209,6 +209,11 @@ class Session {
         const name = command.replace(/Command$/, '');
         this.options.progress((0,prose/* plain */.pj)((0,prose/* say */.cv) `AWS ${why} ${name}: waiting for attempt ${Number(made) + 1} of ${Number(most)}.`));
     }
+}
+/** The SDK refuses a Region that could not be a part of a host's name in words alone. */
+function regionProblem(cause) {
+    const [, refused] = /^Region not accepted: region="(.+)" is not/s.exec(cause instanceof Error ? cause.message : '') ?? [];
+    return refused === undefined ? (0,prose/* ours */.Od)('No AWS region is set.') : (0,prose/* say */.cv) `${refused} is not the name of an AWS region.`;
 }
 const WAITS = new Map([
     ['throttled', (0,prose/* say */.cv) `throttles`],
@@ -596,7 +601,7 @@ function isOptIn(region) {
 
 
 /** Names that errors have for want of a better one. */
-const SAYS_NOTHING = new Set(['Error', 'Unknown', 'UnknownError', 'SyntaxError']);
+const SAYS_NOTHING = new Set(['Error', 'Unknown', 'UnknownError', 'SyntaxError', 'TypeError']);
 /** Thrown for a well-formed HTTP answer that lacks what AWS documents: a captive portal's page, a body cut short. */
 class UnreadableAnswer extends Error {
     name = 'UnreadableAnswer';
@@ -614,7 +619,7 @@ function awsReason(error) {
         ...(SAYS_NOTHING.has(name) && code !== undefined ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${code}`] : []),
         ...(status === undefined ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `status ${status}`]),
     ];
-    const words = row.quote === undefined || message === '' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `. ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(row.quote)} says: ${quotable(message)}`;
+    const words = row.quote && message !== '' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `. ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(row.quote)}: ${quotable(message)}` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('');
     const detail = shown.length === 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(shown, ', ')})`;
     return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(row.because)}${detail}${words}`;
 }
@@ -725,7 +730,7 @@ const TABLE = [
         because: 'no AWS credentials could be loaded',
         remedy: NO_CREDENTIALS,
         page: CREDENTIALS,
-        quote: 'The AWS SDK',
+        quote: 'The AWS SDK says',
     },
     {
         kind: 'no-credentials',
@@ -759,6 +764,20 @@ const TABLE = [
         page: SIGNING,
     },
     {
+        kind: 'bad-credentials',
+        codes: ['ERR_INVALID_CHAR'],
+        because: 'the AWS credentials hold a character that no request can carry',
+        remedy: 'Set the access key and the session token again, without spaces and line breaks',
+        page: CREDENTIALS,
+    },
+    {
+        kind: 'other',
+        codes: ['ERR_INVALID_URL'],
+        because: 'an address in the environment is not a URL',
+        remedy: 'Check AWS_ENDPOINT_URL and the variables that begin with it',
+        page: PROXY,
+    },
+    {
         kind: 'clock-skew',
         names: ['RequestTimeTooSkewed', 'RequestInTheFuture'],
         because: 'the clock of this machine is not that of AWS',
@@ -787,7 +806,7 @@ const TABLE = [
         because: 'AWS does not accept the policy',
         remedy: 'Correct the policy file; AWS names what it stumbled over',
         page: S3_ERRORS,
-        quote: 'AWS',
+        quote: 'AWS says',
     },
     {
         kind: 'region',
@@ -847,7 +866,7 @@ const TABLE = [
         because: 'AWS denies it',
         remedy: 'permission',
         page: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html',
-        quote: 'AWS',
+        quote: 'AWS says',
     },
     {
         kind: 'timeout',
@@ -915,14 +934,22 @@ const TABLE = [
         page: 'https://health.aws.amazon.com/health/status',
     },
 ];
-const OTHER = { kind: 'other', because: 'AWS refused it', remedy: '', page: S3_ERRORS, quote: 'AWS' };
+const OTHER = { kind: 'other', because: 'AWS refused it', remedy: '', page: S3_ERRORS, quote: 'AWS says' };
+/** Nothing that AWS said: what failed was this machine, or the way. */
+const UNANSWERED = {
+    kind: 'other',
+    because: 'the call failed without an answer from AWS',
+    remedy: 'Check what the environment says about AWS: the credentials, AWS_ENDPOINT_URL and the files that it names',
+    page: PROXY,
+    quote: 'The reason',
+};
 /** The first failure of the table with the error's name, or else its code, or else its status. */
 function failureRow(error) {
     const { name, code, status } = factsOfError(error);
     return (TABLE.find(row => named(row, name)) ??
         TABLE.find(row => code !== undefined && row.codes?.includes(code)) ??
         TABLE.find(row => status !== undefined && row.statuses?.includes(status)) ??
-        OTHER);
+        (status === undefined ? UNANSWERED : OTHER));
 }
 function named(row, name) {
     return row.names?.includes(name) === true;

@@ -5,6 +5,13 @@ import { failureKind } from '../../../src/adapters/aws/errors.js'
 import { Session } from '../../../src/adapters/aws/session.js'
 import { adaptersFor, problemOf, QuickClock, withAws } from './harness.js'
 
+const ROLE = 'arn:aws:iam::111122223333:role/deploy'
+
+afterEach(() => {
+  for (const name of Object.keys(process.env))
+    if (/^AWS_(SESSION|WEB|ROLE|ENDPOINT)/.test(name)) delete process.env[name]
+})
+
 describe('before the first call', () => {
   it('a missing region is said to be missing', async () => {
     Object.assign(process.env, { AWS_CONFIG_FILE: '/nonexistent', AWS_REGION: '' })
@@ -15,6 +22,37 @@ describe('before the first call', () => {
         'Set `AWS_REGION`, the region of the AWS profile, or the setting `regions`; AWS credentials are needed too. Without AWS, `check` proves what the files alone can show, and `plan --account FILE` takes an account snapshot in place of AWS.',
     })
   })
+
+  it.each(['us-east-1 ', 'us east 1', 'https://eu-west-1', 'eu-west-1\n'])(
+    'a region that cannot be one is not said to be missing: %j',
+    async region => {
+      const { account } = await adaptersFor({ endpoint: '' }, { regions: [region], environment: {} })
+      expect((await problemOf(account.identity())).message).toMatch(/^`.*` is not the name of an AWS region\.$/)
+    },
+  )
+
+  it.each([
+    ['AWS_SESSION_TOKEN', 'a-token\nof-two-lines', 'the AWS credentials hold a character that no request can carry'],
+    ['AWS_SESSION_TOKEN', 'a-tök€n', 'the AWS credentials hold a character that no request can carry'],
+    ['AWS_ACCESS_KEY_ID', 'AKIA FAKE\r\n', 'the AWS credentials hold a character that no request can carry'],
+    ['AWS_ENDPOINT_URL', 'http://[bad', 'an address in the environment is not a URL'],
+    ['AWS_ENDPOINT_URL', 'not a URL', 'an address in the environment is not a URL'],
+    ['AWS_ENDPOINT_URL_STS', '127.0.0.1', 'an address in the environment is not a URL'],
+    ['AWS_WEB_IDENTITY_TOKEN_FILE', '/nonexistent/token', 'the call failed without an answer from AWS'],
+  ])('what %s = %j spoils is not told as an answer of AWS', (name, value, because) =>
+    withAws(async server => {
+      const isKeyless = name === 'AWS_WEB_IDENTITY_TOKEN_FILE'
+      const keys = isKeyless ? { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_ROLE_ARN: ROLE } : {}
+      const environment = { AWS_REGION: 'us-east-1', AWS_ENDPOINT_URL: server.endpoint, [name]: value }
+      const { account } = await adaptersFor(server, { environment })
+      Object.assign(process.env, keys, { [name]: value })
+      const { message } = await problemOf(account.identity())
+      expect(message).toContain(`(sts:GetCallerIdentity): ${because} (`)
+      expect(message).not.toMatch(/AWS (says|refused)/)
+      if (!isKeyless) expect(message.split('`')).not.toContain(value)
+      expect(server.calls).toEqual([])
+    }),
+  )
 
   it('the region of the settings goes before that of the environment', () =>
     withAws(async server => {

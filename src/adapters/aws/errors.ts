@@ -5,7 +5,7 @@ import { type Call, missingPermission } from './calls.js'
 import { type FailureKind, factsOfError, failureRow } from './failures.js'
 
 /** Names that errors have for want of a better one. */
-const SAYS_NOTHING: ReadonlySet<string> = new Set(['Error', 'Unknown', 'UnknownError', 'SyntaxError'])
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['Error', 'Unknown', 'UnknownError', 'SyntaxError', 'TypeError'])
 
 /** Thrown for a well-formed HTTP answer that lacks what AWS documents: a captive portal's page, a body cut short. */
 export class UnreadableAnswer extends Error {
@@ -26,8 +26,7 @@ export function awsReason(error: unknown): Prose {
     ...(SAYS_NOTHING.has(name) && code !== undefined ? [say`${code}`] : []),
     ...(status === undefined ? [] : [say`status ${status}`]),
   ]
-  const words =
-    row.quote === undefined || message === '' ? ours('') : say`. ${ours(row.quote)} says: ${quotable(message)}`
+  const words = row.quote && message !== '' ? say`. ${ours(row.quote)}: ${quotable(message)}` : ours('')
   const detail = shown.length === 0 ? ours('') : say` (${join(shown, ', ')})`
   return say`${ours(row.because)}${detail}${words}`
 }

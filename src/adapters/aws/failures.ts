@@ -35,8 +35,8 @@ export interface FailureRow {
   readonly page: string
   /** The same call may go through later. */
   readonly passing?: boolean
-  /** Whose own sentence adds something that we do not know. */
-  readonly quote?: 'AWS' | 'The AWS SDK'
+  /** What introduces a sentence that adds something that we do not know. */
+  readonly quote?: 'AWS says' | 'The AWS SDK says' | 'The reason'
 }
 
 const CREDENTIALS = 'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html'
@@ -59,7 +59,7 @@ const TABLE: readonly FailureRow[] = [
     because: 'no AWS credentials could be loaded',
     remedy: NO_CREDENTIALS,
     page: CREDENTIALS,
-    quote: 'The AWS SDK',
+    quote: 'The AWS SDK says',
   },
   {
     kind: 'no-credentials',
@@ -94,6 +94,20 @@ const TABLE: readonly FailureRow[] = [
     page: SIGNING,
   },
   {
+    kind: 'bad-credentials',
+    codes: ['ERR_INVALID_CHAR'],
+    because: 'the AWS credentials hold a character that no request can carry',
+    remedy: 'Set the access key and the session token again, without spaces and line breaks',
+    page: CREDENTIALS,
+  },
+  {
+    kind: 'other',
+    codes: ['ERR_INVALID_URL'],
+    because: 'an address in the environment is not a URL',
+    remedy: 'Check AWS_ENDPOINT_URL and the variables that begin with it',
+    page: PROXY,
+  },
+  {
     kind: 'clock-skew',
     names: ['RequestTimeTooSkewed', 'RequestInTheFuture'],
     because: 'the clock of this machine is not that of AWS',
@@ -122,7 +136,7 @@ const TABLE: readonly FailureRow[] = [
     because: 'AWS does not accept the policy',
     remedy: 'Correct the policy file; AWS names what it stumbled over',
     page: S3_ERRORS,
-    quote: 'AWS',
+    quote: 'AWS says',
   },
   {
     kind: 'region',
@@ -182,7 +196,7 @@ const TABLE: readonly FailureRow[] = [
     because: 'AWS denies it',
     remedy: 'permission',
     page: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html',
-    quote: 'AWS',
+    quote: 'AWS says',
   },
   {
     kind: 'timeout',
@@ -251,7 +265,16 @@ const TABLE: readonly FailureRow[] = [
   },
 ]
 
-const OTHER: FailureRow = { kind: 'other', because: 'AWS refused it', remedy: '', page: S3_ERRORS, quote: 'AWS' }
+const OTHER: FailureRow = { kind: 'other', because: 'AWS refused it', remedy: '', page: S3_ERRORS, quote: 'AWS says' }
+
+/** Nothing that AWS said: what failed was this machine, or the way. */
+const UNANSWERED: FailureRow = {
+  kind: 'other',
+  because: 'the call failed without an answer from AWS',
+  remedy: 'Check what the environment says about AWS: the credentials, AWS_ENDPOINT_URL and the files that it names',
+  page: PROXY,
+  quote: 'The reason',
+}
 
 /** The first failure of the table with the error's name, or else its code, or else its status. */
 export function failureRow(error: unknown): FailureRow {
@@ -260,7 +283,7 @@ export function failureRow(error: unknown): FailureRow {
     TABLE.find(row => named(row, name)) ??
     TABLE.find(row => code !== undefined && row.codes?.includes(code)) ??
     TABLE.find(row => status !== undefined && row.statuses?.includes(status)) ??
-    OTHER
+    (status === undefined ? UNANSWERED : OTHER)
   )
 }
 

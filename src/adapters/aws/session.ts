@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events'
 import type { STSClientConfig } from '@aws-sdk/client-sts'
 import { PortError } from '../../core/text/errors.js'
 import { present } from '../../core/text/present.js'
-import { ours, plain, say } from '../../core/text/prose.js'
+import { ours, type Prose, plain, say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { ALL_REGIONS } from './connect-regions.js'
 import { failureKind, told } from './errors.js'
@@ -93,7 +93,7 @@ export class Session {
   async open<C extends SdkClient>(client: C): Promise<C> {
     await client.config.region().catch((cause: unknown) => {
       const problem = {
-        message: ours('No AWS region is set.'),
+        message: regionProblem(cause),
         remedy: say`Set ${'AWS_REGION'}, the region of the AWS profile, or the setting ${'regions'}; AWS credentials are needed too. ${ours(WITHOUT_AWS)}.`,
         page: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html',
       }
@@ -144,6 +144,13 @@ export class Session {
     const name = command.replace(/Command$/, '')
     this.options.progress(plain(say`AWS ${why} ${name}: waiting for attempt ${Number(made) + 1} of ${Number(most)}.`))
   }
+}
+
+/** The SDK refuses a Region that could not be a part of a host's name in words alone. */
+function regionProblem(cause: unknown): Prose {
+  const [, refused] =
+    /^Region not accepted: region="(.+)" is not/s.exec(cause instanceof Error ? cause.message : '') ?? []
+  return refused === undefined ? ours('No AWS region is set.') : say`${refused} is not the name of an AWS region.`
 }
 
 const WAITS = new Map<string, ReturnType<typeof say>>([
