@@ -78,7 +78,7 @@ function notKept(bucket, path, cause) {
 /** Under the path, or with a number where another was kept in the same millisecond, by whatever process. */
 function makeUnder(path, text) {
     let free = path;
-    for (let number = 2; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(free) || !(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .makeAtomically */ .g)(free, text); number += 1) {
+    for (let number = 2; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(free) || !(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .makeAtomically */ .gJ)(free, text); number += 1) {
         free = path.replace(/\.json$/, `-${number}.json`);
     }
     return free;

@@ -8202,8 +8202,9 @@ function bucketNamed(file) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ makeAtomically),
-/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */   gJ: () => (/* binding */ makeAtomically),
+/* harmony export */   rL: () => (/* binding */ isStream),
+/* harmony export */   vK: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
@@ -9404,6 +9405,9 @@ class SnapshotStore {
     }
     /** The text alone, so that its bytes do not lie beside its tree. */
     #source() {
+        if (this.#onDisk(() => (0,atomic_write/* isStream */.rL)(this.#real))) {
+            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The account snapshot ${this.path} is a pipe or a device, which can be read only once.`, (0,prose/* ours */.Od)('Write it to a file, and name that file.'));
+        }
         const { bytes, size } = this.#onDisk(() => readFile(this.#real));
         return { ...(0,source/* sourceFromBytes */.Jr)(this.path, bytes), bytes: size };
     }
@@ -9450,7 +9454,7 @@ class SnapshotStore {
         if (text === undefined)
             throw new errors/* PortError */.U7({ message: unlisted(this.path, bucket), refused: true });
         const document = readSnapshot((0,source/* sourceFromText */.JF)(this.path, text), this.#check);
-        (0,atomic_write/* writeAtomically */.v)(this.#real, text);
+        (0,atomic_write/* writeAtomically */.vK)(this.#real, text);
         this.#latest = document;
     }
     /**

@@ -347,6 +347,9 @@ class SnapshotStore {
     }
     /** The text alone, so that its bytes do not lie beside its tree. */
     #source() {
+        if (this.#onDisk(() => (0,atomic_write/* isStream */.rL)(this.#real))) {
+            throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The account snapshot ${this.path} is a pipe or a device, which can be read only once.`, (0,prose/* ours */.Od)('Write it to a file, and name that file.'));
+        }
         const { bytes, size } = this.#onDisk(() => readFile(this.#real));
         return { ...(0,source/* sourceFromBytes */.Jr)(this.path, bytes), bytes: size };
     }
@@ -393,7 +396,7 @@ class SnapshotStore {
         if (text === undefined)
             throw new errors/* PortError */.U7({ message: (0,format/* unlisted */.B$)(this.path, bucket), refused: true });
         const document = (0,format/* readSnapshot */.RA)((0,source/* sourceFromText */.JF)(this.path, text), this.#check);
-        (0,atomic_write/* writeAtomically */.v)(this.#real, text);
+        (0,atomic_write/* writeAtomically */.vK)(this.#real, text);
         this.#latest = document;
     }
     /**

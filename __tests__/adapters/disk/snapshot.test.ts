@@ -85,6 +85,19 @@ async function problemAfter(change: Record<string, unknown>): Promise<string> {
 const role = (change: object) => ({ ...SNAPSHOT.roles[0], ...change })
 
 describe('an account that is a file', () => {
+  it.each(['a pipe', 'a link to one', 'a device'])(
+    'is not %s, which it would wait for, or read only once',
+    async what => {
+      const folder = mkdtempSync(join(tmpdir(), 'stream-'))
+      spawnSync('mkfifo', [join(folder, 'pipe')])
+      symlinkSync('pipe', join(folder, 'link'))
+      const path = { 'a pipe': 'pipe', 'a link to one': 'link' }[what] ?? '/dev/null'
+      await expect((async () => snapshotAdapters(path, folder))()).rejects.toThrow(UsageError)
+      await expect((async () => snapshotAdapters(path, folder))()).rejects.toThrow('is a pipe or a device')
+      rmSync(folder, { recursive: true })
+    },
+  )
+
   it('says which account it is, who calls, and when the snapshot was taken', async () => {
     const { account, region } = await snapshotAdapters(path)
     expect(region).toBe('us-east-1')

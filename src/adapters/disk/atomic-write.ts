@@ -71,7 +71,7 @@ function takeName(temporary: string, path: string): void {
 }
 
 /** Whether there is something at a path that hands on what is written to it, so that nothing can take its place. */
-function isStream(path: string): boolean {
+export function isStream(path: string): boolean {
   const found = statSync(path, { throwIfNoEntry: false })
   return found !== undefined && !found.isFile() && !found.isDirectory()
 }

@@ -17,7 +17,7 @@ import {
   withPolicy,
 } from '../../snapshot/format.js'
 import { SNAPSHOT_SCHEMA } from '../../snapshot/schema.js'
-import { writeAtomically } from './atomic-write.js'
+import { isStream, writeAtomically } from './atomic-write.js'
 import { type Beginning, holds, readBeginning } from './bounded-read.js'
 import { systemClock } from './clock.js'
 import { withLock } from './file-lock.js'
@@ -104,6 +104,12 @@ class SnapshotStore {
 
   /** The text alone, so that its bytes do not lie beside its tree. */
   #source(): SourceFile {
+    if (this.#onDisk(() => isStream(this.#real))) {
+      throw usageError(
+        say`The account snapshot ${this.path} is a pipe or a device, which can be read only once.`,
+        ours('Write it to a file, and name that file.'),
+      )
+    }
     const { bytes, size } = this.#onDisk(() => readFile(this.#real))
     return { ...sourceFromBytes(this.path, bytes), bytes: size }
   }
