@@ -15438,13 +15438,15 @@ function allowsForServices(policy, place, spared, isOurs = () => false) {
     if (places === undefined)
         return { allows: [], isWhole: false };
     const unnamed = (0,strange_accounts/* strangeAccount */.o)(policy, isOurs);
+    const source = sourceNamed(policy, isOurs) ?? sourceOf(unnamed);
     const allows = [];
     for (const { statement, ...who } of askers) {
         if (allows.length > MOST_REQUESTS)
             break;
         const asked = toldApart(statement, places);
         const stranger = strangerNamed(statement, isOurs) ?? unnamed;
-        allows.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })));
+        const sources = { own: source, foreign: sourceOf(stranger, statement.conditions) };
+        allows.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, sources) })));
     }
     return { allows, isWhole: allows.length <= MOST_REQUESTS };
 }
@@ -15461,7 +15463,8 @@ function isServed(policy, owner, { named }, request) {
 }
 /** Whether the Allow is for calls of its service, and the one that it wants is denied all the same. */
 function isShutOut(policy, owner, allow) {
-    return mayLetIn(policy, allow) && (0,evaluate/* evaluate */._3)(policy, allow.wanted, owner).decision === 'denied';
+    const { wanted, sourced } = allow;
+    return mayLetIn(policy, allow) && [wanted, sourced].every(call => (0,evaluate/* evaluate */._3)(policy, call, owner).decision === 'denied');
 }
 /**
  * Whether the Allow may be for calls of its service, whatever is denied beside it. Of an Allow for everybody only the
@@ -15515,22 +15518,41 @@ const SOME_SERVICE = 'cloudtrail.amazonaws.com';
 function callOf(service) {
     return { kind: 'service', userid: service, service };
 }
-function requestsBy(service, statement, on, stranger) {
+function sourceOf(account, conditions = []) {
+    const arns = conditions.filter(condition => isPositive(condition) && keyOf(condition) === 'aws:sourcearn');
+    const arn = arns.flatMap(({ values }) => values).find(({ value }) => value.includes(account));
+    return { account, arn: concrete(arn?.value ?? `arn:aws:cloudtrail:us-east-1:${account}:trail/theirs`) };
+}
+/** A source that the policy names, whatever it says of it; ours, if one is. */
+function sourceNamed({ statements }, isOurs) {
+    const conditions = statements
+        .flatMap(statement => statement.conditions)
+        .filter(each => NAMES_SOURCE.test(keyOf(each)));
+    const texts = conditions.flatMap(({ values }) => values.map(({ value }) => value));
+    const accounts = texts.flatMap(text => text.match(TWELVE_DIGITS) ?? []);
+    const account = accounts.find(isOurs) ?? accounts[0];
+    if (account === undefined)
+        return undefined;
+    const arn = texts.find(text => text.startsWith('arn:') && text.includes(account));
+    return arn === undefined ? sourceOf(account) : { account, arn: concrete(arn) };
+}
+function requestsBy(service, statement, on, { own, foreign }) {
     const asked = statement.conditions
         .filter(condition => isPositive(condition) && !isAboutCaller(condition))
         .map(condition => [keyOf(condition), [concrete(condition.values[0]?.value ?? '')]]);
     const request = { caller: callOf(service), ...on };
     const tls = ['aws:securetransport', ['true']];
-    const arns = statement.conditions.filter(condition => isPositive(condition) && keyOf(condition) === 'aws:sourcearn');
-    const arn = arns.flatMap(({ values }) => values).find(({ value }) => value.includes(stranger));
-    const theirs = [
-        ['aws:sourceaccount', [stranger]],
-        ['aws:sourcearn', [concrete(arn?.value ?? `arn:aws:cloudtrail:us-east-1:${stranger}:trail/theirs`)]],
-    ];
     return {
         wanted: { ...request, context: new Map([tls, ...asked]) },
-        foreign: { ...request, context: new Map([tls, ...asked, ...theirs]) },
+        sourced: { ...request, context: new Map([tls, ...keysOf(own), ...asked]) },
+        foreign: { ...request, context: new Map([tls, ...asked, ...keysOf(foreign)]) },
     };
+}
+function keysOf({ account, arn }) {
+    return [
+        ['aws:sourceaccount', [account]],
+        ['aws:sourcearn', [arn]],
+    ];
 }
 /**
  * A key that says who calls and from where: of a service's own call it follows from the service, or it is absent.
@@ -22700,19 +22722,20 @@ function servedBy(scope, file) {
         return new Map();
     const evaluate = (0,access_evaluate/* evaluator */.Yc)(file.policy);
     const isLetIn = (request) => ['allowed', 'unknown'].includes(evaluate(request, scope.owner).decision);
-    for (const allow of (0,service_allows/* allowsForServices */.sc)(file.policy, scope, scope.awsServices ?? false).allows) {
+    const isOurs = (account) => account === scope.owner.account;
+    for (const allow of (0,service_allows/* allowsForServices */.sc)(file.policy, scope, scope.awsServices ?? false, isOurs).allows) {
         const name = nameOf(allow);
         const kinds = served.get(name) ?? new Set();
         const asked = reach/* ACCESS_KINDS */.B$.filter(kind => reach/* NEEDS */.Qo[kind].on === targetOf(allow));
-        for (const kind of asked.filter(kind => isLetIn(asking(kind, allow))))
+        for (const kind of asked.filter(kind => asking(kind, allow).some(isLetIn)))
             kinds.add(kind);
         served.set(name, kinds);
     }
     return new Map([...served].map(([name, access]) => [name, { access, who: { id: name, kind: 'service' } }]));
 }
-/** The request that the Allow is for, with another action on what that is about. */
-function asking(kind, { wanted }) {
-    return { ...wanted, action: reach/* NEEDS */.Qo[kind].action };
+/** The requests that the Allow is for, with another action on what they are about. */
+function asking(kind, { wanted, sourced }) {
+    return [wanted, sourced].map(request => ({ ...request, action: reach/* NEEDS */.Qo[kind].action }));
 }
 function targetOf({ wanted }) {
     return wanted.resource.includes('/') ? 'object' : 'bucket';
@@ -27249,11 +27272,14 @@ const allowForServiceDenied = {
             return;
         const locks = [...intent.locks.map(meant => meant.statement), ...(lock?.statements ?? [])];
         const told = new Set();
-        for (const { service, named, wanted } of (0,service_allows/* allowsForServices */.sc)(policy, place, []).allows) {
+        for (const { service, named, wanted, sourced } of (0,service_allows/* allowsForServices */.sc)(policy, place, []).allows) {
             if (named === undefined || told.has(named))
                 continue;
-            const { decision, responsible } = (0,access_evaluate/* evaluate */._3)(policy, wanted, {});
-            if (decision !== 'denied' || !responsible.some(deny => locks.includes(deny)))
+            const isDenied = (call) => {
+                const { decision, responsible } = (0,access_evaluate/* evaluate */._3)(policy, call, {});
+                return decision === 'denied' && responsible.some(deny => locks.includes(deny));
+            };
+            if (![wanted, sourced].every(isDenied))
                 continue;
             told.add(named);
             yield { span: named.span, message: (0,prose/* say */.cv) `The lock denies ${service}, although this statement allows it.` };

@@ -638,19 +638,20 @@ function servedBy(scope, file) {
         return new Map();
     const evaluate = (0,access_evaluate/* evaluator */.Yc)(file.policy);
     const isLetIn = (request) => ['allowed', 'unknown'].includes(evaluate(request, scope.owner).decision);
-    for (const allow of (0,service_allows/* allowsForServices */.sc)(file.policy, scope, scope.awsServices ?? false).allows) {
+    const isOurs = (account) => account === scope.owner.account;
+    for (const allow of (0,service_allows/* allowsForServices */.sc)(file.policy, scope, scope.awsServices ?? false, isOurs).allows) {
         const name = nameOf(allow);
         const kinds = served.get(name) ?? new Set();
         const asked = reach/* ACCESS_KINDS */.B$.filter(kind => reach/* NEEDS */.Qo[kind].on === targetOf(allow));
-        for (const kind of asked.filter(kind => isLetIn(asking(kind, allow))))
+        for (const kind of asked.filter(kind => asking(kind, allow).some(isLetIn)))
             kinds.add(kind);
         served.set(name, kinds);
     }
     return new Map([...served].map(([name, access]) => [name, { access, who: { id: name, kind: 'service' } }]));
 }
-/** The request that the Allow is for, with another action on what that is about. */
-function asking(kind, { wanted }) {
-    return { ...wanted, action: reach/* NEEDS */.Qo[kind].action };
+/** The requests that the Allow is for, with another action on what they are about. */
+function asking(kind, { wanted, sourced }) {
+    return [wanted, sourced].map(request => ({ ...request, action: reach/* NEEDS */.Qo[kind].action }));
 }
 function targetOf({ wanted }) {
     return wanted.resource.includes('/') ? 'object' : 'bucket';

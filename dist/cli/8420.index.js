@@ -5957,11 +5957,14 @@ const allowForServiceDenied = {
             return;
         const locks = [...intent.locks.map(meant => meant.statement), ...(lock?.statements ?? [])];
         const told = new Set();
-        for (const { service, named, wanted } of (0,service_allows/* allowsForServices */.sc)(policy, place, []).allows) {
+        for (const { service, named, wanted, sourced } of (0,service_allows/* allowsForServices */.sc)(policy, place, []).allows) {
             if (named === undefined || told.has(named))
                 continue;
-            const { decision, responsible } = (0,access_evaluate/* evaluate */._3)(policy, wanted, {});
-            if (decision !== 'denied' || !responsible.some(deny => locks.includes(deny)))
+            const isDenied = (call) => {
+                const { decision, responsible } = (0,access_evaluate/* evaluate */._3)(policy, call, {});
+                return decision === 'denied' && responsible.some(deny => locks.includes(deny));
+            };
+            if (![wanted, sourced].every(isDenied))
                 continue;
             told.add(named);
             yield { span: named.span, message: (0,prose/* say */.cv) `The lock denies ${service}, although this statement allows it.` };

@@ -34,12 +34,44 @@ describe('the AWS services that a policy lets in', () => {
     ['every service', SPARING_ALL, true],
     ['every service, of which the settings name one', SPARING_ALL, [LOGGING]],
     ['services by name', SPARING_NAMED, [LOGGING, TRAIL]],
+    ['calls that name a resource', lockOf(LISTED, { Null: { 'aws:SourceArn': 'true' } }), true],
+    ['calls for its own account', lockOf(LISTED, { StringNotEquals: { 'aws:SourceAccount': OWNER } }), true],
+    [
+      'calls for its own resources',
+      lockOf(LISTED, { ArnNotLike: { 'aws:SourceArn': `arn:aws:*:*:${OWNER}:*` } }),
+      true,
+    ],
+    [
+      'calls for accounts, its own among them',
+      lockOf(LISTED, { StringNotEquals: { 'aws:SourceAccount': ['444455556666', OWNER] } }),
+      true,
+    ],
   ])('gain access by a lock that spares %s', async (_, sparing, spared) => {
     const logs = allow(LOGGING, 's3:PutObject')
     expect(await both([CLOSED, logs], [sparing, logs], spared)).toEqual({
       gains: [`service ${LOGGING}: write`],
       loses: [],
     })
+  })
+
+  it.each<[string, object]>([
+    ['that name a resource', { Null: { 'aws:SourceArn': 'true' } }],
+    ['for its own account', { StringNotEquals: { 'aws:SourceAccount': OWNER } }],
+    ['for another account', { StringNotEquals: { 'aws:SourceAccount': '444455556666' } }],
+  ])('are not said to be denied where the lock spares calls %s', async (_, condition) => {
+    const statements = [lockOf(LISTED, condition), allow(LOGGING, 's3:PutObject', { Condition: {} })]
+    const { findings } = await planned(statements, { settings: { awsServices: true } })
+    expect(findings.map(({ rule }) => rule)).not.toContain('allow-for-service-denied')
+  })
+
+  it.each<[string, object]>([
+    ['none', {}],
+    ['calls for another service', { StringNotEqualsIfExists: { 'aws:PrincipalServiceName': TRAIL } }],
+    ['calls for another account than the Allow', { StringNotEquals: { 'aws:SourceAccount': '444455556666' } }],
+  ])('are said to be denied where the lock spares %s', async (_, condition) => {
+    const statements = [lockOf(LISTED, condition), allow(LOGGING, 's3:PutObject')]
+    const { findings } = await planned(statements, { settings: { awsServices: true } })
+    expect(findings.map(({ rule }) => rule)).toContain('allow-for-service-denied')
   })
 
   it.each<[string, object, string]>([

@@ -18,6 +18,8 @@ export interface ServiceAllow {
   readonly named?: Located<string>
   /** In every point as the Allow wants it. */
   readonly wanted: Request
+  /** The same, and it says for whom it is made: for a source that the policy names, ours if one is. */
+  readonly sourced: Request
   /** The same, but another account has the service make it. */
   readonly foreign: Request
 }
@@ -52,12 +54,14 @@ export function allowsForServices(
   const places = placesIn(policy, arn)
   if (places === undefined) return { allows: [], isWhole: false }
   const unnamed = strangeAccount(policy, isOurs)
+  const source = sourceNamed(policy, isOurs) ?? sourceOf(unnamed)
   const allows: ServiceAllow[] = []
   for (const { statement, ...who } of askers) {
     if (allows.length > MOST_REQUESTS) break
     const asked = toldApart(statement, places)
     const stranger = strangerNamed(statement, isOurs) ?? unnamed
-    allows.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, stranger) })))
+    const sources = { own: source, foreign: sourceOf(stranger, statement.conditions) }
+    allows.push(...asked.map(on => ({ statement, ...who, ...requestsBy(who.service, statement, on, sources) })))
   }
   return { allows, isWhole: allows.length <= MOST_REQUESTS }
 }
@@ -80,7 +84,8 @@ export function isServed(policy: Policy, owner: Owner, { named }: ServiceAllow, 
 
 /** Whether the Allow is for calls of its service, and the one that it wants is denied all the same. */
 export function isShutOut(policy: Policy, owner: Owner, allow: ServiceAllow): boolean {
-  return mayLetIn(policy, allow) && evaluate(policy, allow.wanted, owner).decision === 'denied'
+  const { wanted, sourced } = allow
+  return mayLetIn(policy, allow) && [wanted, sourced].every(call => evaluate(policy, call, owner).decision === 'denied')
 }
 
 /**
@@ -140,27 +145,54 @@ function callOf(service: string): Request['caller'] {
   return { kind: 'service', userid: service, service }
 }
 
+/** What a service says of whom it calls for. */
+interface Source {
+  readonly account: string
+  readonly arn: string
+}
+
+function sourceOf(account: string, conditions: readonly Condition[] = []): Source {
+  const arns = conditions.filter(condition => isPositive(condition) && keyOf(condition) === 'aws:sourcearn')
+  const arn = arns.flatMap(({ values }) => values).find(({ value }) => value.includes(account))
+  return { account, arn: concrete(arn?.value ?? `arn:aws:cloudtrail:us-east-1:${account}:trail/theirs`) }
+}
+
+/** A source that the policy names, whatever it says of it; ours, if one is. */
+function sourceNamed({ statements }: Policy, isOurs: IsOurs): Source | undefined {
+  const conditions = statements
+    .flatMap(statement => statement.conditions)
+    .filter(each => NAMES_SOURCE.test(keyOf(each)))
+  const texts = conditions.flatMap(({ values }) => values.map(({ value }) => value))
+  const accounts = texts.flatMap(text => text.match(TWELVE_DIGITS) ?? [])
+  const account = accounts.find(isOurs) ?? accounts[0]
+  if (account === undefined) return undefined
+  const arn = texts.find(text => text.startsWith('arn:') && text.includes(account))
+  return arn === undefined ? sourceOf(account) : { account, arn: concrete(arn) }
+}
+
 function requestsBy(
   service: string,
   statement: Statement,
   on: ActionOn,
-  stranger: string,
-): Pick<ServiceAllow, 'wanted' | 'foreign'> {
+  { own, foreign }: { readonly own: Source; readonly foreign: Source },
+): Pick<ServiceAllow, 'wanted' | 'sourced' | 'foreign'> {
   const asked = statement.conditions
     .filter(condition => isPositive(condition) && !isAboutCaller(condition))
     .map(condition => [keyOf(condition), [concrete(condition.values[0]?.value ?? '')]] as const)
   const request = { caller: callOf(service), ...on } as const
   const tls = ['aws:securetransport', ['true']] as const
-  const arns = statement.conditions.filter(condition => isPositive(condition) && keyOf(condition) === 'aws:sourcearn')
-  const arn = arns.flatMap(({ values }) => values).find(({ value }) => value.includes(stranger))
-  const theirs = [
-    ['aws:sourceaccount', [stranger]],
-    ['aws:sourcearn', [concrete(arn?.value ?? `arn:aws:cloudtrail:us-east-1:${stranger}:trail/theirs`)]],
-  ] as const
   return {
     wanted: { ...request, context: new Map([tls, ...asked]) },
-    foreign: { ...request, context: new Map([tls, ...asked, ...theirs]) },
+    sourced: { ...request, context: new Map([tls, ...keysOf(own), ...asked]) },
+    foreign: { ...request, context: new Map([tls, ...asked, ...keysOf(foreign)]) },
   }
+}
+
+function keysOf({ account, arn }: Source): readonly (readonly [string, readonly string[]])[] {
+  return [
+    ['aws:sourceaccount', [account]],
+    ['aws:sourcearn', [arn]],
+  ]
 }
 
 /**

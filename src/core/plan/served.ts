@@ -14,19 +14,20 @@ export function servedBy(scope: Omit<Scope, 'admitted'>, file: WholePolicy | und
   if (file === undefined) return new Map()
   const evaluate = evaluator(file.policy)
   const isLetIn = (request: Request) => ['allowed', 'unknown'].includes(evaluate(request, scope.owner).decision)
-  for (const allow of allowsForServices(file.policy, scope, scope.awsServices ?? false).allows) {
+  const isOurs = (account: string) => account === scope.owner.account
+  for (const allow of allowsForServices(file.policy, scope, scope.awsServices ?? false, isOurs).allows) {
     const name = nameOf(allow)
     const kinds = served.get(name) ?? new Set()
     const asked = ACCESS_KINDS.filter(kind => NEEDS[kind].on === targetOf(allow))
-    for (const kind of asked.filter(kind => isLetIn(asking(kind, allow)))) kinds.add(kind)
+    for (const kind of asked.filter(kind => asking(kind, allow).some(isLetIn))) kinds.add(kind)
     served.set(name, kinds)
   }
   return new Map([...served].map(([name, access]) => [name, { access, who: { id: name, kind: 'service' as const } }]))
 }
 
-/** The request that the Allow is for, with another action on what that is about. */
-function asking(kind: AccessKind, { wanted }: ServiceAllow): Request {
-  return { ...wanted, action: NEEDS[kind].action }
+/** The requests that the Allow is for, with another action on what they are about. */
+function asking(kind: AccessKind, { wanted, sourced }: ServiceAllow): readonly Request[] {
+  return [wanted, sourced].map(request => ({ ...request, action: NEEDS[kind].action }))
 }
 
 function targetOf({ wanted }: ServiceAllow): 'bucket' | 'object' {

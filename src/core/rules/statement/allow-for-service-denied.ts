@@ -1,4 +1,5 @@
 import { evaluate } from '../../access/evaluate.js'
+import type { Request } from '../../access/request.js'
 import { allowsForServices } from '../../access/service-allows.js'
 import { bucketOf } from '../../lock/find.js'
 import { ours, say } from '../../text/prose.js'
@@ -60,10 +61,13 @@ export const allowForServiceDenied: Rule<'policy'> = {
     if (place === undefined || tooLarge) return
     const locks = [...intent.locks.map(meant => meant.statement), ...(lock?.statements ?? [])]
     const told = new Set<Located<string>>()
-    for (const { service, named, wanted } of allowsForServices(policy, place, []).allows) {
+    for (const { service, named, wanted, sourced } of allowsForServices(policy, place, []).allows) {
       if (named === undefined || told.has(named)) continue
-      const { decision, responsible } = evaluate(policy, wanted, {})
-      if (decision !== 'denied' || !responsible.some(deny => locks.includes(deny))) continue
+      const isDenied = (call: Request) => {
+        const { decision, responsible } = evaluate(policy, call, {})
+        return decision === 'denied' && responsible.some(deny => locks.includes(deny))
+      }
+      if (![wanted, sourced].every(isDenied)) continue
       told.add(named)
       yield { span: named.span, message: say`The lock denies ${service}, although this statement allows it.` }
     }
