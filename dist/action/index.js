@@ -19509,7 +19509,7 @@ function keepsStrangersOut(role, known, trusts) {
         const can = verdict.kind === 'fails' ? (0,prose/* ours */.Od)('a stranger can') : (0,prose/* ours */.Od)('a stranger perhaps can');
         return {
             kind: 'unknown',
-            because: (0,prose/* say */.cv) `Which role ${guess.address} is, is not known. If it is ${guess.name}, ${can} become ${role.RoleName}: ${how}`,
+            because: (0,prose/* say */.cv) `Which role ${guess.address} is, is not known. If it is ${guess.name}, ${can} become ${role.RoleName}: ${how} Give the role a ${'RoleName'} that is known.`,
         };
     }
     if (verdict.kind === 'fails')

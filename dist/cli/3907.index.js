@@ -61,7 +61,8 @@ function judgeOther(id, { file, book }) {
 }
 function deniedBy(file, book, caller) {
     const { bucket, partition, lock } = file;
-    const scope = { bucket, partition, owner: { account: book.facts.account }, admitted: lock?.admitted ?? [] };
+    const { account, today } = book.known;
+    const scope = { bucket, partition, owner: { account }, admitted: lock?.admitted ?? [], today };
     const kept = file.proof().keepsAccess(scope, caller, prove/* POLICY_NEEDS */.DZ, prove/* PERSON */.qG);
     if (kept.kind === 'holds')
         return undefined;

@@ -100,7 +100,7 @@ function keepsStrangersOut(role: Role, known: Known, trusts: readonly Written[])
     const can = verdict.kind === 'fails' ? ours('a stranger can') : ours('a stranger perhaps can')
     return {
       kind: 'unknown',
-      because: say`Which role ${guess.address} is, is not known. If it is ${guess.name}, ${can} become ${role.RoleName}: ${how}`,
+      because: say`Which role ${guess.address} is, is not known. If it is ${guess.name}, ${can} become ${role.RoleName}: ${how} Give the role a ${'RoleName'} that is known.`,
     }
   }
   if (verdict.kind === 'fails') return { kind: 'fails', because: say`A stranger can become ${who}: ${how}` }

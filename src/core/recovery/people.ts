@@ -59,7 +59,8 @@ function judgeOther(id: AdmittedId, { file, book }: ListQuestion): Judged {
 
 function deniedBy(file: BucketPolicy, book: RoleBook, caller: CallerScope): Judged | undefined {
   const { bucket, partition, lock } = file
-  const scope = { bucket, partition, owner: { account: book.facts.account }, admitted: lock?.admitted ?? [] }
+  const { account, today } = book.known
+  const scope = { bucket, partition, owner: { account }, admitted: lock?.admitted ?? [], today }
   const kept = file.proof().keepsAccess(scope, caller, POLICY_NEEDS, PERSON)
   if (kept.kind === 'holds') return undefined
   const certainly = kept.kind === 'fails' && kept.when === 'always'
